@@ -1,0 +1,473 @@
+//! The checker: finds every fault of a tree in one pass.
+//!
+//! [`Checker::value`] walks a tree along its type; what holds for one text is in
+//! [`format`], what holds across the properties of a record is that record's rule,
+//! beside its declaration in [`crate::methods`].
+
+pub mod format;
+mod record;
+mod scalar;
+
+pub use scalar::in_unit;
+
+pub use record::Scope;
+
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::document::Document;
+use crate::schema::{Facets, Methods, Type, one_of};
+use crate::tree::{Content, Entry, Known, Node, Place};
+
+/// How the script was written, and so how a message shows a piece of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Dialect {
+    /// In Rust, by `swml!` or by hand.
+    Script,
+    /// As JSON.
+    Json,
+}
+
+impl Dialect {
+    /// A property with a value, as this dialect writes it.
+    pub fn property(self, name: &str, value: &str) -> String {
+        match self {
+            Self::Script => format!("{name} {value}"),
+            Self::Json => format!("\"{name}\": {value}"),
+        }
+    }
+
+    /// A word of a set, as this dialect writes it.
+    pub fn word(self, word: &str) -> String {
+        let bare = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+            && word.starts_with(|c: char| c.is_ascii_alphabetic());
+        match self {
+            Self::Script if bare => word.to_owned(),
+            _ => quoted(word),
+        }
+    }
+}
+
+/// Text in quotes, escaped so that Rust and JSON read it alike.
+pub fn quoted(text: &str) -> String {
+    let mut out = String::with_capacity(text.len() + 2);
+    out.push('"');
+    for c in text.chars() {
+        match c {
+            '"' => out.push_str("\\\""),
+            '\\' => out.push_str("\\\\"),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c => out.push(c),
+        }
+    }
+    out.push('"');
+    out
+}
+
+/// Judges the tree of a whole document.
+///
+/// ```
+/// use swml_core::check::{Dialect, check};
+/// use swml_core::tree::{Content, Node, Place};
+/// let nothing = Node::new(Place(0), Content::Map(vec![]));
+/// let report = check(&nothing, Dialect::Json);
+/// assert_eq!(report.errors().count(), 1);
+/// ```
+pub fn check(document: &Node<'_>, dialect: Dialect) -> Report {
+    check_as(document, &Type::Record(Document::schema), dialect)
+}
+
+/// Judges a tree as a value of a type.
+pub fn check_as(node: &Node<'_>, ty: &'static Type, dialect: Dialect) -> Report {
+    let mut checker = Checker::new(dialect);
+    checker.value(node, ty, &Facets::NONE, None);
+    Report::new(checker.found)
+}
+
+/// One walk over a tree.
+pub struct Checker<'t> {
+    /// How messages show a piece of the script.
+    pub dialect: Dialect,
+    found: Vec<Diagnostic>,
+    path: Vec<Step<'t>>,
+}
+
+#[derive(Clone, Copy)]
+enum Step<'t> {
+    Key(&'t str),
+    Index(usize),
+}
+
+impl<'t> Checker<'t> {
+    fn new(dialect: Dialect) -> Self {
+        Self {
+            dialect,
+            found: Vec::new(),
+            path: Vec::new(),
+        }
+    }
+
+    /// Notes a fault, at the path where the walk is now.
+    pub fn report(&mut self, mut diagnostic: Diagnostic) {
+        diagnostic.path = self.path();
+        self.found.push(diagnostic);
+    }
+
+    /// Notes a fault of one entry of the map where the walk is now.
+    pub fn report_at(&mut self, key: &'t str, diagnostic: Diagnostic) {
+        self.within(Step::Key(key), |checker| checker.report(diagnostic));
+    }
+
+    /// Notes a fault further down than the walk is now: `.parallel[0].to`.
+    pub fn report_below(&mut self, below: &str, mut diagnostic: Diagnostic) {
+        diagnostic.path = self.path() + below;
+        self.found.push(diagnostic);
+    }
+
+    fn path(&self) -> String {
+        let mut path = String::new();
+        for step in &self.path {
+            match step {
+                Step::Key(key) => {
+                    if !path.is_empty() {
+                        path.push('.');
+                    }
+                    path.push_str(key);
+                }
+                Step::Index(index) => {
+                    path.push('[');
+                    path.push_str(&index.to_string());
+                    path.push(']');
+                }
+            }
+        }
+        path
+    }
+
+    /// The property the walk is in, as a message names it.
+    fn subject(&self) -> String {
+        self.path
+            .iter()
+            .rev()
+            .find_map(|step| match step {
+                Step::Key(key) => Some(format!("`{key}`")),
+                Step::Index(_) => None,
+            })
+            .unwrap_or_else(|| "the script".to_owned())
+    }
+
+    fn within(&mut self, step: Step<'t>, walk: impl FnOnce(&mut Self)) {
+        self.path.push(step);
+        walk(self);
+        self.path.pop();
+    }
+
+    /// Judges a node as a value of a type.
+    pub fn value(
+        &mut self,
+        node: &'t Node<'t>,
+        ty: &'static Type,
+        facets: &Facets,
+        outer: Option<&Scope<'_, 't>>,
+    ) {
+        match (&node.content, ty) {
+            (Content::Mistake | Content::Flow(_), _) => {}
+            (Content::Hole(hole), _) => self.hole(node, hole.known, ty, facets),
+            (_, Type::Any) => self.any(node),
+            (_, Type::Choice(choice)) => match choice.pick(node) {
+                Some(picked) => {
+                    let mut facets = *facets;
+                    facets.format = picked.facets.format;
+                    facets.callee |= picked.facets.callee;
+                    facets.filled |= picked.facets.filled;
+                    self.value(node, &picked.ty, &facets, outer);
+                }
+                None => self.wrong_type(node, ty, facets),
+            },
+            (Content::List(elements), Type::List(inner)) => {
+                self.list(node, elements, inner, facets, outer);
+            }
+            (Content::Map(entries), Type::Map(inner)) => {
+                if entries.is_empty() && facets.filled {
+                    self.empty(node.place);
+                }
+                self.map(entries, inner, facets);
+            }
+            (Content::Map(entries), Type::Record(record)) => {
+                self.record(node.place, entries, record(), outer);
+            }
+            (_, Type::Record(record)) if record().bare => match record().primaries().next() {
+                Some(field) => self.value(node, &field.ty, &field.facets, outer),
+                None => self.wrong_type(node, ty, facets),
+            },
+            (Content::Map(entries), Type::Method(methods)) => {
+                self.step(node.place, entries, methods, facets);
+            }
+            (Content::Inline(document), Type::Inline) => {
+                self.value(
+                    document,
+                    &Type::Record(Document::schema),
+                    &Facets::NONE,
+                    None,
+                );
+            }
+            (Content::Text(text), Type::Inline) => self.inline(node.place, text),
+            _ => self.scalar(node, ty, facets),
+        }
+    }
+
+    /// What a Rust expression is known to be must fit, too.
+    fn hole(&mut self, node: &'t Node<'t>, known: Known, ty: &'static Type, facets: &Facets) {
+        let fits = match known {
+            Known::Nothing => true,
+            Known::Destination(_) => ty.has_shape_of(node),
+            Known::Sound => ty.has_shape_of(node) && facets.format == crate::schema::Format::Sound,
+        };
+        if !fits {
+            self.wrong_type(node, ty, facets);
+        }
+    }
+
+    /// Free-form JSON: only what JSON itself cannot say is wrong.
+    fn any(&mut self, node: &'t Node<'t>) {
+        match &node.content {
+            Content::List(elements) => {
+                for (index, element) in elements.iter().enumerate() {
+                    self.within(Step::Index(index), |checker| {
+                        checker.any(element);
+                    });
+                }
+            }
+            Content::Flow(flow) => {
+                for element in flow.arms.iter().flatten() {
+                    self.any(element);
+                }
+            }
+            Content::Map(entries) => self.map(entries, &Type::Any, &Facets::NONE),
+            Content::Word(word) => self.unquoted(node.place, word),
+            Content::Duration(_) => {
+                let subject = self.subject();
+                self.report(
+                    Diagnostic::new(
+                        Code::WrongType,
+                        node.place,
+                        format!("{subject} takes plain JSON, which has no units"),
+                    )
+                    .note("SWML gives free-form values no unit of time")
+                    .help("write the number alone"),
+                );
+            }
+            _ => {}
+        }
+    }
+
+    fn list(
+        &mut self,
+        node: &'t Node<'t>,
+        elements: &'t [Node<'t>],
+        inner: &'static Type,
+        facets: &Facets,
+        outer: Option<&Scope<'_, 't>>,
+    ) {
+        if elements.is_empty() && facets.filled {
+            self.empty(node.place);
+        }
+        if facets.distinct {
+            self.distinct(node);
+        }
+        self.elements(elements, inner, facets, outer);
+        if let Type::Record(record) = inner
+            && let Some(rule) = record().sequence
+        {
+            rule(self, node);
+        }
+    }
+
+    fn elements(
+        &mut self,
+        elements: &'t [Node<'t>],
+        inner: &'static Type,
+        facets: &Facets,
+        outer: Option<&Scope<'_, 't>>,
+    ) {
+        for (index, element) in elements.iter().enumerate() {
+            self.within(Step::Index(index), |checker| match &element.content {
+                Content::Flow(flow) => {
+                    for arm in &flow.arms {
+                        checker.elements(arm, inner, facets, outer);
+                    }
+                }
+                _ => checker.value(element, inner, facets, outer),
+            });
+        }
+    }
+
+    fn empty(&mut self, place: Place) {
+        let subject = self.subject();
+        self.report(
+            Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
+                .note("SWML rejects a list without an element here")
+                .help(format!("give it an element or remove {subject}")),
+        );
+    }
+
+    fn distinct(&mut self, node: &'t Node<'t>) {
+        let mut seen: Vec<&str> = Vec::new();
+        let mut repeated = Vec::new();
+        // alternatives exclude each other, so only plain elements are compared
+        for element in node.elements().unwrap_or_default() {
+            if let Some(name) = element.name() {
+                if seen.contains(&name) {
+                    repeated.push((element.place, name));
+                }
+                seen.push(name);
+            }
+        }
+        let subject = self.subject();
+        for (place, name) in repeated {
+            self.report(
+                Diagnostic::new(
+                    Code::RepeatedWord,
+                    place,
+                    format!("`{name}` stands in {subject} twice"),
+                )
+                .note("each word counts once")
+                .help("remove one of them"),
+            );
+        }
+    }
+
+    fn map(&mut self, entries: &'t [Entry<'t>], inner: &'static Type, facets: &Facets) {
+        for (index, entry) in entries.iter().enumerate() {
+            if entries
+                .iter()
+                .take(index)
+                .any(|other| other.key == entry.key)
+            {
+                self.duplicate(entry);
+            }
+            self.within(Step::Key(&entry.key), |checker| {
+                checker.value(&entry.value, inner, facets, None);
+            });
+        }
+    }
+
+    fn duplicate(&mut self, entry: &'t Entry<'t>) {
+        let name = &*entry.key;
+        self.report_at(
+            &entry.key,
+            Diagnostic::new(
+                Code::DuplicateProperty,
+                entry.place,
+                format!("`{name}` is given twice"),
+            )
+            .note("one of the two values would be lost")
+            .help("remove one of them")
+            .replace_all(entry.place, entry.value.place, ""),
+        );
+    }
+
+    /// One step of a script: a map with the method as its only key.
+    fn step(
+        &mut self,
+        place: Place,
+        entries: &'t [Entry<'t>],
+        methods: &'static Methods,
+        facets: &Facets,
+    ) {
+        let [entry] = entries else {
+            let names = one_of(entries.iter().map(|entry| &*entry.key));
+            let message = if entries.is_empty() {
+                "a step without a method".to_owned()
+            } else {
+                format!("one step with {} methods: {names}", entries.len())
+            };
+            self.report(
+                Diagnostic::new(Code::StepShape, place, message)
+                    .note("a section is a list of steps, and each step is one method")
+                    .help("give each method a step of its own"),
+            );
+            return;
+        };
+        let method = match methods.get(&entry.key) {
+            Some(method) => method,
+            None => {
+                let meant = methods.meant(&entry.key);
+                self.report_at(&entry.key, unknown_method(entry.place, &entry.key, methods));
+                match meant {
+                    Some(meant) => meant,
+                    None => return,
+                }
+            }
+        };
+        if facets.callee && !method.facets.callee {
+            let allowed = methods.rows.iter().filter(|row| row.facets.callee);
+            self.report_at(
+                &entry.key,
+                Diagnostic::new(
+                    Code::NotForCallee,
+                    entry.place,
+                    format!("`{}` cannot run in `confirm`", method.name),
+                )
+                .note("`confirm` is heard by the called party before the bridge; few methods run there")
+                .help(format!("use {}", one_of(allowed.map(|row| row.name)))),
+            );
+        }
+        self.within(Step::Key(&entry.key), |checker| {
+            checker.value(&entry.value, &method.ty, &method.facets, None);
+        });
+    }
+
+    /// Text that holds a document as JSON.
+    fn inline(&mut self, place: Place, text: &str) {
+        let node = match serde_json::from_str::<Node<'static>>(text) {
+            Ok(node) => node,
+            Err(error) => {
+                let subject = self.subject();
+                self.report(
+                    Diagnostic::new(
+                        Code::InvalidInline,
+                        place,
+                        format!("{subject} holds text that starts like a document, but is no JSON"),
+                    )
+                    .note(format!("the JSON reader says: {error}"))
+                    .help(match self.dialect {
+                        Dialect::Script => {
+                            "write the script as a block, `{ play \"say:bye\"; hangup; }`"
+                        }
+                        Dialect::Json => "mend the JSON in the string",
+                    }),
+                );
+                return;
+            }
+        };
+        let path = self.path();
+        // places in the inner text mean nothing outside: the string itself is shown
+        for mut fault in check(&node, Dialect::Json) {
+            fault.place = place;
+            fault.fix = None;
+            fault.path = format!("{path}.{}", fault.path);
+            self.found.push(fault);
+        }
+    }
+}
+
+/// The fault of naming a method that does not exist.
+pub fn unknown_method(place: Place, name: &str, methods: &Methods) -> Diagnostic {
+    let fault = Diagnostic::new(
+        Code::UnknownMethod,
+        place,
+        format!("SWML has no method `{name}`"),
+    )
+    .note("the platform stops a script at a method it does not know");
+    match methods.meant(name) {
+        Some(meant) => fault
+            .help(format!("did you mean `{}`?", meant.name))
+            .replace(place, meant.name),
+        None => {
+            let names: Vec<&str> = methods.rows.iter().map(|row| row.name).collect();
+            fault.help(format!("the methods are {}", names.join(", ")))
+        }
+    }
+}

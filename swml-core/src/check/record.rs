@@ -1,0 +1,245 @@
+//! Objects with declared properties: which there are, which are missing, and what
+//! they need beside them.
+
+use super::{Checker, Step};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::schema::{Field, Lookup, Record, Type};
+use crate::tree::{Content, Entry, Node, Place};
+
+/// The properties of one record, found by name.
+pub struct Scope<'s, 't> {
+    /// The record.
+    pub record: &'static Record,
+    /// Where it begins: what to point at when something is missing.
+    pub place: Place,
+    found: Vec<Option<&'t Entry<'t>>>,
+    /// The record around it, if it inherits from it.
+    pub outer: Option<&'s Scope<'s, 't>>,
+}
+
+impl<'t> Scope<'_, 't> {
+    /// The entry of a property, if it is given.
+    pub fn get(&self, name: &str) -> Option<&'t Entry<'t>> {
+        let index = self
+            .record
+            .fields
+            .iter()
+            .position(|field| field.name == name)?;
+        self.found.get(index).copied().flatten()
+    }
+
+    /// The properties that are given, with what the table says of them.
+    pub fn given(&self) -> impl Iterator<Item = (&'static Field, &'t Entry<'t>)> {
+        let found = self.found.iter().copied();
+        self.record
+            .fields
+            .iter()
+            .zip(found)
+            .filter_map(|(field, entry)| Some((field, entry?)))
+    }
+}
+
+impl<'t> Checker<'t> {
+    pub(super) fn record(
+        &mut self,
+        place: Place,
+        entries: &'t [Entry<'t>],
+        record: &'static Record,
+        outer: Option<&Scope<'_, 't>>,
+    ) {
+        let mut scope = Scope {
+            record,
+            place,
+            found: vec![None; record.fields.len()],
+            outer,
+        };
+        let mut fields = Vec::with_capacity(entries.len());
+        for entry in entries {
+            let lookup = self.lookup(record, entry, entries);
+            fields.push(lookup);
+            if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
+                match slot {
+                    None => *slot = Some(entry),
+                    Some(_) => self.duplicate(entry),
+                }
+            }
+        }
+        for (entry, index) in entries.iter().zip(fields) {
+            let Some(field) = index.and_then(|index| record.fields.get(index)) else {
+                continue;
+            };
+            self.within(Step::Key(field.name), |checker| {
+                checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
+            });
+        }
+        for (field, found) in record.fields.iter().zip(&scope.found) {
+            if field.required && found.is_none() {
+                self.missing(&scope, field);
+            }
+        }
+        self.companions(&scope);
+        if let Some(rule) = record.rule {
+            rule(self, &scope);
+        }
+    }
+
+    /// The position of the property an entry stands for; says so if it is none.
+    fn lookup(
+        &mut self,
+        record: &'static Record,
+        entry: &'t Entry<'t>,
+        entries: &'t [Entry<'t>],
+    ) -> Option<usize> {
+        let name = &*entry.key;
+        let lookup = record.lookup(name);
+        if let Lookup::Exact(index) = lookup {
+            return Some(index);
+        }
+        let around = record.outer.map(|outer| outer());
+        if let Some(outer) = around
+            && outer.field(name).is_some()
+        {
+            self.report_at(
+                &entry.key,
+                Diagnostic::new(
+                    Code::BelongsOnTop,
+                    entry.place,
+                    format!("`{name}` cannot stand on one destination"),
+                )
+                .note(format!("it is about the whole `{}`", outer.name))
+                .help(format!("move `{name}` out of the list, beside it")),
+            );
+            return None;
+        }
+        let fault = Diagnostic::new(
+            Code::UnknownProperty,
+            entry.place,
+            format!("{} has no property `{name}`", title(record)),
+        );
+        let note = "the platform rejects a script with a property it does not know";
+        let meant = match lookup {
+            Lookup::Meant(index) => record.fields.get(index).map(|field| (index, field.name)),
+            _ => None,
+        };
+        let Some((index, meant)) = meant else {
+            let names: Vec<&str> = record.fields.iter().map(|field| field.name).collect();
+            let help = if names.is_empty() {
+                format!("remove `{name}`")
+            } else {
+                format!("the properties are {}", names.join(", "))
+            };
+            self.report_at(&entry.key, fault.note(note).help(help));
+            return None;
+        };
+        let taken = entries.iter().any(|other| other.key == meant);
+        let fault = fault.note(note);
+        self.report_at(
+            &entry.key,
+            if taken {
+                fault.help(format!("`{meant}` is given already; remove `{name}`"))
+            } else {
+                fault
+                    .help(format!("did you mean `{meant}`?"))
+                    .replace(entry.place, meant)
+            },
+        );
+        (!taken).then_some(index)
+    }
+
+    fn missing(&mut self, scope: &Scope<'_, 't>, field: &'static Field) {
+        let owner = title(scope.record);
+        let example = example(&field.ty, field);
+        let shown = self.dialect.property(field.name, &example);
+        self.report(
+            Diagnostic::new(
+                Code::MissingProperty,
+                scope.place,
+                format!("{owner} needs `{}`", field.name),
+            )
+            .note("the platform rejects a script without it")
+            .help(format!("add `{shown}`")),
+        );
+    }
+
+    /// Properties that do nothing on their own.
+    fn companions(&mut self, scope: &Scope<'_, 't>) {
+        for (field, entry) in scope.given() {
+            let Some(other) = field.facets.with else {
+                continue;
+            };
+            let inherited = scope.outer.is_some_and(|outer| outer.get(other).is_some());
+            if scope.get(other).is_some() || inherited || passed_on(scope, other) {
+                continue;
+            }
+            let name = field.name;
+            self.report_at(
+                &entry.key,
+                Diagnostic::new(
+                    Code::NothingWithout,
+                    entry.place,
+                    format!("`{name}` does nothing without `{other}`"),
+                )
+                .note(format!("it only changes how `{other}` works"))
+                .help(format!("add `{other}` or remove `{name}`")),
+            );
+        }
+    }
+}
+
+/// True if a record inside this one, which inherits from it, may give a property.
+fn passed_on(scope: &Scope<'_, '_>, name: &str) -> bool {
+    scope
+        .given()
+        .filter(|(field, _)| inherits(&field.ty))
+        .any(|(_, entry)| mentions(&entry.value, name))
+}
+
+fn inherits(ty: &Type) -> bool {
+    match ty {
+        Type::List(inner) => inherits(inner),
+        Type::Record(record) => record().outer.is_some(),
+        _ => false,
+    }
+}
+
+fn mentions(node: &Node<'_>, name: &str) -> bool {
+    match &node.content {
+        Content::List(elements) => elements.iter().any(|element| mentions(element, name)),
+        Content::Map(entries) => entries.iter().any(|entry| entry.key == name),
+        Content::Flow(flow) => {
+            // a splice has no arm to look into
+            flow.arms.is_empty() || flow.arms.iter().flatten().any(|node| mentions(node, name))
+        }
+        _ => node.is_unknown(),
+    }
+}
+
+/// A record as the subject of a sentence: a method in backticks, a thing in words.
+pub(super) fn title(record: &Record) -> String {
+    if record.name.contains(' ') {
+        record.name.to_owned()
+    } else {
+        format!("`{}`", record.name)
+    }
+}
+
+/// A value that shows what a property takes.
+fn example(ty: &Type, field: &Field) -> String {
+    use crate::schema::Format;
+    match ty.bare() {
+        Type::Bool => "true".into(),
+        Type::Integer | Type::Number => "1".into(),
+        Type::Duration(_) => "5s".into(),
+        Type::Text => match field.facets.format {
+            Format::Url => "\"https://example.com/…\"".into(),
+            Format::Sound => "\"say:…\"".into(),
+            _ => "\"…\"".into(),
+        },
+        Type::Keyword(words) => words.words.first().map_or("…", |word| word.name).into(),
+        Type::Destination => "\"+15551234567\"".into(),
+        Type::List(_) => "[…]".into(),
+        Type::Map(_) | Type::Record(_) => "{ … }".into(),
+        _ => "\"…\"".into(),
+    }
+}

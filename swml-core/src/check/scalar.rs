@@ -1,0 +1,308 @@
+//! Single values: their type, their bounds, their form.
+
+use super::{Checker, format, quoted};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::number::Number;
+use crate::schema::{Facets, Format, Keywords, Type, Unit, one_of};
+use crate::suggest::nearest;
+use crate::tree::{Content, Duration, Node, Place, is_variable};
+
+impl<'t> Checker<'t> {
+    pub(super) fn scalar(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
+        match (ty, &node.content) {
+            (Type::Var(_), Content::Text(text)) if is_variable(text) => {}
+            (Type::Var(inner), _) => self.scalar(node, inner, facets),
+            (Type::Bool, Content::Bool(_)) => {}
+            (Type::Integer, Content::Number(number)) if number.is_integer() => {
+                self.bounds(node.place, *number, facets);
+            }
+            (Type::Number, Content::Number(number)) => self.bounds(node.place, *number, facets),
+            (Type::Duration(unit), Content::Number(number)) => {
+                if number.is_integer() || *unit == Unit::DecimalSeconds {
+                    self.bounds(node.place, *number, facets);
+                } else {
+                    self.uneven(node.place, *unit);
+                }
+            }
+            (Type::Duration(unit), Content::Duration(duration)) => {
+                match in_unit(*duration, *unit) {
+                    Some(number) => self.bounds(node.place, number, facets),
+                    None => self.uneven(node.place, *unit),
+                }
+            }
+            (Type::Text, Content::Text(text)) => self.text(node.place, text, facets),
+            (Type::Text, Content::Word(word)) if facets.format.is_name() => {
+                self.text(node.place, word, facets);
+            }
+            (Type::Condition, Content::Text(text)) => self.condition(node.place, text),
+            (Type::Destination, Content::Text(text)) => self.destination(node.place, text),
+            (Type::Keyword(words), Content::Text(word) | Content::Word(word)) => {
+                self.keyword(node.place, word, words);
+            }
+            (Type::Text | Type::Condition | Type::Destination, Content::Word(word)) => {
+                self.unquoted(node.place, word);
+            }
+            _ => self.wrong_type(node, ty, facets),
+        }
+    }
+
+    pub(super) fn wrong_type(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
+        let subject = self.subject();
+        let expected = ty.expected(facets);
+        let fault = Diagnostic::new(
+            Code::WrongType,
+            node.place,
+            format!("{subject} takes {expected}, not {}", node.describe()),
+        );
+        let fault = match (ty.bare(), &node.content) {
+            // the value is there, only in quotes
+            (Type::Integer | Type::Number | Type::Duration(_), Content::Text(text))
+                if text.trim().parse::<f64>().is_ok() =>
+            {
+                let number = text.trim();
+                fault
+                    .note("SWML takes a number here, without quotes")
+                    .help(format!("write `{number}`"))
+                    .replace(node.place, number)
+            }
+            (Type::Bool, Content::Text(text)) if matches!(&**text, "true" | "false") => fault
+                .note("SWML takes a boolean here, without quotes")
+                .help(format!("write `{text}`"))
+                .replace(node.place, &**text),
+            (Type::Text | Type::Destination, Content::Number(number)) => fault
+                .note("SWML takes text here")
+                .help(format!("write `\"{number}\"`"))
+                .replace(node.place, format!("\"{number}\"")),
+            (Type::List(Type::Method(_)), Content::List(_)) => fault
+                .note("a script inside a script is a block of methods")
+                .help("write it in braces, `{ play \"say:hi\"; hangup; }`"),
+            (Type::List(inner), _) if inner.has_shape_of(node) => fault
+                .note("SWML takes a list here, even of one")
+                .help("put it in brackets, `[…]`"),
+            _ => fault.help(format!("write {expected}")),
+        };
+        self.report(fault);
+    }
+
+    /// A bare word where text must stand.
+    pub(super) fn unquoted(&mut self, place: Place, word: &str) {
+        let subject = self.subject();
+        self.report(
+            Diagnostic::new(
+                Code::UnquotedText,
+                place,
+                format!("{subject} takes text, and text stands in quotes"),
+            )
+            .note("a bare word is a keyword or a name; a Rust value stands in parentheses")
+            .help(format!(
+                "write `\"{word}\"` for the text, or `({word})` for the Rust value"
+            ))
+            .replace(place, quoted(word)),
+        );
+    }
+
+    fn bounds(&mut self, place: Place, number: Number, facets: &Facets) {
+        let subject = self.subject();
+        let value = number.as_f64();
+        if !value.is_finite() {
+            self.report(
+                Diagnostic::new(
+                    Code::OutOfRange,
+                    place,
+                    format!("{subject} is not a number that JSON can write"),
+                )
+                .help("use a finite number"),
+            );
+            return;
+        }
+        let low = facets.min.filter(|min| value < *min);
+        let high = facets.max.filter(|max| value > *max);
+        if low.is_some() || high.is_some() {
+            let (fault, nearest) = match (low, high) {
+                (Some(min), _) => (format!("{subject} cannot be less than {min}"), min),
+                (_, Some(max)) => (format!("{subject} cannot be more than {max}"), max),
+                (None, None) => return,
+            };
+            let range = match (facets.min, facets.max) {
+                (Some(min), Some(max)) => format!("SWML takes {min} to {max} here"),
+                (Some(min), None) => format!("SWML takes {min} or more here"),
+                (_, Some(max)) => format!("SWML takes {max} or less here"),
+                (None, None) => return,
+            };
+            // the sign is the likeliest slip
+            let positive = -value;
+            let meant = if value < 0.0
+                && facets.max.is_none_or(|max| positive <= max)
+                && positive >= facets.min.unwrap_or(0.0)
+            {
+                positive
+            } else {
+                nearest
+            };
+            self.report(
+                Diagnostic::new(Code::OutOfRange, place, fault)
+                    .note(range)
+                    .help(format!("write for example `{meant}`")),
+            );
+            return;
+        }
+        if value == 0.0
+            && let Some(why) = facets.zero
+        {
+            let mut fault = Diagnostic::new(
+                Code::ZeroDoesNothing,
+                place,
+                format!("{subject} of 0 does nothing useful"),
+            )
+            .note(why);
+            fault = match facets.default {
+                Some(default) => fault.help(format!(
+                    "leave {subject} out for the default, {default}, or give a greater number"
+                )),
+                None => fault.help(format!("remove {subject} or give a greater number")),
+            };
+            self.report(fault);
+        }
+    }
+
+    fn uneven(&mut self, place: Place, unit: Unit) {
+        let subject = self.subject();
+        let unit = unit.name();
+        self.report(
+            Diagnostic::new(
+                Code::UnevenDuration,
+                place,
+                format!("{subject} counts whole {unit}"),
+            )
+            .note(format!(
+                "SWML takes an integer of {unit} here, without a fraction"
+            ))
+            .help(format!("write a whole number of {unit}")),
+        );
+    }
+
+    fn keyword(&mut self, place: Place, word: &str, words: &'static Keywords) {
+        if words.get(word).is_some() {
+            return;
+        }
+        let subject = self.subject();
+        let list = words.list();
+        let fault = Diagnostic::new(
+            Code::UnknownWord,
+            place,
+            format!("{subject} does not know `{}`", format::shown(word)),
+        )
+        .note(format!("SWML takes {list} here"));
+        self.report(
+            match nearest(word, words.words.iter().map(|word| word.name)) {
+                Some(meant) => fault
+                    .help(format!("did you mean `{}`?", self.dialect.word(meant)))
+                    .replace(place, self.dialect.word(meant)),
+                None => fault.help(format!(
+                    "write {}",
+                    one_of(
+                        words
+                            .words
+                            .iter()
+                            .map(|word| self.dialect.word(word.name))
+                            .collect::<Vec<_>>()
+                            .iter()
+                            .map(String::as_str)
+                    )
+                )),
+            },
+        );
+    }
+
+    fn text(&mut self, place: Place, text: &str, facets: &Facets) {
+        let Err(fault) = format::judge(facets.format, text) else {
+            return;
+        };
+        let code = match facets.format {
+            Format::Free => return,
+            Format::Url | Format::StreamUrl | Format::TapUri => Code::InvalidUrl,
+            Format::Sound if text.contains("://") => Code::InvalidUrl,
+            Format::Sound => Code::InvalidSound,
+            Format::Codecs if fault.warning => Code::UnknownCodec,
+            Format::Codec | Format::Codecs => Code::InvalidCodec,
+            Format::HeaderName | Format::HeaderValue => Code::InvalidHeader,
+            Format::Section if text.contains("://") => Code::InvalidUrl,
+            Format::Variable | Format::Label | Format::Section => Code::InvalidName,
+            Format::Digits => Code::InvalidDigits,
+        };
+        let what = match code {
+            Code::InvalidUrl => "is no URL that fits",
+            Code::InvalidSound => "is no sound",
+            Code::InvalidCodec => "is no codec that fits",
+            Code::UnknownCodec => "is no codec that SWML names",
+            Code::InvalidHeader if facets.format == Format::HeaderName => "is no header name",
+            Code::InvalidHeader => "is no header value",
+            Code::InvalidDigits => "is more than digits",
+            _ => "is no name",
+        };
+        self.faulty(code, place, text, what, fault, facets.secret);
+    }
+
+    fn destination(&mut self, place: Place, text: &str) {
+        if let Err(fault) = format::destination(text) {
+            let what = "is no destination";
+            self.faulty(Code::InvalidDestination, place, text, what, fault, false);
+        }
+    }
+
+    fn condition(&mut self, place: Place, text: &str) {
+        if is_variable(text) {
+            let inner = crate::text::Expr::new(text).source().to_owned();
+            let what = "is wrapped as a variable";
+            let mut fault =
+                format::Fault::new("a condition is JavaScript as it is, without `${}` around it");
+            fault.fix = Some(inner);
+            self.faulty(Code::InvalidName, place, text, what, fault, false);
+        }
+    }
+
+    /// A text that has not its form.
+    fn faulty(
+        &mut self,
+        code: Code,
+        place: Place,
+        text: &str,
+        what: &str,
+        fault: format::Fault,
+        secret: bool,
+    ) {
+        let shown = if secret {
+            "***".to_owned()
+        } else {
+            format::shown(text)
+        };
+        let mut diagnostic =
+            Diagnostic::new(code, place, format!("`{shown}` {what}")).note(fault.why);
+        if let Some(fix) = fault.fix {
+            let exact = quoted(&fix);
+            // what may not be shown is not shown as a fix either
+            if !secret && format::shown(&fix) == fix {
+                diagnostic = diagnostic.help(format!("write `{exact}`"));
+            }
+            diagnostic = diagnostic.replace(place, exact);
+        } else if let Some(hint) = fault.hint {
+            diagnostic = diagnostic.help(hint);
+        }
+        self.report(diagnostic);
+    }
+}
+
+/// A duration as a number of a unit, if it is one.
+pub fn in_unit(duration: Duration, unit: Unit) -> Option<Number> {
+    let nanos = duration.nanos;
+    if nanos % unit.nanos() == 0 {
+        return i64::try_from(nanos / unit.nanos()).ok().map(Number::Int);
+    }
+    if unit == Unit::DecimalSeconds {
+        // a nanosecond is far below what a float of seconds can tell apart
+        #[allow(clippy::cast_precision_loss)]
+        return Some(Number::Float(nanos as f64 / 1e9));
+    }
+    None
+}

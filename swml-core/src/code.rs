@@ -1,0 +1,301 @@
+//! Every rule that can be broken, by its stable name, with a bad and a good script.
+
+use std::fmt;
+
+/// How bad a fault is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Level {
+    /// The line does nothing. In `swml!` it stops the build all the same: there is
+    /// no reason to write it.
+    Warning,
+    /// The platform would reject the script or misread it.
+    Error,
+}
+
+impl fmt::Display for Level {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Warning => "warning",
+            Self::Error => "error",
+        })
+    }
+}
+
+macro_rules! codes {
+    ($(
+        $(#[doc = $doc:literal])*
+        $Code:ident = $name:literal, $level:ident,
+            bad $bad:literal,
+            good $good:literal;
+    )*) => {
+        /// The stable name of a rule, as diagnostics show it.
+        ///
+        /// Each comes with a script that breaks it and one that does not.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Code {
+            $(
+                #[doc = concat!("`", $name, "`")]
+                #[doc = ""]
+                $(#[doc = $doc])*
+                #[doc = ""]
+                #[doc = concat!("Wrong:\n\n```text\n", $bad, "\n```")]
+                #[doc = concat!("Right:\n\n```text\n", $good, "\n```")]
+                $Code,
+            )*
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &'static [Self] = &[$(Self::$Code),*];
+
+            /// Its name.
+            pub const fn as_str(self) -> &'static str {
+                match self { $( Self::$Code => $name, )* }
+            }
+
+            /// How bad it is to break the rule.
+            pub const fn level(self) -> Level {
+                match self { $( Self::$Code => Level::$level, )* }
+            }
+
+            /// What the rule says and why.
+            pub const fn explanation(self) -> &'static str {
+                match self { $( Self::$Code => concat!($($doc, "\n",)*), )* }
+            }
+
+            /// A script that breaks the rule, and no other.
+            pub const fn bad(self) -> &'static str {
+                match self { $( Self::$Code => $bad, )* }
+            }
+
+            /// The same script, mended.
+            pub const fn good(self) -> &'static str {
+                match self { $( Self::$Code => $good, )* }
+            }
+        }
+    };
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+codes! {
+    /// The script cannot be read as the language of `swml!`.
+    Syntax = "syntax", Error,
+        bad r#"play url = "say:hi";"#,
+        good r#"play url "say:hi";"#;
+
+    /// A property or a word that needs a value has none.
+    MissingValue = "missing-value", Error,
+        bad r#"connect to "+15551234567" timeout;"#,
+        good r#"connect to "+15551234567" timeout 20s;"#;
+
+    /// A statement ends with `;` before the next one begins.
+    MissingSemicolon = "missing-semicolon", Error,
+        bad r#"answer hangup;"#,
+        good r#"answer; hangup;"#;
+
+    /// SWML has no method of that name. The platform stops the call there.
+    UnknownMethod = "unknown-method", Error,
+        bad r#"conect to "+15551234567";"#,
+        good r#"connect to "+15551234567";"#;
+
+    /// The method has no property of that name. The platform rejects the script.
+    UnknownProperty = "unknown-property", Error,
+        bad r#"connect to "+15551234567" timeot 20s;"#,
+        good r#"connect to "+15551234567" timeout 20s;"#;
+
+    /// A property is given twice: one of the two values would be lost.
+    DuplicateProperty = "duplicate-property", Error,
+        bad r#"connect to "+15551234567" timeout 20s timeout 30s;"#,
+        good r#"connect to "+15551234567" timeout 30s;"#;
+
+    /// A property that the method cannot do without is missing.
+    MissingProperty = "missing-property", Error,
+        bad r#"goto max 3;"#,
+        good r#"goto start max 3; label start;"#;
+
+    /// A value is of another type than its property.
+    WrongType = "wrong-type", Error,
+        bad r#"connect to "+15551234567" timeout "soon";"#,
+        good r#"connect to "+15551234567" timeout 20s;"#;
+
+    /// A property takes one of a few words, and this is none of them.
+    UnknownWord = "unknown-word", Error,
+        bad r#"hangup bussy;"#,
+        good r#"hangup busy;"#;
+
+    /// Text is written in quotes; bare words are names and keywords only.
+    UnquotedText = "unquoted-text", Error,
+        bad r#"play hello;"#,
+        good r#"play "say:hello";"#;
+
+    /// A number is outside the bounds that SWML sets.
+    OutOfRange = "out-of-range", Error,
+        bad r#"connect to "+15551234567" timeout -5;"#,
+        good r#"connect to "+15551234567" timeout 5s;"#;
+
+    /// Zero gives the platform no time or room to do anything.
+    ZeroDoesNothing = "zero-does-nothing", Warning,
+        bad r#"connect to "+15551234567" timeout 0;"#,
+        good r#"connect to "+15551234567" timeout 20s;"#;
+
+    /// A duration is no whole number of the unit that its property counts in.
+    UnevenDuration = "uneven-duration", Error,
+        bad r#"connect to "+15551234567" timeout 1500ms;"#,
+        good r#"connect to "+15551234567" timeout 2s;"#;
+
+    /// A list needs at least one element.
+    EmptyList = "empty-list", Error,
+        bad r#"connect parallel [];"#,
+        good r#"connect parallel [to "+15551234567", to "+15557654321"];"#;
+
+    /// A word stands twice in a list where it counts once.
+    RepeatedWord = "repeated-word", Error,
+        bad r#"connect to "+15551234567" call_state_url "https://example.com/s" call_state_events [ended, ended];"#,
+        good r#"connect to "+15551234567" call_state_url "https://example.com/s" call_state_events [ended];"#;
+
+    /// A property wants a URL that starts with `http://` or `https://`.
+    InvalidUrl = "invalid-url", Error,
+        bad r#"connect to "+15551234567" status_url "example.com/status";"#,
+        good r#"connect to "+15551234567" status_url "https://example.com/status";"#;
+
+    /// What is played is a URL, `say:…`, `silence:…` or `ring:…`.
+    InvalidSound = "invalid-sound", Error,
+        bad r#"play "hello";"#,
+        good r#"play "say:hello";"#;
+
+    /// `connect` dials a phone number, a SIP URI, a Resource Address, a queue or a stream.
+    InvalidDestination = "invalid-destination", Error,
+        bad r#"connect to "15551234567";"#,
+        good r#"connect to "+15551234567";"#;
+
+    /// A stream takes PCMU, PCMA, G722 or L16, with rate and ptime; `codecs` is a
+    /// list between commas.
+    InvalidCodec = "invalid-codec", Error,
+        bad r#"connect to "stream:wss://example.com/a" codec "OPUS";"#,
+        good r#"connect to "stream:wss://example.com/a" codec "L16@24000h";"#;
+
+    /// `codecs` names a codec that the reference does not know. It may be a slip.
+    UnknownCodec = "unknown-codec", Warning,
+        bad r#"connect to "sip:alice@example.com" codecs "PMCU";"#,
+        good r#"connect to "sip:alice@example.com" codecs "PCMU";"#;
+
+    /// The name of a header is a token, its value one line.
+    InvalidHeader = "invalid-header", Error,
+        bad r#"connect to "sip:alice@example.com" headers [name "X Account" value "7"];"#,
+        good r#"connect to "sip:alice@example.com" headers [name "X-Account" value "7"];"#;
+
+    /// A label, a section or a variable is given by a name.
+    InvalidName = "invalid-name", Error,
+        bad r#"switch "%{call.type}" { case "sip" { hangup; } default { answer; } }"#,
+        good r#"switch "call.type" { case "sip" { hangup; } default { answer; } }"#;
+
+    /// A keypad sends `0`-`9`, `*`, `#`, `A`-`D`; `w` and `W` are pauses.
+    InvalidDigits = "invalid-digits", Error,
+        bad r#"send_digits digits "1-2-3";"#,
+        good r#"send_digits digits "1w2w3";"#;
+
+    /// Text that stands for a whole document is no valid JSON.
+    InvalidInline = "invalid-inline", Error,
+        bad r#"transfer "{\"sections\":";"#,
+        good r#"transfer dest { hangup; };"#;
+
+    /// A document has a section `main`: the call starts there.
+    MissingMain = "missing-main", Error,
+        bad r#"section greeting { answer; }"#,
+        good r#"section main { execute greeting; } section greeting { answer; }"#;
+
+    /// The platform rejects a section without a statement.
+    EmptySection = "empty-section", Error,
+        bad r#"answer; section later { }"#,
+        good r#"answer; section later { hangup; }"#;
+
+    /// One step of a section is one method.
+    StepShape = "step-shape", Error,
+        bad r#"transfer "{\"sections\":{\"main\":[{\"answer\":{},\"hangup\":{}}]}}";"#,
+        good r#"transfer "{\"sections\":{\"main\":[{\"answer\":{}},{\"hangup\":{}}]}}";"#;
+
+    /// `connect` has nobody to dial.
+    NoDestination = "no-destination", Error,
+        bad r#"connect timeout 20s;"#,
+        good r#"connect to "+15551234567" timeout 20s;"#;
+
+    /// `connect` dials in one way: `to` one destination, `serial` one after the other,
+    /// `parallel` all at once, or `serial_parallel` groups one after the other.
+    DestinationConflict = "destination-conflict", Error,
+        bad r#"connect to "+15551234567" serial [to "+15557654321"];"#,
+        good r#"connect serial [to "+15551234567", to "+15557654321"];"#;
+
+    /// After a queue the call goes on with the script of `transfer_after_bridge`;
+    /// without one the caller hears silence.
+    QueueNeedsTransfer = "queue-needs-transfer", Error,
+        bad r#"connect to "queue:support";"#,
+        good r#"connect to "queue:support" transfer_after_bridge "https://example.com/after";"#;
+
+    /// The property belongs to WebSocket streams: on anything else the platform
+    /// rejects or ignores it.
+    NeedsStream = "needs-stream", Error,
+        bad r#"connect to "+15551234567" codec "PCMU";"#,
+        good r#"connect to "stream:wss://example.com/audio" codec "PCMU";"#;
+
+    /// The property is SIP authentication: only a SIP destination asks for it.
+    NeedsSip = "needs-sip", Error,
+        bad r#"connect to "+15551234567" username "me" password "secret";"#,
+        good r#"connect to "sip:alice@example.com" username "me" password "secret";"#;
+
+    /// The property is read on SIP calls; here nobody would see it.
+    NoSip = "no-sip", Warning,
+        bad r#"connect to "+15551234567" from_name "Support";"#,
+        good r#"connect to "sip:alice@example.com" from_name "Support";"#;
+
+    /// The property has no effect on calls to phone numbers.
+    NoEffectOnPhone = "no-effect-on-phone", Warning,
+        bad r#"connect to "+15551234567" codecs "PCMU";"#,
+        good r#"connect to "sip:alice@example.com" codecs "PCMU";"#;
+
+    /// The property is about one destination and stands on it.
+    BelongsOnDestination = "belongs-on-destination", Error,
+        bad r#"connect username "me" serial [to "sip:a@example.com", to "sip:b@example.com"];"#,
+        good r#"connect serial [to "sip:a@example.com" username "me", to "sip:b@example.com"];"#;
+
+    /// The property is about the whole `connect` and stands beside the list.
+    BelongsOnTop = "belongs-on-top", Error,
+        bad r#"connect serial [to "sip:a@example.com" max_duration 1h];"#,
+        good r#"connect max_duration 1h serial [to "sip:a@example.com"];"#;
+
+    /// The property only changes how another one works, and that one is missing.
+    NothingWithout = "nothing-without", Warning,
+        bad r#"connect to "+15551234567" confirm_timeout 5s;"#,
+        good r#"connect to "+15551234567" confirm_timeout 5s confirm "https://example.com/confirm";"#;
+
+    /// Before the bridge the called party hears a script of its own, in which only
+    /// some methods run.
+    NotForCallee = "not-for-callee", Error,
+        bad r#"connect to "+15551234567" confirm { answer; };"#,
+        good r#"connect to "+15551234567" confirm { play "say:A call for you"; };"#;
+
+    /// `play` plays one sound, `url`, or several, `urls`.
+    OneOrSeveralSounds = "one-or-several-sounds", Error,
+        bad r#"play url "say:hello" urls ["say:there"];"#,
+        good r#"play urls ["say:hello", "say:there"];"#;
+
+    /// In `cond`, `else` is what happens when no condition held: it stands last, once.
+    ElseLast = "else-last", Error,
+        bad r#"cond { else { hangup; } when "vars.x == 1" { answer; } }"#,
+        good r#"cond { when "vars.x == 1" { answer; } else { hangup; } }"#;
+
+    /// A branch of `cond` has a condition, or is the `else`.
+    BranchShape = "branch-shape", Error,
+        bad r#"cond [ then { answer; } else { hangup; } ]"#,
+        good r#"cond [ when "vars.x == 1" then { answer; } else { hangup; } ]"#;
+
+    /// `send_sms` sends text, media, or both.
+    EmptyMessage = "empty-message", Error,
+        bad r#"send_sms to_number "+15551234567" from_number "+15557654321";"#,
+        good r#"send_sms to_number "+15551234567" from_number "+15557654321" body "Hello";"#;
+}

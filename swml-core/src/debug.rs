@@ -1,0 +1,54 @@
+//! `Debug` for every declared type: what is given, without secrets.
+
+use std::fmt;
+
+use crate::check::format::shown;
+use crate::property::{Property, View, each_property};
+
+/// Shows a value by what it looks like.
+pub(crate) fn fmt(value: &dyn Property, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    fmt::Debug::fmt(&Shown(value.view(), false), f)
+}
+
+/// A view, and whether its text is a secret.
+struct Shown<'v>(View<'v>, bool);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(view, secret) = self;
+        match view {
+            _ if *secret => f.write_str("***"),
+            View::Absent => f.write_str("None"),
+            View::Null => f.write_str("null"),
+            View::Bool(value) => fmt::Debug::fmt(value, f),
+            View::Number(number) => fmt::Display::fmt(number, f),
+            // a URL may carry a password
+            View::Text(text) if text.contains("://") => fmt::Debug::fmt(&shown(text), f),
+            View::Text(text) => fmt::Debug::fmt(text, f),
+            View::List(list) => f
+                .debug_list()
+                .entries((0..list.count()).map(|index| Shown(list.element(index), false)))
+                .finish(),
+            View::Map(map) => f
+                .debug_map()
+                .entries((0..map.count()).map(|index| {
+                    let (key, value) = map.entry(index);
+                    (key.to_owned(), Shown(value, false))
+                }))
+                .finish(),
+            View::Record(record) => {
+                let mut out = f.debug_struct(record.record().rust);
+                each_property(*record, &mut |field, value| {
+                    out.field(field.rust, &Shown(value, field.facets.secret));
+                });
+                out.finish()
+            }
+            View::Method(name, body) => {
+                f.write_str(name)?;
+                f.write_str(" ")?;
+                fmt::Debug::fmt(&Shown(body.view(), false), f)
+            }
+            View::Inline(document) => fmt(*document, f),
+        }
+    }
+}

@@ -1,0 +1,472 @@
+//! The macros that declare the language: one declaration gives the Rust type,
+//! its row in the schema, its reading and writing, and its place in the docs.
+
+/// Declares an object of SWML: `pub name: Type [facets],` for each property.
+///
+/// - A property is required unless its type is an `Option`.
+/// - A name that is no Rust word is given as `pub otherwise for "else": …`.
+/// - `pub(new)` makes the property's function a constructor instead of a setter.
+/// - Facets are the methods of [`Facets`](crate::schema::Facets), options of the
+///   record those of [`Record`](crate::schema::Record).
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $Record:ident for $name:literal
+            $([ $($option:ident $(($($value:expr),*))?),* ])? {
+            $(
+                $(#[doc = $field_doc:literal])*
+                pub $(($new:ident))? $field:ident $(for $wire:literal)? : $ty:ty
+                    $([ $($facet:ident $(($($arg:expr),*))?),* $(,)? ])?
+            ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Default)]
+        pub struct $Record {
+            $( $(#[doc = $field_doc])* pub $field: $ty, )*
+            #[doc(hidden)]
+            pub layout: $crate::property::Layout,
+        }
+
+        impl $Record {
+            $(
+                $crate::declare::function!(
+                    $($new)? $(#[doc = $field_doc])* $field: $ty
+                );
+            )*
+
+            /// What the table says of this type.
+            pub fn schema() -> &'static $crate::schema::Record {
+                #[allow(unused_imports)]
+                use $crate::schema::{Format, ReadOn};
+                static RECORD: $crate::schema::Record =
+                    $crate::schema::Record::new($name, stringify!($Record), &[$(
+                        $crate::schema::Field {
+                            name: $crate::declare::wire!($field $($wire)?),
+                            rust: stringify!($field),
+                            ty: <$ty as $crate::property::Typed>::TYPE,
+                            required: <$ty as $crate::property::Typed>::REQUIRED,
+                            facets: $crate::schema::Facets::NONE
+                                $($( .$facet($($($arg),*)?) )*)?,
+                        }
+                    ),*])
+                    $($( .$option($($($value),*)?) )*)?;
+                &RECORD
+            }
+        }
+
+        #[allow(non_upper_case_globals, non_camel_case_types, clippy::items_after_statements)]
+        const _: () = {
+            enum Index { $($field,)* Count }
+            $( const $field: usize = Index::$field as usize; )*
+            // a position is written in one byte
+            const _: () = assert!((Index::Count as usize) < 256);
+
+            impl $crate::property::RecordView for $Record {
+                fn record(&self) -> &'static $crate::schema::Record {
+                    Self::schema()
+                }
+
+                fn property(&self, index: usize) -> Option<&dyn $crate::property::Property> {
+                    match index {
+                        $( $field => Some(&self.$field), )*
+                        _ => None,
+                    }
+                }
+
+                fn property_mut(
+                    &mut self,
+                    index: usize,
+                ) -> Option<&mut dyn $crate::property::Property> {
+                    match index {
+                        $( $field => Some(&mut self.$field), )*
+                        _ => None,
+                    }
+                }
+
+                fn layout(&self) -> &$crate::property::Layout {
+                    &self.layout
+                }
+
+                fn set_layout(&mut self, layout: $crate::property::Layout) {
+                    self.layout = layout;
+                }
+            }
+        };
+
+        impl $crate::property::Property for $Record {
+            fn view(&self) -> $crate::property::View<'_> {
+                $crate::property::View::Record(self)
+            }
+
+            fn read(
+                &mut self,
+                node: &$crate::tree::Node<'_>,
+            ) -> Result<(), $crate::property::Unreadable> {
+                $crate::property::read_record(self, node)
+            }
+        }
+
+        impl $crate::property::Typed for $Record {
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Record(Self::schema);
+        }
+
+        $crate::declare::value!($Record);
+        $crate::fit::fits!($Record: $Record => |value| value);
+    };
+}
+
+/// The function of one property: a setter, or a constructor where it is `new`.
+macro_rules! function {
+    (new $(#[doc = $doc:literal])* $field:ident: $ty:ty) => {
+        $(#[doc = $doc])*
+        ///
+        /// Makes a new value with this property; every other one is left out.
+        pub fn $field(value: impl $crate::fit::Fits<$ty>) -> Self {
+            Self { $field: value.fit(), ..Default::default() }
+        }
+    };
+    ($(#[doc = $doc:literal])* $field:ident: $ty:ty) => {
+        $(#[doc = $doc])*
+        #[must_use]
+        pub fn $field(mut self, value: impl $crate::fit::Fits<$ty>) -> Self {
+            self.$field = value.fit();
+            self
+        }
+    };
+}
+
+/// The name of a property in SWML.
+macro_rules! wire {
+    ($field:ident $wire:literal) => {
+        $wire
+    };
+    ($field:ident) => {
+        stringify!($field)
+    };
+}
+
+/// What every declared type can do: be compared, shown, and be a serde value.
+macro_rules! value {
+    ($Type:ident) => {
+        impl PartialEq for $Type {
+            fn eq(&self, other: &Self) -> bool {
+                use $crate::property::Property;
+                $crate::property::same(&self.view(), &other.view())
+            }
+        }
+
+        /// Secrets are left out.
+        impl std::fmt::Debug for $Type {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                $crate::debug::fmt(self, f)
+            }
+        }
+
+        impl serde::Serialize for $Type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                $crate::serde_impl::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::serde_impl::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Declares a closed set of words: `Variant = "word",` for each.
+macro_rules! keyword {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Keyword:ident {
+            $( $(#[doc = $word_doc:literal])* $Word:ident = $word:literal ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        pub enum $Keyword {
+            $( $(#[doc = $word_doc])* $Word, )*
+        }
+
+        impl $Keyword {
+            /// Every word of the set.
+            pub const ALL: &'static [Self] = &[$(Self::$Word),*];
+
+            /// The word as SWML writes it.
+            pub const fn as_str(self) -> &'static str {
+                match self {
+                    $( Self::$Word => $word, )*
+                }
+            }
+
+            const WORDS: &'static $crate::schema::Keywords = &$crate::schema::Keywords {
+                rust: stringify!($Keyword),
+                words: &[$(
+                    $crate::schema::Keyword { name: $word, rust: stringify!($Word) }
+                ),*],
+            };
+        }
+
+        /// The first word of the set.
+        impl Default for $Keyword {
+            fn default() -> Self {
+                const FIRST: $Keyword = match $Keyword::ALL {
+                    [first, ..] => *first,
+                    [] => panic!("a set of words has a first word"),
+                };
+                FIRST
+            }
+        }
+
+        impl std::fmt::Display for $Keyword {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        /// # Errors
+        /// The text is none of the words.
+        impl std::str::FromStr for $Keyword {
+            type Err = $crate::error::NotAKeyword;
+
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Self::ALL
+                    .iter()
+                    .find(|word| word.as_str() == text)
+                    .copied()
+                    .ok_or_else(|| $crate::error::NotAKeyword::new(text, Self::WORDS))
+            }
+        }
+
+        impl $crate::property::Property for $Keyword {
+            fn view(&self) -> $crate::property::View<'_> {
+                $crate::property::View::Text(self.as_str())
+            }
+
+            fn read(
+                &mut self,
+                node: &$crate::tree::Node<'_>,
+            ) -> Result<(), $crate::property::Unreadable> {
+                *self = node
+                    .name()
+                    .and_then(|name| name.parse().ok())
+                    .ok_or($crate::property::Unreadable)?;
+                Ok(())
+            }
+        }
+
+        impl $crate::property::Typed for $Keyword {
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Keyword(Self::WORDS);
+        }
+
+        $crate::declare::text_serde!($Keyword);
+        $crate::fit::fits!($Keyword: $Keyword => |value| value);
+    };
+}
+
+/// Serde for a type that is text with `Display` and `FromStr`.
+macro_rules! text_serde {
+    ($Type:ident) => {
+        impl serde::Serialize for $Type {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $Type {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                $crate::serde_impl::deserialize_text(deserializer)
+            }
+        }
+    };
+}
+
+/// Declares a value of one of several types: `Variant(Type) [facets],` for each.
+macro_rules! choice {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Choice:ident for $name:literal {
+            $(
+                $(#[doc = $variant_doc:literal])*
+                $Variant:ident($ty:ty) $([ $($facet:ident $(($($arg:expr),*))?),* ])?
+            ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone)]
+        pub enum $Choice {
+            $( $(#[doc = $variant_doc])* $Variant($ty), )*
+        }
+
+        impl $Choice {
+            const CHOICE: &'static $crate::schema::Choice = {
+                #[allow(unused_imports)]
+                use $crate::schema::Format;
+                &$crate::schema::Choice {
+                    rust: stringify!($Choice),
+                    name: $name,
+                    alternatives: &[$(
+                        $crate::schema::Alternative {
+                            rust: stringify!($Variant),
+                            ty: <$ty as $crate::property::Typed>::TYPE,
+                            facets: $crate::schema::Facets::NONE
+                                $($( .$facet($($($arg),*)?) )*)?,
+                        }
+                    ),*],
+                }
+            };
+        }
+
+        $crate::declare::default_choice!($Choice $($Variant)*);
+
+        impl $crate::property::Property for $Choice {
+            fn view(&self) -> $crate::property::View<'_> {
+                match self {
+                    $( Self::$Variant(value) => value.view(), )*
+                }
+            }
+
+            fn read(
+                &mut self,
+                node: &$crate::tree::Node<'_>,
+            ) -> Result<(), $crate::property::Unreadable> {
+                let picked = Self::CHOICE.pick(node).ok_or($crate::property::Unreadable)?;
+                $(
+                    if picked.rust == stringify!($Variant) {
+                        let mut value: $ty = Default::default();
+                        value.read(node)?;
+                        *self = Self::$Variant(value);
+                        return Ok(());
+                    }
+                )*
+                Err($crate::property::Unreadable)
+            }
+        }
+
+        impl $crate::property::Typed for $Choice {
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Choice(Self::CHOICE);
+        }
+
+        $crate::declare::value!($Choice);
+        $crate::fit::fits!($Choice: $Choice => |value| value);
+    };
+}
+
+/// An empty value of the first alternative.
+macro_rules! default_choice {
+    ($Choice:ident $First:ident $($rest:ident)*) => {
+        impl Default for $Choice {
+            fn default() -> Self {
+                Self::$First(Default::default())
+            }
+        }
+    };
+}
+
+/// Declares the methods of a language: `Variant(Body) for "name" [facets],` each.
+macro_rules! methods {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Method:ident {
+            $(
+                $(#[doc = $method_doc:literal])*
+                $Variant:ident($ty:ty) for $name:literal
+                    $([ $($facet:ident $(($($arg:expr),*))?),* ])?
+            ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone)]
+        // a script holds few methods, and a list of them is one allocation
+        #[allow(clippy::large_enum_variant)]
+        pub enum $Method {
+            $( $(#[doc = $method_doc])* $Variant($ty), )*
+        }
+
+        impl $Method {
+            /// The methods, as the table has them.
+            pub const METHODS: &'static $crate::schema::Methods = {
+                #[allow(unused_imports)]
+                use $crate::schema::Format;
+                &$crate::schema::Methods {
+                    rust: stringify!($Method),
+                    rows: &[$(
+                        $crate::schema::Method {
+                            name: $name,
+                            rust: stringify!($Variant),
+                            ty: <$ty as $crate::property::Typed>::TYPE,
+                            facets: $crate::schema::Facets::NONE
+                                $($( .$facet($($($arg),*)?) )*)?,
+                        }
+                    ),*],
+                }
+            };
+
+            /// The method's name in SWML.
+            pub const fn name(&self) -> &'static str {
+                match self {
+                    $( Self::$Variant(_) => $name, )*
+                }
+            }
+        }
+
+        $crate::declare::default_choice!($Method $($Variant)*);
+
+        impl $crate::property::Property for $Method {
+            fn view(&self) -> $crate::property::View<'_> {
+                match self {
+                    $( Self::$Variant(body) => $crate::property::View::Method($name, body), )*
+                }
+            }
+
+            fn read(
+                &mut self,
+                node: &$crate::tree::Node<'_>,
+            ) -> Result<(), $crate::property::Unreadable> {
+                let Some([step]) = node.entries() else {
+                    return Err($crate::property::Unreadable);
+                };
+                match &*step.key {
+                    $(
+                        $name => {
+                            let mut body: $ty = Default::default();
+                            body.read(&step.value)?;
+                            *self = Self::$Variant(body);
+                            Ok(())
+                        }
+                    )*
+                    _ => Err($crate::property::Unreadable),
+                }
+            }
+        }
+
+        impl $crate::property::Typed for $Method {
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Method(Self::METHODS);
+        }
+
+        $crate::declare::value!($Method);
+        $crate::fit::fits!($Method: $Method => |value| value);
+    };
+}
+
+/// Lets a record stand where a method is wanted.
+macro_rules! is_method {
+    ($Method:ident: $($Record:ident),* $(,)?) => {
+        $(
+            impl From<$Record> for $Method {
+                fn from(body: $Record) -> Self {
+                    Self::$Record(body)
+                }
+            }
+
+            $crate::fit::fits!($Method: $Record => |body| $Method::$Record(body));
+        )*
+    };
+}
+
+pub(crate) use {
+    choice, default_choice, function, is_method, keyword, methods, record, text_serde, value, wire,
+};

@@ -1,0 +1,318 @@
+//! What `connect` can dial, and other texts whose form is known to be good.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::check::format;
+use crate::error::InvalidText;
+use crate::fit::{Fits, fits};
+use crate::property::{Property, Typed, Unreadable, View};
+use crate::schema::{DestinationKind, Format, Type};
+use crate::text::{Expr, Text};
+use crate::tree::{Node, has_variable};
+
+/// Declares a text whose form is known to be good once it has been parsed.
+macro_rules! typed_text {
+    ($(#[doc = $doc:literal])* $Name:ident, $prefixes:expr, $judge:expr) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+        pub struct $Name(Text);
+
+        impl $Name {
+            /// As SWML writes it, prefix and all.
+            pub fn as_str(&self) -> &str {
+                self.0.as_str()
+            }
+
+            /// What the macro has judged already.
+            #[doc(hidden)]
+            pub const fn literal(text: &'static str) -> Self {
+                Self(Text::literal(text))
+            }
+
+            /// Text of this kind whose form is judged by `Document::check`.
+            fn unjudged(text: impl Into<String>) -> Self {
+                Self(Text::prefixed(&$prefixes, text.into()))
+            }
+        }
+
+        impl fmt::Display for $Name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+
+        /// Takes the text with or without the prefix of its kind.
+        ///
+        /// # Errors
+        /// The text has not the form of its kind, or SWML would evaluate a part of it.
+        impl FromStr for $Name {
+            type Err = InvalidText;
+
+            fn from_str(text: &str) -> Result<Self, InvalidText> {
+                if has_variable(text) {
+                    return Err(InvalidText::new(text, "it holds an expression"));
+                }
+                let value = Self::unjudged(text);
+                let judge: fn(&str) -> Result<(), format::Fault> = $judge;
+                match judge(value.as_str()) {
+                    Ok(()) => Ok(value),
+                    Err(fault) => Err(InvalidText::new(text, fault.why)),
+                }
+            }
+        }
+
+        impl From<$Name> for Text {
+            fn from(value: $Name) -> Self {
+                value.0
+            }
+        }
+
+        impl serde::Serialize for $Name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.0.serialize(serializer)
+            }
+        }
+
+        /// Judges what it reads, as [`FromStr`] does.
+        impl<'de> serde::Deserialize<'de> for $Name {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                crate::serde_impl::deserialize_text(deserializer)
+            }
+        }
+
+        fits!(Text: $Name => |value| value.0);
+        fits!(Text: &$Name => |value| value.0.clone());
+    };
+}
+
+/// A text that names one kind of destination.
+macro_rules! destination_text {
+    ($(#[doc = $doc:literal])* $Name:ident, $Kind:ident, $prefixes:expr) => {
+        typed_text! {
+            $(#[doc = $doc])*
+            $Name, $prefixes,
+            |text| match format::destination(text)? {
+                Some(DestinationKind::$Kind) => Ok(()),
+                _ => Err(format::Fault::new(concat!("it is not written as a ", stringify!($Name)))),
+            }
+        }
+
+        impl From<$Name> for Destination {
+            fn from(value: $Name) -> Self {
+                Self::$Kind(value)
+            }
+        }
+
+        fits!($Name: $Name => |value| value);
+        fits!($Name: &$Name => |value| value.clone());
+        fits!($Name: &str, String => |value| $Name::unjudged(value));
+        fits!($Name: &String => |value| $Name::unjudged(value.as_str()));
+        fits!($Name: std::borrow::Cow<'_, str> => |value| $Name::unjudged(value));
+        fits!($Name: Text => |value| $Name(value));
+        fits!($Name: Expr => |value| {
+            $Name(Text::template(format!("{}{value}", $prefixes[0])))
+        });
+        fits!(Destination: $Name => |value| Destination::$Kind(value));
+        fits!(Destination: &$Name => |value| Destination::$Kind(value.clone()));
+    };
+}
+
+destination_text! {
+    /// A phone number in E.164: `+` and up to fifteen digits.
+    ///
+    /// ```
+    /// use swml_core::PhoneNumber;
+    /// let number: PhoneNumber = "+15551234567".parse()?;
+    /// assert_eq!(number.as_str(), "+15551234567");
+    /// assert!("555-1234".parse::<PhoneNumber>().is_err());
+    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// ```
+    PhoneNumber, Phone, ["+"]
+}
+
+destination_text! {
+    /// A SIP URI, `sip:` or `sips:`.
+    ///
+    /// ```
+    /// use swml_core::SipUri;
+    /// let uri: SipUri = "alice@example.com".parse()?;
+    /// assert_eq!(uri.as_str(), "sip:alice@example.com");
+    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// ```
+    SipUri, Sip, ["sip:", "sips:"]
+}
+
+destination_text! {
+    /// The address of a SignalWire resource, `/context/name`.
+    ///
+    /// ```
+    /// use swml_core::ResourceAddress;
+    /// let room: ResourceAddress = "/public/test_room".parse()?;
+    /// assert_eq!(room.as_str(), "/public/test_room");
+    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// ```
+    ResourceAddress, Address, ["/"]
+}
+
+destination_text! {
+    /// A queue of callers, `queue:name`.
+    ///
+    /// ```
+    /// use swml_core::QueueName;
+    /// let queue: QueueName = "support".parse()?;
+    /// assert_eq!(queue.as_str(), "queue:support");
+    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// ```
+    QueueName, Queue, ["queue:"]
+}
+
+destination_text! {
+    /// A WebSocket that takes and gives the call's audio, `stream:wss://…`.
+    ///
+    /// ```
+    /// use swml_core::StreamUrl;
+    /// let stream: StreamUrl = "wss://example.com/audio".parse()?;
+    /// assert_eq!(stream.as_str(), "stream:wss://example.com/audio");
+    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// ```
+    StreamUrl, Stream, ["stream:"]
+}
+
+typed_text! {
+    /// An `http` or `https` URL, with `user:password@` if it needs one.
+    ///
+    /// ```
+    /// use swml_core::Url;
+    /// let url: Url = "https://example.com/status".parse()?;
+    /// assert_eq!(url.as_str(), "https://example.com/status");
+    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// ```
+    Url, [""], |text| format::judge(Format::Url, text)
+}
+
+/// What `connect` dials.
+///
+/// A string is taken for what its prefix says; a typed value is known good.
+///
+/// ```
+/// use swml_core::{Destination, DestinationKind, SipUri};
+/// assert_eq!(Destination::from("queue:support").kind(), Some(DestinationKind::Queue));
+/// let agent: SipUri = "bob@example.com".parse()?;
+/// assert_eq!(Destination::from(agent).as_str(), "sip:bob@example.com");
+/// # Ok::<(), swml_core::error::InvalidText>(())
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Destination {
+    /// A phone number.
+    Phone(PhoneNumber),
+    /// A SIP URI.
+    Sip(SipUri),
+    /// A Resource Address.
+    Address(ResourceAddress),
+    /// A queue; its `connect` needs a `transfer_after_bridge`.
+    Queue(QueueName),
+    /// A WebSocket stream.
+    Stream(StreamUrl),
+    /// A variable, or text of no known kind.
+    Other(Text),
+}
+
+impl Destination {
+    /// The kind, if the text shows it.
+    pub fn kind(&self) -> Option<DestinationKind> {
+        match self {
+            Self::Phone(_) => Some(DestinationKind::Phone),
+            Self::Sip(_) => Some(DestinationKind::Sip),
+            Self::Address(_) => Some(DestinationKind::Address),
+            Self::Queue(_) => Some(DestinationKind::Queue),
+            Self::Stream(_) => Some(DestinationKind::Stream),
+            Self::Other(_) => None,
+        }
+    }
+
+    /// As SWML writes it.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::Phone(PhoneNumber(text))
+            | Self::Sip(SipUri(text))
+            | Self::Address(ResourceAddress(text))
+            | Self::Queue(QueueName(text))
+            | Self::Stream(StreamUrl(text))
+            | Self::Other(text) => text.as_str(),
+        }
+    }
+
+    /// Takes text for the kind that its prefix says.
+    fn of(text: Text) -> Self {
+        match format::destination(text.as_str()) {
+            Ok(Some(DestinationKind::Phone)) => Self::Phone(PhoneNumber(text)),
+            Ok(Some(DestinationKind::Sip)) => Self::Sip(SipUri(text)),
+            Ok(Some(DestinationKind::Address)) => Self::Address(ResourceAddress(text)),
+            Ok(Some(DestinationKind::Queue)) => Self::Queue(QueueName(text)),
+            Ok(Some(DestinationKind::Stream)) => Self::Stream(StreamUrl(text)),
+            Ok(None) | Err(_) => Self::Other(text),
+        }
+    }
+}
+
+impl Default for Destination {
+    fn default() -> Self {
+        Self::Other(Text::default())
+    }
+}
+
+impl fmt::Display for Destination {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The text is data, see [`Text::data`].
+impl From<&str> for Destination {
+    fn from(text: &str) -> Self {
+        Self::of(Text::data(text))
+    }
+}
+
+/// The text is data, see [`Text::data`].
+impl From<String> for Destination {
+    fn from(text: String) -> Self {
+        Self::of(Text::data(text))
+    }
+}
+
+fits!(Destination: &str, String, &String, std::borrow::Cow<'_, str>, Expr, Text => |value| {
+    Destination::of(Fits::fit(value))
+});
+fits!(Destination: Destination => |value| value);
+fits!(Destination: &Destination => |value| value.clone());
+
+impl Property for Destination {
+    fn view(&self) -> View<'_> {
+        View::Text(self.as_str())
+    }
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        let mut text = Text::default();
+        text.read(node)?;
+        *self = Self::of(text);
+        Ok(())
+    }
+}
+
+impl Typed for Destination {
+    const TYPE: Type = Type::Destination;
+}
+
+impl serde::Serialize for Destination {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Destination {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Text::deserialize(deserializer).map(Self::of)
+    }
+}

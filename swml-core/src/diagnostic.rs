@@ -1,0 +1,211 @@
+//! What the checker has to say: what is wrong, why, and what to write instead.
+
+use std::fmt;
+
+pub use crate::code::{Code, Level};
+use crate::tree::Place;
+
+/// One fault of a script.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Diagnostic {
+    /// The rule that is broken.
+    pub code: Code,
+    /// The piece of the script that is wrong.
+    pub place: Place,
+    /// Where that is in the document: `sections.main[2].connect.timeout`.
+    pub path: String,
+    /// What is wrong.
+    pub message: String,
+    /// Why: the rule of SWML.
+    pub note: Option<String>,
+    /// What to write instead, in words.
+    pub help: Option<String>,
+    /// What to write instead, exactly.
+    pub fix: Option<Fix>,
+}
+
+/// An edit that mends a fault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fix {
+    /// The first piece of the script that is replaced.
+    pub from: Place,
+    /// The last piece that is replaced.
+    pub to: Place,
+    /// What stands there instead; nothing if the pieces are removed.
+    pub text: String,
+}
+
+impl Diagnostic {
+    /// A fault at a place, yet without its reasons.
+    pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            place,
+            path: String::new(),
+            message: message.into(),
+            note: None,
+            help: None,
+            fix: None,
+        }
+    }
+
+    /// Says why.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Some(note.into());
+        self
+    }
+
+    /// Says what to write instead.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+
+    /// Gives the exact edit that replaces one piece.
+    #[must_use]
+    pub fn replace(self, place: Place, text: impl Into<String>) -> Self {
+        self.replace_all(place, place, text)
+    }
+
+    /// Gives the exact edit that replaces everything from one piece to another.
+    #[must_use]
+    pub fn replace_all(mut self, from: Place, to: Place, text: impl Into<String>) -> Self {
+        self.fix = Some(Fix {
+            from,
+            to,
+            text: text.into(),
+        });
+        self
+    }
+
+    /// How bad it is.
+    pub fn level(&self) -> Level {
+        self.code.level()
+    }
+
+    /// The whole message below its first word, as the compiler shows it.
+    ///
+    /// ```
+    /// use swml_core::diagnostic::{Code, Diagnostic};
+    /// let fault = Diagnostic::new(Code::EmptyList, Default::default(), "`parallel` is empty")
+    ///     .help("give it a destination");
+    /// assert_eq!(
+    ///     fault.text(),
+    ///     "`parallel` is empty\n  = help: give it a destination\n  = code: empty-list",
+    /// );
+    /// ```
+    pub fn text(&self) -> String {
+        let mut text = self.message.clone();
+        let parts = [("note", &self.note), ("help", &self.help)];
+        for (name, part) in parts {
+            if let Some(part) = part {
+                text.push_str("\n  = ");
+                text.push_str(name);
+                text.push_str(": ");
+                text.push_str(part);
+            }
+        }
+        text.push_str("\n  = code: ");
+        text.push_str(self.code.as_str());
+        text
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.level(), self.text())?;
+        if !self.path.is_empty() {
+            write!(f, "\n  = at: {}", self.path)?;
+        }
+        Ok(())
+    }
+}
+
+/// Everything that a check found, in the order of the script.
+///
+/// ```
+/// use swml_core::{Connect, Document};
+/// let report = Document::new().then(Connect::to("queue:support")).check();
+/// assert!(!report.is_ok());
+/// let codes: Vec<_> = report.errors().map(|fault| fault.code.as_str()).collect();
+/// assert_eq!(codes, ["queue-needs-transfer"]);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    pub(crate) fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
+        diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+        Self { diagnostics }
+    }
+
+    /// True if there is no error. There may be warnings.
+    pub fn is_ok(&self) -> bool {
+        self.errors().next().is_none()
+    }
+
+    /// True if nothing was found at all.
+    pub fn is_clean(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// What the platform would reject or misread.
+    pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.iter().filter(|found| found.level() == Level::Error)
+    }
+
+    /// What does nothing.
+    pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.iter().filter(|found| found.level() == Level::Warning)
+    }
+
+    /// Everything that was found.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.diagnostics.iter()
+    }
+
+    /// The report as an error, if it holds one.
+    ///
+    /// # Errors
+    /// The document breaks a rule of SWML.
+    pub fn into_result(self) -> Result<(), crate::error::InvalidDocument> {
+        if self.is_ok() {
+            return Ok(());
+        }
+        Err(crate::error::InvalidDocument::new(self))
+    }
+}
+
+impl<'r> IntoIterator for &'r Report {
+    type Item = &'r Diagnostic;
+    type IntoIter = std::slice::Iter<'r, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Report {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.diagnostics.into_iter()
+    }
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, diagnostic) in self.iter().enumerate() {
+            if i > 0 {
+                f.write_str("\n\n")?;
+            }
+            diagnostic.fmt(f)?;
+        }
+        Ok(())
+    }
+}

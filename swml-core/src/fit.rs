@@ -1,0 +1,146 @@
+//! Which Rust values fit which property.
+
+use std::borrow::Cow;
+use std::time::Duration;
+
+use crate::number::Number;
+use crate::text::{Condition, Expr, Text};
+use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
+
+/// A Rust value that fits a property of type `T`.
+///
+/// This is what `(e)` in `swml!` and the argument of every setter must be. An
+/// `Option` fits a property that may be left out; a [`Duration`] fits any
+/// duration; an [`Expr`] fits wherever SWML takes a variable.
+///
+/// ```
+/// use swml_core::Connect;
+/// use std::time::Duration;
+/// let patience: Option<u32> = None;
+/// let script = Connect::to("+15551234567").timeout(patience).max_duration(Duration::from_secs(600));
+/// assert!(script.timeout.is_none());
+/// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not fit this property",
+    label = "the property takes `{T}`"
+)]
+pub trait Fits<T> {
+    /// The value as the property holds it.
+    fn fit(self) -> T;
+}
+
+/// Says which types fit a target, whether it may be left out or not.
+macro_rules! fits {
+    ($Target:ty: $($From:ty),+ => |$value:ident| $body:expr) => {$(
+        impl $crate::fit::Fits<$Target> for $From {
+            fn fit(self) -> $Target {
+                let $value = self;
+                $body
+            }
+        }
+
+        impl $crate::fit::Fits<Option<$Target>> for $From {
+            fn fit(self) -> Option<$Target> {
+                let $value = self;
+                Some($body)
+            }
+        }
+    )+};
+}
+pub(crate) use fits;
+
+/// An `Option` leaves the property out when it is `None`.
+impl<T, E: Fits<T>> Fits<Option<T>> for Option<E> {
+    fn fit(self) -> Option<T> {
+        self.map(E::fit)
+    }
+}
+
+fits!(Text: &str, String => |value| Text::data(value));
+fits!(Text: &String => |value| Text::data(value.as_str()));
+fits!(Text: Cow<'_, str> => |value| Text::data(value.into_owned()));
+fits!(Text: Expr => |value| Text::from(value));
+fits!(Text: Text => |value| value);
+
+fits!(Condition: Expr => |value| Condition::from(value));
+fits!(Condition: Condition => |value| value);
+
+fits!(bool: bool => |value| value);
+fits!(Value<bool>: bool => |value| Value::Literal(value));
+
+fits!(i64: i8, i16, i32, i64, u8, u16, u32 => |value| value.into());
+fits!(Value<i64>: i8, i16, i32, i64, u8, u16, u32 => |value| Value::Literal(value.into()));
+fits!(Value<i64>: u64, usize, isize => |value| Value::Literal(saturate(value)));
+fits!(i64: u64, usize, isize => |value| saturate(value));
+
+fits!(Number: i8, i16, i32, i64, u8, u16, u32 => |value| Number::Int(value.into()));
+fits!(Number: f32, f64 => |value| Number::Float(value.into()));
+fits!(Number: Number => |value| value);
+fits!(Value<Number>: i8, i16, i32, i64, u8, u16, u32, f32, f64, Number => |value| Value::Literal(value.fit()));
+
+macro_rules! duration_fits {
+    ($($Unit:ident)*) => {$(
+        fits!($Unit: Duration => |value| $Unit::from(value));
+        fits!($Unit: $Unit => |value| value);
+        fits!(Value<$Unit>: Duration => |value| Value::Literal($Unit::from(value)));
+        fits!(Value<$Unit>: $Unit => |value| Value::Literal(value));
+    )*};
+}
+
+macro_rules! whole_duration_fits {
+    ($($Unit:ident)*) => {$(
+        fits!($Unit: i8, i16, i32, i64, u8, u16, u32 => |value| $Unit(value.into()));
+        fits!($Unit: u64, usize, isize => |value| $Unit(saturate(value)));
+        fits!(Value<$Unit>: i8, i16, i32, i64, u8, u16, u32 => |value| Value::Literal($Unit(value.into())));
+        fits!(Value<$Unit>: u64, usize, isize => |value| Value::Literal($Unit(saturate(value))));
+    )*};
+}
+
+duration_fits!(Seconds Milliseconds DecimalSeconds);
+whole_duration_fits!(Seconds Milliseconds);
+fits!(Value<DecimalSeconds>: i8, i16, i32, i64, u8, u16, u32, f32, f64 => |value| Value::Literal(DecimalSeconds(value.fit())));
+
+macro_rules! value_fits {
+    ($($Inner:ty),*) => {$(
+        fits!(Value<$Inner>: Expr => |value| Value::Expr(value));
+        fits!(Value<$Inner>: Value<$Inner> => |value| value);
+    )*};
+}
+
+value_fits!(bool, i64, Number, Seconds, Milliseconds, DecimalSeconds);
+
+/// A number beyond what SWML can hold becomes the greatest it can: no property has
+/// a bound that high, so the checker still says that it is too great.
+fn saturate(value: impl TryInto<i64>) -> i64 {
+    value.try_into().unwrap_or(i64::MAX)
+}
+
+macro_rules! list_fits {
+    ($([$($generics:tt)*] $List:ty),* $(,)?) => {$(
+        impl<T, E: Fits<T>, $($generics)*> Fits<Vec<T>> for $List {
+            fn fit(self) -> Vec<T> {
+                self.into_iter().map(E::fit).collect()
+            }
+        }
+
+        impl<T, E: Fits<T>, $($generics)*> Fits<Option<Vec<T>>> for $List {
+            fn fit(self) -> Option<Vec<T>> {
+                Some(self.into_iter().map(E::fit).collect())
+            }
+        }
+    )*};
+}
+
+list_fits!([] Vec<E>, [const N: usize] [E; N]);
+
+impl<T, E: Fits<T> + Clone> Fits<Vec<T>> for &[E] {
+    fn fit(self) -> Vec<T> {
+        self.iter().cloned().map(E::fit).collect()
+    }
+}
+
+impl<T, E: Fits<T> + Clone> Fits<Option<Vec<T>>> for &[E] {
+    fn fit(self) -> Option<Vec<T>> {
+        Some(self.fit())
+    }
+}

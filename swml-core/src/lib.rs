@@ -1,0 +1,56 @@
+//! The language that `swml` speaks: its methods as typed values, its rules, and the
+//! words in which they are told.
+//!
+//! Use it through the crate `swml`. What is here serves the macro at compile time and
+//! the program at run time alike:
+//!
+//! - [`methods`] is the table: every method and property, declared once;
+//! - [`tree`] is what every script becomes, whether it came as macro tokens, as JSON
+//!   or as a Rust value; [`check`] judges it against the [`schema`];
+//! - [`Document`] is a script as a typed value, [`diagnostic`] what is wrong with one.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+pub mod check;
+pub mod diagnostic;
+pub mod error;
+pub mod methods;
+pub mod property;
+pub mod schema;
+pub mod suggest;
+pub mod tree;
+
+mod any;
+mod code;
+mod debug;
+mod declare;
+mod destination;
+mod document;
+mod fit;
+mod node;
+mod number;
+mod serde_impl;
+mod text;
+mod value;
+mod write;
+
+pub use any::{Any, Map};
+pub use destination::{
+    Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl, Url,
+};
+pub use diagnostic::{Code, Diagnostic, Level, Report};
+pub use document::{Document, Inline, Version};
+pub use fit::Fits;
+pub use methods::*;
+pub use number::Number;
+pub use schema::DestinationKind;
+pub use text::{Condition, Expr, Text};
+pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};

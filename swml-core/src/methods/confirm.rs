@@ -1,0 +1,35 @@
+//! What the called party hears before the bridge.
+
+use super::Method;
+use crate::declare::choice;
+use crate::destination::Url;
+use crate::fit::{Fits, fits};
+use crate::text::{Expr, Text};
+
+choice! {
+    /// A script for the called party, run before the two are bridged.
+    ///
+    /// SWML reference: "connect", `confirm`.
+    ///
+    /// ```
+    /// use swml_core::{Connect, Method, Play};
+    /// let announced = Connect::to("+15551234567").confirm([Method::from(Play::url("say:A call for you"))]);
+    /// let fetched = Connect::to("+15551234567").confirm("https://example.com/confirm");
+    /// assert_ne!(announced, fetched);
+    /// ```
+    pub enum Confirm for "a URL or a block of methods" {
+        /// A URL that returns the script.
+        Url(Text) [format(Format::Url)],
+        /// The script itself, of the methods that run on the called side.
+        Script(Vec<Method>) [callee, filled],
+    }
+}
+
+fits!(Confirm: &str, String, &String, Text, Expr, Url => |value| Confirm::Url(value.fit()));
+fits!(Confirm: Vec<Method> => |value| Confirm::Script(value));
+
+impl<const N: usize> Fits<Option<Confirm>> for [Method; N] {
+    fn fit(self) -> Option<Confirm> {
+        Some(Confirm::Script(self.into()))
+    }
+}

@@ -1,0 +1,32 @@
+//! `hangup`.
+
+use crate::declare::{keyword, record};
+
+record! {
+    /// Ends the call.
+    ///
+    /// SWML reference: "hangup".
+    ///
+    /// ```
+    /// use swml_core::{Hangup, HangupReason};
+    /// let busy = Hangup::default().reason(HangupReason::Busy);
+    /// assert_eq!(serde_json::to_string(&busy)?, r#"{"reason":"busy"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct Hangup for "hangup" {
+        /// What to tell the caller's side.
+        pub reason: Option<HangupReason> [primary],
+    }
+}
+
+keyword! {
+    /// Why a call is ended.
+    pub enum HangupReason {
+        /// It is over.
+        Hangup = "hangup",
+        /// The line is busy.
+        Busy = "busy",
+        /// The call is not wanted.
+        Decline = "decline",
+    }
+}

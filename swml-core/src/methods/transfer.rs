@@ -1,0 +1,71 @@
+//! `execute` and `transfer`: go on elsewhere.
+
+use super::{Method, Outcome};
+use crate::any::{Any, Map};
+use crate::declare::{choice, record};
+use crate::destination::Url;
+use crate::document::{Document, Inline};
+use crate::fit::fits;
+use crate::text::{Expr, Text};
+
+choice! {
+    /// What to go on with.
+    ///
+    /// SWML reference: "execute" and "transfer", `dest`.
+    pub enum Script for "a section, a URL or a block of methods" {
+        /// A document, sent as JSON text.
+        Document(Inline),
+        /// A section of this document, or a URL that returns a document.
+        Named(Text) [format(Format::Section)],
+    }
+}
+
+fits!(Script: &str, String, &String, Text, Expr, Url => |value| Script::Named(value.fit()));
+fits!(Script: Document => |value| Script::Document(value.into()));
+
+record! {
+    /// Runs a section or another script, then comes back.
+    ///
+    /// SWML reference: "execute".
+    ///
+    /// ```
+    /// use swml_core::Execute;
+    /// assert_eq!(serde_json::to_string(&Execute::dest("voicemail"))?, r#"{"dest":"voicemail"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct Execute for "execute" {
+        /// What to run.
+        pub(new) dest: Script [primary],
+        /// Values that the script finds in `params`.
+        pub params: Option<Map<Any>>,
+        /// Values that a script behind a URL is told about the call.
+        pub meta: Option<Map<Any>>,
+        /// What to do when it comes back.
+        pub on_return: Option<Vec<Method>>,
+        /// What to do by what it returns.
+        pub result: Option<Outcome>,
+    }
+}
+
+record! {
+    /// Goes on with a section or another script, and does not come back.
+    ///
+    /// SWML reference: "transfer".
+    ///
+    /// ```
+    /// use swml_core::Transfer;
+    /// assert_eq!(
+    ///     serde_json::to_string(&Transfer::dest("https://example.com/next"))?,
+    ///     r#"{"dest":"https://example.com/next"}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct Transfer for "transfer" {
+        /// What to go on with.
+        pub(new) dest: Script [primary],
+        /// Values that the script finds in `params`.
+        pub params: Option<Map<Any>>,
+        /// Values that a script behind a URL is told about the call.
+        pub meta: Option<Map<Any>>,
+    }
+}

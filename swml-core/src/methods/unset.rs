@@ -1,0 +1,27 @@
+//! `unset`.
+
+use crate::declare::choice;
+use crate::fit::fits;
+use crate::text::{Expr, Text};
+
+choice! {
+    /// Removes variables.
+    ///
+    /// SWML reference: "unset".
+    ///
+    /// ```
+    /// use swml_core::{Text, Unset};
+    /// let one = Unset::One(Text::literal("tries"));
+    /// assert_eq!(serde_json::to_string(&one)?, r#""tries""#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub enum Unset for "the name of a variable or a list of names" {
+        /// One variable.
+        One(Text) [format(Format::Variable)],
+        /// Several.
+        Several(Vec<Text>) [format(Format::Variable), filled],
+    }
+}
+
+fits!(Unset: &str, String, &String, Text, Expr => |value| Unset::One(value.fit()));
+fits!(Unset: Vec<Text> => |value| Unset::Several(value));

@@ -1,0 +1,346 @@
+//! How a Rust value and a property of SWML meet: what type it declares, how it
+//! is looked at, how it is read.
+//!
+//! Writing JSON, comparing, debugging and checking are each one function over
+//! [`View`], never code generated per record: that keeps the build of the whole
+//! language cheap.
+
+use crate::document::Document;
+use crate::number::Number;
+use crate::schema::{Field, Record, Type};
+use crate::tree::{Content, Node};
+
+/// A value as the generic code sees it.
+pub enum View<'a> {
+    /// Left out.
+    Absent,
+    /// `null`.
+    Null,
+    /// A boolean.
+    Bool(bool),
+    /// A number.
+    Number(Number),
+    /// Text.
+    Text(&'a str),
+    /// A list.
+    List(&'a dyn ListView),
+    /// A map with free keys.
+    Map(&'a dyn MapView),
+    /// An object with declared properties.
+    Record(&'a dyn RecordView),
+    /// A method: an object with one key.
+    Method(&'static str, &'a dyn Property),
+    /// A document that goes out as JSON text.
+    Inline(&'a Document),
+}
+
+/// A list, element by element.
+pub trait ListView {
+    /// How many elements there are.
+    fn count(&self) -> usize;
+    /// The element at a position; absent beyond the end.
+    fn element(&self, index: usize) -> View<'_>;
+}
+
+/// A map with free keys, entry by entry.
+pub trait MapView {
+    /// How many entries there are.
+    fn count(&self) -> usize;
+    /// The entry at a position; absent beyond the end.
+    fn entry(&self, index: usize) -> (&str, View<'_>);
+}
+
+/// An object with declared properties, property by property.
+pub trait RecordView {
+    /// What the table says of it.
+    fn record(&self) -> &'static Record;
+    /// The property at a position of the table.
+    fn property(&self, index: usize) -> Option<&dyn Property>;
+    /// The same, to be set.
+    fn property_mut(&mut self, index: usize) -> Option<&mut dyn Property>;
+    /// How it was written.
+    fn layout(&self) -> &Layout;
+    /// Sets how it was written.
+    fn set_layout(&mut self, layout: Layout);
+}
+
+/// A value that can stand in a script.
+pub trait Property {
+    /// Looks at the value.
+    fn view(&self) -> View<'_>;
+
+    /// Takes the value a node holds.
+    ///
+    /// # Errors
+    /// The node does not hold a value of this type. The checker has then said so
+    /// already: nothing is read from a tree that has errors.
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable>;
+}
+
+/// The node does not hold a value of the type asked for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unreadable;
+
+impl std::fmt::Display for Unreadable {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("the value is of another type than its property")
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+/// A Rust type that stands for a type of SWML.
+pub trait Typed: Property + Default {
+    /// The type of SWML.
+    const TYPE: Type;
+    /// False if the value may be left out.
+    const REQUIRED: bool = true;
+}
+
+impl<T: Typed> Property for Option<T> {
+    fn view(&self) -> View<'_> {
+        self.as_ref().map_or(View::Absent, T::view)
+    }
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        self.insert(T::default()).read(node)
+    }
+}
+
+impl<T: Typed> Typed for Option<T> {
+    const TYPE: Type = T::TYPE;
+    const REQUIRED: bool = false;
+}
+
+impl<T: Property> ListView for Vec<T> {
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn element(&self, index: usize) -> View<'_> {
+        self.get(index).map_or(View::Absent, T::view)
+    }
+}
+
+impl<T: Typed> Property for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        let elements = node.elements().ok_or(Unreadable)?;
+        self.reserve_exact(elements.len());
+        for element in elements {
+            let mut value = T::default();
+            value.read(element)?;
+            self.push(value);
+        }
+        Ok(())
+    }
+}
+
+impl<T: Typed> Typed for Vec<T> {
+    const TYPE: Type = Type::List(&T::TYPE);
+}
+
+impl<T: Typed> Property for Box<T> {
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        (**self).read(node)
+    }
+}
+
+impl<T: Typed> Typed for Box<T> {
+    const TYPE: Type = T::TYPE;
+}
+
+impl Property for bool {
+    fn view(&self) -> View<'_> {
+        View::Bool(*self)
+    }
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        match node.content {
+            Content::Bool(value) => {
+                *self = value;
+                Ok(())
+            }
+            _ => Err(Unreadable),
+        }
+    }
+}
+
+impl Typed for bool {
+    const TYPE: Type = Type::Bool;
+}
+
+impl Property for i64 {
+    fn view(&self) -> View<'_> {
+        View::Number(Number::Int(*self))
+    }
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        *self = read_number(node)?.as_i64().ok_or(Unreadable)?;
+        Ok(())
+    }
+}
+
+impl Typed for i64 {
+    const TYPE: Type = Type::Integer;
+}
+
+impl Property for Number {
+    fn view(&self) -> View<'_> {
+        View::Number(*self)
+    }
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        *self = read_number(node)?;
+        Ok(())
+    }
+}
+
+impl Typed for Number {
+    const TYPE: Type = Type::Number;
+}
+
+pub(crate) fn read_number(node: &Node<'_>) -> Result<Number, Unreadable> {
+    match node.content {
+        Content::Number(number) => Ok(number),
+        _ => Err(Unreadable),
+    }
+}
+
+/// How an object was written, so that it is written so again.
+#[derive(Clone, Debug, Default)]
+pub enum Layout {
+    /// In the order of the table.
+    #[default]
+    Table,
+    /// These properties first, by their position in the table.
+    Order(std::borrow::Cow<'static, [u8]>),
+    /// As its primary alone: `sleep: 5000`.
+    Bare,
+}
+
+/// Calls `visit` for each property of a record that is present, in the order in
+/// which it is written.
+pub(crate) fn each_property<'r>(
+    record: &'r dyn RecordView,
+    visit: &mut dyn FnMut(&'static Field, View<'r>),
+) {
+    let fields = record.record().fields;
+    let order: &[u8] = match record.layout() {
+        Layout::Order(order) => order,
+        Layout::Table | Layout::Bare => &[],
+    };
+    let mut give = |index: usize| {
+        if let (Some(field), Some(property)) = (fields.get(index), record.property(index)) {
+            match property.view() {
+                View::Absent => {}
+                view => visit(field, view),
+            }
+        }
+    };
+    for &index in order {
+        give(index.into());
+    }
+    for index in 0..fields.len() {
+        if order.is_empty() || !order.iter().any(|&first| usize::from(first) == index) {
+            give(index);
+        }
+    }
+}
+
+/// The one property a record is written as, where it is written bare.
+pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
+    if !matches!(record.layout(), Layout::Bare) {
+        return None;
+    }
+    let primary = record
+        .record()
+        .fields
+        .iter()
+        .position(|field| field.facets.primary)?;
+    match record.property(primary)?.view() {
+        View::Absent => None,
+        view => Some(view),
+    }
+}
+
+/// Reads a record: the properties that its table knows, in the order written.
+pub(crate) fn read_record(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
+    let record = target.record();
+    let Some(entries) = node.entries() else {
+        return read_bare(target, node);
+    };
+    let mut order = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let index = record
+            .fields
+            .iter()
+            .position(|field| field.name == entry.key)
+            .ok_or(Unreadable)?;
+        target
+            .property_mut(index)
+            .ok_or(Unreadable)?
+            .read(&entry.value)?;
+        order.push(u8::try_from(index).map_err(|_| Unreadable)?);
+    }
+    // the common case needs no memory: written as the table has it
+    if !order.is_sorted() {
+        target.set_layout(Layout::Order(order.into()));
+    }
+    Ok(())
+}
+
+fn read_bare(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
+    let record = target.record();
+    let primary = record.fields.iter().position(|field| field.facets.primary);
+    match primary {
+        Some(index) if record.bare => {
+            target.property_mut(index).ok_or(Unreadable)?.read(node)?;
+            target.set_layout(Layout::Bare);
+            Ok(())
+        }
+        _ => Err(Unreadable),
+    }
+}
+
+/// True if two views say the same. The order of an object's keys does not count.
+pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
+    match (a, b) {
+        (View::Absent, View::Absent) | (View::Null, View::Null) => true,
+        (View::Bool(a), View::Bool(b)) => a == b,
+        (View::Number(a), View::Number(b)) => a == b,
+        (View::Text(a), View::Text(b)) => a == b,
+        (View::List(a), View::List(b)) => {
+            a.count() == b.count() && (0..a.count()).all(|i| same(&a.element(i), &b.element(i)))
+        }
+        (View::Map(a), View::Map(b)) => same_map(*a, *b),
+        (View::Record(a), View::Record(b)) => {
+            std::ptr::eq(a.record(), b.record())
+                && (0..a.record().fields.len()).all(|i| match (a.property(i), b.property(i)) {
+                    (Some(a), Some(b)) => same(&a.view(), &b.view()),
+                    _ => false,
+                })
+        }
+        (View::Method(a, x), View::Method(b, y)) => a == b && same(&x.view(), &y.view()),
+        (View::Inline(a), View::Inline(b)) => a == b,
+        _ => false,
+    }
+}
+
+fn same_map(a: &dyn MapView, b: &dyn MapView) -> bool {
+    a.count() == b.count()
+        && (0..a.count()).all(|i| {
+            let (key, value) = a.entry(i);
+            (0..b.count()).any(|j| {
+                let (other, candidate) = b.entry(j);
+                key == other && same(&value, &candidate)
+            })
+        })
+}

@@ -1,0 +1,647 @@
+//! The shape of the language: what the table in [`crate::methods`] declares,
+//! as data that the parser, the checker and the expansion read.
+//!
+//! Nothing here is written by hand for a method: [`record!`](crate::record),
+//! [`keyword!`](crate::keyword), [`choice!`](crate::choice) and
+//! [`methods!`](crate::methods!) derive it from the Rust declarations.
+
+use crate::check::{Checker, Scope};
+use crate::suggest::nearest;
+use crate::tree::{Content, Known, Node};
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// Any JSON.
+    Any,
+    /// `true` or `false`.
+    Bool,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A length of time, written as a number of this unit.
+    Duration(Unit),
+    /// Text; [`Facets::format`] says of what form.
+    Text,
+    /// A JavaScript condition, without `${}` around it.
+    Condition,
+    /// What `connect` can dial.
+    Destination,
+    /// One of a closed set of words.
+    Keyword(&'static Keywords),
+    /// Text that is a whole document written as JSON.
+    Inline,
+    /// The type, or a variable that stands for it.
+    Var(&'static Type),
+    /// A list.
+    List(&'static Type),
+    /// A map with free keys.
+    Map(&'static Type),
+    /// An object with declared properties.
+    Record(fn() -> &'static Record),
+    /// One statement out of a set of methods.
+    Method(&'static Methods),
+    /// One of several types, told apart by shape.
+    Choice(&'static Choice),
+}
+
+/// The unit SWML counts a duration in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Whole seconds.
+    Seconds,
+    /// Seconds with a fraction.
+    DecimalSeconds,
+    /// Whole milliseconds.
+    Milliseconds,
+}
+
+impl Unit {
+    /// Its name in a message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Seconds | Self::DecimalSeconds => "seconds",
+            Self::Milliseconds => "milliseconds",
+        }
+    }
+
+    /// How many nanoseconds one of it lasts.
+    pub fn nanos(self) -> i128 {
+        match self {
+            Self::Seconds | Self::DecimalSeconds => 1_000_000_000,
+            Self::Milliseconds => 1_000_000,
+        }
+    }
+}
+
+/// What kind of thing a destination is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DestinationKind {
+    /// An E.164 phone number.
+    Phone,
+    /// A SIP URI.
+    Sip,
+    /// A Resource Address.
+    Address,
+    /// A queue.
+    Queue,
+    /// A WebSocket stream.
+    Stream,
+}
+
+impl DestinationKind {
+    /// Every kind, in the order of the reference page.
+    pub const ALL: [Self; 5] = [
+        Self::Phone,
+        Self::Sip,
+        Self::Address,
+        Self::Queue,
+        Self::Stream,
+    ];
+
+    /// Its name in a message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "a phone number",
+            Self::Sip => "a SIP URI",
+            Self::Address => "a Resource Address",
+            Self::Queue => "a queue",
+            Self::Stream => "a stream",
+        }
+    }
+
+    /// The word that makes one around a Rust expression in `swml!`.
+    pub fn maker(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Sip => "sip",
+            Self::Address => "address",
+            Self::Queue => "queue",
+            Self::Stream => "stream",
+        }
+    }
+}
+
+/// The form a text must have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Any text.
+    #[default]
+    Free,
+    /// An `http(s)` URL, with `user:password@` if it needs one.
+    Url,
+    /// A `wss` URL.
+    StreamUrl,
+    /// Where `tap` sends media: `rtp://IP:port`, `ws://…`, `wss://…`.
+    TapUri,
+    /// A sound: a URL, `say:…`, `silence:…` or `ring:…`.
+    Sound,
+    /// The codec of a stream, such as `L16@24000h@40i`.
+    Codec,
+    /// A comma-separated list of codecs.
+    Codecs,
+    /// The name of a header.
+    HeaderName,
+    /// The value of a header.
+    HeaderValue,
+    /// The name of a variable, without `%{}` around it.
+    Variable,
+    /// The name of a label.
+    Label,
+    /// A section of this document, or a URL.
+    Section,
+    /// What a telephone keypad can send.
+    Digits,
+}
+
+impl Format {
+    /// True if a bare word in the macro stands for such a text.
+    pub fn is_name(self) -> bool {
+        matches!(self, Self::Variable | Self::Label | Self::Section)
+    }
+}
+
+/// On which destinations a property of `connect` is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReadOn {
+    /// On every one.
+    #[default]
+    All,
+    /// On a stream only; elsewhere it is an error.
+    Stream,
+    /// On a SIP URI only; elsewhere it is an error.
+    Sip,
+    /// Shown on SIP calls only; elsewhere it does nothing.
+    ShownOnSip,
+    /// On SIP only where it stands on one destination of several.
+    SipAmongSeveral,
+    /// Not on phone numbers, where it does nothing.
+    AllButPhone,
+}
+
+/// What else the table says of a property, beside its type.
+#[derive(Clone, Copy, Debug)]
+pub struct Facets {
+    /// The least number.
+    pub min: Option<f64>,
+    /// The greatest number.
+    pub max: Option<f64>,
+    /// What the platform uses when the property is left out.
+    pub default: Option<&'static str>,
+    /// The form of its text.
+    pub format: Format,
+    /// On which destinations it is read.
+    pub read_on: ReadOn,
+    /// The property it does nothing without.
+    pub with: Option<&'static str>,
+    /// Why zero does nothing, if it does nothing.
+    pub zero: Option<&'static str>,
+    /// Names it had, or has elsewhere.
+    pub aka: &'static [&'static str],
+    /// Never shown in a message or in `Debug`.
+    pub secret: bool,
+    /// A list or map that must have an element.
+    pub filled: bool,
+    /// A list whose elements must differ.
+    pub distinct: bool,
+    /// May stay unnamed in the macro, right after the method.
+    pub primary: bool,
+    /// A map written one entry at a time in the macro: `case "a" { … }`.
+    pub each: bool,
+    /// A script for the called party, where only some methods run.
+    pub callee: bool,
+}
+
+impl Facets {
+    /// No facet at all.
+    pub const NONE: Self = Self {
+        min: None,
+        max: None,
+        default: None,
+        format: Format::Free,
+        read_on: ReadOn::All,
+        with: None,
+        zero: None,
+        aka: &[],
+        secret: false,
+        filled: false,
+        distinct: false,
+        primary: false,
+        each: false,
+        callee: false,
+    };
+
+    /// Sets [`Facets::min`].
+    pub const fn min(mut self, min: f64) -> Self {
+        self.min = Some(min);
+        self
+    }
+
+    /// Sets [`Facets::max`].
+    pub const fn max(mut self, max: f64) -> Self {
+        self.max = Some(max);
+        self
+    }
+
+    /// Sets [`Facets::default`].
+    pub const fn default(mut self, default: &'static str) -> Self {
+        self.default = Some(default);
+        self
+    }
+
+    /// Sets [`Facets::format`].
+    pub const fn format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
+    /// Sets [`Facets::read_on`].
+    pub const fn read_on(mut self, read_on: ReadOn) -> Self {
+        self.read_on = read_on;
+        self
+    }
+
+    /// Sets [`Facets::with`].
+    pub const fn with(mut self, property: &'static str) -> Self {
+        self.with = Some(property);
+        self
+    }
+
+    /// Sets [`Facets::zero`].
+    pub const fn zero(mut self, why: &'static str) -> Self {
+        self.zero = Some(why);
+        self
+    }
+
+    /// Sets [`Facets::aka`].
+    pub const fn aka(mut self, names: &'static [&'static str]) -> Self {
+        self.aka = names;
+        self
+    }
+
+    /// Sets [`Facets::secret`].
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// Sets [`Facets::filled`].
+    pub const fn filled(mut self) -> Self {
+        self.filled = true;
+        self
+    }
+
+    /// Sets [`Facets::distinct`].
+    pub const fn distinct(mut self) -> Self {
+        self.distinct = true;
+        self
+    }
+
+    /// Sets [`Facets::primary`].
+    pub const fn primary(mut self) -> Self {
+        self.primary = true;
+        self
+    }
+
+    /// Sets [`Facets::each`].
+    pub const fn each(mut self) -> Self {
+        self.each = true;
+        self
+    }
+
+    /// Sets [`Facets::callee`].
+    pub const fn callee(mut self) -> Self {
+        self.callee = true;
+        self
+    }
+}
+
+/// One property of a [`Record`].
+#[derive(Debug)]
+pub struct Field {
+    /// Its name in SWML.
+    pub name: &'static str,
+    /// Its name as a Rust field.
+    pub rust: &'static str,
+    /// Its type.
+    pub ty: Type,
+    /// True if it may not be left out.
+    pub required: bool,
+    /// What else is known of it.
+    pub facets: Facets,
+}
+
+/// An object with declared properties.
+#[derive(Debug)]
+pub struct Record {
+    /// What a message calls it: the method's name, or words like "a header".
+    pub name: &'static str,
+    /// The Rust type.
+    pub rust: &'static str,
+    /// Its properties.
+    pub fields: &'static [Field],
+    /// The rule that holds across its properties.
+    pub rule: Option<Rule>,
+    /// The rule that holds across a list of it.
+    pub sequence: Option<SequenceRule>,
+    /// The record around it, from which it inherits.
+    pub outer: Option<fn() -> &'static Record>,
+    /// True if its primary may stand for the whole: `sleep: 5000`.
+    pub bare: bool,
+}
+
+/// A rule across the properties of one record.
+pub type Rule = for<'s, 't> fn(&mut Checker<'t>, &Scope<'s, 't>);
+
+/// A rule across the elements of one list of records.
+pub type SequenceRule = for<'t> fn(&mut Checker<'t>, &'t Node<'t>);
+
+impl Record {
+    /// A record with these properties and no rule of its own.
+    pub const fn new(name: &'static str, rust: &'static str, fields: &'static [Field]) -> Self {
+        Self {
+            name,
+            rust,
+            fields,
+            rule: None,
+            sequence: None,
+            outer: None,
+            bare: false,
+        }
+    }
+
+    /// Sets [`Record::rule`].
+    pub const fn rule(mut self, rule: Rule) -> Self {
+        self.rule = Some(rule);
+        self
+    }
+
+    /// Sets [`Record::sequence`].
+    pub const fn sequence(mut self, rule: SequenceRule) -> Self {
+        self.sequence = Some(rule);
+        self
+    }
+
+    /// Sets [`Record::outer`].
+    pub const fn outer(mut self, outer: fn() -> &'static Self) -> Self {
+        self.outer = Some(outer);
+        self
+    }
+
+    /// Sets [`Record::bare`].
+    pub const fn bare(mut self) -> Self {
+        self.bare = true;
+        self
+    }
+}
+
+/// What a name turned out to be in a [`Record`].
+#[derive(Clone, Copy, Debug)]
+pub enum Lookup {
+    /// The property of that name.
+    Exact(usize),
+    /// No such property, but this one is meant.
+    Meant(usize),
+    /// Nothing of the kind.
+    Unknown,
+}
+
+impl Record {
+    /// The property a name stands for.
+    pub fn lookup(&self, name: &str) -> Lookup {
+        let exact = |field: &Field| field.name == name;
+        let former = |field: &Field| field.facets.aka.contains(&name);
+        if let Some(i) = self.fields.iter().position(exact) {
+            return Lookup::Exact(i);
+        }
+        if let Some(i) = self.fields.iter().position(former) {
+            return Lookup::Meant(i);
+        }
+        nearest(name, self.fields.iter().map(|field| field.name))
+            .and_then(|meant| self.fields.iter().position(|field| field.name == meant))
+            .map_or(Lookup::Unknown, Lookup::Meant)
+    }
+
+    /// The property of exactly this name.
+    pub fn field(&self, name: &str) -> Option<&'static Field> {
+        self.fields.iter().find(|field| field.name == name)
+    }
+
+    /// The properties that may stay unnamed, in order of preference.
+    pub fn primaries(&self) -> impl Iterator<Item = &'static Field> {
+        self.fields.iter().filter(|field| field.facets.primary)
+    }
+
+    /// True if the record is a branch, written `when … { … } else { … }`.
+    pub fn is_branch(&self) -> bool {
+        self.fields
+            .iter()
+            .any(|field| matches!(field.ty, Type::Condition) && field.facets.primary)
+    }
+}
+
+/// A closed set of words.
+#[derive(Debug)]
+pub struct Keywords {
+    /// The Rust type.
+    pub rust: &'static str,
+    /// The words.
+    pub words: &'static [Keyword],
+}
+
+/// One word of a set.
+#[derive(Debug)]
+pub struct Keyword {
+    /// As SWML writes it.
+    pub name: &'static str,
+    /// The Rust variant.
+    pub rust: &'static str,
+}
+
+impl Keywords {
+    /// The word of that name.
+    pub fn get(&self, name: &str) -> Option<&'static Keyword> {
+        self.words.iter().find(|word| word.name == name)
+    }
+
+    /// All names, as a message lists them: "`a`, `b` or `c`".
+    pub fn list(&self) -> String {
+        one_of(self.words.iter().map(|word| word.name))
+    }
+}
+
+/// Names as a message lists them: "`a`, `b` or `c`".
+pub fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.clone(),
+        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+    }
+}
+
+/// One of several types.
+#[derive(Debug)]
+pub struct Choice {
+    /// The Rust type.
+    pub rust: &'static str,
+    /// What a message calls it.
+    pub name: &'static str,
+    /// The types.
+    pub alternatives: &'static [Alternative],
+}
+
+/// One type of a [`Choice`].
+#[derive(Debug)]
+pub struct Alternative {
+    /// The Rust variant.
+    pub rust: &'static str,
+    /// Its type.
+    pub ty: Type,
+    /// What else is known of it.
+    pub facets: Facets,
+}
+
+impl Choice {
+    /// The alternative a node means, told by its shape.
+    pub fn pick(&self, node: &Node<'_>) -> Option<&'static Alternative> {
+        let index = self.position(node)?;
+        self.alternatives.get(index)
+    }
+
+    /// The position of the alternative a node means.
+    pub fn position(&self, node: &Node<'_>) -> Option<usize> {
+        self.alternatives
+            .iter()
+            .position(|alternative| alternative.ty.has_shape_of(node))
+    }
+}
+
+/// The methods of one language.
+#[derive(Debug)]
+pub struct Methods {
+    /// The Rust enum.
+    pub rust: &'static str,
+    /// The methods.
+    pub rows: &'static [Method],
+}
+
+/// One method.
+#[derive(Debug)]
+pub struct Method {
+    /// Its name in SWML.
+    pub name: &'static str,
+    /// The Rust variant.
+    pub rust: &'static str,
+    /// What its body is.
+    pub ty: Type,
+    /// What else is known of it.
+    pub facets: Facets,
+}
+
+impl Methods {
+    /// The method of that name.
+    pub fn get(&self, name: &str) -> Option<&'static Method> {
+        self.rows.iter().find(|row| row.name == name)
+    }
+
+    /// The method somebody meant by a name that is none.
+    pub fn meant(&self, name: &str) -> Option<&'static Method> {
+        nearest(name, self.rows.iter().map(|row| row.name)).and_then(|name| self.get(name))
+    }
+}
+
+impl Type {
+    /// The type without the variable that may stand for it.
+    pub fn bare(&self) -> &Type {
+        match self {
+            Self::Var(inner) => inner.bare(),
+            _ => self,
+        }
+    }
+
+    /// True if the node has the shape of this type, whatever it says inside.
+    pub fn has_shape_of(&self, node: &Node<'_>) -> bool {
+        use Content as C;
+        match (self, &node.content) {
+            (_, C::Mistake) | (Self::Any, _) => true,
+            (Self::Var(inner), C::Text(text)) => {
+                crate::tree::is_variable(text) || inner.has_shape_of(node)
+            }
+            (Self::Var(inner), _) => inner.has_shape_of(node),
+            (Self::Choice(choice), _) => choice.position(node).is_some(),
+            (Self::Inline, C::Inline(_)) => true,
+            (Self::Inline, C::Text(text)) => text.trim_start().starts_with('{'),
+            (Self::Text, C::Hole(hole)) => hole.known == Known::Sound,
+            (Self::Destination, C::Hole(hole)) => matches!(hole.known, Known::Destination(_)),
+            (Self::Text | Self::Destination | Self::Condition | Self::Keyword(_), content) => {
+                matches!(content, C::Text(_) | C::Word(_))
+            }
+            (Self::Bool, content) => matches!(content, C::Bool(_)),
+            (Self::Integer, C::Number(number)) => number.is_integer(),
+            (Self::Number, content) => matches!(content, C::Number(_)),
+            (Self::Duration(_), content) => matches!(content, C::Number(_) | C::Duration(_)),
+            (Self::List(_), content) => matches!(content, C::List(_)),
+            (Self::Map(_), content) => matches!(content, C::Map(_)),
+            (Self::Record(record), C::Map(entries)) => {
+                let record = record();
+                // an open question between records is decided by their words
+                entries.is_empty()
+                    || entries
+                        .iter()
+                        .any(|entry| record.field(&entry.key).is_some())
+            }
+            (Self::Method(_), content) => matches!(content, C::Map(_)),
+            _ => false,
+        }
+    }
+
+    /// What a message says the type takes.
+    pub fn expected(&self, facets: &Facets) -> String {
+        match self {
+            Self::Any => "any value".into(),
+            Self::Bool => "`true` or `false`".into(),
+            Self::Integer => "an integer".into(),
+            Self::Number => "a number".into(),
+            Self::Duration(unit) => format!("a duration in {}", unit.name()),
+            Self::Text => match facets.format {
+                Format::Url => "a URL".into(),
+                Format::Sound => "a sound".into(),
+                _ => "a string".into(),
+            },
+            Self::Condition => "a JavaScript condition".into(),
+            Self::Destination => "a destination".into(),
+            Self::Keyword(words) => words.list(),
+            Self::Inline => "a script".into(),
+            Self::Var(inner) => inner.expected(facets),
+            Self::List(inner) => match inner {
+                Self::Method(_) => "a block of methods".into(),
+                _ => format!("a list of {}", inner.plural(facets)),
+            },
+            Self::Map(_) => "an object".into(),
+            Self::Record(record) => record().name.into(),
+            Self::Method(_) => "a method".into(),
+            Self::Choice(choice) => choice.name.into(),
+        }
+    }
+
+    fn plural(&self, facets: &Facets) -> String {
+        match self {
+            Self::Any => "values".into(),
+            Self::List(_) => "lists".into(),
+            Self::Record(record) => {
+                let name = record().name;
+                let name = name.strip_prefix("a ").or(name.strip_prefix("an "));
+                format!("{}s", name.unwrap_or("object"))
+            }
+            Self::Text => match facets.format {
+                Format::Sound => "sounds".into(),
+                Format::Url => "URLs".into(),
+                _ => "strings".into(),
+            },
+            Self::Keyword(words) => format!("{} words", words.list()),
+            _ => format!("{} each", self.expected(facets)),
+        }
+    }
+}

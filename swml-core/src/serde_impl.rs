@@ -1,0 +1,107 @@
+//! Serde, once for every type: over the views of a value and the tree of a text.
+
+use std::fmt::Display;
+use std::str::FromStr;
+
+use serde::de::{Deserialize, Deserializer, Error as _};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use crate::check::{Dialect, check_as};
+use crate::number::Number;
+use crate::property::{Property, Typed, View, bare_view, each_property};
+use crate::tree::Node;
+
+/// Serializes a value by what it looks like.
+pub(crate) fn serialize<S: Serializer>(
+    value: &dyn Property,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    value.view().serialize(serializer)
+}
+
+impl Serialize for View<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Absent | Self::Null => serializer.serialize_unit(),
+            Self::Bool(value) => serializer.serialize_bool(*value),
+            Self::Number(number) => number.serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(list) => {
+                let mut out = serializer.serialize_seq(Some(list.count()))?;
+                for index in 0..list.count() {
+                    out.serialize_element(&list.element(index))?;
+                }
+                out.end()
+            }
+            Self::Map(map) => {
+                let mut out = serializer.serialize_map(Some(map.count()))?;
+                for index in 0..map.count() {
+                    let (key, value) = map.entry(index);
+                    out.serialize_entry(key, &value)?;
+                }
+                out.end()
+            }
+            Self::Record(record) => {
+                if let Some(primary) = bare_view(*record) {
+                    return primary.serialize(serializer);
+                }
+                let mut properties = Vec::new();
+                each_property(*record, &mut |field, value| {
+                    properties.push((field.name, value))
+                });
+                let mut out = serializer.serialize_map(Some(properties.len()))?;
+                for (name, value) in &properties {
+                    out.serialize_entry(name, value)?;
+                }
+                out.end()
+            }
+            Self::Method(name, body) => {
+                let mut out = serializer.serialize_map(Some(1))?;
+                out.serialize_entry(name, &body.view())?;
+                out.end()
+            }
+            Self::Inline(document) => serializer.serialize_str(&document.to_json()),
+        }
+    }
+}
+
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Int(n) => serializer.serialize_i64(n),
+            Self::UInt(n) => serializer.serialize_u64(n),
+            Self::Float(n) => serializer.serialize_f64(n),
+        }
+    }
+}
+
+/// Reads a value, judging it on the way: what breaks a rule is an error that names
+/// every fault.
+pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
+    let node = Node::deserialize(deserializer)?;
+    read(&node).map_err(D::Error::custom)
+}
+
+/// Reads a value from a tree.
+pub(crate) fn read<T: Typed>(node: &Node<'_>) -> Result<T, crate::error::InvalidDocument> {
+    check_as(node, const { &T::TYPE }, Dialect::Json).into_result()?;
+    let mut value = T::default();
+    // a tree without faults can be read; if not, the value would be incomplete
+    match value.read(node) {
+        Ok(()) => Ok(value),
+        Err(unreadable) => Err(crate::error::InvalidDocument::unreadable(unreadable)),
+    }
+}
+
+/// Reads a type that is text with a form.
+pub(crate) fn deserialize_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
+where
+    T: FromStr<Err: Display>,
+    D: Deserializer<'de>,
+{
+    String::deserialize(deserializer)?
+        .parse()
+        .map_err(D::Error::custom)
+}

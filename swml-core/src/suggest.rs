@@ -1,0 +1,110 @@
+//! "Did you mean …?"
+
+/// The candidate nearest to `word`, if one is near enough to be what the author
+/// meant: at most one slip for a short word, one more for every three letters.
+///
+/// ```
+/// let names = ["timeout", "to", "serial"];
+/// assert_eq!(swml_core::suggest::nearest("timeot", names), Some("timeout"));
+/// assert_eq!(swml_core::suggest::nearest("colour", names), None);
+/// ```
+pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    let letters = word.chars().count();
+    // two letters can be anything: only a case slip is a sure sign there
+    let limit = match letters {
+        0..=2 => 0,
+        3..=4 => 1,
+        5..=7 => 2,
+        _ => letters / 3,
+    };
+    let folded = fold(word);
+    let mut best: Option<(usize, &str)> = None;
+    let mut tied = false;
+    for candidate in candidates {
+        let distance = distance(&folded, &fold(candidate));
+        if distance > limit {
+            continue;
+        }
+        match best {
+            Some((least, _)) if distance > least => {}
+            Some((least, other)) if distance == least => tied |= other != candidate,
+            _ => {
+                best = Some((distance, candidate));
+                tied = false;
+            }
+        }
+    }
+    best.filter(|_| !tied).map(|(_, candidate)| candidate)
+}
+
+/// Case and word separators do not count as slips: `callStateUrl` is `call_state_url`.
+fn fold(word: &str) -> Vec<char> {
+    word.chars()
+        .filter(|c| !matches!(c, '_' | '-'))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// Edits between two words: insert, delete, replace, swap two neighbours.
+fn distance(a: &[char], b: &[char]) -> usize {
+    let width = b.len() + 1;
+    let mut before: Vec<usize> = vec![0; width];
+    let mut above: Vec<usize> = (0..width).collect();
+    let mut row: Vec<usize> = vec![0; width];
+    let at = |row: &[usize], i: usize| row.get(i).copied().unwrap_or(usize::MAX / 2);
+    for (i, &x) in a.iter().enumerate() {
+        let mut left = i + 1;
+        if let Some(first) = row.first_mut() {
+            *first = left;
+        }
+        for (j, &y) in b.iter().enumerate() {
+            let mut cost = (at(&above, j) + usize::from(x != y)).min(at(&above, j + 1) + 1);
+            cost = cost.min(left + 1);
+            let swapped = i > 0 && j > 0 && a.get(i - 1) == Some(&y) && b.get(j - 1) == Some(&x);
+            if swapped {
+                cost = cost.min(at(&before, j - 1) + 1);
+            }
+            if let Some(cell) = row.get_mut(j + 1) {
+                *cell = cost;
+            }
+            left = cost;
+        }
+        std::mem::swap(&mut before, &mut above);
+        std::mem::swap(&mut above, &mut row);
+    }
+    at(&above, b.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_edits() {
+        for (a, b, edits) in [
+            ("", "", 0),
+            ("abc", "abc", 0),
+            ("abc", "", 3),
+            ("trasfer", "transfer", 1),
+            ("conect", "connect", 1),
+            ("form", "from", 1),
+            ("kitten", "sitting", 3),
+        ] {
+            assert_eq!(distance(&fold(a), &fold(b)), edits, "{a} {b}");
+            assert_eq!(distance(&fold(b), &fold(a)), edits, "{b} {a}");
+        }
+    }
+
+    #[test]
+    fn does_not_guess_wildly() {
+        assert_eq!(nearest("x", ["to"]), None);
+        assert_eq!(nearest("to", ["go", "to"]), Some("to"));
+        assert_eq!(nearest("TO", ["to"]), Some("to"));
+        assert_eq!(
+            nearest("callStateUrl", ["call_state_url"]),
+            Some("call_state_url")
+        );
+        // two equally near names are no answer
+        assert_eq!(nearest("cats", ["bats", "hats"]), None);
+    }
+}

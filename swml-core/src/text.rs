@@ -1,0 +1,302 @@
+//! Text in a script: the author's own, or data.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use crate::property::{Property, Typed, Unreadable, View};
+use crate::schema::Type;
+use crate::tree::Node;
+
+/// Text that goes into a script.
+///
+/// There are two ways to make one, and the difference is a matter of safety. The
+/// platform evaluates `${…}` and `%{…}` wherever they stand in a script, so text
+/// from outside must not be able to say them:
+///
+/// ```
+/// use swml_core::Text;
+/// // the author's own words, taken as they are
+/// assert_eq!(Text::literal("say:Hello %{call.from}").as_str(), "say:Hello %{call.from}");
+/// // data: what looks like an expression is made to be none
+/// assert_eq!(Text::data("${call.hangup()}").as_str(), "$ {call.hangup()}");
+/// ```
+///
+/// Every conversion from a Rust string makes data.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Text(Cow<'static, str>);
+
+impl Text {
+    /// The author's own text: variables in it are evaluated by the platform.
+    pub const fn literal(text: &'static str) -> Self {
+        Self(Cow::Borrowed(text))
+    }
+
+    /// The author's own text, made while the program runs. Never give it text
+    /// from outside: use [`Text::data`] for that.
+    ///
+    /// ```
+    /// use swml_core::Text;
+    /// let field = "from";
+    /// assert_eq!(Text::template(format!("%{{call.{field}}}")).as_str(), "%{call.from}");
+    /// ```
+    pub fn template(text: impl Into<String>) -> Self {
+        Self(Cow::Owned(text.into()))
+    }
+
+    /// Data: a space is put into every `${` and `%{`, for which SWML has no escape.
+    pub fn data(text: impl Into<String>) -> Self {
+        Self(Cow::Owned(neutralise(text.into())))
+    }
+
+    /// Data that starts with one of the prefixes of its kind, with the first one
+    /// where it has none.
+    pub(crate) fn prefixed(prefixes: &[&str], text: String) -> Self {
+        match prefixes.first() {
+            Some(first) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
+                Self::data(format!("{first}{text}"))
+            }
+            _ => Self::data(text),
+        }
+    }
+
+    /// The text.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The text, taken out.
+    pub fn into_string(self) -> String {
+        self.0.into_owned()
+    }
+}
+
+/// Breaks up what SWML would evaluate.
+fn neutralise(text: String) -> String {
+    if !crate::tree::has_variable(&text) {
+        return text;
+    }
+    text.replace("${", "$ {").replace("%{", "% {")
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl AsRef<str> for Text {
+    fn as_ref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl PartialEq<str> for Text {
+    fn eq(&self, other: &str) -> bool {
+        self.0 == other
+    }
+}
+
+impl PartialEq<&str> for Text {
+    fn eq(&self, other: &&str) -> bool {
+        self.0 == *other
+    }
+}
+
+/// Makes data, see [`Text::data`].
+impl From<&str> for Text {
+    fn from(text: &str) -> Self {
+        Self::data(text)
+    }
+}
+
+/// Makes data, see [`Text::data`].
+impl From<String> for Text {
+    fn from(text: String) -> Self {
+        Self::data(text)
+    }
+}
+
+impl From<Expr> for Text {
+    fn from(expr: Expr) -> Self {
+        Self(Cow::Owned(expr.0))
+    }
+}
+
+impl Property for Text {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
+    }
+
+    // what a script says is its author's own: nothing is neutralised
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        *self = Self::template(node.name().ok_or(Unreadable)?);
+        Ok(())
+    }
+}
+
+impl Typed for Text {
+    const TYPE: Type = Type::Text;
+}
+
+impl serde::Serialize for Text {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.0)
+    }
+}
+
+/// What is read is the author's own text.
+impl<'de> serde::Deserialize<'de> for Text {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        String::deserialize(deserializer).map(Self::template)
+    }
+}
+
+/// An expression that the platform evaluates: how a program means one.
+///
+/// ```
+/// use swml_core::Expr;
+/// assert_eq!(Expr::new("call.from").to_string(), "%{call.from}");
+/// ```
+///
+/// It fits every property that takes text, and every number or boolean that SWML
+/// lets a variable stand for. As the condition of `cond` or `goto` it is written
+/// without the braces, as SWML wants it there.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Expr(String);
+
+impl Expr {
+    /// The expression with this source: a path such as `call.from`, or JavaScript.
+    pub fn new(source: impl AsRef<str>) -> Self {
+        let source = source.as_ref();
+        if crate::tree::is_variable(source) {
+            return Self(source.to_owned());
+        }
+        Self(format!("%{{{source}}}"))
+    }
+
+    /// The expression as a string property holds it: `%{call.from}`.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The source, without the braces around it.
+    ///
+    /// ```
+    /// use swml_core::Expr;
+    /// assert_eq!(Expr::new("${vars.tries}").source(), "vars.tries");
+    /// ```
+    pub fn source(&self) -> &str {
+        let inner = self.0.strip_prefix("%{").or(self.0.strip_prefix("${"));
+        inner
+            .and_then(|inner| inner.strip_suffix('}'))
+            .unwrap_or(&self.0)
+    }
+}
+
+impl Default for Expr {
+    fn default() -> Self {
+        Self::new("")
+    }
+}
+
+impl fmt::Display for Expr {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// A JavaScript condition, as `cond` and `goto` take it: without `${}` around it.
+///
+/// It is run by the platform, so a Rust string is none: only the author makes one.
+///
+/// ```
+/// use swml_core::Condition;
+/// assert_eq!(Condition::literal("vars.tries < 3").as_str(), "vars.tries < 3");
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Condition(Cow<'static, str>);
+
+impl Condition {
+    /// The author's own condition.
+    pub const fn literal(source: &'static str) -> Self {
+        Self(Cow::Borrowed(source))
+    }
+
+    /// The condition.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl From<Expr> for Condition {
+    fn from(expr: Expr) -> Self {
+        Self(Cow::Owned(expr.source().to_owned()))
+    }
+}
+
+impl Property for Condition {
+    fn view(&self) -> View<'_> {
+        View::Text(&self.0)
+    }
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        *self = Self(Cow::Owned(node.text().ok_or(Unreadable)?.to_owned()));
+        Ok(())
+    }
+}
+
+impl Typed for Condition {
+    const TYPE: Type = Type::Condition;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn data_never_evaluates() {
+        for hostile in [
+            "${call.from}",
+            "%{call.from}",
+            "$${x}",
+            "%%{x}",
+            "${${x}}",
+            "$%{x}",
+            "%${x}",
+            "a${b}%{c}",
+            "${",
+        ] {
+            let text = Text::data(hostile);
+            assert!(!crate::tree::has_variable(text.as_str()), "{text}");
+        }
+    }
+
+    #[test]
+    fn harmless_data_is_not_touched() {
+        for text in [
+            "",
+            "5 $ {",
+            "100%",
+            "$5",
+            "{}",
+            "a\u{0}b\r\n",
+            "\\ud800",
+            "\u{1F600}",
+        ] {
+            assert_eq!(Text::data(text).as_str(), text);
+        }
+    }
+
+    #[test]
+    fn a_prefix_is_given_once() {
+        assert_eq!(
+            Text::prefixed(&["queue:"], "support".into()),
+            "queue:support"
+        );
+        assert_eq!(
+            Text::prefixed(&["queue:"], "queue:support".into()),
+            "queue:support"
+        );
+        assert_eq!(Text::prefixed(&["queue:"], "${x}".into()), "queue:$ {x}");
+    }
+}

@@ -1,0 +1,209 @@
+//! The tree every script becomes before it is judged: untyped content, each
+//! piece with the place it stands at.
+//!
+//! Macro tokens, JSON text and Rust values are all turned into a [`Node`], so
+//! that one checker can judge them alike. It knows neither `syn` nor
+//! `serde_json`: a place is a number that only the maker of the tree can read.
+
+use std::borrow::Cow;
+
+use crate::number::Number;
+use crate::schema::DestinationKind;
+
+/// Where a piece of a script stands: an index into its maker's own list of
+/// spans or offsets. Places grow in source order; `0` stands for nowhere.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Place(pub u32);
+
+/// One piece of a script.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node<'a> {
+    /// Where it stands. For a map this is its head: the word to point at when
+    /// something in it is missing.
+    pub place: Place,
+    /// What it says.
+    pub content: Content<'a>,
+}
+
+/// What a [`Node`] says.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Content<'a> {
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool(bool),
+    /// A number without a unit.
+    Number(Number),
+    /// A number with a unit of time, as only the macro can write it.
+    Duration(Duration),
+    /// Text in quotes.
+    Text(Cow<'a, str>),
+    /// A bare word, as only the macro can write it.
+    Word(Cow<'a, str>),
+    /// A list.
+    List(Vec<Node<'a>>),
+    /// A map. Keys may repeat here: the checker reports them.
+    Map(Vec<Entry<'a>>),
+    /// A whole document that goes out as JSON text.
+    Inline(Box<Node<'a>>),
+    /// A Rust expression, known only by what is written around it.
+    Hole(Hole),
+    /// Elements of a list that Rust code repeats or chooses.
+    Flow(Flow<'a>),
+    /// A mistake that has been reported already: it fits everywhere.
+    Mistake,
+}
+
+/// One entry of a map.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Entry<'a> {
+    /// The key as written.
+    pub key: Cow<'a, str>,
+    /// Where the key stands.
+    pub place: Place,
+    /// What it is set to.
+    pub value: Node<'a>,
+}
+
+/// A length of time as written: `500ms`, `20s`, `5m`, `4h`, `1.5s`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Duration {
+    /// The whole length, in nanoseconds.
+    pub nanos: i128,
+}
+
+/// A Rust expression in a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Hole {
+    /// Its number in the macro's own list.
+    pub id: usize,
+    /// What the script says about it.
+    pub known: Known,
+}
+
+/// What is known of a Rust expression without knowing its value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Known {
+    /// Nothing: `(e)`.
+    Nothing,
+    /// The kind of destination: `queue(e)`, `sip(e)`.
+    Destination(DestinationKind),
+    /// That it is a sound: `say(e)`.
+    Sound,
+}
+
+/// Elements that stand in a list any number of times.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Flow<'a> {
+    /// Its number in the macro's own list.
+    pub id: usize,
+    /// The alternatives; at most one of them is taken at a time.
+    pub arms: Vec<Vec<Node<'a>>>,
+}
+
+impl<'a> Node<'a> {
+    /// A node at a place.
+    pub fn new(place: Place, content: Content<'a>) -> Self {
+        Self { place, content }
+    }
+
+    /// The text of the node, if it is text in quotes.
+    pub fn text(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The name the node stands for, if it is text or a bare word.
+    pub fn name(&self) -> Option<&str> {
+        match &self.content {
+            Content::Text(text) | Content::Word(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// The elements of a list, if it is one.
+    pub fn elements(&self) -> Option<&[Node<'a>]> {
+        match &self.content {
+            Content::List(elements) => Some(elements),
+            _ => None,
+        }
+    }
+
+    /// The entries of a map, if it is one.
+    pub fn entries(&self) -> Option<&[Entry<'a>]> {
+        match &self.content {
+            Content::Map(entries) => Some(entries),
+            _ => None,
+        }
+    }
+
+    /// True where only the running program can know the value.
+    pub fn is_unknown(&self) -> bool {
+        matches!(
+            self.content,
+            Content::Hole(_) | Content::Flow(_) | Content::Mistake
+        )
+    }
+
+    /// Calls `visit` for every element of a list that can be seen, those in
+    /// every arm of a [`Flow`] too.
+    pub fn each_element<'n>(&'n self, visit: &mut dyn FnMut(&'n Node<'a>)) {
+        fn walk<'n, 'a>(nodes: &'n [Node<'a>], visit: &mut dyn FnMut(&'n Node<'a>)) {
+            for node in nodes {
+                match &node.content {
+                    Content::Flow(flow) => {
+                        for arm in &flow.arms {
+                            walk(arm, visit);
+                        }
+                    }
+                    _ => visit(node),
+                }
+            }
+        }
+        walk(self.elements().unwrap_or_default(), visit);
+    }
+
+    /// What to call the node's content in a message.
+    pub fn describe(&self) -> &'static str {
+        match &self.content {
+            Content::Null => "null",
+            Content::Bool(_) => "a boolean",
+            Content::Number(number) if number.is_integer() => "an integer",
+            Content::Number(_) => "a number",
+            Content::Duration(_) => "a duration",
+            Content::Text(_) => "a string",
+            Content::Word(_) => "a bare word",
+            Content::List(_) => "a list",
+            Content::Map(_) => "an object",
+            Content::Inline(_) => "a script",
+            Content::Hole(hole) => match hole.known {
+                Known::Nothing => "a Rust value",
+                Known::Destination(_) => "a destination",
+                Known::Sound => "a sound",
+            },
+            Content::Flow(_) => "Rust code",
+            Content::Mistake => "a mistake",
+        }
+    }
+}
+
+/// True if `text` is one SWML variable or expression and nothing else.
+///
+/// ```
+/// assert!(swml_core::tree::is_variable("%{call.from}"));
+/// assert!(!swml_core::tree::is_variable("sip:%{call.to}@example.com"));
+/// ```
+pub fn is_variable(text: &str) -> bool {
+    (text.starts_with("%{") || text.starts_with("${")) && text.ends_with('}')
+}
+
+/// True if SWML would evaluate a part of `text`.
+///
+/// ```
+/// assert!(swml_core::tree::has_variable("sip:%{call.to}@example.com"));
+/// ```
+pub fn has_variable(text: &str) -> bool {
+    text.contains("%{") || text.contains("${")
+}
