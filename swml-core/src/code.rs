@@ -245,8 +245,8 @@ codes! {
 
     /// The property is SIP authentication: only a SIP destination asks for it.
     NeedsSip = "needs-sip", Error,
-        bad r#"connect to "+15551234567" username "me" password "secret";"#,
-        good r#"connect to "sip:alice@example.com" username "me" password "secret";"#;
+        bad r#"connect to "+15551234567" username "me";"#,
+        good r#"connect to "sip:alice@example.com" username "me";"#;
 
     /// The property is read on SIP calls; here nobody would see it.
     NoSip = "no-sip", Warning,

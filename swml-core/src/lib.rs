@@ -22,6 +22,8 @@
 pub mod check;
 pub mod diagnostic;
 pub mod error;
+#[doc(hidden)]
+pub mod expansion;
 pub mod methods;
 pub mod property;
 pub mod schema;

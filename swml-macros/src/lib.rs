@@ -1,0 +1,60 @@
+//! The proc macro behind `swml::swml!`. Use it through the crate `swml`, which hands
+//! over the path of itself and so works under any name.
+//!
+//! The road of a script: [`parse`] turns tokens into the tree of `swml-core`, its
+//! checker judges that tree, [`expand`] turns it into typed Rust, and [`report`] sets
+//! the faults before it.
+
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+mod expand;
+mod parse;
+mod report;
+mod source;
+#[cfg(test)]
+mod tests;
+
+use proc_macro2::{TokenStream, TokenTree};
+
+/// Turns a script into a `swml::Document`, or into errors on the words that are wrong.
+#[proc_macro]
+pub fn swml(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    script(tokens.into()).into()
+}
+
+/// The first token is the path of the facade, the rest is the script.
+fn script(tokens: TokenStream) -> TokenStream {
+    let mut tokens = tokens.into_iter();
+    let facade: TokenStream = tokens.next().into_iter().collect();
+    let (source, document) = judge(tokens.collect());
+    expand::document(&source, &document, &facade)
+}
+
+/// Parses a script and judges it; the faults are in the source, in order.
+fn judge(script: TokenStream) -> (source::Source, swml_core::tree::Node<'static>) {
+    let (mut source, document) = parse::script(without_angles(script));
+    let report = swml_core::check::check(&document, swml_core::check::Dialect::Script);
+    source.faults.extend(report);
+    source.faults.sort_by_key(|fault| fault.place);
+    (source, document)
+}
+
+/// `< … >` around the script is only dress.
+fn without_angles(script: TokenStream) -> TokenStream {
+    let is = |token: Option<&TokenTree>, sign: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
+    let tokens: Vec<TokenTree> = script.into_iter().collect();
+    match tokens.as_slice() {
+        [first, inner @ .., last] if is(Some(first), '<') && is(Some(last), '>') => {
+            inner.iter().cloned().collect()
+        }
+        _ => tokens.into_iter().collect(),
+    }
+}

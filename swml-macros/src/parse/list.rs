@@ -1,0 +1,127 @@
+//! Lists, and the branches of `cond`.
+
+use proc_macro2::Delimiter;
+use swml_core::schema::{Record, Type};
+use swml_core::tree::{Content, Node};
+
+use super::Parser;
+use super::properties::Around;
+
+impl Parser<'_> {
+    /// `[a, b]`.
+    pub(super) fn list_value(&mut self, ty: &'static Type, name: &str) -> Node<'static> {
+        let span = self.cursor.span();
+        let place = self.place(span);
+        let inner = element_of(ty);
+        if let Type::Method(_) = inner {
+            self.take();
+            self.syntax(
+                span,
+                format!("`{name}` takes a block of methods, not a list"),
+                "write it in braces, `{ play \"say:hi\"; hangup; }`",
+            );
+            return Node::new(place, Content::Mistake);
+        }
+        let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, name));
+        Node::new(place, Content::List(elements.unwrap_or_default()))
+    }
+
+    fn elements(&mut self, inner: &'static Type, name: &str) -> Vec<Node<'static>> {
+        let mut elements = Vec::new();
+        while !self.at_end() {
+            if let Some(flow) = self.flow(|parser| parser.elements(inner, name)) {
+                elements.push(flow);
+                self.eat_punct(',');
+                continue;
+            }
+            let span = self.cursor.span();
+            if self.eat_punct(',') {
+                self.syntax(span, "a comma with nothing before it", "remove the comma");
+                continue;
+            }
+            elements.push(self.element(inner, name));
+            if self.at_end() || self.eat_punct(',') {
+                continue;
+            }
+            let span = self.cursor.span();
+            let shown = self.next_shown();
+            self.syntax(
+                span,
+                format!("expected `,` before {shown}"),
+                format!("put a comma between the elements of `{name}`"),
+            );
+            while !self.at_end() && self.peek_punct(',').is_none() {
+                self.take();
+            }
+            self.eat_punct(',');
+        }
+        elements
+    }
+
+    /// One element; an object needs no braces.
+    fn element(&mut self, inner: &'static Type, name: &str) -> Node<'static> {
+        let span = self.cursor.span();
+        let place = self.place(span);
+        if let Some(record) = record_of(inner) {
+            let word = self.peek_word();
+            let made = word
+                .as_ref()
+                .is_some_and(|(_, _, next)| next.group(Delimiter::Parenthesis).is_some());
+            let mut entries = Vec::new();
+            if self.peek_group(Delimiter::Brace) {
+                self.inside(Delimiter::Brace, |parser| {
+                    parser.properties(record, &mut entries, Around::Braces);
+                });
+                return Node::new(place, Content::Map(entries));
+            }
+            if word.is_some() && !made {
+                self.properties(record, &mut entries, Around::List);
+                return Node::new(place, Content::Map(entries));
+            }
+        }
+        self.value(inner, name, place, None)
+    }
+
+    /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.
+    pub(super) fn branches(&mut self, record: &'static Record) -> Vec<Node<'static>> {
+        let mut branches: Vec<Node<'static>> = Vec::new();
+        let mut entries = Vec::new();
+        self.properties(record, &mut entries, Around::Braces);
+        for entry in entries {
+            let opens = entry.key != "then";
+            match branches.last_mut().map(|branch| &mut branch.content) {
+                Some(Content::Map(branch)) if !opens => branch.push(entry),
+                _ => {
+                    let place = entry.place;
+                    branches.push(Node::new(place, Content::Map(vec![entry])));
+                }
+            }
+        }
+        branches
+    }
+}
+
+/// The type of the elements of a list.
+fn element_of(ty: &'static Type) -> &'static Type {
+    match ty {
+        Type::Var(inner) => element_of(inner),
+        Type::List(inner) => inner,
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .find_map(|alternative| match alternative.ty {
+                Type::List(inner) => Some(inner),
+                _ => None,
+            })
+            .unwrap_or(&Type::Any),
+        _ => &Type::Any,
+    }
+}
+
+fn record_of(ty: &'static Type) -> Option<&'static Record> {
+    match ty {
+        Type::Var(inner) => record_of(inner),
+        Type::Record(record) => Some(record()),
+        _ => None,
+    }
+}

@@ -1,0 +1,144 @@
+//! From tokens to the tree: the grammar of `swml!`.
+//!
+//! The grammar is read along the schema: whether `{ … }` is a block, an object or
+//! branches is decided by the property it stands after. A mistake is reported once,
+//! and parsing goes on behind it.
+
+mod flow;
+mod list;
+mod properties;
+mod statement;
+mod value;
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use swml_core::diagnostic::{Code, Diagnostic};
+use swml_core::tree::{Content, Node, Place};
+use syn::buffer::{Cursor, TokenBuffer};
+
+use crate::source::Source;
+
+/// Parses a whole script.
+pub(crate) fn script(tokens: TokenStream) -> (Source, Node<'static>) {
+    let buffer = TokenBuffer::new2(tokens);
+    let mut parser = Parser {
+        cursor: buffer.begin(),
+        source: Source::default(),
+        last: Span::call_site(),
+        after_brace: true,
+    };
+    let place = parser.source.place(Span::call_site(), Span::call_site());
+    let document = parser.document(place);
+    (parser.source, document)
+}
+
+/// Where the parser stands.
+struct Parser<'b> {
+    cursor: Cursor<'b>,
+    source: Source,
+    /// The span of the token before.
+    last: Span,
+    /// The token before was a closing brace: no `;` is needed after it.
+    after_brace: bool,
+}
+
+impl<'b> Parser<'b> {
+    fn at_end(&self) -> bool {
+        self.cursor.eof()
+    }
+
+    fn place(&mut self, span: Span) -> Place {
+        self.source.place(span, span)
+    }
+
+    fn report(&mut self, fault: Diagnostic) {
+        self.source.faults.push(fault);
+    }
+
+    /// A fault of the language itself, at a token.
+    fn syntax(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        let place = self.place(span);
+        self.report(Diagnostic::new(Code::Syntax, place, message).help(help));
+    }
+
+    fn mistake(&mut self, span: Span) -> Node<'static> {
+        let place = self.place(span);
+        Node::new(place, Content::Mistake)
+    }
+
+    /// Goes to a cursor that lies behind the token of this span.
+    fn advance(&mut self, span: Span, cursor: Cursor<'b>) {
+        self.cursor = cursor;
+        self.last = span;
+        self.after_brace = false;
+    }
+
+    /// The word that comes next, without the `r#` of a raw one.
+    fn peek_word(&self) -> Option<(String, Span, Cursor<'b>)> {
+        let (ident, next) = self.cursor.ident()?;
+        let word = ident.to_string();
+        let word = word.strip_prefix("r#").unwrap_or(&word).to_owned();
+        Some((word, ident.span(), next))
+    }
+
+    fn peek_punct(&self, sign: char) -> Option<(Span, Cursor<'b>)> {
+        let (punct, next) = self.cursor.punct()?;
+        (punct.as_char() == sign).then(|| (punct.span(), next))
+    }
+
+    fn eat_punct(&mut self, sign: char) -> bool {
+        match self.peek_punct(sign) {
+            Some((span, next)) => {
+                self.advance(span, next);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// `..`, as a splice begins.
+    fn peek_dots(&self) -> Option<(Span, Cursor<'b>)> {
+        let (span, next) = self.peek_punct('.')?;
+        let (second, next) = next.punct()?;
+        (second.as_char() == '.').then_some((span, next))
+    }
+
+    fn peek_group(&self, delimiter: Delimiter) -> bool {
+        self.cursor.group(delimiter).is_some()
+    }
+
+    /// Parses the inside of the group that comes next, all of it.
+    fn inside<R>(&mut self, delimiter: Delimiter, parse: impl FnOnce(&mut Self) -> R) -> Option<R> {
+        let (inner, span, next) = self.cursor.group(delimiter)?;
+        self.cursor = inner;
+        self.last = span.open();
+        self.after_brace = true;
+        let result = parse(self);
+        self.advance(span.close(), next);
+        self.after_brace = delimiter == Delimiter::Brace;
+        Some(result)
+    }
+
+    /// Takes one token tree, whatever it is.
+    fn take(&mut self) -> Option<TokenTree> {
+        let (token, next) = self.cursor.token_tree()?;
+        let brace =
+            matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        self.advance(token.span(), next);
+        self.after_brace = brace;
+        Some(token)
+    }
+
+    /// What comes next, as a message shows it.
+    fn next_shown(&self) -> String {
+        match self.cursor.token_tree() {
+            None => "the end".to_owned(),
+            Some((TokenTree::Group(group), _)) => match group.delimiter() {
+                Delimiter::Parenthesis => "`(…)`".to_owned(),
+                Delimiter::Bracket => "`[…]`".to_owned(),
+                Delimiter::Brace => "`{…}`".to_owned(),
+                Delimiter::None => "an expression".to_owned(),
+            },
+            Some((token, _)) => format!("`{token}`"),
+        }
+    }
+}

@@ -1,0 +1,350 @@
+//! Properties: `name value name value`, with braces or without.
+
+use proc_macro2::{Delimiter, Span, TokenTree};
+use swml_core::diagnostic::{Code, Diagnostic};
+use swml_core::schema::{Field, Lookup, Record, Type};
+use swml_core::tree::{Content, Entry, Node, Place};
+
+use super::Parser;
+use super::statement::{METHODS, entry};
+
+/// What surrounds some properties, and so what ends them.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Around {
+    /// A statement: they end at `;` or at the next method.
+    Statement,
+    /// Braces: they end with them, and a comma may follow each.
+    Braces,
+    /// A list: they end at a comma.
+    List,
+}
+
+impl Parser<'_> {
+    /// The properties of a method, its primary first.
+    pub(super) fn record_body(&mut self, record: &'static Record, place: Place) -> Node<'static> {
+        let mut entries = Vec::new();
+        if self.peek_group(Delimiter::Brace) {
+            self.braces(record, &mut entries);
+            return Node::new(place, Content::Map(entries));
+        }
+        let primary = self.primary(record);
+        if let Some(primary) = primary {
+            let alone = self.at_end_of_statement();
+            if alone && record.bare {
+                return primary.value;
+            }
+            entries.push(primary);
+            if self.peek_group(Delimiter::Brace) {
+                self.braces(record, &mut entries);
+                return Node::new(place, Content::Map(entries));
+            }
+        }
+        self.properties(record, &mut entries, Around::Statement);
+        Node::new(place, Content::Map(entries))
+    }
+
+    fn braces(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) {
+        self.inside(Delimiter::Brace, |parser| {
+            parser.properties(record, entries, Around::Braces);
+        });
+    }
+
+    /// The property that may stay unnamed, if a value comes next.
+    fn primary(&mut self, record: &'static Record) -> Option<Entry<'static>> {
+        if self.at_end_of_statement() {
+            return None;
+        }
+        let field = self.primary_field(record)?;
+        let place = self.source.place(self.cursor.span(), self.cursor.span());
+        let value = self.value(&field.ty, field.name, place, None);
+        Some(entry(field.name, value.place, value))
+    }
+
+    fn primary_field(&self, record: &'static Record) -> Option<&'static Field> {
+        let mut primaries = record.primaries();
+        let first = primaries.next()?;
+        if let Some((word, _, next)) = self.peek_word() {
+            // `say(e)` is a value, whatever the word before the parentheses
+            let made = next.group(Delimiter::Parenthesis).is_some();
+            let named = matches!(record.lookup(&word), Lookup::Exact(_));
+            let alone = next.eof()
+                || next
+                    .punct()
+                    .is_some_and(|(punct, _)| punct.as_char() == ';');
+            if made || (!named || alone) && takes_word(first, &word) {
+                return Some(first);
+            }
+            // a word that is neither: it could be text without quotes
+            let literal = matches!(word.as_str(), "true" | "false" | "null");
+            let stray = alone && METHODS.get(&word).is_none() && !named;
+            return (literal || stray).then_some(first);
+        }
+        if self.peek_punct('@').is_some() || self.peek_dots().is_some() {
+            return None;
+        }
+        let is_list = self.peek_group(Delimiter::Bracket);
+        let fits = |field: &&'static Field| matches!(field.ty.bare(), Type::List(_)) == is_list;
+        let value = matches!(
+            self.cursor.token_tree(),
+            Some((TokenTree::Literal(_) | TokenTree::Group(_), _))
+        ) || self.peek_punct('-').is_some();
+        // a string and a property after it are a misplaced key, not a primary
+        value.then(|| record.primaries().find(fits).unwrap_or(first))
+    }
+
+    /// `{ name value }`.
+    pub(super) fn properties(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        around: Around,
+    ) {
+        loop {
+            if self.at_end() || !self.separator(around) {
+                return;
+            }
+            if self.at_end() {
+                return;
+            }
+            let before = self.cursor.span();
+            let word = self.peek_word().map(|(word, _, _)| word);
+            if around == Around::Statement {
+                let another = match &word {
+                    Some(word) => {
+                        let property = matches!(record.lookup(word), Lookup::Exact(_));
+                        !property && (METHODS.get(word).is_some() || word == "section")
+                    }
+                    None => self.peek_punct('@').is_some() || self.peek_dots().is_some(),
+                };
+                if another {
+                    return;
+                }
+            }
+            let Some((name, span)) = self.key() else {
+                let shown = self.next_shown();
+                self.syntax(
+                    before,
+                    format!("expected a property, found {shown}"),
+                    "write `name value` for each property",
+                );
+                self.skip_properties(around);
+                continue;
+            };
+            self.property(record, entries, name, span, around);
+        }
+    }
+
+    /// Between two properties; false where the properties end.
+    fn separator(&mut self, around: Around) -> bool {
+        loop {
+            let comma = self.peek_punct(',');
+            let semicolon = self.peek_punct(';');
+            match (around, comma, semicolon) {
+                (Around::List, Some(_), _) | (Around::Statement, _, Some(_)) => return false,
+                (Around::Braces, Some((span, next)), _) => self.advance(span, next),
+                (Around::Statement, Some((span, next)), _) => {
+                    self.advance(span, next);
+                    self.syntax(
+                        span,
+                        "a comma between properties",
+                        "remove the comma: properties follow each other with nothing between",
+                    );
+                }
+                (Around::Braces | Around::List, _, Some((span, next))) => {
+                    self.advance(span, next);
+                    self.syntax(
+                        span,
+                        "a `;` between properties",
+                        "remove the `;`: it ends a statement, and properties are not statements",
+                    );
+                }
+                (_, None, None) => return true,
+            }
+        }
+    }
+
+    fn skip_properties(&mut self, around: Around) {
+        while !self.at_end() {
+            let stop = match around {
+                Around::Statement => self.peek_punct(';').is_some(),
+                Around::List | Around::Braces => self.peek_punct(',').is_some(),
+            };
+            if stop || self.take().is_none() {
+                return;
+            }
+        }
+    }
+
+    /// One property, its name read already.
+    fn property(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        name: String,
+        span: Span,
+        around: Around,
+    ) {
+        let place = self.place(span);
+        self.no_sign(span, &name);
+        let index = match record.lookup(&name) {
+            Lookup::Exact(index) | Lookup::Meant(index) => Some(index),
+            Lookup::Unknown => None,
+        };
+        let elsewhere = || record.outer.and_then(|outer| outer().field(&name));
+        let field = index
+            .and_then(|index| record.fields.get(index))
+            .or_else(elsewhere);
+        let Some(field) = field else {
+            // the checker says that it is unknown; its value may be anything
+            let value = self.stray_value(place, record);
+            entries.push(entry(name, place, value));
+            return;
+        };
+        if field.facets.each && !self.peek_group(Delimiter::Brace) {
+            self.each(entries, field, name, place);
+            return;
+        }
+        // `when "…" { … }`: the block after a condition is what it leads to
+        let value = self.value(&field.ty, field.name, place, Some(record));
+        let condition = matches!(field.ty, Type::Condition) && record.is_branch();
+        entries.push(entry(name, place, value));
+        if condition && around != Around::List && self.peek_group(Delimiter::Brace) {
+            if let Some(then) = record.fields.iter().find(|field| field.name == "then") {
+                let place = self.place(self.cursor.span());
+                let value = self.value(&then.ty, then.name, place, Some(record));
+                entries.push(entry(then.name, place, value));
+            }
+        }
+    }
+
+    /// `case "a" { … }`: one entry of a map that is written entry by entry.
+    fn each(
+        &mut self,
+        entries: &mut Vec<Entry<'static>>,
+        field: &'static Field,
+        name: String,
+        place: Place,
+    ) {
+        let Type::Map(inner) = field.ty.bare() else {
+            return;
+        };
+        let Some((key, span)) = self.case_key() else {
+            let fault = Diagnostic::new(
+                Code::MissingValue,
+                place,
+                format!("`{name}` needs a value and a block"),
+            )
+            .help(format!("write `{name} \"…\" {{ … }}`"));
+            self.report(fault);
+            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            return;
+        };
+        let key_place = self.place(span);
+        let value = self.value(inner, &key, key_place, None);
+        let one = entry(key, key_place, value);
+        let earlier = entries.iter_mut().find(|entry| entry.key == field.name);
+        match earlier.map(|entry| &mut entry.value.content) {
+            Some(Content::Map(cases)) => cases.push(one),
+            _ => {
+                let cases = Node::new(place, Content::Map(vec![one]));
+                entries.push(entry(name, place, cases));
+            }
+        }
+    }
+
+    /// A value to branch by: text, a word, a number.
+    fn case_key(&mut self) -> Option<(String, Span)> {
+        if let Some(key) = self.key() {
+            return Some(key);
+        }
+        let (literal, next) = self.cursor.literal()?;
+        let span = literal.span();
+        self.advance(span, next);
+        Some((literal.to_string(), span))
+    }
+
+    /// A name: a word or text in quotes.
+    pub(super) fn key(&mut self) -> Option<(String, Span)> {
+        if let Some((word, span, next)) = self.peek_word() {
+            self.advance(span, next);
+            return Some((word, span));
+        }
+        let (literal, next) = self.cursor.literal()?;
+        let syn::Lit::Str(text) = syn::Lit::new(literal) else {
+            return None;
+        };
+        self.advance(text.span(), next);
+        Some((text.value(), text.span()))
+    }
+
+    /// `:` or `=` after a name, as other languages have it.
+    pub(super) fn no_sign(&mut self, name: Span, shown: &str) {
+        for sign in [':', '='] {
+            if let Some((span, next)) = self.peek_punct(sign) {
+                self.advance(span, next);
+                let place = self.source.place(name, span);
+                self.report(
+                    Diagnostic::new(
+                        Code::Syntax,
+                        place,
+                        format!("`{sign}` after the property `{shown}`"),
+                    )
+                    .note("a value follows its name with nothing between")
+                    .help(format!("write `{shown} …` without the `{sign}`"))
+                    .replace(place, shown),
+                );
+            }
+        }
+    }
+
+    /// `{ key value }` with free keys.
+    pub(super) fn entries(&mut self, inner: &'static Type, braced: bool) -> Vec<Entry<'static>> {
+        let mut entries = Vec::new();
+        while !self.at_end() && (braced || self.peek_punct(';').is_none()) {
+            if braced && self.eat_punct(',') {
+                continue;
+            }
+            let span = self.cursor.span();
+            if !braced && (self.peek_punct('@').is_some() || self.peek_dots().is_some()) {
+                break;
+            }
+            let Some((key, span)) = self.key() else {
+                let shown = self.next_shown();
+                self.syntax(
+                    span,
+                    format!("expected a key, found {shown}"),
+                    "write `key value` for each entry; a key is a word or a string",
+                );
+                self.skip_properties(if braced {
+                    Around::Braces
+                } else {
+                    Around::Statement
+                });
+                continue;
+            };
+            let place = self.place(span);
+            self.no_sign(span, &key);
+            let value = self.value(inner, &key, place, None);
+            entries.push(entry(key, place, value));
+        }
+        entries
+    }
+}
+
+/// True if a bare word is a value of the property.
+fn takes_word(field: &Field, word: &str) -> bool {
+    fn takes(ty: &Type, format: swml_core::schema::Format) -> bool {
+        match ty {
+            Type::Var(inner) => takes(inner, format),
+            Type::Text => format.is_name(),
+            Type::Keyword(_) => true,
+            Type::Choice(choice) => choice
+                .alternatives
+                .iter()
+                .any(|alternative| takes(&alternative.ty, alternative.facets.format)),
+            _ => false,
+        }
+    }
+    let _ = word;
+    takes(&field.ty, field.facets.format)
+}

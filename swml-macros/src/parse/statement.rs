@@ -1,0 +1,240 @@
+//! Scripts, sections and statements.
+
+use proc_macro2::{Delimiter, Span};
+use swml_core::check::unknown_method;
+use swml_core::diagnostic::{Code, Diagnostic};
+use swml_core::schema::{Methods, Type};
+use swml_core::tree::{Content, Entry, Node, Place};
+
+use super::Parser;
+
+/// The methods a calling script is made of.
+pub(super) const METHODS: &Methods = swml_core::Method::METHODS;
+
+impl Parser<'_> {
+    /// `{ section | statement }`: a whole document.
+    pub(super) fn document(&mut self, place: Place) -> Node<'static> {
+        let mut main = Vec::new();
+        let mut main_place = None;
+        let mut sections: Vec<Entry<'static>> = Vec::new();
+        while !self.at_end() {
+            if self.at_section() {
+                if let Some(section) = self.section() {
+                    sections.push(section);
+                }
+                continue;
+            }
+            let span = self.cursor.span();
+            self.statement(&mut main);
+            if !main.is_empty() && main_place.is_none() {
+                main_place = Some(self.place(span));
+            }
+        }
+        if let Some(place) = main_place {
+            // one section cannot be written in two places
+            match sections.iter().find(|section| section.key == "main") {
+                Some(section) => {
+                    let fault = Diagnostic::new(
+                        Code::DuplicateProperty,
+                        section.place,
+                        "`main` is written twice",
+                    )
+                    .note("statements outside of any section are the section `main`")
+                    .help("move those statements into `section main { … }`");
+                    self.report(fault);
+                    sections.retain(|section| section.key != "main");
+                }
+                None => {}
+            }
+            sections.insert(
+                0,
+                entry("main", place, Node::new(place, Content::List(main))),
+            );
+        }
+        let version = Node::new(place, Content::Text("1.0.0".into()));
+        let sections = Node::new(place, Content::Map(sections));
+        Node::new(
+            place,
+            Content::Map(vec![
+                entry("version", place, version),
+                entry("sections", place, sections),
+            ]),
+        )
+    }
+
+    fn at_section(&self) -> bool {
+        matches!(self.peek_word(), Some((word, _, _)) if word == "section")
+    }
+
+    /// `section name { … }`.
+    fn section(&mut self) -> Option<Entry<'static>> {
+        let (_, word, next) = self.peek_word()?;
+        self.advance(word, next);
+        let Some((name, span)) = self.key() else {
+            self.syntax(
+                word,
+                "a section needs a name",
+                "write `section greeting { … }`",
+            );
+            self.inside(Delimiter::Brace, |parser| parser.block());
+            self.skip_statement();
+            return None;
+        };
+        let place = self.place(span);
+        match self.inside(Delimiter::Brace, |parser| parser.block()) {
+            Some(statements) => {
+                self.eat_punct(';');
+                let node = Node::new(place, Content::List(statements));
+                Some(entry(name, place, node))
+            }
+            None => {
+                self.syntax(
+                    span,
+                    format!("the section `{name}` needs its statements in braces"),
+                    format!("write `section {name} {{ … }}`"),
+                );
+                self.skip_statement();
+                Some(entry(name, place, Node::new(place, Content::Mistake)))
+            }
+        }
+    }
+
+    /// `{ statement }`, up to the end.
+    pub(super) fn block(&mut self) -> Vec<Node<'static>> {
+        let mut statements = Vec::new();
+        while !self.at_end() {
+            if self.at_section() {
+                let span = self.cursor.span();
+                self.syntax(
+                    span,
+                    "a section cannot stand inside a block",
+                    "move it to the top of the script, and run it with `execute`",
+                );
+                self.section();
+                statements.push(self.mistake(span));
+                continue;
+            }
+            self.statement(&mut statements);
+        }
+        statements
+    }
+
+    /// One statement, or the Rust code around some.
+    pub(super) fn statement(&mut self, statements: &mut Vec<Node<'static>>) {
+        if self.eat_punct(';') {
+            return;
+        }
+        if let Some(flow) = self.flow(Self::block) {
+            statements.push(flow);
+            self.eat_punct(';');
+            return;
+        }
+        let Some((name, span, next)) = self.peek_word() else {
+            let span = self.cursor.span();
+            let shown = self.next_shown();
+            self.syntax(
+                span,
+                format!("expected a method, found {shown}"),
+                "a statement begins with a method, for example `play \"say:hi\";`",
+            );
+            self.skip_statement();
+            statements.push(self.mistake(span));
+            return;
+        };
+        self.advance(span, next);
+        let place = self.place(span);
+        let Some(method) = METHODS.get(&name).or_else(|| METHODS.meant(&name)) else {
+            self.report(unknown_method(place, &name, METHODS));
+            self.skip_statement();
+            statements.push(Node::new(place, Content::Mistake));
+            return;
+        };
+        let body = self.body(&method.ty, method.name, place);
+        let body = entry(name, place, body);
+        statements.push(Node::new(place, Content::Map(vec![body])));
+        self.end_of_statement(span);
+    }
+
+    /// What follows the name of a method.
+    fn body(&mut self, ty: &'static Type, name: &str, place: Place) -> Node<'static> {
+        match ty {
+            Type::Record(record) => self.record_body(record(), place),
+            Type::Map(inner) => {
+                let entries = if self.peek_group(Delimiter::Brace) {
+                    self.inside(Delimiter::Brace, |parser| parser.entries(inner, true))
+                } else {
+                    Some(self.entries(inner, false))
+                };
+                Node::new(place, Content::Map(entries.unwrap_or_default()))
+            }
+            // a method that takes any value takes none as well
+            Type::Any if self.at_end_of_statement() => Node::new(place, Content::Null),
+            _ => self.value(ty, name, place, None),
+        }
+    }
+
+    pub(super) fn at_end_of_statement(&self) -> bool {
+        self.at_end() || self.peek_punct(';').is_some()
+    }
+
+    fn end_of_statement(&mut self, method: Span) {
+        if self.eat_punct(';') || self.at_end() || self.after_brace {
+            return;
+        }
+        let begins_another = self
+            .peek_word()
+            .is_some_and(|(word, _, _)| METHODS.get(&word).is_some() || word == "section")
+            || self.peek_punct('@').is_some()
+            || self.peek_dots().is_some();
+        let span = self.cursor.span();
+        let shown = self.next_shown();
+        if begins_another {
+            let place = self.place(span);
+            self.report(
+                Diagnostic::new(
+                    Code::MissingSemicolon,
+                    place,
+                    format!("expected `;` before {shown}"),
+                )
+                .note("`;` ends a statement; only a closing brace ends one as well")
+                .help(format!("write `;` before {shown}")),
+            );
+            return;
+        }
+        let _ = method;
+        self.syntax(
+            span,
+            format!("expected a property or `;`, found {shown}"),
+            "a statement is a method, then `name value` for each property, then `;`",
+        );
+        self.skip_statement();
+    }
+
+    /// Goes behind the next `;`, or to the end.
+    pub(super) fn skip_statement(&mut self) {
+        while !self.at_end() {
+            if self.eat_punct(';') {
+                return;
+            }
+            self.take();
+            let begins_another = self
+                .peek_word()
+                .is_some_and(|(word, _, _)| METHODS.get(&word).is_some() || word == "section");
+            if self.after_brace && begins_another {
+                return;
+            }
+        }
+    }
+}
+
+pub(super) fn entry(
+    key: impl Into<std::borrow::Cow<'static, str>>,
+    place: Place,
+    value: Node<'static>,
+) -> Entry<'static> {
+    Entry {
+        key: key.into(),
+        place,
+        value,
+    }
+}

@@ -1,0 +1,593 @@
+//! Values: literals, words, lists, objects, blocks, destinations, sounds, Rust.
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use swml_core::Number;
+use swml_core::diagnostic::{Code, Diagnostic};
+use swml_core::schema::{DestinationKind, Record, Type};
+use swml_core::tree::{Content, Duration, Hole, Known, Node, Place};
+use syn::Lit;
+
+use super::Parser;
+use super::properties::Around;
+use super::statement::METHODS;
+use crate::source::Code as RustCode;
+
+impl Parser<'_> {
+    /// The value of a property of this type.
+    pub(super) fn value(
+        &mut self,
+        ty: &'static Type,
+        name: &str,
+        owner: Place,
+        record: Option<&'static Record>,
+    ) -> Node<'static> {
+        let span = self.cursor.span();
+        if self.at_end_of_statement() || self.peek_punct(',').is_some() {
+            return self.missing(name, owner, ty);
+        }
+        if let Some(node) = self.grouped_expression() {
+            return node;
+        }
+        if let Some((literal, next)) = self.cursor.literal() {
+            self.advance(span, next);
+            return self.literal(Lit::new(literal), span, false);
+        }
+        if let Some((minus, next)) = self.peek_punct('-')
+            && let Some((literal, next)) = next.literal()
+        {
+            let end = literal.span();
+            self.advance(end, next);
+            let node = self.literal(Lit::new(literal), end, true);
+            let place = self.source.place(minus, end);
+            return Node::new(place, node.content);
+        }
+        if let Some((word, span, _)) = self.peek_word() {
+            return self.word(word, span, ty, name, owner, record);
+        }
+        if let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) {
+            let tokens = inner.token_stream();
+            self.advance(delims.close(), next);
+            if tokens.is_empty() {
+                self.syntax(
+                    delims.join(),
+                    "empty parentheses",
+                    "write the Rust expression in them, for example `(number)`",
+                );
+                return self.mistake(span);
+            }
+            let place = self.place(delims.join());
+            return self.hole(place, tokens, Known::Nothing, None);
+        }
+        if self.peek_group(Delimiter::Bracket) {
+            return self.list_value(ty, name);
+        }
+        if self.peek_group(Delimiter::Brace) {
+            return self.braced_value(ty, owner);
+        }
+        let shown = self.next_shown();
+        self.syntax(
+            span,
+            format!("expected a value for `{name}`, found {shown}"),
+            "write a literal, a word, a list, an object, or a Rust expression in parentheses",
+        );
+        self.take();
+        self.mistake(span)
+    }
+
+    fn missing(&mut self, name: &str, owner: Place, ty: &Type) -> Node<'static> {
+        let expected = ty.expected(&swml_core::schema::Facets::NONE);
+        self.report(
+            Diagnostic::new(Code::MissingValue, owner, format!("`{name}` needs a value"))
+                .note(format!("it takes {expected}"))
+                .help(format!("write `{name} {}`", sample(ty))),
+        );
+        Node::new(owner, Content::Mistake)
+    }
+
+    /// An expression that somebody else's macro has put in as one piece.
+    fn grouped_expression(&mut self) -> Option<Node<'static>> {
+        let (inner, delims, next) = self.cursor.group(Delimiter::None)?;
+        let (first, rest) = inner.token_tree()?;
+        if rest.eof() && !matches!(first, TokenTree::Ident(_)) {
+            return None;
+        }
+        let tokens = inner.token_stream();
+        let span = first.span();
+        self.advance(delims.close(), next);
+        let place = self.place(span);
+        Some(self.hole(place, tokens, Known::Nothing, None))
+    }
+
+    pub(super) fn hole(
+        &mut self,
+        place: Place,
+        tokens: TokenStream,
+        known: Known,
+        maker: Option<&'static str>,
+    ) -> Node<'static> {
+        let id = self.source.holes.len();
+        self.source.holes.push(RustCode { tokens, maker });
+        Node::new(place, Content::Hole(Hole { id, known }))
+    }
+
+    fn literal(&mut self, literal: Lit, span: Span, negative: bool) -> Node<'static> {
+        let place = self.place(span);
+        let content = match literal {
+            Lit::Str(text) if !negative => {
+                if !text.suffix().is_empty() {
+                    self.unknown_suffix(span, text.suffix());
+                }
+                Content::Text(text.value().into())
+            }
+            Lit::Int(int) => {
+                let digits = sign(int.base10_digits(), negative);
+                match (int.suffix(), digits.parse::<i128>()) {
+                    ("", Ok(n)) => match (i64::try_from(n), u64::try_from(n)) {
+                        (Ok(n), _) => Content::Number(Number::from(n)),
+                        (_, Ok(n)) => Content::Number(Number::from(n)),
+                        _ => self.too_large(span),
+                    },
+                    ("", Err(_)) => self.too_large(span),
+                    (suffix, _) => self.duration(&digits, suffix, span),
+                }
+            }
+            Lit::Float(float) => {
+                let digits = sign(float.base10_digits(), negative);
+                match (float.suffix(), digits.parse::<f64>()) {
+                    ("", Ok(n)) if n.is_finite() => Content::Number(Number::from(n)),
+                    ("", _) => self.too_large(span),
+                    (suffix, _) => self.duration(&digits, suffix, span),
+                }
+            }
+            other => {
+                let what = match other {
+                    Lit::Char(_) => "a character: text stands in double quotes",
+                    Lit::ByteStr(_) | Lit::Byte(_) => "bytes: text stands in plain double quotes",
+                    Lit::CStr(_) => "a C string: text stands in plain double quotes",
+                    _ => "a literal that SWML does not have",
+                };
+                self.syntax(span, format!("this is {what}"), "write `\"…\"`");
+                Content::Mistake
+            }
+        };
+        Node::new(place, content)
+    }
+
+    fn too_large(&mut self, span: Span) -> Content<'static> {
+        self.syntax(
+            span,
+            "this number is too large for JSON readers to keep",
+            "write a number of at most 64 bits",
+        );
+        Content::Mistake
+    }
+
+    fn unknown_suffix(&mut self, span: Span, suffix: &str) {
+        self.syntax(
+            span,
+            format!("text has no suffix, and this one has `{suffix}`"),
+            format!("put a space before `{suffix}` or remove it"),
+        );
+    }
+
+    /// A number with a unit: `500ms`, `20s`, `5m`, `4h`, `1.5s`.
+    fn duration(&mut self, digits: &str, unit: &str, span: Span) -> Content<'static> {
+        let nanos: i128 = match unit {
+            "ms" => 1_000_000,
+            "s" => 1_000_000_000,
+            "m" => 60_000_000_000,
+            "h" => 3_600_000_000_000,
+            _ => {
+                let help = match unit {
+                    "sec" | "secs" | "seconds" => "write `s` for seconds",
+                    "min" | "mins" | "minutes" => "write `m` for minutes",
+                    "hr" | "hrs" | "hours" => "write `h` for hours",
+                    "d" | "days" => "write the days in hours, `24h`",
+                    _ => "units of time are `ms`, `s`, `m` and `h`; other numbers have none",
+                };
+                self.syntax(span, format!("`{unit}` is no unit of time"), help);
+                return Content::Mistake;
+            }
+        };
+        match scaled(digits, nanos) {
+            Some(nanos) => Content::Duration(Duration { nanos }),
+            None => self.too_large(span),
+        }
+    }
+
+    fn word(
+        &mut self,
+        word: String,
+        span: Span,
+        ty: &'static Type,
+        name: &str,
+        owner: Place,
+        record: Option<&'static Record>,
+    ) -> Node<'static> {
+        let Some((_, _, next)) = self.peek_word() else {
+            return self.mistake(span);
+        };
+        if next.group(Delimiter::Parenthesis).is_some() {
+            self.advance(span, next);
+            return self.made(&word, span, ty);
+        }
+        if self.is_rust_path() {
+            return self.unparenthesized(span);
+        }
+        let literal = match word.as_str() {
+            "true" => Some(Content::Bool(true)),
+            "false" => Some(Content::Bool(false)),
+            "null" => Some(Content::Null),
+            _ => None,
+        };
+        if let Some(content) = literal {
+            self.advance(span, next);
+            let place = self.place(span);
+            return Node::new(place, content);
+        }
+        // the next property already: this one has no value
+        let is_property = record.is_some_and(|record| record.field(&word).is_some());
+        if is_property && !knows_word(ty, &word) {
+            return self.missing(name, owner, ty);
+        }
+        self.advance(span, next);
+        if let Some((joined, end)) = self.hyphenated(&word, ty) {
+            let place = self.source.place(span, end);
+            self.report(
+                Diagnostic::new(Code::Syntax, place, format!("`{joined}` is no Rust word"))
+                    .note("a keyword with a hyphen stands in quotes")
+                    .help(format!("write `\"{joined}\"`"))
+                    .replace(place, format!("\"{joined}\"")),
+            );
+            return Node::new(place, Content::Mistake);
+        }
+        let place = self.place(span);
+        Node::new(place, Content::Word(word.into()))
+    }
+
+    /// `remote-caller`, of which Rust makes three tokens.
+    fn hyphenated(&mut self, word: &str, ty: &Type) -> Option<(String, Span)> {
+        let Type::Keyword(words) = ty.bare() else {
+            return None;
+        };
+        let (_, next) = self.peek_punct('-')?;
+        let (second, next) = next.ident()?;
+        let joined = format!("{word}-{second}");
+        words.get(&joined)?;
+        self.advance(second.span(), next);
+        Some((joined, second.span()))
+    }
+
+    /// A word that Rust code follows: `agent.number`, `Some::path`, `format!`.
+    fn is_rust_path(&self) -> bool {
+        let Some((_, _, next)) = self.peek_word() else {
+            return false;
+        };
+        let Some((punct, after)) = next.punct() else {
+            return false;
+        };
+        match punct.as_char() {
+            '.' => after.ident().is_some(),
+            '!' => after.any_group().is_some(),
+            ':' => after
+                .punct()
+                .is_some_and(|(second, _)| second.as_char() == ':'),
+            _ => false,
+        }
+    }
+
+    fn unparenthesized(&mut self, span: Span) -> Node<'static> {
+        let mut tokens = TokenStream::new();
+        let mut end = span;
+        while let Some((token, _)) = self.cursor.token_tree() {
+            let goes_on = match &token {
+                TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | ':' | '!' | '?'),
+                TokenTree::Ident(_) => {
+                    tokens.is_empty()
+                        || matches!(
+                            tokens.clone().into_iter().last(),
+                            Some(TokenTree::Punct(punct)) if punct.as_char() != '?'
+                        )
+                }
+                TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
+                TokenTree::Literal(_) => false,
+            };
+            if !goes_on {
+                break;
+            }
+            end = token.span();
+            tokens.extend([token]);
+            self.take();
+        }
+        let place = self.source.place(span, end);
+        self.report(
+            Diagnostic::new(Code::Syntax, place, "a Rust expression without parentheses")
+                .note("words are SWML here; Rust stands in parentheses")
+                .help("write the expression as `(…)`"),
+        );
+        Node::new(place, Content::Mistake)
+    }
+
+    /// `queue(e)`, `say(e)`, `silence(2s)`, `ring(us)`.
+    fn made(&mut self, word: &str, span: Span, ty: &'static Type) -> Node<'static> {
+        let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
+            return self.mistake(span);
+        };
+        let tokens = inner.token_stream();
+        let place = self.source.place(span, delims.close());
+        let kind = DestinationKind::ALL
+            .into_iter()
+            .find(|kind| kind.maker() == word);
+        let sound = ["say", "silence", "ring"]
+            .into_iter()
+            .find(|sound| *sound == word);
+        if tokens.is_empty() && (kind.is_some() || sound.is_some()) {
+            self.advance(delims.close(), next);
+            self.report(
+                Diagnostic::new(Code::Syntax, place, format!("`{word}()` is about nothing"))
+                    .note("the parentheses hold a Rust expression")
+                    .help(format!("write for example `{word}(name)`")),
+            );
+            return Node::new(place, Content::Mistake);
+        }
+        match (kind, sound) {
+            (Some(kind), _) => {
+                self.advance(delims.close(), next);
+                self.hole(place, tokens, Known::Destination(kind), None)
+            }
+            (None, Some(sound)) => {
+                let node = self.inside(Delimiter::Parenthesis, |parser| {
+                    parser.sound(sound, place, tokens)
+                });
+                node.unwrap_or_else(|| Node::new(place, Content::Mistake))
+            }
+            (None, None) => {
+                self.advance(delims.close(), next);
+                let rust = format!("{word}({tokens})");
+                let makers = match ty.bare() {
+                    Type::Destination => {
+                        "a destination is made with `phone(…)`, `sip(…)`, `address(…)`, `queue(…)` or `stream(…)`"
+                    }
+                    _ => "words are SWML here; Rust stands in parentheses",
+                };
+                let fault = Diagnostic::new(
+                    Code::Syntax,
+                    place,
+                    format!("`{word}(…)` is nothing that SWML knows"),
+                )
+                .note(makers);
+                let meant = swml_core::suggest::nearest(
+                    word,
+                    DestinationKind::ALL
+                        .into_iter()
+                        .map(DestinationKind::maker)
+                        .chain(["say", "silence", "ring"]),
+                );
+                self.report(match meant {
+                    Some(meant) => fault.help(format!("did you mean `{meant}(…)`?")),
+                    None if rust.len() < 60 => fault
+                        .help(format!("for the Rust call write `({rust})`"))
+                        .replace(place, format!("({rust})")),
+                    None => fault.help("for the Rust call put parentheses around it"),
+                });
+                Node::new(place, Content::Mistake)
+            }
+        }
+    }
+
+    /// What stands in the parentheses of a sound.
+    fn sound(&mut self, sound: &'static str, place: Place, tokens: TokenStream) -> Node<'static> {
+        if sound == "silence"
+            && let Some((literal, next)) = self.cursor.literal()
+            && next.eof()
+        {
+            let span = literal.span();
+            let node = self.literal(Lit::new(literal), span, false);
+            let seconds = match node.content {
+                Content::Duration(duration) => {
+                    swml_core::check::in_unit(duration, swml_core::schema::Unit::DecimalSeconds)
+                }
+                Content::Number(number) => Some(number),
+                _ => None,
+            };
+            return match seconds {
+                Some(seconds) => {
+                    Node::new(place, Content::Text(format!("silence:{seconds}").into()))
+                }
+                None => {
+                    if !matches!(node.content, Content::Mistake) {
+                        self.syntax(
+                            span,
+                            "silence lasts a time",
+                            "write for example `silence(2s)`",
+                        );
+                    }
+                    Node::new(place, Content::Mistake)
+                }
+            };
+        }
+        if sound == "ring" {
+            let mut seconds = String::new();
+            if let Some((literal, next)) = self.cursor.literal() {
+                let span = literal.span();
+                let node = self.literal(Lit::new(literal), span, false);
+                self.advance(span, next);
+                self.eat_punct(',');
+                match node.content {
+                    Content::Duration(duration) => {
+                        let unit = swml_core::schema::Unit::DecimalSeconds;
+                        let n = swml_core::check::in_unit(duration, unit).unwrap_or_default();
+                        seconds = format!("{n}:");
+                    }
+                    Content::Number(number) => seconds = format!("{number}:"),
+                    Content::Text(text) if self.at_end() => {
+                        return Node::new(place, Content::Text(format!("ring:{text}").into()));
+                    }
+                    _ => {}
+                }
+            }
+            if let Some((country, span, next)) = self.peek_word()
+                && next.eof()
+            {
+                self.advance(span, next);
+                return Node::new(
+                    place,
+                    Content::Text(format!("ring:{seconds}{country}").into()),
+                );
+            }
+        }
+        self.hole(place, tokens, Known::Sound, Some(sound))
+    }
+
+    /// `{ … }`: what it is depends on the property it belongs to.
+    fn braced_value(&mut self, ty: &'static Type, owner: Place) -> Node<'static> {
+        let span = self.cursor.span();
+        let place = self.place(span);
+        let first = self
+            .cursor
+            .group(Delimiter::Brace)
+            .and_then(|(inner, _, _)| inner.ident())
+            .map(|(ident, _)| ident.to_string());
+        let content = match braces_of(ty, first.as_deref()) {
+            Braces::Block => {
+                let block = self.inside(Delimiter::Brace, |parser| parser.block());
+                Content::List(block.unwrap_or_default())
+            }
+            Braces::Script => {
+                let document = self.inside(Delimiter::Brace, |parser| parser.document(place));
+                match document {
+                    Some(document) => Content::Inline(Box::new(document)),
+                    None => Content::Mistake,
+                }
+            }
+            Braces::Branches(record) => {
+                let branches = self.inside(Delimiter::Brace, |parser| parser.branches(record));
+                Content::List(branches.unwrap_or_default())
+            }
+            Braces::Properties(record) => {
+                let mut entries = Vec::new();
+                self.inside(Delimiter::Brace, |parser| {
+                    parser.properties(record, &mut entries, Around::Braces);
+                });
+                // what is missing is missing at the property, not at its braces
+                return Node::new(owner, Content::Map(entries));
+            }
+            Braces::Entries(inner) => {
+                let entries = self.inside(Delimiter::Brace, |parser| parser.entries(inner, true));
+                Content::Map(entries.unwrap_or_default())
+            }
+        };
+        Node::new(place, content)
+    }
+
+    /// The value of a property that nobody knows.
+    pub(super) fn stray_value(&mut self, place: Place, record: &'static Record) -> Node<'static> {
+        let none = self.at_end_of_statement() || self.peek_punct(',').is_some();
+        let next_property = self.peek_word().is_some_and(|(word, _, next)| {
+            next.group(Delimiter::Parenthesis).is_none()
+                && (record.field(&word).is_some() || METHODS.get(&word).is_some())
+        });
+        if !none && !next_property {
+            self.take();
+            // `say(e)` and `-5` are two tokens
+            let last_was_sign = self.cursor.literal().is_some() && self.peek_group(Delimiter::None);
+            if last_was_sign || self.peek_group(Delimiter::Parenthesis) {
+                self.take();
+            }
+        }
+        Node::new(place, Content::Mistake)
+    }
+}
+
+/// What braces mean.
+enum Braces {
+    Block,
+    Script,
+    Branches(&'static Record),
+    Properties(&'static Record),
+    Entries(&'static Type),
+}
+
+fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
+    match ty {
+        Type::Var(inner) => braces_of(inner, first),
+        Type::List(Type::Method(_)) => Braces::Block,
+        Type::Inline => Braces::Script,
+        Type::List(Type::Record(record)) if record().is_branch() => Braces::Branches(record()),
+        Type::List(inner @ Type::Record(_)) => braces_of(inner, first),
+        Type::Record(record) => Braces::Properties(record()),
+        Type::Map(inner) => Braces::Entries(inner),
+        Type::Choice(choice) => {
+            let types = || {
+                choice
+                    .alternatives
+                    .iter()
+                    .map(|alternative| &alternative.ty)
+            };
+            let knows_first = |ty: &&'static Type| match braces_of(ty, first) {
+                Braces::Properties(record) | Braces::Branches(record) => {
+                    first.is_some_and(|first| record.field(first).is_some())
+                }
+                Braces::Block | Braces::Script => true,
+                Braces::Entries(_) => false,
+            };
+            let braced = |ty: &&'static Type| !matches!(ty, Type::Text | Type::Keyword(_));
+            let chosen = types()
+                .find(knows_first)
+                .or_else(|| types().find(braced))
+                .or_else(|| types().next());
+            match chosen {
+                Some(ty) => braces_of(ty, first),
+                None => Braces::Entries(&Type::Any),
+            }
+        }
+        _ => Braces::Entries(&Type::Any),
+    }
+}
+
+/// True if the word is a value of the type, and not just any word.
+fn knows_word(ty: &Type, word: &str) -> bool {
+    match ty.bare() {
+        Type::Keyword(words) => words.get(word).is_some(),
+        _ => false,
+    }
+}
+
+/// A value that shows what a type takes.
+fn sample(ty: &Type) -> &'static str {
+    match ty.bare() {
+        Type::Bool => "true",
+        Type::Integer | Type::Number => "1",
+        Type::Duration(_) => "5s",
+        Type::Keyword(words) => words.words.first().map_or("…", |word| word.name),
+        Type::Destination => "\"+15551234567\"",
+        Type::List(Type::Method(_)) => "{ … }",
+        Type::List(_) => "[…]",
+        Type::Map(_) | Type::Record(_) => "{ … }",
+        _ => "\"…\"",
+    }
+}
+
+fn sign(digits: &str, negative: bool) -> String {
+    if negative {
+        format!("-{digits}")
+    } else {
+        digits.to_owned()
+    }
+}
+
+/// A decimal number times an integer, exactly; nothing finer than the unit counts.
+fn scaled(digits: &str, unit: i128) -> Option<i128> {
+    let (negative, digits) = match digits.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, digits),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut nanos = whole.parse::<i128>().ok()?.checked_mul(unit)?;
+    let mut step = unit;
+    for digit in fraction.chars() {
+        step /= 10;
+        nanos = nanos.checked_add(i128::from(digit.to_digit(10)?).checked_mul(step)?)?;
+    }
+    Some(if negative { -nanos } else { nanos })
+}

@@ -1,0 +1,55 @@
+//! What the tree of a script leaves out, because it is Rust's: spans and code.
+
+use proc_macro2::{Span, TokenStream};
+use swml_core::diagnostic::Diagnostic;
+use swml_core::tree::Place;
+
+/// Spans, Rust expressions and faults of one script.
+#[derive(Default)]
+pub(crate) struct Source {
+    spans: Vec<(Span, Span)>,
+    /// The Rust expressions, by the id of their hole.
+    pub(crate) holes: Vec<Code>,
+    /// The Rust control flow, by the id of its flow.
+    pub(crate) flows: Vec<Flow>,
+    /// What is wrong.
+    pub(crate) faults: Vec<Diagnostic>,
+}
+
+/// A Rust expression in a script.
+pub(crate) struct Code {
+    /// The expression.
+    pub(crate) tokens: TokenStream,
+    /// The function around it: `say`, `silence`, `ring`.
+    pub(crate) maker: Option<&'static str>,
+}
+
+/// Rust control flow around elements.
+pub(crate) enum Flow {
+    /// `if c`, `else if d`, `else`, or `for p in e`: a head before each arm.
+    Heads(Vec<TokenStream>),
+    /// `match e`, and the pattern before each arm.
+    Match(TokenStream, Vec<TokenStream>),
+    /// `let p = e;`
+    Let(TokenStream),
+    /// Elements from an iterator.
+    Splice(TokenStream),
+}
+
+impl Source {
+    /// A new place from one token to another.
+    pub(crate) fn place(&mut self, from: Span, to: Span) -> Place {
+        self.spans.push((from, to));
+        Place(u32::try_from(self.spans.len()).unwrap_or(u32::MAX))
+    }
+
+    /// The first and the last token of a place.
+    pub(crate) fn span(&self, place: Place) -> (Span, Span) {
+        let nowhere = (Span::call_site(), Span::call_site());
+        usize::try_from(place.0)
+            .ok()
+            .and_then(|place| self.spans.get(place.checked_sub(1)?))
+            .copied()
+            .unwrap_or(nowhere)
+    }
+}
