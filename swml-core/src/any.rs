@@ -246,48 +246,56 @@ fits!(Any: Number => |value| Any::Number(value));
 fits!(Any: &str, String, &String, Expr, Text => |value| Any::Text(Fits::fit(value)));
 fits!(Any: Map<Any> => |value| Any::Map(value));
 
+#[diagnostic::do_not_recommend]
 impl<E: Fits<Any>> Fits<Any> for Vec<E> {
     fn fit(self) -> Any {
         Any::List(self.fit())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<E: Fits<Any>> Fits<Option<Any>> for Vec<E> {
     fn fit(self) -> Option<Any> {
         Some(self.fit())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Into<Text>, E: Fits<T>, T, S> Fits<Map<T>> for HashMap<K, E, S> {
     fn fit(self) -> Map<T> {
         self.into_iter().collect()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Into<Text>, E: Fits<T>, T, S> Fits<Option<Map<T>>> for HashMap<K, E, S> {
     fn fit(self) -> Option<Map<T>> {
         Some(self.into_iter().collect())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Into<Text>, E: Fits<T>, T> Fits<Map<T>> for BTreeMap<K, E> {
     fn fit(self) -> Map<T> {
         self.into_iter().collect()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<K: Into<Text>, E: Fits<T>, T> Fits<Option<Map<T>>> for BTreeMap<K, E> {
     fn fit(self) -> Option<Map<T>> {
         Some(self.into_iter().collect())
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Fits<Map<T>> for Map<T> {
     fn fit(self) -> Map<T> {
         self
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T> Fits<Option<Map<T>>> for Map<T> {
     fn fit(self) -> Option<Map<T>> {
         Some(self)

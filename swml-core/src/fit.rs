@@ -22,7 +22,8 @@ use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
 /// ```
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not fit this property",
-    label = "the property takes `{T}`"
+    label = "the property takes `{T}`",
+    note = "text takes strings, a duration integers and `std::time::Duration`, a keyword its own enum (`\"…\".parse()?`), a condition `Expr::new(\"…\")`; an `Option` fits what may be left out"
 )]
 pub trait Fits<T> {
     /// The value as the property holds it.
@@ -32,14 +33,19 @@ pub trait Fits<T> {
 /// Says which types fit a target, whether it may be left out or not.
 macro_rules! fits {
     ($Target:ty: $($From:ty),+ => |$value:ident| $body:expr) => {$(
+        #[diagnostic::do_not_recommend]
         impl $crate::fit::Fits<$Target> for $From {
+            // one body serves many types, for one of which it converts nothing
+            #[allow(clippy::useless_conversion)]
             fn fit(self) -> $Target {
                 let $value = self;
                 $body
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl $crate::fit::Fits<Option<$Target>> for $From {
+            #[allow(clippy::useless_conversion)]
             fn fit(self) -> Option<$Target> {
                 let $value = self;
                 Some($body)
@@ -50,6 +56,7 @@ macro_rules! fits {
 pub(crate) use fits;
 
 /// An `Option` leaves the property out when it is `None`.
+#[diagnostic::do_not_recommend]
 impl<T, E: Fits<T>> Fits<Option<T>> for Option<E> {
     fn fit(self) -> Option<T> {
         self.map(E::fit)
@@ -115,14 +122,30 @@ fn saturate(value: impl TryInto<i64>) -> i64 {
     value.try_into().unwrap_or(i64::MAX)
 }
 
+/// What nothing is of.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Nothing;
+
+/// With a second target an `Option` for a required property is told to be one that
+/// does not fit, instead of being taken for a mismatch of types.
+#[diagnostic::do_not_recommend]
+impl<E> Fits<Nothing> for Option<E> {
+    fn fit(self) -> Nothing {
+        Nothing
+    }
+}
+
 macro_rules! list_fits {
     ($([$($generics:tt)*] $List:ty),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
         impl<T, E: Fits<T>, $($generics)*> Fits<Vec<T>> for $List {
             fn fit(self) -> Vec<T> {
                 self.into_iter().map(E::fit).collect()
             }
         }
 
+        #[diagnostic::do_not_recommend]
         impl<T, E: Fits<T>, $($generics)*> Fits<Option<Vec<T>>> for $List {
             fn fit(self) -> Option<Vec<T>> {
                 Some(self.into_iter().map(E::fit).collect())
@@ -133,12 +156,14 @@ macro_rules! list_fits {
 
 list_fits!([] Vec<E>, [const N: usize] [E; N]);
 
+#[diagnostic::do_not_recommend]
 impl<T, E: Fits<T> + Clone> Fits<Vec<T>> for &[E] {
     fn fit(self) -> Vec<T> {
         self.iter().cloned().map(E::fit).collect()
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, E: Fits<T> + Clone> Fits<Option<Vec<T>>> for &[E] {
     fn fit(self) -> Option<Vec<T>> {
         Some(self.fit())

@@ -604,7 +604,7 @@ impl Type {
             Self::Bool => "`true` or `false`".into(),
             Self::Integer => "an integer".into(),
             Self::Number => "a number".into(),
-            Self::Duration(unit) => format!("a duration in {}", unit.name()),
+            Self::Duration(unit) => format!("a number of {}", unit.name()),
             Self::Text => match facets.format {
                 Format::Url => "a URL".into(),
                 Format::Sound => "a sound".into(),
@@ -623,6 +623,56 @@ impl Type {
             Self::Record(record) => record().name.into(),
             Self::Method(_) => "a method".into(),
             Self::Choice(choice) => choice.name.into(),
+        }
+    }
+
+    /// A value of the type, as `swml!` writes it.
+    pub fn example(&self, facets: &Facets) -> String {
+        match self {
+            Self::Var(inner) => inner.example(facets),
+            Self::Bool => "true".into(),
+            Self::Integer => facets
+                .max
+                .or(facets.min)
+                .unwrap_or(1.0)
+                .max(1.0)
+                .to_string(),
+            Self::Number => "1.5".into(),
+            Self::Duration(Unit::Milliseconds) => "500ms".into(),
+            Self::Duration(_) => "20s".into(),
+            Self::Keyword(words) => words.words.first().map_or("…", |word| word.name).into(),
+            Self::Destination => "\"+15551234567\"".into(),
+            Self::Condition => "\"vars.x == 1\"".into(),
+            Self::Text => match facets.format {
+                Format::Url => "\"https://example.com/…\"".into(),
+                Format::StreamUrl => "\"wss://example.com/…\"".into(),
+                Format::Sound => "\"say:…\"".into(),
+                _ => "\"…\"".into(),
+            },
+            Self::List(Self::Method(_)) | Self::Inline => "{ play \"say:…\"; }".into(),
+            Self::List(inner) => format!("[{}]", inner.example(facets)),
+            Self::Map(_) => "{ key \"…\" }".into(),
+            Self::Record(record) => {
+                let record = record();
+                let needed = record.fields.iter().filter(|field| field.required);
+                let shown: Vec<String> = needed
+                    .map(|field| format!("{} {}", field.name, field.ty.example(&field.facets)))
+                    .collect();
+                if shown.is_empty() {
+                    "{ … }".into()
+                } else {
+                    shown.join(" ")
+                }
+            }
+            Self::Choice(choice) => choice.alternatives.last().map_or_else(
+                || "…".into(),
+                |alternative| {
+                    let mut facets = *facets;
+                    facets.format = alternative.facets.format;
+                    alternative.ty.example(&facets)
+                },
+            ),
+            Self::Any | Self::Method(_) => "\"…\"".into(),
         }
     }
 

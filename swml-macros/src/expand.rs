@@ -4,7 +4,7 @@
 //! Names of this crate's own are hygienic, so nothing of them meets the author's.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
-use quote::{ToTokens, quote};
+use quote::{ToTokens, quote, quote_spanned};
 use swml_core::check::{format, in_unit};
 use swml_core::schema::{
     Choice, DestinationKind, Field, Lookup, Methods, ReadOn, Record, Type, Unit,
@@ -152,28 +152,25 @@ impl Expand<'_> {
         let code = self.source.holes.get(id)?;
         let tokens = &code.tokens;
         let span = Self::at(self.start(place));
-        let maker = match known {
-            Known::Nothing => "fit",
-            Known::Destination(kind) => kind.maker(),
-            Known::Sound => code.maker?,
-        };
-        let maker = Ident::new(maker, span);
-        Some(quote!(__swml::#maker(#tokens)))
+        let fit = quote_spanned!(span=> __swml::Fits::fit(#tokens));
+        Some(match known {
+            Known::Nothing => fit,
+            Known::Destination(kind) => {
+                let (variant, _) = destination_type(Some(kind));
+                quote!(__swml::Destination::#variant(#fit))
+            }
+            Known::Sound => {
+                let maker = Ident::new(code.maker?, span);
+                quote!(__swml::#maker(#fit))
+            }
+        })
     }
 
     fn destination(&self, text: &str, place: Place) -> TokenStream {
         let mut literal = Literal::string(text);
         literal.set_span(self.start(place));
-        let (variant, ty) = match format::destination(text) {
-            Ok(Some(DestinationKind::Phone)) => ("Phone", "PhoneNumber"),
-            Ok(Some(DestinationKind::Sip)) => ("Sip", "SipUri"),
-            Ok(Some(DestinationKind::Address)) => ("Address", "ResourceAddress"),
-            Ok(Some(DestinationKind::Queue)) => ("Queue", "QueueName"),
-            Ok(Some(DestinationKind::Stream)) => ("Stream", "StreamUrl"),
-            Ok(None) | Err(_) => ("Other", "Text"),
-        };
-        let variant = Ident::new(variant, Span::call_site());
-        let ty = Ident::new(ty, Span::call_site());
+        let kind = format::destination(text).ok().flatten();
+        let (variant, ty) = destination_type(kind);
         quote!(__swml::Destination::#variant(__swml::#ty::literal(#literal)))
     }
 
@@ -233,12 +230,10 @@ impl Expand<'_> {
         let mut steps = TokenStream::new();
         for element in elements {
             match &element.content {
-                Content::Flow(flow) => steps.extend(self.flow(flow, inner, list)),
+                Content::Flow(flow) => steps.extend(self.flow(flow, element.place, inner, list)),
                 Content::Hole(hole) if hole.known == Known::Nothing => {
-                    if let Some(code) = self.source.holes.get(hole.id) {
-                        let tokens = &code.tokens;
-                        let push = Ident::new("push", Self::at(self.start(element.place)));
-                        steps.extend(quote!(__swml::#push(&mut #list, #tokens);));
+                    if let Some(value) = self.hole(element.place, hole.id, hole.known) {
+                        steps.extend(quote!(__swml::push(&mut #list, #value);));
                     }
                 }
                 _ => {
@@ -251,7 +246,13 @@ impl Expand<'_> {
         steps
     }
 
-    fn flow(&self, flow: &Flow<'static>, inner: &'static Type, list: &Ident) -> TokenStream {
+    fn flow(
+        &self,
+        flow: &Flow<'static>,
+        place: Place,
+        inner: &'static Type,
+        list: &Ident,
+    ) -> TokenStream {
         let Some(code) = self.source.flows.get(flow.id) else {
             return TokenStream::new();
         };
@@ -270,7 +271,12 @@ impl Expand<'_> {
                 quote!(#head { #(#arms)* })
             }
             RustFlow::Let(binding) => quote!(let #binding;),
-            RustFlow::Splice(elements) => quote!(__swml::extend(&mut #list, #elements);),
+            RustFlow::Splice(elements) => {
+                let span = Self::at(self.start(place));
+                let element = Ident::new("element", span);
+                let fit = quote_spanned!(span=> __swml::Fits::fit(#element));
+                quote!(for #element in #elements { #list.push(#fit); })
+            }
         }
     }
 
@@ -400,23 +406,23 @@ impl Expand<'_> {
             };
             let need = match field.facets.read_on {
                 ReadOn::All => continue,
-                ReadOn::Stream => "needs_stream",
-                ReadOn::Sip => "needs_sip",
-                ReadOn::ShownOnSip => "shown_on_sip",
-                ReadOn::SipAmongSeveral if record.outer.is_some() => "shown_on_sip",
+                ReadOn::Stream => "MayBeStream",
+                ReadOn::Sip => "MayBeSip",
+                ReadOn::ShownOnSip => "MayShowOnSip",
+                ReadOn::SipAmongSeveral if record.outer.is_some() => "MayShowOnSip",
                 ReadOn::SipAmongSeveral => continue,
-                ReadOn::AllButPhone => "not_on_phone",
+                ReadOn::AllButPhone => "MayBeOther",
             };
             needs.extend(self.need(need, other.place, &to));
         }
         if !self.transfer.get() {
-            needs.extend(self.need("no_queue", entry.value.place, &to));
+            needs.extend(self.need("NeedsNoTransfer", entry.value.place, &to));
         }
-        let fit = Ident::new("fit", Self::at(self.start(entry.value.place)));
+        let fit = quote_spanned!(Self::at(self.start(entry.value.place))=> __swml::Fits::fit(#to));
         Some(quote!({
             let #to = #tokens;
             #needs
-            __swml::#fit(#to)
+            #fit
         }))
     }
 
@@ -425,8 +431,22 @@ impl Expand<'_> {
         let need = Ident::new(need, span);
         let mut to = to.clone();
         to.set_span(span);
-        quote::quote_spanned!(span=> __swml::#need(&#to);)
+        quote_spanned!(span=> __swml::#need::holds(&#to);)
     }
+}
+
+/// The variant of `Destination` for a kind, and the type it holds.
+fn destination_type(kind: Option<DestinationKind>) -> (Ident, Ident) {
+    let (variant, ty) = match kind {
+        Some(DestinationKind::Phone) => ("Phone", "PhoneNumber"),
+        Some(DestinationKind::Sip) => ("Sip", "SipUri"),
+        Some(DestinationKind::Address) => ("Address", "ResourceAddress"),
+        Some(DestinationKind::Queue) => ("Queue", "QueueName"),
+        Some(DestinationKind::Stream) => ("Stream", "StreamUrl"),
+        None => ("Other", "Text"),
+    };
+    let ident = |name| Ident::new(name, Span::call_site());
+    (ident(variant), ident(ty))
 }
 
 /// The number a node holds, in a unit.

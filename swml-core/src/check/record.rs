@@ -149,7 +149,7 @@ impl<'t> Checker<'t> {
 
     fn missing(&mut self, scope: &Scope<'_, 't>, field: &'static Field) {
         let owner = title(scope.record);
-        let example = example(&field.ty, field);
+        let example = field.ty.example(&field.facets);
         let shown = self.dialect.property(field.name, &example);
         self.report(
             Diagnostic::new(
@@ -221,25 +221,5 @@ pub(super) fn title(record: &Record) -> String {
         record.name.to_owned()
     } else {
         format!("`{}`", record.name)
-    }
-}
-
-/// A value that shows what a property takes.
-fn example(ty: &Type, field: &Field) -> String {
-    use crate::schema::Format;
-    match ty.bare() {
-        Type::Bool => "true".into(),
-        Type::Integer | Type::Number => "1".into(),
-        Type::Duration(_) => "5s".into(),
-        Type::Text => match field.facets.format {
-            Format::Url => "\"https://example.com/…\"".into(),
-            Format::Sound => "\"say:…\"".into(),
-            _ => "\"…\"".into(),
-        },
-        Type::Keyword(words) => words.words.first().map_or("…", |word| word.name).into(),
-        Type::Destination => "\"+15551234567\"".into(),
-        Type::List(_) => "[…]".into(),
-        Type::Map(_) | Type::Record(_) => "{ … }".into(),
-        _ => "\"…\"".into(),
     }
 }

@@ -53,7 +53,7 @@ impl<'t> Checker<'t> {
         let fault = Diagnostic::new(
             Code::WrongType,
             node.place,
-            format!("{subject} takes {expected}, not {}", node.describe()),
+            format!("{subject} cannot be {}", node.describe()),
         );
         let fault = match (ty.bare(), &node.content) {
             // the value is there, only in quotes
@@ -80,7 +80,9 @@ impl<'t> Checker<'t> {
             (Type::List(inner), _) if inner.has_shape_of(node) => fault
                 .note("SWML takes a list here, even of one")
                 .help("put it in brackets, `[…]`"),
-            _ => fault.help(format!("write {expected}")),
+            _ => fault
+                .note(format!("SWML takes {expected} here"))
+                .help(format!("write for example `{}`", ty.example(facets))),
         };
         self.report(fault);
     }

@@ -28,6 +28,7 @@ choice! {
 fits!(Confirm: &str, String, &String, Text, Expr, Url => |value| Confirm::Url(value.fit()));
 fits!(Confirm: Vec<Method> => |value| Confirm::Script(value));
 
+#[diagnostic::do_not_recommend]
 impl<const N: usize> Fits<Option<Confirm>> for [Method; N] {
     fn fit(self) -> Option<Confirm> {
         Some(Confirm::Script(self.into()))

@@ -71,6 +71,7 @@ fits!(Sounds: &str, String, &String, Text, Expr, Url => |value| Sounds::One(valu
 
 macro_rules! several {
     ($([$($generics:tt)*] $List:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
         impl<E: Fits<Text>, $($generics)*> Fits<Sounds> for $List {
             fn fit(self) -> Sounds {
                 Sounds::Several(self.fit())

@@ -6,6 +6,7 @@ use swml_core::tree::{Content, Node};
 
 use super::Parser;
 use super::properties::Around;
+use super::value::Slot;
 
 impl Parser<'_> {
     /// `[a, b]`.
@@ -64,9 +65,10 @@ impl Parser<'_> {
         let place = self.place(span);
         if let Some(record) = record_of(inner) {
             let word = self.peek_word();
-            let made = word
-                .as_ref()
-                .is_some_and(|(_, _, next)| next.group(Delimiter::Parenthesis).is_some());
+            // `name (e)` is a property, `agent(e)` may be a value
+            let made = word.as_ref().is_some_and(|(word, _, next)| {
+                record.field(word).is_none() && next.group(Delimiter::Parenthesis).is_some()
+            });
             let mut entries = Vec::new();
             if self.peek_group(Delimiter::Brace) {
                 self.inside(Delimiter::Brace, |parser| {
@@ -79,7 +81,7 @@ impl Parser<'_> {
                 return Node::new(place, Content::Map(entries));
             }
         }
-        self.value(inner, name, place, None)
+        self.value(Slot::inner(inner, name, place))
     }
 
     /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.

@@ -7,6 +7,7 @@ use swml_core::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
 use super::statement::{METHODS, entry};
+use super::value::Slot;
 
 /// What surrounds some properties, and so what ends them.
 #[derive(Clone, Copy, PartialEq)]
@@ -56,7 +57,10 @@ impl Parser<'_> {
         }
         let field = self.primary_field(record)?;
         let place = self.source.place(self.cursor.span(), self.cursor.span());
-        let value = self.value(&field.ty, field.name, place, None);
+        let value = self.value(Slot {
+            record: None,
+            ..Slot::of(record, field, place)
+        });
         Some(entry(field.name, value.place, value))
     }
 
@@ -65,13 +69,13 @@ impl Parser<'_> {
         let first = primaries.next()?;
         if let Some((word, _, next)) = self.peek_word() {
             // `say(e)` is a value, whatever the word before the parentheses
-            let made = next.group(Delimiter::Parenthesis).is_some();
-            let named = matches!(record.lookup(&word), Lookup::Exact(_));
+            let named = record.field(&word).is_some();
+            let made = !named && next.group(Delimiter::Parenthesis).is_some();
             let alone = next.eof()
                 || next
                     .punct()
                     .is_some_and(|(punct, _)| punct.as_char() == ';');
-            if made || (!named || alone) && takes_word(first, &word) {
+            if made || (!named || alone) && takes_word(first) {
                 return Some(first);
             }
             // a word that is neither: it could be text without quotes
@@ -205,15 +209,17 @@ impl Parser<'_> {
             return;
         }
         // `when "…" { … }`: the block after a condition is what it leads to
-        let value = self.value(&field.ty, field.name, place, Some(record));
+        let value = self.value(Slot::of(record, field, place));
         let condition = matches!(field.ty, Type::Condition) && record.is_branch();
         entries.push(entry(name, place, value));
-        if condition && around != Around::List && self.peek_group(Delimiter::Brace) {
-            if let Some(then) = record.fields.iter().find(|field| field.name == "then") {
-                let place = self.place(self.cursor.span());
-                let value = self.value(&then.ty, then.name, place, Some(record));
-                entries.push(entry(then.name, place, value));
-            }
+        if condition
+            && around != Around::List
+            && self.peek_group(Delimiter::Brace)
+            && let Some(then) = record.fields.iter().find(|field| field.name == "then")
+        {
+            let place = self.place(self.cursor.span());
+            let value = self.value(Slot::of(record, then, place));
+            entries.push(entry(then.name, place, value));
         }
     }
 
@@ -240,7 +246,7 @@ impl Parser<'_> {
             return;
         };
         let key_place = self.place(span);
-        let value = self.value(inner, &key, key_place, None);
+        let value = self.value(Slot::inner(inner, &key, key_place));
         let one = entry(key, key_place, value);
         let earlier = entries.iter_mut().find(|entry| entry.key == field.name);
         match earlier.map(|entry| &mut entry.value.content) {
@@ -324,7 +330,7 @@ impl Parser<'_> {
             };
             let place = self.place(span);
             self.no_sign(span, &key);
-            let value = self.value(inner, &key, place, None);
+            let value = self.value(Slot::inner(inner, &key, place));
             entries.push(entry(key, place, value));
         }
         entries
@@ -332,7 +338,7 @@ impl Parser<'_> {
 }
 
 /// True if a bare word is a value of the property.
-fn takes_word(field: &Field, word: &str) -> bool {
+fn takes_word(field: &Field) -> bool {
     fn takes(ty: &Type, format: swml_core::schema::Format) -> bool {
         match ty {
             Type::Var(inner) => takes(inner, format),
@@ -345,6 +351,5 @@ fn takes_word(field: &Field, word: &str) -> bool {
             _ => false,
         }
     }
-    let _ = word;
     takes(&field.ty, field.facets.format)
 }

@@ -1,12 +1,13 @@
 //! Scripts, sections and statements.
 
-use proc_macro2::{Delimiter, Span};
+use proc_macro2::Delimiter;
 use swml_core::check::unknown_method;
 use swml_core::diagnostic::{Code, Diagnostic};
-use swml_core::schema::{Methods, Type};
+use swml_core::schema::{Method, Methods, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
+use super::value::Slot;
 
 /// The methods a calling script is made of.
 pub(super) const METHODS: &Methods = swml_core::Method::METHODS;
@@ -32,19 +33,16 @@ impl Parser<'_> {
         }
         if let Some(place) = main_place {
             // one section cannot be written in two places
-            match sections.iter().find(|section| section.key == "main") {
-                Some(section) => {
-                    let fault = Diagnostic::new(
-                        Code::DuplicateProperty,
-                        section.place,
-                        "`main` is written twice",
-                    )
-                    .note("statements outside of any section are the section `main`")
-                    .help("move those statements into `section main { … }`");
-                    self.report(fault);
-                    sections.retain(|section| section.key != "main");
-                }
-                None => {}
+            if let Some(section) = sections.iter().find(|section| section.key == "main") {
+                let fault = Diagnostic::new(
+                    Code::DuplicateProperty,
+                    section.place,
+                    "`main` is written twice",
+                )
+                .note("statements outside of any section are the section `main`")
+                .help("move those statements into `section main { … }`");
+                self.report(fault);
+                sections.retain(|section| section.key != "main");
             }
             sections.insert(
                 0,
@@ -149,14 +147,17 @@ impl Parser<'_> {
             statements.push(Node::new(place, Content::Mistake));
             return;
         };
-        let body = self.body(&method.ty, method.name, place);
+        let body = self.body(method, place);
         let body = entry(name, place, body);
         statements.push(Node::new(place, Content::Map(vec![body])));
-        self.end_of_statement(span);
+        self.end_of_statement();
     }
 
     /// What follows the name of a method.
-    fn body(&mut self, ty: &'static Type, name: &str, place: Place) -> Node<'static> {
+    fn body(&mut self, method: &'static Method, place: Place) -> Node<'static> {
+        let Method {
+            ty, facets, name, ..
+        } = method;
         match ty {
             Type::Record(record) => self.record_body(record(), place),
             Type::Map(inner) => {
@@ -169,7 +170,10 @@ impl Parser<'_> {
             }
             // a method that takes any value takes none as well
             Type::Any if self.at_end_of_statement() => Node::new(place, Content::Null),
-            _ => self.value(ty, name, place, None),
+            _ => self.value(Slot {
+                facets,
+                ..Slot::inner(ty, name, place)
+            }),
         }
     }
 
@@ -177,7 +181,7 @@ impl Parser<'_> {
         self.at_end() || self.peek_punct(';').is_some()
     }
 
-    fn end_of_statement(&mut self, method: Span) {
+    fn end_of_statement(&mut self) {
         if self.eat_punct(';') || self.at_end() || self.after_brace {
             return;
         }
@@ -201,7 +205,6 @@ impl Parser<'_> {
             );
             return;
         }
-        let _ = method;
         self.syntax(
             span,
             format!("expected a property or `;`, found {shown}"),

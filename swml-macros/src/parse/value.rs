@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_core::Number;
 use swml_core::diagnostic::{Code, Diagnostic};
-use swml_core::schema::{DestinationKind, Record, Type};
+use swml_core::schema::{DestinationKind, Facets, Field, Record, Type};
 use swml_core::tree::{Content, Duration, Hole, Known, Node, Place};
 use syn::Lit;
 
@@ -12,18 +12,62 @@ use super::properties::Around;
 use super::statement::METHODS;
 use crate::source::Code as RustCode;
 
+/// The property that a value is for.
+#[derive(Clone, Copy)]
+pub(super) struct Slot<'n> {
+    /// Its type.
+    pub(super) ty: &'static Type,
+    /// What else the table says of it.
+    pub(super) facets: &'static Facets,
+    /// Its name.
+    pub(super) name: &'n str,
+    /// Where its name stands.
+    pub(super) place: Place,
+    /// The record it belongs to, whose other properties may come next.
+    pub(super) record: Option<&'static Record>,
+}
+
+impl<'n> Slot<'n> {
+    /// A property of a record.
+    pub(super) fn of(
+        record: &'static Record,
+        field: &'static Field,
+        place: Place,
+    ) -> Slot<'static> {
+        Slot {
+            ty: &field.ty,
+            facets: &field.facets,
+            name: field.name,
+            place,
+            record: Some(record),
+        }
+    }
+
+    /// An entry of a map or an element of a list.
+    pub(super) fn inner(ty: &'static Type, name: &'n str, place: Place) -> Self {
+        const NONE: &Facets = &Facets::NONE;
+        Self {
+            ty,
+            facets: NONE,
+            name,
+            place,
+            record: None,
+        }
+    }
+}
+
 impl Parser<'_> {
-    /// The value of a property of this type.
-    pub(super) fn value(
-        &mut self,
-        ty: &'static Type,
-        name: &str,
-        owner: Place,
-        record: Option<&'static Record>,
-    ) -> Node<'static> {
+    /// The value of a property.
+    pub(super) fn value(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let Slot {
+            ty,
+            name,
+            place: owner,
+            ..
+        } = slot;
         let span = self.cursor.span();
         if self.at_end_of_statement() || self.peek_punct(',').is_some() {
-            return self.missing(name, owner, ty);
+            return self.missing(slot);
         }
         if let Some(node) = self.grouped_expression() {
             return node;
@@ -42,7 +86,7 @@ impl Parser<'_> {
             return Node::new(place, node.content);
         }
         if let Some((word, span, _)) = self.peek_word() {
-            return self.word(word, span, ty, name, owner, record);
+            return self.word(word, span, slot);
         }
         if let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) {
             let tokens = inner.token_stream();
@@ -74,12 +118,19 @@ impl Parser<'_> {
         self.mistake(span)
     }
 
-    fn missing(&mut self, name: &str, owner: Place, ty: &Type) -> Node<'static> {
-        let expected = ty.expected(&swml_core::schema::Facets::NONE);
+    fn missing(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let Slot {
+            ty,
+            facets,
+            name,
+            place: owner,
+            ..
+        } = slot;
+        let expected = ty.expected(facets);
         self.report(
             Diagnostic::new(Code::MissingValue, owner, format!("`{name}` needs a value"))
                 .note(format!("it takes {expected}"))
-                .help(format!("write `{name} {}`", sample(ty))),
+                .help(format!("write `{name} {}`", ty.example(facets))),
         );
         Node::new(owner, Content::Mistake)
     }
@@ -195,19 +246,18 @@ impl Parser<'_> {
         }
     }
 
-    fn word(
-        &mut self,
-        word: String,
-        span: Span,
-        ty: &'static Type,
-        name: &str,
-        owner: Place,
-        record: Option<&'static Record>,
-    ) -> Node<'static> {
+    fn word(&mut self, word: String, span: Span, slot: Slot<'_>) -> Node<'static> {
+        let Slot { ty, record, .. } = slot;
         let Some((_, _, next)) = self.peek_word() else {
             return self.mistake(span);
         };
-        if next.group(Delimiter::Parenthesis).is_some() {
+        // the next property already: this one has no value
+        let makes = next.group(Delimiter::Parenthesis).is_some();
+        let is_property = record.is_some_and(|record| record.field(&word).is_some());
+        if is_property && !knows_word(ty, &word) && !(makes && is_maker(&word)) {
+            return self.missing(slot);
+        }
+        if makes {
             self.advance(span, next);
             return self.made(&word, span, ty);
         }
@@ -224,11 +274,6 @@ impl Parser<'_> {
             self.advance(span, next);
             let place = self.place(span);
             return Node::new(place, content);
-        }
-        // the next property already: this one has no value
-        let is_property = record.is_some_and(|record| record.field(&word).is_some());
-        if is_property && !knows_word(ty, &word) {
-            return self.missing(name, owner, ty);
         }
         self.advance(span, next);
         if let Some((joined, end)) = self.hyphenated(&word, ty) {
@@ -361,7 +406,7 @@ impl Parser<'_> {
                     DestinationKind::ALL
                         .into_iter()
                         .map(DestinationKind::maker)
-                        .chain(["say", "silence", "ring"]),
+                        .chain(SOUNDS),
                 );
                 self.report(match meant {
                     Some(meant) => fault.help(format!("did you mean `{meant}(…)`?")),
@@ -499,6 +544,14 @@ impl Parser<'_> {
     }
 }
 
+/// The words that make a sound around a Rust expression.
+const SOUNDS: [&str; 3] = ["say", "silence", "ring"];
+
+fn is_maker(word: &str) -> bool {
+    let kinds = DestinationKind::ALL.into_iter().map(DestinationKind::maker);
+    kinds.chain(SOUNDS).any(|maker| maker == word)
+}
+
 /// What braces mean.
 enum Braces {
     Block,
@@ -550,21 +603,6 @@ fn knows_word(ty: &Type, word: &str) -> bool {
     match ty.bare() {
         Type::Keyword(words) => words.get(word).is_some(),
         _ => false,
-    }
-}
-
-/// A value that shows what a type takes.
-fn sample(ty: &Type) -> &'static str {
-    match ty.bare() {
-        Type::Bool => "true",
-        Type::Integer | Type::Number => "1",
-        Type::Duration(_) => "5s",
-        Type::Keyword(words) => words.words.first().map_or("…", |word| word.name),
-        Type::Destination => "\"+15551234567\"",
-        Type::List(Type::Method(_)) => "{ … }",
-        Type::List(_) => "[…]",
-        Type::Map(_) | Type::Record(_) => "{ … }",
-        _ => "\"…\"",
     }
 }
 
