@@ -20,7 +20,8 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     let folded = fold(word);
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
-    for candidate in candidates {
+    let all: Vec<&str> = candidates.into_iter().collect();
+    for &candidate in &all {
         let distance = distance(&folded, &fold(candidate));
         if distance > limit {
             continue;
@@ -34,7 +35,18 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
             }
         }
     }
-    best.filter(|_| !tied).map(|(_, candidate)| candidate)
+    match best {
+        Some((_, candidate)) => (!tied).then_some(candidate),
+        None => completed(word, all),
+    }
+}
+
+/// The only candidate that begins like a word somebody has not finished.
+fn completed<'c>(word: &str, candidates: Vec<&'c str>) -> Option<&'c str> {
+    let mut meant = candidates
+        .into_iter()
+        .filter(|candidate| word.len() >= 3 && candidate.starts_with(word));
+    meant.next().filter(|_| meant.next().is_none())
 }
 
 /// Case and word separators do not count as slips: `callStateUrl` is `call_state_url`.
@@ -103,6 +115,11 @@ mod tests {
         assert_eq!(
             nearest("callStateUrl", ["call_state_url"]),
             Some("call_state_url")
+        );
+        assert_eq!(nearest("tim", ["timeout", "to"]), Some("timeout"));
+        assert_eq!(
+            nearest("cal", ["call_state_url", "call_state_events"]),
+            None
         );
         // two equally near names are no answer
         assert_eq!(nearest("cats", ["bats", "hats"]), None);

@@ -23,3 +23,91 @@ fn every_code_has_a_bad_and_a_good_script() {
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
+
+/// A script with something of everything.
+const WHOLE: &str = r#"
+    answer;
+    set { tries 0, names ["a", {b null}] }
+    label again;
+    @let team = agents();
+    @for agent in &team { play say(agent.name) volume -3.5; }
+    @if let Some(x) = night { sleep 500ms; } @else if late { hangup busy; } @else { ..(rest()) }
+    @match kind { Kind::A => { answer; }, Kind::B if x > 1 => { return { code 5 }; } _ => {} }
+    connect from "+15551234567" timeout 20s codecs "PCMU" headers [name "X-A" value (v)]
+        serial [to sip(a) timeout 5m username "me", @for b in c { to (b) }, {to "/public/room"}]
+        confirm { play url "say:Hi"; cond { when "x" { hangup; } else { set y 1; } } }
+        result { case connected { hangup; } case "failed" { execute voicemail; } default { return; } };
+    connect { to queue(dept), transfer_after_bridge { play ["silence:1", silence(2s), ring(us)]; } }
+    connect serial_parallel [[to "sip:a@b", to "+15551234567"], [to phone(p)]];
+    switch call.type { case 1 { answer; } default { transfer dest { hangup; } params { a 1 }; } }
+    execute voicemail { params { x (y) } on_return { goto again when "z" max 3; } }
+    section voicemail { prompt play "say:PIN" max_digits 4; record beep true; unset [x, y]; }
+"#;
+
+fn expanded(script: proc_macro2::TokenStream) -> String {
+    let facade: proc_macro2::TokenStream = "swml".parse().unwrap();
+    crate::script(facade.into_iter().chain(script).collect()).to_string()
+}
+
+/// Whatever is missing, doubled or out of place: a diagnostic or a document.
+#[test]
+fn no_token_stream_panics() {
+    use proc_macro2::{Group, TokenStream, TokenTree};
+
+    fn variants(
+        tokens: TokenStream,
+        out: &mut Vec<TokenStream>,
+        wrap: &dyn Fn(TokenStream) -> TokenStream,
+    ) {
+        let all: Vec<TokenTree> = tokens.into_iter().collect();
+        let made = |tokens: Vec<TokenTree>| wrap(tokens.into_iter().collect());
+        for (i, token) in all.iter().enumerate() {
+            let without: Vec<TokenTree> = [&all[..i], &all[i + 1..]].concat();
+            out.push(made(without));
+            out.push(made(all[..i].to_vec()));
+            out.push(made([&all[..=i], &all[i..]].concat()));
+            for stray in [
+                "@", "..", ";", ",", "x", "1s", "{}", "()", "'a", "=>", "-", "\"t\"",
+            ] {
+                let stray: Vec<TokenTree> =
+                    stray.parse::<TokenStream>().unwrap().into_iter().collect();
+                out.push(made([&all[..i], &stray, &all[i + 1..]].concat()));
+            }
+            if i + 1 < all.len() {
+                let mut swapped = all.clone();
+                swapped.swap(i, i + 1);
+                out.push(made(swapped));
+            }
+            if let TokenTree::Group(group) = token {
+                let rewrap = |inner: TokenStream| {
+                    let mut whole = all.clone();
+                    whole[i] = TokenTree::Group(Group::new(group.delimiter(), inner));
+                    wrap(whole.into_iter().collect())
+                };
+                variants(group.stream(), out, &rewrap);
+            }
+        }
+    }
+
+    let mut scripts = Vec::new();
+    variants(WHOLE.parse().unwrap(), &mut scripts, &|tokens| tokens);
+    assert_eq!(codes(WHOLE), [""; 0]);
+    assert!(scripts.len() > 4_000, "{}", scripts.len());
+    for script in scripts {
+        assert!(expanded(script).contains("__swml"));
+    }
+}
+
+#[test]
+fn nesting_has_an_end() {
+    let deep = |n: usize| format!("set x {}{};", "[".repeat(n), "]".repeat(n));
+    assert_eq!(codes(&deep(50)), [""; 0]);
+    assert_eq!(codes(&deep(500)), ["syntax"]);
+    let blocks = |n: usize| {
+        let open = r#"connect to "sip:a@b" transfer_after_bridge {"#;
+        format!("{} hangup; {}", open.repeat(n), "}".repeat(n))
+    };
+    assert_eq!(codes(&blocks(5)), [""; 0]);
+    let too_deep = codes(&blocks(500));
+    assert_eq!(too_deep.iter().filter(|code| **code == "syntax").count(), 1);
+}

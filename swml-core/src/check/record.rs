@@ -1,7 +1,7 @@
 //! Objects with declared properties: which there are, which are missing, and what
 //! they need beside them.
 
-use super::{Checker, Step};
+use super::{Checker, Dialect, Step};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Field, Lookup, Record, Type};
@@ -150,7 +150,10 @@ impl<'t> Checker<'t> {
     fn missing(&mut self, scope: &Scope<'_, 't>, field: &'static Field) {
         let owner = title(scope.record);
         let example = field.ty.example(&field.facets);
-        let shown = self.dialect.property(field.name, &example);
+        let shown = match self.dialect {
+            Dialect::Script if field.facets.each => format!("{} \"…\" {{ … }}", field.name),
+            dialect => dialect.property(field.name, &example),
+        };
         self.report(
             Diagnostic::new(
                 Code::MissingProperty,

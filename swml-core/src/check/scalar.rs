@@ -1,6 +1,6 @@
 //! Single values: their type, their bounds, their form.
 
-use super::{Checker, format, quoted};
+use super::{Checker, Step, format, quoted};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::number::Number;
@@ -48,7 +48,10 @@ impl<'t> Checker<'t> {
     }
 
     pub(super) fn wrong_type(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
-        let subject = self.subject();
+        let subject = match self.path.last() {
+            Some(Step::Index(_)) => format!("an element of {}", self.subject()),
+            _ => self.subject(),
+        };
         let expected = ty.expected(facets);
         let fault = Diagnostic::new(
             Code::WrongType,

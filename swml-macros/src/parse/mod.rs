@@ -25,6 +25,7 @@ pub(crate) fn script(tokens: TokenStream) -> (Source, Node<'static>) {
         source: Source::default(),
         last: Span::call_site(),
         after_brace: true,
+        depth: 0,
     };
     let place = parser.source.place(Span::call_site(), Span::call_site());
     let document = parser.document(place);
@@ -39,7 +40,12 @@ struct Parser<'b> {
     last: Span,
     /// The token before was a closing brace: no `;` is needed after it.
     after_brace: bool,
+    /// How many groups the parser is in.
+    depth: usize,
 }
+
+/// As deep as a script may be nested; the JSON reader has the same limit.
+const DEEPEST: usize = 100;
 
 impl<'b> Parser<'b> {
     fn at_end(&self) -> bool {
@@ -109,10 +115,24 @@ impl<'b> Parser<'b> {
     /// Parses the inside of the group that comes next, all of it.
     fn inside<R>(&mut self, delimiter: Delimiter, parse: impl FnOnce(&mut Self) -> R) -> Option<R> {
         let (inner, span, next) = self.cursor.group(delimiter)?;
-        self.cursor = inner;
         self.last = span.open();
         self.after_brace = true;
+        self.depth += 1;
+        if self.depth == DEEPEST {
+            self.syntax(
+                span.open(),
+                "the script is nested too deep",
+                "put what is inside into a section of its own and run it with `execute`",
+            );
+        }
+        // what is too deep is read as if it were empty
+        self.cursor = if self.depth < DEEPEST {
+            inner
+        } else {
+            Cursor::empty()
+        };
         let result = parse(self);
+        self.depth -= 1;
         self.advance(span.close(), next);
         self.after_brace = delimiter == Delimiter::Brace;
         Some(result)

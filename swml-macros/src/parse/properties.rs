@@ -246,6 +246,7 @@ impl Parser<'_> {
             return;
         };
         let key_place = self.place(span);
+        self.no_sign(span, &key);
         let value = self.value(Slot::inner(inner, &key, key_place));
         let one = entry(key, key_place, value);
         let earlier = entries.iter_mut().find(|entry| entry.key == field.name);
@@ -290,14 +291,10 @@ impl Parser<'_> {
                 self.advance(span, next);
                 let place = self.source.place(name, span);
                 self.report(
-                    Diagnostic::new(
-                        Code::Syntax,
-                        place,
-                        format!("`{sign}` after the property `{shown}`"),
-                    )
-                    .note("a value follows its name with nothing between")
-                    .help(format!("write `{shown} …` without the `{sign}`"))
-                    .replace(place, shown),
+                    Diagnostic::new(Code::Syntax, place, format!("`{sign}` after `{shown}`"))
+                        .note("what belongs to a name follows it with nothing between")
+                        .help(format!("write `{shown} …` without the `{sign}`"))
+                        .replace(place, shown),
                 );
             }
         }

@@ -15,6 +15,7 @@ pub(super) const METHODS: &Methods = swml_core::Method::METHODS;
 impl Parser<'_> {
     /// `{ section | statement }`: a whole document.
     pub(super) fn document(&mut self, place: Place) -> Node<'static> {
+        let faults = self.source.faults.len();
         let mut main = Vec::new();
         let mut main_place = None;
         let mut sections: Vec<Entry<'static>> = Vec::new();
@@ -49,6 +50,11 @@ impl Parser<'_> {
                 entry("main", place, Node::new(place, Content::List(main))),
             );
         }
+        let has_main = sections.iter().any(|section| section.key == "main");
+        if !has_main && self.source.faults.len() > faults {
+            // what could not be read may be the missing section
+            sections.push(entry("main", place, Node::new(place, Content::Mistake)));
+        }
         let version = Node::new(place, Content::Text("1.0.0".into()));
         let sections = Node::new(place, Content::Map(sections));
         Node::new(
@@ -79,6 +85,7 @@ impl Parser<'_> {
             return None;
         };
         let place = self.place(span);
+        self.no_sign(span, &name);
         match self.inside(Delimiter::Brace, |parser| parser.block()) {
             Some(statements) => {
                 self.eat_punct(';');
@@ -141,6 +148,7 @@ impl Parser<'_> {
         };
         self.advance(span, next);
         let place = self.place(span);
+        self.no_sign(span, &name);
         let Some(method) = METHODS.get(&name).or_else(|| METHODS.meant(&name)) else {
             self.report(unknown_method(place, &name, METHODS));
             self.skip_statement();

@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_core::Number;
 use swml_core::diagnostic::{Code, Diagnostic};
-use swml_core::schema::{DestinationKind, Facets, Field, Record, Type};
+use swml_core::schema::{DestinationKind, Facets, Field, Format, Record, Type};
 use swml_core::tree::{Content, Duration, Hole, Known, Node, Place};
 use syn::Lit;
 
@@ -261,6 +261,11 @@ impl Parser<'_> {
             self.advance(span, next);
             return self.made(&word, span, ty);
         }
+        if takes_variable(ty, slot.facets)
+            && next.punct().is_some_and(|(dot, _)| dot.as_char() == '.')
+        {
+            return self.variable_path(word, span);
+        }
         if self.is_rust_path() {
             return self.unparenthesized(span);
         }
@@ -288,6 +293,23 @@ impl Parser<'_> {
         }
         let place = self.place(span);
         Node::new(place, Content::Word(word.into()))
+    }
+
+    /// `call.type`: a variable inside another one.
+    fn variable_path(&mut self, mut path: String, start: Span) -> Node<'static> {
+        let mut end = start;
+        if let Some((_, span, next)) = self.peek_word() {
+            self.advance(span, next);
+        }
+        while let Some((_, next)) = self.peek_punct('.')
+            && let Some((word, next)) = next.ident()
+        {
+            path = format!("{path}.{word}");
+            end = word.span();
+            self.advance(end, next);
+        }
+        let place = self.source.place(start, end);
+        Node::new(place, Content::Word(path.into()))
     }
 
     /// `remote-caller`, of which Rust makes three tokens.
@@ -595,6 +617,19 @@ fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
             }
         }
         _ => Braces::Entries(&Type::Any),
+    }
+}
+
+/// True if the name of a variable is a value of the type.
+fn takes_variable(ty: &Type, facets: &Facets) -> bool {
+    match ty {
+        Type::Text => facets.format == Format::Variable,
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|alternative| takes_variable(&alternative.ty, &alternative.facets)),
+        Type::List(inner) => takes_variable(inner, facets),
+        _ => false,
     }
 }
 
