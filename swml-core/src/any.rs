@@ -98,11 +98,19 @@ impl<T> Map<T> {
 /// Later entries replace earlier ones of the same key. Keys are data.
 impl<K: Into<Text>, E: Fits<T>, T> FromIterator<(K, E)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, E)>>(entries: I) -> Self {
-        let mut map = Self::default();
+        let mut map: Vec<(Text, T)> = Vec::new();
+        let mut places: HashMap<Text, usize> = HashMap::new();
         for (key, value) in entries {
-            map.insert(key, value.fit());
+            let key = key.into();
+            match places.get(&key).and_then(|&place| map.get_mut(place)) {
+                Some((_, old)) => *old = value.fit(),
+                None => {
+                    places.insert(key.clone(), map.len());
+                    map.push((key, value.fit()));
+                }
+            }
         }
-        map
+        Self(map)
     }
 }
 

@@ -2,12 +2,25 @@
 
 use std::fmt;
 
-use crate::check::format::shown;
+use crate::check::format::masked;
+use crate::document::Document;
 use crate::property::{Property, View, each_property};
 
 /// Shows a value by what it looks like.
 pub(crate) fn fmt(value: &dyn Property, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&Shown(value.view(), false), f)
+}
+
+/// Shows a text without what is secret in it: a URI may carry a password, and a text
+/// that is a document whatever a document can.
+pub(crate) fn text_fmt(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if !text.trim_start().starts_with('{') {
+        return fmt::Debug::fmt(&masked(text), f);
+    }
+    match serde_json::from_str::<Document>(text) {
+        Ok(document) => fmt(&document, f),
+        Err(_) => f.write_str("\"{…}\""),
+    }
 }
 
 /// A view, and whether its text is a secret.
@@ -22,9 +35,7 @@ impl fmt::Debug for Shown<'_> {
             View::Null => f.write_str("null"),
             View::Bool(value) => fmt::Debug::fmt(value, f),
             View::Number(number) => fmt::Display::fmt(number, f),
-            // a URL may carry a password
-            View::Text(text) if text.contains("://") => fmt::Debug::fmt(&shown(text), f),
-            View::Text(text) => fmt::Debug::fmt(text, f),
+            View::Text(text) => text_fmt(text, f),
             View::List(list) => f
                 .debug_list()
                 .entries((0..list.count()).map(|index| Shown(list.element(index), false)))

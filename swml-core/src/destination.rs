@@ -94,7 +94,10 @@ macro_rules! destination_text {
             $Name, $prefixes,
             |text| match format::destination(text)? {
                 Some(DestinationKind::$Kind) => Ok(()),
-                _ => Err(format::Fault::new(concat!("it is not written as a ", stringify!($Name)))),
+                _ => Err(format::Fault::new(
+                    concat!("it is not written as a ", stringify!($Name)),
+                    concat!("write a ", stringify!($Name)),
+                )),
             }
         }
 

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::check::format::masked;
 pub use crate::code::{Code, Level};
 use crate::tree::Place;
 
@@ -25,7 +26,7 @@ pub struct Diagnostic {
 }
 
 /// An edit that mends a fault.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Fix {
     /// The first piece of the script that is replaced.
     pub from: Place,
@@ -33,6 +34,17 @@ pub struct Fix {
     pub to: Place,
     /// What stands there instead; nothing if the pieces are removed.
     pub text: String,
+}
+
+/// The credentials in a URI are left out.
+impl fmt::Debug for Fix {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Fix")
+            .field("from", &self.from)
+            .field("to", &self.to)
+            .field("text", &masked(&self.text))
+            .finish()
+    }
 }
 
 impl Diagnostic {

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::any::Map;
+use crate::check::format::shown;
 use crate::check::{Checker, Dialect, Scope, check};
 use crate::code::Code;
 use crate::declare::{keyword, record};
@@ -60,7 +61,8 @@ fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     };
     if !entries.iter().any(|section| section.key == "main") {
         let place = entries.first().map_or(sections.place, |first| first.place);
-        checker.report(
+        checker.report_at(
+            &sections.key,
             Diagnostic::new(Code::MissingMain, place, "the script has no section `main`")
                 .note("a call starts in `main`")
                 .help(match (checker.dialect, entries.is_empty()) {
@@ -74,15 +76,21 @@ fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     }
     for section in entries {
         if matches!(&section.value.content, Content::List(steps) if steps.is_empty()) {
-            let name = &section.key;
-            checker.report(
+            let name = shown(&section.key);
+            checker.report_below(
+                &format!(".sections.{name}"),
                 Diagnostic::new(
                     Code::EmptySection,
                     section.place,
                     format!("the section `{name}` is empty"),
                 )
                 .note("the platform rejects a section without a statement")
-                .help("give it a statement, for example `hangup`, or remove it"),
+                .help(match checker.dialect {
+                    Dialect::Script => "give it a statement, for example `hangup`, or remove it",
+                    Dialect::Json => {
+                        "give it a statement, for example `{ \"hangup\": {} }`, or remove it"
+                    }
+                }),
             );
         }
     }

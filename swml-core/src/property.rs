@@ -5,6 +5,8 @@
 //! [`View`], never code generated per record: that keeps the build of the whole
 //! language cheap.
 
+use std::collections::HashMap;
+
 use crate::document::Document;
 use crate::number::Number;
 use crate::schema::{Field, Record, Type};
@@ -335,12 +337,12 @@ pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
 }
 
 fn same_map(a: &dyn MapView, b: &dyn MapView) -> bool {
-    a.count() == b.count()
-        && (0..a.count()).all(|i| {
-            let (key, value) = a.entry(i);
-            (0..b.count()).any(|j| {
-                let (other, candidate) = b.entry(j);
-                key == other && same(&value, &candidate)
-            })
-        })
+    if a.count() != b.count() {
+        return false;
+    }
+    let theirs: HashMap<&str, View<'_>> = (0..b.count()).map(|i| b.entry(i)).collect();
+    (0..a.count()).all(|i| {
+        let (key, value) = a.entry(i);
+        theirs.get(key).is_some_and(|other| same(&value, other))
+    })
 }

@@ -332,6 +332,13 @@ pub struct Field {
     pub facets: Facets,
 }
 
+impl Field {
+    /// The property with a value, as `swml!` writes it.
+    pub fn example(&self) -> String {
+        format!("{} {}", self.name, self.ty.example(&self.facets))
+    }
+}
+
 /// An object with declared properties.
 #[derive(Debug)]
 pub struct Record {
@@ -473,11 +480,20 @@ impl Keywords {
 
 /// Names as a message lists them: "`a`, `b` or `c`".
 pub fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    listed(names, "or")
+}
+
+/// Names as a message lists them: "`a`, `b` and `c`".
+pub fn all_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    listed(names, "and")
+}
+
+fn listed<'n>(names: impl IntoIterator<Item = &'n str>, last_word: &str) -> String {
     let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
         None => String::new(),
         Some((only, [])) => only.clone(),
-        Some((last, rest)) => format!("{} or {last}", rest.join(", ")),
+        Some((last, rest)) => format!("{} {last_word} {last}", rest.join(", ")),
     }
 }
 
@@ -644,34 +660,51 @@ impl Type {
             Self::Destination => "\"+15551234567\"".into(),
             Self::Condition => "\"vars.x == 1\"".into(),
             Self::Text => match facets.format {
+                Format::Variable => "connect_result".into(),
+                Format::Label => "again".into(),
+                Format::Section => "voicemail".into(),
+                Format::Codec => "\"PCMU\"".into(),
+                Format::Codecs => "\"PCMU,PCMA\"".into(),
+                Format::TapUri => "\"rtp://203.0.113.7:4000\"".into(),
+                Format::Digits => "\"1w2#\"".into(),
                 Format::Url => "\"https://example.com/…\"".into(),
                 Format::StreamUrl => "\"wss://example.com/…\"".into(),
                 Format::Sound => "\"say:…\"".into(),
                 _ => "\"…\"".into(),
             },
             Self::List(Self::Method(_)) | Self::Inline => "{ play \"say:…\"; }".into(),
+            Self::List(Self::Record(record)) if record().is_branch() => {
+                "{ when \"vars.x == 1\" { … } else { … } }".into()
+            }
             Self::List(inner) => format!("[{}]", inner.example(facets)),
+            Self::Map(_) if facets.each => "\"…\" { … }".into(),
             Self::Map(_) => "{ key \"…\" }".into(),
             Self::Record(record) => {
                 let record = record();
                 let needed = record.fields.iter().filter(|field| field.required);
-                let shown: Vec<String> = needed
-                    .map(|field| format!("{} {}", field.name, field.ty.example(&field.facets)))
-                    .collect();
-                if shown.is_empty() {
-                    "{ … }".into()
-                } else {
-                    shown.join(" ")
+                let shown: Vec<String> = needed.map(Field::example).collect();
+                match (
+                    shown.is_empty(),
+                    record.fields.iter().any(|field| field.facets.each),
+                ) {
+                    (true, _) => "{ … }".into(),
+                    (_, true) => format!("{{ {} }}", shown.join(" ")),
+                    _ => shown.join(" "),
                 }
             }
-            Self::Choice(choice) => choice.alternatives.last().map_or_else(
-                || "…".into(),
-                |alternative| {
-                    let mut facets = *facets;
-                    facets.format = alternative.facets.format;
-                    alternative.ty.example(&facets)
-                },
-            ),
+            Self::Choice(choice) => {
+                let is_record =
+                    |alternative: &&Alternative| matches!(alternative.ty, Self::Record(_));
+                let shown = choice.alternatives.iter().find(is_record);
+                shown.or(choice.alternatives.last()).map_or_else(
+                    || "…".into(),
+                    |alternative| {
+                        let mut facets = *facets;
+                        facets.format = alternative.facets.format;
+                        alternative.ty.example(&facets)
+                    },
+                )
+            }
             Self::Any | Self::Method(_) => "\"…\"".into(),
         }
     }
@@ -683,7 +716,9 @@ impl Type {
             Self::Record(record) => {
                 let name = record().name;
                 let name = name.strip_prefix("a ").or(name.strip_prefix("an "));
-                format!("{}s", name.unwrap_or("object"))
+                let name = name.unwrap_or("object");
+                let end = if name.ends_with('h') { "es" } else { "s" };
+                format!("{name}{end}")
             }
             Self::Text => match facets.format {
                 Format::Sound => "sounds".into(),

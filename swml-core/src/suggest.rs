@@ -22,6 +22,11 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
     let mut tied = false;
     let all: Vec<&str> = candidates.into_iter().collect();
     for &candidate in &all {
+        // as many edits as letters too many: no need to count them one by one
+        let length = candidate.chars().filter(is_letter).count();
+        if folded.len().abs_diff(length) > limit {
+            continue;
+        }
         let distance = distance(&folded, &fold(candidate));
         if distance > limit {
             continue;
@@ -52,9 +57,13 @@ fn completed<'c>(word: &str, candidates: Vec<&'c str>) -> Option<&'c str> {
 /// Case and word separators do not count as slips: `callStateUrl` is `call_state_url`.
 fn fold(word: &str) -> Vec<char> {
     word.chars()
-        .filter(|c| !matches!(c, '_' | '-'))
+        .filter(is_letter)
         .flat_map(char::to_lowercase)
         .collect()
+}
+
+fn is_letter(c: &char) -> bool {
+    !matches!(c, '_' | '-')
 }
 
 /// Edits between two words: insert, delete, replace, swap two neighbours.

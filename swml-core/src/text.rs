@@ -22,7 +22,7 @@ use crate::tree::Node;
 /// ```
 ///
 /// Every conversion from a Rust string makes data.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Text(Cow<'static, str>);
 
 impl Text {
@@ -76,6 +76,13 @@ fn neutralise(text: String) -> String {
         return text;
     }
     text.replace("${", "$ {").replace("%{", "% {")
+}
+
+/// The credentials in a URI are left out.
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        crate::debug::text_fmt(&self.0, f)
+    }
 }
 
 impl fmt::Display for Text {

@@ -3,6 +3,8 @@
 //! Variables inside a text are taken as fitting: `sip:%{call.to}@example.com` is a
 //! SIP URI whatever the variable holds.
 
+use std::borrow::Cow;
+
 use crate::schema::{DestinationKind, Format, one_of};
 use crate::tree::has_variable;
 
@@ -13,30 +15,32 @@ pub struct Fault {
     pub why: String,
     /// The text to write instead, where there is only one sensible answer.
     pub fix: Option<String>,
-    /// What to do, where there is no exact answer.
-    pub hint: Option<String>,
+    /// What to write, where there is no exact answer.
+    pub hint: String,
     /// True if the platform would take the text, but not as meant.
     pub warning: bool,
 }
 
 impl Fault {
-    /// A fault without a fix.
-    pub fn new(why: impl Into<String>) -> Self {
+    /// A fault without an exact fix.
+    pub fn new(why: impl Into<String>, hint: impl Into<String>) -> Self {
         Self {
             why: why.into(),
             fix: None,
-            hint: None,
+            hint: hint.into(),
             warning: false,
         }
     }
 
-    fn fix(mut self, fix: impl Into<String>) -> Self {
+    /// Gives the exact text to write instead.
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<String>) -> Self {
         self.fix = Some(fix.into());
         self
     }
 
     fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = Some(hint.into());
+        self.hint = hint.into();
         self
     }
 }
@@ -49,25 +53,25 @@ pub type Verdict = Result<(), Fault>;
 /// # Errors
 /// The text has not that form; the [`Fault`] says why.
 pub fn judge(format: Format, text: &str) -> Verdict {
-    // a variable in front can become anything
-    if text.starts_with("%{") || text.starts_with("${") {
-        return match format {
-            Format::Variable => variable(text),
-            _ => Ok(()),
-        };
-    }
     match format {
         Format::Free => Ok(()),
+        Format::Variable => variable(text),
+        // no variable makes a line break after it right
+        Format::HeaderName => header_name(text),
+        Format::HeaderValue => header_value(text),
+        // a variable in front can become anything
+        _ if text.starts_with("%{") || text.starts_with("${") => Ok(()),
         Format::Url => url(text),
         Format::StreamUrl => with_scheme(text, &["wss"]),
         Format::TapUri => with_scheme(text, &["rtp", "ws", "wss"]),
         Format::Sound => sound(text),
         Format::Codec => codec(text),
         Format::Codecs => codecs(text),
-        Format::HeaderName => header_name(text),
-        Format::HeaderValue => header_value(text),
-        Format::Variable => variable(text),
-        Format::Label => not_empty(text, "a label has a name"),
+        Format::Label => not_empty(
+            text,
+            "a label has a name, which `goto` goes to",
+            "give it a name",
+        ),
         Format::Section => section(text),
         Format::Digits => digits(text),
     }
@@ -91,12 +95,19 @@ pub fn destination(text: &str) -> Result<Option<DestinationKind>, Fault> {
     }
     if let Some(path) = plain.strip_prefix('/') {
         if path.is_empty() || path.contains(char::is_whitespace) {
-            return Err(Fault::new("a Resource Address is written `/context/name`"));
+            return Err(Fault::new(
+                "a Resource Address is written `/context/name`, without a space",
+                "write for example `/public/support`",
+            ));
         }
         return Ok(Some(Kind::Address));
     }
     if let Some(name) = plain.strip_prefix("queue:") {
-        not_empty(name, "a queue has a name after `queue:`")?;
+        not_empty(
+            name,
+            "a queue has a name after `queue:`",
+            "write for example `queue:support`",
+        )?;
         return Ok(Some(Kind::Queue));
     }
     if let Some(url) = text.strip_prefix("stream:") {
@@ -115,15 +126,23 @@ fn phone(text: &str, number: &str) -> Verdict {
     if fits && digits.len() == number.len() {
         return Ok(());
     }
-    let fault = Fault::new("a phone number is `+`, the country code and up to 15 digits in all");
+    let fault = Fault::new(
+        "a phone number is `+`, the country code and up to 15 digits in all",
+        "write the number in E.164, as in `+15551234567`",
+    );
     if fits && number.chars().all(separators) {
         return Err(fault.fix(format!("+{digits}")));
     }
-    Err(fault.hint("write the number in E.164, as in `+15551234567`"))
+    Err(fault)
 }
 
 fn sip(rest: &str) -> Verdict {
-    let fault = || Fault::new("a SIP URI is written `sip:user@host`");
+    let fault = || {
+        Fault::new(
+            "a SIP URI is written `sip:user@host`, without a space",
+            "write for example `sip:alice@example.com`",
+        )
+    };
     let host = match rest.split_once('@') {
         Some(("", _)) => return Err(fault()),
         Some((_, host)) => host,
@@ -140,19 +159,26 @@ fn stream(url: &str) -> Verdict {
         return Ok(());
     }
     if let Some(rest) = url.strip_prefix("ws://") {
-        return Err(
-            Fault::new("a stream needs an encrypted WebSocket, `wss://`")
-                .fix(format!("stream:wss://{rest}")),
-        );
+        return Err(Fault::new(
+            "a stream needs an encrypted WebSocket, `wss://`",
+            "write `stream:wss://…`",
+        )
+        .fix(format!("stream:wss://{rest}")));
     }
-    with_scheme(url, &["wss"])
-        .map_err(|_| Fault::new("a stream is written `stream:wss://host/path`"))
+    with_scheme(url, &["wss"]).map_err(|_| {
+        Fault::new(
+            "a stream is written `stream:wss://host/path`",
+            "write for example `stream:wss://example.com/audio`",
+        )
+    })
 }
 
 /// What the author may have meant by a text that is no destination.
 fn no_destination(text: &str) -> Fault {
-    let fault =
-        Fault::new("a destination starts with `+`, `sip:`, `/`, `queue:` or `stream:wss://`");
+    let fault = Fault::new(
+        "a destination starts with `+`, `sip:`, `/`, `queue:` or `stream:wss://`",
+        "write for example `+15551234567` or `sip:alice@example.com`",
+    );
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let numeric = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '(' | ')');
     if let Some(number) = text.strip_prefix("tel:") {
@@ -221,20 +247,30 @@ fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
         .iter()
         .map(|scheme| format!("{scheme}://"))
         .collect();
+    let example = format!("{}example.com/…", starts.first().map_or("", String::as_str));
     let rest = schemes
         .iter()
         .find_map(|scheme| strip_scheme(&plain, scheme)?.strip_prefix("//"));
     let Some(rest) = rest else {
         let starts = one_of(starts.iter().map(String::as_str));
-        return Err(Fault::new(format!("it starts with {starts}")));
+        return Err(Fault::new(
+            format!("a URL here starts with {starts}"),
+            format!("write for example `{example}`"),
+        ));
     };
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();
     if host.is_empty() || host.starts_with(':') {
-        return Err(Fault::new("it needs a host"));
+        return Err(Fault::new(
+            "a URL names a host",
+            format!("write for example `{example}`"),
+        ));
     }
     if rest.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Err(Fault::new("it cannot hold white space"));
+        return Err(Fault::new(
+            "a URL holds no white space",
+            "write `%20` for a space, or remove it",
+        ));
     }
     Ok(())
 }
@@ -248,8 +284,10 @@ fn sound(text: &str) -> Verdict {
         return match plain.trim_start().parse::<f64>() {
             Ok(seconds) if seconds >= 0.0 && seconds.is_finite() => Ok(()),
             _ if has_variable(seconds) => Ok(()),
-            _ => Err(Fault::new("silence is written `silence:seconds`")
-                .hint("write for example `silence:1.5`")),
+            _ => Err(Fault::new(
+                "silence is written `silence:seconds`",
+                "write for example `silence:1.5`",
+            )),
         };
     }
     if let Some(ring) = text.strip_prefix("ring:") {
@@ -261,8 +299,10 @@ fn sound(text: &str) -> Verdict {
     {
         return url(text);
     }
-    let fault =
-        Fault::new("a sound starts with `http://`, `https://`, `say:`, `silence:` or `ring:`");
+    let fault = Fault::new(
+        "a sound starts with `http://`, `https://`, `say:`, `silence:` or `ring:`",
+        "write for example `say:Hello` or `https://example.com/hello.mp3`",
+    );
     for prefix in ["say:", "silence:", "ring:"] {
         let head = text.split_inclusive(':').next().unwrap_or_default();
         if head.eq_ignore_ascii_case(prefix) {
@@ -302,10 +342,10 @@ fn ringing(ring: &str) -> Verdict {
     if fits {
         return Ok(());
     }
-    Err(
-        Fault::new("ringing is written `ring:country` or `ring:seconds:country`")
-            .hint("write for example `ring:us` or `ring:10:us`"),
-    )
+    Err(Fault::new(
+        "ringing is written `ring:country` or `ring:seconds:country`",
+        "write for example `ring:us` or `ring:10:us`",
+    ))
 }
 
 /// The codecs a stream takes.
@@ -334,7 +374,10 @@ fn codec(text: &str) -> Verdict {
         _ => false,
     };
     if !STREAM_CODECS.contains(&name) {
-        let fault = Fault::new(format!("a stream takes {}", one_of(STREAM_CODECS)));
+        let fault = Fault::new(
+            format!("a stream takes {}", one_of(STREAM_CODECS)),
+            format!("write {}", one_of(STREAM_CODECS)),
+        );
         let meant = name.to_ascii_uppercase();
         return Err(if STREAM_CODECS.contains(&meant.as_str()) {
             fault.fix(
@@ -347,17 +390,16 @@ fn codec(text: &str) -> Verdict {
                 "a stream has one codec; a list is for `codecs`, the codecs offered on a SIP call",
             )
         } else {
-            fault.hint(format!("write {}", one_of(STREAM_CODECS)))
+            fault
         });
     }
     if modified {
         return Ok(());
     }
-    Err(
-        Fault::new("a codec may be followed by `@<rate>h`, then by `@<ptime>i`").hint(format!(
-            "write for example `{name}@40i` or `{name}@16000h@20i`"
-        )),
-    )
+    Err(Fault::new(
+        "a codec may be followed by `@<rate>h`, then by `@<ptime>i`",
+        format!("write for example `{name}@40i` or `{name}@16000h@20i`"),
+    ))
 }
 
 fn codecs(text: &str) -> Verdict {
@@ -371,7 +413,10 @@ fn codecs(text: &str) -> Verdict {
                 .split([',', ' ', ';'])
                 .filter(|entry| !entry.is_empty())
                 .collect();
-            let fault = Fault::new("codecs are names between commas");
+            let fault = Fault::new(
+                "codecs are names between commas",
+                "write for example `PCMU,PCMA`",
+            );
             return Err(if entries.is_empty() {
                 fault
             } else {
@@ -382,7 +427,10 @@ fn codecs(text: &str) -> Verdict {
             .iter()
             .any(|known| known.eq_ignore_ascii_case(name))
         {
-            let mut fault = Fault::new(format!("SWML knows the codecs {}", CALL_CODECS.join(", ")));
+            let mut fault = Fault::new(
+                format!("SWML names the codecs {}", CALL_CODECS.join(", ")),
+                "write one of these, or remove it",
+            );
             fault.warning = true;
             if let Some(meant) = crate::suggest::nearest(name, CALL_CODECS) {
                 fault = fault.fix(text.replacen(name, meant, 1));
@@ -401,10 +449,14 @@ fn codecs(text: &str) -> Verdict {
 
 fn header_name(text: &str) -> Verdict {
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
-    if has_variable(text) || (!text.is_empty() && text.chars().all(token)) {
+    let plain = without_variables(text);
+    if !plain.is_empty() && plain.chars().all(token) {
         return Ok(());
     }
-    let fault = Fault::new("the name of a header is letters, digits and `-`, without a space");
+    let fault = Fault::new(
+        "the name of a header is letters, digits and `-`, without a space",
+        "write for example `X-Account`",
+    );
     let name = text.trim().trim_end_matches(':').replace([' ', '_'], "-");
     if !name.is_empty() && name.chars().all(token) {
         return Err(fault.fix(name));
@@ -422,31 +474,33 @@ fn header_value(text: &str) -> Verdict {
         .collect();
     Err(Fault::new(
         "the value of a header is one line: a line break in it would start another header",
+        "write it on one line",
     )
     .fix(line.join(" ")))
 }
 
 fn variable(text: &str) -> Verdict {
-    let fault = Fault::new("a variable is named here, without `%{}` or `${}` around it");
-    if crate::tree::is_variable(text) {
-        let inner = text.trim_start_matches(['%', '$']);
-        let inner = inner
-            .strip_prefix('{')
-            .and_then(|inner| inner.strip_suffix('}'));
-        return Err(fault.fix(inner.unwrap_or_default()));
+    if is_one_variable(text) {
+        return Err(Fault::new(
+            "a variable is named here, without `%{}` or `${}` around it",
+            "write the name alone",
+        )
+        .fix(crate::text::Expr::new(text).source()));
     }
-    if text.is_empty() {
-        return Err(Fault::new("a variable has a name"));
-    }
-    Ok(())
+    not_empty(
+        text,
+        "a variable has a name",
+        "write for example `call.type`",
+    )
 }
 
 fn section(text: &str) -> Verdict {
-    not_empty(text, "it names a section of this document or a URL")?;
-    if strip_scheme(text, "http")
-        .or(strip_scheme(text, "https"))
-        .is_some()
-    {
+    not_empty(
+        text,
+        "a section of this document is named here, or a URL",
+        "write the name of a section, or a URL such as `https://example.com/…`",
+    )?;
+    if text.contains("://") {
         return url(text);
     }
     Ok(())
@@ -458,14 +512,20 @@ fn digits(text: &str) -> Verdict {
     }
     Err(Fault::new(
         "digits are `0`-`9`, `*`, `#`, `A`-`D`, and `w` or `W` for a pause",
+        "write for example `1w2#`",
     ))
 }
 
-fn not_empty(text: &str, why: &str) -> Verdict {
+fn not_empty(text: &str, why: &str, hint: &str) -> Verdict {
     if text.trim().is_empty() {
-        return Err(Fault::new(why));
+        return Err(Fault::new(why, hint));
     }
     Ok(())
+}
+
+/// True if a text is one variable from its first brace to its last.
+pub fn is_one_variable(text: &str) -> bool {
+    crate::tree::is_variable(text) && without_variables(text) == "x"
 }
 
 /// The rest of a URI after its scheme and colon, if it has that scheme.
@@ -506,19 +566,37 @@ fn without_variables(text: &str) -> String {
     plain
 }
 
+/// A text without the credentials that a URI in it may carry.
+pub fn masked(text: &str) -> Cow<'_, str> {
+    let Some((before, host)) = text.rsplit_once('@') else {
+        return Cow::Borrowed(text);
+    };
+    // with `//` everything up to the last `@` may be a password, whatever it holds
+    if let Some((scheme, _)) = before.split_once("://") {
+        return Cow::Owned(format!("{scheme}://***@{host}"));
+    }
+    // `sip:alice@host` names somebody, `sip:alice:secret@host` and `me:secret@host` tell more
+    let start = before
+        .rfind(|c: char| c.is_whitespace() || c == '"')
+        .map_or(0, |at| at + 1);
+    let (around, user) = before.split_at_checked(start).unwrap_or(("", before));
+    let named = ["sip", "sips", "tel", "say"]
+        .iter()
+        .find_map(|scheme| strip_scheme(user, scheme))
+        .unwrap_or(user);
+    match named.split_once(':') {
+        Some((name, _)) => {
+            let scheme = user.strip_suffix(named).unwrap_or_default();
+            Cow::Owned(format!("{around}{scheme}{name}:***@{host}"))
+        }
+        None => Cow::Borrowed(text),
+    }
+}
+
 /// A text as a message may show it: short, on one line, without credentials.
 pub fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut safe = String::new();
-    match text.split_once("://") {
-        Some((scheme, rest)) if rest.contains('@') => {
-            let (_, host) = rest.rsplit_once('@').unwrap_or(("", rest));
-            safe.push_str(scheme);
-            safe.push_str("://***@");
-            safe.push_str(host);
-        }
-        _ => safe.push_str(text),
-    }
+    let safe = masked(text);
     let mut short = String::new();
     for (i, c) in safe.chars().enumerate() {
         if i == LONGEST {
@@ -752,6 +830,20 @@ mod tests {
             shown("https://me:secret@example.com/a"),
             "https://***@example.com/a"
         );
+        for (text, safe) in [
+            ("sip:alice@example.com", "sip:alice@example.com"),
+            ("sip:alice:secret@example.com", "sip:alice:***@example.com"),
+            (
+                "\"sips:alice:secret@example.com\"",
+                "\"sips:alice:***@example.com\"",
+            ),
+            ("me:secret@example.com/a", "me:***@example.com/a"),
+            ("me:se@cret@example.com/a", "me:***@example.com/a"),
+            ("https://me:se/cr@et@example.com", "https://***@example.com"),
+            ("write to me@example.com", "write to me@example.com"),
+        ] {
+            assert_eq!(shown(text), safe, "{text}");
+        }
         assert_eq!(shown("a\nb"), "a\\nb");
         assert_eq!(shown(&"x".repeat(100)).chars().count(), 61);
     }

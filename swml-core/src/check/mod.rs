@@ -5,6 +5,7 @@
 //! beside its declaration in [`crate::methods`].
 
 pub mod format;
+mod json;
 mod record;
 mod scalar;
 
@@ -12,10 +13,12 @@ pub use scalar::in_unit;
 
 pub use record::Scope;
 
+use std::collections::HashSet;
+
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::document::Document;
-use crate::schema::{Facets, Methods, Type, one_of};
+use crate::schema::{Alternative, Choice, Facets, Methods, Type, all_of, one_of};
 use crate::tree::{Content, Entry, Known, Node, Place};
 
 /// How the script was written, and so how a message shows a piece of it.
@@ -91,7 +94,12 @@ pub struct Checker<'t> {
     pub dialect: Dialect,
     found: Vec<Diagnostic>,
     path: Vec<Step<'t>>,
+    /// How many documents are written as text inside each other above this one.
+    depth: usize,
 }
+
+/// Documents inside documents: each level doubles the escapes, so nobody writes many.
+const DEEPEST: usize = 8;
 
 #[derive(Clone, Copy)]
 enum Step<'t> {
@@ -105,6 +113,7 @@ impl<'t> Checker<'t> {
             dialect,
             found: Vec::new(),
             path: Vec::new(),
+            depth: 0,
         }
     }
 
@@ -121,7 +130,8 @@ impl<'t> Checker<'t> {
 
     /// Notes a fault further down than the walk is now: `.parallel[0].to`.
     pub fn report_below(&mut self, below: &str, mut diagnostic: Diagnostic) {
-        diagnostic.path = self.path() + below;
+        let path = self.path() + below;
+        diagnostic.path = path.trim_start_matches('.').to_owned();
         self.found.push(diagnostic);
     }
 
@@ -133,7 +143,7 @@ impl<'t> Checker<'t> {
                     if !path.is_empty() {
                         path.push('.');
                     }
-                    path.push_str(key);
+                    path.push_str(&format::shown(key));
                 }
                 Step::Index(index) => {
                     path.push('[');
@@ -151,7 +161,7 @@ impl<'t> Checker<'t> {
             .iter()
             .rev()
             .find_map(|step| match step {
-                Step::Key(key) => Some(format!("`{key}`")),
+                Step::Key(key) => Some(format!("`{}`", format::shown(key))),
                 Step::Index(_) => None,
             })
             .unwrap_or_else(|| "the script".to_owned())
@@ -175,7 +185,7 @@ impl<'t> Checker<'t> {
             (Content::Mistake | Content::Flow(_), _) => {}
             (Content::Hole(hole), _) => self.hole(node, hole.known, ty, facets),
             (_, Type::Any) => self.any(node),
-            (_, Type::Choice(choice)) => match choice.pick(node) {
+            (_, Type::Choice(choice)) => match choice.pick(node).or_else(|| meant(choice, node)) {
                 Some(picked) => {
                     let mut facets = *facets;
                     facets.format = picked.facets.format;
@@ -190,9 +200,12 @@ impl<'t> Checker<'t> {
             }
             (Content::Map(entries), Type::Map(inner)) => {
                 if entries.is_empty() && facets.filled {
-                    self.empty(node.place);
+                    self.empty(node.place, "an object without an entry", "an entry");
                 }
-                self.map(entries, inner, facets);
+                // a case may well do nothing
+                let mut facets = *facets;
+                facets.filled = false;
+                self.map(entries, inner, &facets);
             }
             (Content::Map(entries), Type::Record(record)) => {
                 self.record(node.place, entries, record(), outer);
@@ -245,7 +258,8 @@ impl<'t> Checker<'t> {
                 }
             }
             Content::Map(entries) => self.map(entries, &Type::Any, &Facets::NONE),
-            Content::Word(word) => self.unquoted(node.place, word),
+            Content::Word(word) => self.unquoted(node.place, word, quoted(word)),
+            Content::Number(number) => self.bounds(node.place, *number, &Facets::NONE),
             Content::Duration(_) => {
                 let subject = self.subject();
                 self.report(
@@ -271,7 +285,7 @@ impl<'t> Checker<'t> {
         outer: Option<&Scope<'_, 't>>,
     ) {
         if elements.is_empty() && facets.filled {
-            self.empty(node.place);
+            self.empty(node.place, "a list without an element", "an element");
         }
         if facets.distinct {
             self.distinct(node);
@@ -303,25 +317,24 @@ impl<'t> Checker<'t> {
         }
     }
 
-    fn empty(&mut self, place: Place) {
+    fn empty(&mut self, place: Place, what: &str, missing: &str) {
         let subject = self.subject();
         self.report(
             Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
-                .note("SWML rejects a list without an element here")
-                .help(format!("give it an element or remove {subject}")),
+                .note(format!("SWML rejects {what} here"))
+                .help(format!("give it {missing} or remove {subject}")),
         );
     }
 
     fn distinct(&mut self, node: &'t Node<'t>) {
-        let mut seen: Vec<&str> = Vec::new();
+        let mut seen: HashSet<&str> = HashSet::new();
         let mut repeated = Vec::new();
         // alternatives exclude each other, so only plain elements are compared
         for element in node.elements().unwrap_or_default() {
-            if let Some(name) = element.name() {
-                if seen.contains(&name) {
-                    repeated.push((element.place, name));
-                }
-                seen.push(name);
+            if let Some(name) = element.name()
+                && !seen.insert(name)
+            {
+                repeated.push((element.place, name));
             }
         }
         let subject = self.subject();
@@ -330,7 +343,7 @@ impl<'t> Checker<'t> {
                 Diagnostic::new(
                     Code::RepeatedWord,
                     place,
-                    format!("`{name}` stands in {subject} twice"),
+                    format!("`{}` stands in {subject} twice", format::shown(name)),
                 )
                 .note("each word counts once")
                 .help("remove one of them"),
@@ -339,12 +352,9 @@ impl<'t> Checker<'t> {
     }
 
     fn map(&mut self, entries: &'t [Entry<'t>], inner: &'static Type, facets: &Facets) {
-        for (index, entry) in entries.iter().enumerate() {
-            if entries
-                .iter()
-                .take(index)
-                .any(|other| other.key == entry.key)
-            {
+        let mut seen: HashSet<&str> = HashSet::with_capacity(entries.len());
+        for entry in entries {
+            if !seen.insert(&entry.key) {
                 self.duplicate(entry);
             }
             self.within(Step::Key(&entry.key), |checker| {
@@ -354,7 +364,7 @@ impl<'t> Checker<'t> {
     }
 
     fn duplicate(&mut self, entry: &'t Entry<'t>) {
-        let name = &*entry.key;
+        let name = format::shown(&entry.key);
         self.report_at(
             &entry.key,
             Diagnostic::new(
@@ -377,16 +387,24 @@ impl<'t> Checker<'t> {
         facets: &Facets,
     ) {
         let [entry] = entries else {
-            let names = one_of(entries.iter().map(|entry| &*entry.key));
-            let message = if entries.is_empty() {
-                "a step without a method".to_owned()
-            } else {
-                format!("one step with {} methods: {names}", entries.len())
+            let message = match entries {
+                [first, second, ..] => {
+                    let names = [first, second].map(|entry| format::shown(&entry.key));
+                    format!(
+                        "{} stand in one step",
+                        all_of(names.iter().map(String::as_str))
+                    )
+                }
+                _ => "a step without a method".to_owned(),
             };
             self.report(
                 Diagnostic::new(Code::StepShape, place, message)
                     .note("a section is a list of steps, and each step is one method")
-                    .help("give each method a step of its own"),
+                    .help(if entries.is_empty() {
+                        "name a method in it, or remove it"
+                    } else {
+                        "give each method a step of its own"
+                    }),
             );
             return;
         };
@@ -421,6 +439,19 @@ impl<'t> Checker<'t> {
 
     /// Text that holds a document as JSON.
     fn inline(&mut self, place: Place, text: &str) {
+        if self.depth >= DEEPEST {
+            let subject = self.subject();
+            self.report(
+                Diagnostic::new(
+                    Code::InvalidInline,
+                    place,
+                    format!("{subject} is the text of a document {DEEPEST} documents deep"),
+                )
+                .note("the platform rejects a script that is nested too deep")
+                .help("give the inner script a URL or a section of its own"),
+            );
+            return;
+        }
         let node = match serde_json::from_str::<Node<'static>>(text) {
             Ok(node) => node,
             Err(error) => {
@@ -444,13 +475,24 @@ impl<'t> Checker<'t> {
         };
         let path = self.path();
         // places in the inner text mean nothing outside: the string itself is shown
-        for mut fault in check(&node, Dialect::Json) {
+        let mut inner = Checker::new(Dialect::Json);
+        inner.depth = self.depth + 1;
+        inner.value(&node, &Type::Record(Document::schema), &Facets::NONE, None);
+        for mut fault in inner.found {
             fault.place = place;
             fault.fix = None;
-            fault.path = format!("{path}.{}", fault.path);
+            let between = if fault.path.is_empty() { "" } else { "." };
+            fault.path = format!("{path}{between}{}", fault.path);
             self.found.push(fault);
         }
     }
+}
+
+/// The alternative meant by an object whose words fit none: the object there is.
+fn meant(choice: &'static Choice, node: &Node<'_>) -> Option<&'static Alternative> {
+    let is_object = |alternative: &&Alternative| matches!(alternative.ty, Type::Record(_));
+    node.entries()?;
+    choice.alternatives.iter().find(is_object)
 }
 
 /// The fault of naming a method that does not exist.
@@ -458,7 +500,7 @@ pub fn unknown_method(place: Place, name: &str, methods: &Methods) -> Diagnostic
     let fault = Diagnostic::new(
         Code::UnknownMethod,
         place,
-        format!("SWML has no method `{name}`"),
+        format!("SWML has no method `{}`", format::shown(name)),
     )
     .note("the platform stops a script at a method it does not know");
     match methods.meant(name) {

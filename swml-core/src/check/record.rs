@@ -1,10 +1,10 @@
 //! Objects with declared properties: which there are, which are missing, and what
 //! they need beside them.
 
-use super::{Checker, Dialect, Step};
+use super::{Checker, Dialect, Step, format};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Field, Lookup, Record, Type};
+use crate::schema::{Field, Lookup, Record, Type, all_of};
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The properties of one record, found by name.
@@ -55,8 +55,17 @@ impl<'t> Checker<'t> {
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
+        // the names that need no guess, so that a slip beside its own name is no guess
+        let mut exact = vec![false; record.fields.len()];
         for entry in entries {
-            let lookup = self.lookup(record, entry, entries);
+            let named = |field: &Field| field.name == entry.key;
+            let index = record.fields.iter().position(named);
+            if let Some(given) = index.and_then(|index| exact.get_mut(index)) {
+                *given = true;
+            }
+        }
+        for entry in entries {
+            let lookup = self.lookup(record, entry, &exact);
             fields.push(lookup);
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
                 match slot {
@@ -73,10 +82,10 @@ impl<'t> Checker<'t> {
                 checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
             });
         }
-        for (field, found) in record.fields.iter().zip(&scope.found) {
-            if field.required && found.is_none() {
-                self.missing(&scope, field);
-            }
+        // what holds a mistake is not finished: nothing is missing in it yet
+        let unfinished = |entry: &Entry<'_>| matches!(entry.value.content, Content::Mistake);
+        if !entries.iter().any(unfinished) {
+            self.missing(&scope);
         }
         self.companions(&scope);
         if let Some(rule) = record.rule {
@@ -89,17 +98,17 @@ impl<'t> Checker<'t> {
         &mut self,
         record: &'static Record,
         entry: &'t Entry<'t>,
-        entries: &'t [Entry<'t>],
+        exact: &[bool],
     ) -> Option<usize> {
-        let name = &*entry.key;
-        let lookup = record.lookup(name);
+        let lookup = record.lookup(&entry.key);
         if let Lookup::Exact(index) = lookup {
             return Some(index);
         }
         let around = record.outer.map(|outer| outer());
         if let Some(outer) = around
-            && outer.field(name).is_some()
+            && outer.field(&entry.key).is_some()
         {
+            let name = &entry.key;
             self.report_at(
                 &entry.key,
                 Diagnostic::new(
@@ -112,6 +121,7 @@ impl<'t> Checker<'t> {
             );
             return None;
         }
+        let name = format::shown(&entry.key);
         let fault = Diagnostic::new(
             Code::UnknownProperty,
             entry.place,
@@ -124,15 +134,15 @@ impl<'t> Checker<'t> {
         };
         let Some((index, meant)) = meant else {
             let names: Vec<&str> = record.fields.iter().map(|field| field.name).collect();
-            let help = if names.is_empty() {
-                format!("remove `{name}`")
-            } else {
-                format!("the properties are {}", names.join(", "))
+            let help = match names.as_slice() {
+                [] => format!("remove `{name}`"),
+                [only] => format!("its only property is `{only}`"),
+                _ => format!("the properties are {}", names.join(", ")),
             };
             self.report_at(&entry.key, fault.note(note).help(help));
             return None;
         };
-        let taken = entries.iter().any(|other| other.key == meant);
+        let taken = exact.get(index) == Some(&true);
         let fault = fault.note(note);
         self.report_at(
             &entry.key,
@@ -147,21 +157,48 @@ impl<'t> Checker<'t> {
         (!taken).then_some(index)
     }
 
-    fn missing(&mut self, scope: &Scope<'_, 't>, field: &'static Field) {
-        let owner = title(scope.record);
-        let example = field.ty.example(&field.facets);
+    fn missing(&mut self, scope: &Scope<'_, 't>) {
+        let record = scope.record;
+        let fields = record.fields.iter().zip(&scope.found);
+        let missing: Vec<&Field> = fields
+            .filter(|(field, found)| field.required && found.is_none())
+            .map(|(field, _)| field)
+            .collect();
+        if missing.is_empty() {
+            return;
+        }
+        let names = all_of(missing.iter().map(|field| field.name));
+        // a method is shown whole, as its author would write it
+        let whole = missing.iter().any(|field| field.facets.primary);
+        let mut shown = Vec::new();
+        for field in &missing {
+            let value = self.dialect.example(&field.ty, &field.facets);
+            shown.push(match self.dialect {
+                Dialect::Script if field.facets.primary => value,
+                Dialect::Script if field.facets.each && whole => {
+                    format!("{{ {} }}", field.example())
+                }
+                dialect => dialect.property(field.name, &value),
+            });
+        }
         let shown = match self.dialect {
-            Dialect::Script if field.facets.each => format!("{} \"…\" {{ … }}", field.name),
-            dialect => dialect.property(field.name, &example),
+            Dialect::Script if whole => {
+                format!("write for example `{} {}`", record.name, shown.join(" "))
+            }
+            Dialect::Script => format!("add `{}`", shown.join(" ")),
+            Dialect::Json => format!("add `{}`", shown.join(", ")),
         };
         self.report(
             Diagnostic::new(
                 Code::MissingProperty,
                 scope.place,
-                format!("{owner} needs `{}`", field.name),
+                format!("{} needs {names}", title(record)),
             )
-            .note("the platform rejects a script without it")
-            .help(format!("add `{shown}`")),
+            .note(match missing.as_slice() {
+                [_] => "the platform rejects a script without it",
+                _ => "the platform rejects a script without them",
+            })
+            .help(shown),
         );
     }
 

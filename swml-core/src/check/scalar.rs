@@ -1,6 +1,6 @@
 //! Single values: their type, their bounds, their form.
 
-use super::{Checker, Step, format, quoted};
+use super::{Checker, Dialect, Step, format, quoted};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::number::Number;
@@ -15,12 +15,14 @@ impl<'t> Checker<'t> {
             (Type::Var(inner), _) => self.scalar(node, inner, facets),
             (Type::Bool, Content::Bool(_)) => {}
             (Type::Integer, Content::Number(number)) if number.is_integer() => {
-                self.bounds(node.place, *number, facets);
+                self.whole(node.place, *number, facets);
             }
             (Type::Number, Content::Number(number)) => self.bounds(node.place, *number, facets),
             (Type::Duration(unit), Content::Number(number)) => {
-                if number.is_integer() || *unit == Unit::DecimalSeconds {
+                if *unit == Unit::DecimalSeconds {
                     self.bounds(node.place, *number, facets);
+                } else if number.is_integer() {
+                    self.whole(node.place, *number, facets);
                 } else {
                     self.uneven(node.place, *unit);
                 }
@@ -40,8 +42,14 @@ impl<'t> Checker<'t> {
             (Type::Keyword(words), Content::Text(word) | Content::Word(word)) => {
                 self.keyword(node.place, word, words);
             }
-            (Type::Text | Type::Condition | Type::Destination, Content::Word(word)) => {
-                self.unquoted(node.place, word);
+            (Type::Text, Content::Word(word)) if facets.format == Format::Sound => {
+                self.unquoted(node.place, word, quoted(&format!("say:{word}")));
+            }
+            (Type::Destination, Content::Word(word)) => {
+                self.unquoted(node.place, word, quoted(&format!("queue:{word}")));
+            }
+            (Type::Text | Type::Condition, Content::Word(word)) => {
+                self.unquoted(node.place, word, quoted(word));
             }
             _ => self.wrong_type(node, ty, facets),
         }
@@ -52,7 +60,7 @@ impl<'t> Checker<'t> {
             Some(Step::Index(_)) => format!("an element of {}", self.subject()),
             _ => self.subject(),
         };
-        let expected = ty.expected(facets);
+        let expected = self.dialect.expected(ty, facets);
         let fault = Diagnostic::new(
             Code::WrongType,
             node.place,
@@ -73,7 +81,19 @@ impl<'t> Checker<'t> {
                 .note("SWML takes a boolean here, without quotes")
                 .help(format!("write `{text}`"))
                 .replace(node.place, &**text),
-            (Type::Text | Type::Destination, Content::Number(number)) => fault
+            (_, Content::Word(word)) if self.dialect == Dialect::Script => fault
+                .note(format!(
+                    "SWML takes {expected} here; a Rust value stands in parentheses"
+                ))
+                .help(format!(
+                    "write for example `{}`, or `({word})` for the Rust value",
+                    ty.example(facets)
+                )),
+            (Type::Destination, Content::Number(number)) => fault
+                .note("a phone number is text: `+` and the digits")
+                .help(format!("write `\"+{number}\"`"))
+                .replace(node.place, format!("\"+{number}\"")),
+            (Type::Text, Content::Number(number)) if !facets.secret => fault
                 .note("SWML takes text here")
                 .help(format!("write `\"{number}\"`"))
                 .replace(node.place, format!("\"{number}\"")),
@@ -85,13 +105,16 @@ impl<'t> Checker<'t> {
                 .help("put it in brackets, `[…]`"),
             _ => fault
                 .note(format!("SWML takes {expected} here"))
-                .help(format!("write for example `{}`", ty.example(facets))),
+                .help(format!(
+                    "write for example `{}`",
+                    self.dialect.example(ty, facets)
+                )),
         };
         self.report(fault);
     }
 
     /// A bare word where text must stand.
-    pub(super) fn unquoted(&mut self, place: Place, word: &str) {
+    pub(super) fn unquoted(&mut self, place: Place, word: &str, text: String) {
         let subject = self.subject();
         self.report(
             Diagnostic::new(
@@ -101,13 +124,31 @@ impl<'t> Checker<'t> {
             )
             .note("a bare word is a keyword or a name; a Rust value stands in parentheses")
             .help(format!(
-                "write `\"{word}\"` for the text, or `({word})` for the Rust value"
+                "write `{text}` for the text, or `({word})` for the Rust value"
             ))
-            .replace(place, quoted(word)),
+            .replace(place, text),
         );
     }
 
-    fn bounds(&mut self, place: Place, number: Number, facets: &Facets) {
+    /// A whole number must be one that can be kept exactly.
+    fn whole(&mut self, place: Place, number: Number, facets: &Facets) {
+        if number.as_i64().is_some() {
+            self.bounds(place, number, facets);
+            return;
+        }
+        let subject = self.subject();
+        self.report(
+            Diagnostic::new(
+                Code::OutOfRange,
+                place,
+                format!("{subject} is beyond every integer that is read exactly"),
+            )
+            .note("SWML takes an integer of 64 bits here")
+            .help("write a number nearer to zero"),
+        );
+    }
+
+    pub(super) fn bounds(&mut self, place: Place, number: Number, facets: &Facets) {
         let subject = self.subject();
         let value = number.as_f64();
         if !value.is_finite() {
@@ -117,6 +158,7 @@ impl<'t> Checker<'t> {
                     place,
                     format!("{subject} is not a number that JSON can write"),
                 )
+                .note("JSON has neither infinity nor \"not a number\"")
                 .help("use a finite number"),
             );
             return;
@@ -243,58 +285,49 @@ impl<'t> Checker<'t> {
             Code::UnknownCodec => "is no codec that SWML names",
             Code::InvalidHeader if facets.format == Format::HeaderName => "is no header name",
             Code::InvalidHeader => "is no header value",
-            Code::InvalidDigits => "is more than digits",
+            Code::InvalidDigits => "holds what no keypad sends",
             _ => "is no name",
         };
-        self.faulty(code, place, text, what, fault, facets.secret);
+        self.faulty(code, place, text, what, fault);
     }
 
     fn destination(&mut self, place: Place, text: &str) {
         if let Err(fault) = format::destination(text) {
             let what = "is no destination";
-            self.faulty(Code::InvalidDestination, place, text, what, fault, false);
+            self.faulty(Code::InvalidDestination, place, text, what, fault);
         }
     }
 
     fn condition(&mut self, place: Place, text: &str) {
-        if is_variable(text) {
+        if format::is_one_variable(text) {
             let inner = crate::text::Expr::new(text).source().to_owned();
             let what = "is wrapped as a variable";
-            let mut fault =
-                format::Fault::new("a condition is JavaScript as it is, without `${}` around it");
-            fault.fix = Some(inner);
-            self.faulty(Code::InvalidName, place, text, what, fault, false);
+            let fault = format::Fault::new(
+                "a condition is JavaScript as it is, without `${}` around it",
+                "write what stands between the braces",
+            )
+            .fix(inner);
+            self.faulty(Code::InvalidName, place, text, what, fault);
         }
     }
 
     /// A text that has not its form.
-    fn faulty(
-        &mut self,
-        code: Code,
-        place: Place,
-        text: &str,
-        what: &str,
-        fault: format::Fault,
-        secret: bool,
-    ) {
-        let shown = if secret {
-            "***".to_owned()
+    fn faulty(&mut self, code: Code, place: Place, text: &str, what: &str, fault: format::Fault) {
+        let subject = if text.is_empty() {
+            "an empty string".to_owned()
         } else {
-            format::shown(text)
+            format!("`{}`", format::shown(text))
         };
-        let mut diagnostic =
-            Diagnostic::new(code, place, format!("`{shown}` {what}")).note(fault.why);
-        if let Some(fix) = fault.fix {
-            let exact = quoted(&fix);
-            // what may not be shown is not shown as a fix either
-            if !secret && format::shown(&fix) == fix {
-                diagnostic = diagnostic.help(format!("write `{exact}`"));
+        let diagnostic = Diagnostic::new(code, place, format!("{subject} {what}")).note(fault.why);
+        self.report(match fault.fix {
+            Some(fix) => {
+                let exact = quoted(&fix);
+                diagnostic
+                    .help(format!("write `{}`", format::shown(&exact)))
+                    .replace(place, exact)
             }
-            diagnostic = diagnostic.replace(place, exact);
-        } else if let Some(hint) = fault.hint {
-            diagnostic = diagnostic.help(hint);
-        }
-        self.report(diagnostic);
+            None => diagnostic.help(fault.hint),
+        });
     }
 }
 

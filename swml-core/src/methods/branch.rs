@@ -1,7 +1,7 @@
 //! `cond`: branches by condition.
 
 use super::Method;
-use crate::check::{Checker, Scope};
+use crate::check::{Checker, Dialect, Scope};
 use crate::code::Code;
 use crate::declare::record;
 use crate::diagnostic::Diagnostic;
@@ -39,6 +39,12 @@ record! {
 ///
 /// SWML reference: "cond".
 fn shape<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    if scope
+        .given()
+        .any(|(_, entry)| matches!(entry.value.content, Content::Mistake))
+    {
+        return;
+    }
     let missing = match (scope.get("when"), scope.get("then"), scope.get("else")) {
         (Some(_), Some(_), _) | (None, None, Some(_)) => return,
         (Some(_), None, _) => "then",
@@ -52,9 +58,11 @@ fn shape<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
             format!("a branch without `{missing}`"),
         )
         .note("a branch is `when` with `then`, or `else` alone")
-        .help(match missing {
-            "then" => "say what happens: `when \"vars.x == 1\" { hangup; }`",
-            _ => "give it a condition: `when \"vars.x == 1\"`",
+        .help(match (checker.dialect, missing) {
+            (Dialect::Script, "then") => "say what happens: `when \"vars.x == 1\" { hangup; }`",
+            (Dialect::Script, _) => "give it a condition: `when \"vars.x == 1\"`",
+            (Dialect::Json, "then") => "say what happens: `\"then\": [{ \"hangup\": {} }]`",
+            (Dialect::Json, _) => "give it a condition: `\"when\": \"vars.x == 1\"`",
         }),
     );
 }
@@ -77,7 +85,7 @@ fn else_last<'t>(checker: &mut Checker<'t>, list: &'t Node<'t>) {
             checker.report(
                 Diagnostic::new(Code::ElseLast, only.place, "`else` before other branches")
                     .note("the branches after it can never run")
-                    .help("move `else` to the end"),
+                    .help("keep one `else`, at the end"),
             );
         }
     }

@@ -49,7 +49,7 @@ fn one_or_several<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     let note = "`play` plays one sound, `url`, or several, `urls`";
     match (scope.get("url"), scope.get("urls")) {
         (Some(url), Some(urls)) => {
-            let later = if url.place < urls.place { urls } else { url };
+            let later = if urls.place < url.place { url } else { urls };
             let (late, early) = if later.key == "urls" {
                 ("urls", "url")
             } else {

@@ -3,7 +3,7 @@
 //! SWML reference: "connect". What holds for one property alone stands beside it in
 //! the table.
 
-use crate::check::{Checker, Scope, format};
+use crate::check::{Checker, Dialect, Scope, format};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{DestinationKind as Kind, Field, ReadOn};
@@ -53,6 +53,11 @@ fn one_mode<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, modes: &[&'t E
         return;
     };
     for other in rest {
+        // a list that is not written yet cannot be in the way
+        let unfinished = |mode: &Entry<'_>| matches!(mode.value.content, Content::Mistake);
+        if unfinished(first) || unfinished(other) {
+            continue;
+        }
         let (late, early) = if other.place < first.place {
             (first, other)
         } else {
@@ -84,7 +89,8 @@ fn queue_needs_transfer<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, le
     let Some(queue) = legs.first(Kind::Queue) else {
         return;
     };
-    if scope.get("transfer_after_bridge").is_some() {
+    // on a destination it is misplaced, and told to be
+    if scope.get("transfer_after_bridge").is_some() || legs.misplaced_transfer {
         return;
     }
     let example = checker
@@ -98,7 +104,10 @@ fn queue_needs_transfer<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, le
             "a queue needs `transfer_after_bridge`",
         )
         .note("when the agent hangs up, the call goes on with that script; without it the caller hears silence")
-        .help(format!("add `{example}`, or a block of methods")),
+        .help(match checker.dialect {
+            Dialect::Script => format!("add `{example}`, or a block of methods"),
+            Dialect::Json => format!("add `{example}`, or a document as JSON text"),
+        }),
     );
 }
 
@@ -116,9 +125,12 @@ fn read_here<'t>(
         let name = field.name;
         let is = kind.name();
         let fault = match field.facets.read_on {
-            ReadOn::Stream if kind != Kind::Stream => {
-                needs_stream(entry.place, field, &format!("`to` is {is}"))
-            }
+            ReadOn::Stream if kind != Kind::Stream => needs_stream(
+                checker.dialect,
+                entry.place,
+                field,
+                &format!("`to` is {is}"),
+            ),
             ReadOn::Sip if kind != Kind::Sip => Diagnostic::new(
                 Code::NeedsSip,
                 entry.place,
@@ -189,10 +201,13 @@ fn read_somewhere<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, legs: &L
     }
 }
 
-fn needs_stream(place: Place, field: &Field, is: &str) -> Diagnostic {
+fn needs_stream(dialect: Dialect, place: Place, field: &Field, is: &str) -> Diagnostic {
     let name = field.name;
     let help = match name {
-        "codec" => "for the codecs offered on a SIP call write `codecs \"PCMU\"`; otherwise remove `codec`".to_owned(),
+        "codec" => format!(
+            "for the codecs offered on a SIP call write `{}`; otherwise remove `codec`",
+            dialect.property("codecs", "\"PCMU\"")
+        ),
         "name" => "for the name shown to the called party write `from_name` on a SIP call; otherwise remove `name`".to_owned(),
         _ => format!("dial `stream:wss://…` or remove `{name}`"),
     };
@@ -239,6 +254,8 @@ struct Legs {
     seen: Vec<Leg>,
     /// Rust code may add destinations that nobody can see here.
     open: bool,
+    /// A destination has a `transfer_after_bridge`, where it cannot stand.
+    misplaced_transfer: bool,
 }
 
 struct Leg {
@@ -262,10 +279,14 @@ impl Legs {
                     self.collect(element, path.clone());
                 }
             }
-            Content::Map(entries) => match entries.iter().find(|entry| entry.key == "to") {
-                Some(to) => self.collect(&to.value, path + ".to"),
-                None => self.open = true,
-            },
+            Content::Map(entries) => {
+                let get = |name| entries.iter().find(|entry| entry.key == name);
+                self.misplaced_transfer |= get("transfer_after_bridge").is_some();
+                match get("to") {
+                    Some(to) => self.collect(&to.value, path + ".to"),
+                    None => self.open = true,
+                }
+            }
             _ => self.seen.push(Leg {
                 kind: kind_of(node),
                 place: node.place,

@@ -1,0 +1,714 @@
+//! What the checker finds in a script, rule by rule: each row is a script and every
+//! fault in it, as `code path`. A row without a fault is a near miss: it looks like
+//! the rows beside it and is right.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use swml_core::check::{Dialect, check};
+use swml_core::tree::Node;
+use swml_core::{Code, Document, Level, Report};
+
+fn report(document: &str) -> Report {
+    let node: Node<'_> =
+        serde_json::from_str(document).unwrap_or_else(|error| panic!("{error}: {document}"));
+    check(&node, Dialect::Json)
+}
+
+/// The faults of a document as `code path`, the paths seen from `root`.
+fn faults(document: &str, root: &str) -> Vec<String> {
+    let mut faults: Vec<String> = report(document)
+        .iter()
+        .map(|fault| {
+            let path = match fault.path.strip_prefix(root) {
+                Some(path) => path.trim_start_matches('.'),
+                None => &fault.path,
+            };
+            format!("{} {path}", fault.code).trim_end().to_owned()
+        })
+        .collect();
+    faults.sort();
+    faults
+}
+
+fn judge(document: &str, root: &str, script: &str, expected: &[&str]) {
+    let mut expected = expected.to_vec();
+    expected.sort_unstable();
+    assert_eq!(
+        faults(document, root),
+        expected,
+        "{script}\n{}",
+        report(document)
+    );
+    // nothing that is told may be read, and what is not told may
+    assert_eq!(
+        Document::from_json(document).is_ok(),
+        report(document).is_ok(),
+        "{script}"
+    );
+}
+
+/// Rows of one `connect` each.
+macro_rules! connect {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge(
+            &format!(r#"{{"sections":{{"main":[{{"connect":{}}}]}}}}"#, $script),
+            "sections.main[0].connect",
+            $script,
+            &[$($fault),*],
+        );
+    )*};
+}
+
+/// Rows of a section each.
+macro_rules! main {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge(
+            &format!(r#"{{"sections":{{"main":{}}}}}"#, $script),
+            "sections.main",
+            $script,
+            &[$($fault),*],
+        );
+    )*};
+}
+
+/// Rows of a whole document each.
+macro_rules! document {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge($script, "", $script, &[$($fault),*]);
+    )*};
+}
+
+#[test]
+fn one_way_to_dial() {
+    connect! {
+        r#"{}"# => ["no-destination"],
+        r#"{"timeout": 20}"# => ["no-destination"],
+        r#"{"to": "+15551234567"}"# => [],
+        r#"{"serial": [{"to": "+15551234567"}]}"# => [],
+        r#"{"parallel": [{"to": "+15551234567"}]}"# => [],
+        r#"{"serial_parallel": [[{"to": "+15551234567"}], [{"to": "/public/a"}]]}"# => [],
+        r#"{"to": "+15551234567", "serial": [{"to": "+15557654321"}]}"# => ["destination-conflict serial"],
+        r#"{"parallel": [{"to": "+15551234567"}], "serial": [{"to": "+15557654321"}]}"# => ["destination-conflict parallel"],
+        r#"{"to": "/a/b", "serial": [{"to": "/a/b"}], "parallel": [{"to": "/a/b"}]}"# => [
+            "destination-conflict serial", "destination-conflict parallel",
+        ],
+    }
+}
+
+#[test]
+fn lists_and_groups_have_destinations() {
+    connect! {
+        r#"{"serial": []}"# => ["empty-list serial"],
+        r#"{"parallel": []}"# => ["empty-list parallel"],
+        r#"{"serial_parallel": []}"# => ["empty-list serial_parallel"],
+        r#"{"serial_parallel": [[]]}"# => ["empty-list serial_parallel[0]"],
+        r#"{"serial_parallel": [[{"to": "/a/b"}], []]}"# => ["empty-list serial_parallel[1]"],
+        r#"{"serial": [{}]}"# => ["missing-property serial[0]"],
+        r#"{"serial": [{"to": "/a/b"}, {"timeout": 5}]}"# => ["missing-property serial[1]"],
+        r#"{"serial_parallel": [[{"from": "+15551234567"}]]}"# => ["missing-property serial_parallel[0][0]"],
+        r#"{"serial": {"to": "/a/b"}}"# => ["wrong-type serial"],
+        r#"{"serial": ["/a/b"]}"# => ["wrong-type serial[0]"],
+        r#"{"serial": [[{"to": "/a/b"}]]}"# => ["wrong-type serial[0]"],
+        r#"{"serial_parallel": [{"to": "/a/b"}]}"# => ["wrong-type serial_parallel[0]"],
+    }
+}
+
+#[test]
+fn destinations() {
+    connect! {
+        r#"{"to": "sips:alice@example.com"}"# => [],
+        r#"{"to": "sip:alice@example.com:5061;transport=tls"}"# => [],
+        r#"{"to": "sip:%{call.to}@example.com"}"# => [],
+        r#"{"to": "%{vars.to}"}"# => [],
+        r#"{"to": "${call.to}"}"# => [],
+        r#"{"to": "%{vars.prefix}5551234567"}"# => [],
+        r#"{"to": "/public/test_room?channel=video"}"# => [],
+        r#"{"to": "stream:wss://example.com/audio"}"# => [],
+        r#"{"to": "15551234567"}"# => ["invalid-destination to"],
+        r#"{"to": "+1 555 123 4567"}"# => ["invalid-destination to"],
+        r#"{"to": "alice@example.com"}"# => ["invalid-destination to"],
+        r#"{"to": "support"}"# => ["invalid-destination to"],
+        r#"{"to": ""}"# => ["invalid-destination to"],
+        r#"{"to": "stream:ws://example.com/audio"}"# => ["invalid-destination to"],
+        r#"{"to": "https://example.com"}"# => ["invalid-destination to"],
+        r#"{"serial": [{"to": "/a/b"}, {"to": "sip:"}]}"# => ["invalid-destination serial[1].to"],
+        r#"{"to": 15551234567}"# => ["wrong-type to"],
+        r#"{"to": null}"# => ["wrong-type to"],
+    }
+}
+
+#[test]
+fn a_queue_needs_a_transfer() {
+    connect! {
+        r#"{"to": "queue:support"}"# => ["queue-needs-transfer to"],
+        r#"{"to": "queue:%{vars.team}"}"# => ["queue-needs-transfer to"],
+        r#"{"parallel": [{"to": "/a/b"}, {"to": "queue:support"}]}"# => ["queue-needs-transfer parallel[1].to"],
+        r#"{"serial_parallel": [[{"to": "/a/b"}], [{"to": "/a/b"}, {"to": "queue:support"}]]}"# => [
+            "queue-needs-transfer serial_parallel[1][1].to",
+        ],
+        // one script serves every queue, so one is asked for
+        r#"{"serial": [{"to": "queue:a"}, {"to": "queue:b"}]}"# => ["queue-needs-transfer serial[0].to"],
+        // it is there and only has to move
+        r#"{"serial": [{"to": "queue:a", "transfer_after_bridge": "https://example.com/a"}]}"# => [
+            "belongs-on-top serial[0].transfer_after_bridge",
+        ],
+        r#"{"to": "queue:support", "transfer_after_bridge": "https://example.com/after"}"# => [],
+        r#"{"serial": [{"to": "queue:a"}, {"to": "queue:b"}], "transfer_after_bridge": "%{vars.after}"}"# => [],
+        r#"{"to": "%{vars.queue}"}"# => [],
+        r#"{"to": "+15551234567", "transfer_after_bridge": "https://example.com/after"}"# => [],
+    }
+}
+
+#[test]
+fn stream_properties_need_a_stream() {
+    connect! {
+        r#"{"to": "stream:wss://example.com/a", "name": "a", "codec": "L16@24000h@40i", "realtime": true,
+            "authorization_bearer_token": "t", "custom_parameters": {"a": "b"},
+            "status_url": "https://example.com/s", "status_url_method": "GET"}"# => [],
+        r#"{"to": "%{vars.to}", "name": "a", "codec": "PCMU", "realtime": "%{vars.r}"}"# => [],
+        r#"{"to": "+15551234567", "authorization_bearer_token": "t"}"# => ["needs-stream authorization_bearer_token"],
+        r#"{"to": "sip:a@example.com", "codec": "PCMU"}"# => ["needs-stream codec"],
+        r#"{"to": "/a/b", "custom_parameters": {}}"# => ["needs-stream custom_parameters"],
+        r#"{"to": "+15551234567", "name": "a"}"# => ["needs-stream name"],
+        r#"{"to": "queue:a", "transfer_after_bridge": "https://example.com", "realtime": true}"# => ["needs-stream realtime"],
+        r#"{"to": "sip:a@example.com", "status_url": "https://example.com", "status_url_method": "GET"}"# => [
+            "needs-stream status_url_method",
+        ],
+        r#"{"parallel": [{"to": "stream:wss://example.com/a", "codec": "PCMU"}, {"to": "+15551234567", "codec": "PCMU"}]}"# => [
+            "needs-stream parallel[1].codec",
+        ],
+        // beside a list they name no destination, whatever the list holds
+        r#"{"serial": [{"to": "stream:wss://example.com/a"}], "codec": "PCMU"}"# => ["belongs-on-destination codec"],
+        r#"{"parallel": [{"to": "%{vars.to}"}], "name": "a"}"# => ["belongs-on-destination name"],
+        r#"{"serial_parallel": [[{"to": "+15551234567"}]], "realtime": true}"# => ["belongs-on-destination realtime"],
+    }
+}
+
+#[test]
+fn sip_authentication_needs_sip() {
+    connect! {
+        r#"{"to": "sip:a@example.com", "username": "a", "password": "b"}"# => [],
+        r#"{"to": "sips:a@example.com", "username": "a", "password": "b"}"# => [],
+        r#"{"to": "SIP:a@example.com", "username": "a"}"# => [],
+        r#"{"to": "%{vars.to}", "username": "a", "password": "b"}"# => [],
+        r#"{"to": "+15551234567", "username": "a", "password": "b"}"# => ["needs-sip username", "needs-sip password"],
+        r#"{"to": "/a/b", "username": "a"}"# => ["needs-sip username"],
+        r#"{"to": "stream:wss://example.com/a", "password": "b"}"# => ["needs-sip password"],
+        r#"{"serial": [{"to": "sip:a@example.com", "username": "a"}, {"to": "+15551234567"}]}"# => [],
+        r#"{"serial": [{"to": "sip:a@example.com"}, {"to": "+15551234567", "username": "a"}]}"# => ["needs-sip serial[1].username"],
+        r#"{"serial": [{"to": "sip:a@example.com"}], "username": "a"}"# => ["belongs-on-destination username"],
+        r#"{"parallel": [{"to": "sip:a@example.com"}], "password": "a"}"# => ["belongs-on-destination password"],
+        r#"{"serial_parallel": [[{"to": "sip:a@example.com"}]], "username": "a", "password": "b"}"# => [
+            "belongs-on-destination username", "belongs-on-destination password",
+        ],
+    }
+}
+
+#[test]
+fn a_name_is_shown_on_sip_calls() {
+    connect! {
+        r#"{"to": "sip:a@example.com", "from_name": "A"}"# => [],
+        r#"{"to": "sips:a@example.com", "from_name": "A"}"# => [],
+        r#"{"to": "%{vars.to}", "from_name": "A"}"# => [],
+        r#"{"to": "+15551234567", "from_name": "A"}"# => ["no-sip from_name"],
+        r#"{"to": "/a/b", "from_name": "A"}"# => ["no-sip from_name"],
+        r#"{"serial": [{"to": "+15551234567"}, {"to": "sip:a@example.com"}], "from_name": "A"}"# => [],
+        r#"{"serial": [{"to": "+15551234567"}, {"to": "%{vars.to}"}], "from_name": "A"}"# => [],
+        r#"{"serial_parallel": [[{"to": "+15551234567"}], [{"to": "sip:a@example.com"}]], "from_name": "A"}"# => [],
+        r#"{"serial": [{"to": "+15551234567"}, {"to": "/a/b"}], "from_name": "A"}"# => ["no-sip from_name"],
+        r#"{"serial": [{"to": "+15551234567", "from_name": "A"}, {"to": "sip:a@example.com"}]}"# => ["no-sip serial[0].from_name"],
+        // what is no destination has a fault of its own, and may be meant as SIP
+        r#"{"to": "alice@example.com", "from_name": "A"}"# => ["invalid-destination to"],
+        r#"{"serial": [{"to": "alice@example.com"}], "from_name": "A"}"# => ["invalid-destination serial[0].to"],
+        r#"{"serial": [{"timeout": 5}], "from_name": "A"}"# => ["missing-property serial[0]"],
+    }
+}
+
+#[test]
+fn what_does_nothing_on_a_phone_number() {
+    connect! {
+        r#"{"to": "+15551234567", "codecs": "PCMU", "headers": [{"name": "X-A", "value": "b"}],
+            "session_timeout": 90, "webrtc_media": true}"# => [
+            "no-effect-on-phone codecs", "no-effect-on-phone headers",
+            "no-effect-on-phone session_timeout", "no-effect-on-phone webrtc_media",
+        ],
+        r#"{"to": "sip:a@example.com", "codecs": "PCMU", "headers": [{"name": "X-A", "value": "b"}],
+            "session_timeout": 90, "webrtc_media": true}"# => [],
+        r#"{"to": "/a/b", "codecs": "PCMU", "webrtc_media": true}"# => [],
+        r#"{"to": "%{vars.to}", "codecs": "PCMU"}"# => [],
+        r#"{"to": "+1%{vars.number}", "codecs": "PCMU"}"# => ["no-effect-on-phone codecs"],
+        r#"{"serial": [{"to": "+15551234567"}, {"to": "/a/b"}], "codecs": "PCMU"}"# => [],
+        r#"{"serial": [{"to": "+15551234567"}, {"to": "%{vars.to}"}], "codecs": "PCMU"}"# => [],
+        r#"{"serial": [{"to": "+15551234567"}, {"to": "+15557654321"}], "codecs": "PCMU"}"# => ["no-effect-on-phone codecs"],
+        r#"{"serial_parallel": [[{"to": "+15551234567"}], [{"to": "+15557654321"}]], "session_timeout": 90}"# => [
+            "no-effect-on-phone session_timeout",
+        ],
+        r#"{"parallel": [{"to": "+15551234567", "codecs": "PCMU"}, {"to": "sip:a@example.com", "codecs": "PCMU"}]}"# => [
+            "no-effect-on-phone parallel[0].codecs",
+        ],
+    }
+}
+
+#[test]
+fn encryption_of_one_destination_is_for_sip() {
+    connect! {
+        r#"{"to": "+15551234567", "encryption": "mandatory"}"# => [],
+        r#"{"serial": [{"to": "+15551234567"}], "encryption": "optional"}"# => [],
+        r#"{"serial": [{"to": "sip:a@example.com", "encryption": "forbidden"}]}"# => [],
+        r#"{"serial": [{"to": "%{vars.to}", "encryption": "forbidden"}]}"# => [],
+        r#"{"serial": [{"to": "+15551234567", "encryption": "mandatory"}]}"# => ["no-sip serial[0].encryption"],
+        r#"{"serial_parallel": [[{"to": "/a/b", "encryption": "mandatory"}]]}"# => ["no-sip serial_parallel[0][0].encryption"],
+        r#"{"to": "sip:a@example.com", "encryption": "required"}"# => ["unknown-word encryption"],
+        r#"{"to": "sip:a@example.com", "encryption": "%{vars.e}"}"# => ["unknown-word encryption"],
+    }
+}
+
+#[test]
+fn what_is_about_the_whole_connect() {
+    connect! {
+        r#"{"serial": [{"to": "/a/b", "transfer_after_bridge": "https://example.com", "status_url": "https://example.com",
+            "result": {"case": {}}, "ringback": ["ring:us"], "max_duration": 5, "answer_on_bridge": true}]}"# => [
+            "belongs-on-top serial[0].transfer_after_bridge",
+            "belongs-on-top serial[0].status_url",
+            "belongs-on-top serial[0].result",
+            "belongs-on-top serial[0].ringback",
+            "belongs-on-top serial[0].max_duration",
+            "belongs-on-top serial[0].answer_on_bridge",
+        ],
+        r#"{"serial": [{"to": "/a/b"}], "transfer_after_bridge": "https://example.com", "status_url": "https://example.com",
+            "result": {"case": {"connected": []}}, "ringback": ["ring:us"], "max_duration": 5, "answer_on_bridge": true}"# => [],
+        r#"{"serial": [{"to": "/a/b", "serial": [{"to": "/a/b"}]}]}"# => ["belongs-on-top serial[0].serial"],
+    }
+}
+
+#[test]
+fn what_does_nothing_alone() {
+    connect! {
+        r#"{"to": "/a/b", "confirm_timeout": 5}"# => ["nothing-without confirm_timeout"],
+        r#"{"to": "/a/b", "confirm_timeout": 5, "confirm": "https://example.com"}"# => [],
+        r#"{"to": "/a/b", "call_state_events": ["ended"]}"# => ["nothing-without call_state_events"],
+        r#"{"to": "/a/b", "call_state_events": ["ended"], "call_state_url": "https://example.com"}"# => [],
+        r#"{"to": "stream:wss://example.com/a", "status_url_method": "GET"}"# => ["nothing-without status_url_method"],
+        // a destination inherits what stands beside the list
+        r#"{"serial": [{"to": "/a/b", "confirm_timeout": 5}], "confirm": "https://example.com"}"# => [],
+        r#"{"serial": [{"to": "/a/b", "call_state_events": ["ended"]}], "call_state_url": "https://example.com"}"# => [],
+        r#"{"serial_parallel": [[{"to": "/a/b", "call_state_events": ["ended"]}]], "call_state_url": "https://example.com"}"# => [],
+        r#"{"serial": [{"to": "stream:wss://example.com/a", "status_url_method": "GET"}], "status_url": "https://example.com"}"# => [],
+        // and what stands beside the list is for a destination that gives the other half
+        r#"{"serial": [{"to": "/a/b"}, {"to": "/a/c", "confirm": "https://example.com"}], "confirm_timeout": 5}"# => [],
+        r#"{"serial_parallel": [[{"to": "/a/b", "call_state_url": "https://example.com"}]], "call_state_events": ["ended"]}"# => [],
+        // but two destinations do not complete each other
+        r#"{"serial": [{"to": "/a/b", "confirm_timeout": 5}, {"to": "/a/c", "confirm": "https://example.com"}]}"# => [
+            "nothing-without serial[0].confirm_timeout",
+        ],
+        r#"{"serial": [{"to": "/a/b"}], "confirm_timeout": 5}"# => ["nothing-without confirm_timeout"],
+        r#"{"serial": [{"to": "stream:wss://example.com/a", "status_url_method": "GET"}]}"# => [
+            "nothing-without serial[0].status_url_method",
+        ],
+    }
+}
+
+#[test]
+fn call_states() {
+    connect! {
+        r#"{"to": "/a/b", "call_state_url": "https://example.com", "call_state_events": ["created", "ringing", "answered", "ended"]}"# => [],
+        r#"{"to": "/a/b", "call_state_url": "https://example.com", "call_state_events": ["ended", "ended"]}"# => [
+            "repeated-word call_state_events",
+        ],
+        r#"{"to": "/a/b", "call_state_url": "https://example.com", "call_state_events": ["ending", "no-answer"]}"# => [
+            "unknown-word call_state_events[0]", "unknown-word call_state_events[1]",
+        ],
+        r#"{"to": "/a/b", "call_state_url": "https://example.com", "call_state_events": []}"# => ["empty-list call_state_events"],
+        r#"{"to": "/a/b", "call_state_url": "https://example.com", "call_state_events": "ended"}"# => ["wrong-type call_state_events"],
+        r#"{"to": "stream:wss://example.com/a", "status_url": "https://example.com", "status_url_method": "PUT"}"# => [
+            "unknown-word status_url_method",
+        ],
+        r#"{"to": "stream:wss://example.com/a", "status_url": "https://example.com", "status_url_method": "get"}"# => [
+            "unknown-word status_url_method",
+        ],
+    }
+}
+
+#[test]
+fn durations() {
+    connect! {
+        r#"{"to": "/a/b", "timeout": 1, "max_duration": 1, "confirm": "https://example.com", "confirm_timeout": 1}"# => [],
+        r#"{"to": "sip:a@example.com", "session_timeout": 1, "timeout": 20.0}"# => [],
+        r#"{"to": "/a/b", "timeout": "%{vars.t}", "max_duration": "${vars.t}"}"# => [],
+        r#"{"to": "/a/b", "timeout": -1}"# => ["out-of-range timeout"],
+        r#"{"to": "/a/b", "timeout": 0}"# => ["zero-does-nothing timeout"],
+        r#"{"to": "/a/b", "max_duration": -1}"# => ["out-of-range max_duration"],
+        r#"{"to": "/a/b", "max_duration": 0}"# => ["zero-does-nothing max_duration"],
+        r#"{"to": "/a/b", "confirm": "https://example.com", "confirm_timeout": -1}"# => ["out-of-range confirm_timeout"],
+        r#"{"to": "/a/b", "confirm": "https://example.com", "confirm_timeout": 0}"# => ["zero-does-nothing confirm_timeout"],
+        r#"{"to": "sip:a@example.com", "session_timeout": 0}"# => ["out-of-range session_timeout"],
+        r#"{"to": "sip:a@example.com", "session_timeout": -5}"# => ["out-of-range session_timeout"],
+        r#"{"serial": [{"to": "/a/b", "timeout": -1}], "timeout": -1}"# => ["out-of-range timeout", "out-of-range serial[0].timeout"],
+        r#"{"to": "/a/b", "timeout": 1.5}"# => ["uneven-duration timeout"],
+        r#"{"to": "/a/b", "timeout": "20"}"# => ["wrong-type timeout"],
+        r#"{"to": "/a/b", "timeout": "20s"}"# => ["wrong-type timeout"],
+        r#"{"to": "/a/b", "timeout": true}"# => ["wrong-type timeout"],
+        // whole, but no number of seconds that can be kept
+        r#"{"to": "/a/b", "timeout": 1e300}"# => ["out-of-range timeout"],
+        r#"{"to": "/a/b", "timeout": 18446744073709551615}"# => ["out-of-range timeout"],
+        r#"{"to": "/a/b", "timeout": -1e300}"# => ["out-of-range timeout"],
+    }
+}
+
+#[test]
+fn codecs() {
+    connect! {
+        r#"{"to": "stream:wss://example.com/a", "codec": "G722@16000h"}"# => [],
+        r#"{"to": "stream:wss://example.com/a", "codec": "PCMA@20i"}"# => [],
+        r#"{"to": "stream:wss://example.com/a", "codec": "%{vars.codec}"}"# => [],
+        r#"{"to": "stream:wss://example.com/a", "codec": "OPUS"}"# => ["invalid-codec codec"],
+        r#"{"to": "stream:wss://example.com/a", "codec": "PCMU@20i@8000h"}"# => ["invalid-codec codec"],
+        r#"{"to": "stream:wss://example.com/a", "codec": "PCMU,PCMA"}"# => ["invalid-codec codec"],
+        r#"{"to": "sip:a@example.com", "codecs": "PCMU,PCMA, OPUS@48000H@20I"}"# => [],
+        r#"{"to": "sip:a@example.com", "codecs": "PCMU,,PCMA"}"# => ["invalid-codec codecs"],
+        r#"{"to": "sip:a@example.com", "codecs": ""}"# => ["invalid-codec codecs"],
+        r#"{"to": "sip:a@example.com", "codecs": "PMCU"}"# => ["unknown-codec codecs"],
+        r#"{"to": "sip:a@example.com", "codecs": ["PCMU"]}"# => ["wrong-type codecs"],
+    }
+}
+
+#[test]
+fn confirm_is_a_url_or_a_script_for_the_called_party() {
+    connect! {
+        r#"{"to": "/a/b", "confirm": "https://user:pw@example.com/confirm"}"# => [],
+        r#"{"to": "/a/b", "confirm": "%{vars.url}"}"# => [],
+        r#"{"to": "/a/b", "confirm": [
+            {"cond": [{"when": "true", "then": [{"hangup": {}}]}]}, {"set": {"a": 1}}, {"unset": "a"}, {"play": {"url": "say:a"}},
+            {"prompt": {"play": "say:a"}}, {"record": {}}, {"record_call": {}}, {"stop_record_call": {}},
+            {"tap": {"uri": "wss://example.com"}}, {"stop_tap": {}}, {"stream": {"url": "wss://example.com"}}, {"stop_stream": {}},
+            {"send_digits": {"digits": "1"}}, {"send_sms": {"to_number": "+1555", "from_number": "+1555", "body": "a"}},
+            {"denoise": {}}, {"stop_denoise": {}}, {"hangup": {}}
+        ]}"# => [],
+        r#"{"to": "/a/b", "confirm": "example.com/confirm"}"# => ["invalid-url confirm"],
+        r#"{"to": "/a/b", "confirm": []}"# => ["empty-list confirm"],
+        r#"{"to": "/a/b", "confirm": true}"# => ["wrong-type confirm"],
+        r#"{"to": "/a/b", "confirm": {"url": "https://example.com"}}"# => ["wrong-type confirm"],
+        r#"{"to": "/a/b", "confirm": [{"answer": {}}, {"play": {"url": "say:a"}}, {"connect": {"to": "/a/b"}}]}"# => [
+            "not-for-callee confirm[0].answer", "not-for-callee confirm[2].connect",
+        ],
+        r#"{"to": "/a/b", "confirm": [{"transfer": {"dest": "a"}}, {"sleep": 5}, {"return": 1}]}"# => [
+            "not-for-callee confirm[0].transfer", "not-for-callee confirm[1].sleep", "not-for-callee confirm[2].return",
+        ],
+        r#"{"serial": [{"to": "/a/b", "confirm": [{"goto": {"label": "a"}}]}]}"# => ["not-for-callee serial[0].confirm[0].goto"],
+        r#"{"to": "/a/b", "confirm": [{"plai": {}}]}"# => [
+            "unknown-method confirm[0].plai", "one-or-several-sounds confirm[0].plai",
+        ],
+    }
+}
+
+#[test]
+fn result_is_a_switch_or_a_list_of_conditions() {
+    connect! {
+        r#"{"to": "/a/b", "result": {"case": {"connected": [{"hangup": {}}]}}}"# => [],
+        r#"{"to": "/a/b", "result": {"variable": "return_value", "case": {"failed": [{"hangup": {}}]}, "default": [{"hangup": {}}]}}"# => [],
+        r#"{"to": "/a/b", "result": [{"when": "connect_result == 'failed'", "then": [{"hangup": {}}]}, {"else": [{"answer": {}}]}]}"# => [],
+        r#"{"to": "/a/b", "result": {}}"# => ["missing-property result"],
+        r#"{"to": "/a/b", "result": {"default": [{"hangup": {}}]}}"# => ["missing-property result"],
+        r#"{"to": "/a/b", "result": {"case": {}}}"# => ["empty-list result.case"],
+        r#"{"to": "/a/b", "result": {"cases": {"failed": [{"hangup": {}}]}}}"# => ["unknown-property result.cases"],
+        r#"{"to": "/a/b", "result": {"when": "true", "then": []}}"# => [
+            "unknown-property result.when", "unknown-property result.then", "missing-property result",
+        ],
+        r#"{"to": "/a/b", "result": []}"# => ["empty-list result"],
+        r#"{"to": "/a/b", "result": "https://example.com"}"# => ["wrong-type result"],
+        r#"{"to": "/a/b", "result": {"case": {"failed": [{"hangap": {}}]}}}"# => ["unknown-method result.case.failed[0].hangap"],
+        r#"{"to": "/a/b", "result": {"variable": "%{connect_result}", "case": {"failed": [{"hangup": {}}]}}}"# => ["invalid-name result.variable"],
+        r#"{"to": "/a/b", "result": [{"else": [{"hangup": {}}]}, {"when": "true", "then": [{"hangup": {}}]}]}"# => ["else-last result"],
+    }
+}
+
+#[test]
+fn the_script_after_the_bridge() {
+    connect! {
+        r#"{"to": "queue:a", "transfer_after_bridge": "http://user:pw@example.com:8080/a?b=c"}"# => [],
+        r#"{"to": "queue:a", "transfer_after_bridge": "{\"version\":\"1.0.0\",\"sections\":{\"main\":[{\"hangup\":{}}]}}"}"# => [],
+        r#"{"to": "queue:a", "transfer_after_bridge": "after"}"# => ["invalid-url transfer_after_bridge"],
+        r#"{"to": "queue:a", "transfer_after_bridge": ""}"# => ["invalid-url transfer_after_bridge"],
+        r#"{"to": "queue:a", "transfer_after_bridge": "{\"sections\":"}"# => ["invalid-inline transfer_after_bridge"],
+        r#"{"to": "queue:a", "transfer_after_bridge": {"sections": {"main": [{"hangup": {}}]}}}"# => ["wrong-type transfer_after_bridge"],
+        // the document inside is judged like any other, with all its faults
+        r#"{"to": "queue:a", "transfer_after_bridge": "{\"sections\":{\"main\":[{\"connect\":{\"to\":\"queue:b\"}},{\"hangup\":{\"reason\":\"bussy\"}}]}}"}"# => [
+            "queue-needs-transfer transfer_after_bridge.sections.main[0].connect.to",
+            "unknown-word transfer_after_bridge.sections.main[1].hangup.reason",
+        ],
+        r#"{"to": "queue:a", "transfer_after_bridge": "{}"}"# => ["missing-property transfer_after_bridge"],
+        r#"{"to": "queue:a", "transfer_after_bridge": "{\"sections\":{\"later\":[{\"hangup\":{}}]}}"}"# => [
+            "missing-main transfer_after_bridge.sections",
+        ],
+    }
+}
+
+#[test]
+fn sounds_urls_and_headers() {
+    connect! {
+        r#"{"to": "/a/b", "ringback": ["ring:us", "ring:10:us-old", "say:wait", "silence:1.5", "https://example.com/a.mp3", "%{vars.s}"]}"# => [],
+        r#"{"to": "/a/b", "ringback": ["hello", "silence:long", "ring:somewhere", "ftp://example.com/a"]}"# => [
+            "invalid-sound ringback[0]", "invalid-sound ringback[1]", "invalid-sound ringback[2]", "invalid-url ringback[3]",
+        ],
+        r#"{"to": "/a/b", "ringback": "ring:us"}"# => ["wrong-type ringback"],
+        r#"{"to": "/a/b", "status_url": "https://user:pw@example.com/s", "call_state_url": "https://%{vars.host}/s"}"# => [],
+        r#"{"to": "/a/b", "status_url": "example.com/s", "call_state_url": "hxxps://example.com"}"# => [
+            "invalid-url status_url", "invalid-url call_state_url",
+        ],
+        r#"{"to": "/a/b", "status_url": "https://exa mple.com", "call_state_url": "https://"}"# => [
+            "invalid-url status_url", "invalid-url call_state_url",
+        ],
+        r#"{"to": "/a/b", "headers": [{"name": "X-A_b.c", "value": "a; b=\"c\""}, {"name": "X-%{vars.a}", "value": "%{vars.b}"}]}"# => [],
+        r#"{"to": "/a/b", "headers": [{"name": "X A", "value": "b"}]}"# => ["invalid-header headers[0].name"],
+        r#"{"to": "/a/b", "headers": [{"name": "", "value": ""}]}"# => ["invalid-header headers[0].name"],
+        r#"{"to": "/a/b", "headers": [{"name": "X:%{vars.a}", "value": "b"}]}"# => ["invalid-header headers[0].name"],
+        r#"{"to": "/a/b", "headers": [{"name": "X-A", "value": "b\r\nX-B: c"}]}"# => ["invalid-header headers[0].value"],
+        r#"{"to": "/a/b", "headers": [{"name": "X-A", "value": "%{vars.a}\nX-B: c"}]}"# => ["invalid-header headers[0].value"],
+        r#"{"to": "/a/b", "headers": [{"name": "X-A"}, {"value": "b"}]}"# => [
+            "missing-property headers[0]", "missing-property headers[1]",
+        ],
+        r#"{"to": "/a/b", "headers": {"X-A": "b"}}"# => ["wrong-type headers"],
+    }
+}
+
+#[test]
+fn properties() {
+    connect! {
+        r#"{"to": "/a/b", "timeout": 5, "timeout": 6}"# => ["duplicate-property timeout"],
+        r#"{"to": "/a/b", "timeout": 5, "timeout": 6, "timeout": 7}"# => ["duplicate-property timeout", "duplicate-property timeout"],
+        r#"{"to": "/a/b", "timeot": 5}"# => ["unknown-property timeot"],
+        r#"{"to": "/a/b", "timeot": 5, "timeout": 5}"# => ["unknown-property timeot"],
+        r#"{"to": "/a/b", "caller_id": "+1555"}"# => ["unknown-property caller_id"],
+        // a slip is read as what it means, and judged as that, once
+        r#"{"to": "/a/b", "timeot": -5}"# => ["unknown-property timeot", "out-of-range timeout"],
+        r#"{"to": "/a/b", "from": 5}"# => ["wrong-type from"],
+        r#"{"to": "/a/b", "answer_on_bridge": "yes"}"# => ["wrong-type answer_on_bridge"],
+        r#"{"to": "/a/b", "answer_on_bridge": 1}"# => ["wrong-type answer_on_bridge"],
+        r#"{"to": "/a/b", "answer_on_bridge": "%{vars.a}"}"# => [],
+        r#"[]"# => ["wrong-type"],
+        r#""/a/b""# => ["wrong-type"],
+        r#"null"# => ["wrong-type"],
+    }
+}
+
+#[test]
+fn play() {
+    main! {
+        r#"[{"play": {"url": "say:a"}}]"# => [],
+        r#"[{"play": {"urls": ["say:a", "%{vars.b}", "silence:1"], "volume": -40}}]"# => [],
+        r#"[{"play": {"url": "say:line\none", "volume": "%{vars.v}"}}]"# => [],
+        r#"[{"play": {"url": "say:a", "urls": ["say:b"]}}]"# => ["one-or-several-sounds [0].play.urls"],
+        r#"[{"play": {}}]"# => ["one-or-several-sounds [0].play"],
+        r#"[{"play": {"urls": []}}]"# => ["empty-list [0].play.urls"],
+        r#"[{"play": {"urls": "say:a"}}]"# => ["wrong-type [0].play.urls"],
+        r#"[{"play": {"url": ["say:a"]}}]"# => ["wrong-type [0].play.url"],
+        r#"[{"play": {"url": "hello"}}]"# => ["invalid-sound [0].play.url"],
+        r#"[{"play": {"url": "say:a", "volume": 41}}]"# => ["out-of-range [0].play.volume"],
+        r#"[{"play": {"url": "say:a", "volume": -40.5}}]"# => ["out-of-range [0].play.volume"],
+    }
+}
+
+#[test]
+fn cond_and_switch() {
+    main! {
+        r#"[{"cond": [{"when": "vars.a == 1", "then": [{"answer": {}}], "else": [{"hangup": {}}]}]}]"# => [],
+        r#"[{"cond": [{"when": "a", "then": [{"answer": {}}]}, {"when": "b", "then": [{"answer": {}}]}, {"else": [{"hangup": {}}]}]}]"# => [],
+        r#"[{"cond": [{"else": [{"hangup": {}}]}]}]"# => [],
+        r#"[{"cond": []}]"# => ["empty-list [0].cond"],
+        r#"[{"cond": {"when": "a", "then": [{"answer": {}}]}}]"# => ["wrong-type [0].cond"],
+        r#"[{"cond": [{"when": "a"}]}]"# => ["branch-shape [0].cond[0]"],
+        r#"[{"cond": [{"then": [{"answer": {}}]}]}]"# => ["branch-shape [0].cond[0]"],
+        r#"[{"cond": [{}]}]"# => ["branch-shape [0].cond[0]"],
+        r#"[{"cond": [{"when": "${a}", "then": [{"answer": {}}]}]}]"# => ["invalid-name [0].cond[0].when"],
+        r#"[{"cond": [{"when": true, "then": [{"answer": {}}]}]}]"# => ["wrong-type [0].cond[0].when"],
+        r#"[{"cond": [{"else": [{"answer": {}}]}, {"else": [{"hangup": {}}]}]}]"# => ["else-last [0].cond"],
+        r#"[{"cond": [{"when": "a", "then": [{"plya": {"url": "say:a"}}]}]}]"# => ["unknown-method [0].cond[0].then[0].plya"],
+        r#"[{"switch": {"variable": "call.type", "case": {"sip": [{"hangup": {}}]}, "default": [{"answer": {}}]}}]"# => [],
+        r#"[{"switch": {"variable": "%{call.type}", "case": {"sip": [{"hangup": {}}]}}}]"# => ["invalid-name [0].switch.variable"],
+        r#"[{"switch": {"case": {"sip": [{"hangup": {}}]}}}]"# => ["missing-property [0].switch"],
+        r#"[{"switch": {"variable": "a", "case": {}}}]"# => ["empty-list [0].switch.case"],
+        r#"[{"switch": {"variable": "a", "case": {"1": [{"hangup": {}}], "1": [{"answer": {}}]}}}]"# => ["duplicate-property [0].switch.case.1"],
+    }
+}
+
+#[test]
+fn other_methods() {
+    main! {
+        r#"[{"send_sms": {"to_number": "+1555", "from_number": "+1555", "body": "a"}}]"# => [],
+        r#"[{"send_sms": {"to_number": "+1555", "from_number": "+1555", "media": ["https://example.com/a.png"]}}]"# => [],
+        r#"[{"send_sms": {"to_number": "+1555", "from_number": "+1555"}}]"# => ["empty-message [0].send_sms"],
+        r#"[{"send_sms": {"body": "a"}}]"# => ["missing-property [0].send_sms"],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "when": "true", "max": 100}}]"# => [],
+        r#"[{"label": ""}]"# => ["invalid-name [0].label"],
+        r#"[{"goto": {"max": 3}}]"# => ["missing-property [0].goto"],
+        r#"[{"goto": {"label": "a", "max": 0}}]"# => ["out-of-range [0].goto.max"],
+        r#"[{"goto": {"label": "a", "max": 101}}]"# => ["out-of-range [0].goto.max"],
+        r#"[{"goto": {"label": "a", "max": 1.5}}]"# => ["wrong-type [0].goto.max"],
+        r#"[{"goto": {"label": "a", "when": "%{vars.a}"}}]"# => ["invalid-name [0].goto.when"],
+        r#"[{"sleep": 5000}, {"sleep": {"duration": -1}}, {"sleep": "%{vars.a}"}]"# => [],
+        r#"[{"sleep": -2}]"# => ["out-of-range [0].sleep"],
+        r#"[{"sleep": 0}]"# => ["zero-does-nothing [0].sleep"],
+        r#"[{"sleep": {}}]"# => ["missing-property [0].sleep"],
+        r#"[{"hangup": {"reason": "busy"}}, {"hangup": {}}]"# => [],
+        r#"[{"hangup": {"reason": "Busy"}}]"# => ["unknown-word [0].hangup.reason"],
+        r#"[{"hangup": "busy"}]"# => ["wrong-type [0].hangup"],
+        r#"[{"send_digits": {"digits": "1w2W*#ABCD"}}]"# => [],
+        r#"[{"send_digits": {"digits": "1-2"}}]"# => ["invalid-digits [0].send_digits.digits"],
+        r#"[{"set": {"a": {"b": [1, null, "c"]}, "timeout": "20s"}}, {"unset": ["a", "b"]}, {"return": {}}]"# => [],
+        r#"[{"unset": []}]"# => ["empty-list [0].unset"],
+        r#"[{"prompt": {"play": ["say:a", "say:b"], "digit_timeout": 1.5}}]"# => [],
+        r#"[{"prompt": {"play": []}}]"# => ["empty-list [0].prompt.play"],
+        r#"[{"prompt": {"play": "say:a", "volume": "%{vars.v}"}}]"# => ["wrong-type [0].prompt.volume"],
+        r#"[{"tap": {"uri": "rtp://192.0.2.1:4000"}}, {"tap": {"uri": "ws://example.com"}}]"# => [],
+        r#"[{"tap": {"uri": "https://example.com"}}]"# => ["invalid-url [0].tap.uri"],
+        r#"[{"stream": {"url": "ws://example.com"}}]"# => ["invalid-url [0].stream.url"],
+        r#"[{"stream": {"url": "wss://example.com", "status_url_method": "GET"}}]"# => ["nothing-without [0].stream.status_url_method"],
+        r#"[{"execute": {"dest": "voicemail"}}, {"transfer": {"dest": "https://example.com"}}]"# => [],
+        r#"[{"execute": {}}]"# => ["missing-property [0].execute"],
+        r#"[{"transfer": {"dest": "hxxps://example.com"}}]"# => ["invalid-url [0].transfer.dest"],
+        r#"[{"transfer": {"dest": "{\"sections\":{\"main\":[{\"answr\":{}}]}}"}}]"# => [
+            "unknown-method [0].transfer.dest.sections.main[0].answr",
+        ],
+        r#"[{"record_call": {"input_sensitivity": 101, "format": "ogg"}}]"# => [
+            "out-of-range [0].record_call.input_sensitivity", "unknown-word [0].record_call.format",
+        ],
+    }
+}
+
+#[test]
+fn documents() {
+    document! {
+        r#"{"version": "1.0.0", "sections": {"main": [{"answer": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"answer": {}}], "later": [{"hangup": {}}]}}"# => [],
+        r#"{}"# => ["missing-property"],
+        r#"[]"# => ["wrong-type"],
+        r#"null"# => ["wrong-type"],
+        r#"{"sections": {}}"# => ["missing-main sections"],
+        r#"{"sections": {"later": [{"answer": {}}]}}"# => ["missing-main sections"],
+        r#"{"sections": {"main": []}}"# => ["empty-section sections.main"],
+        r#"{"sections": {"main": [{"answer": {}}], "later": []}}"# => ["empty-section sections.later"],
+        r#"{"sections": []}"# => ["wrong-type sections"],
+        r#"{"sections": {"main": {"answer": {}}}}"# => ["wrong-type sections.main"],
+        r#"{"sections": {"main": [{"answer": {}}], "main": [{"hangup": {}}]}}"# => ["duplicate-property sections.main"],
+        r#"{"version": "2.0.0", "sections": {"main": [{"answer": {}}]}}"# => ["unknown-word version"],
+        r#"{"version": 1, "sections": {"main": [{"answer": {}}]}}"# => ["wrong-type version"],
+        r#"{"section": {"main": [{"answer": {}}]}}"# => ["unknown-property section"],
+        r#"{"sections": {"main": [{"answer": {}}]}, "name": "a"}"# => ["unknown-property name"],
+        r#"{"sections": {"main": [{}]}}"# => ["step-shape sections.main[0]"],
+        r#"{"sections": {"main": [{"answer": {}, "hangup": {}}]}}"# => ["step-shape sections.main[0]"],
+        r#"{"sections": {"main": ["answer"]}}"# => ["wrong-type sections.main[0]"],
+        r#"{"sections": {"main": [{"transfr": {"dest": "a"}}]}}"# => ["unknown-method sections.main[0].transfr"],
+        r#"{"sections": {"main": [{"frobnicate": {"a": 1}}]}}"# => ["unknown-method sections.main[0].frobnicate"],
+    }
+}
+
+#[test]
+fn every_fault_is_told_once() {
+    document! {
+        r#"{
+            "sections": {
+                "main": [
+                    {"play": {"url": "hello"}},
+                    {"conect": {"to": "+15551234567", "codec": "PCMU", "timeot": -5}},
+                    {"connect": {
+                        "serial": [
+                            {"to": "queue:support", "max_duration": 5},
+                            {"to": "15551234567", "timeout": "5"},
+                            {"timeout": 0}
+                        ],
+                        "username": "me",
+                        "call_state_events": ["ended", "ended", "over"],
+                        "confirm": [{"answer": {}}, {"play": {}}],
+                        "result": {"case": {"connected": [{"hangup": {"reason": "bussy"}}]}}
+                    }},
+                    {"answer": {}, "hangup": {}}
+                ],
+                "later": []
+            },
+            "vresion": "1.0.0"
+        }"# => [
+            "invalid-sound sections.main[0].play.url",
+            "unknown-method sections.main[1].conect",
+            "needs-stream sections.main[1].conect.codec",
+            "unknown-property sections.main[1].conect.timeot",
+            "out-of-range sections.main[1].conect.timeout",
+            "queue-needs-transfer sections.main[2].connect.serial[0].to",
+            "belongs-on-top sections.main[2].connect.serial[0].max_duration",
+            "invalid-destination sections.main[2].connect.serial[1].to",
+            "wrong-type sections.main[2].connect.serial[1].timeout",
+            "missing-property sections.main[2].connect.serial[2]",
+            "zero-does-nothing sections.main[2].connect.serial[2].timeout",
+            "belongs-on-destination sections.main[2].connect.username",
+            "nothing-without sections.main[2].connect.call_state_events",
+            "repeated-word sections.main[2].connect.call_state_events",
+            "unknown-word sections.main[2].connect.call_state_events[2]",
+            "not-for-callee sections.main[2].connect.confirm[0].answer",
+            "one-or-several-sounds sections.main[2].connect.confirm[1].play",
+            "unknown-word sections.main[2].connect.result.case.connected[0].hangup.reason",
+            "step-shape sections.main[3]",
+            "empty-section sections.later",
+            "unknown-property vresion",
+        ],
+    }
+}
+
+/// What a message owes its reader, for every script of this file that is wrong: what,
+/// why, and what to write instead.
+#[test]
+fn messages_have_three_parts() {
+    let scripts = include_str!("check.rs")
+        .split("r#\"")
+        .skip(1)
+        .filter_map(|rest| rest.split("\"#").next());
+    let mut seen = std::collections::BTreeSet::new();
+    for script in scripts {
+        for document in [
+            script.to_owned(),
+            format!(r#"{{"sections":{{"main":{script}}}}}"#),
+            format!(r#"{{"sections":{{"main":[{{"connect":{script}}}]}}}}"#),
+        ] {
+            let Ok(node) = serde_json::from_str::<Node<'_>>(&document) else {
+                continue;
+            };
+            for dialect in [Dialect::Json, Dialect::Script] {
+                for fault in &check(&node, dialect) {
+                    seen.insert((fault.code, fault.level()));
+                    let parts = [
+                        Some(&fault.message),
+                        fault.note.as_ref(),
+                        fault.help.as_ref(),
+                    ];
+                    for part in parts {
+                        let part = part.unwrap_or_else(|| panic!("a part is missing:\n{fault}"));
+                        let first = part.chars().next().unwrap();
+                        assert!(
+                            !first.is_ascii_uppercase() || part.starts_with("SWML"),
+                            "{fault}"
+                        );
+                        assert!(!part.ends_with('.') && !part.contains('\n'), "{fault}");
+                    }
+                }
+            }
+        }
+    }
+    let told = |code: &Code| seen.contains(&(*code, code.level()));
+    // those of the macro's own grammar cannot occur in JSON
+    let grammar = [
+        Code::Syntax,
+        Code::MissingValue,
+        Code::MissingSemicolon,
+        Code::UnquotedText,
+    ];
+    let untold: Vec<_> = Code::ALL
+        .iter()
+        .filter(|code| !told(code) && !grammar.contains(code))
+        .collect();
+    assert!(untold.is_empty(), "{untold:?}");
+    assert!(seen.iter().any(|(_, level)| *level == Level::Warning));
+}
