@@ -47,6 +47,41 @@ impl Text {
     }
 }
 
+/// What may stand in `to (e)`. The type comes back through the trait, so that a value
+/// that is no destination is one error, and nothing more is asked of it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not fit this property",
+    label = "the property takes `swml::Destination`",
+    note = "a destination is a typed one, such as `swml::SipUri`, a string, or `Expr::new(\"…\")`"
+)]
+pub trait Dialled {
+    /// The type itself.
+    type Same;
+
+    /// The value itself.
+    fn dialled(self) -> Self::Same;
+}
+
+macro_rules! dialled {
+    ($([$($generics:tt)*] $Type:ty),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Dialled for $Type {
+            type Same = Self;
+
+            fn dialled(self) -> Self {
+                self
+            }
+        }
+    )*};
+}
+
+dialled!(
+    [] Destination, [] &Destination, [] Text, [] Expr, [] String, [] &String, [] &str,
+    [] std::borrow::Cow<'_, str>, [T: Dialled] Option<T>,
+    [] PhoneNumber, [] SipUri, [] ResourceAddress, [] QueueName, [] StreamUrl,
+    [] &PhoneNumber, [] &SipUri, [] &ResourceAddress, [] &QueueName, [] &StreamUrl,
+);
+
 macro_rules! needs {
     ($(
         $(#[$attribute:meta])*

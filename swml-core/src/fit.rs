@@ -127,10 +127,10 @@ fn saturate(value: impl TryInto<i64>) -> i64 {
 #[derive(Debug)]
 pub struct Nothing;
 
-/// With a second target an `Option` for a required property is told to be one that
-/// does not fit, instead of being taken for a mismatch of types.
+/// With a target more than the one it may have, a type that does not fit is told to
+/// be one, instead of being taken for a mismatch of types.
 #[diagnostic::do_not_recommend]
-impl<E> Fits<Nothing> for Option<E> {
+impl<E> Fits<Nothing> for E {
     fn fit(self) -> Nothing {
         Nothing
     }

@@ -151,8 +151,8 @@ impl Expand<'_> {
     fn hole(&self, place: Place, id: usize, known: Known) -> Option<TokenStream> {
         let code = self.source.holes.get(id)?;
         let tokens = &code.tokens;
-        let span = Self::at(self.start(place));
-        let fit = quote_spanned!(span=> __swml::Fits::fit(#tokens));
+        let span = self.start(place);
+        let fit = fit(tokens);
         Some(match known {
             Known::Nothing => fit,
             Known::Destination(kind) => {
@@ -272,8 +272,9 @@ impl Expand<'_> {
             }
             RustFlow::Let(binding) => quote!(let #binding;),
             RustFlow::Splice(elements) => {
-                let span = Self::at(self.start(place));
-                let element = Ident::new("element", span);
+                let first = elements.clone().into_iter().next();
+                let span = first.map_or_else(|| self.start(place), |token| token.span());
+                let element = Ident::new("element", Self::at(span));
                 let fit = quote_spanned!(span=> __swml::Fits::fit(#element));
                 quote!(for #element in #elements { #list.push(#fit); })
             }
@@ -418,21 +419,40 @@ impl Expand<'_> {
         if !self.transfer.get() {
             needs.extend(self.need("NeedsNoTransfer", entry.value.place, &to));
         }
-        let fit = quote_spanned!(Self::at(self.start(entry.value.place))=> __swml::Fits::fit(#to));
+        if needs.is_empty() {
+            return Some(fit(tokens));
+        }
+        let dialled = call("Dialled", "dialled", tokens);
         Some(quote!({
-            let #to = #tokens;
+            let #to = #dialled;
             #needs
-            #fit
+            __swml::Fits::fit(#to)
         }))
     }
 
     fn need(&self, need: &str, place: Place, to: &Ident) -> TokenStream {
-        let span = Self::at(self.start(place));
+        let span = self.start(place);
         let need = Ident::new(need, span);
         let mut to = to.clone();
-        to.set_span(span);
+        to.set_span(Self::at(span));
         quote_spanned!(span=> __swml::#need::holds(&#to);)
     }
+}
+
+/// A Rust expression as its property holds it.
+fn fit(tokens: &TokenStream) -> TokenStream {
+    call("Fits", "fit", tokens)
+}
+
+/// A call with the span of its argument, so that rustc underlines that alone.
+fn call(of: &str, function: &str, tokens: &TokenStream) -> TokenStream {
+    let mut spans = tokens.clone().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    let last = spans.last().unwrap_or(first);
+    let of = Ident::new(of, first);
+    let function = Ident::new(function, last);
+    let path = quote_spanned!(first=> __swml::#of::);
+    quote!(#path #function(#tokens))
 }
 
 /// The variant of `Destination` for a kind, and the type it holds.

@@ -23,6 +23,21 @@ impl Parser<'_> {
             );
             return Node::new(place, Content::Mistake);
         }
+        if let Type::List(group @ Type::Record(_)) = inner
+            && self
+                .cursor
+                .group(Delimiter::Bracket)
+                .is_some_and(|(inner, _, _)| inner.ident().is_some())
+        {
+            self.take();
+            let element = group.example(&swml_core::schema::Facets::NONE);
+            self.syntax(
+                span,
+                format!("`{name}` takes groups, each a list of its own"),
+                format!("write `{name} [[{element}], [{element}]]`"),
+            );
+            return Node::new(place, Content::Mistake);
+        }
         let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, name));
         Node::new(place, Content::List(elements.unwrap_or_default()))
     }

@@ -124,14 +124,49 @@ impl Parser<'_> {
                     return;
                 }
             }
-            let Some((name, span)) = self.key() else {
-                let shown = self.next_shown();
+            let shown = self.next_shown();
+            let text = self.cursor.literal().is_some();
+            let key = self.key();
+            let unit =
+                matches!(&key, Some((name, _)) if matches!(name.as_str(), "ms" | "s" | "m" | "h"));
+            let after_number = entries
+                .last()
+                .is_some_and(|entry| matches!(entry.value.content, Content::Number(_)));
+            if unit && after_number {
+                self.syntax(
+                    before,
+                    "a unit stands right after its number",
+                    format!(
+                        "write it without the space, as in `20{}`",
+                        shown.replace('`', "")
+                    ),
+                );
+                continue;
+            }
+            let known = |(name, span): (String, Span)| {
+                let is_stray = text && matches!(record.lookup(&name), Lookup::Unknown);
+                (!is_stray).then_some((name, span))
+            };
+            let Some((name, span)) = key.and_then(known) else {
+                let parentheses = shown == "`(…)`" && entries.is_empty();
                 self.syntax(
                     before,
                     format!("expected a property, found {shown}"),
-                    "write `name value` for each property",
+                    match () {
+                        () if parentheses => format!(
+                            "a method has no parentheses: write `{} name value;`",
+                            record.name
+                        ),
+                        () if text => {
+                            "several values stand in a list, `[…, …]`; otherwise write `name value`"
+                                .into()
+                        }
+                        () => "write `name value` for each property".into(),
+                    },
                 );
-                self.skip_properties(around);
+                if !text {
+                    self.skip_properties(around);
+                }
                 continue;
             };
             self.property(record, entries, name, span, around);
@@ -204,8 +239,8 @@ impl Parser<'_> {
             entries.push(entry(name, place, value));
             return;
         };
-        if field.facets.each && !self.peek_group(Delimiter::Brace) {
-            self.each(entries, field, name, place);
+        if field.facets.each && !self.at_case_map() {
+            self.each(record, entries, field, name, place);
             return;
         }
         // `when "…" { … }`: the block after a condition is what it leads to
@@ -226,6 +261,7 @@ impl Parser<'_> {
     /// `case "a" { … }`: one entry of a map that is written entry by entry.
     fn each(
         &mut self,
+        record: &'static Record,
         entries: &mut Vec<Entry<'static>>,
         field: &'static Field,
         name: String,
@@ -242,12 +278,19 @@ impl Parser<'_> {
             )
             .help(format!("write `{name} \"…\" {{ … }}`"));
             self.report(fault);
+            if self.peek_group(Delimiter::Brace) {
+                self.take();
+            }
             entries.push(entry(name, place, Node::new(place, Content::Mistake)));
             return;
         };
         let key_place = self.place(span);
         self.no_sign(span, &key);
-        let value = self.value(Slot::inner(inner, &key, key_place));
+        let shown = format!("{name} {}", swml_core::check::quoted(&key));
+        let value = self.value(Slot {
+            record: Some(record),
+            ..Slot::inner(inner, &shown, key_place)
+        });
         let one = entry(key, key_place, value);
         let earlier = entries.iter_mut().find(|entry| entry.key == field.name);
         match earlier.map(|entry| &mut entry.value.content) {
@@ -256,6 +299,20 @@ impl Parser<'_> {
                 let cases = Node::new(place, Content::Map(vec![one]));
                 entries.push(entry(name, place, cases));
             }
+        }
+    }
+
+    /// `case { "a" { … } }`: all cases as one map.
+    fn at_case_map(&self) -> bool {
+        let Some((inner, _, _)) = self.cursor.group(Delimiter::Brace) else {
+            return false;
+        };
+        match inner.token_tree() {
+            None => true,
+            Some((TokenTree::Literal(_) | TokenTree::Ident(_), next)) => {
+                next.group(Delimiter::Brace).is_some()
+            }
+            Some(_) => false,
         }
     }
 

@@ -149,16 +149,23 @@ impl Parser<'_> {
         self.advance(span, next);
         let place = self.place(span);
         self.no_sign(span, &name);
-        let Some(method) = METHODS.get(&name).or_else(|| METHODS.meant(&name)) else {
+        let known = METHODS.get(&name);
+        let Some(method) = known.or_else(|| METHODS.meant(&name)) else {
             self.report(unknown_method(place, &name, METHODS));
             self.skip_statement();
             statements.push(Node::new(place, Content::Mistake));
             return;
         };
-        let body = self.body(method, place);
+        // what is missing in a method that is only guessed, nobody knows
+        let body = if known.is_none() && self.at_end_of_statement() {
+            Node::new(place, Content::Mistake)
+        } else {
+            self.body(method, place)
+        };
+        let unfinished = unfinished(method, &body);
         let body = entry(name, place, body);
         statements.push(Node::new(place, Content::Map(vec![body])));
-        self.end_of_statement();
+        self.end_of_statement(unfinished);
     }
 
     /// What follows the name of a method.
@@ -189,7 +196,7 @@ impl Parser<'_> {
         self.at_end() || self.peek_punct(';').is_some()
     }
 
-    fn end_of_statement(&mut self) {
+    fn end_of_statement(&mut self, unfinished: bool) {
         if self.eat_punct(';') || self.at_end() || self.after_brace {
             return;
         }
@@ -200,6 +207,10 @@ impl Parser<'_> {
             || self.peek_dots().is_some();
         let span = self.cursor.span();
         let shown = self.next_shown();
+        if begins_another && unfinished {
+            // somebody is typing here: what is missing is told, and is more than a `;`
+            return;
+        }
         if begins_another {
             let place = self.place(span);
             self.report(
@@ -235,6 +246,22 @@ impl Parser<'_> {
                 return;
             }
         }
+    }
+}
+
+/// True if a statement is wrong at its end, or has nothing that it needs.
+fn unfinished(method: &Method, body: &Node<'_>) -> bool {
+    let mistaken = |entry: &Entry<'_>| matches!(entry.value.content, Content::Mistake);
+    match (&body.content, &method.ty) {
+        (Content::Mistake, _) => true,
+        (Content::Map(entries), Type::Record(record)) => match entries.last() {
+            Some(last) => mistaken(last),
+            None => {
+                let record = record();
+                record.rule.is_some() || record.fields.iter().any(|field| field.required)
+            }
+        },
+        _ => false,
     }
 }
 

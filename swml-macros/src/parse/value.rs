@@ -72,6 +72,9 @@ impl Parser<'_> {
         if let Some(node) = self.grouped_expression() {
             return node;
         }
+        if let Some(node) = self.bare_condition(slot) {
+            return node;
+        }
         if let Some((literal, next)) = self.cursor.literal() {
             self.advance(span, next);
             return self.literal(Lit::new(literal), span, false);
@@ -116,6 +119,37 @@ impl Parser<'_> {
         );
         self.take();
         self.mistake(span)
+    }
+
+    /// `when vars.x == 1`: a condition without its quotes.
+    fn bare_condition(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
+        let first = self.cursor.span();
+        let (word, _, _) = self.peek_word()?;
+        if !matches!(slot.ty.bare(), Type::Condition) || slot.record?.field(&word).is_some() {
+            return None;
+        }
+        let mut tokens = TokenStream::new();
+        let mut last = first;
+        while !self.at_end_of_statement() && !self.peek_group(Delimiter::Brace) {
+            if let Some(token) = self.take() {
+                last = token.span();
+                tokens.extend([token]);
+            }
+        }
+        let place = self.source.place(first, last);
+        let name = slot.name;
+        self.report(
+            Diagnostic::new(
+                Code::UnquotedText,
+                place,
+                format!("`{name}` takes text, and text stands in quotes"),
+            )
+            .note("a condition is JavaScript that the platform runs")
+            .help(format!(
+                "write `{name} \"…\"` with the condition in the quotes"
+            )),
+        );
+        Some(Node::new(place, Content::Mistake))
     }
 
     fn missing(&mut self, slot: Slot<'_>) -> Node<'static> {
@@ -254,7 +288,9 @@ impl Parser<'_> {
         // the next property already: this one has no value
         let makes = next.group(Delimiter::Parenthesis).is_some();
         let is_property = record.is_some_and(|record| record.field(&word).is_some());
-        if is_property && !knows_word(ty, &word) && !(makes && is_maker(&word)) {
+        let begins_another = record.is_some() && METHODS.get(&word).is_some() && !takes_name(slot);
+        let next_one = is_property || begins_another;
+        if next_one && !knows_word(ty, &word) && !(makes && is_maker(&word)) {
             return self.missing(slot);
         }
         if makes {
@@ -372,7 +408,8 @@ impl Parser<'_> {
                 .note("words are SWML here; Rust stands in parentheses")
                 .help("write the expression as `(…)`"),
         );
-        Node::new(place, Content::Mistake)
+        // what the expression uses is used, and its type is told as well
+        self.hole(place, tokens, Known::Nothing, None)
     }
 
     /// `queue(e)`, `say(e)`, `silence(2s)`, `ring(us)`.
@@ -561,6 +598,10 @@ impl Parser<'_> {
             if last_was_sign || self.peek_group(Delimiter::Parenthesis) {
                 self.take();
             }
+            // `when "…" { … }` where it does not belong
+            if !self.after_brace && self.peek_group(Delimiter::Brace) {
+                self.take();
+            }
         }
         Node::new(place, Content::Mistake)
     }
@@ -617,6 +658,18 @@ fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
             }
         }
         _ => Braces::Entries(&Type::Any),
+    }
+}
+
+/// True if a bare word may be a value of the property.
+fn takes_name(slot: Slot<'_>) -> bool {
+    match slot.ty.bare() {
+        Type::Text => slot.facets.format.is_name(),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|alternative| alternative.facets.format.is_name()),
+        _ => false,
     }
 }
 

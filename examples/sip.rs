@@ -1,0 +1,17 @@
+//! A SIP endpoint that asks for a name and a password, with headers of its own.
+
+use swml::{Document, swml};
+
+/// The script.
+pub fn script() -> Document {
+    swml! {
+        connect to "sip:alice@example.com" from "+15551112222" from_name "Support Team"
+            username "sipuser" password "s3cret"
+            encryption mandatory codecs "OPUS,PCMU"
+            headers [name "X-Account" value "7", name "X-Priority" value "high"];
+    }
+}
+
+fn main() {
+    println!("{}", script().to_json());
+}
