@@ -9,6 +9,10 @@ pub use std::vec::Vec;
 pub use crate::property::Layout;
 
 use crate::destination::{Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl};
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use crate::fit::Fits;
 use crate::text::{Expr, Text};
 use crate::value::{DecimalSeconds, Value};
 
@@ -47,40 +51,48 @@ impl Text {
     }
 }
 
-/// What may stand in `to (e)`. The type comes back through the trait, so that a value
-/// that is no destination is one error, and nothing more is asked of it.
+/// What may stand in `to (e)`: its kind `K`, and the value as the property holds it.
+/// Both come out of one call, so that what is no destination is one error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not fit this property",
     label = "the property takes `swml::Destination`",
     note = "a destination is a typed one, such as `swml::SipUri`, a string, or `Expr::new(\"…\")`"
 )]
-pub trait Dialled {
-    /// The type itself.
-    type Same;
-
-    /// The value itself.
-    fn dialled(self) -> Self::Same;
+pub trait Dialled<T, K> {
+    /// The kind and the value.
+    fn dialled(self) -> (PhantomData<K>, T);
 }
 
 macro_rules! dialled {
-    ($([$($generics:tt)*] $Type:ty),* $(,)?) => {$(
+    ($($Kind:ident: $($Type:ty),*;)*) => {$($(
         #[diagnostic::do_not_recommend]
-        impl<$($generics)*> Dialled for $Type {
-            type Same = Self;
-
-            fn dialled(self) -> Self {
-                self
+        impl<T> Dialled<T, $Kind> for $Type
+        where
+            Self: Fits<T>,
+        {
+            fn dialled(self) -> (PhantomData<$Kind>, T) {
+                (PhantomData, self.fit())
             }
         }
-    )*};
+    )*)*};
 }
 
+// what may be anything is known only when it runs: its kind is that of any text
 dialled!(
-    [] Destination, [] &Destination, [] Text, [] Expr, [] String, [] &String, [] &str,
-    [] std::borrow::Cow<'_, str>, [T: Dialled] Option<T>,
-    [] PhoneNumber, [] SipUri, [] ResourceAddress, [] QueueName, [] StreamUrl,
-    [] &PhoneNumber, [] &SipUri, [] &ResourceAddress, [] &QueueName, [] &StreamUrl,
+    Text: Destination, &Destination, Text, Expr, String, &String, &str, Cow<'_, str>;
+    PhoneNumber: PhoneNumber, &PhoneNumber;
+    SipUri: SipUri, &SipUri;
+    ResourceAddress: ResourceAddress, &ResourceAddress;
+    QueueName: QueueName, &QueueName;
+    StreamUrl: StreamUrl, &StreamUrl;
 );
+
+#[diagnostic::do_not_recommend]
+impl<T, K, E: Dialled<T, K>> Dialled<Option<T>, K> for Option<E> {
+    fn dialled(self) -> (PhantomData<K>, Option<T>) {
+        (PhantomData, self.map(|value| value.dialled().1))
+    }
+}
 
 macro_rules! needs {
     ($(
@@ -89,24 +101,17 @@ macro_rules! needs {
     )*) => {$(
         $(#[$attribute])*
         #[allow(missing_docs)]
-        pub trait $Trait {
-            fn holds(&self) {}
+        pub trait $Trait: Sized {
+            fn holds(_: PhantomData<Self>) {}
         }
 
-        needs!(@impl $Trait for [$($Type)*] Destination Text Expr String str);
-
         #[diagnostic::do_not_recommend]
-        impl $Trait for std::borrow::Cow<'_, str> {}
-        #[diagnostic::do_not_recommend]
-        impl<T: $Trait + ?Sized> $Trait for &T {}
-        #[diagnostic::do_not_recommend]
-        impl<T: $Trait> $Trait for Option<T> {}
+        impl $Trait for Text {}
+        $(
+            #[diagnostic::do_not_recommend]
+            impl $Trait for $Type {}
+        )*
     )*};
-    // what may be anything is known only when it runs
-    (@impl $Trait:ident for [$($Known:ident)*] $($Unknown:ident)*) => {
-        $( #[diagnostic::do_not_recommend] impl $Trait for $Known {} )*
-        $( #[diagnostic::do_not_recommend] impl $Trait for $Unknown {} )*
-    };
 }
 
 needs! {

@@ -122,19 +122,24 @@ fn saturate(value: impl TryInto<i64>) -> i64 {
     value.try_into().unwrap_or(i64::MAX)
 }
 
-/// What nothing is of.
-#[doc(hidden)]
-#[derive(Debug)]
-pub struct Nothing;
+/// With targets more than the one it may have, a type that does not fit is told to be
+/// one, instead of being taken for a mismatch of types.
+macro_rules! decoys {
+    ($($Decoy:ident for [$($generics:tt)*] $From:ty),*) => {$(
+        #[doc(hidden)]
+        #[derive(Debug)]
+        pub struct $Decoy;
 
-/// With a target more than the one it may have, a type that does not fit is told to
-/// be one, instead of being taken for a mismatch of types.
-#[diagnostic::do_not_recommend]
-impl<E> Fits<Nothing> for E {
-    fn fit(self) -> Nothing {
-        Nothing
-    }
+        #[diagnostic::do_not_recommend]
+        impl<$($generics)*> Fits<$Decoy> for $From {
+            fn fit(self) -> $Decoy {
+                $Decoy
+            }
+        }
+    )*};
 }
+
+decoys!(Nothing for [E] E, Nowhere for [E] E, Never for [E] Option<E>);
 
 macro_rules! list_fits {
     ($([$($generics:tt)*] $List:ty),* $(,)?) => {$(

@@ -332,6 +332,10 @@ pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
         }
         (View::Method(a, x), View::Method(b, y)) => a == b && same(&x.view(), &y.view()),
         (View::Inline(a), View::Inline(b)) => a == b,
+        // the same document, once as a value and once as the text it is written as
+        (View::Inline(document), View::Text(text)) | (View::Text(text), View::Inline(document)) => {
+            Document::from_json(text).is_ok_and(|other| other == **document)
+        }
         _ => false,
     }
 }

@@ -695,7 +695,11 @@ impl Type {
             Self::Choice(choice) => {
                 let is_record =
                     |alternative: &&Alternative| matches!(alternative.ty, Self::Record(_));
-                let shown = choice.alternatives.iter().find(is_record);
+                let is_name = |alternative: &&Alternative| {
+                    matches!(alternative.ty, Self::Text) && alternative.facets.format.is_name()
+                };
+                let all = || choice.alternatives.iter();
+                let shown = all().find(is_record).or(all().find(is_name));
                 shown.or(choice.alternatives.last()).map_or_else(
                     || "…".into(),
                     |alternative| {

@@ -67,7 +67,11 @@ impl Expand<'_> {
     /// The value as the type has it; nothing if it does not fit.
     fn value(&self, node: &Node<'static>, ty: &'static Type) -> Option<TokenStream> {
         if let Content::Hole(hole) = &node.content {
-            return self.hole(node.place, hole.id, hole.known);
+            return match ty {
+                // `sleep (e)`: the expression is the primary, not the whole
+                Type::Record(record) if record().bare => self.record(node, record()),
+                _ => self.hole(node.place, hole.id, hole.known),
+            };
         }
         match ty {
             Type::Any => self.any(node),
@@ -274,9 +278,10 @@ impl Expand<'_> {
             RustFlow::Splice(elements) => {
                 let first = elements.clone().into_iter().next();
                 let span = first.map_or_else(|| self.start(place), |token| token.span());
-                let element = Ident::new("element", Self::at(span));
+                let span = Self::at(span);
+                let element = Ident::new("element", span);
                 let fit = quote_spanned!(span=> __swml::Fits::fit(#element));
-                quote!(for #element in #elements { #list.push(#fit); })
+                quote_spanned!(span=> for #element in #elements { #list.push(#fit); })
             }
         }
     }
@@ -414,28 +419,28 @@ impl Expand<'_> {
                 ReadOn::SipAmongSeveral => continue,
                 ReadOn::AllButPhone => "MayBeOther",
             };
-            needs.extend(self.need(need, other.place, &to));
+            needs.extend(self.need(need, other.place));
         }
         if !self.transfer.get() {
-            needs.extend(self.need("NeedsNoTransfer", entry.value.place, &to));
+            needs.extend(self.need("NeedsNoTransfer", entry.value.place));
         }
         if needs.is_empty() {
             return Some(fit(tokens));
         }
         let dialled = call("Dialled", "dialled", tokens);
+        let kind = Ident::new("kind", Span::mixed_site());
         Some(quote!({
-            let #to = #dialled;
+            let (#kind, #to) = #dialled;
             #needs
-            __swml::Fits::fit(#to)
+            #to
         }))
     }
 
-    fn need(&self, need: &str, place: Place, to: &Ident) -> TokenStream {
-        let span = self.start(place);
+    fn need(&self, need: &str, place: Place) -> TokenStream {
+        let span = Self::at(self.start(place));
         let need = Ident::new(need, span);
-        let mut to = to.clone();
-        to.set_span(Self::at(span));
-        quote_spanned!(span=> __swml::#need::holds(&#to);)
+        let kind = Ident::new("kind", span);
+        quote_spanned!(span=> __swml::#need::holds(#kind);)
     }
 }
 

@@ -229,6 +229,16 @@ impl Parser<'_> {
             Lookup::Exact(index) | Lookup::Meant(index) => Some(index),
             Lookup::Unknown => None,
         };
+        // a name that is only guessed misses nothing, and takes no method for its value
+        let guessed = matches!(record.lookup(&name), Lookup::Meant(_));
+        let next_is_name = self.peek_word().is_some_and(|(word, _, next)| {
+            let alone = next.group(Delimiter::Parenthesis).is_none();
+            alone && (METHODS.get(&word).is_some() || record.field(&word).is_some())
+        });
+        if guessed && (self.at_end_of_statement() || next_is_name) {
+            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            return;
+        }
         let elsewhere = || record.outer.and_then(|outer| outer().field(&name));
         let field = index
             .and_then(|index| record.fields.get(index))

@@ -630,7 +630,8 @@ fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
         Type::List(Type::Method(_)) => Braces::Block,
         Type::Inline => Braces::Script,
         Type::List(Type::Record(record)) if record().is_branch() => Braces::Branches(record()),
-        Type::List(inner @ Type::Record(_)) => braces_of(inner, first),
+        // keys in quotes are a map, which a list of objects is not
+        Type::List(inner @ Type::Record(_)) if first.is_some() => braces_of(inner, first),
         Type::Record(record) => Braces::Properties(record()),
         Type::Map(inner) => Braces::Entries(inner),
         Type::Choice(choice) => {
