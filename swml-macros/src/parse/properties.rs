@@ -143,6 +143,7 @@ impl Parser<'_> {
                 );
                 continue;
             }
+            let consumed = key.is_some();
             let known = |(name, span): (String, Span)| {
                 let is_stray = text && matches!(record.lookup(&name), Lookup::Unknown);
                 (!is_stray).then_some((name, span))
@@ -164,7 +165,7 @@ impl Parser<'_> {
                         () => "write `name value` for each property".into(),
                     },
                 );
-                if !text {
+                if !consumed {
                     self.skip_properties(around);
                 }
                 continue;
