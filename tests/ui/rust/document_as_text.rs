@@ -1,0 +1,8 @@
+use swml::swml;
+
+fn main() {
+    let script = swml! { hangup; };
+    let _ = swml! {
+        play (script);
+    };
+}

@@ -1,0 +1,8 @@
+use swml::{PhoneNumber, swml};
+
+fn main() {
+    let mobile: PhoneNumber = "+15551234567".parse().unwrap();
+    let _ = swml! {
+        connect serial [to (mobile) encryption mandatory, to "sip:alice@example.com"];
+    };
+}

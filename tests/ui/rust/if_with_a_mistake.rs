@@ -1,0 +1,10 @@
+use swml::swml;
+
+fn main() {
+    let vip = true;
+    let _ = swml! {
+        @if vip {
+            ply "say:hello";
+        }
+    };
+}

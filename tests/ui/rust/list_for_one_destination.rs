@@ -1,0 +1,8 @@
+use swml::swml;
+
+fn main() {
+    let agents = vec![String::from("sip:alice@example.com")];
+    let _ = swml! {
+        connect to (agents);
+    };
+}

@@ -1,0 +1,8 @@
+use swml::swml;
+
+fn main() {
+    let number: Option<String> = None;
+    let _ = swml! {
+        connect to (number?);
+    };
+}

@@ -1,0 +1,8 @@
+use swml::swml;
+
+fn main() {
+    let steps = vec!["hangup"];
+    let _ = swml! {
+        ..(steps)
+    };
+}

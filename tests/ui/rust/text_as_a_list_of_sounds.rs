@@ -1,0 +1,8 @@
+use swml::swml;
+
+fn main() {
+    let greeting = "say:hello";
+    let _ = swml! {
+        play urls (greeting);
+    };
+}

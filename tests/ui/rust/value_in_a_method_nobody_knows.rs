@@ -1,0 +1,8 @@
+use swml::swml;
+
+fn main() {
+    let x = "+15551234567";
+    let _ = swml! {
+        dance to (x);
+    };
+}

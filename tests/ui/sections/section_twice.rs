@@ -1,0 +1,7 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        execute bye; section bye { hangup; } section bye { play "say:bye"; }
+    };
+}

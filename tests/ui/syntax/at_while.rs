@@ -1,0 +1,8 @@
+use swml::swml;
+
+fn main() {
+    let vip = true;
+    let _ = swml! {
+        @while vip { answer; }
+    };
+}

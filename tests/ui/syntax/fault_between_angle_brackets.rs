@@ -1,0 +1,5 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml!(< connect to "queue:support" >);
+}
