@@ -1,6 +1,6 @@
 //! Rust in scripts: what it may be, and that its text is data.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use std::time::Duration;
 
