@@ -1,9 +1,9 @@
 //! The shape of the language: what the table in [`crate::methods`] declares,
 //! as data that the parser, the checker and the expansion read.
 //!
-//! Nothing here is written by hand for a method: [`record!`](crate::record),
-//! [`keyword!`](crate::keyword), [`choice!`](crate::choice) and
-//! [`methods!`](crate::methods!) derive it from the Rust declarations.
+//! Nothing here is written by hand for a method: `record!`,
+//! `keyword!`, `choice!` and
+//! `methods!` derive it from the Rust declarations.
 
 use crate::check::{Checker, Scope};
 use crate::suggest::nearest;

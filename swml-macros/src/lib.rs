@@ -1,8 +1,8 @@
 //! The proc macro behind `swml::swml!`. Use it through the crate `swml`, which hands
 //! over the path of itself and so works under any name.
 //!
-//! The road of a script: [`parse`] turns tokens into the tree of `swml-core`, its
-//! checker judges that tree, [`expand`] turns it into typed Rust, and [`report`] sets
+//! The road of a script: `parse` turns tokens into the tree of `swml-core`, its
+//! checker judges that tree, `expand` turns it into typed Rust, and `report` sets
 //! the faults before it.
 
 #![cfg_attr(

@@ -1,7 +1,7 @@
 //! The checker: finds every fault of a tree in one pass.
 //!
 //! [`Checker::value`] walks a tree along its type; what holds for one text is in
-//! [`format`], what holds across the properties of a record is that record's rule,
+//! [`mod@format`], what holds across the properties of a record is that record's rule,
 //! beside its declaration in [`crate::methods`].
 
 pub mod format;
