@@ -28,6 +28,16 @@ use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
 pub trait Fits<T> {
     /// The value as the property holds it.
     fn fit(self) -> T;
+
+    /// The same for the expansion of `swml!`: without a receiver rustc tells of a
+    /// value used twice in the author's words alone.
+    #[doc(hidden)]
+    fn fitted(value: Self) -> T
+    where
+        Self: Sized,
+    {
+        value.fit()
+    }
 }
 
 /// Says which types fit a target, whether it may be left out or not.

@@ -21,6 +21,7 @@
 
 pub mod check;
 pub mod diagnostic;
+pub mod dialled;
 pub mod error;
 #[doc(hidden)]
 pub mod expansion;

@@ -3,7 +3,7 @@
 //!
 //! Names of this crate's own are hygienic, so nothing of them meets the author's.
 
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use swml_core::check::{format, in_unit};
 use swml_core::schema::{
@@ -263,25 +263,30 @@ impl Expand<'_> {
         let mut arms = flow.arms.iter().map(|arm| self.pushes(arm, inner, list));
         match code {
             RustFlow::Heads(heads) => {
-                let arms = heads
-                    .iter()
-                    .zip(arms)
-                    .map(|(head, arm)| quote!(#head { #arm }));
+                let arms = heads.iter().zip(arms).map(|(head, arm)| {
+                    let arm = group(Delimiter::Brace, arm, self.start(place));
+                    quote!(#head #arm)
+                });
                 arms.collect()
             }
             RustFlow::Match(head, patterns) => {
                 let arms = patterns.iter().zip(&mut arms);
-                let arms = arms.map(|(pattern, arm)| quote!(#pattern => { #arm }));
-                quote!(#head { #(#arms)* })
+                let arms = arms.map(|((pattern, end), arm)| {
+                    let arm = group(Delimiter::Brace, arm, *end);
+                    quote_spanned!(*end=> #pattern => #arm)
+                });
+                let arms = group(Delimiter::Brace, arms.collect(), self.start(place));
+                quote!(#head #arms)
             }
             RustFlow::Let(binding) => quote!(let #binding;),
             RustFlow::Splice(elements) => {
                 let first = elements.clone().into_iter().next();
                 let span = first.map_or_else(|| self.start(place), |token| token.span());
-                let span = Self::at(span);
-                let element = Ident::new("element", span);
-                let fit = quote_spanned!(span=> __swml::Fits::fit(#element));
-                quote_spanned!(span=> for #element in #elements { #list.push(#fit); })
+                let element = Ident::new("element", Self::at(span));
+                let here = group(Delimiter::Brace, element.to_token_stream(), span);
+                let fit = quote_spanned!(span=> __swml::Fits::fitted(#here));
+                let body = group(Delimiter::Brace, quote!(#list.push(#fit);), span);
+                quote_spanned!(span=> #[allow(unused_braces)] for #element in #elements #body)
             }
         }
     }
@@ -437,16 +442,17 @@ impl Expand<'_> {
     }
 
     fn need(&self, need: &str, place: Place) -> TokenStream {
-        let span = Self::at(self.start(place));
+        let span = self.start(place);
         let need = Ident::new(need, span);
-        let kind = Ident::new("kind", span);
-        quote_spanned!(span=> __swml::#need::holds(#kind);)
+        let kind = Ident::new("kind", Self::at(span));
+        let here = group(Delimiter::Brace, kind.to_token_stream(), span);
+        quote_spanned!(span=> #[allow(unused_braces)] __swml::#need::holds(#here);)
     }
 }
 
 /// A Rust expression as its property holds it.
 fn fit(tokens: &TokenStream) -> TokenStream {
-    call("Fits", "fit", tokens)
+    call("Fits", "fitted", tokens)
 }
 
 /// A call with the span of its argument, so that rustc underlines that alone.
@@ -457,7 +463,16 @@ fn call(of: &str, function: &str, tokens: &TokenStream) -> TokenStream {
     let of = Ident::new(of, first);
     let function = Ident::new(function, last);
     let path = quote_spanned!(first=> __swml::#of::);
-    quote!(#path #function(#tokens))
+    let argument = group(Delimiter::Parenthesis, tokens.clone(), last);
+    quote!(#path #function #argument)
+}
+
+/// Delimiters of the author's: rustc takes what is in them for the author's, too, and
+/// shows neither our names nor the whole script.
+fn group(delimiter: Delimiter, tokens: TokenStream, span: Span) -> Group {
+    let mut group = Group::new(delimiter, tokens);
+    group.set_span(span);
+    group
 }
 
 /// The variant of `Destination` for a kind, and the type it holds.

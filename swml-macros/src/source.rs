@@ -28,8 +28,8 @@ pub(crate) struct Code {
 pub(crate) enum Flow {
     /// `if c`, `else if d`, `else`, or `for p in e`: a head before each arm.
     Heads(Vec<TokenStream>),
-    /// `match e`, and the pattern before each arm.
-    Match(TokenStream, Vec<TokenStream>),
+    /// `match e`, and for each arm its pattern and its closing brace.
+    Match(TokenStream, Vec<(TokenStream, Span)>),
     /// `let p = e;`
     Let(TokenStream),
     /// Elements from an iterator.

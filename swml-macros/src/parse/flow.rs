@@ -137,7 +137,7 @@ impl Parser<'_> {
         let Some((head, arm)) = self.headed(span, "if", body) else {
             return self.mistake(span);
         };
-        heads.push(quote::quote!(if #head));
+        heads.push(quote::quote_spanned!(span=> if #head));
         arms.push(arm);
         while self.eat_else() {
             let span = self.last;
@@ -212,7 +212,7 @@ impl Parser<'_> {
                 }
                 self.node(
                     span,
-                    RustFlow::Heads(vec![quote::quote!(for #head)]),
+                    RustFlow::Heads(vec![quote::quote_spanned!(span=> for #head)]),
                     vec![arm],
                 )
             }
@@ -233,6 +233,7 @@ impl Parser<'_> {
             self.incomplete(span, "match");
             return self.mistake(span);
         }
+        let faults = self.source.faults.len();
         self.inside(Delimiter::Brace, |parser| {
             while !parser.at_end() {
                 let start = parser.cursor.span();
@@ -240,7 +241,7 @@ impl Parser<'_> {
                 let arm = parser.inside(Delimiter::Brace, |parser| body(parser));
                 match (pattern, arm) {
                     (Some(pattern), Some(arm)) => {
-                        patterns.push(pattern);
+                        patterns.push((pattern, parser.last));
                         arms.push(arm);
                     }
                     _ => {
@@ -257,9 +258,12 @@ impl Parser<'_> {
                 parser.eat_punct(',');
             }
         });
+        if arms.is_empty() && self.source.faults.len() > faults {
+            return self.mistake(span);
+        }
         self.node(
             span,
-            RustFlow::Match(quote::quote!(match #head), patterns),
+            RustFlow::Match(quote::quote_spanned!(span=> match #head), patterns),
             arms,
         )
     }

@@ -102,6 +102,14 @@ impl Parser<'_> {
                 );
                 return self.mistake(span);
             }
+            if let Some(second) = second_expression(tokens.clone()) {
+                self.syntax(
+                    second,
+                    "two values in one pair of parentheses",
+                    "keep one of them",
+                );
+                return self.mistake(span);
+            }
             let place = self.place(delims.join());
             return self.hole(place, tokens, Known::Nothing, None);
         }
@@ -605,6 +613,23 @@ impl Parser<'_> {
         }
         Node::new(place, Content::Mistake)
     }
+}
+
+/// A literal or a word right after a literal, which no Rust expression has.
+fn second_expression(tokens: TokenStream) -> Option<Span> {
+    let mut after_literal = false;
+    for token in tokens {
+        let another = match &token {
+            TokenTree::Literal(_) => true,
+            TokenTree::Ident(word) => word != "as",
+            _ => false,
+        };
+        if after_literal && another {
+            return Some(token.span());
+        }
+        after_literal = matches!(token, TokenTree::Literal(_));
+    }
+    None
 }
 
 /// The words that make a sound around a Rust expression.

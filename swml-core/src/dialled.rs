@@ -1,0 +1,129 @@
+//! What the type of a destination says of it: the bounds of `to (e)` in `swml!`.
+//!
+//! They are here, and not in the hidden module of the expansion, since errors name them.
+
+use std::borrow::Cow;
+use std::marker::PhantomData;
+
+use crate::destination::{Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl};
+use crate::fit::{Fits, Nothing};
+use crate::text::{Expr, Text};
+
+/// What may stand in `to (e)`: its kind `K`, and the value as the property holds it.
+/// Both come out of one call, so that what is no destination is one error.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not fit this property",
+    label = "the property takes `swml::Destination`",
+    note = "a destination is a typed one, such as `swml::SipUri`, a string, or `Expr::new(\"…\")`"
+)]
+pub trait Dialled<T, K> {
+    /// The kind and the value.
+    fn dialled(value: Self) -> (PhantomData<K>, T);
+}
+
+macro_rules! dialled {
+    ($($Kind:ident: $($Type:ty),*;)*) => {$($(
+        #[diagnostic::do_not_recommend]
+        impl<T> Dialled<T, $Kind> for $Type
+        where
+            Self: Fits<T>,
+        {
+            fn dialled(value: Self) -> (PhantomData<$Kind>, T) {
+                (PhantomData, value.fit())
+            }
+        }
+    )*)*};
+}
+
+// what may be anything is known only when it runs: its kind is that of any text
+dialled!(
+    Text: Destination, &Destination, Text, Expr, String, &String, &str, Cow<'_, str>;
+    PhoneNumber: PhoneNumber, &PhoneNumber;
+    SipUri: SipUri, &SipUri;
+    ResourceAddress: ResourceAddress, &ResourceAddress;
+    QueueName: QueueName, &QueueName;
+    StreamUrl: StreamUrl, &StreamUrl;
+);
+
+#[diagnostic::do_not_recommend]
+impl<T, K, E: Dialled<T, K>> Dialled<Option<T>, K> for Option<E> {
+    fn dialled(value: Self) -> (PhantomData<K>, Option<T>) {
+        (PhantomData, value.map(|value| E::dialled(value).1))
+    }
+}
+
+/// With a second target an `Option` for the `to` of a list is told not to fit, instead
+/// of being taken for a mismatch of types.
+#[diagnostic::do_not_recommend]
+impl<K, E> Dialled<Nothing, K> for Option<E> {
+    fn dialled(_: Self) -> (PhantomData<K>, Nothing) {
+        (PhantomData, Nothing)
+    }
+}
+
+macro_rules! needs {
+    ($(
+        $(#[$attribute:meta])*
+        $Trait:ident for $($Type:ident),*;
+    )*) => {$(
+        $(#[$attribute])*
+        pub trait $Trait: Sized {
+            /// Nothing happens: that it can be called is the proof.
+            fn holds(_: PhantomData<Self>) {}
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl $Trait for Text {}
+        $(
+            #[diagnostic::do_not_recommend]
+            impl $Trait for $Type {}
+        )*
+    )*};
+}
+
+needs! {
+    /// May be a stream.
+    #[diagnostic::on_unimplemented(
+        message = "this property needs a stream destination",
+        label = "the destination is of type `{Self}`, which is never a stream",
+        note = "SWML reads it only when `to` starts with `stream:wss://`",
+        note = "dial `stream(…)` or remove the property"
+    )]
+    MayBeStream for StreamUrl;
+
+    /// May be a SIP URI.
+    #[diagnostic::on_unimplemented(
+        message = "this property needs a SIP destination",
+        label = "the destination is of type `{Self}`, which is never SIP",
+        note = "only a SIP URI is called with a name and a password",
+        note = "dial `sip(…)` or remove the property"
+    )]
+    MayBeSip for SipUri;
+
+    /// May be a call that shows what only SIP calls show.
+    #[diagnostic::on_unimplemented(
+        message = "this property does nothing here",
+        label = "the destination is of type `{Self}`, which is never SIP",
+        note = "SWML uses it on SIP calls only",
+        note = "dial `sip(…)` or remove the property"
+    )]
+    MayShowOnSip for SipUri;
+
+    /// May be something else than a phone number.
+    #[diagnostic::on_unimplemented(
+        message = "this property has no effect on a phone number",
+        label = "the destination is of type `{Self}`",
+        note = "SWML reads it on SIP and other calls only",
+        note = "remove the property"
+    )]
+    MayBeOther for SipUri, ResourceAddress, QueueName, StreamUrl;
+
+    /// Is no queue, as far as its type tells.
+    #[diagnostic::on_unimplemented(
+        message = "a queue needs `transfer_after_bridge`",
+        label = "the destination is of type `{Self}`",
+        note = "when the agent hangs up, the call goes on with that script; without it the caller hears silence",
+        note = "add `transfer_after_bridge \"https://example.com/after\"`, or a block of methods"
+    )]
+    NeedsNoTransfer for PhoneNumber, SipUri, ResourceAddress, StreamUrl;
+}
