@@ -3,7 +3,7 @@
 //!
 //! Names of this crate's own are hygienic, so nothing of them meets the author's.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use swml_core::check::{format, in_unit};
 use swml_core::schema::{
@@ -463,8 +463,24 @@ fn call(of: &str, function: &str, tokens: &TokenStream) -> TokenStream {
     let of = Ident::new(of, first);
     let function = Ident::new(function, last);
     let path = quote_spanned!(first=> __swml::#of::);
-    let argument = group(Delimiter::Parenthesis, tokens.clone(), last);
+    let argument = match only_group(tokens) {
+        Some(group) => group,
+        None => group(Delimiter::Parenthesis, tokens.clone(), last),
+    };
     quote!(#path #function #argument)
+}
+
+/// Parentheses of the author's around one value: a second pair would be told as needless.
+fn only_group(tokens: &TokenStream) -> Option<Group> {
+    let mut tokens = tokens.clone().into_iter();
+    let (Some(TokenTree::Group(group)), None) = (tokens.next(), tokens.next()) else {
+        return None;
+    };
+    let is_comma = |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    let one = group.delimiter() == Delimiter::Parenthesis
+        && !group.stream().is_empty()
+        && !group.stream().into_iter().any(is_comma);
+    one.then_some(group)
 }
 
 /// Delimiters of the author's: rustc takes what is in them for the author's, too, and
