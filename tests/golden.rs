@@ -307,21 +307,24 @@ fn primaries_and_scalars() {
             sleep { duration -1 }
             label again;
             goto again when "vars.x" max 3;
-            hangup busy;
-            execute voicemail params { a 1 b [true, null, 1.5, -2] };
-            transfer "https://example.com/next";
-            return { code 5 }
+            execute main params { a 1 b [true, null, 1.5, -2] };
             unset x;
             unset [a, b];
             set { x 1, "y z" "%{call.from}" }
             set k "v" l 2;
+            hangup busy;
+            label next;
+            transfer "https://example.com/next";
+            label last;
+            return { code 5 }
         },
         concat!(
             r#"{"play":{"urls":["say:a","silence:1"]}},{"sleep":5000},{"sleep":{"duration":500}},{"sleep":{"duration":-1}},"#,
-            r#"{"label":"again"},{"goto":{"label":"again","when":"vars.x","max":3}},{"hangup":{"reason":"busy"}},"#,
-            r#"{"execute":{"dest":"voicemail","params":{"a":1,"b":[true,null,1.5,-2]}}},"#,
-            r#"{"transfer":{"dest":"https://example.com/next"}},{"return":{"code":5}},{"unset":"x"},{"unset":["a","b"]},"#,
-            r#"{"set":{"x":1,"y z":"%{call.from}"}},{"set":{"k":"v","l":2}}"#,
+            r#"{"label":"again"},{"goto":{"label":"again","when":"vars.x","max":3}},"#,
+            r#"{"execute":{"dest":"main","params":{"a":1,"b":[true,null,1.5,-2]}}},"#,
+            r#"{"unset":"x"},{"unset":["a","b"]},"#,
+            r#"{"set":{"x":1,"y z":"%{call.from}"}},{"set":{"k":"v","l":2}},{"hangup":{"reason":"busy"}},"#,
+            r#"{"label":"next"},{"transfer":{"dest":"https://example.com/next"}},{"label":"last"},{"return":{"code":5}}"#,
         ),
     );
 }

@@ -56,6 +56,7 @@ impl Table {
                 }
             }
             Type::Any
+            | Type::Null
             | Type::Bool
             | Type::Integer
             | Type::Number
@@ -333,6 +334,7 @@ impl Ours {
     fn add(&mut self, ty: &'static Type, facets: &Facets) {
         let scalar = match ty {
             Type::Any => "any",
+            Type::Null => "null",
             Type::Bool => "boolean",
             Type::Integer | Type::Duration(Unit::Seconds | Unit::Milliseconds) => "integer",
             Type::Number | Type::Duration(Unit::DecimalSeconds) => "number",

@@ -117,7 +117,17 @@ codes! {
     /// A property that the method cannot do without is missing.
     MissingProperty = "missing-property", Error,
         bad r#"goto max 3;"#,
-        good r#"goto start max 3; label start;"#;
+        good r#"label start; goto start max 3;"#;
+
+    /// A form that is out of use, and how it is written now.
+    LegacyForm = "legacy-form", Warning,
+        bad r#"play "say:hi" auto_answer "true";"#,
+        good r#"play "say:hi" auto_answer true;"#;
+
+    /// A property that the platform takes, and that does nothing: most likely a slip.
+    UnknownParameter = "unknown-parameter", Warning,
+        bad r#"ai prompt { text "You are a receptionist" } params { ai_volum 5 };"#,
+        good r#"ai prompt { text "You are a receptionist" } params { ai_volume 5 };"#;
 
     /// A value is of another type than its property.
     WrongType = "wrong-type", Error,
@@ -153,6 +163,16 @@ codes! {
     EmptyList = "empty-list", Error,
         bad r#"connect parallel [];"#,
         good r#"connect parallel [to "+15551234567", to "+15557654321"];"#;
+
+    /// A list has more elements than SWML takes.
+    TooMany = "too-many", Error,
+        bad r#"ai prompt { text "Hi" } languages [name "English" code ["en-US", "en-GB", "en-AU", "en-NZ"] voice "rime.spore"];"#,
+        good r#"ai prompt { text "Hi" } languages [name "English" code ["en-US", "en-GB", "en-AU"] voice "rime.spore"];"#;
+
+    /// Text must say something.
+    EmptyText = "empty-text", Error,
+        bad r#"ai_sidecar lang "" prompt { text "Help the agent" };"#,
+        good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#;
 
     /// A word stands twice in a list where it counts once.
     RepeatedWord = "repeated-word", Error,
@@ -219,6 +239,31 @@ codes! {
     StepShape = "step-shape", Error,
         bad r#"transfer "{\"sections\":{\"main\":[{\"answer\":{},\"hangup\":{}}]}}";"#,
         good r#"transfer "{\"sections\":{\"main\":[{\"answer\":{}},{\"hangup\":{}}]}}";"#;
+
+    /// `goto` names a label that its section does not have.
+    UnknownLabel = "unknown-label", Error,
+        bad r#"label again; play "say:Hello"; goto agian;"#,
+        good r#"label again; play "say:Hello"; goto again;"#;
+
+    /// A label stands in a section twice: `goto` could not tell which is meant.
+    DuplicateLabel = "duplicate-label", Error,
+        bad r#"label again; play "say:Hello"; label again; goto again;"#,
+        good r#"label again; play "say:Hello"; label later; goto again;"#;
+
+    /// `execute` or `transfer` names a section that the document does not have.
+    UnknownSection = "unknown-section", Error,
+        bad r#"execute voicemail;"#,
+        good r#"execute voicemail; section voicemail { record; }"#;
+
+    /// A statement stands where the script never comes by.
+    Unreachable = "unreachable", Warning,
+        bad r#"hangup; play "say:Bye";"#,
+        good r#"play "say:Bye"; hangup;"#;
+
+    /// Nothing leads to a section.
+    UnenteredSection = "unentered-section", Warning,
+        bad r#"answer; section voicemail { record; }"#,
+        good r#"execute voicemail; section voicemail { record; }"#;
 
     /// `connect` has nobody to dial.
     NoDestination = "no-destination", Error,

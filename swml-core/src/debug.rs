@@ -4,7 +4,8 @@ use std::fmt;
 
 use crate::check::format::masked;
 use crate::document::Document;
-use crate::property::{Property, View, each_property};
+use crate::layout::each_property;
+use crate::property::{Property, View};
 
 /// Shows a value by what it looks like.
 pub(crate) fn fmt(value: &dyn Property, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -49,11 +50,18 @@ impl fmt::Debug for Shown<'_> {
                 .finish(),
             View::Record(record) => {
                 let mut out = f.debug_struct(record.record().rust);
-                each_property(*record, &mut |field, value| {
-                    out.field(field.rust, &Shown(value, field.facets.secret));
+                each_property(*record, &mut |name, field, value| match field {
+                    Some(field) => {
+                        out.field(field.rust, &Shown(value, field.facets.secret));
+                    }
+                    // what nobody knows may be a secret
+                    None => {
+                        out.field(name, &Shown(value, !record.record().open));
+                    }
                 });
                 out.finish()
             }
+            View::RawMethod(name, _) => write!(f, "{name} ***"),
             View::Method(name, body) => {
                 f.write_str(name)?;
                 f.write_str(" ")?;

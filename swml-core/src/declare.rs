@@ -25,7 +25,7 @@ macro_rules! record {
         pub struct $Record {
             $( $(#[doc = $field_doc])* pub $field: $ty, )*
             #[doc(hidden)]
-            pub layout: $crate::property::Layout,
+            pub layout: $crate::layout::Layout,
         }
 
         impl $Record {
@@ -35,17 +35,28 @@ macro_rules! record {
                 );
             )*
 
+            /// Sends a property that SWML is not known to have, or a value that it is not
+            /// known to take: it goes out as it is, and is judged by nobody.
+            ///
+            /// Strings in it are data, see [`Text::data`](crate::Text::data).
+            #[must_use]
+            pub fn raw(mut self, name: &str, value: impl $crate::fit::Fits<$crate::any::Any>) -> Self {
+                self.layout.add(name, value.fit());
+                self
+            }
+
             /// What the table says of this type.
             pub fn schema() -> &'static $crate::schema::Record {
                 #[allow(unused_imports)]
                 use $crate::schema::{Format, ReadOn};
                 static RECORD: $crate::schema::Record =
-                    $crate::schema::Record::new($name, stringify!($Record), &[$(
+                    $crate::schema::Record::new($name, stringify!($Record), module_path!(), &[$(
                         $crate::schema::Field {
                             name: $crate::declare::wire!($field $($wire)?),
                             rust: stringify!($field),
                             ty: <$ty as $crate::property::Typed>::TYPE,
                             required: <$ty as $crate::property::Typed>::REQUIRED,
+                            boxed: <$ty as $crate::property::Typed>::BOXED,
                             facets: $crate::schema::Facets::NONE
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
@@ -59,8 +70,8 @@ macro_rules! record {
         const _: () = {
             enum Index { $($field,)* Count }
             $( const $field: usize = Index::$field as usize; )*
-            // a position is written in one byte
-            const _: () = assert!((Index::Count as usize) < 256);
+            // a position is written in one byte, of which one value means something else
+            const _: () = assert!((Index::Count as usize) < $crate::layout::Raw::NEXT as usize);
 
             impl $crate::property::RecordView for $Record {
                 fn record(&self) -> &'static $crate::schema::Record {
@@ -84,12 +95,12 @@ macro_rules! record {
                     }
                 }
 
-                fn layout(&self) -> &$crate::property::Layout {
+                fn layout(&self) -> &$crate::layout::Layout {
                     &self.layout
                 }
 
-                fn set_layout(&mut self, layout: $crate::property::Layout) {
-                    self.layout = layout;
+                fn layout_mut(&mut self) -> &mut $crate::layout::Layout {
+                    &mut self.layout
                 }
             }
         };
@@ -103,7 +114,7 @@ macro_rules! record {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                $crate::property::read_record(self, node)
+                $crate::layout::read_record(self, node)
             }
         }
 
@@ -204,6 +215,7 @@ macro_rules! keyword {
 
             const WORDS: &'static $crate::schema::Keywords = &$crate::schema::Keywords {
                 rust: stringify!($Keyword),
+                module: module_path!(),
                 words: &[$(
                     $crate::schema::Keyword { name: $word, rust: stringify!($Word) }
                 ),*],
@@ -307,11 +319,13 @@ macro_rules! choice {
                 use $crate::schema::Format;
                 &$crate::schema::Choice {
                     rust: stringify!($Choice),
+                    module: module_path!(),
                     name: $name,
                     alternatives: &[$(
                         $crate::schema::Alternative {
                             rust: stringify!($Variant),
                             ty: <$ty as $crate::property::Typed>::TYPE,
+                            boxed: <$ty as $crate::property::Typed>::BOXED,
                             facets: $crate::schema::Facets::NONE
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
@@ -384,6 +398,8 @@ macro_rules! methods {
         #[allow(clippy::large_enum_variant)]
         pub enum $Method {
             $( $(#[doc = $method_doc])* $Variant($ty), )*
+            /// A method that SWML is not known to have, sent on purpose.
+            Raw($crate::raw::RawMethod),
         }
 
         impl $Method {
@@ -393,11 +409,13 @@ macro_rules! methods {
                 use $crate::schema::Format;
                 &$crate::schema::Methods {
                     rust: stringify!($Method),
+                    module: module_path!(),
                     rows: &[$(
                         $crate::schema::Method {
                             name: $name,
                             rust: stringify!($Variant),
                             ty: <$ty as $crate::property::Typed>::TYPE,
+                            boxed: <$ty as $crate::property::Typed>::BOXED,
                             facets: $crate::schema::Facets::NONE
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
@@ -405,10 +423,17 @@ macro_rules! methods {
                 }
             };
 
+            /// A method that SWML is not known to have: it goes out as it is, and is judged
+            /// by nobody. Strings in it are data, see [`Text::data`](crate::Text::data).
+            pub fn raw(name: &str, body: impl $crate::fit::Fits<$crate::any::Any>) -> Self {
+                Self::Raw($crate::raw::RawMethod::new(name, body.fit()))
+            }
+
             /// The method's name in SWML.
-            pub const fn name(&self) -> &'static str {
+            pub fn name(&self) -> &str {
                 match self {
                     $( Self::$Variant(_) => $name, )*
+                    Self::Raw(raw) => raw.name(),
                 }
             }
         }
@@ -419,6 +444,7 @@ macro_rules! methods {
             fn view(&self) -> $crate::property::View<'_> {
                 match self {
                     $( Self::$Variant(body) => $crate::property::View::Method($name, body), )*
+                    Self::Raw(raw) => $crate::property::View::RawMethod(raw.name(), raw.body()),
                 }
             }
 
@@ -426,20 +452,26 @@ macro_rules! methods {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                let Some([step]) = node.entries() else {
-                    return Err($crate::property::Unreadable);
-                };
-                match &*step.key {
+                let (name, step, raw) = $crate::legacy::step(node)?;
+                match name {
                     $(
-                        $name => {
+                        $name if !raw => {
                             let mut body: $ty = Default::default();
-                            body.read(&step.value)?;
+                            if let Some(step) = step {
+                                body.read(step)?;
+                            }
                             *self = Self::$Variant(body);
-                            Ok(())
                         }
                     )*
-                    _ => Err($crate::property::Unreadable),
+                    _ => {
+                        let mut body = $crate::any::Any::Null;
+                        if let Some(step) = step {
+                            body.read(step)?;
+                        }
+                        *self = Self::Raw($crate::raw::RawMethod::read(name, body));
+                    }
                 }
+                Ok(())
             }
         }
 
@@ -457,12 +489,14 @@ macro_rules! is_method {
     ($Method:ident: $($Record:ident),* $(,)?) => {
         $(
             impl From<$Record> for $Method {
+                // a large body stands in a `Box`
+                #[allow(clippy::useless_conversion)]
                 fn from(body: $Record) -> Self {
-                    Self::$Record(body)
+                    Self::$Record(body.into())
                 }
             }
 
-            $crate::fit::fits!($Method: $Record => |body| $Method::$Record(body));
+            $crate::fit::fits!($Method: $Record => |body| $Method::$Record(body.into()));
         )*
     };
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::any::Map;
 use crate::check::format::shown;
-use crate::check::{Checker, Dialect, Scope, check};
+use crate::check::{Checker, Dialect, Scope, check, flow};
 use crate::code::Code;
 use crate::declare::{keyword, record};
 use crate::diagnostic::{Diagnostic, Report};
@@ -12,7 +12,8 @@ use crate::error::ReadError;
 use crate::fit::{Fits, fits};
 use crate::methods::Method;
 use crate::property::{Property, Typed, Unreadable, View};
-use crate::schema::Type;
+use crate::raw::Allowed;
+use crate::schema::{Language, Type};
 use crate::text::Text;
 use crate::tree::{Content, Node};
 
@@ -59,6 +60,7 @@ fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     let Some(entries) = sections.value.entries() else {
         return;
     };
+    flow::sections(checker, entries, const { &<Vec<Method> as Typed>::TYPE });
     if !entries.iter().any(|section| section.key == "main") {
         let place = entries.first().map_or(sections.place, |first| first.place);
         checker.report_at(
@@ -97,6 +99,12 @@ fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
 }
 
 impl Document {
+    /// The language of calling scripts.
+    pub const LANGUAGE: &'static Language = &Language {
+        document: <Self as Typed>::TYPE,
+        methods: Method::METHODS,
+    };
+
     /// A script whose `main` has no statement yet.
     pub fn new() -> Self {
         Self {
@@ -162,8 +170,17 @@ impl Document {
     /// assert_eq!(fault.path, "sections.main[0].connect.to");
     /// ```
     pub fn from_json(text: &str) -> Result<Self, ReadError> {
+        Self::from_json_allowing(text, &Allowed::none())
+    }
+
+    /// The same, where some methods and properties are allowed that SWML is not known to
+    /// have; they are kept as they are.
+    ///
+    /// # Errors
+    /// As for [`Document::from_json`].
+    pub fn from_json_allowing(text: &str, allowed: &Allowed) -> Result<Self, ReadError> {
         let node: Node<'static> = serde_json::from_str(text)?;
-        Ok(crate::serde_impl::read(&node)?)
+        Ok(crate::serde_impl::read(&node, allowed)?)
     }
 }
 

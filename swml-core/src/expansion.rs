@@ -7,7 +7,7 @@ pub use std::vec;
 pub use std::vec::Vec;
 
 pub use crate::dialled::*;
-pub use crate::property::Layout;
+pub use crate::layout::{Layout, Raw};
 
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};

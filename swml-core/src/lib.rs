@@ -25,6 +25,8 @@ pub mod dialled;
 pub mod error;
 #[doc(hidden)]
 pub mod expansion;
+#[doc(hidden)]
+pub mod layout;
 pub mod methods;
 pub mod property;
 pub mod schema;
@@ -38,8 +40,10 @@ mod declare;
 mod destination;
 mod document;
 mod fit;
+mod legacy;
 mod node;
 mod number;
+mod raw;
 mod serde_impl;
 mod text;
 mod value;
@@ -54,6 +58,7 @@ pub use document::{Document, Inline, Version};
 pub use fit::Fits;
 pub use methods::*;
 pub use number::Number;
+pub use raw::{Allowed, RawMethod};
 pub use schema::DestinationKind;
 pub use text::{Condition, Expr, Text};
 pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};

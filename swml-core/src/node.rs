@@ -5,8 +5,9 @@ use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
+use crate::layout::{bare_view, each_property};
 use crate::number::Number;
-use crate::property::{View, bare_view, each_property};
+use crate::property::View;
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The tree of a value. Nothing in it has a place; paths tell where things are.
@@ -33,13 +34,20 @@ pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
             Some(primary) => return node(&primary),
             None => {
                 let mut entries = Vec::new();
-                each_property(*record, &mut |field, value| {
-                    entries.push(entry(field.name, node(&value)));
+                each_property(*record, &mut |name, field, value| {
+                    let mut entry = entry(name, node(&value));
+                    entry.raw = field.is_none() && !record.record().open;
+                    entries.push(entry);
                 });
                 Content::Map(entries)
             }
         },
         View::Method(name, body) => Content::Map(vec![entry(name, node(&body.view()))]),
+        View::RawMethod(name, body) => {
+            let mut entry = entry(name, node(&body.view()));
+            entry.raw = true;
+            Content::Map(vec![entry])
+        }
         View::Inline(document) => {
             use crate::property::Property;
             Content::Inline(Box::new(node(&document.view())))
@@ -53,6 +61,7 @@ fn entry<'v>(key: &'v str, value: Node<'v>) -> Entry<'v> {
         key: Cow::Borrowed(key),
         place: Place::default(),
         value,
+        raw: false,
     }
 }
 
@@ -125,6 +134,7 @@ impl<'de> Visitor<'de> for NodeVisitor {
                 key: Cow::Owned(key),
                 place: Place::default(),
                 value: map.next_value()?,
+                raw: false,
             });
         }
         Ok(Content::Map(entries))

@@ -8,8 +8,10 @@
 use std::collections::HashMap;
 
 use crate::document::Document;
+use crate::layout::Layout;
+use crate::legacy;
 use crate::number::Number;
-use crate::schema::{Field, Record, Type};
+use crate::schema::{Record, Type};
 use crate::tree::{Content, Node};
 
 /// A value as the generic code sees it.
@@ -31,7 +33,9 @@ pub enum View<'a> {
     /// An object with declared properties.
     Record(&'a dyn RecordView),
     /// A method: an object with one key.
-    Method(&'static str, &'a dyn Property),
+    Method(&'a str, &'a dyn Property),
+    /// The same for a method that the table does not have.
+    RawMethod(&'a str, &'a dyn Property),
     /// A document that goes out as JSON text.
     Inline(&'a Document),
 }
@@ -62,8 +66,8 @@ pub trait RecordView {
     fn property_mut(&mut self, index: usize) -> Option<&mut dyn Property>;
     /// How it was written.
     fn layout(&self) -> &Layout;
-    /// Sets how it was written.
-    fn set_layout(&mut self, layout: Layout);
+    /// The same, to be changed.
+    fn layout_mut(&mut self) -> &mut Layout;
 }
 
 /// A value that can stand in a script.
@@ -97,6 +101,8 @@ pub trait Typed: Property + Default {
     const TYPE: Type;
     /// False if the value may be left out.
     const REQUIRED: bool = true;
+    /// True if the value is kept in a `Box`.
+    const BOXED: bool = false;
 }
 
 impl<T: Typed> Property for Option<T> {
@@ -112,6 +118,7 @@ impl<T: Typed> Property for Option<T> {
 impl<T: Typed> Typed for Option<T> {
     const TYPE: Type = T::TYPE;
     const REQUIRED: bool = false;
+    const BOXED: bool = T::BOXED;
 }
 
 impl<T: Property> ListView for Vec<T> {
@@ -130,7 +137,14 @@ impl<T: Typed> Property for Vec<T> {
     }
 
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        let elements = node.elements().ok_or(Unreadable)?;
+        let former;
+        let elements = match node.elements() {
+            Some(elements) => elements,
+            None => {
+                former = legacy::elements(&T::TYPE, node).ok_or(Unreadable)?;
+                &former
+            }
+        };
         self.reserve_exact(elements.len());
         for element in elements {
             let mut value = T::default();
@@ -157,6 +171,7 @@ impl<T: Typed> Property for Box<T> {
 
 impl<T: Typed> Typed for Box<T> {
     const TYPE: Type = T::TYPE;
+    const BOXED: bool = true;
 }
 
 impl Property for bool {
@@ -165,13 +180,11 @@ impl Property for bool {
     }
 
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        match node.content {
-            Content::Bool(value) => {
-                *self = value;
-                Ok(())
-            }
-            _ => Err(Unreadable),
-        }
+        *self = match node.content {
+            Content::Bool(value) => value,
+            _ => legacy::boolean(node).ok_or(Unreadable)?,
+        };
+        Ok(())
     }
 }
 
@@ -212,104 +225,26 @@ impl Typed for Number {
 pub(crate) fn read_number(node: &Node<'_>) -> Result<Number, Unreadable> {
     match node.content {
         Content::Number(number) => Ok(number),
-        _ => Err(Unreadable),
+        _ => legacy::number(node).ok_or(Unreadable),
     }
 }
 
-/// How an object was written, so that it is written so again.
-#[derive(Clone, Debug, Default)]
-pub enum Layout {
-    /// In the order of the table.
-    #[default]
-    Table,
-    /// These properties first, by their position in the table.
-    Order(std::borrow::Cow<'static, [u8]>),
-    /// As its primary alone: `sleep: 5000`.
-    Bare,
-}
-
-/// Calls `visit` for each property of a record that is present, in the order in
-/// which it is written.
-pub(crate) fn each_property<'r>(
-    record: &'r dyn RecordView,
-    visit: &mut dyn FnMut(&'static Field, View<'r>),
-) {
-    let fields = record.record().fields;
-    let order: &[u8] = match record.layout() {
-        Layout::Order(order) => order,
-        Layout::Table | Layout::Bare => &[],
-    };
-    let mut give = |index: usize| {
-        if let (Some(field), Some(property)) = (fields.get(index), record.property(index)) {
-            match property.view() {
-                View::Absent => {}
-                view => visit(field, view),
-            }
-        }
-    };
-    for &index in order {
-        give(index.into());
+impl Property for () {
+    fn view(&self) -> View<'_> {
+        View::Null
     }
-    for index in 0..fields.len() {
-        if order.is_empty() || !order.iter().any(|&first| usize::from(first) == index) {
-            give(index);
+
+    fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
+        match node.content {
+            Content::Null => Ok(()),
+            _ => Err(Unreadable),
         }
     }
 }
 
-/// The one property a record is written as, where it is written bare.
-pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
-    if !matches!(record.layout(), Layout::Bare) {
-        return None;
-    }
-    let primary = record
-        .record()
-        .fields
-        .iter()
-        .position(|field| field.facets.primary)?;
-    match record.property(primary)?.view() {
-        View::Absent => None,
-        view => Some(view),
-    }
-}
-
-/// Reads a record: the properties that its table knows, in the order written.
-pub(crate) fn read_record(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
-    let record = target.record();
-    let Some(entries) = node.entries() else {
-        return read_bare(target, node);
-    };
-    let mut order = Vec::with_capacity(entries.len());
-    for entry in entries {
-        let index = record
-            .fields
-            .iter()
-            .position(|field| field.name == entry.key)
-            .ok_or(Unreadable)?;
-        target
-            .property_mut(index)
-            .ok_or(Unreadable)?
-            .read(&entry.value)?;
-        order.push(u8::try_from(index).map_err(|_| Unreadable)?);
-    }
-    // the common case needs no memory: written as the table has it
-    if !order.is_sorted() {
-        target.set_layout(Layout::Order(order.into()));
-    }
-    Ok(())
-}
-
-fn read_bare(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
-    let record = target.record();
-    let primary = record.fields.iter().position(|field| field.facets.primary);
-    match primary {
-        Some(index) if record.bare => {
-            target.property_mut(index).ok_or(Unreadable)?.read(node)?;
-            target.set_layout(Layout::Bare);
-            Ok(())
-        }
-        _ => Err(Unreadable),
-    }
+/// `null`.
+impl Typed for () {
+    const TYPE: Type = Type::Null;
 }
 
 /// True if two views say the same. The order of an object's keys does not count.
@@ -329,8 +264,10 @@ pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
                     (Some(a), Some(b)) => same(&a.view(), &b.view()),
                     _ => false,
                 })
+                && same_map(a.layout().raw(), b.layout().raw())
         }
-        (View::Method(a, x), View::Method(b, y)) => a == b && same(&x.view(), &y.view()),
+        (View::Method(a, x), View::Method(b, y))
+        | (View::RawMethod(a, x), View::RawMethod(b, y)) => a == b && same(&x.view(), &y.view()),
         (View::Inline(a), View::Inline(b)) => a == b,
         // the same document, once as a value and once as the text it is written as
         (View::Inline(document), View::Text(text)) | (View::Text(text), View::Inline(document)) => {

@@ -6,6 +6,8 @@
 //! `methods!` derive it from the Rust declarations.
 
 use crate::check::{Checker, Scope};
+use crate::legacy;
+use crate::number::Number;
 use crate::suggest::nearest;
 use crate::tree::{Content, Known, Node};
 
@@ -14,6 +16,8 @@ use crate::tree::{Content, Known, Node};
 pub enum Type {
     /// Any JSON.
     Any,
+    /// `null`.
+    Null,
     /// `true` or `false`.
     Bool,
     /// A whole number.
@@ -197,12 +201,20 @@ pub struct Facets {
     pub with: Option<&'static str>,
     /// Why zero does nothing, if it does nothing.
     pub zero: Option<&'static str>,
-    /// Names it had, or has elsewhere.
+    /// A number beyond the bounds that is taken all the same.
+    pub also: Option<f64>,
+    /// Names it has elsewhere, and is meant by.
     pub aka: &'static [&'static str],
+    /// Names it had, by which it is still read.
+    pub formerly: &'static [&'static str],
     /// Never shown in a message or in `Debug`.
     pub secret: bool,
-    /// A list or map that must have an element.
+    /// A list or map that must have an element, or text that must say something.
     pub filled: bool,
+    /// How many elements a list may have.
+    pub most: Option<usize>,
+    /// The key that a map must have.
+    pub key: Option<&'static str>,
     /// A list whose elements must differ.
     pub distinct: bool,
     /// May stay unnamed in the macro, right after the method.
@@ -211,6 +223,8 @@ pub struct Facets {
     pub each: bool,
     /// A script for the called party, where only some methods run.
     pub callee: bool,
+    /// A method behind which the script does not go on.
+    pub ends: bool,
 }
 
 impl Facets {
@@ -223,13 +237,18 @@ impl Facets {
         read_on: ReadOn::All,
         with: None,
         zero: None,
+        also: None,
         aka: &[],
+        formerly: &[],
         secret: false,
         filled: false,
+        most: None,
+        key: None,
         distinct: false,
         primary: false,
         each: false,
         callee: false,
+        ends: false,
     };
 
     /// Sets [`Facets::min`].
@@ -274,6 +293,30 @@ impl Facets {
         self
     }
 
+    /// Sets [`Facets::also`].
+    pub const fn also(mut self, number: f64) -> Self {
+        self.also = Some(number);
+        self
+    }
+
+    /// Sets [`Facets::formerly`].
+    pub const fn formerly(mut self, names: &'static [&'static str]) -> Self {
+        self.formerly = names;
+        self
+    }
+
+    /// Sets [`Facets::most`].
+    pub const fn most(mut self, elements: usize) -> Self {
+        self.most = Some(elements);
+        self
+    }
+
+    /// Sets [`Facets::key`].
+    pub const fn key(mut self, key: &'static str) -> Self {
+        self.key = Some(key);
+        self
+    }
+
     /// Sets [`Facets::aka`].
     pub const fn aka(mut self, names: &'static [&'static str]) -> Self {
         self.aka = names;
@@ -310,6 +353,12 @@ impl Facets {
         self
     }
 
+    /// Sets [`Facets::ends`].
+    pub const fn ends(mut self) -> Self {
+        self.ends = true;
+        self
+    }
+
     /// Sets [`Facets::callee`].
     pub const fn callee(mut self) -> Self {
         self.callee = true;
@@ -328,6 +377,8 @@ pub struct Field {
     pub ty: Type,
     /// True if it may not be left out.
     pub required: bool,
+    /// True if it is kept in a `Box`.
+    pub boxed: bool,
     /// What else is known of it.
     pub facets: Facets,
 }
@@ -346,6 +397,8 @@ pub struct Record {
     pub name: &'static str,
     /// The Rust type.
     pub rust: &'static str,
+    /// The Rust module it is declared in.
+    pub module: &'static str,
     /// Its properties.
     pub fields: &'static [Field],
     /// The rule that holds across its properties.
@@ -356,6 +409,10 @@ pub struct Record {
     pub outer: Option<fn() -> &'static Record>,
     /// True if its primary may stand for the whole: `sleep: 5000`.
     pub bare: bool,
+    /// True if it takes properties that the table does not have.
+    pub open: bool,
+    /// The properties that are a key and its value where a list of it is written as a map.
+    pub pairs: Option<[&'static str; 2]>,
 }
 
 /// A rule across the properties of one record.
@@ -366,15 +423,23 @@ pub type SequenceRule = for<'t> fn(&mut Checker<'t>, &'t Node<'t>);
 
 impl Record {
     /// A record with these properties and no rule of its own.
-    pub const fn new(name: &'static str, rust: &'static str, fields: &'static [Field]) -> Self {
+    pub const fn new(
+        name: &'static str,
+        rust: &'static str,
+        module: &'static str,
+        fields: &'static [Field],
+    ) -> Self {
         Self {
             name,
             rust,
+            module,
             fields,
             rule: None,
             sequence: None,
             outer: None,
             bare: false,
+            open: false,
+            pairs: None,
         }
     }
 
@@ -401,6 +466,18 @@ impl Record {
         self.bare = true;
         self
     }
+
+    /// Sets [`Record::open`].
+    pub const fn open(mut self) -> Self {
+        self.open = true;
+        self
+    }
+
+    /// Sets [`Record::pairs`].
+    pub const fn pairs(mut self, key: &'static str, value: &'static str) -> Self {
+        self.pairs = Some([key, value]);
+        self
+    }
 }
 
 /// What a name turned out to be in a [`Record`].
@@ -408,6 +485,8 @@ impl Record {
 pub enum Lookup {
     /// The property of that name.
     Exact(usize),
+    /// The property that had that name.
+    Former(usize),
     /// No such property, but this one is meant.
     Meant(usize),
     /// Nothing of the kind.
@@ -417,17 +496,36 @@ pub enum Lookup {
 impl Record {
     /// The property a name stands for.
     pub fn lookup(&self, name: &str) -> Lookup {
-        let exact = |field: &Field| field.name == name;
-        let former = |field: &Field| field.facets.aka.contains(&name);
-        if let Some(i) = self.fields.iter().position(exact) {
+        let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
+        if let Some(i) = find(&|field| field.name == name) {
             return Lookup::Exact(i);
         }
-        if let Some(i) = self.fields.iter().position(former) {
+        if let Some(i) = find(&|field| field.facets.formerly.contains(&name)) {
+            return Lookup::Former(i);
+        }
+        if let Some(i) = find(&|field| field.facets.aka.contains(&name)) {
             return Lookup::Meant(i);
         }
         nearest(name, self.fields.iter().map(|field| field.name))
             .and_then(|meant| self.fields.iter().position(|field| field.name == meant))
             .map_or(Lookup::Unknown, Lookup::Meant)
+    }
+
+    /// The position of the property that a name is read as.
+    pub fn position(&self, name: &str) -> Option<usize> {
+        match self.lookup(name) {
+            Lookup::Exact(index) | Lookup::Former(index) => Some(index),
+            Lookup::Meant(_) | Lookup::Unknown => None,
+        }
+    }
+
+    /// The position of the primary that a value without a name is.
+    pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
+        let find = |fits: &dyn Fn(&Field) -> bool| {
+            let is = |field: &Field| field.facets.primary && fits(field);
+            self.fields.iter().position(is)
+        };
+        find(&|field| field.ty.has_shape_of(node)).or_else(|| find(&|_| self.bare))
     }
 
     /// The property of exactly this name.
@@ -453,6 +551,8 @@ impl Record {
 pub struct Keywords {
     /// The Rust type.
     pub rust: &'static str,
+    /// The Rust module it is declared in.
+    pub module: &'static str,
     /// The words.
     pub words: &'static [Keyword],
 }
@@ -502,6 +602,8 @@ fn listed<'n>(names: impl IntoIterator<Item = &'n str>, last_word: &str) -> Stri
 pub struct Choice {
     /// The Rust type.
     pub rust: &'static str,
+    /// The Rust module it is declared in.
+    pub module: &'static str,
     /// What a message calls it.
     pub name: &'static str,
     /// The types.
@@ -515,6 +617,8 @@ pub struct Alternative {
     pub rust: &'static str,
     /// Its type.
     pub ty: Type,
+    /// True if it is kept in a `Box`.
+    pub boxed: bool,
     /// What else is known of it.
     pub facets: Facets,
 }
@@ -522,15 +626,10 @@ pub struct Alternative {
 impl Choice {
     /// The alternative a node means, told by its shape.
     pub fn pick(&self, node: &Node<'_>) -> Option<&'static Alternative> {
-        let index = self.position(node)?;
-        self.alternatives.get(index)
-    }
-
-    /// The position of the alternative a node means.
-    pub fn position(&self, node: &Node<'_>) -> Option<usize> {
-        self.alternatives
-            .iter()
-            .position(|alternative| alternative.ty.has_shape_of(node))
+        let shape = |alternative: &&Alternative| alternative.ty.has_shape_of(node);
+        let former = |alternative: &&Alternative| alternative.ty.had_shape_of(node);
+        let all = || self.alternatives.iter();
+        all().find(shape).or_else(|| all().find(former))
     }
 }
 
@@ -539,8 +638,19 @@ impl Choice {
 pub struct Methods {
     /// The Rust enum.
     pub rust: &'static str,
+    /// The Rust module it is declared in.
+    pub module: &'static str,
     /// The methods.
     pub rows: &'static [Method],
+}
+
+/// A language of scripts.
+#[derive(Debug)]
+pub struct Language {
+    /// What a whole script is.
+    pub document: Type,
+    /// What a script is made of.
+    pub methods: &'static Methods,
 }
 
 /// One method.
@@ -552,6 +662,8 @@ pub struct Method {
     pub rust: &'static str,
     /// What its body is.
     pub ty: Type,
+    /// True if it is kept in a `Box`.
+    pub boxed: bool,
     /// What else is known of it.
     pub facets: Facets,
 }
@@ -586,7 +698,11 @@ impl Type {
                 crate::tree::is_variable(text) || inner.has_shape_of(node)
             }
             (Self::Var(inner), _) => inner.has_shape_of(node),
-            (Self::Choice(choice), _) => choice.position(node).is_some(),
+            (Self::Choice(choice), _) => choice
+                .alternatives
+                .iter()
+                .any(|alternative| alternative.ty.has_shape_of(node)),
+            (Self::Null, content) => matches!(content, C::Null),
             (Self::Inline, C::Inline(_)) => true,
             (Self::Inline, C::Text(text)) => text.trim_start().starts_with('{'),
             (Self::Text, C::Hole(hole)) => hole.known == Known::Sound,
@@ -613,10 +729,28 @@ impl Type {
         }
     }
 
+    /// True if the node has a shape that this type had, and is still read in.
+    pub fn had_shape_of(&self, node: &Node<'_>) -> bool {
+        match self {
+            Self::Var(inner) => inner.had_shape_of(node),
+            Self::Bool => legacy::boolean(node).is_some(),
+            Self::Integer => legacy::number(node).is_some_and(Number::is_integer),
+            Self::Number | Self::Duration(_) => legacy::number(node).is_some(),
+            Self::List(inner) => legacy::elements(inner, node).is_some(),
+            Self::Record(record) => record().primary_for(node).is_some(),
+            Self::Choice(choice) => choice
+                .alternatives
+                .iter()
+                .any(|alternative| alternative.ty.had_shape_of(node)),
+            _ => false,
+        }
+    }
+
     /// What a message says the type takes.
     pub fn expected(&self, facets: &Facets) -> String {
         match self {
             Self::Any => "any value".into(),
+            Self::Null => "`null`".into(),
             Self::Bool => "`true` or `false`".into(),
             Self::Integer => "an integer".into(),
             Self::Number => "a number".into(),
@@ -647,6 +781,7 @@ impl Type {
         match self {
             Self::Var(inner) => inner.example(facets),
             Self::Bool => "true".into(),
+            Self::Null => "null".into(),
             Self::Integer => facets
                 .max
                 .or(facets.min)

@@ -6,9 +6,11 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::check::{Dialect, check_as};
+use crate::check::{Dialect, check_allowing};
+use crate::layout::{bare_view, each_property};
 use crate::number::Number;
-use crate::property::{Property, Typed, View, bare_view, each_property};
+use crate::property::{Property, Typed, View};
+use crate::raw::Allowed;
 use crate::tree::Node;
 
 /// Serializes a value by what it looks like.
@@ -46,8 +48,8 @@ impl Serialize for View<'_> {
                     return primary.serialize(serializer);
                 }
                 let mut properties = Vec::new();
-                each_property(*record, &mut |field, value| {
-                    properties.push((field.name, value))
+                each_property(*record, &mut |name, _, value| {
+                    properties.push((name, value))
                 });
                 let mut out = serializer.serialize_map(Some(properties.len()))?;
                 for (name, value) in &properties {
@@ -55,7 +57,7 @@ impl Serialize for View<'_> {
                 }
                 out.end()
             }
-            Self::Method(name, body) => {
+            Self::Method(name, body) | Self::RawMethod(name, body) => {
                 let mut out = serializer.serialize_map(Some(1))?;
                 out.serialize_entry(name, &body.view())?;
                 out.end()
@@ -81,12 +83,15 @@ pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
-    read(&node).map_err(D::Error::custom)
+    read(&node, &Allowed::none()).map_err(D::Error::custom)
 }
 
 /// Reads a value from a tree.
-pub(crate) fn read<T: Typed>(node: &Node<'_>) -> Result<T, crate::error::InvalidDocument> {
-    check_as(node, const { &T::TYPE }, Dialect::Json).into_result()?;
+pub(crate) fn read<T: Typed>(
+    node: &Node<'_>,
+    allowed: &Allowed,
+) -> Result<T, crate::error::InvalidDocument> {
+    check_allowing(node, const { &T::TYPE }, Dialect::Json, allowed).into_result()?;
     let mut value = T::default();
     // a tree without faults can be read; if not, the value would be incomplete
     match value.read(node) {

@@ -63,6 +63,8 @@ pub struct Entry<'a> {
     pub place: Place,
     /// What it is set to.
     pub value: Node<'a>,
+    /// True if SWML need not know the key: `raw name value`.
+    pub raw: bool,
 }
 
 /// A length of time as written: `500ms`, `20s`, `5m`, `4h`, `1.5s`.

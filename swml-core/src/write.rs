@@ -2,7 +2,8 @@
 
 use std::fmt::Write;
 
-use crate::property::{View, bare_view, each_property};
+use crate::layout::{bare_view, each_property};
+use crate::property::View;
 
 /// Appends a view as JSON.
 pub(crate) fn json(view: &View<'_>, out: &mut String) {
@@ -43,13 +44,18 @@ pub(crate) fn json(view: &View<'_>, out: &mut String) {
                 return json(&primary, out);
             }
             let mut before = '{';
-            each_property(*record, &mut |field, value| {
+            each_property(*record, &mut |name, field, value| {
                 out.push(before);
                 before = ',';
-                // the names of the table need no escape
-                out.push('"');
-                out.push_str(field.name);
-                out.push_str("\":");
+                if field.is_some() {
+                    // the names of the table need no escape
+                    out.push('"');
+                    out.push_str(name);
+                    out.push('"');
+                } else {
+                    string(name, out);
+                }
+                out.push(':');
                 json(&value, out);
             });
             out.push_str(if before == '{' { "{}" } else { "}" });
@@ -58,6 +64,13 @@ pub(crate) fn json(view: &View<'_>, out: &mut String) {
             out.push_str("{\"");
             out.push_str(name);
             out.push_str("\":");
+            json(&body.view(), out);
+            out.push('}');
+        }
+        View::RawMethod(name, body) => {
+            out.push('{');
+            string(name, out);
+            out.push(':');
             json(&body.view(), out);
             out.push('}');
         }

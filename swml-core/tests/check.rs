@@ -351,7 +351,7 @@ fn durations() {
         r#"{"to": "sip:a@example.com", "session_timeout": -5}"# => ["out-of-range session_timeout"],
         r#"{"serial": [{"to": "/a/b", "timeout": -1}], "timeout": -1}"# => ["out-of-range timeout", "out-of-range serial[0].timeout"],
         r#"{"to": "/a/b", "timeout": 1.5}"# => ["uneven-duration timeout"],
-        r#"{"to": "/a/b", "timeout": "20"}"# => ["wrong-type timeout"],
+        r#"{"to": "/a/b", "timeout": "20"}"# => ["legacy-form timeout"],
         r#"{"to": "/a/b", "timeout": "20s"}"# => ["wrong-type timeout"],
         r#"{"to": "/a/b", "timeout": true}"# => ["wrong-type timeout"],
         // whole, but no number of seconds that can be kept
@@ -397,10 +397,11 @@ fn confirm_is_a_url_or_a_script_for_the_called_party() {
         r#"{"to": "/a/b", "confirm": [{"answer": {}}, {"play": {"url": "say:a"}}, {"connect": {"to": "/a/b"}}]}"# => [
             "not-for-callee confirm[0].answer", "not-for-callee confirm[2].connect",
         ],
-        r#"{"to": "/a/b", "confirm": [{"transfer": {"dest": "a"}}, {"sleep": 5}, {"return": 1}]}"# => [
-            "not-for-callee confirm[0].transfer", "not-for-callee confirm[1].sleep", "not-for-callee confirm[2].return",
+        r#"{"to": "/a/b", "confirm": [{"sleep": 5}, {"goto": {"label": "x"}}, {"label": "x"}, {"return": 1}]}"# => [
+            "not-for-callee confirm[0].sleep", "not-for-callee confirm[1].goto", "not-for-callee confirm[2].label",
+            "not-for-callee confirm[3].return",
         ],
-        r#"{"serial": [{"to": "/a/b", "confirm": [{"goto": {"label": "a"}}]}]}"# => ["not-for-callee serial[0].confirm[0].goto"],
+        r#"{"serial": [{"to": "/a/b", "confirm": [{"sleep": 5}]}]}"# => ["not-for-callee serial[0].confirm[0].sleep"],
         r#"{"to": "/a/b", "confirm": [{"plai": {}}]}"# => [
             "unknown-method confirm[0].plai", "one-or-several-sounds confirm[0].plai",
         ],
@@ -473,7 +474,7 @@ fn sounds_urls_and_headers() {
         r#"{"to": "/a/b", "headers": [{"name": "X-A"}, {"value": "b"}]}"# => [
             "missing-property headers[0]", "missing-property headers[1]",
         ],
-        r#"{"to": "/a/b", "headers": {"X-A": "b"}}"# => ["wrong-type headers"],
+        r#"{"to": "/a/b", "headers": {"X-A": "b"}}"# => ["legacy-form headers"],
     }
 }
 
@@ -489,7 +490,7 @@ fn properties() {
         r#"{"to": "/a/b", "timeot": -5}"# => ["unknown-property timeot", "out-of-range timeout"],
         r#"{"to": "/a/b", "from": 5}"# => ["wrong-type from"],
         r#"{"to": "/a/b", "answer_on_bridge": "yes"}"# => ["wrong-type answer_on_bridge"],
-        r#"{"to": "/a/b", "answer_on_bridge": 1}"# => ["wrong-type answer_on_bridge"],
+        r#"{"to": "/a/b", "answer_on_bridge": 1}"# => ["legacy-form answer_on_bridge"],
         r#"{"to": "/a/b", "answer_on_bridge": "%{vars.a}"}"# => [],
         r#"[]"# => ["wrong-type"],
         r#""/a/b""# => ["wrong-type"],
@@ -547,17 +548,17 @@ fn other_methods() {
         r#"[{"label": "a"}, {"goto": {"label": "a", "when": "true", "max": 100}}]"# => [],
         r#"[{"label": ""}]"# => ["invalid-name [0].label"],
         r#"[{"goto": {"max": 3}}]"# => ["missing-property [0].goto"],
-        r#"[{"goto": {"label": "a", "max": 0}}]"# => ["out-of-range [0].goto.max"],
-        r#"[{"goto": {"label": "a", "max": 101}}]"# => ["out-of-range [0].goto.max"],
-        r#"[{"goto": {"label": "a", "max": 1.5}}]"# => ["wrong-type [0].goto.max"],
-        r#"[{"goto": {"label": "a", "when": "%{vars.a}"}}]"# => ["invalid-name [0].goto.when"],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "max": 0}}]"# => ["out-of-range [1].goto.max"],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "max": 101}}]"# => ["out-of-range [1].goto.max"],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "max": 1.5}}]"# => ["wrong-type [1].goto.max"],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "when": "%{vars.a}"}}]"# => ["invalid-name [1].goto.when"],
         r#"[{"sleep": 5000}, {"sleep": {"duration": -1}}, {"sleep": "%{vars.a}"}]"# => [],
         r#"[{"sleep": -2}]"# => ["out-of-range [0].sleep"],
         r#"[{"sleep": 0}]"# => ["zero-does-nothing [0].sleep"],
         r#"[{"sleep": {}}]"# => ["missing-property [0].sleep"],
-        r#"[{"hangup": {"reason": "busy"}}, {"hangup": {}}]"# => [],
+        r#"[{"hangup": {"reason": "busy"}}, {"label": "a"}, {"hangup": {}}]"# => [],
         r#"[{"hangup": {"reason": "Busy"}}]"# => ["unknown-word [0].hangup.reason"],
-        r#"[{"hangup": "busy"}]"# => ["wrong-type [0].hangup"],
+        r#"[{"hangup": "busy"}]"# => ["legacy-form [0].hangup"],
         r#"[{"send_digits": {"digits": "1w2W*#ABCD"}}]"# => [],
         r#"[{"send_digits": {"digits": "1-2"}}]"# => ["invalid-digits [0].send_digits.digits"],
         r#"[{"set": {"a": {"b": [1, null, "c"]}, "timeout": "20s"}}, {"unset": ["a", "b"]}, {"return": {}}]"# => [],
@@ -569,7 +570,7 @@ fn other_methods() {
         r#"[{"tap": {"uri": "https://example.com"}}]"# => ["invalid-url [0].tap.uri"],
         r#"[{"stream": {"url": "ws://example.com"}}]"# => ["invalid-url [0].stream.url"],
         r#"[{"stream": {"url": "wss://example.com", "status_url_method": "GET"}}]"# => ["nothing-without [0].stream.status_url_method"],
-        r#"[{"execute": {"dest": "voicemail"}}, {"transfer": {"dest": "https://example.com"}}]"# => [],
+        r#"[{"execute": {"dest": "main"}}, {"transfer": {"dest": "https://example.com"}}]"# => [],
         r#"[{"execute": {}}]"# => ["missing-property [0].execute"],
         r#"[{"transfer": {"dest": "hxxps://example.com"}}]"# => ["invalid-url [0].transfer.dest"],
         r#"[{"transfer": {"dest": "{\"sections\":{\"main\":[{\"answr\":{}}]}}"}}]"# => [
@@ -585,7 +586,7 @@ fn other_methods() {
 fn documents() {
     document! {
         r#"{"version": "1.0.0", "sections": {"main": [{"answer": {}}]}}"# => [],
-        r#"{"sections": {"main": [{"answer": {}}], "later": [{"hangup": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"execute": {"dest": "later"}}], "later": [{"hangup": {}}]}}"# => [],
         r#"{}"# => ["missing-property"],
         r#"[]"# => ["wrong-type"],
         r#"null"# => ["wrong-type"],
@@ -594,7 +595,8 @@ fn documents() {
         r#"{"sections": {"main": []}}"# => ["empty-section sections.main"],
         r#"{"sections": {"main": [{"answer": {}}], "later": []}}"# => ["empty-section sections.later"],
         r#"{"sections": []}"# => ["wrong-type sections"],
-        r#"{"sections": {"main": {"answer": {}}}}"# => ["wrong-type sections.main"],
+        r#"{"sections": {"main": {"answer": {}}}}"# => ["legacy-form sections.main"],
+        r#"{"sections": {"main": {"answr": {}}}}"# => ["wrong-type sections.main"],
         r#"{"sections": {"main": [{"answer": {}}], "main": [{"hangup": {}}]}}"# => ["duplicate-property sections.main"],
         r#"{"version": "2.0.0", "sections": {"main": [{"answer": {}}]}}"# => ["unknown-word version"],
         r#"{"version": 1, "sections": {"main": [{"answer": {}}]}}"# => ["wrong-type version"],
@@ -602,9 +604,81 @@ fn documents() {
         r#"{"sections": {"main": [{"answer": {}}]}, "name": "a"}"# => ["unknown-property name"],
         r#"{"sections": {"main": [{}]}}"# => ["step-shape sections.main[0]"],
         r#"{"sections": {"main": [{"answer": {}, "hangup": {}}]}}"# => ["step-shape sections.main[0]"],
-        r#"{"sections": {"main": ["answer"]}}"# => ["wrong-type sections.main[0]"],
+        r#"{"sections": {"main": ["answer"]}}"# => ["legacy-form sections.main[0].answer"],
+        r#"{"sections": {"main": ["answr"]}}"# => ["unknown-method sections.main[0]"],
+        r#"{"sections": {"main": [5]}}"# => ["wrong-type sections.main[0]"],
         r#"{"sections": {"main": [{"transfr": {"dest": "a"}}]}}"# => ["unknown-method sections.main[0].transfr"],
         r#"{"sections": {"main": [{"frobnicate": {"a": 1}}]}}"# => ["unknown-method sections.main[0].frobnicate"],
+    }
+}
+
+#[test]
+fn jumps() {
+    main! {
+        r#"[{"label": "a"}, {"goto": {"label": "a"}}]"# => [],
+        r#"[{"goto": {"label": "a"}}]"# => ["unknown-label [0].goto.label"],
+        r#"[{"label": "again"}, {"goto": {"label": "agian"}}]"# => ["unknown-label [1].goto.label"],
+        r#"[{"label": "a"}, {"label": "b"}, {"goto": {"label": "c"}}]"# => ["unknown-label [2].goto.label"],
+        r#"[{"goto": {"label": "%{vars.a}"}}]"# => [],
+        r#"[{"label": "%{vars.a}"}, {"goto": {"label": "b"}}]"# => [],
+        r#"[{"label": "a"}, {"play": {"url": "say:a"}}, {"label": "a"}]"# => ["duplicate-label [2].label"],
+        // a label is found from inside a branch, and a branch may hold one
+        r#"[{"label": "a"}, {"cond": [{"when": "x", "then": [{"goto": {"label": "a"}}]}]}]"# => [],
+        r#"[{"cond": [{"when": "x", "then": [{"label": "a"}]}]}, {"goto": {"label": "a"}}]"# => [],
+        r#"[{"cond": [{"when": "x", "then": [{"goto": {"label": "b"}}]}]}]"# => ["unknown-label [0].cond[0].then[0].goto.label"],
+        r#"[{"connect": {"to": "/a/b", "result": {"case": {"failed": [{"goto": {"label": "b"}}]}}}}]"# => [
+            "unknown-label [0].connect.result.case.failed[0].goto.label",
+        ],
+        // another document has labels of its own
+        r#"[{"label": "a"}, {"transfer": {"dest": "{\"sections\":{\"main\":[{\"goto\":{\"label\":\"a\"}}]}}"}}]"# => [
+            "unknown-label [1].transfer.dest.sections.main[0].goto.label",
+        ],
+    }
+    document! {
+        // and so has another section
+        r#"{"sections": {"main": [{"label": "a"}, {"execute": {"dest": "b"}}], "b": [{"goto": {"label": "a"}}]}}"# => [
+            "unknown-label sections.b[0].goto.label",
+        ],
+        r#"{"sections": {"main": [{"label": "a"}, {"execute": {"dest": "b"}}], "b": [{"label": "a"}]}}"# => [],
+    }
+}
+
+#[test]
+fn sections_are_entered() {
+    document! {
+        r#"{"sections": {"main": [{"execute": {"dest": "voicemail"}}], "voicemail": [{"record": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"execute": {"dest": "voicemial"}}], "voicemail": [{"record": {}}]}}"# => [
+            "unknown-section sections.main[0].execute.dest", "unentered-section sections.voicemail",
+        ],
+        r#"{"sections": {"main": [{"transfer": {"dest": "nowhere"}}]}}"# => ["unknown-section sections.main[0].transfer.dest"],
+        r#"{"sections": {"main": [{"answer": {}}], "a": [{"hangup": {}}]}}"# => ["unentered-section sections.a"],
+        // a section that only unentered ones lead to is not entered either
+        r#"{"sections": {"main": [{"answer": {}}], "a": [{"execute": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => [
+            "unentered-section sections.a", "unentered-section sections.b",
+        ],
+        r#"{"sections": {"main": [{"execute": {"dest": "a"}}], "a": [{"transfer": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => [],
+        // what a variable names may be any section
+        r#"{"sections": {"main": [{"execute": {"dest": "%{vars.next}"}}], "a": [{"hangup": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"execute": {"dest": "ivr_%{vars.next}"}}], "ivr_a": [{"hangup": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"transfer": {"dest": "relay:abc"}}]}}"# => [],
+        r#"{"sections": {"main": [{"switch": {"variable": "x", "case": {"1": [{"execute": {"dest": "a"}}]}}}], "a": [{"hangup": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"cond": [{"else": [{"transfer": {"dest": "a"}}]}]}], "a": [{"hangup": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"frobnicate": {}}], "a": [{"hangup": {}}]}}"# => ["unknown-method sections.main[0].frobnicate"],
+    }
+}
+
+#[test]
+fn what_can_never_run() {
+    main! {
+        r#"[{"hangup": {}}, {"play": {"url": "say:a"}}]"# => ["unreachable [1]"],
+        r#"[{"return": 1}, {"play": {"url": "say:a"}}, {"play": {"url": "say:b"}}]"# => ["unreachable [1]"],
+        r#"[{"transfer": {"dest": "https://example.com"}}, {"hangup": {}}]"# => ["unreachable [1]"],
+        r#"[{"hangup": {}}, {"label": "a"}, {"play": {"url": "say:a"}}]"# => [],
+        r#"[{"hangup": {}}, {"answer": {}}, {"label": "a"}, {"hangup": {}}, {"answer": {}}]"# => ["unreachable [1]", "unreachable [4]"],
+        r#"[{"cond": [{"when": "x", "then": [{"hangup": {}}]}]}, {"play": {"url": "say:a"}}]"# => [],
+        r#"[{"cond": [{"when": "x", "then": [{"hangup": {}}, {"answer": {}}]}]}]"# => ["unreachable [0].cond[0].then[1]"],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "max": 3}}, {"hangup": {}}]"# => [],
+        r#"[{"execute": {"dest": "main"}}, {"hangup": {}}]"# => [],
     }
 }
 
@@ -641,7 +715,7 @@ fn every_fault_is_told_once() {
             "queue-needs-transfer sections.main[2].connect.serial[0].to",
             "belongs-on-top sections.main[2].connect.serial[0].max_duration",
             "invalid-destination sections.main[2].connect.serial[1].to",
-            "wrong-type sections.main[2].connect.serial[1].timeout",
+            "legacy-form sections.main[2].connect.serial[1].timeout",
             "missing-property sections.main[2].connect.serial[2]",
             "zero-does-nothing sections.main[2].connect.serial[2].timeout",
             "belongs-on-destination sections.main[2].connect.username",

@@ -54,7 +54,7 @@ fn json_comes_out_as_it_went_in() {
         r#"{"switch":{"default":[],"case":{"b":[],"a":[{"hangup":{"reason":"busy"}}]},"variable":"call.type"}}"#,
         r#"{"prompt":{"play":["say:a","say:b"],"digit_timeout":1.5}},{"prompt":{"play":"say:a"}}"#,
         r#"{"play":{"volume":-0.5,"url":"say:${vars.a ? \"x\" : 'y'} %{b}\n\t\"q\" \\ é 😀"}}"#,
-        r#"{"execute":{"dest":"a","params":{"b":1,"a":2},"on_return":[{"label":"x"}]}}"#,
+        r#"{"execute":{"dest":"main","params":{"b":1,"a":2},"on_return":[{"label":"x"}]}}"#,
         r#"{"cond":[{"when":"a","then":[],"else":[{"denoise":{}},{"stop_denoise":{}}]}]}"#,
     ] {
         let text = main_of(steps);
@@ -330,6 +330,7 @@ fn data_is_otherwise_kept() {
 fn what_the_author_writes_is_kept() {
     let script = Document::new()
         .then(Play::url(Text::literal("say:%{call.from} ${vars.a}")))
+        .then(Method::Label(Text::literal("a")))
         .then(Connect::to(Expr::new("vars.to")).timeout(Expr::new("vars.t")))
         .then(Goto::label("a").when(Expr::new("vars.tries < 3")));
     assert!(script.check().is_clean(), "{}", script.check());

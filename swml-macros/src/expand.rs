@@ -6,8 +6,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use swml_core::check::{format, in_unit};
+use swml_core::layout::Raw;
 use swml_core::schema::{
-    Choice, DestinationKind, Field, Lookup, Methods, ReadOn, Record, Type, Unit,
+    Choice, DestinationKind, Field, Language, Lookup, Methods, ReadOn, Record, Type, Unit,
 };
 use swml_core::tree::{Content, Entry, Flow, Known, Node, Place, is_variable};
 use swml_core::{Document, Number};
@@ -19,6 +20,7 @@ use crate::source::{Flow as RustFlow, Source};
 pub(crate) fn document(
     source: &Source,
     document: &Node<'static>,
+    language: &'static Language,
     facade: &TokenStream,
 ) -> TokenStream {
     let expand = Expand {
@@ -27,8 +29,8 @@ pub(crate) fn document(
     };
     let errors = report::errors(source);
     let value = expand
-        .value(document, &Type::Record(Document::schema))
-        .unwrap_or_else(|| quote!(__swml::default::<__swml::Document>()));
+        .value(document, &language.document)
+        .unwrap_or_else(|| quote!(__swml::default()));
     quote! {{
         #errors
         #[allow(unused_imports)]
@@ -75,6 +77,7 @@ impl Expand<'_> {
         }
         match ty {
             Type::Any => self.any(node),
+            Type::Null => Some(quote!(())),
             Type::Bool => match node.content {
                 Content::Bool(value) => Some(value.to_token_stream()),
                 _ => None,
@@ -110,9 +113,9 @@ impl Expand<'_> {
             Type::Destination => node.text().map(|text| self.destination(text, node.place)),
             Type::Keyword(words) => {
                 let word = words.get(node.name()?)?;
-                let set = Ident::new(words.rust, Span::call_site());
+                let set = path(words.module, Ident::new(words.rust, Span::call_site()));
                 let word = self.name(word.rust, node.place);
-                Some(quote!(__swml::#set::#word))
+                Some(quote!(#set::#word))
             }
             Type::Inline => match &node.content {
                 Content::Inline(document) => {
@@ -295,24 +298,29 @@ impl Expand<'_> {
         let [step] = node.entries()? else {
             return None;
         };
+        let set = path(methods.module, Ident::new(methods.rust, Span::call_site()));
+        if step.raw {
+            let name = &*step.key;
+            let body = self.value(&step.value, &Type::Any)?;
+            return Some(quote!(#set::Raw(__swml::RawMethod::new(#name, #body))));
+        }
         let method = methods
             .get(&step.key)
             .or_else(|| methods.meant(&step.key))?;
         let body = match self.value(&step.value, &method.ty) {
-            Some(body) => body,
+            Some(body) => boxed(method.boxed, body),
             None => quote!(__swml::default()),
         };
-        let set = Ident::new(methods.rust, Span::call_site());
         let variant = self.name(method.rust, step.place);
-        Some(quote!(__swml::#set::#variant(#body)))
+        Some(quote!(#set::#variant(#body)))
     }
 
     fn choice(&self, node: &Node<'static>, choice: &'static Choice) -> Option<TokenStream> {
         let picked = choice.pick(node)?;
-        let value = self.value(node, &picked.ty)?;
-        let set = Ident::new(choice.rust, Span::call_site());
+        let value = boxed(picked.boxed, self.value(node, &picked.ty)?);
+        let set = path(choice.module, Ident::new(choice.rust, Span::call_site()));
         let variant = Ident::new(picked.rust, Span::call_site());
-        Some(quote!(__swml::#set::#variant(#value)))
+        Some(quote!(#set::#variant(#value)))
     }
 
     fn record(&self, node: &Node<'static>, record: &'static Record) -> Option<TokenStream> {
@@ -326,18 +334,34 @@ impl Expand<'_> {
                     key: primary.name.into(),
                     place: node.place,
                     value: node.clone(),
+                    raw: false,
                 }];
                 (bare.as_slice(), Some(quote!(__swml::Layout::Bare)))
             }
         };
         let mut given: Vec<Option<&Entry<'static>>> = vec![None; record.fields.len()];
         let mut order = Vec::new();
+        let mut raw = Vec::new();
         for entry in entries {
-            if let Lookup::Exact(index) | Lookup::Meant(index) = record.lookup(&entry.key)
-                && let Some(slot @ None) = given.get_mut(index)
-            {
-                *slot = Some(entry);
-                order.push(index);
+            let lookup = match record.lookup(&entry.key) {
+                _ if entry.raw => Lookup::Unknown,
+                lookup => lookup,
+            };
+            match lookup {
+                Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => {
+                    if let Some(slot @ None) = given.get_mut(index) {
+                        *slot = Some(entry);
+                        order.push(index);
+                    }
+                }
+                Lookup::Unknown if entry.raw || record.open => {
+                    if let Some(value) = self.value(&entry.value, &Type::Any) {
+                        let name = self.text(&entry.key, entry.place);
+                        raw.push(quote!((#name, #value)));
+                        order.push(usize::from(Raw::NEXT));
+                    }
+                }
+                Lookup::Unknown => {}
             }
         }
         let has = |name: &str| {
@@ -366,14 +390,20 @@ impl Expand<'_> {
         let fields: Vec<TokenStream> = fields.collect();
         self.transfer.set(outer);
         let layout = layout.unwrap_or_else(|| {
-            if order.is_sorted() {
+            if raw.is_empty() && order.is_sorted() {
                 return quote!(__swml::Layout::Table);
             }
             let order = order.iter().map(|&index| Literal::usize_unsuffixed(index));
+            if !raw.is_empty() {
+                return quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
+                    __swml::vec![#(#order),*],
+                    __swml::Map::new(__swml::vec![#(#raw),*]),
+                ))));
+            }
             quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
         });
-        let name = self.name(record.rust, node.place);
-        Some(quote!(__swml::#name { #(#fields,)* layout: #layout }))
+        let name = path(record.module, self.name(record.rust, node.place));
+        Some(quote!(#name { #(#fields,)* layout: #layout }))
     }
 
     /// One property as its field holds it: an `Option` unless it is required.
@@ -392,7 +422,7 @@ impl Expand<'_> {
             }
             return self.hole(entry.value.place, hole.id, Known::Nothing);
         }
-        let value = self.value(&entry.value, &field.ty)?;
+        let value = boxed(field.boxed, self.value(&entry.value, &field.ty)?);
         Some(if field.required {
             value
         } else {
@@ -447,6 +477,23 @@ impl Expand<'_> {
         let kind = Ident::new("kind", Self::at(span));
         let here = group(Delimiter::Brace, kind.to_token_stream(), span);
         quote_spanned!(span=> #[allow(unused_braces)] __swml::#need::holds(#here);)
+    }
+}
+
+/// A type of ours, of whichever language.
+fn path(module: &str, name: Ident) -> TokenStream {
+    if module.contains("::messaging") {
+        quote!(__swml::messaging::#name)
+    } else {
+        quote!(__swml::#name)
+    }
+}
+
+fn boxed(boxed: bool, value: TokenStream) -> TokenStream {
+    if boxed {
+        quote!(__swml::Box::new(#value))
+    } else {
+        value
     }
 }
 

@@ -23,25 +23,31 @@ mod source;
 mod tests;
 
 use proc_macro2::{TokenStream, TokenTree};
+use swml_core::Document;
+use swml_core::check::{Dialect, check_as};
+use swml_core::schema::Language;
 
 /// Turns a script into a `swml::Document`, or into errors on the words that are wrong.
 #[proc_macro]
 pub fn swml(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    script(tokens.into()).into()
+    script(tokens.into(), Document::LANGUAGE).into()
 }
 
 /// The first token is the path of the facade, the rest is the script.
-fn script(tokens: TokenStream) -> TokenStream {
+fn script(tokens: TokenStream, language: &'static Language) -> TokenStream {
     let mut tokens = tokens.into_iter();
     let facade: TokenStream = tokens.next().into_iter().collect();
-    let (source, document) = judge(tokens.collect());
-    expand::document(&source, &document, &facade)
+    let (source, document) = judge(tokens.collect(), language);
+    expand::document(&source, &document, language, &facade)
 }
 
 /// Parses a script and judges it; the faults are in the source, in order.
-fn judge(script: TokenStream) -> (source::Source, swml_core::tree::Node<'static>) {
-    let (mut source, document) = parse::script(without_angles(script));
-    let report = swml_core::check::check(&document, swml_core::check::Dialect::Script);
+fn judge(
+    script: TokenStream,
+    language: &'static Language,
+) -> (source::Source, swml_core::tree::Node<'static>) {
+    let (mut source, document) = parse::script(without_angles(script), language);
+    let report = check_as(&document, &language.document, Dialect::Script);
     source.faults.extend(report);
     source.faults.sort_by_key(|fault| fault.place);
     (source, document)

@@ -4,7 +4,7 @@ use swml_core::diagnostic::Code;
 
 fn codes(script: &str) -> Vec<&'static str> {
     let tokens = script.parse().unwrap();
-    let (source, _) = crate::judge(tokens);
+    let (source, _) = crate::judge(tokens, swml_core::Document::LANGUAGE);
     source
         .faults
         .iter()
@@ -46,7 +46,11 @@ const WHOLE: &str = r#"
 
 fn expanded(script: proc_macro2::TokenStream) -> String {
     let facade: proc_macro2::TokenStream = "swml".parse().unwrap();
-    crate::script(facade.into_iter().chain(script).collect()).to_string()
+    crate::script(
+        facade.into_iter().chain(script).collect(),
+        swml_core::Document::LANGUAGE,
+    )
+    .to_string()
 }
 
 /// Whatever is missing, doubled or out of place: a diagnostic or a document.

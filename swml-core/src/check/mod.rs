@@ -4,8 +4,10 @@
 //! [`mod@format`], what holds across the properties of a record is that record's rule,
 //! beside its declaration in [`crate::methods`].
 
+pub(crate) mod flow;
 pub mod format;
 mod json;
+mod legacy;
 mod record;
 mod scalar;
 
@@ -18,7 +20,8 @@ use std::collections::HashSet;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::document::Document;
-use crate::schema::{Alternative, Choice, Facets, Methods, Type, all_of, one_of};
+use crate::raw::Allowed;
+use crate::schema::{Alternative, Choice, Facets, Lookup, Methods, Type, all_of, one_of};
 use crate::tree::{Content, Entry, Known, Node, Place};
 
 /// How the script was written, and so how a message shows a piece of it.
@@ -83,7 +86,18 @@ pub fn check(document: &Node<'_>, dialect: Dialect) -> Report {
 
 /// Judges a tree as a value of a type.
 pub fn check_as(node: &Node<'_>, ty: &'static Type, dialect: Dialect) -> Report {
-    let mut checker = Checker::new(dialect);
+    check_allowing(node, ty, dialect, &const { Allowed::none() })
+}
+
+/// The same, where some methods and properties are allowed that SWML is not known to
+/// have.
+pub fn check_allowing(
+    node: &Node<'_>,
+    ty: &'static Type,
+    dialect: Dialect,
+    allowed: &Allowed,
+) -> Report {
+    let mut checker = Checker::new(dialect, allowed);
     checker.value(node, ty, &Facets::NONE, None);
     Report::new(checker.found)
 }
@@ -92,6 +106,7 @@ pub fn check_as(node: &Node<'_>, ty: &'static Type, dialect: Dialect) -> Report 
 pub struct Checker<'t> {
     /// How messages show a piece of the script.
     pub dialect: Dialect,
+    allowed: &'t Allowed,
     found: Vec<Diagnostic>,
     path: Vec<Step<'t>>,
     /// How many documents are written as text inside each other above this one.
@@ -108,9 +123,10 @@ enum Step<'t> {
 }
 
 impl<'t> Checker<'t> {
-    fn new(dialect: Dialect) -> Self {
+    fn new(dialect: Dialect, allowed: &'t Allowed) -> Self {
         Self {
             dialect,
+            allowed,
             found: Vec::new(),
             path: Vec::new(),
             depth: 0,
@@ -202,11 +218,17 @@ impl<'t> Checker<'t> {
                 if entries.is_empty() && facets.filled {
                     self.empty(node.place, "an object without an entry", "an entry");
                 }
+                if let Some(key) = facets.key {
+                    self.needs_key(node.place, entries, key);
+                }
                 // a case may well do nothing
                 let mut facets = *facets;
                 facets.filled = false;
+                facets.key = None;
                 self.map(entries, inner, &facets);
             }
+            (Content::Map(entries), Type::List(inner))
+                if self.former_list(node, entries, inner, facets) => {}
             (Content::Map(entries), Type::Record(record)) => {
                 self.record(node.place, entries, record(), outer);
             }
@@ -214,9 +236,14 @@ impl<'t> Checker<'t> {
                 Some(field) => self.value(node, &field.ty, &field.facets, outer),
                 None => self.wrong_type(node, ty, facets),
             },
+            (_, Type::Record(record)) if self.former_object(node, record()) => {}
             (Content::Map(entries), Type::Method(methods)) => {
                 self.step(node.place, entries, methods, facets);
             }
+            (Content::Text(name), Type::Method(methods)) => match methods.get(name) {
+                Some(method) => self.former_step(node.place, name, method),
+                None => self.report(unknown_method(node.place, name, methods)),
+            },
             (Content::Inline(document), Type::Inline) => {
                 self.value(
                     document,
@@ -290,6 +317,9 @@ impl<'t> Checker<'t> {
         if facets.distinct {
             self.distinct(node);
         }
+        if let Some(most) = facets.most {
+            self.at_most(node.place, elements, most);
+        }
         self.elements(elements, inner, facets, outer);
         if let Type::Record(record) = inner
             && let Some(rule) = record().sequence
@@ -323,6 +353,38 @@ impl<'t> Checker<'t> {
             Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
                 .note(format!("SWML rejects {what} here"))
                 .help(format!("give it {missing} or remove {subject}")),
+        );
+    }
+
+    fn at_most(&mut self, place: Place, elements: &[Node<'_>], most: usize) {
+        let sure = elements.iter().filter(|element| !element.is_unknown());
+        if sure.count() > most {
+            let subject = self.subject();
+            self.report(
+                Diagnostic::new(
+                    Code::TooMany,
+                    place,
+                    format!("{subject} cannot have more than {most} elements"),
+                )
+                .note("the platform rejects more")
+                .help(format!("keep {most} of them")),
+            );
+        }
+    }
+
+    fn needs_key(&mut self, place: Place, entries: &[Entry<'_>], key: &str) {
+        if entries.iter().any(|entry| entry.key == key) {
+            return;
+        }
+        let subject = self.subject();
+        self.report(
+            Diagnostic::new(
+                Code::MissingProperty,
+                place,
+                format!("{subject} needs an entry `{key}`"),
+            )
+            .note("the platform rejects a script without it")
+            .help(format!("add `{}`", self.dialect.property(key, "{ … }"))),
         );
     }
 
@@ -409,13 +471,16 @@ impl<'t> Checker<'t> {
             return;
         };
         let method = match methods.get(&entry.key) {
+            _ if entry.raw => return self.any_at(entry),
             Some(method) => method,
+            None if self.allowed.has_method(&entry.key) => return self.any_at(entry),
             None => {
                 let meant = methods.meant(&entry.key);
                 self.report_at(&entry.key, unknown_method(entry.place, &entry.key, methods));
+                // a body that does not fit says that the guess was wrong
                 match meant {
-                    Some(meant) => meant,
-                    None => return,
+                    Some(meant) if knows_all(&meant.ty, &entry.value) => meant,
+                    _ => return,
                 }
             }
         };
@@ -434,6 +499,13 @@ impl<'t> Checker<'t> {
         }
         self.within(Step::Key(&entry.key), |checker| {
             checker.value(&entry.value, &method.ty, &method.facets, None);
+        });
+    }
+
+    /// What nobody judges: only what JSON cannot say is wrong.
+    fn any_at(&mut self, entry: &'t Entry<'t>) {
+        self.within(Step::Key(&entry.key), |checker| {
+            checker.value(&entry.value, &Type::Any, &Facets::NONE, None);
         });
     }
 
@@ -475,16 +547,30 @@ impl<'t> Checker<'t> {
         };
         let path = self.path();
         // places in the inner text mean nothing outside: the string itself is shown
-        let mut inner = Checker::new(Dialect::Json);
+        let mut inner = Checker::new(Dialect::Json, self.allowed);
         inner.depth = self.depth + 1;
         inner.value(&node, &Type::Record(Document::schema), &Facets::NONE, None);
-        for mut fault in inner.found {
+        let found = inner.found;
+        for mut fault in found {
             fault.place = place;
             fault.fix = None;
             let between = if fault.path.is_empty() { "" } else { "." };
             fault.path = format!("{path}{between}{}", fault.path);
             self.found.push(fault);
         }
+    }
+}
+
+/// True if an object has only properties that a type knows.
+fn knows_all(ty: &Type, node: &Node<'_>) -> bool {
+    match (ty, node.entries()) {
+        (Type::Record(record), Some(entries)) => {
+            let record = record();
+            entries
+                .iter()
+                .all(|entry| !matches!(record.lookup(&entry.key), Lookup::Unknown))
+        }
+        _ => true,
     }
 }
 

@@ -1,6 +1,8 @@
 //! Objects with declared properties: which there are, which are missing, and what
 //! they need beside them.
 
+use std::collections::HashSet;
+
 use super::{Checker, Dialect, Step, format};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -58,13 +60,25 @@ impl<'t> Checker<'t> {
         // the names that need no guess, so that a slip beside its own name is no guess
         let mut exact = vec![false; record.fields.len()];
         for entry in entries {
-            let named = |field: &Field| field.name == entry.key;
+            let named = |field: &Field| field.name == entry.key && !entry.raw;
             let index = record.fields.iter().position(named);
             if let Some(given) = index.and_then(|index| exact.get_mut(index)) {
                 *given = true;
             }
         }
+        let mut raw: HashSet<&str> = HashSet::new();
         for entry in entries {
+            if self.is_raw(record, entry) {
+                let named = |field: &Field| field.name == entry.key;
+                let known = record.fields.iter().position(named);
+                let twice = known.is_some_and(|index| exact.get(index) == Some(&true));
+                if twice || !raw.insert(&entry.key) {
+                    self.duplicate(entry);
+                }
+                self.any_at(entry);
+                fields.push(None);
+                continue;
+            }
             let lookup = self.lookup(record, entry, &exact);
             fields.push(lookup);
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
@@ -93,6 +107,18 @@ impl<'t> Checker<'t> {
         }
     }
 
+    /// True if an entry may stand there although the table does not have it.
+    fn is_raw(&self, record: &'static Record, entry: &Entry<'_>) -> bool {
+        entry.raw
+            || match record.lookup(&entry.key) {
+                Lookup::Unknown => {
+                    record.open || self.allowed.has_property(record.name, &entry.key)
+                }
+                Lookup::Meant(_) => self.allowed.has_property(record.name, &entry.key),
+                Lookup::Exact(_) | Lookup::Former(_) => false,
+            }
+    }
+
     /// The position of the property an entry stands for; says so if it is none.
     fn lookup(
         &mut self,
@@ -101,8 +127,15 @@ impl<'t> Checker<'t> {
         exact: &[bool],
     ) -> Option<usize> {
         let lookup = record.lookup(&entry.key);
-        if let Lookup::Exact(index) = lookup {
-            return Some(index);
+        match lookup {
+            Lookup::Exact(index) => return Some(index),
+            Lookup::Former(index) => {
+                if let Some(field) = record.fields.get(index) {
+                    self.former_name(entry, field.name);
+                }
+                return Some(index);
+            }
+            Lookup::Meant(_) | Lookup::Unknown => {}
         }
         let around = record.outer.map(|outer| outer());
         if let Some(outer) = around
@@ -122,12 +155,22 @@ impl<'t> Checker<'t> {
             return None;
         }
         let name = format::shown(&entry.key);
+        let (code, note) = if record.open {
+            (
+                Code::UnknownParameter,
+                "the platform takes a property it does not know, and does nothing with it",
+            )
+        } else {
+            (
+                Code::UnknownProperty,
+                "the platform rejects a script with a property it does not know",
+            )
+        };
         let fault = Diagnostic::new(
-            Code::UnknownProperty,
+            code,
             entry.place,
             format!("{} has no property `{name}`", title(record)),
         );
-        let note = "the platform rejects a script with a property it does not know";
         let meant = match lookup {
             Lookup::Meant(index) => record.fields.get(index).map(|field| (index, field.name)),
             _ => None,

@@ -14,18 +14,11 @@ impl<'t> Checker<'t> {
             (Type::Var(_), Content::Text(text)) if is_variable(text) => {}
             (Type::Var(inner), _) => self.scalar(node, inner, facets),
             (Type::Bool, Content::Bool(_)) => {}
-            (Type::Integer, Content::Number(number)) if number.is_integer() => {
-                self.whole(node.place, *number, facets);
-            }
-            (Type::Number, Content::Number(number)) => self.bounds(node.place, *number, facets),
-            (Type::Duration(unit), Content::Number(number)) => {
-                if *unit == Unit::DecimalSeconds {
-                    self.bounds(node.place, *number, facets);
-                } else if number.is_integer() {
-                    self.whole(node.place, *number, facets);
-                } else {
-                    self.uneven(node.place, *unit);
-                }
+            (Type::Null, Content::Null) => {}
+            (Type::Integer | Type::Number | Type::Duration(_), Content::Number(number))
+                if !matches!(ty, Type::Integer) || number.is_integer() =>
+            {
+                self.number(node.place, *number, ty, facets);
             }
             (Type::Duration(unit), Content::Duration(duration)) => {
                 match in_unit(*duration, *unit) {
@@ -51,7 +44,19 @@ impl<'t> Checker<'t> {
             (Type::Text | Type::Condition, Content::Word(word)) => {
                 self.unquoted(node.place, word, quoted(word));
             }
+            _ if self.former_scalar(node, ty, facets) => {}
             _ => self.wrong_type(node, ty, facets),
+        }
+    }
+
+    /// A number where a number stands.
+    pub(super) fn number(&mut self, place: Place, number: Number, ty: &Type, facets: &Facets) {
+        match ty {
+            Type::Number | Type::Duration(Unit::DecimalSeconds) => {
+                self.bounds(place, number, facets);
+            }
+            Type::Duration(unit) if !number.is_integer() => self.uneven(place, *unit),
+            _ => self.whole(place, number, facets),
         }
     }
 
@@ -67,20 +72,6 @@ impl<'t> Checker<'t> {
             format!("{subject} cannot be {}", node.describe()),
         );
         let fault = match (ty.bare(), &node.content) {
-            // the value is there, only in quotes
-            (Type::Integer | Type::Number | Type::Duration(_), Content::Text(text))
-                if text.trim().parse::<f64>().is_ok() =>
-            {
-                let number = text.trim();
-                fault
-                    .note("SWML takes a number here, without quotes")
-                    .help(format!("write `{number}`"))
-                    .replace(node.place, number)
-            }
-            (Type::Bool, Content::Text(text)) if matches!(&**text, "true" | "false") => fault
-                .note("SWML takes a boolean here, without quotes")
-                .help(format!("write `{text}`"))
-                .replace(node.place, &**text),
             (_, Content::Word(word)) if self.dialect == Dialect::Script => fault
                 .note(format!(
                     "SWML takes {expected} here; a Rust value stands in parentheses"
@@ -165,7 +156,8 @@ impl<'t> Checker<'t> {
         }
         let low = facets.min.filter(|min| value < *min);
         let high = facets.max.filter(|max| value > *max);
-        if low.is_some() || high.is_some() {
+        let taken = facets.also == Some(value);
+        if !taken && (low.is_some() || high.is_some()) {
             let (fault, nearest) = match (low, high) {
                 (Some(min), _) => (format!("{subject} cannot be less than {min}"), min),
                 (_, Some(max)) => (format!("{subject} cannot be more than {max}"), max),
@@ -262,7 +254,16 @@ impl<'t> Checker<'t> {
         );
     }
 
-    fn text(&mut self, place: Place, text: &str, facets: &Facets) {
+    pub(super) fn text(&mut self, place: Place, text: &str, facets: &Facets) {
+        if facets.filled && text.is_empty() {
+            let subject = self.subject();
+            self.report(
+                Diagnostic::new(Code::EmptyText, place, format!("{subject} is empty"))
+                    .note("SWML rejects an empty string here")
+                    .help(format!("write something in it, or remove {subject}")),
+            );
+            return;
+        }
         let Err(fault) = format::judge(facets.format, text) else {
             return;
         };

@@ -71,7 +71,7 @@ methods! {
         /// Goes on at a label of this section.
         Goto(Goto) for "goto",
         /// Ends the call.
-        Hangup(Hangup) for "hangup" [callee],
+        Hangup(Hangup) for "hangup" [callee, ends],
         /// Marks a place that `goto` can go to.
         Label(Text) for "label" [format(Format::Label)],
         /// Plays sounds.
@@ -83,7 +83,7 @@ methods! {
         /// Records in the background.
         RecordCall(RecordCall) for "record_call" [callee],
         /// Ends the section and gives a value back to `execute`.
-        Return(Any) for "return",
+        Return(Any) for "return" [ends],
         /// Sends keypad digits.
         SendDigits(SendDigits) for "send_digits" [callee],
         /// Sends a text message.
@@ -107,7 +107,7 @@ methods! {
         /// Sends the call's audio somewhere.
         Tap(Tap) for "tap" [callee],
         /// Goes on with a section or another script, for good.
-        Transfer(Transfer) for "transfer",
+        Transfer(Transfer) for "transfer" [ends],
         /// Removes variables.
         Unset(Unset) for "unset" [callee],
     }

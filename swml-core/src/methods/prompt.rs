@@ -25,7 +25,7 @@ record! {
     /// ```
     pub struct Prompt for "prompt" {
         /// The sound, or the sounds one after the other.
-        pub(new) play: Sounds [format(Format::Sound)],
+        pub(new) play: Sounds [primary, format(Format::Sound)],
         /// How loud, from -40 to 40 dB; 0 if left out.
         pub volume: Option<Number> [min(-40.0), max(40.0), default("0")],
         /// The voice that speaks; `Polly.Salli` if left out.

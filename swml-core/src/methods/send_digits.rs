@@ -15,6 +15,6 @@ record! {
     /// ```
     pub struct SendDigits for "send_digits" {
         /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
-        pub(new) digits: Text [format(Format::Digits)],
+        pub(new) digits: Text [primary, format(Format::Digits)],
     }
 }

@@ -19,7 +19,7 @@ record! {
     /// ```
     pub struct Tap for "tap" {
         /// Where to send: `rtp://IP:port`, `ws://…` or `wss://…`.
-        pub(new) uri: Text [format(Format::TapUri)],
+        pub(new) uri: Text [primary, format(Format::TapUri)],
         /// A name to stop this tap by.
         pub control_id: Option<Text>,
         /// Which side to send; `speak` if left out.

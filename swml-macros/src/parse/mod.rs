@@ -12,15 +12,17 @@ mod value;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_core::diagnostic::{Code, Diagnostic};
+use swml_core::schema::Language;
 use swml_core::tree::{Content, Node, Place};
 use syn::buffer::{Cursor, TokenBuffer};
 
 use crate::source::Source;
 
 /// Parses a whole script.
-pub(crate) fn script(tokens: TokenStream) -> (Source, Node<'static>) {
+pub(crate) fn script(tokens: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
     let buffer = TokenBuffer::new2(tokens);
     let mut parser = Parser {
+        language,
         cursor: buffer.begin(),
         source: Source::default(),
         last: Span::call_site(),
@@ -34,6 +36,7 @@ pub(crate) fn script(tokens: TokenStream) -> (Source, Node<'static>) {
 
 /// Where the parser stands.
 struct Parser<'b> {
+    language: &'static Language,
     cursor: Cursor<'b>,
     source: Source,
     /// The span of the token before.

@@ -6,7 +6,7 @@ use swml_core::schema::{Field, Lookup, Record, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
-use super::statement::{METHODS, entry};
+use super::statement::{RAW, entry};
 use super::value::Slot;
 
 /// What surrounds some properties, and so what ends them.
@@ -80,7 +80,7 @@ impl Parser<'_> {
             }
             // a word that is neither: it could be text without quotes
             let literal = matches!(word.as_str(), "true" | "false" | "null");
-            let stray = alone && METHODS.get(&word).is_none() && !named;
+            let stray = alone && self.methods().get(&word).is_none() && !named;
             return (literal || stray).then_some(first);
         }
         if self.peek_punct('@').is_some() || self.peek_dots().is_some() {
@@ -116,7 +116,7 @@ impl Parser<'_> {
                 let another = match &word {
                     Some(word) => {
                         let property = matches!(record.lookup(word), Lookup::Exact(_));
-                        !property && (METHODS.get(word).is_some() || word == "section")
+                        !property && (self.methods().get(word).is_some() || word == "section")
                     }
                     None => self.peek_punct('@').is_some() || self.peek_dots().is_some(),
                 };
@@ -148,6 +148,12 @@ impl Parser<'_> {
                 let is_stray = text && matches!(record.lookup(&name), Lookup::Unknown);
                 (!is_stray).then_some((name, span))
             };
+            if let Some((name, raw)) = &key
+                && name == RAW
+                && self.raw_property(record, entries, *raw)
+            {
+                continue;
+            }
             let Some((name, span)) = key.and_then(known) else {
                 let parentheses = shown == "`(…)`" && entries.is_empty();
                 self.syntax(
@@ -172,6 +178,34 @@ impl Parser<'_> {
             };
             self.property(record, entries, name, span, around);
         }
+    }
+
+    /// `raw name value`: a property that SWML is not known to have; false if this is
+    /// no such thing.
+    fn raw_property(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        raw: Span,
+    ) -> bool {
+        if record.field(RAW).is_some() {
+            return false;
+        }
+        let Some((name, span)) = self.key() else {
+            self.syntax(
+                raw,
+                "`raw` needs a name and a value",
+                "write `raw name value`, with the value as plain JSON has it",
+            );
+            return true;
+        };
+        let place = self.place(span);
+        self.no_sign(span, &name);
+        let value = self.value(Slot::inner(&Type::Any, &name, place));
+        let mut entry = entry(name, place, value);
+        entry.raw = true;
+        entries.push(entry);
+        true
     }
 
     /// Between two properties; false where the properties end.
@@ -227,14 +261,14 @@ impl Parser<'_> {
         let place = self.place(span);
         self.no_sign(span, &name);
         let index = match record.lookup(&name) {
-            Lookup::Exact(index) | Lookup::Meant(index) => Some(index),
+            Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
             Lookup::Unknown => None,
         };
         // a name that is only guessed misses nothing, and takes no method for its value
         let guessed = matches!(record.lookup(&name), Lookup::Meant(_));
         let next_is_name = self.peek_word().is_some_and(|(word, _, next)| {
             let alone = next.group(Delimiter::Parenthesis).is_none();
-            alone && (METHODS.get(&word).is_some() || record.field(&word).is_some())
+            alone && (self.methods().get(&word).is_some() || record.field(&word).is_some())
         });
         if guessed && (self.at_end_of_statement() || next_is_name) {
             entries.push(entry(name, place, Node::new(place, Content::Mistake)));
@@ -246,7 +280,11 @@ impl Parser<'_> {
             .or_else(elsewhere);
         let Some(field) = field else {
             // the checker says that it is unknown; its value may be anything
-            let value = self.stray_value(place, record);
+            let value = if record.open {
+                self.value(Slot::inner(&Type::Any, &name, place))
+            } else {
+                self.stray_value(place, record)
+            };
             entries.push(entry(name, place, value));
             return;
         };

@@ -9,10 +9,12 @@ use swml_core::tree::{Content, Entry, Node, Place};
 use super::Parser;
 use super::value::Slot;
 
-/// The methods a calling script is made of.
-pub(super) const METHODS: &Methods = swml_core::Method::METHODS;
-
 impl Parser<'_> {
+    /// The methods a script of this language is made of.
+    pub(super) fn methods(&self) -> &'static Methods {
+        self.language.methods
+    }
+
     /// `{ section | statement }`: a whole document.
     pub(super) fn document(&mut self, place: Place) -> Node<'static> {
         let faults = self.source.faults.len();
@@ -148,10 +150,26 @@ impl Parser<'_> {
         };
         self.advance(span, next);
         let place = self.place(span);
+        if name == RAW
+            && let Some((name, span)) = self.key()
+        {
+            let place = self.place(span);
+            self.no_sign(span, &name);
+            let body = if self.at_end_of_statement() {
+                Node::new(place, Content::Map(Vec::new()))
+            } else {
+                self.value(Slot::inner(&Type::Any, &name, place))
+            };
+            let mut body = entry(name, place, body);
+            body.raw = true;
+            statements.push(Node::new(place, Content::Map(vec![body])));
+            self.end_of_statement(false);
+            return;
+        }
         self.no_sign(span, &name);
-        let known = METHODS.get(&name);
-        let Some(method) = known.or_else(|| METHODS.meant(&name)) else {
-            self.report(unknown_method(place, &name, METHODS));
+        let known = self.methods().get(&name);
+        let Some(method) = known.or_else(|| self.methods().meant(&name)) else {
+            self.report(unknown_method(place, &name, self.methods()));
             self.skip_statement();
             statements.push(Node::new(place, Content::Mistake));
             return;
@@ -202,7 +220,7 @@ impl Parser<'_> {
         }
         let begins_another = self
             .peek_word()
-            .is_some_and(|(word, _, _)| METHODS.get(&word).is_some() || word == "section")
+            .is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == "section")
             || self.peek_punct('@').is_some()
             || self.peek_dots().is_some();
         let span = self.cursor.span();
@@ -239,9 +257,9 @@ impl Parser<'_> {
                 return;
             }
             self.take();
-            let begins_another = self
-                .peek_word()
-                .is_some_and(|(word, _, _)| METHODS.get(&word).is_some() || word == "section");
+            let begins_another = self.peek_word().is_some_and(|(word, _, _)| {
+                self.methods().get(&word).is_some() || word == "section"
+            });
             if self.after_brace && begins_another {
                 return;
             }
@@ -274,5 +292,9 @@ pub(super) fn entry(
         key: key.into(),
         place,
         value,
+        raw: false,
     }
 }
+
+/// The word before what SWML is not known to have.
+pub(super) const RAW: &str = "raw";

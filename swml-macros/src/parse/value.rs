@@ -9,7 +9,6 @@ use syn::Lit;
 
 use super::Parser;
 use super::properties::Around;
-use super::statement::METHODS;
 use crate::source::Code as RustCode;
 
 /// The property that a value is for.
@@ -296,7 +295,8 @@ impl Parser<'_> {
         // the next property already: this one has no value
         let makes = next.group(Delimiter::Parenthesis).is_some();
         let is_property = record.is_some_and(|record| record.field(&word).is_some());
-        let begins_another = record.is_some() && METHODS.get(&word).is_some() && !takes_name(slot);
+        let begins_another =
+            record.is_some() && self.methods().get(&word).is_some() && !takes_name(slot);
         let next_one = is_property || begins_another;
         if next_one && !knows_word(ty, &word) && !(makes && is_maker(&word)) {
             return self.missing(slot);
@@ -597,7 +597,7 @@ impl Parser<'_> {
         let none = self.at_end_of_statement() || self.peek_punct(',').is_some();
         let next_property = self.peek_word().is_some_and(|(word, _, next)| {
             next.group(Delimiter::Parenthesis).is_none()
-                && (record.field(&word).is_some() || METHODS.get(&word).is_some())
+                && (record.field(&word).is_some() || self.methods().get(&word).is_some())
         });
         if !none && !next_property {
             self.take();

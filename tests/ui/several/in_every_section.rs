@@ -2,7 +2,7 @@ use swml::swml;
 
 fn main() {
     let _ = swml! {
-        answer; hangupp;
+        execute later; hangupp;
         section later { play hello; }
         section empty { }
     };

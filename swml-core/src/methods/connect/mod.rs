@@ -171,7 +171,7 @@ record! {
     /// assert_eq!(serde_json::to_string(&header)?, r#"{"name":"X-Account","value":"7"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Header for "a header" {
+    pub struct Header for "a header" [pairs("name", "value")] {
         /// Its name.
         pub name: Text [format(Format::HeaderName)],
         /// Its value, on one line.

@@ -1,0 +1,430 @@
+//! Where a script goes: its labels, its sections, and what can never run.
+//!
+//! SWML reference: "goto", "label", "execute", "transfer", and the sections of a
+//! document. A document inside another one is judged on its own.
+
+use std::collections::HashSet;
+
+use super::{Checker, Dialect, Step, format};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::schema::{Facets, Format, Methods, Type};
+use crate::suggest::nearest;
+use crate::tree::{Content, Entry, Node, Place, has_variable};
+
+/// The method that gives a place a name.
+const LABEL: &str = "label";
+
+/// Judges the flow of the sections of one document.
+pub(crate) fn sections<'t>(
+    checker: &mut Checker<'t>,
+    sections: &'t [Entry<'t>],
+    list: &'static Type,
+) {
+    let mut all = Vec::with_capacity(sections.len());
+    for section in sections {
+        let mut names = Names::default();
+        names.value(&section.value, list, &Facets::NONE);
+        all.push(names);
+    }
+    // a section whose name could not be read may be any
+    let unsure = sections.iter().any(|section| section.key.is_empty());
+    checker.within(Step::Key("sections"), |checker| {
+        for (section, names) in sections.iter().zip(&all) {
+            let mut walk = Walk {
+                sections: (!unsure).then_some(sections),
+                names,
+                seen: HashSet::new(),
+            };
+            checker.within(Step::Key(&section.key), |checker| {
+                walk.value(checker, &section.value, list, &Facets::NONE);
+            });
+        }
+        if !unsure {
+            unentered(checker, sections, &all);
+        }
+    });
+}
+
+/// The names in one section.
+#[derive(Default)]
+struct Names<'t> {
+    labels: Vec<&'t str>,
+    /// The section has a label that only the running program knows.
+    any_label: bool,
+    /// What is run or gone on with.
+    destinations: Vec<&'t str>,
+    /// What is run is known only to the running program or the call.
+    any_destination: bool,
+}
+
+impl<'t> Names<'t> {
+    fn value(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
+        if node.is_unknown() && !matches!(node.content, Content::Flow(_)) {
+            // what Rust puts in may name anything
+            self.any_label = true;
+            self.any_destination = true;
+            return;
+        }
+        if facets.format == Format::Section
+            && matches!(ty, Type::Text)
+            && let Some(name) = node.name()
+        {
+            self.any_destination |= has_variable(name);
+            self.destinations.push(name);
+        }
+        if let (Content::Flow(flow), _) = (&node.content, ty) {
+            let splice = flow.arms.is_empty();
+            self.any_label |= splice;
+            self.any_destination |= splice;
+        }
+        if let (Content::Map(entries), Type::Method(methods)) = (&node.content, ty)
+            && step(entries, methods).is_none()
+        {
+            // a method that nobody knows may do anything
+            self.any_label = true;
+            self.any_destination = true;
+        }
+        let mut labels = Vec::new();
+        each_inside(node, ty, facets, &mut |_, node, ty, facets, method| {
+            if method == Some(LABEL) {
+                match node.name().filter(|name| !has_variable(name)) {
+                    Some(name) => labels.push(name),
+                    None => self.any_label = true,
+                }
+            } else {
+                self.value(node, ty, facets);
+            }
+        });
+        self.labels.append(&mut labels);
+    }
+}
+
+/// Calls `visit` for each value directly inside one, with the step to it, its type and
+/// the method it is the body of. Documents inside are left out.
+fn each_inside<'t>(
+    node: &'t Node<'t>,
+    ty: &'static Type,
+    facets: &Facets,
+    visit: &mut dyn FnMut(
+        Option<Step<'t>>,
+        &'t Node<'t>,
+        &'static Type,
+        &Facets,
+        Option<&'static str>,
+    ),
+) {
+    match (&node.content, ty) {
+        (_, Type::Var(inner)) => visit(None, node, inner, facets, None),
+        (_, Type::Choice(choice)) => {
+            if let Some(picked) = choice.pick(node) {
+                visit(None, node, &picked.ty, &picked.facets, None);
+            }
+        }
+        (Content::List(elements), Type::List(inner)) => {
+            for (index, element) in elements.iter().enumerate() {
+                visit(Some(Step::Index(index)), element, inner, facets, None);
+            }
+        }
+        (Content::Flow(flow), _) => {
+            for element in flow.arms.iter().flatten() {
+                visit(None, element, ty, facets, None);
+            }
+        }
+        (Content::Map(entries), Type::Map(inner)) => {
+            for entry in entries {
+                visit(
+                    Some(Step::Key(&entry.key)),
+                    &entry.value,
+                    inner,
+                    facets,
+                    None,
+                );
+            }
+        }
+        (Content::Map(entries), Type::Record(record)) => {
+            let record = record();
+            for entry in entries {
+                if let Some(field) = record
+                    .position(&entry.key)
+                    .and_then(|index| record.fields.get(index))
+                    .filter(|field| !is_document(&field.ty))
+                {
+                    let step = Some(Step::Key(&entry.key));
+                    visit(step, &entry.value, &field.ty, &field.facets, None);
+                }
+            }
+        }
+        (_, Type::Record(record)) => {
+            let record = record();
+            if let Some(field) = record
+                .primary_for(node)
+                .and_then(|index| record.fields.get(index))
+            {
+                visit(None, node, &field.ty, &field.facets, None);
+            }
+        }
+        (Content::Map(entries), Type::Method(methods)) => {
+            if let Some((entry, method)) = step(entries, methods) {
+                let key = Some(Step::Key(&entry.key));
+                visit(
+                    key,
+                    &entry.value,
+                    &method.ty,
+                    &method.facets,
+                    Some(method.name),
+                );
+            }
+        }
+        _ => {}
+    }
+}
+
+fn is_document(ty: &Type) -> bool {
+    match ty {
+        Type::Record(record) => record().field("sections").is_some(),
+        _ => false,
+    }
+}
+
+/// The method of a step.
+fn step<'t>(
+    entries: &'t [Entry<'t>],
+    methods: &'static Methods,
+) -> Option<(&'t Entry<'t>, &'static crate::schema::Method)> {
+    match entries {
+        [entry] if !entry.raw => Some((entry, methods.get(&entry.key)?)),
+        _ => None,
+    }
+}
+
+/// One walk through a section.
+struct Walk<'w, 't> {
+    /// Every section, unless some are not known.
+    sections: Option<&'t [Entry<'t>]>,
+    names: &'w Names<'t>,
+    /// The labels so far.
+    seen: HashSet<&'t str>,
+}
+
+impl<'t> Walk<'_, 't> {
+    fn value(
+        &mut self,
+        checker: &mut Checker<'t>,
+        node: &'t Node<'t>,
+        ty: &'static Type,
+        facets: &Facets,
+    ) {
+        if matches!(ty, Type::Text)
+            && let Some(name) = node.name()
+        {
+            match facets.format {
+                Format::Label => self.goes_to(checker, node.place, name),
+                Format::Section => self.runs(checker, node.place, name),
+                _ => {}
+            }
+        }
+        match (&node.content, ty) {
+            (Content::List(elements), Type::List(Type::Method(methods))) => {
+                unreachable(checker, elements, methods);
+            }
+            (Content::Flow(flow), Type::Method(methods)) => {
+                for arm in &flow.arms {
+                    unreachable(checker, arm, methods);
+                }
+            }
+            _ => {}
+        }
+        let in_flow = matches!(node.content, Content::Flow(_));
+        let before = in_flow.then(|| self.seen.clone());
+        each_inside(node, ty, facets, &mut |step, node, ty, facets, method| {
+            let mut judge = |checker: &mut Checker<'t>| {
+                if method == Some(LABEL) {
+                    self.label(checker, node);
+                } else {
+                    self.value(checker, node, ty, facets);
+                }
+            };
+            match step {
+                Some(step) => checker.within(step, judge),
+                None => judge(checker),
+            }
+            // elements of different arms never stand in one script
+            if let Some(before) = &before {
+                self.seen.clone_from(before);
+            }
+        });
+    }
+
+    fn label(&mut self, checker: &mut Checker<'t>, node: &'t Node<'t>) {
+        let Some(name) = node.name() else {
+            return;
+        };
+        if !self.seen.insert(name) {
+            let name = format::shown(name);
+            checker.report(
+                Diagnostic::new(
+                    Code::DuplicateLabel,
+                    node.place,
+                    format!("the label `{name}` stands in this section twice"),
+                )
+                .note("`goto` could not tell which of the two is meant")
+                .help("give one of them another name"),
+            );
+        }
+    }
+
+    fn goes_to(&self, checker: &mut Checker<'t>, place: Place, name: &str) {
+        let labels = &self.names.labels;
+        if name.is_empty() || has_variable(name) || self.names.any_label || labels.contains(&name) {
+            return;
+        }
+        let shown = format::shown(name);
+        let fault = Diagnostic::new(
+            Code::UnknownLabel,
+            place,
+            format!("this section has no label `{shown}`"),
+        )
+        .note("`goto` finds labels of its own section only");
+        checker.report(match nearest(name, labels.iter().copied()) {
+            Some(meant) => {
+                let word = checker.dialect.word(meant);
+                fault
+                    .help(format!("did you mean `{}`?", format::shown(meant)))
+                    .replace(place, word)
+            }
+            None if labels.is_empty() => {
+                let label = match checker.dialect {
+                    Dialect::Script => format!("label {shown};"),
+                    Dialect::Json => format!("{{ \"label\": \"{shown}\" }}"),
+                };
+                fault.help(format!("put `{label}` before the statement to go to"))
+            }
+            None => fault.help(format!(
+                "its labels are {}",
+                crate::schema::all_of(labels.iter().copied())
+            )),
+        });
+    }
+
+    fn runs(&self, checker: &mut Checker<'t>, place: Place, name: &str) {
+        let Some(sections) = self.sections else {
+            return;
+        };
+        let elsewhere = name.is_empty() || has_variable(name) || name.contains(':');
+        if elsewhere || sections.iter().any(|section| section.key == name) {
+            return;
+        }
+        let shown = format::shown(name);
+        let fault = Diagnostic::new(
+            Code::UnknownSection,
+            place,
+            format!("the script has no section `{shown}`"),
+        )
+        .note("a name without `https://` is a section of the same document");
+        let names = sections.iter().map(|section| &*section.key);
+        checker.report(match nearest(name, names) {
+            Some(meant) => {
+                let word = checker.dialect.word(meant);
+                fault
+                    .help(format!("did you mean `{}`?", format::shown(meant)))
+                    .replace(place, word)
+            }
+            None => fault.help(match checker.dialect {
+                Dialect::Script => format!("add `section {shown} {{ … }}`"),
+                Dialect::Json => format!("add `\"{shown}\": [ … ]` to `sections`"),
+            }),
+        });
+    }
+}
+
+/// What stands behind the end of a list of statements: told once, at its beginning.
+fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'static Methods) {
+    let mut ended = None;
+    let mut told = false;
+    for (index, node) in list.iter().enumerate() {
+        // Rust code may hold a label; and what is no step has been told
+        let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
+        else {
+            ended = None;
+            continue;
+        };
+        if method.name == LABEL {
+            ended = None;
+        }
+        match ended {
+            Some(end) if !told => {
+                told = true;
+                checker.within(Step::Index(index), |checker| {
+                    checker.report(
+                        Diagnostic::new(
+                            Code::Unreachable,
+                            entry.place,
+                            format!("`{}` can never run", method.name),
+                        )
+                        .note(format!("the script never comes past the `{end}` before it"))
+                        .help(format!(
+                            "remove it, move it before the `{end}`, or put a `label` before it"
+                        )),
+                    );
+                });
+            }
+            None if method.facets.ends => {
+                ended = Some(method.name);
+                told = false;
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Sections that nothing leads to from `main`.
+fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Names<'t>]) {
+    let mut entered: HashSet<&str> = HashSet::from(["main"]);
+    let mut next = vec!["main"];
+    while let Some(name) = next.pop() {
+        for (_, names) in sections
+            .iter()
+            .zip(all)
+            .filter(|(section, _)| section.key == name)
+        {
+            if names.any_destination {
+                return;
+            }
+            for &destination in &names.destinations {
+                if entered.insert(destination) {
+                    next.push(destination);
+                }
+            }
+        }
+    }
+    // without a `main` nothing is entered, and that has been told
+    if !sections.iter().any(|section| section.key == "main") {
+        return;
+    }
+    for section in sections {
+        let empty = section.value.elements().is_some_and(<[_]>::is_empty);
+        if !entered.contains(&*section.key) && !empty {
+            let name = format::shown(&section.key);
+            checker.report_at(
+                &section.key,
+                Diagnostic::new(
+                    Code::UnenteredSection,
+                    section.place,
+                    format!("nothing leads to the section `{name}`"),
+                )
+                .note(
+                    "a call starts in `main`, and enters other sections by `execute` or `transfer`",
+                )
+                .help(format!(
+                    "run it with `{}`, or remove it",
+                    match checker.dialect {
+                        Dialect::Script =>
+                            format!("execute {}", Dialect::Script.word(&section.key)),
+                        Dialect::Json => format!("{{ \"execute\": {{ \"dest\": \"{name}\" }} }}"),
+                    }
+                )),
+            );
+        }
+    }
+}

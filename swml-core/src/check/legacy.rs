@@ -1,0 +1,208 @@
+//! Forms that occur in practice and stand in no schema of today: each is a warning
+//! that shows how it is written now. What they mean is in [`crate::legacy`].
+
+use super::{Checker, Dialect, Step, format, quoted};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::legacy;
+use crate::schema::{Facets, Field, Record, Type};
+use crate::tree::{Content, Entry, Node, Place};
+
+/// The body of a step that is written as a name alone.
+static NO_BODY: Node<'static> = Node {
+    place: Place(0),
+    content: Content::Map(Vec::new()),
+};
+
+impl<'t> Checker<'t> {
+    fn former(&mut self, place: Place, message: String, help: String) {
+        self.report(
+            Diagnostic::new(Code::LegacyForm, place, message)
+                .note("the platform may still take it, but it is not in the schema of SWML")
+                .help(help),
+        );
+    }
+
+    /// `play: "say:hi"` for `play: {"url": "say:hi"}`; false if it is no such thing.
+    pub(super) fn former_object(&mut self, node: &'t Node<'t>, record: &'static Record) -> bool {
+        if record.fields.iter().any(needed) {
+            return false;
+        }
+        let Some(primary) = record
+            .primary_for(node)
+            .and_then(|index| record.fields.get(index))
+        else {
+            return false;
+        };
+        let subject = self.subject();
+        let value = self.dialect.shown(node);
+        let property = self.dialect.property(primary.name, &value);
+        self.former(
+            node.place,
+            format!("{subject} is an object, and here it is {}", node.describe()),
+            format!("write `{{ {property} }}`"),
+        );
+        self.value(node, &primary.ty, &primary.facets, None);
+        true
+    }
+
+    /// One statement for a list of them, or a map for a list of pairs; false if it is
+    /// no such thing.
+    pub(super) fn former_list(
+        &mut self,
+        node: &'t Node<'t>,
+        entries: &'t [Entry<'t>],
+        inner: &'static Type,
+        facets: &Facets,
+    ) -> bool {
+        let subject = self.subject();
+        match inner {
+            Type::Method(_) => {
+                if legacy::elements(inner, node).is_none() {
+                    return false;
+                }
+                self.former(
+                    node.place,
+                    format!("{subject} is a list of methods, and here it is one"),
+                    "put it in brackets, `[{ … }]`".to_owned(),
+                );
+                self.value(node, inner, facets, None);
+                true
+            }
+            Type::Record(record) => {
+                let record = record();
+                let Some([key, value]) = record.pairs else {
+                    return false;
+                };
+                let (Some(key), Some(value)) = (record.field(key), record.field(value)) else {
+                    return false;
+                };
+                let example = self.dialect.pair(key, value, entries.first());
+                self.former(
+                    node.place,
+                    format!("{subject} is a list, and here it is an object"),
+                    format!("write `[{example}]`"),
+                );
+                for entry in entries {
+                    self.within(Step::Key(&entry.key), |checker| {
+                        checker.text(entry.place, &entry.key, &key.facets);
+                        checker.value(&entry.value, &value.ty, &value.facets, None);
+                    });
+                }
+                true
+            }
+            _ => false,
+        }
+    }
+
+    /// `answer` for `{"answer": {}}`.
+    pub(super) fn former_step(
+        &mut self,
+        place: Place,
+        name: &'t str,
+        method: &'static crate::schema::Method,
+    ) {
+        let empty = match method.ty {
+            Type::Any => "null",
+            _ => "{}",
+        };
+        self.within(Step::Key(name), |checker| {
+            checker.former(
+                place,
+                format!("`{name}` stands alone, and a step is an object"),
+                format!("write `{{ {}: {empty} }}`", quoted(name)),
+            );
+            checker.value(&NO_BODY, &method.ty, &method.facets, None);
+        });
+    }
+
+    /// A property by the name it had.
+    pub(super) fn former_name(&mut self, entry: &'t Entry<'t>, now: &'static str) {
+        let name = format::shown(&entry.key);
+        self.report_at(
+            &entry.key,
+            Diagnostic::new(
+                Code::LegacyForm,
+                entry.place,
+                format!("`{name}` is an old name of `{now}`"),
+            )
+            .note("the platform may still take it, but it is not in the schema of SWML")
+            .help(format!("write `{now}`"))
+            .replace(entry.place, now),
+        );
+    }
+
+    /// A number or a boolean in quotes, or `0` and `1` for a boolean; false if it is
+    /// no such thing.
+    pub(super) fn former_scalar(
+        &mut self,
+        node: &'t Node<'t>,
+        ty: &'static Type,
+        facets: &Facets,
+    ) -> bool {
+        let (kind, exact) = match ty {
+            Type::Bool => match legacy::boolean(node) {
+                Some(value) => ("a boolean", value.to_string()),
+                None => return false,
+            },
+            Type::Integer | Type::Number | Type::Duration(_) => match legacy::number(node) {
+                Some(number) => ("a number", number.to_string()),
+                None => return false,
+            },
+            _ => return false,
+        };
+        let subject = self.subject();
+        self.report(
+            Diagnostic::new(
+                Code::LegacyForm,
+                node.place,
+                format!("{subject} is {kind}, and here it is {}", node.describe()),
+            )
+            .note(match node.content {
+                Content::Text(_) => format!("SWML takes {kind} here, without quotes"),
+                _ => "SWML takes `true` or `false` here".to_owned(),
+            })
+            .help(format!("write `{exact}`"))
+            .replace(node.place, exact),
+        );
+        if let Some(number) = legacy::number(node)
+            && !matches!(ty, Type::Bool)
+        {
+            self.number(node.place, number, ty, facets);
+        }
+        true
+    }
+}
+
+/// True if an object cannot do without this property beside its primary.
+fn needed(field: &Field) -> bool {
+    field.required && !field.facets.primary
+}
+
+impl Dialect {
+    /// A value that is no object, as it is written.
+    fn shown(self, node: &Node<'_>) -> String {
+        match &node.content {
+            Content::Text(text) => quoted(&format::shown(text)),
+            Content::Word(word) => word.to_string(),
+            Content::Number(number) => number.to_string(),
+            Content::Bool(value) => value.to_string(),
+            Content::List(_) => "[…]".to_owned(),
+            _ => "…".to_owned(),
+        }
+    }
+
+    /// One object of a list of pairs.
+    fn pair(self, key: &Field, value: &Field, first: Option<&Entry<'_>>) -> String {
+        let shown = match first {
+            Some(entry) => (quoted(&format::shown(&entry.key)), self.shown(&entry.value)),
+            None => (quoted("…"), quoted("…")),
+        };
+        let key = self.property(key.name, &shown.0);
+        let value = self.property(value.name, &shown.1);
+        match self {
+            Self::Script => format!("{key} {value}"),
+            Self::Json => format!("{{ {key}, {value} }}"),
+        }
+    }
+}

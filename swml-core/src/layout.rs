@@ -1,0 +1,178 @@
+//! How an object was written, so that it is written so again, and what stands in it
+//! that the table does not know.
+
+use std::borrow::Cow;
+
+use crate::any::{Any, Map};
+use crate::property::{MapView, RecordView, Unreadable, View};
+use crate::schema::Field;
+use crate::tree::Node;
+
+/// How an object was written.
+#[derive(Clone, Debug, Default)]
+pub enum Layout {
+    /// In the order of the table.
+    #[default]
+    Table,
+    /// These properties first, by their position in the table.
+    Order(Cow<'static, [u8]>),
+    /// As its primary alone: `sleep: 5000`.
+    Bare,
+    /// In this order, with properties that the table does not have.
+    Raw(Box<Raw>),
+}
+
+/// Properties that the table does not have.
+#[derive(Clone, Debug, Default)]
+pub struct Raw {
+    /// Positions in the table; [`Raw::NEXT`] stands for the next of `properties`.
+    order: Vec<u8>,
+    properties: Map<Any>,
+}
+
+impl Raw {
+    /// In an order: not in the table, but the next of those beside it.
+    pub const NEXT: u8 = u8::MAX;
+
+    /// These properties, in this order.
+    pub const fn new(order: Vec<u8>, properties: Map<Any>) -> Self {
+        Self { order, properties }
+    }
+}
+
+impl Layout {
+    /// The properties that the table does not have.
+    pub fn raw(&self) -> &Map<Any> {
+        static NONE: Map<Any> = Map::new(Vec::new());
+        match self {
+            Self::Raw(raw) => &raw.properties,
+            _ => &NONE,
+        }
+    }
+
+    /// Adds a property that the table does not have.
+    pub fn add(&mut self, name: &str, value: Any) {
+        let raw = match self {
+            Self::Raw(raw) => raw,
+            other => {
+                let order = match other {
+                    Self::Order(order) => order.to_vec(),
+                    _ => Vec::new(),
+                };
+                *other = Self::Raw(Box::new(Raw::new(order, Map::default())));
+                match other {
+                    Self::Raw(raw) => raw,
+                    _ => return,
+                }
+            }
+        };
+        raw.properties.insert(name, value);
+    }
+}
+
+/// Calls `visit` for each property of a record that is present, in the order in
+/// which it is written. What the table does not have comes without a field.
+pub(crate) fn each_property<'r>(
+    record: &'r dyn RecordView,
+    visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
+) {
+    let fields = record.record().fields;
+    let order: &[u8] = match record.layout() {
+        Layout::Order(order) => order,
+        Layout::Raw(raw) => &raw.order,
+        Layout::Table | Layout::Bare => &[],
+    };
+    let mut raw = record.layout().raw().iter();
+    for &index in order {
+        if index == Raw::NEXT {
+            if let Some((name, value)) = raw.next() {
+                visit(name, None, crate::property::Property::view(value));
+            }
+        } else {
+            give(record, index.into(), visit);
+        }
+    }
+    for index in 0..fields.len() {
+        if order.is_empty() || !order.iter().any(|&first| usize::from(first) == index) {
+            give(record, index, visit);
+        }
+    }
+    for (name, value) in raw {
+        visit(name, None, crate::property::Property::view(value));
+    }
+}
+
+fn give<'r>(
+    record: &'r dyn RecordView,
+    index: usize,
+    visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
+) {
+    if let (Some(field), Some(property)) =
+        (record.record().fields.get(index), record.property(index))
+    {
+        match property.view() {
+            View::Absent => {}
+            view => visit(field.name, Some(field), view),
+        }
+    }
+}
+
+/// The one property a record is written as, where it is written bare.
+pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
+    if !matches!(record.layout(), Layout::Bare) {
+        return None;
+    }
+    let primary = record
+        .record()
+        .fields
+        .iter()
+        .position(|field| field.facets.primary)?;
+    match record.property(primary)?.view() {
+        View::Absent => None,
+        view => Some(view),
+    }
+}
+
+/// Reads a record, in the order written. What the table does not have is kept: the
+/// checker has said already whether it may stand there.
+pub(crate) fn read_record(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
+    let record = target.record();
+    let Some(entries) = node.entries() else {
+        return read_bare(target, node);
+    };
+    let mut order = Vec::with_capacity(entries.len());
+    let mut raw = Map::default();
+    for entry in entries {
+        let known = record.position(&entry.key).filter(|_| !entry.raw);
+        let Some(index) = known else {
+            let mut value = Any::Null;
+            crate::property::Property::read(&mut value, &entry.value)?;
+            raw.insert(crate::text::Text::template(&*entry.key), value);
+            order.push(Raw::NEXT);
+            continue;
+        };
+        target
+            .property_mut(index)
+            .ok_or(Unreadable)?
+            .read(&entry.value)?;
+        order.push(u8::try_from(index).map_err(|_| Unreadable)?);
+    }
+    if raw.count() > 0 {
+        *target.layout_mut() = Layout::Raw(Box::new(Raw::new(order, raw)));
+    } else if !order.is_sorted() {
+        // the common case needs no memory: written as the table has it
+        *target.layout_mut() = Layout::Order(order.into());
+    }
+    Ok(())
+}
+
+fn read_bare(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
+    let record = target.record();
+    let index = record.primary_for(node).ok_or(Unreadable)?;
+    target.property_mut(index).ok_or(Unreadable)?.read(node)?;
+    // elsewhere it is a form of old, and written as an object
+    if record.bare {
+        *target.layout_mut() = Layout::Bare;
+    }
+    Ok(())
+}

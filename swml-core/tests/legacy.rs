@@ -1,0 +1,207 @@
+//! Forms that occur in practice and stand in no schema of today: each is read as what
+//! it means, with one warning, and written in the one canonical form.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use swml_core::check::{Dialect, check};
+use swml_core::tree::Node;
+use swml_core::{Allowed, Code, Document, Level};
+
+fn document(main: &str) -> String {
+    format!(r#"{{"sections":{{"main":{main}}}}}"#)
+}
+
+/// Rows of a section as it was written, and as it is written now.
+fn rewritten(rows: &[(&str, &str)]) {
+    for (old, new) in rows {
+        let text = document(old);
+        let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+        let report = check(&node, Dialect::Json);
+        let codes: Vec<_> = report
+            .iter()
+            .map(|fault| (fault.code, fault.level()))
+            .collect();
+        assert_eq!(
+            codes,
+            [(Code::LegacyForm, Level::Warning)],
+            "{old}\n{report}"
+        );
+        let read = Document::from_json(&text).expect(old);
+        assert_eq!(read.to_json(), document(new), "{old}");
+        // what is written needs no warning any more
+        assert!(read.check().is_clean(), "{old}\n{}", read.check());
+    }
+}
+
+#[test]
+fn bodies_without_their_object() {
+    rewritten(&[
+        (r#"[{"play":"say:hi"}]"#, r#"[{"play":{"url":"say:hi"}}]"#),
+        (
+            r#"[{"play":["say:a","say:b"]}]"#,
+            r#"[{"play":{"urls":["say:a","say:b"]}}]"#,
+        ),
+        (
+            r#"[{"hangup":"busy"}]"#,
+            r#"[{"hangup":{"reason":"busy"}}]"#,
+        ),
+        (
+            r#"[{"execute":"main"}]"#,
+            r#"[{"execute":{"dest":"main"}}]"#,
+        ),
+        (
+            r#"[{"transfer":"https://example.com"}]"#,
+            r#"[{"transfer":{"dest":"https://example.com"}}]"#,
+        ),
+        (
+            r#"[{"label":"a"},{"goto":"a"}]"#,
+            r#"[{"label":"a"},{"goto":{"label":"a"}}]"#,
+        ),
+        (
+            r#"[{"prompt":"say:hi"}]"#,
+            r#"[{"prompt":{"play":"say:hi"}}]"#,
+        ),
+        (
+            r#"[{"send_digits":"123#"}]"#,
+            r#"[{"send_digits":{"digits":"123#"}}]"#,
+        ),
+        (
+            r#"[{"tap":"wss://example.com"}]"#,
+            r#"[{"tap":{"uri":"wss://example.com"}}]"#,
+        ),
+    ]);
+}
+
+#[test]
+fn steps_that_are_a_name() {
+    rewritten(&[
+        (r#"["answer"]"#, r#"[{"answer":{}}]"#),
+        (r#"["hangup"]"#, r#"[{"hangup":{}}]"#),
+        (r#"["return"]"#, r#"[{"return":null}]"#),
+        (r#"["record_call"]"#, r#"[{"record_call":{}}]"#),
+        (r#"["stop_denoise"]"#, r#"[{"stop_denoise":{}}]"#),
+    ]);
+}
+
+#[test]
+fn a_name_alone_needs_what_its_method_needs() {
+    for (main, code) in [
+        (r#"["connect"]"#, Code::NoDestination),
+        (r#"["play"]"#, Code::OneOrSeveralSounds),
+        (r#"["goto"]"#, Code::MissingProperty),
+        (r#"["answr"]"#, Code::UnknownMethod),
+    ] {
+        let node: Node<'_> = serde_json::from_str(&document(main)).expect("JSON");
+        let report = check(&node, Dialect::Json);
+        let errors: Vec<_> = report.errors().map(|fault| fault.code).collect();
+        assert_eq!(errors, [code], "{main}");
+    }
+}
+
+#[test]
+fn old_names() {
+    rewritten(&[(
+        r#"[{"sleep":{"time":500}}]"#,
+        r#"[{"sleep":{"duration":500}}]"#,
+    )]);
+}
+
+#[test]
+fn one_statement_for_a_section() {
+    rewritten(&[(r#"{"answer":{}}"#, r#"[{"answer":{}}]"#)]);
+}
+
+#[test]
+fn numbers_and_booleans_as_something_else() {
+    rewritten(&[
+        (
+            r#"[{"play":{"url":"say:a","auto_answer":"true"}}]"#,
+            r#"[{"play":{"url":"say:a","auto_answer":true}}]"#,
+        ),
+        (
+            r#"[{"play":{"url":"say:a","auto_answer":"false"}}]"#,
+            r#"[{"play":{"url":"say:a","auto_answer":false}}]"#,
+        ),
+        (
+            r#"[{"play":{"url":"say:a","auto_answer":0}}]"#,
+            r#"[{"play":{"url":"say:a","auto_answer":false}}]"#,
+        ),
+        (
+            r#"[{"play":{"url":"say:a","volume":"-3.5"}}]"#,
+            r#"[{"play":{"url":"say:a","volume":-3.5}}]"#,
+        ),
+        (r#"[{"sleep":"500"}]"#, r#"[{"sleep":500}]"#),
+        (
+            r#"[{"connect":{"to":"/a/b","timeout":"20"}}]"#,
+            r#"[{"connect":{"to":"/a/b","timeout":20}}]"#,
+        ),
+        (
+            r#"[{"prompt":{"play":"say:a","digit_timeout":"2.5"}}]"#,
+            r#"[{"prompt":{"play":"say:a","digit_timeout":2.5}}]"#,
+        ),
+    ]);
+}
+
+#[test]
+fn headers_as_a_map() {
+    rewritten(&[(
+        r#"[{"connect":{"to":"sip:a@example.com","headers":{"X-A":"1","X-B":"2"}}}]"#,
+        r#"[{"connect":{"to":"sip:a@example.com","headers":[{"name":"X-A","value":"1"},{"name":"X-B","value":"2"}]}}]"#,
+    )]);
+}
+
+#[test]
+fn what_is_wrong_in_an_old_form_is_still_told() {
+    for (main, code) in [
+        (r#"[{"play":"hello"}]"#, Code::InvalidSound),
+        (r#"[{"hangup":"bussy"}]"#, Code::UnknownWord),
+        (r#"[{"goto":"a"}]"#, Code::UnknownLabel),
+        (r#"[{"execute":"nowhere"}]"#, Code::UnknownSection),
+        (
+            r#"[{"connect":{"to":"/a/b","timeout":"-20"}}]"#,
+            Code::OutOfRange,
+        ),
+        (
+            r#"[{"connect":{"to":"/a/b","headers":{"X A":"1"}}}]"#,
+            Code::InvalidHeader,
+        ),
+        (r#"[{"send_sms":"+15551234567"}]"#, Code::WrongType),
+    ] {
+        let text = document(main);
+        let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+        let report = check(&node, Dialect::Json);
+        let errors: Vec<_> = report.errors().map(|fault| fault.code).collect();
+        assert_eq!(errors, [code], "{main}\n{report}");
+        assert!(Document::from_json(&text).is_err(), "{main}");
+    }
+}
+
+#[test]
+fn what_swml_does_not_have_is_allowed_by_name_only() {
+    let text = document(
+        r#"[{"execute_rpc":{"method":"ai_hold","params":[1,null]}},{"connect":{"novel":true,"to":"/a/b"}}]"#,
+    );
+    let errors = |allowed: &Allowed| match Document::from_json_allowing(&text, allowed) {
+        Ok(document) => {
+            assert_eq!(document.to_json(), text);
+            assert!(document.check().is_clean());
+            vec![]
+        }
+        Err(swml_core::error::ReadError::Invalid(invalid)) => {
+            invalid.report().errors().map(|fault| fault.code).collect()
+        }
+        Err(other) => panic!("{other}"),
+    };
+    let method = Allowed::none().method("execute_rpc");
+    let both = method.clone().property("connect", "novel");
+    assert_eq!(
+        errors(&Allowed::none()),
+        [Code::UnknownMethod, Code::UnknownProperty]
+    );
+    assert_eq!(errors(&method), [Code::UnknownProperty]);
+    assert_eq!(
+        errors(&method.clone().property("play", "novel")),
+        [Code::UnknownProperty]
+    );
+    assert_eq!(errors(&both), []);
+}
