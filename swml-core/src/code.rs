@@ -174,6 +174,11 @@ codes! {
         bad r#"ai_sidecar lang "" prompt { text "Help the agent" };"#,
         good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#;
 
+    /// Two properties exclude each other.
+    Conflict = "conflict", Error,
+        bad r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "d" data_map { output { response "r" action [say "a" stop true] } }] };"#,
+        good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "d" data_map { output { response "r" action [say "a", stop true] } }] };"#;
+
     /// A word stands twice in a list where it counts once.
     RepeatedWord = "repeated-word", Error,
         bad r#"connect to "+15551234567" call_state_url "https://example.com/s" call_state_events [ended, ended];"#,
@@ -264,6 +269,12 @@ codes! {
     UnenteredSection = "unentered-section", Warning,
         bad r#"answer; section voicemail { record; }"#,
         good r#"execute voicemail; section voicemail { record; }"#;
+
+    /// Messaging scripts know variables, `%{path}`, and no JavaScript: `${…}` goes out as it
+    /// stands.
+    NotInMessaging = "not-in-messaging", Warning,
+        bad r#"reply "You wrote ${message.body}";"#,
+        good r#"reply "You wrote %{message.body}";"#;
 
     /// `connect` has nobody to dial.
     NoDestination = "no-destination", Error,

@@ -27,6 +27,7 @@ pub mod error;
 pub mod expansion;
 #[doc(hidden)]
 pub mod layout;
+pub mod messaging;
 pub mod methods;
 pub mod property;
 pub mod schema;
@@ -44,6 +45,7 @@ mod legacy;
 mod node;
 mod number;
 mod raw;
+mod sections;
 mod serde_impl;
 mod text;
 mod value;

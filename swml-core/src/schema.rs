@@ -155,6 +155,8 @@ pub enum Format {
     Label,
     /// A section of this document, or a URL.
     Section,
+    /// A section of this document.
+    LocalSection,
     /// What a telephone keypad can send.
     Digits,
 }
@@ -162,7 +164,10 @@ pub enum Format {
 impl Format {
     /// True if a bare word in the macro stands for such a text.
     pub fn is_name(self) -> bool {
-        matches!(self, Self::Variable | Self::Label | Self::Section)
+        matches!(
+            self,
+            Self::Variable | Self::Label | Self::Section | Self::LocalSection
+        )
     }
 }
 
@@ -669,9 +674,20 @@ pub struct Method {
 }
 
 impl Methods {
+    /// True if the platform evaluates `%{path}` only in these scripts, and no JavaScript.
+    pub fn only_paths(&self) -> bool {
+        self.module.ends_with("::messaging")
+    }
+
     /// The method of that name.
     pub fn get(&self, name: &str) -> Option<&'static Method> {
         self.rows.iter().find(|row| row.name == name)
+    }
+
+    /// All names, as a message lists them.
+    pub fn list(&self) -> String {
+        let names: Vec<&str> = self.rows.iter().map(|row| row.name).collect();
+        names.join(", ")
     }
 
     /// The method somebody meant by a name that is none.
@@ -797,7 +813,7 @@ impl Type {
             Self::Text => match facets.format {
                 Format::Variable => "connect_result".into(),
                 Format::Label => "again".into(),
-                Format::Section => "voicemail".into(),
+                Format::Section | Format::LocalSection => "voicemail".into(),
                 Format::Codec => "\"PCMU\"".into(),
                 Format::Codecs => "\"PCMU,PCMA\"".into(),
                 Format::TapUri => "\"rtp://203.0.113.7:4000\"".into(),

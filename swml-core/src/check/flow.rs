@@ -66,7 +66,7 @@ impl<'t> Names<'t> {
             self.any_destination = true;
             return;
         }
-        if facets.format == Format::Section
+        if matches!(facets.format, Format::Section | Format::LocalSection)
             && matches!(ty, Type::Text)
             && let Some(name) = node.name()
         {
@@ -220,7 +220,7 @@ impl<'t> Walk<'_, 't> {
         {
             match facets.format {
                 Format::Label => self.goes_to(checker, node.place, name),
-                Format::Section => self.runs(checker, node.place, name),
+                Format::Section | Format::LocalSection => self.runs(checker, node.place, name),
                 _ => {}
             }
         }
@@ -321,7 +321,7 @@ impl<'t> Walk<'_, 't> {
             place,
             format!("the script has no section `{shown}`"),
         )
-        .note("a name without `https://` is a section of the same document");
+        .note("a section is looked for in its own document, and a script inside another one has sections of its own");
         let names = sections.iter().map(|section| &*section.key);
         checker.report(match nearest(name, names) {
             Some(meant) => {
@@ -391,7 +391,13 @@ fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Na
             if names.any_destination {
                 return;
             }
-            for &destination in &names.destinations {
+            for &named in &names.destinations {
+                let all = sections.iter().map(|section| &*section.key);
+                // a slip has been told, and leads to what is meant
+                let destination = match sections.iter().any(|section| section.key == named) {
+                    true => named,
+                    false => nearest(named, all).unwrap_or(named),
+                };
                 if entered.insert(destination) {
                     next.push(destination);
                 }

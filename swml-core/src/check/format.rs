@@ -73,6 +73,7 @@ pub fn judge(format: Format, text: &str) -> Verdict {
             "give it a name",
         ),
         Format::Section => section(text),
+        Format::LocalSection => local_section(text),
         Format::Digits => digits(text),
     }
 }
@@ -504,6 +505,20 @@ fn section(text: &str) -> Verdict {
         return url(text);
     }
     Ok(())
+}
+
+fn local_section(text: &str) -> Verdict {
+    if text.contains("://") {
+        return Err(Fault::new(
+            "a section of this document is named here; a script behind a URL is for `transfer`",
+            "write the name of a section, or use `transfer`",
+        ));
+    }
+    not_empty(
+        text,
+        "a section of this document is named here",
+        "write the name of a section",
+    )
 }
 
 fn digits(text: &str) -> Verdict {

@@ -23,6 +23,7 @@ use crate::document::Document;
 use crate::raw::Allowed;
 use crate::schema::{Alternative, Choice, Facets, Lookup, Methods, Type, all_of, one_of};
 use crate::tree::{Content, Entry, Known, Node, Place};
+use crate::{Method, messaging};
 
 /// How the script was written, and so how a message shows a piece of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,6 +108,8 @@ pub struct Checker<'t> {
     /// How messages show a piece of the script.
     pub dialect: Dialect,
     allowed: &'t Allowed,
+    /// The scripts of this language know `%{path}` only.
+    only_paths: bool,
     found: Vec<Diagnostic>,
     path: Vec<Step<'t>>,
     /// How many documents are written as text inside each other above this one.
@@ -127,6 +130,7 @@ impl<'t> Checker<'t> {
         Self {
             dialect,
             allowed,
+            only_paths: false,
             found: Vec::new(),
             path: Vec::new(),
             depth: 0,
@@ -285,6 +289,7 @@ impl<'t> Checker<'t> {
                 }
             }
             Content::Map(entries) => self.map(entries, &Type::Any, &Facets::NONE),
+            Content::Text(text) => self.paths_only(node.place, text),
             Content::Word(word) => self.unquoted(node.place, word, quoted(word)),
             Content::Number(number) => self.bounds(node.place, *number, &Facets::NONE),
             Content::Duration(_) => {
@@ -357,8 +362,14 @@ impl<'t> Checker<'t> {
     }
 
     fn at_most(&mut self, place: Place, elements: &[Node<'_>], most: usize) {
-        let sure = elements.iter().filter(|element| !element.is_unknown());
-        if sure.count() > most {
+        let mut sure = elements.iter().filter(|element| !element.is_unknown());
+        if let Some(over) = sure.nth(most) {
+            // values built in Rust have no places
+            let place = if over.place == Place::default() {
+                place
+            } else {
+                over.place
+            };
             let subject = self.subject();
             self.report(
                 Diagnostic::new(
@@ -367,7 +378,7 @@ impl<'t> Checker<'t> {
                     format!("{subject} cannot have more than {most} elements"),
                 )
                 .note("the platform rejects more")
-                .help(format!("keep {most} of them")),
+                .help(format!("remove what stands behind the first {most}")),
             );
         }
     }
@@ -448,6 +459,7 @@ impl<'t> Checker<'t> {
         methods: &'static Methods,
         facets: &Facets,
     ) {
+        self.only_paths = methods.only_paths();
         let [entry] = entries else {
             let message = match entries {
                 [first, second, ..] => {
@@ -589,13 +601,21 @@ pub fn unknown_method(place: Place, name: &str, methods: &Methods) -> Diagnostic
         format!("SWML has no method `{}`", format::shown(name)),
     )
     .note("the platform stops a script at a method it does not know");
+    let (other, here, there) = if methods.only_paths() {
+        (Method::METHODS, "messaging", "calls")
+    } else {
+        (messaging::Method::METHODS, "calling", "messages")
+    };
+    if other.get(name).is_some() {
+        let message = format!("a {here} script has no method `{name}`");
+        return Diagnostic::new(Code::UnknownMethod, place, message)
+            .note(format!("`{name}` is a method for {there}"))
+            .help(format!("the methods are {}", methods.list()));
+    }
     match methods.meant(name) {
         Some(meant) => fault
             .help(format!("did you mean `{}`?", meant.name))
             .replace(place, meant.name),
-        None => {
-            let names: Vec<&str> = methods.rows.iter().map(|row| row.name).collect();
-            fault.help(format!("the methods are {}", names.join(", ")))
-        }
+        None => fault.help(format!("the methods are {}", methods.list())),
     }
 }

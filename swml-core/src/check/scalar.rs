@@ -264,6 +264,7 @@ impl<'t> Checker<'t> {
             );
             return;
         }
+        self.paths_only(place, text);
         let Err(fault) = format::judge(facets.format, text) else {
             return;
         };
@@ -276,7 +277,9 @@ impl<'t> Checker<'t> {
             Format::Codec | Format::Codecs => Code::InvalidCodec,
             Format::HeaderName | Format::HeaderValue => Code::InvalidHeader,
             Format::Section if text.contains("://") => Code::InvalidUrl,
-            Format::Variable | Format::Label | Format::Section => Code::InvalidName,
+            Format::Variable | Format::Label | Format::Section | Format::LocalSection => {
+                Code::InvalidName
+            }
             Format::Digits => Code::InvalidDigits,
         };
         let what = match code {
@@ -290,6 +293,24 @@ impl<'t> Checker<'t> {
             _ => "is no name",
         };
         self.faulty(code, place, text, what, fault);
+    }
+
+    /// `${…}` where the platform knows `%{…}` only.
+    pub(super) fn paths_only(&mut self, place: Place, text: &str) {
+        if !self.only_paths || !text.contains("${") {
+            return;
+        }
+        let exact = quoted(&text.replace("${", "%{"));
+        self.report(
+            Diagnostic::new(
+                Code::NotInMessaging,
+                place,
+                format!("`{}` is sent as it stands", format::shown(text)),
+            )
+            .note("in a messaging script the platform puts in variables, `%{path}`, and runs no JavaScript")
+            .help(format!("write `{}`", format::shown(&exact)))
+            .replace(place, exact),
+        );
     }
 
     fn destination(&mut self, place: Place, text: &str) {

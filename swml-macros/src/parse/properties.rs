@@ -110,6 +110,12 @@ impl Parser<'_> {
             if self.at_end() {
                 return;
             }
+            // the rest of the properties may stand in braces
+            let begun = around == Around::Statement && !entries.is_empty();
+            if begun && self.peek_group(Delimiter::Brace) {
+                self.braces(record, entries);
+                return;
+            }
             let before = self.cursor.span();
             let word = self.peek_word().map(|(word, _, _)| word);
             if around == Around::Statement {
