@@ -30,6 +30,7 @@ pub mod layout;
 pub mod messaging;
 pub mod methods;
 pub mod property;
+pub mod read;
 pub mod schema;
 pub mod suggest;
 pub mod tree;
@@ -55,12 +56,13 @@ pub use any::{Any, Map};
 pub use destination::{
     Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl, Url,
 };
-pub use diagnostic::{Code, Diagnostic, Level, Report};
+pub use diagnostic::{Code, Diagnostic, Level, Report, Span};
 pub use document::{Document, Inline, Version};
 pub use fit::Fits;
 pub use methods::*;
 pub use number::Number;
 pub use raw::{Allowed, RawMethod};
+pub use read::{Read, Reader};
 pub use schema::DestinationKind;
 pub use text::{Condition, Expr, Text};
 pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};

@@ -501,24 +501,26 @@ pub enum Lookup {
 impl Record {
     /// The property a name stands for.
     pub fn lookup(&self, name: &str) -> Lookup {
-        let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
-        if let Some(i) = find(&|field| field.name == name) {
-            return Lookup::Exact(i);
-        }
-        if let Some(i) = find(&|field| field.facets.formerly.contains(&name)) {
-            return Lookup::Former(i);
-        }
-        if let Some(i) = find(&|field| field.facets.aka.contains(&name)) {
-            return Lookup::Meant(i);
+        if let Some(known) = self.known(name) {
+            return known;
         }
         nearest(name, self.fields.iter().map(|field| field.name))
             .and_then(|meant| self.fields.iter().position(|field| field.name == meant))
             .map_or(Lookup::Unknown, Lookup::Meant)
     }
 
+    /// The property a name stands for without a guess, which takes its time.
+    fn known(&self, name: &str) -> Option<Lookup> {
+        let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
+        find(&|field| field.name == name)
+            .map(Lookup::Exact)
+            .or_else(|| find(&|field| field.facets.formerly.contains(&name)).map(Lookup::Former))
+            .or_else(|| find(&|field| field.facets.aka.contains(&name)).map(Lookup::Meant))
+    }
+
     /// The position of the property that a name is read as.
     pub fn position(&self, name: &str) -> Option<usize> {
-        match self.lookup(name) {
+        match self.known(name)? {
             Lookup::Exact(index) | Lookup::Former(index) => Some(index),
             Lookup::Meant(_) | Lookup::Unknown => None,
         }

@@ -150,8 +150,8 @@ macro_rules! document {
                 text: &str,
                 allowed: &$crate::Allowed,
             ) -> Result<Self, $crate::error::ReadError> {
-                let node: $crate::tree::Node<'static> = serde_json::from_str(text)?;
-                Ok($crate::serde_impl::read(&node, allowed)?)
+                let read = $crate::Reader::new().allow(allowed.clone()).json(text)?;
+                Ok(read.into_result()?)
             }
         }
 

@@ -3,7 +3,7 @@
 //! SWML reference: "goto", "label", "execute", "transfer", and the sections of a
 //! document. A document inside another one is judged on its own.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{Checker, Dialect, Step, format};
 use crate::code::Code;
@@ -380,27 +380,26 @@ fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'s
 
 /// Sections that nothing leads to from `main`.
 fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Names<'t>]) {
+    let by_name: HashMap<&str, &Names<'t>> = sections
+        .iter()
+        .map(|section| &*section.key)
+        .zip(all)
+        .collect();
     let mut entered: HashSet<&str> = HashSet::from(["main"]);
     let mut next = vec!["main"];
-    while let Some(name) = next.pop() {
-        for (_, names) in sections
-            .iter()
-            .zip(all)
-            .filter(|(section, _)| section.key == name)
-        {
-            if names.any_destination {
-                return;
-            }
-            for &named in &names.destinations {
-                let all = sections.iter().map(|section| &*section.key);
-                // a slip has been told, and leads to what is meant
-                let destination = match sections.iter().any(|section| section.key == named) {
-                    true => named,
-                    false => nearest(named, all).unwrap_or(named),
-                };
-                if entered.insert(destination) {
-                    next.push(destination);
-                }
+    while let Some(names) = next.pop().map(|name| by_name.get(name)) {
+        let Some(names) = names else { continue };
+        if names.any_destination {
+            return;
+        }
+        for &named in &names.destinations {
+            // a slip has been told, and leads to what is meant
+            let destination = match by_name.contains_key(named) {
+                true => named,
+                false => nearest(named, by_name.keys().copied()).unwrap_or(named),
+            };
+            if entered.insert(destination) {
+                next.push(destination);
             }
         }
     }

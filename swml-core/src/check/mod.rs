@@ -112,12 +112,13 @@ pub struct Checker<'t> {
     only_paths: bool,
     found: Vec<Diagnostic>,
     path: Vec<Step<'t>>,
-    /// How many documents are written as text inside each other above this one.
+    /// How many steps lie above this document, in the documents around it.
     depth: usize,
 }
 
-/// Documents inside documents: each level doubles the escapes, so nobody writes many.
-const DEEPEST: usize = 8;
+/// As deep as a document inside others may begin. It may itself be as deep as JSON
+/// may, and each step costs stack.
+const DEEPEST: usize = 128;
 
 #[derive(Clone, Copy)]
 enum Step<'t> {
@@ -523,20 +524,21 @@ impl<'t> Checker<'t> {
 
     /// Text that holds a document as JSON.
     fn inline(&mut self, place: Place, text: &str) {
-        if self.depth >= DEEPEST {
+        let depth = self.depth + self.path.len();
+        if depth >= DEEPEST {
             let subject = self.subject();
             self.report(
                 Diagnostic::new(
                     Code::InvalidInline,
                     place,
-                    format!("{subject} is the text of a document {DEEPEST} documents deep"),
+                    format!("{subject} is the text of a document nested too deep"),
                 )
                 .note("the platform rejects a script that is nested too deep")
                 .help("give the inner script a URL or a section of its own"),
             );
             return;
         }
-        let node = match serde_json::from_str::<Node<'static>>(text) {
+        let node = match serde_json::from_str::<Node<'_>>(text) {
             Ok(node) => node,
             Err(error) => {
                 let subject = self.subject();
@@ -560,7 +562,7 @@ impl<'t> Checker<'t> {
         let path = self.path();
         // places in the inner text mean nothing outside: the string itself is shown
         let mut inner = Checker::new(Dialect::Json, self.allowed);
-        inner.depth = self.depth + 1;
+        inner.depth = depth;
         inner.value(&node, &Type::Record(Document::schema), &Facets::NONE, None);
         let found = inner.found;
         for mut fault in found {

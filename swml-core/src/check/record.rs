@@ -68,7 +68,8 @@ impl<'t> Checker<'t> {
         }
         let mut raw: HashSet<&str> = HashSet::new();
         for entry in entries {
-            if self.is_raw(record, entry) {
+            let lookup = record.lookup(&entry.key);
+            if self.is_raw(record, entry, lookup) {
                 let named = |field: &Field| field.name == entry.key;
                 let known = record.fields.iter().position(named);
                 let twice = known.is_some_and(|index| exact.get(index) == Some(&true));
@@ -79,7 +80,7 @@ impl<'t> Checker<'t> {
                 fields.push(None);
                 continue;
             }
-            let lookup = self.lookup(record, entry, &exact);
+            let lookup = self.known(record, entry, lookup, &exact);
             fields.push(lookup);
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
                 match slot {
@@ -108,9 +109,9 @@ impl<'t> Checker<'t> {
     }
 
     /// True if an entry may stand there although the table does not have it.
-    fn is_raw(&self, record: &'static Record, entry: &Entry<'_>) -> bool {
+    fn is_raw(&self, record: &'static Record, entry: &Entry<'_>, lookup: Lookup) -> bool {
         entry.raw
-            || match record.lookup(&entry.key) {
+            || match lookup {
                 Lookup::Unknown => {
                     record.open || self.allowed.has_property(record.name, &entry.key)
                 }
@@ -120,13 +121,13 @@ impl<'t> Checker<'t> {
     }
 
     /// The position of the property an entry stands for; says so if it is none.
-    fn lookup(
+    fn known(
         &mut self,
         record: &'static Record,
         entry: &'t Entry<'t>,
+        lookup: Lookup,
         exact: &[bool],
     ) -> Option<usize> {
-        let lookup = record.lookup(&entry.key);
         match lookup {
             Lookup::Exact(index) => return Some(index),
             Lookup::Former(index) => {
