@@ -176,8 +176,8 @@ codes! {
 
     /// Two properties exclude each other.
     Conflict = "conflict", Error,
-        bad r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "d" data_map { output { response "r" action [say "a" stop true] } }] };"#,
-        good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "d" data_map { output { response "r" action [say "a", stop true] } }] };"#;
+        bad r#"live_transcribe action { start { lang "en-US" direction ["remote-caller"] } summarize { prompt "In short" } };"#,
+        good r#"live_transcribe action { start { lang "en-US" direction ["remote-caller"] } };"#;
 
     /// A word stands twice in a list where it counts once.
     RepeatedWord = "repeated-word", Error,
@@ -224,6 +224,11 @@ codes! {
     InvalidDigits = "invalid-digits", Error,
         bad r#"send_digits digits "1-2-3";"#,
         good r#"send_digits digits "1w2w3";"#;
+
+    /// A text holds a word where SWML names only others: it does nothing.
+    UnknownListWord = "unknown-list-word", Warning,
+        bad r#"detect_machine detectors "amd,fxa";"#,
+        good r#"detect_machine detectors "amd,fax";"#;
 
     /// Text that stands for a whole document is no valid JSON.
     InvalidInline = "invalid-inline", Error,

@@ -5,10 +5,10 @@
 //! `keyword!`, `choice!` and
 //! `methods!` derive it from the Rust declarations.
 
-use crate::check::{Checker, Scope};
+use crate::check::{Checker, Dialect, Scope};
 use crate::legacy;
 use crate::number::Number;
-use crate::suggest::nearest;
+use crate::suggest::{near, nearest};
 use crate::tree::{Content, Known, Node};
 
 /// The type of a value.
@@ -159,6 +159,23 @@ pub enum Format {
     LocalSection,
     /// What a telephone keypad can send.
     Digits,
+    /// The name of a room.
+    Room,
+    /// A SIP URI.
+    Sip,
+    /// How translated speech is put.
+    Filter,
+    /// Words out of a list, with a separator between.
+    Words(&'static WordList),
+}
+
+/// Words that SWML names for a property that holds several in one text.
+#[derive(Debug, PartialEq, Eq)]
+pub struct WordList {
+    /// What stands between two of them.
+    pub separator: char,
+    /// The words.
+    pub words: &'static [&'static str],
 }
 
 impl Format {
@@ -696,6 +713,11 @@ impl Methods {
     pub fn meant(&self, name: &str) -> Option<&'static Method> {
         nearest(name, self.rows.iter().map(|row| row.name)).and_then(|name| self.get(name))
     }
+
+    /// The methods somebody may have meant by a name that is none.
+    pub fn near(&self, name: &str) -> Vec<&'static str> {
+        near(name, self.rows.iter().map(|row| row.name))
+    }
 }
 
 impl Type {
@@ -725,6 +747,9 @@ impl Type {
             (Self::Inline, C::Text(text)) => text.trim_start().starts_with('{'),
             (Self::Text, C::Hole(hole)) => hole.known == Known::Sound,
             (Self::Destination, C::Hole(hole)) => matches!(hole.known, Known::Destination(_)),
+            (Self::Keyword(words), C::Bool(_)) => {
+                node.word().is_some_and(|word| words.get(word).is_some())
+            }
             (Self::Text | Self::Destination | Self::Condition | Self::Keyword(_), content) => {
                 matches!(content, C::Text(_) | C::Word(_))
             }
@@ -809,7 +834,9 @@ impl Type {
             Self::Number => "1.5".into(),
             Self::Duration(Unit::Milliseconds) => "500ms".into(),
             Self::Duration(_) => "20s".into(),
-            Self::Keyword(words) => words.words.first().map_or("…", |word| word.name).into(),
+            Self::Keyword(words) => {
+                Dialect::Script.word(words.words.first().map_or("…", |word| word.name))
+            }
             Self::Destination => "\"+15551234567\"".into(),
             Self::Condition => "\"vars.x == 1\"".into(),
             Self::Text => match facets.format {
@@ -823,26 +850,28 @@ impl Type {
                 Format::Url => "\"https://example.com/…\"".into(),
                 Format::StreamUrl => "\"wss://example.com/…\"".into(),
                 Format::Sound => "\"say:…\"".into(),
+                Format::Room => "\"lobby\"".into(),
+                Format::Sip => "\"sip:alice@example.com\"".into(),
+                Format::Filter => "\"polite\"".into(),
+                Format::Words(list) => {
+                    format!("\"{}\"", list.words.first().copied().unwrap_or("…"))
+                }
                 _ => "\"…\"".into(),
             },
             Self::List(Self::Method(_)) | Self::Inline => "{ play \"say:…\"; }".into(),
             Self::List(Self::Record(record)) if record().is_branch() => {
                 "{ when \"vars.x == 1\" { … } else { … } }".into()
             }
-            Self::List(inner) => format!("[{}]", inner.example(facets)),
+            Self::List(inner) => format!("[{}]", inner.element_example(facets)),
             Self::Map(_) if facets.each => "\"…\" { … }".into(),
             Self::Map(_) => "{ key \"…\" }".into(),
             Self::Record(record) => {
                 let record = record();
                 let needed = record.fields.iter().filter(|field| field.required);
                 let shown: Vec<String> = needed.map(Field::example).collect();
-                match (
-                    shown.is_empty(),
-                    record.fields.iter().any(|field| field.facets.each),
-                ) {
-                    (true, _) => "{ … }".into(),
-                    (_, true) => format!("{{ {} }}", shown.join(" ")),
-                    _ => shown.join(" "),
+                match shown.is_empty() {
+                    true => "{ … }".into(),
+                    false => format!("{{ {} }}", shown.join(" ")),
                 }
             }
             Self::Choice(choice) => {
@@ -864,6 +893,16 @@ impl Type {
             }
             Self::Any | Self::Method(_) => "\"…\"".into(),
         }
+    }
+
+    /// A value of the type as an element of a list, where an object needs no braces.
+    pub fn element_example(&self, facets: &Facets) -> String {
+        let element = self.example(facets);
+        let bare = element
+            .strip_prefix("{ ")
+            .and_then(|rest| rest.strip_suffix(" }"))
+            .filter(|_| matches!(self, Self::Record(_)));
+        bare.map_or_else(|| element.clone(), str::to_owned)
     }
 
     fn plural(&self, facets: &Facets) -> String {

@@ -125,6 +125,16 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The word of a set that the node stands for: a name, or `true` and `false`, which
+    /// some sets have as words.
+    pub fn word(&self) -> Option<&str> {
+        match self.content {
+            Content::Bool(true) => Some("true"),
+            Content::Bool(false) => Some("false"),
+            _ => self.name(),
+        }
+    }
+
     /// The elements of a list, if it is one.
     pub fn elements(&self) -> Option<&[Node<'a>]> {
         match &self.content {

@@ -614,10 +614,14 @@ pub fn unknown_method(place: Place, name: &str, methods: &Methods) -> Diagnostic
             .note(format!("`{name}` is a method for {there}"))
             .help(format!("the methods are {}", methods.list()));
     }
-    match methods.meant(name) {
-        Some(meant) => fault
-            .help(format!("did you mean `{}`?", meant.name))
-            .replace(place, meant.name),
-        None => fault.help(format!("the methods are {}", methods.list())),
+    match methods.near(name).as_slice() {
+        [meant] => fault
+            .help(format!("did you mean `{meant}`?"))
+            .replace(place, *meant),
+        [_, ..] => fault.help(format!(
+            "did you mean {}?",
+            one_of(methods.near(name).into_iter())
+        )),
+        [] => fault.help(format!("the methods are {}", methods.list())),
     }
 }

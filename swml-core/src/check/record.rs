@@ -6,7 +6,8 @@ use std::collections::HashSet;
 use super::{Checker, Dialect, Step, format};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Field, Lookup, Record, Type, all_of};
+use crate::schema::{Field, Lookup, Record, Type, all_of, one_of};
+use crate::suggest::near;
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The properties of one record, found by name.
@@ -178,7 +179,9 @@ impl<'t> Checker<'t> {
         };
         let Some((index, meant)) = meant else {
             let names: Vec<&str> = record.fields.iter().map(|field| field.name).collect();
+            let near = near(&entry.key, names.iter().copied());
             let help = match names.as_slice() {
+                _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
                 [] => format!("remove `{name}`"),
                 [only] => format!("its only property is `{only}`"),
                 _ => format!("the properties are {}", names.join(", ")),
@@ -244,6 +247,46 @@ impl<'t> Checker<'t> {
             })
             .help(shown),
         );
+    }
+
+    /// A record of which exactly one property is given.
+    pub fn exactly_one(&mut self, scope: &Scope<'_, 't>, why: &str) {
+        let fields = scope.record.fields.iter();
+        let names = all_of(fields.map(|field| field.name));
+        let mut given: Vec<&'t Entry<'t>> = scope.given().map(|(_, entry)| entry).collect();
+        given.sort_by_key(|entry| entry.place);
+        let Some((first, rest)) = given.split_first() else {
+            let examples = scope.record.fields.first();
+            let example = examples.map(|field| {
+                let value = self.dialect.example(&field.ty, &field.facets);
+                self.dialect.property(field.name, &value)
+            });
+            self.report(
+                Diagnostic::new(
+                    Code::MissingProperty,
+                    scope.place,
+                    format!("{} is empty", title(scope.record)),
+                )
+                .note(format!("it has one of {names}"))
+                .help(format!(
+                    "write for example `{}`",
+                    example.unwrap_or_default()
+                )),
+            );
+            return;
+        };
+        for entry in rest {
+            self.report_at(
+                &entry.key,
+                Diagnostic::new(
+                    Code::Conflict,
+                    entry.place,
+                    format!("`{}` cannot stand beside `{}`", entry.key, first.key),
+                )
+                .note(why.to_owned())
+                .help("keep one of them"),
+            );
+        }
     }
 
     /// Properties that do nothing on their own.

@@ -35,6 +35,11 @@ impl<'t> Checker<'t> {
             (Type::Keyword(words), Content::Text(word) | Content::Word(word)) => {
                 self.keyword(node.place, word, words);
             }
+            (Type::Keyword(words), Content::Bool(value))
+                if node.word().is_some_and(|word| words.get(word).is_some()) =>
+            {
+                self.former_word(node.place, *value);
+            }
             (Type::Text, Content::Word(word)) if facets.format == Format::Sound => {
                 self.unquoted(node.place, word, quoted(&format!("say:{word}")));
             }
@@ -98,7 +103,10 @@ impl<'t> Checker<'t> {
                 .note(format!("SWML takes {expected} here"))
                 .help(format!(
                     "write for example `{}`",
-                    self.dialect.example(ty, facets)
+                    match (self.dialect, self.path.last()) {
+                        (Dialect::Script, Some(Step::Index(_))) => ty.element_example(facets),
+                        (dialect, _) => dialect.example(ty, facets),
+                    }
                 )),
         };
         self.report(fault);
@@ -281,6 +289,9 @@ impl<'t> Checker<'t> {
                 Code::InvalidName
             }
             Format::Digits => Code::InvalidDigits,
+            Format::Room | Format::Filter => Code::InvalidName,
+            Format::Sip => Code::InvalidUrl,
+            Format::Words(_) => Code::UnknownListWord,
         };
         let what = match code {
             Code::InvalidUrl => "is no URL that fits",
@@ -290,6 +301,8 @@ impl<'t> Checker<'t> {
             Code::InvalidHeader if facets.format == Format::HeaderName => "is no header name",
             Code::InvalidHeader => "is no header value",
             Code::InvalidDigits => "holds what no keypad sends",
+            Code::UnknownListWord => "holds a word that SWML does not name here",
+            Code::InvalidName if facets.format == Format::Filter => "is no filter",
             _ => "is no name",
         };
         self.faulty(code, place, text, what, fault);
