@@ -28,7 +28,7 @@ record! {
         /// Where to report what happens in the queue.
         pub status_url: Option<Text> [format(Format::Url)],
         /// What the waiting caller hears; music if left out.
-        pub wait_url: Option<Text> [format(Format::Url), default("music")],
+        pub wait_url: Option<Text> [format(Format::Url)],
         /// How long to wait at most, in seconds; 3600, an hour, if left out.
         pub wait_time: Option<Value<Seconds>> [min(1.0), default("3600 seconds")],
     }

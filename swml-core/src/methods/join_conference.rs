@@ -36,7 +36,7 @@ record! {
         /// Whether the conference ends when this one goes; no if left out.
         pub end_on_exit: Option<Value<bool>> [default("false")],
         /// What is heard before it begins; music if left out.
-        pub wait_url: Option<Text> [format(Format::Url), default("music")],
+        pub wait_url: Option<Text> [format(Format::Url)],
         /// How many may take part, 2 to 100000; 100000 if left out.
         pub max_participants: Option<Value<i64>> [min(2.0), max(100_000.0), default("100000")],
         /// Whether to record; no if left out.
