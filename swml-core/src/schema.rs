@@ -157,6 +157,10 @@ pub enum Format {
     Section,
     /// What a telephone keypad can send.
     Digits,
+    /// The name of a step of an agent.
+    StepName,
+    /// A length of time as text: `1h30m`.
+    TimeSpan,
 }
 
 impl Format {
@@ -207,6 +211,8 @@ pub struct Facets {
     pub aka: &'static [&'static str],
     /// Names it had, by which it is still read.
     pub formerly: &'static [&'static str],
+    /// A text that is written otherwise today: the old and the new one.
+    pub respelt: Option<[&'static str; 2]>,
     /// Never shown in a message or in `Debug`.
     pub secret: bool,
     /// A list or map that must have an element, or text that must say something.
@@ -240,6 +246,7 @@ impl Facets {
         also: None,
         aka: &[],
         formerly: &[],
+        respelt: None,
         secret: false,
         filled: false,
         most: None,
@@ -320,6 +327,12 @@ impl Facets {
     /// Sets [`Facets::aka`].
     pub const fn aka(mut self, names: &'static [&'static str]) -> Self {
         self.aka = names;
+        self
+    }
+
+    /// Sets [`Facets::respelt`].
+    pub const fn respelt(mut self, old: &'static str, new: &'static str) -> Self {
+        self.respelt = Some([old, new]);
         self
     }
 
@@ -758,6 +771,7 @@ impl Type {
             Self::Text => match facets.format {
                 Format::Url => "a URL".into(),
                 Format::Sound => "a sound".into(),
+                Format::TimeSpan => "a length of time as text".into(),
                 _ => "a string".into(),
             },
             Self::Condition => "a JavaScript condition".into(),
@@ -805,6 +819,7 @@ impl Type {
                 Format::Url => "\"https://example.com/…\"".into(),
                 Format::StreamUrl => "\"wss://example.com/…\"".into(),
                 Format::Sound => "\"say:…\"".into(),
+                Format::TimeSpan => "\"1h30m\"".into(),
                 _ => "\"…\"".into(),
             },
             Self::List(Self::Method(_)) | Self::Inline => "{ play \"say:…\"; }".into(),

@@ -264,6 +264,12 @@ impl<'t> Checker<'t> {
             );
             return;
         }
+        if let Some([old, new]) = facets.respelt
+            && text == old
+        {
+            self.former_spelling(place, old, new);
+            return;
+        }
         let Err(fault) = format::judge(facets.format, text) else {
             return;
         };
@@ -278,6 +284,8 @@ impl<'t> Checker<'t> {
             Format::Section if text.contains("://") => Code::InvalidUrl,
             Format::Variable | Format::Label | Format::Section => Code::InvalidName,
             Format::Digits => Code::InvalidDigits,
+            Format::StepName => Code::InvalidName,
+            Format::TimeSpan => Code::InvalidTime,
         };
         let what = match code {
             Code::InvalidUrl => "is no URL that fits",
@@ -287,6 +295,8 @@ impl<'t> Checker<'t> {
             Code::InvalidHeader if facets.format == Format::HeaderName => "is no header name",
             Code::InvalidHeader => "is no header value",
             Code::InvalidDigits => "holds what no keypad sends",
+            Code::InvalidTime => "is no length of time",
+            _ if facets.format == Format::StepName => "cannot be the name of a step",
             _ => "is no name",
         };
         self.faulty(code, place, text, what, fault);
