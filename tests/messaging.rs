@@ -107,7 +107,7 @@ fn faults_in_json() {
         (r#"{"reply":{"to":"+15551234567"}}"#, &[Code::EmptyMessage]),
         (
             r#"{"reply":{"body":"a","switch":{"variable":"x","case":{"1":"b"}}}}"#,
-            &[Code::Conflict],
+            &[Code::PropertyConflict],
         ),
         (
             r#"{"reply":{"switch":{"variable":"x","case":{}}}}"#,

@@ -129,6 +129,31 @@ codes! {
         bad r#"ai prompt { text "You are a receptionist" } params { ai_volum 5 };"#,
         good r#"ai prompt { text "You are a receptionist" } params { ai_volume 5 };"#;
 
+    /// Two properties stand together that exclude each other.
+    PropertyConflict = "property-conflict", Error,
+        bad r#"ai_sidecar lang "en-US" prompt { text "Help the agent" file "/coach.txt" };"#,
+        good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#;
+
+    /// A property does nothing, because another one takes its place.
+    Overridden = "overridden", Warning,
+        bad r#"ai prompt { text "Hi" } languages [name "English" code "en" voice "rime.spore"] multilingual { languages [language "en" voice "rime.spore"] };"#,
+        good r#"ai prompt { text "Hi" } multilingual { languages [language "en" voice "rime.spore"] };"#;
+
+    /// Two things have one name, and nothing could tell which is meant.
+    DuplicateName = "duplicate-name", Error,
+        bad r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order", function "order" description "Cancels it"] };"#,
+        good r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order", function "cancel" description "Cancels it"] };"#;
+
+    /// An agent is to go on to a step or a context that is not there.
+    UnknownStep = "unknown-step", Error,
+        bad r#"ai prompt { text "Hi" contexts { default { steps [name "size" text "Ask for the size" valid_steps ["topings"], name "toppings" text "Ask for toppings"] } } };"#,
+        good r#"ai prompt { text "Hi" contexts { default { steps [name "size" text "Ask for the size" valid_steps ["toppings"], name "toppings" text "Ask for toppings"] } } };"#;
+
+    /// A sidecar listens to both sides of the call.
+    OneSide = "one-side", Error,
+        bad r#"ai_sidecar lang "en-US" direction ["remote-caller"];"#,
+        good r#"ai_sidecar lang "en-US" direction ["remote-caller", "local-caller"];"#;
+
     /// A value is of another type than its property.
     WrongType = "wrong-type", Error,
         bad r#"connect to "+15551234567" timeout "soon";"#,
@@ -173,11 +198,6 @@ codes! {
     EmptyText = "empty-text", Error,
         bad r#"ai_sidecar lang "" prompt { text "Help the agent" };"#,
         good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#;
-
-    /// Two properties exclude each other.
-    Conflict = "conflict", Error,
-        bad r#"live_transcribe action { start { lang "en-US" direction ["remote-caller"] } summarize { prompt "In short" } };"#,
-        good r#"live_transcribe action { start { lang "en-US" direction ["remote-caller"] } };"#;
 
     /// A word stands twice in a list where it counts once.
     RepeatedWord = "repeated-word", Error,
@@ -229,6 +249,11 @@ codes! {
     UnknownListWord = "unknown-list-word", Warning,
         bad r#"detect_machine detectors "amd,fxa";"#,
         good r#"detect_machine detectors "amd,fax";"#;
+
+    /// A length of time as text is hours, minutes and seconds.
+    InvalidTime = "invalid-time", Error,
+        bad r#"ai prompt { text "Hi" } params { hard_stop_time "ten minutes" };"#,
+        good r#"ai prompt { text "Hi" } params { hard_stop_time "10m" };"#;
 
     /// Text that stands for a whole document is no valid JSON.
     InvalidInline = "invalid-inline", Error,

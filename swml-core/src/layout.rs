@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::any::{Any, Map};
 use crate::property::{MapView, RecordView, Unreadable, View};
 use crate::schema::Field;
-use crate::tree::Node;
+use crate::tree::{Content, Node};
 
 /// How an object was written.
 #[derive(Clone, Debug, Default)]
@@ -151,10 +151,11 @@ pub(crate) fn read_record(target: &mut dyn RecordView, node: &Node<'_>) -> Resul
             order.push(Raw::NEXT);
             continue;
         };
+        let respelt = respelt(record.fields.get(index), &entry.value);
         target
             .property_mut(index)
             .ok_or(Unreadable)?
-            .read(&entry.value)?;
+            .read(respelt.as_ref().unwrap_or(&entry.value))?;
         order.push(u8::try_from(index).map_err(|_| Unreadable)?);
     }
     if raw.count() > 0 {
@@ -164,6 +165,13 @@ pub(crate) fn read_record(target: &mut dyn RecordView, node: &Node<'_>) -> Resul
         *target.layout_mut() = Layout::Order(order.into());
     }
     Ok(())
+}
+
+/// A text as it is written today, if it was written otherwise.
+fn respelt(field: Option<&'static Field>, node: &Node<'_>) -> Option<Node<'static>> {
+    let [old, new] = field?.facets.respelt?;
+    let is_old = node.text() == Some(old);
+    is_old.then(|| Node::new(node.place, Content::Text(Cow::Borrowed(new))))
 }
 
 fn read_bare(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {

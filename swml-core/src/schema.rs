@@ -167,6 +167,10 @@ pub enum Format {
     Filter,
     /// Words out of a list, with a separator between.
     Words(&'static WordList),
+    /// The name of a step of an agent.
+    StepName,
+    /// A length of time as text: `1h30m`.
+    TimeSpan,
 }
 
 /// Words that SWML names for a property that holds several in one text.
@@ -183,7 +187,7 @@ impl Format {
     pub fn is_name(self) -> bool {
         matches!(
             self,
-            Self::Variable | Self::Label | Self::Section | Self::LocalSection
+            Self::Variable | Self::Label | Self::Section | Self::LocalSection | Self::Filter
         )
     }
 }
@@ -229,6 +233,8 @@ pub struct Facets {
     pub aka: &'static [&'static str],
     /// Names it had, by which it is still read.
     pub formerly: &'static [&'static str],
+    /// A text that is written otherwise today: the old and the new one.
+    pub respelt: Option<[&'static str; 2]>,
     /// Never shown in a message or in `Debug`.
     pub secret: bool,
     /// A list or map that must have an element, or text that must say something.
@@ -262,6 +268,7 @@ impl Facets {
         also: None,
         aka: &[],
         formerly: &[],
+        respelt: None,
         secret: false,
         filled: false,
         most: None,
@@ -342,6 +349,12 @@ impl Facets {
     /// Sets [`Facets::aka`].
     pub const fn aka(mut self, names: &'static [&'static str]) -> Self {
         self.aka = names;
+        self
+    }
+
+    /// Sets [`Facets::respelt`].
+    pub const fn respelt(mut self, old: &'static str, new: &'static str) -> Self {
+        self.respelt = Some([old, new]);
         self
     }
 
@@ -801,6 +814,7 @@ impl Type {
             Self::Text => match facets.format {
                 Format::Url => "a URL".into(),
                 Format::Sound => "a sound".into(),
+                Format::TimeSpan => "a length of time as text".into(),
                 _ => "a string".into(),
             },
             Self::Condition => "a JavaScript condition".into(),
@@ -856,6 +870,7 @@ impl Type {
                 Format::Words(list) => {
                     format!("\"{}\"", list.words.first().copied().unwrap_or("…"))
                 }
+                Format::TimeSpan => "\"1h30m\"".into(),
                 _ => "\"…\"".into(),
             },
             Self::List(Self::Method(_)) | Self::Inline => "{ play \"say:…\"; }".into(),

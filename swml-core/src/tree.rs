@@ -182,8 +182,8 @@ impl<'a> Node<'a> {
         match &self.content {
             Content::Null => "null",
             Content::Bool(_) => "a boolean",
-            Content::Number(number) if number.is_integer() => "an integer",
-            Content::Number(_) => "a number",
+            Content::Number(Number::Float(_)) => "a number",
+            Content::Number(_) => "an integer",
             Content::Duration(_) => "a duration",
             Content::Text(_) => "a string",
             Content::Word(_) => "a bare word",

@@ -645,7 +645,7 @@ fn conferences_queues_and_rooms() {
 fn transcripts_and_translations() {
     main! {
         r#"[{"live_transcribe": {"action": "stop"}}]"# => [],
-        r#"[{"live_transcribe": {"action": "start"}}]"# => ["unknown-word [0].live_transcribe.action"],
+        r#"[{"live_transcribe": {"action": "start"}}]"# => ["missing-value [0].live_transcribe.action"],
         r#"[{"live_transcribe": {}}]"# => ["missing-property [0].live_transcribe"],
         r#"[{"live_transcribe": {"action": {}}}]"# => ["missing-property [0].live_transcribe.action"],
         r#"[{"live_transcribe": {"action": {"summarize": {}}}}]"# => [],
@@ -655,10 +655,10 @@ fn transcripts_and_translations() {
             "nothing-without [0].live_transcribe.action.start.ai_summary_prompt",
         ],
         r#"[{"live_transcribe": {"action": {"start": {"lang": "en", "direction": ["local-caller"]}, "summarize": {}}}}]"# => [
-            "conflict [0].live_transcribe.action.summarize",
+            "property-conflict [0].live_transcribe.action.summarize",
         ],
         r#"[{"live_transcribe": {"action": {"inject": {"message": "a", "direction": "local-caller"}}}}]"# => [
-            "missing-property [0].live_transcribe.action", "unknown-property [0].live_transcribe.action.inject",
+            "unknown-property [0].live_transcribe.action.inject",
         ],
         r#"[{"live_translate": {"action": {"inject": {"message": "a", "direction": "local-caller"}}}}]"# => [],
         r#"[{"live_translate": {"action": {"start": {"from_lang": "en", "to_lang": "es", "direction": ["local-caller"], "filter_to": "prompt:"}}}}]"# => [
@@ -694,7 +694,7 @@ fn payments_requests_faxes_and_detection() {
         r#"["receive_fax"]"# => ["legacy-form [0].receive_fax"],
         r#"[{"sip_refer": {"to_uri": "sips:a@b.c"}}]"# => [],
         r#"[{"sip_refer": {"to_uri": "%{vars.uri}"}}]"# => [],
-        r#"[{"sip_refer": {"to_uri": "a@b.c"}}]"# => ["invalid-url [0].sip_refer.to_uri"],
+        r#"[{"sip_refer": {"to_uri": "a@b.c"}}]"# => ["invalid-destination [0].sip_refer.to_uri"],
         r#"[{"user_event": {"event": {}}}]"# => [],
         r#"[{"user_event": {"event": []}}]"# => ["wrong-type [0].user_event.event"],
         r#"[{"detect_machine": {}}]"# => [],

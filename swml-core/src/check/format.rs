@@ -79,6 +79,8 @@ pub fn judge(format: Format, text: &str) -> Verdict {
         Format::Filter => filter(text),
         Format::Words(list) => words(text, list),
         Format::Digits => digits(text),
+        Format::StepName => step_name(text),
+        Format::TimeSpan => time_span(text),
     }
 }
 
@@ -640,6 +642,40 @@ fn digits(text: &str) -> Verdict {
         "digits are `0`-`9`, `*`, `#`, `A`-`D`, and `w` or `W` for a pause",
         "write for example `1w2#`",
     ))
+}
+
+fn step_name(text: &str) -> Verdict {
+    if text == "next" {
+        return Err(Fault::new(
+            "`next` stands for the step that follows, whatever its name",
+            "give the step another name",
+        ));
+    }
+    Ok(())
+}
+
+/// `1h30m`, `90s`: hours, minutes, seconds, each at most once and in this order.
+fn time_span(text: &str) -> Verdict {
+    let mut rest = text;
+    for unit in ['h', 'm', 's'] {
+        let digits = rest.trim_start_matches(|c: char| c.is_ascii_digit());
+        if digits.len() < rest.len()
+            && let Some(after) = digits.strip_prefix(unit)
+        {
+            rest = after;
+        }
+    }
+    if rest.is_empty() && !text.is_empty() {
+        return Ok(());
+    }
+    let fault = Fault::new(
+        "a length of time is hours, minutes and seconds, such as `1h30m` or `90s`",
+        "write for example `\"90s\"`",
+    );
+    if !text.is_empty() && text.chars().all(|c| c.is_ascii_digit()) {
+        return Err(fault.hint(format!("write `\"{text}s\"` if they are seconds")));
+    }
+    Err(fault)
 }
 
 fn not_empty(text: &str, why: &str, hint: &str) -> Verdict {

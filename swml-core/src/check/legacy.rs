@@ -151,6 +151,21 @@ impl<'t> Checker<'t> {
         );
     }
 
+    /// A text that is written otherwise today.
+    pub(super) fn former_spelling(&mut self, place: Place, old: &str, new: &str) {
+        let exact = quoted(new);
+        self.report(
+            Diagnostic::new(
+                Code::LegacyForm,
+                place,
+                format!("`{old}` is an old name of `{new}`"),
+            )
+            .note("the platform may still take it, but it is not in the schema of SWML")
+            .help(format!("write `{exact}`"))
+            .replace(place, exact),
+        );
+    }
+
     /// A number or a boolean in quotes, or `0` and `1` for a boolean; false if it is
     /// no such thing.
     pub(super) fn former_scalar(

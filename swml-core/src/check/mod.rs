@@ -108,6 +108,8 @@ pub struct Checker<'t> {
     /// How messages show a piece of the script.
     pub dialect: Dialect,
     allowed: &'t Allowed,
+    /// The value that comes next may not be left out.
+    required: bool,
     /// The scripts of this language know `%{path}` only.
     only_paths: bool,
     found: Vec<Diagnostic>,
@@ -131,6 +133,7 @@ impl<'t> Checker<'t> {
         Self {
             dialect,
             allowed,
+            required: false,
             only_paths: false,
             found: Vec::new(),
             path: Vec::new(),
@@ -207,6 +210,7 @@ impl<'t> Checker<'t> {
             (Content::Hole(hole), _) => self.hole(node, hole.known, ty, facets),
             (_, Type::Any) => self.any(node),
             (_, Type::Choice(choice)) => match choice.pick(node).or_else(|| meant(choice, node)) {
+                Some(picked) if self.stray_word(node, choice, picked) => {}
                 Some(picked) => {
                     let mut facets = *facets;
                     facets.format = picked.facets.format;
@@ -341,6 +345,7 @@ impl<'t> Checker<'t> {
         facets: &Facets,
         outer: Option<&Scope<'_, 't>>,
     ) {
+        self.required = false;
         for (index, element) in elements.iter().enumerate() {
             self.within(Step::Index(index), |checker| match &element.content {
                 Content::Flow(flow) => {
@@ -358,7 +363,11 @@ impl<'t> Checker<'t> {
         self.report(
             Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
                 .note(format!("SWML rejects {what} here"))
-                .help(format!("give it {missing} or remove {subject}")),
+                .help(if self.required {
+                    format!("give it {missing}")
+                } else {
+                    format!("give it {missing} or remove {subject}")
+                }),
         );
     }
 
@@ -426,6 +435,7 @@ impl<'t> Checker<'t> {
     }
 
     fn map(&mut self, entries: &'t [Entry<'t>], inner: &'static Type, facets: &Facets) {
+        self.required = false;
         let mut seen: HashSet<&str> = HashSet::with_capacity(entries.len());
         for entry in entries {
             if !seen.insert(&entry.key) {

@@ -17,6 +17,8 @@ pub struct Scope<'s, 't> {
     /// Where it begins: what to point at when something is missing.
     pub place: Place,
     found: Vec<Option<&'t Entry<'t>>>,
+    /// True if there is an entry that nobody knows, and that may be what is missing.
+    pub unknown: bool,
     /// The record around it, if it inherits from it.
     pub outer: Option<&'s Scope<'s, 't>>,
 }
@@ -55,6 +57,7 @@ impl<'t> Checker<'t> {
             record,
             place,
             found: vec![None; record.fields.len()],
+            unknown: false,
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
@@ -82,6 +85,7 @@ impl<'t> Checker<'t> {
                 continue;
             }
             let lookup = self.known(record, entry, lookup, &exact);
+            scope.unknown |= lookup.is_none();
             fields.push(lookup);
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
                 match slot {
@@ -95,6 +99,7 @@ impl<'t> Checker<'t> {
                 continue;
             };
             self.within(Step::Key(field.name), |checker| {
+                checker.required = field.required;
                 checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
             });
         }
@@ -221,7 +226,8 @@ impl<'t> Checker<'t> {
         for field in &missing {
             let value = self.dialect.example(&field.ty, &field.facets);
             shown.push(match self.dialect {
-                Dialect::Script if field.facets.primary => value,
+                // braces behind a method hold its properties
+                Dialect::Script if field.facets.primary && !value.starts_with('{') => value,
                 Dialect::Script if field.facets.each && whole => {
                     format!("{{ {} }}", field.example())
                 }
@@ -256,6 +262,9 @@ impl<'t> Checker<'t> {
         let mut given: Vec<&'t Entry<'t>> = scope.given().map(|(_, entry)| entry).collect();
         given.sort_by_key(|entry| entry.place);
         let Some((first, rest)) = given.split_first() else {
+            if scope.unknown {
+                return;
+            }
             let examples = scope.record.fields.first();
             let example = examples.map(|field| {
                 let value = self.dialect.example(&field.ty, &field.facets);
@@ -279,7 +288,7 @@ impl<'t> Checker<'t> {
             self.report_at(
                 &entry.key,
                 Diagnostic::new(
-                    Code::Conflict,
+                    Code::PropertyConflict,
                     entry.place,
                     format!("`{}` cannot stand beside `{}`", entry.key, first.key),
                 )

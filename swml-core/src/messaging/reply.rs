@@ -112,7 +112,7 @@ fn chosen_or_given<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         checker.report_at(
             &entry.key,
             Diagnostic::new(
-                Code::Conflict,
+                Code::PropertyConflict,
                 entry.place,
                 format!("`{}` cannot stand beside `switch`", field.name),
             )

@@ -26,7 +26,7 @@ record! {
         /// How to call it; `POST` if left out.
         pub method: Option<RequestMethod> [default("POST")],
         /// Headers to send.
-        pub headers: Option<Map<Text>>,
+        pub headers: Option<Map<Text>> [secret, format(Format::HeaderValue)],
         /// What to send: text, or an object that goes out as JSON.
         pub body: Option<Body>,
         /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.

@@ -3,6 +3,7 @@
 //! To add a property, add its line to the method's record. To add a method, add
 //! its file and its line to [`Method`].
 
+mod ai;
 mod answer;
 mod branch;
 mod confirm;
@@ -36,6 +37,21 @@ mod transfer;
 mod unset;
 mod user_event;
 
+pub use ai::{
+    Ai, AiHint, AiLanguage, AiParams, AiPrompt, AiSidecar, AmazonBedrock, BackgroundLoops, Barge,
+    BedrockDataMap, BedrockExpression, BedrockFunction, BedrockOutput, BedrockParams,
+    BedrockPrompt, BedrockSwaig, BedrockVoice, BedrockWebhook, CallDirection, Context, ContextStep,
+    ContextSwitch, ConversationMessage, ConversationRole, DataMap, DebugMode, Emotion, Fillers,
+    Foreach, FunctionParameters, Hint, Hold, InternalFillers, LanguageParams, McpServer,
+    Multilingual, MultilingualLanguage, NativeFunction, NumberFormat, ObjectType, ParameterSchema,
+    ParameterType, PlaybackBg, PomFormat, PomSection, PostPrompt, PostedVars, Pronounce,
+    SidecarAction, SidecarEngine, SidecarFunction, SidecarParameter, SidecarParameterType,
+    SidecarParameters, SidecarParams, SidecarPermissions, SidecarPrompt, SidecarPromptSource,
+    SidecarSide, SidecarSummary, SidecarSwaig, SidecarWebhooks, SummaryMode, Swaig, SwaigAction,
+    SwaigActions, SwaigDefaults, SwaigExpression, SwaigFunction, SwaigInclude, SwaigOutput,
+    SwaigResponse, SwaigWebhook, TextFormat, TextNormalization, Texts, ToggleFunctions, ToolResult,
+    UnsetData, WaitLoops, WebhookMethod,
+};
 pub use answer::Answer;
 pub use branch::Branch;
 pub use confirm::Confirm;
@@ -94,6 +110,12 @@ methods! {
     /// assert_eq!(greeting.name(), "play");
     /// ```
     pub enum Method {
+        /// Hands the caller to an AI agent.
+        Ai(Box<Ai>) for "ai",
+        /// Listens in the background and advises one side of the call.
+        AiSidecar(Box<AiSidecar>) for "ai_sidecar",
+        /// Hands the caller to an AI agent of Amazon Bedrock.
+        AmazonBedrock(Box<AmazonBedrock>) for "amazon_bedrock",
         /// Answers the call.
         Answer(Answer) for "answer",
         /// Runs the first branch whose condition holds.
@@ -178,6 +200,7 @@ methods! {
 }
 
 is_method!(Method:
+    Ai, AiSidecar, AmazonBedrock,
     Answer, Connect, Denoise, DetectMachine, EnterQueue, Execute, Goto, Hangup, JoinConference,
     JoinRoom, LiveTranscribe, LiveTranslate, Pay, Play, Prompt, ReceiveFax, Record, RecordCall,
     Request, SendDigits, SendFax, SendSms, SipRefer, Sleep, StopDenoise, StopRecordCall,

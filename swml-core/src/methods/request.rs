@@ -33,7 +33,7 @@ record! {
         pub method: RequestMethod,
         /// Headers to send: `Accept`, `Authorization`, `Content-Type`, `Range`, and those
         /// that begin with `X-`.
-        pub headers: Option<Map<Any>>,
+        pub headers: Option<Map<Any>> [secret],
         /// What to send: text, or an object that goes out as JSON.
         pub body: Option<RequestBody>,
         /// How long to wait for the answer, in seconds; 0, without end, if left out.
@@ -102,6 +102,21 @@ fn header_names<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     for entry in entries {
         let name = &*entry.key;
         let begins = name.get(..2).unwrap_or_default();
+        if let Some(value) = entry.value.text()
+            && value.contains(['\r', '\n'])
+        {
+            let shown = crate::check::format::shown(name);
+            checker.report_below(
+                &format!(".headers.{shown}"),
+                Diagnostic::new(
+                    Code::InvalidHeader,
+                    entry.value.place,
+                    format!("the value of the header `{shown}` is more than one line"),
+                )
+                .note("a line break would begin another header")
+                .help("write it on one line"),
+            );
+        }
         let custom = begins.eq_ignore_ascii_case("X-");
         let known = HEADERS
             .iter()

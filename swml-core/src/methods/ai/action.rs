@@ -1,0 +1,230 @@
+//! What a function does on the call.
+
+use super::rules;
+use super::texts::Texts;
+use crate::any::{Any, Map};
+use crate::check::{Checker, Scope};
+use crate::code::Code;
+use crate::declare::{choice, record};
+use crate::diagnostic::Diagnostic;
+use crate::document::Document;
+use crate::fit::{Fits, fits};
+use crate::text::{Expr, Text};
+use crate::value::{Seconds, Value};
+
+record! {
+    /// One thing that a function does on the call.
+    ///
+    /// SWML reference: "ai", `data_map.output`, `action`.
+    ///
+    /// ```
+    /// use swml_core::{Document, Hangup, SwaigAction};
+    /// let bye = SwaigAction::swml(Document::new().then(Hangup::default())).transfer(true);
+    /// assert_eq!(
+    ///     serde_json::to_string(&bye)?,
+    ///     r#"{"SWML":{"version":"1.0.0","sections":{"main":[{"hangup":{}}]}},"transfer":true}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct SwaigAction for "an action" [rule(one_thing)] {
+        /// Runs a script.
+        pub(new) swml for "SWML": Option<Box<Document>>,
+        /// Whether the call goes on with that script for good; if not, the agent goes on
+        /// after it.
+        pub transfer: Option<Value<bool>>,
+        /// Goes to a context, by its name.
+        pub(new) change_context: Option<Text>,
+        /// Goes to a step, by its name.
+        pub(new) change_step: Option<Text>,
+        /// Tells the agent to be somebody else.
+        pub(new) context_switch: Option<ContextSwitch>,
+        /// Whether to end the call.
+        pub(new) hangup: Option<Value<bool>>,
+        /// Puts the caller on hold, at most for so many seconds, up to 900; 300 if left
+        /// out.
+        pub(new) hold: Option<Hold> [max(900.0)],
+        /// Plays a sound behind the talk.
+        pub(new) playback_bg: Option<PlaybackBg>,
+        /// Says something.
+        pub(new) say: Option<Text>,
+        /// Sets keys of `global_data`.
+        pub(new) set_global_data: Option<Map<Any>>,
+        /// Sets keys of the function's `meta_data`.
+        pub(new) set_meta_data: Option<Map<Any>>,
+        /// Whether to end the agent and go on with the script.
+        pub(new) stop: Option<Value<bool>>,
+        /// Whether to end the sound behind the talk.
+        pub(new) stop_playback_bg: Option<Value<bool>> [aka(&["stop_playback"])],
+        /// Turns functions on and off.
+        pub(new) toggle_functions: Option<Vec<ToggleFunctions>>,
+        /// Removes a key of `global_data`.
+        pub(new) unset_global_data: Option<UnsetData>,
+        /// Removes a key of the function's `meta_data`.
+        pub(new) unset_meta_data: Option<UnsetData>,
+        /// Something that the agent takes for words of the caller.
+        pub(new) user_input: Option<Text> [aka(&["input_text"])],
+    }
+}
+
+fits!(Box<Document>: Document => |value| Box::new(value));
+
+/// An action is one thing; `transfer` only says how a script is run.
+///
+/// SWML reference: "ai", `data_map.output`, `action`.
+fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    let names = scope.record.fields.iter().map(|field| field.name);
+    let names: Vec<&str> = names.filter(|name| *name != "transfer").collect();
+    let given = rules::given(scope, &names);
+    if let Some(transfer) = scope.get("transfer")
+        && scope.get("SWML").is_none()
+    {
+        checker.report_at(
+            &transfer.key,
+            Diagnostic::new(
+                Code::PropertyConflict,
+                transfer.place,
+                "`transfer` stands without `SWML`",
+            )
+            .note("it says that the call goes on with the script in `SWML` for good")
+            .help("add `SWML` or remove `transfer`"),
+        );
+        return;
+    }
+    let Some(((first, _), others)) = given.split_first() else {
+        let example = match checker.dialect {
+            crate::check::Dialect::Script => "write for example `say \"…\"`",
+            crate::check::Dialect::Json => "write for example `{ \"say\": \"…\" }`",
+        };
+        checker.report(
+            Diagnostic::new(
+                Code::MissingProperty,
+                scope.place,
+                "an action that does nothing",
+            )
+            .note("the platform rejects a script with it")
+            .help(example),
+        );
+        return;
+    };
+    for (name, entry) in others {
+        checker.report_at(
+            &entry.key,
+            Diagnostic::new(
+                Code::PropertyConflict,
+                entry.place,
+                format!("`{name}` cannot stand beside `{first}`"),
+            )
+            .note("an action is one thing to do, and several stand in a list")
+            .help(match checker.dialect {
+                crate::check::Dialect::Script => {
+                    format!("write `action [{first} …, {name} …]`")
+                }
+                crate::check::Dialect::Json => {
+                    format!("write `\"action\": [{{ \"{first}\": … }}, {{ \"{name}\": … }}]`")
+                }
+            }),
+        );
+    }
+}
+
+choice! {
+    /// What a function does: one thing, or one after the other.
+    pub enum SwaigActions for "an action or a list of actions" {
+        /// One.
+        One(Box<SwaigAction>),
+        /// Several.
+        Several(Vec<SwaigAction>),
+    }
+}
+
+fits!(SwaigActions: SwaigAction => |value| SwaigActions::One(Box::new(value)));
+fits!(SwaigActions: Vec<SwaigAction> => |value| SwaigActions::Several(value));
+
+#[diagnostic::do_not_recommend]
+impl<const N: usize> Fits<Option<SwaigActions>> for [SwaigAction; N] {
+    fn fit(self) -> Option<SwaigActions> {
+        Some(SwaigActions::Several(self.into()))
+    }
+}
+
+record! {
+    /// Tells the agent to be somebody else.
+    ///
+    /// SWML reference: "ai", `data_map.output`, `context_switch`.
+    pub struct ContextSwitch for "context_switch" {
+        /// Who the agent is from now on.
+        pub(new) system_prompt: Text,
+        /// Whether the talk so far is summed up; no if left out.
+        pub consolidate: Option<Value<bool>>,
+        /// Something that the agent takes for words of the caller.
+        pub user_prompt: Option<Text>,
+    }
+}
+
+record! {
+    /// Puts the caller on hold.
+    ///
+    /// SWML reference: "ai", `data_map.output`, `hold`.
+    ///
+    /// ```
+    /// use swml_core::{Hold, SwaigAction};
+    /// let wait = SwaigAction::hold(Hold::timeout(60));
+    /// assert_eq!(serde_json::to_string(&wait)?, r#"{"hold":{"timeout":60}}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct Hold for "hold" [bare()] {
+        /// For how long at most, in seconds, up to 900; 300 if left out.
+        pub(new) timeout: Option<Value<Seconds>> [primary, max(900.0), default("300 seconds")],
+    }
+}
+
+record! {
+    /// Plays a sound behind the talk.
+    ///
+    /// SWML reference: "ai", `data_map.output`, `playback_bg`.
+    pub struct PlaybackBg for "playback_bg" {
+        /// The sound.
+        pub(new) file: Text [format(Format::Url)],
+        /// Whether the agent waits until it is over; no if left out.
+        pub wait: Option<Value<bool>>,
+    }
+}
+
+record! {
+    /// Turns functions on or off.
+    ///
+    /// SWML reference: "ai", `data_map.output`, `toggle_functions`.
+    ///
+    /// ```
+    /// use swml_core::ToggleFunctions;
+    /// let off = ToggleFunctions::new("refund", false);
+    /// assert_eq!(serde_json::to_string(&off)?, r#"{"active":false,"function":"refund"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct ToggleFunctions for "a toggle" {
+        /// Whether the agent may call them.
+        pub active: Value<bool>,
+        /// Their names.
+        pub function: Texts,
+    }
+}
+
+impl ToggleFunctions {
+    /// Turns functions on or off.
+    pub fn new(function: impl Fits<Texts>, active: impl Fits<Value<bool>>) -> Self {
+        Self::default().function(function).active(active)
+    }
+}
+
+choice! {
+    /// What to remove.
+    pub enum UnsetData for "a key" {
+        /// A key.
+        Key(Text),
+        /// Everything: this stands in its place.
+        All(Map<Any>),
+    }
+}
+
+fits!(UnsetData: &str, String, &String, Text, Expr => |value| UnsetData::Key(value.fit()));
+fits!(UnsetData: Map<Any> => |value| UnsetData::All(value));

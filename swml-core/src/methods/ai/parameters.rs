@@ -1,0 +1,407 @@
+//! The arguments of a function, as a JSON schema.
+
+use super::rules;
+use crate::any::{Any, Map};
+use crate::check::{Checker, Scope};
+use crate::code::Code;
+use crate::declare::{keyword, record};
+use crate::diagnostic::Diagnostic;
+use crate::fit::{Fits, fits};
+use crate::schema::one_of;
+use crate::text::Text;
+use crate::tree::{Content, Entry, Node, is_variable};
+use crate::value::Value;
+
+record! {
+    /// The arguments of a function.
+    ///
+    /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
+    ///
+    /// ```
+    /// use swml_core::{FunctionParameters, ParameterSchema};
+    /// let order = FunctionParameters::default()
+    ///     .with("size", ParameterSchema::string().words(["small", "large"]))
+    ///     .required(["size"]);
+    /// assert_eq!(
+    ///     serde_json::to_string(&order)?,
+    ///     r#"{"type":"object","properties":{"size":{"type":"string","enum":["small","large"]}},"required":["size"]}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct FunctionParameters for "parameters" {
+        /// They are an `object`.
+        pub kind for "type": ObjectType,
+        /// Each argument by its name.
+        pub properties: Map<ParameterSchema>,
+        /// The names of those that must be given.
+        pub required: Option<Vec<Text>>,
+    }
+}
+
+impl FunctionParameters {
+    /// Adds an argument.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Text>, schema: impl Fits<ParameterSchema>) -> Self {
+        self.properties.insert(name, schema.fit());
+        self
+    }
+}
+
+keyword! {
+    /// What the arguments of a function are.
+    pub enum ObjectType {
+        /// An object.
+        Object = "object",
+    }
+}
+
+record! {
+    /// What one argument may be: a `type`, a `const`, or several such schemas.
+    ///
+    /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
+    ///
+    /// ```
+    /// use swml_core::ParameterSchema;
+    /// let toppings = ParameterSchema::array(ParameterSchema::string()).description("In order");
+    /// assert_eq!(
+    ///     serde_json::to_string(&toppings)?,
+    ///     r#"{"type":"array","description":"In order","items":{"type":"string"}}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct ParameterSchema for "a parameter" [rule(schema)] {
+        /// What it is.
+        pub kind for "type": Option<ParameterType>,
+        /// What it means: the agent fills it in by that.
+        pub description: Option<Text>,
+        /// Whether it may be `null`.
+        pub nullable: Option<Value<bool>>,
+        /// The only values it may have.
+        pub words for "enum": Option<Vec<Any>>,
+        /// What it is if the agent leaves it out.
+        pub otherwise for "default": Option<Any>,
+        /// For a string: the regular expression that it matches.
+        pub pattern: Option<Text>,
+        /// For a string: its form.
+        pub format: Option<TextFormat>,
+        /// For an array: what its elements are.
+        pub items: Option<Box<ParameterSchema>>,
+        /// For an object: what its properties are.
+        pub properties: Option<Map<ParameterSchema>>,
+        /// For an object: the names of those that must be there.
+        pub required: Option<Vec<Text>>,
+        /// It is exactly one of these.
+        pub one_of for "oneOf": Option<Vec<ParameterSchema>>,
+        /// It is all of these at once.
+        pub all_of for "allOf": Option<Vec<ParameterSchema>>,
+        /// It is one or more of these.
+        pub any_of for "anyOf": Option<Vec<ParameterSchema>>,
+        /// It is this value.
+        pub constant for "const": Option<Any>,
+    }
+}
+
+fits!(Box<ParameterSchema>: ParameterSchema => |value| Box::new(value));
+
+impl ParameterSchema {
+    fn of(kind: ParameterType) -> Self {
+        Self::default().kind(kind)
+    }
+
+    /// Text.
+    pub fn string() -> Self {
+        Self::of(ParameterType::Str)
+    }
+
+    /// A whole number.
+    pub fn integer() -> Self {
+        Self::of(ParameterType::Integer)
+    }
+
+    /// A number.
+    pub fn number() -> Self {
+        Self::of(ParameterType::Number)
+    }
+
+    /// `true` or `false`.
+    pub fn boolean() -> Self {
+        Self::of(ParameterType::Boolean)
+    }
+
+    /// A list of such elements.
+    pub fn array(items: impl Fits<Self>) -> Self {
+        Self::of(ParameterType::Array).items(items.fit())
+    }
+
+    /// An object with these properties.
+    pub fn object(properties: impl Fits<Map<Self>>) -> Self {
+        Self::of(ParameterType::Object).properties(properties.fit())
+    }
+}
+
+keyword! {
+    /// What an argument is.
+    pub enum ParameterType {
+        /// Text.
+        Str = "string",
+        /// A whole number.
+        Integer = "integer",
+        /// A number.
+        Number = "number",
+        /// `true` or `false`.
+        Boolean = "boolean",
+        /// A list.
+        Array = "array",
+        /// An object.
+        Object = "object",
+        /// `null`.
+        Null = "null",
+    }
+}
+
+keyword! {
+    /// The form of a text.
+    pub enum TextFormat {
+        /// A date with a time.
+        DateTime = "date_time",
+        /// A time of day.
+        Time = "time",
+        /// A date.
+        Date = "date",
+        /// A length of time.
+        Duration = "duration",
+        /// An e-mail address.
+        Email = "email",
+        /// The name of a host.
+        Hostname = "hostname",
+        /// An address of the Internet, version 4.
+        Ipv4 = "ipv4",
+        /// An address of the Internet, version 6.
+        Ipv6 = "ipv6",
+        /// A URI.
+        Uri = "uri",
+        /// A UUID.
+        Uuid = "uuid",
+    }
+}
+
+/// What goes with one `type`.
+struct Kind {
+    name: &'static str,
+    takes: &'static [&'static str],
+    needs: Option<&'static str>,
+}
+
+const KINDS: &[Kind] = &[
+    Kind {
+        name: "string",
+        takes: &[
+            "description",
+            "nullable",
+            "enum",
+            "default",
+            "pattern",
+            "format",
+        ],
+        needs: None,
+    },
+    Kind {
+        name: "integer",
+        takes: &["description", "nullable", "enum", "default"],
+        needs: None,
+    },
+    Kind {
+        name: "number",
+        takes: &["description", "nullable", "enum", "default"],
+        needs: None,
+    },
+    Kind {
+        name: "boolean",
+        takes: &["description", "nullable", "default"],
+        needs: None,
+    },
+    Kind {
+        name: "array",
+        takes: &["description", "nullable", "default", "items"],
+        needs: Some("items"),
+    },
+    Kind {
+        name: "object",
+        takes: &[
+            "description",
+            "nullable",
+            "default",
+            "properties",
+            "required",
+        ],
+        needs: None,
+    },
+    Kind {
+        name: "null",
+        takes: &["description"],
+        needs: Some("description"),
+    },
+];
+
+/// What a parameter may be, and which properties go with it.
+///
+/// SWML reference: "ai", `SWAIG.functions`, `parameters`.
+pub(super) fn schema<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    const WAYS: &[&str] = &["type", "oneOf", "allOf", "anyOf", "const"];
+    let ways = rules::given(scope, WAYS);
+    let Some((way, entry)) = ways.first().copied() else {
+        let ways: Vec<&'static str> = WAYS
+            .iter()
+            .copied()
+            .filter(|way| scope.record.field(way).is_some())
+            .collect();
+        let why = "the agent must know what to fill in";
+        rules::missing(checker, scope, &ways, why);
+        return;
+    };
+    if way != "type" {
+        for (field, other) in scope.given().filter(|(field, _)| field.name != way) {
+            stray(
+                checker,
+                other,
+                format!("`{}` cannot stand beside `{way}`", field.name),
+                format!("`{way}` says all there is to say of a parameter"),
+                format!("move `{}` into it, or remove one of them", field.name),
+            );
+        }
+        return;
+    }
+    for (other, entry) in ways.iter().skip(1) {
+        stray(
+            checker,
+            entry,
+            format!("`{other}` cannot stand beside `type`"),
+            "a parameter is given in one way".to_owned(),
+            "keep one of them".to_owned(),
+        );
+    }
+    let kind = entry.value.name();
+    let Some(kind) = KINDS.iter().find(|row| kind == Some(row.name)) else {
+        return;
+    };
+    goes_with(checker, scope, kind);
+    for name in ["enum", "default"] {
+        if let Some(entry) = scope.get(name).filter(|_| kind.takes.contains(&name)) {
+            values(checker, name, entry, kind.name);
+        }
+    }
+}
+
+/// Which properties go with a type, and which it needs.
+fn goes_with<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, kind: &Kind) {
+    let name = kind.name;
+    let written = |checker: &Checker<'_>, name| {
+        let word = checker.dialect.word(name);
+        checker.dialect.property("type", &word)
+    };
+    for (field, entry) in scope.given() {
+        let owners = KINDS.iter().filter(|row| row.takes.contains(&field.name));
+        let owners: Vec<&str> = owners.map(|row| row.name).collect();
+        if owners.is_empty() || kind.takes.contains(&field.name) {
+            continue;
+        }
+        let instead = match owners.as_slice() {
+            [only] => format!(", or write `{}`", written(checker, only)),
+            _ => String::new(),
+        };
+        stray(
+            checker,
+            entry,
+            format!(
+                "`{}` does not go with `{}`",
+                field.name,
+                written(checker, name)
+            ),
+            format!("it belongs to the type {}", one_of(owners)),
+            format!("remove `{}`{instead}", field.name),
+        );
+    }
+    let Some(needed) = kind.needs.filter(|needed| scope.get(needed).is_none()) else {
+        return;
+    };
+    let example = match needed {
+        "items" => format!("{{ {} }}", written(checker, "string")),
+        _ => "\"…\"".to_owned(),
+    };
+    let example = checker.dialect.property(needed, &example);
+    checker.report(
+        Diagnostic::new(
+            Code::MissingProperty,
+            scope.place,
+            format!("`{}` needs `{needed}`", written(checker, name)),
+        )
+        .note("the platform rejects a script without it")
+        .help(format!("add `{example}`")),
+    );
+}
+
+fn stray<'t>(
+    checker: &mut Checker<'t>,
+    entry: &'t Entry<'t>,
+    message: String,
+    why: String,
+    help: String,
+) {
+    checker.report_at(
+        &entry.key,
+        Diagnostic::new(Code::PropertyConflict, entry.place, message)
+            .note(why)
+            .help(help),
+    );
+}
+
+/// The values of `enum` and `default` are of the type of their parameter.
+fn values<'t>(checker: &mut Checker<'t>, name: &str, entry: &'t Entry<'t>, kind: &str) {
+    let elements = match name {
+        "enum" => entry.value.elements().unwrap_or_default(),
+        _ => std::slice::from_ref(&entry.value),
+    };
+    for (index, value) in elements.iter().enumerate() {
+        if is_of(value, kind) {
+            continue;
+        }
+        let (subject, path) = match name {
+            "enum" => (
+                format!("an element of `{name}`"),
+                format!(".{name}[{index}]"),
+            ),
+            _ => (format!("`{name}`"), format!(".{name}")),
+        };
+        let example = match kind {
+            "integer" => "5",
+            "number" => "1.5",
+            "boolean" => "true",
+            "array" => "[…]",
+            "object" => "{ … }",
+            _ => "\"…\"",
+        };
+        checker.report_below(
+            &path,
+            Diagnostic::new(
+                Code::WrongType,
+                value.place,
+                format!("{subject} cannot be {}", value.describe()),
+            )
+            .note(format!("the type of the parameter is `{kind}`"))
+            .help(format!("write for example `{example}`")),
+        );
+    }
+}
+
+fn is_of(node: &Node<'_>, kind: &str) -> bool {
+    match (&node.content, kind) {
+        (Content::Text(text), _) => kind == "string" || is_variable(text),
+        (Content::Number(number), "integer") => number.is_integer(),
+        (Content::Number(_), _) => kind == "number",
+        (Content::Bool(_), _) => kind == "boolean",
+        (Content::List(_), _) => kind == "array",
+        (Content::Map(_), _) => kind == "object",
+        // `null` is what `nullable` is for, and the rest is told elsewhere or is Rust
+        _ => true,
+    }
+}

@@ -1,0 +1,44 @@
+//! One text or several.
+
+use crate::declare::choice;
+use crate::fit::{Fits, fits};
+use crate::text::{Expr, Text};
+
+choice! {
+    /// One text or several.
+    ///
+    /// ```
+    /// use swml_core::{Fits, Texts};
+    /// let one: Texts = "en-US".fit();
+    /// let several: Texts = ["en-US", "en-GB"].fit();
+    /// assert_ne!(one, several);
+    /// ```
+    pub enum Texts for "a string or a list of strings" {
+        /// One.
+        One(Text),
+        /// Several.
+        Several(Vec<Text>),
+    }
+}
+
+fits!(Texts: &str, String, &String, Text, Expr => |value| Texts::One(value.fit()));
+
+macro_rules! several {
+    ($([$($generics:tt)*] $List:ty),*) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<E: Fits<Text>, $($generics)*> Fits<Texts> for $List {
+            fn fit(self) -> Texts {
+                Texts::Several(self.fit())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<E: Fits<Text>, $($generics)*> Fits<Option<Texts>> for $List {
+            fn fit(self) -> Option<Texts> {
+                Some(Texts::Several(self.fit()))
+            }
+        }
+    )*};
+}
+
+several!([] Vec<E>, [const N: usize] [E; N]);
