@@ -16,6 +16,8 @@ pub struct Scope<'s, 't> {
     /// Where it begins: what to point at when something is missing.
     pub place: Place,
     found: Vec<Option<&'t Entry<'t>>>,
+    /// True if something stands in it that the table does not have.
+    pub strange: bool,
     /// The record around it, if it inherits from it.
     pub outer: Option<&'s Scope<'s, 't>>,
 }
@@ -54,6 +56,7 @@ impl<'t> Checker<'t> {
             record,
             place,
             found: vec![None; record.fields.len()],
+            strange: false,
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
@@ -88,6 +91,7 @@ impl<'t> Checker<'t> {
                 }
             }
         }
+        scope.strange = fields.contains(&None);
         for (entry, index) in entries.iter().zip(fields) {
             let Some(field) = index.and_then(|index| record.fields.get(index)) else {
                 continue;
@@ -171,6 +175,10 @@ impl<'t> Checker<'t> {
             entry.place,
             format!("{} has no property `{name}`", title(record)),
         );
+        if let Some((_, instead)) = record.gone.iter().find(|(gone, _)| *gone == entry.key) {
+            self.report_at(&entry.key, fault.note(note).help(*instead));
+            return None;
+        }
         let meant = match lookup {
             Lookup::Meant(index) => record.fields.get(index).map(|field| (index, field.name)),
             _ => None,
