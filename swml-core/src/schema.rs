@@ -448,6 +448,8 @@ pub struct Record {
     pub open: bool,
     /// The properties that are a key and its value where a list of it is written as a map.
     pub pairs: Option<[&'static str; 2]>,
+    /// Properties that it had, each with what is done instead.
+    pub gone: &'static [(&'static str, &'static str)],
 }
 
 /// A rule across the properties of one record.
@@ -475,6 +477,7 @@ impl Record {
             bare: false,
             open: false,
             pairs: None,
+            gone: &[],
         }
     }
 
@@ -513,6 +516,12 @@ impl Record {
         self.pairs = Some([key, value]);
         self
     }
+
+    /// Sets [`Record::gone`].
+    pub const fn gone(mut self, names: &'static [(&'static str, &'static str)]) -> Self {
+        self.gone = names;
+        self
+    }
 }
 
 /// What a name turned out to be in a [`Record`].
@@ -533,6 +542,9 @@ impl Record {
     pub fn lookup(&self, name: &str) -> Lookup {
         if let Some(known) = self.known(name) {
             return known;
+        }
+        if self.gone.iter().any(|(gone, _)| *gone == name) {
+            return Lookup::Unknown;
         }
         nearest(name, self.fields.iter().map(|field| field.name))
             .and_then(|meant| self.fields.iter().position(|field| field.name == meant))
@@ -573,6 +585,11 @@ impl Record {
     /// The properties that may stay unnamed, in order of preference.
     pub fn primaries(&self) -> impl Iterator<Item = &'static Field> {
         self.fields.iter().filter(|field| field.facets.primary)
+    }
+
+    /// True if the record is a whole script.
+    pub fn is_document(&self) -> bool {
+        self.field("sections").is_some()
     }
 
     /// True if the record is a branch, written `when … { … } else { … }`.
@@ -874,6 +891,7 @@ impl Type {
                 _ => "\"…\"".into(),
             },
             Self::List(Self::Method(_)) | Self::Inline => "{ play \"say:…\"; }".into(),
+            Self::Record(record) if record().is_document() => "{ play \"say:…\"; }".into(),
             Self::List(Self::Record(record)) if record().is_branch() => {
                 "{ when \"vars.x == 1\" { … } else { … } }".into()
             }

@@ -17,8 +17,8 @@ pub struct Scope<'s, 't> {
     /// Where it begins: what to point at when something is missing.
     pub place: Place,
     found: Vec<Option<&'t Entry<'t>>>,
-    /// True if there is an entry that nobody knows, and that may be what is missing.
-    pub unknown: bool,
+    /// True if something stands in it that the table does not have.
+    pub strange: bool,
     /// The record around it, if it inherits from it.
     pub outer: Option<&'s Scope<'s, 't>>,
 }
@@ -57,7 +57,7 @@ impl<'t> Checker<'t> {
             record,
             place,
             found: vec![None; record.fields.len()],
-            unknown: false,
+            strange: false,
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
@@ -85,7 +85,6 @@ impl<'t> Checker<'t> {
                 continue;
             }
             let lookup = self.known(record, entry, lookup, &exact);
-            scope.unknown |= lookup.is_none();
             fields.push(lookup);
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
                 match slot {
@@ -94,6 +93,7 @@ impl<'t> Checker<'t> {
                 }
             }
         }
+        scope.strange = fields.contains(&None);
         for (entry, index) in entries.iter().zip(fields) {
             let Some(field) = index.and_then(|index| record.fields.get(index)) else {
                 continue;
@@ -178,6 +178,10 @@ impl<'t> Checker<'t> {
             entry.place,
             format!("{} has no property `{name}`", title(record)),
         );
+        if let Some((_, instead)) = record.gone.iter().find(|(gone, _)| *gone == entry.key) {
+            self.report_at(&entry.key, fault.note(note).help(*instead));
+            return None;
+        }
         let meant = match lookup {
             Lookup::Meant(index) => record.fields.get(index).map(|field| (index, field.name)),
             _ => None,
@@ -262,7 +266,7 @@ impl<'t> Checker<'t> {
         let mut given: Vec<&'t Entry<'t>> = scope.given().map(|(_, entry)| entry).collect();
         given.sort_by_key(|entry| entry.place);
         let Some((first, rest)) = given.split_first() else {
-            if scope.unknown {
+            if scope.strange {
                 return;
             }
             let examples = scope.record.fields.first();

@@ -46,9 +46,10 @@ impl Parser<'_> {
         let mut elements = Vec::new();
         while !self.at_end() {
             // `for` may be a property
-            let named = record_of(inner)
-                .zip(self.peek_word())
-                .is_some_and(|(record, (word, _, _))| record.field(&word).is_some());
+            let named = self.peek_word().is_some_and(|(word, _, _)| {
+                let record = record_of(inner, Some(&word));
+                record.is_some_and(|record| record.field(&word).is_some())
+            });
             if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, name)) {
                 elements.push(flow);
                 self.eat_punct(',');
@@ -82,8 +83,9 @@ impl Parser<'_> {
     fn element(&mut self, inner: &'static Type, name: &str) -> Node<'static> {
         let span = self.cursor.span();
         let place = self.place(span);
-        if let Some(record) = record_of(inner) {
-            let word = self.peek_word();
+        let word = self.peek_word();
+        let first = word.as_ref().map(|(word, _, _)| word.as_str());
+        if let Some(record) = record_of(inner, first) {
             // `name (e)` is a property, `agent(e)` may be a value
             let made = word.as_ref().is_some_and(|(word, _, next)| {
                 record.field(word).is_none() && next.group(Delimiter::Parenthesis).is_some()
@@ -139,10 +141,16 @@ fn element_of(ty: &'static Type) -> &'static Type {
     }
 }
 
-fn record_of(ty: &'static Type) -> Option<&'static Record> {
+/// The object that a type is, or may be if it begins with this property.
+fn record_of(ty: &'static Type, first: Option<&str>) -> Option<&'static Record> {
     match ty {
-        Type::Var(inner) => record_of(inner),
+        Type::Var(inner) => record_of(inner, first),
         Type::Record(record) => Some(record()),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .filter_map(|alternative| record_of(&alternative.ty, first))
+            .find(|record| first.is_some_and(|first| record.field(first).is_some())),
         _ => None,
     }
 }

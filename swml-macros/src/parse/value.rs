@@ -326,7 +326,7 @@ impl Parser<'_> {
         let literal = match word.as_str() {
             "true" => Some(Content::Bool(true)),
             "false" => Some(Content::Bool(false)),
-            "null" => Some(Content::Null),
+            "null" if !knows_word(ty, "null") => Some(Content::Null),
             _ => None,
         };
         if let Some(content) = literal {
@@ -582,6 +582,10 @@ impl Parser<'_> {
                     None => Content::Mistake,
                 }
             }
+            Braces::Document => {
+                let document = self.inside(Delimiter::Brace, |parser| parser.document(place));
+                return document.unwrap_or_else(|| Node::new(place, Content::Mistake));
+            }
             Braces::Branches(record) => {
                 let branches = self.inside(Delimiter::Brace, |parser| parser.branches(record));
                 Content::List(branches.unwrap_or_default())
@@ -654,6 +658,7 @@ fn is_maker(word: &str) -> bool {
 enum Braces {
     Block,
     Script,
+    Document,
     Branches(&'static Record),
     Properties(&'static Record),
     Entries(&'static Type),
@@ -667,6 +672,13 @@ fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
         Type::List(Type::Record(record)) if record().is_branch() => Braces::Branches(record()),
         // keys in quotes are a map, which a list of objects is not
         Type::List(inner @ Type::Record(_)) if first.is_some() => braces_of(inner, first),
+        // a script in place of the object that it is
+        Type::Record(record)
+            if record().is_document()
+                && first.is_none_or(|first| record().field(first).is_none()) =>
+        {
+            Braces::Document
+        }
         Type::Record(record) => Braces::Properties(record()),
         Type::Map(inner) => Braces::Entries(inner),
         Type::Choice(choice) => {
@@ -680,7 +692,7 @@ fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
                 Braces::Properties(record) | Braces::Branches(record) => {
                     first.is_some_and(|first| record.field(first).is_some())
                 }
-                Braces::Block | Braces::Script => true,
+                Braces::Block | Braces::Script | Braces::Document => true,
                 Braces::Entries(_) => false,
             };
             let braced = |ty: &&'static Type| !matches!(ty, Type::Text | Type::Keyword(_));

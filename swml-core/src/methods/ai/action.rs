@@ -91,6 +91,9 @@ fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         return;
     }
     let Some(((first, _), others)) = given.split_first() else {
+        if scope.strange {
+            return;
+        }
         let example = match checker.dialect {
             crate::check::Dialect::Script => "write for example `say \"…\"`",
             crate::check::Dialect::Json => "write for example `{ \"say\": \"…\" }`",
@@ -183,8 +186,8 @@ record! {
     ///
     /// SWML reference: "ai", `data_map.output`, `playback_bg`.
     pub struct PlaybackBg for "playback_bg" {
-        /// The sound.
-        pub(new) file: Text [format(Format::Url)],
+        /// The sound: a URL, or the path of a file on the server.
+        pub(new) file: Text,
         /// Whether the agent waits until it is over; no if left out.
         pub wait: Option<Value<bool>>,
     }

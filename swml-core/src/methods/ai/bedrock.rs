@@ -30,7 +30,10 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AmazonBedrock for "amazon_bedrock" {
+    pub struct AmazonBedrock for "amazon_bedrock" [gone(&[
+        ("post_prompt_auth_user", "write it into `post_prompt_url`, `https://user:password@…`"),
+        ("post_prompt_auth_password", "write it into `post_prompt_url`, `https://user:password@…`"),
+    ])] {
         /// Who the agent is, what it is to do and how.
         pub(new) prompt: BedrockPrompt,
         /// What the agent is asked when the call is over, such as for a summary.

@@ -4,8 +4,10 @@ use super::data_map::DataMap;
 use super::parameters::FunctionParameters;
 use super::rules;
 use crate::any::{Any, Map};
-use crate::check::Checker;
+use crate::check::{Checker, Scope};
+use crate::code::Code;
 use crate::declare::{choice, record};
+use crate::diagnostic::Diagnostic;
 use crate::fit::{Fits, fits};
 use crate::text::{Expr, Text};
 use crate::tree::Node;
@@ -31,11 +33,16 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct SwaigFunction for "a function" [sequence(one_of_a_name)] {
+    pub struct SwaigFunction for "a function" [
+        rule(described), sequence(one_of_a_name), gone(&[
+            ("web_hook_auth_user", "write it into `web_hook_url`, `https://user:password@…`"),
+            ("web_hook_auth_password", "write it into `web_hook_url`, `https://user:password@…`"),
+        ])
+    ] {
         /// Its name, which no other function has.
         pub function: Text [respelt("start_hook", "startup_hook"), aka(&["name"])],
         /// What it does and when to call it: the agent decides by that.
-        pub description: Text,
+        pub description: Option<Text>,
         /// Deprecated: the old name of `description`.
         pub purpose: Option<Text>,
         /// The arguments that the agent fills in.
@@ -71,8 +78,35 @@ fits!(Box<DataMap>: DataMap => |value| Box::new(value));
 impl SwaigFunction {
     /// A function of this name that does this.
     pub fn new(name: impl Fits<Text>, description: impl Fits<Text>) -> Self {
-        Self::default().function(name).description(description)
+        Self::default()
+            .function(name)
+            .description(Some(description.fit()))
     }
+}
+
+/// A function is described, and not by the old name of its description alone.
+///
+/// SWML reference: "ai", `SWAIG.functions`.
+fn described<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    if scope.get("description").is_some() {
+        return;
+    }
+    let why = "the agent decides by it when to call the function";
+    let Some(purpose) = scope.get("purpose") else {
+        rules::missing(checker, scope, &["description"], why);
+        return;
+    };
+    checker.report_at(
+        &purpose.key,
+        Diagnostic::new(
+            Code::MissingProperty,
+            purpose.place,
+            "`purpose` is an old name of `description`, which is missing",
+        )
+        .note("the platform rejects a function without `description`")
+        .help("write `description`")
+        .replace(purpose.place, "description"),
+    );
 }
 
 pub(super) fn one_of_a_name<'t>(checker: &mut Checker<'t>, functions: &'t Node<'t>) {

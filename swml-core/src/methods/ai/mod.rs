@@ -74,7 +74,11 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Ai for "ai" [rule(one_set_of_languages)] {
+    pub struct Ai for "ai" [rule(one_set_of_languages), gone(&[
+        ("engine", "name the engine in the `voice` of a language, as in `rime.spore`"),
+        ("post_prompt_auth_user", "write it into `post_prompt_url`, `https://user:password@…`"),
+        ("post_prompt_auth_password", "write it into `post_prompt_url`, `https://user:password@…`"),
+    ])] {
         /// Who the agent is, what it is to do and how.
         pub(new) prompt: AiPrompt,
         /// What the agent is asked when the call is over, such as for a summary.

@@ -30,7 +30,7 @@ pub(super) fn exactly_one<'t>(
     names: &[&'static str],
     why: &str,
 ) {
-    if given(scope, names).is_empty() && !scope.unknown {
+    if given(scope, names).is_empty() {
         missing(checker, scope, names, why);
     }
     at_most_one(checker, scope, names, why);
@@ -68,6 +68,10 @@ pub(super) fn missing<'t>(
     names: &[&'static str],
     why: &str,
 ) {
+    if scope.strange {
+        // what is not known may be what is missing
+        return;
+    }
     let record = scope.record;
     let field = names.first().and_then(|name| record.field(name));
     let example = match (field, checker.dialect) {

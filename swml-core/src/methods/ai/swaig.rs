@@ -43,7 +43,11 @@ record! {
     /// What holds for every function that does not say otherwise.
     ///
     /// SWML reference: "ai", `SWAIG.defaults`.
-    pub struct SwaigDefaults for "defaults" {
+    pub struct SwaigDefaults for "defaults" [gone(&[
+        ("web_hook_auth_user", "write it into `web_hook_url`, `https://user:password@…`"),
+        ("web_hook_auth_pass", "write it into `web_hook_url`, `https://user:password@…`"),
+        ("web_hook_auth_password", "write it into `web_hook_url`, `https://user:password@…`"),
+    ])] {
         /// Where functions are run, with `user:password@` if it needs one.
         pub web_hook_url: Option<Text> [format(Format::Url)],
     }
@@ -103,7 +107,10 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct SwaigInclude for "an include" {
+    pub struct SwaigInclude for "an include" [gone(&[
+        ("user", "write it into `url`, `https://user:password@…`"),
+        ("pass", "write it into `url`, `https://user:password@…`"),
+    ])] {
         /// Their names.
         pub functions: Vec<Text>,
         /// Where they are described, with `user:password@` if it needs one.
