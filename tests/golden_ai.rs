@@ -699,10 +699,13 @@ fn old_forms() {
         script.to_json(),
         r#"{"sections":{"main":[{"ai":{"prompt":{"text":"Hi"},"SWAIG":{"functions":[{"function":"startup_hook","description":"Begins","data_map":{"webhooks":[{"url":"https://example.com","require_args":"a"}]}}]}}}]}}"#
     );
-    let read: Vec<_> = swml::check::check(&serde_json::from_str(old).unwrap(), swml::check::Dialect::Json)
-        .iter()
-        .map(|fault| fault.code.as_str())
-        .collect();
+    let read: Vec<_> = swml::check::check(
+        &serde_json::from_str(old).unwrap(),
+        swml::check::Dialect::Json,
+    )
+    .iter()
+    .map(|fault| fault.code.as_str())
+    .collect();
     assert_eq!(read, ["legacy-form"; 3]);
 }
 

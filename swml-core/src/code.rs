@@ -262,8 +262,8 @@ codes! {
 
     /// The platform rejects a section without a statement.
     EmptySection = "empty-section", Error,
-        bad r#"answer; section later { }"#,
-        good r#"answer; section later { hangup; }"#;
+        bad r#"execute later; section later { }"#,
+        good r#"execute later; section later { hangup; }"#;
 
     /// One step of a section is one method.
     StepShape = "step-shape", Error,

@@ -664,7 +664,8 @@ fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
         Type::List(inner @ Type::Record(_)) if first.is_some() => braces_of(inner, first),
         // a script in place of the object that it is
         Type::Record(record)
-            if record().is_document() && first.is_none_or(|first| record().field(first).is_none()) =>
+            if record().is_document()
+                && first.is_none_or(|first| record().field(first).is_none()) =>
         {
             Braces::Document
         }

@@ -78,7 +78,9 @@ fits!(Box<DataMap>: DataMap => |value| Box::new(value));
 impl SwaigFunction {
     /// A function of this name that does this.
     pub fn new(name: impl Fits<Text>, description: impl Fits<Text>) -> Self {
-        Self::default().function(name).description(Some(description.fit()))
+        Self::default()
+            .function(name)
+            .description(Some(description.fit()))
     }
 }
 
