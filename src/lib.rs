@@ -38,7 +38,7 @@ pub use swml_core::*;
 pub mod __ {
     pub use swml_core::expansion::*;
     pub use swml_core::*;
-    pub use swml_macros::swml;
+    pub use swml_macros::{swml, swml_messaging};
 }
 
 /// Writes a call script. Its type is [`Document`].
@@ -100,6 +100,35 @@ pub mod __ {
 macro_rules! swml {
     ($($script:tt)*) => {
         $crate::__::swml!($crate $($script)*)
+    };
+}
+
+/// Writes a messaging script: what happens when a text message comes in. Its type is
+/// [`messaging::Document`].
+///
+/// The language is that of [`swml!`], with the methods of [`messaging`]:
+///
+/// ```
+/// use swml::swml_messaging;
+/// let script = swml_messaging! {
+///     switch message.body transform lowercase_trim {
+///         case "stop" { receive; }
+///         default { reply "Thanks, we will call you back"; }
+///     }
+/// };
+/// assert!(script.check().is_clean());
+/// ```
+///
+/// A method of calls is none of messages:
+///
+/// ```compile_fail
+/// # use swml::swml_messaging;
+/// swml_messaging! { play "say:Hello"; };
+/// ```
+#[macro_export]
+macro_rules! swml_messaging {
+    ($($script:tt)*) => {
+        $crate::__::swml_messaging!($crate $($script)*)
     };
 }
 

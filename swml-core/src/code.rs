@@ -245,6 +245,11 @@ codes! {
         bad r#"send_digits digits "1-2-3";"#,
         good r#"send_digits digits "1w2w3";"#;
 
+    /// A text holds a word where SWML names only others: it does nothing.
+    UnknownListWord = "unknown-list-word", Warning,
+        bad r#"detect_machine detectors "amd,fxa";"#,
+        good r#"detect_machine detectors "amd,fax";"#;
+
     /// A length of time as text is hours, minutes and seconds.
     InvalidTime = "invalid-time", Error,
         bad r#"ai prompt { text "Hi" } params { hard_stop_time "ten minutes" };"#,
@@ -262,7 +267,7 @@ codes! {
 
     /// The platform rejects a section without a statement.
     EmptySection = "empty-section", Error,
-        bad r#"execute later; section later { }"#,
+        bad r#"answer; section later { }"#,
         good r#"execute later; section later { hangup; }"#;
 
     /// One step of a section is one method.
@@ -294,6 +299,12 @@ codes! {
     UnenteredSection = "unentered-section", Warning,
         bad r#"answer; section voicemail { record; }"#,
         good r#"execute voicemail; section voicemail { record; }"#;
+
+    /// Messaging scripts know variables, `%{path}`, and no JavaScript: `${…}` goes out as it
+    /// stands.
+    NotInMessaging = "not-in-messaging", Warning,
+        bad r#"reply "You wrote ${message.body}";"#,
+        good r#"reply "You wrote %{message.body}";"#;
 
     /// `connect` has nobody to dial.
     NoDestination = "no-destination", Error,

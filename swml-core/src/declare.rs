@@ -263,8 +263,8 @@ macro_rules! keyword {
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
                 *self = node
-                    .name()
-                    .and_then(|name| name.parse().ok())
+                    .word()
+                    .and_then(|word| word.parse().ok())
                     .ok_or($crate::property::Unreadable)?;
                 Ok(())
             }

@@ -13,6 +13,8 @@ pub struct Diagnostic {
     pub code: Code,
     /// The piece of the script that is wrong.
     pub place: Place,
+    /// Where that is in the text, if it was read from one.
+    pub at: Option<Span>,
     /// Where that is in the document: `sections.main[2].connect.timeout`.
     pub path: String,
     /// What is wrong.
@@ -32,8 +34,30 @@ pub struct Fix {
     pub from: Place,
     /// The last piece that is replaced.
     pub to: Place,
+    /// Where they are in the text, if the script was read from one.
+    pub at: Option<Span>,
     /// What stands there instead; nothing if the pieces are removed.
     pub text: String,
+}
+
+/// A piece of a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its first byte.
+    pub start: usize,
+    /// The byte behind its last one.
+    pub end: usize,
+    /// The line it begins in, from 1.
+    pub line: usize,
+    /// The character of that line it begins at, from 1.
+    pub column: usize,
+}
+
+/// As `line:column`.
+impl fmt::Display for Span {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}:{}", self.line, self.column)
+    }
 }
 
 /// The credentials in a URI are left out.
@@ -42,6 +66,7 @@ impl fmt::Debug for Fix {
         f.debug_struct("Fix")
             .field("from", &self.from)
             .field("to", &self.to)
+            .field("at", &self.at)
             .field("text", &masked(&self.text))
             .finish()
     }
@@ -53,6 +78,7 @@ impl Diagnostic {
         Self {
             code,
             place,
+            at: None,
             path: String::new(),
             message: message.into(),
             note: None,
@@ -87,6 +113,7 @@ impl Diagnostic {
         self.fix = Some(Fix {
             from,
             to,
+            at: None,
             text: text.into(),
         });
         self
@@ -128,10 +155,12 @@ impl Diagnostic {
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: {}", self.level(), self.text())?;
-        if !self.path.is_empty() {
-            write!(f, "\n  = at: {}", self.path)?;
+        match (&self.at, &*self.path) {
+            (None, "") => Ok(()),
+            (None, path) => write!(f, "\n  = at: {path}"),
+            (Some(at), "") => write!(f, "\n  = at: {at}"),
+            (Some(at), path) => write!(f, "\n  = at: {at}, {path}"),
         }
-        Ok(())
     }
 }
 
@@ -178,6 +207,10 @@ impl Report {
     /// Everything that was found.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.diagnostics.iter()
+    }
+
+    pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Diagnostic> {
+        self.diagnostics.iter_mut()
     }
 
     /// The report as an error, if it holds one.

@@ -115,6 +115,7 @@ macro_rules! whole_duration_fits {
 
 duration_fits!(Seconds Milliseconds DecimalSeconds);
 whole_duration_fits!(Seconds Milliseconds);
+fits!(DecimalSeconds: i8, i16, i32, i64, u8, u16, u32, f32, f64 => |value| DecimalSeconds(value.fit()));
 fits!(Value<DecimalSeconds>: i8, i16, i32, i64, u8, u16, u32, f32, f64 => |value| Value::Literal(DecimalSeconds(value.fit())));
 
 macro_rules! value_fits {

@@ -27,8 +27,10 @@ pub mod error;
 pub mod expansion;
 #[doc(hidden)]
 pub mod layout;
+pub mod messaging;
 pub mod methods;
 pub mod property;
+pub mod read;
 pub mod schema;
 pub mod suggest;
 pub mod tree;
@@ -44,6 +46,7 @@ mod legacy;
 mod node;
 mod number;
 mod raw;
+mod sections;
 mod serde_impl;
 mod text;
 mod value;
@@ -53,12 +56,13 @@ pub use any::{Any, Map};
 pub use destination::{
     Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl, Url,
 };
-pub use diagnostic::{Code, Diagnostic, Level, Report};
+pub use diagnostic::{Code, Diagnostic, Level, Report, Span};
 pub use document::{Document, Inline, Version};
 pub use fit::Fits;
 pub use methods::*;
 pub use number::Number;
 pub use raw::{Allowed, RawMethod};
+pub use read::{Read, Reader};
 pub use schema::DestinationKind;
 pub use text::{Condition, Expr, Text};
 pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};

@@ -5,10 +5,10 @@
 //! `keyword!`, `choice!` and
 //! `methods!` derive it from the Rust declarations.
 
-use crate::check::{Checker, Scope};
+use crate::check::{Checker, Dialect, Scope};
 use crate::legacy;
 use crate::number::Number;
-use crate::suggest::nearest;
+use crate::suggest::{near, nearest};
 use crate::tree::{Content, Known, Node};
 
 /// The type of a value.
@@ -155,18 +155,40 @@ pub enum Format {
     Label,
     /// A section of this document, or a URL.
     Section,
+    /// A section of this document.
+    LocalSection,
     /// What a telephone keypad can send.
     Digits,
+    /// The name of a room.
+    Room,
+    /// A SIP URI.
+    Sip,
+    /// How translated speech is put.
+    Filter,
+    /// Words out of a list, with a separator between.
+    Words(&'static WordList),
     /// The name of a step of an agent.
     StepName,
     /// A length of time as text: `1h30m`.
     TimeSpan,
 }
 
+/// Words that SWML names for a property that holds several in one text.
+#[derive(Debug, PartialEq, Eq)]
+pub struct WordList {
+    /// What stands between two of them.
+    pub separator: char,
+    /// The words.
+    pub words: &'static [&'static str],
+}
+
 impl Format {
     /// True if a bare word in the macro stands for such a text.
     pub fn is_name(self) -> bool {
-        matches!(self, Self::Variable | Self::Label | Self::Section)
+        matches!(
+            self,
+            Self::Variable | Self::Label | Self::Section | Self::LocalSection | Self::Filter
+        )
     }
 }
 
@@ -518,15 +540,8 @@ pub enum Lookup {
 impl Record {
     /// The property a name stands for.
     pub fn lookup(&self, name: &str) -> Lookup {
-        let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
-        if let Some(i) = find(&|field| field.name == name) {
-            return Lookup::Exact(i);
-        }
-        if let Some(i) = find(&|field| field.facets.formerly.contains(&name)) {
-            return Lookup::Former(i);
-        }
-        if let Some(i) = find(&|field| field.facets.aka.contains(&name)) {
-            return Lookup::Meant(i);
+        if let Some(known) = self.known(name) {
+            return known;
         }
         if self.gone.iter().any(|(gone, _)| *gone == name) {
             return Lookup::Unknown;
@@ -536,9 +551,18 @@ impl Record {
             .map_or(Lookup::Unknown, Lookup::Meant)
     }
 
+    /// The property a name stands for without a guess, which takes its time.
+    fn known(&self, name: &str) -> Option<Lookup> {
+        let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
+        find(&|field| field.name == name)
+            .map(Lookup::Exact)
+            .or_else(|| find(&|field| field.facets.formerly.contains(&name)).map(Lookup::Former))
+            .or_else(|| find(&|field| field.facets.aka.contains(&name)).map(Lookup::Meant))
+    }
+
     /// The position of the property that a name is read as.
     pub fn position(&self, name: &str) -> Option<usize> {
-        match self.lookup(name) {
+        match self.known(name)? {
             Lookup::Exact(index) | Lookup::Former(index) => Some(index),
             Lookup::Meant(_) | Lookup::Unknown => None,
         }
@@ -699,14 +723,30 @@ pub struct Method {
 }
 
 impl Methods {
+    /// True if the platform evaluates `%{path}` only in these scripts, and no JavaScript.
+    pub fn only_paths(&self) -> bool {
+        self.module.ends_with("::messaging")
+    }
+
     /// The method of that name.
     pub fn get(&self, name: &str) -> Option<&'static Method> {
         self.rows.iter().find(|row| row.name == name)
     }
 
+    /// All names, as a message lists them.
+    pub fn list(&self) -> String {
+        let names: Vec<&str> = self.rows.iter().map(|row| row.name).collect();
+        names.join(", ")
+    }
+
     /// The method somebody meant by a name that is none.
     pub fn meant(&self, name: &str) -> Option<&'static Method> {
         nearest(name, self.rows.iter().map(|row| row.name)).and_then(|name| self.get(name))
+    }
+
+    /// The methods somebody may have meant by a name that is none.
+    pub fn near(&self, name: &str) -> Vec<&'static str> {
+        near(name, self.rows.iter().map(|row| row.name))
     }
 }
 
@@ -737,6 +777,9 @@ impl Type {
             (Self::Inline, C::Text(text)) => text.trim_start().starts_with('{'),
             (Self::Text, C::Hole(hole)) => hole.known == Known::Sound,
             (Self::Destination, C::Hole(hole)) => matches!(hole.known, Known::Destination(_)),
+            (Self::Keyword(words), C::Bool(_)) => {
+                node.word().is_some_and(|word| words.get(word).is_some())
+            }
             (Self::Text | Self::Destination | Self::Condition | Self::Keyword(_), content) => {
                 matches!(content, C::Text(_) | C::Word(_))
             }
@@ -822,13 +865,15 @@ impl Type {
             Self::Number => "1.5".into(),
             Self::Duration(Unit::Milliseconds) => "500ms".into(),
             Self::Duration(_) => "20s".into(),
-            Self::Keyword(words) => words.words.first().map_or("…", |word| word.name).into(),
+            Self::Keyword(words) => {
+                Dialect::Script.word(words.words.first().map_or("…", |word| word.name))
+            }
             Self::Destination => "\"+15551234567\"".into(),
             Self::Condition => "\"vars.x == 1\"".into(),
             Self::Text => match facets.format {
                 Format::Variable => "connect_result".into(),
                 Format::Label => "again".into(),
-                Format::Section => "voicemail".into(),
+                Format::Section | Format::LocalSection => "voicemail".into(),
                 Format::Codec => "\"PCMU\"".into(),
                 Format::Codecs => "\"PCMU,PCMA\"".into(),
                 Format::TapUri => "\"rtp://203.0.113.7:4000\"".into(),
@@ -836,6 +881,12 @@ impl Type {
                 Format::Url => "\"https://example.com/…\"".into(),
                 Format::StreamUrl => "\"wss://example.com/…\"".into(),
                 Format::Sound => "\"say:…\"".into(),
+                Format::Room => "\"lobby\"".into(),
+                Format::Sip => "\"sip:alice@example.com\"".into(),
+                Format::Filter => "\"polite\"".into(),
+                Format::Words(list) => {
+                    format!("\"{}\"", list.words.first().copied().unwrap_or("…"))
+                }
                 Format::TimeSpan => "\"1h30m\"".into(),
                 _ => "\"…\"".into(),
             },
@@ -844,20 +895,16 @@ impl Type {
             Self::List(Self::Record(record)) if record().is_branch() => {
                 "{ when \"vars.x == 1\" { … } else { … } }".into()
             }
-            Self::List(inner) => format!("[{}]", inner.example(facets)),
+            Self::List(inner) => format!("[{}]", inner.element_example(facets)),
             Self::Map(_) if facets.each => "\"…\" { … }".into(),
             Self::Map(_) => "{ key \"…\" }".into(),
             Self::Record(record) => {
                 let record = record();
                 let needed = record.fields.iter().filter(|field| field.required);
                 let shown: Vec<String> = needed.map(Field::example).collect();
-                match (
-                    shown.is_empty(),
-                    record.fields.iter().any(|field| field.facets.each),
-                ) {
-                    (true, _) => "{ … }".into(),
-                    (_, true) => format!("{{ {} }}", shown.join(" ")),
-                    _ => shown.join(" "),
+                match shown.is_empty() {
+                    true => "{ … }".into(),
+                    false => format!("{{ {} }}", shown.join(" ")),
                 }
             }
             Self::Choice(choice) => {
@@ -879,6 +926,16 @@ impl Type {
             }
             Self::Any | Self::Method(_) => "\"…\"".into(),
         }
+    }
+
+    /// A value of the type as an element of a list, where an object needs no braces.
+    pub fn element_example(&self, facets: &Facets) -> String {
+        let element = self.example(facets);
+        let bare = element
+            .strip_prefix("{ ")
+            .and_then(|rest| rest.strip_suffix(" }"))
+            .filter(|_| matches!(self, Self::Record(_)));
+        bare.map_or_else(|| element.clone(), str::to_owned)
     }
 
     fn plural(&self, facets: &Facets) -> String {

@@ -6,11 +6,9 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::check::{Dialect, check_allowing};
 use crate::layout::{bare_view, each_property};
 use crate::number::Number;
 use crate::property::{Property, Typed, View};
-use crate::raw::Allowed;
 use crate::tree::Node;
 
 /// Serializes a value by what it looks like.
@@ -83,21 +81,8 @@ pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
-    read(&node, &Allowed::none()).map_err(D::Error::custom)
-}
-
-/// Reads a value from a tree.
-pub(crate) fn read<T: Typed>(
-    node: &Node<'_>,
-    allowed: &Allowed,
-) -> Result<T, crate::error::InvalidDocument> {
-    check_allowing(node, const { &T::TYPE }, Dialect::Json, allowed).into_result()?;
-    let mut value = T::default();
-    // a tree without faults can be read; if not, the value would be incomplete
-    match value.read(node) {
-        Ok(()) => Ok(value),
-        Err(unreadable) => Err(crate::error::InvalidDocument::unreadable(unreadable)),
-    }
+    let read = crate::Reader::new().node(&node, |_| {});
+    read.into_result().map_err(D::Error::custom)
 }
 
 /// Reads a type that is text with a form.

@@ -9,6 +9,19 @@
 /// assert_eq!(swml_core::suggest::nearest("colour", names), None);
 /// ```
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
+    match near(word, candidates).as_slice() {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// The candidates that are equally near to `word`, if they are near enough; else those
+/// that begin like it.
+///
+/// ```
+/// assert_eq!(swml_core::suggest::near("con", ["cond", "connect", "play"]), ["cond", "connect"]);
+/// ```
+pub fn near<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
     let letters = word.chars().count();
     // two letters can be anything: only a case slip is a sure sign there
     let limit = match letters {
@@ -18,40 +31,36 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
         _ => letters / 3,
     };
     let folded = fold(word);
-    let mut best: Option<(usize, &str)> = None;
-    let mut tied = false;
-    let all: Vec<&str> = candidates.into_iter().collect();
-    for &candidate in &all {
+    let mut least = limit;
+    let mut best: Vec<&str> = Vec::new();
+    let mut begun: Vec<&str> = Vec::new();
+    for candidate in candidates {
+        if letters >= 3 && candidate.starts_with(word) {
+            begun.push(candidate);
+        }
         // as many edits as letters too many: no need to count them one by one
         let length = candidate.chars().filter(is_letter).count();
-        if folded.len().abs_diff(length) > limit {
+        if folded.len().abs_diff(length) > least {
             continue;
         }
         let distance = distance(&folded, &fold(candidate));
-        if distance > limit {
-            continue;
+        if distance < least {
+            best.clear();
         }
-        match best {
-            Some((least, _)) if distance > least => {}
-            Some((least, other)) if distance == least => tied |= other != candidate,
-            _ => {
-                best = Some((distance, candidate));
-                tied = false;
-            }
+        if distance <= least && !best.contains(&candidate) {
+            least = distance;
+            best.push(candidate);
         }
     }
-    match best {
-        Some((_, candidate)) => (!tied).then_some(candidate),
-        None => completed(word, all),
+    // a word somebody has not finished
+    for candidate in begun {
+        if !best.contains(&candidate)
+            && (best.is_empty() || best.iter().any(|near| near.starts_with(word)))
+        {
+            best.push(candidate);
+        }
     }
-}
-
-/// The only candidate that begins like a word somebody has not finished.
-fn completed<'c>(word: &str, candidates: Vec<&'c str>) -> Option<&'c str> {
-    let mut meant = candidates
-        .into_iter()
-        .filter(|candidate| word.len() >= 3 && candidate.starts_with(word));
-    meant.next().filter(|_| meant.next().is_none())
+    best
 }
 
 /// Case and word separators do not count as slips: `callStateUrl` is `call_state_url`.

@@ -125,6 +125,16 @@ impl<'a> Node<'a> {
         }
     }
 
+    /// The word of a set that the node stands for: a name, or `true` and `false`, which
+    /// some sets have as words.
+    pub fn word(&self) -> Option<&str> {
+        match self.content {
+            Content::Bool(true) => Some("true"),
+            Content::Bool(false) => Some("false"),
+            _ => self.name(),
+        }
+    }
+
     /// The elements of a list, if it is one.
     pub fn elements(&self) -> Option<&[Node<'a>]> {
         match &self.content {
@@ -172,8 +182,8 @@ impl<'a> Node<'a> {
         match &self.content {
             Content::Null => "null",
             Content::Bool(_) => "a boolean",
-            Content::Number(number) if number.is_integer() => "an integer",
-            Content::Number(_) => "a number",
+            Content::Number(Number::Float(_)) => "a number",
+            Content::Number(_) => "an integer",
             Content::Duration(_) => "a duration",
             Content::Text(_) => "a string",
             Content::Word(_) => "a bare word",

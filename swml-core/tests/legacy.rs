@@ -91,7 +91,8 @@ fn a_name_alone_needs_what_its_method_needs() {
         (r#"["goto"]"#, Code::MissingProperty),
         (r#"["answr"]"#, Code::UnknownMethod),
     ] {
-        let node: Node<'_> = serde_json::from_str(&document(main)).expect("JSON");
+        let text = document(main);
+        let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
         let report = check(&node, Dialect::Json);
         let errors: Vec<_> = report.errors().map(|fault| fault.code).collect();
         assert_eq!(errors, [code], "{main}");

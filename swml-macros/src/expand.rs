@@ -112,7 +112,7 @@ impl Expand<'_> {
                 .map(|text| quote!(__swml::Condition::literal(#text))),
             Type::Destination => node.text().map(|text| self.destination(text, node.place)),
             Type::Keyword(words) => {
-                let word = words.get(node.name()?)?;
+                let word = words.get(node.word()?)?;
                 let set = path(words.module, Ident::new(words.rust, Span::call_site()));
                 let word = self.name(word.rust, node.place);
                 Some(quote!(#set::#word))

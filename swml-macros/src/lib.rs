@@ -23,14 +23,21 @@ mod source;
 mod tests;
 
 use proc_macro2::{TokenStream, TokenTree};
-use swml_core::Document;
 use swml_core::check::{Dialect, check_as};
 use swml_core::schema::Language;
+use swml_core::{Document, messaging};
 
 /// Turns a script into a `swml::Document`, or into errors on the words that are wrong.
 #[proc_macro]
 pub fn swml(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
     script(tokens.into(), Document::LANGUAGE).into()
+}
+
+/// Turns a messaging script into a `swml::messaging::Document`, or into errors on the
+/// words that are wrong.
+#[proc_macro]
+pub fn swml_messaging(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    script(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
 /// The first token is the path of the facade, the rest is the script.

@@ -3,7 +3,7 @@
 //! SWML reference: "goto", "label", "execute", "transfer", and the sections of a
 //! document. A document inside another one is judged on its own.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::{Checker, Dialect, Step, format};
 use crate::code::Code;
@@ -66,7 +66,7 @@ impl<'t> Names<'t> {
             self.any_destination = true;
             return;
         }
-        if facets.format == Format::Section
+        if matches!(facets.format, Format::Section | Format::LocalSection)
             && matches!(ty, Type::Text)
             && let Some(name) = node.name()
         {
@@ -220,7 +220,7 @@ impl<'t> Walk<'_, 't> {
         {
             match facets.format {
                 Format::Label => self.goes_to(checker, node.place, name),
-                Format::Section => self.runs(checker, node.place, name),
+                Format::Section | Format::LocalSection => self.runs(checker, node.place, name),
                 _ => {}
             }
         }
@@ -321,7 +321,7 @@ impl<'t> Walk<'_, 't> {
             place,
             format!("the script has no section `{shown}`"),
         )
-        .note("a name without `https://` is a section of the same document");
+        .note("a section is looked for in its own document, and a script inside another one has sections of its own");
         let names = sections.iter().map(|section| &*section.key);
         checker.report(match nearest(name, names) {
             Some(meant) => {
@@ -380,21 +380,26 @@ fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'s
 
 /// Sections that nothing leads to from `main`.
 fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Names<'t>]) {
+    let by_name: HashMap<&str, &Names<'t>> = sections
+        .iter()
+        .map(|section| &*section.key)
+        .zip(all)
+        .collect();
     let mut entered: HashSet<&str> = HashSet::from(["main"]);
     let mut next = vec!["main"];
-    while let Some(name) = next.pop() {
-        for (_, names) in sections
-            .iter()
-            .zip(all)
-            .filter(|(section, _)| section.key == name)
-        {
-            if names.any_destination {
-                return;
-            }
-            for &destination in &names.destinations {
-                if entered.insert(destination) {
-                    next.push(destination);
-                }
+    while let Some(names) = next.pop().map(|name| by_name.get(name)) {
+        let Some(names) = names else { continue };
+        if names.any_destination {
+            return;
+        }
+        for &named in &names.destinations {
+            // a slip has been told, and leads to what is meant
+            let destination = match by_name.contains_key(named) {
+                true => named,
+                false => nearest(named, by_name.keys().copied()).unwrap_or(named),
+            };
+            if entered.insert(destination) {
+                next.push(destination);
             }
         }
     }

@@ -5,7 +5,7 @@
 
 use std::borrow::Cow;
 
-use crate::schema::{DestinationKind, Format, one_of};
+use crate::schema::{DestinationKind, Format, WordList, one_of};
 use crate::tree::has_variable;
 
 /// Why a text has not the form it should have.
@@ -73,6 +73,11 @@ pub fn judge(format: Format, text: &str) -> Verdict {
             "give it a name",
         ),
         Format::Section => section(text),
+        Format::LocalSection => local_section(text),
+        Format::Room => room(text),
+        Format::Sip => sip_uri(text),
+        Format::Filter => filter(text),
+        Format::Words(list) => words(text, list),
         Format::Digits => digits(text),
         Format::StepName => step_name(text),
         Format::TimeSpan => time_span(text),
@@ -506,6 +511,127 @@ fn section(text: &str) -> Verdict {
         return url(text);
     }
     Ok(())
+}
+
+fn room(text: &str) -> Verdict {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-');
+    let plain = without_variables(text);
+    if !plain.is_empty() && plain.chars().all(allowed) {
+        return Ok(());
+    }
+    let fault = Fault::new(
+        "the name of a room is letters, digits, `_` and `-`",
+        "write for example `lobby`",
+    );
+    let fixed: String = text
+        .trim()
+        .chars()
+        .map(|c| if c == ' ' { '-' } else { c })
+        .filter(|&c| allowed(c))
+        .collect();
+    Err(if fixed.is_empty() || has_variable(text) {
+        fault
+    } else {
+        fault.fix(fixed)
+    })
+}
+
+fn sip_uri(text: &str) -> Verdict {
+    if text.starts_with("%{") || text.starts_with("${") {
+        return Ok(());
+    }
+    match strip_scheme(text, "sip").or(strip_scheme(text, "sips")) {
+        Some(rest) => sip(rest),
+        None => {
+            let fault = Fault::new(
+                "a SIP URI starts with `sip:` or `sips:`",
+                "write for example `sip:alice@example.com`",
+            );
+            Err(if text.contains('@') && sip(text).is_ok() {
+                fault.fix(format!("sip:{text}"))
+            } else {
+                fault
+            })
+        }
+    }
+}
+
+/// The styles that translated speech can be put in.
+pub const FILTERS: [&str; 5] = ["polite", "rude", "professional", "shakespeare", "gen-z"];
+
+fn filter(text: &str) -> Verdict {
+    let own = text.strip_prefix("prompt:");
+    if own.is_some_and(|own| !own.is_empty()) || FILTERS.contains(&text) {
+        return Ok(());
+    }
+    let fault = Fault::new(
+        "a filter is `polite`, `rude`, `professional`, `shakespeare`, `gen-z`, or `prompt:` and words of your own",
+        "write for example `prompt:Speak like a pirate`",
+    );
+    Err(match crate::suggest::nearest(text, FILTERS) {
+        Some(meant) => fault.fix(meant),
+        None if own.is_none() && text.contains(' ') => fault.fix(format!("prompt:{text}")),
+        None => fault,
+    })
+}
+
+fn words(text: &str, list: &WordList) -> Verdict {
+    if has_variable(text) {
+        return Ok(());
+    }
+    let given = || text.split(list.separator).map(str::trim);
+    let known = |word: &str| list.words.contains(&word);
+    // a space more does no harm where spaces separate
+    let empty = |word: &str| word.is_empty() && list.separator == ' ';
+    let Some(wrong) = given().find(|word| !known(word) && !empty(word)) else {
+        return not_empty(
+            text,
+            "at least one word stands here",
+            "write one, or remove it",
+        );
+    };
+    let names = crate::schema::all_of(list.words.iter().copied());
+    let between = match list.separator {
+        ',' => "commas",
+        _ => "spaces",
+    };
+    let other = if list.separator == ',' { ' ' } else { ',' };
+    let fault = Fault::new(
+        format!("SWML names {names} here, with {between} between"),
+        format!("`{}` is none of them", shown(wrong)),
+    );
+    let separator = list.separator.to_string();
+    // the other separator is the likeliest slip
+    let split: Vec<&str> = text
+        .split([list.separator, other])
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mended: Option<Vec<&str>> = split
+        .iter()
+        .map(|&word| match known(word) {
+            true => Some(word),
+            false => crate::suggest::nearest(word, list.words.iter().copied()),
+        })
+        .collect();
+    Err(match mended {
+        Some(words) => fault.fix(words.join(&separator)),
+        None => fault,
+    })
+}
+
+fn local_section(text: &str) -> Verdict {
+    if text.contains("://") {
+        return Err(Fault::new(
+            "a section of this document is named here; a script behind a URL is for `transfer`",
+            "write the name of a section, or use `transfer`",
+        ));
+    }
+    not_empty(
+        text,
+        "a section of this document is named here",
+        "write the name of a section",
+    )
 }
 
 fn digits(text: &str) -> Verdict {

@@ -132,6 +132,25 @@ impl<'t> Checker<'t> {
         );
     }
 
+    /// `true` for the word `"true"`; in `swml!` a word needs no quotes.
+    pub(super) fn former_word(&mut self, place: Place, value: bool) {
+        if self.dialect == Dialect::Script {
+            return;
+        }
+        let subject = self.subject();
+        let exact = quoted(if value { "true" } else { "false" });
+        self.report(
+            Diagnostic::new(
+                Code::LegacyForm,
+                place,
+                format!("{subject} is a word, and here it is a boolean"),
+            )
+            .note("SWML takes a string here")
+            .help(format!("write `{exact}`"))
+            .replace(place, exact),
+        );
+    }
+
     /// A text that is written otherwise today.
     pub(super) fn former_spelling(&mut self, place: Place, old: &str, new: &str) {
         let exact = quoted(new);

@@ -23,6 +23,7 @@ use crate::document::Document;
 use crate::raw::Allowed;
 use crate::schema::{Alternative, Choice, Facets, Lookup, Methods, Type, all_of, one_of};
 use crate::tree::{Content, Entry, Known, Node, Place};
+use crate::{Method, messaging};
 
 /// How the script was written, and so how a message shows a piece of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -107,14 +108,19 @@ pub struct Checker<'t> {
     /// How messages show a piece of the script.
     pub dialect: Dialect,
     allowed: &'t Allowed,
+    /// The value that comes next may not be left out.
+    required: bool,
+    /// The scripts of this language know `%{path}` only.
+    only_paths: bool,
     found: Vec<Diagnostic>,
     path: Vec<Step<'t>>,
-    /// How many documents are written as text inside each other above this one.
+    /// How many steps lie above this document, in the documents around it.
     depth: usize,
 }
 
-/// Documents inside documents: each level doubles the escapes, so nobody writes many.
-const DEEPEST: usize = 8;
+/// As deep as a document inside others may begin. It may itself be as deep as JSON
+/// may, and each step costs stack.
+const DEEPEST: usize = 128;
 
 #[derive(Clone, Copy)]
 enum Step<'t> {
@@ -127,6 +133,8 @@ impl<'t> Checker<'t> {
         Self {
             dialect,
             allowed,
+            required: false,
+            only_paths: false,
             found: Vec::new(),
             path: Vec::new(),
             depth: 0,
@@ -202,6 +210,7 @@ impl<'t> Checker<'t> {
             (Content::Hole(hole), _) => self.hole(node, hole.known, ty, facets),
             (_, Type::Any) => self.any(node),
             (_, Type::Choice(choice)) => match choice.pick(node).or_else(|| meant(choice, node)) {
+                Some(picked) if self.stray_word(node, choice, picked) => {}
                 Some(picked) => {
                     let mut facets = *facets;
                     facets.format = picked.facets.format;
@@ -285,6 +294,7 @@ impl<'t> Checker<'t> {
                 }
             }
             Content::Map(entries) => self.map(entries, &Type::Any, &Facets::NONE),
+            Content::Text(text) => self.paths_only(node.place, text),
             Content::Word(word) => self.unquoted(node.place, word, quoted(word)),
             Content::Number(number) => self.bounds(node.place, *number, &Facets::NONE),
             Content::Duration(_) => {
@@ -335,6 +345,7 @@ impl<'t> Checker<'t> {
         facets: &Facets,
         outer: Option<&Scope<'_, 't>>,
     ) {
+        self.required = false;
         for (index, element) in elements.iter().enumerate() {
             self.within(Step::Index(index), |checker| match &element.content {
                 Content::Flow(flow) => {
@@ -352,13 +363,23 @@ impl<'t> Checker<'t> {
         self.report(
             Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
                 .note(format!("SWML rejects {what} here"))
-                .help(format!("give it {missing} or remove {subject}")),
+                .help(if self.required {
+                    format!("give it {missing}")
+                } else {
+                    format!("give it {missing} or remove {subject}")
+                }),
         );
     }
 
     fn at_most(&mut self, place: Place, elements: &[Node<'_>], most: usize) {
-        let sure = elements.iter().filter(|element| !element.is_unknown());
-        if sure.count() > most {
+        let mut sure = elements.iter().filter(|element| !element.is_unknown());
+        if let Some(over) = sure.nth(most) {
+            // values built in Rust have no places
+            let place = if over.place == Place::default() {
+                place
+            } else {
+                over.place
+            };
             let subject = self.subject();
             self.report(
                 Diagnostic::new(
@@ -367,7 +388,7 @@ impl<'t> Checker<'t> {
                     format!("{subject} cannot have more than {most} elements"),
                 )
                 .note("the platform rejects more")
-                .help(format!("keep {most} of them")),
+                .help(format!("remove what stands behind the first {most}")),
             );
         }
     }
@@ -414,6 +435,7 @@ impl<'t> Checker<'t> {
     }
 
     fn map(&mut self, entries: &'t [Entry<'t>], inner: &'static Type, facets: &Facets) {
+        self.required = false;
         let mut seen: HashSet<&str> = HashSet::with_capacity(entries.len());
         for entry in entries {
             if !seen.insert(&entry.key) {
@@ -448,6 +470,7 @@ impl<'t> Checker<'t> {
         methods: &'static Methods,
         facets: &Facets,
     ) {
+        self.only_paths = methods.only_paths();
         let [entry] = entries else {
             let message = match entries {
                 [first, second, ..] => {
@@ -511,20 +534,21 @@ impl<'t> Checker<'t> {
 
     /// Text that holds a document as JSON.
     fn inline(&mut self, place: Place, text: &str) {
-        if self.depth >= DEEPEST {
+        let depth = self.depth + self.path.len();
+        if depth >= DEEPEST {
             let subject = self.subject();
             self.report(
                 Diagnostic::new(
                     Code::InvalidInline,
                     place,
-                    format!("{subject} is the text of a document {DEEPEST} documents deep"),
+                    format!("{subject} is the text of a document nested too deep"),
                 )
                 .note("the platform rejects a script that is nested too deep")
                 .help("give the inner script a URL or a section of its own"),
             );
             return;
         }
-        let node = match serde_json::from_str::<Node<'static>>(text) {
+        let node = match serde_json::from_str::<Node<'_>>(text) {
             Ok(node) => node,
             Err(error) => {
                 let subject = self.subject();
@@ -548,7 +572,7 @@ impl<'t> Checker<'t> {
         let path = self.path();
         // places in the inner text mean nothing outside: the string itself is shown
         let mut inner = Checker::new(Dialect::Json, self.allowed);
-        inner.depth = self.depth + 1;
+        inner.depth = depth;
         inner.value(&node, &Type::Record(Document::schema), &Facets::NONE, None);
         let found = inner.found;
         for mut fault in found {
@@ -589,13 +613,25 @@ pub fn unknown_method(place: Place, name: &str, methods: &Methods) -> Diagnostic
         format!("SWML has no method `{}`", format::shown(name)),
     )
     .note("the platform stops a script at a method it does not know");
-    match methods.meant(name) {
-        Some(meant) => fault
-            .help(format!("did you mean `{}`?", meant.name))
-            .replace(place, meant.name),
-        None => {
-            let names: Vec<&str> = methods.rows.iter().map(|row| row.name).collect();
-            fault.help(format!("the methods are {}", names.join(", ")))
-        }
+    let (other, here, there) = if methods.only_paths() {
+        (Method::METHODS, "messaging", "calls")
+    } else {
+        (messaging::Method::METHODS, "calling", "messages")
+    };
+    if other.get(name).is_some() {
+        let message = format!("a {here} script has no method `{name}`");
+        return Diagnostic::new(Code::UnknownMethod, place, message)
+            .note(format!("`{name}` is a method for {there}"))
+            .help(format!("the methods are {}", methods.list()));
+    }
+    match methods.near(name).as_slice() {
+        [meant] => fault
+            .help(format!("did you mean `{meant}`?"))
+            .replace(place, *meant),
+        [_, ..] => fault.help(format!(
+            "did you mean {}?",
+            one_of(methods.near(name).into_iter())
+        )),
+        [] => fault.help(format!("the methods are {}", methods.list())),
     }
 }

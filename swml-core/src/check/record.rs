@@ -6,7 +6,8 @@ use std::collections::HashSet;
 use super::{Checker, Dialect, Step, format};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Field, Lookup, Record, Type, all_of};
+use crate::schema::{Field, Lookup, Record, Type, all_of, one_of};
+use crate::suggest::near;
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The properties of one record, found by name.
@@ -71,7 +72,8 @@ impl<'t> Checker<'t> {
         }
         let mut raw: HashSet<&str> = HashSet::new();
         for entry in entries {
-            if self.is_raw(record, entry) {
+            let lookup = record.lookup(&entry.key);
+            if self.is_raw(record, entry, lookup) {
                 let named = |field: &Field| field.name == entry.key;
                 let known = record.fields.iter().position(named);
                 let twice = known.is_some_and(|index| exact.get(index) == Some(&true));
@@ -82,7 +84,7 @@ impl<'t> Checker<'t> {
                 fields.push(None);
                 continue;
             }
-            let lookup = self.lookup(record, entry, &exact);
+            let lookup = self.known(record, entry, lookup, &exact);
             fields.push(lookup);
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
                 match slot {
@@ -97,6 +99,7 @@ impl<'t> Checker<'t> {
                 continue;
             };
             self.within(Step::Key(field.name), |checker| {
+                checker.required = field.required;
                 checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
             });
         }
@@ -112,9 +115,9 @@ impl<'t> Checker<'t> {
     }
 
     /// True if an entry may stand there although the table does not have it.
-    fn is_raw(&self, record: &'static Record, entry: &Entry<'_>) -> bool {
+    fn is_raw(&self, record: &'static Record, entry: &Entry<'_>, lookup: Lookup) -> bool {
         entry.raw
-            || match record.lookup(&entry.key) {
+            || match lookup {
                 Lookup::Unknown => {
                     record.open || self.allowed.has_property(record.name, &entry.key)
                 }
@@ -124,13 +127,13 @@ impl<'t> Checker<'t> {
     }
 
     /// The position of the property an entry stands for; says so if it is none.
-    fn lookup(
+    fn known(
         &mut self,
         record: &'static Record,
         entry: &'t Entry<'t>,
+        lookup: Lookup,
         exact: &[bool],
     ) -> Option<usize> {
-        let lookup = record.lookup(&entry.key);
         match lookup {
             Lookup::Exact(index) => return Some(index),
             Lookup::Former(index) => {
@@ -185,7 +188,9 @@ impl<'t> Checker<'t> {
         };
         let Some((index, meant)) = meant else {
             let names: Vec<&str> = record.fields.iter().map(|field| field.name).collect();
+            let near = near(&entry.key, names.iter().copied());
             let help = match names.as_slice() {
+                _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
                 [] => format!("remove `{name}`"),
                 [only] => format!("its only property is `{only}`"),
                 _ => format!("the properties are {}", names.join(", ")),
@@ -225,7 +230,8 @@ impl<'t> Checker<'t> {
         for field in &missing {
             let value = self.dialect.example(&field.ty, &field.facets);
             shown.push(match self.dialect {
-                Dialect::Script if field.facets.primary => value,
+                // braces behind a method hold its properties
+                Dialect::Script if field.facets.primary && !value.starts_with('{') => value,
                 Dialect::Script if field.facets.each && whole => {
                     format!("{{ {} }}", field.example())
                 }
@@ -251,6 +257,49 @@ impl<'t> Checker<'t> {
             })
             .help(shown),
         );
+    }
+
+    /// A record of which exactly one property is given.
+    pub fn exactly_one(&mut self, scope: &Scope<'_, 't>, why: &str) {
+        let fields = scope.record.fields.iter();
+        let names = all_of(fields.map(|field| field.name));
+        let mut given: Vec<&'t Entry<'t>> = scope.given().map(|(_, entry)| entry).collect();
+        given.sort_by_key(|entry| entry.place);
+        let Some((first, rest)) = given.split_first() else {
+            if scope.strange {
+                return;
+            }
+            let examples = scope.record.fields.first();
+            let example = examples.map(|field| {
+                let value = self.dialect.example(&field.ty, &field.facets);
+                self.dialect.property(field.name, &value)
+            });
+            self.report(
+                Diagnostic::new(
+                    Code::MissingProperty,
+                    scope.place,
+                    format!("{} is empty", title(scope.record)),
+                )
+                .note(format!("it has one of {names}"))
+                .help(format!(
+                    "write for example `{}`",
+                    example.unwrap_or_default()
+                )),
+            );
+            return;
+        };
+        for entry in rest {
+            self.report_at(
+                &entry.key,
+                Diagnostic::new(
+                    Code::PropertyConflict,
+                    entry.place,
+                    format!("`{}` cannot stand beside `{}`", entry.key, first.key),
+                )
+                .note(why.to_owned())
+                .help("keep one of them"),
+            );
+        }
     }
 
     /// Properties that do nothing on their own.

@@ -4,7 +4,7 @@ use super::{Checker, Dialect, Step, format, quoted};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::number::Number;
-use crate::schema::{Facets, Format, Keywords, Type, Unit, one_of};
+use crate::schema::{Alternative, Choice, Facets, Format, Keywords, Type, Unit, one_of};
 use crate::suggest::nearest;
 use crate::tree::{Content, Duration, Node, Place, is_variable};
 
@@ -34,6 +34,11 @@ impl<'t> Checker<'t> {
             (Type::Destination, Content::Text(text)) => self.destination(node.place, text),
             (Type::Keyword(words), Content::Text(word) | Content::Word(word)) => {
                 self.keyword(node.place, word, words);
+            }
+            (Type::Keyword(words), Content::Bool(value))
+                if node.word().is_some_and(|word| words.get(word).is_some()) =>
+            {
+                self.former_word(node.place, *value);
             }
             (Type::Text, Content::Word(word)) if facets.format == Format::Sound => {
                 self.unquoted(node.place, word, quoted(&format!("say:{word}")));
@@ -98,7 +103,10 @@ impl<'t> Checker<'t> {
                 .note(format!("SWML takes {expected} here"))
                 .help(format!(
                     "write for example `{}`",
-                    self.dialect.example(ty, facets)
+                    match (self.dialect, self.path.last()) {
+                        (Dialect::Script, Some(Step::Index(_))) => ty.element_example(facets),
+                        (dialect, _) => dialect.example(ty, facets),
+                    }
                 )),
         };
         self.report(fault);
@@ -254,6 +262,60 @@ impl<'t> Checker<'t> {
         );
     }
 
+    /// A word that no set of a choice has: what else could stand there is told; false
+    /// if it is no such thing.
+    pub(super) fn stray_word(
+        &mut self,
+        node: &Node<'_>,
+        choice: &Choice,
+        picked: &Alternative,
+    ) -> bool {
+        let (Type::Keyword(words), Some(word)) = (&picked.ty, node.name()) else {
+            return false;
+        };
+        let object = choice.alternatives.iter().find_map(|one| match one.ty {
+            Type::Record(record) => Some(record()),
+            _ => None,
+        });
+        let Some(object) = object.filter(|_| words.get(word).is_none()) else {
+            return false;
+        };
+        let subject = self.subject();
+        if let Some(field) = object.field(word) {
+            let value = self.dialect.example(&field.ty, &field.facets);
+            let property = self.dialect.property(field.name, &value);
+            self.report(
+                Diagnostic::new(
+                    Code::MissingValue,
+                    node.place,
+                    format!("`{word}` needs a value"),
+                )
+                .note(format!("{subject} is {}", choice.name))
+                .help(format!("write `{{ {property} }}`")),
+            );
+            return true;
+        }
+        if nearest(word, words.words.iter().map(|word| word.name)).is_some() {
+            return false;
+        }
+        let all = words.words.iter().map(|word| self.dialect.word(word.name));
+        let objects = object.fields.iter().map(|field| {
+            let inner = self.dialect.property(field.name, "…");
+            format!("{{ {inner} }}")
+        });
+        let all: Vec<String> = all.chain(objects).collect();
+        self.report(
+            Diagnostic::new(
+                Code::UnknownWord,
+                node.place,
+                format!("{subject} does not know `{}`", format::shown(word)),
+            )
+            .note(format!("SWML takes {} here", choice.name))
+            .help(format!("write {}", one_of(all.iter().map(String::as_str)))),
+        );
+        true
+    }
+
     pub(super) fn text(&mut self, place: Place, text: &str, facets: &Facets) {
         if facets.filled && text.is_empty() {
             let subject = self.subject();
@@ -264,6 +326,7 @@ impl<'t> Checker<'t> {
             );
             return;
         }
+        self.paths_only(place, text);
         if let Some([old, new]) = facets.respelt
             && text == old
         {
@@ -282,8 +345,13 @@ impl<'t> Checker<'t> {
             Format::Codec | Format::Codecs => Code::InvalidCodec,
             Format::HeaderName | Format::HeaderValue => Code::InvalidHeader,
             Format::Section if text.contains("://") => Code::InvalidUrl,
-            Format::Variable | Format::Label | Format::Section => Code::InvalidName,
+            Format::Variable | Format::Label | Format::Section | Format::LocalSection => {
+                Code::InvalidName
+            }
             Format::Digits => Code::InvalidDigits,
+            Format::Room | Format::Filter => Code::InvalidName,
+            Format::Sip => Code::InvalidDestination,
+            Format::Words(_) => Code::UnknownListWord,
             Format::StepName => Code::InvalidName,
             Format::TimeSpan => Code::InvalidTime,
         };
@@ -295,11 +363,32 @@ impl<'t> Checker<'t> {
             Code::InvalidHeader if facets.format == Format::HeaderName => "is no header name",
             Code::InvalidHeader => "is no header value",
             Code::InvalidDigits => "holds what no keypad sends",
+            Code::InvalidDestination => "is no SIP URI",
+            Code::UnknownListWord => "holds a word that SWML does not name here",
+            Code::InvalidName if facets.format == Format::Filter => "is no filter",
             Code::InvalidTime => "is no length of time",
             _ if facets.format == Format::StepName => "cannot be the name of a step",
             _ => "is no name",
         };
         self.faulty(code, place, text, what, fault);
+    }
+
+    /// `${…}` where the platform knows `%{…}` only.
+    pub(super) fn paths_only(&mut self, place: Place, text: &str) {
+        if !self.only_paths || !text.contains("${") {
+            return;
+        }
+        let exact = quoted(&text.replace("${", "%{"));
+        self.report(
+            Diagnostic::new(
+                Code::NotInMessaging,
+                place,
+                format!("`{}` is sent as it stands", format::shown(text)),
+            )
+            .note("in a messaging script the platform puts in variables, `%{path}`, and runs no JavaScript")
+            .help(format!("write `{}`", format::shown(&exact)))
+            .replace(place, exact),
+        );
     }
 
     fn destination(&mut self, place: Place, text: &str) {

@@ -33,6 +33,7 @@ macro_rules! switch {
         }
     )*};
 }
+pub(super) use switch;
 
 switch! {
     /// Runs the case that the value of a variable names.

@@ -3,6 +3,8 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_core::tree::{Content, Flow, Node};
 
+use syn::buffer::Cursor;
+
 use super::Parser;
 use crate::source::Flow as RustFlow;
 
@@ -60,7 +62,8 @@ impl Parser<'_> {
         if !matches!(
             word.as_str(),
             "if" | "for" | "match" | "let" | "while" | "loop"
-        ) {
+        ) || (word == "for" && !self.at_for(next))
+        {
             return None;
         }
         self.syntax(
@@ -70,6 +73,18 @@ impl Parser<'_> {
         );
         self.advance(span, next);
         Some((word, span))
+    }
+
+    /// `p in e` behind a `for`.
+    fn at_for(&self, mut next: Cursor<'_>) -> bool {
+        while let Some((token, behind)) = next.token_tree() {
+            match token {
+                TokenTree::Ident(word) if word == "in" => return true,
+                TokenTree::Punct(sign) if matches!(sign.as_char(), ';' | ',') => return false,
+                _ => next = behind,
+            }
+        }
+        false
     }
 
     fn node(&mut self, span: Span, code: RustFlow, arms: Vec<Vec<Node<'static>>>) -> Node<'static> {

@@ -30,7 +30,7 @@ impl Parser<'_> {
                 .is_some_and(|(inner, _, _)| inner.ident().is_some())
         {
             self.take();
-            let element = group.example(&swml_core::schema::Facets::NONE);
+            let element = group.element_example(&swml_core::schema::Facets::NONE);
             self.syntax(
                 span,
                 format!("`{name}` takes groups, each a list of its own"),
@@ -45,7 +45,12 @@ impl Parser<'_> {
     fn elements(&mut self, inner: &'static Type, name: &str) -> Vec<Node<'static>> {
         let mut elements = Vec::new();
         while !self.at_end() {
-            if let Some(flow) = self.flow(|parser| parser.elements(inner, name)) {
+            // `for` may be a property
+            let named = self.peek_word().is_some_and(|(word, _, _)| {
+                let record = record_of(inner, Some(&word));
+                record.is_some_and(|record| record.field(&word).is_some())
+            });
+            if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, name)) {
                 elements.push(flow);
                 self.eat_punct(',');
                 continue;

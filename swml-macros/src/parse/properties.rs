@@ -28,7 +28,7 @@ impl Parser<'_> {
             self.braces(record, &mut entries);
             return Node::new(place, Content::Map(entries));
         }
-        let primary = self.primary(record);
+        let primary = self.primary_object(record).or_else(|| self.primary(record));
         if let Some(primary) = primary {
             let alone = self.at_end_of_statement();
             if alone && record.bare {
@@ -48,6 +48,32 @@ impl Parser<'_> {
         self.inside(Delimiter::Brace, |parser| {
             parser.properties(record, entries, Around::Braces);
         });
+    }
+
+    /// The properties of the object that may stay unnamed: `live_transcribe start { … }`.
+    fn primary_object(&mut self, record: &'static Record) -> Option<Entry<'static>> {
+        let field = record.primaries().next()?;
+        let Type::Choice(choice) = field.ty.bare() else {
+            return None;
+        };
+        let mut types = choice.alternatives.iter().map(|one| &one.ty);
+        let object = types.find_map(|ty| match ty {
+            Type::Record(object) => Some(object()),
+            _ => None,
+        })?;
+        let (word, span, next) = self.peek_word()?;
+        let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
+        if ended || record.field(&word).is_some() || object.field(&word).is_none() {
+            return None;
+        }
+        let place = self.place(span);
+        let mut entries = Vec::new();
+        self.properties(object, &mut entries, Around::Statement);
+        Some(entry(
+            field.name,
+            place,
+            Node::new(place, Content::Map(entries)),
+        ))
     }
 
     /// The property that may stay unnamed, if a value comes next.
@@ -108,6 +134,12 @@ impl Parser<'_> {
                 return;
             }
             if self.at_end() {
+                return;
+            }
+            // the rest of the properties may stand in braces
+            let begun = around == Around::Statement && !entries.is_empty();
+            if begun && self.peek_group(Delimiter::Brace) {
+                self.braces(record, entries);
                 return;
             }
             let before = self.cursor.span();

@@ -150,9 +150,17 @@ impl Parser<'_> {
         };
         self.advance(span, next);
         let place = self.place(span);
-        if name == RAW
-            && let Some((name, span)) = self.key()
-        {
+        if name == RAW {
+            let Some((name, span)) = self.key() else {
+                self.syntax(
+                    span,
+                    "`raw` needs the name of a method",
+                    "write `raw name { key value }`, with the body as plain JSON has it",
+                );
+                self.skip_statement();
+                statements.push(self.mistake(span));
+                return;
+            };
             let place = self.place(span);
             self.no_sign(span, &name);
             let body = if self.at_end_of_statement() {

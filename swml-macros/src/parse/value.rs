@@ -292,6 +292,16 @@ impl Parser<'_> {
         let Some((_, _, next)) = self.peek_word() else {
             return self.mistake(span);
         };
+        if let Some((joined, end)) = self.hyphenated(&word, ty) {
+            let place = self.source.place(span, end);
+            self.report(
+                Diagnostic::new(Code::Syntax, place, format!("`{joined}` is no Rust word"))
+                    .note("a keyword with a hyphen stands in quotes")
+                    .help(format!("write `\"{joined}\"`"))
+                    .replace(place, format!("\"{joined}\"")),
+            );
+            return Node::new(place, Content::Mistake);
+        }
         // the next property already: this one has no value
         let makes = next.group(Delimiter::Parenthesis).is_some();
         let is_property = record.is_some_and(|record| record.field(&word).is_some());
@@ -325,16 +335,6 @@ impl Parser<'_> {
             return Node::new(place, content);
         }
         self.advance(span, next);
-        if let Some((joined, end)) = self.hyphenated(&word, ty) {
-            let place = self.source.place(span, end);
-            self.report(
-                Diagnostic::new(Code::Syntax, place, format!("`{joined}` is no Rust word"))
-                    .note("a keyword with a hyphen stands in quotes")
-                    .help(format!("write `\"{joined}\"`"))
-                    .replace(place, format!("\"{joined}\"")),
-            );
-            return Node::new(place, Content::Mistake);
-        }
         let place = self.place(span);
         Node::new(place, Content::Word(word.into()))
     }
@@ -361,12 +361,22 @@ impl Parser<'_> {
         let Type::Keyword(words) = ty.bare() else {
             return None;
         };
-        let (_, next) = self.peek_punct('-')?;
-        let (second, next) = next.ident()?;
-        let joined = format!("{word}-{second}");
-        words.get(&joined)?;
-        self.advance(second.span(), next);
-        Some((joined, second.span()))
+        let (_, _, mut next) = self.peek_word()?;
+        let mut joined = word.to_owned();
+        let mut found = None;
+        while let Some((punct, behind)) = next.punct()
+            && punct.as_char() == '-'
+            && let Some((part, behind)) = behind.ident()
+        {
+            joined = format!("{joined}-{part}");
+            next = behind;
+            if words.get(&joined).is_some() {
+                found = Some((joined.clone(), part.span(), next));
+            }
+        }
+        let (joined, end, next) = found?;
+        self.advance(end, next);
+        Some((joined, end))
     }
 
     /// A word that Rust code follows: `agent.number`, `Some::path`, `format!`.

@@ -2,7 +2,7 @@
 
 use super::action::SwaigActions;
 use crate::any::{Any, Map};
-use crate::declare::{choice, keyword, record};
+use crate::declare::{choice, record};
 use crate::fit::{Fits, fits};
 use crate::text::{Expr, Text};
 use crate::value::Value;
@@ -60,7 +60,7 @@ macro_rules! data_map {
                 /// Where to send the request.
                 pub(new) url: Text [format(Format::Url)],
                 /// Its method.
-                pub method: Option<$crate::methods::ai::data_map::WebhookMethod>,
+                pub method: Option<$crate::methods::RequestMethod>,
                 /// Its headers.
                 pub headers: Option<Map<Any>>,
                 /// What to send.
@@ -164,12 +164,12 @@ choice! {
         /// A text.
         Text(Text),
         /// A result, and what to make of it.
-        Result(ToolResult),
+        Tool(ToolResult),
     }
 }
 
 fits!(SwaigResponse: &str, String, &String, Text, Expr => |value| SwaigResponse::Text(value.fit()));
-fits!(SwaigResponse: ToolResult => |value| SwaigResponse::Result(value));
+fits!(SwaigResponse: ToolResult => |value| SwaigResponse::Tool(value));
 
 record! {
     /// The result of a function, and what the agent is to make of it.
@@ -180,20 +180,6 @@ record! {
         pub tool_result: Option<Text>,
         /// What the agent is told to do with it.
         pub tool_prompt: Option<Text>,
-    }
-}
-
-keyword! {
-    /// The HTTP method of a webhook.
-    pub enum WebhookMethod {
-        /// Fetches.
-        Get = "GET",
-        /// Sends.
-        Post = "POST",
-        /// Sets.
-        Put = "PUT",
-        /// Removes.
-        Delete = "DELETE",
     }
 }
 

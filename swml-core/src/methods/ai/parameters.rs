@@ -110,7 +110,7 @@ impl ParameterSchema {
 
     /// Text.
     pub fn string() -> Self {
-        Self::of(ParameterType::String)
+        Self::of(ParameterType::Str)
     }
 
     /// A whole number.
@@ -143,7 +143,7 @@ keyword! {
     /// What an argument is.
     pub enum ParameterType {
         /// Text.
-        String = "string",
+        Str = "string",
         /// A whole number.
         Integer = "integer",
         /// A number.

@@ -367,7 +367,7 @@ keyword! {
     /// How the summary of a talk is made.
     pub enum SummaryMode {
         /// As one string.
-        String = "string",
+        Str = "string",
         /// As it was always made.
         Original = "original",
     }

@@ -1,0 +1,68 @@
+//! `request` in a messaging script.
+
+use crate::any::{Any, Map};
+use crate::declare::{choice, keyword, record};
+use crate::fit::fits;
+use crate::text::{Expr, Text};
+use crate::value::DecimalSeconds;
+
+record! {
+    /// Calls a web service, and may keep what it answers as variables.
+    ///
+    /// SWML reference: "Messaging SWML", "request".
+    ///
+    /// ```
+    /// use swml_core::messaging::Request;
+    /// let lookup = Request::url("https://example.com/customer").save_variables(true);
+    /// assert_eq!(
+    ///     serde_json::to_string(&lookup)?,
+    ///     r#"{"url":"https://example.com/customer","save_variables":true}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct Request for "request" {
+        /// The URL to call.
+        pub(new) url: Text [primary, format(Format::Url)],
+        /// How to call it; `POST` if left out.
+        pub method: Option<RequestMethod> [default("POST")],
+        /// Headers to send.
+        pub headers: Option<Map<Text>> [secret, format(Format::HeaderValue)],
+        /// What to send: text, or an object that goes out as JSON.
+        pub body: Option<Body>,
+        /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
+        pub timeout: Option<DecimalSeconds> [min(0.0), max(5.0), default("5 seconds")],
+        /// Whether to keep the answer's values as variables; no if left out.
+        pub save_variables: Option<bool> [default("false")],
+    }
+}
+
+keyword! {
+    /// How a web service is called.
+    pub enum RequestMethod {
+        /// Fetches.
+        Get = "GET",
+        /// Sends.
+        Post = "POST",
+        /// Replaces.
+        Put = "PUT",
+        /// Changes a part.
+        Patch = "PATCH",
+        /// Removes.
+        Delete = "DELETE",
+    }
+}
+
+choice! {
+    /// What a request sends.
+    ///
+    /// SWML reference: "Messaging SWML", "request", `body`.
+    pub enum Body for "text or an object" {
+        /// Text, as it is.
+        Text(Text),
+        /// An object, as JSON.
+        Object(Map<Any>),
+    }
+}
+
+fits!(Body: &str, String, &String, Text, Expr => |value| Body::Text(crate::fit::Fits::fit(value)));
+fits!(Body: Map<Any> => |value| Body::Object(value));

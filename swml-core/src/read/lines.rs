@@ -1,0 +1,67 @@
+//! From bytes to lines and columns.
+
+use crate::diagnostic::Span;
+
+/// The lines of a text.
+pub(super) struct Lines<'t> {
+    text: &'t str,
+    /// Where each line begins.
+    starts: Vec<usize>,
+    /// The last position asked for and its column: the next one is mostly near, and a
+    /// line may be a whole script long.
+    last: (usize, usize),
+}
+
+impl<'t> Lines<'t> {
+    pub(super) fn new(text: &'t str) -> Self {
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+        let starts = std::iter::once(0)
+            .chain(ends.map(|(end, _)| end + 1))
+            .collect();
+        let last = (0, 1);
+        Self { text, starts, last }
+    }
+
+    /// The piece of the text between two positions, in bytes.
+    pub(super) fn span(&mut self, start: usize, end: usize) -> Span {
+        let line = self.starts.partition_point(|&begins| begins <= start);
+        let begins = line.checked_sub(1).and_then(|line| self.starts.get(line));
+        let begins = begins.copied().unwrap_or(0);
+        let (mut from, mut column) = (begins, 1);
+        if (begins..=start).contains(&self.last.0) {
+            (from, column) = self.last;
+        }
+        column += self
+            .text
+            .get(from..start)
+            .map_or(0, |text| text.chars().count());
+        self.last = (start, column);
+        Span {
+            start,
+            end,
+            line,
+            column,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_lines_and_characters() {
+        let mut lines = Lines::new("ab\né ü\r\n\nx");
+        let mut at = |start| lines.span(start, start).to_string();
+        assert_eq!(at(0), "1:1");
+        assert_eq!(at(2), "1:3");
+        assert_eq!(at(3), "2:1");
+        assert_eq!(at(6), "2:3");
+        assert_eq!(at(10), "3:1");
+        assert_eq!(at(11), "4:1");
+        assert_eq!(at(12), "4:2");
+        assert_eq!(at(6), "2:3");
+        assert_eq!(at(5), "2:2");
+        assert_eq!(Lines::new("").span(0, 0).to_string(), "1:1");
+    }
+}

@@ -1,0 +1,128 @@
+//! Reading scripts that already exist, with everything that is wrong in them.
+
+mod json;
+mod lines;
+mod tree;
+
+use crate::check::{Dialect, check_allowing};
+use crate::diagnostic::Report;
+use crate::error::{InvalidDocument, ReadError};
+use crate::property::Typed;
+use crate::raw::Allowed;
+use crate::tree::Node;
+
+/// Reads scripts.
+///
+/// ```
+/// use swml_core::{Document, Reader};
+/// let text = r#"{
+///   "sections": { "main": [ { "play": "say:hi" } ] }
+/// }"#;
+/// let read = Reader::new().json::<Document>(text)?;
+/// // an old form: read as what it means, with a warning
+/// let warning = read.report().iter().next().unwrap();
+/// assert_eq!(warning.code.as_str(), "legacy-form");
+/// assert_eq!(warning.at.unwrap().to_string(), "2:37");
+/// assert_eq!(
+///     read.into_result()?.to_json(),
+///     r#"{"sections":{"main":[{"play":{"url":"say:hi"}}]}}"#
+/// );
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Debug, Default)]
+pub struct Reader {
+    allowed: Allowed,
+}
+
+/// What became of a script that was read.
+#[derive(Clone, Debug)]
+pub struct Read<D> {
+    document: Result<D, InvalidDocument>,
+    report: Report,
+}
+
+impl<D> Read<D> {
+    /// Everything that was found: each fault with its line and column.
+    pub fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// The script, unless it has errors.
+    pub fn document(&self) -> Option<&D> {
+        self.document.as_ref().ok()
+    }
+
+    /// The script; warnings are dropped.
+    ///
+    /// # Errors
+    /// The script breaks rules of SWML: every fault is in the error.
+    pub fn into_result(self) -> Result<D, InvalidDocument> {
+        self.document
+    }
+}
+
+impl Reader {
+    /// A reader that takes what SWML has, and no more.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Allows methods and properties that SWML is not known to have.
+    #[must_use]
+    pub fn allow(mut self, allowed: Allowed) -> Self {
+        self.allowed = allowed;
+        self
+    }
+
+    /// Reads JSON.
+    ///
+    /// # Errors
+    /// The text is no JSON.
+    pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
+        let node: Node<'_> = serde_json::from_str(text)?;
+        Ok(self.node(&node, |report| report.locate(text, &json::ranges(text))))
+    }
+
+    /// Reads a tree. `locate` is asked where things stand if there is something to tell.
+    pub(crate) fn node<D: Typed>(
+        &self,
+        node: &Node<'_>,
+        locate: impl FnOnce(&mut Report),
+    ) -> Read<D> {
+        let mut report = check_allowing(node, const { &D::TYPE }, Dialect::Json, &self.allowed);
+        if !report.is_clean() {
+            locate(&mut report);
+        }
+        let document = if report.is_ok() {
+            let mut value = D::default();
+            // a tree without faults can be read; if not, the value would be incomplete
+            match value.read(node) {
+                Ok(()) => Ok(value),
+                Err(unreadable) => Err(InvalidDocument::unreadable(unreadable)),
+            }
+        } else {
+            Err(InvalidDocument::new(report.clone()))
+        };
+        Read { document, report }
+    }
+}
+
+impl Report {
+    /// Says where each fault stands, by the ranges of the places.
+    fn locate(&mut self, text: &str, ranges: &[(usize, usize)]) {
+        let range = |place: crate::tree::Place| {
+            let number = usize::try_from(place.0).ok()?.checked_sub(1)?;
+            ranges.get(number).copied()
+        };
+        let mut lines = lines::Lines::new(text);
+        for fault in self.iter_mut() {
+            fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
+            if let Some(fix) = &mut fault.fix {
+                let ends = (range(fix.from), range(fix.to));
+                if let (Some((start, _)), Some((_, end))) = ends {
+                    fix.at = Some(lines.span(start, end));
+                }
+            }
+        }
+    }
+}

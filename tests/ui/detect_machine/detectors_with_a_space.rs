@@ -1,0 +1,7 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        detect_machine detectors "amd fax";
+    };
+}

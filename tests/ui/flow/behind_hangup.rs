@@ -1,0 +1,9 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        hangup;
+        play "say:Bye";
+        play "say:Really";
+    };
+}

@@ -1,0 +1,10 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        label again;
+        play "say:a";
+        label again;
+        goto again;
+    };
+}

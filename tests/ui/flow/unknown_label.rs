@@ -1,0 +1,9 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        label again;
+        play "say:Hello";
+        goto agian;
+    };
+}

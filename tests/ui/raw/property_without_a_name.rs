@@ -1,0 +1,7 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        connect to "+15551234567" raw;
+    };
+}
