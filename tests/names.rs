@@ -149,7 +149,9 @@ fn secrets_are_marked() {
     for (name, record) in Table::whole().records {
         for field in record.fields {
             // tokens, as in `max_tokens`, are what a model counts in
-            let sounds_secret = field.name.contains("password") || field.name.ends_with("token");
+            let sounds_secret = field.name.contains("password")
+                || field.name.ends_with("token")
+                || field.name == "headers" && matches!(field.ty, Type::Map(_));
             assert_eq!(field.facets.secret, sounds_secret, "{name}.{}", field.name);
         }
     }
@@ -264,6 +266,18 @@ const MEANT: &[(&str, &str)] = &[
     ("SwaigAction.unset_meta_data: is a map 1, not 0", UNSET),
     ("SwaigAction.unset_meta_data: is an object [], not 4", UNSET),
     (
+        "SendFax.identity: default Some(\"the caller's number\"), not None",
+        PAGE,
+    ),
+    (
+        "TranslateStart.filter_from: words None, not Some({\"gen-z\", \"polite\", \"professional\", \"rude\", \"shakespeare\"})",
+        FILTER,
+    ),
+    (
+        "TranslateStart.filter_to: words None, not Some({\"gen-z\", \"polite\", \"professional\", \"rude\", \"shakespeare\"})",
+        FILTER,
+    ),
+    (
         "SwaigFunction.description: required false, not true",
         PURPOSE,
     ),
@@ -274,6 +288,7 @@ const ZERO: &str = "the bounds are those of one alternative, the other one is th
 const SCHEMA: &str = "a rule asks for values of the parameter's own type";
 const UNSET: &str = "the schema has an empty object, its text one that takes the place of all";
 const PURPOSE: &str = "a rule asks for it, to tell those who write its old name";
+const FILTER: &str = "a filter is a word or text after `prompt:`, which a format judges";
 const TIME: &str = "the schema forgets that time does not run backwards";
 
 #[test]
@@ -369,8 +384,9 @@ impl Facts {
         if let Some(words) = node.get("enum") {
             let words = words.as_array().unwrap().iter();
             // a number alone, such as 0, is no word
-            let words: Option<_> = words.map(Value::as_str).collect();
-            theirs.words = words.or(theirs.words.take());
+            for word in words.filter_map(Value::as_str) {
+                theirs.words.get_or_insert_default().insert(word);
+            }
         }
         for (key, value) in node {
             match key.as_str() {

@@ -62,7 +62,7 @@ macro_rules! data_map {
                 /// Its method.
                 pub method: Option<$crate::methods::RequestMethod>,
                 /// Its headers.
-                pub headers: Option<Map<Any>>,
+                pub headers: Option<Map<Any>> [secret],
                 /// What to send.
                 pub params: Option<Map<Any>>,
                 /// Whether to send the arguments of the function as well.

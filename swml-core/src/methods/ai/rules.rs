@@ -125,7 +125,7 @@ pub(super) fn body_or_bullets<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, '
             checker,
             scope,
             NAMES,
-            "a section has a `body`, `bullets`, or both",
+            "the platform rejects a section with a heading alone",
         );
     }
 }
