@@ -148,7 +148,10 @@ fn a_former_name_is_no_live_one() {
 fn secrets_are_marked() {
     for (name, record) in Table::whole().records {
         for field in record.fields {
-            let sounds_secret = field.name.contains("password") || field.name.contains("token");
+            // tokens, as in `max_tokens`, are what a model counts in
+            let sounds_secret = field.name.contains("password")
+                || field.name.ends_with("token")
+                || field.name == "headers" && matches!(field.ty, Type::Map(_));
             assert_eq!(field.facets.secret, sounds_secret, "{name}.{}", field.name);
         }
     }
@@ -213,9 +216,79 @@ const MEANT: &[(&str, &str)] = &[
         "RecordCall.terminators: default Some(\"none\"), not Some(\"\")",
         "said in a word",
     ),
+    (
+        "AiParams.attention_timeout: bounds [Some(10000.0), Some(600000.0)], not [None, None]",
+        ZERO,
+    ),
+    (
+        "AiParams.attention_timeout: is {\"integer\"}, not {\"integer\", \"number\"}",
+        ZERO,
+    ),
+    (
+        "BedrockParams.attention_timeout: bounds [Some(10000.0), Some(600000.0)], not [None, None]",
+        ZERO,
+    ),
+    (
+        "BedrockParams.attention_timeout: is {\"integer\"}, not {\"integer\", \"number\"}",
+        ZERO,
+    ),
+    ("ParameterSchema.default: is a list 0, not 4", SCHEMA),
+    ("ParameterSchema.default: is a map 0, not 4", SCHEMA),
+    (
+        "ParameterSchema.default: is {\"any\"}, not {\"boolean\", \"integer\", \"number\", \"string\"}",
+        SCHEMA,
+    ),
+    (
+        "ParameterSchema.default: takes a variable false, not true",
+        SCHEMA,
+    ),
+    (
+        "ParameterSchema.enum[]: is {\"any\"}, not {\"integer\", \"number\", \"string\"}",
+        SCHEMA,
+    ),
+    (
+        "ParameterSchema.enum[]: takes a variable false, not true",
+        SCHEMA,
+    ),
+    (
+        "SidecarParameter.default: is {\"any\"}, not {\"boolean\", \"integer\", \"number\", \"string\"}",
+        SCHEMA,
+    ),
+    (
+        "SidecarParameter.enum[]: is {\"any\"}, not {\"integer\", \"number\", \"string\"}",
+        SCHEMA,
+    ),
+    ("SwaigAction.unset_global_data: is a map 1, not 0", UNSET),
+    (
+        "SwaigAction.unset_global_data: is an object [], not 4",
+        UNSET,
+    ),
+    ("SwaigAction.unset_meta_data: is a map 1, not 0", UNSET),
+    ("SwaigAction.unset_meta_data: is an object [], not 4", UNSET),
+    (
+        "SendFax.identity: default Some(\"the caller's number\"), not None",
+        PAGE,
+    ),
+    (
+        "TranslateStart.filter_from: words None, not Some({\"gen-z\", \"polite\", \"professional\", \"rude\", \"shakespeare\"})",
+        FILTER,
+    ),
+    (
+        "TranslateStart.filter_to: words None, not Some({\"gen-z\", \"polite\", \"professional\", \"rude\", \"shakespeare\"})",
+        FILTER,
+    ),
+    (
+        "SwaigFunction.description: required false, not true",
+        PURPOSE,
+    ),
 ];
 
 const PAGE: &str = "the reference page says so, the schema says nothing";
+const ZERO: &str = "the bounds are those of one alternative, the other one is the number 0";
+const SCHEMA: &str = "a rule asks for values of the parameter's own type";
+const UNSET: &str = "the schema has an empty object, its text one that takes the place of all";
+const PURPOSE: &str = "a rule asks for it, to tell those who write its old name";
+const FILTER: &str = "a filter is a word or text after `prompt:`, which a format judges";
 const TIME: &str = "the schema forgets that time does not run backwards";
 
 #[test]
@@ -264,7 +337,29 @@ struct Theirs<'f> {
     objects: Vec<&'f [Value]>,
     elements: Vec<&'f Value>,
     entries: Vec<&'f Value>,
+    /// What an object may hold beside its properties.
+    extra: Vec<&'f Value>,
     variable: bool,
+}
+
+impl<'f> Theirs<'f> {
+    /// What a property may be in one object of several, or in another.
+    fn or(mut self, other: Theirs<'f>) -> Self {
+        self.scalars.extend(other.scalars);
+        self.words = match (self.words, other.words) {
+            (Some(mut words), Some(others)) => {
+                words.extend(others);
+                Some(words)
+            }
+            _ => None,
+        };
+        self.objects.extend(other.objects);
+        self.elements.extend(other.elements);
+        self.entries.extend(other.entries);
+        self.extra.extend(other.extra);
+        self.variable |= other.variable;
+        self
+    }
 }
 
 impl Facts {
@@ -288,7 +383,10 @@ impl Facts {
         theirs.variable |= node.get("var").is_some_and(|var| var == true);
         if let Some(words) = node.get("enum") {
             let words = words.as_array().unwrap().iter();
-            theirs.words = Some(words.map(|word| word.as_str().unwrap()).collect());
+            // a number alone, such as 0, is no word
+            for word in words.filter_map(Value::as_str) {
+                theirs.words.get_or_insert_default().insert(word);
+            }
         }
         for (key, value) in node {
             match key.as_str() {
@@ -304,6 +402,8 @@ impl Facts {
                     }
                 }
                 "methods" => drop(theirs.scalars.insert("method")),
+                "document" => drop(theirs.scalars.insert("document")),
+                "extra" => theirs.extra.push(value),
                 "props" => theirs.objects.push(value.as_array().unwrap()),
                 "array" => theirs.elements.push(value),
                 "map" => theirs.entries.push(value),
@@ -352,6 +452,10 @@ impl Ours {
             Type::Map(inner) => return self.entries.push(inner),
             Type::Record(record) => {
                 let record = record();
+                if record.is_document() {
+                    self.scalars.insert("document");
+                    return;
+                }
                 self.records.push(record);
                 if let Some(primary) = record.primaries().next().filter(|_| record.bare) {
                     self.add(&primary.ty, &primary.facets);
@@ -388,7 +492,16 @@ impl Compare<'_> {
             .insert(format!("{at}: {what} {ours:?}, not {theirs:?}"));
     }
 
-    fn leaves(&mut self, at: &str, ours: Ours, theirs: Theirs<'_>) {
+    fn leaves(&mut self, at: &str, ours: Ours, mut theirs: Theirs<'_>) {
+        // a few known keys beside free ones: to us the keys are free
+        if ours.records.is_empty() && !theirs.extra.is_empty() {
+            theirs.entries.append(&mut theirs.extra);
+            theirs.objects.clear();
+        }
+        let open = ours.records.iter().any(|record| record.open);
+        if open == theirs.extra.is_empty() {
+            self.differ(at, "takes any property", open, !theirs.extra.is_empty());
+        }
         if ours.scalars != theirs.scalars {
             self.differ(at, "is", &ours.scalars, &theirs.scalars);
         }
@@ -470,13 +583,18 @@ impl Compare<'_> {
             };
             // ours is for people: `60 seconds`
             let same = match (field.facets.default, &default) {
-                (Some(ours), Some(theirs)) => ours.split([' ', '`']).any(|word| word == theirs),
+                (Some(ours), Some(theirs)) => {
+                    ours == theirs || ours.split([' ', '`']).any(|word| word == theirs)
+                }
                 (ours, theirs) => ours.is_none() && theirs.is_none(),
             };
             if !same {
                 self.differ(&at, "default", field.facets.default, default);
             }
-            let theirs = self.facts.leaves(std::iter::once(*row));
+            let theirs = rows
+                .iter()
+                .map(|row| self.facts.leaves(std::iter::once(*row)));
+            let theirs = theirs.reduce(Theirs::or).unwrap();
             self.leaves(&at, Ours::of(&field.ty, &field.facets), theirs);
         }
         self.seen.remove(record.rust);

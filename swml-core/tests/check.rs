@@ -65,6 +65,63 @@ macro_rules! connect {
     )*};
 }
 
+/// Rows of one `ai` each.
+macro_rules! ai {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge(
+            &format!(r#"{{"sections":{{"main":[{{"ai":{}}}]}}}}"#, $script),
+            "sections.main[0].ai",
+            $script,
+            &[$($fault),*],
+        );
+    )*};
+}
+
+/// Rows of one function of an `ai` each.
+macro_rules! function {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge(
+            &format!(
+                r#"{{"sections":{{"main":[{{"ai":{{"prompt":{{"text":"a"}},"SWAIG":{{"functions":[{}]}}}}}}]}}}}"#,
+                $script,
+            ),
+            "sections.main[0].ai.SWAIG.functions[0]",
+            $script,
+            &[$($fault),*],
+        );
+    )*};
+}
+
+/// Rows of one parameter of a function each.
+macro_rules! parameter {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge(
+            &format!(
+                r#"{{"sections":{{"main":[{{"ai":{{"prompt":{{"text":"a"}},"SWAIG":{{"functions":[{{"function":"f","description":"d","parameters":{{"type":"object","properties":{{"p":{}}}}}}}]}}}}}}]}}}}"#,
+                $script,
+            ),
+            "sections.main[0].ai.SWAIG.functions[0].parameters.properties.p",
+            $script,
+            &[$($fault),*],
+        );
+    )*};
+}
+
+/// Rows of one action of a function each.
+macro_rules! action {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge(
+            &format!(
+                r#"{{"sections":{{"main":[{{"ai":{{"prompt":{{"text":"a"}},"SWAIG":{{"functions":[{{"function":"f","description":"d","data_map":{{"output":{{"action":{}}}}}}}]}}}}}}]}}}}"#,
+                $script,
+            ),
+            "sections.main[0].ai.SWAIG.functions[0].data_map.output.action",
+            $script,
+            &[$($fault),*],
+        );
+    )*};
+}
+
 /// Rows of a section each.
 macro_rules! main {
     ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
@@ -828,6 +885,257 @@ fn every_fault_is_told_once() {
     }
 }
 
+#[test]
+fn a_prompt_has_words() {
+    ai! {
+        r#"{}"# => ["missing-property"],
+        r#"{"prompt": {}}"# => ["missing-property prompt"],
+        r#"{"prompt": {"temperature": 0.5}}"# => ["missing-property prompt"],
+        r#"{"prompt": {"text": "a"}}"# => [],
+        r#"{"prompt": {"pom": [{"body": "a"}]}}"# => [],
+        r#"{"prompt": {"text": "a", "pom": [{"body": "a"}]}}"# => ["legacy-form prompt.pom"],
+        r#"{"prompt": {"pom": [{"body": "a"}], "text": "a"}}"# => ["legacy-form prompt.text"],
+        r#"{"prompt": "a"}"# => ["legacy-form prompt"],
+        r#"{"prompt": {"pom": []}}"# => ["empty-list prompt.pom"],
+        r#"{"prompt": {"pom": [{}]}}"# => ["missing-property prompt.pom[0]"],
+        r#"{"prompt": {"pom": [{"title": "", "bullets": ["a"]}]}}"# => ["empty-text prompt.pom[0].title"],
+        r#"{"prompt": {"pom": [{"body": "a", "subsections": [{"title": "b"}]}]}}"# => [
+            "missing-property prompt.pom[0].subsections[0]",
+        ],
+        // one fault: the name is wrong, and not something else missing
+        r#"{"prompt": {"words": "a"}}"# => ["unknown-property prompt.words"],
+        r#"{"prompt": {"text": "a", "temperature": 2}}"# => ["out-of-range prompt.temperature"],
+        r#"{"prompt": {"text": "a", "temperature": "%{vars.t}"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "post_prompt": {}}"# => ["missing-property post_prompt"],
+        r#"{"prompt": {"text": "a"}, "post_prompt": "b"}"# => ["legacy-form post_prompt"],
+        r#"{"prompt": {"text": "a"}, "post_prompt_auth_user": "b"}"# => ["unknown-property post_prompt_auth_user"],
+        r#"{"prompt": {"text": "a"}, "engine": "b"}"# => ["unknown-property engine"],
+    }
+}
+
+#[test]
+fn the_course_of_a_talk() {
+    ai! {
+        r#"{"prompt": {"text": "a", "contexts": {}}}"# => ["missing-property prompt.contexts"],
+        r#"{"prompt": {"text": "a", "contexts": {"sales": {"steps": []}}}}"# => ["missing-property prompt.contexts"],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {}}}}"# => ["missing-property prompt.contexts.default"],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "a"}]}}}}"# => [
+            "missing-property prompt.contexts.default.steps[0]",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "a", "text": "b", "pom": [{"body": "c"}]}]}}}}"# => [
+            "property-conflict prompt.contexts.default.steps[0].pom",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [], "text": "b", "pom": [{"body": "c"}]}}}}"# => [
+            "property-conflict prompt.contexts.default.pom",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "next", "text": "b"}]}}}}"# => [
+            "invalid-name prompt.contexts.default.steps[0].name",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "a", "text": "b"}, {"name": "a", "text": "c"}]}}}}"# => [
+            "duplicate-name prompt.contexts.default.steps[1].name",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {
+            "default": {"steps": [{"name": "a", "text": "b"}]}, "sales": {"steps": [{"name": "a", "text": "b"}]}}}}"# => [],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "a", "text": "b", "end": true, "valid_steps": ["a"]}]}}}}"# => [
+            "property-conflict prompt.contexts.default.steps[0].valid_steps",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "a", "text": "b", "end": false, "valid_steps": ["a"]}]}}}}"# => [],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "a", "text": "b", "valid_steps": ["next", "b", "a"]}]}}}}"# => [
+            "unknown-step prompt.contexts.default.steps[0].valid_steps[1]",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [
+            {"name": "a", "text": "b", "valid_steps": ["c"]}, {"name": "%{vars.c}", "text": "b"}]}}}}"# => [],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "a", "text": "b", "valid_contexts": ["sales", "default"]}]}}}}"# => [
+            "unknown-step prompt.contexts.default.steps[0].valid_contexts[0]",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "a", "text": "b", "valid_contexts": ["%{vars.c}"]}]}}}}"# => [],
+    }
+}
+
+#[test]
+fn settings_of_an_agent() {
+    ai! {
+        r#"{"prompt": {"text": "a"}, "params": {"ai_volume": 5, "new": [1]}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"ai_volum": 5}}"# => ["unknown-parameter params.ai_volum"],
+        r#"{"prompt": {"text": "a"}, "params": {"ai_volume": 51}}"# => ["out-of-range params.ai_volume"],
+        r#"{"prompt": {"text": "a"}, "params": {"attention_timeout": 0}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"attention_timeout": 5}}"# => ["out-of-range params.attention_timeout"],
+        r#"{"prompt": {"text": "a"}, "params": {"attention_timeout": "%{vars.t}"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"background_file": "https://example.com/a", "background_file_loops": null}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"background_file": "https://example.com/a", "background_file_loops": "5"}}"# => [
+            "legacy-form params.background_file_loops",
+        ],
+        r#"{"prompt": {"text": "a"}, "params": {"background_file": "https://example.com/a", "background_file_loops": true}}"# => [
+            "wrong-type params.background_file_loops",
+        ],
+        r#"{"prompt": {"text": "a"}, "params": {"background_file_loops": 5}}"# => ["nothing-without params.background_file_loops"],
+        r#"{"prompt": {"text": "a"}, "params": {"hard_stop_time": "1h30m"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"hard_stop_time": "90s"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"hard_stop_time": "%{vars.t}"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"hard_stop_time": "30m1h"}}"# => ["invalid-time params.hard_stop_time"],
+        r#"{"prompt": {"text": "a"}, "params": {"hard_stop_time": "90"}}"# => ["invalid-time params.hard_stop_time"],
+        r#"{"prompt": {"text": "a"}, "params": {"hard_stop_time": ""}}"# => ["invalid-time params.hard_stop_time"],
+        r#"{"prompt": {"text": "a"}, "params": {"hard_stop_time": "h"}}"# => ["invalid-time params.hard_stop_time"],
+        r#"{"prompt": {"text": "a"}, "params": {"direction": "inbound"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"direction": "%{call.direction}"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"direction": "both"}}"# => ["unknown-word params.direction"],
+    }
+}
+
+#[test]
+fn languages_of_an_agent() {
+    ai! {
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": ["a", "b", "c"], "voice": "b"}]}"# => [],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": ["a", "b", "c", "d"], "voice": "b"}]}"# => [
+            "too-many languages[0].code",
+        ],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": 5, "voice": "b"}]}"# => ["wrong-type languages[0].code"],
+        r#"{"prompt": {"text": "a"}, "languages": [], "multilingual": {"languages": []}}"# => ["overridden languages"],
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [{"language": "en"}], "min_switch_words": 0}}"# => [
+            "out-of-range multilingual.min_switch_words",
+        ],
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [], "fillers": {"auto": ["a"]}, "turn_fillers": ["a"]}}"# => [],
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [], "fillers": {"auto": "a"}}}"# => [
+            "wrong-type multilingual.fillers.auto",
+        ],
+        r#"{"prompt": {"text": "a"}, "hints": ["a", {"hint": "a", "pattern": "b", "replace": "c"}]}"# => [],
+        r#"{"prompt": {"text": "a"}, "hints": [{"hint": "a"}]}"# => ["missing-property hints[0]"],
+        r#"{"prompt": {"text": "a"}, "pronounce": {"SWML": "swimmel"}}"# => ["legacy-form pronounce"],
+    }
+}
+
+#[test]
+fn functions_of_an_agent() {
+    function! {
+        r#"{"function": "a", "description": "b"}"# => [],
+        r#"{"function": "a"}"# => ["missing-property"],
+        r#"{"function": "a", "purpose": "b"}"# => ["missing-property purpose"],
+        r#"{"function": "a", "purpose": "b", "description": "b"}"# => [],
+        r#"{"description": "b"}"# => ["missing-property"],
+        r#"{"name": "a", "description": "b"}"# => ["unknown-property name"],
+        r#"{"function": "start_hook", "description": "b"}"# => ["legacy-form function"],
+        r#"{"function": "startup_hook", "description": "b"}"# => [],
+        r#"{"function": "a", "description": "b", "data_map": {}}"# => ["missing-property data_map"],
+        r#"{"function": "a", "description": "b", "data_map": {"webhooks": [{"url": "https://example.com", "required_args": "a"}]}}"# => [
+            "legacy-form data_map.webhooks[0].required_args",
+        ],
+        r#"{"function": "a", "description": "b", "data_map": {"webhooks": [{"url": "https://example.com", "foreach": {"input_key": "a"}}]}}"# => [
+            "missing-property data_map.webhooks[0].foreach",
+        ],
+        r#"{"function": "a", "description": "b", "wait_file_loops": 5}"# => ["nothing-without wait_file_loops"],
+        r#"{"function": "a", "description": "b", "parameters": {"type": "string", "properties": {}}}"# => ["unknown-word parameters.type"],
+    }
+    ai! {
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "a", "description": "b"}, {"function": "a", "description": "c"}]}}"# => [
+            "duplicate-name SWAIG.functions[1].function",
+        ],
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "%{a}", "description": "b"}, {"function": "%{a}", "description": "c"}]}}"# => [],
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {"web_hook_auth_user": "b"}}}"# => [
+            "unknown-property SWAIG.defaults.web_hook_auth_user",
+        ],
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"native_functions": ["check_tim"]}}"# => ["unknown-word SWAIG.native_functions[0]"],
+    }
+}
+
+#[test]
+fn parameters_of_a_function() {
+    parameter! {
+        r#"{"type": "string"}"# => [],
+        r#"{}"# => ["missing-property"],
+        r#"{"description": "a"}"# => ["missing-property"],
+        r#"{"type": "text"}"# => ["unknown-word type"],
+        r#"{"type": "string", "enum": ["a", "b"], "default": "a", "pattern": "a", "format": "email"}"# => [],
+        r#"{"type": "string", "items": {"type": "string"}}"# => ["property-conflict items"],
+        r#"{"type": "integer", "pattern": "a"}"# => ["property-conflict pattern"],
+        r#"{"type": "boolean", "enum": [true]}"# => ["property-conflict enum"],
+        r#"{"type": "array"}"# => ["missing-property"],
+        r#"{"type": "array", "items": {}}"# => ["missing-property items"],
+        r#"{"type": "array", "items": {"type": "array", "items": {"type": "null", "description": "a"}}}"# => [],
+        r#"{"type": "null"}"# => ["missing-property"],
+        r#"{"type": "null", "description": "a", "nullable": true}"# => ["property-conflict nullable"],
+        r#"{"type": "object", "properties": {"a": {"type": "object"}}, "required": ["a"]}"# => [],
+        r#"{"type": "object", "properties": {"a": {"type": "strin"}}}"# => ["unknown-word properties.a.type"],
+        r#"{"type": "integer", "default": "a"}"# => ["wrong-type default"],
+        r#"{"type": "integer", "default": "%{vars.a}"}"# => [],
+        r#"{"type": "integer", "default": 1.5}"# => ["wrong-type default"],
+        r#"{"type": "number", "default": 1, "enum": [1, 1.5, "a"]}"# => ["wrong-type enum[2]"],
+        r#"{"type": "string", "nullable": true, "default": null}"# => [],
+        r#"{"type": "string", "default": {}}"# => ["wrong-type default"],
+        r#"{"oneOf": [{"type": "string"}, {"const": 5}]}"# => [],
+        r#"{"oneOf": [{"type": "string"}], "description": "a"}"# => ["property-conflict description"],
+        r#"{"type": "string", "anyOf": []}"# => ["property-conflict anyOf"],
+        r#"{"const": null}"# => [],
+    }
+}
+
+#[test]
+fn actions_of_a_function() {
+    action! {
+        r#"{"say": "a"}"# => [],
+        r#"[]"# => [],
+        r#"{}"# => ["missing-property"],
+        r#"[{"say": "a"}, {"hangup": true}]"# => [],
+        r#"{"say": "a", "hangup": true}"# => ["property-conflict hangup"],
+        r#"[{"hangup": true, "say": "a", "stop": true}]"# => ["property-conflict [0].say", "property-conflict [0].stop"],
+        r#"{"SWML": {"sections": {"main": [{"hangup": {}}]}}, "transfer": true}"# => [],
+        r#"{"SWML": {"sections": {"main": [{"hangup": {"raeson": "busy"}}]}}}"# => [
+            "unknown-property SWML.sections.main[0].hangup.raeson",
+        ],
+        r#"{"SWML": {"sections": {"main": [{"goto": {"label": "a"}}]}}}"# => ["unknown-label SWML.sections.main[0].goto.label"],
+        r#"{"transfer": true}"# => ["property-conflict transfer"],
+        r#"{"say": "a", "transfer": true}"# => ["property-conflict transfer"],
+        r#"{"hold": 900}"# => [],
+        r#"{"hold": 901}"# => ["out-of-range hold"],
+        r#"{"hold": {"timeout": 901}}"# => ["out-of-range hold.timeout"],
+        r#"{"hold": {}}"# => [],
+        r#"{"back_to_back_functions": true}"# => ["unknown-property back_to_back_functions"],
+        r#"{"stop_playback": true}"# => ["unknown-property stop_playback"],
+        r#"{"toggle_functions": [{"active": true, "function": ["a"]}]}"# => [],
+        r#"{"toggle_functions": [{"function": "a"}]}"# => ["missing-property toggle_functions[0]"],
+        r#"{"unset_global_data": "a"}"# => [],
+        r#"{"unset_global_data": ["a"]}"# => ["wrong-type unset_global_data"],
+    }
+}
+
+#[test]
+fn sidecars() {
+    main! {
+        r#"[{"ai_sidecar": {}}]"# => ["missing-property [0].ai_sidecar"],
+        r#"[{"ai_sidecar": {"lang": ""}}]"# => ["empty-text [0].ai_sidecar.lang"],
+        r#"[{"ai_sidecar": {"lang": "en", "prompt": "a"}}]"# => [],
+        r#"[{"ai_sidecar": {"lang": "en", "prompt": {"file": "a"}}}]"# => [],
+        r#"[{"ai_sidecar": {"lang": "en", "prompt": {}}}]"# => ["missing-property [0].ai_sidecar.prompt"],
+        r#"[{"ai_sidecar": {"lang": "en", "prompt": {"text": "a", "file": "b"}}}]"# => ["property-conflict [0].ai_sidecar.prompt.file"],
+        r#"[{"ai_sidecar": {"lang": "en", "hints": []}}]"# => ["empty-list [0].ai_sidecar.hints"],
+        r#"[{"ai_sidecar": {"lang": "en", "direction": ["local-caller"]}}]"# => ["one-side [0].ai_sidecar.direction"],
+        r#"[{"ai_sidecar": {"lang": "en", "direction": ["local-caller", "remote-caller"]}}]"# => [],
+        r#"[{"ai_sidecar": {"lang": "en", "direction": ["local-caler"]}}]"# => ["unknown-word [0].ai_sidecar.direction[0]"],
+        r#"[{"ai_sidecar": {"lang": "en", "params": {"idle_timeout_ms": 10}}}]"# => ["out-of-range [0].ai_sidecar.params.idle_timeout_ms"],
+        r#"[{"ai_sidecar": {"lang": "en", "SWAIG": {"functions": [{"function": "a", "parameters": {"type": "object", "properties": {
+            "p": {"type": "array"}, "q": {"type": "null"}, "r": {"type": "integer", "items": {"type": "string"}}}}}]}}}]"# => [
+            "missing-property [0].ai_sidecar.SWAIG.functions[0].parameters.properties.p",
+            "unknown-word [0].ai_sidecar.SWAIG.functions[0].parameters.properties.q.type",
+            "property-conflict [0].ai_sidecar.SWAIG.functions[0].parameters.properties.r.items",
+        ],
+        r#"[{"ai_sidecar": {"lang": "en", "action": {"summarize": {}}}}]"# => [],
+    }
+}
+
+#[test]
+fn agents_of_bedrock() {
+    main! {
+        r#"[{"amazon_bedrock": {"prompt": {"text": "a", "voice_id": "amy"}}}]"# => [],
+        r#"[{"amazon_bedrock": {"prompt": {"text": "a", "voice_id": "joanna"}}}]"# => ["unknown-word [0].amazon_bedrock.prompt.voice_id"],
+        r#"[{"amazon_bedrock": {"prompt": {"text": "a", "contexts": {}}}}]"# => ["unknown-property [0].amazon_bedrock.prompt.contexts"],
+        r#"[{"amazon_bedrock": {"prompt": {"text": "a"}, "params": {"new": 1, "hard_stop_tim": "1h"}}}]"# => [
+            "unknown-parameter [0].amazon_bedrock.params.hard_stop_tim",
+        ],
+        r#"[{"amazon_bedrock": {"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "a", "purpose": "b"}]}}}]"# => [
+            "unknown-property [0].amazon_bedrock.SWAIG.functions[0].purpose",
+        ],
+    }
+}
+
 /// What a message owes its reader, for every script of this file that is wrong: what,
 /// why, and what to write instead.
 #[test]
@@ -842,6 +1150,7 @@ fn messages_have_three_parts() {
             script.to_owned(),
             format!(r#"{{"sections":{{"main":{script}}}}}"#),
             format!(r#"{{"sections":{{"main":[{{"connect":{script}}}]}}}}"#),
+            format!(r#"{{"sections":{{"main":[{{"ai":{script}}}]}}}}"#),
         ] {
             let Ok(node) = serde_json::from_str::<Node<'_>>(&document) else {
                 continue;

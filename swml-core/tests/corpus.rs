@@ -46,6 +46,11 @@ const FLAGGED: &[(&str, &[&str], &str)] = &[
         "a placeholder: `+1XXXXXXXXXX`",
     ),
     (
+        "signalwire+docs--16f6d47f6ab3.json",
+        &["invalid-destination"],
+        "a placeholder: `+1XXXXXXXXXX`",
+    ),
+    (
         "signalwire+docs--43ce07c7b8c6.json",
         &["invalid-url"],
         "`stream` speaks WebSocket, and the URL is `rtmps://…`",

@@ -296,7 +296,7 @@ impl<'t> Checker<'t> {
             Content::Map(entries) => self.map(entries, &Type::Any, &Facets::NONE),
             Content::Text(text) => self.paths_only(node.place, text),
             Content::Word(word) => self.unquoted(node.place, word, quoted(word)),
-            Content::Number(number) => self.bounds(node.place, *number, &Facets::NONE),
+            Content::Number(number) => self.bounds(node.place, *number, None, &Facets::NONE),
             Content::Duration(_) => {
                 let subject = self.subject();
                 self.report(
@@ -398,6 +398,7 @@ impl<'t> Checker<'t> {
             return;
         }
         let subject = self.subject();
+        let place = entries.first().map_or(place, |first| first.place);
         self.report(
             Diagnostic::new(
                 Code::MissingProperty,

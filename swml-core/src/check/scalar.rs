@@ -22,7 +22,7 @@ impl<'t> Checker<'t> {
             }
             (Type::Duration(unit), Content::Duration(duration)) => {
                 match in_unit(*duration, *unit) {
-                    Some(number) => self.bounds(node.place, number, facets),
+                    Some(number) => self.bounds(node.place, number, Some(*unit), facets),
                     None => self.uneven(node.place, *unit),
                 }
             }
@@ -57,11 +57,13 @@ impl<'t> Checker<'t> {
     /// A number where a number stands.
     pub(super) fn number(&mut self, place: Place, number: Number, ty: &Type, facets: &Facets) {
         match ty {
-            Type::Number | Type::Duration(Unit::DecimalSeconds) => {
-                self.bounds(place, number, facets);
+            Type::Number => self.bounds(place, number, None, facets),
+            Type::Duration(unit @ Unit::DecimalSeconds) => {
+                self.bounds(place, number, Some(*unit), facets);
             }
             Type::Duration(unit) if !number.is_integer() => self.uneven(place, *unit),
-            _ => self.whole(place, number, facets),
+            Type::Duration(unit) => self.whole(place, number, Some(*unit), facets),
+            _ => self.whole(place, number, None, facets),
         }
     }
 
@@ -130,9 +132,9 @@ impl<'t> Checker<'t> {
     }
 
     /// A whole number must be one that can be kept exactly.
-    fn whole(&mut self, place: Place, number: Number, facets: &Facets) {
+    fn whole(&mut self, place: Place, number: Number, unit: Option<Unit>, facets: &Facets) {
         if number.as_i64().is_some() {
-            self.bounds(place, number, facets);
+            self.bounds(place, number, unit, facets);
             return;
         }
         let subject = self.subject();
@@ -147,7 +149,13 @@ impl<'t> Checker<'t> {
         );
     }
 
-    pub(super) fn bounds(&mut self, place: Place, number: Number, facets: &Facets) {
+    pub(super) fn bounds(
+        &mut self,
+        place: Place,
+        number: Number,
+        unit: Option<Unit>,
+        facets: &Facets,
+    ) {
         let subject = self.subject();
         let value = number.as_f64();
         if !value.is_finite() {
@@ -171,12 +179,16 @@ impl<'t> Checker<'t> {
                 (_, Some(max)) => (format!("{subject} cannot be more than {max}"), max),
                 (None, None) => return,
             };
+            let unit = unit.map_or(String::new(), |unit| format!(" {}", unit.name()));
             let range = match (facets.min, facets.max) {
-                (Some(min), Some(max)) => format!("SWML takes {min} to {max} here"),
-                (Some(min), None) => format!("SWML takes {min} or more here"),
-                (_, Some(max)) => format!("SWML takes {max} or less here"),
+                (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
+                (Some(min), None) => format!("{min}{unit} or more"),
+                (_, Some(max)) => format!("{max}{unit} or less"),
                 (None, None) => return,
             };
+            let also = facets
+                .also
+                .map_or(String::new(), |also| format!(", or {also}"));
             // the sign is the likeliest slip
             let positive = -value;
             let meant = if value < 0.0
@@ -189,7 +201,7 @@ impl<'t> Checker<'t> {
             };
             self.report(
                 Diagnostic::new(Code::OutOfRange, place, fault)
-                    .note(range)
+                    .note(format!("SWML takes {range}{also} here"))
                     .help(format!("write for example `{meant}`")),
             );
             return;

@@ -45,12 +45,11 @@ pub use ai::{
     Foreach, FunctionParameters, Hint, Hold, InternalFillers, LanguageParams, McpServer,
     Multilingual, MultilingualLanguage, NativeFunction, NumberFormat, ObjectType, ParameterSchema,
     ParameterType, PlaybackBg, PomFormat, PomSection, PostPrompt, PostedVars, Pronounce,
-    SidecarAction, SidecarEngine, SidecarFunction, SidecarParameter, SidecarParameterType,
-    SidecarParameters, SidecarParams, SidecarPermissions, SidecarPrompt, SidecarPromptSource,
-    SidecarSide, SidecarSummary, SidecarSwaig, SidecarWebhooks, SummaryMode, Swaig, SwaigAction,
-    SwaigActions, SwaigDefaults, SwaigExpression, SwaigFunction, SwaigInclude, SwaigOutput,
-    SwaigResponse, SwaigWebhook, TextFormat, TextNormalization, Texts, ToggleFunctions, ToolResult,
-    UnsetData, WaitLoops, WebhookMethod,
+    SidecarAction, SidecarFunction, SidecarParameter, SidecarParameterType, SidecarParameters,
+    SidecarParams, SidecarPermissions, SidecarPrompt, SidecarPromptSource, SidecarSwaig,
+    SidecarWebhooks, SummaryMode, Swaig, SwaigAction, SwaigActions, SwaigDefaults, SwaigExpression,
+    SwaigFunction, SwaigInclude, SwaigOutput, SwaigResponse, SwaigWebhook, TextFormat,
+    TextNormalization, Texts, ToggleFunctions, ToolResult, UnsetData, WaitLoops,
 };
 pub use answer::Answer;
 pub use branch::Branch;

@@ -1,4 +1,4 @@
-//! What live transcription and live translation have in common.
+//! What live transcription, live translation and a sidecar have in common.
 
 use crate::declare::{keyword, record};
 use crate::text::Text;
@@ -26,7 +26,8 @@ keyword! {
 record! {
     /// Asks for a summary of what has been said so far.
     ///
-    /// SWML reference: "live_transcribe" and "live_translate", `summarize`.
+    /// SWML reference: "live_transcribe" and "live_translate", `summarize`; "ai_sidecar",
+    /// `action.summarize`.
     pub struct Summarize for "summarize" {
         /// Where to send it.
         pub webhook: Option<Text> [format(Format::Url)],

@@ -282,7 +282,7 @@ impl Parser<'_> {
     }
 
     /// One property, its name read already.
-    fn property(
+    pub(super) fn property(
         &mut self,
         record: &'static Record,
         entries: &mut Vec<Entry<'static>>,

@@ -87,6 +87,9 @@ impl Parser<'_> {
             let place = self.source.place(minus, end);
             return Node::new(place, node.content);
         }
+        if let Some(node) = self.unbraced(slot) {
+            return node;
+        }
         if let Some((word, span, _)) = self.peek_word() {
             return self.word(word, span, slot);
         }
@@ -126,6 +129,35 @@ impl Parser<'_> {
         );
         self.take();
         self.mistake(span)
+    }
+
+    /// `prompt text "…"`: an object without its braces.
+    fn unbraced(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
+        let Type::Record(record) = slot.ty.bare() else {
+            return None;
+        };
+        let record = record();
+        let outer = slot.record?;
+        let inner = |parser: &Self| {
+            let (word, span, next) = parser.peek_word()?;
+            let named = record.field(&word).is_some() && outer.field(&word).is_none();
+            let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
+            (named && !ended).then_some((word, span))
+        };
+        let (word, span) = inner(self)?;
+        let name = slot.name;
+        self.syntax(
+            span,
+            format!("the properties of `{name}` stand in braces"),
+            format!("write `{name} {{ {word} … }}`"),
+        );
+        let mut entries = Vec::new();
+        while inner(self).is_some() {
+            if let Some((word, span)) = self.key() {
+                self.property(record, &mut entries, word, span, Around::Statement);
+            }
+        }
+        Some(Node::new(slot.place, Content::Map(entries)))
     }
 
     /// `when vars.x == 1`: a condition without its quotes.

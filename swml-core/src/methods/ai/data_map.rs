@@ -2,7 +2,7 @@
 
 use super::action::SwaigActions;
 use crate::any::{Any, Map};
-use crate::declare::{choice, keyword, record};
+use crate::declare::{choice, record};
 use crate::fit::{Fits, fits};
 use crate::text::{Expr, Text};
 use crate::value::Value;
@@ -60,9 +60,9 @@ macro_rules! data_map {
                 /// Where to send the request.
                 pub(new) url: Text [format(Format::Url)],
                 /// Its method.
-                pub method: Option<$crate::methods::ai::data_map::WebhookMethod>,
+                pub method: Option<$crate::methods::RequestMethod>,
                 /// Its headers.
-                pub headers: Option<Map<Any>>,
+                pub headers: Option<Map<Any>> [secret],
                 /// What to send.
                 pub params: Option<Map<Any>>,
                 /// Whether to send the arguments of the function as well.
@@ -180,20 +180,6 @@ record! {
         pub tool_result: Option<Text>,
         /// What the agent is told to do with it.
         pub tool_prompt: Option<Text>,
-    }
-}
-
-keyword! {
-    /// The HTTP method of a webhook.
-    pub enum WebhookMethod {
-        /// Fetches.
-        Get = "GET",
-        /// Sends.
-        Post = "POST",
-        /// Sets.
-        Put = "PUT",
-        /// Removes.
-        Delete = "DELETE",
     }
 }
 

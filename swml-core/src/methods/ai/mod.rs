@@ -25,7 +25,6 @@ pub use bedrock::{
 pub use contexts::{Context, ContextStep};
 pub use data_map::{
     DataMap, Foreach, SwaigExpression, SwaigOutput, SwaigResponse, SwaigWebhook, ToolResult,
-    WebhookMethod,
 };
 pub use function::{SwaigFunction, WaitLoops};
 pub use languages::{
@@ -40,9 +39,9 @@ pub use params::{
 pub use pom::PomSection;
 pub use prompt::{AiPrompt, PostPrompt};
 pub use sidecar::{
-    AiSidecar, SidecarAction, SidecarEngine, SidecarFunction, SidecarParameter,
-    SidecarParameterType, SidecarParameters, SidecarParams, SidecarPermissions, SidecarPrompt,
-    SidecarPromptSource, SidecarSide, SidecarSummary, SidecarSwaig, SidecarWebhooks,
+    AiSidecar, SidecarAction, SidecarFunction, SidecarParameter, SidecarParameterType,
+    SidecarParameters, SidecarParams, SidecarPermissions, SidecarPrompt, SidecarPromptSource,
+    SidecarSwaig, SidecarWebhooks,
 };
 pub use swaig::{InternalFillers, McpServer, NativeFunction, Swaig, SwaigDefaults, SwaigInclude};
 pub use texts::Texts;

@@ -7,7 +7,7 @@ use crate::code::Code;
 use crate::declare::{keyword, record};
 use crate::diagnostic::Diagnostic;
 use crate::fit::{Fits, fits};
-use crate::schema::one_of;
+use crate::schema::{Type, one_of};
 use crate::text::Text;
 use crate::tree::{Content, Entry, Node, is_variable};
 use crate::value::Value;
@@ -280,8 +280,13 @@ pub(super) fn schema<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
             "keep one of them".to_owned(),
         );
     }
+    let known = |row: &&Kind| {
+        let words = scope.record.field("type").map(|field| field.ty);
+        matches!(words, Some(Type::Keyword(words)) if words.get(row.name).is_some())
+    };
     let kind = entry.value.name();
-    let Some(kind) = KINDS.iter().find(|row| kind == Some(row.name)) else {
+    let named = |row: &&Kind| kind == Some(row.name);
+    let Some(kind) = KINDS.iter().filter(known).find(named) else {
         return;
     };
     goes_with(checker, scope, kind);

@@ -19,7 +19,8 @@ pub(super) fn given<'t>(
         .map(|(field, entry)| (field.name, entry))
         .filter(|(name, _)| names.contains(name))
         .collect();
-    given.sort_by_key(|(_, entry)| entry.place);
+    // they stand in one slice: by address is as they were written
+    given.sort_by_key(|(_, entry)| std::ptr::from_ref(*entry));
     given
 }
 
@@ -124,7 +125,7 @@ pub(super) fn body_or_bullets<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, '
             checker,
             scope,
             NAMES,
-            "a section has a `body`, `bullets`, or both",
+            "the platform rejects a section with a heading alone",
         );
     }
 }

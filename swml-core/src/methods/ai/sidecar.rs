@@ -10,6 +10,7 @@ use crate::code::Code;
 use crate::declare::{choice, keyword, record};
 use crate::diagnostic::Diagnostic;
 use crate::fit::fits;
+use crate::methods::{Party, SpeechEngine, Summarize};
 use crate::text::{Expr, Text};
 use crate::tree::Content;
 use crate::value::{Milliseconds, Value};
@@ -36,9 +37,9 @@ record! {
         /// The model that thinks; `gpt-4o-mini` if left out.
         pub model: Option<Text> [default("gpt-4o-mini")],
         /// The sides it listens to: both of them, also if left out.
-        pub direction: Option<Vec<SidecarSide>> [default("`remote-caller` and `local-caller`")],
+        pub direction: Option<Vec<Party>> [default("`remote-caller` and `local-caller`")],
         /// Which side is the customer; `remote-caller` if left out.
-        pub customer_role: Option<SidecarSide> [default("remote-caller")],
+        pub customer_role: Option<Party> [default("remote-caller")],
         /// Where to report what it hears and says, with `user:password@` if it needs one.
         pub url: Option<Text> [format(Format::Url)],
         /// The functions it may call.
@@ -72,7 +73,7 @@ fn both_sides<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     let Some(first) = sides.first().and_then(|side| side.name()) else {
         return;
     };
-    let one = SidecarSide::ALL.iter().any(|side| side.as_str() == first)
+    let one = Party::ALL.iter().any(|side| side.as_str() == first)
         && sides
             .iter()
             .all(|side| is_word(&side.content) && side.name() == Some(first));
@@ -124,16 +125,6 @@ fn one_source<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         &["text", "pom", "file"],
         "a prompt is one text, sections, or a file",
     );
-}
-
-keyword! {
-    /// A side of the call.
-    pub enum SidecarSide {
-        /// The one who called, or was called.
-        RemoteCaller = "remote-caller",
-        /// The one on this end.
-        LocalCaller = "local-caller",
-    }
 }
 
 record! {
@@ -318,7 +309,7 @@ record! {
         /// Whether such a report has every detail; no if left out.
         pub verbose_utterances: Option<Value<bool>> [default("false")],
         /// The engine that hears; `deepgram` if left out.
-        pub speech_engine: Option<SidecarEngine> [default("deepgram")],
+        pub speech_engine: Option<SpeechEngine> [default("deepgram")],
         /// How long the engine waits before speech counts as over, in milliseconds, 0 to
         /// 600000; its own default if 0 or left out.
         pub speech_timeout: Option<Value<Milliseconds>> [min(0.0), max(600_000.0)],
@@ -337,34 +328,12 @@ record! {
     }
 }
 
-keyword! {
-    /// An engine that hears.
-    pub enum SidecarEngine {
-        /// Deepgram.
-        Deepgram = "deepgram",
-        /// Google.
-        Google = "google",
-    }
-}
-
 record! {
     /// What to do in place of listening on.
     ///
     /// SWML reference: "ai_sidecar", `action`.
     pub struct SidecarAction for "action" {
         /// Sums up the call so far.
-        pub(new) summarize: SidecarSummary,
-    }
-}
-
-record! {
-    /// How to sum up the call so far.
-    ///
-    /// SWML reference: "ai_sidecar", `action.summarize`.
-    pub struct SidecarSummary for "summarize" {
-        /// Where to send the summary.
-        pub webhook: Option<Text> [format(Format::Url)],
-        /// How to sum up.
-        pub prompt: Option<Text>,
+        pub(new) summarize: Summarize,
     }
 }

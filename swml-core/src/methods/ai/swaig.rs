@@ -71,7 +71,7 @@ record! {
         /// Where it is.
         pub(new) url: Text [format(Format::Url)],
         /// HTTP headers to send to it, such as `Authorization`.
-        pub headers: Option<Map<Text>>,
+        pub headers: Option<Map<Text>> [secret],
         /// Whether to put what it offers into `global_data`; no if left out.
         pub resources: Option<Value<bool>> [default("false")],
         /// What to tell it when that is fetched.

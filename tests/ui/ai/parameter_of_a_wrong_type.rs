@@ -1,0 +1,17 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        ai prompt { text "Hi" } SWAIG { functions [
+            function "order" description "Takes an order" parameters {
+                type object
+                properties {
+                    size { type strin }
+                    count { type integer default "one" }
+                    toppings { type string items { type string } }
+                    extras { type array }
+                }
+            },
+        ] };
+    };
+}

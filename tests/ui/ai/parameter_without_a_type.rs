@@ -1,0 +1,12 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        ai prompt { text "Hi" } SWAIG { functions [
+            function "order" description "Takes an order" parameters {
+                type object
+                properties { size { description "How large" } }
+            },
+        ] };
+    };
+}

@@ -1,0 +1,10 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        ai prompt {
+            text "You take orders"
+            contexts { default { steps [name "size" text "Ask for the size" end true valid_steps ["size"]] } }
+        };
+    };
+}
