@@ -34,6 +34,7 @@ pub(crate) const CALLING: &[(&str, &str)] = &[
     ("Connect.serial: filled true, not false", NOBODY),
     ("Connect.parallel: filled true, not false", NOBODY),
     ("Connect.serial_parallel: filled true, not false", NOBODY),
+    ("Connect.serial_parallel[]: filled true, not false", NOBODY),
     ("Connect.call_state_events: filled true, not false", EMPTY),
     ("ConnectDestination.call_state_events: filled true, not false", EMPTY),
     ("Connect.confirm: filled true, not false", EMPTY),

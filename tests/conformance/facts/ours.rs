@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use swml::check::format::judge;
 use swml::schema::{Facets, Format, Record, Type, Unit};
 
 /// What a value may be: alternatives side by side.
@@ -52,12 +53,16 @@ impl Ours {
             }
             Type::List(inner) => {
                 self.holds(facets);
-                return self.elements.push((inner, within(facets)));
+                // what holds for a list is asked of its elements, too
+                return self.elements.push((inner, *facets));
             }
             Type::Map(inner) => {
                 self.holds(facets);
                 self.keys.extend(facets.key);
-                return self.entries.push((inner, within(facets)));
+                let mut facets = *facets;
+                facets.filled = false;
+                facets.key = None;
+                return self.entries.push((inner, facets));
             }
             Type::Record(record) => {
                 let record = record();
@@ -81,7 +86,7 @@ impl Ours {
             }
             "string" if !matches!(ty, Type::Keyword(_)) => {
                 self.any_text = true;
-                self.filled |= facets.filled;
+                self.filled |= facets.filled && judge(facets.format, "").is_ok();
                 self.formed |= facets.format != Format::Free || !matches!(ty, Type::Text);
             }
             _ => {}
@@ -93,15 +98,6 @@ impl Ours {
         self.filled |= facets.filled;
         self.most = self.most.or(facets.most.map(|most| most as u64));
     }
-}
-
-/// What holds for the elements of a list or map.
-fn within(facets: &Facets) -> Facets {
-    let mut facets = *facets;
-    facets.filled = false;
-    facets.most = None;
-    facets.key = None;
-    facets
 }
 
 /// What holds for an alternative that has facets of its own.

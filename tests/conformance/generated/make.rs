@@ -284,7 +284,6 @@ impl Maker<'_> {
         let more = if depth.is_spent() { 1 } else { 3 };
         let count = (least + self.choices.below(more)).min(facets.most.unwrap_or(usize::MAX));
         let on_route = self.choices.below(count.max(1));
-        let within = within(facets);
         let mut elements: Vec<Node<'static>> = Vec::new();
         for index in 0..count {
             let depth = if index == on_route {
@@ -292,7 +291,7 @@ impl Maker<'_> {
             } else {
                 depth.beside()
             };
-            let element = self.value(inner, &within, depth);
+            let element = self.value(inner, facets, depth);
             if !(facets.distinct && elements.contains(&element)) {
                 elements.push(element);
             }
@@ -420,13 +419,11 @@ fn is(through: Option<&'static Field>, field: &'static Field) -> bool {
     through.is_some_and(|through| std::ptr::eq(through, field))
 }
 
-/// What holds for the elements of a list or map.
+/// What holds for the entries of a map. What holds for a list holds for the lists in it.
 fn within(facets: &Facets) -> Facets {
     let mut facets = *facets;
     facets.filled = false;
-    facets.most = None;
     facets.key = None;
-    facets.distinct = false;
     facets
 }
 

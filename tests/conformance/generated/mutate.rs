@@ -33,6 +33,8 @@ pub(crate) fn broken(
     choices: &mut Choices<'_>,
 ) -> Option<(&'static str, Node<'static>)> {
     let mut faults = Vec::new();
+    // what is none of one type may be of another: the whole choice is asked
+    let mut choice: Option<Vec<usize>> = None;
     walk::each(document, ty, &mut |value| {
         let mut add = |what, edit| {
             faults.push(Fault {
@@ -58,7 +60,11 @@ pub(crate) fn broken(
         if let (Type::Method(_), Some([_])) = (value.ty, value.node.entries()) {
             add("a method renamed", Edit::Rename(0));
         }
-        if let Some(content) = of_no_type(value.ty, choices) {
+        let chosen = choice.as_ref() == Some(&value.path);
+        if matches!(value.ty, Type::Choice(_)) {
+            choice = Some(value.path.clone());
+        }
+        if let Some(content) = of_no_type(value.ty, choices).filter(|_| !chosen) {
             add("a value of another type", Edit::Replace(content));
         }
         for content in out_of_bounds(value.ty, &value.facets) {

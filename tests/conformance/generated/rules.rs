@@ -32,14 +32,20 @@ const SETS: &[(&str, Sets)] = &[
     ("SendSms", &[&["body"], &["media"], &["body", "media"]]),
 ];
 
-/// The sets of which one is given, of those that hold a property where it is governed.
+/// The sets of which one is given, of those that a property can stand with.
 pub(crate) fn sets(record: &Record, with: Option<&Field>) -> Vec<&'static [&'static str]> {
     let all = SETS.iter().find(|(rust, _)| *rust == record.rust);
     let all = all.map_or(&[][..], |(_, sets)| sets);
-    let holds = |set: &&&'static [&'static str]| with.is_none_or(|with| set.contains(&with.name));
-    match all.iter().filter(holds).count() {
-        0 => all.to_vec(),
-        _ => all.iter().filter(holds).copied().collect(),
+    // what is about one destination stands beside it, not beside a list
+    let wanted = match (with, destination(record)) {
+        (Some(field), Some(to)) if !is_read(field, None) => Some(to),
+        (with, _) => with,
+    };
+    let holds =
+        |set: &&&'static [&'static str]| wanted.is_some_and(|field| set.contains(&field.name));
+    match all.iter().any(|set| holds(&set)) {
+        true => all.iter().filter(holds).copied().collect(),
+        false => all.to_vec(),
     }
 }
 

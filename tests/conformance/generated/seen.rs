@@ -13,6 +13,8 @@ use crate::say;
 #[derive(Default)]
 pub(crate) struct Seen {
     pub(crate) documents: usize,
+    /// Documents that broke a rule by chance.
+    pub(crate) dropped: usize,
     pub(crate) methods: BTreeSet<&'static str>,
     /// Properties by record.
     pub(crate) properties: BTreeSet<(&'static str, &'static str)>,
@@ -61,8 +63,9 @@ impl Seen {
 impl Seen {
     pub(crate) fn say(&self, name: &str, properties: &[Property], language: &Language) {
         say(&format!(
-            "generated, {name}: {} documents with {} of {} methods, {} of {} properties, {} words",
+            "generated, {name}: {} documents ({} more broke a rule) with {} of {} methods, {} of {} properties, {} words",
             self.documents,
+            self.dropped,
             self.methods.len(),
             language.methods.rows.len(),
             self.properties.len(),

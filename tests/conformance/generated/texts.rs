@@ -61,17 +61,20 @@ const TEXTS: &[&str] = &[
 
 /// A text of a form.
 pub(crate) fn of_format(choices: &mut Choices<'_>, format: Format) -> &'static str {
-    let fits = |text: &&&str| judge(format, text).is_ok();
-    let fitting: Vec<&str> = TEXTS.iter().filter(fits).copied().collect();
-    assert!(!fitting.is_empty(), "no text of the form {format:?} to try");
-    choices.of(&fitting)
+    let found = some(choices, |text| judge(format, text).is_ok());
+    found.unwrap_or_else(|| panic!("no text of the form {format:?} to try"))
 }
 
 /// A destination of a kind; of no kind if a variable decides.
 pub(crate) fn of_kind(choices: &mut Choices<'_>, kind: Option<Kind>) -> &'static str {
-    let fits = |text: &&&str| destination(text).is_ok_and(|of| of == kind);
-    let fitting: Vec<&str> = TEXTS.iter().filter(fits).copied().collect();
-    choices.of(&fitting)
+    let found = some(choices, |text| destination(text).is_ok_and(|of| of == kind));
+    found.unwrap_or_else(|| panic!("no destination of the kind {kind:?} to try"))
+}
+
+/// The first text that fits, from anywhere in the list on.
+fn some(choices: &mut Choices<'_>, fits: impl Fn(&str) -> bool) -> Option<&'static str> {
+    let (before, from) = TEXTS.split_at(choices.below(TEXTS.len()));
+    from.iter().chain(before).copied().find(|text| fits(text))
 }
 
 /// A condition, in JavaScript.

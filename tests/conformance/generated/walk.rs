@@ -51,10 +51,8 @@ impl<'n> Walk<'_, 'n> {
                 }
             }
             (Type::List(inner), Content::List(elements)) => {
-                let mut facets = *facets;
-                facets.filled = false;
                 for (index, element) in elements.iter().enumerate() {
-                    self.inside(index, element, inner, &facets);
+                    self.inside(index, element, inner, facets);
                 }
             }
             (Type::Map(inner), Content::Map(entries)) => {
