@@ -20,6 +20,8 @@ pub(crate) const CALLING: &[(&str, &str)] = &[
     ("Record.input_sensitivity: bounds [Some(0.0), Some(100.0)], not [None, None]", PAGE),
     ("RecordCall.input_sensitivity: bounds [Some(0.0), Some(100.0)], not [None, None]", PAGE),
 
+    (r#"SendFax.identity: default Some("the caller's number"), not None"#, PAGE),
+
     (r#"Connect.session_timeout: default Some("the setting of the space"), not Some("0")"#, UNSET),
     (r#"ConnectDestination.session_timeout: default Some("the setting of the space"), not Some("0")"#, UNSET),
     (r#"RecordCall.terminators: default Some("none"), not Some("")"#, "said in a word"),
@@ -31,6 +33,8 @@ pub(crate) const CALLING: &[(&str, &str)] = &[
     ("Connect.max_duration: bounds [Some(0.0), None], not [None, None]", TIME),
     ("sleep: bounds [Some(-1.0), None], not [None, None]", "a bare number is the `duration`, which has the bound"),
 
+    (r#"PayAction.phrase: form "free", not "^(http|https)://""#, "a rule: a URL where it is played, text where it is said"),
+
     ("Connect.serial: filled true, not false", NOBODY),
     ("Connect.parallel: filled true, not false", NOBODY),
     ("Connect.serial_parallel: filled true, not false", NOBODY),
@@ -39,6 +43,11 @@ pub(crate) const CALLING: &[(&str, &str)] = &[
     ("ConnectDestination.call_state_events: filled true, not false", EMPTY),
     ("Connect.confirm: filled true, not false", EMPTY),
     ("ConnectDestination.confirm: filled true, not false", EMPTY),
+    ("ConferenceSwitch.case: filled true, not false", EMPTY),
+    ("JoinConference.result: filled true, not false", EMPTY),
+    ("PayPrompt.actions: filled true, not false", EMPTY),
+    ("TranscribeStart.direction: filled true, not false", EMPTY),
+    ("TranslateStart.direction: filled true, not false", EMPTY),
     ("Connect.result: filled true, not false", EMPTY),
     ("Execute.result: filled true, not false", EMPTY),
     ("OutcomeSwitch.case: filled true, not false", EMPTY),
@@ -118,6 +127,32 @@ pub(crate) const REFUSED: &[Refused] = &[
             })
         },
     },
+    Refused {
+        language: Document::NAME,
+        what: "a variable for a filter",
+        why: "text may be a variable elsewhere, and no page says that it may not be one here",
+        instead: |_, facets, node| {
+            let text = node.text().filter(|_| facets.format == Format::Filter)?;
+            text.starts_with(['%', '$'])
+                .then(|| Content::Text("polite".into()))
+        },
+    },
+    Refused {
+        language: Document::NAME,
+        what: "what `pay` plays, as a variable or with a scheme in capitals",
+        why: "as with any other URL",
+        instead: |ty, _, node| match ty {
+            Type::Record(record) if record().rust == "PayAction" => {
+                let mut entries = node.entries()?.to_vec();
+                let phrase = entries.iter_mut().find(|entry| entry.key == "phrase")?;
+                let text = phrase.value.text()?;
+                let url = text.starts_with(['%', '$']) || text.starts_with("HTTPS:");
+                phrase.value.content = Content::Text("https://example.com".into());
+                url.then_some(Content::Map(entries))
+            }
+            _ => None,
+        },
+    },
 ];
 
 /// The text of a sound, changed.
@@ -133,7 +168,5 @@ fn sound(
 // TEMPORARY, until their branches are merged: methods that our table does not have yet.
 #[rustfmt::skip]
 pub(crate) const NOT_YET: &[&str] = &[
-    "ai", "ai_sidecar", "amazon_bedrock", "detect_machine", "enter_queue", "join_conference",
-    "join_room", "live_transcribe", "live_translate", "pay", "receive_fax", "request", "send_fax",
-    "sip_refer", "transcribe", "transcribe_stop", "user_event",
+    "ai", "ai_sidecar", "amazon_bedrock",
 ];

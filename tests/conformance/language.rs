@@ -53,3 +53,14 @@ script!(messaging::Document, "messaging");
 pub(crate) fn codes(report: &Report) -> Vec<&'static str> {
     report.iter().map(|fault| fault.code.as_str()).collect()
 }
+
+/// Where each fault is, and its code. The faults of a text come in its order, those of
+/// a value in that of the checker.
+pub(crate) fn faults(report: &Report) -> Vec<(String, &'static str)> {
+    let mut faults: Vec<_> = report
+        .iter()
+        .map(|fault| (fault.path.clone(), fault.code.as_str()))
+        .collect();
+    faults.sort();
+    faults
+}

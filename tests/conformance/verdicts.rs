@@ -17,6 +17,8 @@ pub(crate) const VERDICTS: &[(&str, &[&str], &str)] = &[
         "a placeholder: `+1XXXXXXXXXX`"),
     ("signalwire+docs--43ce07c7b8c6.json", &["invalid-url"],
         "`stream` speaks WebSocket by its reference page, and the URL is `rtmps://…`, in a draft"),
+    ("signalwire+docs--096e9b5d3c23.json", &["invalid-url"],
+        "a placeholder: `https://<NGROK UUID>.ngrok-free.app`"),
     ("signalwire+docs--97be34da5f6c.json", &["empty-section"],
         "the platform rejects an empty `main`, which the schema allows"),
     ("signalwire-community+swml-python--97784c454859.json", &["invalid-url"],
@@ -40,6 +42,7 @@ pub(crate) const VERDICTS: &[(&str, &[&str], &str)] = &[
     ("signalwire+docs--9d8b8dcfa707.json", &["legacy-form"], BARE_PLAY),
     ("signalwire-community+swml-python--11d87fd23b25.json", &["legacy-form"], BARE_STEP),
     ("signalwire-community+swml-python--626b13690e53.json", &["legacy-form"], BARE_STEP),
+    ("signalwire-community+swml-python--865d0c8b2dc6.json", &["legacy-form"], BARE_STEP),
 ];
 
 const MIXED: &str = "sounds and variables in one list, which the schema wants to be all or none";

@@ -26,7 +26,7 @@ use self::choices::Choices;
 use self::route::{Property, Route};
 use self::seen::Seen;
 use crate::differences::REFUSED;
-use crate::language::{Script, codes};
+use crate::language::{Script, faults};
 use crate::shared;
 
 /// How many documents are made in all: the same number with each property in them.
@@ -157,7 +157,7 @@ fn is_right<S: Script>(
         &serde_json::to_string(&document).expect("a document"),
         &written
     );
-    prop_assert_eq!(codes(&document.check()), codes(&report));
+    prop_assert_eq!(faults(&document.check()), faults(&report));
     let refuses = |node: &Node<'static>| {
         let value: Value = serde_json::from_str(&json::text(node)).expect("JSON");
         schema.validate(&value).err().map(|error| error.to_string())

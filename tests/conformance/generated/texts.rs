@@ -1,5 +1,7 @@
 //! Texts of every form: of one list, those that the checker takes for it.
 
+use std::borrow::Cow;
+
 use swml::DestinationKind as Kind;
 use swml::check::format::{destination, judge};
 use swml::schema::Format;
@@ -21,7 +23,8 @@ const TEXTS: &[&str] = &[
     "1w2W#*ABCD",
     "10m",
     "1h30m15s",
-    "prompt:polite",
+    "polite",
+    "prompt: be brief",
     "room_1",
     "en-US",
     "",
@@ -60,9 +63,19 @@ const TEXTS: &[&str] = &[
 ];
 
 /// A text of a form.
-pub(crate) fn of_format(choices: &mut Choices<'_>, format: Format) -> &'static str {
+pub(crate) fn of_format(choices: &mut Choices<'_>, format: Format) -> Cow<'static, str> {
+    if let Format::Words(list) = format
+        && !choices.once_in(4)
+    {
+        let (before, from) = list.words.split_at(choices.below(list.words.len()));
+        let words: Vec<&str> = from.iter().chain(before).copied().collect();
+        let count = 1 + choices.below(words.len());
+        return words[..count].join(&list.separator.to_string()).into();
+    }
     let found = some(choices, |text| judge(format, text).is_ok());
-    found.unwrap_or_else(|| panic!("no text of the form {format:?} to try"))
+    found
+        .unwrap_or_else(|| panic!("no text of the form {format:?} to try"))
+        .into()
 }
 
 /// A destination of a kind; of no kind if a variable decides.
