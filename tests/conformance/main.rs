@@ -20,6 +20,7 @@
 
 mod corpus;
 mod differences;
+mod examples;
 mod facts;
 mod generated;
 mod language;

@@ -13,6 +13,9 @@ use super::{json, rules, texts};
 /// How many records and methods deep a document goes beside the way to its target.
 const SPARE: usize = 3;
 
+/// Keys of maps; the third is one that a header may have.
+const KEYS: [&str; 5] = ["connected", "1", "X-Key", "a \"b\" ü", "zh-CN"];
+
 /// A document that has the target of the route in it, if the rules let it.
 pub(crate) fn document(language: &Language, route: &Route, numbers: &[u16]) -> Node<'static> {
     let mut maker = Maker {
@@ -300,15 +303,13 @@ impl Maker<'_> {
     }
 
     fn map(&mut self, inner: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
-        let mut keys: Vec<&str> = facets.key.into_iter().collect();
         let least = usize::from(facets.filled || depth == Depth::OnRoute);
         let more = if depth.is_spent() { 1 } else { 3 };
+        let mut keys: Vec<&str> = facets.key.into_iter().collect();
         let count = least.max(keys.len()) + self.choices.below(more);
-        for key in ["connected", "1", "a \"b\" ü", "zh-CN"] {
-            if keys.len() < count {
-                keys.push(key);
-            }
-        }
+        let (before, from) = KEYS.split_at(self.choices.below(KEYS.len()));
+        let others = from.iter().chain(before).take(count - keys.len());
+        keys.extend(others);
         let within = within(facets);
         let on_route = self.choices.below(keys.len().max(1));
         let mut entries = Vec::new();

@@ -29,6 +29,11 @@ const SETS: &[(&str, Sets)] = &[
         ],
     ),
     ("ReplyMessage", &[&["body"], &["media"], &["body", "media"]]),
+    ("TranscribeRequest", &[&["start"], &["summarize"]]),
+    (
+        "TranslateRequest",
+        &[&["start"], &["summarize"], &["inject"]],
+    ),
     ("SendSms", &[&["body"], &["media"], &["body", "media"]]),
 ];
 
