@@ -45,7 +45,7 @@ fn are_right<S: Script>() {
     let listed: BTreeSet<String> = listed.map(|(_, fault, _)| (*fault).to_owned()).collect();
     assert_eq!(examples.faults, listed);
     assert!(
-        examples.judged > 0,
+        !examples.judged.is_empty(),
         "the schema has no examples where we look"
     );
 }

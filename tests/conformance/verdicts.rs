@@ -9,6 +9,8 @@ pub(crate) const VERDICTS: &[(&str, &[&str], &str)] = &[
     // the schema takes them, we do not
     ("signalwire+digital_employees--7864a8282652.json", &["invalid-url"],
         "a placeholder: `hxxps://replace-this-url…`"),
+    ("signalwire+docs--16f6d47f6ab3.json", &["invalid-destination"],
+        "a placeholder: `+1XXXXXXXXXX`"),
     ("signalwire+docs--21759e296163.json", &["invalid-destination", "invalid-destination", "invalid-destination"],
         "placeholders: `+1XXXXXXXXXX`"),
     ("signalwire+docs--2b6a2c8d30a9.json", &["invalid-destination"],
@@ -35,6 +37,10 @@ pub(crate) const VERDICTS: &[(&str, &[&str], &str)] = &[
     // the schema refuses them, we take them
     ("signalwire+docs--7a9ad3a80168.json", &[], MIXED),
     ("signalwire+docs--144bb4c89331.json", &["legacy-form"], BARE_PLAY),
+    ("signalwire+docs--26867b3bf8b1.json", &["legacy-form"], TEXT_AND_POM),
+    ("signalwire+docs--9b14bcc046ad.json", &["legacy-form"], TEXT_AND_POM),
+    ("signalwire+docs--9687d27fa8e4.json", &["legacy-form", "legacy-form"], BARE_PROMPT),
+    ("signalwire+signalwire-python--13845bea843f.json", &["legacy-form"], BARE_PROMPT),
     ("signalwire+docs--1fcdc17e8ef4.json", &["legacy-form"], BARE_PLAY),
     ("signalwire+docs--457897147dce.json", &["legacy-form"], BARE_PLAY),
     ("signalwire+docs--6e15db887c58.json", &["legacy-form"], BARE_PLAY),
@@ -48,3 +54,11 @@ pub(crate) const VERDICTS: &[(&str, &[&str], &str)] = &[
 const MIXED: &str = "sounds and variables in one list, which the schema wants to be all or none";
 const BARE_PLAY: &str = "`play: \"say:…\"` stands in the documentation itself";
 const BARE_STEP: &str = "an older schema allowed a step that is a method's name alone";
+const BARE_PROMPT: &str = "a prompt that is its text alone, and `\"false\"` for a boolean, occur";
+const TEXT_AND_POM: &str = "official pages give a prompt a `text` beside its `pom`";
+
+/// Where a form of old is not rewritten: the end of its path, and why.
+pub(crate) const KEPT: &[(&str, &str)] = &[(
+    ".prompt.pom",
+    "of a `text` and a `pom` nobody knows which is meant, so both stay",
+)];

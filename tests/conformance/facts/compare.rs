@@ -57,6 +57,10 @@ impl<'f> Compare<'f> {
 
     fn values(&mut self, at: &str, ours: Ours, theirs: Theirs<'f>) {
         self.same(at, "is", widest(&ours.scalars), widest(&theirs.scalars));
+        // any value is one, and what is special about others need not be told
+        if ours.scalars.contains("any") {
+            return;
+        }
         // a set of words beside any text is a suggestion
         if !(ours.any_text && theirs.any_text) {
             self.words += ours.words.len();

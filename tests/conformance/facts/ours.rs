@@ -66,7 +66,13 @@ impl Ours {
             }
             Type::Record(record) => {
                 let record = record();
-                self.records.push(record);
+                if !self
+                    .records
+                    .iter()
+                    .any(|known| std::ptr::eq(*known, record))
+                {
+                    self.records.push(record);
+                }
                 if let Some(primary) = record.primaries().next().filter(|_| record.bare) {
                     self.add(&primary.ty, &primary.facets);
                 }

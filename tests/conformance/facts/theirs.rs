@@ -124,7 +124,14 @@ impl Facts {
             }
             _ => {
                 theirs.open |= extra.is_some();
-                theirs.objects.push(rows);
+                // two alternatives may well be of one type
+                if !theirs
+                    .objects
+                    .iter()
+                    .any(|known| std::ptr::eq(*known, rows))
+                {
+                    theirs.objects.push(rows);
+                }
             }
         }
     }
@@ -140,7 +147,9 @@ fn scalar<'f>(
     match name {
         "var_only" => return theirs.variable = true,
         "string" => theirs.any_text |= !beside.contains_key("enum"),
-        "integer" | "number" if !beside.contains_key("enum") => theirs.bounds.push(bounds),
+        // single numbers have been noted
+        "integer" | "number" if beside.contains_key("enum") => return,
+        "integer" | "number" => theirs.bounds.push(bounds),
         _ => {}
     }
     theirs.scalars.insert(name);

@@ -2,12 +2,13 @@
 
 use std::borrow::Cow;
 
-use swml::schema::{Facets, Field, Language, Methods, Record, Type, Unit};
+use swml::schema::{Facets, Field, Format, Language, Methods, Record, Type, Unit};
 use swml::tree::{Content, Entry, Node, Place};
 use swml::{DestinationKind as Kind, Number};
 
 use super::choices::Choices;
 use super::route::Route;
+use super::rules::Set;
 use super::{json, rules, texts};
 
 /// How many records and methods deep a document goes beside the way to its target.
@@ -67,6 +68,8 @@ struct Names {
     labels: Vec<String>,
     /// A queue is dialled in this `connect`.
     queue: bool,
+    /// The type that the free values of this record have.
+    kind: Option<&'static str>,
 }
 
 struct Maker<'m> {
@@ -80,7 +83,10 @@ struct Maker<'m> {
 impl Maker<'_> {
     fn value(&mut self, ty: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
         match ty {
-            Type::Any => self.any(2),
+            Type::Any => match self.names.kind {
+                Some(kind) => self.any_of(kind),
+                None => self.any(2),
+            },
             Type::Null => node(Content::Null),
             Type::Bool => node(Content::Bool(self.choices.once_in(2))),
             Type::Integer | Type::Duration(Unit::Seconds | Unit::Milliseconds) => {
@@ -180,30 +186,32 @@ impl Maker<'_> {
 
     fn record(&mut self, record: &'static Record, depth: Depth) -> Node<'static> {
         let through = self.through(record, depth);
-        let sets = rules::sets(record, through);
-        let set: &[&str] = if sets.is_empty() {
-            &[]
-        } else {
-            self.choices.of(&sets)
-        };
+        let set = self.choices.of(&Set::of(record, through));
         if let Some(primary) = record.primaries().next().filter(|_| record.bare)
             && (through.is_none() || is(through, primary))
-            && (sets.is_empty() || set == [primary.name])
+            && record
+                .fields
+                .iter()
+                .all(|field| !set.needs(field.name) || is(Some(primary), field))
             && self.choices.once_in(3)
         {
             let mut facets = primary.facets;
             facets.filled = true;
             return self.value(&primary.ty, &facets, depth);
         }
-        let around = std::mem::take(&mut self.names.queue);
+        let queue = std::mem::take(&mut self.names.queue);
+        let kind = std::mem::replace(&mut self.names.kind, set.word("type"));
         let dials = rules::destination(record)
-            .filter(|to| to.required || set.contains(&to.name))
+            .filter(|to| to.required || set.needs(to.name))
             .map(|_| self.choices.of(rules::kinds(through)));
         let mut entries = Vec::new();
         for field in self.fields(record, through, set, dials, depth) {
-            let value = match field.ty {
-                Type::Destination => self.destination(dials),
-                _ => self.value(&field.ty, &field.facets, self.inside(record, field, depth)),
+            let inside = self.inside(record, field, depth);
+            let value = match (&field.ty, set.word(field.name), rules::names(record, field)) {
+                (Type::Destination, ..) => self.destination(dials),
+                (_, Some(word), _) => text(word),
+                (_, _, Some(names)) => node(Content::List(vec![text(self.choices.of(names))])),
+                _ => self.value(&field.ty, &field.facets, inside),
             };
             entries.push(entry(field.name, value));
         }
@@ -212,10 +220,11 @@ impl Maker<'_> {
                 let value = self.value(&after.ty, &after.facets, depth.beside().deeper());
                 entries.push(entry(after.name, value));
             }
-            self.names.queue = around;
+            self.names.queue = queue;
         } else {
-            self.names.queue |= around;
+            self.names.queue |= queue;
         }
+        self.names.kind = kind;
         if record.open && self.choices.once_in(4) {
             entries.push(entry("zzz_unknown", self.any(1)));
         }
@@ -251,16 +260,15 @@ impl Maker<'_> {
         &mut self,
         record: &'static Record,
         through: Option<&'static Field>,
-        set: &[&str],
+        set: Set,
         dials: Option<Kind>,
         depth: Depth,
     ) -> Vec<&'static Field> {
         let dialling = rules::destination(record).is_some();
         let mut given = Vec::new();
         for field in record.fields {
-            let forced = field.required || set.contains(&field.name) || is(through, field);
-            let free = rules::allows(record, set, field.name)
-                && (!dialling || rules::is_read(field, dials));
+            let forced = field.required || set.needs(field.name) || is(through, field);
+            let free = set.allows(field.name) && (!dialling || rules::is_read(field, dials));
             if forced || (free && !depth.is_spent() && self.choices.once_in(4)) {
                 given.push(field);
             }
@@ -325,7 +333,6 @@ impl Maker<'_> {
     }
 
     fn text(&mut self, facets: &Facets) -> Node<'static> {
-        use swml::schema::Format;
         let names: Vec<String> = match facets.format {
             Format::Label => self.names.labels.clone(),
             Format::Section | Format::LocalSection => self
@@ -381,10 +388,7 @@ impl Maker<'_> {
             1 => node(Content::Bool(true)),
             2 => node(Content::Number(Number::Int(-7))),
             3 => node(Content::Number(Number::Float(2.5))),
-            4 => text(texts::of_format(
-                &mut self.choices,
-                swml::schema::Format::Free,
-            )),
+            4 => text(texts::of_format(&mut self.choices, Format::Free)),
             5 => {
                 let count = self.choices.below(3);
                 node(Content::List(
@@ -398,6 +402,19 @@ impl Maker<'_> {
                 ))
             }
         }
+    }
+
+    /// Any JSON of a type of JSON schemas.
+    fn any_of(&mut self, kind: &str) -> Node<'static> {
+        let content = match kind {
+            "integer" => Content::Number(Number::Int(7)),
+            "number" => Content::Number(Number::Float(self.choices.of(&[1.0, 2.5]))),
+            "boolean" => Content::Bool(self.choices.once_in(2)),
+            "array" => Content::List((0..self.choices.below(3)).map(|_| self.any(1)).collect()),
+            "object" => Content::Map(vec![entry("a", self.any(1))]),
+            _ => Content::Text(texts::of_format(&mut self.choices, Format::Free)),
+        };
+        node(content)
     }
 
     /// A document as text.
