@@ -1,0 +1,190 @@
+//! Scripts that others wrote: we judge them as SignalWire's schema does, or say in
+//! [`verdicts`](crate::verdicts) why not; and they come out as they went in.
+
+use serde_json::Value;
+use swml::{Document, messaging};
+
+use crate::differences::NOT_YET;
+use crate::language::{Script, codes, faults};
+use crate::verdicts::{KEPT, VERDICTS};
+use crate::{say, shared};
+
+struct Found {
+    file: String,
+    methods: Vec<String>,
+    /// The languages whose schema takes it.
+    languages: Vec<&'static str>,
+    text: String,
+}
+
+impl Found {
+    /// True if it is judged as a script of this language: of the one whose schema takes
+    /// it, or as a calling script.
+    fn is_for<S: Script>(&self) -> bool {
+        match self.languages.as_slice() {
+            [] => S::NAME == Document::NAME,
+            languages => languages.contains(&S::NAME),
+        }
+    }
+
+    /// True if the schema of this language takes it.
+    fn is_right<S: Script>(&self) -> bool {
+        self.languages.contains(&S::NAME)
+    }
+
+    /// True if the table lacks one of its methods.
+    fn is_beyond_us<S: Script>(&self) -> bool {
+        self.methods.iter().any(|method| {
+            S::LANGUAGE.methods.get(method).is_none() && NOT_YET.contains(&method.as_str())
+        })
+    }
+}
+
+/// The corpus, or nothing where it is absent.
+fn corpus() -> Option<Vec<Found>> {
+    let index = shared("corpus/index.tsv")?;
+    let mut lines = index.lines().map(|line| line.split('\t').collect());
+    let head: Vec<&str> = lines.next().expect("a head line");
+    let column = |name: &str| {
+        let found = head.iter().position(|column| *column == name);
+        found.unwrap_or_else(|| panic!("no column `{name}`"))
+    };
+    let (file, methods) = (column("file"), column("methods"));
+    let verdicts = [Document::NAME, messaging::Document::NAME]
+        .map(|name| (name, column(&format!("schema_{name}"))));
+    let found = |cells: Vec<&str>| Found {
+        file: cells[file].to_owned(),
+        methods: cells[methods].split(',').map(str::to_owned).collect(),
+        languages: verdicts
+            .into_iter()
+            .filter(|(_, column)| cells[*column] == "ok")
+            .map(|(name, _)| name)
+            .collect(),
+        text: shared(&format!("corpus/docs/{}", cells[file])).expect("a document of the index"),
+    };
+    Some(lines.map(found).collect())
+}
+
+/// Where we differ from the schema it must be known, with every code; and where it is
+/// known we must differ.
+fn judge<S: Script>(scripts: &[Found]) -> Vec<String> {
+    let mut failures = Vec::new();
+    let mut counts = [0; 4];
+    for script in scripts.iter().filter(|script| script.is_for::<S>()) {
+        if script.is_beyond_us::<S>() {
+            counts[3] += 1;
+            continue;
+        }
+        let report = S::check_text(&script.text);
+        let differs = match script.is_right::<S>() {
+            true => !report.is_clean(),
+            false => report.is_ok(),
+        };
+        counts[usize::from(!script.is_right::<S>())] += 1;
+        counts[2] += usize::from(differs);
+        let listed = VERDICTS.iter().find(|(file, ..)| *file == script.file);
+        match listed {
+            Some((_, expected, _)) if differs && codes(&report) == *expected => {}
+            None if !differs => {}
+            _ => failures.push(format!(
+                "{}: expected {:?}, found {:?}\n{report}\n",
+                script.file,
+                listed.map(|(_, codes, _)| codes),
+                codes(&report),
+            )),
+        }
+    }
+    let [right, wrong, differing, skipped] = counts;
+    say(&format!(
+        "corpus, {}: {right} scripts right by the schema, {wrong} wrong, of which {differing} judged otherwise by us; {skipped} skipped for methods not yet there",
+        S::NAME
+    ));
+    failures
+}
+
+#[test]
+fn verdicts() {
+    let Some(scripts) = corpus() else { return };
+    let mut failures = judge::<Document>(&scripts);
+    failures.extend(judge::<messaging::Document>(&scripts));
+    for (file, ..) in VERDICTS {
+        if !scripts.iter().any(|script| script.file == *file) {
+            failures.push(format!("{file} is listed, but not in the corpus"));
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n"));
+}
+
+/// Reads and writes every script that can be read. What was written in a form of old is
+/// rewritten, and then stays.
+fn round_trip<S: Script>(scripts: &[Found]) {
+    let mut counts = [0; 2];
+    for script in scripts.iter().filter(|script| script.is_for::<S>()) {
+        let Ok(document) = S::from_json(&script.text) else {
+            continue;
+        };
+        let value = |text: &str| serde_json::from_str::<Value>(text).expect("JSON");
+        let written = document.to_json();
+        let file = &script.file;
+        let report = S::check_text(&script.text);
+        let rewritten = faults(&report).iter().any(is_rewritten);
+        counts[usize::from(rewritten)] += 1;
+        if rewritten {
+            assert_ne!(value(&written), value(&script.text), "{file}");
+            let left = faults(&S::check_text(&written));
+            assert!(!left.iter().any(is_rewritten), "{file}:\n{written}");
+        } else {
+            assert_eq!(value(&written), value(&script.text), "{file}");
+        }
+        let again = S::from_json(&written).expect(file);
+        assert_eq!(again, document, "{file}");
+        assert_eq!(again.to_json(), written, "{file}");
+        let by_serde: S = serde_json::from_str(&script.text).expect(file);
+        assert_eq!(by_serde, document, "{file}");
+        assert_eq!(
+            serde_json::to_string(&document).expect(file),
+            written,
+            "{file}"
+        );
+    }
+    let [same, rewritten] = counts;
+    say(&format!(
+        "corpus, {}: {same} scripts written as they were read, {rewritten} in today's form",
+        S::NAME
+    ));
+}
+
+/// True for a form of old that is written in today's.
+fn is_rewritten((path, code): &(String, &str)) -> bool {
+    *code == "legacy-form" && !KEPT.iter().any(|(end, _)| path.ends_with(end))
+}
+
+#[test]
+fn scripts_come_out_as_they_went_in() {
+    let Some(scripts) = corpus() else { return };
+    round_trip::<Document>(&scripts);
+    round_trip::<messaging::Document>(&scripts);
+}
+
+/// The checker and the reader take whatever there is, wrong or of another language.
+#[test]
+fn nothing_panics() {
+    fn judge<S: Script>(script: &Found) {
+        let report = S::check_text(&script.text);
+        for fault in &report {
+            assert!(!fault.message.is_empty() && fault.note.is_some() && fault.help.is_some());
+        }
+        let read = S::from_json(&script.text);
+        assert_eq!(read.is_ok(), report.is_ok(), "{}", script.file);
+        if let Ok(document) = read {
+            // a value has no forms of old any more
+            let mut left = faults(&report);
+            left.retain(|fault| !is_rewritten(fault));
+            assert_eq!(faults(&document.check()), left, "{}", script.file);
+        }
+    }
+    for script in &corpus().unwrap_or_default() {
+        judge::<Document>(script);
+        judge::<messaging::Document>(script);
+    }
+}

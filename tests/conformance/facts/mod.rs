@@ -1,0 +1,65 @@
+//! The table says what the facts say: every method, property, type, word, bound,
+//! default, and what may be left out or be a variable. Both ways.
+
+mod compare;
+mod ours;
+mod theirs;
+
+use std::collections::BTreeSet;
+
+use swml::schema::Methods;
+use swml::{Method, messaging};
+
+use self::compare::Compare;
+use self::theirs::Facts;
+use crate::differences::{CALLING, MESSAGING, NOT_YET};
+use crate::{say, shared};
+
+#[test]
+fn calling() {
+    table("methods.json", Method::METHODS, CALLING, NOT_YET);
+}
+
+#[test]
+fn messaging() {
+    table("messaging.json", messaging::Method::METHODS, MESSAGING, &[]);
+}
+
+fn table(file: &str, methods: &'static Methods, meant: &[(&str, &str)], not_yet: &[&str]) {
+    let Some(text) = shared(&format!("facts/{file}")) else {
+        return;
+    };
+    let facts = Facts::read(&text);
+    let mut compare = Compare::new(&facts);
+    for method in methods.rows {
+        match facts.method(method.name) {
+            Some(shapes) => compare.method(method, shapes),
+            None => compare.says(format!("{}: no method", method.name)),
+        }
+    }
+    for name in facts.methods() {
+        if methods.get(name).is_none() && !not_yet.contains(&name) {
+            compare.says(format!("{name}: a method we lack"));
+        }
+    }
+    for &name in not_yet {
+        if methods.get(name).is_some() || facts.method(name).is_none() {
+            compare.says(format!("{name}: listed as not yet there"));
+        }
+    }
+    say(&format!(
+        "{file}: {} methods, {} properties and {} words compared, {} differences meant, {} methods not yet there",
+        methods.rows.len(),
+        compare.properties,
+        compare.words,
+        meant.len(),
+        not_yet.len(),
+    ));
+    let found = compare.found;
+    let listed: BTreeSet<String> = meant.iter().map(|(what, _)| (*what).to_owned()).collect();
+    assert_eq!(listed.len(), meant.len(), "a difference is listed twice");
+    let unmeant: Vec<_> = found.difference(&listed).collect();
+    let settled: Vec<_> = listed.difference(&found).collect();
+    assert!(unmeant.is_empty(), "not as the facts have it: {unmeant:#?}");
+    assert!(settled.is_empty(), "no longer different: {settled:#?}");
+}

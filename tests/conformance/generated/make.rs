@@ -1,0 +1,477 @@
+//! A document out of the table: what a type says it may be, drawn by [`Choices`].
+
+use std::borrow::Cow;
+
+use swml::schema::{Facets, Field, Format, Language, Methods, Record, Type, Unit};
+use swml::tree::{Content, Entry, Node, Place};
+use swml::{DestinationKind as Kind, Number};
+
+use super::choices::Choices;
+use super::route::Route;
+use super::rules::Set;
+use super::{json, rules, texts};
+
+/// How many records and methods deep a document goes beside the way to its target.
+const SPARE: usize = 3;
+
+/// Keys of maps; the third is one that a header may have.
+const KEYS: [&str; 5] = ["connected", "1", "X-Key", "a \"b\" ü", "zh-CN"];
+
+/// A document that has the target of the route in it, if the rules let it.
+pub(crate) fn document(language: &Language, route: &Route, numbers: &[u16]) -> Node<'static> {
+    let mut maker = Maker {
+        choices: Choices::new(numbers),
+        route,
+        names: Names::default(),
+        inline: 0,
+    };
+    match language.document {
+        Type::Record(document) => maker.document(document(), Depth::OnRoute),
+        _ => unreachable!("a document is a record"),
+    }
+}
+
+/// Where in the document a value is.
+#[derive(Clone, Copy, PartialEq)]
+enum Depth {
+    /// The target is in it.
+    OnRoute,
+    /// Beside the way; it may go so much deeper.
+    Spare(usize),
+}
+
+impl Depth {
+    fn beside(self) -> Self {
+        match self {
+            Self::OnRoute => Self::Spare(SPARE),
+            spare => spare,
+        }
+    }
+
+    fn deeper(self) -> Self {
+        match self {
+            Self::OnRoute => Self::OnRoute,
+            Self::Spare(spare) => Self::Spare(spare.saturating_sub(1)),
+        }
+    }
+
+    fn is_spent(self) -> bool {
+        self == Self::Spare(0)
+    }
+}
+
+/// Names that other places of the same document may use.
+#[derive(Default)]
+struct Names {
+    sections: Vec<&'static str>,
+    /// The labels of this section so far.
+    labels: Vec<String>,
+    /// A queue is dialled in this `connect`.
+    queue: bool,
+    /// The type that the free values of this record have.
+    kind: Option<&'static str>,
+}
+
+struct Maker<'m> {
+    choices: Choices<'m>,
+    route: &'m Route,
+    names: Names,
+    /// How many documents this one is inside of, as text.
+    inline: usize,
+}
+
+impl Maker<'_> {
+    fn value(&mut self, ty: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
+        match ty {
+            Type::Any => match self.names.kind {
+                Some(kind) => self.any_of(kind),
+                None => self.any(2),
+            },
+            Type::Null => node(Content::Null),
+            Type::Bool => node(Content::Bool(self.choices.once_in(2))),
+            Type::Integer | Type::Duration(Unit::Seconds | Unit::Milliseconds) => {
+                self.number(facets, true)
+            }
+            Type::Number | Type::Duration(Unit::DecimalSeconds) => self.number(facets, false),
+            Type::Text => self.text(facets),
+            Type::Condition => text(texts::condition(&mut self.choices)),
+            Type::Destination => self.destination(None),
+            Type::Keyword(words) => text(words.words[self.choices.below(words.words.len())].name),
+            Type::Inline => self.inline_document(),
+            Type::Var(_) if depth != Depth::OnRoute && self.choices.once_in(6) => {
+                text(self.choices.of(&["%{vars.x}", "${vars.x + 1}"]))
+            }
+            Type::Var(inner) => self.value(inner, facets, depth),
+            Type::List(inner) => self.list(inner, facets, depth),
+            Type::Map(inner) => self.map(inner, facets, depth),
+            Type::Record(record) if record().field("sections").is_some() => {
+                self.document(record(), depth)
+            }
+            Type::Record(record) => self.record(record(), depth),
+            Type::Method(methods) => self.step(methods, facets, depth),
+            Type::Choice(choice) => {
+                let steps = |ty: &Type| match depth {
+                    Depth::OnRoute => self.route.from(ty).unwrap_or(usize::MAX),
+                    Depth::Spare(_) => 0,
+                };
+                let all = || choice.alternatives.iter();
+                let least = all().map(|one| steps(&one.ty)).min();
+                let leading: Vec<_> = all().filter(|one| Some(steps(&one.ty)) == least).collect();
+                let picked = self.choices.of(&leading);
+                self.value(&picked.ty, &chosen(facets, &picked.facets), depth)
+            }
+        }
+    }
+
+    /// A whole document: a few sections of names that it may run.
+    fn document(&mut self, document: &'static Record, depth: Depth) -> Node<'static> {
+        let count = 1 + self.choices.below(3);
+        let sections = ["main", "next", "a b"].into_iter().take(count).collect();
+        let around = std::mem::take(&mut self.names);
+        self.names.sections = sections;
+        let through = self.through(document, depth);
+        let mut entries = Vec::new();
+        for field in document.fields {
+            if field.name != "sections" {
+                if is(through, field) || self.choices.once_in(2) {
+                    let value = self.value(&field.ty, &field.facets, depth.beside());
+                    entries.push(entry(field.name, value));
+                }
+                continue;
+            }
+            let depth = self.inside(document, field, depth);
+            let Type::Map(Type::List(methods)) = field.ty else {
+                unreachable!("sections are lists of methods")
+            };
+            let mut sections = Vec::new();
+            for name in self.names.sections.clone() {
+                self.names.labels.clear();
+                let depth = if name == "main" {
+                    depth
+                } else {
+                    depth.beside()
+                };
+                sections.push(entry(name, self.steps(methods, depth.deeper())));
+            }
+            entries.push(entry(field.name, node(Content::Map(sections))));
+        }
+        self.names = around;
+        node(Content::Map(entries))
+    }
+
+    /// A section: it is not empty.
+    fn steps(&mut self, methods: &'static Type, depth: Depth) -> Node<'static> {
+        let mut filled = Facets::NONE;
+        filled.filled = true;
+        self.list(methods, &filled, depth)
+    }
+
+    fn step(&mut self, methods: &'static Methods, facets: &Facets, depth: Depth) -> Node<'static> {
+        let may_run = |row: &&swml::schema::Method| row.facets.callee || !facets.callee;
+        let rows: Vec<_> = methods.rows.iter().filter(may_run).collect();
+        let nearest = |row: &&&swml::schema::Method| self.route.from(&row.ty).unwrap_or(usize::MAX);
+        let row = match depth {
+            Depth::OnRoute => *rows.iter().min_by_key(nearest).expect("a method"),
+            Depth::Spare(_) => self.choices.of(&rows),
+        };
+        let body = if row.name == "label" {
+            let label = format!("l{}", self.names.labels.len());
+            self.names.labels.push(label.clone());
+            text(label)
+        } else {
+            self.value(&row.ty, &row.facets, depth.deeper())
+        };
+        node(Content::Map(vec![entry(row.name, body)]))
+    }
+
+    fn record(&mut self, record: &'static Record, depth: Depth) -> Node<'static> {
+        let through = self.through(record, depth);
+        let set = self.choices.of(&Set::of(record, through));
+        if let Some(primary) = record.primaries().next().filter(|_| record.bare)
+            && (through.is_none() || is(through, primary))
+            && record
+                .fields
+                .iter()
+                .all(|field| !set.needs(field.name) || is(Some(primary), field))
+            && self.choices.once_in(3)
+        {
+            let mut facets = primary.facets;
+            facets.filled = true;
+            return self.value(&primary.ty, &facets, depth);
+        }
+        let queue = std::mem::take(&mut self.names.queue);
+        let kind = std::mem::replace(&mut self.names.kind, set.word("type"));
+        let dials = rules::destination(record)
+            .filter(|to| to.required || set.needs(to.name))
+            .map(|_| self.choices.of(rules::kinds(through)));
+        let mut entries = Vec::new();
+        for field in self.fields(record, through, set, dials, depth) {
+            let inside = self.inside(record, field, depth);
+            let value = match (&field.ty, set.word(field.name), rules::names(record, field)) {
+                (Type::Destination, ..) => self.destination(dials),
+                (_, Some(word), _) => text(word),
+                (_, _, Some(names)) => node(Content::List(vec![text(self.choices.of(names))])),
+                _ => self.value(&field.ty, &field.facets, inside),
+            };
+            entries.push(entry(field.name, value));
+        }
+        if let Some(after) = rules::after_queue(record) {
+            if self.names.queue && !entries.iter().any(|entry| entry.key == after.name) {
+                let value = self.value(&after.ty, &after.facets, depth.beside().deeper());
+                entries.push(entry(after.name, value));
+            }
+            self.names.queue = queue;
+        } else {
+            self.names.queue |= queue;
+        }
+        self.names.kind = kind;
+        if record.open && self.choices.once_in(4) {
+            entries.push(entry("zzz_unknown", self.any(1)));
+        }
+        // the order of the keys is kept, so it must not matter
+        let turned = self.choices.below(entries.len().max(1));
+        entries.rotate_left(turned);
+        node(Content::Map(entries))
+    }
+
+    /// The property of a record that leads to the target.
+    fn through(&self, record: &'static Record, depth: Depth) -> Option<&'static Field> {
+        match depth {
+            Depth::OnRoute => self.route.through(record),
+            Depth::Spare(_) => None,
+        }
+    }
+
+    /// How deep a property of a record may go: what leads to the target is on the way,
+    /// the target itself is its end.
+    fn inside(&self, record: &'static Record, field: &'static Field, depth: Depth) -> Depth {
+        let leads = depth == Depth::OnRoute
+            && !self.route.ends_at(record)
+            && is(self.route.through(record), field);
+        if leads {
+            Depth::OnRoute
+        } else {
+            depth.beside().deeper()
+        }
+    }
+
+    /// The properties that a record shall have.
+    fn fields(
+        &mut self,
+        record: &'static Record,
+        through: Option<&'static Field>,
+        set: Set,
+        dials: Option<Kind>,
+        depth: Depth,
+    ) -> Vec<&'static Field> {
+        let dialling = rules::destination(record).is_some();
+        let mut given = Vec::new();
+        for field in record.fields {
+            let forced = field.required || set.needs(field.name) || is(through, field);
+            let free = set.allows(field.name) && (!dialling || rules::is_read(field, dials));
+            if forced || (free && !depth.is_spent() && self.choices.once_in(4)) {
+                given.push(field);
+            }
+        }
+        // what does nothing on its own stands beside what it is for
+        for index in 0..given.len() {
+            let companion = given[index].facets.with.and_then(|name| record.field(name));
+            if let Some(companion) = companion
+                && !given.iter().any(|field| std::ptr::eq(*field, companion))
+            {
+                given.push(companion);
+            }
+        }
+        given
+    }
+
+    fn destination(&mut self, kind: Option<Kind>) -> Node<'static> {
+        self.names.queue |= kind == Some(Kind::Queue);
+        text(texts::of_kind(&mut self.choices, kind))
+    }
+
+    fn list(&mut self, inner: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
+        let least = usize::from(facets.filled || depth == Depth::OnRoute);
+        let more = if depth.is_spent() { 1 } else { 3 };
+        let count = (least + self.choices.below(more)).min(facets.most.unwrap_or(usize::MAX));
+        let on_route = self.choices.below(count.max(1));
+        let mut elements: Vec<Node<'static>> = Vec::new();
+        for index in 0..count {
+            let depth = if index == on_route {
+                depth
+            } else {
+                depth.beside()
+            };
+            let element = self.value(inner, facets, depth);
+            if !(facets.distinct && elements.contains(&element)) {
+                elements.push(element);
+            }
+        }
+        node(Content::List(elements))
+    }
+
+    fn map(&mut self, inner: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
+        let least = usize::from(facets.filled || depth == Depth::OnRoute);
+        let more = if depth.is_spent() { 1 } else { 3 };
+        let mut keys: Vec<&str> = facets.key.into_iter().collect();
+        let count = least.max(keys.len()) + self.choices.below(more);
+        let (before, from) = KEYS.split_at(self.choices.below(KEYS.len()));
+        let others = from.iter().chain(before).take(count - keys.len());
+        keys.extend(others);
+        let within = within(facets);
+        let on_route = self.choices.below(keys.len().max(1));
+        let mut entries = Vec::new();
+        for (index, key) in keys.into_iter().enumerate() {
+            let depth = if index == on_route {
+                depth
+            } else {
+                depth.beside()
+            };
+            entries.push(entry(key, self.value(inner, &within, depth)));
+        }
+        node(Content::Map(entries))
+    }
+
+    fn text(&mut self, facets: &Facets) -> Node<'static> {
+        let names: Vec<String> = match facets.format {
+            Format::Label => self.names.labels.clone(),
+            Format::Section | Format::LocalSection => self
+                .names
+                .sections
+                .iter()
+                .map(|&name| name.to_owned())
+                .collect(),
+            _ => Vec::new(),
+        };
+        match facets.format {
+            Format::Label if names.is_empty() => text("%{vars.label}"),
+            Format::Section if self.choices.once_in(3) => text(
+                self.choices
+                    .of(&["https://example.com/script", "%{vars.script}"]),
+            ),
+            Format::Label | Format::Section | Format::LocalSection => text(self.choices.of(&names)),
+            format => loop {
+                let sample = texts::of_format(&mut self.choices, format);
+                if !(facets.filled && sample.is_empty()) {
+                    return text(sample);
+                }
+            },
+        }
+    }
+
+    fn number(&mut self, facets: &Facets, whole: bool) -> Node<'static> {
+        let least = facets.min.unwrap_or(-2.0);
+        let most = facets.max.unwrap_or(least + 1_000_000.0);
+        let mut some = vec![least.max(1.0).min(most), least, most];
+        some.push(least.midpoint(most).floor());
+        some.extend(facets.also);
+        if !whole {
+            some.push(least.midpoint(most) + 0.25);
+            some.push(least + (most - least) / 8.0);
+        }
+        let number = self.choices.of(&some);
+        // a whole number may be written as a float, too
+        let float = number.fract() != 0.0 || self.choices.once_in(8);
+        #[allow(clippy::cast_possible_truncation)]
+        let number = if float {
+            Number::Float(number)
+        } else {
+            Number::Int(number as i64)
+        };
+        node(Content::Number(number))
+    }
+
+    /// Any JSON.
+    fn any(&mut self, depth: usize) -> Node<'static> {
+        match self.choices.below(if depth == 0 { 5 } else { 7 }) {
+            0 => node(Content::Null),
+            1 => node(Content::Bool(true)),
+            2 => node(Content::Number(Number::Int(-7))),
+            3 => node(Content::Number(Number::Float(2.5))),
+            4 => text(texts::of_format(&mut self.choices, Format::Free)),
+            5 => {
+                let count = self.choices.below(3);
+                node(Content::List(
+                    (0..count).map(|_| self.any(depth - 1)).collect(),
+                ))
+            }
+            _ => {
+                let keys = ["a", "b", "c d"].into_iter().take(self.choices.below(3));
+                node(Content::Map(
+                    keys.map(|key| entry(key, self.any(depth - 1))).collect(),
+                ))
+            }
+        }
+    }
+
+    /// Any JSON of a type of JSON schemas.
+    fn any_of(&mut self, kind: &str) -> Node<'static> {
+        let content = match kind {
+            "integer" => Content::Number(Number::Int(7)),
+            "number" => Content::Number(Number::Float(self.choices.of(&[1.0, 2.5]))),
+            "boolean" => Content::Bool(self.choices.once_in(2)),
+            "array" => Content::List((0..self.choices.below(3)).map(|_| self.any(1)).collect()),
+            "object" => Content::Map(vec![entry("a", self.any(1))]),
+            _ => Content::Text(texts::of_format(&mut self.choices, Format::Free)),
+        };
+        node(content)
+    }
+
+    /// A document as text.
+    fn inline_document(&mut self) -> Node<'static> {
+        self.inline += 1;
+        let document = if self.inline > 2 {
+            node(Content::Map(vec![]))
+        } else {
+            self.document(swml::Document::schema(), Depth::Spare(1))
+        };
+        self.inline -= 1;
+        if document.entries().is_some_and(<[_]>::is_empty) {
+            return text(r#"{"sections":{"main":[{"hangup":{}}]}}"#);
+        }
+        text(json::text(&document))
+    }
+}
+
+fn is(through: Option<&'static Field>, field: &'static Field) -> bool {
+    through.is_some_and(|through| std::ptr::eq(through, field))
+}
+
+/// What holds for the entries of a map. What holds for a list holds for the lists in it.
+fn within(facets: &Facets) -> Facets {
+    let mut facets = *facets;
+    facets.filled = false;
+    facets.key = None;
+    facets
+}
+
+/// What holds for an alternative.
+fn chosen(around: &Facets, own: &Facets) -> Facets {
+    let mut facets = *around;
+    facets.min = own.min.or(around.min);
+    facets.max = own.max.or(around.max);
+    facets.also = own.also.or(around.also);
+    facets.key = own.key.or(around.key);
+    facets.most = own.most.or(around.most);
+    facets.callee |= own.callee;
+    facets.filled |= own.filled;
+    facets.format = own.format;
+    facets
+}
+
+fn node(content: Content<'static>) -> Node<'static> {
+    Node::new(Place::default(), content)
+}
+
+fn text(text: impl Into<Cow<'static, str>>) -> Node<'static> {
+    node(Content::Text(text.into()))
+}
+
+fn entry(key: &'static str, value: Node<'static>) -> Entry<'static> {
+    Entry {
+        key: Cow::Borrowed(key),
+        place: Place::default(),
+        value,
+        raw: false,
+    }
+}

@@ -1,0 +1,163 @@
+//! One fault put into a document that is right.
+
+use std::borrow::Cow;
+
+use swml::Number;
+use swml::schema::{Facets, Type};
+use swml::tree::{Content, Node};
+
+use super::choices::Choices;
+use super::walk;
+
+/// A fault, and where to put it.
+struct Fault {
+    what: &'static str,
+    path: Vec<usize>,
+    edit: Edit,
+}
+
+enum Edit {
+    /// Puts this in the place of the value.
+    Replace(Content<'static>),
+    /// Gives the entry at this position another key.
+    Rename(usize),
+    /// Takes the entry at this position out.
+    Remove(usize),
+}
+
+/// The document with a fault in it, and what the fault is. Nothing if it has no place
+/// for one.
+pub(crate) fn broken(
+    document: &Node<'static>,
+    ty: &'static Type,
+    choices: &mut Choices<'_>,
+) -> Option<(&'static str, Node<'static>)> {
+    let mut faults = Vec::new();
+    // what is none of one type may be of another: the whole choice is asked
+    let mut choice: Option<Vec<usize>> = None;
+    walk::each(document, ty, &mut |value| {
+        let mut add = |what, edit| {
+            faults.push(Fault {
+                what,
+                path: value.path.clone(),
+                edit,
+            })
+        };
+        if let (Type::Record(record), Some(entries)) = (value.ty, value.node.entries()) {
+            let record = record();
+            for (index, entry) in entries.iter().enumerate() {
+                let Some(field) = record.field(&entry.key) else {
+                    continue;
+                };
+                if field.required {
+                    add("a required property left out", Edit::Remove(index));
+                }
+                if !record.open {
+                    add("a property renamed", Edit::Rename(index));
+                }
+            }
+        }
+        if let (Type::Method(_), Some([_])) = (value.ty, value.node.entries()) {
+            add("a method renamed", Edit::Rename(0));
+        }
+        let chosen = choice.as_ref() == Some(&value.path);
+        if matches!(value.ty, Type::Choice(_)) {
+            choice = Some(value.path.clone());
+        }
+        if let Some(content) = of_no_type(value.ty, choices).filter(|_| !chosen) {
+            add("a value of another type", Edit::Replace(content));
+        }
+        for content in out_of_bounds(value.ty, &value.facets) {
+            add("a number out of bounds", Edit::Replace(content));
+        }
+        if matches!(value.ty, Type::Keyword(_)) {
+            add(
+                "a word of no set",
+                Edit::Replace(Content::Text("no such word".into())),
+            );
+        }
+        if matches!(value.ty, Type::List(_)) && value.facets.filled {
+            add("an empty list", Edit::Replace(Content::List(vec![])));
+        }
+        if let (Some(most), Some([first, ..])) = (value.facets.most, value.node.elements()) {
+            add(
+                "a list too long",
+                Edit::Replace(Content::List(vec![first.clone(); most + 1])),
+            );
+        }
+    });
+    // each kind of fault is as likely as the others, however few places it has
+    let mut kinds: Vec<&str> = faults.iter().map(|fault| fault.what).collect();
+    kinds.sort_unstable();
+    kinds.dedup();
+    if kinds.is_empty() {
+        return None;
+    }
+    let kind = choices.of(&kinds);
+    faults.retain(|fault| fault.what == kind);
+    let fault = faults.swap_remove(choices.below(faults.len()));
+    let mut broken = document.clone();
+    edit(at(&mut broken, &fault.path), fault.edit);
+    Some((kind, broken))
+}
+
+/// A value that neither is of a type nor has been written for one.
+fn of_no_type(ty: &'static Type, choices: &mut Choices<'_>) -> Option<Content<'static>> {
+    let all = [
+        Content::List(vec![]),
+        Content::Bool(true),
+        Content::Number(Number::Float(7.5)),
+        Content::Null,
+        Content::Map(vec![]),
+        Content::Text("\u{1}".into()),
+    ];
+    let fits = |content: &Content<'static>| {
+        let node = Node::new(Default::default(), content.clone());
+        ty.has_shape_of(&node) || ty.had_shape_of(&node)
+    };
+    let fitting = all.into_iter().filter(|content| !fits(content));
+    let some: Vec<_> = fitting.collect();
+    if some.is_empty() {
+        None
+    } else {
+        Some(choices.of(&some))
+    }
+}
+
+fn out_of_bounds(ty: &Type, facets: &Facets) -> Vec<Content<'static>> {
+    if !matches!(ty, Type::Integer | Type::Number | Type::Duration(_)) {
+        return Vec::new();
+    }
+    let below = facets.min.map(|min| min - 1.0);
+    let above = facets.max.map(|max| max + 1.0);
+    let beyond = below.into_iter().chain(above);
+    let taken = |number: &f64| facets.also == Some(*number);
+    beyond
+        .filter(|number| !taken(number))
+        .map(|number| Content::Number(Number::Float(number)))
+        .collect()
+}
+
+/// The value at the end of a path.
+pub(crate) fn at<'n>(node: &'n mut Node<'static>, path: &[usize]) -> &'n mut Node<'static> {
+    let Some((first, rest)) = path.split_first() else {
+        return node;
+    };
+    match &mut node.content {
+        Content::List(elements) => at(&mut elements[*first], rest),
+        Content::Map(entries) => at(&mut entries[*first].value, rest),
+        other => unreachable!("nothing inside {other:?}"),
+    }
+}
+
+fn edit(node: &mut Node<'static>, edit: Edit) {
+    match (edit, &mut node.content) {
+        (Edit::Replace(content), old) => *old = content,
+        (Edit::Rename(index), Content::Map(entries)) => {
+            let key = format!("zz_{}_zz", entries[index].key);
+            entries[index].key = Cow::Owned(key);
+        }
+        (Edit::Remove(index), Content::Map(entries)) => drop(entries.remove(index)),
+        (_, other) => unreachable!("no entry in {other:?}"),
+    }
+}

@@ -1,0 +1,119 @@
+//! The way from a document to one property, so that every property is generated, however
+//! deep it lies.
+
+use std::collections::BTreeMap;
+
+use swml::schema::{Field, Record, Type};
+
+/// How far each record is from the one that has the property.
+pub(crate) struct Route {
+    target: &'static Field,
+    distances: BTreeMap<*const Record, usize>,
+}
+
+impl Route {
+    pub(crate) fn new(records: &[&'static Record], target: Property) -> Self {
+        let mut route = Self {
+            target: target.field,
+            distances: BTreeMap::from([(std::ptr::from_ref(target.record), 0)]),
+        };
+        // each round sees one step further, until nothing is nearer than thought
+        let mut nearer = true;
+        while nearer {
+            nearer = false;
+            for &record in records {
+                let steps = record
+                    .fields
+                    .iter()
+                    .filter_map(|field| route.from(&field.ty));
+                let Some(steps) = steps.min() else { continue };
+                let known = route.distances.entry(record).or_insert(usize::MAX);
+                if steps + 1 < *known {
+                    *known = steps + 1;
+                    nearer = true;
+                }
+            }
+        }
+        route
+    }
+
+    /// How many records away the property is from a value of this type.
+    pub(crate) fn from(&self, ty: &Type) -> Option<usize> {
+        match ty {
+            Type::Var(inner) | Type::List(inner) | Type::Map(inner) => self.from(inner),
+            Type::Record(record) => self.distances.get(&std::ptr::from_ref(record())).copied(),
+            Type::Method(methods) => methods
+                .rows
+                .iter()
+                .filter_map(|row| self.from(&row.ty))
+                .min(),
+            Type::Choice(choice) => {
+                let alternatives = choice.alternatives.iter();
+                alternatives
+                    .filter_map(|alternative| self.from(&alternative.ty))
+                    .min()
+            }
+            _ => None,
+        }
+    }
+
+    /// True if the property is one of this record.
+    pub(crate) fn ends_at(&self, record: &'static Record) -> bool {
+        self.distances.get(&std::ptr::from_ref(record)) == Some(&0)
+    }
+
+    /// The property of a record that leads on, or is the target.
+    pub(crate) fn through(&self, record: &'static Record) -> Option<&'static Field> {
+        if self.ends_at(record) {
+            return Some(self.target);
+        }
+        let fields = record.fields.iter();
+        let leading = fields.filter_map(|field| Some((self.from(&field.ty)?, field)));
+        leading
+            .min_by_key(|(steps, _)| *steps)
+            .map(|(_, field)| field)
+    }
+}
+
+/// A property of the table.
+#[derive(Clone, Copy)]
+pub(crate) struct Property {
+    pub(crate) record: &'static Record,
+    pub(crate) field: &'static Field,
+}
+
+impl Property {
+    /// Its name with that of its record.
+    pub(crate) fn name(self) -> (&'static str, &'static str) {
+        (self.record.rust, self.field.name)
+    }
+}
+
+/// Every record that a value of a type may hold.
+pub(crate) fn records(ty: &'static Type) -> Vec<&'static Record> {
+    let mut found = Vec::new();
+    collect(ty, &mut found);
+    found
+}
+
+fn collect(ty: &'static Type, found: &mut Vec<&'static Record>) {
+    match ty {
+        Type::Var(inner) | Type::List(inner) | Type::Map(inner) => collect(inner, found),
+        Type::Record(record) => {
+            let record = record();
+            if !found.iter().any(|known| std::ptr::eq(*known, record)) {
+                found.push(record);
+                for field in record.fields {
+                    collect(&field.ty, found);
+                }
+            }
+        }
+        Type::Method(methods) => methods.rows.iter().for_each(|row| collect(&row.ty, found)),
+        Type::Choice(choice) => {
+            for alternative in choice.alternatives {
+                collect(&alternative.ty, found);
+            }
+        }
+        _ => {}
+    }
+}

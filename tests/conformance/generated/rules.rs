@@ -1,0 +1,161 @@
+//! What the rules across properties want, as far as a generator must know it: without
+//! this hardly a document would be right. The rules themselves stand in `swml-core`.
+
+use swml::DestinationKind as Kind;
+use swml::schema::{Field, ReadOn, Record, Type};
+
+/// Properties that go together. Those of exactly one set are given, and none that is
+/// named in another set only. What ends in `?` may be left out, and `type=string` is a
+/// property of that word.
+#[rustfmt::skip]
+const SETS: &[(&str, &[&str])] = &[
+    ("Ai", &["languages?", "multilingual"]),
+    ("AiPrompt", &["text", "pom"]),
+    ("BedrockPostPrompt", &["text", "pom"]),
+    ("BedrockPrompt", &["text", "pom"]),
+    ("Branch", &["when then else?", "else"]),
+    ("Connect", &["to", "serial", "parallel", "serial_parallel"]),
+    ("Context", &["text?", "pom"]),
+    ("ContextStep", &["text end?", "pom end?", "text valid_steps", "pom valid_steps"]),
+    ("DataMap", &["output expressions? webhooks?", "expressions", "webhooks"]),
+    ("ParameterSchema", &[
+        "type=string description? nullable? enum? default? pattern? format?",
+        "type=integer description? nullable? enum? default?",
+        "type=number description? nullable? enum? default?",
+        "type=boolean description? nullable? default?",
+        "type=array description? nullable? default? items",
+        "type=object description? nullable? default? properties? required?",
+        "type=null description",
+        "oneOf", "allOf", "anyOf", "const",
+    ]),
+    ("Play", &["url", "urls"]),
+    ("PomSection", &["body bullets?", "bullets"]),
+    ("PostPrompt", &["text", "pom"]),
+    ("Reply", &["body media? to? from? status_url?", "media to? from? status_url?", "switch"]),
+    ("ReplyMessage", &["body media?", "media"]),
+    ("SendSms", &["body media?", "media"]),
+    ("SidecarParameter", &[
+        "type=string description? enum? default?",
+        "type=integer description? enum? default?",
+        "type=number description? enum? default?",
+        "type=boolean description? default?",
+        "type=array description? default? items",
+        "type=object description? default? properties? required?",
+    ]),
+    ("SidecarPromptSource", &["text", "pom", "file"]),
+    ("SwaigAction", &[
+        "say", "SWML transfer?", "change_context", "change_step", "context_switch", "hangup",
+        "hold", "playback_bg", "set_global_data", "set_meta_data", "stop", "stop_playback_bg",
+        "toggle_functions", "unset_global_data", "unset_meta_data", "user_input",
+    ]),
+    ("TranscribeRequest", &["start", "summarize"]),
+    ("TranslateRequest", &["start", "summarize", "inject"]),
+];
+
+/// One of [`SETS`]; the set of a record that has none is empty.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Set {
+    properties: &'static str,
+    /// All sets of the record.
+    all: &'static [&'static str],
+}
+
+impl Set {
+    /// The sets of a record, of those that a property can stand with.
+    pub(crate) fn of(record: &Record, with: Option<&Field>) -> Vec<Self> {
+        let all = SETS.iter().find(|(rust, _)| *rust == record.rust);
+        let all = all.map_or(&[][..], |(_, all)| all);
+        // what is about one destination stands beside it, not beside a list
+        let wanted = match (with, destination(record)) {
+            (Some(field), Some(to)) if !is_read(field, None) => Some(to),
+            (with, _) => with,
+        };
+        let set = |&properties| Self { properties, all };
+        let sets = || all.iter().map(set);
+        let with_it: Vec<_> = sets()
+            .filter(|set| wanted.is_some_and(|field| has(set.properties, field.name)))
+            .collect();
+        match (with_it.is_empty(), all.is_empty()) {
+            (false, _) => with_it,
+            (true, false) => sets().collect(),
+            (true, true) => vec![Self::default()],
+        }
+    }
+
+    /// True if a property must be given.
+    pub(crate) fn needs(self, name: &str) -> bool {
+        let mut given = self
+            .properties
+            .split(' ')
+            .filter(|property| !property.ends_with('?'));
+        given.any(|property| bare(property) == name)
+    }
+
+    /// True if a property may be given.
+    pub(crate) fn allows(self, name: &str) -> bool {
+        has(self.properties, name) || !self.all.iter().any(|set| has(set, name))
+    }
+
+    /// The word that a property has in this set.
+    pub(crate) fn word(self, name: &str) -> Option<&'static str> {
+        let pairs = self
+            .properties
+            .split(' ')
+            .filter_map(|property| property.split_once('='));
+        pairs
+            .filter(|(property, _)| *property == name)
+            .map(|(_, word)| word)
+            .next()
+    }
+}
+
+fn has(set: &str, name: &str) -> bool {
+    set.split(' ').any(|property| bare(property) == name)
+}
+
+fn bare(property: &str) -> &str {
+    let name = property.split('=').next().unwrap_or(property);
+    name.trim_end_matches('?')
+}
+
+/// What a list names, where not every text is a name: by record and property.
+#[rustfmt::skip]
+const NAMES: &[(&str, &str, &[&str])] = &[
+    ("ContextStep", "valid_contexts", &["default", "%{vars.context}"]),
+    ("ContextStep", "valid_steps", &["next", "%{vars.step}"]),
+];
+
+/// The names that a list may have.
+pub(crate) fn names(record: &Record, field: &Field) -> Option<&'static [&'static str]> {
+    let is = |(rust, name, _): &&(&str, &str, _)| *rust == record.rust && *name == field.name;
+    NAMES.iter().find(is).map(|(_, _, names)| *names)
+}
+
+/// The kinds of destination a record may have in its `to`, for a property to be read.
+pub(crate) fn kinds(field: Option<&Field>) -> &'static [Kind] {
+    match field.map(|field| field.facets.read_on) {
+        Some(ReadOn::Stream) => &[Kind::Stream],
+        Some(ReadOn::Sip | ReadOn::ShownOnSip | ReadOn::SipAmongSeveral) => &[Kind::Sip],
+        Some(ReadOn::AllButPhone) => &[Kind::Sip, Kind::Address, Kind::Queue, Kind::Stream],
+        Some(ReadOn::All) | None => &Kind::ALL,
+    }
+}
+
+/// True if a property is read on destinations of this kind, or of several in a list.
+pub(crate) fn is_read(field: &Field, kind: Option<Kind>) -> bool {
+    match kind {
+        Some(kind) => kinds(Some(field)).contains(&kind),
+        None => !matches!(field.facets.read_on, ReadOn::Stream | ReadOn::Sip),
+    }
+}
+
+/// The property that names a destination.
+pub(crate) fn destination(record: &Record) -> Option<&'static Field> {
+    let is = |field: &&'static Field| matches!(field.ty, Type::Destination);
+    record.fields.iter().find(is)
+}
+
+/// The property without which a record cannot dial a queue.
+pub(crate) fn after_queue(record: &Record) -> Option<&'static Field> {
+    record.field("transfer_after_bridge")
+}

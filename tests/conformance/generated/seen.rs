@@ -1,0 +1,90 @@
+//! What the generated documents have in them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use swml::schema::{Language, Type};
+use swml::tree::Node;
+
+use super::route::Property;
+use super::walk;
+use crate::differences::REFUSED;
+use crate::say;
+
+#[derive(Default)]
+pub(crate) struct Seen {
+    pub(crate) documents: usize,
+    /// Documents that broke a rule by chance.
+    pub(crate) dropped: usize,
+    pub(crate) methods: BTreeSet<&'static str>,
+    /// Properties by record.
+    pub(crate) properties: BTreeSet<(&'static str, &'static str)>,
+    pub(crate) words: BTreeSet<(&'static str, &'static str)>,
+    /// What the schema refused and we mean.
+    pub(crate) refused: BTreeSet<&'static str>,
+    /// Documents broken on purpose, by how: how many, and how many of them SignalWire's
+    /// schema takes.
+    pub(crate) broken: BTreeMap<&'static str, (usize, usize)>,
+}
+
+impl Seen {
+    pub(crate) fn add(&mut self, document: &Node<'static>, ty: &'static Type) {
+        self.documents += 1;
+        walk::each(
+            document,
+            ty,
+            &mut |value| match (value.ty, value.node.entries()) {
+                (Type::Record(record), Some(entries)) => {
+                    let record = record();
+                    let named = entries.iter().filter_map(|entry| record.field(&entry.key));
+                    self.properties
+                        .extend(named.map(|field| (record.rust, field.name)));
+                }
+                // written bare
+                (Type::Record(record), None) => {
+                    let record = record();
+                    let primary = record.primaries().next();
+                    self.properties
+                        .extend(primary.map(|field| (record.rust, field.name)));
+                }
+                (Type::Method(methods), Some([step])) => {
+                    self.methods
+                        .extend(methods.get(&step.key).map(|method| method.name));
+                }
+                (Type::Keyword(words), None) => {
+                    let word = value.node.text().and_then(|text| words.get(text));
+                    self.words.extend(word.map(|word| (words.rust, word.name)));
+                }
+                _ => {}
+            },
+        );
+    }
+}
+
+impl Seen {
+    pub(crate) fn say(&self, name: &str, properties: &[Property], language: &Language) {
+        say(&format!(
+            "generated, {name}: {} documents ({} more broke a rule) with {} of {} methods, {} of {} properties, {} words",
+            self.documents,
+            self.dropped,
+            self.methods.len(),
+            language.methods.rows.len(),
+            self.properties.len(),
+            properties.len(),
+            self.words.len(),
+        ));
+        for refused in REFUSED
+            .iter()
+            .filter(|refused| self.refused.contains(refused.what))
+        {
+            say(&format!(
+                "generated, {name}: the schema refuses {}: {}",
+                refused.what, refused.why
+            ));
+        }
+        for (fault, (count, missed)) in &self.broken {
+            say(&format!(
+                "generated, {name}: {count} times {fault}, always told; the schema takes {missed} of them"
+            ));
+        }
+    }
+}

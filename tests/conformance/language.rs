@@ -1,0 +1,66 @@
+//! The two languages, so that one test serves both.
+
+use std::fmt::Debug;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use swml::check::{Dialect, check_as};
+use swml::error::ReadError;
+use swml::tree::Node;
+use swml::{Document, Report, messaging};
+
+/// A kind of script.
+pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
+    /// What the files in `../shared` are named after.
+    const NAME: &'static str;
+    const LANGUAGE: &'static swml::schema::Language;
+    fn from_json(text: &str) -> Result<Self, ReadError>;
+    fn to_json(&self) -> String;
+    fn check(&self) -> Report;
+
+    /// Judges a script before it is read.
+    fn check_text(text: &str) -> Report {
+        let node: Node<'_> = serde_json::from_str(text).expect("JSON");
+        check_as(&node, &Self::LANGUAGE.document, Dialect::Json)
+    }
+}
+
+macro_rules! script {
+    ($Document:ty, $name:literal) => {
+        impl Script for $Document {
+            const NAME: &'static str = $name;
+            const LANGUAGE: &'static swml::schema::Language = <$Document>::LANGUAGE;
+
+            fn from_json(text: &str) -> Result<Self, ReadError> {
+                <$Document>::from_json(text)
+            }
+
+            fn to_json(&self) -> String {
+                <$Document>::to_json(self)
+            }
+
+            fn check(&self) -> Report {
+                <$Document>::check(self)
+            }
+        }
+    };
+}
+
+script!(Document, "calling");
+script!(messaging::Document, "messaging");
+
+/// The codes of a report, in its order.
+pub(crate) fn codes(report: &Report) -> Vec<&'static str> {
+    report.iter().map(|fault| fault.code.as_str()).collect()
+}
+
+/// Where each fault is, and its code. The faults of a text come in its order, those of
+/// a value in that of the checker.
+pub(crate) fn faults(report: &Report) -> Vec<(String, &'static str)> {
+    let mut faults: Vec<_> = report
+        .iter()
+        .map(|fault| (fault.path.clone(), fault.code.as_str()))
+        .collect();
+    faults.sort();
+    faults
+}
