@@ -66,44 +66,33 @@ macro_rules! record {
             }
         }
 
-        #[allow(non_upper_case_globals, non_camel_case_types, clippy::items_after_statements)]
-        const _: () = {
-            enum Index { $($field,)* Count }
-            $( const $field: usize = Index::$field as usize; )*
-            // a position is written in one byte, of which one value means something else
-            const _: () = assert!((Index::Count as usize) < $crate::layout::Raw::NEXT as usize);
+        impl $crate::property::RecordView for $Record {
+            fn record(&self) -> &'static $crate::schema::Record {
+                Self::schema()
+            }
 
-            impl $crate::property::RecordView for $Record {
-                fn record(&self) -> &'static $crate::schema::Record {
-                    Self::schema()
-                }
+            fn properties<'s>(
+                &'s self,
+                visit: &mut dyn FnMut(&[&'s dyn $crate::property::Property]),
+            ) {
+                visit(&[$(&self.$field),*]);
+            }
 
-                fn property(&self, index: usize) -> Option<&dyn $crate::property::Property> {
-                    match index {
-                        $( $field => Some(&self.$field), )*
-                        _ => None,
-                    }
-                }
-
-                fn property_mut(
-                    &mut self,
-                    index: usize,
-                ) -> Option<&mut dyn $crate::property::Property> {
-                    match index {
-                        $( $field => Some(&mut self.$field), )*
-                        _ => None,
-                    }
-                }
-
-                fn layout(&self) -> &$crate::layout::Layout {
-                    &self.layout
-                }
-
-                fn layout_mut(&mut self) -> &mut $crate::layout::Layout {
-                    &mut self.layout
+            fn property_mut(&mut self, name: &str) -> Option<&mut dyn $crate::property::Property> {
+                match name {
+                    $( $crate::declare::wire!($field $($wire)?) => Some(&mut self.$field), )*
+                    _ => None,
                 }
             }
-        };
+
+            fn layout(&self) -> &$crate::layout::Layout {
+                &self.layout
+            }
+
+            fn layout_mut(&mut self) -> &mut $crate::layout::Layout {
+                &mut self.layout
+            }
+        }
 
         impl $crate::property::Property for $Record {
             fn view(&self) -> $crate::property::View<'_> {
@@ -123,7 +112,7 @@ macro_rules! record {
         }
 
         $crate::declare::value!($Record);
-        $crate::fit::fits!($Record: $Record => |value| value);
+        impl $crate::fit::Declared for $Record {}
     };
 }
 
@@ -161,6 +150,7 @@ macro_rules! wire {
 macro_rules! value {
     ($Type:ident) => {
         impl PartialEq for $Type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 use $crate::property::Property;
                 $crate::property::same(&self.view(), &other.view())
@@ -169,6 +159,7 @@ macro_rules! value {
 
         /// Secrets are left out.
         impl std::fmt::Debug for $Type {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::debug::fmt(self, f)
             }
@@ -207,6 +198,7 @@ macro_rules! keyword {
             pub const ALL: &'static [Self] = &[$(Self::$Word),*];
 
             /// The word as SWML writes it.
+            #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self {
                     $( Self::$Word => $word, )*
@@ -222,18 +214,10 @@ macro_rules! keyword {
             };
         }
 
-        /// The first word of the set.
-        impl Default for $Keyword {
-            fn default() -> Self {
-                const FIRST: $Keyword = match $Keyword::ALL {
-                    [first, ..] => *first,
-                    [] => panic!("a set of words has a first word"),
-                };
-                FIRST
-            }
-        }
+        $crate::declare::first_word!($Keyword $($Word)*);
 
         impl std::fmt::Display for $Keyword {
+            #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
@@ -244,12 +228,12 @@ macro_rules! keyword {
         impl std::str::FromStr for $Keyword {
             type Err = $crate::error::NotAKeyword;
 
+            #[inline]
             fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Self::ALL
-                    .iter()
-                    .find(|word| word.as_str() == text)
-                    .copied()
-                    .ok_or_else(|| $crate::error::NotAKeyword::new(text, Self::WORDS))
+                match text {
+                    $( $word => Ok(Self::$Word), )*
+                    _ => Err($crate::error::NotAKeyword::new(text, Self::WORDS)),
+                }
             }
         }
 
@@ -262,10 +246,10 @@ macro_rules! keyword {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                *self = node
-                    .word()
-                    .and_then(|word| word.parse().ok())
-                    .ok_or($crate::property::Unreadable)?;
+                match node.word() {
+                    $( Some($word) => *self = Self::$Word, )*
+                    _ => return Err($crate::property::Unreadable),
+                }
                 Ok(())
             }
         }
@@ -275,7 +259,20 @@ macro_rules! keyword {
         }
 
         $crate::declare::text_serde!($Keyword);
-        $crate::fit::fits!($Keyword: $Keyword => |value| value);
+        impl $crate::fit::Declared for $Keyword {}
+    };
+}
+
+/// The first word of a set is its default.
+macro_rules! first_word {
+    ($Keyword:ident $First:ident $($rest:ident)*) => {
+        /// The first word of the set.
+        impl Default for $Keyword {
+            #[inline]
+            fn default() -> Self {
+                Self::$First
+            }
+        }
     };
 }
 
@@ -365,7 +362,7 @@ macro_rules! choice {
         }
 
         $crate::declare::value!($Choice);
-        $crate::fit::fits!($Choice: $Choice => |value| value);
+        impl $crate::fit::Declared for $Choice {}
     };
 }
 
@@ -480,7 +477,7 @@ macro_rules! methods {
         }
 
         $crate::declare::value!($Method);
-        $crate::fit::fits!($Method: $Method => |value| value);
+        impl $crate::fit::Declared for $Method {}
     };
 }
 
@@ -491,6 +488,7 @@ macro_rules! is_method {
             impl From<$Record> for $Method {
                 // a large body stands in a `Box`
                 #[allow(clippy::useless_conversion)]
+                #[inline]
                 fn from(body: $Record) -> Self {
                     Self::$Record(body.into())
                 }
@@ -502,5 +500,6 @@ macro_rules! is_method {
 }
 
 pub(crate) use {
-    choice, default_choice, function, is_method, keyword, methods, record, text_serde, value, wire,
+    choice, default_choice, first_word, function, is_method, keyword, methods, record, text_serde,
+    value, wire,
 };

@@ -47,6 +47,7 @@ macro_rules! fits {
         impl $crate::fit::Fits<$Target> for $From {
             // one body serves many types, for one of which it converts nothing
             #[allow(clippy::useless_conversion)]
+            #[inline]
             fn fit(self) -> $Target {
                 let $value = self;
                 $body
@@ -56,6 +57,7 @@ macro_rules! fits {
         #[diagnostic::do_not_recommend]
         impl $crate::fit::Fits<Option<$Target>> for $From {
             #[allow(clippy::useless_conversion)]
+            #[inline]
             fn fit(self) -> Option<$Target> {
                 let $value = self;
                 Some($body)
@@ -64,6 +66,25 @@ macro_rules! fits {
     )+};
 }
 pub(crate) use fits;
+
+/// A type of the table: its values fit the properties that take it.
+pub trait Declared {}
+
+#[diagnostic::do_not_recommend]
+impl<T: Declared> Fits<T> for T {
+    #[inline]
+    fn fit(self) -> T {
+        self
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<T: Declared> Fits<Option<T>> for T {
+    #[inline]
+    fn fit(self) -> Option<T> {
+        Some(self)
+    }
+}
 
 /// An `Option` leaves the property out when it is `None`.
 #[diagnostic::do_not_recommend]

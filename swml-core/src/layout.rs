@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::any::{Any, Map};
-use crate::property::{MapView, RecordView, Unreadable, View};
+use crate::property::{MapView, Property, RecordView, Unreadable, View};
 use crate::schema::Field;
 use crate::tree::{Content, Node};
 
@@ -83,37 +83,31 @@ pub(crate) fn each_property<'r>(
         Layout::Table | Layout::Bare => &[],
     };
     let mut raw = record.layout().raw().iter();
-    for &index in order {
-        if index == Raw::NEXT {
-            if let Some((name, value)) = raw.next() {
-                visit(name, None, crate::property::Property::view(value));
+    record.properties(&mut |all| {
+        let give =
+            |index: usize, visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>)| {
+                if let (Some(field), Some(property)) = (fields.get(index), all.get(index)) {
+                    match property.view() {
+                        View::Absent => {}
+                        view => visit(field.name, Some(field), view),
+                    }
+                }
+            };
+        for &index in order {
+            if index != Raw::NEXT {
+                give(index.into(), visit);
+            } else if let Some((name, value)) = raw.next() {
+                visit(name, None, value.view());
             }
-        } else {
-            give(record, index.into(), visit);
         }
-    }
-    for index in 0..fields.len() {
-        if order.is_empty() || !order.iter().any(|&first| usize::from(first) == index) {
-            give(record, index, visit);
+        for index in 0..fields.len() {
+            if order.is_empty() || !order.iter().any(|&first| usize::from(first) == index) {
+                give(index, visit);
+            }
         }
-    }
+    });
     for (name, value) in raw {
-        visit(name, None, crate::property::Property::view(value));
-    }
-}
-
-fn give<'r>(
-    record: &'r dyn RecordView,
-    index: usize,
-    visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
-) {
-    if let (Some(field), Some(property)) =
-        (record.record().fields.get(index), record.property(index))
-    {
-        match property.view() {
-            View::Absent => {}
-            view => visit(field.name, Some(field), view),
-        }
+        visit(name, None, value.view());
     }
 }
 
@@ -122,15 +116,11 @@ pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
     if !matches!(record.layout(), Layout::Bare) {
         return None;
     }
-    let primary = record
-        .record()
-        .fields
-        .iter()
-        .position(|field| field.facets.primary)?;
-    match record.property(primary)?.view() {
-        View::Absent => None,
-        view => Some(view),
-    }
+    let fields = record.record().fields;
+    let primary = fields.iter().position(|field| field.facets.primary)?;
+    let mut bare = None;
+    record.properties(&mut |all| bare = all.get(primary).map(|property| property.view()));
+    bare.filter(|view| !matches!(view, View::Absent))
 }
 
 /// Reads a record, in the order written. What the table does not have is kept: the
@@ -144,16 +134,17 @@ pub(crate) fn read_record(target: &mut dyn RecordView, node: &Node<'_>) -> Resul
     let mut raw = Map::default();
     for entry in entries {
         let known = record.position(&entry.key).filter(|_| !entry.raw);
-        let Some(index) = known else {
+        let Some((index, field)) = known.and_then(|index| Some((index, record.fields.get(index)?)))
+        else {
             let mut value = Any::Null;
-            crate::property::Property::read(&mut value, &entry.value)?;
+            value.read(&entry.value)?;
             raw.insert(crate::text::Text::template(&*entry.key), value);
             order.push(Raw::NEXT);
             continue;
         };
-        let respelt = respelt(record.fields.get(index), &entry.value);
+        let respelt = respelt(field, &entry.value);
         target
-            .property_mut(index)
+            .property_mut(field.name)
             .ok_or(Unreadable)?
             .read(respelt.as_ref().unwrap_or(&entry.value))?;
         order.push(u8::try_from(index).map_err(|_| Unreadable)?);
@@ -168,8 +159,8 @@ pub(crate) fn read_record(target: &mut dyn RecordView, node: &Node<'_>) -> Resul
 }
 
 /// A text as it is written today, if it was written otherwise.
-fn respelt(field: Option<&'static Field>, node: &Node<'_>) -> Option<Node<'static>> {
-    let [old, new] = field?.facets.respelt?;
+fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
+    let [old, new] = field.facets.respelt?;
     let is_old = node.text() == Some(old);
     is_old.then(|| Node::new(node.place, Content::Text(Cow::Borrowed(new))))
 }
@@ -177,7 +168,11 @@ fn respelt(field: Option<&'static Field>, node: &Node<'_>) -> Option<Node<'stati
 fn read_bare(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
     let record = target.record();
     let index = record.primary_for(node).ok_or(Unreadable)?;
-    target.property_mut(index).ok_or(Unreadable)?.read(node)?;
+    let field = record.fields.get(index).ok_or(Unreadable)?;
+    target
+        .property_mut(field.name)
+        .ok_or(Unreadable)?
+        .read(node)?;
     // elsewhere it is a form of old, and written as an object
     if record.bare {
         *target.layout_mut() = Layout::Bare;

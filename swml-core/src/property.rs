@@ -60,10 +60,10 @@ pub trait MapView {
 pub trait RecordView {
     /// What the table says of it.
     fn record(&self) -> &'static Record;
-    /// The property at a position of the table.
-    fn property(&self, index: usize) -> Option<&dyn Property>;
-    /// The same, to be set.
-    fn property_mut(&mut self, index: usize) -> Option<&mut dyn Property>;
+    /// Shows the properties in the order of the table.
+    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[&'s dyn Property]));
+    /// One property, by its name in SWML, to be set.
+    fn property_mut(&mut self, name: &str) -> Option<&mut dyn Property>;
     /// How it was written.
     fn layout(&self) -> &Layout;
     /// The same, to be changed.
@@ -107,11 +107,17 @@ pub trait Typed: Property + Default {
 
 impl<T: Typed> Property for Option<T> {
     fn view(&self) -> View<'_> {
-        self.as_ref().map_or(View::Absent, T::view)
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
     }
 
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        self.insert(T::default()).read(node)
+        let mut value = T::default();
+        let read = value.read(node);
+        *self = Some(value);
+        read
     }
 }
 
@@ -260,10 +266,7 @@ pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
         (View::Map(a), View::Map(b)) => same_map(*a, *b),
         (View::Record(a), View::Record(b)) => {
             std::ptr::eq(a.record(), b.record())
-                && (0..a.record().fields.len()).all(|i| match (a.property(i), b.property(i)) {
-                    (Some(a), Some(b)) => same(&a.view(), &b.view()),
-                    _ => false,
-                })
+                && same_properties(*a, *b)
                 && same_map(a.layout().raw(), b.layout().raw())
         }
         (View::Method(a, x), View::Method(b, y))
@@ -275,6 +278,17 @@ pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
         }
         _ => false,
     }
+}
+
+fn same_properties(a: &dyn RecordView, b: &dyn RecordView) -> bool {
+    let mut equal = true;
+    a.properties(&mut |ours| {
+        b.properties(&mut |theirs| {
+            let mut pairs = ours.iter().zip(theirs);
+            equal = pairs.all(|(a, b)| same(&a.view(), &b.view()));
+        });
+    });
+    equal
 }
 
 fn same_map(a: &dyn MapView, b: &dyn MapView) -> bool {

@@ -466,6 +466,8 @@ impl Record {
         module: &'static str,
         fields: &'static [Field],
     ) -> Self {
+        // a position is written in one byte, of which one value means something else
+        assert!(fields.len() < crate::layout::Raw::NEXT as usize);
         Self {
             name,
             rust,
