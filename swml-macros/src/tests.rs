@@ -54,6 +54,11 @@ const WHOLE: &str = r#"
     connect serial_parallel [[to "sip:a@b", to "+15551234567"], [to phone(p)]];
     switch call.type { case 1 { answer; } default { transfer dest { hangup; } params { a 1 }; } }
     execute voicemail { params { x (y) } on_return { goto again when "z" max 3; } }
+    ai prompt { text (t) contexts { default { steps [name "a" pom [body "b"] end true] } } }
+        hints ["a", hint "b" pattern "c" replace "d"] params { direction inbound new { a [1] } }
+        SWAIG { functions [function "f" description "d" data_map { output {
+            action [hold 5m, { SWML { hangup; } transfer true }, say (x)]
+        } } parameters { type object properties { n { type null description "n" } } }] };
     section voicemail { prompt play "say:PIN" max_digits 4; record beep true; unset [x, y]; }
 "#;
 

@@ -61,9 +61,10 @@ struct Names<'t> {
 impl<'t> Names<'t> {
     fn value(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
         if node.is_unknown() && !matches!(node.content, Content::Flow(_)) {
-            // what Rust puts in may name anything
-            self.any_label = true;
-            self.any_destination = true;
+            // what Rust puts in may name anything, where a name can stand
+            let steps = matches!(node.content, Content::Mistake) || holds_steps(ty);
+            self.any_label |= steps;
+            self.any_destination |= steps || names_section(ty, facets);
             return;
         }
         if matches!(facets.format, Format::Section | Format::LocalSection)
@@ -86,8 +87,11 @@ impl<'t> Names<'t> {
             self.any_destination = true;
         }
         let mut labels = Vec::new();
-        each_inside(node, ty, facets, &mut |_, node, ty, facets, method| {
-            if method == Some(LABEL) {
+        each_inside(node, ty, facets, &mut |inside| {
+            let Inside {
+                node, ty, facets, ..
+            } = inside;
+            if inside.method == Some(LABEL) {
                 match node.name().filter(|name| !has_variable(name)) {
                     Some(name) => labels.push(name),
                     None => self.any_label = true,
@@ -100,83 +104,110 @@ impl<'t> Names<'t> {
     }
 }
 
+/// A value directly inside another one.
+struct Inside<'t, 'f> {
+    step: Option<Step<'t>>,
+    node: &'t Node<'t>,
+    ty: &'static Type,
+    facets: &'f Facets,
+    /// The method it is the body of.
+    method: Option<&'static str>,
+}
+
 /// Calls `visit` for each value directly inside one, with the step to it, its type and
 /// the method it is the body of. Documents inside are left out.
 fn each_inside<'t>(
     node: &'t Node<'t>,
     ty: &'static Type,
     facets: &Facets,
-    visit: &mut dyn FnMut(
-        Option<Step<'t>>,
-        &'t Node<'t>,
-        &'static Type,
-        &Facets,
-        Option<&'static str>,
-    ),
+    visit: &mut dyn FnMut(Inside<'t, '_>),
 ) {
+    let inner = |node, ty, facets| Inside {
+        step: None,
+        node,
+        ty,
+        facets,
+        method: None,
+    };
+    let at = |key: &'t Entry<'t>, ty, facets| Inside {
+        step: Some(Step::Key(&key.key)),
+        ..inner(&key.value, ty, facets)
+    };
     match (&node.content, ty) {
-        (_, Type::Var(inner)) => visit(None, node, inner, facets, None),
+        (_, Type::Var(bare)) => visit(inner(node, bare, facets)),
         (_, Type::Choice(choice)) => {
             if let Some(picked) = choice.pick(node) {
-                visit(None, node, &picked.ty, &picked.facets, None);
+                visit(inner(node, &picked.ty, &picked.facets));
             }
         }
-        (Content::List(elements), Type::List(inner)) => {
+        (Content::List(elements), Type::List(of)) => {
             for (index, element) in elements.iter().enumerate() {
-                visit(Some(Step::Index(index)), element, inner, facets, None);
+                let step = Some(Step::Index(index));
+                visit(Inside {
+                    step,
+                    ..inner(element, of, facets)
+                });
             }
         }
         (Content::Flow(flow), _) => {
             for element in flow.arms.iter().flatten() {
-                visit(None, element, ty, facets, None);
+                visit(inner(element, ty, facets));
             }
         }
-        (Content::Map(entries), Type::Map(inner)) => {
+        (Content::Map(entries), Type::Map(of)) => {
             for entry in entries {
-                visit(
-                    Some(Step::Key(&entry.key)),
-                    &entry.value,
-                    inner,
-                    facets,
-                    None,
-                );
+                visit(at(entry, of, facets));
             }
         }
         (Content::Map(entries), Type::Record(record)) => {
             let record = record();
             for entry in entries {
-                if let Some(field) = record
-                    .position(&entry.key)
-                    .and_then(|index| record.fields.get(index))
-                    .filter(|field| !is_document(&field.ty))
-                {
-                    let step = Some(Step::Key(&entry.key));
-                    visit(step, &entry.value, &field.ty, &field.facets, None);
+                let index = record.position(&entry.key);
+                let field = index.and_then(|index| record.fields.get(index));
+                if let Some(field) = field.filter(|field| !is_document(&field.ty)) {
+                    visit(at(entry, &field.ty, &field.facets));
                 }
             }
         }
         (_, Type::Record(record)) => {
             let record = record();
-            if let Some(field) = record
-                .primary_for(node)
-                .and_then(|index| record.fields.get(index))
-            {
-                visit(None, node, &field.ty, &field.facets, None);
+            let index = record.primary_for(node);
+            if let Some(field) = index.and_then(|index| record.fields.get(index)) {
+                visit(inner(node, &field.ty, &field.facets));
             }
         }
         (Content::Map(entries), Type::Method(methods)) => {
             if let Some((entry, method)) = step(entries, methods) {
-                let key = Some(Step::Key(&entry.key));
-                visit(
-                    key,
-                    &entry.value,
-                    &method.ty,
-                    &method.facets,
-                    Some(method.name),
-                );
+                visit(Inside {
+                    method: Some(method.name),
+                    ..at(entry, &method.ty, &method.facets)
+                });
             }
         }
         _ => {}
+    }
+}
+
+/// True if a value of this type may hold statements.
+fn holds_steps(ty: &Type) -> bool {
+    match ty {
+        Type::Method(_) | Type::Record(_) => true,
+        Type::Var(inner) | Type::List(inner) | Type::Map(inner) => holds_steps(inner),
+        Type::Choice(choice) => choice.alternatives.iter().any(|one| holds_steps(&one.ty)),
+        _ => false,
+    }
+}
+
+/// True if a value of this type may be the name of a section.
+fn names_section(ty: &Type, facets: &Facets) -> bool {
+    match ty {
+        Type::Text => matches!(facets.format, Format::Section | Format::LocalSection),
+        Type::Var(inner) => names_section(inner, facets),
+        Type::Choice(choice) => {
+            let mut all = choice.alternatives.iter();
+            all.any(|one| names_section(&one.ty, &one.facets))
+        }
+        _ => false,
     }
 }
 
@@ -237,15 +268,18 @@ impl<'t> Walk<'_, 't> {
         }
         let in_flow = matches!(node.content, Content::Flow(_));
         let before = in_flow.then(|| self.seen.clone());
-        each_inside(node, ty, facets, &mut |step, node, ty, facets, method| {
+        each_inside(node, ty, facets, &mut |inside| {
+            let Inside {
+                node, ty, facets, ..
+            } = inside;
             let mut judge = |checker: &mut Checker<'t>| {
-                if method == Some(LABEL) {
+                if inside.method == Some(LABEL) {
                     self.label(checker, node);
                 } else {
                     self.value(checker, node, ty, facets);
                 }
             };
-            match step {
+            match inside.step {
                 Some(step) => checker.within(step, judge),
                 None => judge(checker),
             }

@@ -179,16 +179,16 @@ impl<'t> Checker<'t> {
                 (_, Some(max)) => (format!("{subject} cannot be more than {max}"), max),
                 (None, None) => return,
             };
-            let unit = unit.map_or(String::new(), |unit| format!(" {}", unit.name()));
             let range = match (facets.min, facets.max) {
-                (Some(min), Some(max)) => format!("{min} to {max}{unit}"),
-                (Some(min), None) => format!("{min}{unit} or more"),
-                (_, Some(max)) => format!("{max}{unit} or less"),
+                (Some(min), Some(max)) => format!("{min} to {max}"),
+                (Some(min), None) => format!("{min} or more"),
+                (_, Some(max)) => format!("{max} or less"),
                 (None, None) => return,
             };
+            let unit = unit.map_or(String::new(), |unit| format!(", in {}", unit.name()));
             let also = facets
                 .also
-                .map_or(String::new(), |also| format!(", or {also}"));
+                .map_or(String::new(), |also| format!("{also} or "));
             // the sign is the likeliest slip
             let positive = -value;
             let meant = if value < 0.0
@@ -201,7 +201,7 @@ impl<'t> Checker<'t> {
             };
             self.report(
                 Diagnostic::new(Code::OutOfRange, place, fault)
-                    .note(format!("SWML takes {range}{also} here"))
+                    .note(format!("SWML takes {also}{range} here{unit}"))
                     .help(format!("write for example `{meant}`")),
             );
             return;

@@ -35,12 +35,12 @@ choice! {
         /// In one word.
         Command(TranscribeCommand),
         /// With what it needs.
-        Request(TranscribeRequest),
+        Request(Box<TranscribeRequest>),
     }
 }
 
 fits!(TranscribeAction: TranscribeCommand => |value| TranscribeAction::Command(value));
-fits!(TranscribeAction: TranscribeRequest => |value| TranscribeAction::Request(value));
+fits!(TranscribeAction: TranscribeRequest => |value| TranscribeAction::Request(Box::new(value)));
 
 keyword! {
     /// What `live_transcribe` can do without being told more.

@@ -35,12 +35,12 @@ choice! {
         /// In one word.
         Command(TranslateCommand),
         /// With what it needs.
-        Request(TranslateRequest),
+        Request(Box<TranslateRequest>),
     }
 }
 
 fits!(TranslateAction: TranslateCommand => |value| TranslateAction::Command(value));
-fits!(TranslateAction: TranslateRequest => |value| TranslateAction::Request(value));
+fits!(TranslateAction: TranslateRequest => |value| TranslateAction::Request(Box::new(value)));
 
 keyword! {
     /// What `live_translate` can do without being told more.

@@ -13,6 +13,11 @@ impl Parser<'_> {
     pub(super) fn list_value(&mut self, ty: &'static Type, name: &str) -> Node<'static> {
         let span = self.cursor.span();
         let place = self.place(span);
+        if let Type::Record(_) = ty.bare() {
+            // the checker says that it is no list: what stands in it is no object either
+            self.take();
+            return Node::new(place, Content::List(Vec::new()));
+        }
         let inner = element_of(ty);
         if let Type::Method(_) = inner {
             self.take();
@@ -142,7 +147,7 @@ fn element_of(ty: &'static Type) -> &'static Type {
 }
 
 /// The object that a type is, or may be if it begins with this property.
-fn record_of(ty: &'static Type, first: Option<&str>) -> Option<&'static Record> {
+pub(super) fn record_of(ty: &'static Type, first: Option<&str>) -> Option<&'static Record> {
     match ty {
         Type::Var(inner) => record_of(inner, first),
         Type::Record(record) => Some(record()),

@@ -8,6 +8,7 @@ use swml_core::tree::{Content, Duration, Hole, Known, Node, Place};
 use syn::Lit;
 
 use super::Parser;
+use super::list::record_of;
 use super::properties::Around;
 use crate::source::Code as RustCode;
 
@@ -133,10 +134,12 @@ impl Parser<'_> {
 
     /// `prompt text "…"`: an object without its braces.
     fn unbraced(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
-        let Type::Record(record) = slot.ty.bare() else {
+        let (first, _, _) = self.peek_word()?;
+        // a word of its own may be an alternative to the object
+        if takes_keyword(slot.ty, &first) {
             return None;
-        };
-        let record = record();
+        }
+        let record = record_of(slot.ty, Some(&first))?;
         let outer = slot.record?;
         let inner = |parser: &Self| {
             let (word, span, next) = parser.peek_word()?;
@@ -771,6 +774,17 @@ fn knows_word(ty: &Type, word: &str) -> bool {
     match ty.bare() {
         Type::Keyword(words) => words.get(word).is_some(),
         _ => false,
+    }
+}
+
+/// True if the word is a value of the type, or of one of its alternatives.
+fn takes_keyword(ty: &Type, word: &str) -> bool {
+    match ty.bare() {
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|alternative| takes_keyword(&alternative.ty, word)),
+        ty => knows_word(ty, word),
     }
 }
 

@@ -192,6 +192,16 @@ struct Kind {
     needs: Option<&'static str>,
 }
 
+impl Kind {
+    /// True if a property goes with the type. The arrays and objects of a sidecar have no
+    /// default.
+    fn takes(&self, scope: &Scope<'_, '_>, property: &str) -> bool {
+        let plain = scope.record.field("oneOf").is_none();
+        let nested = matches!(self.name, "array" | "object");
+        self.takes.contains(&property) && !(plain && nested && property == "default")
+    }
+}
+
 const KINDS: &[Kind] = &[
     Kind {
         name: "string",
@@ -291,7 +301,7 @@ pub(super) fn schema<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     };
     goes_with(checker, scope, kind);
     for name in ["enum", "default"] {
-        if let Some(entry) = scope.get(name).filter(|_| kind.takes.contains(&name)) {
+        if let Some(entry) = scope.get(name).filter(|_| kind.takes(scope, name)) {
             values(checker, name, entry, kind.name);
         }
     }
@@ -305,9 +315,9 @@ fn goes_with<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, kind: &Kind) 
         checker.dialect.property("type", &word)
     };
     for (field, entry) in scope.given() {
-        let owners = KINDS.iter().filter(|row| row.takes.contains(&field.name));
+        let owners = KINDS.iter().filter(|row| row.takes(scope, field.name));
         let owners: Vec<&str> = owners.map(|row| row.name).collect();
-        if owners.is_empty() || kind.takes.contains(&field.name) {
+        if owners.is_empty() || kind.takes(scope, field.name) {
             continue;
         }
         let instead = match owners.as_slice() {
