@@ -158,6 +158,49 @@ pub(crate) const REFUSED: &[Refused] = &[
     },
     Refused {
         language: Document::NAME,
+        what: "a default of a list or an object that a sidecar fills in",
+        why: "OPEN: only the parameters of `ai` have one by the schema",
+        instead: |ty, _, node| match ty {
+            Type::Record(record) if record().rust == "SidecarParameter" => {
+                let mut entries = node.entries()?.to_vec();
+                let is = |key: &str, words: &[&str]| {
+                    entries.iter().any(|entry| {
+                        entry.key == key
+                            && entry.value.text().is_some_and(|text| words.contains(&text))
+                    })
+                };
+                if !is("type", &["array", "object"]) {
+                    return None;
+                }
+                entries.retain(|entry| entry.key != "default");
+                Some(Content::Map(entries))
+            }
+            _ => None,
+        },
+    },
+    Refused {
+        language: Document::NAME,
+        what: "a new object in the place of data",
+        why: NEW_DATA,
+        instead: |ty, _, node| match ty {
+            Type::Choice(choice) if choice.rust == "UnsetData" => {
+                node.entries().map(|_| Content::Map(vec![]))
+            }
+            _ => None,
+        },
+    },
+    Refused {
+        language: Document::NAME,
+        what: "a variable for `hard_stop_time`",
+        why: "the schema allows one, and shuts it out again by a pattern beside it",
+        instead: |_, facets, node| {
+            let text = node.text().filter(|_| facets.format == Format::TimeSpan)?;
+            text.starts_with(['%', '$'])
+                .then(|| Content::Text("10m".into()))
+        },
+    },
+    Refused {
+        language: Document::NAME,
         what: "a variable for a filter",
         why: "text may be a variable elsewhere, and no page says that it may not be one here",
         instead: |_, facets, node| {

@@ -211,7 +211,11 @@ impl Maker<'_> {
                 (Type::Destination, ..) => self.destination(dials),
                 (_, Some(word), _) => text(word),
                 (_, _, Some(names)) => node(Content::List(vec![text(self.choices.of(names))])),
-                _ => self.value(&field.ty, &field.facets, inside),
+                _ => {
+                    let mut facets = field.facets;
+                    facets.format = rules::format(record, set, field).unwrap_or(facets.format);
+                    self.value(&field.ty, &facets, inside)
+                }
             };
             entries.push(entry(field.name, value));
         }
@@ -303,7 +307,12 @@ impl Maker<'_> {
                 depth.beside()
             };
             let element = self.value(inner, facets, depth);
-            if !(facets.distinct && elements.contains(&element)) {
+            let name = rules::name(&element).filter(|_| has_sequence(inner));
+            let again = elements.iter().any(|known| {
+                (facets.distinct && *known == element)
+                    || (name.is_some() && rules::name(known) == name)
+            });
+            if !again {
                 elements.push(element);
             }
         }
@@ -431,6 +440,11 @@ impl Maker<'_> {
         }
         text(json::text(&document))
     }
+}
+
+/// True if a list of this type has a rule of its own.
+fn has_sequence(inner: &Type) -> bool {
+    matches!(inner, Type::Record(record) if record().sequence.is_some())
 }
 
 fn is(through: Option<&'static Field>, field: &'static Field) -> bool {

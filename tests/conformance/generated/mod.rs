@@ -30,7 +30,7 @@ use crate::language::{Script, faults};
 use crate::shared;
 
 /// How many documents are made in all: the same number with each property in them.
-const DOCUMENTS: usize = 4000;
+const DOCUMENTS: usize = 6000;
 
 /// How long the list of numbers is that a document is drawn from.
 const NUMBERS: usize = 300;

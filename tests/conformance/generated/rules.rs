@@ -2,7 +2,8 @@
 //! this hardly a document would be right. The rules themselves stand in `swml-core`.
 
 use swml::DestinationKind as Kind;
-use swml::schema::{Field, ReadOn, Record, Type};
+use swml::schema::{Field, Format, ReadOn, Record, Type};
+use swml::tree::Node;
 
 /// Properties that go together. Those of exactly one set are given, and none that is
 /// named in another set only. What ends in `?` may be left out, and `type=string` is a
@@ -28,6 +29,7 @@ const SETS: &[(&str, &[&str])] = &[
         "type=null description",
         "oneOf", "allOf", "anyOf", "const",
     ]),
+    ("PayAction", &["type=Say phrase", "type=Play phrase"]),
     ("Play", &["url", "urls"]),
     ("PomSection", &["body bullets?", "bullets"]),
     ("PostPrompt", &["text", "pom"]),
@@ -48,6 +50,7 @@ const SETS: &[(&str, &[&str])] = &[
         "hold", "playback_bg", "set_global_data", "set_meta_data", "stop", "stop_playback_bg",
         "toggle_functions", "unset_global_data", "unset_meta_data", "user_input",
     ]),
+    ("SwaigFunction", &["description purpose?"]),
     ("TranscribeRequest", &["start", "summarize"]),
     ("TranslateRequest", &["start", "summarize", "inject"]),
 ];
@@ -116,6 +119,19 @@ fn has(set: &str, name: &str) -> bool {
 fn bare(property: &str) -> &str {
     let name = property.split('=').next().unwrap_or(property);
     name.trim_end_matches('?')
+}
+
+/// The form of a text that hangs on a word beside it.
+pub(crate) fn format(record: &Record, set: Set, field: &Field) -> Option<Format> {
+    let played = record.rust == "PayAction" && set.word("type") == Some("Play");
+    (played && field.name == "phrase").then_some(Format::Url)
+}
+
+/// The name that an element of a list has, which no other may have.
+pub(crate) fn name<'n>(element: &'n Node<'_>) -> Option<&'n str> {
+    let mut entries = element.entries()?.iter();
+    let named = entries.find(|entry| ["name", "function"].contains(&&*entry.key))?;
+    named.value.text()
 }
 
 /// What a list names, where not every text is a name: by record and property.
