@@ -36,23 +36,32 @@ pub(crate) fn explain(
         .collect())
 }
 
-/// The document with what the schema refuses written as it takes it.
+/// The document with what the schema refuses written as it takes it: one value after the
+/// other, as one may hold another.
 fn without(document: &Node<'static>, ty: &'static Type, known: &[&Refused]) -> Node<'static> {
-    let mut edits: Vec<(Vec<usize>, Content<'static>)> = Vec::new();
-    walk::each(document, ty, &mut |value| {
-        let mut node = value.node.clone();
-        for refused in known {
-            if let Some(content) = (refused.instead)(value.ty, &value.facets, &node) {
-                node.content = content;
-            }
-        }
-        if node != *value.node {
-            edits.push((value.path, node.content));
-        }
-    });
     let mut document = document.clone();
-    for (path, content) in edits {
+    while let Some((path, content)) = first(&document, ty, known) {
         mutate::at(&mut document, &path).content = content;
     }
     document
+}
+
+/// The first value that the schema refuses: where it is, and what to write instead.
+fn first(
+    document: &Node<'static>,
+    ty: &'static Type,
+    known: &[&Refused],
+) -> Option<(Vec<usize>, Content<'static>)> {
+    let mut found = None;
+    walk::each(document, ty, &mut |value| {
+        let mut instead = known
+            .iter()
+            .filter_map(|refused| (refused.instead)(value.ty, &value.facets, value.node));
+        if found.is_none()
+            && let Some(content) = instead.find(|content| *content != value.node.content)
+        {
+            found = Some((value.path, content));
+        }
+    });
+    found
 }
