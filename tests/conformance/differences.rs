@@ -253,6 +253,3 @@ pub(crate) const EXAMPLES: &[(&str, &str, &str)] = &[
 const CREDENTIALS: &str =
     "OPEN: SignalWire documents credentials before the scheme; they belong behind it";
 const SLIP: &str = "a slip: a colon for the `@`";
-
-// TEMPORARY, until their branches are merged: methods that our table does not have yet.
-pub(crate) const NOT_YET: &[&str] = &[];

@@ -8,8 +8,8 @@ use swml::schema::Type;
 use swml::{Document, messaging};
 
 use crate::differences::EXAMPLES;
-use crate::language::Script;
-use crate::{say, shared};
+use crate::language::{Script, schema_text};
+use crate::say;
 
 #[test]
 fn calling() {
@@ -22,10 +22,9 @@ fn messaging() {
 }
 
 fn are_right<S: Script>() {
-    let Some(text) = shared(&format!("schema/{}.schema.json", S::NAME)) else {
+    let Some(schema) = schema_text::<S>() else {
         return;
     };
-    let schema: Value = serde_json::from_str(&text).expect("JSON");
     let mut examples = Examples {
         schema: &schema,
         judged: HashSet::new(),

@@ -2,12 +2,16 @@
 
 use std::fmt::Debug;
 
+use jsonschema::Validator;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use serde_json::Value;
 use swml::check::{Dialect, check_as};
 use swml::error::ReadError;
 use swml::tree::Node;
 use swml::{Document, Report, messaging};
+
+use crate::shared;
 
 /// A kind of script.
 pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
@@ -48,6 +52,17 @@ macro_rules! script {
 
 script!(Document, "calling");
 script!(messaging::Document, "messaging");
+
+/// SignalWire's own schema of a language, or nothing where it is absent.
+pub(crate) fn schema_text<S: Script>() -> Option<Value> {
+    let text = shared(&format!("schema/{}.schema.json", S::NAME))?;
+    Some(serde_json::from_str(&text).expect("JSON"))
+}
+
+/// What judges documents by that schema.
+pub(crate) fn schema<S: Script>() -> Option<Validator> {
+    Some(jsonschema::validator_for(&schema_text::<S>()?).expect("a schema"))
+}
 
 /// The codes of a report, in its order.
 pub(crate) fn codes(report: &Report) -> Vec<&'static str> {

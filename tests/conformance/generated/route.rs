@@ -1,7 +1,7 @@
 //! The way from a document to one property, so that every property is generated, however
 //! deep it lies.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use swml::schema::{Field, Record, Type};
 
@@ -89,31 +89,43 @@ impl Property {
     }
 }
 
-/// Every record that a value of a type may hold.
-pub(crate) fn records(ty: &'static Type) -> Vec<&'static Record> {
-    let mut found = Vec::new();
-    collect(ty, &mut found);
-    found
+/// Everything that a value of a type may hold.
+#[derive(Default)]
+pub(crate) struct Table {
+    pub(crate) records: Vec<&'static Record>,
+    pub(crate) words: BTreeSet<(&'static str, &'static str)>,
 }
 
-fn collect(ty: &'static Type, found: &mut Vec<&'static Record>) {
-    match ty {
-        Type::Var(inner) | Type::List(inner) | Type::Map(inner) => collect(inner, found),
-        Type::Record(record) => {
-            let record = record();
-            if !found.iter().any(|known| std::ptr::eq(*known, record)) {
-                found.push(record);
-                for field in record.fields {
-                    collect(&field.ty, found);
+impl Table {
+    pub(crate) fn of(ty: &'static Type) -> Self {
+        let mut table = Self::default();
+        table.add(ty);
+        table
+    }
+
+    fn add(&mut self, ty: &'static Type) {
+        match ty {
+            Type::Var(inner) | Type::List(inner) | Type::Map(inner) => self.add(inner),
+            Type::Keyword(set) => {
+                let words = set.words.iter().map(|word| (set.rust, word.name));
+                self.words.extend(words);
+            }
+            Type::Record(record) => {
+                let record = record();
+                if !self
+                    .records
+                    .iter()
+                    .any(|known| std::ptr::eq(*known, record))
+                {
+                    self.records.push(record);
+                    record.fields.iter().for_each(|field| self.add(&field.ty));
                 }
             }
-        }
-        Type::Method(methods) => methods.rows.iter().for_each(|row| collect(&row.ty, found)),
-        Type::Choice(choice) => {
-            for alternative in choice.alternatives {
-                collect(&alternative.ty, found);
+            Type::Method(methods) => methods.rows.iter().for_each(|row| self.add(&row.ty)),
+            Type::Choice(choice) => {
+                choice.alternatives.iter().for_each(|one| self.add(&one.ty));
             }
+            _ => {}
         }
-        _ => {}
     }
 }

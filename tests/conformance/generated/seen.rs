@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use swml::schema::{Language, Type};
+use swml::schema::Type;
 use swml::tree::Node;
 
-use super::route::Property;
+use super::route::{Property, Table};
 use super::walk;
-use crate::differences::REFUSED;
+use crate::language::Script;
 use crate::say;
 
 #[derive(Default)]
@@ -61,30 +61,35 @@ impl Seen {
 }
 
 impl Seen {
-    pub(crate) fn say(&self, name: &str, properties: &[Property], language: &Language) {
+    pub(crate) fn say<S: Script>(&self, properties: &[Property], table: &Table) {
+        let name = S::NAME;
         say(&format!(
-            "generated, {name}: {} documents ({} more broke a rule) with {} of {} methods, {} of {} properties, {} words",
+            "generated, {name}: {} documents ({} more broke a rule) with {} of {} methods, {} of {} properties, {} of {} words",
             self.documents,
             self.dropped,
             self.methods.len(),
-            language.methods.rows.len(),
+            S::LANGUAGE.methods.rows.len(),
             self.properties.len(),
             properties.len(),
             self.words.len(),
+            table.words.len(),
         ));
-        for refused in REFUSED
-            .iter()
-            .filter(|refused| self.refused.contains(refused.what))
-        {
-            say(&format!(
-                "generated, {name}: the schema refuses {}: {}",
-                refused.what, refused.why
-            ));
-        }
-        for (fault, (count, missed)) in &self.broken {
-            say(&format!(
-                "generated, {name}: {count} times {fault}, always told; the schema takes {missed} of them"
-            ));
-        }
+        say(&format!(
+            "generated, {name}: the schema takes them all, but for {} known differences",
+            self.refused.len()
+        ));
+        let put: usize = self.broken.values().map(|(count, _)| count).sum();
+        let missed = self.broken.iter().filter(|(_, (_, missed))| *missed > 0);
+        let missed: Vec<String> = missed
+            .map(|(fault, (_, missed))| format!("{missed} times {fault}"))
+            .collect();
+        say(&format!(
+            "generated, {name}: {put} faults put in, all told; the schema misses {}",
+            if missed.is_empty() {
+                "none".to_owned()
+            } else {
+                missed.join(", ")
+            },
+        ));
     }
 }
