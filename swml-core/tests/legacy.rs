@@ -143,6 +143,26 @@ fn numbers_and_booleans_as_something_else() {
     ]);
 }
 
+/// The text stays as it is: to move a password is the author's business.
+#[test]
+fn credentials_before_the_scheme() {
+    let main = r#"[{"play":{"url":"say:a","status_url":"me:secret@https://example.com/s"}}]"#;
+    let text = document(main);
+    let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+    let report = check(&node, Dialect::Json);
+    let codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
+    assert_eq!(codes, [Code::LegacyForm]);
+    let shown = report.to_string();
+    assert!(
+        shown.contains("example.com/s") && !shown.contains("secret"),
+        "{shown}"
+    );
+    assert_eq!(
+        Document::from_json(&text).expect("a script").to_json(),
+        text
+    );
+}
+
 #[test]
 fn headers_as_a_map() {
     rewritten(&[(

@@ -158,28 +158,6 @@ pub(crate) const REFUSED: &[Refused] = &[
     },
     Refused {
         language: Document::NAME,
-        what: "a default of a list or an object that a sidecar fills in",
-        why: "OPEN: only the parameters of `ai` have one by the schema",
-        instead: |ty, _, node| match ty {
-            Type::Record(record) if record().rust == "SidecarParameter" => {
-                let mut entries = node.entries()?.to_vec();
-                let is = |key: &str, words: &[&str]| {
-                    entries.iter().any(|entry| {
-                        entry.key == key
-                            && entry.value.text().is_some_and(|text| words.contains(&text))
-                    })
-                };
-                if !is("type", &["array", "object"]) {
-                    return None;
-                }
-                entries.retain(|entry| entry.key != "default");
-                Some(Content::Map(entries))
-            }
-            _ => None,
-        },
-    },
-    Refused {
-        language: Document::NAME,
         what: "a new object in the place of data",
         why: NEW_DATA,
         instead: |ty, _, node| match ty {
@@ -241,9 +219,9 @@ fn sound(
 /// fault as the test prints it, and why.
 #[rustfmt::skip]
 pub(crate) const EXAMPLES: &[(&str, &str, &str)] = &[
-    ("calling", r#"Ai.post_prompt_url = "username:password@https://example.com": invalid-url"#, CREDENTIALS),
-    ("calling", r#"SwaigDefaults.web_hook_url = "username:password@https://example.com": invalid-url"#, CREDENTIALS),
-    ("calling", r#"SwaigInclude.url = "username:password@https://example.com": invalid-url"#, CREDENTIALS),
+    ("calling", r#"Ai.post_prompt_url = "username:password@https://example.com": legacy-form"#, CREDENTIALS),
+    ("calling", r#"SwaigDefaults.web_hook_url = "username:password@https://example.com": legacy-form"#, CREDENTIALS),
+    ("calling", r#"SwaigInclude.url = "username:password@https://example.com": legacy-form"#, CREDENTIALS),
     ("calling", r#"SwaigFunction.web_hook_url = "username:password:https://statuscallback.com": invalid-url"#, SLIP),
     ("calling", r#"BedrockFunction.web_hook_url = "username:password:https://statuscallback.com": invalid-url"#, SLIP),
     ("calling", r#"SwaigFunction.purpose = "Get the weather information": missing-property"#, "it stands alone here"),
@@ -251,5 +229,5 @@ pub(crate) const EXAMPLES: &[(&str, &str, &str)] = &[
 ];
 
 const CREDENTIALS: &str =
-    "OPEN: SignalWire documents credentials before the scheme; they belong behind it";
+    "some pages have credentials before the scheme: read with a warning, for they belong behind it";
 const SLIP: &str = "a slip: a colon for the `@`";

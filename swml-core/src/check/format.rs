@@ -248,6 +248,16 @@ fn url(text: &str) -> Verdict {
     Err(fault)
 }
 
+/// The URL that is meant by `user:password@https://…`.
+pub(super) fn credentials_behind_scheme(text: &str) -> Option<String> {
+    let (credentials, rest) = text.split_once('@')?;
+    let (scheme, rest) = rest.split_once("://")?;
+    let plain = |part: &str| !part.is_empty() && !part.contains(['/', ':', ' ']);
+    let (user, password) = credentials.split_once(':')?;
+    let mended = format!("{scheme}://{credentials}@{rest}");
+    (plain(user) && plain(password) && url(&mended).is_ok()).then_some(mended)
+}
+
 fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
     let plain = without_variables(text);
     let starts: Vec<String> = schemes

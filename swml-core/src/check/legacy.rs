@@ -151,6 +151,24 @@ impl<'t> Checker<'t> {
         );
     }
 
+    /// `user:password@https://…`, as some pages of SignalWire have it.
+    pub(super) fn former_url(&mut self, place: Place, old: &str, new: &str) {
+        let exact = quoted(new);
+        self.report(
+            Diagnostic::new(
+                Code::LegacyForm,
+                place,
+                format!(
+                    "`{}` has its credentials before `https://`",
+                    format::shown(old)
+                ),
+            )
+            .note("in a URL they stand behind it")
+            .help(format!("write `{}`", format::shown(&exact)))
+            .replace(place, exact),
+        );
+    }
+
     /// A text that is written otherwise today.
     pub(super) fn former_spelling(&mut self, place: Place, old: &str, new: &str) {
         let exact = quoted(new);

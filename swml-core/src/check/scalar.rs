@@ -345,6 +345,12 @@ impl<'t> Checker<'t> {
             self.former_spelling(place, old, new);
             return;
         }
+        if facets.format == Format::Url
+            && let Some(mended) = format::credentials_behind_scheme(text)
+        {
+            self.former_url(place, text, &mended);
+            return;
+        }
         let Err(fault) = format::judge(facets.format, text) else {
             return;
         };
