@@ -100,6 +100,9 @@ const BODY: &str = "a text alone is the `body`, which is not empty";
 pub(crate) struct Refused {
     pub(crate) language: &'static str,
     pub(crate) what: &'static str,
+    /// A property where it occurs, by record: of it so many documents are made that one
+    /// has it.
+    pub(crate) at: (&'static str, &'static str),
     pub(crate) why: &'static str,
     /// The value as the schema takes it, if it is one of these.
     pub(crate) instead: fn(&Type, &Facets, &Node<'static>) -> Option<Content<'static>>,
@@ -109,6 +112,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "ring:us-old",
+        at: ("Play", "urls"),
         why: "the reference page of `ringback` uses it",
         instead: |_, facets, node| {
             sound(facets, node, |text| {
@@ -119,6 +123,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "a line break in what is said",
+        at: ("Play", "urls"),
         why: "the schema's pattern is for one line by oversight: speech has many",
         instead: |_, facets, node| {
             sound(facets, node, |text| {
@@ -129,6 +134,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "a variable among sounds",
+        at: ("Play", "urls"),
         why: "an official guide does so, and the schema wants all or none",
         instead: |_, facets, node| {
             sound(facets, node, |text| {
@@ -139,6 +145,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "a scheme in capitals",
+        at: ("Play", "urls"),
         why: "the scheme of a URL is the same in capitals",
         instead: |_, facets, node| {
             sound(facets, node, |text| {
@@ -150,6 +157,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "a line break in the name of a step",
+        at: ("ContextStep", "name"),
         why: "the schema's pattern keeps out `next`, and more by oversight",
         instead: |_, facets, node| {
             let text = node.text().filter(|_| facets.format == Format::StepName)?;
@@ -159,6 +167,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "a new object in the place of data",
+        at: ("SwaigAction", "unset_global_data"),
         why: NEW_DATA,
         instead: |ty, _, node| match ty {
             Type::Choice(choice) if choice.rust == "UnsetData" => {
@@ -170,6 +179,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "a variable for `hard_stop_time`",
+        at: ("AiParams", "hard_stop_time"),
         why: "the schema allows one, and shuts it out again by a pattern beside it",
         instead: |_, facets, node| {
             let text = node.text().filter(|_| facets.format == Format::TimeSpan)?;
@@ -180,6 +190,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "a variable for a filter",
+        at: ("TranslateStart", "filter_from"),
         why: "text may be a variable elsewhere, and no page says that it may not be one here",
         instead: |_, facets, node| {
             let text = node.text().filter(|_| facets.format == Format::Filter)?;
@@ -190,6 +201,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     Refused {
         language: Document::NAME,
         what: "what `pay` plays, as a variable or with a scheme in capitals",
+        at: ("PayAction", "phrase"),
         why: "as with any other URL",
         instead: |ty, _, node| match ty {
             Type::Record(record) if record().rust == "PayAction" => {

@@ -41,8 +41,8 @@ const SETS: &[(&str, &[&str])] = &[
         "type=integer description? enum? default?",
         "type=number description? enum? default?",
         "type=boolean description? default?",
-        "type=array description? default? items",
-        "type=object description? default? properties? required?",
+        "type=array description? items",
+        "type=object description? properties? required?",
     ]),
     ("SidecarPromptSource", &["text", "pom", "file"]),
     ("SwaigAction", &[
