@@ -300,6 +300,11 @@ codes! {
         bad r#"answer; section voicemail { record; }"#,
         good r#"execute voicemail; section voicemail { record; }"#;
 
+    /// Two methods of which only one can run at a time.
+    NotTogether = "not-together", Error,
+        bad r#"ai_sidecar lang "en-US" prompt { text "Help the agent" }; live_transcribe start { lang "en-US" direction ["remote-caller"] };"#,
+        good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#;
+
     /// Messaging scripts know variables, `%{path}`, and no JavaScript: `${…}` goes out as it
     /// stands.
     NotInMessaging = "not-in-messaging", Warning,

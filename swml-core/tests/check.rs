@@ -823,6 +823,9 @@ fn sections_are_entered() {
 #[test]
 fn what_can_never_run() {
     main! {
+        r#"[{"ai_sidecar": {"lang": "en"}}, {"live_transcribe": {"action": {"start": {"lang": "en", "direction": ["local-caller"]}}}}]"# => ["not-together [1]"],
+        r#"[{"ai_sidecar": {"lang": "en"}}, {"live_transcribe": {"action": "summarize"}}]"# => [],
+        r#"[{"live_transcribe": {"action": {"start": {"lang": "en", "direction": ["local-caller"]}}}}, {"live_transcribe": {"action": "stop"}}, {"ai_sidecar": {"lang": "en"}}]"# => [],
         r#"[{"hangup": {}}, {"play": {"url": "say:a"}}]"# => ["unreachable [1]"],
         r#"[{"return": 1}, {"play": {"url": "say:a"}}, {"play": {"url": "say:b"}}]"# => ["unreachable [1]"],
         r#"[{"transfer": {"dest": "https://example.com"}}, {"hangup": {}}]"# => ["unreachable [1]"],

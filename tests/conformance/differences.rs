@@ -26,6 +26,7 @@ pub(crate) const CALLING: &[(&str, &str)] = &[
     (r#"ConnectDestination.session_timeout: default Some("the setting of the space"), not Some("0")"#, UNSET),
     (r#"RecordCall.terminators: default Some("none"), not Some("")"#, "said in a word"),
 
+    ("Answer.max_duration: bounds [Some(0.0), None], not [None, None]", TIME),
     ("Connect.timeout: bounds [Some(0.0), None], not [None, None]", TIME),
     ("ConnectDestination.timeout: bounds [Some(0.0), None], not [None, None]", TIME),
     ("Connect.confirm_timeout: bounds [Some(0.0), None], not [None, None]", TIME),
@@ -47,8 +48,6 @@ pub(crate) const CALLING: &[(&str, &str)] = &[
     ("SwaigAction.unset_global_data{}: is there true, not false", NEW_DATA),
     ("SwaigAction.unset_meta_data: is an object [], not 1", NEW_DATA),
     ("SwaigAction.unset_meta_data{}: is there true, not false", NEW_DATA),
-    ("AiSidecar.hints[]: filled true, not false", TEXTS),
-    ("PomSection.bullets[]: filled true, not false", TEXTS),
 
     ("Connect.serial: filled true, not false", NOBODY),
     ("Connect.parallel: filled true, not false", NOBODY),
@@ -93,7 +92,6 @@ const TONES: &str = "a tone stream of the platform is taken, too";
 const TYPED: &str = "a rule: of the type that `type` names";
 const NEW_DATA: &str =
     "the page says that a new object takes the place of the old, the schema has an empty one";
-const TEXTS: &str = "what holds for a list is asked of the texts in it";
 const BODY: &str = "a text alone is the `body`, which is not empty";
 
 /// What a generated document may hold although SignalWire's schema refuses it.

@@ -258,6 +258,7 @@ impl<'t> Walk<'_, 't> {
         match (&node.content, ty) {
             (Content::List(elements), Type::List(Type::Method(methods))) => {
                 unreachable(checker, elements, methods);
+                apart(checker, elements, methods);
             }
             (Content::Flow(flow), Type::Method(methods)) => {
                 for arm in &flow.arms {
@@ -410,6 +411,52 @@ fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'s
             _ => {}
         }
     }
+}
+
+/// A sidecar transcribes the call itself, and only one thing can.
+///
+/// SWML reference: "ai_sidecar".
+fn apart<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'static Methods) {
+    let mut running: Option<&'static str> = None;
+    for (index, node) in list.iter().enumerate() {
+        let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
+        else {
+            // Rust code, and what may run in between, may end it
+            running = None;
+            continue;
+        };
+        let transcribes = match method.name {
+            "ai_sidecar" => true,
+            "live_transcribe" => starts(&entry.value),
+            _ => continue,
+        };
+        match running {
+            Some(other) if transcribes && other != method.name => {
+                checker.within(Step::Index(index), |checker| {
+                    checker.report(
+                        Diagnostic::new(
+                            Code::NotTogether,
+                            entry.place,
+                            format!("`{}` cannot run beside `{other}`", method.name),
+                        )
+                        .note("both transcribe the call, and the platform lets only one do so")
+                        .help(format!("remove `{}`, or `{other}`", method.name)),
+                    );
+                });
+            }
+            _ => running = transcribes.then_some(method.name),
+        }
+    }
+}
+
+/// True if live transcription is started, not ended or summarised.
+fn starts(body: &Node<'_>) -> bool {
+    let key = |node: &Node<'_>, name: &str| {
+        let mut entries = node.entries().unwrap_or_default().iter();
+        entries.position(|entry| entry.key == name)
+    };
+    let action = key(body, "action").and_then(|index| body.entries()?.get(index));
+    action.is_some_and(|action| key(&action.value, "start").is_some())
 }
 
 /// Sections that nothing leads to from `main`.

@@ -63,7 +63,7 @@ pub fn judge(format: Format, text: &str) -> Verdict {
         _ if text.starts_with("%{") || text.starts_with("${") => Ok(()),
         Format::Url => url(text),
         Format::StreamUrl => with_scheme(text, &["wss"]),
-        Format::TapUri => with_scheme(text, &["rtp", "ws", "wss"]),
+        Format::TapUri => tap(text),
         Format::Sound => sound(text),
         Format::Codec => codec(text),
         Format::Codecs => codecs(text),
@@ -246,6 +246,22 @@ fn url(text: &str) -> Verdict {
         return Err(fault.fix(format!("https://{text}")));
     }
     Err(fault)
+}
+
+fn tap(text: &str) -> Verdict {
+    with_scheme(text, &["rtp", "ws", "wss"])?;
+    let Some(rest) = strip_scheme(text, "rtp").filter(|_| !has_variable(text)) else {
+        return Ok(());
+    };
+    let authority = rest.trim_start_matches('/').split('/').next();
+    let port = authority.and_then(|authority| authority.rsplit_once(':'));
+    if port.is_some_and(|(_, port)| port.parse::<u16>().is_ok()) {
+        return Ok(());
+    }
+    Err(Fault::new(
+        "media is sent to an address and a port",
+        "write for example `rtp://203.0.113.7:4000`",
+    ))
 }
 
 /// The URL that is meant by `user:password@https://…`.

@@ -330,7 +330,11 @@ impl<'t> Checker<'t> {
         if let Some(most) = facets.most {
             self.at_most(node.place, elements, most);
         }
-        self.elements(elements, inner, facets, outer);
+        // a group of a list is a list of its own; other elements are not asked to be filled
+        let mut facets = *facets;
+        facets.most = None;
+        facets.filled &= matches!(inner, Type::List(_));
+        self.elements(elements, inner, &facets, outer);
         if let Type::Record(record) = inner
             && let Some(rule) = record().sequence
         {

@@ -16,7 +16,7 @@ record! {
     /// ```
     pub struct Answer for "answer" {
         /// The longest the call may last, in seconds; four hours if left out.
-        pub max_duration: Option<Value<Seconds>> [default("14400 seconds")],
+        pub max_duration: Option<Value<Seconds>> [min(0.0), default("14400 seconds")],
         /// The codecs to offer, between commas.
         pub codecs: Option<Text> [format(Format::Codecs)],
         /// The name to authenticate with, if the caller's endpoint asks for one.

@@ -53,8 +53,10 @@ impl Ours {
             }
             Type::List(inner) => {
                 self.holds(facets);
-                // what holds for a list is asked of its elements, too
-                return self.elements.push((inner, *facets));
+                // a group of a list is filled as the list is; other elements need not be
+                let mut facets = *facets;
+                facets.filled &= matches!(inner, Type::List(_));
+                return self.elements.push((inner, facets));
             }
             Type::Map(inner) => {
                 self.holds(facets);

@@ -98,7 +98,7 @@ record! {
     /// ```
     pub struct AiLanguage for "a language" {
         /// Its name, as the agent is told it.
-        pub name: Text,
+        pub name: Text [aka(&["language"])],
         /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
         pub code: Texts [most(3)],
         /// Deprecated: an old name of `code`, not read beside it.

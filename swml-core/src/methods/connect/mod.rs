@@ -31,7 +31,7 @@ macro_rules! connect {
             $(#[doc = $connect_doc])*
             pub struct $Connect for $connect [$($connect_option)*] {
                 $(#[doc = $to_doc])*
-                pub(new) to: Option<Destination>,
+                pub(new) to: Option<Destination> [aka(&["to_number"])],
                 $($both)*
                 $($own)*
             }
@@ -41,7 +41,7 @@ macro_rules! connect {
             $(#[doc = $leg_doc])*
             pub struct $Leg for $leg [$($leg_option)*] {
                 $(#[doc = $to_doc])*
-                pub(new) to: Destination,
+                pub(new) to: Destination [aka(&["to_number"])],
                 $($both)*
             }
         }
@@ -85,7 +85,7 @@ connect! {
     }
     both {
         /// The caller ID to show; the caller's own number if left out.
-        pub from: Option<Text>,
+        pub from: Option<Text> [aka(&["from_number", "caller_id"])],
         /// The name to show beside `from` on SIP calls.
         pub from_name: Option<Text> [read_on(ReadOn::ShownOnSip)],
         /// Headers to add to the SIP INVITE.
