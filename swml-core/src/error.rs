@@ -59,8 +59,8 @@ impl Error for NotAKeyword {}
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The text is no JSON.
-    Syntax(serde_json::Error),
+    /// The text is no JSON, or no YAML.
+    Syntax(SyntaxError),
     /// The document breaks rules of SWML.
     Invalid(InvalidDocument),
 }
@@ -68,7 +68,7 @@ pub enum ReadError {
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax(_) => f.write_str("the text is not JSON"),
+            Self::Syntax(error) => error.fmt(f),
             Self::Invalid(invalid) => invalid.fmt(f),
         }
     }
@@ -77,7 +77,7 @@ impl fmt::Display for ReadError {
 impl Error for ReadError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         match self {
-            Self::Syntax(error) => Some(error),
+            Self::Syntax(error) => error.source(),
             Self::Invalid(_) => None,
         }
     }
@@ -85,6 +85,88 @@ impl Error for ReadError {
 
 impl From<serde_json::Error> for ReadError {
     fn from(error: serde_json::Error) -> Self {
+        let (line, column) = (error.line(), error.column());
+        Self::Syntax(SyntaxError {
+            format: "JSON",
+            line,
+            column,
+            why: why(&error),
+            source: Some(error),
+        })
+    }
+}
+
+/// What a JSON reader says, without the place, which is told beside it.
+fn why(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    match text.rfind(" at line ") {
+        Some(end) => text.get(..end).unwrap_or_default().to_owned(),
+        None => text,
+    }
+}
+
+/// A text is not of the format it should be of.
+#[derive(Debug)]
+pub struct SyntaxError {
+    format: &'static str,
+    line: usize,
+    column: usize,
+    why: String,
+    source: Option<serde_json::Error>,
+}
+
+impl SyntaxError {
+    #[cfg(feature = "yaml")]
+    pub(crate) fn yaml(line: usize, column: usize, why: impl Into<String>) -> Self {
+        Self {
+            format: "YAML",
+            line,
+            column,
+            why: why.into(),
+            source: None,
+        }
+    }
+
+    /// The line where reading stopped, from 1.
+    pub fn line(&self) -> usize {
+        self.line
+    }
+
+    /// The character of that line, from 1.
+    pub fn column(&self) -> usize {
+        self.column
+    }
+
+    /// What is wrong there.
+    pub fn why(&self) -> &str {
+        &self.why
+    }
+}
+
+impl fmt::Display for SyntaxError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self {
+            format,
+            line,
+            column,
+            why,
+            ..
+        } = self;
+        write!(
+            f,
+            "the text is no {format} that can be read: {why} at {line}:{column}"
+        )
+    }
+}
+
+impl Error for SyntaxError {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.source.as_ref().map(|error| error as _)
+    }
+}
+
+impl From<SyntaxError> for ReadError {
+    fn from(error: SyntaxError) -> Self {
         Self::Syntax(error)
     }
 }

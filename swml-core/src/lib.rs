@@ -51,6 +51,8 @@ mod serde_impl;
 mod text;
 mod value;
 mod write;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 pub use any::{Any, Map};
 pub use destination::{

@@ -121,6 +121,32 @@ macro_rules! document {
                 out
             }
 
+            /// The script as YAML, which reads back as an equal script.
+            ///
+            /// ```
+            /// use swml_core::{Document, Play};
+            /// assert_eq!(
+            ///     Document::new().then(Play::url("say:Hello")).to_yaml(),
+            ///     "version: \"1.0.0\"\nsections:\n  main:\n    - play:\n        url: say:Hello\n"
+            /// );
+            /// ```
+            #[cfg(feature = "yaml")]
+            pub fn to_yaml(&self) -> String {
+                let mut out = String::with_capacity(256);
+                $crate::yaml::document(&$crate::property::Property::view(self), &mut out);
+                out
+            }
+
+            /// Reads a script from YAML: see [`Reader::yaml`]($crate::Reader::yaml).
+            ///
+            /// # Errors
+            /// The text is no YAML, or the script breaks rules of SWML: then every fault is
+            /// in the error.
+            #[cfg(feature = "yaml")]
+            pub fn from_yaml(text: &str) -> Result<Self, $crate::error::ReadError> {
+                Ok($crate::Reader::new().yaml(text)?.into_result()?)
+            }
+
             /// Reads a script from JSON.
             ///
             /// A script with warnings is read; `check` tells them.

@@ -21,6 +21,23 @@ pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
     fn from_json(text: &str) -> Result<Self, ReadError>;
     fn to_json(&self) -> String;
     fn check(&self) -> Report;
+    #[cfg(feature = "yaml")]
+    fn from_yaml(text: &str) -> Result<Self, ReadError>;
+    #[cfg(feature = "yaml")]
+    fn to_yaml(&self) -> String;
+
+    /// The script as YAML is the same script, to the order of its keys.
+    #[cfg(feature = "yaml")]
+    fn through_yaml(&self) {
+        let yaml = self.to_yaml();
+        match Self::from_yaml(&yaml) {
+            Ok(script) => assert_eq!(script.to_json(), self.to_json(), "{yaml}"),
+            Err(error) => panic!("{yaml}\n{error}"),
+        }
+    }
+
+    #[cfg(not(feature = "yaml"))]
+    fn through_yaml(&self) {}
 
     /// Judges a script before it is read.
     fn check_text(text: &str) -> Report {
@@ -45,6 +62,16 @@ macro_rules! script {
 
             fn check(&self) -> Report {
                 <$Document>::check(self)
+            }
+
+            #[cfg(feature = "yaml")]
+            fn from_yaml(text: &str) -> Result<Self, ReadError> {
+                <$Document>::from_yaml(text)
+            }
+
+            #[cfg(feature = "yaml")]
+            fn to_yaml(&self) -> String {
+                <$Document>::to_yaml(self)
             }
         }
     };

@@ -3,6 +3,8 @@
 mod json;
 mod lines;
 mod tree;
+#[cfg(feature = "yaml")]
+mod yaml;
 
 use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::Report;
@@ -81,6 +83,31 @@ impl Reader {
     pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
         let node: Node<'_> = serde_json::from_str(text)?;
         Ok(self.node(&node, |report| report.locate(text, &json::ranges(text))))
+    }
+
+    /// Reads YAML.
+    ///
+    /// A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree: an
+    /// unquoted `+15551234567`, `yes` or `1.0.0` is text. Anchors, aliases and merge keys
+    /// work; what would grow beyond measure or is nested too deep is refused.
+    ///
+    /// ```
+    /// use swml_core::{Document, Reader};
+    /// let text = "sections:\n  main:\n    - connect:\n        to: +15551234567\n";
+    /// let script: Document = Reader::new().yaml(text)?.into_result()?;
+    /// assert_eq!(
+    ///     script.to_json(),
+    ///     r#"{"sections":{"main":[{"connect":{"to":"+15551234567"}}]}}"#
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The text is no YAML, or more than one document.
+    #[cfg(feature = "yaml")]
+    pub fn yaml<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
+        let yaml = yaml::read(text)?;
+        Ok(self.node(&yaml.root, |report| report.locate(text, &yaml.ranges)))
     }
 
     /// Reads a tree. `locate` is asked where things stand if there is something to tell.

@@ -155,6 +155,7 @@ fn is_right<S: Script>(
     let written = document.to_json();
     prop_assert_eq!(plain(&written), plain(&made.text));
     prop_assert_eq!(&S::from_json(&written).expect("written"), &document);
+    document.through_yaml();
     prop_assert_eq!(
         &serde_json::from_str::<S>(&made.text).expect("checked"),
         &document

@@ -1,0 +1,339 @@
+//! YAML as the authors of scripts mean it.
+//!
+//! A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree that it is:
+//! `+15551234567`, `0123`, `yes` and `1.0.0` are text.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
+
+use crate::error::SyntaxError;
+use crate::number::Number;
+use crate::tree::{Content, Entry, Node, Place};
+
+/// As deep as a text may be nested: as JSON may.
+const DEEPEST: usize = 128;
+
+/// As many values as aliases may put in: enough for every script, too few for a bomb.
+const MOST_COPIES: usize = 100_000;
+
+/// A tree, and the range of each of its places in bytes.
+pub(super) struct Yaml {
+    pub(super) root: Node<'static>,
+    pub(super) ranges: Vec<(usize, usize)>,
+}
+
+/// Reads one document.
+pub(super) fn read(text: &str) -> Result<Yaml, SyntaxError> {
+    let mut reader = Reader {
+        bytes: Bytes::new(text),
+        ranges: Vec::new(),
+        open: Vec::new(),
+        anchors: HashMap::new(),
+        copies: 0,
+        root: None,
+    };
+    let mut parser = Parser::new_from_str(text);
+    while let Some(event) = parser.next_event() {
+        let (event, span) = event.map_err(|error| {
+            let mark = error.marker();
+            SyntaxError::yaml(mark.line(), mark.col() + 1, error.info())
+        })?;
+        reader.event(event, span)?;
+    }
+    let nothing = Node::new(Place::default(), Content::Null);
+    Ok(Yaml {
+        root: reader.root.unwrap_or(nothing),
+        ranges: reader.ranges,
+    })
+}
+
+/// From characters, which the parser counts, to bytes.
+struct Bytes {
+    /// The byte of each character, unless each is one byte.
+    starts: Option<Vec<usize>>,
+}
+
+impl Bytes {
+    fn new(text: &str) -> Self {
+        let starts = || {
+            let starts = text.char_indices().map(|(start, _)| start);
+            starts.chain([text.len()]).collect()
+        };
+        Self {
+            starts: (!text.is_ascii()).then(starts),
+        }
+    }
+
+    fn at(&self, character: usize) -> usize {
+        match &self.starts {
+            None => character,
+            Some(starts) => starts
+                .get(character)
+                .or(starts.last())
+                .copied()
+                .unwrap_or_default(),
+        }
+    }
+}
+
+/// A list or a map that is not closed yet.
+struct Open {
+    place: Place,
+    anchor: usize,
+    kind: Kind,
+}
+
+enum Kind {
+    List(Vec<Node<'static>>),
+    Map(Map),
+}
+
+#[derive(Default)]
+struct Map {
+    entries: Vec<Entry<'static>>,
+    /// What `<<` has brought.
+    merged: Vec<Entry<'static>>,
+    /// The key that waits for its value, and whether it is `<<`.
+    waiting: Option<(String, Place, bool)>,
+}
+
+struct Reader {
+    bytes: Bytes,
+    ranges: Vec<(usize, usize)>,
+    open: Vec<Open>,
+    anchors: HashMap<usize, Node<'static>>,
+    copies: usize,
+    root: Option<Node<'static>>,
+}
+
+fn error(span: Span, why: impl Into<String>) -> SyntaxError {
+    SyntaxError::yaml(span.start.line(), span.start.col() + 1, why)
+}
+
+impl Reader {
+    fn place(&mut self, span: Span) -> Place {
+        let range = (
+            self.bytes.at(span.start.index()),
+            self.bytes.at(span.end.index()),
+        );
+        self.ranges.push(range);
+        Place(u32::try_from(self.ranges.len()).unwrap_or(u32::MAX))
+    }
+
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), SyntaxError> {
+        match event {
+            Event::Scalar(text, style, anchor, tag) => {
+                let plain = style == ScalarStyle::Plain;
+                if self.takes_key() {
+                    return self.key(text.into_owned(), plain, span);
+                }
+                let place = self.place(span);
+                let content =
+                    scalar(&text, plain, tag.as_deref()).map_err(|why| error(span, why))?;
+                self.value(Node::new(place, content), anchor, span)
+            }
+            Event::SequenceStart(anchor, tag) => {
+                no_tag(tag.as_deref()).map_err(|why| error(span, why))?;
+                self.start(anchor, Kind::List(Vec::new()), span)
+            }
+            Event::MappingStart(anchor, tag) => {
+                no_tag(tag.as_deref()).map_err(|why| error(span, why))?;
+                self.start(anchor, Kind::Map(Map::default()), span)
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.end(span),
+            Event::Alias(anchor) => {
+                let Some(node) = self.anchors.get(&anchor).cloned() else {
+                    return Err(error(span, "an alias stands inside what it stands for"));
+                };
+                if self.takes_key() {
+                    return match node.content {
+                        Content::Text(text) => self.key(text.into_owned(), false, span),
+                        _ => Err(error(span, "a key is text")),
+                    };
+                }
+                self.copied(&node, span)?;
+                self.value(node, 0, span)
+            }
+            Event::DocumentStart(_) if self.root.is_some() => Err(error(
+                span,
+                "a second document begins, and a script is one document",
+            )),
+            _ => Ok(()),
+        }
+    }
+
+    /// True if the scalar that comes next is the key of a map.
+    fn takes_key(&self) -> bool {
+        let kind = self.open.last().map(|open| &open.kind);
+        matches!(kind, Some(Kind::Map(map)) if map.waiting.is_none())
+    }
+
+    fn key(&mut self, key: String, plain: bool, span: Span) -> Result<(), SyntaxError> {
+        let place = self.place(span);
+        let merges = plain && key == "<<";
+        if let Some(Kind::Map(map)) = self.open.last_mut().map(|open| &mut open.kind) {
+            map.waiting = Some((key, place, merges));
+        }
+        Ok(())
+    }
+
+    fn start(&mut self, anchor: usize, kind: Kind, span: Span) -> Result<(), SyntaxError> {
+        if self.takes_key() {
+            return Err(error(span, "a key is text"));
+        }
+        if self.open.len() >= DEEPEST {
+            return Err(error(span, "the text is nested too deep"));
+        }
+        let place = self.place(span);
+        self.open.push(Open {
+            place,
+            anchor,
+            kind,
+        });
+        Ok(())
+    }
+
+    fn end(&mut self, span: Span) -> Result<(), SyntaxError> {
+        let Some(open) = self.open.pop() else {
+            return Ok(());
+        };
+        let number = usize::try_from(open.place.0).unwrap_or(usize::MAX);
+        let end = self.bytes.at(span.end.index());
+        if let Some(range) = self.ranges.get_mut(number.wrapping_sub(1)) {
+            range.1 = end.max(range.1);
+        }
+        let content = match open.kind {
+            Kind::List(elements) => Content::List(elements),
+            Kind::Map(mut map) => {
+                // what is merged gives way to what is written, and to what is merged before it
+                for entry in map.merged {
+                    if !map.entries.iter().any(|own| own.key == entry.key) {
+                        map.entries.push(entry);
+                    }
+                }
+                Content::Map(map.entries)
+            }
+        };
+        self.value(Node::new(open.place, content), open.anchor, span)
+    }
+
+    fn value(&mut self, node: Node<'static>, anchor: usize, span: Span) -> Result<(), SyntaxError> {
+        if anchor > 0 {
+            self.copied(&node, span)?;
+            self.anchors.insert(anchor, node.clone());
+        }
+        match self.open.last_mut().map(|open| &mut open.kind) {
+            None => self.root = Some(node),
+            Some(Kind::List(elements)) => elements.push(node),
+            Some(Kind::Map(map)) => match map.waiting.take() {
+                Some((_, _, true)) => {
+                    let all = merged(node).ok_or_else(|| error(span, "`<<` merges maps"))?;
+                    map.merged.extend(all);
+                }
+                Some((key, place, false)) => map.entries.push(Entry {
+                    key: key.into(),
+                    place,
+                    value: node,
+                    raw: false,
+                }),
+                None => {}
+            },
+        }
+        Ok(())
+    }
+
+    /// Counts what is copied: aliases of aliases double with each line.
+    fn copied(&mut self, node: &Node<'_>, span: Span) -> Result<(), SyntaxError> {
+        let (values, depth) = size(node);
+        self.copies = self.copies.saturating_add(values);
+        if self.copies > MOST_COPIES {
+            return Err(error(span, "the aliases make the script too large"));
+        }
+        if self.open.len() + depth > DEEPEST {
+            return Err(error(span, "the text is nested too deep"));
+        }
+        Ok(())
+    }
+}
+
+/// The entries that a merge brings: those of a map, or of each map of a list.
+fn merged(node: Node<'static>) -> Option<Vec<Entry<'static>>> {
+    match node.content {
+        Content::Map(entries) => Some(entries),
+        Content::List(maps) => {
+            let all: Option<Vec<_>> = maps.into_iter().map(merged).collect();
+            Some(all?.into_iter().flatten().collect())
+        }
+        _ => None,
+    }
+}
+
+/// How many values there are in one, and how deep they are nested.
+fn size(node: &Node<'_>) -> (usize, usize) {
+    let elements = node.elements().unwrap_or_default().iter();
+    let entries = node.entries().unwrap_or_default().iter();
+    elements
+        .chain(entries.map(|entry| &entry.value))
+        .map(size)
+        .fold((1, 1), |(values, depth), (more, deeper)| {
+            (values + more, depth.max(deeper + 1))
+        })
+}
+
+fn no_tag(tag: Option<&Tag>) -> Result<(), String> {
+    match tag {
+        Some(tag) if !tag.is_yaml_core_schema() => Err(format!("SWML knows no tag `{tag}`")),
+        _ => Ok(()),
+    }
+}
+
+/// What a scalar says: text in quotes is text, and so is what `!!str` stands before.
+fn scalar(text: &str, plain: bool, tag: Option<&Tag>) -> Result<Content<'static>, String> {
+    no_tag(tag)?;
+    let is_text = match tag {
+        Some(tag) => tag.suffix == "str",
+        None => !plain,
+    };
+    let own = || Content::Text(text.to_owned().into());
+    Ok(if is_text {
+        own()
+    } else {
+        resolve(text).unwrap_or_else(own)
+    })
+}
+
+/// What a plain scalar stands for, if it is not text.
+pub(super) fn resolve(text: &str) -> Option<Content<'static>> {
+    Some(match text {
+        "" | "~" | "null" | "Null" | "NULL" => Content::Null,
+        "true" | "True" | "TRUE" => Content::Bool(true),
+        "false" | "False" | "FALSE" => Content::Bool(false),
+        _ => Content::Number(number(text)?),
+    })
+}
+
+/// A number as JSON writes one. With a plus or leading zeros it is a telephone number, or
+/// a code: text.
+fn number(text: &str) -> Option<Number> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let first = digits.bytes().next()?;
+    let second = digits.as_bytes().get(1);
+    let padded = first == b'0' && second.is_some_and(u8::is_ascii_digit);
+    if !first.is_ascii_digit() || padded {
+        return None;
+    }
+    if let Ok(n) = text.parse::<i64>() {
+        return Some(Number::from(n));
+    }
+    if let Ok(n) = text.parse::<u64>() {
+        return Some(Number::from(n));
+    }
+    // a longer number is kept as it is written: a float would lose digits
+    let float = digits
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-'));
+    let whole = digits.bytes().all(|byte| byte.is_ascii_digit());
+    let n = text.parse::<f64>().ok().filter(|n| n.is_finite())?;
+    (float && !whole).then(|| Number::from(n))
+}

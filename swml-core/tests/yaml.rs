@@ -1,0 +1,277 @@
+//! YAML as the authors of scripts mean it, and what is written comes back.
+
+#![cfg(feature = "yaml")]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use swml_core::error::ReadError;
+use swml_core::{Any, Document, Map, Method, Reader, Text};
+
+/// The value of `return`, read from YAML and shown as JSON.
+fn returned(value: &str) -> String {
+    let text = format!("sections:\n  main:\n    - return: {value}\n");
+    let script = Document::from_yaml(&text).unwrap_or_else(|error| panic!("{text}\n{error}"));
+    let main = script.sections.get("main").unwrap();
+    serde_json::to_string(&main[0])
+        .unwrap()
+        .trim_start_matches(r#"{"return":"#)
+        .strip_suffix('}')
+        .unwrap()
+        .to_owned()
+}
+
+#[test]
+fn scalars_are_what_their_author_means() {
+    for (yaml, json) in [
+        ("+15551234567", r#""+15551234567""#),
+        ("0123", r#""0123""#),
+        ("1.0.0", r#""1.0.0""#),
+        ("yes", r#""yes""#),
+        ("on", r#""on""#),
+        ("No", r#""No""#),
+        ("0x1F", r#""0x1F""#),
+        ("1_000", r#""1_000""#),
+        ("12:30", r#""12:30""#),
+        ("2026-11-23", r#""2026-11-23""#),
+        (".inf", r#"".inf""#),
+        (
+            "123456789012345678901234567890",
+            r#""123456789012345678901234567890""#,
+        ),
+        ("say:hi", r#""say:hi""#),
+        ("'5'", r#""5""#),
+        ("\"true\"", r#""true""#),
+        ("!!str 5", r#""5""#),
+        ("5", "5"),
+        ("-5", "-5"),
+        ("0", "0"),
+        ("1.5", "1.5"),
+        ("-1.5e3", "-1500.0"),
+        ("true", "true"),
+        ("False", "false"),
+        ("~", "null"),
+        ("", "null"),
+        ("{on: 1, yes: [no]}", r#"{"on":1,"yes":["no"]}"#),
+        ("{1: a, true: b}", r#"{"1":"a","true":"b"}"#),
+    ] {
+        assert_eq!(returned(yaml), json, "{yaml}");
+    }
+}
+
+#[test]
+fn anchors_aliases_and_merges() {
+    let text = "
+version: 1.0.0
+sections:
+  main:
+    - connect:
+        serial:
+          - &agent
+            to: sip:alice@example.com
+            timeout: 10
+          - <<: *agent
+            to: sip:bob@example.com
+          - <<: [{from: +15551234567}, *agent]
+          - *agent
+";
+    let script = Document::from_yaml(text).unwrap();
+    assert_eq!(
+        script.to_json(),
+        concat!(
+            r#"{"version":"1.0.0","sections":{"main":[{"connect":{"serial":["#,
+            r#"{"to":"sip:alice@example.com","timeout":10},"#,
+            r#"{"to":"sip:bob@example.com","timeout":10},"#,
+            r#"{"from":"+15551234567","to":"sip:alice@example.com","timeout":10},"#,
+            r#"{"to":"sip:alice@example.com","timeout":10}]}}]}}"#,
+        )
+    );
+}
+
+#[test]
+fn faults_have_their_line_and_column() {
+    let text = "
+sections:
+  main:
+    - play: say:hi   # once an official form
+    - connect:
+        to: queue:süpport
+        timeot: 20
+";
+    let read = Reader::new().yaml::<Document>(text).unwrap();
+    let faults: Vec<_> = read
+        .report()
+        .iter()
+        .map(|fault| {
+            let at = fault.at.unwrap();
+            format!(
+                "{} {at} `{}` {}",
+                fault.code,
+                &text[at.start..at.end],
+                fault.path
+            )
+        })
+        .collect();
+    assert_eq!(
+        faults,
+        [
+            "legacy-form 4:13 `say:hi` sections.main[0].play",
+            "queue-needs-transfer 6:13 `queue:süpport` sections.main[1].connect.to",
+            "unknown-property 7:9 `timeot` sections.main[1].connect.timeot",
+        ]
+    );
+    assert!(read.document().is_none());
+}
+
+#[test]
+fn what_cannot_be_read_says_why() {
+    let bomb = (1..30).fold("a0: &a0 [x, x]\n".to_owned(), |text, n| {
+        let before = n - 1;
+        text + &format!("a{n}: &a{n} [*a{before}, *a{before}]\n")
+    });
+    let deep = "[".repeat(200);
+    let abyss = ["[", "- ", "{a: "].map(|sign| sign.repeat(100_000));
+    let chain = (1..200).fold("- &a0 [x]\n".to_owned(), |text, n| {
+        text + &format!("- &a{n} [*a{}]\n", n - 1)
+    });
+    for (text, why) in [
+        (&*bomb, "the aliases make the script too large"),
+        (&*deep, "nested too deep"),
+        (&*abyss[0], ""),
+        (&*abyss[1], "nested too deep"),
+        (&*abyss[2], ""),
+        (&*chain, "nested too deep"),
+        ("a: &a [*a]", "an alias stands inside what it stands for"),
+        ("a: 1\n---\nb: 2", "a second document begins"),
+        ("? [a]\n: b", "a key is text"),
+        ("a: !secret x", "SWML knows no tag"),
+        ("<<: 5", "`<<` merges maps"),
+        ("a: [1, 2", ""),
+        ("a:\n\tb: 1", ""),
+        ("a: \"x", ""),
+    ] {
+        let shown: String = text.chars().take(60).collect();
+        match Document::from_yaml(text) {
+            Err(ReadError::Syntax(error)) => {
+                assert!(error.to_string().contains(why), "{shown}: {error}");
+                assert!(error.line() > 0 && error.column() > 0, "{shown}: {error}");
+            }
+            other => panic!("{shown}: {other:?}"),
+        }
+    }
+}
+
+#[test]
+fn text_comes_back_as_it_was() {
+    let texts = [
+        "",
+        " ",
+        "a",
+        "yes",
+        "No",
+        "on",
+        "~",
+        "null",
+        "5",
+        "+15551234567",
+        "1.0.0",
+        "-",
+        "- a",
+        "a: b",
+        "a:",
+        "a #b",
+        "#a",
+        "%{call.from}",
+        "${vars.x}",
+        "{\"a\":1}",
+        "[a]",
+        "&a",
+        "*a",
+        "!a",
+        "|",
+        ">",
+        "'",
+        "\"",
+        "@a",
+        "`a`",
+        "a\nb",
+        "a\nb\n",
+        "a\nb\n\n",
+        "\na",
+        " a\nb",
+        "a\n b",
+        "a \nb",
+        "a\n\nb",
+        "a\r\nb",
+        "a\tb",
+        "\u{7f}",
+        "\u{85}",
+        "\u{2028}",
+        "\u{feff}",
+        "\u{0}",
+        "é",
+        "\u{1F600}",
+        "a\\b",
+        "---",
+        "...",
+        "2026-11-23",
+        "12:30",
+        "0x1F",
+        ".5",
+        "=",
+        "<<",
+        "a\n\u{7}",
+        "say:hi",
+        "https://example.com/a?b=c#d",
+        "You are a receptionist.\nBe kind:\n  - always\n",
+    ];
+    for text in texts {
+        let map: Map<Any> = [(Text::literal(text), Any::Text(Text::literal(text)))]
+            .into_iter()
+            .collect();
+        let list = Any::List(vec![
+            Any::Text(Text::literal(text)),
+            Any::Map(map.clone()),
+            Any::List(vec![]),
+        ]);
+        let script = Document::new()
+            .then(Method::Set(map))
+            .then(Method::Return(list));
+        let yaml = script.to_yaml();
+        let back =
+            Document::from_yaml(&yaml).unwrap_or_else(|error| panic!("{text:?}\n{yaml}\n{error}"));
+        assert_eq!(back.to_json(), script.to_json(), "{text:?}\n{yaml}");
+    }
+}
+
+#[test]
+fn a_script_as_people_write_it() {
+    let json = concat!(
+        r#"{"version":"1.0.0","sections":{"main":[{"answer":{}},{"play":{"urls":["say:Hello","silence:1"]}},{"sleep":500},"#,
+        r#"{"ai":{"prompt":{"text":"You are kind.\nYou are brief."}}},{"set":{}},{"return":null}]}}"#,
+    );
+    let yaml = "\
+version: \"1.0.0\"
+sections:
+  main:
+    - answer: {}
+    - play:
+        urls:
+          - say:Hello
+          - silence:1
+    - sleep: 500
+    - ai:
+        prompt:
+          text: |-
+            You are kind.
+            You are brief.
+    - set: {}
+    - return: null
+";
+    assert_eq!(Document::from_json(json).unwrap().to_yaml(), yaml);
+    assert_eq!(Document::from_yaml(yaml).unwrap().to_json(), json);
+}
