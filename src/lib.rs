@@ -38,7 +38,7 @@ pub use swml_core::*;
 pub mod __ {
     pub use swml_core::expansion::*;
     pub use swml_core::*;
-    pub use swml_macros::{swml, swml_messaging};
+    pub use swml_macros::{swml, swml_file, swml_messaging};
 }
 
 /// Writes a call script. Its type is [`Document`].
@@ -129,6 +129,22 @@ macro_rules! swml {
 macro_rules! swml_messaging {
     ($($script:tt)*) => {
         $crate::__::swml_messaging!($crate $($script)*)
+    };
+}
+
+/// A script in a file beside the crate, judged at compile time. Its type is [`Document`].
+///
+/// The path begins where the `Cargo.toml` of the crate is. The file is JSON, or YAML with the
+/// feature `yaml`; errors name its lines, and when it changes the crate is built anew.
+///
+/// ```
+/// let script = swml::swml_file!("examples/support.json");
+/// assert!(script.check().is_clean());
+/// ```
+#[macro_export]
+macro_rules! swml_file {
+    ($($path:tt)*) => {
+        $crate::__::swml_file!($crate $($path)*)
     };
 }
 

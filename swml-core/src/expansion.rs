@@ -12,6 +12,12 @@ pub use crate::layout::{Layout, Raw};
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
+/// The tree of a script that has been read: in today's form, without places.
+pub fn tree(document: &crate::Document) -> crate::tree::Node<'static> {
+    use crate::property::Property;
+    crate::node::node(&document.view()).into_owned()
+}
+
 /// An empty value, where a mistake has left none.
 pub fn default<T: Default>() -> T {
     T::default()

@@ -109,6 +109,44 @@ impl<'a> Node<'a> {
         Self { place, content }
     }
 
+    /// The same node, with text of its own.
+    pub fn into_owned(self) -> Node<'static> {
+        fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
+            Cow::Owned(text.into_owned())
+        }
+        fn all(nodes: Vec<Node<'_>>) -> Vec<Node<'static>> {
+            nodes.into_iter().map(Node::into_owned).collect()
+        }
+        let content = match self.content {
+            Content::Null => Content::Null,
+            Content::Bool(value) => Content::Bool(value),
+            Content::Number(number) => Content::Number(number),
+            Content::Duration(duration) => Content::Duration(duration),
+            Content::Text(text) => Content::Text(owned(text)),
+            Content::Word(word) => Content::Word(owned(word)),
+            Content::List(elements) => Content::List(all(elements)),
+            Content::Map(entries) => Content::Map(
+                entries
+                    .into_iter()
+                    .map(|entry| Entry {
+                        key: owned(entry.key),
+                        place: entry.place,
+                        value: entry.value.into_owned(),
+                        raw: entry.raw,
+                    })
+                    .collect(),
+            ),
+            Content::Inline(document) => Content::Inline(Box::new(document.into_owned())),
+            Content::Hole(hole) => Content::Hole(hole),
+            Content::Flow(flow) => Content::Flow(Flow {
+                id: flow.id,
+                arms: flow.arms.into_iter().map(all).collect(),
+            }),
+            Content::Mistake => Content::Mistake,
+        };
+        Node::new(self.place, content)
+    }
+
     /// The text of the node, if it is text in quotes.
     pub fn text(&self) -> Option<&str> {
         match &self.content {

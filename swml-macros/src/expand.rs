@@ -23,20 +23,37 @@ pub(crate) fn document(
     language: &'static Language,
     facade: &TokenStream,
 ) -> TokenStream {
-    let expand = Expand {
-        source,
-        transfer: std::cell::Cell::new(true),
-    };
     let errors = report::errors(source);
-    let value = expand
-        .value(document, &language.document)
-        .unwrap_or_else(|| quote!(__swml::default()));
+    let value = value(source, Some(document), language);
     quote! {{
         #errors
         #[allow(unused_imports)]
         use #facade::__ as __swml;
         #value
     }}
+}
+
+/// The value of a script; an empty one where it could not be read.
+pub(crate) fn value(
+    source: &Source,
+    document: Option<&Node<'static>>,
+    language: &'static Language,
+) -> TokenStream {
+    let expand = Expand {
+        source,
+        transfer: std::cell::Cell::new(true),
+    };
+    let value = document.and_then(|document| expand.value(document, &language.document));
+    value.unwrap_or_else(|| {
+        let path = match language.document {
+            Type::Record(record) => path(
+                record().module,
+                Ident::new(record().rust, Span::call_site()),
+            ),
+            _ => TokenStream::new(),
+        };
+        quote!(__swml::default::<#path>())
+    })
 }
 
 struct Expand<'s> {

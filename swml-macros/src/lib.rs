@@ -16,6 +16,7 @@
 )]
 
 mod expand;
+mod file;
 mod parse;
 mod report;
 mod source;
@@ -38,6 +39,15 @@ pub fn swml(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
 #[proc_macro]
 pub fn swml_messaging(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
     script(tokens.into(), messaging::Document::LANGUAGE).into()
+}
+
+/// Turns the script in a file into a `swml::Document`, or into errors that name the file,
+/// the line and the column.
+#[proc_macro]
+pub fn swml_file(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    let mut tokens = TokenStream::from(tokens).into_iter();
+    let facade: TokenStream = tokens.next().into_iter().collect();
+    file::document(tokens.collect(), &facade).into()
 }
 
 /// The first token is the path of the facade, the rest is the script.

@@ -37,6 +37,93 @@ fn every_code_has_a_bad_and_a_good_script() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// The errors and warnings of `swml_file!`, one after the other.
+fn told(path: &str) -> Vec<String> {
+    let facade: proc_macro2::TokenStream = "swml".parse().unwrap();
+    let tokens = crate::file::document(path.parse().unwrap(), &facade);
+    let mut told = Vec::new();
+    collect(tokens, &mut told);
+    told
+}
+
+/// The texts in `compile_error! { … }` and `#[deprecated(note = …)]`.
+fn collect(tokens: proc_macro2::TokenStream, told: &mut Vec<String>) {
+    use proc_macro2::TokenTree;
+    let mut marked = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => marked = word == "compile_error" || word == "note",
+            TokenTree::Literal(literal) if marked => {
+                if let syn::Lit::Str(text) = syn::Lit::new(literal) {
+                    told.push(text.value());
+                }
+                marked = false;
+            }
+            TokenTree::Group(group) if marked => {
+                let text: syn::LitStr = syn::parse2(group.stream()).unwrap();
+                told.push(text.value());
+                marked = false;
+            }
+            TokenTree::Group(group) => collect(group.stream(), told),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn files_are_told_by_line() {
+    assert_eq!(told("\"../tests/files/desk.json\""), [""; 0]);
+    let wrong = told("\"../tests/files/wrong.json\"");
+    let first = |texts: &[String]| -> Vec<String> {
+        texts
+            .iter()
+            .map(|text| text.lines().next().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(
+        first(&wrong),
+        [
+            "../tests/files/wrong.json:4:28: a queue needs `transfer_after_bridge`",
+            "../tests/files/wrong.json:4:45: `connect` has no property `timeot`",
+            "../tests/files/wrong.json:5:31: `reason` does not know `bussy`",
+        ]
+    );
+    assert!(
+        wrong[1].contains("= help: did you mean `timeout`?"),
+        "{}",
+        wrong[1]
+    );
+    let old = told("\"../tests/files/old.json\"");
+    assert!(
+        old[0].contains("old.json:1:36: `play` is an object"),
+        "{old:?}"
+    );
+    for (path, message) in [
+        (
+            "\"../tests/files/broken.json\"",
+            "../tests/files/broken.json:4:1: expected `,` or `]`",
+        ),
+        (
+            "\"../tests/files/nothing.json\"",
+            "`../tests/files/nothing.json` cannot be read: ",
+        ),
+        (
+            "\"../tests/files/desk.txt\"",
+            "`../tests/files/desk.txt` is in no format that can be read here",
+        ),
+        ("desk", "`swml_file!` takes the path of a script"),
+        ("\"a\" \"b\"", "`swml_file!` takes the path of a script"),
+        ("", "`swml_file!` takes the path of a script"),
+        ("5", "`swml_file!` takes the path of a script"),
+    ] {
+        let told = told(path);
+        assert!(
+            told.len() == 1 && told[0].starts_with(message),
+            "{path}: {told:?}"
+        );
+    }
+}
+
 /// A script with something of everything.
 const WHOLE: &str = r#"
     answer;
