@@ -14,6 +14,7 @@ mod scalar;
 pub use scalar::in_unit;
 
 pub use record::Scope;
+pub(crate) use record::title;
 
 use std::collections::HashSet;
 

@@ -259,49 +259,6 @@ impl<'t> Checker<'t> {
         );
     }
 
-    /// A record of which exactly one property is given.
-    pub fn exactly_one(&mut self, scope: &Scope<'_, 't>, why: &str) {
-        let fields = scope.record.fields.iter();
-        let names = all_of(fields.map(|field| field.name));
-        let mut given: Vec<&'t Entry<'t>> = scope.given().map(|(_, entry)| entry).collect();
-        given.sort_by_key(|entry| entry.place);
-        let Some((first, rest)) = given.split_first() else {
-            if scope.strange {
-                return;
-            }
-            let examples = scope.record.fields.first();
-            let example = examples.map(|field| {
-                let value = self.dialect.example(&field.ty, &field.facets);
-                self.dialect.property(field.name, &value)
-            });
-            self.report(
-                Diagnostic::new(
-                    Code::MissingProperty,
-                    scope.place,
-                    format!("{} is empty", title(scope.record)),
-                )
-                .note(format!("it has one of {names}"))
-                .help(format!(
-                    "write for example `{}`",
-                    example.unwrap_or_default()
-                )),
-            );
-            return;
-        };
-        for entry in rest {
-            self.report_at(
-                &entry.key,
-                Diagnostic::new(
-                    Code::PropertyConflict,
-                    entry.place,
-                    format!("`{}` cannot stand beside `{}`", entry.key, first.key),
-                )
-                .note(why.to_owned())
-                .help("keep one of them"),
-            );
-        }
-    }
-
     /// Properties that do nothing on their own.
     fn companions(&mut self, scope: &Scope<'_, 't>) {
         for (field, entry) in scope.given() {
@@ -356,7 +313,7 @@ fn mentions(node: &Node<'_>, name: &str) -> bool {
 }
 
 /// A record as the subject of a sentence: a method in backticks, a thing in words.
-pub(super) fn title(record: &Record) -> String {
+pub(crate) fn title(record: &Record) -> String {
     if record.name.contains(' ') {
         record.name.to_owned()
     } else {

@@ -27,7 +27,7 @@ pub use execute::Execute;
 pub use goto::Goto;
 pub use receive::Receive;
 pub use reply::{Reply, ReplyMessage, ReplySwitch};
-pub use request::{Body, Request, RequestMethod};
+pub use request::{Request, RequestMethod};
 pub use switch::{Switch, Transform};
 pub use transfer::Transfer;
 

@@ -1,9 +1,9 @@
 //! `request` in a messaging script.
 
-use crate::any::{Any, Map};
-use crate::declare::{choice, keyword, record};
-use crate::fit::fits;
-use crate::text::{Expr, Text};
+use crate::any::Map;
+use crate::declare::{keyword, record};
+use crate::methods::RequestBody;
+use crate::text::Text;
 use crate::value::DecimalSeconds;
 
 record! {
@@ -28,7 +28,7 @@ record! {
         /// Headers to send.
         pub headers: Option<Map<Text>> [secret, format(Format::HeaderValue)],
         /// What to send: text, or an object that goes out as JSON.
-        pub body: Option<Body>,
+        pub body: Option<RequestBody>,
         /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
         pub timeout: Option<DecimalSeconds> [min(0.0), max(5.0), default("5 seconds")],
         /// Whether to keep the answer's values as variables; no if left out.
@@ -51,18 +51,3 @@ keyword! {
         Delete = "DELETE",
     }
 }
-
-choice! {
-    /// What a request sends.
-    ///
-    /// SWML reference: "Messaging SWML", "request", `body`.
-    pub enum Body for "text or an object" {
-        /// Text, as it is.
-        Text(Text),
-        /// An object, as JSON.
-        Object(Map<Any>),
-    }
-}
-
-fits!(Body: &str, String, &String, Text, Expr => |value| Body::Text(crate::fit::Fits::fit(value)));
-fits!(Body: Map<Any> => |value| Body::Object(value));

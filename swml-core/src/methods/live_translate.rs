@@ -1,11 +1,11 @@
 //! `live_translate`.
 
-use super::{Party, SpeechEngine, Summarize};
+use super::speech::start;
+use super::{Party, Summarize, rules};
 use crate::check::{Checker, Scope};
 use crate::declare::{choice, keyword, record};
 use crate::fit::fits;
 use crate::text::Text;
-use crate::value::{Milliseconds, Value};
 
 record! {
     /// Translates the call while people speak.
@@ -66,19 +66,15 @@ record! {
     }
 }
 
-record! {
+start! {
     /// How to translate.
     ///
     /// SWML reference: "live_translate", `start`.
-    pub struct TranslateStart for "start" {
+    struct TranslateStart for "start" {
         /// The language that is spoken at one end.
         pub(new) from_lang: Text,
         /// The language that is spoken at the other.
         pub to_lang: Text,
-        /// Which sides to translate.
-        pub direction: Vec<Party> [filled, distinct],
-        /// Where to send the translation.
-        pub webhook: Option<Text> [format(Format::Url)],
         /// The voice that speaks `from_lang`.
         pub from_voice: Option<Text>,
         /// The voice that speaks `to_lang`.
@@ -88,23 +84,6 @@ record! {
         pub filter_from: Option<Text> [format(Format::Filter)],
         /// The same for `to_lang`.
         pub filter_to: Option<Text> [format(Format::Filter)],
-        /// Whether to send each piece as it comes.
-        pub live_events: Option<Value<bool>>,
-        /// Whether to summarise the conversation at its end.
-        pub ai_summary: Option<Value<bool>>,
-        /// How to summarise, in words for the model.
-        pub ai_summary_prompt: Option<Text> [with("ai_summary")],
-        /// How long speech may take to be recognised, in milliseconds; 60000 if left out.
-        pub speech_timeout: Option<Value<Milliseconds>> [default("60000 milliseconds")],
-        /// How much silence ends an utterance, in milliseconds; 300 with Deepgram and 500
-        /// with Google if left out.
-        pub vad_silence_ms: Option<Value<Milliseconds>> [default("300 milliseconds")],
-        /// How loud counts as speech, from 0 to 1800; 400 if left out.
-        pub vad_thresh: Option<Value<i64>> [default("400")],
-        /// How much to log, 0 to 2; 0 if left out.
-        pub debug_level: Option<Value<i64>> [default("0")],
-        /// Who recognises speech; `deepgram` if left out.
-        pub speech_engine: Option<SpeechEngine> [default("deepgram")],
     }
 }
 
@@ -124,5 +103,10 @@ record! {
 ///
 /// SWML reference: "live_translate", `action`.
 fn one_action<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    checker.exactly_one(scope, "an action does one thing");
+    rules::exactly_one(
+        checker,
+        scope,
+        &["start", "summarize", "inject"],
+        "an action does one thing",
+    );
 }

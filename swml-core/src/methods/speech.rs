@@ -3,6 +3,47 @@
 use crate::declare::{keyword, record};
 use crate::text::Text;
 
+/// Declares how something that listens to the call is started: what is its own, and what
+/// all of them take.
+macro_rules! start {
+    (
+        $(#[doc = $doc:literal])*
+        struct $Start:ident for $name:literal { $($own:tt)* }
+    ) => {
+        $crate::declare::record! {
+            $(#[doc = $doc])*
+            pub struct $Start for $name {
+                $($own)*
+                /// Which sides to listen to.
+                pub direction: Vec<$crate::Party> [filled, distinct],
+                /// Where to send what comes of it.
+                pub webhook: Option<$crate::Text> [format(Format::Url)],
+                /// Whether to send each piece as it comes.
+                pub live_events: Option<$crate::Value<bool>>,
+                /// Whether to summarise the conversation at its end.
+                pub ai_summary: Option<$crate::Value<bool>>,
+                /// How to summarise, in words for the model.
+                pub ai_summary_prompt: Option<$crate::Text> [with("ai_summary")],
+                /// How long speech may take to be recognised, in milliseconds; 60000 if
+                /// left out.
+                pub speech_timeout: Option<$crate::Value<$crate::Milliseconds>>
+                    [default("60000 milliseconds")],
+                /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
+                /// and 500 with Google if left out.
+                pub vad_silence_ms: Option<$crate::Value<$crate::Milliseconds>>
+                    [default("300 milliseconds")],
+                /// How loud counts as speech, from 0 to 1800; 400 if left out.
+                pub vad_thresh: Option<$crate::Value<i64>> [default("400")],
+                /// How much to log, 0 to 2; 0 if left out.
+                pub debug_level: Option<$crate::Value<i64>> [default("0")],
+                /// Who recognises speech; `deepgram` if left out.
+                pub speech_engine: Option<$crate::SpeechEngine> [default("deepgram")],
+            }
+        }
+    };
+}
+pub(super) use start;
+
 keyword! {
     /// A side of the call.
     pub enum Party {

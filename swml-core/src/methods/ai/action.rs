@@ -1,6 +1,5 @@
 //! What a function does on the call.
 
-use super::rules;
 use super::texts::Texts;
 use crate::any::{Any, Map};
 use crate::check::{Checker, Scope};
@@ -9,6 +8,7 @@ use crate::declare::{choice, record};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::fit::{Fits, fits};
+use crate::methods::rules;
 use crate::text::{Expr, Text};
 use crate::value::{Seconds, Value};
 

@@ -2,14 +2,15 @@
 
 use super::action::SwaigActions;
 use super::data_map::data_map;
+use super::function;
 use super::parameters::FunctionParameters;
 use super::pom::PomSection;
 use super::prompt::{PostPrompt, prompt};
 use super::swaig::SwaigDefaults;
-use super::{function, rules};
 use crate::any::{Any, Map};
 use crate::declare::{keyword, record};
 use crate::fit::{Fits, fits};
+use crate::methods::rules;
 use crate::number::Number;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};

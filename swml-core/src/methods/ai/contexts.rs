@@ -1,7 +1,6 @@
 //! The course of a talk: contexts, and the steps in each.
 
 use super::pom::PomSection;
-use super::rules;
 use crate::any::Map;
 use crate::check::format::shown;
 use crate::check::{Checker, Scope, quoted};
@@ -9,6 +8,7 @@ use crate::code::Code;
 use crate::declare::record;
 use crate::diagnostic::Diagnostic;
 use crate::fit::Fits;
+use crate::methods::rules;
 use crate::schema::all_of;
 use crate::suggest::nearest;
 use crate::text::Text;

@@ -130,7 +130,7 @@ pub(super) fn something<'t>(
     if scope.given().next().is_none() {
         let names = ["output", "expressions", "webhooks"];
         let why = "an empty `data_map` is rejected by the platform";
-        super::rules::missing(checker, scope, &names, why);
+        crate::methods::rules::missing(checker, scope, &names, why);
     }
 }
 

@@ -2,13 +2,13 @@
 
 use super::data_map::DataMap;
 use super::parameters::FunctionParameters;
-use super::rules;
 use crate::any::{Any, Map};
 use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, record};
 use crate::diagnostic::Diagnostic;
 use crate::fit::{Fits, fits};
+use crate::methods::rules;
 use crate::text::{Expr, Text};
 use crate::tree::Node;
 use crate::value::Value;

@@ -10,7 +10,6 @@ mod parameters;
 mod params;
 mod pom;
 mod prompt;
-mod rules;
 mod sidecar;
 mod swaig;
 mod texts;

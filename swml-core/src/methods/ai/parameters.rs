@@ -1,12 +1,12 @@
 //! The arguments of a function, as a JSON schema.
 
-use super::rules;
 use crate::any::{Any, Map};
 use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{keyword, record};
 use crate::diagnostic::Diagnostic;
 use crate::fit::{Fits, fits};
+use crate::methods::rules;
 use crate::schema::{Type, one_of};
 use crate::text::Text;
 use crate::tree::{Content, Entry, Node, is_variable};

@@ -1,7 +1,7 @@
 //! A prompt in sections.
 
-use super::rules;
 use crate::declare::record;
+use crate::methods::rules;
 use crate::text::Text;
 use crate::value::Value;
 

@@ -2,9 +2,9 @@
 
 use super::contexts::{self, Context};
 use super::pom::PomSection;
-use super::rules;
 use crate::any::Map;
 use crate::check::{Checker, Scope};
+use crate::methods::rules;
 use crate::number::Number;
 use crate::text::Text;
 use crate::value::Value;

@@ -1,15 +1,16 @@
 //! `ai_sidecar`: listens to two people and helps one of them.
 
+use super::function;
 use super::parameters::{self, ObjectType};
 use super::pom::PomSection;
 use super::swaig::McpServer;
-use super::{function, rules};
 use crate::any::{Any, Map};
 use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, keyword, record};
 use crate::diagnostic::Diagnostic;
 use crate::fit::fits;
+use crate::methods::rules;
 use crate::methods::{Party, SpeechEngine, Summarize};
 use crate::text::{Expr, Text};
 use crate::tree::Content;

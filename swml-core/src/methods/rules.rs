@@ -1,16 +1,16 @@
-//! Rules that several objects of an agent share.
+//! Rules that several objects share.
 
 use std::collections::HashSet;
 
 use crate::check::format::shown;
-use crate::check::{Checker, Dialect, Scope};
+use crate::check::{Checker, Dialect, Scope, title};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::one_of;
 use crate::tree::{Entry, Node, has_variable};
 
 /// Those of some properties that are given, in the order in which they stand.
-pub(super) fn given<'t>(
+pub(in crate::methods) fn given<'t>(
     scope: &Scope<'_, 't>,
     names: &[&str],
 ) -> Vec<(&'static str, &'t Entry<'t>)> {
@@ -25,7 +25,7 @@ pub(super) fn given<'t>(
 }
 
 /// One of some properties, and no second.
-pub(super) fn exactly_one<'t>(
+pub(in crate::methods) fn exactly_one<'t>(
     checker: &mut Checker<'t>,
     scope: &Scope<'_, 't>,
     names: &[&'static str],
@@ -38,7 +38,7 @@ pub(super) fn exactly_one<'t>(
 }
 
 /// None or one of some properties.
-pub(super) fn at_most_one<'t>(
+pub(in crate::methods) fn at_most_one<'t>(
     checker: &mut Checker<'t>,
     scope: &Scope<'_, 't>,
     names: &[&'static str],
@@ -63,7 +63,7 @@ pub(super) fn at_most_one<'t>(
 }
 
 /// The fault of giving none of some properties.
-pub(super) fn missing<'t>(
+pub(in crate::methods) fn missing<'t>(
     checker: &mut Checker<'t>,
     scope: &Scope<'_, 't>,
     names: &[&'static str],
@@ -84,7 +84,7 @@ pub(super) fn missing<'t>(
         Diagnostic::new(
             Code::MissingProperty,
             scope.place,
-            format!("{} needs {}", record.name, one_of(names.iter().copied())),
+            format!("{} needs {}", title(record), one_of(names.iter().copied())),
         )
         .note(why)
         .help(format!("add for example `{example}`")),
@@ -94,7 +94,7 @@ pub(super) fn missing<'t>(
 /// A prompt is one text or sections. Both at once occur, and are taken.
 ///
 /// SWML reference: "ai", `prompt`.
-pub(super) fn text_or_pom<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+pub(in crate::methods) fn text_or_pom<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     const NAMES: &[&str] = &["text", "pom"];
     match given(scope, NAMES).as_slice() {
         [] => missing(
@@ -118,7 +118,7 @@ pub(super) fn text_or_pom<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) 
 }
 
 /// SWML reference: "ai", `prompt.pom`.
-pub(super) fn body_or_bullets<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+pub(in crate::methods) fn body_or_bullets<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     const NAMES: &[&str] = &["body", "bullets"];
     if given(scope, NAMES).is_empty() {
         missing(
@@ -131,7 +131,7 @@ pub(super) fn body_or_bullets<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, '
 }
 
 /// The elements of a list have names, and each has another one.
-pub(super) fn one_of_a_name<'t>(
+pub(in crate::methods) fn one_of_a_name<'t>(
     checker: &mut Checker<'t>,
     list: &'t Node<'t>,
     property: &'static str,
