@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::declare::value;
 use crate::fit::{Fits, fits};
 use crate::number::Number;
-use crate::property::{ListView, MapView, Property, Typed, Unreadable, View};
+use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
 use crate::text::{Expr, Text};
 use crate::tree::{Content, Node};
@@ -132,7 +132,10 @@ impl<T: Typed> Property for Map<T> {
     fn view(&self) -> View<'_> {
         View::Map(self)
     }
+}
 
+impl<T: Typed> Read for Map<T> {
+    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         let entries = node.entries().ok_or(Unreadable)?;
         self.0.reserve_exact(entries.len());
@@ -188,7 +191,10 @@ impl Property for Any {
             Self::Map(map) => View::Map(map),
         }
     }
+}
 
+impl Read for Any {
+    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = match &node.content {
             Content::Null => Self::Null,

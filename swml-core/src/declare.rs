@@ -78,17 +78,21 @@ macro_rules! record {
                 visit(&[$(&self.$field),*]);
             }
 
-            fn property_mut(&mut self, name: &str) -> Option<&mut dyn $crate::property::Property> {
+            fn layout(&self) -> &$crate::layout::Layout {
+                &self.layout
+            }
+        }
+
+        impl $crate::property::RecordRead for $Record {
+            #[inline]
+            fn property_mut(&mut self, name: &str) -> Option<&mut dyn $crate::property::Read> {
                 match name {
                     $( $crate::declare::wire!($field $($wire)?) => Some(&mut self.$field), )*
                     _ => None,
                 }
             }
 
-            fn layout(&self) -> &$crate::layout::Layout {
-                &self.layout
-            }
-
+            #[inline]
             fn layout_mut(&mut self) -> &mut $crate::layout::Layout {
                 &mut self.layout
             }
@@ -98,7 +102,10 @@ macro_rules! record {
             fn view(&self) -> $crate::property::View<'_> {
                 $crate::property::View::Record(self)
             }
+        }
 
+        impl $crate::property::Read for $Record {
+            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
@@ -241,7 +248,10 @@ macro_rules! keyword {
             fn view(&self) -> $crate::property::View<'_> {
                 $crate::property::View::Text(self.as_str())
             }
+        }
 
+        impl $crate::property::Read for $Keyword {
+            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
@@ -339,7 +349,10 @@ macro_rules! choice {
                     $( Self::$Variant(value) => value.view(), )*
                 }
             }
+        }
 
+        impl $crate::property::Read for $Choice {
+            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
@@ -444,7 +457,10 @@ macro_rules! methods {
                     Self::Raw(raw) => $crate::property::View::RawMethod(raw.name(), raw.body()),
                 }
             }
+        }
 
+        impl $crate::property::Read for $Method {
+            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use crate::check::format;
 use crate::error::InvalidText;
 use crate::fit::{Fits, fits};
-use crate::property::{Property, Typed, Unreadable, View};
+use crate::property::{Property, Read, Typed, Unreadable, View};
 use crate::schema::{DestinationKind, Format, Type};
 use crate::text::{Expr, Text};
 use crate::tree::{Node, has_variable};
@@ -295,7 +295,10 @@ impl Property for Destination {
     fn view(&self) -> View<'_> {
         View::Text(self.as_str())
     }
+}
 
+impl Read for Destination {
+    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         let mut text = Text::default();
         text.read(node)?;

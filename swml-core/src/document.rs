@@ -4,7 +4,7 @@ use crate::any::Map;
 use crate::declare::{keyword, record};
 use crate::fit::fits;
 use crate::methods::Method;
-use crate::property::{Property, Typed, Unreadable, View};
+use crate::property::{Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
 use crate::sections::{document, sections};
 use crate::text::Text;
@@ -76,7 +76,10 @@ impl Property for Inline {
             Self::Source(text) => text.view(),
         }
     }
+}
 
+impl Read for Inline {
+    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         let mut text = Text::default();
         text.read(node)?;

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use crate::any::{Any, Map};
-use crate::property::{MapView, Property, RecordView, Unreadable, View};
+use crate::property::{MapView, Property, Read, RecordRead, RecordView, Unreadable, View};
 use crate::schema::Field;
 use crate::tree::{Content, Node};
 
@@ -125,7 +125,7 @@ pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
 
 /// Reads a record, in the order written. What the table does not have is kept: the
 /// checker has said already whether it may stand there.
-pub(crate) fn read_record(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
+pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreadable> {
     let record = target.record();
     let Some(entries) = node.entries() else {
         return read_bare(target, node);
@@ -165,7 +165,7 @@ fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
     is_old.then(|| Node::new(node.place, Content::Text(Cow::Borrowed(new))))
 }
 
-fn read_bare(target: &mut dyn RecordView, node: &Node<'_>) -> Result<(), Unreadable> {
+fn read_bare(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreadable> {
     let record = target.record();
     let index = record.primary_for(node).ok_or(Unreadable)?;
     let field = record.fields.get(index).ok_or(Unreadable)?;

@@ -143,6 +143,7 @@ macro_rules! document {
             /// The text is no YAML, or the script breaks rules of SWML: then every fault is
             /// in the error.
             #[cfg(feature = "yaml")]
+            #[inline]
             pub fn from_yaml(text: &str) -> Result<Self, $crate::error::ReadError> {
                 Ok($crate::Reader::new().yaml(text)?.into_result()?)
             }
@@ -163,6 +164,7 @@ macro_rules! document {
             /// let fault = invalid.report().errors().next().unwrap();
             /// assert_eq!(fault.path, "sections.main[0].connect.to");
             /// ```
+            #[inline]
             pub fn from_json(text: &str) -> Result<Self, $crate::error::ReadError> {
                 Self::from_json_allowing(text, &$crate::Allowed::none())
             }
@@ -172,6 +174,7 @@ macro_rules! document {
             ///
             /// # Errors
             /// As for `from_json`.
+            #[inline]
             pub fn from_json_allowing(
                 text: &str,
                 allowed: &$crate::Allowed,

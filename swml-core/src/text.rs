@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::property::{Property, Typed, Unreadable, View};
+use crate::property::{Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
 use crate::tree::Node;
 
@@ -133,8 +133,11 @@ impl Property for Text {
     fn view(&self) -> View<'_> {
         View::Text(&self.0)
     }
+}
 
+impl Read for Text {
     // what a script says is its author's own: nothing is neutralised
+    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = Self::template(node.name().ok_or(Unreadable)?);
         Ok(())
@@ -245,7 +248,10 @@ impl Property for Condition {
     fn view(&self) -> View<'_> {
         View::Text(&self.0)
     }
+}
 
+impl Read for Condition {
+    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = Self(Cow::Owned(node.text().ok_or(Unreadable)?.to_owned()));
         Ok(())

@@ -1,7 +1,7 @@
 //! Numbers, booleans and durations, and the variables that may stand for them.
 
 use crate::number::Number;
-use crate::property::{Property, Typed, Unreadable, View, read_number};
+use crate::property::{Property, Read, Typed, Unreadable, View, read_number};
 use crate::schema::{Type, Unit};
 use crate::text::Expr;
 use crate::tree::{Node, is_variable};
@@ -35,7 +35,10 @@ impl<T: Typed> Property for Value<T> {
             Self::Expr(expr) => View::Text(expr.as_str()),
         }
     }
+}
 
+impl<T: Typed> Read for Value<T> {
+    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = match node.text() {
             Some(text) if is_variable(text) => Self::Expr(Expr::new(text)),
@@ -63,7 +66,10 @@ macro_rules! duration {
             fn view(&self) -> View<'_> {
                 View::Number(Number::from(self.0))
             }
+        }
 
+        impl Read for $Unit {
+            #[inline]
             fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
                 self.0 = $read(node)?;
                 Ok(())
