@@ -84,7 +84,8 @@ impl fmt::Display for Code {
 }
 
 codes! {
-    /// The script cannot be read as the language of `swml!`.
+    /// The script cannot be read: it is not in the language of `swml!`, or a file is no JSON
+    /// or YAML.
     Syntax = "syntax", Error,
         bad r#"play url = "say:hi";"#,
         good r#"play url "say:hi";"#;

@@ -176,12 +176,44 @@ impl fmt::Display for Diagnostic {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
+    secrets: Vec<Secret>,
+}
+
+/// A value that nobody should see.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Secret {
+    pub(crate) place: Place,
+    pub(crate) at: Option<Span>,
 }
 
 impl Report {
-    pub(crate) fn new(mut diagnostics: Vec<Diagnostic>) -> Self {
+    pub(crate) fn new(mut diagnostics: Vec<Diagnostic>, secrets: Vec<Place>) -> Self {
         diagnostics.sort_by_key(|diagnostic| diagnostic.place);
-        Self { diagnostics }
+        let secrets = secrets.into_iter();
+        let secrets = secrets.map(|place| Secret { place, at: None }).collect();
+        Self {
+            diagnostics,
+            secrets,
+        }
+    }
+
+    /// Where passwords, tokens and the like stand in the text, if the script was read from
+    /// one and anything was found in it. Whoever shows a piece of the text leaves them out.
+    ///
+    /// ```
+    /// use swml_core::{Document, Reader};
+    /// let text = r#"{"sections":{"main":[{"answer":{"password":"1234","x":1}}]}}"#;
+    /// let read = Reader::new().json::<Document>(text)?;
+    /// let secrets: Vec<_> = read.report().secrets().collect();
+    /// assert_eq!(&text[secrets[0].start..secrets[0].end], "\"1234\"");
+    /// # Ok::<(), swml_core::error::ReadError>(())
+    /// ```
+    pub fn secrets(&self) -> impl Iterator<Item = Span> {
+        self.secrets.iter().filter_map(|secret| secret.at)
+    }
+
+    pub(crate) fn secrets_mut(&mut self) -> std::slice::IterMut<'_, Secret> {
+        self.secrets.iter_mut()
     }
 
     /// True if there is no error. There may be warnings.

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use crate::diagnostic::Report;
+use crate::diagnostic::{Report, Span};
 use crate::property::Unreadable;
 use crate::schema::Keywords;
 
@@ -83,19 +83,6 @@ impl Error for ReadError {
     }
 }
 
-impl From<serde_json::Error> for ReadError {
-    fn from(error: serde_json::Error) -> Self {
-        let (line, column) = (error.line(), error.column());
-        Self::Syntax(SyntaxError {
-            format: "JSON",
-            line,
-            column,
-            why: why(&error),
-            source: Some(error),
-        })
-    }
-}
-
 /// What a JSON reader says, without the place, which is told beside it.
 fn why(error: &serde_json::Error) -> String {
     let text = error.to_string();
@@ -109,32 +96,39 @@ fn why(error: &serde_json::Error) -> String {
 #[derive(Debug)]
 pub struct SyntaxError {
     format: &'static str,
-    line: usize,
-    column: usize,
+    at: Span,
     why: String,
     source: Option<serde_json::Error>,
 }
 
 impl SyntaxError {
     #[cfg(feature = "yaml")]
-    pub(crate) fn yaml(line: usize, column: usize, why: impl Into<String>) -> Self {
+    pub(crate) fn new(format: &'static str, at: Span, why: String) -> Self {
         Self {
-            format: "YAML",
-            line,
-            column,
-            why: why.into(),
+            format,
+            at,
+            why,
             source: None,
         }
     }
 
-    /// The line where reading stopped, from 1.
-    pub fn line(&self) -> usize {
-        self.line
+    pub(crate) fn json(at: Span, error: serde_json::Error) -> Self {
+        Self {
+            format: "JSON",
+            at,
+            why: why(&error),
+            source: Some(error),
+        }
     }
 
-    /// The character of that line, from 1.
-    pub fn column(&self) -> usize {
-        self.column
+    /// What the text should have been: `JSON` or `YAML`.
+    pub fn format(&self) -> &'static str {
+        self.format
+    }
+
+    /// Where reading stopped.
+    pub fn at(&self) -> Span {
+        self.at
     }
 
     /// What is wrong there.
@@ -146,16 +140,9 @@ impl SyntaxError {
 impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self {
-            format,
-            line,
-            column,
-            why,
-            ..
+            format, at, why, ..
         } = self;
-        write!(
-            f,
-            "the text is no {format} that can be read: {why} at {line}:{column}"
-        )
+        write!(f, "the text is no {format} that can be read: {why} at {at}")
     }
 }
 

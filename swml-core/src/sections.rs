@@ -32,7 +32,7 @@ pub(crate) fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
                     (Dialect::Script, false) => {
                         "add `section main { … }`, or write its statements outside of any section"
                     }
-                    (Dialect::Json, _) => "add `\"main\": [ … ]` to `sections`",
+                    (Dialect::Json | Dialect::Yaml, _) => "add `\"main\": [ … ]` to `sections`",
                 }),
         );
     }
@@ -49,7 +49,7 @@ pub(crate) fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
                 .note("the platform rejects a section without a statement")
                 .help(match checker.dialect {
                     Dialect::Script => "give it a statement, for example `hangup`, or remove it",
-                    Dialect::Json => {
+                    Dialect::Json | Dialect::Yaml => {
                         "give it a statement, for example `{ \"hangup\": {} }`, or remove it"
                     }
                 }),

@@ -6,6 +6,7 @@ use std::str::FromStr;
 use serde::de::{Deserialize, Deserializer, Error as _};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::check::Dialect;
 use crate::layout::{bare_view, each_property};
 use crate::number::Number;
 use crate::property::{Property, Typed, View};
@@ -81,7 +82,7 @@ pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
-    let read = crate::Reader::new().node(&node, |_| {});
+    let read = crate::Reader::new().node(&node, Dialect::Json, |_| {});
     read.into_result().map_err(D::Error::custom)
 }
 

@@ -1,5 +1,6 @@
 //! Writing YAML: block style, text plain where every reader takes it for text.
 
+use crate::check::is_other;
 use crate::layout::{bare_view, each_property};
 use crate::property::View;
 
@@ -145,10 +146,6 @@ fn is_plain(c: char) -> bool {
 
 /// Text on one line: in quotes if any reader could take it for something else.
 fn text(value: &str, out: &mut String) {
-    // words that readers of YAML 1.1 take for booleans or nothing
-    const OTHER: [&str; 10] = [
-        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan",
-    ];
     let begins = value
         .chars()
         .next()
@@ -158,7 +155,7 @@ fn text(value: &str, out: &mut String) {
         && !value.ends_with([' ', ':'])
         && !value.contains(": ")
         && !value.contains(" #")
-        && !OTHER.iter().any(|word| word.eq_ignore_ascii_case(value));
+        && !is_other(value);
     if plain {
         out.push_str(value);
     } else {

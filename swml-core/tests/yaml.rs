@@ -158,7 +158,10 @@ fn what_cannot_be_read_says_why() {
         match Document::from_yaml(text) {
             Err(ReadError::Syntax(error)) => {
                 assert!(error.to_string().contains(why), "{shown}: {error}");
-                assert!(error.line() > 0 && error.column() > 0, "{shown}: {error}");
+                assert!(
+                    error.at().line > 0 && error.at().column > 0,
+                    "{shown}: {error}"
+                );
             }
             other => panic!("{shown}: {other:?}"),
         }

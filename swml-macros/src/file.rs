@@ -57,15 +57,9 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
             Err(Unread::Text(error)) => {
                 let help = "mend the file";
                 match error {
-                    ReadError::Syntax(error) => fault(
-                        format!(
-                            "{name}:{}:{}: {}",
-                            error.line(),
-                            error.column(),
-                            error.why()
-                        ),
-                        help,
-                    ),
+                    ReadError::Syntax(error) => {
+                        fault(format!("{name}:{}: {}", error.at(), error.why()), help)
+                    }
                     other => fault(format!("{name}: {other}"), help),
                 }
                 None

@@ -331,7 +331,7 @@ impl<'t> Walk<'_, 't> {
             None if labels.is_empty() => {
                 let label = match checker.dialect {
                     Dialect::Script => format!("label {shown};"),
-                    Dialect::Json => format!("{{ \"label\": \"{shown}\" }}"),
+                    Dialect::Json | Dialect::Yaml => format!("{{ \"label\": \"{shown}\" }}"),
                 };
                 fault.help(format!("put `{label}` before the statement to go to"))
             }
@@ -367,7 +367,7 @@ impl<'t> Walk<'_, 't> {
             }
             None => fault.help(match checker.dialect {
                 Dialect::Script => format!("add `section {shown} {{ … }}`"),
-                Dialect::Json => format!("add `\"{shown}\": [ … ]` to `sections`"),
+                Dialect::Json | Dialect::Yaml => format!("add `\"{shown}\": [ … ]` to `sections`"),
             }),
         });
     }
@@ -507,7 +507,8 @@ fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Na
                     match checker.dialect {
                         Dialect::Script =>
                             format!("execute {}", Dialect::Script.word(&section.key)),
-                        Dialect::Json => format!("{{ \"execute\": {{ \"dest\": \"{name}\" }} }}"),
+                        Dialect::Json | Dialect::Yaml =>
+                            format!("{{ \"execute\": {{ \"dest\": \"{name}\" }} }}"),
                     }
                 )),
             );

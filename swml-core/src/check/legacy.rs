@@ -15,12 +15,15 @@ static NO_BODY: Node<'static> = Node {
 };
 
 impl<'t> Checker<'t> {
-    fn former(&mut self, place: Place, message: String, help: String) {
-        self.report(
-            Diagnostic::new(Code::LegacyForm, place, message)
-                .note("the platform may still take it, but it is not in the schema of SWML")
-                .help(help),
-        );
+    /// `exact` is what may take the place of it, if that can be said exactly.
+    fn former(&mut self, place: Place, message: String, help: String, exact: Option<String>) {
+        let fault = Diagnostic::new(Code::LegacyForm, place, message)
+            .note("the platform may still take it, but it is not in the schema of SWML")
+            .help(help);
+        self.report(match exact {
+            Some(exact) => fault.replace(place, exact),
+            None => fault,
+        });
     }
 
     /// `play: "say:hi"` for `play: {"url": "say:hi"}`; false if it is no such thing.
@@ -41,6 +44,9 @@ impl<'t> Checker<'t> {
             node.place,
             format!("{subject} is an object, and here it is {}", node.describe()),
             format!("write `{{ {property} }}`"),
+            self.dialect
+                .whole(node)
+                .map(|value| format!("{{ {} }}", self.dialect.property(primary.name, &value))),
         );
         self.value(node, &primary.ty, &primary.facets, None);
         true
@@ -65,6 +71,7 @@ impl<'t> Checker<'t> {
                     node.place,
                     format!("{subject} is a list of methods, and here it is one"),
                     "put it in brackets, `[{ … }]`".to_owned(),
+                    None,
                 );
                 self.value(node, inner, facets, None);
                 true
@@ -82,6 +89,7 @@ impl<'t> Checker<'t> {
                     node.place,
                     format!("{subject} is a list, and here it is an object"),
                     format!("write `[{example}]`"),
+                    None,
                 );
                 for entry in entries {
                     self.within(Step::Key(&entry.key), |checker| {
@@ -107,10 +115,12 @@ impl<'t> Checker<'t> {
             _ => "{}",
         };
         self.within(Step::Key(name), |checker| {
+            let exact = format!("{{ {} }}", checker.dialect.property(name, empty));
             checker.former(
                 place,
                 format!("`{name}` stands alone, and a step is an object"),
-                format!("write `{{ {}: {empty} }}`", quoted(name)),
+                format!("write `{exact}`"),
+                Some(exact),
             );
             checker.value(&NO_BODY, &method.ty, &method.facets, None);
         });
@@ -128,7 +138,7 @@ impl<'t> Checker<'t> {
             )
             .note("the platform may still take it, but it is not in the schema of SWML")
             .help(format!("write `{now}`"))
-            .replace(entry.place, now),
+            .replace(entry.place, self.dialect.key(now)),
         );
     }
 
@@ -244,6 +254,15 @@ impl Dialect {
         }
     }
 
+    /// The same, all of it, if it is written in one piece.
+    fn whole(self, node: &Node<'_>) -> Option<String> {
+        match &node.content {
+            Content::Text(text) => Some(quoted(text)),
+            Content::Number(_) | Content::Bool(_) => Some(self.shown(node)),
+            _ => None,
+        }
+    }
+
     /// One object of a list of pairs.
     fn pair(self, key: &Field, value: &Field, first: Option<&Entry<'_>>) -> String {
         let shown = match first {
@@ -254,7 +273,7 @@ impl Dialect {
         let value = self.property(value.name, &shown.1);
         match self {
             Self::Script => format!("{key} {value}"),
-            Self::Json => format!("{{ {key}, {value} }}"),
+            Self::Json | Self::Yaml => format!("{{ {key}, {value} }}"),
         }
     }
 }

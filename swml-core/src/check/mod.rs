@@ -16,6 +16,7 @@ pub use scalar::in_unit;
 pub use record::Scope;
 pub(crate) use record::title;
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::code::Code;
@@ -33,6 +34,8 @@ pub enum Dialect {
     Script,
     /// As JSON.
     Json,
+    /// As YAML.
+    Yaml,
 }
 
 impl Dialect {
@@ -41,6 +44,15 @@ impl Dialect {
         match self {
             Self::Script => format!("{name} {value}"),
             Self::Json => format!("\"{name}\": {value}"),
+            Self::Yaml => format!("{}: {value}", self.key(name)),
+        }
+    }
+
+    /// A key, as this dialect writes it.
+    pub fn key(self, name: &str) -> String {
+        match self {
+            Self::Script => name.to_owned(),
+            _ => self.word(name),
         }
     }
 
@@ -50,9 +62,19 @@ impl Dialect {
             && word.starts_with(|c: char| c.is_ascii_alphabetic());
         match self {
             Self::Script if bare => word.to_owned(),
+            Self::Yaml if bare && !is_other(word) => word.to_owned(),
             _ => quoted(word),
         }
     }
+}
+
+/// True for a word that some reader of YAML takes for something else than text.
+pub(crate) fn is_other(word: &str) -> bool {
+    // those of YAML 1.1 too
+    const OTHER: [&str; 10] = [
+        "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan",
+    ];
+    OTHER.iter().any(|other| other.eq_ignore_ascii_case(word))
 }
 
 /// Text in quotes, escaped so that Rust and JSON read it alike.
@@ -101,7 +123,7 @@ pub fn check_allowing(
 ) -> Report {
     let mut checker = Checker::new(dialect, allowed);
     checker.value(node, ty, &Facets::NONE, None);
-    Report::new(checker.found)
+    Report::new(checker.found, checker.secrets)
 }
 
 /// One walk over a tree.
@@ -114,6 +136,8 @@ pub struct Checker<'t> {
     /// The scripts of this language know `%{path}` only.
     only_paths: bool,
     found: Vec<Diagnostic>,
+    /// What nobody should see when a fault is shown.
+    secrets: Vec<Place>,
     path: Vec<Step<'t>>,
     /// How many steps lie above this document, in the documents around it.
     depth: usize,
@@ -137,6 +161,7 @@ impl<'t> Checker<'t> {
             required: false,
             only_paths: false,
             found: Vec::new(),
+            secrets: Vec::new(),
             path: Vec::new(),
             depth: 0,
         }
@@ -206,6 +231,10 @@ impl<'t> Checker<'t> {
         facets: &Facets,
         outer: Option<&Scope<'_, 't>>,
     ) {
+        let tells = |text: &str| matches!(format::masked(text), Cow::Owned(_));
+        if facets.secret || node.text().is_some_and(tells) {
+            self.secrets.push(node.place);
+        }
         match (&node.content, ty) {
             (Content::Mistake | Content::Flow(_), _) => {}
             (Content::Hole(hole), _) => self.hole(node, hole.known, ty, facets),
@@ -252,7 +281,7 @@ impl<'t> Checker<'t> {
             }
             (Content::Text(name), Type::Method(methods)) => match methods.get(name) {
                 Some(method) => self.former_step(node.place, name, method),
-                None => self.report(unknown_method(node.place, name, methods)),
+                None => self.report(unknown_method(self.dialect, node.place, name, methods)),
             },
             (Content::Inline(document), Type::Inline) => {
                 self.value(
@@ -505,7 +534,8 @@ impl<'t> Checker<'t> {
             None if self.allowed.has_method(&entry.key) => return self.any_at(entry),
             None => {
                 let meant = methods.meant(&entry.key);
-                self.report_at(&entry.key, unknown_method(entry.place, &entry.key, methods));
+                let fault = unknown_method(self.dialect, entry.place, &entry.key, methods);
+                self.report_at(&entry.key, fault);
                 // a body that does not fit says that the guess was wrong
                 match meant {
                     Some(meant) if knows_all(&meant.ty, &entry.value) => meant,
@@ -569,7 +599,7 @@ impl<'t> Checker<'t> {
                         Dialect::Script => {
                             "write the script as a block, `{ play \"say:bye\"; hangup; }`"
                         }
-                        Dialect::Json => "mend the JSON in the string",
+                        Dialect::Json | Dialect::Yaml => "mend the JSON in the string",
                     }),
                 );
                 return;
@@ -580,7 +610,10 @@ impl<'t> Checker<'t> {
         let mut inner = Checker::new(Dialect::Json, self.allowed);
         inner.depth = depth;
         inner.value(&node, &Type::Record(Document::schema), &Facets::NONE, None);
-        let found = inner.found;
+        let Checker { found, secrets, .. } = inner;
+        if !secrets.is_empty() {
+            self.secrets.push(place);
+        }
         for mut fault in found {
             fault.place = place;
             fault.fix = None;
@@ -612,7 +645,7 @@ fn meant(choice: &'static Choice, node: &Node<'_>) -> Option<&'static Alternativ
 }
 
 /// The fault of naming a method that does not exist.
-pub fn unknown_method(place: Place, name: &str, methods: &Methods) -> Diagnostic {
+pub fn unknown_method(dialect: Dialect, place: Place, name: &str, methods: &Methods) -> Diagnostic {
     let fault = Diagnostic::new(
         Code::UnknownMethod,
         place,
@@ -633,7 +666,7 @@ pub fn unknown_method(place: Place, name: &str, methods: &Methods) -> Diagnostic
     match methods.near(name).as_slice() {
         [meant] => fault
             .help(format!("did you mean `{meant}`?"))
-            .replace(place, *meant),
+            .replace(place, dialect.key(meant)),
         [_, ..] => fault.help(format!(
             "did you mean {}?",
             one_of(methods.near(name).into_iter())

@@ -207,7 +207,7 @@ impl<'t> Checker<'t> {
             } else {
                 fault
                     .help(format!("did you mean `{meant}`?"))
-                    .replace(entry.place, meant)
+                    .replace(entry.place, self.dialect.key(meant))
             },
         );
         (!taken).then_some(index)
@@ -243,7 +243,7 @@ impl<'t> Checker<'t> {
                 format!("write for example `{} {}`", record.name, shown.join(" "))
             }
             Dialect::Script => format!("add `{}`", shown.join(" ")),
-            Dialect::Json => format!("add `{}`", shown.join(", ")),
+            Dialect::Json | Dialect::Yaml => format!("add `{}`", shown.join(", ")),
         };
         self.report(
             Diagnostic::new(

@@ -61,8 +61,12 @@ fn shape<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         .help(match (checker.dialect, missing) {
             (Dialect::Script, "then") => "say what happens: `when \"vars.x == 1\" { hangup; }`",
             (Dialect::Script, _) => "give it a condition: `when \"vars.x == 1\"`",
-            (Dialect::Json, "then") => "say what happens: `\"then\": [{ \"hangup\": {} }]`",
-            (Dialect::Json, _) => "give it a condition: `\"when\": \"vars.x == 1\"`",
+            (Dialect::Json | Dialect::Yaml, "then") => {
+                "say what happens: `\"then\": [{ \"hangup\": {} }]`"
+            }
+            (Dialect::Json | Dialect::Yaml, _) => {
+                "give it a condition: `\"when\": \"vars.x == 1\"`"
+            }
         }),
     );
 }

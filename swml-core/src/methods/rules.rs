@@ -77,7 +77,9 @@ pub(in crate::methods) fn missing<'t>(
     let field = names.first().and_then(|name| record.field(name));
     let example = match (field, checker.dialect) {
         (Some(field), Dialect::Script) => field.example(),
-        (Some(field), Dialect::Json) => checker.dialect.property(field.name, "\"…\""),
+        (Some(field), Dialect::Json | Dialect::Yaml) => {
+            checker.dialect.property(field.name, "\"…\"")
+        }
         (None, _) => String::new(),
     };
     checker.report(

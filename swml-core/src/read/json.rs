@@ -3,6 +3,9 @@
 //! The reader only numbers them; their positions are worked out here, and only when
 //! there is something to tell.
 
+use super::lines::Lines;
+use crate::error::SyntaxError;
+
 /// The range of each key and value of a JSON text that has been read, in bytes; the
 /// first one is that of place 1.
 pub(super) fn ranges(text: &str) -> Vec<(usize, usize)> {
@@ -37,6 +40,22 @@ pub(super) fn ranges(text: &str) -> Vec<(usize, usize)> {
         }
     }
     ranges
+}
+
+/// Where a reader of JSON stopped, and why. It counts bytes where we count characters.
+pub(super) fn stop(text: &str, error: serde_json::Error) -> SyntaxError {
+    let before = error.line().saturating_sub(1);
+    let line = text.split_inclusive('\n').take(before).map(str::len).sum();
+    let mut start: usize = line;
+    start += error.column().saturating_sub(1);
+    while start > 0 && !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let start = start.min(text.len());
+    let next = text.get(start..).and_then(|rest| rest.chars().next());
+    let end = start + next.map_or(0, char::len_utf8);
+    let at = Lines::new(text).span(start, end);
+    SyntaxError::json(at, error)
 }
 
 /// The end of a string that starts here.

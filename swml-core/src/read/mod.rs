@@ -8,7 +8,7 @@ mod yaml;
 
 use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::Report;
-use crate::error::{InvalidDocument, ReadError};
+use crate::error::{InvalidDocument, ReadError, SyntaxError};
 use crate::property::Typed;
 use crate::raw::Allowed;
 use crate::tree::Node;
@@ -81,8 +81,10 @@ impl Reader {
     /// # Errors
     /// The text is no JSON.
     pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        let node: Node<'_> = serde_json::from_str(text)?;
-        Ok(self.node(&node, |report| report.locate(text, &json::ranges(text))))
+        let node: Node<'_> = serde_json::from_str(text).map_err(|error| json::stop(text, error))?;
+        Ok(self.node(&node, Dialect::Json, |report| {
+            report.locate(text, &json::ranges(text))
+        }))
     }
 
     /// Reads YAML.
@@ -106,17 +108,23 @@ impl Reader {
     /// The text is no YAML, or more than one document.
     #[cfg(feature = "yaml")]
     pub fn yaml<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        let yaml = yaml::read(text)?;
-        Ok(self.node(&yaml.root, |report| report.locate(text, &yaml.ranges)))
+        let yaml = yaml::read(text).map_err(|stop| {
+            let at = lines::Lines::new(text).span(stop.range.0, stop.range.1);
+            SyntaxError::new("YAML", at, stop.why)
+        })?;
+        Ok(self.node(&yaml.root, Dialect::Yaml, |report| {
+            report.locate(text, &yaml.ranges)
+        }))
     }
 
     /// Reads a tree. `locate` is asked where things stand if there is something to tell.
     pub(crate) fn node<D: Typed>(
         &self,
         node: &Node<'_>,
+        dialect: Dialect,
         locate: impl FnOnce(&mut Report),
     ) -> Read<D> {
-        let mut report = check_allowing(node, const { &D::TYPE }, Dialect::Json, &self.allowed);
+        let mut report = check_allowing(node, const { &D::TYPE }, dialect, &self.allowed);
         if !report.is_clean() {
             locate(&mut report);
         }
@@ -142,6 +150,9 @@ impl Report {
             ranges.get(number).copied()
         };
         let mut lines = lines::Lines::new(text);
+        for secret in self.secrets_mut() {
+            secret.at = range(secret.place).map(|(start, end)| lines.span(start, end));
+        }
         for fault in self.iter_mut() {
             fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
             if let Some(fix) = &mut fault.fix {

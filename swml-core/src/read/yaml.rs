@@ -7,7 +7,6 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
-use crate::error::SyntaxError;
 use crate::number::Number;
 use crate::tree::{Content, Entry, Node, Place};
 
@@ -23,10 +22,30 @@ pub(super) struct Yaml {
     pub(super) ranges: Vec<(usize, usize)>,
 }
 
+/// Where reading stopped, in bytes, and why.
+pub(super) struct Stop {
+    pub(super) range: (usize, usize),
+    pub(super) why: String,
+}
+
+/// The same, in characters.
+struct Halt {
+    range: (usize, usize),
+    why: String,
+}
+
 /// Reads one document.
-pub(super) fn read(text: &str) -> Result<Yaml, SyntaxError> {
+pub(super) fn read(text: &str) -> Result<Yaml, Stop> {
+    let bytes = Bytes::new(text);
+    parse(text, &bytes).map_err(|Halt { range, why }| Stop {
+        range: (bytes.at(range.0), bytes.at(range.1)),
+        why,
+    })
+}
+
+fn parse(text: &str, bytes: &Bytes) -> Result<Yaml, Halt> {
     let mut reader = Reader {
-        bytes: Bytes::new(text),
+        bytes,
         ranges: Vec::new(),
         open: Vec::new(),
         anchors: HashMap::new(),
@@ -36,8 +55,12 @@ pub(super) fn read(text: &str) -> Result<Yaml, SyntaxError> {
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| {
-            let mark = error.marker();
-            SyntaxError::yaml(mark.line(), mark.col() + 1, error.info())
+            let at = error.marker().index();
+            let why = error.info().to_owned();
+            Halt {
+                range: (at, at + 1),
+                why,
+            }
         })?;
         reader.event(event, span)?;
     }
@@ -98,8 +121,8 @@ struct Map {
     waiting: Option<(String, Place, bool)>,
 }
 
-struct Reader {
-    bytes: Bytes,
+struct Reader<'t> {
+    bytes: &'t Bytes,
     ranges: Vec<(usize, usize)>,
     open: Vec<Open>,
     anchors: HashMap<usize, Node<'static>>,
@@ -107,11 +130,14 @@ struct Reader {
     root: Option<Node<'static>>,
 }
 
-fn error(span: Span, why: impl Into<String>) -> SyntaxError {
-    SyntaxError::yaml(span.start.line(), span.start.col() + 1, why)
+fn error(span: Span, why: impl Into<String>) -> Halt {
+    Halt {
+        range: (span.start.index(), span.end.index()),
+        why: why.into(),
+    }
 }
 
-impl Reader {
+impl Reader<'_> {
     fn place(&mut self, span: Span) -> Place {
         let range = (
             self.bytes.at(span.start.index()),
@@ -121,7 +147,7 @@ impl Reader {
         Place(u32::try_from(self.ranges.len()).unwrap_or(u32::MAX))
     }
 
-    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), SyntaxError> {
+    fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Halt> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let plain = style == ScalarStyle::Plain;
@@ -169,7 +195,7 @@ impl Reader {
         matches!(kind, Some(Kind::Map(map)) if map.waiting.is_none())
     }
 
-    fn key(&mut self, key: String, plain: bool, span: Span) -> Result<(), SyntaxError> {
+    fn key(&mut self, key: String, plain: bool, span: Span) -> Result<(), Halt> {
         let place = self.place(span);
         let merges = plain && key == "<<";
         if let Some(Kind::Map(map)) = self.open.last_mut().map(|open| &mut open.kind) {
@@ -178,7 +204,7 @@ impl Reader {
         Ok(())
     }
 
-    fn start(&mut self, anchor: usize, kind: Kind, span: Span) -> Result<(), SyntaxError> {
+    fn start(&mut self, anchor: usize, kind: Kind, span: Span) -> Result<(), Halt> {
         if self.takes_key() {
             return Err(error(span, "a key is text"));
         }
@@ -194,7 +220,7 @@ impl Reader {
         Ok(())
     }
 
-    fn end(&mut self, span: Span) -> Result<(), SyntaxError> {
+    fn end(&mut self, span: Span) -> Result<(), Halt> {
         let Some(open) = self.open.pop() else {
             return Ok(());
         };
@@ -218,7 +244,7 @@ impl Reader {
         self.value(Node::new(open.place, content), open.anchor, span)
     }
 
-    fn value(&mut self, node: Node<'static>, anchor: usize, span: Span) -> Result<(), SyntaxError> {
+    fn value(&mut self, node: Node<'static>, anchor: usize, span: Span) -> Result<(), Halt> {
         if anchor > 0 {
             self.copied(&node, span)?;
             self.anchors.insert(anchor, node.clone());
@@ -244,7 +270,7 @@ impl Reader {
     }
 
     /// Counts what is copied: aliases of aliases double with each line.
-    fn copied(&mut self, node: &Node<'_>, span: Span) -> Result<(), SyntaxError> {
+    fn copied(&mut self, node: &Node<'_>, span: Span) -> Result<(), Halt> {
         let (values, depth) = size(node);
         self.copies = self.copies.saturating_add(values);
         if self.copies > MOST_COPIES {

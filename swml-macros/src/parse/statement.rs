@@ -1,7 +1,7 @@
 //! Scripts, sections and statements.
 
 use proc_macro2::Delimiter;
-use swml_core::check::unknown_method;
+use swml_core::check::{Dialect, unknown_method};
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{Method, Methods, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
@@ -177,7 +177,12 @@ impl Parser<'_> {
         self.no_sign(span, &name);
         let known = self.methods().get(&name);
         let Some(method) = known.or_else(|| self.methods().meant(&name)) else {
-            self.report(unknown_method(place, &name, self.methods()));
+            self.report(unknown_method(
+                Dialect::Script,
+                place,
+                &name,
+                self.methods(),
+            ));
             self.skip_statement();
             statements.push(Node::new(place, Content::Mistake));
             return;

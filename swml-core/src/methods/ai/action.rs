@@ -96,7 +96,9 @@ fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         }
         let example = match checker.dialect {
             crate::check::Dialect::Script => "write for example `say \"…\"`",
-            crate::check::Dialect::Json => "write for example `{ \"say\": \"…\" }`",
+            crate::check::Dialect::Json | crate::check::Dialect::Yaml => {
+                "write for example `{ \"say\": \"…\" }`"
+            }
         };
         checker.report(
             Diagnostic::new(
@@ -122,7 +124,7 @@ fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
                 crate::check::Dialect::Script => {
                     format!("write `action [{first} …, {name} …]`")
                 }
-                crate::check::Dialect::Json => {
+                crate::check::Dialect::Json | crate::check::Dialect::Yaml => {
                     format!("write `\"action\": [{{ \"{first}\": … }}, {{ \"{name}\": … }}]`")
                 }
             }),

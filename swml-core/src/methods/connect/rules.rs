@@ -106,7 +106,7 @@ fn queue_needs_transfer<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, le
         .note("when the agent hangs up, the call goes on with that script; without it the caller hears silence")
         .help(match checker.dialect {
             Dialect::Script => format!("add `{example}`, or a block of methods"),
-            Dialect::Json => format!("add `{example}`, or a document as JSON text"),
+            Dialect::Json | Dialect::Yaml => format!("add `{example}`, or a document as JSON text"),
         }),
     );
 }

@@ -1,0 +1,58 @@
+//! Faults as one JSON object.
+
+use serde_json::{Value, json};
+use swml_core::diagnostic::Diagnostic;
+use swml_core::{Level, Span};
+
+use super::Checked;
+use super::excerpt::tells;
+use crate::judge::Language;
+
+/// `{"files": [{"path", "language", "faults": [{"code", "level", …}]}], "errors", "warnings"}`.
+pub(super) fn report(checked: &[Checked]) -> Value {
+    let count = |level| {
+        let counts = checked.iter().map(|one| one.judged.count(level));
+        counts.sum::<usize>()
+    };
+    json!({
+        "errors": count(Level::Error),
+        "warnings": count(Level::Warning),
+        "files": checked.iter().map(file).collect::<Vec<_>>(),
+    })
+}
+
+fn file(checked: &Checked) -> Value {
+    let Checked {
+        input,
+        judged,
+        fixed,
+    } = checked;
+    json!({
+        "path": input.name,
+        "language": match judged.language {
+            Language::Calling => "calling",
+            Language::Messaging => "messaging",
+        },
+        "fixed": fixed,
+        "faults": judged.faults.iter().map(fault).collect::<Vec<_>>(),
+    })
+}
+
+fn fault(fault: &Diagnostic) -> Value {
+    let fix = fault.fix.as_ref();
+    json!({
+        "code": fault.code.as_str(),
+        "level": fault.level().to_string(),
+        "message": fault.message,
+        "note": fault.note,
+        "help": fault.help,
+        "path": fault.path,
+        "at": fault.at.map(span),
+        "fix": fix.filter(|fix| !tells(&fix.text)).and_then(|fix| Some(json!({"at": span(fix.at?), "text": fix.text}))),
+    })
+}
+
+/// `start` and `end` in bytes from 0, `line` and `column` (in characters) from 1.
+fn span(at: Span) -> Value {
+    json!({"start": at.start, "end": at.end, "line": at.line, "column": at.column})
+}

@@ -1,0 +1,180 @@
+//! `cargo swml check`: the faults of scripts.
+
+pub(crate) mod excerpt;
+mod fix;
+mod json;
+mod sarif;
+
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use indicatif::{ProgressBar, ProgressStyle};
+use swml_core::Level;
+
+use crate::input::{self, Input};
+use crate::judge::{Judged, Options};
+use crate::{Failure, Outcome};
+
+/// Tells what is wrong with scripts in JSON and YAML
+///
+/// Ends with 0 if there is no error, 1 if there is one, and 2 if a file cannot be read.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// Files and folders; `-` is standard input
+    #[arg(required = true)]
+    paths: Vec<PathBuf>,
+
+    /// Apply what a message gives as the exact fix, then check again
+    #[arg(long)]
+    fix: bool,
+
+    /// Warnings count as errors
+    #[arg(long)]
+    deny_warnings: bool,
+
+    /// How to tell what is found
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Shape,
+
+    #[command(flatten)]
+    options: Options,
+}
+
+/// The form of a report.
+#[derive(Clone, Copy, Default, clap::ValueEnum)]
+enum Shape {
+    /// For people, with the lines that are wrong
+    #[default]
+    Human,
+    /// One object
+    Json,
+    /// SARIF 2.1.0, as services that review code take it
+    Sarif,
+}
+
+/// A script and what is wrong with it.
+struct Checked {
+    input: Input,
+    judged: Judged,
+    /// How many faults `--fix` has mended.
+    fixed: usize,
+}
+
+/// More files than this take a while.
+const MANY: usize = 50;
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let found = input::all(&arguments.paths)?;
+    let progress = progress(found.len(), arguments.format);
+    let mut checked = Vec::new();
+    let mut missing = 0;
+    let mut left_out = 0;
+    for found in found {
+        progress.inc(1);
+        let input = match found.read(arguments.options.from) {
+            Ok(input) => input,
+            Err(error) => {
+                progress.suspend(|| input::complain(&error));
+                missing += 1;
+                continue;
+            }
+        };
+        // what lies in a folder may be something else
+        if input.met && !input.text.contains("section") {
+            left_out += 1;
+            continue;
+        }
+        let judged = arguments.options.judge(&input);
+        let mut one = Checked {
+            input,
+            judged,
+            fixed: 0,
+        };
+        if arguments.fix {
+            fix::mend(&mut one, &arguments.options)?;
+        }
+        checked.push(one);
+    }
+    progress.finish_and_clear();
+    let count = |level| {
+        let counts = checked.iter().map(|one| one.judged.count(level));
+        counts.sum::<usize>()
+    };
+    let (errors, warnings) = (count(Level::Error), count(Level::Warning));
+    match arguments.format {
+        Shape::Human => {
+            let mut out = anstream::stdout().lock();
+            for Checked { input, judged, .. } in &checked {
+                excerpt::write(&mut out, input, judged)?;
+            }
+            out.flush()?;
+            if checked.len() + left_out > 0 {
+                summary(&checked, errors, warnings, left_out)?;
+            }
+        }
+        Shape::Json => print(&json::report(&checked))?,
+        Shape::Sarif => print(&sarif::report(&checked))?,
+    }
+    Ok(if missing > 0 {
+        Outcome::Unread
+    } else if errors > 0 || (arguments.deny_warnings && warnings > 0) {
+        Outcome::Faults
+    } else {
+        Outcome::Fine
+    })
+}
+
+fn print(report: &serde_json::Value) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, report)?;
+    writeln!(out)?;
+    Ok(())
+}
+
+fn progress(files: usize, shape: Shape) -> ProgressBar {
+    if files < MANY || !matches!(shape, Shape::Human) {
+        return ProgressBar::hidden();
+    }
+    let bar = ProgressBar::new(u64::try_from(files).unwrap_or(u64::MAX));
+    let style = ProgressStyle::with_template("checking {bar:30} {pos}/{len}");
+    match style {
+        Ok(style) => bar.with_style(style),
+        Err(_) => bar,
+    }
+}
+
+/// What it comes to, apart from the faults themselves.
+fn summary(checked: &[Checked], errors: usize, warnings: usize, left_out: usize) -> io::Result<()> {
+    let mut parts = Vec::new();
+    if errors > 0 {
+        parts.push(counted(errors, "error"));
+    }
+    if warnings > 0 {
+        parts.push(counted(warnings, "warning"));
+    }
+    if parts.is_empty() {
+        parts.push("no fault".to_owned());
+    }
+    let fixed = checked.iter().map(|one| one.fixed).sum::<usize>();
+    if fixed > 0 {
+        parts.push(format!("{} mended", counted(fixed, "fault")));
+    }
+    let mut text = format!("{}: {}", counted(checked.len(), "script"), parts.join(", "));
+    if checked.len() > 1 && errors + warnings > 0 {
+        let clean = checked.iter().filter(|one| one.judged.faults.is_empty());
+        text.push_str(&format!("; {} clean", clean.count()));
+    }
+    if left_out > 0 {
+        text.push_str(&format!(
+            "; {} without `sections` left out",
+            counted(left_out, "file")
+        ));
+    }
+    writeln!(anstream::stderr(), "{text}")
+}
+
+/// `1 error`, `2 errors`.
+fn counted(number: usize, name: &str) -> String {
+    let end = if number == 1 { "" } else { "s" };
+    format!("{number} {name}{end}")
+}

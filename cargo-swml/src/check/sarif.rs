@@ -1,0 +1,110 @@
+//! Faults as SARIF 2.1.0, the format of the Static Analysis Results Interchange.
+
+use serde_json::{Value, json};
+use swml_core::diagnostic::{Code, Diagnostic};
+use swml_core::{Level, Span};
+
+use super::Checked;
+use super::excerpt::tells;
+
+pub(super) fn report(checked: &[Checked]) -> Value {
+    let results = checked.iter().flat_map(|one| {
+        let faults = one.judged.faults.iter();
+        faults.map(|fault| result(one, fault))
+    });
+    json!({
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{
+            "tool": { "driver": {
+                "name": env!("CARGO_PKG_NAME"),
+                "version": env!("CARGO_PKG_VERSION"),
+                "informationUri": env!("CARGO_PKG_REPOSITORY"),
+                "rules": Code::ALL.iter().map(|code| rule(*code)).collect::<Vec<_>>(),
+            }},
+            "columnKind": "unicodeCodePoints",
+            "results": results.collect::<Vec<_>>(),
+        }],
+    })
+}
+
+fn level(level: Level) -> &'static str {
+    match level {
+        Level::Error => "error",
+        Level::Warning => "warning",
+    }
+}
+
+fn rule(code: Code) -> Value {
+    let text = code.explanation().trim();
+    let (bad, good) = (code.bad(), code.good());
+    json!({
+        "id": code.as_str(),
+        "shortDescription": { "text": text.lines().next().unwrap_or_default() },
+        "fullDescription": { "text": text },
+        "help": { "text": format!("Wrong: {bad}\nRight: {good}") },
+        "defaultConfiguration": { "level": level(code.level()) },
+    })
+}
+
+fn result(checked: &Checked, fault: &Diagnostic) -> Value {
+    let text = &checked.input.text;
+    let artifact = json!({ "uri": checked.input.name.replace('\\', "/") });
+    let mut message = fault.message.clone();
+    for (name, part) in [("why", &fault.note), ("help", &fault.help)] {
+        if let Some(part) = part {
+            message.push_str(&format!("\n{name}: {part}"));
+        }
+    }
+    let fix = fault.fix.as_ref().filter(|fix| !tells(&fix.text));
+    let fix = fix.and_then(|fix| Some((fix, fix.at?)));
+    let fixes = fix.map(|(fix, at)| {
+        json!({
+            "description": { "text": fault.help },
+            "artifactChanges": [{
+                "artifactLocation": artifact,
+                "replacements": [{
+                    "deletedRegion": region(text, at),
+                    "insertedContent": { "text": fix.text },
+                }],
+            }],
+        })
+    });
+    json!({
+        "ruleId": fault.code.as_str(),
+        "level": level(fault.level()),
+        "message": { "text": message },
+        "locations": [{
+            "physicalLocation": {
+                "artifactLocation": artifact,
+                "region": region(text, fault.at.unwrap_or(START)),
+            },
+            "logicalLocations": [{ "fullyQualifiedName": fault.path }],
+        }],
+        "fixes": fixes.into_iter().collect::<Vec<_>>(),
+    })
+}
+
+/// Where a fault of the whole text is shown.
+const START: Span = Span {
+    start: 0,
+    end: 0,
+    line: 1,
+    column: 1,
+};
+
+/// Lines and columns from 1; the end is the character behind the last one.
+fn region(text: &str, at: Span) -> Value {
+    let piece = text.get(at.start..at.end).unwrap_or_default();
+    let end_line = at.line + piece.matches('\n').count();
+    let end_column = match piece.rsplit_once('\n') {
+        Some((_, last)) => last.chars().count() + 1,
+        None => at.column + piece.chars().count(),
+    };
+    json!({
+        "startLine": at.line,
+        "startColumn": at.column,
+        "endLine": end_line,
+        "endColumn": end_column,
+    })
+}

@@ -1,0 +1,146 @@
+//! The scripts a command is about: files, folders, standard input.
+
+use std::fmt::Write as _;
+use std::io::{self, Read as _, Write as _};
+use std::path::{Path, PathBuf};
+
+/// How a script is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Format {
+    /// JSON
+    Json,
+    /// YAML
+    Yaml,
+}
+
+impl Format {
+    /// The format that the name of a file tells.
+    fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()? {
+            "json" => Some(Self::Json),
+            "yaml" | "yml" => Some(Self::Yaml),
+            _ => None,
+        }
+    }
+
+    /// The format that a text looks like: what begins with a brace is JSON, or so close
+    /// to it that a reader of JSON says best what is wrong.
+    fn of_text(text: &str) -> Self {
+        match text.trim_start().starts_with('{') {
+            true => Self::Json,
+            false => Self::Yaml,
+        }
+    }
+}
+
+/// A script as it was found.
+pub(crate) struct Input {
+    /// What to call it.
+    pub(crate) name: String,
+    /// Where it is, unless it came from standard input.
+    pub(crate) path: Option<PathBuf>,
+    /// How it is written.
+    pub(crate) format: Format,
+    /// What it says.
+    pub(crate) text: String,
+    /// It was met in a folder and not named, so it may be no script at all.
+    pub(crate) met: bool,
+}
+
+/// A script that cannot be had.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum Missing {
+    /// The file or folder cannot be read.
+    #[error("`{name}` cannot be read")]
+    Unreadable { name: String, source: io::Error },
+    /// A folder cannot be gone through.
+    #[error("a folder cannot be read")]
+    Folder(#[from] ignore::Error),
+    /// There is no script in a folder.
+    #[error("`{0}` holds no `.json`, `.yaml` or `.yml`")]
+    Empty(String),
+}
+
+/// Everything that the paths lead to, each file once for each time it is named; `-` is
+/// standard input.
+pub(crate) fn all(paths: &[PathBuf]) -> Result<Vec<Found>, Missing> {
+    let mut found = Vec::new();
+    for path in paths {
+        if path.as_os_str() != "-" && path.is_dir() {
+            let before = found.len();
+            let mut walk = ignore::WalkBuilder::new(path);
+            for entry in walk.sort_by_file_path(Path::cmp).build() {
+                let entry = entry?;
+                let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
+                if is_file && Format::of(entry.path()).is_some() {
+                    let path = entry.into_path();
+                    found.push(Found { path, met: true });
+                }
+            }
+            if found.len() == before {
+                return Err(Missing::Empty(path.display().to_string()));
+            }
+        } else {
+            let path = path.clone();
+            found.push(Found { path, met: false });
+        }
+    }
+    Ok(found)
+}
+
+/// The one script at a path; `-` is standard input.
+pub(crate) fn one(path: &Path, format: Option<Format>) -> Result<Input, Missing> {
+    let path = path.to_owned();
+    Found { path, met: false }.read(format)
+}
+
+/// Where a script is.
+pub(crate) struct Found {
+    path: PathBuf,
+    met: bool,
+}
+
+impl Found {
+    /// Reads the script.
+    pub(crate) fn read(self, format: Option<Format>) -> Result<Input, Missing> {
+        let stdin = self.path.as_os_str() == "-";
+        let name = match stdin {
+            true => "<stdin>".to_owned(),
+            false => self.path.display().to_string(),
+        };
+        let text = match stdin {
+            true => {
+                let mut text = String::new();
+                io::stdin().read_to_string(&mut text).map(|_| text)
+            }
+            false => std::fs::read_to_string(&self.path),
+        };
+        let text = match text {
+            Ok(text) => text,
+            Err(source) => return Err(Missing::Unreadable { name, source }),
+        };
+        let format = format
+            .or_else(|| Format::of(&self.path))
+            .unwrap_or_else(|| Format::of_text(&text));
+        Ok(Input {
+            name,
+            path: (!stdin).then_some(self.path),
+            format,
+            text,
+            met: self.met,
+        })
+    }
+}
+
+/// Tells an error and its causes.
+pub(crate) fn complain(error: &dyn std::error::Error) {
+    let mut text = error.to_string();
+    let mut cause = error.source();
+    while let Some(error) = cause {
+        // writing to a String cannot fail
+        let _ = write!(text, ": {error}");
+        cause = error.source();
+    }
+    // nobody is left to tell if this fails
+    let _ = writeln!(anstream::stderr(), "error: {text}");
+}

@@ -1,0 +1,186 @@
+//! What is wrong with a script, whichever language it is written in.
+
+use std::str::FromStr;
+
+use clap::ValueEnum;
+use swml_core::diagnostic::{Code, Diagnostic};
+use swml_core::error::ReadError;
+use swml_core::property::Typed;
+use swml_core::tree::Place;
+use swml_core::{Allowed, Document, Level, Read, Reader, Span, messaging};
+
+use crate::input::{Format, Input};
+
+/// The language of a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Language {
+    /// Scripts that answer a call
+    Calling,
+    /// Scripts that answer a message
+    Messaging,
+}
+
+/// A script that has been read.
+pub(crate) enum Script {
+    Calling(Document),
+    Messaging(messaging::Document),
+}
+
+impl Script {
+    /// As JSON on one line.
+    pub(crate) fn to_json(&self) -> String {
+        match self {
+            Self::Calling(script) => script.to_json(),
+            Self::Messaging(script) => script.to_json(),
+        }
+    }
+
+    /// As JSON for people.
+    pub(crate) fn to_json_pretty(&self) -> Result<String, serde_json::Error> {
+        match self {
+            Self::Calling(script) => serde_json::to_string_pretty(script),
+            Self::Messaging(script) => serde_json::to_string_pretty(script),
+        }
+    }
+
+    /// As YAML.
+    pub(crate) fn to_yaml(&self) -> String {
+        match self {
+            Self::Calling(script) => script.to_yaml(),
+            Self::Messaging(script) => script.to_yaml(),
+        }
+    }
+}
+
+/// What became of an input.
+pub(crate) struct Judged {
+    pub(crate) language: Language,
+    /// In the order of the text.
+    pub(crate) faults: Vec<Diagnostic>,
+    /// Where passwords and tokens stand.
+    pub(crate) secrets: Vec<Span>,
+    /// The script, unless it has errors.
+    pub(crate) script: Option<Script>,
+    /// The text is no JSON or YAML at all.
+    pub(crate) unreadable: bool,
+}
+
+impl Judged {
+    pub(crate) fn count(&self, level: Level) -> usize {
+        let all = self.faults.iter();
+        all.filter(|fault| fault.level() == level).count()
+    }
+}
+
+/// What a reader must know besides the text.
+#[derive(clap::Args)]
+pub(crate) struct Options {
+    /// The language of the scripts; if left out, the one that each fits
+    #[arg(long)]
+    pub(crate) language: Option<Language>,
+
+    /// The format of the scripts; if left out, their names tell
+    #[arg(long, value_name = "FORMAT")]
+    pub(crate) from: Option<Format>,
+
+    /// A method that the platform has and this tool does not know
+    #[arg(long, value_name = "NAME")]
+    pub(crate) allow_method: Vec<String>,
+
+    /// A property that the platform has and this tool does not know
+    #[arg(long, value_name = "METHOD.NAME")]
+    pub(crate) allow_property: Vec<Property>,
+}
+
+/// A property of a method.
+#[derive(Clone)]
+pub(crate) struct Property {
+    of: String,
+    name: String,
+}
+
+impl FromStr for Property {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.rsplit_once('.') {
+            Some((of, name)) if !of.is_empty() && !name.is_empty() => Ok(Self {
+                of: of.to_owned(),
+                name: name.to_owned(),
+            }),
+            _ => Err("write the method, a dot and the property: `connect.novel`"),
+        }
+    }
+}
+
+impl Options {
+    /// Reads and judges a script.
+    pub(crate) fn judge(&self, input: &Input) -> Judged {
+        let calling = || self.read(input, Language::Calling, Script::Calling);
+        let messaging = || self.read(input, Language::Messaging, Script::Messaging);
+        match self.language {
+            Some(Language::Calling) => calling(),
+            Some(Language::Messaging) => messaging(),
+            None => {
+                let as_call = calling();
+                let errors = as_call.count(Level::Error);
+                if errors == 0 {
+                    return as_call;
+                }
+                let as_message = messaging();
+                match as_message.count(Level::Error) < errors {
+                    true => as_message,
+                    false => as_call,
+                }
+            }
+        }
+    }
+
+    fn allowed(&self) -> Allowed {
+        let methods = self.allow_method.iter();
+        let allowed = methods.fold(Allowed::none(), |allowed, name| allowed.method(name));
+        self.allow_property
+            .iter()
+            .fold(allowed, |allowed, Property { of, name }| {
+                allowed.property(of, name)
+            })
+    }
+
+    fn read<D: Typed>(&self, input: &Input, language: Language, script: fn(D) -> Script) -> Judged {
+        let reader = Reader::new().allow(self.allowed());
+        let read: Result<Read<D>, ReadError> = match input.format {
+            Format::Json => reader.json(&input.text),
+            Format::Yaml => reader.yaml(&input.text),
+        };
+        match read {
+            Ok(read) => Judged {
+                language,
+                faults: read.report().iter().cloned().collect(),
+                secrets: read.report().secrets().collect(),
+                unreadable: false,
+                script: read.into_result().ok().map(script),
+            },
+            Err(error) => Judged {
+                language,
+                faults: vec![unreadable(&error)],
+                secrets: Vec::new(),
+                unreadable: true,
+                script: None,
+            },
+        }
+    }
+}
+
+/// A text that is no JSON or YAML, as a fault like the others.
+fn unreadable(error: &ReadError) -> Diagnostic {
+    let fault = |why| Diagnostic::new(Code::Syntax, Place::default(), why);
+    match error {
+        ReadError::Syntax(error) => {
+            let (format, why) = (error.format(), error.why());
+            let mut fault = fault(format!("the text is no {format} that can be read: {why}"));
+            fault.at = Some(error.at());
+            fault
+        }
+        other => fault(other.to_string()),
+    }
+}

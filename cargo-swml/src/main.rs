@@ -1,0 +1,77 @@
+//! `cargo swml`: checks, converts, draws and explains call scripts that stand in files.
+
+mod check;
+mod convert;
+mod explain;
+mod input;
+mod judge;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{ColorChoice, Parser, Subcommand};
+
+/// Call scripts of SWML: checks them, converts them, draws them, and explains its rules.
+#[derive(Parser)]
+#[command(name = "cargo swml", bin_name = "cargo swml", version)]
+struct Arguments {
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value_t)]
+    color: ColorChoice,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Convert(convert::Arguments),
+    Explain(explain::Arguments),
+}
+
+/// How a command ended.
+enum Outcome {
+    /// All is well.
+    Fine,
+    /// The scripts have faults.
+    Faults,
+    /// Some could not be read, which has been told.
+    Unread,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse_from(own_arguments());
+    let colours = match arguments.color {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    };
+    colours.write_global();
+    let ended = match &arguments.command {
+        Command::Check(arguments) => check::run(arguments),
+        Command::Convert(arguments) => convert::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
+    };
+    match ended {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Faults) => ExitCode::from(1),
+        Ok(Outcome::Unread) => ExitCode::from(2),
+        Err(failure) => {
+            input::complain(&*failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What keeps a command from being done at all.
+type Failure = Box<dyn std::error::Error>;
+
+/// The arguments without the `swml` that cargo puts before them.
+fn own_arguments() -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.get(1).is_some_and(|first| first == "swml") {
+        arguments.remove(1);
+    }
+    arguments
+}
