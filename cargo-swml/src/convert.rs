@@ -41,6 +41,8 @@ enum Form {
     CompactJson,
     /// YAML
     Yaml,
+    /// The source of `swml!`
+    Swml,
 }
 
 impl Form {
@@ -49,6 +51,7 @@ impl Form {
         match path.extension()?.to_str()? {
             "json" => Some(Self::Json),
             "yaml" | "yml" => Some(Self::Yaml),
+            "rs" => Some(Self::Swml),
             _ => None,
         }
     }
@@ -80,6 +83,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Form::Json => script.to_json_pretty()?,
         Form::CompactJson => script.to_json(),
         Form::Yaml => script.to_yaml(),
+        Form::Swml => script.to_source(),
     };
     if !text.ends_with('\n') {
         text.push('\n');

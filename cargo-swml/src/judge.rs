@@ -5,11 +5,13 @@ use std::str::FromStr;
 use clap::ValueEnum;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::error::ReadError;
+use swml_core::expansion::tree;
 use swml_core::property::Typed;
 use swml_core::tree::Place;
 use swml_core::{Allowed, Document, Level, Read, Reader, Span, messaging};
 
 use crate::input::{Format, Input};
+use crate::source;
 
 /// The language of a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -48,6 +50,14 @@ impl Script {
         match self {
             Self::Calling(script) => script.to_yaml(),
             Self::Messaging(script) => script.to_yaml(),
+        }
+    }
+
+    /// As the source of `swml!` or `swml_messaging!`.
+    pub(crate) fn to_source(&self) -> String {
+        match self {
+            Self::Calling(script) => source::write(&tree(script), Document::LANGUAGE),
+            Self::Messaging(script) => source::write(&tree(script), messaging::Document::LANGUAGE),
         }
     }
 }

@@ -5,6 +5,7 @@ mod convert;
 mod explain;
 mod input;
 mod judge;
+mod source;
 
 use std::ffi::OsString;
 use std::process::ExitCode;

@@ -13,8 +13,7 @@ use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
 /// The tree of a script that has been read: in today's form, without places.
-pub fn tree(document: &crate::Document) -> crate::tree::Node<'static> {
-    use crate::property::Property;
+pub fn tree(document: &dyn crate::property::Property) -> crate::tree::Node<'static> {
     crate::node::node(&document.view()).into_owned()
 }
 

@@ -82,7 +82,8 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
         }
     }
     let errors = report::errors(&source);
-    let script = read.as_ref().and_then(Read::document).map(tree);
+    let script = read.as_ref().and_then(Read::document);
+    let script = script.map(|script| tree(script));
     let value = expand::value(&source, script.as_ref(), Document::LANGUAGE);
     // rustc builds anew when the file changes
     let watched = file.filter(|(path, _)| path.is_file()).map(|(path, _)| {

@@ -1,0 +1,105 @@
+//! From a script to the source of `swml!`, as a person would write it.
+//!
+//! Where lines are broken is decided by `pretty`; here it is only said where they may be.
+
+mod statement;
+mod text;
+mod value;
+
+use pretty::RcDoc;
+use swml_core::schema::Language;
+use swml_core::tree::Node;
+
+use statement::braces;
+
+/// As wide as a line may be.
+const WIDTH: usize = 90;
+
+/// How far a line inside of something is indented.
+const INDENT: isize = 4;
+
+/// A piece of source.
+#[derive(Clone)]
+struct Piece {
+    doc: RcDoc<'static, ()>,
+    /// It has several lines, however wide a line may be.
+    tall: bool,
+    /// The piece at the end of a statement, if it is more than the piece and a `;`.
+    closed: Option<RcDoc<'static, ()>>,
+}
+
+impl Piece {
+    fn text(text: impl Into<String>) -> Self {
+        Self::new(RcDoc::text(text.into()), false)
+    }
+
+    fn new(doc: RcDoc<'static, ()>, tall: bool) -> Self {
+        let closed = None;
+        Self { doc, tall, closed }
+    }
+
+    /// Behind something on the same line.
+    fn behind(self, head: impl Into<String>) -> Self {
+        let head = RcDoc::text(head.into());
+        Self {
+            closed: self.closed.map(|closed| head.clone().append(closed)),
+            doc: head.append(self.doc),
+            tall: self.tall,
+        }
+    }
+
+    /// As the end of a statement: behind a closing brace on a line of its own no `;` is
+    /// needed.
+    fn close(self) -> RcDoc<'static, ()> {
+        match self.closed {
+            Some(closed) => closed,
+            None => self.doc.append(";"),
+        }
+    }
+
+    /// The piece as one line, if it can be one.
+    fn shown(&self) -> String {
+        let mut out = String::new();
+        // writing to a String cannot fail
+        let _ = self
+            .doc
+            .clone()
+            .group()
+            .render_fmt(usize::MAX >> 8, &mut out);
+        out
+    }
+
+    /// As wide as its first line is at most.
+    fn width(&self) -> usize {
+        let shown = self.shown();
+        shown.lines().next().unwrap_or_default().chars().count()
+    }
+}
+
+/// Writes `swml! { … }` for the tree of a script.
+///
+/// What a script says without a `version` is said with one: `swml!` always does.
+pub(crate) fn write(script: &Node<'_>, language: &'static Language) -> String {
+    let writer = Writer { language };
+    let name = match language.methods.only_paths() {
+        true => "swml_messaging!",
+        false => "swml!",
+    };
+    let body = writer.document(script, 1).unwrap_or_default();
+    let doc = braces(body).behind(format!("{name} ")).doc;
+    let mut out = String::new();
+    // writing to a String cannot fail
+    let _ = doc.render_fmt(WIDTH, &mut out);
+    // an empty line between sections is indented like the others
+    let mut clean = String::with_capacity(out.len());
+    for line in out.lines() {
+        clean.push_str(line.trim_end());
+        clean.push('\n');
+    }
+    clean
+}
+
+/// Knows the language; everything else is in the tree and its types.
+struct Writer {
+    language: &'static Language,
+}

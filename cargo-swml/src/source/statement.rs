@@ -1,0 +1,200 @@
+//! Documents, blocks and statements.
+
+use pretty::RcDoc;
+use swml_core::schema::{Record, Type};
+use swml_core::tree::{Content, Entry, Node};
+
+use super::text::key;
+use super::value::Slot;
+use super::{INDENT, Piece, WIDTH, Writer};
+
+impl Writer {
+    /// The statements and sections of a document; nothing if it has no sections.
+    pub(super) fn document(&self, node: &Node<'_>, depth: usize) -> Option<Vec<Piece>> {
+        let entries = node.entries()?;
+        let sections = entries.iter().find(|entry| entry.key == "sections")?;
+        let mut lines = Vec::new();
+        for (index, section) in sections.value.entries()?.iter().enumerate() {
+            let statements = section.value.elements()?;
+            if index > 0 {
+                lines.push(Piece::text(""));
+            }
+            // the statements outside of any section are the first one
+            if index == 0 && section.key == "main" {
+                lines.extend(self.statements(statements, depth));
+                continue;
+            }
+            let statements = self.statements(statements, depth + 1);
+            let head = format!("section {} ", key(&section.key));
+            lines.push(braces(statements).behind(head));
+        }
+        Some(lines)
+    }
+
+    /// `{ statement; statement; }`; a single short one stays on the line.
+    pub(super) fn block(&self, elements: &[Node<'_>], depth: usize) -> Piece {
+        short_braces(self.statements(elements, depth + 1))
+    }
+
+    fn statements(&self, elements: &[Node<'_>], depth: usize) -> Vec<Piece> {
+        let elements = elements.iter();
+        elements
+            .map(|element| self.statement(element, depth))
+            .collect()
+    }
+
+    fn statement(&self, node: &Node<'_>, depth: usize) -> Piece {
+        let Some([step]) = node.entries() else {
+            return Piece::text("");
+        };
+        let Entry {
+            key: name,
+            value,
+            raw,
+            ..
+        } = step;
+        let method = self.language.methods.get(name).filter(|_| !raw);
+        let Some(method) = method else {
+            let body = self.value(value, &Slot::any(), depth);
+            let empty = value.entries().is_some_and(<[_]>::is_empty);
+            let name = format!("raw {}", key(name));
+            return match empty {
+                true => Piece::text(format!("{name};")),
+                false => with_body(&name, body),
+            };
+        };
+        let entries = value.entries();
+        match (&method.ty, entries, &value.content) {
+            (Type::Record(record), Some(entries), _) => {
+                self.record_statement(name, record(), entries, depth)
+            }
+            (Type::Any, _, Content::Null) => Piece::text(format!("{name};")),
+            (ty, ..) => {
+                let slot = Slot::of(ty, &method.facets);
+                let body = self.value(value, &slot, depth);
+                with_body(name, body)
+            }
+        }
+    }
+
+    /// `method primary name value …;`, or with the properties in braces where one line
+    /// does not do.
+    fn record_statement(
+        &self,
+        name: &str,
+        record: &'static Record,
+        entries: &[Entry<'_>],
+        depth: usize,
+    ) -> Piece {
+        let (primary, rest) = match entries {
+            [first, rest @ ..] => match self.primary(record, first, rest.is_empty(), depth) {
+                Some(primary) => (Some(primary), rest),
+                None => (None, entries),
+            },
+            [] => (None, entries),
+        };
+        let Some(primary) = primary.map(|primary| primary.behind(format!("{name} "))) else {
+            return self.with_properties(Piece::text(name), record, rest, depth);
+        };
+        if rest.is_empty() {
+            let tall = primary.tall;
+            return Piece::new(primary.close(), tall);
+        }
+        self.with_properties(primary, record, rest, depth)
+    }
+
+    /// The properties of a statement behind its head.
+    fn with_properties(
+        &self,
+        head: Piece,
+        record: &'static Record,
+        entries: &[Entry<'_>],
+        depth: usize,
+    ) -> Piece {
+        let mut properties = self.properties(record, entries, depth + 1);
+        let Some(last) = properties.pop() else {
+            return Piece::new(head.doc.append(";"), head.tall);
+        };
+        let tall = head.tall || properties.iter().any(|one| one.tall);
+        let branches = record.fields.iter().any(|field| field.facets.each);
+        let pieces = std::iter::once(&head).chain(&properties).chain([&last]);
+        let width: usize = pieces.map(|piece| piece.width() + 1).sum();
+        let fits = depth * INDENT.unsigned_abs() + width <= WIDTH;
+        // the last property alone may have lines of its own
+        if last.tall && !tall && fits && !branches {
+            let properties = properties.into_iter();
+            let properties = properties.map(|property| RcDoc::space().append(property.doc));
+            let doc = head
+                .doc
+                .append(RcDoc::concat(properties))
+                .append(" ")
+                .append(last.close());
+            return Piece::new(doc, true);
+        }
+        let tall = tall || last.tall || branches;
+        properties.push(last);
+        if tall {
+            let doc = head.doc.append(" ").append(braces(properties).doc);
+            return Piece::new(doc, true);
+        }
+        let properties = properties.into_iter();
+        let properties = properties.map(|property| RcDoc::line().append(property.doc));
+        let doc = head
+            .doc
+            .append(RcDoc::text(" {").flat_alt(RcDoc::nil()))
+            .append(RcDoc::concat(properties).nest(INDENT))
+            .append(RcDoc::hardline().append("}").flat_alt(RcDoc::text(";")));
+        Piece::new(doc.group(), false)
+    }
+}
+
+/// `name body;`
+fn with_body(name: &str, body: Piece) -> Piece {
+    let tall = body.tall;
+    Piece::new(body.behind(format!("{name} ")).close(), tall)
+}
+
+/// Pieces in braces, each on a line of its own.
+pub(super) fn braces(pieces: Vec<Piece>) -> Piece {
+    if pieces.is_empty() {
+        return Piece::text("{}");
+    }
+    let pieces = pieces.into_iter();
+    let pieces = pieces.map(|piece| RcDoc::hardline().append(piece.doc));
+    let doc = RcDoc::text("{")
+        .append(RcDoc::concat(pieces).nest(INDENT))
+        .append(RcDoc::hardline())
+        .append("}");
+    Piece {
+        closed: Some(doc.clone()),
+        doc,
+        tall: true,
+    }
+}
+
+/// Pieces in braces, on one line if they fit.
+pub(super) fn flat_braces(pieces: Vec<Piece>) -> Piece {
+    if pieces.is_empty() || pieces.iter().any(|piece| piece.tall) {
+        return braces(pieces);
+    }
+    let pieces = pieces.into_iter();
+    let pieces = pieces.map(|piece| RcDoc::line().append(piece.doc));
+    let doc = RcDoc::text("{")
+        .append(RcDoc::concat(pieces).nest(INDENT))
+        .append(RcDoc::line())
+        .append("}");
+    let end = RcDoc::nil().flat_alt(RcDoc::text(";"));
+    Piece {
+        closed: Some(doc.clone().append(end).group()),
+        doc: doc.group(),
+        tall: false,
+    }
+}
+
+/// Statements in braces: a single one stays on the line if it fits.
+pub(super) fn short_braces(statements: Vec<Piece>) -> Piece {
+    match statements.len() {
+        1 => flat_braces(statements),
+        _ => braces(statements),
+    }
+}

@@ -1,0 +1,116 @@
+//! Text and words, as Rust's lexer takes them.
+
+/// Words behind which the macro looks for Rust code, or which stand for a value.
+const RESERVED: [&str; 13] = [
+    "if", "else", "for", "match", "let", "while", "loop", "true", "false", "null", "raw",
+    "section", "_",
+];
+
+/// True if a text may stand as a bare word.
+pub(super) fn is_word(text: &str) -> bool {
+    let mut chars = text.chars();
+    let begins = |c: char| c.is_ascii_alphabetic() || c == '_';
+    chars.next().is_some_and(begins)
+        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !RESERVED.contains(&text)
+}
+
+/// A key: a word, or text in quotes.
+pub(super) fn key(text: &str) -> String {
+    match is_word(text) {
+        true => text.to_owned(),
+        false => literal(text),
+    }
+}
+
+/// A string literal on one line.
+pub(super) fn literal(text: &str) -> String {
+    let escapes = text.contains(['"', '\\']);
+    let as_it_is = |c: char| c == '"' || c == '\\' || escaped(c).is_none();
+    if escapes && text.chars().all(as_it_is) {
+        let mut hashes = String::from("#");
+        while text.contains(&format!("\"{hashes}")) {
+            hashes.push('#');
+        }
+        return format!("r{hashes}\"{text}\"{hashes}");
+    }
+    format!("\"{}\"", inner(text))
+}
+
+/// A text of several lines, one line of source for each; nothing if it has only one.
+pub(super) fn lines(text: &str) -> Option<Vec<String>> {
+    let several = text.trim_end_matches('\n').contains('\n');
+    several.then(|| {
+        let mut lines: Vec<String> = text
+            .split_inclusive('\n')
+            .map(|line| match line.chars().next() {
+                // what a line begins with would be lost behind the backslash before it
+                Some(first) if first.is_whitespace() && first != '\n' => {
+                    let code = u32::from(first);
+                    let rest = inner(line.get(first.len_utf8()..).unwrap_or_default());
+                    format!("\\u{{{code:x}}}{rest}")
+                }
+                _ => inner(line),
+            })
+            .collect();
+        let last = lines.len().saturating_sub(1);
+        for (index, line) in lines.iter_mut().enumerate() {
+            let start = if index == 0 { "\"" } else { "" };
+            let end = if index == last { "\"" } else { "\\" };
+            *line = format!("{start}{line}{end}");
+        }
+        lines
+    })
+}
+
+fn inner(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match escaped(c) {
+            Some(escape) => out.push_str(&escape),
+            None => out.push(c),
+        }
+    }
+    out
+}
+
+/// What stands for a character that cannot stand for itself.
+fn escaped(c: char) -> Option<String> {
+    match c {
+        '\'' => None,
+        c => {
+            let escape = c.escape_debug();
+            (escape.len() > 1).then(|| escape.collect())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_is_as_plain_as_it_can_be() {
+        assert_eq!(literal("it's ü"), r#""it's ü""#);
+        assert_eq!(literal("a \"b\""), "r#\"a \"b\"\"#");
+        assert_eq!(literal("\"#"), "r##\"\"#\"##");
+        assert_eq!(literal("C:\\x"), "r#\"C:\\x\"#");
+        assert_eq!(literal("a\n\"b\""), r#""a\n\"b\"""#);
+        assert_eq!(literal("\u{202e}\u{0}"), r#""\u{202e}\0""#);
+    }
+
+    #[test]
+    fn several_lines_stay_several() {
+        assert_eq!(lines("one\n"), None);
+        let expected = ["\"a\\n\\", "\\u{20} b\\n\\", "\\n\\", "c\""];
+        assert_eq!(lines("a\n  b\n\nc").unwrap_or_default(), expected);
+    }
+
+    #[test]
+    fn words() {
+        assert!(is_word("prompt_value") && is_word("return"));
+        for text in ["", "_", "for", "true", "a-b", "a.b", "1a", "é"] {
+            assert!(!is_word(text), "{text}");
+        }
+    }
+}

@@ -1,0 +1,443 @@
+//! Properties and their values.
+
+use pretty::RcDoc;
+use swml_core::check::{Dialect, in_unit};
+use swml_core::schema::{Facets, Field, Format, Record, Type, Unit};
+use swml_core::tree::{Content, Duration, Entry, Node, is_variable};
+use swml_core::{Document, Number};
+
+use super::statement::{braces, flat_braces, short_braces};
+use super::text::{is_word, key, lines, literal};
+use super::{INDENT, Piece, Writer};
+
+/// What a value is for.
+pub(super) struct Slot {
+    ty: &'static Type,
+    format: Format,
+    /// The object it belongs to, whose properties are no words for it.
+    record: Option<&'static Record>,
+    /// It is one of a list.
+    listed: bool,
+}
+
+impl Slot {
+    pub(super) fn any() -> Self {
+        Self::of(&Type::Any, &Facets::NONE)
+    }
+
+    pub(super) fn of(ty: &'static Type, facets: &Facets) -> Self {
+        Self {
+            ty,
+            format: facets.format,
+            record: None,
+            listed: false,
+        }
+    }
+
+    fn property(record: &'static Record, field: &'static Field) -> Self {
+        Self {
+            record: Some(record),
+            ..Self::of(&field.ty, &field.facets)
+        }
+    }
+
+    /// The same value as another type.
+    fn with(&self, ty: &'static Type) -> Self {
+        Self { ty, ..*self }
+    }
+}
+
+impl Writer {
+    /// The first property without its name, where the macro takes it so.
+    pub(super) fn primary(
+        &self,
+        record: &'static Record,
+        entry: &Entry<'_>,
+        alone: bool,
+        depth: usize,
+    ) -> Option<Piece> {
+        let field = record.field(&entry.key).filter(|_| !entry.raw)?;
+        // alone it would stand for the whole object
+        if !field.facets.primary || (alone && record.bare) {
+            return None;
+        }
+        let piece = self.value(&entry.value, &Slot::property(record, field), depth);
+        let shown = self.shown(&entry.value, &Slot::property(record, field));
+        let is_list = |field: &&Field| matches!(field.ty.bare(), Type::List(_));
+        let first = record.primaries().next();
+        let taken = match shown {
+            Shown::Literal => record.primaries().find(|field| !is_list(field)).or(first),
+            Shown::List => record.primaries().find(is_list).or(first),
+            Shown::Word => first,
+            Shown::Braces => None,
+        };
+        taken
+            .filter(|taken| taken.name == field.name)
+            .map(|_| piece)
+    }
+
+    /// `name value` for each property.
+    pub(super) fn properties(
+        &self,
+        record: &'static Record,
+        entries: &[Entry<'_>],
+        depth: usize,
+    ) -> Vec<Piece> {
+        let mut pieces = Vec::new();
+        for entry in entries {
+            let field = record.field(&entry.key).filter(|_| !entry.raw);
+            let Some(field) = field else {
+                let raw = if entry.raw { "raw " } else { "" };
+                let value = self.value(&entry.value, &Slot::any(), depth);
+                pieces.push(value.behind(format!("{raw}{} ", key(&entry.key))));
+                continue;
+            };
+            match (&entry.value.content, field.ty.bare()) {
+                (Content::Map(cases), Type::Map(inner))
+                    if field.facets.each && !cases.is_empty() =>
+                {
+                    for case in cases {
+                        let name = format!("{} {}", field.name, literal(&case.key));
+                        let slot = Slot::of(inner, &Facets::NONE);
+                        pieces.push(
+                            self.value(&case.value, &slot, depth)
+                                .behind(format!("{name} ")),
+                        );
+                    }
+                }
+                _ => {
+                    let slot = Slot::property(record, field);
+                    let value = self.value(&entry.value, &slot, depth);
+                    pieces.push(value.behind(format!("{} ", field.name)));
+                }
+            }
+        }
+        pieces
+    }
+
+    /// A value as its type has it.
+    pub(super) fn value(&self, node: &Node<'_>, slot: &Slot, depth: usize) -> Piece {
+        match (slot.ty, &node.content) {
+            (Type::Var(_), Content::Text(text)) if is_variable(text) => Piece::text(literal(text)),
+            (Type::Var(inner), _) => self.value(node, &slot.with(inner), depth),
+            (Type::Choice(choice), _) => match choice.pick(node) {
+                Some(picked) => {
+                    let format = match picked.facets.format {
+                        Format::Free => slot.format,
+                        own => own,
+                    };
+                    let ty = &picked.ty;
+                    self.value(
+                        node,
+                        &Slot {
+                            ty,
+                            format,
+                            ..*slot
+                        },
+                        depth,
+                    )
+                }
+                None => self.value(node, &Slot::any(), depth),
+            },
+            (Type::List(Type::Method(_)), Content::List(elements)) => self.block(elements, depth),
+            (Type::List(Type::Record(record)), Content::List(elements))
+                if record().is_branch() && elements.iter().all(is_branch) =>
+            {
+                self.branches(record(), elements, depth)
+            }
+            (Type::List(inner), Content::List(elements)) => self.list(
+                elements,
+                &Slot {
+                    ty: inner,
+                    record: None,
+                    listed: true,
+                    ..*slot
+                },
+                depth,
+            ),
+            (Type::Map(inner), Content::Map(entries)) => {
+                self.map(entries, &Slot::of(inner, &Facets::NONE), depth)
+            }
+            (Type::Record(record), Content::Map(entries)) if !record().is_document() => {
+                let properties = self.properties(record(), entries, depth + 1);
+                match record().fields.iter().any(|field| field.facets.each) {
+                    true => braces(properties),
+                    false => flat_braces(properties),
+                }
+            }
+            (Type::Record(record), Content::Map(_)) if record().is_document() => {
+                match self.document(node, depth + 1) {
+                    Some(lines) => short_braces(lines),
+                    None => self.value(node, &Slot::any(), depth),
+                }
+            }
+            // the primary stands for the whole
+            (Type::Record(record), _) => match record().primaries().next() {
+                Some(field) => self.value(node, &Slot::property(record(), field), depth),
+                None => self.value(node, &Slot::any(), depth),
+            },
+            (Type::Inline, Content::Inline(document)) => match self.document(document, depth + 1) {
+                Some(lines) => short_braces(lines),
+                None => Piece::text("{}"),
+            },
+            (Type::Inline, Content::Text(text)) => match self.inline(text, depth) {
+                Some(script) => script,
+                None => quoted(text),
+            },
+            (Type::Any, Content::List(elements)) => self.list(elements, &Slot::any(), depth),
+            (Type::Any, Content::Map(entries)) => self.map(entries, &Slot::any(), depth),
+            (ty, Content::Text(text)) => match self.shown(node, slot) {
+                Shown::Word => Piece::text(text.to_string()),
+                _ => match ty {
+                    Type::Keyword(_) => Piece::text(Dialect::Script.word(text)),
+                    _ => quoted(text),
+                },
+            },
+            (Type::Keyword(_), Content::Bool(value)) => Piece::text(value.to_string()),
+            (Type::Duration(unit), Content::Number(number)) => {
+                Piece::text(duration(*number, *unit))
+            }
+            (_, Content::Number(number)) => Piece::text(number.to_string()),
+            (_, Content::Bool(value)) => Piece::text(value.to_string()),
+            _ => Piece::text("null"),
+        }
+    }
+
+    /// What a value begins with, for that tells the macro what it is.
+    fn shown(&self, node: &Node<'_>, slot: &Slot) -> Shown {
+        match (slot.ty, &node.content) {
+            (_, Content::List(_)) => match slot.ty.bare() {
+                Type::List(Type::Method(_)) => Shown::Braces,
+                Type::List(Type::Record(record)) if record().is_branch() => Shown::Braces,
+                _ => Shown::List,
+            },
+            (_, Content::Map(_) | Content::Inline(_)) => Shown::Braces,
+            (Type::Var(_), Content::Text(text)) if is_variable(text) => Shown::Literal,
+            (Type::Var(inner), _) => self.shown(node, &slot.with(inner)),
+            (Type::Choice(choice), _) => match choice.pick(node) {
+                Some(picked) => {
+                    let format = match picked.facets.format {
+                        Format::Free => slot.format,
+                        own => own,
+                    };
+                    let ty = &picked.ty;
+                    self.shown(
+                        node,
+                        &Slot {
+                            ty,
+                            format,
+                            ..*slot
+                        },
+                    )
+                }
+                None => Shown::Literal,
+            },
+            (Type::Record(record), _) => match record().primaries().next() {
+                Some(field) => self.shown(node, &Slot::property(record(), field)),
+                None => Shown::Literal,
+            },
+            (Type::Inline, Content::Text(text)) if inline(text).is_some() => Shown::Braces,
+            (Type::Text, Content::Text(text)) if bare(text, slot) => Shown::Word,
+            (Type::Keyword(_), Content::Text(text)) => {
+                match Dialect::Script.word(text).starts_with('"') {
+                    true => Shown::Literal,
+                    false => Shown::Word,
+                }
+            }
+            (_, Content::Bool(_) | Content::Null) => Shown::Word,
+            _ => Shown::Literal,
+        }
+    }
+
+    /// A script that stands as JSON in a text.
+    fn inline(&self, text: &str, depth: usize) -> Option<Piece> {
+        let document = inline(text)?;
+        let tree = swml_core::expansion::tree(&document);
+        // it is a script for a call, whatever is around it
+        let writer = Self {
+            language: Document::LANGUAGE,
+        };
+        writer.document(&tree, depth + 1).map(short_braces)
+    }
+
+    /// `{ when "…" { … } else { … } }`.
+    fn branches(&self, record: &'static Record, elements: &[Node<'_>], depth: usize) -> Piece {
+        let mut pieces = Vec::new();
+        for element in elements {
+            let entries = element.entries().unwrap_or_default();
+            let mut properties = self.properties(record, entries, depth + 1).into_iter();
+            let Some(first) = properties.next() else {
+                continue;
+            };
+            // the block behind a condition needs no `then`
+            let then = entries.get(1).map(|then| match then.value.elements() {
+                Some(block) => self.block(block, depth + 1),
+                None => Piece::text("{}"),
+            });
+            pieces.push(match then {
+                Some(then) => Piece::new(first.doc.append(" ").append(then.doc), then.tall),
+                None => first,
+            });
+        }
+        braces(pieces)
+    }
+
+    fn list(&self, elements: &[Node<'_>], slot: &Slot, depth: usize) -> Piece {
+        let elements: Vec<Piece> = elements
+            .iter()
+            .map(|element| self.element(element, slot, depth + 1))
+            .collect();
+        if elements.is_empty() {
+            return Piece::text("[]");
+        }
+        let tall = elements.iter().any(|element| element.tall);
+        let docs = elements.into_iter().map(|element| element.doc);
+        let docs = RcDoc::intersperse(docs, RcDoc::text(",").append(RcDoc::line()));
+        let last = RcDoc::text(",").flat_alt(RcDoc::nil());
+        let (before, behind) = match tall {
+            true => (RcDoc::hardline(), RcDoc::hardline()),
+            false => (RcDoc::line_(), RcDoc::line_()),
+        };
+        let doc = RcDoc::text("[")
+            .append(before.append(docs).append(last).nest(INDENT))
+            .append(behind)
+            .append("]");
+        let doc = doc.group();
+        Piece::new(doc, tall)
+    }
+
+    /// An element of a list: an object needs no braces on one line.
+    fn element(&self, node: &Node<'_>, slot: &Slot, depth: usize) -> Piece {
+        let ty = match slot.ty.bare() {
+            Type::Choice(choice) => choice.pick(node).map(|picked| &picked.ty),
+            ty => Some(ty),
+        };
+        let (Some(Type::Record(record)), Some(entries @ [_, ..])) = (ty, node.entries()) else {
+            return self.value(node, slot, depth);
+        };
+        let record = record();
+        let properties = self.properties(record, entries, depth + 1);
+        let first = entries
+            .first()
+            .filter(|first| !first.raw && record.field(&first.key).is_some());
+        if record.is_document() || first.is_none() || properties.iter().any(|one| one.tall) {
+            return self.value(node, slot, depth);
+        }
+        let properties = properties.into_iter();
+        let properties = properties.map(|property| property.doc);
+        let doc = RcDoc::text("{")
+            .append(RcDoc::hardline())
+            .flat_alt(RcDoc::nil())
+            .append(RcDoc::intersperse(properties, RcDoc::line()))
+            .nest(INDENT)
+            .append(RcDoc::hardline().append("}").flat_alt(RcDoc::nil()));
+        let doc = doc.group();
+        Piece::new(doc, false)
+    }
+
+    /// `{ key value }`.
+    fn map(&self, entries: &[Entry<'_>], slot: &Slot, depth: usize) -> Piece {
+        let entries = entries.iter().map(|entry| {
+            let value = self.value(&entry.value, slot, depth + 1);
+            value.behind(format!("{} ", key(&entry.key)))
+        });
+        flat_braces(entries.collect())
+    }
+}
+
+/// What a value begins with.
+#[derive(Clone, Copy, PartialEq)]
+enum Shown {
+    Literal,
+    Word,
+    List,
+    Braces,
+}
+
+/// A text, over several lines if it has them.
+fn quoted(text: &str) -> Piece {
+    match lines(text) {
+        Some(lines) => {
+            let lines = lines.into_iter().map(RcDoc::text);
+            let doc = RcDoc::intersperse(lines, RcDoc::hardline()).nest(INDENT);
+            Piece::new(doc, true)
+        }
+        None => Piece::text(literal(text)),
+    }
+}
+
+/// True if a text may stand as a bare word in a slot.
+fn bare(text: &str, slot: &Slot) -> bool {
+    let parts = |text: &str| text.split('.').all(is_word);
+    let word = is_word(text) || (slot.format == Format::Variable && !slot.listed && parts(text));
+    let taken = |record: &Record| {
+        let first = text.split('.').next().unwrap_or_default();
+        record.field(first).is_some()
+    };
+    slot.format.is_name() && word && !slot.record.is_some_and(taken)
+}
+
+/// True for a branch that stands in braces as it is: `when … { … }` or `else { … }`.
+fn is_branch(node: &Node<'_>) -> bool {
+    let keys = node.entries().unwrap_or_default().iter();
+    let keys: Vec<&str> = keys.map(|entry| &*entry.key).collect();
+    matches!(keys.as_slice(), ["when", "then"] | ["else"])
+}
+
+/// The document that a text holds, if a block of `swml!` says the same.
+fn inline(text: &str) -> Option<Document> {
+    let starts = text.trim_start().starts_with('{');
+    let document = starts.then(|| Document::from_json(text).ok())??;
+    let clean = document.check().is_clean();
+    (clean && document.version.is_some()).then_some(document)
+}
+
+/// A number of a unit, with the largest unit that it is a whole number of.
+fn duration(number: Number, unit: Unit) -> String {
+    const MILLISECOND: i128 = 1_000_000;
+    const UNITS: [(&str, i128); 4] = [
+        ("h", 3600 * 1000 * MILLISECOND),
+        ("m", 60 * 1000 * MILLISECOND),
+        ("s", 1000 * MILLISECOND),
+        ("ms", MILLISECOND),
+    ];
+    let plain = number.to_string();
+    let nanos = match number {
+        Number::Int(n) if n > 0 => i128::from(n) * unit.nanos(),
+        #[allow(clippy::cast_possible_truncation)]
+        Number::Float(n) if n > 0.0 && n < 1e9 => (n * 1000.0).round() as i128 * MILLISECOND,
+        _ => return plain,
+    };
+    let found = UNITS.iter().find(|(_, length)| nanos % length == 0);
+    let Some((name, length)) = found else {
+        return plain;
+    };
+    // nothing but the very same number will do
+    match in_unit(Duration { nanos }, unit) {
+        Some(same) if same == number => format!("{}{name}", nanos / length),
+        _ => plain,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn durations_have_the_largest_unit() {
+        let seconds = |n: i64| duration(Number::from(n), Unit::Seconds);
+        assert_eq!(seconds(20), "20s");
+        assert_eq!(seconds(90), "90s");
+        assert_eq!(seconds(300), "5m");
+        assert_eq!(seconds(14400), "4h");
+        assert_eq!(seconds(0), "0");
+        assert_eq!(seconds(-1), "-1");
+        let millis = |n: i64| duration(Number::from(n), Unit::Milliseconds);
+        assert_eq!(millis(1500), "1500ms");
+        assert_eq!(millis(5000), "5s");
+        let decimal = |n: f64| duration(Number::from(n), Unit::DecimalSeconds);
+        assert_eq!(decimal(0.5), "500ms");
+        assert_eq!(decimal(1.0 / 3.0), "0.3333333333333333");
+        assert_eq!(decimal(2.0), "2.0");
+    }
+}

@@ -1,0 +1,158 @@
+//! Scripts as the source of `swml!`: compiled, they are the same scripts.
+//!
+//! All of them are compiled as one crate, each in a function of its own.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use serde_json::Value;
+
+/// Where scripts of others lie, beside the repository.
+const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/corpus/docs");
+
+/// Scripts of our own, with what those of others do not have.
+const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scripts");
+
+fn scripts(folder: &str) -> Vec<PathBuf> {
+    let Ok(entries) = std::fs::read_dir(folder) else {
+        return Vec::new();
+    };
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+/// What `cargo swml` prints; nothing if the script has faults.
+fn swml(arguments: &[&str], path: &Path) -> Option<String> {
+    let output = Command::new(env!("CARGO_BIN_EXE_cargo-swml"))
+        .arg("swml")
+        .args(arguments)
+        .arg(path)
+        .output()
+        .unwrap();
+    match output.status.code() {
+        Some(0) => Some(String::from_utf8(output.stdout).unwrap()),
+        Some(1) => None,
+        _ => panic!("{}: {output:?}", path.display()),
+    }
+}
+
+/// A script as source and as JSON of today's form.
+struct Converted {
+    path: PathBuf,
+    source: String,
+    json: String,
+}
+
+/// A script as source; an error if it has warnings left in today's form, for which the
+/// macro stops.
+fn convert(path: PathBuf) -> Option<Result<Converted, PathBuf>> {
+    let json = swml(&["convert", "--to", "compact-json"], &path)?;
+    let today = Path::new(env!("CARGO_TARGET_TMPDIR")).join("today.json");
+    std::fs::write(&today, &json).unwrap();
+    Some(match swml(&["check", "--deny-warnings"], &today) {
+        Some(_) => Ok(Converted {
+            source: swml(&["convert", "--to", "swml"], &path)?,
+            path,
+            json,
+        }),
+        None => Err(path),
+    })
+}
+
+/// A program that prints the JSON of each script on a line of its own.
+fn program<'s>(sources: impl Iterator<Item = &'s str>) -> String {
+    let mut main = String::new();
+    let mut scripts = String::new();
+    for (index, source) in sources.enumerate() {
+        writeln!(main, "    println!(\"{{}}\", script_{index}());").unwrap();
+        writeln!(
+            scripts,
+            "fn script_{index}() -> String {{\n    swml::{source}.to_json()\n}}\n"
+        )
+        .unwrap();
+    }
+    format!("fn main() {{\n{main}}}\n\n{scripts}")
+}
+
+/// Compiles and runs a program against this repository's `swml`.
+fn run(program: &str) -> String {
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("round-trip");
+    std::fs::create_dir_all(home.join("src")).unwrap();
+    let manifest = format!(
+        "[package]\nname = \"round-trip\"\nedition = \"2024\"\n\n\
+         [dependencies]\nswml = {{ path = {root:?} }}\n\n[workspace]\n"
+    );
+    std::fs::write(home.join("Cargo.toml"), manifest).unwrap();
+    std::fs::write(home.join("src/main.rs"), program).unwrap();
+    // the versions that this repository is tested with
+    std::fs::copy(format!("{root}/Cargo.lock"), home.join("Cargo.lock")).unwrap();
+    let output = Command::new(env!("CARGO"))
+        .args(["run", "--quiet", "--offline", "--target-dir"])
+        .arg(home.join("target"))
+        .current_dir(&home)
+        .output()
+        .unwrap();
+    let errors = String::from_utf8_lossy(&output.stderr);
+    assert!(output.status.success(), "{errors}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// What a script says: with the version that `swml!` always writes, also in the documents
+/// that stand in it as text.
+fn meaning(value: Value) -> Value {
+    match value {
+        Value::Object(map) => {
+            let is_document = map.get("sections").is_some_and(Value::is_object);
+            let entries = map.into_iter().map(|(key, value)| (key, meaning(value)));
+            let mut map: serde_json::Map<_, _> = entries.collect();
+            if is_document {
+                map.entry("version").or_insert_with(|| "1.0.0".into());
+            }
+            Value::Object(map)
+        }
+        Value::Array(elements) => Value::Array(elements.into_iter().map(meaning).collect()),
+        Value::String(text) => match serde_json::from_str(&text) {
+            Ok(document @ Value::Object(_)) => meaning(document),
+            _ => Value::String(text),
+        },
+        other => other,
+    }
+}
+
+#[test]
+fn compiled_source_is_the_same_script() {
+    let corpus = scripts(CORPUS);
+    if corpus.is_empty() {
+        eprintln!("skipped: no corpus beside the repository");
+    }
+    let mut paths = scripts(OWN);
+    assert!(!paths.is_empty());
+    paths.extend(corpus);
+    let (right, warned): (Vec<_>, Vec<_>) = paths
+        .into_iter()
+        .filter_map(convert)
+        .partition(Result::is_ok);
+    let right: Vec<Converted> = right.into_iter().flatten().collect();
+    let printed = run(&program(right.iter().map(|one| one.source.trim())));
+    assert_eq!(printed.lines().count(), right.len());
+    let json = |text: &str| meaning(serde_json::from_str(text).unwrap());
+    let mut wrong = String::new();
+    for (one, line) in right.iter().zip(printed.lines()) {
+        let (expected, found) = (json(&one.json), json(line));
+        if found != expected {
+            let (name, source) = (one.path.display(), &one.source);
+            writeln!(wrong, "{name}:\n{source}\n{expected}\n{found}\n").unwrap();
+        }
+    }
+    assert!(wrong.is_empty(), "{wrong}");
+    println!(
+        "{} scripts as source and back; {} with warnings left out",
+        right.len(),
+        warned.len()
+    );
+}
