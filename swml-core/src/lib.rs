@@ -23,6 +23,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod dialled;
 pub mod error;
+pub mod event;
 #[doc(hidden)]
 pub mod expansion;
 #[doc(hidden)]

@@ -1,0 +1,147 @@
+//! The macros that declare what the platform tells.
+
+/// Declares an object: what is known of it by name, and the rest in `extra`. A field that
+/// is `[secret]` is not shown by `Debug`; of what is not known only the names are.
+macro_rules! event {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $Event:ident $(<$P:ident>)? {
+            $( $(#[doc = $field_doc:literal])* pub $field:ident $(for $wire:literal)? : $ty:ty $([$secret:ident])? ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $Event $(<$P>)? {
+            $( $(#[doc = $field_doc])* pub $field: $ty, )*
+            /// The fields that are not known by name.
+            pub extra: $crate::event::Extra,
+        }
+
+        impl $(<$P: $crate::event::part::Part>)? $crate::event::part::Part for $Event $(<$P>)? {
+            fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::Misfit> {
+                let mut fields = $crate::event::part::Fields::new(value)?;
+                Ok(Self {
+                    $( $field: fields.take($crate::declare::wire!($field $($wire)?))?, )*
+                    extra: fields.rest(),
+                })
+            }
+
+            fn value(&self) -> serde_json::Value {
+                let mut object = self.extra.clone();
+                $( $crate::event::part::put(
+                    &mut object, $crate::declare::wire!($field $($wire)?), &self.$field,
+                ); )*
+                serde_json::Value::Object(object)
+            }
+
+            fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self, f)
+            }
+        }
+
+        impl $(<$P: $crate::event::part::Part>)? std::fmt::Debug for $Event $(<$P>)? {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                use $crate::event::part::Shown;
+                f.debug_struct(stringify!($Event))
+                    $( .field(
+                        stringify!($field),
+                        $crate::event::declare::shown!(&Shown(&self.$field) $(, $secret)?),
+                    ) )*
+                    .field("extra", &Shown(&self.extra))
+                    .finish()
+            }
+        }
+
+        impl $(<$P: $crate::event::part::Part>)? serde::Serialize for $Event $(<$P>)? {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                use $crate::event::part::Part;
+                self.value().serialize(serializer)
+            }
+        }
+
+        impl<'de $(, $P: $crate::event::part::Part)?> serde::Deserialize<'de> for $Event $(<$P>)? {
+            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                use $crate::event::part::Part;
+                let value = serde_json::Value::deserialize(deserializer)?;
+                Self::part(value).map_err(serde::de::Error::custom)
+            }
+        }
+    };
+}
+
+/// What `Debug` shows of a field.
+macro_rules! shown {
+    ($shown:expr) => {
+        $shown
+    };
+    ($shown:expr, secret) => {
+        &format_args!("…")
+    };
+}
+
+/// Declares a set of words that may grow: `Variant = "word",` for each that is known.
+macro_rules! words {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Words:ident {
+            $( $(#[doc = $word_doc:literal])* $Word:ident = $word:literal ),* $(,)?
+        }
+    ) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $Words {
+            $( $(#[doc = $word_doc])* $Word, )*
+            /// A word that this crate does not know, as it was written.
+            Other(Box<str>),
+        }
+
+        impl $Words {
+            /// The word as it was written.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $( Self::$Word => $word, )*
+                    Self::Other(word) => word,
+                }
+            }
+        }
+
+        impl From<String> for $Words {
+            fn from(word: String) -> Self {
+                match &*word {
+                    $( $word => Self::$Word, )*
+                    _ => Self::Other(word.into()),
+                }
+            }
+        }
+
+        impl From<&str> for $Words {
+            fn from(word: &str) -> Self {
+                Self::from(word.to_owned())
+            }
+        }
+
+        impl std::fmt::Display for $Words {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::event::part::Part for $Words {
+            fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::Misfit> {
+                <String as $crate::event::part::Part>::part(value).map(Self::from)
+            }
+
+            fn value(&self) -> serde_json::Value {
+                serde_json::Value::String(self.as_str().to_owned())
+            }
+
+            fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                std::fmt::Debug::fmt(self, f)
+            }
+        }
+    };
+}
+
+pub(super) use {event, shown, words};

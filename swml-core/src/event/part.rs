@@ -1,0 +1,272 @@
+//! From JSON to the parts of an event, and back. No derive: every service and the macro
+//! compile this crate.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use super::Extra;
+
+/// A piece of an event.
+pub(super) trait Part: Sized {
+    /// Reads it.
+    fn part(value: Value) -> Result<Self, Misfit>;
+
+    /// Writes it.
+    fn value(&self) -> Value;
+
+    /// Shows it in `Debug`.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+
+    /// What it is where its field is absent.
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// True if its field is left out.
+    fn is_absent(&self) -> bool {
+        false
+    }
+}
+
+/// A piece as `Debug` shows it.
+pub(super) struct Shown<'p, P>(pub(super) &'p P);
+
+impl<P: Part> fmt::Debug for Shown<'_, P> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.show(f)
+    }
+}
+
+/// A piece that is not what it should be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit {
+    /// Where it is, from the inside out.
+    path: Vec<String>,
+    expected: &'static str,
+    /// What it is, if it is there.
+    found: Option<&'static str>,
+}
+
+impl Misfit {
+    pub(super) fn new(expected: &'static str, found: &Value) -> Self {
+        let found = match found {
+            Value::Null => "null",
+            Value::Bool(_) => "a boolean",
+            Value::Number(_) => "a number",
+            Value::String(_) => "a string",
+            Value::Array(_) => "a list",
+            Value::Object(_) => "an object",
+        };
+        Self {
+            path: Vec::new(),
+            expected,
+            found: Some(found),
+        }
+    }
+
+    fn missing() -> Self {
+        Self {
+            path: Vec::new(),
+            expected: "",
+            found: None,
+        }
+    }
+
+    /// The same, seen from the object around.
+    fn inside(mut self, name: &str) -> Self {
+        self.path.push(name.to_owned());
+        self
+    }
+
+    /// Where it is: `params.call_id`.
+    pub fn path(&self) -> String {
+        let path: Vec<&str> = self.path.iter().rev().map(String::as_str).collect();
+        path.join(".")
+    }
+}
+
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.path.is_empty() {
+            true => f.write_str("the body")?,
+            false => write!(f, "`{}`", self.path())?,
+        }
+        match self.found {
+            Some(found) => write!(f, " should be {} and is {found}", self.expected),
+            None => f.write_str(" is missing"),
+        }
+    }
+}
+
+/// The fields of an object that are not taken yet.
+pub(super) struct Fields(Extra);
+
+impl Fields {
+    pub(super) fn new(value: Value) -> Result<Self, Misfit> {
+        match value {
+            Value::Object(fields) => Ok(Self(fields)),
+            other => Err(Misfit::new("an object", &other)),
+        }
+    }
+
+    /// Takes a field.
+    pub(super) fn take<P: Part>(&mut self, name: &str) -> Result<P, Misfit> {
+        let taken = match (self.0.get_mut(name), P::absent()) {
+            (None, absent) => absent.ok_or_else(Misfit::missing),
+            // what is no such thing stays, so that it is written as it was
+            (Some(value), Some(absent)) => Ok(match P::part(value.clone()) {
+                Ok(part) if !part.is_absent() => {
+                    self.0.remove(name);
+                    part
+                }
+                _ => absent,
+            }),
+            (Some(value), None) => {
+                let value = std::mem::take(value);
+                self.0.remove(name);
+                P::part(value)
+            }
+        };
+        taken.map_err(|misfit| misfit.inside(name))
+    }
+
+    /// What nobody has taken.
+    pub(super) fn rest(self) -> Extra {
+        self.0
+    }
+}
+
+/// Puts a field into an object.
+pub(super) fn put(object: &mut Extra, name: &str, part: &impl Part) {
+    if !part.is_absent() {
+        object.insert(name.to_owned(), part.value());
+    }
+}
+
+impl Part for String {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        match value {
+            Value::String(text) => Ok(text),
+            other => Err(Misfit::new("a string", &other)),
+        }
+    }
+
+    fn value(&self) -> Value {
+        Value::String(self.clone())
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl Part for u64 {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        value
+            .as_u64()
+            .ok_or_else(|| Misfit::new("a whole number", &value))
+    }
+
+    fn value(&self) -> Value {
+        Value::from(*self)
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+impl Part for bool {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        value
+            .as_bool()
+            .ok_or_else(|| Misfit::new("`true` or `false`", &value))
+    }
+
+    fn value(&self) -> Value {
+        Value::Bool(*self)
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
+
+/// Any object; an absent one is empty.
+impl Part for Extra {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        Fields::new(value).map(Fields::rest)
+    }
+
+    fn value(&self) -> Value {
+        Value::Object(self.clone())
+    }
+
+    /// The names alone: what nobody knows may be a secret.
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_set().entries(self.keys()).finish()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}
+
+impl<P: Part> Part for Option<P> {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        P::part(value).map(Some)
+    }
+
+    fn value(&self) -> Value {
+        self.as_ref().map_or(Value::Null, Part::value)
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.as_ref().map(Shown), f)
+    }
+
+    fn absent() -> Option<Self> {
+        Some(None)
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_none()
+    }
+}
+
+/// An absent list is empty.
+impl<P: Part> Part for Vec<P> {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        match value {
+            Value::Array(elements) => elements
+                .into_iter()
+                .enumerate()
+                .map(|(index, element)| {
+                    P::part(element).map_err(|misfit| misfit.inside(&index.to_string()))
+                })
+                .collect(),
+            other => Err(Misfit::new("a list", &other)),
+        }
+    }
+
+    fn value(&self) -> Value {
+        self.iter().map(Part::value).collect()
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.iter().map(Shown)).finish()
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn is_absent(&self) -> bool {
+        self.is_empty()
+    }
+}

@@ -1,0 +1,89 @@
+//! Moments as the platform writes them.
+
+use std::fmt;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
+
+use serde_json::Value;
+
+use super::part::{Misfit, Part};
+use crate::number::Number;
+
+/// A moment, in seconds since 1970 UTC; kept as it was written, with its fraction.
+///
+/// ```
+/// use std::time::{Duration, UNIX_EPOCH};
+/// use swml_core::event::Timestamp;
+/// let moment = Timestamp::from_seconds(1_640_000_000.123);
+/// assert_eq!(moment.to_string(), "1640000000.123");
+/// let since = moment.system_time().unwrap().duration_since(UNIX_EPOCH)?;
+/// assert_eq!(since.as_millis(), 1_640_000_000_123);
+/// # Ok::<(), std::time::SystemTimeError>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Timestamp(Number);
+
+impl Timestamp {
+    /// A moment by its seconds since 1970 UTC.
+    pub fn from_seconds(seconds: f64) -> Self {
+        Self(Number::from(seconds))
+    }
+
+    /// Seconds since 1970 UTC.
+    pub fn seconds(self) -> f64 {
+        self.0.as_f64()
+    }
+
+    /// The moment, to the microsecond; nothing if it is further away than a clock can tell.
+    pub fn system_time(self) -> Option<SystemTime> {
+        let since = match self.0 {
+            Number::Int(seconds) => Duration::from_secs(seconds.unsigned_abs()),
+            Number::UInt(seconds) => Duration::from_secs(seconds),
+            // a float of today's seconds tells about a quarter of a microsecond apart
+            Number::Float(seconds) => {
+                let micros = (seconds.abs() * 1e6).round();
+                #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+                let micros = (micros < 1.8e19).then_some(micros as u64)?;
+                Duration::from_micros(micros)
+            }
+        };
+        match self.seconds() < 0.0 {
+            true => UNIX_EPOCH.checked_sub(since),
+            false => UNIX_EPOCH.checked_add(since),
+        }
+    }
+}
+
+/// The seconds, as they were written.
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl Part for Timestamp {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        let number = match &value {
+            Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
+                (Some(n), ..) => Some(Number::from(n)),
+                (_, Some(n), _) => Some(Number::from(n)),
+                (.., n) => n.map(Number::from),
+            },
+            _ => None,
+        };
+        number
+            .map(Self)
+            .ok_or_else(|| Misfit::new("a number of seconds", &value))
+    }
+
+    fn value(&self) -> Value {
+        match self.0 {
+            Number::Int(n) => n.into(),
+            Number::UInt(n) => n.into(),
+            Number::Float(n) => n.into(),
+        }
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self, f)
+    }
+}
