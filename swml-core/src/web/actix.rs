@@ -1,0 +1,156 @@
+//! Scripts as answers of actix-web, and requests that are known to come from SignalWire.
+//!
+//! ```
+//! use actix_web::{App, web};
+//! use swml_core::{Document, Play, event::CallRequest};
+//! use swml_core::web::{Verifier, actix::Signed};
+//!
+//! async fn script(Signed(request): Signed<CallRequest>) -> Document {
+//!     let caller = request.call.from.unwrap_or_default();
+//!     Document::new().then(Play::url(format!("say:Hello {caller}")))
+//! }
+//!
+//! let verifier = Verifier::new("https://example.com")?.key("PSK…");
+//! let app = App::new().app_data(verifier).route("/script", web::post().to(script));
+//! # let _ = app;
+//! # Ok::<(), swml_core::web::InvalidBase>(())
+//! ```
+
+use std::borrow::Cow;
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+use actix_web::body::{BoxBody, MessageBody};
+use actix_web::dev::Payload;
+use actix_web::http::StatusCode;
+use actix_web::web::Bytes;
+use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, ResponseError};
+
+use super::answer::{Answer, WRONG};
+use super::{
+    CONTENT_TYPE, FromBody, Refused, Rejected, Rendered, SHA1_HEADER, SHA256_HEADER, Signatures,
+    Verifier,
+};
+use crate::error::InvalidDocument;
+use crate::{Document, messaging};
+
+/// A request that is signed, with its body read as `T`: an
+/// [`Event`](crate::event::Event), a [`CallRequest`](crate::event::CallRequest), a
+/// [`MessageRequest`](crate::event::MessageRequest), or the bytes as a `Vec<u8>`.
+///
+/// The [`Verifier`] is `app_data` of the app.
+#[derive(Clone, Copy, Debug)]
+pub struct Signed<T>(pub T);
+
+impl<T: FromBody + 'static> FromRequest for Signed<T> {
+    type Error = Refused;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Refused>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        let payload = payload.take();
+        Box::pin(async move {
+            let verifier = request.app_data::<Verifier>();
+            let verifier = verifier.ok_or(Refused::Signature(Rejected::NoKey))?;
+            let body = read(payload, verifier.body_limit()).await?;
+            let header = |name| {
+                request
+                    .headers()
+                    .get(name)
+                    .and_then(|value| value.to_str().ok())
+            };
+            let signatures = Signatures {
+                sha1: header(SHA1_HEADER),
+                sha256: header(SHA256_HEADER),
+            };
+            let path = request
+                .uri()
+                .path_and_query()
+                .map_or("/", |path| path.as_str());
+            verifier
+                .verify(path, signatures, &body)
+                .map_err(Refused::Signature)?;
+            T::from_body(&body).map(Signed).map_err(Refused::Body)
+        })
+    }
+}
+
+async fn read(payload: Payload, limit: usize) -> Result<Bytes, Refused> {
+    let stream = actix_web::body::BodyStream::new(payload);
+    match actix_web::body::to_bytes_limited(stream, limit).await {
+        Ok(Ok(bytes)) => Ok(bytes),
+        Ok(Err(_)) => Err(Refused::Broken),
+        Err(_) => Err(Refused::TooLarge),
+    }
+}
+
+impl ResponseError for Refused {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::build(self.status_code()).body(self.to_string())
+    }
+}
+
+/// A script that breaks rules of SWML, and so was not sent: the error of the response, for a
+/// middleware that logs it. Whoever asked is told nothing of it.
+#[derive(Debug)]
+pub struct Invalid(pub InvalidDocument);
+
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl ResponseError for Invalid {
+    fn error_response(&self) -> HttpResponse {
+        HttpResponse::InternalServerError().body(WRONG)
+    }
+}
+
+fn json(text: impl MessageBody + 'static) -> HttpResponse {
+    let mut response = HttpResponse::Ok();
+    response.content_type(CONTENT_TYPE).body(text)
+}
+
+fn answer(script: &impl Answer) -> HttpResponse {
+    match script.json() {
+        Ok(text) => json(text),
+        Err(invalid) => HttpResponse::from_error(Invalid(invalid)),
+    }
+}
+
+/// The script as JSON, judged before: 500 if it breaks rules of SWML, and then [`Invalid`]
+/// is the error of the response.
+impl Responder for Document {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        answer(&self)
+    }
+}
+
+/// The script as JSON, judged before: 500 if it breaks rules of SWML, and then [`Invalid`]
+/// is the error of the response.
+impl Responder for messaging::Document {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        answer(&self)
+    }
+}
+
+impl Responder for Rendered {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        match self.into_inner() {
+            Cow::Borrowed(text) => json(text),
+            Cow::Owned(text) => json(text),
+        }
+    }
+}

@@ -1,0 +1,30 @@
+//! A script as an answer: judged before it is sent.
+
+use crate::error::InvalidDocument;
+use crate::{Document, messaging};
+
+/// What can answer a request.
+pub(super) trait Answer {
+    /// The JSON of the script.
+    ///
+    /// # Errors
+    /// The script breaks rules of SWML.
+    fn json(&self) -> Result<String, InvalidDocument>;
+}
+
+impl Answer for Document {
+    fn json(&self) -> Result<String, InvalidDocument> {
+        self.check().into_result()?;
+        Ok(self.to_json())
+    }
+}
+
+impl Answer for messaging::Document {
+    fn json(&self) -> Result<String, InvalidDocument> {
+        self.check().into_result()?;
+        Ok(self.to_json())
+    }
+}
+
+/// What is told to whoever asked for a script that cannot be sent: nothing of it.
+pub(super) const WRONG: &str = "the script breaks rules of SWML";

@@ -1,0 +1,37 @@
+//! What a request says, once it is known who sent it.
+
+use crate::event::{CallRequest, Event, InvalidEvent, MessageRequest};
+
+/// What the body of a request can be read as.
+pub trait FromBody: Sized {
+    /// Reads it.
+    ///
+    /// # Errors
+    /// The body is no such thing.
+    fn from_body(body: &[u8]) -> Result<Self, InvalidEvent>;
+}
+
+impl FromBody for Event {
+    fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
+        Self::from_json(body)
+    }
+}
+
+impl FromBody for CallRequest {
+    fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
+        Self::from_json(body)
+    }
+}
+
+impl FromBody for MessageRequest {
+    fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
+        Self::from_json(body)
+    }
+}
+
+/// The body as it came.
+impl FromBody for Vec<u8> {
+    fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
+        Ok(body.to_owned())
+    }
+}

@@ -1,0 +1,76 @@
+//! Scripts and requests as plain `http` types, for whatever speaks them.
+
+use http::Response;
+use http::header::{CONTENT_TYPE, HeaderValue};
+#[cfg(feature = "webhook")]
+use http::{HeaderMap, Request};
+
+use crate::error::InvalidDocument;
+use crate::{Document, messaging};
+
+/// A script as a response, once it has been judged.
+///
+/// ```
+/// use swml_core::{Document, Hangup, web::http::response};
+/// let response = response(&Document::new().then(Hangup::default()))?;
+/// assert_eq!(response.headers()["content-type"], "application/json");
+/// # Ok::<(), swml_core::error::InvalidDocument>(())
+/// ```
+///
+/// # Errors
+/// The script breaks rules of SWML.
+pub fn response(script: &Document) -> Result<Response<String>, InvalidDocument> {
+    script.check().into_result()?;
+    Ok(with_type(script.to_json()))
+}
+
+/// The same for the script of a message.
+///
+/// # Errors
+/// The script breaks rules of SWML.
+pub fn message_response(script: &messaging::Document) -> Result<Response<String>, InvalidDocument> {
+    script.check().into_result()?;
+    Ok(with_type(script.to_json()))
+}
+
+fn with_type(json: String) -> Response<String> {
+    let mut response = Response::new(json);
+    let json = HeaderValue::from_static(super::CONTENT_TYPE);
+    response.headers_mut().insert(CONTENT_TYPE, json);
+    response
+}
+
+/// The signatures among the headers of a request.
+#[cfg(feature = "webhook")]
+pub fn signatures(headers: &HeaderMap) -> super::Signatures<'_> {
+    let get = |name| {
+        headers
+            .get(name)
+            .and_then(|value: &HeaderValue| value.to_str().ok())
+    };
+    super::Signatures {
+        sha1: get(super::SHA1_HEADER),
+        sha256: get(super::SHA256_HEADER),
+    }
+}
+
+#[cfg(feature = "webhook")]
+impl super::Verifier {
+    /// Verifies a request whose body has been read.
+    ///
+    /// ```
+    /// use swml_core::web::{Rejected, Verifier};
+    /// let verifier = Verifier::new("https://example.com")?.key("PSK…");
+    /// let request = http::Request::post("/events?line=1").body(b"{}".to_vec())?;
+    /// assert_eq!(verifier.verify_http(&request), Err(Rejected::Unsigned));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The request has no signature, or one of another key, URL or body.
+    pub fn verify_http<B: AsRef<[u8]>>(&self, request: &Request<B>) -> Result<(), super::Rejected> {
+        let path = request.uri().path_and_query();
+        let path = path.map_or("/", |path| path.as_str());
+        self.verify(path, signatures(request.headers()), request.body().as_ref())
+    }
+}

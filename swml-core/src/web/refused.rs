@@ -1,0 +1,55 @@
+//! Why a request is refused, and with which status.
+
+use std::fmt;
+
+use super::Rejected;
+use crate::event::InvalidEvent;
+
+/// Why a request is refused. Whoever asked is told this, and nothing of keys or bodies.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Refused {
+    /// It is not signed as it should be: 403, or 500 where the service has no key.
+    Signature(Rejected),
+    /// Its body has more bytes than it may have: 413.
+    TooLarge,
+    /// Its body could not be read to its end: 400.
+    Broken,
+    /// Its body is not what it should be: 422.
+    Body(InvalidEvent),
+}
+
+impl Refused {
+    /// The HTTP status that says so.
+    pub fn status(&self) -> u16 {
+        match self {
+            // the service is to blame, not who asks
+            Self::Signature(Rejected::NoKey) => 500,
+            Self::Signature(_) => 403,
+            Self::TooLarge => 413,
+            Self::Broken => 400,
+            Self::Body(_) => 422,
+        }
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Signature(rejected) => rejected.fmt(f),
+            Self::TooLarge => f.write_str("the body is too large"),
+            Self::Broken => f.write_str("the body broke off"),
+            Self::Body(invalid) => invalid.fmt(f),
+        }
+    }
+}
+
+impl std::error::Error for Refused {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Signature(rejected) => Some(rejected),
+            Self::Body(invalid) => Some(invalid),
+            Self::TooLarge | Self::Broken => None,
+        }
+    }
+}

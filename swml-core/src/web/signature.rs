@@ -1,0 +1,400 @@
+//! Who signed a request: HMAC over the public URL and the body as it came.
+
+use std::fmt;
+use std::sync::Arc;
+
+use hmac::{Hmac, KeyInit, Mac};
+use sha1::Sha1;
+use sha2::Sha256;
+
+/// The header that holds the SHA-1 signature; every signed request has it.
+pub const SHA1_HEADER: &str = "x-signalwire-signature";
+
+/// The header that holds the SHA-256 signature; requests about calls have it.
+pub const SHA256_HEADER: &str = "x-signalwire-sha256-signature";
+
+/// Tells whether a request comes from SignalWire.
+///
+/// The platform signs the URL it was given together with the body, as it sends them. Which
+/// host a request *says* it was sent to proves nothing, so the public base of the URL is
+/// configured, and only path and query are taken from the request. A clone is cheap.
+///
+/// SWML reference: the webhook security guide.
+///
+/// ```
+/// use swml_core::web::{Signatures, Verifier};
+/// let verifier = Verifier::new("https://example.ngrok.io")?.key("PSKtest1234567890abcdef");
+/// let body = br#"{"event":"call.state","params":{"call_id":"abc-123","state":"answered"}}"#;
+/// let signatures = Signatures {
+///     sha1: Some("c3c08c1fefaf9ee198a100d5906765a6f394bf0f"),
+///     sha256: None,
+/// };
+/// verifier.verify("/webhook", signatures, body)?;
+/// assert!(verifier.verify("/elsewhere", signatures, body).is_err());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Verifier {
+    /// The beginnings of the URL that may have been signed.
+    bases: Arc<[String]>,
+    keys: Arc<[Arc<str>]>,
+    limit: usize,
+}
+
+/// The signatures of a request, as its headers have them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Signatures<'h> {
+    /// Of [`SHA1_HEADER`].
+    pub sha1: Option<&'h str>,
+    /// Of [`SHA256_HEADER`].
+    pub sha256: Option<&'h str>,
+}
+
+/// Why a request is not taken. It tells neither a key nor what the signature should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Rejected {
+    /// The service has been given no key to verify with.
+    NoKey,
+    /// The request has no signature.
+    Unsigned,
+    /// The signature in this header is no number in hexadecimal digits of the right length.
+    Malformed(&'static str),
+    /// The signature in this header is of another key, another URL or another body.
+    Mismatch(&'static str),
+}
+
+impl fmt::Display for Rejected {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoKey => f.write_str("no signing key is configured"),
+            Self::Unsigned => f.write_str("the request is not signed"),
+            Self::Malformed(header) => write!(f, "`{header}` is no signature"),
+            Self::Mismatch(header) => write!(
+                f,
+                "`{header}` does not sign this body at the configured URL with a known key"
+            ),
+        }
+    }
+}
+
+impl std::error::Error for Rejected {}
+
+/// A public URL is no base to build on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct InvalidBase(&'static str);
+
+impl fmt::Display for InvalidBase {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "the public URL {}", self.0)
+    }
+}
+
+impl std::error::Error for InvalidBase {}
+
+impl Verifier {
+    /// A body may have this many bytes, unless [`Verifier::limit`] says otherwise: 1 MiB.
+    pub const LIMIT: usize = 1 << 20;
+
+    /// Verifies what is sent to a public URL: scheme and host, and the path before that of
+    /// the service if a proxy takes one away.
+    ///
+    /// Credentials in it, `https://user:password@example.com`, are those that the URL has
+    /// on the platform, which signs it with or without them.
+    ///
+    /// # Errors
+    /// The URL is not of that form.
+    pub fn new(public: &str) -> Result<Self, InvalidBase> {
+        let rest = ["https://", "http://"]
+            .into_iter()
+            .find_map(|scheme| public.strip_prefix(scheme).map(|rest| (scheme, rest)));
+        let Some((scheme, rest)) = rest else {
+            return Err(InvalidBase("begins with `https://` or `http://`"));
+        };
+        if public.contains(['?', '#']) {
+            return Err(InvalidBase("has no query: it is that of each request"));
+        }
+        let rest = rest.trim_end_matches('/');
+        let host = rest.split('/').next().unwrap_or_default();
+        let bare = match host.rsplit_once('@') {
+            Some((credentials, _)) => rest.get(credentials.len() + 1..).unwrap_or_default(),
+            None => rest,
+        };
+        if bare.is_empty() || public.contains(char::is_whitespace) {
+            return Err(InvalidBase("names a host"));
+        }
+        let mut bases = vec![format!("{scheme}{bare}")];
+        if bare.len() < rest.len() {
+            bases.push(format!("{scheme}{rest}"));
+        }
+        Ok(Self {
+            bases: bases.into(),
+            keys: Arc::new([]),
+            limit: Self::LIMIT,
+        })
+    }
+
+    /// Adds a signing key of the project. With several, each may have signed: so a key is
+    /// exchanged without a break.
+    #[must_use]
+    pub fn key(mut self, key: impl AsRef<str>) -> Self {
+        let old = self.keys.iter().cloned();
+        self.keys = old.chain([Arc::from(key.as_ref())]).collect();
+        self
+    }
+
+    /// Sets how many bytes a body may have, which a framework checks before it reads it all.
+    #[must_use]
+    pub fn limit(mut self, bytes: usize) -> Self {
+        self.limit = bytes;
+        self
+    }
+
+    /// How many bytes a body may have.
+    pub fn body_limit(&self) -> usize {
+        self.limit
+    }
+
+    /// Verifies a request by its path and query, its signatures, and its body as it came.
+    ///
+    /// Where there are two signatures the one of SHA-256 counts.
+    ///
+    /// # Errors
+    /// The request has no signature, or one of another key, URL or body.
+    pub fn verify(
+        &self,
+        path_and_query: &str,
+        signatures: Signatures<'_>,
+        body: &[u8],
+    ) -> Result<(), Rejected> {
+        if self.keys.iter().all(|key| key.is_empty()) {
+            return Err(Rejected::NoKey);
+        }
+        match (signatures.sha256, signatures.sha1) {
+            (Some(told), _) => {
+                self.matches::<Hmac<Sha256>>(SHA256_HEADER, told, path_and_query, body)
+            }
+            (None, Some(told)) => {
+                self.matches::<Hmac<Sha1>>(SHA1_HEADER, told, path_and_query, body)
+            }
+            (None, None) => Err(Rejected::Unsigned),
+        }
+    }
+
+    /// Signs a request as the platform does, with the first key: for tests of a service.
+    ///
+    /// ```
+    /// use swml_core::web::Verifier;
+    /// let verifier = Verifier::new("https://example.com")?.key("PSK…");
+    /// let signed = verifier.sign("/events", b"{}");
+    /// verifier.verify("/events", signed.signatures(), b"{}")?;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn sign(&self, path_and_query: &str, body: &[u8]) -> SignedRequest {
+        let key = self.keys.first().map_or("", |key| key);
+        let base = self.bases.first().map_or("", |base| base);
+        SignedRequest {
+            sha1: hex(mac::<Hmac<Sha1>>(key, base, path_and_query, body)),
+            sha256: hex(mac::<Hmac<Sha256>>(key, base, path_and_query, body)),
+        }
+    }
+
+    fn matches<M: Mac + KeyInit>(
+        &self,
+        header: &'static str,
+        told: &str,
+        path_and_query: &str,
+        body: &[u8],
+    ) -> Result<(), Rejected> {
+        let told = hex::decode(told.trim()).map_err(|_| Rejected::Malformed(header))?;
+        if told.len() != M::output_size() {
+            return Err(Rejected::Malformed(header));
+        }
+        let mut found = false;
+        for key in self.keys.iter().filter(|key| !key.is_empty()) {
+            for base in self.bases.iter() {
+                let mac = mac::<M>(key, base, path_and_query, body);
+                found |= mac.is_some_and(|mac| mac.verify_slice(&told).is_ok());
+            }
+        }
+        match found {
+            true => Ok(()),
+            false => Err(Rejected::Mismatch(header)),
+        }
+    }
+}
+
+/// What is signed: base, path and query, and body. A key of any length will do.
+fn mac<M: Mac + KeyInit>(key: &str, base: &str, path: &str, body: &[u8]) -> Option<M> {
+    let mut mac = <M as KeyInit>::new_from_slice(key.as_bytes()).ok()?;
+    mac.update(base.as_bytes());
+    if !path.starts_with('/') {
+        mac.update(b"/");
+    }
+    mac.update(path.as_bytes());
+    mac.update(body);
+    Some(mac)
+}
+
+fn hex(mac: Option<impl Mac>) -> String {
+    mac.map(|mac| hex::encode(mac.finalize().into_bytes()))
+        .unwrap_or_default()
+}
+
+/// The signatures of a request, to be sent as headers.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SignedRequest {
+    /// For [`SHA1_HEADER`].
+    pub sha1: String,
+    /// For [`SHA256_HEADER`].
+    pub sha256: String,
+}
+
+impl SignedRequest {
+    /// The same, as they are verified.
+    pub fn signatures(&self) -> Signatures<'_> {
+        Signatures {
+            sha1: Some(&self.sha1),
+            sha256: Some(&self.sha256),
+        }
+    }
+}
+
+/// Neither keys nor credentials are shown.
+impl fmt::Debug for Verifier {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Verifier")
+            .field("base", &self.bases.first())
+            .field("keys", &self.keys.len())
+            .field("limit", &self.limit)
+            .finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const BODY: &[u8] =
+        br#"{"event":"call.state","params":{"call_id":"abc-123","state":"answered"}}"#;
+    const KEY: &str = "PSKtest1234567890abcdef";
+    const SHA1: &str = "c3c08c1fefaf9ee198a100d5906765a6f394bf0f";
+    const SHA256: &str = "2a29f8a92b11df39da80c3b185fd62173d49c294184da585ff951eae4433571c";
+    const SIGNED: Signatures<'_> = Signatures {
+        sha1: Some(SHA1),
+        sha256: Some(SHA256),
+    };
+
+    fn verifier() -> Verifier {
+        Verifier::new("https://example.ngrok.io").unwrap().key(KEY)
+    }
+
+    #[test]
+    fn what_the_platform_signs_is_taken() {
+        let sha1 = Signatures {
+            sha256: None,
+            ..SIGNED
+        };
+        let sha256 = Signatures {
+            sha1: None,
+            ..SIGNED
+        };
+        for signatures in [SIGNED, sha1, sha256] {
+            assert_eq!(verifier().verify("/webhook", signatures, BODY), Ok(()));
+        }
+        let bases = [
+            "https://example.ngrok.io/",
+            "https://me:pass@example.ngrok.io",
+        ];
+        for base in bases {
+            let verifier = Verifier::new(base).unwrap().key(KEY);
+            assert_eq!(verifier.verify("/webhook", SIGNED, BODY), Ok(()), "{base}");
+        }
+        // the path that a proxy takes away belongs to the base
+        let behind = Verifier::new("https://example.ngrok.io/webhook").unwrap();
+        assert!(behind.key(KEY).verify("", SIGNED, BODY).is_err());
+    }
+
+    #[test]
+    fn signed_as_the_platform_does() {
+        let signed = verifier().sign("/webhook", BODY);
+        assert_eq!((&*signed.sha1, &*signed.sha256), (SHA1, SHA256));
+    }
+
+    #[test]
+    fn keys_can_be_exchanged() {
+        let both = Verifier::new("https://example.ngrok.io")
+            .unwrap()
+            .key("new")
+            .key(KEY);
+        assert_eq!(both.verify("/webhook", SIGNED, BODY), Ok(()));
+        let gone = Verifier::new("https://example.ngrok.io")
+            .unwrap()
+            .key("new");
+        assert_eq!(
+            gone.verify("/webhook", SIGNED, BODY),
+            Err(Rejected::Mismatch(SHA256_HEADER))
+        );
+    }
+
+    #[test]
+    fn anything_else_is_not_taken() {
+        let mismatch = Err(Rejected::Mismatch(SHA256_HEADER));
+        assert_eq!(verifier().verify("/webhook", SIGNED, b"{}"), mismatch);
+        assert_eq!(verifier().verify("/webhook?x=1", SIGNED, BODY), mismatch);
+        assert_eq!(verifier().verify("/other", SIGNED, BODY), mismatch);
+        // the stronger one counts
+        let forged = Signatures {
+            sha256: Some("00"),
+            ..SIGNED
+        };
+        assert_eq!(
+            verifier().verify("/webhook", forged, BODY),
+            Err(Rejected::Malformed(SHA256_HEADER))
+        );
+        let odd = Signatures {
+            sha1: Some("zz"),
+            sha256: None,
+        };
+        assert_eq!(
+            verifier().verify("/webhook", odd, BODY),
+            Err(Rejected::Malformed(SHA1_HEADER))
+        );
+        assert_eq!(
+            verifier().verify("/webhook", Signatures::default(), BODY),
+            Err(Rejected::Unsigned)
+        );
+        let keyless = Verifier::new("https://example.ngrok.io").unwrap();
+        assert_eq!(
+            keyless.verify("/webhook", SIGNED, BODY),
+            Err(Rejected::NoKey)
+        );
+        assert_eq!(
+            keyless.key("").verify("/webhook", SIGNED, BODY),
+            Err(Rejected::NoKey)
+        );
+    }
+
+    #[test]
+    fn bases_are_whole() {
+        for wrong in [
+            "example.com",
+            "ftp://x",
+            "https://",
+            "https:///",
+            "https://x?y",
+            "https://a b",
+        ] {
+            assert!(Verifier::new(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_told() {
+        let secret = Verifier::new("https://me:hush@example.com")
+            .unwrap()
+            .key("hush");
+        let shown = format!("{secret:?}");
+        assert!(!shown.contains("hush"), "{shown}");
+    }
+}
