@@ -1,0 +1,132 @@
+//! The front desk of a call centre: callers reach the agents who are free, wait in a queue
+//! where none is, and leave a message at night.
+//!
+//! - [`desk`] is the script, made anew for each call;
+//! - [`store`] keeps what the platform tells of the calls;
+//! - this file is the service around them.
+
+pub mod config;
+pub mod desk;
+pub mod page;
+pub mod store;
+
+use std::sync::Arc;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+use axum::extract::{FromRef, Request, State};
+use axum::http::StatusCode;
+use axum::middleware::{Next, from_fn};
+use axum::response::Response;
+use axum::routing::{get, post};
+use axum::{Json, Router};
+use swml::Document;
+use swml::event::{CallRequest, Event};
+use swml::web::Verifier;
+use swml::web::axum::{Invalid, Signed};
+use tracing::{error, info, warn};
+
+pub use config::Config;
+use store::{Call, Store};
+
+/// What every request needs.
+#[derive(Clone)]
+struct Desk {
+    config: Arc<Config>,
+    store: Store,
+    verifier: Verifier,
+}
+
+/// The extractor `Signed` asks for it.
+impl FromRef<Desk> for Verifier {
+    fn from_ref(desk: &Desk) -> Self {
+        desk.verifier.clone()
+    }
+}
+
+/// The service.
+///
+/// # Errors
+/// The public URL is none, or the store cannot be opened.
+pub fn app(config: Config) -> Result<Router, Box<dyn std::error::Error>> {
+    let verifier = Verifier::new(&config.public_url)?.limit(64 * 1024);
+    let verifier = config.keys.iter().fold(verifier, Verifier::key);
+    let desk = Desk {
+        store: Store::open(&config.database)?,
+        config: Arc::new(config),
+        verifier,
+    };
+    Ok(Router::new()
+        .route("/", get(page::show))
+        .route("/calls", get(calls))
+        .route("/script", post(script))
+        .route("/events", post(event))
+        .with_state(desk)
+        .layer(from_fn(log)))
+}
+
+/// The platform asks how to answer a call.
+async fn script(
+    State(desk): State<Desk>,
+    Signed(request): Signed<CallRequest>,
+) -> Result<Document, StatusCode> {
+    let busy = desk.store.busy().await.map_err(broken)?;
+    let agents = desk.config.agents.iter();
+    let free: Vec<&str> = agents
+        .map(String::as_str)
+        .filter(|agent| !busy.contains(*agent))
+        .collect();
+    let open = desk.config.hours.contains(&hour());
+    info!(
+        call = request.call.call_id,
+        open,
+        free = free.len(),
+        "a call"
+    );
+    Ok(desk::script(&desk.config.public_url, open, &free))
+}
+
+/// The platform tells what became of a call. It is answered once that is kept: what is
+/// answered is not sent again, and what is sent again is kept once.
+async fn event(
+    State(desk): State<Desk>,
+    Signed(event): Signed<Event>,
+) -> Result<StatusCode, StatusCode> {
+    if let Event::Other(other) = &event {
+        warn!(event_type = other.event_type, "an event of an unknown type");
+    }
+    let new = desk.store.keep(event).await.map_err(broken)?;
+    Ok(match new {
+        true => StatusCode::CREATED,
+        false => StatusCode::OK,
+    })
+}
+
+/// The calls, for the page.
+async fn calls(State(desk): State<Desk>) -> Result<Json<Vec<Call>>, StatusCode> {
+    desk.store.calls().await.map(Json).map_err(broken)
+}
+
+fn broken(failure: store::Failure) -> StatusCode {
+    error!("the store: {failure}");
+    StatusCode::INTERNAL_SERVER_ERROR
+}
+
+/// Logs each request by its path and status: nothing of its body, which is somebody's.
+async fn log(request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let response = next.run(request).await;
+    let status = response.status().as_u16();
+    if let Some(Invalid(invalid)) = response.extensions().get() {
+        error!(path, status, "the script was not sent:\n{invalid}");
+    } else if status >= 400 {
+        warn!(path, status, "refused");
+    }
+    response
+}
+
+/// The hour of the day, UTC.
+fn hour() -> u8 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    let seconds = now.map(|now| now.as_secs()).unwrap_or_default();
+    u8::try_from(seconds / 3600 % 24).unwrap_or_default()
+}

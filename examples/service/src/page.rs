@@ -1,0 +1,8 @@
+//! The page that shows the calls.
+
+use axum::response::Html;
+
+/// The page; it asks for the calls each second.
+pub async fn show() -> Html<&'static str> {
+    Html(include_str!("page.html"))
+}

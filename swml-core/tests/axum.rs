@@ -1,0 +1,134 @@
+//! axum: what is answered, and who is let in. More of it is tested over sockets, in
+//! `examples/service`.
+
+#![cfg(feature = "axum")]
+#![allow(missing_docs, clippy::unwrap_used)]
+
+use axum::body::{Body, to_bytes};
+use axum::http::{Request, StatusCode};
+use axum::routing::post;
+use axum::{Router, response::Response};
+use swml_core::event::{Event, MessageRequest};
+use swml_core::web::axum::{Invalid, Signed};
+use swml_core::web::{Rendered, SHA256_HEADER, Verifier};
+use swml_core::{Connect, Document, Hangup, messaging};
+use tower::ServiceExt;
+
+const BODY: &str = r#"{"event_type":"x","params":{}}"#;
+
+fn verifier() -> Verifier {
+    Verifier::new("https://example.com").unwrap().key("PSK")
+}
+
+/// What a router answers, signed for a path, or not at all.
+fn ask(router: Router, path: &str, signed_for: Option<&str>, body: &str) -> Response {
+    let mut request = Request::post(path);
+    if let Some(signed_for) = signed_for {
+        let signed = verifier().sign(signed_for, body.as_bytes());
+        request = request.header(SHA256_HEADER, signed.sha256);
+    }
+    let request = request.body(Body::from(body.to_owned())).unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    runtime.block_on(router.oneshot(request)).unwrap()
+}
+
+fn text(response: Response) -> String {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    let bytes = runtime
+        .block_on(to_bytes(response.into_body(), 1 << 16))
+        .unwrap();
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+fn kind(response: &Response) -> &str {
+    response
+        .headers()
+        .get("content-type")
+        .unwrap()
+        .to_str()
+        .unwrap()
+}
+
+#[test]
+fn scripts_are_answers() {
+    let router = || {
+        Router::new()
+            .route(
+                "/call",
+                post(async || Document::new().then(Hangup::default())),
+            )
+            .route("/text", post(async || Rendered::from(r#"{"sections":{}}"#)))
+            .route("/message", post(async || messaging::Document::new()))
+            .route(
+                "/wrong",
+                post(async || Document::new().then(Connect::to("queue:x"))),
+            )
+    };
+    let call = ask(router(), "/call", None, "");
+    assert_eq!(
+        (call.status(), kind(&call)),
+        (StatusCode::OK, "application/json")
+    );
+    assert_eq!(
+        text(call),
+        r#"{"version":"1.0.0","sections":{"main":[{"hangup":{}}]}}"#
+    );
+    let rendered = ask(router(), "/text", None, "");
+    assert_eq!(kind(&rendered), "application/json");
+    assert_eq!(text(rendered), r#"{"sections":{}}"#);
+    for path in ["/wrong", "/message"] {
+        let wrong = ask(router(), path, None, "");
+        assert_eq!(wrong.status(), StatusCode::INTERNAL_SERVER_ERROR);
+        // a layer can tell the author what the caller is not told
+        let Invalid(invalid) = wrong.extensions().get().unwrap();
+        assert!(!invalid.report().is_ok());
+        assert_eq!(text(wrong), "the script breaks rules of SWML");
+    }
+}
+
+#[test]
+fn the_whole_path_is_signed_in_a_nested_router_too() {
+    let inner = Router::new().route(
+        "/events",
+        post(async |Signed(event): Signed<Event>| event.event_type().to_owned()),
+    );
+    let router = || {
+        Router::new()
+            .nest("/swml", inner.clone())
+            .with_state(verifier())
+    };
+    let right = ask(router(), "/swml/events?a=1", Some("/swml/events?a=1"), BODY);
+    assert_eq!(right.status(), StatusCode::OK);
+    assert_eq!(text(right), "x");
+    for signed_for in [Some("/events?a=1"), Some("/swml/events"), None] {
+        let wrong = ask(router(), "/swml/events?a=1", signed_for, BODY);
+        assert_eq!(wrong.status(), StatusCode::FORBIDDEN, "{signed_for:?}");
+    }
+}
+
+#[test]
+fn bodies_have_a_limit_and_a_form() {
+    let router = |limit| {
+        Router::new()
+            .route(
+                "/message",
+                post(async |Signed(_): Signed<MessageRequest>| "taken"),
+            )
+            .with_state(verifier().limit(limit))
+    };
+    let large = ask(router(10), "/message", Some("/message"), BODY);
+    assert_eq!(large.status(), StatusCode::PAYLOAD_TOO_LARGE);
+    let other = ask(router(1000), "/message", Some("/message"), BODY);
+    assert_eq!(other.status(), StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(text(other), "`message` is missing");
+    let keyless = Verifier::new("https://example.com").unwrap();
+    let keyless = Router::new()
+        .route("/events", post(async |Signed(_): Signed<Event>| "taken"))
+        .with_state(keyless);
+    let unsure = ask(keyless, "/events", Some("/events"), BODY);
+    assert_eq!(unsure.status(), StatusCode::INTERNAL_SERVER_ERROR);
+}
