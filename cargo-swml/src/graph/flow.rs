@@ -338,7 +338,7 @@ impl Walk {
             Part::Script { name, target } => {
                 let (way, label) = match (method.facets.ends, &target) {
                     (true, _) => (Way::Jump, ""),
-                    (false, Target::Section(_)) => (Way::Run, "and back"),
+                    (false, Target::Section(_)) => (Way::Run, ""),
                     (false, _) => (Way::Run, name),
                 };
                 self.script(node, target, label, way);

@@ -116,7 +116,13 @@ pub(super) fn escaped(text: &str) -> String {
     for (at, c) in text.char_indices() {
         let rest = text.get(at..).unwrap_or_default();
         let entity = match c {
-            '"' | '#' | '&' | '<' | '>' | '`' | '*' | '_' | '~' | '\\' | '[' => true,
+            '"' | '#' | '&' | '<' | '>' | '`' | '*' | '~' | '\\' | '[' => true,
+            // emphasis, except in the middle of a word
+            '_' => {
+                let word = |c: char| c.is_alphanumeric();
+                let behind = rest.chars().nth(1);
+                !before.is_some_and(word) || !behind.is_some_and(word)
+            }
             // a comment or a directive, a formula
             '%' | '$' => before == Some(c),
             // a list

@@ -5,7 +5,7 @@ mod pen;
 mod text;
 
 use super::model::{Edge, Graph, Kind, Node, Way};
-use layout::{Rect, Size};
+use layout::{Rect, Size, Sizes};
 use pen::{Pen, SLANT};
 use text::Line;
 
@@ -21,7 +21,7 @@ const WIDEST_LABEL: f64 = 170.0;
 /// Draws a graph.
 pub(crate) fn draw(graph: &Graph) -> String {
     let nodes: Vec<Vec<Line>> = graph.nodes.iter().map(lines).collect();
-    let mut sizes: Vec<Size> = graph.nodes.iter().zip(&nodes).map(|(node, lines)| size(node.kind, lines)).collect();
+    let sizes: Vec<Size> = graph.nodes.iter().zip(&nodes).map(|(node, lines)| size(node.kind, lines)).collect();
     let labels: Vec<Vec<Line>> = graph.edges.iter().map(|edge| text::wrapped("", &edge.label, WIDEST_LABEL)).collect();
     let label_sizes: Vec<Size> = labels.iter().map(|lines| around(lines, 4.0, 1.0)).collect();
     let titles: Vec<Line> = graph.clusters.iter().map(|cluster| {
@@ -31,20 +31,20 @@ pub(crate) fn draw(graph: &Graph) -> String {
         }
         Line { head: String::new(), text: title }
     }).collect();
-    // a frame is as wide as what is in it, and its title has to fit
-    for (id, title) in titles.iter().enumerate() {
-        let inside = graph.nodes.iter().position(|node| node.cluster.is_some_and(|cluster| cluster.0 == id));
-        if let Some(size) = inside.and_then(|inside| sizes.get_mut(inside)) {
-            size.width = size.width.max(title.width() * 1.08);
-        }
-    }
-    let placed = layout::place(graph, &sizes, &label_sizes);
+    let title_sizes: Vec<Size> = titles
+        .iter()
+        .map(|title| Size { width: title.width() * 1.08, height: LINE })
+        .collect();
+    let placed = layout::place(
+        graph,
+        &Sizes { nodes: &sizes, labels: &label_sizes, titles: &title_sizes },
+    );
     let mut pen = Pen::new(placed.size);
     for ((cluster, title), rect) in graph.clusters.iter().zip(&titles).zip(&placed.clusters) {
         pen.frame(*rect, title, cluster.reached);
     }
     for (edge, path) in graph.edges.iter().zip(&placed.edges) {
-        pen.way(class(graph, edge), &path.points);
+        pen.way(class(graph, edge), path);
     }
     for ((node, lines), rect) in graph.nodes.iter().zip(&nodes).zip(&placed.nodes) {
         pen.node(node.kind, node.reached, lines, *rect);

@@ -5,7 +5,7 @@ use std::fmt::{Arguments, Write as _};
 use super::super::model::Kind;
 use super::super::style::{self, Look};
 use super::LINE;
-use super::layout::{Point, Rect, Size};
+use super::layout::{Path, Point, Rect, Size};
 use super::text::{FONT, Line};
 
 /// The fonts of a reader's own system.
@@ -88,12 +88,25 @@ impl Pen {
     }
 
     /// A way with an arrow at its end.
-    pub(super) fn way(&mut self, class: &str, points: &[Point]) {
-        let Some((first, rest)) = points.split_first() else {
+    pub(super) fn way(&mut self, class: &str, path: &Path) {
+        let Some((first, rest)) = path.points.split_first() else {
             return;
         };
-        self.put(format_args!("<path class=\"way {class}\" marker-end=\"url(#to-{class})\" d=\"M{} {}", number(first.x), number(first.y)));
-        let mut from = *first;
+        self.put(format_args!(
+            "<path class=\"way {class}\" marker-end=\"url(#to-{class})\" d=\"M{} {}",
+            number(first.x),
+            number(first.y)
+        ));
+        match path.angular {
+            true => self.corners(*first, rest),
+            false => self.swing(*first, rest),
+        }
+        self.put(format_args!("\"/>\n"));
+    }
+
+    /// From point to point, upright at each.
+    fn swing(&mut self, first: Point, rest: &[Point]) {
+        let mut from = first;
         for to in rest {
             let middle = number((from.y + to.y) / 2.0);
             match (from.x - to.x).abs() < 0.5 {
@@ -108,7 +121,30 @@ impl Pen {
             }
             from = *to;
         }
-        self.put(format_args!("\"/>\n"));
+    }
+
+    /// From point to point, around corners.
+    fn corners(&mut self, first: Point, rest: &[Point]) {
+        const ROUND: f64 = 8.0;
+        let mut from = first;
+        for (at, to) in rest.iter().enumerate() {
+            let Some(next) = rest.get(at + 1) else {
+                self.put(format_args!("L{} {}", number(to.x), number(to.y)));
+                break;
+            };
+            let before = toward(*to, from, ROUND);
+            let behind = toward(*to, *next, ROUND);
+            self.put(format_args!(
+                "L{} {}Q{} {} {} {}",
+                number(before.x),
+                number(before.y),
+                number(to.x),
+                number(to.y),
+                number(behind.x),
+                number(behind.y)
+            ));
+            from = *to;
+        }
     }
 
     /// The label of a way.
@@ -282,6 +318,20 @@ const DARK: Page = Page {
     dial: "#3fb950",
     lost: "#484f58",
 };
+
+/// A point on the way from one point to another, not past the middle.
+fn toward(from: Point, to: Point, far: f64) -> Point {
+    let (x, y) = (to.x - from.x, to.y - from.y);
+    let length = x.hypot(y);
+    let part = match length > 0.0 {
+        true => (far / length).min(0.5),
+        false => 0.0,
+    };
+    Point {
+        x: from.x + x * part,
+        y: from.y + y * part,
+    }
+}
 
 /// A number as short as it may be.
 fn number(value: f64) -> String {
