@@ -329,7 +329,7 @@ impl Walk {
         exits: Vec<Exit>,
     ) -> Vec<Exit> {
         match part {
-            Part::Block { statements, .. } => self.statements(statements, exits),
+            Part::Block(statements) => self.statements(statements, exits),
             Part::Label { name, when, max } => self.goes_to(node, name, when, max),
             Part::Legs(groups) => {
                 self.legs(node, groups);

@@ -15,7 +15,7 @@ pub(super) enum Part<'t> {
     /// Statements under conditions.
     Cond(Vec<Arm<'t>>),
     /// Statements that are run, and then the script goes on.
-    Block { name: &'t str, statements: &'t Node<'t> },
+    Block(&'t Node<'t>),
     /// A script of somebody's own: it is run and nothing comes back here.
     Script { name: &'t str, target: Target<'t> },
     /// A label to go to, and how.
@@ -88,7 +88,7 @@ impl<'t> Search<'t> {
             }
             (Content::List(_), Type::List(Type::Method(_))) => self.found.push(match facets.callee {
                 true => Part::Script { name, target: Target::Statements(node) },
-                false => Part::Block { name, statements: node },
+                false => Part::Block(node),
             }),
             (Content::List(branches), Type::List(Type::Record(record))) if record().is_branch() => {
                 let record = record();

@@ -49,16 +49,13 @@ impl Placer<'_> {
                 true => rect.right(),
                 false => rect.left(),
             };
-            let from = jump.from.center.y;
             let to = (jump.to.center.y + down).min(jump.to.bottom() - 3.0);
             let point = |x, y| Point { x, y };
+            let mut points = self.leave(jump.edge, lane, cluster);
+            let from = points.last().map_or(to, |last| last.y);
+            points.extend([point(lane, to), point(side(jump.to), to)]);
             let path = Path {
-                points: vec![
-                    point(side(jump.from), from),
-                    point(lane, from),
-                    point(lane, to),
-                    point(side(jump.to), to),
-                ],
+                points,
                 angular: true,
                 label: Some(point(lane, (from + to) / 2.0)),
             };
@@ -78,18 +75,11 @@ impl Placer<'_> {
         // it goes along the side where fewer boxes are in its way
         let inside = self.inside(cluster);
         let boxes = inside.nodes.iter().filter_map(|id| self.placed.nodes.get(*id));
-        let boxes: Vec<&Rect> = boxes.collect();
-        let in_way = |from: &Rect, right: bool| {
-            let crossed = boxes.iter().filter(|other| {
-                let beside = match right {
-                    true => other.left() >= from.right(),
-                    false => other.right() <= from.left(),
-                };
-                beside && other.top() <= from.center.y && from.center.y <= other.bottom()
-            });
-            crossed.count()
+        let boxes: Vec<Rect> = boxes.copied().collect();
+        let in_way = |rect: Rect, right| {
+            boxes.iter().filter(|other| other.beside(rect, right)).count()
         };
-        let crossed = |right| in_way(&from, right) + in_way(&to, right);
+        let crossed = |right| in_way(from, right) + in_way(to, right);
         jump.right = crossed(true) <= crossed(false);
         Some(jump)
     }

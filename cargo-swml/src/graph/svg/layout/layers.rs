@@ -1,10 +1,11 @@
 //! The boxes of a frame in layers, from top to bottom: set by `dagre`.
 
+use std::cmp::Ordering;
 use std::collections::BTreeMap;
 
 use dagre::graph::{Graph as Layers, GraphOptions};
 use dagre::layout::types::LabelPos;
-use dagre::{EdgeLabel, LayoutOptions, NodeLabel};
+use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankAlign};
 
 use super::super::super::model::{ClusterId, Way};
 use super::{Item, Path, Placer, Point, Rect, Size};
@@ -57,13 +58,24 @@ impl Placer<'_> {
             nodesep: BESIDE,
             edgesep: 16.0,
             ranksep: BETWEEN,
+            // what is higher than its neighbours grows downwards, away from the ways that come
+            rank_align: RankAlign::Top,
             ..LayoutOptions::default()
         };
         dagre::layout(&mut layers, Some(options));
 
+        // to the layout left and right are the same, to a reader of the script they are not
+        let center = |item: Item| {
+            let label = layers.node(&name(item));
+            label.and_then(|label| label.x.zip(label.y)).unwrap_or_default()
+        };
+        let side = match self.is_backwards(cluster, &edges, &|item| center(item).0) {
+            true => -1.0,
+            false => 1.0,
+        };
         for item in items {
-            let label = layers.node(&name(*item));
-            let center = label.and_then(|label| label.x.zip(label.y)).unwrap_or_default();
+            let center = center(*item);
+            let center = (center.0 * side, center.1);
             let Size { width, height } = self.size(*item);
             self.put(*item, center.0 - width / 2.0, center.1 - height / 2.0);
         }
@@ -74,17 +86,42 @@ impl Placer<'_> {
             let (from, to) = (self.lifted(edge.from, cluster), self.lifted(edge.to, cluster));
             let label = layers.edge(&name(from), &name(to), Some(&id.to_string()));
             if let Some(label) = label {
-                let points = label.points.iter().map(|point| Point { x: point.x, y: point.y });
+                let points = label.points.iter().map(|point| Point { x: point.x * side, y: point.y });
                 let path = Path {
                     points: points.collect(),
                     angular: false,
-                    label: label.x.zip(label.y).map(|(x, y)| Point { x, y }),
+                    label: label.x.zip(label.y).map(|(x, y)| Point { x: x * side, y }),
                 };
                 self.path(*id, path);
             }
         }
         self.ports(cluster, &edges);
         self.fit(cluster, items, &edges)
+    }
+
+    /// True if what comes first in the script stands to the right more often than not.
+    fn is_backwards(
+        &self,
+        cluster: Option<ClusterId>,
+        edges: &[usize],
+        x: &dyn Fn(Item) -> f64,
+    ) -> bool {
+        let ways = edges.iter().filter_map(|id| self.graph.edges.get(*id));
+        let ways: Vec<_> = ways
+            .map(|edge| (edge.from, x(self.lifted(edge.to, cluster))))
+            .collect();
+        let mut balance = 0;
+        for (turn, (from, first)) in ways.iter().enumerate() {
+            let later = ways.iter().skip(turn + 1).filter(|(other, _)| other == from);
+            for (_, second) in later {
+                balance += match first.total_cmp(second) {
+                    Ordering::Less => -1,
+                    Ordering::Equal => 0,
+                    Ordering::Greater => 1,
+                };
+            }
+        }
+        balance > 0
     }
 
     /// Lets ways leave a box below and reach it above, side by side.

@@ -38,6 +38,15 @@ impl Rect {
         Self { center, size }
     }
 
+    /// True if it stands in the way of a line out of the middle of another one's side.
+    fn beside(self, other: Self, right: bool) -> bool {
+        let apart = match right {
+            true => self.left() >= other.right(),
+            false => self.right() <= other.left(),
+        };
+        apart && self.top() <= other.center.y && other.center.y <= self.bottom()
+    }
+
     pub(super) fn left(self) -> f64 {
         self.center.x - self.size.width / 2.0
     }
@@ -88,6 +97,9 @@ const MARGIN: f64 = 16.0;
 
 /// The space between a frame and what is in it.
 const PADDING: f64 = 16.0;
+
+/// How far from its corner a way leaves a box below.
+const BELOW: f64 = 18.0;
 
 /// Places a graph.
 pub(super) fn place(graph: &Graph, sizes: &Sizes<'_>) -> Placed {
@@ -267,6 +279,35 @@ impl Placer<'_> {
 
     fn label(&self, edge: usize) -> Size {
         self.sizes.labels.get(edge).copied().unwrap_or_default()
+    }
+
+    /// How a way leaves a box sideways for a line far away: from its side, or from below if
+    /// a neighbour is in the way.
+    fn leave(&self, edge: usize, line: f64, cluster: Option<ClusterId>) -> Vec<Point> {
+        let rect = self.graph.edges.get(edge);
+        let rect = rect.and_then(|edge| self.placed.nodes.get(edge.from.0));
+        let Some(rect) = rect.copied() else {
+            return Vec::new();
+        };
+        let right = line > rect.center.x;
+        let inside = self.inside(cluster);
+        let boxes = inside.nodes.iter().filter_map(|id| self.placed.nodes.get(*id));
+        let frames = inside.clusters.iter();
+        let frames = frames.filter_map(|id| self.placed.clusters.get(*id));
+        let blocked = boxes.chain(frames).any(|other| other.beside(rect, right));
+        let (side, inward) = match right {
+            true => (rect.right(), -BELOW),
+            false => (rect.left(), BELOW),
+        };
+        if !blocked {
+            let y = rect.center.y;
+            return vec![Point { x: side, y }, Point { x: line, y }];
+        }
+        let x = side + inward;
+        // neighbours leave at different heights
+        let y = rect.bottom() + 6.0 + 4.0 * (edge % 3) as f64;
+        let start = Point { x, y: rect.bottom() };
+        vec![start, Point { x, y }, Point { x: line, y }]
     }
 
     fn path(&mut self, edge: usize, path: Path) {

@@ -86,27 +86,16 @@ impl Placer<'_> {
         let Some(edge) = self.graph.edges.get(id) else {
             return;
         };
-        let Some(from) = self.placed.nodes.get(edge.from.0).copied() else {
-            return;
-        };
         let to = self.rect_of(self.lifted(edge.to, cluster));
+        let own = match self.lifted(edge.from, cluster) {
+            Item::Cluster(id) => Some(ClusterId(id)),
+            Item::Node(_) => cluster,
+        };
         let lane = to.left() - 12.0 - LANE * (turn - 1.0) % GAP;
-        let side = match lane > from.center.x {
-            true => from.right(),
-            false => from.left(),
-        };
-        let (start, end) = (from.center.y, to.top() + DOOR);
-        let point = |x, y| Point { x, y };
-        let path = Path {
-            points: vec![
-                point(side, start),
-                point(lane, start),
-                point(lane, end),
-                point(to.left(), end),
-            ],
-            angular: true,
-            label: None,
-        };
+        let mut points = self.leave(id, lane, own);
+        let end = to.top() + DOOR;
+        points.extend([Point { x: lane, y: end }, Point { x: to.left(), y: end }]);
+        let path = Path { points, angular: true, label: None };
         self.path(id, path);
     }
 }
