@@ -39,7 +39,9 @@ pub(crate) fn graph(script: &Node<'_>, language: &'static Language) -> Graph {
     if let Some(main) = walk.document(script, None) {
         walk.graph.edge(start, main, "", Way::Next);
     }
-    let Walk { mut graph, roots, .. } = walk;
+    let Walk {
+        mut graph, roots, ..
+    } = walk;
     graph.reach(roots);
     graph
 }
@@ -145,7 +147,13 @@ impl Walk {
             let index = sections.iter().position(|section| section.key == name)?;
             firsts.get(index).copied()
         };
-        for Pending { from, name, label, way } in scope.pending {
+        for Pending {
+            from,
+            name,
+            label,
+            way,
+        } in scope.pending
+        {
             match first(&name) {
                 Some(to) => self.graph.edge(from, to, label, way),
                 None => {
@@ -176,7 +184,13 @@ impl Walk {
         let outer = std::mem::take(&mut self.section);
         let first = self.frame(title, &section.value, end);
         let section = std::mem::replace(&mut self.section, outer);
-        for Pending { from, name, label, way } in section.pending {
+        for Pending {
+            from,
+            name,
+            label,
+            way,
+        } in section.pending
+        {
             match section.labels.get(&name) {
                 Some(to) => self.graph.edge(from, *to, label, way),
                 None => {
@@ -226,9 +240,7 @@ impl Walk {
             self.section.any_label = true;
             return self.plain(Row::new(short(&entry.key), ""), exits);
         };
-        if matches!(method.ty, Type::Text)
-            && method.facets.format == Format::Label
-        {
+        if matches!(method.ty, Type::Text) && method.facets.format == Format::Label {
             return self.label(method, &entry.value, exits);
         }
         let parts = parts::of(&entry.value, &method.ty, &method.facets);
@@ -286,21 +298,43 @@ impl Walk {
             [part @ (Part::Switch { .. } | Part::Cond(_))] if kind(method) == Kind::Plain => {
                 (Kind::Branch, Row::new(method.name, fork(part)))
             }
-            [Part::Label { name, when: Some(when), .. }] => {
+            [
+                Part::Label {
+                    name,
+                    when: Some(when),
+                    ..
+                },
+            ] => {
                 let text = format!("{} when {}", short(name), words::shortened(when, 60));
                 (Kind::Branch, Row::new(method.name, text))
             }
             [Part::Label { name, .. }] => (Kind::Jump, Row::new(method.name, short(name))),
-            [Part::Script { target: Target::Url(url), .. }, ..] if method.facets.ends => {
-                (Kind::Away, Row::new(method.name, words::url(url)))
-            }
-            [Part::Script { target: Target::Section(name), .. }, ..] => {
+            [
+                Part::Script {
+                    target: Target::Url(url),
+                    ..
+                },
+                ..,
+            ] if method.facets.ends => (Kind::Away, Row::new(method.name, words::url(url))),
+            [
+                Part::Script {
+                    target: Target::Section(name),
+                    ..
+                },
+                ..,
+            ] => {
                 let kind = match (method.facets.ends, elsewhere(name)) {
                     (true, true) => Kind::Away,
                     (true, false) => Kind::Jump,
                     (false, _) => Kind::Run,
                 };
-                (kind, Row::new(method.name, [words::url(name), text].join("  ").trim().to_owned()))
+                (
+                    kind,
+                    Row::new(
+                        method.name,
+                        [words::url(name), text].join("  ").trim().to_owned(),
+                    ),
+                )
             }
             _ if method.facets.ends => (Kind::Jump, Row::new(method.name, text)),
             _ => (kind(method), Row::new(method.name, text)),
@@ -354,9 +388,9 @@ impl Walk {
                     }
                 };
                 match part {
-                    Part::Switch { cases, otherwise, .. } => {
-                        self.switch(fork, cases, otherwise, own)
-                    }
+                    Part::Switch {
+                        cases, otherwise, ..
+                    } => self.switch(fork, cases, otherwise, own),
                     Part::Cond(arms) => self.cond(fork, arms),
                     _ => Vec::new(),
                 }
@@ -401,7 +435,12 @@ impl Walk {
         };
         let mut exits = Vec::new();
         let mut open = true;
-        for Arm { when, then, otherwise } in arms {
+        for Arm {
+            when,
+            then,
+            otherwise,
+        } in arms
+        {
             if let Some(when) = when {
                 let label = match yes {
                     "" => words::shortened(when, 40),
@@ -459,14 +498,22 @@ impl Walk {
     /// Destinations hang beside the box that dials them: groups one behind the other.
     fn legs(&mut self, node: NodeId, groups: Vec<Vec<Leg<'_>>>) {
         let mut before = vec![Exit::new(node, "")];
-        let several = groups.len() > 1;
+        let last = groups.len().saturating_sub(1);
         for (turn, group) in groups.into_iter().enumerate() {
             let at_once = group.len() > 1;
             let mut ids = Vec::new();
-            for Leg { record, entries, parts } in group {
+            for Leg {
+                record,
+                entries,
+                parts,
+            } in group
+            {
                 let text = words::properties(record, entries, &["to"]);
                 let to = entries.iter().find(|entry| entry.key == "to");
-                let to = to.and_then(|to| to.value.name()).map(short).unwrap_or_default();
+                let to = to
+                    .and_then(|to| to.value.name())
+                    .map(short)
+                    .unwrap_or_default();
                 let mut rows = vec![Row::new(to, "")];
                 if !text.is_empty() {
                     rows.push(Row::new("", text));
@@ -481,11 +528,11 @@ impl Walk {
             }
             for exit in &before {
                 for leg in &ids {
-                    let label = match (turn, several, at_once) {
-                        (0, true, _) => "first",
-                        (0, false, true) => "at once",
-                        (0, false, false) => "",
-                        _ => "no answer",
+                    let label = match exit.label.as_str() {
+                        "" if turn > 0 => "no answer",
+                        "" if last > 0 => "first",
+                        "" if at_once => "at once",
+                        label => label,
                     };
                     self.graph.edge(exit.from, *leg, label, Way::Dial);
                 }
@@ -493,12 +540,12 @@ impl Walk {
             before = match ids.as_slice() {
                 [] => before,
                 [one] => vec![Exit::new(*one, "")],
-                many if several => {
-                    let join = self.line(Kind::Leg, "nobody", "");
+                many if turn < last => {
+                    let join = self.line(Kind::Leg, "no answer", "");
                     for leg in many {
                         self.graph.edge(*leg, join, "", Way::Dial);
                     }
-                    vec![Exit::new(join, "")]
+                    vec![Exit::new(join, "then")]
                 }
                 many => many.iter().map(|leg| Exit::new(*leg, "")).collect(),
             };
@@ -509,12 +556,9 @@ impl Walk {
     fn script(&mut self, from: NodeId, target: Target<'_>, label: &str, way: Way) {
         let to = match target {
             Target::Section(name) if elsewhere(name) => {
+                // the box says already where it goes
                 self.scope.any_section |= has_variable(name);
-                // the box says already where it goes to for good
-                match way {
-                    Way::Jump => return,
-                    _ => self.line(Kind::Away, "", words::url(name)),
-                }
+                return;
             }
             Target::Section(name) => {
                 self.scope.pending.push(Pending {

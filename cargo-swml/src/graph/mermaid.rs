@@ -20,18 +20,28 @@ pub(crate) fn draw(graph: &Graph) -> String {
         if graph.nodes.iter().any(|node| node.kind == kind) {
             let style::Look { fill, stroke, text } = style::light(kind);
             let class = kind.class();
-            out.line(1, &format!("classDef {class} fill:{fill},stroke:{stroke},color:{text}"));
+            out.line(
+                1,
+                &format!("classDef {class} fill:{fill},stroke:{stroke},color:{text}"),
+            );
         }
     }
     if graph.nodes.iter().any(|node| !node.reached) {
         out.line(1, "classDef unreached opacity:0.5,stroke-dasharray:4 3");
         let ids = graph.nodes.iter().enumerate();
-        let lost = ids.filter(|(_, node)| !node.reached).map(|(id, _)| format!("n{id}"));
-        out.line(1, &format!("class {} unreached", lost.collect::<Vec<_>>().join(",")));
+        let lost = ids
+            .filter(|(_, node)| !node.reached)
+            .map(|(id, _)| format!("n{id}"));
+        out.line(
+            1,
+            &format!("class {} unreached", lost.collect::<Vec<_>>().join(",")),
+        );
     }
     for (way, style) in [(Way::Jump, "stroke:#bf8700"), (Way::Dial, "stroke:#2da44e")] {
         let edges = graph.edges.iter().enumerate();
-        let these = edges.filter(|(_, edge)| edge.way == way).map(|(at, _)| at.to_string());
+        let these = edges
+            .filter(|(_, edge)| edge.way == way)
+            .map(|(at, _)| at.to_string());
         let these: Vec<String> = these.collect();
         if !these.is_empty() {
             out.line(1, &format!("linkStyle {} {style}", these.join(",")));

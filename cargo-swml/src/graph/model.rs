@@ -159,7 +159,12 @@ impl Graph {
     /// Adds a way.
     pub(crate) fn edge(&mut self, from: NodeId, to: NodeId, label: impl Into<String>, way: Way) {
         let label = label.into();
-        self.edges.push(Edge { from, to, label, way });
+        self.edges.push(Edge {
+            from,
+            to,
+            label,
+            way,
+        });
     }
 
     /// Adds a frame.

@@ -19,7 +19,11 @@ pub(super) enum Part<'t> {
     /// A script of somebody's own: it is run and nothing comes back here.
     Script { name: &'t str, target: Target<'t> },
     /// A label to go to, and how.
-    Label { name: &'t str, when: Option<&'t str>, max: Option<i64> },
+    Label {
+        name: &'t str,
+        when: Option<&'t str>,
+        max: Option<i64>,
+    },
     /// Destinations: groups in turn, those of a group at once.
     Legs(Vec<Vec<Leg<'t>>>),
 }
@@ -57,14 +61,17 @@ pub(super) enum Target<'t> {
 
 /// What of a statement leads somewhere, in the order of the script.
 pub(super) fn of<'t>(body: &'t Node<'t>, ty: &'static Type, facets: &Facets) -> Vec<Part<'t>> {
-    let mut search = Search { found: Vec::new() };
+    let mut search = Search::default();
     // a URL that stands alone is where a method without a way back goes
     search.value(body, ty, facets, "", facets.ends);
     search.found
 }
 
+#[derive(Default)]
 struct Search<'t> {
     found: Vec<Part<'t>>,
+    /// The outermost thing around that has a name, such as a function of an agent.
+    element: Option<&'t str>,
 }
 
 impl<'t> Search<'t> {
@@ -80,20 +87,22 @@ impl<'t> Search<'t> {
         match (&node.content, ty) {
             (_, Type::Var(inner)) => self.value(node, inner, facets, name, script),
             (_, Type::Choice(choice)) => {
-                let is_script = |ty: &Type| matches!(ty, Type::Inline | Type::List(Type::Method(_)));
+                let is_script =
+                    |ty: &Type| matches!(ty, Type::Inline | Type::List(Type::Method(_)));
                 let script = choice.alternatives.iter().any(|one| is_script(&one.ty));
                 if let Some(picked) = choice.pick(node) {
                     self.value(node, &picked.ty, &picked.facets, name, script);
                 }
             }
-            (Content::List(_), Type::List(Type::Method(_))) => self.found.push(match facets.callee {
-                true => Part::Script { name, target: Target::Statements(node) },
-                false => Part::Block(node),
-            }),
+            (Content::List(_), Type::List(Type::Method(_))) => match facets.callee {
+                true => self.script(name, Target::Statements(node)),
+                false => self.found.push(Part::Block(node)),
+            },
             (Content::List(branches), Type::List(Type::Record(record))) if record().is_branch() => {
                 let record = record();
                 let arms = branches.iter().filter_map(Node::entries);
-                self.found.push(Part::Cond(arms.map(|arm| arm_of(record, arm)).collect()));
+                self.found
+                    .push(Part::Cond(arms.map(|arm| arm_of(record, arm)).collect()));
             }
             (Content::List(legs), Type::List(Type::Record(record))) if dials(record()) => {
                 let legs = legs.iter().filter_map(|leg| leg_of(record(), leg));
@@ -109,12 +118,15 @@ impl<'t> Search<'t> {
                     let legs = group.elements().unwrap_or_default().iter();
                     legs.filter_map(|leg| leg_of(record(), leg)).collect()
                 };
-                self.found.push(Part::Legs(groups.iter().map(group).collect()));
+                self.found
+                    .push(Part::Legs(groups.iter().map(group).collect()));
             }
             (Content::List(elements), Type::List(of)) => {
                 for element in elements {
-                    let name = named(element, of).unwrap_or(name);
+                    let outer = self.element;
+                    self.element = outer.or_else(|| named(element, of));
                     self.value(element, of, facets, name, script);
+                    self.element = outer;
                 }
             }
             (Content::Map(entries), Type::Map(of)) => {
@@ -127,7 +139,9 @@ impl<'t> Search<'t> {
             }
             (_, Type::Record(record)) => {
                 let record = record();
-                let field = record.primary_for(node).and_then(|index| record.fields.get(index));
+                let field = record
+                    .primary_for(node)
+                    .and_then(|index| record.fields.get(index));
                 if let Some(field) = field {
                     match field.facets.format {
                         Format::Label => self.label(record, node, &[]),
@@ -136,12 +150,10 @@ impl<'t> Search<'t> {
                 }
             }
             (Content::Inline(document), Type::Inline) => {
-                let target = Target::Document(document);
-                self.found.push(Part::Script { name, target });
+                self.script(name, Target::Document(document));
             }
             (Content::Text(text), Type::Inline) => {
-                let target = Target::Source(text);
-                self.found.push(Part::Script { name, target });
+                self.script(name, Target::Source(text));
             }
             (Content::Text(text) | Content::Word(text), Type::Text) => {
                 let target = match facets.format {
@@ -149,7 +161,7 @@ impl<'t> Search<'t> {
                     Format::Url if script => Target::Url(text),
                     _ => return,
                 };
-                self.found.push(Part::Script { name, target });
+                self.script(name, target);
             }
             _ => {}
         }
@@ -164,18 +176,28 @@ impl<'t> Search<'t> {
         script: bool,
     ) {
         if record.is_document() {
-            let target = Target::Document(node);
-            self.found.push(Part::Script { name, target });
+            self.script(name, Target::Document(node));
             return;
         }
-        let fields = || entries.iter().filter_map(|entry| Some((field(record, entry)?, entry)));
+        let fields = || {
+            entries
+                .iter()
+                .filter_map(|entry| Some((field(record, entry)?, entry)))
+        };
         if let Some((_, cases)) = fields().find(|(field, _)| is_cases(&field.ty)) {
             let case = |entry: &'t Entry<'t>| (&*entry.key, &entry.value);
             let mut variables = fields().filter(|(f, _)| f.facets.format == Format::Variable);
-            let mut others = fields().filter(|(f, _)| matches!(f.ty.bare(), Type::List(Type::Method(_))));
+            let mut others =
+                fields().filter(|(f, _)| matches!(f.ty.bare(), Type::List(Type::Method(_))));
             self.found.push(Part::Switch {
                 variable: variables.next().and_then(|(_, entry)| entry.value.name()),
-                cases: cases.value.entries().unwrap_or_default().iter().map(case).collect(),
+                cases: cases
+                    .value
+                    .entries()
+                    .unwrap_or_default()
+                    .iter()
+                    .map(case)
+                    .collect(),
                 otherwise: others.next().map(|(_, entry)| &entry.value),
             });
             return;
@@ -194,8 +216,17 @@ impl<'t> Search<'t> {
         }
     }
 
+    fn script(&mut self, name: &'t str, target: Target<'t>) {
+        let name = self.element.unwrap_or(name);
+        self.found.push(Part::Script { name, target });
+    }
+
     fn label(&mut self, record: &'static Record, label: &'t Node<'t>, entries: &'t [Entry<'t>]) {
-        let fields = || entries.iter().filter_map(|entry| Some((field(record, entry)?, entry)));
+        let fields = || {
+            entries
+                .iter()
+                .filter_map(|entry| Some((field(record, entry)?, entry)))
+        };
         let when = fields().find(|(field, _)| matches!(field.ty.bare(), Type::Condition));
         let max = fields().find(|(field, _)| matches!(field.ty.bare(), Type::Integer));
         let whole = |node: &Node<'_>| match node.content {
@@ -226,7 +257,9 @@ fn arm_of<'t>(record: &'static Record, entries: &'t [Entry<'t>]) -> Arm<'t> {
     let is_condition = |field: &&Field| matches!(field.ty.bare(), Type::Condition);
     let condition = record.fields.iter().find(is_condition);
     Arm {
-        when: condition.and_then(given).and_then(|entry| entry.value.name()),
+        when: condition
+            .and_then(given)
+            .and_then(|entry| entry.value.name()),
         then: list(),
         otherwise: list(),
     }
@@ -234,9 +267,13 @@ fn arm_of<'t>(record: &'static Record, entries: &'t [Entry<'t>]) -> Arm<'t> {
 
 fn leg_of<'t>(record: &'static Record, node: &'t Node<'t>) -> Option<Leg<'t>> {
     let entries = node.entries()?;
-    let mut search = Search { found: Vec::new() };
+    let mut search = Search::default();
     search.record(node, record, entries, "", false);
-    Some(Leg { record, entries, parts: search.found })
+    Some(Leg {
+        record,
+        entries,
+        parts: search.found,
+    })
 }
 
 /// True if an object of this kind says whom to dial.

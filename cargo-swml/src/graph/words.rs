@@ -73,7 +73,10 @@ pub(crate) fn properties(record: &Record, entries: &[Entry<'_>], without: &[&str
     for field in record.fields {
         let given = |entry: &&Entry<'_>| {
             let position = record.position(&entry.key);
-            position.and_then(|index| record.fields.get(index)).map(|f| f.name) == Some(field.name)
+            position
+                .and_then(|index| record.fields.get(index))
+                .map(|f| f.name)
+                == Some(field.name)
         };
         let Some(entry) = entries.iter().find(given) else {
             continue;
@@ -104,8 +107,13 @@ pub(crate) fn properties(record: &Record, entries: &[Entry<'_>], without: &[&str
 
 /// What is secret, is drawn itself, or is about reports rather than the call.
 fn leaves_out(field: &Field) -> bool {
-    let report = field.facets.format == Format::Url && !field.required && !field.facets.primary;
-    field.facets.secret || report || parts::holds_flow(&field.ty)
+    let format = field.facets.format;
+    let report = format == Format::Url && !field.required && !field.facets.primary;
+    let leads = matches!(
+        format,
+        Format::Label | Format::Section | Format::LocalSection
+    );
+    field.facets.secret || report || leads || parts::holds_flow(&field.ty)
 }
 
 /// A value in a few words; nothing if there is nothing to tell.
@@ -120,6 +128,11 @@ fn value(node: &Node<'_>, ty: &Type, facets: &Facets) -> Option<String> {
             value(node, &picked.ty, &picked.facets)
         }
         (Content::Null, _) => None,
+        (content, Type::Record(record)) if !matches!(content, Content::Map(_)) => {
+            let record = record();
+            let field = record.fields.get(record.primary_for(node)?)?;
+            value(node, &field.ty, &field.facets)
+        }
         (Content::Bool(value), _) => Some(value.to_string()),
         (Content::Number(number), Type::Duration(Unit::Milliseconds)) => {
             Some(match number.as_i64() {
@@ -156,11 +169,6 @@ fn value(node: &Node<'_>, ty: &Type, facets: &Facets) -> Option<String> {
                 let entry = entries.iter().find(is_it)?;
                 value(&entry.value, &field.ty, &field.facets)
             })
-        }
-        (_, Type::Record(record)) => {
-            let record = record();
-            let field = record.fields.get(record.primary_for(node)?)?;
-            value(node, &field.ty, &field.facets)
         }
         // what is in a free map may be anything: its keys are told
         (Content::Map(entries), _) => {

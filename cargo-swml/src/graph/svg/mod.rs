@@ -21,23 +21,46 @@ const WIDEST_LABEL: f64 = 170.0;
 /// Draws a graph.
 pub(crate) fn draw(graph: &Graph) -> String {
     let nodes: Vec<Vec<Line>> = graph.nodes.iter().map(lines).collect();
-    let sizes: Vec<Size> = graph.nodes.iter().zip(&nodes).map(|(node, lines)| size(node.kind, lines)).collect();
-    let labels: Vec<Vec<Line>> = graph.edges.iter().map(|edge| text::wrapped("", &edge.label, WIDEST_LABEL)).collect();
+    let sizes: Vec<Size> = graph
+        .nodes
+        .iter()
+        .zip(&nodes)
+        .map(|(node, lines)| size(node.kind, lines))
+        .collect();
+    let labels: Vec<Vec<Line>> = graph
+        .edges
+        .iter()
+        .map(|edge| text::wrapped("", &edge.label, WIDEST_LABEL))
+        .collect();
     let label_sizes: Vec<Size> = labels.iter().map(|lines| around(lines, 4.0, 1.0)).collect();
-    let titles: Vec<Line> = graph.clusters.iter().map(|cluster| {
-        let mut title = cluster.title.clone();
-        if !cluster.reached {
-            title.push_str(" (nothing leads here)");
-        }
-        Line { head: String::new(), text: title }
-    }).collect();
+    let titles: Vec<Line> = graph
+        .clusters
+        .iter()
+        .map(|cluster| {
+            let mut title = cluster.title.clone();
+            if !cluster.reached {
+                title.push_str(" (nothing leads here)");
+            }
+            Line {
+                head: String::new(),
+                text: title,
+            }
+        })
+        .collect();
     let title_sizes: Vec<Size> = titles
         .iter()
-        .map(|title| Size { width: title.width() * 1.08, height: LINE })
+        .map(|title| Size {
+            width: title.width() * 1.08,
+            height: LINE,
+        })
         .collect();
     let placed = layout::place(
         graph,
-        &Sizes { nodes: &sizes, labels: &label_sizes, titles: &title_sizes },
+        &Sizes {
+            nodes: &sizes,
+            labels: &label_sizes,
+            titles: &title_sizes,
+        },
     );
     let mut pen = Pen::new(placed.size);
     for ((cluster, title), rect) in graph.clusters.iter().zip(&titles).zip(&placed.clusters) {
@@ -61,7 +84,8 @@ pub(crate) fn draw(graph: &Graph) -> String {
 
 fn lines(node: &Node) -> Vec<Line> {
     let rows = node.rows.iter();
-    rows.flat_map(|row| text::wrapped(&row.head, &row.text, WIDEST)).collect()
+    rows.flat_map(|row| text::wrapped(&row.head, &row.text, WIDEST))
+        .collect()
 }
 
 fn size(kind: Kind, lines: &[Line]) -> Size {
@@ -87,7 +111,10 @@ fn around(lines: &[Line], across: f64, down: f64) -> Size {
 }
 
 fn class(graph: &Graph, edge: &Edge) -> &'static str {
-    let reached = graph.nodes.get(edge.from.0).is_some_and(|node| node.reached);
+    let reached = graph
+        .nodes
+        .get(edge.from.0)
+        .is_some_and(|node| node.reached);
     match edge.way {
         _ if !reached => "lost",
         Way::Next => "next",

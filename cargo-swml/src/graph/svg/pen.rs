@@ -52,11 +52,27 @@ impl Pen {
     }
 
     fn theme(&mut self, look: fn(Kind) -> Look, page: &Page) {
-        let Page { page, frame, border, text, next, jump, run, dial, lost } = page;
+        let Page {
+            page,
+            frame,
+            border,
+            text,
+            next,
+            jump,
+            run,
+            dial,
+            lost,
+        } = page;
         self.put(format_args!(
-            ".page,.back{{fill:{page}}}\n.frame{{fill:{frame};stroke:{border}}}\n.title,.word{{fill:{text}}}\n"
+            ".page{{fill:{page}}}\n.back,.frame{{fill:{frame}}}\n.frame{{stroke:{border}}}\n.title,.word{{fill:{text}}}\n"
         ));
-        for (class, colour) in [("next", next), ("jump", jump), ("run", run), ("dial", dial), ("lost", lost)] {
+        for (class, colour) in [
+            ("next", next),
+            ("jump", jump),
+            ("run", run),
+            ("dial", dial),
+            ("lost", lost),
+        ] {
             self.put(format_args!(
                 ".way.{class}{{stroke:{colour}}}.tip.{class}{{fill:{colour}}}\n"
             ));
@@ -238,7 +254,11 @@ impl Pen {
                 true => (rect.center.x, " text-anchor=\"middle\""),
                 false => (rect.left() + 10.0, ""),
             };
-            self.put(format_args!("<text{class} x=\"{}\" y=\"{}\"{anchor}>", number(x), number(y)));
+            self.put(format_args!(
+                "<text{class} x=\"{}\" y=\"{}\"{anchor}>",
+                number(x),
+                number(y)
+            ));
             if !line.head.is_empty() {
                 self.put(format_args!("<tspan class=\"head\">"));
                 self.escaped(&line.head);
@@ -267,7 +287,9 @@ impl Pen {
                 '&' => self.out.push_str("&amp;"),
                 '"' => self.out.push_str("&quot;"),
                 // XML cannot say these at all
-                c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => self.out.push('\u{fffd}'),
+                c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {
+                    self.out.push('\u{fffd}')
+                }
                 c => self.out.push(c),
             }
         }

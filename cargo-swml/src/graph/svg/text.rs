@@ -38,7 +38,8 @@ pub(super) fn width(text: &str) -> f64 {
 fn advance(c: char) -> f64 {
     match c {
         'i' | 'j' | 'l' | '\'' | '|' | '.' | ',' | ':' | ';' | '!' | '·' => 0.3,
-        ' ' | 'f' | 't' | 'r' | '/' | '\\' | '(' | ')' | '[' | ']' | '{' | '}' | 'I' | '-' | '"' => 0.38,
+        ' ' | 'f' | 't' | 'r' | '/' | '\\' | '(' | ')' | '[' | ']' | '{' | '}' | 'I' | '-'
+        | '"' => 0.38,
         'm' | 'w' | 'M' | 'W' | '%' | '@' | '…' => 0.98,
         'A'..='Z' | '&' | '+' | '=' | '<' | '>' | '~' | '#' => 0.72,
         _ => match c.width() {
@@ -116,7 +117,10 @@ mod tests {
             for line in &lines {
                 assert!(line.width() <= 120.0, "{line:?}");
             }
-            let whole: String = lines.iter().map(|line| line.text.replace(' ', "")).collect();
+            let whole: String = lines
+                .iter()
+                .map(|line| line.text.replace(' ', ""))
+                .collect();
             assert_eq!(whole, text.replace(' ', ""));
         }
     }

@@ -26,7 +26,10 @@ impl Placer<'_> {
     pub(super) fn lanes(&mut self, cluster: Option<ClusterId>, size: Size) -> Size {
         let edges = self.edges(cluster).into_iter();
         let edges: Vec<usize> = edges.filter(|id| !self.goes_down(*id, cluster)).collect();
-        let mut jumps: Vec<Jump> = edges.iter().filter_map(|id| self.jump(*id, cluster)).collect();
+        let mut jumps: Vec<Jump> = edges
+            .iter()
+            .filter_map(|id| self.jump(*id, cluster))
+            .collect();
         // the shortest are innermost, so that they cross nothing
         jumps.sort_by(|a, b| a.length().total_cmp(&b.length()));
         let mut left = 0.0;
@@ -64,20 +67,34 @@ impl Placer<'_> {
         if !jumps.is_empty() {
             self.shift(&self.inside(cluster), -left, 0.0);
         }
-        Size { width: right - left, height: size.height }
+        Size {
+            width: right - left,
+            height: size.height,
+        }
     }
 
     fn jump(&self, id: usize, cluster: Option<ClusterId>) -> Option<Jump> {
         let edge = self.graph.edges.get(id)?;
         let from = *self.placed.nodes.get(edge.from.0)?;
         let to = *self.placed.nodes.get(edge.to.0)?;
-        let mut jump = Jump { edge: id, from, to, right: true };
+        let mut jump = Jump {
+            edge: id,
+            from,
+            to,
+            right: true,
+        };
         // it goes along the side where fewer boxes are in its way
         let inside = self.inside(cluster);
-        let boxes = inside.nodes.iter().filter_map(|id| self.placed.nodes.get(*id));
+        let boxes = inside
+            .nodes
+            .iter()
+            .filter_map(|id| self.placed.nodes.get(*id));
         let boxes: Vec<Rect> = boxes.copied().collect();
         let in_way = |rect: Rect, right| {
-            boxes.iter().filter(|other| other.beside(rect, right)).count()
+            boxes
+                .iter()
+                .filter(|other| other.beside(rect, right))
+                .count()
         };
         let crossed = |right| in_way(from, right) + in_way(to, right);
         jump.right = crossed(true) <= crossed(false);

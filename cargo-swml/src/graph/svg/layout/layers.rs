@@ -29,7 +29,11 @@ impl Placer<'_> {
         });
         for item in items {
             let Size { width, height } = self.size(*item);
-            let label = NodeLabel { width, height, ..NodeLabel::default() };
+            let label = NodeLabel {
+                width,
+                height,
+                ..NodeLabel::default()
+            };
             layers.set_node(name(*item), Some(label));
         }
         let edges = self.edges(cluster).into_iter();
@@ -51,7 +55,10 @@ impl Placer<'_> {
                 },
                 ..EdgeLabel::default()
             };
-            let (from, to) = (self.lifted(edge.from, cluster), self.lifted(edge.to, cluster));
+            let (from, to) = (
+                self.lifted(edge.from, cluster),
+                self.lifted(edge.to, cluster),
+            );
             layers.set_edge(name(from), name(to), Some(label), Some(&id.to_string()));
         }
         let options = LayoutOptions {
@@ -67,7 +74,9 @@ impl Placer<'_> {
         // to the layout left and right are the same, to a reader of the script they are not
         let center = |item: Item| {
             let label = layers.node(&name(item));
-            label.and_then(|label| label.x.zip(label.y)).unwrap_or_default()
+            label
+                .and_then(|label| label.x.zip(label.y))
+                .unwrap_or_default()
         };
         let side = match self.is_backwards(cluster, &edges, &|item| center(item).0) {
             true => -1.0,
@@ -83,10 +92,16 @@ impl Placer<'_> {
             let Some(edge) = self.graph.edges.get(*id) else {
                 continue;
             };
-            let (from, to) = (self.lifted(edge.from, cluster), self.lifted(edge.to, cluster));
+            let (from, to) = (
+                self.lifted(edge.from, cluster),
+                self.lifted(edge.to, cluster),
+            );
             let label = layers.edge(&name(from), &name(to), Some(&id.to_string()));
             if let Some(label) = label {
-                let points = label.points.iter().map(|point| Point { x: point.x * side, y: point.y });
+                let points = label.points.iter().map(|point| Point {
+                    x: point.x * side,
+                    y: point.y,
+                });
                 let path = Path {
                     points: points.collect(),
                     angular: false,
@@ -96,6 +111,7 @@ impl Placer<'_> {
             }
         }
         self.ports(cluster, &edges);
+        self.past_neighbours(cluster, items, &edges);
         self.fit(cluster, items, &edges)
     }
 
@@ -112,7 +128,10 @@ impl Placer<'_> {
             .collect();
         let mut balance = 0;
         for (turn, (from, first)) in ways.iter().enumerate() {
-            let later = ways.iter().skip(turn + 1).filter(|(other, _)| other == from);
+            let later = ways
+                .iter()
+                .skip(turn + 1)
+                .filter(|(other, _)| other == from);
             for (_, second) in later {
                 balance += match first.total_cmp(second) {
                     Ordering::Less => -1,
@@ -138,11 +157,19 @@ impl Placer<'_> {
                 };
                 let item = self.lifted(node, cluster);
                 let rect = self.rect_of(item);
-                ports.entry(name(item)).or_insert((rect, Vec::new())).1.push(*id);
+                ports
+                    .entry(name(item))
+                    .or_insert((rect, Vec::new()))
+                    .1
+                    .push(*id);
             }
             for (rect, mut ids) in ports.into_values() {
                 let next = |id: &usize| {
-                    let points = self.placed.edges.get(*id).map(|path| path.points.as_slice());
+                    let points = self
+                        .placed
+                        .edges
+                        .get(*id)
+                        .map(|path| path.points.as_slice());
                     let point = match (end, points) {
                         (End::From, Some([_, next, ..])) => next,
                         (End::To, Some([.., next, _])) => next,
@@ -171,6 +198,27 @@ impl Placer<'_> {
         }
     }
 
+    /// Lets ways go straight down as long as something higher stands beside where they begin.
+    fn past_neighbours(&mut self, cluster: Option<ClusterId>, items: &[Item], edges: &[usize]) {
+        let all: Vec<Rect> = items.iter().map(|item| self.rect_of(*item)).collect();
+        for id in edges {
+            let Some(edge) = self.graph.edges.get(*id) else {
+                continue;
+            };
+            let from = self.rect_of(self.lifted(edge.from, cluster));
+            let layer = all
+                .iter()
+                .filter(|other| (other.top() - from.top()).abs() < 1.0);
+            let bottom = layer.map(|rect| rect.bottom()).fold(0.0, f64::max);
+            if let Some(path) = self.placed.edges.get_mut(*id)
+                && let Some(Point { x, y }) = path.points.first().copied()
+                && bottom > y + 1.0
+            {
+                path.points.insert(1, Point { x, y: bottom });
+            }
+        }
+    }
+
     /// Moves all of a frame so that it begins at 0, 0, and says how large it is.
     fn fit(&mut self, cluster: Option<ClusterId>, items: &[Item], edges: &[usize]) -> Size {
         let mut left = f64::INFINITY;
@@ -189,10 +237,16 @@ impl Placer<'_> {
         for id in edges {
             if let Some(path) = self.placed.edges.get(*id) {
                 for point in &path.points {
-                    cover(Rect { center: *point, size: Size::default() });
+                    cover(Rect {
+                        center: *point,
+                        size: Size::default(),
+                    });
                 }
                 if let Some(center) = path.label {
-                    cover(Rect { center, size: self.label(*id) });
+                    cover(Rect {
+                        center,
+                        size: self.label(*id),
+                    });
                 }
             }
         }
@@ -200,7 +254,10 @@ impl Placer<'_> {
             return Size::default();
         }
         self.shift(&self.inside(cluster), -left, -top);
-        Size { width: right - left, height: bottom - top }
+        Size {
+            width: right - left,
+            height: bottom - top,
+        }
     }
 }
 

@@ -179,7 +179,11 @@ impl Placer<'_> {
 
     /// True for a document: what it holds are sections, and at most where they begin.
     fn holds_sections(&self, cluster: Option<ClusterId>) -> bool {
-        let mut own = self.graph.nodes.iter().filter(|node| node.cluster == cluster);
+        let mut own = self
+            .graph
+            .nodes
+            .iter()
+            .filter(|node| node.cluster == cluster);
         own.all(|node| node.kind == Kind::Start)
     }
 
@@ -199,9 +203,13 @@ impl Placer<'_> {
     fn inside(&self, cluster: Option<ClusterId>) -> Inside {
         let within = |around: Option<ClusterId>| self.chain(around).contains(&cluster);
         let all = self.graph.nodes.iter().enumerate();
-        let nodes = all.filter(|(_, node)| within(node.cluster)).map(|(id, _)| id);
+        let nodes = all
+            .filter(|(_, node)| within(node.cluster))
+            .map(|(id, _)| id);
         let all = self.graph.clusters.iter().enumerate();
-        let clusters = all.filter(|(_, inner)| within(inner.parent)).map(|(id, _)| id);
+        let clusters = all
+            .filter(|(_, inner)| within(inner.parent))
+            .map(|(id, _)| id);
         let edges = (0..self.graph.edges.len()).filter(|id| within(self.around(*id)));
         Inside {
             nodes: nodes.collect(),
@@ -291,7 +299,10 @@ impl Placer<'_> {
         };
         let right = line > rect.center.x;
         let inside = self.inside(cluster);
-        let boxes = inside.nodes.iter().filter_map(|id| self.placed.nodes.get(*id));
+        let boxes = inside
+            .nodes
+            .iter()
+            .filter_map(|id| self.placed.nodes.get(*id));
         let frames = inside.clusters.iter();
         let frames = frames.filter_map(|id| self.placed.clusters.get(*id));
         let blocked = boxes.chain(frames).any(|other| other.beside(rect, right));
@@ -306,7 +317,10 @@ impl Placer<'_> {
         let x = side + inward;
         // neighbours leave at different heights
         let y = rect.bottom() + 6.0 + 4.0 * (edge % 3) as f64;
-        let start = Point { x, y: rect.bottom() };
+        let start = Point {
+            x,
+            y: rect.bottom(),
+        };
         vec![start, Point { x, y }, Point { x: line, y }]
     }
 
@@ -337,14 +351,25 @@ impl Placer<'_> {
             point.y += y;
         };
         for id in &inside.nodes {
-            self.placed.nodes.get_mut(*id).into_iter().for_each(|rect| moved(&mut rect.center));
+            self.placed
+                .nodes
+                .get_mut(*id)
+                .into_iter()
+                .for_each(|rect| moved(&mut rect.center));
         }
         for id in &inside.clusters {
-            self.placed.clusters.get_mut(*id).into_iter().for_each(|rect| moved(&mut rect.center));
+            self.placed
+                .clusters
+                .get_mut(*id)
+                .into_iter()
+                .for_each(|rect| moved(&mut rect.center));
         }
         for id in &inside.edges {
             if let Some(path) = self.placed.edges.get_mut(*id) {
-                path.points.iter_mut().chain(&mut path.label).for_each(moved);
+                path.points
+                    .iter_mut()
+                    .chain(&mut path.label)
+                    .for_each(moved);
             }
         }
     }

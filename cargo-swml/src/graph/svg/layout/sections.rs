@@ -26,7 +26,9 @@ impl Placer<'_> {
         };
         let lanes: Vec<f64> = items.iter().map(|item| enters(*item) * LANE).collect();
         let heights = items.iter().filter(|item| matches!(item, Item::Cluster(_)));
-        let highest = heights.map(|item| self.size(*item).height).fold(0.0, f64::max);
+        let highest = heights
+            .map(|item| self.size(*item).height)
+            .fold(0.0, f64::max);
         let mut size = Size::default();
         let (mut left, mut top, mut wide): (f64, f64, f64) = (0.0, 0.0, 0.0);
         let mut head = None;
@@ -55,7 +57,12 @@ impl Placer<'_> {
         }
         let mut turn = 0.0;
         for id in edges {
-            if self.placed.edges.get(id).is_some_and(|path| path.points.is_empty()) {
+            if self
+                .placed
+                .edges
+                .get(id)
+                .is_some_and(|path| path.points.is_empty())
+            {
                 turn += 1.0;
                 self.link(id, cluster, turn);
             }
@@ -72,13 +79,25 @@ impl Placer<'_> {
         let Some(edge) = self.edges(cluster).into_iter().find(into) else {
             return;
         };
-        let to = self.graph.edges.get(edge).and_then(|edge| self.placed.nodes.get(edge.to.0));
+        let to = self
+            .graph
+            .edges
+            .get(edge)
+            .and_then(|edge| self.placed.nodes.get(edge.to.0));
         let frame = self.rect_of(section);
         let size = self.size(head);
-        let x = to.map_or(frame.center.x, |to| to.center.x).max(size.width / 2.0);
+        let x = to
+            .map_or(frame.center.x, |to| to.center.x)
+            .max(size.width / 2.0);
         self.put(head, x - size.width / 2.0, 0.0);
         let points = vec![Point { x, y: size.height }, Point { x, y: frame.top() }];
-        self.path(edge, Path { points, ..Path::default() });
+        self.path(
+            edge,
+            Path {
+                points,
+                ..Path::default()
+            },
+        );
     }
 
     /// Leads a way to the left side of another section.
@@ -94,8 +113,18 @@ impl Placer<'_> {
         let lane = to.left() - 12.0 - LANE * (turn - 1.0) % GAP;
         let mut points = self.leave(id, lane, own);
         let end = to.top() + DOOR;
-        points.extend([Point { x: lane, y: end }, Point { x: to.left(), y: end }]);
-        let path = Path { points, angular: true, label: None };
+        points.extend([
+            Point { x: lane, y: end },
+            Point {
+                x: to.left(),
+                y: end,
+            },
+        ]);
+        let path = Path {
+            points,
+            angular: true,
+            label: None,
+        };
         self.path(id, path);
     }
 }
