@@ -9,7 +9,7 @@ use swml_core::Document;
 use swml_core::expansion::tree;
 use swml_core::tree::{Content, Node};
 
-use super::model::{Graph, Kind, Way};
+use super::model::{ClusterId, Edge, Graph, Kind, Node as Box, NodeId, Row, Way};
 use super::{flow, mermaid, svg};
 
 /// A script with everything that leads somewhere.
@@ -38,7 +38,7 @@ fn ways(graph: &Graph) -> Vec<String> {
             .collect();
         rows.join("; ")
     };
-    let way = |edge: &super::model::Edge| {
+    let way = |edge: &Edge| {
         let arrow = match edge.label.as_str() {
             "" => "->".to_owned(),
             label => format!("-{label}->"),
@@ -57,10 +57,22 @@ fn draw(graph: &Graph, what: &str) {
     let picture = svg::draw(graph);
     let parsed = roxmltree::Document::parse(&picture);
     let parsed = parsed.unwrap_or_else(|fault| panic!("{what}: {fault}\n{picture}"));
-    let drawn = parsed.descendants().filter(|node| node.has_tag_name("path"));
+    let numbers = ["d", "x", "y", "width", "height"];
+    let numbers = parsed.descendants().flat_map(|node| {
+        let given = numbers.iter().filter_map(move |name| node.attribute(*name));
+        given.collect::<Vec<_>>()
+    });
+    for number in numbers {
+        assert!(
+            !number.contains("NaN") && !number.contains("inf"),
+            "{what}: {number}"
+        );
+    }
+    let drawn = parsed
+        .descendants()
+        .filter(|node| node.has_tag_name("path"));
     let drawn = drawn.filter(|node| node.attribute("marker-end").is_some());
     assert_eq!(drawn.count(), graph.edges.len(), "{what}");
-    assert!(!picture.contains("NaN") && !picture.contains("inf"), "{what}");
     well_formed(&mermaid::draw(graph), what);
 }
 
@@ -77,7 +89,10 @@ fn well_formed(text: &str, what: &str) {
         assert!(line.matches('"').count() % 2 == 0, "{what}: {line}");
         let inside = line.split('"').skip(1).step_by(2);
         for label in inside {
-            assert!(!label.contains('`') && !label.contains("://"), "{what}: {line}");
+            assert!(
+                !label.contains('`') && !label.contains("://"),
+                "{what}: {line}"
+            );
             let tags = label.replace("<br/>", "");
             assert!(!tags.contains(['<', '>', '&']), "{what}: {line}");
         }
@@ -201,7 +216,7 @@ fn destinations_are_dialled_in_turn_and_at_once() {
 #[test]
 fn what_nothing_leads_to_is_told_apart() {
     let graph = graph(&tree(&script()));
-    let lost = |node: &&super::model::Node| !node.reached;
+    let lost = |node: &&Box| !node.reached;
     let heads = graph.nodes.iter().filter(lost).flat_map(|node| &node.rows);
     let heads: Vec<&str> = heads.map(|row| row.text.as_str()).collect();
     assert_eq!(heads, ["“Never heard”", "“Nobody comes here”", ""]);
@@ -212,7 +227,8 @@ fn what_nothing_leads_to_is_told_apart() {
 
 #[test]
 fn a_name_that_only_the_call_knows_may_be_any_section() {
-    let text = r#"{"sections":{"main":[{"execute":{"dest":"%{vars.next}"}}],"other":[{"answer":{}}]}}"#;
+    let text =
+        r#"{"sections":{"main":[{"execute":{"dest":"%{vars.next}"}}],"other":[{"answer":{}}]}}"#;
     let graph = graph(&tree(&Document::from_json(text).unwrap()));
     assert!(graph.nodes.iter().all(|node| node.reached));
 }
@@ -286,7 +302,7 @@ fn no_tree_is_too_strange() {
     let whole: Value = serde_json::from_str(&script().to_json()).unwrap();
     let mut places = Vec::new();
     pointers(&whole, String::new(), &mut places);
-    for place in places {
+    for (turn, place) in places.into_iter().enumerate() {
         for other in [
             Value::Null,
             Value::from(7),
@@ -303,11 +319,45 @@ fn no_tree_is_too_strange() {
             *strange.pointer_mut(&place).unwrap() = other;
             let text = strange.to_string();
             let node: Node<'_> = serde_json::from_str(&text).unwrap();
-            draw(&graph(&node), &text);
+            let graph = graph(&node);
+            well_formed(&mermaid::draw(&graph), &text);
+            // pictures take their time
+            if turn % 16 == 0 {
+                draw(&graph, &text);
+            }
         }
     }
     let nothing = Node::new(Default::default(), Content::Mistake);
     draw(&graph(&nothing), "nothing");
+}
+
+#[test]
+fn any_graph_has_a_picture() {
+    let mut seed = 1_u32;
+    let mut below = |n: usize| {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        (seed >> 8) as usize % n.max(1)
+    };
+    for turn in 0..150 {
+        let mut graph = Graph::default();
+        for id in 0..below(5) {
+            let parent = (below(2) == 0 && id > 0).then(|| ClusterId(below(id)));
+            graph.cluster(format!("section {id}"), parent);
+        }
+        for id in 0..1 + below(10) {
+            let clusters = graph.clusters.len();
+            let cluster = (below(4) > 0 && clusters > 0).then(|| ClusterId(below(clusters)));
+            let rows = vec![Row::new(format!("box {id}"), "x ".repeat(below(60)))];
+            graph.node(Kind::ALL[below(Kind::ALL.len())], rows, cluster);
+        }
+        for _ in 0..below(16) {
+            let way = [Way::Next, Way::Jump, Way::Run, Way::Dial][below(4)];
+            let label = ["", "a label"][below(2)];
+            let nodes = graph.nodes.len();
+            graph.edge(NodeId(below(nodes)), NodeId(below(nodes)), label, way);
+        }
+        draw(&graph, &format!("graph {turn}: {graph:?}"));
+    }
 }
 
 /// Where all values are.
