@@ -100,6 +100,17 @@ fn a_name_alone_needs_what_its_method_needs() {
 }
 
 #[test]
+fn a_condition_alone_is_no_branch() {
+    for branches in [
+        r#"[{"cond":["vars.x"]}]"#,
+        r#"[{"connect":{"to":"+15551234567","result":["w"]}}]"#,
+    ] {
+        let read = Document::from_json(&document(branches));
+        assert!(read.is_err(), "{branches}");
+    }
+}
+
+#[test]
 fn old_names() {
     rewritten(&[(
         r#"[{"sleep":{"time":500}}]"#,

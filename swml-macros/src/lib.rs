@@ -17,6 +17,8 @@
 
 mod expand;
 mod file;
+#[cfg(test)]
+mod fixes;
 mod parse;
 mod report;
 mod source;

@@ -128,7 +128,9 @@ impl Writer {
                 .doc
                 .append(RcDoc::concat(properties))
                 .append(" ")
-                .append(last.close());
+                .append(last.doc)
+                // without it the next method may be read as one more property
+                .append(";");
             return Piece::new(doc, true);
         }
         let tall = tall || last.tall || branches;

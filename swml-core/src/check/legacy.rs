@@ -28,7 +28,8 @@ impl<'t> Checker<'t> {
 
     /// `play: "say:hi"` for `play: {"url": "say:hi"}`; false if it is no such thing.
     pub(super) fn former_object(&mut self, node: &'t Node<'t>, record: &'static Record) -> bool {
-        if record.fields.iter().any(needed) {
+        // a condition alone is no branch
+        if record.fields.iter().any(needed) || record.is_branch() {
             return false;
         }
         let Some(primary) = record

@@ -474,7 +474,9 @@ impl<'t> Checker<'t> {
         let mut seen: HashSet<&str> = HashSet::with_capacity(entries.len());
         for entry in entries {
             if !seen.insert(&entry.key) {
-                self.duplicate(entry);
+                // in `swml!` a word may stand before the key: `case "a" { … }`
+                let alone = matches!(inner, Type::Any) || self.dialect != Dialect::Script;
+                self.duplicate(entry, alone);
             }
             self.within(Step::Key(&entry.key), |checker| {
                 checker.value(&entry.value, inner, facets, None);
@@ -482,19 +484,22 @@ impl<'t> Checker<'t> {
         }
     }
 
-    fn duplicate(&mut self, entry: &'t Entry<'t>) {
+    /// One of several entries of the same key; `alone` if nothing belongs to it that
+    /// stands before the key.
+    fn duplicate(&mut self, entry: &'t Entry<'t>, alone: bool) {
         let name = format::shown(&entry.key);
-        self.report_at(
-            &entry.key,
-            Diagnostic::new(
-                Code::DuplicateProperty,
-                entry.place,
-                format!("`{name}` is given twice"),
-            )
-            .note("one of the two values would be lost")
-            .help("remove one of them")
-            .replace_all(entry.place, entry.value.place, ""),
-        );
+        let fault = Diagnostic::new(
+            Code::DuplicateProperty,
+            entry.place,
+            format!("`{name}` is given twice"),
+        )
+        .note("one of the two values would be lost")
+        .help("remove one of them");
+        let fault = match alone {
+            true => fault.replace_all(entry.place, entry.value.place, ""),
+            false => fault,
+        };
+        self.report_at(&entry.key, fault);
     }
 
     /// One step of a script: a map with the method as its only key.

@@ -78,7 +78,7 @@ impl<'t> Checker<'t> {
                 let known = record.fields.iter().position(named);
                 let twice = known.is_some_and(|index| exact.get(index) == Some(&true));
                 if twice || !raw.insert(&entry.key) {
-                    self.duplicate(entry);
+                    self.duplicate(entry, !entry.raw);
                 }
                 self.any_at(entry);
                 fields.push(None);
@@ -89,7 +89,7 @@ impl<'t> Checker<'t> {
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
                 match slot {
                     None => *slot = Some(entry),
-                    Some(_) => self.duplicate(entry),
+                    Some(_) => self.duplicate(entry, !entry.raw),
                 }
             }
         }

@@ -91,6 +91,10 @@ impl<'t> Checker<'t> {
                 .note("a phone number is text: `+` and the digits")
                 .help(format!("write `\"+{number}\"`"))
                 .replace(node.place, format!("\"+{number}\"")),
+            // of a fraction it is not known how many digits were written
+            (Type::Text, Content::Number(Number::Float(_))) => {
+                fault.note("SWML takes text here").help("put it in quotes")
+            }
             (Type::Text, Content::Number(number)) if !facets.secret => fault
                 .note("SWML takes text here")
                 .help(format!("write `\"{number}\"`"))

@@ -8,7 +8,7 @@ mod yaml;
 
 use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::Report;
-use crate::error::{InvalidDocument, ReadError, SyntaxError};
+use crate::error::{InvalidDocument, ReadError};
 use crate::property::Typed;
 use crate::raw::Allowed;
 use crate::tree::Node;
@@ -110,7 +110,7 @@ impl Reader {
     pub fn yaml<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
         let yaml = yaml::read(text).map_err(|stop| {
             let at = lines::Lines::new(text).span(stop.range.0, stop.range.1);
-            SyntaxError::new("YAML", at, stop.why)
+            crate::error::SyntaxError::new("YAML", at, stop.why)
         })?;
         Ok(self.node(&yaml.root, Dialect::Yaml, |report| {
             report.locate(text, &yaml.ranges)

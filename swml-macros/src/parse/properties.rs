@@ -188,19 +188,29 @@ impl Parser<'_> {
             }
             let Some((name, span)) = key.and_then(known) else {
                 let parentheses = shown == "`(…)`" && entries.is_empty();
+                // a value that comes first may be what the method cannot do without
+                let needed = record.fields.iter().find(|field| field.required);
+                let needed = needed.filter(|_| text && entries.is_empty());
+                if let Some(field) = needed {
+                    let mistake = self.mistake(before);
+                    entries.push(entry(field.name, mistake.place, mistake));
+                }
                 self.syntax(
                     before,
                     format!("expected a property, found {shown}"),
-                    match () {
-                        () if parentheses => format!(
+                    match needed {
+                        Some(field) => {
+                            format!("a value follows its name: write `{}`", field.example())
+                        }
+                        None if parentheses => format!(
                             "a method has no parentheses: write `{} name value;`",
                             record.name
                         ),
-                        () if text => {
+                        None if text => {
                             "several values stand in a list, `[…, …]`; otherwise write `name value`"
                                 .into()
                         }
-                        () => "write `name value` for each property".into(),
+                        None => "write `name value` for each property".into(),
                     },
                 );
                 if !consumed {

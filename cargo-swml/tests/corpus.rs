@@ -1,0 +1,66 @@
+//! `cargo swml check` on scripts that others wrote: it finds nothing in a script that is
+//! right by SignalWire's schema, or it is listed why.
+
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+#[path = "../../tests/conformance/verdicts.rs"]
+#[allow(dead_code)]
+mod verdicts;
+
+use std::path::Path;
+use std::process::Command;
+use std::time::Instant;
+
+use serde_json::Value;
+
+use verdicts::VERDICTS;
+
+#[test]
+fn the_index_is_agreed_with() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
+    let Ok(index) = std::fs::read_to_string(corpus.join("index.tsv")) else {
+        eprintln!("skipped: no corpus beside the repository");
+        return;
+    };
+    let started = Instant::now();
+    let output = Command::new(env!("CARGO_BIN_EXE_cargo-swml"))
+        .args(["swml", "check", "--format", "json"])
+        .arg(corpus.join("docs"))
+        .output()
+        .unwrap();
+    let took = started.elapsed();
+    let report: Value = serde_json::from_slice(&output.stdout).unwrap();
+    let files = report["files"].as_array().unwrap();
+    let mut lines = index.lines().map(|line| line.split('\t'));
+    let head: Vec<&str> = lines.next().unwrap().collect();
+    let column = |name| head.iter().position(|column| *column == name).unwrap();
+    let verdicts = [column("schema_calling"), column("schema_messaging")];
+    let mut differing = 0;
+    let mut judged = 0;
+    for line in lines {
+        let cells: Vec<&str> = line.collect();
+        let right = verdicts.iter().any(|column| cells[*column] == "ok");
+        let name = cells[0];
+        let of = |file: &&Value| file["path"].as_str().unwrap().ends_with(name);
+        let Some(file) = files.iter().find(of) else {
+            // no word of `sections` in it: no script
+            assert!(!right, "{name} is left out");
+            continue;
+        };
+        judged += 1;
+        let faults = file["faults"].as_array().unwrap();
+        let errors = faults.iter().filter(|fault| fault["level"] == "error");
+        let fine = match right {
+            true => faults.is_empty(),
+            false => errors.count() > 0,
+        };
+        if !fine {
+            let listed = VERDICTS.iter().any(|(file, ..)| *file == name);
+            assert!(listed, "{name}: {faults:?}");
+            differing += 1;
+        }
+    }
+    println!(
+        "{judged} scripts judged in {took:?}; {differing} otherwise than the schema, each listed"
+    );
+}

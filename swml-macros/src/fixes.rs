@@ -1,0 +1,144 @@
+//! Every exact fix that a mistake of `tests/ui` is told with, applied: the mistake is gone,
+//! and nothing new is wrong.
+
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{TokenStream, TokenTree};
+use swml_core::diagnostic::Diagnostic;
+use swml_core::schema::Language;
+use swml_core::{Document, messaging};
+
+/// A script in a Rust file.
+struct Script {
+    language: &'static Language,
+    text: String,
+}
+
+/// A piece of a script, and what stands there instead.
+type Edit = (Range<usize>, String);
+
+/// The scripts of a Rust file.
+fn scripts(text: &str, tokens: TokenStream, found: &mut Vec<Script>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (index, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else {
+            continue;
+        };
+        let before = index.checked_sub(2).and_then(|name| tokens.get(name));
+        let language = match before.map(ToString::to_string).as_deref() {
+            Some("swml") => Document::LANGUAGE,
+            Some("swml_messaging") => messaging::Document::LANGUAGE,
+            _ => {
+                scripts(text, group.stream(), found);
+                continue;
+            }
+        };
+        let range = group.span_open().byte_range().end..group.span_close().byte_range().start;
+        found.push(Script {
+            language,
+            text: text[range].to_owned(),
+        });
+    }
+}
+
+/// What is wrong with a script, and the edit that each fault offers.
+fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
+    let Ok(tokens) = script.text.parse::<TokenStream>() else {
+        return Vec::new();
+    };
+    // places count from the first token of the text
+    let Some(first) = tokens.clone().into_iter().next() else {
+        return Vec::new();
+    };
+    let offset = script.text.len() - script.text.trim_start().len();
+    let begins = first.span().byte_range().start - offset;
+    let (source, _) = crate::judge(tokens, script.language);
+    let faults = source.faults.clone().into_iter();
+    let faults = faults.map(|fault| {
+        let edit = fault.fix.as_ref().map(|fix| {
+            let (start, end) = (source.span(fix.from).0, source.span(fix.to).1);
+            let range = start.byte_range().start - begins..end.byte_range().end - begins;
+            (range, fix.text.clone())
+        });
+        (fault, edit)
+    });
+    faults.collect()
+}
+
+fn files(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            files(&path, found);
+        } else if path.extension().is_some_and(|extension| extension == "rs") {
+            found.push(path);
+        }
+    }
+}
+
+/// Mistakes behind which another one comes to light.
+const NEXT: &[(&str, &str)] = &[
+    (
+        "destination/unquoted.rs",
+        "a queue needs `transfer_after_bridge`",
+    ),
+    (
+        "half_typed/connect_to_number_tim.rs",
+        "`timeout` needs a value",
+    ),
+    (
+        "half_typed/half_word_then_next_line.rs",
+        "`timeout` needs a value",
+    ),
+];
+
+#[test]
+fn every_fix_mends() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
+    let mut paths = Vec::new();
+    files(&root, &mut paths);
+    let (mut fixes, mut clean) = (0, 0);
+    let mut wrong = Vec::new();
+    for path in &paths {
+        let text = std::fs::read_to_string(path).unwrap();
+        let mut found = Vec::new();
+        scripts(&text, text.parse().unwrap(), &mut found);
+        for script in found {
+            let before = judge(&script);
+            for (fault, edit) in &before {
+                let Some((range, replacement)) = edit else {
+                    continue;
+                };
+                fixes += 1;
+                let mut text = script.text.clone();
+                text.replace_range(range.clone(), replacement);
+                let mended = Script { text, ..script };
+                let after = judge(&mended);
+                clean += usize::from(after.is_empty());
+                let messages = |faults: &[(Diagnostic, _)]| -> Vec<String> {
+                    let faults = faults.iter();
+                    faults.map(|(fault, _)| fault.message.clone()).collect()
+                };
+                let (old, new) = (messages(&before), messages(&after));
+                let name = path.strip_prefix(&root).unwrap().display().to_string();
+                let next = NEXT.iter().find(|(file, _)| *file == name);
+                let fine = match next {
+                    Some((_, next)) => new == [*next],
+                    None => {
+                        new.len() < old.len() && new.iter().all(|message| old.contains(message))
+                    }
+                };
+                if !fine {
+                    wrong.push(format!(
+                        "{name}: {} -> {replacement:?}\n{}\n  then: {new:?}",
+                        fault.message, mended.text
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    println!("{fixes} fixes applied, {clean} of them leave a script without a fault");
+    assert!(fixes > 100, "only {fixes} fixes in {} files", paths.len());
+}

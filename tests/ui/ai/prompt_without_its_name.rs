@@ -1,0 +1,5 @@
+fn main() {
+    swml::swml! {
+        ai "You take orders for pizza";
+    };
+}
