@@ -90,10 +90,9 @@ fn shape(id: usize, node: &Node) -> String {
         Kind::Plain => ("[", "]"),
         Kind::Label => (">", "]"),
         Kind::Branch => ("{{", "}}"),
-        Kind::Jump => ("[/", "/]"),
+        Kind::Jump | Kind::Away => ("[/", "/]"),
         Kind::Run => ("[[", "]]"),
         Kind::Dial | Kind::Leg | Kind::Agent => ("(", ")"),
-        Kind::Away => ("[\\", "\\]"),
     };
     let rows = node.rows.iter().map(row).collect::<Vec<_>>().join("<br/>");
     let class = node.kind.class();

@@ -13,7 +13,7 @@ use super::model::{ClusterId, Edge, Graph, Kind, Node as Box, NodeId, Row, Way};
 use super::{flow, mermaid, svg};
 
 /// A script with everything that leads somewhere.
-const SCRIPT: &str = include_str!("../../tests/scripts/flow.yaml");
+const SCRIPT: &str = include_str!("tests.yaml");
 
 fn graph(node: &Node<'_>) -> Graph {
     flow::graph(node, Document::LANGUAGE)

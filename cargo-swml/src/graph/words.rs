@@ -45,9 +45,20 @@ pub(crate) fn shortened(text: &str, longest: usize) -> String {
 
 /// A URL without what may be secret in it: credentials and the query.
 pub(crate) fn url(text: &str) -> String {
-    match masked(text).split_once('?') {
-        Some((path, _)) if !swml_core::tree::has_variable(path) => short(&format!("{path}?…")),
-        _ => short(text),
+    let safe = masked(text);
+    let mut depth = 0_usize;
+    // a question within an expression is JavaScript
+    let query = safe.char_indices().find(|(_, c)| {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        *c == '?' && depth == 0
+    });
+    match query.and_then(|(at, _)| safe.get(..at)) {
+        Some(path) => short(&format!("{path}?…")),
+        None => short(&safe),
     }
 }
 
@@ -200,4 +211,34 @@ fn sound(text: &str) -> String {
         return format!("ring {}", short(country));
     }
     url(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_url_tells_no_secret() {
+        for (text, shown) in [
+            ("https://example.com/a", "https://example.com/a"),
+            (
+                "https://me:pw@example.com/a?token=x",
+                "https://***@example.com/a?…",
+            ),
+            (
+                "https://example.com/%{vars.a}?token=x",
+                "https://example.com/%{vars.a}?…",
+            ),
+            ("${vars.a ? vars.b : vars.c}", "${vars.a ? vars.b : vars.c}"),
+        ] {
+            assert_eq!(url(text), shown);
+        }
+    }
+
+    #[test]
+    fn a_long_text_is_cut_and_stands_on_one_line() {
+        assert_eq!(shortened("one\n  two\u{7}three", 20), "one two three");
+        assert_eq!(shortened("one two three", 8), "one two…");
+        assert_eq!(shortened("漢字漢字", 3), "漢字漢…");
+    }
 }

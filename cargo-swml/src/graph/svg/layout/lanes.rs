@@ -84,12 +84,7 @@ impl Placer<'_> {
             right: true,
         };
         // it goes along the side where fewer boxes are in its way
-        let inside = self.inside(cluster);
-        let boxes = inside
-            .nodes
-            .iter()
-            .filter_map(|id| self.placed.nodes.get(*id));
-        let boxes: Vec<Rect> = boxes.copied().collect();
+        let boxes = self.obstacles(cluster);
         let in_way = |rect: Rect, right| {
             boxes
                 .iter()

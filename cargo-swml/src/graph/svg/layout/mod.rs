@@ -290,7 +290,7 @@ impl Placer<'_> {
     }
 
     /// How a way leaves a box sideways for a line far away: from its side, or from below if
-    /// a neighbour is in the way.
+    /// something is in the way.
     fn leave(&self, edge: usize, line: f64, cluster: Option<ClusterId>) -> Vec<Point> {
         let rect = self.graph.edges.get(edge);
         let rect = rect.and_then(|edge| self.placed.nodes.get(edge.from.0));
@@ -298,14 +298,13 @@ impl Placer<'_> {
             return Vec::new();
         };
         let right = line > rect.center.x;
-        let inside = self.inside(cluster);
-        let boxes = inside
-            .nodes
-            .iter()
-            .filter_map(|id| self.placed.nodes.get(*id));
-        let frames = inside.clusters.iter();
-        let frames = frames.filter_map(|id| self.placed.clusters.get(*id));
-        let blocked = boxes.chain(frames).any(|other| other.beside(rect, right));
+        let blocked = self.obstacles(cluster).into_iter().any(|other| {
+            let before = match right {
+                true => other.left() < line,
+                false => other.right() > line,
+            };
+            before && other.beside(rect, right)
+        });
         let (side, inward) = match right {
             true => (rect.right(), -BELOW),
             false => (rect.left(), BELOW),
@@ -322,6 +321,20 @@ impl Placer<'_> {
             y: rect.bottom(),
         };
         vec![start, Point { x, y }, Point { x: line, y }]
+    }
+
+    /// What a way in a frame must not run through: boxes, and frames that are no sections.
+    fn obstacles(&self, cluster: Option<ClusterId>) -> Vec<Rect> {
+        let inside = self.inside(cluster);
+        let boxes = inside.nodes.iter();
+        let boxes = boxes.filter_map(|id| self.placed.nodes.get(*id));
+        let is_section = |id: &&usize| {
+            let parent = self.graph.clusters.get(**id).map(|inner| inner.parent);
+            parent.is_some_and(|parent| self.holds_sections(parent))
+        };
+        let frames = inside.clusters.iter().filter(|id| !is_section(id));
+        let frames = frames.filter_map(|id| self.placed.clusters.get(*id));
+        boxes.chain(frames).copied().collect()
     }
 
     fn path(&mut self, edge: usize, path: Path) {

@@ -9,6 +9,12 @@ const GAP: f64 = 32.0;
 /// The space between two ways beside a section.
 const LANE: f64 = 7.0;
 
+/// How many ways stand beside each other at most; more share their lines.
+const LANES: usize = 6;
+
+/// The space between a section and the nearest way beside it.
+const NEAREST: f64 = 14.0;
+
 /// How far below the top of a section a way reaches it.
 const DOOR: f64 = 14.0;
 
@@ -17,57 +23,80 @@ impl Placer<'_> {
     /// that are not much higher.
     pub(super) fn sections(&mut self, cluster: Option<ClusterId>, items: &[Item]) -> Size {
         let edges = self.edges(cluster);
-        let enters = |item: Item| {
+        let head = items
+            .iter()
+            .copied()
+            .find(|item| matches!(item, Item::Node(_)));
+        let begins = head.map_or(0.0, |head| self.size(head).height + GAP);
+        let entered = head.and_then(|head| self.entered(head, cluster));
+        let (first, rest): (Vec<Item>, Vec<Item>) = items
+            .iter()
+            .filter(|item| matches!(item, Item::Cluster(_)))
+            .partition(|item| Some(**item) == entered);
+        let sections = || first.iter().chain(&rest).copied();
+        let high = self.column(sections());
+        let mut columns: Vec<(f64, Vec<Item>)> = Vec::new();
+        for (turn, item) in sections().enumerate() {
+            let height = self.size(item).height + GAP;
+            match columns.last_mut() {
+                // the first section has its column for itself
+                Some((filled, column)) if turn > 1 && *filled + height <= high + GAP => {
+                    *filled += height;
+                    column.push(item);
+                }
+                _ => columns.push((height, vec![item])),
+            }
+        }
+        let mut size = Size::default();
+        for (_, column) in columns {
             let to = |id: &&usize| {
                 let edge = self.graph.edges.get(**id);
-                edge.is_some_and(|edge| self.lifted(edge.to, cluster) == item)
+                edge.is_some_and(|edge| column.contains(&self.lifted(edge.to, cluster)))
             };
-            edges.iter().filter(to).count() as f64
-        };
-        let lanes: Vec<f64> = items.iter().map(|item| enters(*item) * LANE).collect();
-        let heights = items.iter().filter(|item| matches!(item, Item::Cluster(_)));
-        let highest = heights
-            .map(|item| self.size(*item).height)
-            .fold(0.0, f64::max);
-        let mut size = Size::default();
-        let (mut left, mut top, mut wide): (f64, f64, f64) = (0.0, 0.0, 0.0);
-        let mut head = None;
-        let mut first = true;
-        for (item, lanes) in items.iter().zip(&lanes) {
-            let Size { width, height } = self.size(*item);
-            if let Item::Node(_) = item {
-                head = Some(*item);
-                top = height + GAP;
-                continue;
+            let ways = edges.iter().filter(to).count();
+            let left = match size.width > 0.0 {
+                true => size.width + GAP + LANE * ways.min(LANES) as f64,
+                false => LANE * ways.min(LANES) as f64,
+            };
+            let mut top = begins;
+            for item in column {
+                let Size { width, height } = self.size(item);
+                self.put(item, left, top);
+                size.width = size.width.max(left + width);
+                size.height = size.height.max(top + height);
+                top += height + GAP;
             }
-            let begins = head.map_or(0.0, |head| self.size(head).height + GAP);
-            if !first && (top + height > highest + begins || left == 0.0) {
-                left += wide + GAP;
-                (top, wide) = (begins, 0.0);
-            }
-            self.put(*item, left + lanes, top);
-            if let (true, Some(head)) = (first, head) {
-                self.head(cluster, head, *item);
-            }
-            first = false;
-            wide = wide.max(width + lanes);
-            size.width = size.width.max(left + wide);
-            size.height = size.height.max(top + height);
-            top += height + GAP;
         }
-        let mut turn = 0.0;
+        if let (Some(head), Some(section)) = (head, entered.or(sections().next())) {
+            self.head(cluster, head, section);
+        }
+        let mut turn = 0;
         for id in edges {
-            if self
-                .placed
-                .edges
-                .get(id)
-                .is_some_and(|path| path.points.is_empty())
-            {
-                turn += 1.0;
+            let path = self.placed.edges.get(id);
+            if path.is_some_and(|path| path.points.is_empty()) {
                 self.link(id, cluster, turn);
+                turn += 1;
             }
         }
         size
+    }
+
+    /// The section that a box leads to.
+    fn entered(&self, head: Item, cluster: Option<ClusterId>) -> Option<Item> {
+        let edges = self.edges(cluster).into_iter();
+        let mut edges = edges.filter_map(|id| self.graph.edges.get(id));
+        let edge = edges.find(|edge| self.lifted(edge.from, cluster) == head)?;
+        Some(self.lifted(edge.to, cluster))
+    }
+
+    /// How high a column is to be, so that the whole is neither a tower nor a band.
+    fn column(&self, sections: impl Iterator<Item = Item>) -> f64 {
+        let sizes = sections.map(|item| self.size(item));
+        let (highest, area) = sizes.fold((0.0_f64, 0.0), |(highest, area), size| {
+            let space = (size.width + GAP) * (size.height + GAP);
+            (highest.max(size.height), area + space)
+        });
+        highest.max((area * 0.6).sqrt())
     }
 
     /// Puts the box where all begins above the first box of the first section.
@@ -101,17 +130,13 @@ impl Placer<'_> {
     }
 
     /// Leads a way to the left side of another section.
-    fn link(&mut self, id: usize, cluster: Option<ClusterId>, turn: f64) {
+    fn link(&mut self, id: usize, cluster: Option<ClusterId>, turn: usize) {
         let Some(edge) = self.graph.edges.get(id) else {
             return;
         };
         let to = self.rect_of(self.lifted(edge.to, cluster));
-        let own = match self.lifted(edge.from, cluster) {
-            Item::Cluster(id) => Some(ClusterId(id)),
-            Item::Node(_) => cluster,
-        };
-        let lane = to.left() - 12.0 - LANE * (turn - 1.0) % GAP;
-        let mut points = self.leave(id, lane, own);
+        let lane = to.left() - NEAREST - LANE * (turn % LANES) as f64;
+        let mut points = self.leave(id, lane, cluster);
         let end = to.top() + DOOR;
         points.extend([
             Point { x: lane, y: end },
