@@ -1,6 +1,5 @@
 //! `cargo swml convert`: a script in another form.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 
 use swml_core::Level;
@@ -8,7 +7,7 @@ use swml_core::Level;
 use crate::check::excerpt;
 use crate::input::{self, Format};
 use crate::judge::Options;
-use crate::{Failure, Outcome};
+use crate::{Failure, Outcome, output};
 
 /// Turns a script into JSON, YAML or the source of `swml!`
 ///
@@ -57,13 +56,6 @@ impl Form {
     }
 }
 
-#[derive(Debug, thiserror::Error)]
-#[error("`{name}` cannot be written")]
-struct Unwritable {
-    name: String,
-    source: std::io::Error,
-}
-
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
     let judged = arguments.options.judge(&input);
@@ -88,12 +80,6 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    match &arguments.output {
-        None => std::io::stdout().lock().write_all(text.as_bytes())?,
-        Some(path) => std::fs::write(path, text).map_err(|source| Unwritable {
-            name: path.display().to_string(),
-            source,
-        })?,
-    }
+    output::write(&text, arguments.output.as_deref())?;
     Ok(Outcome::Fine)
 }

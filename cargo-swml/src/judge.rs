@@ -7,8 +7,8 @@ use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::error::ReadError;
 use swml_core::expansion::tree;
 use swml_core::property::Typed;
-use swml_core::tree::Place;
-use swml_core::{Allowed, Document, Level, Read, Reader, Span, messaging};
+use swml_core::tree::{Node, Place};
+use swml_core::{Allowed, Document, Level, Read, Reader, Span, messaging, schema};
 
 use crate::input::{Format, Input};
 use crate::source;
@@ -55,9 +55,15 @@ impl Script {
 
     /// As the source of `swml!` or `swml_messaging!`.
     pub(crate) fn to_source(&self) -> String {
+        let (tree, language) = self.tree();
+        source::write(&tree, language)
+    }
+
+    /// As a tree in today's form, with the language it is written in.
+    pub(crate) fn tree(&self) -> (Node<'static>, &'static schema::Language) {
         match self {
-            Self::Calling(script) => source::write(&tree(script), Document::LANGUAGE),
-            Self::Messaging(script) => source::write(&tree(script), messaging::Document::LANGUAGE),
+            Self::Calling(script) => (tree(script), Document::LANGUAGE),
+            Self::Messaging(script) => (tree(script), messaging::Document::LANGUAGE),
         }
     }
 }

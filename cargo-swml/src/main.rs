@@ -3,8 +3,10 @@
 mod check;
 mod convert;
 mod explain;
+mod graph;
 mod input;
 mod judge;
+mod output;
 mod source;
 
 use std::ffi::OsString;
@@ -29,6 +31,7 @@ enum Command {
     Check(check::Arguments),
     Convert(convert::Arguments),
     Explain(explain::Arguments),
+    Graph(graph::Arguments),
 }
 
 /// How a command ended.
@@ -53,6 +56,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Convert(arguments) => convert::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
+        Command::Graph(arguments) => graph::run(arguments),
     };
     match ended {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

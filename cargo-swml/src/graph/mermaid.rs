@@ -1,0 +1,159 @@
+//! The graph as Mermaid text.
+//!
+//! Every text stands in quotes, and what Mermaid, Markdown or HTML would read in it is
+//! written as a `#…;` entity, which Mermaid resolves last.
+
+use std::fmt::Write as _;
+
+use super::model::{ClusterId, Edge, Graph, Kind, Node, Row, Way};
+use super::style;
+
+/// Draws a graph.
+pub(crate) fn draw(graph: &Graph) -> String {
+    let mut out = Text::default();
+    out.line(0, "flowchart TD");
+    frame(graph, None, 1, &mut out);
+    for edge in &graph.edges {
+        out.line(1, &arrow(edge));
+    }
+    for kind in Kind::ALL {
+        if graph.nodes.iter().any(|node| node.kind == kind) {
+            let style::Look { fill, stroke, text } = style::light(kind);
+            let class = kind.class();
+            out.line(
+                1,
+                &format!("classDef {class} fill:{fill},stroke:{stroke},color:{text}"),
+            );
+        }
+    }
+    if graph.nodes.iter().any(|node| !node.reached) {
+        out.line(1, "classDef unreached opacity:0.5,stroke-dasharray:4 3");
+        let ids = graph.nodes.iter().enumerate();
+        let lost = ids
+            .filter(|(_, node)| !node.reached)
+            .map(|(id, _)| format!("n{id}"));
+        out.line(
+            1,
+            &format!("class {} unreached", lost.collect::<Vec<_>>().join(",")),
+        );
+    }
+    for (way, style) in [(Way::Jump, "stroke:#bf8700"), (Way::Dial, "stroke:#2da44e")] {
+        let edges = graph.edges.iter().enumerate();
+        let these = edges
+            .filter(|(_, edge)| edge.way == way)
+            .map(|(at, _)| at.to_string());
+        let these: Vec<String> = these.collect();
+        if !these.is_empty() {
+            out.line(1, &format!("linkStyle {} {style}", these.join(",")));
+        }
+    }
+    out.0
+}
+
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn line(&mut self, depth: usize, line: &str) {
+        for _ in 0..depth {
+            self.0.push_str("    ");
+        }
+        self.0.push_str(line);
+        self.0.push('\n');
+    }
+}
+
+/// Writes what is directly in a frame, and the frames in it.
+fn frame(graph: &Graph, cluster: Option<ClusterId>, depth: usize, out: &mut Text) {
+    for (id, node) in graph.nodes.iter().enumerate() {
+        if node.cluster == cluster {
+            out.line(depth, &shape(id, node));
+        }
+    }
+    for (id, inner) in graph.clusters.iter().enumerate() {
+        if inner.parent == cluster {
+            let title = match inner.reached {
+                true => escaped(&inner.title),
+                false => format!("{} (nothing leads here)", escaped(&inner.title)),
+            };
+            out.line(depth, &format!("subgraph c{id}[\"{title}\"]"));
+            out.line(depth + 1, "direction TB");
+            frame(graph, Some(ClusterId(id)), depth + 1, out);
+            out.line(depth, "end");
+        }
+    }
+}
+
+fn shape(id: usize, node: &Node) -> String {
+    let (open, close) = match node.kind {
+        Kind::Start | Kind::End | Kind::Failure => ("([", "])"),
+        Kind::Plain => ("[", "]"),
+        Kind::Label => (">", "]"),
+        Kind::Branch => ("{{", "}}"),
+        Kind::Jump | Kind::Away => ("[/", "/]"),
+        Kind::Run => ("[[", "]]"),
+        Kind::Dial | Kind::Leg | Kind::Agent => ("(", ")"),
+    };
+    let rows = node.rows.iter().map(row).collect::<Vec<_>>().join("<br/>");
+    let class = node.kind.class();
+    format!("n{id}{open}\"{rows}\"{close}:::{class}")
+}
+
+fn row(row: &Row) -> String {
+    let whole = format!("{} {}", row.head, row.text);
+    escaped(whole.trim())
+}
+
+fn arrow(edge: &Edge) -> String {
+    let line = match edge.way {
+        Way::Next | Way::Jump => "-->",
+        Way::Run => "-.->",
+        Way::Dial => "==>",
+    };
+    let (from, to) = (edge.from.0, edge.to.0);
+    match edge.label.as_str() {
+        "" => format!("n{from} {line} n{to}"),
+        label => format!("n{from} {line}|\"{}\"| n{to}", escaped(label)),
+    }
+}
+
+/// A text as it may stand between quotes.
+pub(super) fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = None;
+    let mut number = true;
+    for (at, c) in text.char_indices() {
+        let rest = text.get(at..).unwrap_or_default();
+        let entity = match c {
+            '"' | '#' | '&' | '<' | '>' | '`' | '*' | '~' | '\\' | '[' => true,
+            // emphasis, except in the middle of a word
+            '_' => {
+                let word = |c: char| c.is_alphanumeric();
+                let behind = rest.chars().nth(1);
+                !before.is_some_and(word) || !behind.is_some_and(word)
+            }
+            // a comment or a directive, a formula
+            '%' | '$' => before == Some(c),
+            // a list
+            '-' | '+' => before.is_none(),
+            '.' | ')' => number && before.is_some(),
+            // a link, which Mermaid refuses, or an icon
+            ':' => rest.starts_with("://") || rest.starts_with(":fa-"),
+            'w' => rest.starts_with("www."),
+            '@' => true,
+            // what Mermaid takes for the beginning of a style, whatever stands around it
+            's' => rest.starts_with("style"),
+            'c' => rest.starts_with("classDef"),
+            _ => false,
+        };
+        number &= c.is_ascii_digit();
+        before = Some(c);
+        match entity {
+            // writing to a String cannot fail
+            true => drop(write!(out, "#{};", c as u32)),
+            false if c.is_control() => out.push(' '),
+            false => out.push(c),
+        }
+    }
+    out
+}

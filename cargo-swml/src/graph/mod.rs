@@ -1,0 +1,82 @@
+//! `cargo swml graph`: the flow of a script as a drawing.
+//!
+//! A tree becomes a [`model::Graph`] once (`flow`), along the schema (`parts`, `words`);
+//! `mermaid` and `svg` only draw it.
+
+mod flow;
+mod mermaid;
+mod model;
+mod parts;
+mod style;
+mod svg;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::path::{Path, PathBuf};
+
+use crate::check::excerpt;
+use crate::input;
+use crate::judge::Options;
+use crate::{Failure, Outcome, output};
+
+/// Draws where a script goes: sections, branches, jumps, dials and ends
+///
+/// A script with errors is not drawn; they are told as `check` does. Passwords and tokens
+/// are never shown.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The script; `-` is standard input
+    path: PathBuf,
+
+    /// What to draw it as; if left out, what the name of the output tells, or else Mermaid
+    #[arg(long, value_name = "FORMAT")]
+    format: Option<Form>,
+
+    /// The file to write; standard output if left out
+    #[arg(long, short, value_name = "FILE")]
+    output: Option<PathBuf>,
+
+    #[command(flatten)]
+    options: Options,
+}
+
+/// What a script is drawn as.
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Form {
+    /// Text that GitHub and others show as a drawing
+    Mermaid,
+    /// A picture
+    Svg,
+}
+
+impl Form {
+    /// The form that a file is written in.
+    fn of(path: &Path) -> Option<Self> {
+        match path.extension()?.to_str()? {
+            "mmd" | "mermaid" => Some(Self::Mermaid),
+            "svg" => Some(Self::Svg),
+            _ => None,
+        }
+    }
+}
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    let input = input::one(&arguments.path, arguments.options.from)?;
+    let judged = arguments.options.judge(&input);
+    if !judged.faults.is_empty() {
+        excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
+    }
+    let Some(script) = &judged.script else {
+        return Ok(Outcome::Faults);
+    };
+    let (tree, language) = script.tree();
+    let graph = flow::graph(&tree, language);
+    let named = arguments.output.as_deref().and_then(Form::of);
+    let text = match arguments.format.or(named).unwrap_or(Form::Mermaid) {
+        Form::Mermaid => mermaid::draw(&graph),
+        Form::Svg => svg::draw(&graph),
+    };
+    output::write(&text, arguments.output.as_deref())?;
+    Ok(Outcome::Fine)
+}

@@ -1,0 +1,320 @@
+//! What of a statement leads somewhere: found along the schema, wherever it stands.
+
+use swml_core::schema::{Facets, Field, Format, Record, Type};
+use swml_core::tree::{Content, Entry, Node};
+
+/// A piece of a statement that leads somewhere.
+#[derive(Debug)]
+pub(super) enum Part<'t> {
+    /// Statements for each value of a variable.
+    Switch {
+        variable: Option<&'t str>,
+        cases: Vec<(&'t str, &'t Node<'t>)>,
+        otherwise: Option<&'t Node<'t>>,
+    },
+    /// Statements under conditions.
+    Cond(Vec<Arm<'t>>),
+    /// Statements that are run, and then the script goes on.
+    Block(&'t Node<'t>),
+    /// A script of somebody's own: it is run and nothing comes back here.
+    Script { name: &'t str, target: Target<'t> },
+    /// A label to go to, and how.
+    Label {
+        name: &'t str,
+        when: Option<&'t str>,
+        max: Option<i64>,
+    },
+    /// Destinations: groups in turn, those of a group at once.
+    Legs(Vec<Vec<Leg<'t>>>),
+}
+
+/// One condition.
+#[derive(Debug)]
+pub(super) struct Arm<'t> {
+    pub(super) when: Option<&'t str>,
+    pub(super) then: Option<&'t Node<'t>>,
+    pub(super) otherwise: Option<&'t Node<'t>>,
+}
+
+/// One destination of several.
+#[derive(Debug)]
+pub(super) struct Leg<'t> {
+    pub(super) record: &'static Record,
+    pub(super) entries: &'t [Entry<'t>],
+    pub(super) parts: Vec<Part<'t>>,
+}
+
+/// Which script is meant.
+#[derive(Debug)]
+pub(super) enum Target<'t> {
+    /// A list of statements.
+    Statements(&'t Node<'t>),
+    /// A document.
+    Document(&'t Node<'t>),
+    /// A document as JSON text.
+    Source(&'t str),
+    /// A section of this document, or a URL.
+    Section(&'t str),
+    /// A URL.
+    Url(&'t str),
+}
+
+/// What of a statement leads somewhere, in the order of the script.
+pub(super) fn of<'t>(body: &'t Node<'t>, ty: &'static Type, facets: &Facets) -> Vec<Part<'t>> {
+    let mut search = Search::default();
+    // a URL that stands alone is where a method without a way back goes
+    search.value(body, ty, facets, "", facets.ends);
+    search.found
+}
+
+#[derive(Default)]
+struct Search<'t> {
+    found: Vec<Part<'t>>,
+    /// The outermost thing around that has a name, such as a function of an agent.
+    element: Option<&'t str>,
+}
+
+impl<'t> Search<'t> {
+    /// `script` is true where a URL would be that of a script.
+    fn value(
+        &mut self,
+        node: &'t Node<'t>,
+        ty: &'static Type,
+        facets: &Facets,
+        name: &'t str,
+        script: bool,
+    ) {
+        match (&node.content, ty) {
+            (_, Type::Var(inner)) => self.value(node, inner, facets, name, script),
+            (_, Type::Choice(choice)) => {
+                let is_script =
+                    |ty: &Type| matches!(ty, Type::Inline | Type::List(Type::Method(_)));
+                let script = choice.alternatives.iter().any(|one| is_script(&one.ty));
+                if let Some(picked) = choice.pick(node) {
+                    self.value(node, &picked.ty, &picked.facets, name, script);
+                }
+            }
+            (Content::List(_), Type::List(Type::Method(_))) => match facets.callee {
+                true => self.script(name, Target::Statements(node)),
+                false => self.found.push(Part::Block(node)),
+            },
+            (Content::List(branches), Type::List(Type::Record(record))) if record().is_branch() => {
+                let record = record();
+                let arms = branches.iter().filter_map(Node::entries);
+                self.found
+                    .push(Part::Cond(arms.map(|arm| arm_of(record, arm)).collect()));
+            }
+            (Content::List(legs), Type::List(Type::Record(record))) if dials(record()) => {
+                let legs = legs.iter().filter_map(|leg| leg_of(record(), leg));
+                self.found.push(Part::Legs(match name {
+                    "parallel" => vec![legs.collect()],
+                    _ => legs.map(|leg| vec![leg]).collect(),
+                }));
+            }
+            (Content::List(groups), Type::List(Type::List(Type::Record(record))))
+                if dials(record()) =>
+            {
+                let group = |group: &'t Node<'t>| {
+                    let legs = group.elements().unwrap_or_default().iter();
+                    legs.filter_map(|leg| leg_of(record(), leg)).collect()
+                };
+                self.found
+                    .push(Part::Legs(groups.iter().map(group).collect()));
+            }
+            (Content::List(elements), Type::List(of)) => {
+                for element in elements {
+                    let outer = self.element;
+                    self.element = outer.or_else(|| named(element, of));
+                    self.value(element, of, facets, name, script);
+                    self.element = outer;
+                }
+            }
+            (Content::Map(entries), Type::Map(of)) => {
+                for entry in entries {
+                    self.value(&entry.value, of, facets, &entry.key, script);
+                }
+            }
+            (Content::Map(entries), Type::Record(record)) => {
+                self.record(node, record(), entries, name, script);
+            }
+            (_, Type::Record(record)) => {
+                let record = record();
+                let field = record
+                    .primary_for(node)
+                    .and_then(|index| record.fields.get(index));
+                if let Some(field) = field {
+                    match field.facets.format {
+                        Format::Label => self.label(record, node, &[]),
+                        _ => self.value(node, &field.ty, &field.facets, name, script),
+                    }
+                }
+            }
+            (Content::Inline(document), Type::Inline) => {
+                self.script(name, Target::Document(document));
+            }
+            (Content::Text(text), Type::Inline) => {
+                self.script(name, Target::Source(text));
+            }
+            (Content::Text(text) | Content::Word(text), Type::Text) => {
+                let target = match facets.format {
+                    Format::Section | Format::LocalSection => Target::Section(text),
+                    Format::Url if script => Target::Url(text),
+                    _ => return,
+                };
+                self.script(name, target);
+            }
+            _ => {}
+        }
+    }
+
+    fn record(
+        &mut self,
+        node: &'t Node<'t>,
+        record: &'static Record,
+        entries: &'t [Entry<'t>],
+        name: &'t str,
+        script: bool,
+    ) {
+        if record.is_document() {
+            self.script(name, Target::Document(node));
+            return;
+        }
+        let fields = || {
+            entries
+                .iter()
+                .filter_map(|entry| Some((field(record, entry)?, entry)))
+        };
+        if let Some((_, cases)) = fields().find(|(field, _)| is_cases(&field.ty)) {
+            let case = |entry: &'t Entry<'t>| (&*entry.key, &entry.value);
+            let mut variables = fields().filter(|(f, _)| f.facets.format == Format::Variable);
+            let mut others =
+                fields().filter(|(f, _)| matches!(f.ty.bare(), Type::List(Type::Method(_))));
+            self.found.push(Part::Switch {
+                variable: variables.next().and_then(|(_, entry)| entry.value.name()),
+                cases: cases
+                    .value
+                    .entries()
+                    .unwrap_or_default()
+                    .iter()
+                    .map(case)
+                    .collect(),
+                otherwise: others.next().map(|(_, entry)| &entry.value),
+            });
+            return;
+        }
+        if let Some((_, label)) = fields().find(|(f, _)| f.facets.format == Format::Label) {
+            self.label(record, &label.value, entries);
+            return;
+        }
+        for (field, entry) in fields() {
+            let script = script && field.facets.primary;
+            let inner = match name.is_empty() {
+                true => field.name,
+                false => name,
+            };
+            self.value(&entry.value, &field.ty, &field.facets, inner, script);
+        }
+    }
+
+    fn script(&mut self, name: &'t str, target: Target<'t>) {
+        let name = self.element.unwrap_or(name);
+        self.found.push(Part::Script { name, target });
+    }
+
+    fn label(&mut self, record: &'static Record, label: &'t Node<'t>, entries: &'t [Entry<'t>]) {
+        let fields = || {
+            entries
+                .iter()
+                .filter_map(|entry| Some((field(record, entry)?, entry)))
+        };
+        let when = fields().find(|(field, _)| matches!(field.ty.bare(), Type::Condition));
+        let max = fields().find(|(field, _)| matches!(field.ty.bare(), Type::Integer));
+        let whole = |node: &Node<'_>| match node.content {
+            Content::Number(number) => number.as_i64(),
+            _ => None,
+        };
+        self.found.push(Part::Label {
+            name: label.name().unwrap_or_default(),
+            when: when.and_then(|(_, entry)| entry.value.name()),
+            max: max.and_then(|(_, entry)| whole(&entry.value)),
+        });
+    }
+}
+
+/// The property that an entry is.
+pub(super) fn field(record: &'static Record, entry: &Entry<'_>) -> Option<&'static Field> {
+    match entry.raw {
+        true => None,
+        false => record.fields.get(record.position(&entry.key)?),
+    }
+}
+
+fn arm_of<'t>(record: &'static Record, entries: &'t [Entry<'t>]) -> Arm<'t> {
+    let given = |field: &Field| entries.iter().find(|entry| entry.key == field.name);
+    let is_list = |field: &&Field| matches!(field.ty.bare(), Type::List(Type::Method(_)));
+    let mut lists = record.fields.iter().filter(is_list);
+    let mut list = || lists.next().and_then(given).map(|entry| &entry.value);
+    let is_condition = |field: &&Field| matches!(field.ty.bare(), Type::Condition);
+    let condition = record.fields.iter().find(is_condition);
+    Arm {
+        when: condition
+            .and_then(given)
+            .and_then(|entry| entry.value.name()),
+        then: list(),
+        otherwise: list(),
+    }
+}
+
+fn leg_of<'t>(record: &'static Record, node: &'t Node<'t>) -> Option<Leg<'t>> {
+    let entries = node.entries()?;
+    let mut search = Search::default();
+    search.record(node, record, entries, "", false);
+    Some(Leg {
+        record,
+        entries,
+        parts: search.found,
+    })
+}
+
+/// True if an object of this kind says whom to dial.
+pub(super) fn dials(record: &Record) -> bool {
+    let mut fields = record.fields.iter();
+    fields.any(|field| matches!(field.ty.bare(), Type::Destination))
+}
+
+/// True if an object of this kind is an agent.
+pub(super) fn is_agent(record: &Record) -> bool {
+    record.field("SWAIG").is_some()
+}
+
+fn is_cases(ty: &Type) -> bool {
+    matches!(ty.bare(), Type::Map(Type::List(Type::Method(_))))
+}
+
+/// The name that an element of a list has.
+fn named<'t>(element: &'t Node<'t>, ty: &'static Type) -> Option<&'t str> {
+    let Type::Record(record) = ty else {
+        return None;
+    };
+    let is_name = |field: &Field| field.required && matches!(field.ty.bare(), Type::Text);
+    let mut entries = element.entries()?.iter();
+    let entry = entries.find(|entry| field(record(), entry).is_some_and(is_name))?;
+    entry.value.name()
+}
+
+/// True if values of this type lead somewhere, and are drawn rather than told.
+pub(super) fn holds_flow(ty: &Type) -> bool {
+    match ty {
+        Type::Inline | Type::Method(_) => true,
+        Type::Var(inner) | Type::List(inner) | Type::Map(inner) => holds_flow(inner),
+        Type::Choice(choice) => choice.alternatives.iter().any(|one| holds_flow(&one.ty)),
+        Type::Record(record) => {
+            let record = record();
+            let leads = |field: &Field| {
+                is_cases(&field.ty) || matches!(field.ty.bare(), Type::List(Type::Method(_)))
+            };
+            record.is_document() || dials(record) || record.fields.iter().any(leads)
+        }
+        _ => false,
+    }
+}

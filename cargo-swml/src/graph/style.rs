@@ -1,0 +1,50 @@
+//! The colours of both drawings.
+
+use super::model::Kind;
+
+/// The colours of one kind of box.
+pub(crate) struct Look {
+    pub(crate) fill: &'static str,
+    pub(crate) stroke: &'static str,
+    pub(crate) text: &'static str,
+}
+
+const fn look(fill: &'static str, stroke: &'static str, text: &'static str) -> Look {
+    Look { fill, stroke, text }
+}
+
+/// The colours on a light page.
+pub(crate) fn light(kind: Kind) -> Look {
+    match kind {
+        Kind::Start => look("#24292f", "#24292f", "#ffffff"),
+        Kind::Plain => look("#ffffff", "#afb8c1", "#1f2328"),
+        Kind::Label => look("#fff8c5", "#d4a72c", "#4d2d00"),
+        Kind::Branch => look("#ddf4ff", "#54aeff", "#0a3069"),
+        Kind::Jump => look("#fff1b8", "#bf8700", "#4d2d00"),
+        Kind::Run => look("#fbefff", "#a475f9", "#3e1f79"),
+        Kind::Dial => look("#dafbe1", "#2da44e", "#033a16"),
+        Kind::Leg => look("#f0fdf4", "#4ac26b", "#033a16"),
+        Kind::Agent => look("#ffeff7", "#e85aad", "#611347"),
+        Kind::Away => look("#eaeef2", "#6e7781", "#1f2328"),
+        Kind::End => look("#ffebe9", "#ff8182", "#82071e"),
+        Kind::Failure => look("#cf222e", "#a40e26", "#ffffff"),
+    }
+}
+
+/// The colours on a dark page.
+pub(crate) fn dark(kind: Kind) -> Look {
+    match kind {
+        Kind::Start => look("#e6edf3", "#e6edf3", "#0d1117"),
+        Kind::Plain => look("#161b22", "#6e7681", "#e6edf3"),
+        Kind::Label => look("#341a00", "#bb8009", "#f8e3a1"),
+        Kind::Branch => look("#051d4d", "#388bfd", "#cae8ff"),
+        Kind::Jump => look("#4b2900", "#d29922", "#f8e3a1"),
+        Kind::Run => look("#271052", "#8957e5", "#eddeff"),
+        Kind::Dial => look("#033a16", "#2ea043", "#aff5b4"),
+        Kind::Leg => look("#04260f", "#238636", "#aff5b4"),
+        Kind::Agent => look("#42062a", "#db61a2", "#ffdaec"),
+        Kind::Away => look("#21262d", "#8b949e", "#e6edf3"),
+        Kind::End => look("#490202", "#f85149", "#ffdcd7"),
+        Kind::Failure => look("#b62324", "#ff7b72", "#ffffff"),
+    }
+}

@@ -1,0 +1,276 @@
+//! The boxes of a frame in layers, from top to bottom: set by `dagre`.
+
+use std::cmp::Ordering;
+use std::collections::BTreeMap;
+
+use dagre::graph::{Graph as Layers, GraphOptions};
+use dagre::layout::types::LabelPos;
+use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankAlign};
+
+use super::super::super::model::{ClusterId, Way};
+use super::{Item, Path, Placer, Point, Rect, Size};
+
+/// The least space between neighbours of a layer.
+const BESIDE: f64 = 28.0;
+
+/// The space between layers; a label stands in the middle of two.
+const BETWEEN: f64 = 30.0;
+
+/// The space between two ways that leave or reach a box on the same side.
+const PORTS: f64 = 24.0;
+
+impl Placer<'_> {
+    /// Places what is directly in a frame, and the edges that go down in it.
+    pub(super) fn layers(&mut self, cluster: Option<ClusterId>, items: &[Item]) -> Size {
+        let mut layers: Layers<NodeLabel, EdgeLabel> = Layers::with_options(GraphOptions {
+            directed: true,
+            multigraph: true,
+            compound: false,
+        });
+        for item in items {
+            let Size { width, height } = self.size(*item);
+            let label = NodeLabel {
+                width,
+                height,
+                ..NodeLabel::default()
+            };
+            layers.set_node(name(*item), Some(label));
+        }
+        let edges = self.edges(cluster).into_iter();
+        let edges: Vec<usize> = edges.filter(|id| self.goes_down(*id, cluster)).collect();
+        for id in &edges {
+            let Some(edge) = self.graph.edges.get(*id) else {
+                continue;
+            };
+            let Size { width, height } = self.label(*id);
+            let label = EdgeLabel {
+                width,
+                height,
+                labelpos: LabelPos::Center,
+                // the main line of a script is straight
+                weight: match (edge.way, edge.label.is_empty()) {
+                    (Way::Next, true) => 8,
+                    (Way::Next, false) => 2,
+                    _ => 1,
+                },
+                ..EdgeLabel::default()
+            };
+            let (from, to) = (
+                self.lifted(edge.from, cluster),
+                self.lifted(edge.to, cluster),
+            );
+            layers.set_edge(name(from), name(to), Some(label), Some(&id.to_string()));
+        }
+        let options = LayoutOptions {
+            nodesep: BESIDE,
+            edgesep: 16.0,
+            ranksep: BETWEEN,
+            // what is higher than its neighbours grows downwards, away from the ways that come
+            rank_align: RankAlign::Top,
+            ..LayoutOptions::default()
+        };
+        dagre::layout(&mut layers, Some(options));
+
+        // to the layout left and right are the same, to a reader of the script they are not
+        let center = |item: Item| {
+            let label = layers.node(&name(item));
+            label
+                .and_then(|label| label.x.zip(label.y))
+                .unwrap_or_default()
+        };
+        let side = match self.is_backwards(cluster, &edges, &|item| center(item).0) {
+            true => -1.0,
+            false => 1.0,
+        };
+        for item in items {
+            let center = center(*item);
+            let center = (center.0 * side, center.1);
+            let Size { width, height } = self.size(*item);
+            self.put(*item, center.0 - width / 2.0, center.1 - height / 2.0);
+        }
+        for id in &edges {
+            let Some(edge) = self.graph.edges.get(*id) else {
+                continue;
+            };
+            let (from, to) = (
+                self.lifted(edge.from, cluster),
+                self.lifted(edge.to, cluster),
+            );
+            let label = layers.edge(&name(from), &name(to), Some(&id.to_string()));
+            if let Some(label) = label {
+                let points = label.points.iter().map(|point| Point {
+                    x: point.x * side,
+                    y: point.y,
+                });
+                let path = Path {
+                    points: points.collect(),
+                    angular: false,
+                    label: label.x.zip(label.y).map(|(x, y)| Point { x: x * side, y }),
+                };
+                self.path(*id, path);
+            }
+        }
+        self.ports(cluster, &edges);
+        self.past_neighbours(cluster, items, &edges);
+        self.fit(cluster, items, &edges)
+    }
+
+    /// True if what comes first in the script stands to the right more often than not.
+    fn is_backwards(
+        &self,
+        cluster: Option<ClusterId>,
+        edges: &[usize],
+        x: &dyn Fn(Item) -> f64,
+    ) -> bool {
+        let ways = edges.iter().filter_map(|id| self.graph.edges.get(*id));
+        let ways: Vec<_> = ways
+            .map(|edge| (edge.from, x(self.lifted(edge.to, cluster))))
+            .collect();
+        let mut balance = 0;
+        for (turn, (from, first)) in ways.iter().enumerate() {
+            let later = ways
+                .iter()
+                .skip(turn + 1)
+                .filter(|(other, _)| other == from);
+            for (_, second) in later {
+                balance += match first.total_cmp(second) {
+                    Ordering::Less => -1,
+                    Ordering::Equal => 0,
+                    Ordering::Greater => 1,
+                };
+            }
+        }
+        balance > 0
+    }
+
+    /// Lets ways leave a box below and reach it above, side by side.
+    fn ports(&mut self, cluster: Option<ClusterId>, edges: &[usize]) {
+        for end in [End::From, End::To] {
+            let mut ports: BTreeMap<String, (Rect, Vec<usize>)> = BTreeMap::new();
+            for id in edges {
+                let Some(edge) = self.graph.edges.get(*id) else {
+                    continue;
+                };
+                let node = match end {
+                    End::From => edge.from,
+                    End::To => edge.to,
+                };
+                let item = self.lifted(node, cluster);
+                let rect = self.rect_of(item);
+                ports
+                    .entry(name(item))
+                    .or_insert((rect, Vec::new()))
+                    .1
+                    .push(*id);
+            }
+            for (rect, mut ids) in ports.into_values() {
+                let next = |id: &usize| {
+                    let points = self
+                        .placed
+                        .edges
+                        .get(*id)
+                        .map(|path| path.points.as_slice());
+                    let point = match (end, points) {
+                        (End::From, Some([_, next, ..])) => next,
+                        (End::To, Some([.., next, _])) => next,
+                        _ => return rect.center.x,
+                    };
+                    point.x
+                };
+                ids.sort_by(|a, b| next(a).total_cmp(&next(b)));
+                let room = (rect.size.width - 24.0).max(0.0) / ids.len() as f64;
+                let step = room.min(PORTS);
+                let first = rect.center.x - step * (ids.len() as f64 - 1.0) / 2.0;
+                for (turn, id) in ids.into_iter().enumerate() {
+                    let Some(path) = self.placed.edges.get_mut(id) else {
+                        continue;
+                    };
+                    let (point, y) = match end {
+                        End::From => (path.points.first_mut(), rect.bottom()),
+                        End::To => (path.points.last_mut(), rect.top()),
+                    };
+                    if let Some(point) = point {
+                        let x = first + step * turn as f64;
+                        *point = Point { x, y };
+                    }
+                }
+            }
+        }
+    }
+
+    /// Lets ways go straight down as long as something higher stands beside where they begin.
+    fn past_neighbours(&mut self, cluster: Option<ClusterId>, items: &[Item], edges: &[usize]) {
+        let all: Vec<Rect> = items.iter().map(|item| self.rect_of(*item)).collect();
+        for id in edges {
+            let Some(edge) = self.graph.edges.get(*id) else {
+                continue;
+            };
+            let from = self.rect_of(self.lifted(edge.from, cluster));
+            let layer = all
+                .iter()
+                .filter(|other| (other.top() - from.top()).abs() < 1.0);
+            let bottom = layer.map(|rect| rect.bottom()).fold(0.0, f64::max);
+            if let Some(path) = self.placed.edges.get_mut(*id)
+                && let Some(Point { x, y }) = path.points.first().copied()
+                && bottom > y + 1.0
+            {
+                path.points.insert(1, Point { x, y: bottom });
+            }
+        }
+    }
+
+    /// Moves all of a frame so that it begins at 0, 0, and says how large it is.
+    fn fit(&mut self, cluster: Option<ClusterId>, items: &[Item], edges: &[usize]) -> Size {
+        let mut left = f64::INFINITY;
+        let mut top = f64::INFINITY;
+        let mut right = f64::NEG_INFINITY;
+        let mut bottom = f64::NEG_INFINITY;
+        let mut cover = |rect: Rect| {
+            left = left.min(rect.left());
+            top = top.min(rect.top());
+            right = right.max(rect.right());
+            bottom = bottom.max(rect.bottom());
+        };
+        for item in items {
+            cover(self.rect_of(*item));
+        }
+        for id in edges {
+            if let Some(path) = self.placed.edges.get(*id) {
+                for point in &path.points {
+                    cover(Rect {
+                        center: *point,
+                        size: Size::default(),
+                    });
+                }
+                if let Some(center) = path.label {
+                    cover(Rect {
+                        center,
+                        size: self.label(*id),
+                    });
+                }
+            }
+        }
+        if left > right {
+            return Size::default();
+        }
+        self.shift(&self.inside(cluster), -left, -top);
+        Size {
+            width: right - left,
+            height: bottom - top,
+        }
+    }
+}
+
+/// One end of an edge.
+#[derive(Clone, Copy)]
+enum End {
+    From,
+    To,
+}
+
+fn name(item: Item) -> String {
+    match item {
+        Item::Node(id) => format!("n{id}"),
+        Item::Cluster(id) => format!("c{id}"),
+    }
+}

@@ -1,0 +1,389 @@
+//! Where everything stands.
+//!
+//! A frame is placed from the inside out: first the frames in it, then its own boxes in
+//! layers (`layers`), then the jumps beside them (`lanes`). Sections stand side by side
+//! (`sections`).
+
+mod lanes;
+mod layers;
+mod sections;
+
+use super::super::model::{ClusterId, Graph, Kind, NodeId, Way};
+
+/// How wide and high something is.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Size {
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
+
+/// A point of the picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Point {
+    pub(super) x: f64,
+    pub(super) y: f64,
+}
+
+/// A rectangle of the picture.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Rect {
+    pub(super) center: Point,
+    pub(super) size: Size,
+}
+
+impl Rect {
+    fn at(left: f64, top: f64, size: Size) -> Self {
+        let (x, y) = (left + size.width / 2.0, top + size.height / 2.0);
+        let center = Point { x, y };
+        Self { center, size }
+    }
+
+    /// True if it stands in the way of a line out of the middle of another one's side.
+    fn beside(self, other: Self, right: bool) -> bool {
+        let apart = match right {
+            true => self.left() >= other.right(),
+            false => self.right() <= other.left(),
+        };
+        apart && self.top() <= other.center.y && other.center.y <= self.bottom()
+    }
+
+    pub(super) fn left(self) -> f64 {
+        self.center.x - self.size.width / 2.0
+    }
+
+    pub(super) fn right(self) -> f64 {
+        self.center.x + self.size.width / 2.0
+    }
+
+    pub(super) fn top(self) -> f64 {
+        self.center.y - self.size.height / 2.0
+    }
+
+    pub(super) fn bottom(self) -> f64 {
+        self.center.y + self.size.height / 2.0
+    }
+}
+
+/// The way of an edge.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Path {
+    pub(super) points: Vec<Point>,
+    /// It turns at right angles; if not, it swings from point to point.
+    pub(super) angular: bool,
+    /// Where its label stands.
+    pub(super) label: Option<Point>,
+}
+
+/// How large everything is that is to be placed, in the order of the graph.
+pub(super) struct Sizes<'s> {
+    pub(super) nodes: &'s [Size],
+    /// The labels of edges.
+    pub(super) labels: &'s [Size],
+    /// The titles of frames.
+    pub(super) titles: &'s [Size],
+}
+
+/// Where everything stands, in the order of the graph.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Placed {
+    pub(super) size: Size,
+    pub(super) nodes: Vec<Rect>,
+    pub(super) edges: Vec<Path>,
+    pub(super) clusters: Vec<Rect>,
+}
+
+/// The margin around the picture.
+const MARGIN: f64 = 16.0;
+
+/// The space between a frame and what is in it.
+const PADDING: f64 = 16.0;
+
+/// How far from its corner a way leaves a box below.
+const BELOW: f64 = 18.0;
+
+/// Places a graph.
+pub(super) fn place(graph: &Graph, sizes: &Sizes<'_>) -> Placed {
+    let placed = Placed {
+        size: Size::default(),
+        nodes: vec![Rect::default(); graph.nodes.len()],
+        edges: vec![Path::default(); graph.edges.len()],
+        clusters: vec![Rect::default(); graph.clusters.len()],
+    };
+    let mut placer = Placer {
+        graph,
+        sizes,
+        placed,
+    };
+    let size = placer.frame(None);
+    placer.shift(&placer.inside(None), MARGIN, MARGIN);
+    placer.placed.size = Size {
+        width: size.width + 2.0 * MARGIN,
+        height: size.height + 2.0 * MARGIN,
+    };
+    placer.placed
+}
+
+struct Placer<'g> {
+    graph: &'g Graph,
+    sizes: &'g Sizes<'g>,
+    placed: Placed,
+}
+
+/// A box or a frame, as the frame around it sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Item {
+    Node(usize),
+    Cluster(usize),
+}
+
+/// Everything in a frame, however deep.
+struct Inside {
+    nodes: Vec<usize>,
+    clusters: Vec<usize>,
+    edges: Vec<usize>,
+}
+
+impl Placer<'_> {
+    /// Places what is in a frame, from 0, 0 on.
+    fn frame(&mut self, cluster: Option<ClusterId>) -> Size {
+        let items = self.items(cluster);
+        for item in &items {
+            if let Item::Cluster(id) = *item {
+                self.nested(id);
+            }
+        }
+        match self.holds_sections(cluster) {
+            true => self.sections(cluster, &items),
+            false => {
+                let size = self.layers(cluster, &items);
+                self.lanes(cluster, size)
+            }
+        }
+    }
+
+    /// Places a frame in another one, with its title and the space around.
+    fn nested(&mut self, id: usize) {
+        let inner = self.frame(Some(ClusterId(id)));
+        let title = self.sizes.titles.get(id).copied().unwrap_or_default();
+        let wide = inner.width.max(title.width);
+        let size = Size {
+            width: wide + 2.0 * PADDING,
+            height: inner.height + title.height + 2.0 * PADDING,
+        };
+        let x = PADDING + (wide - inner.width) / 2.0;
+        self.shift(&self.inside(Some(ClusterId(id))), x, PADDING + title.height);
+        if let Some(rect) = self.placed.clusters.get_mut(id) {
+            *rect = Rect::at(0.0, 0.0, size);
+        }
+    }
+
+    /// True for a document: what it holds are sections, and at most where they begin.
+    fn holds_sections(&self, cluster: Option<ClusterId>) -> bool {
+        let mut own = self
+            .graph
+            .nodes
+            .iter()
+            .filter(|node| node.cluster == cluster);
+        own.all(|node| node.kind == Kind::Start)
+    }
+
+    /// What is directly in a frame.
+    fn items(&self, cluster: Option<ClusterId>) -> Vec<Item> {
+        let nodes = self.graph.nodes.iter().enumerate();
+        let nodes = nodes.filter(|(_, node)| node.cluster == cluster);
+        let clusters = self.graph.clusters.iter().enumerate();
+        let clusters = clusters.filter(|(_, inner)| inner.parent == cluster);
+        nodes
+            .map(|(id, _)| Item::Node(id))
+            .chain(clusters.map(|(id, _)| Item::Cluster(id)))
+            .collect()
+    }
+
+    /// Everything in a frame, and the edges that lie in it.
+    fn inside(&self, cluster: Option<ClusterId>) -> Inside {
+        let within = |around: Option<ClusterId>| self.chain(around).contains(&cluster);
+        let all = self.graph.nodes.iter().enumerate();
+        let nodes = all
+            .filter(|(_, node)| within(node.cluster))
+            .map(|(id, _)| id);
+        let all = self.graph.clusters.iter().enumerate();
+        let clusters = all
+            .filter(|(_, inner)| within(inner.parent))
+            .map(|(id, _)| id);
+        let edges = (0..self.graph.edges.len()).filter(|id| within(self.around(*id)));
+        Inside {
+            nodes: nodes.collect(),
+            clusters: clusters.collect(),
+            edges: edges.collect(),
+        }
+    }
+
+    /// A frame and all around it, the page last.
+    fn chain(&self, cluster: Option<ClusterId>) -> Vec<Option<ClusterId>> {
+        let parent = |id: &Option<ClusterId>| {
+            let id = (*id)?;
+            Some(self.graph.clusters.get(id.0)?.parent)
+        };
+        std::iter::successors(Some(cluster), parent).collect()
+    }
+
+    fn cluster_of(&self, node: NodeId) -> Option<ClusterId> {
+        self.graph.nodes.get(node.0)?.cluster
+    }
+
+    /// The innermost frame around both ends of an edge.
+    fn around(&self, edge: usize) -> Option<ClusterId> {
+        let edge = self.graph.edges.get(edge)?;
+        let outer = self.chain(self.cluster_of(edge.to));
+        let inner = self.chain(self.cluster_of(edge.from));
+        inner.into_iter().find(|one| outer.contains(one)).flatten()
+    }
+
+    /// What a frame sees of a box in it.
+    fn lifted(&self, node: NodeId, cluster: Option<ClusterId>) -> Item {
+        let chain = self.chain(self.cluster_of(node));
+        let inner = chain.iter().take_while(|one| **one != cluster);
+        match inner.last().copied().flatten() {
+            Some(ClusterId(id)) => Item::Cluster(id),
+            None => Item::Node(node.0),
+        }
+    }
+
+    /// The edges of a frame: those that lie in it and in none of the frames in it.
+    fn edges(&self, cluster: Option<ClusterId>) -> Vec<usize> {
+        let all = 0..self.graph.edges.len();
+        all.filter(|id| self.around(*id) == cluster).collect()
+    }
+
+    /// True if an edge follows the script downwards.
+    fn goes_down(&self, edge: usize, cluster: Option<ClusterId>) -> bool {
+        self.graph.edges.get(edge).is_some_and(|edge| {
+            let apart = self.lifted(edge.from, cluster) != self.lifted(edge.to, cluster);
+            edge.way != Way::Jump && edge.from < edge.to && apart
+        })
+    }
+
+    fn size(&self, item: Item) -> Size {
+        match item {
+            Item::Node(id) => self.sizes.nodes.get(id).copied().unwrap_or_default(),
+            Item::Cluster(id) => self.rect(item, id).size,
+        }
+    }
+
+    fn rect(&self, item: Item, id: usize) -> Rect {
+        let all = match item {
+            Item::Node(_) => &self.placed.nodes,
+            Item::Cluster(_) => &self.placed.clusters,
+        };
+        all.get(id).copied().unwrap_or_default()
+    }
+
+    /// Where something stands so far.
+    fn rect_of(&self, item: Item) -> Rect {
+        match item {
+            Item::Node(id) | Item::Cluster(id) => self.rect(item, id),
+        }
+    }
+
+    fn label(&self, edge: usize) -> Size {
+        self.sizes.labels.get(edge).copied().unwrap_or_default()
+    }
+
+    /// How a way leaves a box sideways for a line far away: from its side, or from below if
+    /// something is in the way.
+    fn leave(&self, edge: usize, line: f64, cluster: Option<ClusterId>) -> Vec<Point> {
+        let rect = self.graph.edges.get(edge);
+        let rect = rect.and_then(|edge| self.placed.nodes.get(edge.from.0));
+        let Some(rect) = rect.copied() else {
+            return Vec::new();
+        };
+        let right = line > rect.center.x;
+        let blocked = self.obstacles(cluster).into_iter().any(|other| {
+            let before = match right {
+                true => other.left() < line,
+                false => other.right() > line,
+            };
+            before && other.beside(rect, right)
+        });
+        let (side, inward) = match right {
+            true => (rect.right(), -BELOW),
+            false => (rect.left(), BELOW),
+        };
+        if !blocked {
+            let y = rect.center.y;
+            return vec![Point { x: side, y }, Point { x: line, y }];
+        }
+        let x = side + inward;
+        // neighbours leave at different heights
+        let y = rect.bottom() + 6.0 + 4.0 * (edge % 3) as f64;
+        let start = Point {
+            x,
+            y: rect.bottom(),
+        };
+        vec![start, Point { x, y }, Point { x: line, y }]
+    }
+
+    /// What a way in a frame must not run through: boxes, and frames that are no sections.
+    fn obstacles(&self, cluster: Option<ClusterId>) -> Vec<Rect> {
+        let inside = self.inside(cluster);
+        let boxes = inside.nodes.iter();
+        let boxes = boxes.filter_map(|id| self.placed.nodes.get(*id));
+        let is_section = |id: &&usize| {
+            let parent = self.graph.clusters.get(**id).map(|inner| inner.parent);
+            parent.is_some_and(|parent| self.holds_sections(parent))
+        };
+        let frames = inside.clusters.iter().filter(|id| !is_section(id));
+        let frames = frames.filter_map(|id| self.placed.clusters.get(*id));
+        boxes.chain(frames).copied().collect()
+    }
+
+    fn path(&mut self, edge: usize, path: Path) {
+        if let Some(place) = self.placed.edges.get_mut(edge) {
+            *place = path;
+        }
+    }
+
+    /// Puts something at its place, with all that is in it.
+    fn put(&mut self, item: Item, left: f64, top: f64) {
+        let size = self.size(item);
+        let place = match item {
+            Item::Node(id) => self.placed.nodes.get_mut(id),
+            Item::Cluster(id) => {
+                self.shift(&self.inside(Some(ClusterId(id))), left, top);
+                self.placed.clusters.get_mut(id)
+            }
+        };
+        if let Some(place) = place {
+            *place = Rect::at(left, top, size);
+        }
+    }
+
+    fn shift(&mut self, inside: &Inside, x: f64, y: f64) {
+        let moved = |point: &mut Point| {
+            point.x += x;
+            point.y += y;
+        };
+        for id in &inside.nodes {
+            self.placed
+                .nodes
+                .get_mut(*id)
+                .into_iter()
+                .for_each(|rect| moved(&mut rect.center));
+        }
+        for id in &inside.clusters {
+            self.placed
+                .clusters
+                .get_mut(*id)
+                .into_iter()
+                .for_each(|rect| moved(&mut rect.center));
+        }
+        for id in &inside.edges {
+            if let Some(path) = self.placed.edges.get_mut(*id) {
+                path.points
+                    .iter_mut()
+                    .chain(&mut path.label)
+                    .for_each(moved);
+            }
+        }
+    }
+}

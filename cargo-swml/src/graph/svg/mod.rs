@@ -1,0 +1,125 @@
+//! The graph as a picture that needs nothing else: one file, for light and dark pages.
+
+mod layout;
+mod pen;
+mod text;
+
+use super::model::{Edge, Graph, Kind, Node, Way};
+use layout::{Rect, Size, Sizes};
+use pen::{Pen, SLANT};
+use text::Line;
+
+/// The height of a line of text.
+const LINE: f64 = 18.0;
+
+/// The widest line of a box.
+const WIDEST: f64 = 300.0;
+
+/// The widest line of a label.
+const WIDEST_LABEL: f64 = 170.0;
+
+/// Draws a graph.
+pub(crate) fn draw(graph: &Graph) -> String {
+    let nodes: Vec<Vec<Line>> = graph.nodes.iter().map(lines).collect();
+    let sizes: Vec<Size> = graph
+        .nodes
+        .iter()
+        .zip(&nodes)
+        .map(|(node, lines)| size(node.kind, lines))
+        .collect();
+    let labels: Vec<Vec<Line>> = graph
+        .edges
+        .iter()
+        .map(|edge| text::wrapped("", &edge.label, WIDEST_LABEL))
+        .collect();
+    let label_sizes: Vec<Size> = labels.iter().map(|lines| around(lines, 4.0, 1.0)).collect();
+    let titles: Vec<Line> = graph
+        .clusters
+        .iter()
+        .map(|cluster| {
+            let mut title = cluster.title.clone();
+            if !cluster.reached {
+                title.push_str(" (nothing leads here)");
+            }
+            Line {
+                head: String::new(),
+                text: title,
+            }
+        })
+        .collect();
+    let title_sizes: Vec<Size> = titles
+        .iter()
+        .map(|title| Size {
+            width: title.width() * 1.08,
+            height: LINE,
+        })
+        .collect();
+    let placed = layout::place(
+        graph,
+        &Sizes {
+            nodes: &sizes,
+            labels: &label_sizes,
+            titles: &title_sizes,
+        },
+    );
+    let mut pen = Pen::new(placed.size);
+    for ((cluster, title), rect) in graph.clusters.iter().zip(&titles).zip(&placed.clusters) {
+        pen.frame(*rect, title, cluster.reached);
+    }
+    for (edge, path) in graph.edges.iter().zip(&placed.edges) {
+        pen.way(class(graph, edge), path);
+    }
+    for ((node, lines), rect) in graph.nodes.iter().zip(&nodes).zip(&placed.nodes) {
+        pen.node(node.kind, node.reached, lines, *rect);
+    }
+    // above everything, so that no line crosses a word
+    for ((lines, size), path) in labels.iter().zip(&label_sizes).zip(&placed.edges) {
+        if let Some(center) = path.label.filter(|_| !lines.is_empty()) {
+            let size = *size;
+            pen.label(lines, Rect { center, size });
+        }
+    }
+    pen.done()
+}
+
+fn lines(node: &Node) -> Vec<Line> {
+    let rows = node.rows.iter();
+    rows.flat_map(|row| text::wrapped(&row.head, &row.text, WIDEST))
+        .collect()
+}
+
+fn size(kind: Kind, lines: &[Line]) -> Size {
+    let across = match kind {
+        Kind::Branch => SLANT + 8.0,
+        Kind::Label | Kind::Jump => SLANT + 6.0,
+        Kind::Run | Kind::Start | Kind::End | Kind::Failure => 14.0,
+        _ => 10.0,
+    };
+    around(lines, across, 7.0)
+}
+
+/// The size of some lines with space around them; none where there are none.
+fn around(lines: &[Line], across: f64, down: f64) -> Size {
+    if lines.is_empty() {
+        return Size::default();
+    }
+    let widest = lines.iter().map(Line::width).fold(0.0, f64::max);
+    Size {
+        width: widest + across * 2.0,
+        height: LINE * lines.len() as f64 + down * 2.0,
+    }
+}
+
+fn class(graph: &Graph, edge: &Edge) -> &'static str {
+    let reached = graph
+        .nodes
+        .get(edge.from.0)
+        .is_some_and(|node| node.reached);
+    match edge.way {
+        _ if !reached => "lost",
+        Way::Next => "next",
+        Way::Jump => "jump",
+        Way::Run => "run",
+        Way::Dial => "dial",
+    }
+}
