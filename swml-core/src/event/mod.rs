@@ -41,7 +41,7 @@ pub use device::{Device, DeviceKind, DeviceParams};
 pub use error::InvalidEvent;
 pub use part::Misfit;
 pub use request::{
-    Call, CallEnd, CallKind, CallRequest, Header, Media, Message, MessageKind, MessageRequest,
+    Call, CallEnd, CallHeader, CallKind, CallRequest, Media, Message, MessageKind, MessageRequest,
 };
 pub use stream::{StreamChange, StreamState};
 pub use time::Timestamp;

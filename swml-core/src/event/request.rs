@@ -70,7 +70,7 @@ event! {
         /// The number that is called, if it is one.
         pub to_number: Option<String>,
         /// The headers of the SIP call.
-        pub headers: Vec<Header>,
+        pub headers: Vec<CallHeader>,
         /// True if this call was the first to answer among several.
         pub dial_winner: Option<bool>,
         /// The call that it was made from.
@@ -86,7 +86,7 @@ event! {
 
 event! {
     /// A header of a SIP call.
-    pub struct Header {
+    pub struct CallHeader {
         /// Its name.
         pub name: String,
         /// Its value.
