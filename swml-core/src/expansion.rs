@@ -1,12 +1,14 @@
 //! What the expansion of `swml!` calls. Not for people: it may change at any time.
 
-pub use std::borrow::Cow::Borrowed;
+pub use std::borrow::Cow::{Borrowed, Owned};
 pub use std::boxed::Box;
-pub use std::option::Option::{None, Some};
+pub use std::option::Option::{self, None, Some};
+pub use std::primitive::{bool, i64};
 pub use std::vec;
 pub use std::vec::Vec;
 
 pub use crate::dialled::*;
+pub use crate::fragment::{Json, Piece, inside, string};
 pub use crate::layout::{Layout, Raw};
 
 use crate::text::Text;

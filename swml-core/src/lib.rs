@@ -42,6 +42,7 @@ mod declare;
 mod destination;
 mod document;
 mod fit;
+mod fragment;
 mod legacy;
 mod node;
 mod number;

@@ -113,7 +113,7 @@ pub trait Typed: Property + Read + Default {
     const BOXED: bool = false;
 }
 
-impl<T: Typed> Property for Option<T> {
+impl<T: Property> Property for Option<T> {
     fn view(&self) -> View<'_> {
         match self {
             Some(value) => value.view(),
@@ -148,7 +148,7 @@ impl<T: Property> ListView for Vec<T> {
     }
 }
 
-impl<T: Typed> Property for Vec<T> {
+impl<T: Property> Property for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)
     }
@@ -179,7 +179,7 @@ impl<T: Typed> Typed for Vec<T> {
     const TYPE: Type = Type::List(&T::TYPE);
 }
 
-impl<T: Typed> Property for Box<T> {
+impl<T: Property> Property for Box<T> {
     fn view(&self) -> View<'_> {
         (**self).view()
     }

@@ -7,9 +7,9 @@ use crate::code::Code;
 use crate::declare::{choice, record};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, text_fits};
 use crate::methods::rules;
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::value::{Seconds, Value};
 
 record! {
@@ -229,5 +229,5 @@ choice! {
     }
 }
 
-fits!(UnsetData: &str, String, &String, Text, Expr => |value| UnsetData::Key(value.fit()));
+text_fits!(UnsetData => |text| UnsetData::Key(text));
 fits!(UnsetData: Map<Any> => |value| UnsetData::All(value));
