@@ -149,13 +149,14 @@ const WHOLE: &str = r#"
     section voicemail { prompt play "say:PIN" max_digits 4; record beep true; unset [x, y]; }
 "#;
 
-fn expanded(script: proc_macro2::TokenStream) -> String {
+/// By `swml!` and by `swml_json!`.
+fn expanded(script: proc_macro2::TokenStream) -> [String; 2] {
     let facade: proc_macro2::TokenStream = "swml".parse().unwrap();
-    crate::script(
-        facade.into_iter().chain(script).collect(),
-        Document::LANGUAGE,
-    )
-    .to_string()
+    let tokens: proc_macro2::TokenStream = facade.into_iter().chain(script).collect();
+    [
+        crate::script(tokens.clone(), Document::LANGUAGE).to_string(),
+        crate::json(tokens, Document::LANGUAGE).to_string(),
+    ]
 }
 
 /// Whatever is missing, doubled or out of place: a diagnostic or a document.
@@ -203,7 +204,9 @@ fn no_token_stream_panics() {
     assert_eq!(codes(WHOLE), [""; 0]);
     assert!(scripts.len() > 4_000, "{}", scripts.len());
     for script in scripts {
-        assert!(expanded(script).contains("__swml"));
+        let [document, json] = expanded(script);
+        assert!(document.contains("__swml"));
+        assert!(json.contains("__swml") || json.contains("Borrowed"));
     }
 }
 
