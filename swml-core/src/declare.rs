@@ -73,9 +73,9 @@ macro_rules! record {
 
             fn properties<'s>(
                 &'s self,
-                visit: &mut dyn FnMut(&[&'s dyn $crate::property::Property]),
+                visit: &mut dyn FnMut(&[Option<&'s dyn $crate::property::Property>]),
             ) {
-                visit(&[$(&self.$field),*]);
+                visit(&[$($crate::property::Property::given(&self.$field)),*]);
             }
 
             fn layout(&self) -> &$crate::layout::Layout {

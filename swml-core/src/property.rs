@@ -60,8 +60,8 @@ pub trait MapView {
 pub trait RecordView {
     /// What the table says of it.
     fn record(&self) -> &'static Record;
-    /// Shows the properties in the order of the table.
-    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[&'s dyn Property]));
+    /// Shows the properties in the order of the table, each unless it is left out.
+    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[Option<&'s dyn Property>]));
     /// How it was written.
     fn layout(&self) -> &Layout;
 }
@@ -78,6 +78,16 @@ pub trait RecordRead: RecordView {
 pub trait Property {
     /// Looks at the value.
     fn view(&self) -> View<'_>;
+
+    /// The value, unless it is left out. Most properties are: asking this costs no call
+    /// through a table, as looking at each would.
+    #[inline]
+    fn given(&self) -> Option<&dyn Property>
+    where
+        Self: Sized,
+    {
+        Some(self)
+    }
 }
 
 /// A value that can be read from a script. Apart from [`Property`], and inlined wherever
@@ -118,6 +128,14 @@ impl<T: Property> Property for Option<T> {
         match self {
             Some(value) => value.view(),
             None => View::Absent,
+        }
+    }
+
+    #[inline]
+    fn given(&self) -> Option<&dyn Property> {
+        match self {
+            Some(value) => Some(value),
+            None => None,
         }
     }
 }
@@ -320,7 +338,10 @@ fn same_properties(a: &dyn RecordView, b: &dyn RecordView) -> bool {
     a.properties(&mut |ours| {
         b.properties(&mut |theirs| {
             let mut pairs = ours.iter().zip(theirs);
-            equal = pairs.all(|(a, b)| same(&a.view(), &b.view()));
+            equal = pairs.all(|(a, b)| match (a, b) {
+                (Some(a), Some(b)) => same(&a.view(), &b.view()),
+                (a, b) => a.is_none() && b.is_none(),
+            });
         });
     });
     equal

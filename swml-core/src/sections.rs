@@ -116,7 +116,9 @@ macro_rules! document {
 
             /// The script as JSON, on one line.
             pub fn to_json(&self) -> String {
-                let mut out = String::with_capacity(256);
+                // a statement is rarely longer; where texts are, the memory grows
+                let steps: usize = self.sections.iter().map(|(_, steps)| steps.len()).sum();
+                let mut out = String::with_capacity(64 + 128 * steps);
                 $crate::write::json(&$crate::property::Property::view(self), &mut out, 0);
                 out
             }

@@ -114,6 +114,9 @@ pub(crate) fn boolean(value: bool) -> &'static str {
 }
 
 pub(crate) fn number<O: Out>(value: Number, out: &mut O) {
+    if let Number::Int(value) = value {
+        return out.push(itoa::Buffer::new().format(value));
+    }
     struct To<'o, O>(&'o mut O);
     impl<O: Out> std::fmt::Write for To<'_, O> {
         fn write_str(&mut self, text: &str) -> std::fmt::Result {
@@ -133,6 +136,7 @@ pub(crate) fn string<O: Out>(text: &str, out: &mut O, depth: u8) {
 }
 
 /// The names of the table need no escape.
+#[inline]
 fn plain_string<O: Out>(text: &str, out: &mut O, depth: u8) {
     quote(out, depth);
     out.push(text);
@@ -140,11 +144,13 @@ fn plain_string<O: Out>(text: &str, out: &mut O, depth: u8) {
 }
 
 /// A quotation mark, as it stands inside of strings.
+#[inline]
 pub(crate) fn quote<O: Out>(out: &mut O, depth: u8) {
     again("\"", out, depth);
 }
 
 /// What is JSON already, as it stands inside of strings.
+#[inline]
 pub(crate) fn again<O: Out>(json: &str, out: &mut O, depth: u8) {
     match depth {
         0 => out.push(json),
@@ -155,23 +161,20 @@ pub(crate) fn again<O: Out>(json: &str, out: &mut O, depth: u8) {
 /// Appends text without the marks around it, escaped once more than `depth`. In `DATA`
 /// what SWML would evaluate is broken up.
 pub(crate) fn escaped<O: Out, const DATA: bool>(text: &str, out: &mut O, depth: u8) {
-    let mut clean = 0;
+    let (mut clean, mut from) = (0, 0);
     let bytes = text.as_bytes();
-    for (index, &byte) in bytes.iter().enumerate() {
-        let class = CLASS.get(usize::from(byte)).copied().unwrap_or(PLAIN);
-        if class == PLAIN {
-            continue;
-        }
+    while let Some((index, byte, class)) = special(bytes, from) {
+        from = index + 1;
         if class == EXPRESSION {
-            if DATA && bytes.get(index + 1) == Some(&b'{') {
+            if DATA && bytes.get(from) == Some(&b'{') {
                 out.push(text.get(clean..=index).unwrap_or_default());
                 out.push(" ");
-                clean = index + 1;
+                clean = from;
             }
             continue;
         }
         out.push(text.get(clean..index).unwrap_or_default());
-        clean = index + 1;
+        clean = from;
         let mut long = *b"\\u0000";
         let escape = match class {
             HEX => {
@@ -185,6 +188,37 @@ pub(crate) fn escaped<O: Out, const DATA: bool>(text: &str, out: &mut O, depth: 
         again(std::str::from_utf8(escape).unwrap_or_default(), out, depth);
     }
     out.push(text.get(clean..).unwrap_or_default());
+}
+
+/// The next byte that may not stand for itself, where it is and why.
+fn special(bytes: &[u8], mut from: usize) -> Option<(usize, u8, u8)> {
+    // most text is plain: eight bytes at a time
+    while let Some(eight) = bytes.get(from..).and_then(|rest| rest.first_chunk::<8>()) {
+        if any_special(u64::from_le_bytes(*eight)) {
+            break;
+        }
+        from += 8;
+    }
+    bytes
+        .get(from..)?
+        .iter()
+        .zip(from..)
+        .find_map(|(&byte, index)| {
+            let class = CLASS.get(usize::from(byte)).copied().unwrap_or(PLAIN);
+            (class != PLAIN).then_some((index, byte, class))
+        })
+}
+
+/// True if one of eight bytes may be special; those above 127 are not.
+fn any_special(eight: u64) -> bool {
+    const ONES: u64 = 0x0101_0101_0101_0101;
+    const HIGH: u64 = 0x8080_8080_8080_8080;
+    // the high bit of each byte that is less than `below`, and less than 128 itself
+    let less = |bytes: u64, below: u64| bytes.wrapping_sub(ONES * below) & !bytes & HIGH;
+    let is = |byte: u8| less(eight ^ (ONES * u64::from(byte)), 1);
+    // `$` and `%` differ in their last bit alone
+    let expression = less((eight & !ONES) ^ (ONES * 0x24), 1);
+    less(eight, 0x20) | is(b'"') | is(b'\\') | expression != 0
 }
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
