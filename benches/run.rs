@@ -42,7 +42,8 @@ const LITERAL: &str = concat!(
     r#""transfer_after_bridge":"https://example.com/after"}},{"hangup":{"reason":"busy"}}]}}"#
 );
 
-/// A script of four statements and no Rust value.
+/// A script of five statements and no Rust value.
+#[divan::bench_group(sample_size = 500)]
 mod literal {
     use super::*;
 
@@ -88,6 +89,7 @@ mod literal {
 }
 
 /// The same with four holes.
+#[divan::bench_group(sample_size = 500)]
 mod holes {
     use super::*;
 

@@ -29,6 +29,7 @@ impl<'p> Piece<'p> {
     pub(crate) const ABSENT: Self = Self(Kind::Absent);
 
     /// The author's own text.
+    #[inline]
     pub(crate) fn text(text: Cow<'p, str>) -> Self {
         Self(Kind::Text {
             prefix: "",
@@ -38,6 +39,7 @@ impl<'p> Piece<'p> {
     }
 
     /// Text that is data.
+    #[inline]
     pub(crate) fn data(text: Cow<'p, str>) -> Self {
         Self(Kind::Text {
             prefix: "",
@@ -46,20 +48,19 @@ impl<'p> Piece<'p> {
         })
     }
 
-    /// The same with a prefix, unless it begins with one already.
-    pub(crate) fn prefixed(self, prefixes: &[&'static str]) -> Self {
-        match &self.0 {
-            Kind::Text { text, .. } if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
-                match prefixes.first() {
-                    Some(first) => self.after(first),
-                    None => self,
-                }
-            }
-            _ => self,
+    /// The same with the first of these prefixes, unless it begins with one of them.
+    #[inline]
+    pub(crate) fn prefixed(mut self, prefixes: &[&'static str]) -> Self {
+        if let Kind::Text { text, prefix, .. } = &mut self.0
+            && !prefixes.iter().any(|prefix| text.starts_with(prefix))
+        {
+            *prefix = prefixes.first().copied().unwrap_or_default();
         }
+        self
     }
 
     /// The same behind a prefix, which cannot become an expression with what follows.
+    #[inline]
     pub fn after(mut self, before: &'static str) -> Self {
         if let Kind::Text { prefix, .. } = &mut self.0 {
             *prefix = before;
@@ -80,17 +81,6 @@ impl<'p> Piece<'p> {
             }
         })
     }
-
-    /// How long it will be, if nothing in it needs an escape.
-    fn room(&self) -> usize {
-        match &self.0 {
-            Kind::Absent => 0,
-            Kind::Bool(_) => 5,
-            Kind::Number(_) => 20,
-            Kind::Text { prefix, text, .. } => prefix.len() + text.len() + 2,
-            Kind::Json(json) => json.len(),
-        }
-    }
 }
 
 /// JSON that is being put together.
@@ -108,8 +98,8 @@ impl Json {
     /// Text that is ready.
     pub fn ready(&mut self, text: &'static str) {
         let out = &mut self.0;
-        match text.strip_prefix(',') {
-            Some(rest) if out.ends_with(['{', '[']) => out.push_str(rest),
+        match (text.strip_prefix(','), out.as_bytes().last()) {
+            (Some(rest), Some(b'{' | b'[')) => out.push_str(rest),
             _ => out.push_str(text),
         }
     }
@@ -117,7 +107,7 @@ impl Json {
     /// Text that is ready and a value behind it, inside as many strings as `depth` says.
     pub fn value(&mut self, before: &'static str, depth: u8, value: Piece<'_>) {
         self.ready(before);
-        self.piece(depth, value);
+        self.piece(depth, &value);
     }
 
     /// The same for a property or an element that may be left out, with `key` before it.
@@ -125,27 +115,29 @@ impl Json {
         self.ready(before);
         if !matches!(value.0, Kind::Absent) {
             self.ready(key);
-            self.piece(depth, value);
+            self.piece(depth, &value);
         }
     }
 
-    fn piece(&mut self, depth: u8, value: Piece<'_>) {
+    #[inline]
+    fn piece(&mut self, depth: u8, value: &Piece<'_>) {
         let out = &mut self.0;
-        out.reserve(value.room());
-        match value.0 {
+        match &value.0 {
             Kind::Absent => out.push_str("null"),
-            Kind::Bool(value) => out.push_str(boolean(value)),
-            Kind::Number(value) => number(value, out),
+            Kind::Bool(value) => out.push_str(boolean(*value)),
+            Kind::Number(value) => number(*value, out),
             Kind::Text { prefix, text, data } => {
+                // at once, so that a long text makes the memory grow but once
+                out.reserve(prefix.len() + text.len() + 2);
                 quote(out, depth);
                 out.push_str(prefix);
                 match data {
-                    true => escaped::<_, true>(&text, out, depth),
-                    false => escaped::<_, false>(&text, out, depth),
+                    true => escaped::<_, true>(text, out, depth),
+                    false => escaped::<_, false>(text, out, depth),
                 }
                 quote(out, depth);
             }
-            Kind::Json(text) => again(&text, out, depth),
+            Kind::Json(text) => again(text, out, depth),
         }
     }
 

@@ -199,6 +199,16 @@ fn special(bytes: &[u8], mut from: usize) -> Option<(usize, u8, u8)> {
         }
         from += 8;
     }
+    // the last few together with some before them
+    if bytes
+        .last_chunk::<8>()
+        .is_some_and(|eight| !any_special(u64::from_le_bytes(*eight)))
+    {
+        let begins = bytes.len() - 8;
+        if from >= begins {
+            return None;
+        }
+    }
     bytes
         .get(from..)?
         .iter()
