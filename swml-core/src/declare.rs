@@ -53,6 +53,7 @@ macro_rules! record {
                     $crate::schema::Record::new($name, stringify!($Record), module_path!(), &[$(
                         $crate::schema::Field {
                             name: $crate::declare::wire!($field $($wire)?),
+                            key: concat!("\"", $crate::declare::wire!($field $($wire)?), "\":"),
                             rust: stringify!($field),
                             ty: <$ty as $crate::property::Typed>::TYPE,
                             required: <$ty as $crate::property::Typed>::REQUIRED,

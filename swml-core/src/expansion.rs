@@ -51,6 +51,6 @@ pub fn ring(country: Text) -> Text {
 impl Text {
     /// A prefix that ends in a colon cannot become an expression with what follows.
     fn after(prefix: &str, text: &Self) -> Self {
-        Self::template(format!("{prefix}{}", text.as_str()))
+        Self::template([prefix, text.as_str()].concat())
     }
 }

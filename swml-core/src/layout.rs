@@ -94,8 +94,10 @@ pub(crate) fn each_property<'r>(
                 visit(name, None, value.view());
             }
         }
-        for (index, (field, given)) in fields.iter().zip(all).enumerate() {
-            if let Some(property) = given
+        for (index, given) in all.iter().enumerate() {
+            // most are left out
+            let Some(property) = given else { continue };
+            if let Some(field) = fields.get(index)
                 && !order.iter().any(|&first| usize::from(first) == index)
             {
                 visit(field.name, Some(field), property.view());

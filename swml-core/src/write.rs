@@ -79,10 +79,12 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
                 out.push(before);
                 before = ",";
                 match field {
-                    Some(_) => plain_string(name, out, depth),
-                    None => string(name, out, depth),
+                    Some(field) => again(field.key, out, depth),
+                    None => {
+                        string(name, out, depth);
+                        out.push(":");
+                    }
                 }
-                out.push(":");
                 json(&value, out, depth);
             });
             out.push(if before == "{" { "{}" } else { "}" });
