@@ -328,7 +328,7 @@ fn invocations() {
         );
         for form in FORMS {
             let source = source(form, 300, holes);
-            let times = BUILDS.map(|build| package.timed(&source, build, 2));
+            let times = BUILDS.map(|build| package.timed(&source, build, 1));
             let [check, dev, release] = times;
             row(form.name(), &[check.0, dev.0, release.0, check.1, dev.1]);
         }

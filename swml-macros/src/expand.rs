@@ -353,30 +353,28 @@ impl<'s> Expand<'s> {
             fields.extend(quote!(#name: #value,));
         }
         self.leave(around);
-        for (field, given) in record.fields.iter().zip(&given) {
-            if given.is_none() {
-                let name = Ident::new(field.rust, Span::mixed_site());
-                let value = empty(field);
-                fields.extend(quote!(#name: #value,));
-            }
-        }
         let order: Vec<usize> = parts.iter().map(Part::position).collect();
         let layout = bare.then(|| quote!(__swml::Layout::Bare));
-        let layout = layout.unwrap_or_else(|| {
+        let layout = layout.or_else(|| {
             if raw.is_empty() && order.is_sorted() {
-                return quote!(__swml::Layout::Table);
+                return None;
             }
             let order = order.iter().map(|&index| Literal::usize_unsuffixed(index));
-            if !raw.is_empty() {
-                return quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
+            Some(if raw.is_empty() {
+                quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
+            } else {
+                quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
                     __swml::vec![#(#order),*],
                     __swml::Map::new(__swml::vec![#(#raw),*]),
-                ))));
-            }
-            quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
+                ))))
+            })
         });
+        let layout = layout.map(|layout| quote!(layout: #layout,));
+        // what is left out: in a constant, and so without a token for each
+        let whole = layout.is_some() && given.iter().all(Option::is_some);
+        let rest = (!whole).then(|| quote!(..__swml::Empty::EMPTY));
         let name = path(record.module, self.name(record.rust, node.place));
-        Some(quote!(#name { #fields layout: #layout }))
+        Some(quote!(#name { #fields #layout #rest }))
     }
 
     /// One property as its field holds it: an `Option` unless it is required.
