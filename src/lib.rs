@@ -38,7 +38,7 @@ pub use swml_core::*;
 pub mod __ {
     pub use swml_core::expansion::*;
     pub use swml_core::*;
-    pub use swml_macros::{swml, swml_file, swml_messaging};
+    pub use swml_macros::{swml, swml_file, swml_json, swml_messaging, swml_messaging_json};
 }
 
 /// Writes a call script. Its type is [`Document`].
@@ -100,6 +100,56 @@ pub mod __ {
 macro_rules! swml {
     ($($script:tt)*) => {
         $crate::__::swml!($crate $($script)*)
+    };
+}
+
+/// Writes a call script as its JSON text. Its type is [`Cow<'static, str>`](std::borrow::Cow).
+///
+/// The language is that of [`swml!`], the text that of its [`Document::to_json`], byte for
+/// byte. A script without Rust in it is one literal, which may stand in a `const`:
+///
+/// ```
+/// use std::borrow::Cow;
+/// use swml::swml_json;
+/// const CLOSED: Cow<str> = swml_json! { play "say:We are closed"; hangup; };
+/// assert!(matches!(CLOSED, Cow::Borrowed(_)));
+/// ```
+///
+/// In any other one the text between the Rust expressions is ready, and they alone are
+/// written at run time. Each must fit its property as in `swml!`, and is data as there:
+///
+/// ```
+/// # use swml::{swml, swml_json};
+/// let (name, patience) = ("${call.hangup()}", Some(20));
+/// let text = swml_json! { play say(name); connect to "+15551234567" timeout (patience); };
+/// assert_eq!(
+///     text,
+///     swml! { play say(name); connect to "+15551234567" timeout (patience); }.to_json()
+/// );
+/// ```
+///
+/// Write it where the text is all that is wanted. [`swml!`] is for a script that is looked
+/// at, changed, or checked at run time.
+#[macro_export]
+macro_rules! swml_json {
+    ($($script:tt)*) => {
+        $crate::__::swml_json!($crate $($script)*)
+    };
+}
+
+/// Writes a messaging script as its JSON text: [`swml_messaging!`] as [`swml_json!`] is
+/// [`swml!`].
+///
+/// ```
+/// use swml::swml_messaging_json;
+/// let card = "https://example.com/card.png";
+/// let text = swml_messaging_json! { reply body "Please call us" media [(card)]; };
+/// assert!(text.contains(r#"{"reply":{"body":"Please call us","media":["https://example.com/card.png"]}}"#));
+/// ```
+#[macro_export]
+macro_rules! swml_messaging_json {
+    ($($script:tt)*) => {
+        $crate::__::swml_messaging_json!($crate $($script)*)
     };
 }
 

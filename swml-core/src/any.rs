@@ -3,11 +3,11 @@
 use std::collections::{BTreeMap, HashMap};
 
 use crate::declare::value;
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, text_fits};
 use crate::number::Number;
-use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View};
+use crate::property::{Empty, ListView, MapView, Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::tree::{Content, Node};
 
 /// Any JSON, with the order of keys kept.
@@ -96,7 +96,7 @@ impl<T> Map<T> {
 }
 
 /// Later entries replace earlier ones of the same key. Keys are data.
-impl<K: Into<Text>, E: Fits<T>, T> FromIterator<(K, E)> for Map<T> {
+impl<K: Into<Text>, E: Fits<T>, T: Property> FromIterator<(K, E)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, E)>>(entries: I) -> Self {
         let mut map: Vec<(Text, T)> = Vec::new();
         let mut places: HashMap<Text, usize> = HashMap::new();
@@ -114,6 +114,10 @@ impl<K: Into<Text>, E: Fits<T>, T> FromIterator<(K, E)> for Map<T> {
     }
 }
 
+impl<T> Empty for Map<T> {
+    const EMPTY: Self = Self::new(Vec::new());
+}
+
 impl<T: Property> MapView for Map<T> {
     fn count(&self) -> usize {
         self.0.len()
@@ -128,7 +132,7 @@ impl<T: Property> MapView for Map<T> {
     }
 }
 
-impl<T: Typed> Property for Map<T> {
+impl<T: Property> Property for Map<T> {
     fn view(&self) -> View<'_> {
         View::Map(self)
     }
@@ -257,7 +261,7 @@ fits!(Any: u64 => |value| Any::Number(Number::from(value)));
 fits!(Any: usize => |value| Any::Number(Number::from(value as u64)));
 fits!(Any: f32, f64 => |value| Any::Number(Number::Float(value.into())));
 fits!(Any: Number => |value| Any::Number(value));
-fits!(Any: &str, String, &String, Expr, Text => |value| Any::Text(Fits::fit(value)));
+text_fits!(Any => |text| Any::Text(text));
 fits!(Any: Map<Any> => |value| Any::Map(value));
 
 #[diagnostic::do_not_recommend]
@@ -275,42 +279,42 @@ impl<E: Fits<Any>> Fits<Option<Any>> for Vec<E> {
 }
 
 #[diagnostic::do_not_recommend]
-impl<K: Into<Text>, E: Fits<T>, T, S> Fits<Map<T>> for HashMap<K, E, S> {
+impl<K: Into<Text>, E: Fits<T>, T: Property, S> Fits<Map<T>> for HashMap<K, E, S> {
     fn fit(self) -> Map<T> {
         self.into_iter().collect()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<K: Into<Text>, E: Fits<T>, T, S> Fits<Option<Map<T>>> for HashMap<K, E, S> {
+impl<K: Into<Text>, E: Fits<T>, T: Property, S> Fits<Option<Map<T>>> for HashMap<K, E, S> {
     fn fit(self) -> Option<Map<T>> {
         Some(self.into_iter().collect())
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<K: Into<Text>, E: Fits<T>, T> Fits<Map<T>> for BTreeMap<K, E> {
+impl<K: Into<Text>, E: Fits<T>, T: Property> Fits<Map<T>> for BTreeMap<K, E> {
     fn fit(self) -> Map<T> {
         self.into_iter().collect()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<K: Into<Text>, E: Fits<T>, T> Fits<Option<Map<T>>> for BTreeMap<K, E> {
+impl<K: Into<Text>, E: Fits<T>, T: Property> Fits<Option<Map<T>>> for BTreeMap<K, E> {
     fn fit(self) -> Option<Map<T>> {
         Some(self.into_iter().collect())
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> Fits<Map<T>> for Map<T> {
+impl<T: Property> Fits<Map<T>> for Map<T> {
     fn fit(self) -> Map<T> {
         self
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T> Fits<Option<Map<T>>> for Map<T> {
+impl<T: Property> Fits<Option<Map<T>>> for Map<T> {
     fn fit(self) -> Option<Map<T>> {
         Some(self)
     }

@@ -21,7 +21,7 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone, Default)]
+        #[derive(Clone)]
         pub struct $Record {
             $( $(#[doc = $field_doc])* pub $field: $ty, )*
             #[doc(hidden)]
@@ -53,6 +53,7 @@ macro_rules! record {
                     $crate::schema::Record::new($name, stringify!($Record), module_path!(), &[$(
                         $crate::schema::Field {
                             name: $crate::declare::wire!($field $($wire)?),
+                            key: concat!("\"", $crate::declare::wire!($field $($wire)?), "\":"),
                             rust: stringify!($field),
                             ty: <$ty as $crate::property::Typed>::TYPE,
                             required: <$ty as $crate::property::Typed>::REQUIRED,
@@ -66,6 +67,20 @@ macro_rules! record {
             }
         }
 
+        impl $crate::property::Empty for $Record {
+            const EMPTY: Self = Self {
+                $( $field: $crate::property::Empty::EMPTY, )*
+                layout: $crate::layout::Layout::Table,
+            };
+        }
+
+        /// Nothing is given.
+        impl Default for $Record {
+            fn default() -> Self {
+                $crate::property::Empty::EMPTY
+            }
+        }
+
         impl $crate::property::RecordView for $Record {
             fn record(&self) -> &'static $crate::schema::Record {
                 Self::schema()
@@ -73,9 +88,9 @@ macro_rules! record {
 
             fn properties<'s>(
                 &'s self,
-                visit: &mut dyn FnMut(&[&'s dyn $crate::property::Property]),
+                visit: &mut dyn FnMut(&[Option<&'s dyn $crate::property::Property>]),
             ) {
-                visit(&[$(&self.$field),*]);
+                visit(&[$($crate::property::Property::given(&self.$field)),*]);
             }
 
             fn layout(&self) -> &$crate::layout::Layout {
@@ -283,6 +298,10 @@ macro_rules! first_word {
                 Self::$First
             }
         }
+
+        impl $crate::property::Empty for $Keyword {
+            const EMPTY: Self = Self::$First;
+        }
     };
 }
 
@@ -341,7 +360,7 @@ macro_rules! choice {
             };
         }
 
-        $crate::declare::default_choice!($Choice $($Variant)*);
+        $crate::declare::default_choice!($Choice $($Variant($ty))*);
 
         impl $crate::property::Property for $Choice {
             fn view(&self) -> $crate::property::View<'_> {
@@ -381,10 +400,15 @@ macro_rules! choice {
 
 /// An empty value of the first alternative.
 macro_rules! default_choice {
-    ($Choice:ident $First:ident $($rest:ident)*) => {
+    ($Choice:ident $First:ident($ty:ty) $($rest:tt)*) => {
+        impl $crate::property::Empty for $Choice {
+            const EMPTY: Self = Self::$First(<$ty as $crate::property::Empty>::EMPTY);
+        }
+
+        /// An empty value of the first alternative.
         impl Default for $Choice {
             fn default() -> Self {
-                Self::$First(Default::default())
+                $crate::property::Empty::EMPTY
             }
         }
     };
@@ -448,7 +472,7 @@ macro_rules! methods {
             }
         }
 
-        $crate::declare::default_choice!($Method $($Variant)*);
+        $crate::declare::default_method!($Method $($Variant)*);
 
         impl $crate::property::Property for $Method {
             fn view(&self) -> $crate::property::View<'_> {
@@ -497,6 +521,17 @@ macro_rules! methods {
     };
 }
 
+/// An empty value of the first method.
+macro_rules! default_method {
+    ($Method:ident $First:ident $($rest:ident)*) => {
+        impl Default for $Method {
+            fn default() -> Self {
+                Self::$First(Default::default())
+            }
+        }
+    };
+}
+
 /// Lets a record stand where a method is wanted.
 macro_rules! is_method {
     ($Method:ident: $($Record:ident),* $(,)?) => {
@@ -516,6 +551,6 @@ macro_rules! is_method {
 }
 
 pub(crate) use {
-    choice, default_choice, first_word, function, is_method, keyword, methods, record, text_serde,
-    value, wire,
+    choice, default_choice, default_method, first_word, function, is_method, keyword, methods,
+    record, text_serde, value, wire,
 };

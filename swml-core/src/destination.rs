@@ -1,12 +1,14 @@
 //! What `connect` can dial, and other texts whose form is known to be good.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use crate::check::format;
 use crate::error::InvalidText;
-use crate::fit::{Fits, fits};
-use crate::property::{Property, Read, Typed, Unreadable, View};
+use crate::fit::{Textual, fits};
+use crate::fragment::Piece;
+use crate::property::{Empty, Property, Read, Typed, Unreadable, View};
 use crate::schema::{DestinationKind, Format, Type};
 use crate::text::{Expr, Text};
 use crate::tree::{Node, has_variable};
@@ -81,8 +83,28 @@ macro_rules! typed_text {
             }
         }
 
-        fits!(Text: $Name => |value| value.0);
-        fits!(Text: &$Name => |value| value.0.clone());
+        impl Textual for $Name {
+            #[inline]
+            fn text(self) -> Text {
+                self.0
+            }
+        }
+
+        impl<'a> Textual for &'a $Name {
+            #[inline]
+            fn text(self) -> Text {
+                self.0.clone()
+            }
+
+            #[inline]
+            fn written<'p>(self) -> Piece<'p>
+            where
+                Self: 'p,
+            {
+                let text: &'a str = self.as_str();
+                Piece::text(text.into())
+            }
+        }
     };
 }
 
@@ -109,13 +131,19 @@ macro_rules! destination_text {
 
         fits!($Name: $Name => |value| value);
         fits!($Name: &$Name => |value| value.clone());
-        fits!($Name: &str, String => |value| $Name::unjudged(value));
-        fits!($Name: &String => |value| $Name::unjudged(value.as_str()));
-        fits!($Name: std::borrow::Cow<'_, str> => |value| $Name::unjudged(value));
         fits!($Name: Text => |value| $Name(value));
         fits!($Name: Expr => |value| {
             $Name(Text::template(format!("{}{value}", $prefixes[0])))
         });
+        fits!($Name: &str, &String, String, Cow<'_, str> => |value| $Name::unjudged(value),
+            |value| value.written().prefixed(&$prefixes));
+
+        impl Property for $Name {
+            fn view(&self) -> View<'_> {
+                self.0.view()
+            }
+        }
+
         fits!(Destination: $Name => |value| Destination::$Kind(value));
         fits!(Destination: &$Name => |value| Destination::$Kind(value.clone()));
     };
@@ -261,7 +289,7 @@ impl Destination {
 
 impl Default for Destination {
     fn default() -> Self {
-        Self::Other(Text::default())
+        Self::EMPTY
     }
 }
 
@@ -285,9 +313,8 @@ impl From<String> for Destination {
     }
 }
 
-fits!(Destination: &str, String, &String, std::borrow::Cow<'_, str>, Expr, Text => |value| {
-    Destination::of(Fits::fit(value))
-});
+fits!(Destination: &str, String, &String, Cow<'_, str>, Expr, Text =>
+    |value| Destination::of(value.text()), |value| value.written());
 fits!(Destination: Destination => |value| value);
 fits!(Destination: &Destination => |value| value.clone());
 

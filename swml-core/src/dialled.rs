@@ -7,6 +7,7 @@ use std::marker::PhantomData;
 
 use crate::destination::{Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl};
 use crate::fit::{Fits, Nothing};
+use crate::property::Property;
 use crate::text::{Expr, Text};
 
 /// What may stand in `to (e)`: its kind `K`, and the value as the property holds it.
@@ -24,7 +25,7 @@ pub trait Dialled<T, K> {
 macro_rules! dialled {
     ($($Kind:ident: $($Type:ty),*;)*) => {$($(
         #[diagnostic::do_not_recommend]
-        impl<T> Dialled<T, $Kind> for $Type
+        impl<T: Property> Dialled<T, $Kind> for $Type
         where
             Self: Fits<T>,
         {

@@ -1,13 +1,16 @@
 //! What the expansion of `swml!` calls. Not for people: it may change at any time.
 
-pub use std::borrow::Cow::Borrowed;
+pub use std::borrow::Cow::{Borrowed, Owned};
 pub use std::boxed::Box;
-pub use std::option::Option::{None, Some};
+pub use std::option::Option::{self, None, Some};
+pub use std::primitive::{bool, i64};
 pub use std::vec;
 pub use std::vec::Vec;
 
 pub use crate::dialled::*;
+pub use crate::fragment::{Json, Piece, inside, string};
 pub use crate::layout::{Layout, Raw};
+pub use crate::property::Empty;
 
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
@@ -48,6 +51,6 @@ pub fn ring(country: Text) -> Text {
 impl Text {
     /// A prefix that ends in a colon cannot become an expression with what follows.
     fn after(prefix: &str, text: &Self) -> Self {
-        Self::template(format!("{prefix}{}", text.as_str()))
+        Self::template([prefix, text.as_str()].concat())
     }
 }

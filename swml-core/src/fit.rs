@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 use std::time::Duration;
 
+use crate::fragment::Piece;
 use crate::number::Number;
+use crate::property::{Property, View};
 use crate::text::{Condition, Expr, Text};
 use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
 
@@ -25,7 +27,7 @@ use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
     label = "the property takes `{T}`",
     note = "text takes strings, a duration integers and `std::time::Duration`, a keyword its own enum (`\"…\".parse()?`), a condition `Expr::new(\"…\")`; an `Option` fits what may be left out"
 )]
-pub trait Fits<T> {
+pub trait Fits<T: Property> {
     /// The value as the property holds it.
     fn fit(self) -> T;
 
@@ -38,11 +40,39 @@ pub trait Fits<T> {
     {
         value.fit()
     }
+
+    /// The same for the expansion of `swml_json!`: what is written of the value.
+    #[doc(hidden)]
+    fn piece<'p>(value: Self) -> Piece<'p>
+    where
+        Self: Sized + 'p,
+    {
+        Piece::of(&value.fit().view())
+    }
 }
 
-/// Says which types fit a target, whether it may be left out or not.
+/// Says which types fit a target, whether it may be left out or not; and, where the value
+/// need not be made for it, what is written of them.
 macro_rules! fits {
-    ($Target:ty: $($From:ty),+ => |$value:ident| $body:expr) => {$(
+    ($Target:ty: $($From:ty),+ => |$value:ident| $body:expr) => {
+        $crate::fit::fits!(@ $Target: $($From),+ => |$value| $body, []);
+    };
+    ($Target:ty: $($From:ty),+ => |$value:ident| $body:expr, |$held:ident| $piece:expr) => {
+        $crate::fit::fits!(@ $Target: $($From),+ => |$value| $body, [
+            #[inline]
+            fn piece<'p>($held: Self) -> $crate::fragment::Piece<'p>
+            where
+                Self: 'p,
+            {
+                $piece
+            }
+        ]);
+    };
+    (@ $Target:ty: $($From:ty),+ => |$value:ident| $body:expr, $piece:tt) => {$(
+        $crate::fit::fits!(@@ $Target: $From => |$value| $body, $piece);
+        $crate::fit::fits!(@@ Option<$Target>: $From => |$value| Some($body), $piece);
+    )+};
+    (@@ $Target:ty: $From:ty => |$value:ident| $body:expr, [$($piece:tt)*]) => {
         #[diagnostic::do_not_recommend]
         impl $crate::fit::Fits<$Target> for $From {
             // one body serves many types, for one of which it converts nothing
@@ -52,23 +82,111 @@ macro_rules! fits {
                 let $value = self;
                 $body
             }
-        }
 
-        #[diagnostic::do_not_recommend]
-        impl $crate::fit::Fits<Option<$Target>> for $From {
-            #[allow(clippy::useless_conversion)]
-            #[inline]
-            fn fit(self) -> Option<$Target> {
-                let $value = self;
-                Some($body)
-            }
+            $($piece)*
         }
-    )+};
+    };
 }
 pub(crate) use fits;
 
+/// Text from Rust, and what tells data from the author's own.
+pub trait Textual: Sized {
+    /// The text as a script holds it.
+    fn text(self) -> Text;
+
+    /// The text as JSON holds it.
+    #[doc(hidden)]
+    fn written<'p>(self) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        Piece::text(Cow::Owned(self.text().into_string()))
+    }
+}
+
+macro_rules! data {
+    ($([$($lifetime:lifetime)?] $From:ty => |$value:ident| $cow:expr),* $(,)?) => {$(
+        impl$(<$lifetime>)? Textual for $From {
+            #[inline]
+            fn text(self) -> Text {
+                Text::data(self)
+            }
+
+            #[inline]
+            fn written<'p>(self) -> Piece<'p>
+            where
+                Self: 'p,
+            {
+                let $value = self;
+                Piece::data($cow)
+            }
+        }
+    )*};
+}
+
+data! {
+    ['a] &'a str => |value| Cow::Borrowed(value),
+    ['a] &'a String => |value| Cow::Borrowed(value),
+    ['a] Cow<'a, str> => |value| value,
+    [] String => |value| Cow::Owned(value),
+}
+
+impl Textual for Expr {
+    #[inline]
+    fn text(self) -> Text {
+        Text::from(self)
+    }
+}
+
+impl Textual for Text {
+    #[inline]
+    fn text(self) -> Self {
+        self
+    }
+}
+
+/// Says that text fits a target.
+macro_rules! text_fits {
+    ($($Target:ty => |$text:ident| $body:expr),* $(,)?) => {$(
+        #[diagnostic::do_not_recommend]
+        impl<S: $crate::fit::Textual> $crate::fit::Fits<$Target> for S {
+            #[inline]
+            fn fit(self) -> $Target {
+                let $text = self.text();
+                $body
+            }
+
+            #[inline]
+            fn piece<'p>(value: Self) -> $crate::fragment::Piece<'p>
+            where
+                Self: 'p,
+            {
+                value.written()
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<S: $crate::fit::Textual> $crate::fit::Fits<Option<$Target>> for S {
+            #[inline]
+            fn fit(self) -> Option<$Target> {
+                let $text = self.text();
+                Some($body)
+            }
+
+            #[inline]
+            fn piece<'p>(value: Self) -> $crate::fragment::Piece<'p>
+            where
+                Self: 'p,
+            {
+                value.written()
+            }
+        }
+    )*};
+}
+pub(crate) use text_fits;
+
 /// A type of the table: its values fit the properties that take it.
-pub trait Declared {}
+pub trait Declared: Property {}
 
 #[diagnostic::do_not_recommend]
 impl<T: Declared> Fits<T> for T {
@@ -88,17 +206,21 @@ impl<T: Declared> Fits<Option<T>> for T {
 
 /// An `Option` leaves the property out when it is `None`.
 #[diagnostic::do_not_recommend]
-impl<T, E: Fits<T>> Fits<Option<T>> for Option<E> {
+impl<T: Property, E: Fits<T>> Fits<Option<T>> for Option<E> {
     fn fit(self) -> Option<T> {
         self.map(E::fit)
     }
+
+    #[inline]
+    fn piece<'p>(value: Self) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        value.map_or(Piece::ABSENT, E::piece)
+    }
 }
 
-fits!(Text: &str, String => |value| Text::data(value));
-fits!(Text: &String => |value| Text::data(value.as_str()));
-fits!(Text: Cow<'_, str> => |value| Text::data(value.into_owned()));
-fits!(Text: Expr => |value| Text::from(value));
-fits!(Text: Text => |value| value);
+text_fits!(Text => |text| text);
 
 fits!(Condition: Expr => |value| Condition::from(value));
 fits!(Condition: Condition => |value| value);
@@ -162,6 +284,12 @@ macro_rules! decoys {
         #[derive(Debug)]
         pub struct $Decoy;
 
+        impl Property for $Decoy {
+            fn view(&self) -> View<'_> {
+                View::Absent
+            }
+        }
+
         #[diagnostic::do_not_recommend]
         impl<$($generics)*> Fits<$Decoy> for $From {
             fn fit(self) -> $Decoy {
@@ -176,14 +304,14 @@ decoys!(Nothing for [E] E, Nowhere for [E] E, Never for [E] Option<E>);
 macro_rules! list_fits {
     ($([$($generics:tt)*] $List:ty),* $(,)?) => {$(
         #[diagnostic::do_not_recommend]
-        impl<T, E: Fits<T>, $($generics)*> Fits<Vec<T>> for $List {
+        impl<T: Property, E: Fits<T>, $($generics)*> Fits<Vec<T>> for $List {
             fn fit(self) -> Vec<T> {
                 self.into_iter().map(E::fit).collect()
             }
         }
 
         #[diagnostic::do_not_recommend]
-        impl<T, E: Fits<T>, $($generics)*> Fits<Option<Vec<T>>> for $List {
+        impl<T: Property, E: Fits<T>, $($generics)*> Fits<Option<Vec<T>>> for $List {
             fn fit(self) -> Option<Vec<T>> {
                 Some(self.into_iter().map(E::fit).collect())
             }
@@ -194,14 +322,14 @@ macro_rules! list_fits {
 list_fits!([] Vec<E>, [const N: usize] [E; N]);
 
 #[diagnostic::do_not_recommend]
-impl<T, E: Fits<T> + Clone> Fits<Vec<T>> for &[E] {
+impl<T: Property, E: Fits<T> + Clone> Fits<Vec<T>> for &[E] {
     fn fit(self) -> Vec<T> {
         self.iter().cloned().map(E::fit).collect()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, E: Fits<T> + Clone> Fits<Option<Vec<T>>> for &[E] {
+impl<T: Property, E: Fits<T> + Clone> Fits<Option<Vec<T>>> for &[E] {
     fn fit(self) -> Option<Vec<T>> {
         Some(self.fit())
     }

@@ -84,25 +84,23 @@ pub(crate) fn each_property<'r>(
     };
     let mut raw = record.layout().raw().iter();
     record.properties(&mut |all| {
-        let give =
-            |index: usize, visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>)| {
-                if let (Some(field), Some(property)) = (fields.get(index), all.get(index)) {
-                    match property.view() {
-                        View::Absent => {}
-                        view => visit(field.name, Some(field), view),
-                    }
-                }
-            };
         for &index in order {
-            if index != Raw::NEXT {
-                give(index.into(), visit);
-            } else if let Some((name, value)) = raw.next() {
+            let index = usize::from(index);
+            if let (Some(field), Some(Some(property))) = (fields.get(index), all.get(index)) {
+                visit(field.name, Some(field), property.view());
+            } else if index == usize::from(Raw::NEXT)
+                && let Some((name, value)) = raw.next()
+            {
                 visit(name, None, value.view());
             }
         }
-        for index in 0..fields.len() {
-            if order.is_empty() || !order.iter().any(|&first| usize::from(first) == index) {
-                give(index, visit);
+        for (index, given) in all.iter().enumerate() {
+            // most are left out
+            let Some(property) = given else { continue };
+            if let Some(field) = fields.get(index)
+                && !order.iter().any(|&first| usize::from(first) == index)
+            {
+                visit(field.name, Some(field), property.view());
             }
         }
     });
@@ -119,7 +117,11 @@ pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
     let fields = record.record().fields;
     let primary = fields.iter().position(|field| field.facets.primary)?;
     let mut bare = None;
-    record.properties(&mut |all| bare = all.get(primary).map(|property| property.view()));
+    record.properties(&mut |all| {
+        bare = all
+            .get(primary)
+            .and_then(|given| given.map(|value| value.view()));
+    });
     bare.filter(|view| !matches!(view, View::Absent))
 }
 

@@ -45,6 +45,7 @@ mod declare;
 mod destination;
 mod document;
 mod fit;
+mod fragment;
 mod legacy;
 mod node;
 mod number;

@@ -7,12 +7,16 @@
 
 use std::collections::HashMap;
 
-use crate::document::Document;
+use crate::any::Any;
+use crate::destination::Destination;
+use crate::document::{Document, Inline};
 use crate::layout::Layout;
 use crate::legacy;
 use crate::number::Number;
 use crate::schema::{Record, Type};
+use crate::text::{Condition, Text};
 use crate::tree::{Content, Node};
+use crate::value::{DecimalSeconds, Milliseconds, Seconds};
 
 /// A value as the generic code sees it.
 pub enum View<'a> {
@@ -60,8 +64,9 @@ pub trait MapView {
 pub trait RecordView {
     /// What the table says of it.
     fn record(&self) -> &'static Record;
-    /// Shows the properties in the order of the table.
-    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[&'s dyn Property]));
+    /// Shows the properties in the order of the table, each unless it is left out.
+    #[allow(clippy::type_complexity)]
+    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[Option<&'s dyn Property>]));
     /// How it was written.
     fn layout(&self) -> &Layout;
 }
@@ -78,6 +83,16 @@ pub trait RecordRead: RecordView {
 pub trait Property {
     /// Looks at the value.
     fn view(&self) -> View<'_>;
+
+    /// The value, unless it is left out. Most properties are: asking this costs no call
+    /// through a table, as looking at each would.
+    #[inline]
+    fn given(&self) -> Option<&dyn Property>
+    where
+        Self: Sized,
+    {
+        Some(self)
+    }
 }
 
 /// A value that can be read from a script. Apart from [`Property`], and inlined wherever
@@ -103,6 +118,44 @@ impl std::fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
+/// A type with a value that says nothing, known at compile time: what the expansion of
+/// `swml!` leaves out comes from there, and costs the program no call.
+pub trait Empty: Sized {
+    /// The value.
+    const EMPTY: Self;
+}
+
+impl<T> Empty for Option<T> {
+    const EMPTY: Self = None;
+}
+
+impl<T> Empty for Vec<T> {
+    const EMPTY: Self = Self::new();
+}
+
+macro_rules! empty {
+    ($($Type:ty = $empty:expr),* $(,)?) => {$(
+        impl Empty for $Type {
+            const EMPTY: Self = $empty;
+        }
+    )*};
+}
+
+empty! {
+    () = (),
+    bool = false,
+    i64 = 0,
+    Number = Number::Int(0),
+    Text = Text::literal(""),
+    Condition = Condition::literal(""),
+    Destination = Destination::Other(Text::EMPTY),
+    Inline = Inline::Source(Text::EMPTY),
+    Any = Any::Null,
+    Seconds = Seconds(0),
+    Milliseconds = Milliseconds(0),
+    DecimalSeconds = DecimalSeconds(Number::EMPTY),
+}
+
 /// A Rust type that stands for a type of SWML.
 pub trait Typed: Property + Read + Default {
     /// The type of SWML.
@@ -113,11 +166,19 @@ pub trait Typed: Property + Read + Default {
     const BOXED: bool = false;
 }
 
-impl<T: Typed> Property for Option<T> {
+impl<T: Property> Property for Option<T> {
     fn view(&self) -> View<'_> {
         match self {
             Some(value) => value.view(),
             None => View::Absent,
+        }
+    }
+
+    #[inline]
+    fn given(&self) -> Option<&dyn Property> {
+        match self {
+            Some(value) => Some(value),
+            None => None,
         }
     }
 }
@@ -148,7 +209,7 @@ impl<T: Property> ListView for Vec<T> {
     }
 }
 
-impl<T: Typed> Property for Vec<T> {
+impl<T: Property> Property for Vec<T> {
     fn view(&self) -> View<'_> {
         View::List(self)
     }
@@ -179,7 +240,7 @@ impl<T: Typed> Typed for Vec<T> {
     const TYPE: Type = Type::List(&T::TYPE);
 }
 
-impl<T: Typed> Property for Box<T> {
+impl<T: Property> Property for Box<T> {
     fn view(&self) -> View<'_> {
         (**self).view()
     }
@@ -320,7 +381,10 @@ fn same_properties(a: &dyn RecordView, b: &dyn RecordView) -> bool {
     a.properties(&mut |ours| {
         b.properties(&mut |theirs| {
             let mut pairs = ours.iter().zip(theirs);
-            equal = pairs.all(|(a, b)| same(&a.view(), &b.view()));
+            equal = pairs.all(|(a, b)| match (a, b) {
+                (Some(a), Some(b)) => same(&a.view(), &b.view()),
+                (a, b) => a.is_none() && b.is_none(),
+            });
         });
     });
     equal

@@ -406,6 +406,8 @@ impl Facets {
 pub struct Field {
     /// Its name in SWML.
     pub name: &'static str,
+    /// The same as JSON has it: in quotes, with a colon.
+    pub key: &'static str,
     /// Its name as a Rust field.
     pub rust: &'static str,
     /// Its type.

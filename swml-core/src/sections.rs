@@ -116,9 +116,31 @@ macro_rules! document {
 
             /// The script as JSON, on one line.
             pub fn to_json(&self) -> String {
-                let mut out = String::with_capacity(256);
-                $crate::write::json(&$crate::property::Property::view(self), &mut out);
+                // a statement is rarely longer; where texts are, the memory grows
+                let steps: usize = self.sections.iter().map(|(_, steps)| steps.len()).sum();
+                let mut out = String::with_capacity(64 + 128 * steps);
+                $crate::write::json(&$crate::property::Property::view(self), &mut out, 0);
                 out
+            }
+
+            /// Writes the script as JSON, on one line, without keeping the text.
+            ///
+            /// It comes in many small writes: a file or a socket wants a
+            /// [`BufWriter`](std::io::BufWriter) around it.
+            ///
+            /// # Errors
+            /// The writer's own.
+            ///
+            /// ```
+            /// use swml_core::{Document, Play};
+            /// let mut body = Vec::new();
+            /// let script = Document::new().then(Play::url("say:Hello"));
+            /// script.write_json(&mut body)?;
+            /// assert_eq!(body, script.to_json().as_bytes());
+            /// # Ok::<(), std::io::Error>(())
+            /// ```
+            pub fn write_json(&self, mut to: impl std::io::Write) -> std::io::Result<()> {
+                $crate::write::stream(&$crate::property::Property::view(self), &mut to)
             }
 
             /// The script as YAML, which reads back as an equal script.

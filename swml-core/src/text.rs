@@ -53,7 +53,7 @@ impl Text {
     pub(crate) fn prefixed(prefixes: &[&str], text: String) -> Self {
         match prefixes.first() {
             Some(first) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
-                Self::data(format!("{first}{text}"))
+                Self::data([first, text.as_str()].concat())
             }
             _ => Self::data(text),
         }

@@ -255,5 +255,6 @@ pub fn is_variable(text: &str) -> bool {
 /// assert!(swml_core::tree::has_variable("sip:%{call.to}@example.com"));
 /// ```
 pub fn has_variable(text: &str) -> bool {
-    text.contains("%{") || text.contains("${")
+    let mut pairs = text.as_bytes().windows(2);
+    pairs.any(|pair| matches!(pair, [b'%' | b'$', b'{']))
 }

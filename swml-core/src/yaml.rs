@@ -112,7 +112,7 @@ fn scalar(view: &View<'_>, depth: usize, out: &mut String) {
             None => out.push_str("{}"),
         },
         // JSON is YAML
-        other => crate::write::json(other, out),
+        other => crate::write::json(other, out, 0),
     }
 }
 
@@ -166,7 +166,7 @@ fn text(value: &str, out: &mut String) {
 /// Text in double quotes: as JSON, with what YAML does not take escaped as well.
 fn quoted(value: &str, out: &mut String) {
     let start = out.len();
-    crate::write::string(value, out);
+    crate::write::string(value, out, 0);
     if value
         .chars()
         .all(|c| is_plain(c) || c.is_ascii_control() && c != '\u{7f}')

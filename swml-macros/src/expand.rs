@@ -39,10 +39,7 @@ pub(crate) fn value(
     document: Option<&Node<'static>>,
     language: &'static Language,
 ) -> TokenStream {
-    let expand = Expand {
-        source,
-        transfer: std::cell::Cell::new(true),
-    };
+    let expand = Expand::new(source);
     let value = document.and_then(|document| expand.value(document, &language.document));
     value.unwrap_or_else(|| {
         let path = match language.document {
@@ -56,14 +53,27 @@ pub(crate) fn value(
     })
 }
 
-struct Expand<'s> {
-    source: &'s Source,
+pub(crate) struct Expand<'s> {
+    pub(crate) source: &'s Source,
     /// Whether the `connect` around has a `transfer_after_bridge`.
     transfer: std::cell::Cell<bool>,
 }
 
-impl Expand<'_> {
-    fn start(&self, place: Place) -> Span {
+/// A property as it was written: its entry, and its field unless the table has none.
+pub(crate) struct Part<'n> {
+    pub(crate) entry: std::borrow::Cow<'n, Entry<'static>>,
+    pub(crate) field: Option<(usize, &'static Field)>,
+}
+
+impl<'s> Expand<'s> {
+    pub(crate) fn new(source: &'s Source) -> Self {
+        Self {
+            source,
+            transfer: std::cell::Cell::new(true),
+        }
+    }
+
+    pub(crate) fn start(&self, place: Place) -> Span {
         self.source.span(place).0
     }
 
@@ -73,7 +83,7 @@ impl Expand<'_> {
     }
 
     /// A function or variable of ours, shown at the author's word if it is wrong.
-    fn at(place: Span) -> Span {
+    pub(crate) fn at(place: Span) -> Span {
         Span::mixed_site().located_at(place)
     }
 
@@ -84,7 +94,7 @@ impl Expand<'_> {
     }
 
     /// The value as the type has it; nothing if it does not fit.
-    fn value(&self, node: &Node<'static>, ty: &'static Type) -> Option<TokenStream> {
+    pub(crate) fn value(&self, node: &Node<'static>, ty: &'static Type) -> Option<TokenStream> {
         if let Content::Hole(hole) = &node.content {
             return match ty {
                 // `sleep (e)`: the expression is the primary, not the whole
@@ -136,9 +146,10 @@ impl Expand<'_> {
             }
             Type::Inline => match &node.content {
                 Content::Inline(document) => {
-                    let outer = self.transfer.replace(true);
-                    let document = self.value(document, &Type::Record(Document::schema));
-                    self.transfer.set(outer);
+                    let inner = &Type::Record(Document::schema);
+                    let around = self.apart();
+                    let document = self.value(document, inner);
+                    self.leave(around);
                     let document = document?;
                     Some(quote!(__swml::Inline::Document(__swml::Box::new(#document))))
                 }
@@ -280,34 +291,15 @@ impl Expand<'_> {
         let Some(code) = self.source.flows.get(flow.id) else {
             return TokenStream::new();
         };
-        let mut arms = flow.arms.iter().map(|arm| self.pushes(arm, inner, list));
+        let arms = (flow.arms.iter()).map(|arm| self.pushes(arm, inner, list));
         match code {
-            RustFlow::Heads(heads) => {
-                let arms = heads.iter().zip(arms).map(|(head, arm)| {
-                    let arm = group(Delimiter::Brace, arm, self.start(place));
-                    quote!(#head #arm)
-                });
-                arms.collect()
-            }
-            RustFlow::Match(head, patterns) => {
-                let arms = patterns.iter().zip(&mut arms);
-                let arms = arms.map(|((pattern, end), arm)| {
-                    let arm = group(Delimiter::Brace, arm, *end);
-                    quote_spanned!(*end=> #pattern => #arm)
-                });
-                let arms = group(Delimiter::Brace, arms.collect(), self.start(place));
-                quote!(#head #arms)
-            }
+            RustFlow::Heads(heads) => self::heads(heads, arms, self.start(place)),
+            RustFlow::Match(head, patterns) => matched(head, patterns, arms, self.start(place)),
             RustFlow::Let(binding) => quote!(let #binding;),
-            RustFlow::Splice(elements) => {
-                let first = elements.clone().into_iter().next();
-                let span = first.map_or_else(|| self.start(place), |token| token.span());
-                let element = Ident::new("element", Self::at(span));
-                let here = group(Delimiter::Brace, element.to_token_stream(), span);
-                let fit = quote_spanned!(span=> __swml::Fits::fitted(#here));
-                let body = group(Delimiter::Brace, quote!(#list.push(#fit);), span);
-                quote_spanned!(span=> #[allow(unused_braces)] for #element in #elements #body)
-            }
+            RustFlow::Splice(elements) => splice(elements, self.start(place), |span, element| {
+                let fit = quote_spanned!(span=> __swml::Fits::fitted(#element));
+                quote!(#list.push(#fit);)
+            }),
         }
     }
 
@@ -341,86 +333,48 @@ impl Expand<'_> {
     }
 
     fn record(&self, node: &Node<'static>, record: &'static Record) -> Option<TokenStream> {
-        let bare;
-        let (entries, layout) = match node.entries() {
-            Some(entries) => (entries, None),
-            // `sleep 5s`: the primary alone stands for the whole
-            None => {
-                let primary = record.primaries().next().filter(|_| record.bare)?;
-                bare = [Entry {
-                    key: primary.name.into(),
-                    place: node.place,
-                    value: node.clone(),
-                    raw: false,
-                }];
-                (bare.as_slice(), Some(quote!(__swml::Layout::Bare)))
-            }
-        };
-        let mut given: Vec<Option<&Entry<'static>>> = vec![None; record.fields.len()];
-        let mut order = Vec::new();
+        let (parts, bare) = parts(node, record)?;
+        let given = given(record, &parts);
+        let mut fields = TokenStream::new();
         let mut raw = Vec::new();
-        for entry in entries {
-            let lookup = match record.lookup(&entry.key) {
-                _ if entry.raw => Lookup::Unknown,
-                lookup => lookup,
+        let around = self.enter(record, &given);
+        for part in &parts {
+            let entry = &*part.entry;
+            let Some((_, field)) = part.field else {
+                if let Some(value) = self.value(&entry.value, &Type::Any) {
+                    let name = self.text(&entry.key, entry.place);
+                    raw.push(quote!((#name, #value)));
+                }
+                continue;
             };
-            match lookup {
-                Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => {
-                    if let Some(slot @ None) = given.get_mut(index) {
-                        *slot = Some(entry);
-                        order.push(index);
-                    }
-                }
-                Lookup::Unknown if entry.raw || record.open => {
-                    if let Some(value) = self.value(&entry.value, &Type::Any) {
-                        let name = self.text(&entry.key, entry.place);
-                        raw.push(quote!((#name, #value)));
-                        order.push(usize::from(Raw::NEXT));
-                    }
-                }
-                Lookup::Unknown => {}
-            }
+            let name = self.name(field.rust, entry.place);
+            let value = self.property(record, field, entry, &given);
+            let value = value.unwrap_or_else(|| empty(field));
+            fields.extend(quote!(#name: #value,));
         }
-        let has = |name: &str| {
-            let index = record.fields.iter().position(|field| field.name == name);
-            index
-                .and_then(|index| given.get(index))
-                .is_some_and(Option::is_some)
-        };
-        let transfer = match record.field("transfer_after_bridge") {
-            Some(_) => has("transfer_after_bridge"),
-            None => self.transfer.get(),
-        };
-        let outer = self.transfer.replace(transfer);
-        let fields = record.fields.iter().zip(&given).map(|(field, entry)| {
-            let value = entry.and_then(|entry| self.property(record, field, entry, &given));
-            let name = match entry {
-                Some(entry) => self.name(field.rust, entry.place),
-                None => Ident::new(field.rust, Span::mixed_site()),
-            };
-            match value {
-                Some(value) => quote!(#name: #value),
-                None if field.required => quote!(#name: __swml::default()),
-                None => quote!(#name: __swml::None),
-            }
-        });
-        let fields: Vec<TokenStream> = fields.collect();
-        self.transfer.set(outer);
-        let layout = layout.unwrap_or_else(|| {
+        self.leave(around);
+        let order: Vec<usize> = parts.iter().map(Part::position).collect();
+        let layout = bare.then(|| quote!(__swml::Layout::Bare));
+        let layout = layout.or_else(|| {
             if raw.is_empty() && order.is_sorted() {
-                return quote!(__swml::Layout::Table);
+                return None;
             }
             let order = order.iter().map(|&index| Literal::usize_unsuffixed(index));
-            if !raw.is_empty() {
-                return quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
+            Some(if raw.is_empty() {
+                quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
+            } else {
+                quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
                     __swml::vec![#(#order),*],
                     __swml::Map::new(__swml::vec![#(#raw),*]),
-                ))));
-            }
-            quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
+                ))))
+            })
         });
+        let layout = layout.map(|layout| quote!(layout: #layout,));
+        // what is left out: in a constant, and so without a token for each
+        let whole = layout.is_some() && given.iter().all(Option::is_some);
+        let rest = (!whole).then(|| quote!(..__swml::Empty::EMPTY));
         let name = path(record.module, self.name(record.rust, node.place));
-        Some(quote!(#name { #(#fields,)* layout: #layout }))
+        Some(quote!(#name { #fields #layout #rest }))
     }
 
     /// One property as its field holds it: an `Option` unless it is required.
@@ -456,7 +410,19 @@ impl Expand<'_> {
         given: &[Option<&Entry<'static>>],
     ) -> Option<TokenStream> {
         let tokens = &self.source.holes.get(hole)?.tokens;
-        let to = Ident::new("to", Span::mixed_site());
+        Some(match self.needs(record, entry, given) {
+            None => fit(tokens),
+            Some(needs) => dial(&needs, tokens, &quote!(_)),
+        })
+    }
+
+    /// What the properties beside `to (e)` need, if they need anything.
+    pub(crate) fn needs(
+        &self,
+        record: &'static Record,
+        entry: &Entry<'static>,
+        given: &[Option<&Entry<'static>>],
+    ) -> Option<TokenStream> {
         let mut needs = TokenStream::new();
         for (field, other) in record.fields.iter().zip(given) {
             let Some(other) = other else {
@@ -476,16 +442,26 @@ impl Expand<'_> {
         if !self.transfer.get() {
             needs.extend(self.need("NeedsNoTransfer", entry.value.place));
         }
-        if needs.is_empty() {
-            return Some(fit(tokens));
+        (!needs.is_empty()).then_some(needs)
+    }
+
+    /// Goes to the properties of a record; gives what [`Expand::leave`] wants.
+    pub(crate) fn enter(&self, record: &'static Record, given: &[Option<&Entry<'static>>]) -> bool {
+        let mut fields = record.fields.iter().zip(given);
+        match fields.find(|(field, _)| field.name == "transfer_after_bridge") {
+            Some((_, given)) => self.transfer.replace(given.is_some()),
+            None => self.transfer.get(),
         }
-        let dialled = call("Dialled", "dialled", tokens);
-        let kind = Ident::new("kind", Span::mixed_site());
-        Some(quote!({
-            let (#kind, #to) = #dialled;
-            #needs
-            #to
-        }))
+    }
+
+    /// Goes to a document inside this one.
+    pub(crate) fn apart(&self) -> bool {
+        self.transfer.replace(true)
+    }
+
+    /// Comes back to where it was.
+    pub(crate) fn leave(&self, around: bool) {
+        self.transfer.set(around);
     }
 
     fn need(&self, need: &str, place: Place) -> TokenStream {
@@ -497,8 +473,91 @@ impl Expand<'_> {
     }
 }
 
+impl Part<'_> {
+    /// Its position in the table.
+    fn position(&self) -> usize {
+        self.field
+            .map_or(usize::from(Raw::NEXT), |(index, _)| index)
+    }
+}
+
+/// The properties of a record as they were written, and whether the primary stands alone
+/// for the whole: `sleep 5s`.
+pub(crate) fn parts<'n>(
+    node: &'n Node<'static>,
+    record: &'static Record,
+) -> Option<(Vec<Part<'n>>, bool)> {
+    let Some(entries) = node.entries() else {
+        let mut fields = record.fields.iter().enumerate();
+        let primary = fields.find(|(_, field)| field.facets.primary && record.bare)?;
+        let entry = Entry {
+            key: primary.1.name.into(),
+            place: node.place,
+            value: node.clone(),
+            raw: false,
+        };
+        let entry = std::borrow::Cow::Owned(entry);
+        let field = Some(primary);
+        return Some((vec![Part { entry, field }], true));
+    };
+    let mut parts: Vec<Part<'n>> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let index = match record.lookup(&entry.key) {
+            _ if entry.raw => None,
+            Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
+            Lookup::Unknown => None,
+        };
+        let field = index.and_then(|index| Some((index, record.fields.get(index)?)));
+        let again = index.is_some()
+            && parts
+                .iter()
+                .any(|part| part.position() == index.unwrap_or(usize::MAX));
+        if again || (field.is_none() && !entry.raw && !record.open) {
+            continue;
+        }
+        let entry = std::borrow::Cow::Borrowed(entry);
+        parts.push(Part { entry, field });
+    }
+    Some((parts, false))
+}
+
+/// The entry of each property in the table.
+pub(crate) fn given<'p>(
+    record: &'static Record,
+    parts: &'p [Part<'_>],
+) -> Vec<Option<&'p Entry<'static>>> {
+    let mut given = vec![None; record.fields.len()];
+    for part in parts {
+        if let Some(slot) = given.get_mut(part.position()) {
+            *slot = Some(&*part.entry);
+        }
+    }
+    given
+}
+
+/// A property that is left out.
+fn empty(field: &Field) -> TokenStream {
+    if field.required {
+        quote!(__swml::default())
+    } else {
+        quote!(__swml::None)
+    }
+}
+
+/// The value of `to (e)` once its type is known to allow what stands beside it.
+pub(crate) fn dial(needs: &TokenStream, tokens: &TokenStream, ty: &TokenStream) -> TokenStream {
+    let dialled = call("Dialled", &quote!(::<#ty, _>), "dialled", tokens);
+    let kind = Ident::new("kind", Span::mixed_site());
+    let to = Ident::new("to", Span::mixed_site());
+    quote!({
+        let (#kind, #to) = #dialled;
+        #needs
+        #to
+    })
+}
+
 /// A type of ours, of whichever language.
-fn path(module: &str, name: Ident) -> TokenStream {
+pub(crate) fn path(module: &str, name: Ident) -> TokenStream {
     if module.contains("::messaging") {
         quote!(__swml::messaging::#name)
     } else {
@@ -515,18 +574,23 @@ fn boxed(boxed: bool, value: TokenStream) -> TokenStream {
 }
 
 /// A Rust expression as its property holds it.
-fn fit(tokens: &TokenStream) -> TokenStream {
-    call("Fits", "fitted", tokens)
+pub(crate) fn fit(tokens: &TokenStream) -> TokenStream {
+    call("Fits", &TokenStream::new(), "fitted", tokens)
 }
 
 /// A call with the span of its argument, so that rustc underlines that alone.
-fn call(of: &str, function: &str, tokens: &TokenStream) -> TokenStream {
+pub(crate) fn call(
+    of: &str,
+    generics: &TokenStream,
+    function: &str,
+    tokens: &TokenStream,
+) -> TokenStream {
     let mut spans = tokens.clone().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);
     let last = spans.last().unwrap_or(first);
     let of = Ident::new(of, first);
     let function = Ident::new(function, last);
-    let path = quote_spanned!(first=> __swml::#of::);
+    let path = quote_spanned!(first=> __swml::#of #generics::);
     let argument = match only_group(tokens) {
         Some(group) => group,
         None => group(Delimiter::Parenthesis, tokens.clone(), last),
@@ -547,16 +611,58 @@ fn only_group(tokens: &TokenStream) -> Option<Group> {
     one.then_some(group)
 }
 
+/// `if`, `else` or `for` before each arm.
+pub(crate) fn heads(
+    heads: &[TokenStream],
+    arms: impl Iterator<Item = TokenStream>,
+    span: Span,
+) -> TokenStream {
+    let arms = heads.iter().zip(arms).map(|(head, arm)| {
+        let arm = group(Delimiter::Brace, arm, span);
+        quote!(#head #arm)
+    });
+    arms.collect()
+}
+
+/// `match`, with the pattern and the closing brace of each arm.
+pub(crate) fn matched(
+    head: &TokenStream,
+    patterns: &[(TokenStream, Span)],
+    arms: impl Iterator<Item = TokenStream>,
+    span: Span,
+) -> TokenStream {
+    let arms = patterns.iter().zip(arms).map(|((pattern, end), arm)| {
+        let arm = group(Delimiter::Brace, arm, *end);
+        quote_spanned!(*end=> #pattern => #arm)
+    });
+    let arms = group(Delimiter::Brace, arms.collect(), span);
+    quote!(#head #arms)
+}
+
+/// A loop over the elements of a Rust list; `body` is what becomes of each.
+pub(crate) fn splice(
+    elements: &TokenStream,
+    place: Span,
+    body: impl FnOnce(Span, &Group) -> TokenStream,
+) -> TokenStream {
+    let first = elements.clone().into_iter().next();
+    let span = first.map_or(place, |token| token.span());
+    let element = Ident::new("element", Expand::at(span));
+    let here = group(Delimiter::Brace, element.to_token_stream(), span);
+    let body = group(Delimiter::Brace, body(span, &here), span);
+    quote_spanned!(span=> #[allow(unused_braces)] for #element in #elements #body)
+}
+
 /// Delimiters of the author's: rustc takes what is in them for the author's, too, and
 /// shows neither our names nor the whole script.
-fn group(delimiter: Delimiter, tokens: TokenStream, span: Span) -> Group {
+pub(crate) fn group(delimiter: Delimiter, tokens: TokenStream, span: Span) -> Group {
     let mut group = Group::new(delimiter, tokens);
     group.set_span(span);
     group
 }
 
 /// The variant of `Destination` for a kind, and the type it holds.
-fn destination_type(kind: Option<DestinationKind>) -> (Ident, Ident) {
+pub(crate) fn destination_type(kind: Option<DestinationKind>) -> (Ident, Ident) {
     let (variant, ty) = match kind {
         Some(DestinationKind::Phone) => ("Phone", "PhoneNumber"),
         Some(DestinationKind::Sip) => ("Sip", "SipUri"),
@@ -570,7 +676,7 @@ fn destination_type(kind: Option<DestinationKind>) -> (Ident, Ident) {
 }
 
 /// The number a node holds, in a unit.
-fn number(node: &Node<'_>, unit: Unit) -> Option<Number> {
+pub(crate) fn number(node: &Node<'_>, unit: Unit) -> Option<Number> {
     match node.content {
         Content::Number(number) => Some(number),
         Content::Duration(duration) => in_unit(duration, unit),

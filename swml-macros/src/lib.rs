@@ -19,6 +19,7 @@ mod expand;
 mod file;
 #[cfg(test)]
 mod fixes;
+mod json;
 mod parse;
 mod report;
 mod source;
@@ -43,21 +44,43 @@ pub fn swml_messaging(tokens: proc_macro::TokenStream) -> proc_macro::TokenStrea
     script(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
+/// Turns a script into its JSON, or into errors on the words that are wrong.
+#[proc_macro]
+pub fn swml_json(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    json(tokens.into(), Document::LANGUAGE).into()
+}
+
+/// Turns a messaging script into its JSON, or into errors on the words that are wrong.
+#[proc_macro]
+pub fn swml_messaging_json(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    json(tokens.into(), messaging::Document::LANGUAGE).into()
+}
+
 /// Turns the script in a file into a `swml::Document`, or into errors that name the file,
 /// the line and the column.
 #[proc_macro]
 pub fn swml_file(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
-    let mut tokens = TokenStream::from(tokens).into_iter();
-    let facade: TokenStream = tokens.next().into_iter().collect();
-    file::document(tokens.collect(), &facade).into()
+    let (facade, path) = parted(tokens.into());
+    file::document(path, &facade).into()
 }
 
-/// The first token is the path of the facade, the rest is the script.
 fn script(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    let mut tokens = tokens.into_iter();
-    let facade: TokenStream = tokens.next().into_iter().collect();
-    let (source, document) = judge(tokens.collect(), language);
+    let (facade, script) = parted(tokens);
+    let (source, document) = judge(script, language);
     expand::document(&source, &document, language, &facade)
+}
+
+fn json(tokens: TokenStream, language: &'static Language) -> TokenStream {
+    let (facade, script) = parted(tokens);
+    let (source, document) = judge(script, language);
+    json::document(&source, &document, language, &facade)
+}
+
+/// The first token is the path of the facade, the rest is the author's.
+fn parted(tokens: TokenStream) -> (TokenStream, TokenStream) {
+    let mut tokens = tokens.into_iter();
+    let facade = tokens.next().into_iter().collect();
+    (facade, tokens.collect())
 }
 
 /// Parses a script and judges it; the faults are in the source, in order.

@@ -2,9 +2,8 @@
 
 use super::Method;
 use crate::declare::choice;
-use crate::destination::Url;
-use crate::fit::{Fits, fits};
-use crate::text::{Expr, Text};
+use crate::fit::{Fits, fits, text_fits};
+use crate::text::Text;
 
 choice! {
     /// A script for the called party, run before the two are bridged.
@@ -25,7 +24,7 @@ choice! {
     }
 }
 
-fits!(Confirm: &str, String, &String, Text, Expr, Url => |value| Confirm::Url(value.fit()));
+text_fits!(Confirm => |text| Confirm::Url(text));
 fits!(Confirm: Vec<Method> => |value| Confirm::Script(value));
 
 #[diagnostic::do_not_recommend]

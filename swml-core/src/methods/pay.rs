@@ -4,9 +4,9 @@ use crate::check::{Checker, Scope, format};
 use crate::code::Code;
 use crate::declare::{choice, keyword, record};
 use crate::diagnostic::Diagnostic;
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, text_fits};
 use crate::schema::{Format, WordList};
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::value::{Seconds, Value};
 
 record! {
@@ -150,7 +150,7 @@ choice! {
 }
 
 fits!(PostalCode: bool => |value| PostalCode::Ask(value));
-fits!(PostalCode: &str, String, &String, Text, Expr => |value| PostalCode::Known(value.fit()));
+text_fits!(PostalCode => |text| PostalCode::Known(text));
 
 record! {
     /// A value of your own for the service that processes the payment.

@@ -1,10 +1,9 @@
 //! `prompt`.
 
 use crate::declare::{choice, record};
-use crate::destination::Url;
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, text_fits};
 use crate::number::Number;
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
 record! {
@@ -67,7 +66,7 @@ choice! {
     }
 }
 
-fits!(Sounds: &str, String, &String, Text, Expr, Url => |value| Sounds::One(value.fit()));
+text_fits!(Sounds => |text| Sounds::One(text));
 
 macro_rules! several {
     ($([$($generics:tt)*] $List:ty),*) => {$(

@@ -5,9 +5,9 @@ use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, keyword, record};
 use crate::diagnostic::Diagnostic;
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, text_fits};
 use crate::suggest::nearest;
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::tree::has_variable;
 use crate::value::{DecimalSeconds, Value};
 
@@ -78,7 +78,7 @@ choice! {
     }
 }
 
-fits!(RequestBody: &str, String, &String, Text, Expr => |value| RequestBody::Text(value.fit()));
+text_fits!(RequestBody => |text| RequestBody::Text(text));
 fits!(RequestBody: Map<Any> => |value| RequestBody::Object(value));
 fits!(RequestBody: serde_json::Value => |value| match Any::from(value) {
     Any::Map(map) => RequestBody::Object(map),

@@ -3,10 +3,9 @@
 use super::{Method, Outcome};
 use crate::any::{Any, Map};
 use crate::declare::{choice, record};
-use crate::destination::Url;
 use crate::document::{Document, Inline};
-use crate::fit::fits;
-use crate::text::{Expr, Text};
+use crate::fit::{fits, text_fits};
+use crate::text::Text;
 
 choice! {
     /// What to go on with.
@@ -20,7 +19,7 @@ choice! {
     }
 }
 
-fits!(Script: &str, String, &String, Text, Expr, Url => |value| Script::Named(value.fit()));
+text_fits!(Script => |text| Script::Named(text));
 fits!(Script: Document => |value| Script::Document(value.into()));
 
 record! {

@@ -1,8 +1,8 @@
 //! `unset`.
 
 use crate::declare::choice;
-use crate::fit::fits;
-use crate::text::{Expr, Text};
+use crate::fit::{fits, text_fits};
+use crate::text::Text;
 
 choice! {
     /// Removes variables.
@@ -23,5 +23,5 @@ choice! {
     }
 }
 
-fits!(Unset: &str, String, &String, Text, Expr => |value| Unset::One(value.fit()));
+text_fits!(Unset => |text| Unset::One(text));
 fits!(Unset: Vec<Text> => |value| Unset::Several(value));

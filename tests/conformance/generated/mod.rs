@@ -3,12 +3,14 @@
 
 mod choices;
 mod json;
+mod macros;
 mod make;
 mod mutate;
 mod refused;
 mod route;
 mod rules;
 mod seen;
+mod source;
 mod texts;
 mod walk;
 

@@ -7,9 +7,9 @@ use crate::code::Code;
 use crate::declare::{choice, record};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, text_fits};
 use crate::methods::rules;
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::value::{Seconds, Value};
 
 record! {
@@ -135,10 +135,10 @@ fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
 choice! {
     /// What a function does: one thing, or one after the other.
     pub enum SwaigActions for "an action or a list of actions" {
-        /// One.
-        One(Box<SwaigAction>),
         /// Several.
         Several(Vec<SwaigAction>),
+        /// One.
+        One(Box<SwaigAction>),
     }
 }
 
@@ -231,5 +231,5 @@ choice! {
     }
 }
 
-fits!(UnsetData: &str, String, &String, Text, Expr => |value| UnsetData::Key(value.fit()));
+text_fits!(UnsetData => |text| UnsetData::Key(text));
 fits!(UnsetData: Map<Any> => |value| UnsetData::All(value));

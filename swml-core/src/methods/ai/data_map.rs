@@ -3,8 +3,8 @@
 use super::action::SwaigActions;
 use crate::any::{Any, Map};
 use crate::declare::{choice, record};
-use crate::fit::{Fits, fits};
-use crate::text::{Expr, Text};
+use crate::fit::{Fits, fits, text_fits};
+use crate::text::Text;
 use crate::value::Value;
 
 /// Declares `data_map` and what stands in it: the agents differ in what a function may
@@ -168,7 +168,7 @@ choice! {
     }
 }
 
-fits!(SwaigResponse: &str, String, &String, Text, Expr => |value| SwaigResponse::Text(value.fit()));
+text_fits!(SwaigResponse => |text| SwaigResponse::Text(text));
 fits!(SwaigResponse: ToolResult => |value| SwaigResponse::Tool(value));
 
 record! {

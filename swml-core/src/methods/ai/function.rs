@@ -7,9 +7,9 @@ use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, record};
 use crate::diagnostic::Diagnostic;
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, text_fits};
 use crate::methods::rules;
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::tree::Node;
 use crate::value::Value;
 
@@ -130,4 +130,4 @@ choice! {
 }
 
 fits!(WaitLoops: i8, i16, i32, i64, u8, u16, u32 => |value| WaitLoops::Times(value.into()));
-fits!(WaitLoops: &str, String, &String, Text, Expr => |value| WaitLoops::Text(value.fit()));
+text_fits!(WaitLoops => |text| WaitLoops::Text(text));

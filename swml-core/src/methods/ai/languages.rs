@@ -3,9 +3,9 @@
 use super::texts::Texts;
 use crate::any::Map;
 use crate::declare::{choice, keyword, record};
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, text_fits};
 use crate::number::Number;
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::value::Value;
 
 choice! {
@@ -18,7 +18,7 @@ choice! {
     }
 }
 
-fits!(AiHint: &str, String, &String, Text, Expr => |value| AiHint::Word(value.fit()));
+text_fits!(AiHint => |text| AiHint::Word(text));
 fits!(AiHint: Hint => |value| AiHint::Hint(value));
 
 record! {

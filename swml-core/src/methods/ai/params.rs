@@ -1,7 +1,7 @@
 //! Settings of an agent.
 
 use crate::declare::{choice, keyword, record};
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, text_fits};
 use crate::number::Number;
 use crate::text::{Expr, Text};
 use crate::value::{Milliseconds, Value};
@@ -419,7 +419,7 @@ choice! {
 }
 
 fits!(Barge: bool => |value| Barge::Enabled(value));
-fits!(Barge: &str, String, &String, Text, Expr => |value| Barge::When(value.fit()));
+text_fits!(Barge => |text| Barge::When(text));
 
 choice! {
     /// Whether, or how much, to log for finding faults.

@@ -9,10 +9,10 @@ use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, keyword, record};
 use crate::diagnostic::Diagnostic;
-use crate::fit::fits;
+use crate::fit::{fits, text_fits};
 use crate::methods::rules;
 use crate::methods::{Party, SpeechEngine, Summarize};
-use crate::text::{Expr, Text};
+use crate::text::Text;
 use crate::tree::Content;
 use crate::value::{Milliseconds, Value};
 
@@ -102,7 +102,7 @@ choice! {
     }
 }
 
-fits!(SidecarPrompt: &str, String, &String, Text, Expr => |value| SidecarPrompt::Text(value.fit()));
+text_fits!(SidecarPrompt => |text| SidecarPrompt::Text(text));
 fits!(SidecarPrompt: SidecarPromptSource => |value| SidecarPrompt::Source(value));
 
 record! {

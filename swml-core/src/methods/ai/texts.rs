@@ -1,8 +1,8 @@
 //! One text or several.
 
 use crate::declare::choice;
-use crate::fit::{Fits, fits};
-use crate::text::{Expr, Text};
+use crate::fit::{Fits, text_fits};
+use crate::text::Text;
 
 choice! {
     /// One text or several.
@@ -21,7 +21,7 @@ choice! {
     }
 }
 
-fits!(Texts: &str, String, &String, Text, Expr => |value| Texts::One(value.fit()));
+text_fits!(Texts => |text| Texts::One(text));
 
 macro_rules! several {
     ($([$($generics:tt)*] $List:ty),*) => {$(

@@ -6,10 +6,10 @@ use super::stream::HttpMethod;
 use super::{Confirm, Outcome};
 use crate::any::Map;
 use crate::declare::{choice, keyword, record};
-use crate::destination::{Destination, Url};
+use crate::destination::Destination;
 use crate::document::{Document, Inline};
-use crate::fit::{Fits, fits};
-use crate::text::{Expr, Text};
+use crate::fit::{Fits, fits, text_fits};
+use crate::text::Text;
 use crate::value::{Seconds, Value};
 
 /// Declares the two records that share most properties: `connect` itself and one
@@ -224,5 +224,5 @@ choice! {
     }
 }
 
-fits!(AfterBridge: &str, String, &String, Text, Expr, Url => |value| AfterBridge::Url(value.fit()));
+text_fits!(AfterBridge => |text| AfterBridge::Url(text));
 fits!(AfterBridge: Document => |value| AfterBridge::Document(value.into()));

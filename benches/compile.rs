@@ -1,0 +1,384 @@
+//! What scripts cost in a build: crates full of them are generated and compiled.
+//!
+//! `cargo bench --bench compile [quick|growth|cold]` prints one table each. The time is that
+//! of the processor, of all processes together, so that other work on the machine counts
+//! little; the least of several runs is taken.
+
+#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+fn main() {
+    let wanted: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| !argument.starts_with('-'))
+        .collect();
+    let is = |name: &str| wanted.is_empty() || wanted.iter().any(|one| one == name);
+    if is("quick") {
+        invocations();
+    }
+    if is("growth") {
+        growth();
+    }
+    if is("cold") {
+        cold();
+    }
+}
+
+/// How a script may be written.
+#[derive(Clone, Copy, PartialEq)]
+enum Form {
+    Swml,
+    SwmlJson,
+    /// `serde_json::json!`
+    Json,
+    /// The types of this crate as struct literals, as one writes them by hand.
+    Structs,
+}
+
+const FORMS: [Form; 4] = [Form::Swml, Form::SwmlJson, Form::Structs, Form::Json];
+
+impl Form {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Swml => "`swml!`",
+            Self::SwmlJson => "`swml_json!`",
+            Self::Json => "`json!`",
+            Self::Structs => "struct literals",
+        }
+    }
+
+    /// A function with one script of five statements; with holes, three values are Rust's.
+    fn function(self, number: usize, holes: bool) -> String {
+        let script = format!(
+            "answer; play \"say:Caller {number}\"; \
+             connect to {} timeout {} from \"+15551110000\" max_duration 1h; \
+             connect to {} transfer_after_bridge \"https://example.com/after\"; hangup busy;",
+            if holes {
+                "phone(number)"
+            } else {
+                "\"+15551234567\""
+            },
+            if holes { "(patience)" } else { "20s" },
+            if holes {
+                "queue(team)"
+            } else {
+                "\"queue:support\""
+            },
+        );
+        let (ty, body) = match self {
+            Self::Swml => ("swml::Document", format!("swml::swml! {{ {script} }}")),
+            Self::SwmlJson => (
+                "std::borrow::Cow<'static, str>",
+                format!("swml::swml_json! {{ {script} }}"),
+            ),
+            Self::Json => (
+                "serde_json::Value",
+                format!(
+                    r#"serde_json::json!({{"version": "1.0.0", "sections": {{"main": [
+                        {{"answer": {{}}}}, {{"play": {{"url": "say:Caller {number}"}}}},
+                        {{"connect": {{"to": {}, "timeout": {}, "from": "+15551110000", "max_duration": 3600}}}},
+                        {{"connect": {{"to": {}, "transfer_after_bridge": "https://example.com/after"}}}},
+                        {{"hangup": {{"reason": "busy"}}}}]}}}})"#,
+                    if holes { "number" } else { "\"+15551234567\"" },
+                    if holes { "patience" } else { "20" },
+                    if holes {
+                        "format!(\"queue:{team}\")"
+                    } else {
+                        "\"queue:support\""
+                    },
+                ),
+            ),
+            Self::Structs => (
+                "swml::Document",
+                format!(
+                    r#"Document {{
+                        version: Some(Version::V1),
+                        sections: Map::new(vec![(Text::literal("main"), vec![
+                            Method::Answer(Answer::default()),
+                            Method::Play(Play {{ url: Some(Text::literal("say:Caller {number}")), ..Default::default() }}),
+                            Method::Connect(Connect {{
+                                to: Some({}),
+                                timeout: Some(Value::Literal(Seconds({}))),
+                                from: Some(Text::literal("+15551110000")),
+                                max_duration: Some(Value::Literal(Seconds(3600))),
+                                ..Default::default()
+                            }}),
+                            Method::Connect(Connect {{
+                                to: Some({}),
+                                transfer_after_bridge: Some(AfterBridge::Url(Text::literal("https://example.com/after"))),
+                                ..Default::default()
+                            }}),
+                            Method::Hangup(Hangup {{ reason: Some(HangupReason::Busy), ..Default::default() }}),
+                        ])]),
+                        ..Default::default()
+                    }}"#,
+                    if holes {
+                        "Destination::from(number)"
+                    } else {
+                        "Destination::Other(Text::literal(\"+15551234567\"))"
+                    },
+                    if holes { "patience" } else { "20" },
+                    if holes {
+                        "Destination::from(team)"
+                    } else {
+                        "Destination::Other(Text::literal(\"queue:support\"))"
+                    },
+                ),
+            ),
+        };
+        let arguments = if holes {
+            "number: &str, team: &str, patience: i64"
+        } else {
+            ""
+        };
+        format!("pub fn script_{number}({arguments}) -> {ty} {{ {body} }}\n")
+    }
+
+    /// One script of so many statements.
+    fn long(self, statements: usize) -> String {
+        let mut out = String::from("pub fn script() -> ");
+        out.push_str(match self {
+            Self::Swml => "swml::Document { swml::swml! {",
+            Self::SwmlJson => "std::borrow::Cow<'static, str> { swml::swml_json! {",
+            Self::Json => "serde_json::Value { serde_json::json!({\"sections\": {\"main\": [",
+            Self::Structs => {
+                "Document { Document { sections: Map::new(vec![(Text::literal(\"main\"), vec!["
+            }
+        });
+        for n in 0..statements {
+            let _ = match self {
+                Self::Swml | Self::SwmlJson => {
+                    write!(out, "play \"say:{n}\"; connect to \"+15551234567\" timeout 20s;")
+                }
+                Self::Json => write!(
+                    out,
+                    "{{\"play\": {{\"url\": \"say:{n}\"}}}}, {{\"connect\": {{\"to\": \"+15551234567\", \"timeout\": 20}}}},"
+                ),
+                Self::Structs => write!(
+                    out,
+                    "Method::Play(Play {{ url: Some(Text::literal(\"say:{n}\")), ..Default::default() }}),
+                     Method::Connect(Connect {{ to: Some(Destination::Other(Text::literal(\"+15551234567\"))),
+                         timeout: Some(Value::Literal(Seconds(20))), ..Default::default() }}),"
+                ),
+            };
+        }
+        out.push_str(match self {
+            Self::Swml | Self::SwmlJson => "} }\n",
+            Self::Json => "]}}) }\n",
+            Self::Structs => "])]), ..Default::default() } }\n",
+        });
+        out
+    }
+
+    fn head(self) -> &'static str {
+        match self {
+            Self::Structs => "#![allow(unused_imports)]\nuse swml::*;\n",
+            Self::Json => "#![recursion_limit = \"20000\"]\n",
+            _ => "",
+        }
+    }
+}
+
+/// How a crate is compiled.
+#[derive(Clone, Copy)]
+enum Build {
+    Check,
+    Dev,
+    Release,
+}
+
+const BUILDS: [Build; 3] = [Build::Check, Build::Dev, Build::Release];
+
+impl Build {
+    fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::Check => &["check"],
+            Self::Dev => &["build"],
+            Self::Release => &["build", "--release"],
+        }
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::Check => "check",
+            Self::Dev => "dev",
+            Self::Release => "release",
+        }
+    }
+}
+
+/// A package that is written, compiled, and written again.
+struct Package {
+    root: PathBuf,
+}
+
+impl Package {
+    fn new(name: &str, dependencies: &str) -> Self {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("compile-{name}"));
+        fs::create_dir_all(root.join("src")).unwrap();
+        let manifest = format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\
+             [workspace]\n[dependencies]\n{dependencies}\n"
+        );
+        fs::write(root.join("Cargo.toml"), manifest).unwrap();
+        // the versions that the repository is locked to
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
+        let _ = fs::copy(lock, root.join("Cargo.lock"));
+        Self { root }
+    }
+
+    fn write(&self, source: &str) {
+        fs::write(self.root.join("src/lib.rs"), source).unwrap();
+    }
+
+    /// Seconds of the processor that a build takes.
+    fn build(&self, build: Build) -> f64 {
+        let before = children();
+        let output = Command::new(env!("CARGO"))
+            .args(build.arguments())
+            .args(["--offline", "--quiet"])
+            .env("CARGO_TARGET_DIR", self.root.join("target"))
+            .env_remove("RUSTFLAGS")
+            .current_dir(&self.root)
+            .output()
+            .unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        children() - before
+    }
+
+    /// From an empty crate to this source, the least of some runs; and once more after a
+    /// change in one function.
+    fn timed(&self, source: &str, build: Build, runs: usize) -> (f64, f64) {
+        let (mut clean, mut again) = (f64::MAX, f64::MAX);
+        for run in 0..runs {
+            self.write("");
+            let empty = self.build(build);
+            let _ = fs::remove_dir_all(self.root.join("target/debug/incremental"));
+            self.write(source);
+            clean = clean.min((self.build(build) - empty.min(0.2)).max(0.0));
+            self.write(&format!(
+                "{source}\npub fn changed() -> usize {{ {run} }}\n"
+            ));
+            self.build(build);
+            self.write(&format!(
+                "{source}\npub fn changed() -> usize {{ {run} + 1 }}\n"
+            ));
+            again = again.min(self.build(build));
+        }
+        (clean, again)
+    }
+}
+
+/// What the processes that we started and waited for have used, in seconds.
+fn children() -> f64 {
+    let stat = fs::read_to_string("/proc/self/stat").expect("Linux");
+    let (_, rest) = stat.rsplit_once(')').unwrap();
+    let fields: Vec<&str> = rest.split_whitespace().collect();
+    let ticks: u32 = [13, 14]
+        .iter()
+        .map(|&field| fields[field].parse::<u32>().unwrap())
+        .sum();
+    f64::from(ticks) / 100.0
+}
+
+fn package() -> Package {
+    let root = env!("CARGO_MANIFEST_DIR");
+    Package::new(
+        "scripts",
+        &format!("swml = {{ path = \"{root}\" }}\nserde_json = \"1\""),
+    )
+}
+
+fn source(form: Form, invocations: usize, holes: bool) -> String {
+    let mut source = form.head().to_owned();
+    for number in 0..invocations {
+        source.push_str(&form.function(number, holes));
+    }
+    source
+}
+
+fn row(name: &str, figures: &[f64]) {
+    let figures: Vec<String> = figures
+        .iter()
+        .map(|figure| format!("{figure:.2}"))
+        .collect();
+    println!("| {name} | {} |", figures.join(" | "));
+}
+
+fn invocations() {
+    let package = package();
+    for holes in [false, true] {
+        println!(
+            "\n300 scripts of five statements, {}: seconds of the processor\n",
+            match holes {
+                true => "three holes each",
+                false => "no Rust",
+            }
+        );
+        println!(
+            "| | check | dev | release | check again | dev again |\n|---|---|---|---|---|---|"
+        );
+        for form in FORMS {
+            let source = source(form, 300, holes);
+            let times = BUILDS.map(|build| package.timed(&source, build, 1));
+            let [check, dev, release] = times;
+            row(form.name(), &[check.0, dev.0, release.0, check.1, dev.1]);
+        }
+    }
+}
+
+fn growth() {
+    let package = package();
+    println!("\nHow it grows: seconds of the processor\n");
+    println!(
+        "| | 30 | 300 | 3,000 | one script of 100 statements | of 1,000 |\n|---|---|---|---|---|---|"
+    );
+    for build in [Build::Check, Build::Dev] {
+        for form in FORMS {
+            let mut figures = Vec::new();
+            for invocations in [30, 300, 3000] {
+                figures.push(package.timed(&source(form, invocations, true), build, 1).0);
+            }
+            for statements in [50, 500] {
+                let source = format!("{}{}", form.head(), form.long(statements));
+                figures.push(package.timed(&source, build, 1).0);
+            }
+            row(&format!("{}, {}", form.name(), build.name()), &figures);
+        }
+    }
+}
+
+/// The build of this crate and all it needs, from nothing, beside that of what it needs.
+fn cold() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    let swml = Package::new("cold-swml", &format!("swml = {{ path = \"{root}\" }}"));
+    let needs = Package::new(
+        "cold-needs",
+        "serde = { version = \"1\", default-features = false, features = [\"std\"] }\n\
+         serde_json = { version = \"1\", default-features = false, features = [\"std\"] }\n\
+         syn = { version = \"3\", default-features = false, features = [\"parsing\", \"proc-macro\"] }\n\
+         quote = \"1\"\nproc-macro2 = \"1\"\n",
+    );
+    println!("\nA cold build: seconds of the processor\n");
+    println!("| | check | dev | release |\n|---|---|---|---|");
+    let mut least = [[f64::MAX; 3]; 2];
+    for _ in 0..2 {
+        for (package, least) in [&swml, &needs].into_iter().zip(&mut least) {
+            package.write("");
+            for (build, least) in BUILDS.into_iter().zip(least) {
+                let _ = fs::remove_dir_all(package.root.join("target"));
+                *least = least.min(package.build(build));
+            }
+        }
+    }
+    row("`swml`", &least[0]);
+    row("`serde_json` and `syn`", &least[1]);
+}

@@ -1,0 +1,102 @@
+//! `swml!` and `swml_json!` say the same, byte for byte, of every property and in whatever
+//! mixture of what is written and what is Rust.
+
+use std::fmt::Write as _;
+
+use proptest::strategy::{Strategy, ValueTree};
+use swml::{Document, messaging};
+
+use super::choices::Choices;
+use super::route::{Property, Route, Table};
+use super::{Made, made, runner, source};
+use crate::language::Script;
+
+/// All scripts are compiled as one program, which compares.
+#[test]
+fn agree() {
+    let mut program = String::from(HEAD);
+    let mut scripts = 0;
+    scripts += functions::<Document>(&mut program, "swml", "swml_json");
+    scripts +=
+        functions::<messaging::Document>(&mut program, "swml_messaging", "swml_messaging_json");
+    program.push_str("fn main() {\n");
+    for script in 0..scripts {
+        let _ = writeln!(program, "    script_{script}();");
+    }
+    program.push_str("}\n");
+    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated_scripts.rs");
+    std::fs::write(&file, program).expect("a file");
+    trybuild::TestCases::new().pass(file);
+    crate::say(&format!(
+        "{scripts} scripts, each by both macros, are the same JSON"
+    ));
+}
+
+const HEAD: &str = r#"
+#![allow(unused, clippy::all)]
+fn yes() -> bool { true }
+fn same(script: usize, text: std::borrow::Cow<'static, str>, document: String, made: Option<&str>) {
+    assert_eq!(text, document, "script {script}");
+    if let Some(made) = made {
+        // 5.0 seconds are 5 to `swml!`, and a document in a document has a version
+        let sections = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["sections"].to_string().replace(".0", "").replace(",\"version\":\"1\"", "");
+        assert_eq!(sections(&text), sections(made), "script {script}");
+        assert!(matches!(text, std::borrow::Cow::Borrowed(_)), "script {script}");
+    }
+}
+"#;
+
+/// A function for each property, with Rust in the script, and for one in three another
+/// without.
+fn functions<S: Script>(program: &mut String, typed: &str, text: &str) -> usize {
+    let table = Table::of(&S::LANGUAGE.document);
+    let mut count = 0;
+    let before = program.matches("\nfn script_").count();
+    let mut runner = runner(1);
+    for &record in &table.records {
+        for (index, field) in record.fields.iter().enumerate() {
+            let property = Property { record, field };
+            let route = Route::new(&table.records, property);
+            let documents = made(S::LANGUAGE, &route);
+            let with_and_without: &[bool] = if index % 3 == 0 {
+                &[true, false]
+            } else {
+                &[true]
+            };
+            for &rust in with_and_without {
+                let Some(Made {
+                    node,
+                    numbers,
+                    text: json,
+                }) = right::<S>(&documents, &mut runner)
+                else {
+                    continue;
+                };
+                let numbers: Vec<u16> = numbers.into_iter().rev().collect();
+                let choices = rust.then(|| Choices::new(&numbers));
+                let script = source::script(&node, S::LANGUAGE.methods, choices);
+                let made = match rust {
+                    true => "None".to_owned(),
+                    false => format!("Some({json:?})"),
+                };
+                let number = before + count;
+                let _ = writeln!(
+                    program,
+                    "fn script_{number}() {{\n    same({number}, swml::{text}! {{ {script} }}, swml::{typed}! {{ {script} }}.to_json(), {made});\n}}"
+                );
+                count += 1;
+            }
+        }
+    }
+    count
+}
+
+/// A document without faults.
+fn right<S: Script>(
+    documents: &impl Strategy<Value = Made>,
+    runner: &mut proptest::test_runner::TestRunner,
+) -> Option<Made> {
+    (0..20)
+        .filter_map(|_| Some(documents.new_tree(runner).ok()?.current()))
+        .find(|made| source::is_sayable(&made.node) && S::check_text(&made.text).is_clean())
+}
