@@ -4,7 +4,13 @@
 //! of the processor, of all processes together, so that other work on the machine counts
 //! little; the least of several runs is taken.
 
-#![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::fmt::Write as _;
 use std::fs;
