@@ -38,7 +38,16 @@ pub use swml_core::*;
 pub mod __ {
     pub use swml_core::expansion::*;
     pub use swml_core::*;
-    pub use swml_macros::{swml, swml_file, swml_json, swml_messaging, swml_messaging_json};
+    pub use swml_macros::swml_file;
+    #[cfg(not(rust_analyzer))]
+    pub use swml_macros::{swml, swml_json, swml_messaging, swml_messaging_json};
+    // in an editor the expansion also offers what may be written
+    #[cfg(rust_analyzer)]
+    pub use swml_macros::{
+        swml_in_editor as swml, swml_json_in_editor as swml_json,
+        swml_messaging_in_editor as swml_messaging,
+        swml_messaging_json_in_editor as swml_messaging_json,
+    };
 }
 
 /// Writes a call script. Its type is [`Document`].

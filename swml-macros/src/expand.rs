@@ -39,7 +39,15 @@ pub(crate) fn value(
     document: Option<&Node<'static>>,
     language: &'static Language,
 ) -> TokenStream {
-    let expand = Expand::new(source);
+    value_by(&Expand::new(source), document, language)
+}
+
+/// The same, by somebody who may have more to say.
+pub(crate) fn value_by(
+    expand: &Expand<'_>,
+    document: Option<&Node<'static>>,
+    language: &'static Language,
+) -> TokenStream {
     let value = document.and_then(|document| expand.value(document, &language.document));
     value.unwrap_or_else(|| {
         let path = match language.document {
@@ -57,6 +65,8 @@ pub(crate) struct Expand<'s> {
     pub(crate) source: &'s Source,
     /// Whether the `connect` around has a `transfer_after_bridge`.
     transfer: std::cell::Cell<bool>,
+    /// What is only begun stands in the expansion, for an editor to complete.
+    in_editor: bool,
 }
 
 /// A property as it was written: its entry, and its field unless the table has none.
@@ -70,6 +80,14 @@ impl<'s> Expand<'s> {
         Self {
             source,
             transfer: std::cell::Cell::new(true),
+            in_editor: false,
+        }
+    }
+
+    pub(crate) fn in_editor(source: &'s Source) -> Self {
+        Self {
+            in_editor: true,
+            ..Self::new(source)
         }
     }
 
@@ -304,6 +322,11 @@ impl<'s> Expand<'s> {
     }
 
     fn method(&self, node: &Node<'static>, methods: &'static Methods) -> Option<TokenStream> {
+        if let (Content::Mistake, true) = (&node.content, self.in_editor) {
+            let word = self.source.begun.get(&node.place)?;
+            let word = self.name(word, node.place);
+            return Some(quote!(__names::#word));
+        }
         let [step] = node.entries()? else {
             return None;
         };
@@ -312,6 +335,11 @@ impl<'s> Expand<'s> {
             let name = &*step.key;
             let body = self.value(&step.value, &Type::Any)?;
             return Some(quote!(#set::Raw(__swml::RawMethod::new(#name, #body))));
+        }
+        if self.in_editor && methods.get(&step.key).is_none() {
+            let word = syn::parse_str::<Ident>(&step.key).ok()?;
+            let word = self.name(&word.to_string(), step.place);
+            return Some(quote!(__names::#word));
         }
         let method = methods
             .get(&step.key)
@@ -338,8 +366,12 @@ impl<'s> Expand<'s> {
         let mut fields = TokenStream::new();
         let mut raw = Vec::new();
         let around = self.enter(record, &given);
+        let mut begun = self.begun(node, record).into_iter().peekable();
         for part in &parts {
             let entry = &*part.entry;
+            while let Some((_, word)) = begun.next_if(|(place, _)| *place < entry.place) {
+                fields.extend(quote!(#word,));
+            }
             let Some((_, field)) = part.field else {
                 if let Some(value) = self.value(&entry.value, &Type::Any) {
                     let name = self.text(&entry.key, entry.place);
@@ -347,10 +379,16 @@ impl<'s> Expand<'s> {
                 }
                 continue;
             };
+            if self.in_editor && !is_whole(entry, field) {
+                continue;
+            }
             let name = self.name(field.rust, entry.place);
             let value = self.property(record, field, entry, &given);
             let value = value.unwrap_or_else(|| empty(field));
             fields.extend(quote!(#name: #value,));
+        }
+        for (_, word) in begun {
+            fields.extend(quote!(#word,));
         }
         self.leave(around);
         let order: Vec<usize> = parts.iter().map(Part::position).collect();
@@ -375,6 +413,20 @@ impl<'s> Expand<'s> {
         let rest = (!whole).then(|| quote!(..__swml::Empty::EMPTY));
         let name = path(record.module, self.name(record.rust, node.place));
         Some(quote!(#name { #fields #layout #rest }))
+    }
+
+    /// The words in the place of a property that are none, for an editor to complete.
+    fn begun(&self, node: &Node<'static>, record: &'static Record) -> Vec<(Place, Ident)> {
+        let entries = node.entries().unwrap_or_default().iter();
+        let begun = entries.filter(|entry| {
+            self.in_editor
+                && !entry.raw
+                && record.field(&entry.key).is_none()
+                && syn::parse_str::<Ident>(&entry.key).is_ok()
+        });
+        begun
+            .map(|entry| (entry.place, self.name(&entry.key, entry.place)))
+            .collect()
     }
 
     /// One property as its field holds it: an `Option` unless it is required.
@@ -519,6 +571,11 @@ pub(crate) fn parts<'n>(
         parts.push(Part { entry, field });
     }
     Some((parts, false))
+}
+
+/// True if a property has its own name, and not one that is only like it.
+fn is_whole(entry: &Entry<'_>, field: &Field) -> bool {
+    entry.key == field.name || field.facets.formerly.contains(&&*entry.key)
 }
 
 /// The entry of each property in the table.

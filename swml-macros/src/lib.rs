@@ -15,6 +15,7 @@
     )
 )]
 
+mod editor;
 mod expand;
 mod file;
 #[cfg(test)]
@@ -56,6 +57,30 @@ pub fn swml_messaging_json(tokens: proc_macro::TokenStream) -> proc_macro::Token
     json(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
+/// [`macro@swml`] for rust-analyzer: half a word is offered its whole.
+#[proc_macro]
+pub fn swml_in_editor(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    in_editor(tokens.into(), Document::LANGUAGE, false).into()
+}
+
+/// [`macro@swml_messaging`] for rust-analyzer.
+#[proc_macro]
+pub fn swml_messaging_in_editor(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    in_editor(tokens.into(), messaging::Document::LANGUAGE, false).into()
+}
+
+/// [`macro@swml_json`] for rust-analyzer: what shows a word is in typed values only.
+#[proc_macro]
+pub fn swml_json_in_editor(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    in_editor(tokens.into(), Document::LANGUAGE, true).into()
+}
+
+/// [`macro@swml_messaging_json`] for rust-analyzer.
+#[proc_macro]
+pub fn swml_messaging_json_in_editor(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    in_editor(tokens.into(), messaging::Document::LANGUAGE, true).into()
+}
+
 /// Turns the script in a file into a `swml::Document`, or into errors that name the file,
 /// the line and the column.
 #[proc_macro]
@@ -68,6 +93,12 @@ fn script(tokens: TokenStream, language: &'static Language) -> TokenStream {
     let (facade, script) = parted(tokens);
     let (source, document) = judge(script, language);
     expand::document(&source, &document, language, &facade)
+}
+
+fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -> TokenStream {
+    let (facade, script) = parted(tokens);
+    let (source, document) = judge(script, language);
+    editor::document(&source, &document, language, &facade, json)
 }
 
 fn json(tokens: TokenStream, language: &'static Language) -> TokenStream {

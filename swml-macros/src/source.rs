@@ -1,5 +1,7 @@
 //! What the tree of a script leaves out, because it is Rust's: spans and code.
 
+use std::collections::HashMap;
+
 use proc_macro2::{Span, TokenStream};
 use swml_core::diagnostic::Diagnostic;
 use swml_core::tree::Place;
@@ -12,6 +14,8 @@ pub(crate) struct Source {
     pub(crate) holes: Vec<Code>,
     /// The Rust control flow, by the id of its flow.
     pub(crate) flows: Vec<Flow>,
+    /// The words in the place of a method that are none.
+    pub(crate) begun: HashMap<Place, String>,
     /// What is wrong.
     pub(crate) faults: Vec<Diagnostic>,
 }

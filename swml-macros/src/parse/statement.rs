@@ -177,6 +177,7 @@ impl Parser<'_> {
         self.no_sign(span, &name);
         let known = self.methods().get(&name);
         let Some(method) = known.or_else(|| self.methods().meant(&name)) else {
+            self.source.begun.insert(place, name.clone());
             self.report(unknown_method(
                 Dialect::Script,
                 place,

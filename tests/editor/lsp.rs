@@ -1,0 +1,201 @@
+//! A rust-analyzer, asked over its standard input: as much of the protocol as is needed.
+
+use std::io::{BufRead, BufReader, Read, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+
+use serde_json::{Value, json};
+
+pub(crate) struct Editor {
+    server: Child,
+    to: ChildStdin,
+    from: BufReader<ChildStdout>,
+    asked: u64,
+    uri: String,
+    text: String,
+}
+
+/// Where rust-analyzer is: `RUST_ANALYZER`, or the path. A proxy that says it is not
+/// installed is none.
+pub(crate) fn binary() -> Option<String> {
+    let name = std::env::var("RUST_ANALYZER").unwrap_or_else(|_| "rust-analyzer".to_owned());
+    let version = Command::new(&name).arg("--version").output().ok()?;
+    version.status.success().then_some(name)
+}
+
+impl Editor {
+    /// Opens the `src/main.rs` of a crate, once all of it is understood.
+    pub(crate) fn open(binary: &str, home: &Path) -> Self {
+        let mut server = Command::new(binary)
+            .current_dir(home)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        let to = server.stdin.take().unwrap();
+        let from = BufReader::new(server.stdout.take().unwrap());
+        let file = home.join("src/main.rs");
+        let mut editor = Self {
+            server,
+            to,
+            from,
+            asked: 0,
+            uri: format!("file://{}", file.display()),
+            text: std::fs::read_to_string(file).unwrap(),
+        };
+        editor.ask(
+            "initialize",
+            json!({
+                "processId": null,
+                "rootUri": format!("file://{}", home.display()),
+                "capabilities": {
+                    "textDocument": { "hover": { "contentFormat": ["markdown"] } },
+                    "experimental": { "serverStatusNotification": true },
+                },
+                "initializationOptions": {
+                    "checkOnSave": false,
+                    "cachePriming": { "enable": false },
+                    "cargo": { "targetDir": home.join("target") },
+                },
+            }),
+        );
+        editor.tell("initialized", json!({}));
+        let document = json!({
+            "uri": editor.uri, "languageId": "rust", "version": 1, "text": editor.text,
+        });
+        editor.tell("textDocument/didOpen", json!({ "textDocument": document }));
+        // it says when nothing is left to be done
+        loop {
+            let message = editor.next();
+            if message["method"] == "experimental/serverStatus"
+                && message["params"]["quiescent"] == true
+            {
+                return editor;
+            }
+        }
+    }
+
+    fn send(&mut self, message: &Value) {
+        let body = message.to_string();
+        write!(self.to, "Content-Length: {}\r\n\r\n{body}", body.len()).unwrap();
+        self.to.flush().unwrap();
+    }
+
+    fn tell(&mut self, method: &str, params: Value) {
+        self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
+    }
+
+    /// The next message; a question of the server is answered with nothing.
+    fn next(&mut self) -> Value {
+        let mut length = 0;
+        loop {
+            let mut line = String::new();
+            assert!(
+                self.from.read_line(&mut line).unwrap() > 0,
+                "it has stopped"
+            );
+            if line.trim().is_empty() {
+                break;
+            }
+            if let Some(value) = line.strip_prefix("Content-Length:") {
+                length = value.trim().parse().unwrap();
+            }
+        }
+        let mut body = vec![0; length];
+        self.from.read_exact(&mut body).unwrap();
+        let message: Value = serde_json::from_slice(&body).unwrap();
+        if message.get("method").is_some() && message.get("id").is_some() {
+            self.send(&json!({ "jsonrpc": "2.0", "id": message["id"], "result": null }));
+        }
+        message
+    }
+
+    fn ask(&mut self, method: &str, params: Value) -> Value {
+        self.asked += 1;
+        let id = self.asked;
+        self.send(&json!({ "jsonrpc": "2.0", "id": id, "method": method, "params": params }));
+        loop {
+            let message = self.next();
+            if message["id"] == id && message.get("method").is_none() {
+                assert!(message.get("error").is_none(), "{method}: {message}");
+                return message["result"].clone();
+            }
+        }
+    }
+
+    /// Asks about a place: `‸` in a piece of the text marks it.
+    fn ask_at(&mut self, method: &str, piece: &str) -> Value {
+        let (before, _) = piece.split_once('‸').unwrap();
+        let plain = piece.replace('‸', "");
+        assert_eq!(
+            self.text.matches(&plain).count(),
+            1,
+            "{plain} is there once"
+        );
+        let at = self.text.find(&plain).unwrap() + before.len();
+        let line = self.text[..at].matches('\n').count();
+        let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let params = json!({
+            "textDocument": { "uri": self.uri },
+            "position": { "line": line, "character": at - start },
+            "context": { "includeDeclaration": true, "triggerKind": 1 },
+            "newName": "renamed",
+        });
+        self.ask(method, params)
+    }
+
+    /// What is shown of a word.
+    pub(crate) fn hover(&mut self, piece: &str) -> String {
+        let shown = self.ask_at("textDocument/hover", piece);
+        shown["contents"]["value"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned()
+    }
+
+    /// Where a word is declared: files, and the text of their lines.
+    pub(crate) fn definitions(&mut self, piece: &str) -> Vec<String> {
+        let found = self.ask_at("textDocument/definition", piece);
+        let found = found.as_array().cloned().unwrap_or_default();
+        let shown = found.iter().map(|found| {
+            let path = found["uri"].as_str().unwrap().trim_start_matches("file://");
+            let line = found["range"]["start"]["line"].as_u64().unwrap();
+            let text = std::fs::read_to_string(path).unwrap();
+            let line = text.lines().nth(usize::try_from(line).unwrap()).unwrap();
+            line.trim().to_owned()
+        });
+        shown.collect()
+    }
+
+    /// What is offered.
+    pub(crate) fn completions(&mut self, piece: &str) -> Vec<String> {
+        let offered = self.ask_at("textDocument/completion", piece);
+        let items = offered.get("items").unwrap_or(&offered).as_array().cloned();
+        let items = items.unwrap_or_default().into_iter();
+        items
+            .map(|item| item["label"].as_str().unwrap().to_owned())
+            .collect()
+    }
+
+    /// How often a name is used, its declaration counted.
+    pub(crate) fn references(&mut self, piece: &str) -> usize {
+        let found = self.ask_at("textDocument/references", piece);
+        found.as_array().map_or(0, Vec::len)
+    }
+
+    /// How many places a new name changes.
+    pub(crate) fn renamed(&mut self, piece: &str) -> usize {
+        let edit = self.ask_at("textDocument/rename", piece);
+        let edits = edit["documentChanges"][0]["edits"].as_array();
+        let edits = edits.or(edit["changes"][self.uri.as_str()].as_array());
+        edits.map_or(0, Vec::len)
+    }
+}
+
+impl Drop for Editor {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
