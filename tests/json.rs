@@ -142,7 +142,7 @@ fn rust_that_chooses_and_repeats() {
                 @let late = "late";
                 play say(late);
 
-                section later { ..(vec![Method::from(Hangup::default())]) play say("late"); }
+                section later { ..(Some(Method::from(Hangup::default()))) play say("late"); }
             };
         }
     }
@@ -211,7 +211,7 @@ fn errors_and_waiting_pass_through() {
     fn is_send<T: Send>(value: T) -> T {
         value
     }
-    let _ = is_send(waits(std::future::ready(String::new())));
+    drop(is_send(waits(std::future::ready(String::new()))));
 }
 
 #[test]
@@ -251,5 +251,5 @@ fn a_long_script_is_one_allocation_ahead() {
 #[test]
 fn of_the_api_too() {
     let connect = || Connect::to("+15551234567");
-    same! { ..([connect()]) };
+    same! { ..([connect(), connect()]) };
 }

@@ -88,7 +88,7 @@ macro_rules! record {
 
             fn properties<'s>(
                 &'s self,
-                visit: &mut dyn FnMut(&[Option<&'s dyn $crate::property::Property>]),
+                visit: &mut dyn FnMut(&[$crate::property::Given<'s>]),
             ) {
                 visit(&[$($crate::property::Property::given(&self.$field)),*]);
             }

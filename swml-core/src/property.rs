@@ -60,12 +60,15 @@ pub trait MapView {
     fn entry(&self, index: usize) -> (&str, View<'_>);
 }
 
+/// A property, unless it is left out.
+pub type Given<'s> = Option<&'s dyn Property>;
+
 /// An object with declared properties, property by property.
 pub trait RecordView {
     /// What the table says of it.
     fn record(&self) -> &'static Record;
     /// Shows the properties in the order of the table, each unless it is left out.
-    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[Option<&'s dyn Property>]));
+    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[Given<'s>]));
     /// How it was written.
     fn layout(&self) -> &Layout;
 }
