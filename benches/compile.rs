@@ -2,7 +2,7 @@
 //!
 //! `cargo bench --bench compile [quick|growth|cold]` prints one table each. The time is that
 //! of the processor, of all processes together, so that other work on the machine counts
-//! little; the least of several runs is taken.
+//! little.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 

@@ -353,28 +353,30 @@ impl<'s> Expand<'s> {
             fields.extend(quote!(#name: #value,));
         }
         self.leave(around);
+        for (field, given) in record.fields.iter().zip(&given) {
+            if given.is_none() {
+                let name = Ident::new(field.rust, Span::mixed_site());
+                let value = empty(field);
+                fields.extend(quote!(#name: #value,));
+            }
+        }
         let order: Vec<usize> = parts.iter().map(Part::position).collect();
         let layout = bare.then(|| quote!(__swml::Layout::Bare));
-        let layout = layout.or_else(|| {
+        let layout = layout.unwrap_or_else(|| {
             if raw.is_empty() && order.is_sorted() {
-                return None;
+                return quote!(__swml::Layout::Table);
             }
             let order = order.iter().map(|&index| Literal::usize_unsuffixed(index));
-            Some(if raw.is_empty() {
-                quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
-            } else {
-                quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
+            if !raw.is_empty() {
+                return quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
                     __swml::vec![#(#order),*],
                     __swml::Map::new(__swml::vec![#(#raw),*]),
-                ))))
-            })
+                ))));
+            }
+            quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
         });
-        let layout = layout.map(|layout| quote!(layout: #layout,));
-        // what is left out: in a constant, and so without a token for each
-        let whole = layout.is_some() && given.iter().all(Option::is_some);
-        let rest = (!whole).then(|| quote!(..__swml::Empty::EMPTY));
         let name = path(record.module, self.name(record.rust, node.place));
-        Some(quote!(#name { #fields #layout #rest }))
+        Some(quote!(#name { #fields layout: #layout }))
     }
 
     /// One property as its field holds it: an `Option` unless it is required.
