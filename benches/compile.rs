@@ -281,11 +281,9 @@ impl Package {
 fn children() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").expect("Linux");
     let (_, rest) = stat.rsplit_once(')').unwrap();
-    let fields: Vec<&str> = rest.split_whitespace().collect();
-    let ticks: u32 = [13, 14]
-        .iter()
-        .map(|&field| fields[field].parse::<u32>().unwrap())
-        .sum();
+    // user and system time of the children
+    let fields = rest.split_whitespace().skip(13).take(2);
+    let ticks: u32 = fields.map(|field| field.parse::<u32>().unwrap()).sum();
     f64::from(ticks) / 100.0
 }
 
