@@ -2,7 +2,7 @@
 //!
 //! `cargo bench --bench compile [quick|growth|cold]` prints one table each. The time is that
 //! of the processor, of all processes together, so that other work on the machine counts
-//! little; the least of several runs is taken.
+//! little.
 
 #![allow(
     missing_docs,
@@ -287,11 +287,9 @@ impl Package {
 fn children() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").expect("Linux");
     let (_, rest) = stat.rsplit_once(')').unwrap();
-    let fields: Vec<&str> = rest.split_whitespace().collect();
-    let ticks: u32 = [13, 14]
-        .iter()
-        .map(|&field| fields[field].parse::<u32>().unwrap())
-        .sum();
+    // user and system time of the children
+    let fields = rest.split_whitespace().skip(13).take(2);
+    let ticks: u32 = fields.map(|field| field.parse::<u32>().unwrap()).sum();
     f64::from(ticks) / 100.0
 }
 

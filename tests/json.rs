@@ -142,7 +142,7 @@ fn rust_that_chooses_and_repeats() {
                 @let late = "late";
                 play say(late);
 
-                section later { ..([Method::from(Hangup::default()), Method::from(Hangup::default())]) play say("late"); }
+                section later { ..(vec![Method::from(Hangup::default()); agents.len()]) play say("late"); }
             };
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use crate::declare::value;
 use crate::fit::{Fits, fits, text_fits};
 use crate::number::Number;
-use crate::property::{Empty, ListView, MapView, Property, Read, Typed, Unreadable, View};
+use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
 use crate::text::Text;
 use crate::tree::{Content, Node};
@@ -112,10 +112,6 @@ impl<K: Into<Text>, E: Fits<T>, T: Property> FromIterator<(K, E)> for Map<T> {
         }
         Self(map)
     }
-}
-
-impl<T> Empty for Map<T> {
-    const EMPTY: Self = Self::new(Vec::new());
 }
 
 impl<T: Property> MapView for Map<T> {

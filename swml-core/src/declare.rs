@@ -21,7 +21,7 @@ macro_rules! record {
         }
     ) => {
         $(#[doc = $doc])*
-        #[derive(Clone)]
+        #[derive(Clone, Default)]
         pub struct $Record {
             $( $(#[doc = $field_doc])* pub $field: $ty, )*
             #[doc(hidden)]
@@ -67,20 +67,6 @@ macro_rules! record {
             }
         }
 
-        impl $crate::property::Empty for $Record {
-            const EMPTY: Self = Self {
-                $( $field: $crate::property::Empty::EMPTY, )*
-                layout: $crate::layout::Layout::Table,
-            };
-        }
-
-        /// Nothing is given.
-        impl Default for $Record {
-            fn default() -> Self {
-                $crate::property::Empty::EMPTY
-            }
-        }
-
         impl $crate::property::RecordView for $Record {
             fn record(&self) -> &'static $crate::schema::Record {
                 Self::schema()
@@ -88,7 +74,7 @@ macro_rules! record {
 
             fn properties<'s>(
                 &'s self,
-                visit: &mut dyn FnMut(&[Option<&'s dyn $crate::property::Property>]),
+                visit: &mut dyn FnMut(&[$crate::property::Given<'s>]),
             ) {
                 visit(&[$($crate::property::Property::given(&self.$field)),*]);
             }
@@ -298,10 +284,6 @@ macro_rules! first_word {
                 Self::$First
             }
         }
-
-        impl $crate::property::Empty for $Keyword {
-            const EMPTY: Self = Self::$First;
-        }
     };
 }
 
@@ -360,7 +342,7 @@ macro_rules! choice {
             };
         }
 
-        $crate::declare::default_choice!($Choice $($Variant($ty))*);
+        $crate::declare::default_choice!($Choice $($Variant)*);
 
         impl $crate::property::Property for $Choice {
             fn view(&self) -> $crate::property::View<'_> {
@@ -400,15 +382,10 @@ macro_rules! choice {
 
 /// An empty value of the first alternative.
 macro_rules! default_choice {
-    ($Choice:ident $First:ident($ty:ty) $($rest:tt)*) => {
-        impl $crate::property::Empty for $Choice {
-            const EMPTY: Self = Self::$First(<$ty as $crate::property::Empty>::EMPTY);
-        }
-
-        /// An empty value of the first alternative.
+    ($Choice:ident $First:ident $($rest:ident)*) => {
         impl Default for $Choice {
             fn default() -> Self {
-                $crate::property::Empty::EMPTY
+                Self::$First(Default::default())
             }
         }
     };
@@ -472,7 +449,7 @@ macro_rules! methods {
             }
         }
 
-        $crate::declare::default_method!($Method $($Variant)*);
+        $crate::declare::default_choice!($Method $($Variant)*);
 
         impl $crate::property::Property for $Method {
             fn view(&self) -> $crate::property::View<'_> {
@@ -521,17 +498,6 @@ macro_rules! methods {
     };
 }
 
-/// An empty value of the first method.
-macro_rules! default_method {
-    ($Method:ident $First:ident $($rest:ident)*) => {
-        impl Default for $Method {
-            fn default() -> Self {
-                Self::$First(Default::default())
-            }
-        }
-    };
-}
-
 /// Lets a record stand where a method is wanted.
 macro_rules! is_method {
     ($Method:ident: $($Record:ident),* $(,)?) => {
@@ -551,6 +517,6 @@ macro_rules! is_method {
 }
 
 pub(crate) use {
-    choice, default_choice, default_method, first_word, function, is_method, keyword, methods,
-    record, text_serde, value, wire,
+    choice, default_choice, first_word, function, is_method, keyword, methods, record, text_serde,
+    value, wire,
 };

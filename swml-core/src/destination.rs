@@ -8,7 +8,7 @@ use crate::check::format;
 use crate::error::InvalidText;
 use crate::fit::{Textual, fits};
 use crate::fragment::Piece;
-use crate::property::{Empty, Property, Read, Typed, Unreadable, View};
+use crate::property::{Property, Read, Typed, Unreadable, View};
 use crate::schema::{DestinationKind, Format, Type};
 use crate::text::{Expr, Text};
 use crate::tree::{Node, has_variable};
@@ -289,7 +289,7 @@ impl Destination {
 
 impl Default for Destination {
     fn default() -> Self {
-        Self::EMPTY
+        Self::Other(Text::default())
     }
 }
 

@@ -10,7 +10,6 @@ pub use std::vec::Vec;
 pub use crate::dialled::*;
 pub use crate::fragment::{Json, Piece, inside, string};
 pub use crate::layout::{Layout, Raw};
-pub use crate::property::Empty;
 
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};

@@ -7,16 +7,12 @@
 
 use std::collections::HashMap;
 
-use crate::any::Any;
-use crate::destination::Destination;
-use crate::document::{Document, Inline};
+use crate::document::Document;
 use crate::layout::Layout;
 use crate::legacy;
 use crate::number::Number;
 use crate::schema::{Record, Type};
-use crate::text::{Condition, Text};
 use crate::tree::{Content, Node};
-use crate::value::{DecimalSeconds, Milliseconds, Seconds};
 
 /// A value as the generic code sees it.
 pub enum View<'a> {
@@ -60,13 +56,15 @@ pub trait MapView {
     fn entry(&self, index: usize) -> (&str, View<'_>);
 }
 
+/// A property, unless it is left out.
+pub type Given<'s> = Option<&'s dyn Property>;
+
 /// An object with declared properties, property by property.
 pub trait RecordView {
     /// What the table says of it.
     fn record(&self) -> &'static Record;
     /// Shows the properties in the order of the table, each unless it is left out.
-    #[allow(clippy::type_complexity)]
-    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[Option<&'s dyn Property>]));
+    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[Given<'s>]));
     /// How it was written.
     fn layout(&self) -> &Layout;
 }
@@ -117,44 +115,6 @@ impl std::fmt::Display for Unreadable {
 }
 
 impl std::error::Error for Unreadable {}
-
-/// A type with a value that says nothing, known at compile time: what the expansion of
-/// `swml!` leaves out comes from there, and costs the program no call.
-pub trait Empty: Sized {
-    /// The value.
-    const EMPTY: Self;
-}
-
-impl<T> Empty for Option<T> {
-    const EMPTY: Self = None;
-}
-
-impl<T> Empty for Vec<T> {
-    const EMPTY: Self = Self::new();
-}
-
-macro_rules! empty {
-    ($($Type:ty = $empty:expr),* $(,)?) => {$(
-        impl Empty for $Type {
-            const EMPTY: Self = $empty;
-        }
-    )*};
-}
-
-empty! {
-    () = (),
-    bool = false,
-    i64 = 0,
-    Number = Number::Int(0),
-    Text = Text::literal(""),
-    Condition = Condition::literal(""),
-    Destination = Destination::Other(Text::EMPTY),
-    Inline = Inline::Source(Text::EMPTY),
-    Any = Any::Null,
-    Seconds = Seconds(0),
-    Milliseconds = Milliseconds(0),
-    DecimalSeconds = DecimalSeconds(Number::EMPTY),
-}
 
 /// A Rust type that stands for a type of SWML.
 pub trait Typed: Property + Read + Default {

@@ -638,16 +638,16 @@ impl Keywords {
 
 /// Names as a message lists them: "`a`, `b` or `c`".
 pub fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    listed(names, "or")
+    listed(&mut names.into_iter(), "or")
 }
 
 /// Names as a message lists them: "`a`, `b` and `c`".
 pub fn all_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    listed(names, "and")
+    listed(&mut names.into_iter(), "and")
 }
 
-fn listed<'n>(names: impl IntoIterator<Item = &'n str>, last_word: &str) -> String {
-    let quoted: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+fn listed(names: &mut dyn Iterator<Item = &str>, last_word: &str) -> String {
+    let quoted: Vec<String> = names.map(|name| format!("`{name}`")).collect();
     match quoted.split_last() {
         None => String::new(),
         Some((only, [])) => only.clone(),

@@ -9,7 +9,7 @@
 /// assert_eq!(swml_core::suggest::nearest("colour", names), None);
 /// ```
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    match near(word, candidates).as_slice() {
+    match near_among(word, &mut candidates.into_iter()).as_slice() {
         [only] => Some(only),
         _ => None,
     }
@@ -22,6 +22,11 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 /// assert_eq!(swml_core::suggest::near("con", ["cond", "connect", "play"]), ["cond", "connect"]);
 /// ```
 pub fn near<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
+    near_among(word, &mut candidates.into_iter())
+}
+
+/// Compiled once, however the candidates come.
+fn near_among<'c>(word: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> Vec<&'c str> {
     let letters = word.chars().count();
     // two letters can be anything: only a case slip is a sure sign there
     let limit = match letters {

@@ -1,7 +1,7 @@
 //! Numbers, booleans and durations, and the variables that may stand for them.
 
 use crate::number::Number;
-use crate::property::{Empty, Property, Read, Typed, Unreadable, View, read_number};
+use crate::property::{Property, Read, Typed, Unreadable, View, read_number};
 use crate::schema::{Type, Unit};
 use crate::text::Expr;
 use crate::tree::{Node, is_variable};
@@ -26,10 +26,6 @@ impl<T: Default> Default for Value<T> {
     fn default() -> Self {
         Self::Literal(T::default())
     }
-}
-
-impl<T: Empty> Empty for Value<T> {
-    const EMPTY: Self = Self::Literal(T::EMPTY);
 }
 
 impl<T: Typed> Property for Value<T> {

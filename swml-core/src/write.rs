@@ -216,7 +216,7 @@ fn special(bytes: &[u8], mut from: usize) -> Option<(usize, u8, u8)> {
         .iter()
         .zip(from..)
         .find_map(|(&byte, index)| {
-            let class = CLASS.get(usize::from(byte)).copied().unwrap_or(PLAIN);
+            let class = class(byte);
             (class != PLAIN).then_some((index, byte, class))
         })
 }
@@ -242,25 +242,19 @@ const EXPRESSION: u8 = 1;
 /// Is written as `\u00…`; any other class is the letter behind the backslash.
 const HEX: u8 = 2;
 
-#[allow(clippy::indexing_slicing)] // at compile time
-static CLASS: [u8; 256] = {
-    let mut class = [PLAIN; 256];
-    let mut control = 0;
-    while control < 0x20 {
-        class[control] = HEX;
-        control += 1;
+fn class(byte: u8) -> u8 {
+    match byte {
+        b'"' | b'\\' => byte,
+        0x08 => b'b',
+        b'\t' => b't',
+        b'\n' => b'n',
+        0x0c => b'f',
+        b'\r' => b'r',
+        0..=0x1f => HEX,
+        b'$' | b'%' => EXPRESSION,
+        _ => PLAIN,
     }
-    class[0x08] = b'b';
-    class[0x09] = b't';
-    class[0x0a] = b'n';
-    class[0x0c] = b'f';
-    class[0x0d] = b'r';
-    class[b'"' as usize] = b'"';
-    class[b'\\' as usize] = b'\\';
-    class[b'$' as usize] = EXPRESSION;
-    class[b'%' as usize] = EXPRESSION;
-    class
-};
+}
 
 #[cfg(test)]
 mod tests {

@@ -361,17 +361,19 @@ impl<'s> Expand<'s> {
     }
 
     fn record(&self, node: &Node<'static>, record: &'static Record) -> Option<TokenStream> {
-        let (parts, bare) = parts(node, record)?;
+        let (mut parts, bare) = parts(node, record)?;
+        if self.in_editor {
+            parts.retain(|part| {
+                part.field
+                    .is_none_or(|(_, field)| is_whole(&part.entry, field))
+            });
+        }
         let given = given(record, &parts);
         let mut fields = TokenStream::new();
         let mut raw = Vec::new();
         let around = self.enter(record, &given);
-        let mut begun = self.begun(node, record).into_iter().peekable();
         for part in &parts {
             let entry = &*part.entry;
-            while let Some((_, word)) = begun.next_if(|(place, _)| *place < entry.place) {
-                fields.extend(quote!(#word,));
-            }
             let Some((_, field)) = part.field else {
                 if let Some(value) = self.value(&entry.value, &Type::Any) {
                     let name = self.text(&entry.key, entry.place);
@@ -379,53 +381,54 @@ impl<'s> Expand<'s> {
                 }
                 continue;
             };
-            if self.in_editor && !is_whole(entry, field) {
-                continue;
-            }
             let name = self.name(field.rust, entry.place);
             let value = self.property(record, field, entry, &given);
             let value = value.unwrap_or_else(|| empty(field));
             fields.extend(quote!(#name: #value,));
         }
-        for (_, word) in begun {
-            fields.extend(quote!(#word,));
-        }
         self.leave(around);
+        let left_out = record.fields.iter().zip(&given);
+        for (field, given) in left_out.filter(|_| !self.in_editor) {
+            if given.is_none() {
+                let name = Ident::new(field.rust, Span::mixed_site());
+                let value = empty(field);
+                fields.extend(quote!(#name: #value,));
+            }
+        }
         let order: Vec<usize> = parts.iter().map(Part::position).collect();
         let layout = bare.then(|| quote!(__swml::Layout::Bare));
-        let layout = layout.or_else(|| {
+        let layout = layout.unwrap_or_else(|| {
             if raw.is_empty() && order.is_sorted() {
-                return None;
+                return quote!(__swml::Layout::Table);
             }
             let order = order.iter().map(|&index| Literal::usize_unsuffixed(index));
-            Some(if raw.is_empty() {
-                quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
-            } else {
-                quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
+            if !raw.is_empty() {
+                return quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
                     __swml::vec![#(#order),*],
                     __swml::Map::new(__swml::vec![#(#raw),*]),
-                ))))
-            })
+                ))));
+            }
+            quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
         });
-        let layout = layout.map(|layout| quote!(layout: #layout,));
-        // what is left out: in a constant, and so without a token for each
-        let whole = layout.is_some() && given.iter().all(Option::is_some);
-        let rest = (!whole).then(|| quote!(..__swml::Empty::EMPTY));
         let name = path(record.module, self.name(record.rust, node.place));
-        Some(quote!(#name { #fields #layout #rest }))
+        if self.in_editor {
+            let begun = self.begun(node, record);
+            return Some(quote! {
+                #name { #fields layout: #layout, #(#begun,)* ..__swml::default() }
+            });
+        }
+        Some(quote!(#name { #fields layout: #layout }))
     }
 
     /// The words in the place of a property that are none, for an editor to complete.
-    fn begun(&self, node: &Node<'static>, record: &'static Record) -> Vec<(Place, Ident)> {
+    fn begun(&self, node: &Node<'static>, record: &'static Record) -> Vec<Ident> {
         let entries = node.entries().unwrap_or_default().iter();
         let begun = entries.filter(|entry| {
-            self.in_editor
-                && !entry.raw
-                && record.field(&entry.key).is_none()
-                && syn::parse_str::<Ident>(&entry.key).is_ok()
+            let known = record.field(&entry.key).is_some();
+            !known && !entry.raw && syn::parse_str::<Ident>(&entry.key).is_ok()
         });
         begun
-            .map(|entry| (entry.place, self.name(&entry.key, entry.place)))
+            .map(|entry| self.name(&entry.key, entry.place))
             .collect()
     }
 

@@ -33,7 +33,6 @@ fn main() {
         hangup busy;
     };
     let half_a_property = swml! { play "say:Hi"; connect to sip(agent) tim };
-    let no_property = swml! { connect to "+15551234567" encryption mandatory ; hangup; };
     let half_a_method = swml! { answer; sle };
     let in_a_block = swml! { connect to "sip:a@b" confirm { pla }; };
     let in_a_list = swml! { connect serial [to "sip:a@b" userna]; };
@@ -95,7 +94,6 @@ fn the_editor_knows_the_language() {
 
     for (word, fits, fits_not) in [
         ("sip(agent) tim‸ };", "timeout", "to"),
-        ("mandatory ‸;", "call_state_url", "encryption"),
         ("answer; sle‸", "sleep", "timeout"),
         ("confirm { pla‸", "play", "timeout"),
         ("\"sip:a@b\" userna‸", "username", "max_duration"),

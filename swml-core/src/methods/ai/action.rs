@@ -135,10 +135,10 @@ fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
 choice! {
     /// What a function does: one thing, or one after the other.
     pub enum SwaigActions for "an action or a list of actions" {
-        /// Several.
-        Several(Vec<SwaigAction>),
         /// One.
         One(Box<SwaigAction>),
+        /// Several.
+        Several(Vec<SwaigAction>),
     }
 }
 
