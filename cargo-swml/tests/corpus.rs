@@ -19,7 +19,7 @@ use verdicts::VERDICTS;
 fn the_index_is_agreed_with() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
     let Ok(index) = std::fs::read_to_string(corpus.join("index.tsv")) else {
-        eprintln!("skipped: no corpus beside the repository");
+        say("skipped: no corpus beside the repository");
         return;
     };
     let started = Instant::now();
@@ -60,7 +60,13 @@ fn the_index_is_agreed_with() {
             differing += 1;
         }
     }
-    println!(
+    say(&format!(
         "{judged} scripts judged in {took:?}; {differing} otherwise than the schema, each listed"
-    );
+    ));
+}
+
+/// Says something even where the test passes: the test harness keeps `println!` to itself.
+fn say(line: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "{line}");
 }

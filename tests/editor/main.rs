@@ -46,7 +46,7 @@ fn main() {
 #[test]
 fn the_editor_knows_the_language() {
     let Some(binary) = lsp::binary() else {
-        eprintln!("skipped: there is no rust-analyzer; see tests/editor/main.rs");
+        say("skipped: there is no rust-analyzer; see tests/editor/main.rs");
         return;
     };
     let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("editor");
@@ -115,5 +115,11 @@ fn the_editor_knows_the_language() {
     assert_eq!(editor.references("let ag‸ent"), 3);
     assert_eq!(editor.renamed("let ag‸ent"), 3);
     told.push("references and rename of a Rust variable in two holes".to_owned());
-    println!("{}", told.join("\n"));
+    say(&told.join("\n"));
+}
+
+/// Says something even where the test passes: the test harness keeps `println!` to itself.
+fn say(line: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "{line}");
 }
