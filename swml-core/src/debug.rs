@@ -64,8 +64,8 @@ impl fmt::Debug for Shown<'_> {
                 out.finish()
             }
             View::RawMethod(name, _) => write!(f, "{name} ***"),
-            View::Method(name, body) => {
-                f.write_str(name)?;
+            View::Method(method, body) => {
+                f.write_str(method.name)?;
                 f.write_str(" ")?;
                 fmt::Debug::fmt(&Shown(body.view(), false), f)
             }

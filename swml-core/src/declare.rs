@@ -53,7 +53,7 @@ macro_rules! record {
                     $crate::schema::Record::new($name, stringify!($Record), module_path!(), &[$(
                         $crate::schema::Field {
                             name: $crate::declare::wire!($field $($wire)?),
-                            key: concat!("\"", $crate::declare::wire!($field $($wire)?), "\":"),
+                            key: concat!(",\"", $crate::declare::wire!($field $($wire)?), "\":"),
                             rust: stringify!($field),
                             ty: <$ty as $crate::property::Typed>::TYPE,
                             required: <$ty as $crate::property::Typed>::REQUIRED,
@@ -72,11 +72,19 @@ macro_rules! record {
                 Self::schema()
             }
 
+            // some records have none
+            #[allow(unused_variables, unused_assignments, unused_mut)]
             fn properties<'s>(
                 &'s self,
-                visit: &mut dyn FnMut(&[$crate::property::Given<'s>]),
+                visit: &mut dyn FnMut(usize, &'s dyn $crate::property::Property),
             ) {
-                visit(&[$($crate::property::Property::given(&self.$field)),*]);
+                let mut index = 0;
+                $(
+                    if let Some(property) = $crate::property::Property::given(&self.$field) {
+                        visit(index, property);
+                    }
+                    index += 1;
+                )*
             }
 
             fn layout(&self) -> &$crate::layout::Layout {
@@ -454,7 +462,10 @@ macro_rules! methods {
         impl $crate::property::Property for $Method {
             fn view(&self) -> $crate::property::View<'_> {
                 match self {
-                    $( Self::$Variant(body) => $crate::property::View::Method($name, body), )*
+                    $( Self::$Variant(body) => $crate::property::View::Method(
+                        const { &$crate::property::MethodName::new($name, concat!("{\"", $name, "\":")) },
+                        body,
+                    ), )*
                     Self::Raw(raw) => $crate::property::View::RawMethod(raw.name(), raw.body()),
                 }
             }

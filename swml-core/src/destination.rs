@@ -33,7 +33,7 @@ macro_rules! typed_text {
             }
 
             /// Text of this kind whose form is judged by `Document::check`.
-            fn unjudged(text: impl Into<String>) -> Self {
+            fn unjudged<'t>(text: impl Into<Cow<'t, str>>) -> Self {
                 Self(Text::prefixed(&$prefixes, text.into()))
             }
         }

@@ -31,25 +31,18 @@ pub fn push<T>(list: &mut Vec<T>, element: Option<T>) {
 
 /// Speech.
 pub fn say(text: Text) -> Text {
-    Text::after("say:", &text)
+    text.after("say:")
 }
 
 /// Silence of some length.
 pub fn silence(length: Value<DecimalSeconds>) -> Text {
     match length {
         Value::Literal(DecimalSeconds(seconds)) => Text::data(format!("silence:{seconds}")),
-        Value::Expr(expr) => Text::after("silence:", &expr.into()),
+        Value::Expr(expr) => Text::from(expr).after("silence:"),
     }
 }
 
 /// Ringing as it sounds in a country.
 pub fn ring(country: Text) -> Text {
-    Text::after("ring:", &country)
-}
-
-impl Text {
-    /// A prefix that ends in a colon cannot become an expression with what follows.
-    fn after(prefix: &str, text: &Self) -> Self {
-        Self::template([prefix, text.as_str()].concat())
-    }
+    country.after("ring:")
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use crate::any::{Any, Map};
 use crate::property::{MapView, Property, Read, RecordRead, RecordView, Unreadable, View};
-use crate::schema::Field;
+use crate::schema::{Field, Record};
 use crate::tree::{Content, Node};
 
 /// How an object was written.
@@ -77,33 +77,41 @@ pub(crate) fn each_property<'r>(
     visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
 ) {
     let fields = record.record().fields;
-    let order: &[u8] = match record.layout() {
-        Layout::Order(order) => order,
-        Layout::Raw(raw) => &raw.order,
-        Layout::Table | Layout::Bare => &[],
-    };
-    let mut raw = record.layout().raw().iter();
-    record.properties(&mut |all| {
-        for &index in order {
-            let index = usize::from(index);
-            if let (Some(field), Some(Some(property))) = (fields.get(index), all.get(index)) {
-                visit(field.name, Some(field), property.view());
-            } else if index == usize::from(Raw::NEXT)
-                && let Some((name, value)) = raw.next()
-            {
-                visit(name, None, value.view());
-            }
+    let (order, raw): (&[u8], _) = match record.layout() {
+        Layout::Table | Layout::Bare => {
+            return record.properties(&mut |index, property| {
+                if let Some(field) = fields.get(index) {
+                    visit(field.name, Some(field), property.view());
+                }
+            });
         }
-        for (index, given) in all.iter().enumerate() {
-            // most are left out
-            let Some(property) = given else { continue };
-            if let Some(field) = fields.get(index)
-                && !order.iter().any(|&first| usize::from(first) == index)
-            {
-                visit(field.name, Some(field), property.view());
-            }
+        Layout::Order(order) => (order, record.layout().raw()),
+        Layout::Raw(raw) => (&raw.order, &raw.properties),
+    };
+    let mut given: [Option<&dyn Property>; Record::MOST] = [None; Record::MOST];
+    record.properties(&mut |index, property| {
+        if let Some(slot) = given.get_mut(index) {
+            *slot = Some(property);
         }
     });
+    let mut raw = raw.iter();
+    for &index in order {
+        let index = usize::from(index);
+        if index == usize::from(Raw::NEXT) {
+            if let Some((name, value)) = raw.next() {
+                visit(name, None, value.view());
+            }
+        } else if let Some(field) = fields.get(index)
+            && let Some(property) = given.get_mut(index).and_then(Option::take)
+        {
+            visit(field.name, Some(field), property.view());
+        }
+    }
+    for (field, property) in fields.iter().zip(given) {
+        if let Some(property) = property {
+            visit(field.name, Some(field), property.view());
+        }
+    }
     for (name, value) in raw {
         visit(name, None, value.view());
     }
@@ -115,12 +123,11 @@ pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
         return None;
     }
     let fields = record.record().fields;
-    let primary = fields.iter().position(|field| field.facets.primary)?;
     let mut bare = None;
-    record.properties(&mut |all| {
-        bare = all
-            .get(primary)
-            .and_then(|given| given.map(|value| value.view()));
+    record.properties(&mut |index, property| {
+        if fields.get(index).is_some_and(|field| field.facets.primary) {
+            bare = Some(property.view());
+        }
     });
     bare.filter(|view| !matches!(view, View::Absent))
 }

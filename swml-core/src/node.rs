@@ -38,7 +38,7 @@ pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
                 Content::Map(entries)
             }
         },
-        View::Method(name, body) => Content::Map(vec![entry(name, node(&body.view()))]),
+        View::Method(name, body) => Content::Map(vec![entry(name.name, node(&body.view()))]),
         View::RawMethod(name, body) => {
             let mut entry = entry(name, node(&body.view()));
             entry.raw = true;

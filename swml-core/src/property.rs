@@ -33,11 +33,26 @@ pub enum View<'a> {
     /// An object with declared properties.
     Record(&'a dyn RecordView),
     /// A method: an object with one key.
-    Method(&'a str, &'a dyn Property),
+    Method(&'static MethodName, &'a dyn Property),
     /// The same for a method that the table does not have.
     RawMethod(&'a str, &'a dyn Property),
     /// A document that goes out as JSON text.
     Inline(&'a Document),
+}
+
+/// The name of a method that the table has.
+#[derive(Debug, PartialEq, Eq)]
+pub struct MethodName {
+    /// The name.
+    pub name: &'static str,
+    /// The JSON that a statement begins with: `{"name":`.
+    pub(crate) opening: &'static str,
+}
+
+impl MethodName {
+    pub(crate) const fn new(name: &'static str, opening: &'static str) -> Self {
+        Self { name, opening }
+    }
 }
 
 /// A list, element by element.
@@ -56,15 +71,13 @@ pub trait MapView {
     fn entry(&self, index: usize) -> (&str, View<'_>);
 }
 
-/// A property, unless it is left out.
-pub type Given<'s> = Option<&'s dyn Property>;
-
 /// An object with declared properties, property by property.
 pub trait RecordView {
     /// What the table says of it.
     fn record(&self) -> &'static Record;
-    /// Shows the properties in the order of the table, each unless it is left out.
-    fn properties<'s>(&'s self, visit: &mut dyn FnMut(&[Given<'s>]));
+    /// Shows the properties that are there, in the order of the table, each with its
+    /// position in it.
+    fn properties<'s>(&'s self, visit: &mut dyn FnMut(usize, &'s dyn Property));
     /// How it was written.
     fn layout(&self) -> &Layout;
 }
@@ -319,8 +332,8 @@ pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
                 && same_properties(*a, *b)
                 && same_map(a.layout().raw(), b.layout().raw())
         }
-        (View::Method(a, x), View::Method(b, y))
-        | (View::RawMethod(a, x), View::RawMethod(b, y)) => a == b && same(&x.view(), &y.view()),
+        (View::Method(a, x), View::Method(b, y)) => a == b && same(&x.view(), &y.view()),
+        (View::RawMethod(a, x), View::RawMethod(b, y)) => a == b && same(&x.view(), &y.view()),
         (View::Inline(a), View::Inline(b)) => a == b,
         // the same document, once as a value and once as the text it is written as
         (View::Inline(document), View::Text(text)) | (View::Text(text), View::Inline(document)) => {
@@ -337,17 +350,17 @@ fn same_json(a: &str, b: &str) -> bool {
 }
 
 fn same_properties(a: &dyn RecordView, b: &dyn RecordView) -> bool {
+    let mut ours = Vec::new();
+    a.properties(&mut |index, property| ours.push((index, property)));
+    let mut ours = ours.into_iter();
     let mut equal = true;
-    a.properties(&mut |ours| {
-        b.properties(&mut |theirs| {
-            let mut pairs = ours.iter().zip(theirs);
-            equal = pairs.all(|(a, b)| match (a, b) {
-                (Some(a), Some(b)) => same(&a.view(), &b.view()),
-                (a, b) => a.is_none() && b.is_none(),
-            });
-        });
+    b.properties(&mut |index, theirs| {
+        equal = equal
+            && ours
+                .next()
+                .is_some_and(|(at, ours)| at == index && same(&ours.view(), &theirs.view()));
     });
-    equal
+    equal && ours.next().is_none()
 }
 
 fn same_map(a: &dyn MapView, b: &dyn MapView) -> bool {

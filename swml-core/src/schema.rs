@@ -406,7 +406,7 @@ impl Facets {
 pub struct Field {
     /// Its name in SWML.
     pub name: &'static str,
-    /// The same as JSON has it: in quotes, with a colon.
+    /// The same as JSON has it behind another: with a comma, in quotes, with a colon.
     pub key: &'static str,
     /// Its name as a Rust field.
     pub rust: &'static str,
@@ -460,7 +460,17 @@ pub type Rule = for<'s, 't> fn(&mut Checker<'t>, &Scope<'s, 't>);
 /// A rule across the elements of one list of records.
 pub type SequenceRule = for<'t> fn(&mut Checker<'t>, &'t Node<'t>);
 
+impl Field {
+    /// The name as JSON has it in front of the first value of an object.
+    pub(crate) fn first_key(&self) -> &'static str {
+        self.key.get(1..).unwrap_or_default()
+    }
+}
+
 impl Record {
+    /// No record has as many properties: they are put in order on the stack.
+    pub(crate) const MOST: usize = 128;
+
     /// A record with these properties and no rule of its own.
     pub const fn new(
         name: &'static str,
@@ -469,7 +479,7 @@ impl Record {
         fields: &'static [Field],
     ) -> Self {
         // a position is written in one byte, of which one value means something else
-        assert!(fields.len() < crate::layout::Raw::NEXT as usize);
+        assert!(Self::MOST <= crate::layout::Raw::NEXT as usize && fields.len() < Self::MOST);
         Self {
             name,
             rust,

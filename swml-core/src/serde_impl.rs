@@ -56,11 +56,8 @@ impl Serialize for View<'_> {
                 }
                 out.end()
             }
-            Self::Method(name, body) | Self::RawMethod(name, body) => {
-                let mut out = serializer.serialize_map(Some(1))?;
-                out.serialize_entry(name, &body.view())?;
-                out.end()
-            }
+            Self::Method(method, body) => serializer.collect_map([(method.name, body.view())]),
+            Self::RawMethod(name, body) => serializer.collect_map([(name, body.view())]),
             Self::Inline(document) => serializer.serialize_str(&document.to_json()),
         }
     }

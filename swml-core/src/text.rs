@@ -50,13 +50,25 @@ impl Text {
 
     /// Data that starts with one of the prefixes of its kind, with the first one
     /// where it has none.
-    pub(crate) fn prefixed(prefixes: &[&str], text: String) -> Self {
+    pub(crate) fn prefixed(prefixes: &[&str], text: Cow<'_, str>) -> Self {
         match prefixes.first() {
             Some(first) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
-                Self::data([first, text.as_str()].concat())
+                Self::data([first, &*text].concat())
             }
             _ => Self::data(text),
         }
+    }
+
+    /// The same text behind a prefix. One that ends in a colon cannot become an
+    /// expression with what follows.
+    pub(crate) fn after(self, prefix: &str) -> Self {
+        Self(Cow::Owned(match self.0 {
+            Cow::Borrowed(text) => [prefix, text].concat(),
+            Cow::Owned(mut text) => {
+                text.insert_str(0, prefix);
+                text
+            }
+        }))
     }
 
     /// The text.

@@ -74,25 +74,27 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
             if let Some(primary) = bare_view(*record) {
                 return json(&primary, out, depth);
             }
-            let mut before = "{";
+            out.push("{");
+            let mut first = true;
             each_property(*record, &mut |name, field, value| {
-                out.push(before);
-                before = ",";
                 match field {
+                    Some(field) if first => again(field.first_key(), out, depth),
                     Some(field) => again(field.key, out, depth),
                     None => {
+                        if !first {
+                            out.push(",");
+                        }
                         string(name, out, depth);
                         out.push(":");
                     }
                 }
+                first = false;
                 json(&value, out, depth);
             });
-            out.push(if before == "{" { "{}" } else { "}" });
+            out.push("}");
         }
-        View::Method(name, body) => {
-            out.push("{");
-            plain_string(name, out, depth);
-            out.push(":");
+        View::Method(method, body) => {
+            again(method.opening, out, depth);
             json(&body.view(), out, depth);
             out.push("}");
         }
@@ -134,14 +136,6 @@ pub(crate) fn number<O: Out>(value: Number, out: &mut O) {
 pub(crate) fn string<O: Out>(text: &str, out: &mut O, depth: u8) {
     quote(out, depth);
     escaped::<O, false>(text, out, depth);
-    quote(out, depth);
-}
-
-/// The names of the table need no escape.
-#[inline]
-fn plain_string<O: Out>(text: &str, out: &mut O, depth: u8) {
-    quote(out, depth);
-    out.push(text);
     quote(out, depth);
 }
 

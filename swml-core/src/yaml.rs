@@ -22,9 +22,8 @@ fn shape<'v>(view: &View<'v>) -> Shape<'v> {
         View::List(list) => {
             Shape::List((0..list.count()).map(|index| list.element(index)).collect())
         }
-        View::Method(name, body) | View::RawMethod(name, body) => {
-            Shape::Map(vec![(*name, body.view())])
-        }
+        View::Method(method, body) => Shape::Map(vec![(method.name, body.view())]),
+        View::RawMethod(name, body) => Shape::Map(vec![(*name, body.view())]),
         View::Record(record) => match bare_view(*record) {
             Some(primary) => shape(&primary),
             None => {
