@@ -1,7 +1,7 @@
 //! Reading and checking scripts: documents per second, beside the `jsonschema` crate with
 //! SignalWire's own schema where that lies in `../shared`.
 //!
-//! `cargo bench --bench check --features yaml`
+//! `cargo bench -p benches --bench check`
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used)]
 
@@ -76,7 +76,6 @@ fn json_read_and_checked(bencher: Bencher<'_, '_>) {
         });
 }
 
-#[cfg(feature = "yaml")]
 #[divan::bench]
 fn yaml_read_and_checked(bencher: Bencher<'_, '_>) {
     let scripts: Vec<String> = scripts()
@@ -112,7 +111,8 @@ fn document_checked(bencher: Bencher<'_, '_>) {
 /// say whether SignalWire's schema takes it. It tells fewer faults, see the README.
 #[divan::bench]
 fn json_by_jsonschema(bencher: Bencher<'_, '_>) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/schema/calling.schema.json");
+    let path =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/schema/calling.schema.json");
     let Ok(schema) = std::fs::read_to_string(path) else {
         eprintln!("skipped: there is no ../shared/schema");
         return;

@@ -1,6 +1,6 @@
 //! What scripts cost in a build: crates full of them are generated and compiled.
 //!
-//! `cargo bench --bench compile [quick|growth|cold]` prints one table each. The time is that
+//! `cargo bench -p benches --bench compile [quick|growth|cold]` prints one table each. The time is that
 //! of the processor, of all processes together, so that other work on the machine counts
 //! little.
 
@@ -232,7 +232,7 @@ impl Package {
         );
         fs::write(root.join("Cargo.toml"), manifest).unwrap();
         // the versions that the repository is locked to
-        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.lock");
+        let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
         let _ = fs::copy(lock, root.join("Cargo.lock"));
         Self { root }
     }
@@ -294,7 +294,7 @@ fn children() -> f64 {
 }
 
 fn package() -> Package {
-    let root = env!("CARGO_MANIFEST_DIR");
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     Package::new(
         "scripts",
         &format!("swml = {{ path = \"{root}\" }}\nserde_json = \"1\""),
@@ -362,7 +362,7 @@ fn growth() {
 
 /// The build of this crate and all it needs, from nothing, beside that of what it needs.
 fn cold() {
-    let root = env!("CARGO_MANIFEST_DIR");
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let swml = Package::new("cold-swml", &format!("swml = {{ path = \"{root}\" }}"));
     let needs = Package::new(
         "cold-needs",

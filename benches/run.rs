@@ -1,6 +1,6 @@
 //! From a script to its JSON: time and allocations, beside what one would write otherwise.
 //!
-//! `cargo bench --bench run`
+//! `cargo bench -p benches --bench run`
 
 #![allow(missing_docs)]
 

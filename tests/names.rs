@@ -1,5 +1,5 @@
 //! The table of the language is sound in itself. That it is the language of SWML is
-//! tested in `tests/conformance`.
+//! tested in `conformance`.
 
 #![allow(
     clippy::unwrap_used,

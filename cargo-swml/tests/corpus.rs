@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-#[path = "../../tests/conformance/verdicts.rs"]
+#[path = "../../conformance/verdicts.rs"]
 #[allow(dead_code)]
 mod verdicts;
 

@@ -2,7 +2,10 @@
 //!
 //! All of them are compiled as one crate, each in a function of its own.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+#[path = "../../conformance/program.rs"]
+mod program;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -64,7 +67,7 @@ fn convert(path: PathBuf) -> Option<Result<Converted, PathBuf>> {
 }
 
 /// A program that prints the JSON of each script on a line of its own.
-fn program<'s>(sources: impl Iterator<Item = &'s str>) -> String {
+fn source<'s>(sources: impl Iterator<Item = &'s str>) -> String {
     let mut main = String::new();
     let mut scripts = String::new();
     for (index, source) in sources.enumerate() {
@@ -76,30 +79,6 @@ fn program<'s>(sources: impl Iterator<Item = &'s str>) -> String {
         .unwrap();
     }
     format!("fn main() {{\n{main}}}\n\n{scripts}")
-}
-
-/// Compiles and runs a program against this repository's `swml`.
-fn run(program: &str) -> String {
-    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-    let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("round-trip");
-    std::fs::create_dir_all(home.join("src")).unwrap();
-    let manifest = format!(
-        "[package]\nname = \"round-trip\"\nedition = \"2024\"\n\n\
-         [dependencies]\nswml = {{ path = {root:?} }}\n\n[workspace]\n"
-    );
-    std::fs::write(home.join("Cargo.toml"), manifest).unwrap();
-    std::fs::write(home.join("src/main.rs"), program).unwrap();
-    // the versions that this repository is tested with
-    std::fs::copy(format!("{root}/Cargo.lock"), home.join("Cargo.lock")).unwrap();
-    let output = Command::new(env!("CARGO"))
-        .args(["run", "--quiet", "--offline", "--target-dir"])
-        .arg(home.join("target"))
-        .current_dir(&home)
-        .output()
-        .unwrap();
-    let errors = String::from_utf8_lossy(&output.stderr);
-    assert!(output.status.success(), "{errors}");
-    String::from_utf8(output.stdout).unwrap()
 }
 
 /// What a script says: with the version that `swml!` always writes, also in the documents
@@ -138,7 +117,10 @@ fn compiled_source_is_the_same_script() {
         .filter_map(convert)
         .partition(Result::is_ok);
     let right: Vec<Converted> = right.into_iter().flatten().collect();
-    let printed = run(&program(right.iter().map(|one| one.source.trim())));
+    let printed = program::run(
+        "round-trip",
+        &source(right.iter().map(|one| one.source.trim())),
+    );
     assert_eq!(printed.lines().count(), right.len());
     let json = |text: &str| meaning(serde_json::from_str(text).unwrap());
     let mut wrong = String::new();

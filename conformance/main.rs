@@ -24,6 +24,7 @@ mod examples;
 mod facts;
 mod generated;
 mod language;
+mod program;
 mod verdicts;
 
 use std::io::Write;
@@ -32,7 +33,7 @@ use std::path::Path;
 /// A file of `../shared`, or nothing, and a line that says so.
 fn shared(file: &str) -> Option<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("../shared")
+        .join("../../shared")
         .join(file);
     let text = std::fs::read_to_string(&path).ok();
     if text.is_none() {

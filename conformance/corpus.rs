@@ -144,7 +144,6 @@ fn round_trip<S: Script>(scripts: &[Found]) {
         assert_eq!(again.to_json(), written, "{file}");
         document.through_yaml();
         // JSON is YAML
-        #[cfg(feature = "yaml")]
         assert_eq!(S::from_yaml(&script.text).expect(file), document, "{file}");
         let by_serde: S = serde_json::from_str(&script.text).expect(file);
         assert_eq!(by_serde, document, "{file}");

@@ -24,9 +24,7 @@ fn agree() {
         let _ = writeln!(program, "    script_{script}();");
     }
     program.push_str("}\n");
-    let file = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("generated_scripts.rs");
-    std::fs::write(&file, program).expect("a file");
-    trybuild::TestCases::new().pass(file);
+    crate::program::run("generated", &program);
     crate::say(&format!(
         "{scripts} scripts, each by both macros, are the same JSON"
     ));

@@ -21,13 +21,10 @@ pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
     fn from_json(text: &str) -> Result<Self, ReadError>;
     fn to_json(&self) -> String;
     fn check(&self) -> Report;
-    #[cfg(feature = "yaml")]
     fn from_yaml(text: &str) -> Result<Self, ReadError>;
-    #[cfg(feature = "yaml")]
     fn to_yaml(&self) -> String;
 
     /// The script as YAML is the same script, to the order of its keys.
-    #[cfg(feature = "yaml")]
     fn through_yaml(&self) {
         let yaml = self.to_yaml();
         match Self::from_yaml(&yaml) {
@@ -35,9 +32,6 @@ pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
             Err(error) => panic!("{yaml}\n{error}"),
         }
     }
-
-    #[cfg(not(feature = "yaml"))]
-    fn through_yaml(&self) {}
 
     /// Judges a script before it is read.
     fn check_text(text: &str) -> Report {
@@ -64,12 +58,10 @@ macro_rules! script {
                 <$Document>::check(self)
             }
 
-            #[cfg(feature = "yaml")]
             fn from_yaml(text: &str) -> Result<Self, ReadError> {
                 <$Document>::from_yaml(text)
             }
 
-            #[cfg(feature = "yaml")]
             fn to_yaml(&self) -> String {
                 <$Document>::to_yaml(self)
             }
