@@ -6,7 +6,10 @@ use swml::{Document, swml};
 pub fn script() -> Document {
     swml! {
         answer;
-        play volume 10 urls ["silence:1.0", "say:Hello, connecting to a fabric Resource that is a room"];
+        play volume 10 urls [
+            "silence:1.0",
+            "say:Hello, connecting to a fabric Resource that is a room"
+        ];
         connect to "/public/test_room";
     }
 }

@@ -3,7 +3,7 @@
 # others where they lie beside it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-mkdir -p fuzz/corpus/{json,yaml,tokens}
+mkdir -p fuzz/corpus/{json,yaml,tokens,callbacks,signatures}
 for file in tests/files/*.json cargo-swml/tests/cmd/*.in/*.json ../shared/corpus/docs/*.json; do
     [[ -f $file ]] || continue
     cp "$file" "fuzz/corpus/json/$(basename "$file")"
@@ -18,6 +18,26 @@ done
 for file in tests/ui/*/*.rs; do
     sed -n '/swml! *{/,/^    }/p' "$file" | sed '1d;$d' >"fuzz/corpus/tokens/$(basename "$(dirname "$file")")-$(basename "$file" .rs)"
 done
+# callbacks: those of the tests, and the raw examples of the reference page
+for file in swml-core/tests/*.rs swml-core/src/event/*.rs ../shared/reference/connect.txt; do
+    [[ -f $file ]] || continue
+    python3 - "$file" <<'EOF'
+import json, pathlib, sys
+text = pathlib.Path(sys.argv[1]).read_text().replace("///", "").replace("//!", "")
+at, count = text.find("{"), 0
+while at >= 0:
+    try:
+        value, length = json.JSONDecoder().raw_decode(text[at:])
+    except ValueError:
+        value, length = None, 1
+    if isinstance(value, dict) and ({"event_type", "call", "message"} & value.keys()):
+        name = f"{pathlib.Path(sys.argv[1]).stem}-{count}"
+        pathlib.Path("fuzz/corpus/callbacks", name).write_text(text[at : at + length])
+        count += 1
+    at = text.find("{", at + length)
+EOF
+done
+printf 'PSKtestother-keyexample.com/hook{}[]' >fuzz/corpus/signatures/short
 find fuzz/corpus/tokens -empty -delete
 for folder in fuzz/corpus/*; do
     printf '%s: %s seeds\n' "${folder##*/}" "$(find "$folder" -type f | wc -l)"

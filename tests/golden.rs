@@ -49,7 +49,10 @@ fn sip_with_credentials() {
 fn resource_address() {
     let script = swml! {
         answer;
-        play volume 10 urls ["silence:1.0", "say:Hello, connecting to a fabric Resource that is a room"];
+        play volume 10 urls [
+            "silence:1.0",
+            "say:Hello, connecting to a fabric Resource that is a room"
+        ];
         connect to "/public/test_room";
     };
     is(
@@ -251,7 +254,10 @@ fn headers_as_values() {
 fn confirm_as_a_block() {
     is(
         &swml! {
-            connect to "+15551234567" confirm { play "say:Press 1"; prompt play "say:Now" max_digits 1; };
+            connect to "+15551234567" confirm {
+                play "say:Press 1";
+                prompt play "say:Now" max_digits 1;
+            };
         },
         concat!(
             r#"{"connect":{"to":"+15551234567","confirm":[{"play":{"url":"say:Press 1"}},"#,
@@ -286,7 +292,7 @@ fn branches() {
             switch call.type { case "sip" { hangup; } case 2 { answer; } default { return; } }
             switch { variable x case { "a" { hangup; } } }
             cond { when "a" { hangup; } when "b" { answer; } else { return null; } }
-            cond [ when "a" then { hangup; } else { answer; } ];
+            cond [when "a" then { hangup; } else { answer; }];
         },
         concat!(
             r#"{"switch":{"variable":"call.type","case":{"sip":[{"hangup":{}}],"2":[{"answer":{}}]},"default":[{"return":null}]}},"#,

@@ -289,8 +289,8 @@ fn swaig() {
             functions [
                 {
                     function "order" description "Takes an order" purpose "Takes an order"
-                    parameters { type object properties { } required ["size"] }
-                    argument { type object properties { } }
+                    parameters { type object properties {} required ["size"] }
+                    argument { type object properties {} }
                     fillers { "en-US" ["One moment"] } active false meta_data { a 1 }
                     meta_data_token "shop" skip_fillers true
                     web_hook_url "https://example.com/order"
@@ -448,7 +448,7 @@ fn actions() {
                     active "%{vars.on}" function ["a", "b"],
                 ],
                 unset_global_data "a",
-                unset_meta_data { },
+                unset_meta_data {},
                 user_input "I want a person",
             ] } },
         ] };
@@ -491,7 +491,9 @@ fn a_sidecar() {
                             properties {
                                 id { type string description "Its number" enum ["a"] default "a" }
                                 lines { type array items { type integer } }
-                                person { type object properties { age { type number } } required ["age"] }
+                                person {
+                                    type object properties { age { type number } } required ["age"]
+                                }
                                 paid { type boolean default true }
                             }
                             required ["id"]
@@ -517,7 +519,9 @@ fn a_sidecar() {
             };
         ai_sidecar lang "%{vars.lang}" prompt { pom [body "Help"] };
         ai_sidecar lang "en" prompt { file "/coach.txt" };
-        ai_sidecar lang "en" prompt { text "Help" } action { summarize { webhook "https://example.com/s" prompt "In short" } };
+        ai_sidecar lang "en" prompt { text "Help" } action {
+            summarize { webhook "https://example.com/s" prompt "In short" }
+        };
     };
     is(
         &script,
@@ -576,7 +580,7 @@ fn bedrock() {
                             url "https://example.com/a" method POST headers { a "b" } params { c 1 }
                             input_args_as_params false require_args "id" error_keys ["e"]
                             foreach { input_key "i" output_key "o" append "a" }
-                            expressions [string "a" pattern "b" output { }]
+                            expressions [string "a" pattern "b" output {}]
                             output { response "d" }
                         }]
                         output { response "e" action { hangup true } }
@@ -628,7 +632,9 @@ fn rust_in_an_agent() {
             hints [(name), @for function in functions { (function) }]
             SWAIG { functions [
                 @for function in functions {
-                    function (function) description "Runs" data_map { output { action { say (function) } } }
+                    function (function) description "Runs" data_map {
+                        output { action { say (function) } }
+                    }
                 }
             ] };
     };
@@ -660,7 +666,9 @@ fn an_agent_by_hand() {
                 data_map {
                     webhooks [
                         url "https://example.com/order" output {
-                            response "It is ${eta} minutes" action { SWML { hangup; } transfer true }
+                            response "It is ${eta} minutes" action {
+                                SWML { hangup; } transfer true
+                            }
                         },
                     ]
                 },

@@ -71,7 +71,9 @@ fn rooms_and_conferences() {
                     custom_parameters { a "1" }
                 }
             }
-            join_conference "night" beep onEnter result { when "vars.x == 1" { hangup; } else { answer; } };
+            join_conference "night" beep onEnter result {
+                when "vars.x == 1" { hangup; } else { answer; }
+            };
         },
         concat!(
             r#"{"join_room":{"name":"lobby"}},{"join_room":{"name":"front_desk-2"}},{"join_conference":{"name":"sales"}},"#,
@@ -96,7 +98,9 @@ fn live_transcribe_and_translate() {
         &swml! {
             live_transcribe stop;
             live_transcribe action summarize;
-            live_transcribe action { summarize { webhook "https://example.com/w" prompt "In short" } };
+            live_transcribe action {
+                summarize { webhook "https://example.com/w" prompt "In short" }
+            };
             live_transcribe action { start {
                 lang "en-US" direction ["remote-caller", "local-caller"] webhook "https://example.com/w"
                 live_events true ai_summary true ai_summary_prompt "In short" speech_timeout 60s
@@ -138,7 +142,10 @@ fn pay() {
                 prompts [
                     {
                         for "payment-card-number" attempts "1 2" card_type "visa mastercard" error_type "timeout"
-                        actions [type Say phrase "Your card, please", type Play phrase "https://example.com/a.mp3"]
+                        actions [
+                            type Say phrase "Your card, please",
+                            type Play phrase "https://example.com/a.mp3"
+                        ]
                     },
                 ]
                 security_code false status_url "https://example.com/s" timeout 5s token_type "one-time"

@@ -73,7 +73,15 @@ fn destinations_take_their_prefix() {
 fn sounds_are_made() {
     let country = "gb";
     let script = swml! {
-        play [say("hi"), silence(2s), silence(500ms), silence((Duration::from_secs(3))), ring(us), ring(10s, us), ring((country))];
+        play [
+            say("hi"),
+            silence(2s),
+            silence(500ms),
+            silence((Duration::from_secs(3))),
+            ring(us),
+            ring(10s, us),
+            ring((country))
+        ];
     };
     assert_eq!(
         steps(&script),

@@ -42,7 +42,10 @@ fn a_script_without_rust_is_a_literal() {
     assert_eq!(
         DESK,
         swml! {
-            connect to "queue:support" timeout 1m transfer_after_bridge { play "say:\"Bye\""; hangup; };
+            connect to "queue:support" timeout 1m transfer_after_bridge {
+                play "say:\"Bye\"";
+                hangup;
+            };
         }
         .to_json()
     );

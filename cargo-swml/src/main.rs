@@ -1,8 +1,9 @@
-//! `cargo swml`: checks, converts, draws and explains call scripts that stand in files.
+//! `cargo swml`: checks, converts, draws, formats and explains call scripts.
 
 mod check;
 mod convert;
 mod explain;
+mod format;
 mod graph;
 mod input;
 mod judge;
@@ -14,7 +15,8 @@ use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
 
-/// Call scripts of SWML: checks them, converts them, draws them, and explains its rules.
+/// Call scripts of SWML: checks them, converts them, draws them, formats them, and explains
+/// its rules.
 #[derive(Parser)]
 #[command(name = "cargo swml", bin_name = "cargo swml", version)]
 struct Arguments {
@@ -31,6 +33,7 @@ enum Command {
     Check(check::Arguments),
     Convert(convert::Arguments),
     Explain(explain::Arguments),
+    Fmt(format::Arguments),
     Graph(graph::Arguments),
 }
 
@@ -56,6 +59,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Convert(arguments) => convert::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
+        Command::Fmt(arguments) => format::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
     };
     match ended {

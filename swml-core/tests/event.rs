@@ -353,3 +353,18 @@ fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");
 }
+
+/// Found by fuzzing: `serde_json` alone is a digit off here.
+#[test]
+fn a_number_is_written_as_it_was_read() {
+    let text = r#"{"event_type":"new","params":{},"timestamp":1640555555555555555555555555555555555555555555555555555555555555555555555000000.1}"#;
+    let event = Event::from_json(text).unwrap();
+    let written = serde_json::to_string(&event).unwrap();
+    let number = |text: &str| {
+        serde_json::from_str::<serde_json::Value>(text).unwrap()["timestamp"]
+            .as_f64()
+            .unwrap()
+    };
+    assert_eq!(number(&written), number(text));
+    assert_eq!(number(text), 1.640_555_555_555_555_5e78);
+}

@@ -1,0 +1,3 @@
+fn neat() -> swml::Document {
+    swml::swml! { answer; hangup; }
+}

@@ -1,0 +1,5 @@
+macro_rules! greeting {
+    ($text:expr) => {
+        swml::swml! { play say($text); }
+    };
+}
