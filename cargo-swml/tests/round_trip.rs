@@ -81,6 +81,17 @@ fn source<'s>(sources: impl Iterator<Item = &'s str>) -> String {
     format!("fn main() {{\n{main}}}\n\n{scripts}")
 }
 
+/// What `convert` writes is how `fmt` would write it, to the indentation of the function.
+fn is_formatted(source: &str) {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("converted.rs");
+    std::fs::write(&path, source).unwrap();
+    swml(&["fmt"], &path).unwrap();
+    let formatted = std::fs::read_to_string(&path).unwrap();
+    for (ours, theirs) in source.lines().zip(formatted.lines()) {
+        assert_eq!(ours.trim_start(), theirs.trim_start());
+    }
+}
+
 /// What a script says: with the version that `swml!` always writes, also in the documents
 /// that stand in it as text.
 fn meaning(value: Value) -> Value {
@@ -117,10 +128,9 @@ fn compiled_source_is_the_same_script() {
         .filter_map(convert)
         .partition(Result::is_ok);
     let right: Vec<Converted> = right.into_iter().flatten().collect();
-    let printed = program::run(
-        "round-trip",
-        &source(right.iter().map(|one| one.source.trim())),
-    );
+    let source = source(right.iter().map(|one| one.source.trim()));
+    is_formatted(&source);
+    let printed = program::run("round-trip", &source);
     assert_eq!(printed.lines().count(), right.len());
     let json = |text: &str| meaning(serde_json::from_str(text).unwrap());
     let mut wrong = String::new();

@@ -363,11 +363,15 @@ fn inside(
     if !group.is_braces {
         return Content::List;
     }
+    let is_element = content == Content::List && before.is_none_or(|before| before.is_mark(','));
+    if is_element {
+        return Content::Properties;
+    }
     let has_ends = group.tokens.iter().any(|token| token.is_mark(';'));
     let starts = group
         .tokens
         .first()
-        .is_some_and(|first| is_starter(first) || first.is_mark('@'));
+        .is_some_and(|first| (is_starter(first) && !is_clause(first)) || first.is_mark('@'));
     let behind_method = content == Content::Statements
         && before.is_some_and(|before| {
             item.is_some_and(|item| std::ptr::eq(before, item)) && is_method(before)
