@@ -18,9 +18,9 @@
 //! );
 //! ```
 //!
-//! The language is shown step by step in the
-//! [README](https://github.com/swml-rs/swml#the-language). Here is where its parts are
-//! documented:
+//! The [`guide`] leads from here to a service that is tested, with an index of all
+//! [errors](guide::errors) and of all [properties](guide::properties). Here is where the
+//! parts are documented:
 //!
 //! - [`Method`] lists the methods; the type of each, such as [`Connect`] or [`Play`],
 //!   documents its properties. The same types write a script without the macro.
@@ -29,6 +29,11 @@
 //! - [`Destination`] and the types beside it are texts known to be good.
 //! - [`Code`] lists every rule, with a script that breaks it and one that does not.
 //! - [`Document::check`] judges a script at run time, [`Document::from_json`] reads one.
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+
+#[cfg(any(doc, doctest))]
+pub mod guide;
 
 #[doc(inline)]
 pub use swml_core::*;

@@ -9,6 +9,7 @@
 //!   or as a Rust value; [`check`] judges it against the [`schema`];
 //! - [`Document`] is a script as a typed value, [`diagnostic`] what is wrong with one.
 
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
     test,
     allow(

@@ -1,0 +1,38 @@
+//! The guide: from the first script to a service that is tested.
+//!
+//! 1. [`start`]: a first script, answered by a program.
+//! 2. [`language`]: statements, properties, values, blocks, sections.
+//! 3. [`destinations`]: whom `connect` dials, alone, at once and one after another.
+//! 4. [`branches`]: what comes after: results, menus, conditions, jumps.
+//! 5. [`values`]: Rust in a script.
+//! 6. [`files`]: scripts in JSON and YAML.
+//! 7. [`serving`]: requests, signatures, callbacks.
+//! 8. [`testing`]: how to test scripts of your own.
+//!
+//! To look things up: [`errors`] has every message's code, [`properties`] every method with its
+//! properties. [`comparison`] says what is gained over untyped JSON, and what is not.
+//!
+//! It is there in the documentation alone; nothing of it is compiled into a program.
+
+macro_rules! pages {
+    ($($page:ident = $file:literal),* $(,)?) => {
+        $(
+            #[doc = include_str!($file)]
+            pub mod $page {}
+        )*
+    };
+}
+
+pages! {
+    start = "start.md",
+    language = "language.md",
+    destinations = "destinations.md",
+    branches = "branches.md",
+    values = "values.md",
+    files = "files.md",
+    serving = "serving.md",
+    testing = "testing.md",
+    errors = "errors.md",
+    properties = "properties.md",
+    comparison = "comparison.md",
+}

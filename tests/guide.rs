@@ -1,0 +1,218 @@
+//! The pages of the guide that come from the table are what the table says.
+//!
+//! `GUIDE=overwrite cargo test --test guide` writes them anew.
+
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::path::Path;
+
+use swml::schema::{Facets, Field, Language, ReadOn, Record, Type};
+use swml::{Code, Document, messaging};
+
+fn page(name: &str, text: &str) {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("src/guide")
+        .join(name);
+    if std::env::var("GUIDE").is_ok_and(|wanted| wanted == "overwrite") {
+        std::fs::write(&path, text).unwrap();
+    }
+    let there = std::fs::read_to_string(&path).unwrap();
+    assert!(
+        there == text,
+        "{name} is out of date: GUIDE=overwrite cargo test --test guide"
+    );
+}
+
+#[test]
+fn errors() {
+    let mut page = String::from(
+        "Every code that a message can end with.\n\n\
+         Each is one rule, with a script that breaks it and the same script mended.\n\
+         [`Code`](crate::Code) is the same as a type; `cargo swml explain` tells one in the terminal.\n\n",
+    );
+    for code in Code::ALL {
+        let _ = writeln!(page, "- [`{code}`](#{code})");
+    }
+    for code in Code::ALL {
+        let (level, why) = (code.level(), code.explanation().trim());
+        let why: Vec<&str> = why.lines().map(str::trim).collect();
+        let _ = write!(
+            page,
+            "\n# `{code}`\n\n{}\n\nIt is {} {level}. Wrong:\n\n```text\n{}\n```\n\nRight:\n\n```text\n{}\n```\n",
+            why.join("\n"),
+            if level.to_string() == "error" {
+                "an"
+            } else {
+                "a"
+            },
+            code.bad(),
+            code.good(),
+        );
+    }
+    self::page("errors.md", &page);
+}
+
+#[test]
+fn properties() {
+    let mut page = String::from(
+        "Every method with its properties.\n\n\
+         The types behind the links say what each is for. \"of\" a type means that the value is such an\n\
+         object, whose own properties stand under its name. A property in bold cannot be left out, one\n\
+         in italics need not be named. Any value may be an expression, `\"%{…}\"`, where SWML takes one.\n",
+    );
+    let mut shown = BTreeSet::new();
+    language("Calls", "", Document::LANGUAGE, &mut shown, &mut page);
+    language(
+        "Messages",
+        "messaging::",
+        messaging::Document::LANGUAGE,
+        &mut shown,
+        &mut page,
+    );
+    assert!(shown.len() > 100, "{}", shown.len());
+    self::page("properties.md", &page);
+}
+
+fn language(
+    title: &str,
+    path: &str,
+    language: &Language,
+    shown: &mut BTreeSet<*const Record>,
+    page: &mut String,
+) {
+    let _ = writeln!(page, "\n# {title}\n");
+    for method in language.methods.rows {
+        let _ = writeln!(page, "- [`{0}`](#{path}{0})", method.name);
+    }
+    let mut todo = Vec::new();
+    for method in language.methods.rows {
+        let _ = writeln!(page, "\n## <a id=\"{path}{0}\"></a>`{0}`\n", method.name);
+        let mut records = Vec::new();
+        records_in(&method.ty, &mut records);
+        match records.as_slice() {
+            [] => {
+                let _ = writeln!(
+                    page,
+                    "Takes {}.",
+                    escaped(&method.ty.expected(&method.facets))
+                );
+            }
+            some => {
+                for record in some {
+                    let _ = writeln!(page, "Its type is {}.\n", link(record));
+                    object(record, shown, page, &mut todo);
+                }
+            }
+        }
+        while let Some(record) = todo.pop() {
+            if shown.contains(&std::ptr::from_ref(record)) {
+                continue;
+            }
+            let _ = writeln!(page, "\n### {}: {}\n", link(record), record.name);
+            object(record, shown, page, &mut todo);
+        }
+    }
+}
+
+/// Leads to what the documentation says of a type.
+fn link(record: &Record) -> String {
+    let of_messages = record.module.starts_with("swml_core::messaging");
+    let path = if of_messages { "messaging::" } else { "" };
+    format!("[`{0}`](crate::{path}{0})", record.rust)
+}
+
+fn object(
+    record: &'static Record,
+    shown: &mut BTreeSet<*const Record>,
+    page: &mut String,
+    todo: &mut Vec<&'static Record>,
+) {
+    shown.insert(record);
+    if record.fields.is_empty() {
+        page.push_str("Has no properties.\n");
+        return;
+    }
+    page.push_str("| property | value | if left out | |\n|---|---|---|---|\n");
+    for field in record.fields {
+        let mut records = Vec::new();
+        records_in(&field.ty, &mut records);
+        let _ = writeln!(
+            page,
+            "| {} | {} | {} | {} |",
+            name(field),
+            value(field, &records),
+            escaped(field.facets.default.unwrap_or_default()),
+            notes(&field.facets)
+        );
+        let new = |record: &&&'static Record| !shown.contains(&std::ptr::from_ref(**record));
+        todo.extend(records.iter().rev().filter(new).copied());
+    }
+}
+
+fn name(field: &Field) -> String {
+    match (field.required, field.facets.primary) {
+        (true, true) => format!("***`{}`***", field.name),
+        (true, false) => format!("**`{}`**", field.name),
+        (false, true) => format!("*`{}`*", field.name),
+        (false, false) => format!("`{}`", field.name),
+    }
+}
+
+fn value(field: &Field, records: &[&'static Record]) -> String {
+    let mut value = escaped(&field.ty.expected(&field.facets));
+    let types: Vec<String> = records
+        .iter()
+        .map(|record| format!("`{}`", record.rust))
+        .collect();
+    if !types.is_empty() {
+        let _ = write!(value, "; of {}", types.join(", "));
+    }
+    value
+}
+
+/// What is to be heeded beside the value.
+fn notes(facets: &Facets) -> String {
+    let mut notes = Vec::new();
+    if let Some(with) = facets.with {
+        notes.push(format!("with `{with}` alone"));
+    }
+    let read_on = match facets.read_on {
+        ReadOn::All => None,
+        ReadOn::Stream => Some("on a stream alone"),
+        ReadOn::Sip => Some("on a SIP URI alone"),
+        ReadOn::ShownOnSip => Some("shown on SIP calls alone"),
+        ReadOn::SipAmongSeveral => Some("on one destination of several, SIP alone"),
+        ReadOn::AllButPhone => Some("not on phone numbers"),
+    };
+    notes.extend(read_on.map(str::to_owned));
+    if facets.secret {
+        notes.push("a secret".to_owned());
+    }
+    if !facets.formerly.is_empty() {
+        notes.push(format!("once `{}`", facets.formerly.join("`, `")));
+    }
+    notes.join("; ")
+}
+
+/// The objects that a type leads to; methods have a place of their own.
+fn records_in(ty: &Type, records: &mut Vec<&'static Record>) {
+    match ty {
+        Type::Record(record) if !record().is_document() => records.push(record()),
+        Type::Var(inner) | Type::List(inner) | Type::Map(inner) => records_in(inner, records),
+        Type::Choice(choice) => {
+            for alternative in choice.alternatives {
+                records_in(&alternative.ty, records);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Text in a cell of a table.
+fn escaped(text: &str) -> String {
+    text.replace('|', "\\|")
+        .replace('<', "&lt;")
+        .replace('[', "\\[")
+}
