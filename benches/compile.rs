@@ -101,9 +101,7 @@ impl Form {
             Self::Structs => (
                 "swml::Document",
                 format!(
-                    r#"Document {{
-                        version: Some(Version::V1),
-                        sections: Map::new(vec![(Text::literal("main"), vec![
+                    r#"Document::new().section("main", vec![
                             Method::Answer(Answer::default()),
                             Method::Play(Play {{ url: Some(Text::literal("say:Caller {number}")), ..Default::default() }}),
                             Method::Connect(Connect {{
@@ -119,9 +117,7 @@ impl Form {
                                 ..Default::default()
                             }}),
                             Method::Hangup(Hangup {{ reason: Some(HangupReason::Busy), ..Default::default() }}),
-                        ])]),
-                        ..Default::default()
-                    }}"#,
+                        ])"#,
                     if holes {
                         "Destination::from(number)"
                     } else {
@@ -152,7 +148,7 @@ impl Form {
             Self::SwmlJson => "std::borrow::Cow<'static, str> { swml::swml_json! {",
             Self::Json => "serde_json::Value { serde_json::json!({\"sections\": {\"main\": [",
             Self::Structs => {
-                "Document { Document { sections: Map::new(vec![(Text::literal(\"main\"), vec!["
+                "Document { Document::new().section(\"main\", vec!["
             }
         });
         for n in 0..statements {
@@ -175,7 +171,7 @@ impl Form {
         out.push_str(match self {
             Self::Swml | Self::SwmlJson => "} }\n",
             Self::Json => "]}}) }\n",
-            Self::Structs => "])]), ..Default::default() } }\n",
+            Self::Structs => "]) }\n",
         });
         out
     }

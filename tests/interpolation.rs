@@ -93,7 +93,7 @@ fn sounds_are_made() {
 fn control_flow_runs_while_the_script_is_built() {
     let build = |kind: u8, agents: &[&str], late: Option<&str>| -> Document {
         let rest = swml! { answer; hangup; };
-        let rest = rest.sections.get("main").unwrap().clone();
+        let rest = rest.sections().get("main").unwrap().clone();
         swml! {
             @let greeting = format!("Hello {kind}");
             play say(&greeting);

@@ -1,14 +1,13 @@
 //! A whole script.
 
-use crate::any::Map;
-use crate::declare::{keyword, record};
+use crate::declare::keyword;
 use crate::fit::fits;
 use crate::methods::Method;
 use crate::property::{Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
-use crate::sections::{document, sections};
+use crate::sections::document;
 use crate::text::Text;
-use crate::tree::Node;
+use crate::tree::{Content, Node};
 
 keyword! {
     /// A version of SWML.
@@ -18,7 +17,7 @@ keyword! {
     }
 }
 
-record! {
+document! {
     /// A whole script: named sections, of which `main` is where the call starts.
     ///
     /// SWML reference: "Introduction to SWML", the document.
@@ -35,23 +34,7 @@ record! {
     ///     r#"{"version":"1.0.0","sections":{"main":[{"answer":{}},{"play":{"url":"say:One moment"}},{"connect":{"to":"+15551234567","timeout":20}}]}}"#
     /// );
     /// ```
-    pub struct Document for "a document" [rule(sections)] {
-        /// The version of SWML the script is written in.
-        pub version: Option<Version> [default("1.0.0")],
-        /// The sections by name, each a list of methods.
-        pub sections: Map<Vec<Method>>,
-    }
-}
-
-document!(Document, Method);
-
-impl Document {
-    /// Adds a statement at the end of `main`.
-    #[must_use]
-    pub fn then(mut self, method: impl Into<Method>) -> Self {
-        self.push(method.into());
-        self
-    }
+    pub struct Document(Contents of Method) for "a document";
 }
 
 /// A document inside another one, where it goes out as JSON text.
@@ -81,9 +64,18 @@ impl Property for Inline {
 impl Read for Inline {
     #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        let mut text = Text::default();
-        text.read(node)?;
-        *self = Self::Source(text);
+        *self = match &node.content {
+            Content::Inline(document) => {
+                let mut inner = Document::default();
+                inner.read(document)?;
+                Self::from(inner)
+            }
+            _ => {
+                let mut text = Text::default();
+                text.read(node)?;
+                Self::Source(text)
+            }
+        };
         Ok(())
     }
 }

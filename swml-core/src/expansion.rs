@@ -8,6 +8,7 @@ pub use std::vec;
 pub use std::vec::Vec;
 
 pub use crate::dialled::*;
+pub use crate::document::Contents;
 pub use crate::fragment::{Json, Piece, inside, string};
 pub use crate::layout::{Layout, Raw};
 

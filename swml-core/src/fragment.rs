@@ -1,10 +1,11 @@
-//! What `swml_json!` writes at run time: text that is ready, and the values between.
+//! What a script writes at run time: text that is ready, and the values between.
 
 use std::borrow::Cow;
 
 use crate::number::Number;
 use crate::property::View;
-use crate::write::{again, boolean, escaped, json, number, quote};
+use crate::ready::Written;
+use crate::write::{Noted, again, boolean, escaped, json, number, quote};
 
 /// A Rust value on its way into JSON.
 pub struct Piece<'p>(Kind<'p>);
@@ -21,7 +22,7 @@ enum Kind<'p> {
         data: bool,
     },
     /// JSON already.
-    Json(String),
+    Json(Noted),
 }
 
 impl<'p> Piece<'p> {
@@ -75,9 +76,9 @@ impl<'p> Piece<'p> {
             View::Bool(value) => Kind::Bool(*value),
             View::Number(number) => Kind::Number(*number),
             _ => {
-                let mut text = String::new();
-                json(view, &mut text, 0);
-                Kind::Json(text)
+                let mut noted = Noted::default();
+                json(view, &mut noted, 0);
+                Kind::Json(noted)
             }
         })
     }
@@ -87,17 +88,24 @@ impl<'p> Piece<'p> {
 ///
 /// What is ready comes with the commas that stand before it. One that follows an opening
 /// bracket is left out: what should have stood between them was left out, too.
-pub struct Json(String);
+pub struct Json {
+    text: String,
+    /// Where the keys are that the table does not have.
+    raw: Vec<usize>,
+}
 
 impl Json {
     /// An empty text with room for so many bytes.
     pub fn with_capacity(bytes: usize) -> Self {
-        Self(String::with_capacity(bytes))
+        Self {
+            text: String::with_capacity(bytes),
+            raw: Vec::new(),
+        }
     }
 
     /// Text that is ready.
     pub fn ready(&mut self, text: &'static str) {
-        let out = &mut self.0;
+        let out = &mut self.text;
         match (text.strip_prefix(','), out.as_bytes().last()) {
             (Some(rest), Some(b'{' | b'[')) => out.push_str(rest),
             _ => out.push_str(text),
@@ -121,7 +129,7 @@ impl Json {
 
     #[inline]
     fn piece(&mut self, depth: u8, value: &Piece<'_>) {
-        let out = &mut self.0;
+        let out = &mut self.text;
         match &value.0 {
             Kind::Absent => out.push_str("null"),
             Kind::Bool(value) => out.push_str(boolean(*value)),
@@ -137,14 +145,42 @@ impl Json {
                 }
                 quote(out, depth);
             }
-            Kind::Json(text) => again(text, out, depth),
+            Kind::Json(noted) => {
+                let mut rest = noted.text.as_str();
+                for at in &noted.raw {
+                    let done = noted.text.len() - rest.len();
+                    let (before, behind) = rest.split_at_checked(at - done).unwrap_or((rest, ""));
+                    again(before, out, depth);
+                    self.raw.push(out.len());
+                    rest = behind;
+                }
+                again(rest, out, depth);
+            }
         }
+    }
+
+    /// A key that the table does not have, with all that stands before it.
+    pub fn raw(&mut self, before: &'static str, key: &'static str) {
+        self.ready(before);
+        self.ready(key);
+        // the comma that `key` may begin with is gone or not
+        self.raw
+            .push(self.text.len() - key.trim_start_matches(',').len());
     }
 
     /// The whole text, with its last piece.
     pub fn end(mut self, last: &'static str) -> Cow<'static, str> {
         self.ready(last);
-        Cow::Owned(self.0)
+        Cow::Owned(self.text)
+    }
+
+    /// The same with what is known of it.
+    pub(crate) fn written(mut self, last: &'static str) -> Written {
+        self.ready(last);
+        Written {
+            text: Cow::Owned(self.text),
+            raw: Cow::Owned(self.raw),
+        }
     }
 }
 

@@ -51,6 +51,7 @@ mod legacy;
 mod node;
 mod number;
 mod raw;
+mod ready;
 mod sections;
 mod serde_impl;
 mod text;

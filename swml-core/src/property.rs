@@ -291,6 +291,8 @@ impl Typed for Number {
 pub(crate) fn read_number(node: &Node<'_>) -> Result<Number, Unreadable> {
     match node.content {
         Content::Number(number) => Ok(number),
+        // what JSON cannot say of a number
+        Content::Null => Ok(Number::Float(f64::NAN)),
         _ => legacy::number(node).ok_or(Unreadable),
     }
 }

@@ -495,6 +495,12 @@ impl Record {
         }
     }
 
+    /// Sets [`Record::rust`]: the type that is looked at, where the record is what it holds.
+    pub const fn of(mut self, rust: &'static str) -> Self {
+        self.rust = rust;
+        self
+    }
+
     /// Sets [`Record::rule`].
     pub const fn rule(mut self, rule: Rule) -> Self {
         self.rule = Some(rule);

@@ -1,11 +1,14 @@
 //! What documents of every language have in common: named sections, and JSON.
 
 use crate::check::format::shown;
-use crate::check::{Checker, Dialect, Scope, flow};
+use crate::check::{Checker, Dialect, Scope, check_as, flow};
 use crate::code::Code;
-use crate::diagnostic::Diagnostic;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::node::node;
+use crate::property::View;
+use crate::ready::Written;
 use crate::schema::{Field, Type};
-use crate::tree::Content;
+use crate::tree::{Content, Place};
 
 /// A document has a `main`, and no section is empty.
 ///
@@ -58,9 +61,26 @@ pub(crate) fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     }
 }
 
-/// What a document can do, whatever its methods.
+/// Declares a document: what it holds, and what it can do whatever its methods.
 macro_rules! document {
-    ($Document:ident, $Method:ident) => {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $Document:ident($Contents:ident of $Method:ident) for $name:literal;
+    ) => {
+        $crate::declare::record! {
+            /// What a script holds.
+            pub struct $Contents for $name [rule($crate::sections::sections), of("Document")] {
+                /// The version of SWML the script is written in.
+                pub version: Option<$crate::Version> [default("1.0.0")],
+                /// The sections by name, each a list of methods.
+                pub sections: $crate::Map<Vec<$Method>>,
+            }
+        }
+
+        $(#[doc = $doc])*
+        #[derive(Clone)]
+        pub struct $Document($crate::ready::Ready<$Contents>);
+
         impl $Document {
             /// The language that the script is written in.
             pub const LANGUAGE: &'static $crate::schema::Language = &$crate::schema::Language {
@@ -70,18 +90,48 @@ macro_rules! document {
 
             /// A script whose `main` has no statement yet.
             pub fn new() -> Self {
-                Self {
+                Self::from($Contents {
                     version: Some($crate::Version::V1),
-                    ..Self::default()
-                }
+                    ..$Contents::default()
+                })
                 .section("main", Vec::<$Method>::new())
             }
 
-            fn push(&mut self, method: $Method) {
-                match self.sections.get_mut("main") {
-                    Some(main) => main.push(method),
-                    None => self.sections.insert("main", vec![method]),
-                }
+            /// What `swml!` has rendered, with the places of what the table does not have.
+            #[doc(hidden)]
+            pub const fn ready(text: &'static str, raw: &'static [usize]) -> Self {
+                use std::borrow::Cow::Borrowed;
+                Self($crate::ready::Ready::json($crate::ready::Written {
+                    text: Borrowed(text),
+                    raw: Borrowed(raw),
+                }))
+            }
+
+            /// What `swml!` renders at run time, with its last piece.
+            #[doc(hidden)]
+            pub fn rendered(json: $crate::fragment::Json, last: &'static str) -> Self {
+                Self($crate::ready::Ready::json(json.written(last)))
+            }
+
+            fn contents(&self) -> &$Contents {
+                self.0.value()
+            }
+
+            /// The version of SWML the script is written in.
+            pub fn version(&self) -> Option<$crate::Version> {
+                self.contents().version
+            }
+
+            /// The sections by name, each a list of methods.
+            ///
+            /// A script from a macro is its JSON until this is asked for; then it is read.
+            pub fn sections(&self) -> &$crate::Map<Vec<$Method>> {
+                &self.contents().sections
+            }
+
+            /// The same, to be changed.
+            pub fn sections_mut(&mut self) -> &mut $crate::Map<Vec<$Method>> {
+                &mut self.0.value_mut().sections
             }
 
             /// Sets a section.
@@ -99,25 +149,53 @@ macro_rules! document {
                 name: impl Into<$crate::Text>,
                 methods: impl $crate::Fits<Vec<$Method>>,
             ) -> Self {
-                self.sections.insert(name, methods.fit());
+                self.sections_mut().insert(name, methods.fit());
                 self
+            }
+
+            /// Adds a statement at the end of `main`.
+            #[must_use]
+            pub fn then(mut self, method: impl Into<$Method>) -> Self {
+                let (method, sections) = (method.into(), self.sections_mut());
+                match sections.get_mut("main") {
+                    Some(main) => main.push(method),
+                    None => sections.insert("main", vec![method]),
+                }
+                self
+            }
+
+            /// Sends a property that SWML is not known to have: it goes out as it is, and is
+            /// judged by nobody.
+            ///
+            /// Strings in it are data, see [`Text::data`]($crate::Text::data).
+            #[must_use]
+            pub fn raw(mut self, name: &str, value: impl $crate::Fits<$crate::Any>) -> Self {
+                self.0.value_mut().layout.add(name, value.fit());
+                self
+            }
+
+            /// What the table says of this type.
+            pub fn schema() -> &'static $crate::schema::Record {
+                $Contents::schema()
             }
 
             /// Judges the script by the rules of SWML: the same, in the same words, as the
             /// macro judges what it can see at compile time.
             pub fn check(&self) -> $crate::Report {
-                let view = $crate::property::Property::view(self);
-                $crate::check::check_as(
-                    &$crate::node::node(&view),
+                $crate::sections::check(
+                    self.0.written(),
+                    &|| $crate::property::Property::view(self),
                     &Self::LANGUAGE.document,
-                    $crate::check::Dialect::Script,
                 )
             }
 
             /// The script as JSON, on one line.
             pub fn to_json(&self) -> String {
+                if let Some(written) = self.0.written() {
+                    return written.text.as_ref().to_owned();
+                }
                 // a statement is rarely longer; where texts are, the memory grows
-                let steps: usize = self.sections.iter().map(|(_, steps)| steps.len()).sum();
+                let steps: usize = self.sections().iter().map(|(_, steps)| steps.len()).sum();
                 let mut out = String::with_capacity(64 + 128 * steps);
                 $crate::write::json(&$crate::property::Property::view(self), &mut out, 0);
                 out
@@ -125,7 +203,7 @@ macro_rules! document {
 
             /// Writes the script as JSON, on one line, without keeping the text.
             ///
-            /// It comes in many small writes: a file or a socket wants a
+            /// It may come in many small writes: a file or a socket wants a
             /// [`BufWriter`](std::io::BufWriter) around it.
             ///
             /// # Errors
@@ -140,7 +218,12 @@ macro_rules! document {
             /// # Ok::<(), std::io::Error>(())
             /// ```
             pub fn write_json(&self, mut to: impl std::io::Write) -> std::io::Result<()> {
-                $crate::write::stream(&$crate::property::Property::view(self), &mut to)
+                match self.0.written() {
+                    Some(written) => to.write_all(written.text.as_bytes()),
+                    None => {
+                        $crate::write::stream(&$crate::property::Property::view(self), &mut to)
+                    }
+                }
             }
 
             /// The script as YAML, which reads back as an equal script.
@@ -206,6 +289,45 @@ macro_rules! document {
             }
         }
 
+        impl From<$Contents> for $Document {
+            fn from(contents: $Contents) -> Self {
+                Self(contents.into())
+            }
+        }
+
+        /// Without a section; [`new`](Self::new) has a `main`.
+        impl Default for $Document {
+            fn default() -> Self {
+                Self::from($Contents::default())
+            }
+        }
+
+        impl $crate::property::Property for $Document {
+            fn view(&self) -> $crate::property::View<'_> {
+                self.contents().view()
+            }
+        }
+
+        impl $crate::property::Read for $Document {
+            #[inline]
+            fn read(
+                &mut self,
+                node: &$crate::tree::Node<'_>,
+            ) -> Result<(), $crate::property::Unreadable> {
+                let mut contents = $Contents::default();
+                contents.read(node)?;
+                *self = Self::from(contents);
+                Ok(())
+            }
+        }
+
+        impl $crate::property::Typed for $Document {
+            const TYPE: $crate::schema::Type = $Contents::TYPE;
+        }
+
+        $crate::declare::value!($Document);
+        impl $crate::fit::Declared for $Document {}
+
         /// The script as JSON.
         impl std::fmt::Display for $Document {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -215,3 +337,24 @@ macro_rules! document {
     };
 }
 pub(crate) use document;
+
+/// Judges a script as it was written, or as its values are.
+pub(crate) fn check<'v>(
+    written: Option<&'v Written>,
+    view: &dyn Fn() -> View<'v>,
+    ty: &'static Type,
+) -> Report {
+    let node = match written.map(Written::node) {
+        Some(Ok(node)) => node,
+        // deeper than any text is read: as values it cannot be looked at either
+        Some(Err(error)) => {
+            let fault =
+                Diagnostic::new(Code::Syntax, Place::default(), "the script cannot be read")
+                    .note(format!("the JSON reader says: {error}"))
+                    .help("give what is nested so deep a section of its own");
+            return Report::new(vec![fault], Vec::new());
+        }
+        None => node(&view()),
+    };
+    check_as(&node, ty, Dialect::Script)
+}

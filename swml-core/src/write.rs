@@ -9,6 +9,28 @@ use crate::property::{Property, View};
 /// Where JSON goes, piece by piece.
 pub(crate) trait Out {
     fn push(&mut self, text: &str);
+
+    /// Notes that the key which comes next is none of the table's.
+    #[inline]
+    fn raw(&mut self) {}
+}
+
+/// Text in which the places are kept of what the table does not have.
+#[derive(Default)]
+pub(crate) struct Noted {
+    pub(crate) text: String,
+    pub(crate) raw: Vec<usize>,
+}
+
+impl Out for Noted {
+    #[inline]
+    fn push(&mut self, text: &str) {
+        self.text.push_str(text);
+    }
+
+    fn raw(&mut self) {
+        self.raw.push(self.text.len());
+    }
 }
 
 impl Out for String {
@@ -84,6 +106,9 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
                         if !first {
                             out.push(",");
                         }
+                        if !record.record().open {
+                            out.raw();
+                        }
                         string(name, out, depth);
                         out.push(":");
                     }
@@ -100,6 +125,7 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
         }
         View::RawMethod(name, body) => {
             out.push("{");
+            out.raw();
             string(name, out, depth);
             out.push(":");
             json(&body.view(), out, depth);

@@ -16,7 +16,7 @@ use swml_core::{Any, Document, Map, Method, Reader, Text};
 fn returned(value: &str) -> String {
     let text = format!("sections:\n  main:\n    - return: {value}\n");
     let script = Document::from_yaml(&text).unwrap_or_else(|error| panic!("{text}\n{error}"));
-    let main = script.sections.get("main").unwrap();
+    let main = script.sections().get("main").unwrap();
     serde_json::to_string(&main[0])
         .unwrap()
         .trim_start_matches(r#"{"return":"#)

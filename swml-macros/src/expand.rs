@@ -13,25 +13,7 @@ use swml_core::schema::{
 use swml_core::tree::{Content, Entry, Flow, Known, Node, Place, is_variable};
 use swml_core::{Document, Number};
 
-use crate::report;
 use crate::source::{Flow as RustFlow, Source};
-
-/// A block that ends in a `Document`, with the errors before it.
-pub(crate) fn document(
-    source: &Source,
-    document: &Node<'static>,
-    language: &'static Language,
-    facade: &TokenStream,
-) -> TokenStream {
-    let errors = report::errors(source);
-    let value = value(source, Some(document), language);
-    quote! {{
-        #errors
-        #[allow(unused_imports)]
-        use #facade::__ as __swml;
-        #value
-    }}
-}
 
 /// The value of a script; an empty one where it could not be read.
 pub(crate) fn value(
@@ -49,16 +31,19 @@ pub(crate) fn value_by(
     language: &'static Language,
 ) -> TokenStream {
     let value = document.and_then(|document| expand.value(document, &language.document));
-    value.unwrap_or_else(|| {
-        let path = match language.document {
-            Type::Record(record) => path(
-                record().module,
-                Ident::new(record().rust, Span::call_site()),
-            ),
-            _ => TokenStream::new(),
-        };
-        quote!(__swml::default::<#path>())
-    })
+    let of = document_type(language);
+    value.unwrap_or_else(|| quote!(__swml::default::<#of>()))
+}
+
+/// The Rust type of a document.
+pub(crate) fn document_type(language: &'static Language) -> TokenStream {
+    match language.document {
+        Type::Record(record) => {
+            let name = Ident::new(record().rust, Span::call_site());
+            path(record().module, name)
+        }
+        _ => TokenStream::new(),
+    }
 }
 
 pub(crate) struct Expand<'s> {
@@ -410,14 +395,21 @@ impl<'s> Expand<'s> {
             }
             quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
         });
-        let name = path(record.module, self.name(record.rust, node.place));
-        if self.in_editor {
+        let is_document = record.is_document();
+        let name = if is_document { "Contents" } else { record.rust };
+        let name = path(record.module, self.name(name, node.place));
+        let value = if self.in_editor {
             let begun = self.begun(node, record);
-            return Some(quote! {
-                #name { #fields layout: #layout, #(#begun,)* ..__swml::default() }
-            });
-        }
-        Some(quote!(#name { #fields layout: #layout }))
+            quote!(#name { #fields layout: #layout, #(#begun,)* ..__swml::default() })
+        } else {
+            quote!(#name { #fields layout: #layout })
+        };
+        Some(if is_document {
+            let of = path(record.module, Ident::new(record.rust, Span::call_site()));
+            quote!(#of::from(#value))
+        } else {
+            value
+        })
     }
 
     /// The words in the place of a property that are none, for an editor to complete.

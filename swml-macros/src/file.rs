@@ -9,8 +9,8 @@ use swml_core::error::ReadError;
 use swml_core::expansion::tree;
 use swml_core::{Document, Read, Reader};
 
+use crate::json::{self, Form};
 use crate::source::Source;
-use crate::{expand, report};
 
 /// The script in the file that the tokens name, or errors that name their line in it.
 pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream {
@@ -81,10 +81,15 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
             }
         }
     }
-    let errors = report::errors(&source);
     let script = read.as_ref().and_then(Read::document);
     let script = script.map(|script| tree(script));
-    let value = expand::value(&source, script.as_ref(), Document::LANGUAGE);
+    let value = json::document(
+        &source,
+        script.as_ref(),
+        Document::LANGUAGE,
+        facade,
+        Form::Document,
+    );
     // rustc builds anew when the file changes
     let watched = file.filter(|(path, _)| path.is_file()).map(|(path, _)| {
         let mut path = Literal::string(&path.display().to_string());
@@ -92,11 +97,8 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
         quote_spanned!(span=> const _: &[u8] = ::core::include_bytes!(#path);)
     });
     quote::quote! {{
-        #errors
         #warnings
         #watched
-        #[allow(unused_imports)]
-        use #facade::__ as __swml;
         #value
     }}
 }

@@ -1,5 +1,5 @@
-//! From the tree to the JSON itself: what is written in the script is ready text, and only
-//! what Rust knows is written while the program runs.
+//! From the tree to JSON: what is written in the script is ready text, and only what Rust knows
+//! is written while the program runs.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::quote;
@@ -20,29 +20,41 @@ const DEEPEST: u8 = 6;
 /// Room for a value that is known only at run time.
 const HOLE: usize = 40;
 
+/// What the JSON is wanted as.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// The text itself.
+    Text,
+    /// A document, which is that text until somebody looks inside.
+    Document,
+}
+
 /// One text, or a block that puts it together, with the errors before it.
 pub(crate) fn document(
     source: &Source,
-    document: &Node<'static>,
+    document: Option<&Node<'static>>,
     language: &'static Language,
     facade: &TokenStream,
+    form: Form,
 ) -> TokenStream {
     let errors = report::errors(source);
     let is_static = source.holes.is_empty() && source.flows.is_empty();
-    let right = source.faults.is_empty();
-    let rendered = (right && !leaves_an_element(source))
-        .then(|| Render::new(source).document(document, language))
-        .flatten();
-    match rendered {
-        Some(Rendered::Text(text)) => return quote!(#facade::__::Borrowed(#text)),
+    let right = source.faults.is_empty() && !leaves_an_element(source);
+    let rendered = document
+        .filter(|_| right)
+        .and_then(|document| Render::new(source, is_static).document(document, language));
+    let of = expand::document_type(language);
+    let value = match (rendered, form) {
         // a `const` shall have no second error
-        None if is_static && !right => return quote!({ #errors #facade::__::Borrowed("") }),
-        _ => {}
-    }
-    let value = match rendered {
-        Some(Rendered::Code(code)) => code,
-        _ => {
-            let value = expand::value(source, Some(document), language);
+        (None, _) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
+        (Some(Rendered::Text(text, raw)), _) => ready(form, &of, &text, &raw),
+        (Some(Rendered::Code(code, json, last)), Form::Text) => quote!(#code #json.end(#last)),
+        (Some(Rendered::Code(code, json, last)), Form::Document) => {
+            quote!(#code #of::rendered(#json, #last))
+        }
+        (None, Form::Document) => expand::value(source, document, language),
+        (None, Form::Text) => {
+            let value = expand::value(source, document, language);
             quote!(__swml::Owned(#value.to_json()))
         }
     };
@@ -52,6 +64,14 @@ pub(crate) fn document(
         use #facade::__ as __swml;
         #value
     }}
+}
+
+/// A whole text in its form.
+fn ready(form: Form, of: &TokenStream, text: &str, raw: &[usize]) -> TokenStream {
+    match form {
+        Form::Text => quote!(__swml::Borrowed(#text)),
+        Form::Document => quote!(#of::ready(#text, &[#(#raw),*])),
+    }
 }
 
 /// True if Rust code may leave an element of a list when half of it is written.
@@ -75,10 +95,10 @@ fn leaves_an_element(source: &Source) -> bool {
 }
 
 enum Rendered {
-    /// The whole text.
-    Text(String),
-    /// Code that makes it.
-    Code(TokenStream),
+    /// The whole text, and where keys begin that the table does not have.
+    Text(String, Vec<usize>),
+    /// Code that makes it, the variable that it is in, and the last of the text.
+    Code(TokenStream, Ident, String),
 }
 
 struct Render<'s> {
@@ -89,6 +109,10 @@ struct Render<'s> {
     code: TokenStream,
     /// What is ready to be written next.
     ready: String,
+    /// Where in it keys begin that the table does not have, if there is no code.
+    raw: Vec<usize>,
+    /// True if no Rust is in the script.
+    is_static: bool,
     /// How many strings it is inside of.
     depth: u8,
     /// How long the whole text will be, by and large.
@@ -96,9 +120,11 @@ struct Render<'s> {
 }
 
 impl<'s> Render<'s> {
-    fn new(source: &'s Source) -> Self {
+    fn new(source: &'s Source, is_static: bool) -> Self {
         Self {
             expand: Expand::new(source),
+            raw: Vec::new(),
+            is_static,
             json: Ident::new("json", Span::mixed_site()),
             code: TokenStream::new(),
             ready: String::new(),
@@ -114,18 +140,15 @@ impl<'s> Render<'s> {
         language: &'static Language,
     ) -> Option<Rendered> {
         self.value(document, &language.document)?;
-        if self.code.is_empty() {
-            return Some(Rendered::Text(self.ready));
+        if self.is_static {
+            return Some(Rendered::Text(self.ready, self.raw));
         }
         let Self {
             json, code, ready, ..
         } = self;
         let room = self.room + ready.len();
-        Some(Rendered::Code(quote! {
-            let mut #json = __swml::Json::with_capacity(#room);
-            #code
-            #json.end(#ready)
-        }))
+        let code = quote!(let mut #json = __swml::Json::with_capacity(#room); #code);
+        Some(Rendered::Code(code, json, ready))
     }
 
     /// JSON that is ready.
@@ -140,9 +163,22 @@ impl<'s> Render<'s> {
         self.push(&string(text));
     }
 
-    fn key(&mut self, first: bool, name: &str) -> String {
+    fn key(&self, first: bool, name: &str) -> String {
         let comma = if first { "" } else { "," };
         inside(&format!("{comma}{}:", string(name)), self.depth)
+    }
+
+    /// A key that the table does not have.
+    fn raw_key(&mut self, first: bool, name: &str) {
+        let key = self.key(first, name);
+        if self.is_static {
+            let comma = usize::from(!first);
+            self.raw.push(self.ready.len() + comma);
+            return self.ready.push_str(&key);
+        }
+        let (ready, json) = (self.take(), &self.json);
+        self.room += key.len();
+        self.code.extend(quote!(#json.raw(#ready, #key);));
     }
 
     /// What is ready, taken to be written.
@@ -380,8 +416,7 @@ impl<'s> Render<'s> {
         self.push("{");
         if step.raw {
             let name = Text::data(&*step.key);
-            let key = self.key(true, name.as_str());
-            self.ready.push_str(&key);
+            self.raw_key(true, name.as_str());
             self.value(&step.value, &Type::Any)?;
         } else {
             let method = methods.get(&step.key)?;
@@ -424,13 +459,17 @@ impl<'s> Render<'s> {
         for part in &parts {
             let entry = &*part.entry;
             let name = part.field.map_or(&*entry.key, |(_, field)| field.name);
-            let key = self.key(first, name);
-            first = false;
             let Some((_, field)) = part.field else {
-                self.ready.push_str(&key);
+                match record.open {
+                    true => self.ready.push_str(&self.key(first, name)),
+                    false => self.raw_key(first, name),
+                }
+                first = false;
                 self.value(&entry.value, &Type::Any)?;
                 continue;
             };
+            let key = self.key(first, name);
+            first = false;
             let hole = match &entry.value.content {
                 Content::Hole(hole) if hole.known == Known::Nothing => hole,
                 _ => {

@@ -32,6 +32,8 @@ use swml_core::check::{Dialect, check_as};
 use swml_core::schema::Language;
 use swml_core::{Document, messaging};
 
+use crate::json::Form;
+
 /// Turns a script into a `swml::Document`, or into errors on the words that are wrong.
 #[proc_macro]
 pub fn swml(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
@@ -92,7 +94,7 @@ pub fn swml_file(tokens: proc_macro::TokenStream) -> proc_macro::TokenStream {
 fn script(tokens: TokenStream, language: &'static Language) -> TokenStream {
     let (facade, script) = parted(tokens);
     let (source, document) = judge(script, language);
-    expand::document(&source, &document, language, &facade)
+    json::document(&source, Some(&document), language, &facade, Form::Document)
 }
 
 fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -> TokenStream {
@@ -104,7 +106,7 @@ fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -> To
 fn json(tokens: TokenStream, language: &'static Language) -> TokenStream {
     let (facade, script) = parted(tokens);
     let (source, document) = judge(script, language);
-    json::document(&source, &document, language, &facade)
+    json::document(&source, Some(&document), language, &facade, Form::Text)
 }
 
 /// The first token is the path of the facade, the rest is the author's.

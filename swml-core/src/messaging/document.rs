@@ -1,12 +1,9 @@
 //! A whole messaging script.
 
 use super::Method;
-use crate::any::Map;
-use crate::declare::record;
-use crate::document::Version;
-use crate::sections::{document, sections};
+use crate::sections::document;
 
-record! {
+document! {
     /// A whole messaging script: named sections, of which `main` is where it starts.
     ///
     /// SWML reference: "Messaging SWML", the document.
@@ -16,21 +13,5 @@ record! {
     /// let script = Document::new().then(Receive::default());
     /// assert_eq!(script.to_json(), r#"{"version":"1.0.0","sections":{"main":[{"receive":{}}]}}"#);
     /// ```
-    pub struct Document for "a messaging document" [rule(sections)] {
-        /// The version of SWML the script is written in.
-        pub version: Option<Version> [default("1.0.0")],
-        /// The sections by name, each a list of methods.
-        pub sections: Map<Vec<Method>>,
-    }
-}
-
-document!(Document, Method);
-
-impl Document {
-    /// Adds a statement at the end of `main`.
-    #[must_use]
-    pub fn then(mut self, method: impl Into<Method>) -> Self {
-        self.push(method.into());
-        self
-    }
+    pub struct Document(Contents of Method) for "a messaging document";
 }

@@ -22,6 +22,8 @@ mod request;
 mod switch;
 mod transfer;
 
+#[doc(hidden)]
+pub use document::Contents;
 pub use document::Document;
 pub use execute::Execute;
 pub use goto::Goto;

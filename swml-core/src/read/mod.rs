@@ -142,6 +142,16 @@ impl Reader {
     }
 }
 
+/// The tree of JSON that we have written; `raw` is where keys begin that the table does not
+/// have.
+pub(crate) fn written<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, serde_json::Error> {
+    let mut node: Node<'t> = serde_json::from_str(text)?;
+    if !raw.is_empty() {
+        json::mark(&mut node, text, &json::ranges(text), raw);
+    }
+    Ok(node)
+}
+
 impl Report {
     /// Says where each fault stands, by the ranges of the places.
     fn locate(&mut self, text: &str, ranges: &[(usize, usize)]) {

@@ -1,0 +1,86 @@
+//! A script that is JSON already, and is read only if somebody looks inside.
+//!
+//! What `swml!` makes is asked for its JSON, nearly always, and for nothing else: so it is
+//! kept as that, and costs a program neither the building of values nor their writing.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use crate::property::Typed;
+use crate::tree::Node;
+
+/// What a script holds: values made in Rust, or JSON and the values that it was read as.
+#[derive(Clone, Debug)]
+pub(crate) struct Ready<T> {
+    made: Option<T>,
+    json: Option<Written>,
+    read: OnceLock<Box<T>>,
+}
+
+/// JSON, and where in it something stands that the table does not have.
+#[derive(Clone, Debug)]
+pub(crate) struct Written {
+    pub(crate) text: Cow<'static, str>,
+    /// The first byte of each such key, in order.
+    pub(crate) raw: Cow<'static, [usize]>,
+}
+
+impl Written {
+    /// The tree of the text. It comes from values, so only its depth can be too much.
+    pub(crate) fn node(&self) -> Result<Node<'_>, serde_json::Error> {
+        crate::read::written(&self.text, &self.raw)
+    }
+}
+
+impl<T> Ready<T> {
+    /// JSON that comes from values of this type.
+    pub(crate) const fn json(json: Written) -> Self {
+        Self {
+            made: None,
+            json: Some(json),
+            read: OnceLock::new(),
+        }
+    }
+
+    /// The JSON, unless the values have been made or changed in Rust.
+    pub(crate) fn written(&self) -> Option<&Written> {
+        self.json.as_ref()
+    }
+}
+
+impl<T: Typed> Ready<T> {
+    /// The values, read if they have not been.
+    pub(crate) fn value(&self) -> &T {
+        match &self.made {
+            Some(made) => made,
+            None => self.read.get_or_init(|| Box::new(read(self.written()))),
+        }
+    }
+
+    /// The values, to be changed: the JSON is then what they are.
+    pub(crate) fn value_mut(&mut self) -> &mut T {
+        let json = self.json.take();
+        let known = self.read.take();
+        self.made
+            .get_or_insert_with(|| known.map_or_else(|| read(json.as_ref()), |known| *known))
+    }
+}
+
+fn read<T: Typed>(json: Option<&Written>) -> T {
+    let mut value = T::default();
+    if let Some(Ok(node)) = json.map(Written::node) {
+        // nothing can be amiss but the depth, of which `check` tells
+        let _ = value.read(&node);
+    }
+    value
+}
+
+impl<T> From<T> for Ready<T> {
+    fn from(value: T) -> Self {
+        Self {
+            made: Some(value),
+            json: None,
+            read: OnceLock::new(),
+        }
+    }
+}
