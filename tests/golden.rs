@@ -343,7 +343,8 @@ fn variables_in_typed_places() {
         &script,
         r#"{"connect":{"to":"%{vars.to}","timeout":"%{vars.patience}","realtime":"${vars.live}"}}"#,
     );
-    let Some(Method::Connect(connect)) = script.sections().get("main").and_then(|main| main.first())
+    let Some(Method::Connect(connect)) =
+        script.sections().get("main").and_then(|main| main.first())
     else {
         panic!("a connect");
     };

@@ -72,19 +72,11 @@ macro_rules! record {
                 Self::schema()
             }
 
-            // some records have none
-            #[allow(unused_variables, unused_assignments, unused_mut)]
             fn properties<'s>(
                 &'s self,
-                visit: &mut dyn FnMut(usize, &'s dyn $crate::property::Property),
+                see: &mut dyn FnMut(&[&'s dyn $crate::property::Property]),
             ) {
-                let mut index = 0;
-                $(
-                    if let Some(property) = $crate::property::Property::given(&self.$field) {
-                        visit(index, property);
-                    }
-                    index += 1;
-                )*
+                see(&[$( &self.$field ),*]);
             }
 
             fn layout(&self) -> &$crate::layout::Layout {
@@ -94,11 +86,11 @@ macro_rules! record {
 
         impl $crate::property::RecordRead for $Record {
             #[inline]
-            fn property_mut(&mut self, name: &str) -> Option<&mut dyn $crate::property::Read> {
-                match name {
-                    $( $crate::declare::wire!($field $($wire)?) => Some(&mut self.$field), )*
-                    _ => None,
-                }
+            fn properties_mut(
+                &mut self,
+                see: &mut dyn FnMut(&mut [&mut dyn $crate::property::Read]),
+            ) {
+                see(&mut [$( &mut self.$field ),*]);
             }
 
             #[inline]

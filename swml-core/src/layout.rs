@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use crate::any::{Any, Map};
 use crate::property::{MapView, Property, Read, RecordRead, RecordView, Unreadable, View};
 use crate::schema::{Field, Record};
-use crate::tree::{Content, Node};
+use crate::tree::{Content, Entry, Node};
 
 /// How an object was written.
 #[derive(Clone, Debug, Default)]
@@ -76,45 +76,42 @@ pub(crate) fn each_property<'r>(
     record: &'r dyn RecordView,
     visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
 ) {
-    let fields = record.record().fields;
     let (order, raw): (&[u8], _) = match record.layout() {
-        Layout::Table | Layout::Bare => {
-            return record.properties(&mut |index, property| {
-                if let Some(field) = fields.get(index) {
-                    visit(field.name, Some(field), property.view());
-                }
-            });
-        }
+        Layout::Table | Layout::Bare => (&[], record.layout().raw()),
         Layout::Order(order) => (order, record.layout().raw()),
         Layout::Raw(raw) => (&raw.order, &raw.properties),
     };
-    let mut given: [Option<&dyn Property>; Record::MOST] = [None; Record::MOST];
-    record.properties(&mut |index, property| {
-        if let Some(slot) = given.get_mut(index) {
-            *slot = Some(property);
+    let fields = record.record().fields;
+    record.properties(&mut |properties| {
+        let mut raw = raw.iter();
+        let mut told = [false; Record::MOST];
+        let order = order.iter().map(|&index| usize::from(index));
+        for index in order.chain(0..fields.len()) {
+            if index == usize::from(Raw::NEXT) {
+                if let Some((name, value)) = raw.next() {
+                    visit(name, None, value.view());
+                }
+                continue;
+            }
+            let (Some(field), Some(property), Some(told)) = (
+                fields.get(index),
+                properties.get(index),
+                told.get_mut(index),
+            ) else {
+                continue;
+            };
+            if std::mem::replace(told, true) {
+                continue;
+            }
+            match property.view() {
+                View::Absent => {}
+                view => visit(field.name, Some(field), view),
+            }
+        }
+        for (name, value) in raw {
+            visit(name, None, value.view());
         }
     });
-    let mut raw = raw.iter();
-    for &index in order {
-        let index = usize::from(index);
-        if index == usize::from(Raw::NEXT) {
-            if let Some((name, value)) = raw.next() {
-                visit(name, None, value.view());
-            }
-        } else if let Some(field) = fields.get(index)
-            && let Some(property) = given.get_mut(index).and_then(Option::take)
-        {
-            visit(field.name, Some(field), property.view());
-        }
-    }
-    for (field, property) in fields.iter().zip(given) {
-        if let Some(property) = property {
-            visit(field.name, Some(field), property.view());
-        }
-    }
-    for (name, value) in raw {
-        visit(name, None, value.view());
-    }
 }
 
 /// The one property a record is written as, where it is written bare.
@@ -124,12 +121,14 @@ pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
     }
     let fields = record.record().fields;
     let mut bare = None;
-    record.properties(&mut |index, property| {
-        if fields.get(index).is_some_and(|field| field.facets.primary) {
-            bare = Some(property.view());
-        }
+    record.properties(&mut |properties| {
+        let mut primaries = fields.iter().zip(properties);
+        bare = primaries.find_map(|(field, property)| match property.view() {
+            View::Absent => None,
+            view => field.facets.primary.then_some(view),
+        });
     });
-    bare.filter(|view| !matches!(view, View::Absent))
+    bare
 }
 
 /// Reads a record, in the order written. What the table does not have is kept: the
@@ -141,29 +140,44 @@ pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Resul
     };
     let mut order = Vec::with_capacity(entries.len());
     let mut raw = Map::default();
-    for entry in entries {
-        let known = record.position(&entry.key).filter(|_| !entry.raw);
-        let Some((index, field)) = known.and_then(|index| Some((index, record.fields.get(index)?)))
-        else {
-            let mut value = Any::Null;
-            value.read(&entry.value)?;
-            raw.insert(crate::text::Text::template(&*entry.key), value);
-            order.push(Raw::NEXT);
-            continue;
-        };
-        let respelt = respelt(field, &entry.value);
-        target
-            .property_mut(field.name)
-            .ok_or(Unreadable)?
-            .read(respelt.as_ref().unwrap_or(&entry.value))?;
-        order.push(u8::try_from(index).map_err(|_| Unreadable)?);
-    }
+    let mut read = Ok(());
+    target.properties_mut(&mut |properties| {
+        read = entries
+            .iter()
+            .try_for_each(|entry| read_entry(record, entry, properties, &mut order, &mut raw));
+    });
+    read?;
     if raw.count() > 0 {
         *target.layout_mut() = Layout::Raw(Box::new(Raw::new(order, raw)));
     } else if !order.is_sorted() {
         // the common case needs no memory: written as the table has it
         *target.layout_mut() = Layout::Order(order.into());
     }
+    Ok(())
+}
+
+fn read_entry(
+    record: &'static Record,
+    entry: &Entry<'_>,
+    properties: &mut [&mut dyn Read],
+    order: &mut Vec<u8>,
+    raw: &mut Map<Any>,
+) -> Result<(), Unreadable> {
+    let known = record.position(&entry.key).filter(|_| !entry.raw);
+    let Some((index, field)) = known.and_then(|index| Some((index, record.fields.get(index)?)))
+    else {
+        let mut value = Any::Null;
+        value.read(&entry.value)?;
+        raw.insert(crate::text::Text::template(&*entry.key), value);
+        order.push(Raw::NEXT);
+        return Ok(());
+    };
+    let respelt = respelt(field, &entry.value);
+    properties
+        .get_mut(index)
+        .ok_or(Unreadable)?
+        .read(respelt.as_ref().unwrap_or(&entry.value))?;
+    order.push(u8::try_from(index).map_err(|_| Unreadable)?);
     Ok(())
 }
 
@@ -177,11 +191,13 @@ fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
 fn read_bare(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreadable> {
     let record = target.record();
     let index = record.primary_for(node).ok_or(Unreadable)?;
-    let field = record.fields.get(index).ok_or(Unreadable)?;
-    target
-        .property_mut(field.name)
-        .ok_or(Unreadable)?
-        .read(node)?;
+    let mut read = Err(Unreadable);
+    target.properties_mut(&mut |properties| {
+        if let Some(property) = properties.get_mut(index) {
+            read = property.read(node);
+        }
+    });
+    read?;
     // elsewhere it is a form of old, and written as an object
     if record.bare {
         *target.layout_mut() = Layout::Bare;

@@ -75,17 +75,17 @@ pub trait MapView {
 pub trait RecordView {
     /// What the table says of it.
     fn record(&self) -> &'static Record;
-    /// Shows the properties that are there, in the order of the table, each with its
-    /// position in it.
-    fn properties<'s>(&'s self, visit: &mut dyn FnMut(usize, &'s dyn Property));
+    /// Shows all properties, in the order of the table; most are left out. They come as one
+    /// slice, because code for each would be a large part of the build.
+    fn properties<'s>(&'s self, see: &mut dyn FnMut(&[&'s dyn Property]));
     /// How it was written.
     fn layout(&self) -> &Layout;
 }
 
 /// An object with declared properties that is being read.
 pub trait RecordRead: RecordView {
-    /// One property, by its name in SWML, to be set.
-    fn property_mut(&mut self, name: &str) -> Option<&mut dyn Read>;
+    /// Shows all properties, in the order of the table, to be set.
+    fn properties_mut(&mut self, see: &mut dyn FnMut(&mut [&mut dyn Read]));
     /// How it was written, to be changed.
     fn layout_mut(&mut self) -> &mut Layout;
 }
@@ -94,16 +94,6 @@ pub trait RecordRead: RecordView {
 pub trait Property {
     /// Looks at the value.
     fn view(&self) -> View<'_>;
-
-    /// The value, unless it is left out. Most properties are: asking this costs no call
-    /// through a table, as looking at each would.
-    #[inline]
-    fn given(&self) -> Option<&dyn Property>
-    where
-        Self: Sized,
-    {
-        Some(self)
-    }
 }
 
 /// A value that can be read from a script. Apart from [`Property`], and inlined wherever
@@ -146,23 +136,12 @@ impl<T: Property> Property for Option<T> {
             None => View::Absent,
         }
     }
-
-    #[inline]
-    fn given(&self) -> Option<&dyn Property> {
-        match self {
-            Some(value) => Some(value),
-            None => None,
-        }
-    }
 }
 
 impl<T: Typed> Read for Option<T> {
     #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        let mut value = T::default();
-        let read = value.read(node);
-        *self = Some(value);
-        read
+        self.insert(T::default()).read(node)
     }
 }
 
@@ -188,25 +167,55 @@ impl<T: Property> Property for Vec<T> {
     }
 }
 
+/// A list that is being read.
+trait ListRead {
+    /// Makes room for so many elements.
+    fn reserve(&mut self, count: usize);
+    /// One more element, to be read.
+    fn grow(&mut self) -> Option<&mut dyn Read>;
+}
+
+impl<T: Typed> ListRead for Vec<T> {
+    #[inline]
+    fn reserve(&mut self, count: usize) {
+        self.reserve_exact(count);
+    }
+
+    #[inline]
+    fn grow(&mut self) -> Option<&mut dyn Read> {
+        self.push(T::default());
+        match self.last_mut() {
+            Some(last) => Some(last),
+            None => None,
+        }
+    }
+}
+
 impl<T: Typed> Read for Vec<T> {
     #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
-        let former;
-        let elements = match node.elements() {
-            Some(elements) => elements,
-            None => {
-                former = legacy::elements(&T::TYPE, node).ok_or(Unreadable)?;
-                &former
-            }
-        };
-        self.reserve_exact(elements.len());
-        for element in elements {
-            let mut value = T::default();
-            value.read(element)?;
-            self.push(value);
-        }
-        Ok(())
+        read_list(self, &T::TYPE, node)
     }
+}
+
+fn read_list(
+    list: &mut dyn ListRead,
+    inner: &'static Type,
+    node: &Node<'_>,
+) -> Result<(), Unreadable> {
+    let former;
+    let elements = match node.elements() {
+        Some(elements) => elements,
+        None => {
+            former = legacy::elements(inner, node).ok_or(Unreadable)?;
+            &former
+        }
+    };
+    list.reserve(elements.len());
+    for element in elements {
+        list.grow().ok_or(Unreadable)?.read(element)?;
+    }
+    Ok(())
 }
 
 impl<T: Typed> Typed for Vec<T> {
@@ -352,17 +361,16 @@ fn same_json(a: &str, b: &str) -> bool {
 }
 
 fn same_properties(a: &dyn RecordView, b: &dyn RecordView) -> bool {
-    let mut ours = Vec::new();
-    a.properties(&mut |index, property| ours.push((index, property)));
-    let mut ours = ours.into_iter();
-    let mut equal = true;
-    b.properties(&mut |index, theirs| {
-        equal = equal
-            && ours
-                .next()
-                .is_some_and(|(at, ours)| at == index && same(&ours.view(), &theirs.view()));
+    let mut equal = false;
+    a.properties(&mut |ours| {
+        b.properties(&mut |theirs| {
+            equal = ours
+                .iter()
+                .zip(theirs)
+                .all(|(ours, theirs)| same(&ours.view(), &theirs.view()));
+        });
     });
-    equal && ours.next().is_none()
+    equal
 }
 
 fn same_map(a: &dyn MapView, b: &dyn MapView) -> bool {

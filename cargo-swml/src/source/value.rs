@@ -389,7 +389,7 @@ fn inline(text: &str) -> Option<Document> {
     let starts = text.trim_start().starts_with('{');
     let document = starts.then(|| Document::from_json(text).ok())??;
     let clean = document.check().is_clean();
-    (clean && document.version.is_some()).then_some(document)
+    (clean && document.version().is_some()).then_some(document)
 }
 
 /// A number of a unit, with the largest unit that it is a whole number of.
