@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::process::Command;
 
-/// What a program prints that needs `swml` and `serde_json` alone.
+/// What a program prints that needs `swml`, the macros behind it and `serde_json` alone.
 ///
 /// # Panics
 /// It does not compile, or it panics.
@@ -14,7 +14,8 @@ pub(crate) fn run(name: &str, program: &str) -> String {
     std::fs::create_dir_all(home.join("src")).expect("a folder");
     let manifest = format!(
         "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n\
-         [dependencies]\nswml = {{ path = {root:?} }}\nserde_json = \"1\"\n\n\
+         [dependencies]\nswml = {{ path = {root:?} }}\nserde_json = \"1\"\n\
+         swml-macros = {{ path = \"{root}/swml-macros\" }}\n\n\
          [profile.dev]\ndebug = false\n\n[workspace]\n"
     );
     std::fs::write(home.join("Cargo.toml"), manifest).expect("a file");

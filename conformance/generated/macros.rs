@@ -1,5 +1,6 @@
 //! `swml!` and `swml_json!` say the same, byte for byte, of every property and in whatever
-//! mixture of what is written and what is Rust.
+//! mixture of what is written and what is Rust; and so does a script of typed values, which
+//! is what `swml!` is in an editor.
 
 use std::fmt::Write as _;
 
@@ -26,15 +27,18 @@ fn agree() {
     program.push_str("}\n");
     crate::program::run("generated", &program);
     crate::say(&format!(
-        "{scripts} scripts, each by both macros, are the same JSON"
+        "{scripts} scripts are the same JSON by `swml!`, by `swml_json!` and as typed values"
     ));
 }
 
 const HEAD: &str = r#"
 #![allow(unused, clippy::all)]
 fn yes() -> bool { true }
-fn same(script: usize, text: std::borrow::Cow<'static, str>, document: String, made: Option<&str>) {
-    assert_eq!(text, document, "script {script}");
+fn same<D: PartialEq + std::fmt::Display>(script: usize, text: std::borrow::Cow<'static, str>, document: D, typed: D, made: Option<&str>) {
+    assert_eq!(text, document.to_string(), "script {script}");
+    assert_eq!(text, typed.to_string(), "script {script}");
+    // what is read out of the text are the values
+    assert!(document == typed, "script {script}");
     if let Some(made) = made {
         // 5.0 seconds are 5 to `swml!`, and a document in a document has a version
         let sections = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["sections"].to_string().replace(".0", "").replace(",\"version\":\"1\"", "");
@@ -80,7 +84,7 @@ fn functions<S: Script>(program: &mut String, typed: &str, text: &str) -> usize 
                 let number = before + count;
                 let _ = writeln!(
                     program,
-                    "fn script_{number}() {{\n    same({number}, swml::{text}! {{ {script} }}, swml::{typed}! {{ {script} }}.to_json(), {made});\n}}"
+                    "fn script_{number}() {{\n    same({number}, swml::{text}! {{ {script} }}, swml::{typed}! {{ {script} }}, swml_macros::{typed}_in_editor! {{ swml {script} }}, {made});\n}}"
                 );
                 count += 1;
             }

@@ -10,7 +10,7 @@ use crate::property::Typed;
 use crate::tree::Node;
 
 /// What a script holds: values made in Rust, or JSON and the values that it was read as.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Ready<T> {
     made: Option<T>,
     json: Option<Written>,
@@ -18,7 +18,7 @@ pub(crate) struct Ready<T> {
 }
 
 /// JSON, and where in it something stands that the table does not have.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Written {
     pub(crate) text: Cow<'static, str>,
     /// The first byte of each such key, in order.

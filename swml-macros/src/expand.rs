@@ -372,14 +372,6 @@ impl<'s> Expand<'s> {
             fields.extend(quote!(#name: #value,));
         }
         self.leave(around);
-        let left_out = record.fields.iter().zip(&given);
-        for (field, given) in left_out.filter(|_| !self.in_editor) {
-            if given.is_none() {
-                let name = Ident::new(field.rust, Span::mixed_site());
-                let value = empty(field);
-                fields.extend(quote!(#name: #value,));
-            }
-        }
         let order: Vec<usize> = parts.iter().map(Part::position).collect();
         let layout = bare.then(|| quote!(__swml::Layout::Bare));
         let layout = layout.unwrap_or_else(|| {
@@ -398,12 +390,11 @@ impl<'s> Expand<'s> {
         let is_document = record.is_document();
         let name = if is_document { "Contents" } else { record.rust };
         let name = path(record.module, self.name(name, node.place));
-        let value = if self.in_editor {
-            let begun = self.begun(node, record);
-            quote!(#name { #fields layout: #layout, #(#begun,)* ..__swml::default() })
-        } else {
-            quote!(#name { #fields layout: #layout })
-        };
+        let begun = self.begun(node, record);
+        // where nothing is left out, clippy would call it needless
+        let rest = (self.in_editor || given.iter().any(Option::is_none))
+            .then(|| quote!(..__swml::default()));
+        let value = quote!(#name { #fields layout: #layout, #(#begun,)* #rest });
         Some(if is_document {
             let of = path(record.module, Ident::new(record.rust, Span::call_site()));
             quote!(#of::from(#value))
@@ -414,10 +405,13 @@ impl<'s> Expand<'s> {
 
     /// The words in the place of a property that are none, for an editor to complete.
     fn begun(&self, node: &Node<'static>, record: &'static Record) -> Vec<Ident> {
+        if !self.in_editor {
+            return Vec::new();
+        }
         let entries = node.entries().unwrap_or_default().iter();
         let begun = entries.filter(|entry| {
             let known = record.field(&entry.key).is_some();
-            !known && !entry.raw && syn::parse_str::<Ident>(&entry.key).is_ok()
+            !known && !entry.raw && !record.open && syn::parse_str::<Ident>(&entry.key).is_ok()
         });
         begun
             .map(|entry| self.name(&entry.key, entry.place))
