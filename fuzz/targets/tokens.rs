@@ -4,8 +4,12 @@
 
 #![no_main]
 
+#[path = "../../swml-macros/src/editor.rs"]
+mod editor;
 #[path = "../../swml-macros/src/expand.rs"]
 mod expand;
+#[path = "../../swml-macros/src/json.rs"]
+mod json;
 #[path = "../../swml-macros/src/parse/mod.rs"]
 mod parse;
 #[path = "../../swml-macros/src/report.rs"]
@@ -28,8 +32,16 @@ fn run(tokens: TokenStream, language: &'static Language) {
         let (_, _) = source.span(fault.place);
     }
     let facade = "swml".parse().expect("a path");
-    let expansion = expand::document(&source, &document, language, &facade);
+    let expansion = json::document(
+        &source,
+        Some(&document),
+        language,
+        &facade,
+        json::Form::Document,
+    );
     assert!(!expansion.is_empty());
+    let shown = editor::document(&source, &document, language, &facade, false);
+    assert!(!shown.is_empty());
 }
 
 fuzz_target!(|text: &str| {
