@@ -101,9 +101,9 @@ const HOVERED: &[(&str, &str)] = &[
     ("pl‸ay \"say:Hello\"", "Plays one sound or several"),
     ("con‸nect to sip(agent) timeout", "Dials a destination"),
     ("time‸out 20s", "in seconds; 60 if left out"),
-    ("cod‸ecs \"PCMU\"", "codecs"),
+    ("cod‸ecs \"PCMU\"", "to offer on a SIP call"),
     ("hangup bu‸sy", "The line is busy"),
-    ("record be‸ep true;", "beep"),
+    ("record be‸ep true;", "no if left out"),
     ("max_dur‸ation 4h", "in seconds; four hours if left out"),
     ("confir‸m { play say(first)", "hears before the bridge"),
     ("rep‸ly \"Thanks\"", "Answers"),
@@ -113,12 +113,12 @@ const HOVERED: &[(&str, &str)] = &[
     ("ster‸eo true", "channel"),
     ("sle‸ep 5s\n", "Waits"),
     ("send_dig‸its digits", "Sends"),
-    ("digi‸ts \"1\"", "digits"),
-    ("stop_den‸oise", "noise"),
-    ("queue_na‸me (agent)", "queue"),
+    ("digi‸ts \"1\"", "waits half a second"),
+    ("stop_den‸oise", "Ends noise reduction"),
+    ("queue_na‸me (agent)", "name of the queue"),
     ("ser‸ial [to sip(agent) timeo", "one after"),
     ("te‸xt \"x\" temp }", "The words"),
-    ("denoi‸se; hang", "noise"),
+    ("denoi‸se; hang", "Takes noise out"),
 ];
 
 /// A word, and some of the line that declares it.
