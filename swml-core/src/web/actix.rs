@@ -21,7 +21,7 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
-use actix_web::body::{BoxBody, MessageBody};
+use actix_web::body::BoxBody;
 use actix_web::dev::Payload;
 use actix_web::http::StatusCode;
 use actix_web::web::Bytes;
@@ -112,12 +112,16 @@ impl ResponseError for Invalid {
     }
 }
 
-fn json(text: impl MessageBody + 'static) -> HttpResponse {
+fn json(text: Cow<'static, str>) -> HttpResponse {
     let mut response = HttpResponse::Ok();
-    response.content_type(CONTENT_TYPE).body(text)
+    response.content_type(CONTENT_TYPE);
+    match text {
+        Cow::Borrowed(text) => response.body(text),
+        Cow::Owned(text) => response.body(text),
+    }
 }
 
-fn answer(script: &impl Answer) -> HttpResponse {
+fn answer(script: impl Answer) -> HttpResponse {
     match script.json() {
         Ok(text) => json(text),
         Err(invalid) => HttpResponse::from_error(Invalid(invalid)),
@@ -130,7 +134,7 @@ impl Responder for Document {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        answer(&self)
+        answer(self)
     }
 }
 
@@ -140,7 +144,7 @@ impl Responder for messaging::Document {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        answer(&self)
+        answer(self)
     }
 }
 
@@ -148,9 +152,6 @@ impl Responder for Rendered {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        match self.into_inner() {
-            Cow::Borrowed(text) => json(text),
-            Cow::Owned(text) => json(text),
-        }
+        json(self.into_inner())
     }
 }
