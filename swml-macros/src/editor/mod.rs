@@ -12,7 +12,23 @@
 //! for each place there is ([`places`]), the same for every script of a language, and the
 //! marker stands in that of its place ([`modules`]).
 //!
-//! The value comes before the faults, which name the marker.
+//! The value comes before the faults, which name the marker. Behind half a statement the next
+//! method is read as one, which rustc does not do: it would tell a second mistake.
+//!
+//! What cannot be:
+//!
+//! - An editor offers what an item of Rust can be called, because rust-analyzer completes a path with the
+//!   items of a module (`complete_expr_path` in its crate `ide-completion`): no word that stands in quotes,
+//!   such as `"remote-caller"`, nor `true` and `false`. A word that is Rust's own is written as `r#return`,
+//!   which the macro takes. Labels and sections are the script's own, and not offered; nor is `@if`.
+//! - rust-analyzer lists the fields of a struct by their names in Rust. Where one differs from SWML's (`else`,
+//!   `type`, `SWAIG`), the properties of the whole object are offered from its module instead: with what the
+//!   table knows of them but without their documentation, and those given as well. So are they where the
+//!   first property and the value without a name compete: `hangup ‸`.
+//! - A property is not offered at its own end, `timeout‸ 20s`: it is in the literal already
+//!   (`record_literal_matched_fields`).
+//! - On a word with a fault, go-to-definition leads to `compile_error!` as well: rust-analyzer shows a fault
+//!   where the name of that macro stands (`precise_macro_call_location`).
 
 pub(crate) mod literal;
 mod modules;
