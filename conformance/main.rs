@@ -18,6 +18,16 @@
     clippy::indexing_slicing
 )]
 
+// the parser of the macro: a proc macro cannot be linked to
+#[allow(dead_code, unreachable_pub)]
+mod editor;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../swml-macros/src/parse/mod.rs"]
+mod parse;
+#[allow(dead_code, unreachable_pub)]
+#[path = "../swml-macros/src/source.rs"]
+mod source;
+
 mod corpus;
 mod differences;
 mod examples;

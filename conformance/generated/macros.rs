@@ -95,6 +95,7 @@ fn functions<S: Script>(program: &mut String, typed: &str, text: &str) -> usize 
                 let numbers: Vec<u16> = numbers.into_iter().rev().collect();
                 let choices = rust.then(|| Choices::new(&numbers));
                 let script = source::script(&node, S::LANGUAGE.methods, choices);
+                let script = script.expect("sayable");
                 let made = match rust {
                     true => "None".to_owned(),
                     false => format!("Some({json:?})"),
@@ -119,5 +120,8 @@ fn right<S: Script>(
 ) -> Option<Made> {
     (0..20)
         .filter_map(|_| Some(documents.new_tree(runner).ok()?.current()))
-        .find(|made| source::is_sayable(&made.node) && S::check_text(&made.text).is_clean())
+        .find(|made| {
+            let is_sayable = source::script(&made.node, S::LANGUAGE.methods, None).is_some();
+            is_sayable && S::check_text(&made.text).is_clean()
+        })
 }

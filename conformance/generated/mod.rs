@@ -12,6 +12,7 @@ mod rules;
 mod seen;
 mod source;
 mod texts;
+mod times;
 mod walk;
 
 use std::cell::RefCell;

@@ -2,28 +2,31 @@
 
 use swml::DestinationKind as Kind;
 use swml::check::format::destination;
-use swml::schema::{Field, Method, Methods, Record, Type, Unit};
+use swml::schema::{Field, Methods, Record, Type, Unit};
 use swml::tree::{Content, Entry, Node, is_variable};
 
 use super::choices::Choices;
 
 /// The statements and sections of a document. With choices, they are what becomes Rust.
+/// Nothing if `swml!` has no word for a fault in it.
 pub(crate) fn script(
     document: &Node<'_>,
     methods: &'static Methods,
     rust: Option<Choices<'_>>,
-) -> String {
+) -> Option<String> {
     let mut source = Source {
         out: String::new(),
         rust,
+        is_sayable: is_sayable(document),
     };
     source.document(document, methods);
-    source.out
+    source.is_sayable.then_some(source.out)
 }
 
 struct Source<'c> {
     out: String,
     rust: Option<Choices<'c>>,
+    is_sayable: bool,
 }
 
 /// What stands around a value.
@@ -56,11 +59,20 @@ impl Source<'_> {
     }
 
     fn document(&mut self, document: &Node<'_>, methods: &'static Methods) {
-        let sections = document.entries().and_then(|entries| {
-            let sections = entries.iter().find(|entry| entry.key == "sections")?;
-            sections.value.entries()
-        });
-        for section in sections.expect("sections") {
+        for entry in document.entries().unwrap_or_default() {
+            // the version and the word `sections` are the macro's own
+            self.is_sayable &= match &*entry.key {
+                "version" => entry.value.text() == Some("1.0.0"),
+                key => key == "sections",
+            };
+        }
+        let mut entries = document.entries().unwrap_or_default().iter();
+        let sections = entries.find(|entry| entry.key == "sections");
+        let Some(sections) = sections.and_then(|sections| sections.value.entries()) else {
+            self.is_sayable = false;
+            return;
+        };
+        for section in sections {
             self.word("section");
             self.quoted(&section.key);
             self.block(&section.value, methods);
@@ -102,8 +114,8 @@ impl Source<'_> {
     }
 
     fn statement(&mut self, step: &Entry<'_>, methods: &'static Methods) {
-        let method: &Method = methods.get(&step.key).expect("a method");
-        self.word(method.name);
+        let method = methods.get(before(&step.key)).expect("a method");
+        self.word(&step.key);
         match &method.ty {
             // a record without its braces is `sleep 5`
             Type::Record(record) => self.record(&step.value, record()),
@@ -121,7 +133,7 @@ impl Source<'_> {
         };
         self.word("{");
         for entry in entries {
-            let field = record.field(&entry.key);
+            let field = record.field(before(&entry.key));
             match field.map(|field| (field.facets.each, &field.ty)) {
                 Some((true, Type::Map(inner))) => {
                     for case in entry.value.entries().expect("an object") {
@@ -182,9 +194,10 @@ impl Source<'_> {
             }
             Type::Choice(choice) => {
                 // a Rust value fits the whole, not the alternative; but for text
-                match &choice.pick(node).expect("an alternative").ty {
-                    text @ Type::Text => self.value(node, text, Slot::Needed),
-                    other => self.written(node, other),
+                match choice.pick(node).map(|picked| &picked.ty) {
+                    Some(text @ Type::Text) => self.value(node, text, Slot::Needed),
+                    Some(other) => self.written(node, other),
+                    None => self.is_sayable = false,
                 }
             }
             Type::Record(record) if record().is_document() => {
@@ -194,14 +207,17 @@ impl Source<'_> {
             }
             Type::Record(record) => self.record(node, record()),
             Type::List(Type::Method(methods)) => self.block(node, methods),
-            Type::List(Type::Record(record)) if record().is_branch() => {
+            // no branch at all could be either of two things
+            Type::List(Type::Record(record))
+                if record().is_branch() && node.elements() != Some(&[]) =>
+            {
                 self.word("{");
                 for branch in node.elements().expect("a list") {
                     // the condition opens a branch, so it comes first
                     let mut entries: Vec<_> = branch.entries().expect("an object").iter().collect();
                     entries.sort_by_key(|entry| entry.key == "then");
                     for entry in entries {
-                        self.property(entry, record().field(&entry.key));
+                        self.property(entry, record().field(before(&entry.key)));
                     }
                 }
                 self.word("}");
@@ -317,8 +333,16 @@ impl Source<'_> {
     }
 }
 
+/// The name that a thing had before a fault was put into it: what it holds is still the same.
+fn before(name: &str) -> &str {
+    let renamed = name.strip_prefix("zz_");
+    renamed
+        .and_then(|name| name.strip_suffix("_zz"))
+        .unwrap_or(name)
+}
+
 /// True if `swml!` can say it as it is: `else` behind a `when` is a branch of its own.
-pub(crate) fn is_sayable(node: &Node<'_>) -> bool {
+fn is_sayable(node: &Node<'_>) -> bool {
     match &node.content {
         Content::Map(entries) => {
             let has = |name: &str| entries.iter().any(|entry| entry.key == name);

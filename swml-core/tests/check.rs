@@ -557,7 +557,7 @@ fn result_is_a_switch_or_a_list_of_conditions() {
         r#"{"to": "/a/b", "result": {"case": {}}}"# => ["empty-list result.case"],
         r#"{"to": "/a/b", "result": {"cases": {"failed": [{"hangup": {}}]}}}"# => ["unknown-property result.cases"],
         r#"{"to": "/a/b", "result": {"when": "true", "then": []}}"# => [
-            "unknown-property result.when", "unknown-property result.then", "missing-property result",
+            "unknown-property result.when", "unknown-property result.then",
         ],
         r#"{"to": "/a/b", "result": []}"# => ["empty-list result"],
         r#"{"to": "/a/b", "result": "https://example.com"}"# => ["wrong-type result"],

@@ -71,6 +71,8 @@ impl<'t> Checker<'t> {
             }
         }
         let mut raw: HashSet<&str> = HashSet::new();
+        // what is missing may be what has another name
+        let mut misnamed = false;
         for entry in entries {
             let lookup = record.lookup(&entry.key);
             if self.is_raw(record, entry, lookup) {
@@ -85,6 +87,7 @@ impl<'t> Checker<'t> {
                 continue;
             }
             let lookup = self.known(record, entry, lookup, &exact);
+            misnamed |= lookup.is_none();
             fields.push(lookup);
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
                 match slot {
@@ -105,7 +108,7 @@ impl<'t> Checker<'t> {
         }
         // what holds a mistake is not finished: nothing is missing in it yet
         let unfinished = |entry: &Entry<'_>| matches!(entry.value.content, Content::Mistake);
-        if !entries.iter().any(unfinished) {
+        if !misnamed && !entries.iter().any(unfinished) {
             self.missing(&scope);
         }
         self.companions(&scope);
