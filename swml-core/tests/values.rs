@@ -156,6 +156,22 @@ fn debug_hides_secrets() {
         Destination::from(sip.clone())
     ));
     assert_no_secret(&format!("{:?}", connect.status_url));
+    // what goes out as a header, and what the author has named like a secret
+    let named = main_of(
+        r#"{"connect":{"to":"sip:a@example.com","headers":[{"name":"Authorization","value":"t0ken"}]}},
+           {"connect":{"to":"stream:wss://example.com/a","custom_parameters":{"Api-Key":"t0ken","room":"7"}}},
+           {"request":{"url":"https://example.com","method":"POST","body":{"user":{"password":"hunter2"}}}},
+           {"set":{"access_token":"t0ken","max_tokens":5}}"#,
+    );
+    let inline = serde_json::to_string(&named).unwrap();
+    let inline = main_of(&format!(r#"{{"transfer":{{"dest":{inline}}}}}"#));
+    for text in [&named, &inline] {
+        let shown = format!("{:?}", Document::from_json(text).unwrap());
+        assert_no_secret(&shown);
+        for harmless in ["Authorization", "Api-Key", "\"room\": \"7\"", "max_tokens"] {
+            assert!(shown.contains(harmless), "{harmless} is not in {shown}");
+        }
+    }
     // a document written as text may hold what a document holds
     let text = main_of(&format!(
         r#"{{"transfer":{{"dest":{}}}}}"#,
