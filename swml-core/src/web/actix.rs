@@ -23,7 +23,7 @@ use std::pin::Pin;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::Payload;
-use actix_web::http::StatusCode;
+use actix_web::http::{StatusCode, header::ContentType};
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, ResponseError};
 
@@ -90,7 +90,7 @@ impl ResponseError for Refused {
     }
 
     fn error_response(&self) -> HttpResponse {
-        HttpResponse::build(self.status_code()).body(self.to_string())
+        plain(self.status_code(), self.to_string())
     }
 }
 
@@ -107,8 +107,13 @@ impl fmt::Display for Invalid {
 
 impl ResponseError for Invalid {
     fn error_response(&self) -> HttpResponse {
-        HttpResponse::InternalServerError().body(WRONG)
+        plain(StatusCode::INTERNAL_SERVER_ERROR, WRONG)
     }
+}
+
+fn plain(status: StatusCode, text: impl MessageBody + 'static) -> HttpResponse {
+    let mut response = HttpResponse::build(status);
+    response.content_type(ContentType::plaintext()).body(text)
 }
 
 fn json(text: impl MessageBody + 'static) -> HttpResponse {

@@ -167,7 +167,8 @@ impl Verifier {
 
     /// Verifies a request by its path and query, its signatures, and its body as it came.
     ///
-    /// Where there are two signatures the one of SHA-256 counts.
+    /// Where there are two signatures the one of SHA-256 counts. The path `/` may stand for
+    /// none: `https://example.com` is asked for so, and signed as it is.
     ///
     /// # Errors
     /// The request has no signature, or one of another key, URL or body.
