@@ -53,6 +53,16 @@ pub mod __ {
         swml_messaging_in_editor as swml_messaging,
         swml_messaging_json_in_editor as swml_messaging_json,
     };
+    #[cfg(rust_analyzer)]
+    #[allow(
+        non_upper_case_globals,
+        non_snake_case,
+        unused_imports,
+        unused_variables
+    )]
+    pub mod places {
+        swml_macros::swml_places! {}
+    }
 }
 
 /// Writes a call script. Its type is [`Document`].

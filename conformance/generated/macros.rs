@@ -1,6 +1,7 @@
 //! `swml!` and `swml_json!` say the same, byte for byte, of every property and in whatever
-//! mixture of what is written and what is Rust; and so does a script of typed values, which
-//! is what `swml!` is in an editor.
+//! mixture of what is written and what is Rust. So does a script of typed values, which is
+//! what `swml!` makes where a jump of Rust's leaves no ready text; and what an editor sees of
+//! it is equal.
 
 use std::fmt::Write as _;
 
@@ -27,18 +28,24 @@ fn agree() {
     program.push_str("}\n");
     crate::program::run("generated", &program);
     crate::say(&format!(
-        "{scripts} scripts are the same JSON by `swml!`, by `swml_json!` and as typed values"
+        "{scripts} scripts are the same by `swml!`, by `swml_json!`, as typed values and in an editor"
     ));
 }
 
 const HEAD: &str = r#"
 #![allow(unused, clippy::all)]
+/// The facade as an editor has it.
+mod __ {
+    pub use swml::__::*;
+    pub mod places { swml_macros::swml_places! {} }
+}
 fn yes() -> bool { true }
-fn same<D: PartialEq + std::fmt::Display>(script: usize, text: std::borrow::Cow<'static, str>, document: D, typed: D, made: Option<&str>) {
+fn same<D: PartialEq + std::fmt::Display>(script: usize, text: std::borrow::Cow<'static, str>, document: D, typed: D, in_editor: D, made: Option<&str>) {
     assert_eq!(text, document.to_string(), "script {script}");
     assert_eq!(text, typed.to_string(), "script {script}");
     // what is read out of the text are the values
     assert!(document == typed, "script {script}");
+    assert!(document == in_editor, "script {script}");
     if let Some(made) = made {
         // 5.0 seconds are 5 to `swml!`, and a document in a document has a version
         let sections = |text: &str| serde_json::from_str::<serde_json::Value>(text).unwrap()["sections"].to_string().replace(".0", "").replace(",\"version\":\"1\"", "");
@@ -47,6 +54,17 @@ fn same<D: PartialEq + std::fmt::Display>(script: usize, text: std::borrow::Cow<
     }
 }
 "#;
+
+/// The script with a jump in which nothing happens; but to the macro it might leave half of a
+/// statement written.
+fn jumping(script: &str) -> String {
+    const JUMP: &str = "@let () = loop { break };";
+    const MAIN: &str = "section \"main\" {";
+    match script.split_once(MAIN) {
+        Some((before, main)) => format!("{before}{MAIN} {JUMP}{main}"),
+        None => format!("{JUMP} {script}"),
+    }
+}
 
 /// A function for each property, with Rust in the script, and for one in three another
 /// without.
@@ -84,7 +102,8 @@ fn functions<S: Script>(program: &mut String, typed: &str, text: &str) -> usize 
                 let number = before + count;
                 let _ = writeln!(
                     program,
-                    "fn script_{number}() {{\n    same({number}, swml::{text}! {{ {script} }}, swml::{typed}! {{ {script} }}, swml_macros::{typed}_in_editor! {{ swml {script} }}, {made});\n}}"
+                    "fn script_{number}() {{\n    same({number}, swml::{text}! {{ {script} }}, swml::{typed}! {{ {script} }}, swml::{typed}! {{ {} }}, swml_macros::{typed}_in_editor! {{ crate {script} }}, {made});\n}}",
+                    jumping(&script)
                 );
                 count += 1;
             }

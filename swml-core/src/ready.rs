@@ -46,6 +46,11 @@ impl<T> Ready<T> {
     pub(crate) fn written(&self) -> Option<&Written> {
         self.json.as_ref()
     }
+
+    /// The same, or what there is instead.
+    pub(crate) fn into_written(mut self) -> Result<Written, Self> {
+        self.json.take().ok_or(self)
+    }
 }
 
 impl<T: Typed> Ready<T> {

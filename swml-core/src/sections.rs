@@ -201,6 +201,20 @@ macro_rules! document {
                 out
             }
 
+            /// The script as JSON, on one line: what a macro has rendered, as it is.
+            ///
+            /// ```
+            /// use swml_core::{Document, Play};
+            /// let script = Document::new().then(Play::url("say:Hello"));
+            /// assert_eq!(script.to_json(), script.into_json());
+            /// ```
+            pub fn into_json(self) -> std::borrow::Cow<'static, str> {
+                match self.0.into_written() {
+                    Ok(written) => written.text,
+                    Err(made) => std::borrow::Cow::Owned(Self(made).to_json()),
+                }
+            }
+
             /// Writes the script as JSON, on one line, without keeping the text.
             ///
             /// It may come in many small writes: a file or a socket wants a

@@ -1,6 +1,9 @@
 //! What the checker finds in a script, rule by rule: each row is a script and every
 //! fault in it, as `code path`. A row without a fault is a near miss: it looks like
 //! the rows beside it and is right.
+//!
+//! What is told of each row, word for word, is in `check.told`, to be read by people;
+//! `TOLD=overwrite cargo test -p swml-core --test check` writes it anew.
 
 #![allow(
     missing_docs,
@@ -10,14 +13,91 @@
     clippy::indexing_slicing
 )]
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::path::PathBuf;
+use std::sync::{Mutex, PoisonError};
+
 use swml_core::check::{Dialect, check};
 use swml_core::tree::Node;
 use swml_core::{Code, Document, Level, Report};
 
 fn report(document: &str) -> Report {
+    report_in(Dialect::Json, document)
+}
+
+fn report_in(dialect: Dialect, document: &str) -> Report {
     let node: Node<'_> =
         serde_json::from_str(document).unwrap_or_else(|error| panic!("{error}: {document}"));
-    check(&node, Dialect::Json)
+    check(&node, dialect)
+}
+
+/// What is told of a script and what is put in its place, in the words of JSON; those of YAML
+/// are added where they differ.
+fn words(document: &str) -> String {
+    let [json, yaml] = [Dialect::Json, Dialect::Yaml].map(|dialect| {
+        let report = report_in(dialect, document);
+        let faults = report.iter().map(|fault| {
+            let mut told = fault.to_string();
+            if let Some(fix) = &fault.fix {
+                let _ = write!(told, "\n  = fix: {:?}", fix.text);
+            }
+            told
+        });
+        faults.collect::<Vec<_>>()
+    });
+    let mut words = String::new();
+    for (json, yaml) in json.iter().zip(&yaml) {
+        for (json, yaml) in json.lines().zip(yaml.lines()) {
+            let _ = writeln!(words, "    {json}");
+            if yaml != json {
+                let _ = writeln!(words, "    yaml {}", yaml.trim_start());
+            }
+        }
+    }
+    words
+}
+
+/// The words of each script that has a fault.
+type Told = BTreeMap<String, String>;
+
+fn read_told() -> Told {
+    let text = std::fs::read_to_string(told_path()).unwrap_or_default();
+    let entries = text.split("\n\n").filter_map(|entry| {
+        let (script, words) = entry.trim_start_matches('\n').split_once('\n')?;
+        Some((script.to_owned(), format!("{}\n", words.trim_end())))
+    });
+    entries.collect()
+}
+
+fn told_path() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/check.told")
+}
+
+/// The words are those in the file, or are written there.
+fn is_told(root: &str, script: &str, words: &str) {
+    static TOLD: Mutex<Option<Told>> = Mutex::new(None);
+    let script: Vec<&str> = script.split_whitespace().collect();
+    let name = format!("{root} {}", script.join(" "));
+    let overwrite = std::env::var("TOLD").is_ok_and(|told| told == "overwrite");
+    let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
+    let told = told.get_or_insert_with(|| match overwrite {
+        true => Told::new(),
+        false => read_told(),
+    });
+    if !overwrite {
+        let before = told.get(&name).map_or("", String::as_str);
+        assert!(before == words, "{name}\n{words}\nwas\n{before}");
+        return;
+    }
+    if !words.is_empty() {
+        told.insert(name, words.to_owned());
+    }
+    let entries: Vec<String> = told
+        .iter()
+        .map(|(name, words)| format!("{name}\n{words}"))
+        .collect();
+    std::fs::write(told_path(), entries.join("\n")).unwrap();
 }
 
 /// The faults of a document as `code path`, the paths seen from `root`.
@@ -45,6 +125,7 @@ fn judge(document: &str, root: &str, script: &str, expected: &[&str]) {
         "{script}\n{}",
         report(document)
     );
+    is_told(root, script, &words(document));
     // nothing that is told may be read, and what is not told may
     assert_eq!(
         Document::from_json(document).is_ok(),

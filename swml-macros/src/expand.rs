@@ -13,6 +13,7 @@ use swml_core::schema::{
 use swml_core::tree::{Content, Entry, Flow, Known, Node, Place, is_variable};
 use swml_core::{Document, Number};
 
+use crate::editor::literal;
 use crate::source::{Flow as RustFlow, Source};
 
 /// The value of a script; an empty one where it could not be read.
@@ -81,7 +82,7 @@ impl<'s> Expand<'s> {
     }
 
     /// A name at the author's own word.
-    fn name(&self, name: &str, place: Place) -> Ident {
+    pub(crate) fn name(&self, name: &str, place: Place) -> Ident {
         Ident::new(name, self.start(place))
     }
 
@@ -90,7 +91,7 @@ impl<'s> Expand<'s> {
         Span::mixed_site().located_at(place)
     }
 
-    fn text(&self, text: &str, place: Place) -> TokenStream {
+    pub(crate) fn text(&self, text: &str, place: Place) -> TokenStream {
         let mut literal = Literal::string(text);
         literal.set_span(self.start(place));
         quote!(__swml::Text::literal(#literal))
@@ -190,11 +191,18 @@ impl<'s> Expand<'s> {
         let code = self.source.holes.get(id)?;
         let tokens = &code.tokens;
         let span = self.start(place);
-        let fit = fit(tokens);
+        // in an editor a word of the author's is found where his word alone stands
+        let fit = match self.in_editor {
+            true => quote!(__swml::Fits::fitted(#tokens)),
+            false => fit(tokens),
+        };
         Some(match known {
             Known::Nothing => fit,
             Known::Destination(kind) => {
-                let (variant, _) = destination_type(Some(kind));
+                let (mut variant, _) = destination_type(Some(kind));
+                if self.in_editor {
+                    variant.set_span(span);
+                }
                 quote!(__swml::Destination::#variant(#fit))
             }
             Known::Sound => {
@@ -243,13 +251,15 @@ impl<'s> Expand<'s> {
             Content::Hole(hole) => hole.known == Known::Nothing,
             _ => false,
         };
-        if !elements.iter().any(dynamic) {
+        if !self.in_editor && !elements.iter().any(dynamic) {
             let elements = elements
                 .iter()
                 .filter_map(|element| self.value(element, inner));
             return Some(quote!(__swml::vec![#(#elements),*]));
         }
-        let list = Ident::new("list", Span::mixed_site());
+        // an editor offers it among the author's variables
+        let list = if self.in_editor { "__list" } else { "list" };
+        let list = Ident::new(list, Span::mixed_site());
         let steps = self.pushes(elements, inner, &list);
         Some(quote!({
             let mut #list = __swml::Vec::new();
@@ -299,6 +309,11 @@ impl<'s> Expand<'s> {
             RustFlow::Heads(heads) => self::heads(heads, arms, self.start(place)),
             RustFlow::Match(head, patterns) => matched(head, patterns, arms, self.start(place)),
             RustFlow::Let(binding) => quote!(let #binding;),
+            RustFlow::Splice(elements) if self.in_editor => {
+                let element = Ident::new("element", Span::mixed_site());
+                let fit = quote!(__swml::Fits::fitted(#element));
+                quote!(for #element in #elements { #list.push(#fit); })
+            }
             RustFlow::Splice(elements) => splice(elements, self.start(place), |span, element| {
                 let fit = quote_spanned!(span=> __swml::Fits::fitted(#element));
                 quote!(#list.push(#fit);)
@@ -307,11 +322,6 @@ impl<'s> Expand<'s> {
     }
 
     fn method(&self, node: &Node<'static>, methods: &'static Methods) -> Option<TokenStream> {
-        if let (Content::Mistake, true) = (&node.content, self.in_editor) {
-            let word = self.source.begun.get(&node.place)?;
-            let word = self.name(word, node.place);
-            return Some(quote!(__names::#word));
-        }
         let [step] = node.entries()? else {
             return None;
         };
@@ -321,14 +331,12 @@ impl<'s> Expand<'s> {
             let body = self.value(&step.value, &Type::Any)?;
             return Some(quote!(#set::Raw(__swml::RawMethod::new(#name, #body))));
         }
-        if self.in_editor && methods.get(&step.key).is_none() {
-            let word = syn::parse_str::<Ident>(&step.key).ok()?;
-            let word = self.name(&word.to_string(), step.place);
-            return Some(quote!(__names::#word));
-        }
         let method = methods
             .get(&step.key)
             .or_else(|| methods.meant(&step.key))?;
+        if self.in_editor {
+            return Some(self.method_literal(step, method, &set));
+        }
         let body = match self.value(&step.value, &method.ty) {
             Some(body) => boxed(method.boxed, body),
             None => quote!(__swml::default()),
@@ -338,7 +346,10 @@ impl<'s> Expand<'s> {
     }
 
     fn choice(&self, node: &Node<'static>, choice: &'static Choice) -> Option<TokenStream> {
-        let picked = choice.pick(node)?;
+        let picked = match self.in_editor {
+            true => literal::pick(choice, node)?,
+            false => choice.pick(node)?,
+        };
         let value = boxed(picked.boxed, self.value(node, &picked.ty)?);
         let set = path(choice.module, Ident::new(choice.rust, Span::call_site()));
         let variant = Ident::new(picked.rust, Span::call_site());
@@ -346,13 +357,10 @@ impl<'s> Expand<'s> {
     }
 
     fn record(&self, node: &Node<'static>, record: &'static Record) -> Option<TokenStream> {
-        let (mut parts, bare) = parts(node, record)?;
         if self.in_editor {
-            parts.retain(|part| {
-                part.field
-                    .is_none_or(|(_, field)| is_whole(&part.entry, field))
-            });
+            return self.literal(node, record, Span::call_site());
         }
+        let (parts, bare) = parts(node, record)?;
         let given = given(record, &parts);
         let mut fields = TokenStream::new();
         let mut raw = Vec::new();
@@ -387,35 +395,15 @@ impl<'s> Expand<'s> {
             }
             quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
         });
-        let is_document = record.is_document();
-        let name = if is_document { "Contents" } else { record.rust };
-        let name = path(record.module, self.name(name, node.place));
-        let begun = self.begun(node, record);
         // where nothing is left out, clippy would call it needless
-        let rest = (self.in_editor || given.iter().any(Option::is_none))
-            .then(|| quote!(..__swml::default()));
-        let value = quote!(#name { #fields layout: #layout, #(#begun,)* #rest });
-        Some(if is_document {
-            let of = path(record.module, Ident::new(record.rust, Span::call_site()));
-            quote!(#of::from(#value))
-        } else {
-            value
-        })
-    }
-
-    /// The words in the place of a property that are none, for an editor to complete.
-    fn begun(&self, node: &Node<'static>, record: &'static Record) -> Vec<Ident> {
-        if !self.in_editor {
-            return Vec::new();
-        }
-        let entries = node.entries().unwrap_or_default().iter();
-        let begun = entries.filter(|entry| {
-            let known = record.field(&entry.key).is_some();
-            !known && !entry.raw && !record.open && syn::parse_str::<Ident>(&entry.key).is_ok()
-        });
-        begun
-            .map(|entry| self.name(&entry.key, entry.place))
-            .collect()
+        let left_out = given.iter().any(Option::is_none);
+        let rest = left_out.then(|| quote!(..__swml::default()));
+        let name = self.name(struct_name(record), node.place);
+        let name = path(record.module, name);
+        Some(whole(
+            record,
+            quote!(#name { #fields layout: #layout, #rest }),
+        ))
     }
 
     /// One property as its field holds it: an `Option` unless it is required.
@@ -562,11 +550,6 @@ pub(crate) fn parts<'n>(
     Some((parts, false))
 }
 
-/// True if a property has its own name, and not one that is only like it.
-fn is_whole(entry: &Entry<'_>, field: &Field) -> bool {
-    entry.key == field.name || field.facets.formerly.contains(&&*entry.key)
-}
-
 /// The entry of each property in the table.
 pub(crate) fn given<'p>(
     record: &'static Record,
@@ -579,6 +562,23 @@ pub(crate) fn given<'p>(
         }
     }
     given
+}
+
+/// The struct that has the properties of a record.
+pub(crate) fn struct_name(record: &Record) -> &'static str {
+    match record.is_document() {
+        true => "Contents",
+        false => record.rust,
+    }
+}
+
+/// The value of a record, out of the struct.
+pub(crate) fn whole(record: &Record, literal: TokenStream) -> TokenStream {
+    if !record.is_document() {
+        return literal;
+    }
+    let of = path(record.module, Ident::new(record.rust, Span::call_site()));
+    quote!(#of::from(#literal))
 }
 
 /// A property that is left out.
@@ -611,7 +611,7 @@ pub(crate) fn path(module: &str, name: Ident) -> TokenStream {
     }
 }
 
-fn boxed(boxed: bool, value: TokenStream) -> TokenStream {
+pub(crate) fn boxed(boxed: bool, value: TokenStream) -> TokenStream {
     if boxed {
         quote!(__swml::Box::new(#value))
     } else {

@@ -83,6 +83,12 @@ pub fn swml_messaging_json_in_editor(tokens: proc_macro::TokenStream) -> proc_ma
     in_editor(tokens.into(), messaging::Document::LANGUAGE, true).into()
 }
 
+/// The words that rust-analyzer offers in a script, in modules of the facade.
+#[proc_macro]
+pub fn swml_places(_: proc_macro::TokenStream) -> proc_macro::TokenStream {
+    editor::modules().into()
+}
+
 /// Turns the script in a file into a `swml::Document`, or into errors that name the file,
 /// the line and the column.
 #[proc_macro]
@@ -99,7 +105,8 @@ fn script(tokens: TokenStream, language: &'static Language) -> TokenStream {
 
 fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -> TokenStream {
     let (facade, script) = parted(tokens);
-    let (source, document) = judge(script, language);
+    let parsed = parse::script_in_editor(without_angles(script), language);
+    let (source, document) = judged(parsed, language);
     editor::document(&source, &document, language, &facade, json)
 }
 
@@ -121,7 +128,14 @@ fn judge(
     script: TokenStream,
     language: &'static Language,
 ) -> (source::Source, swml_core::tree::Node<'static>) {
-    let (mut source, document) = parse::script(without_angles(script), language);
+    judged(parse::script(without_angles(script), language), language)
+}
+
+fn judged(
+    parsed: (source::Source, swml_core::tree::Node<'static>),
+    language: &'static Language,
+) -> (source::Source, swml_core::tree::Node<'static>) {
+    let (mut source, document) = parsed;
     let report = check_as(&document, &language.document, Dialect::Script);
     source.faults.extend(report);
     source.faults.sort_by_key(|fault| fault.place);

@@ -1,10 +1,10 @@
 //! What the tree of a script leaves out, because it is Rust's: spans and code.
 
-use std::collections::HashMap;
-
 use proc_macro2::{Span, TokenStream};
 use swml_core::diagnostic::Diagnostic;
 use swml_core::tree::Place;
+
+use crate::editor::AtCursor;
 
 /// Spans, Rust expressions and faults of one script.
 #[derive(Default)]
@@ -14,8 +14,10 @@ pub(crate) struct Source {
     pub(crate) holes: Vec<Code>,
     /// The Rust control flow, by the id of its flow.
     pub(crate) flows: Vec<Flow>,
-    /// The words in the place of a method that are none.
-    pub(crate) begun: HashMap<Place, String>,
+    /// The places of the properties that were written without their name.
+    pub(crate) unnamed: Vec<Place>,
+    /// In an editor, the word at the cursor.
+    pub(crate) at_cursor: Option<AtCursor>,
     /// What is wrong.
     pub(crate) faults: Vec<Diagnostic>,
 }

@@ -125,7 +125,7 @@ fn files_are_told_by_line() {
 }
 
 /// A script with something of everything.
-const WHOLE: &str = r#"
+pub(crate) const WHOLE: &str = r#"
     answer;
     set { tries 0, names ["a", {b null}] }
     label again;
@@ -152,6 +152,16 @@ const WHOLE: &str = r#"
 fn with_facade(script: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
     let facade: proc_macro2::TokenStream = "swml".parse().unwrap();
     facade.into_iter().chain(script).collect()
+}
+
+/// An editor writes a word that is Rust's own as a raw one.
+#[test]
+fn raw_words_are_words() {
+    assert_eq!(codes("label again; r#return 5;"), [""; 0]);
+    assert_eq!(
+        codes("cond { when \"x\" { answer; } r#else { hangup; } }"),
+        [""; 0]
+    );
 }
 
 /// Whatever is missing, doubled or out of place: a diagnostic or a document.
@@ -203,6 +213,11 @@ fn no_token_stream_panics() {
         if index % 4 == 0 {
             let json = crate::json(with_facade(script.clone()), Document::LANGUAGE).to_string();
             assert!(json.contains("__swml") || json.contains("Borrowed"));
+        }
+        if index % 8 == 0 {
+            let script = with_facade(script.clone());
+            let in_editor = crate::in_editor(script, Document::LANGUAGE, false).to_string();
+            assert!(in_editor.contains("__swml"));
         }
         let document = crate::script(with_facade(script), Document::LANGUAGE).to_string();
         assert!(document.contains("__swml"));

@@ -50,7 +50,10 @@ impl Editor {
                 "processId": null,
                 "rootUri": format!("file://{}", home.display()),
                 "capabilities": {
-                    "textDocument": { "hover": { "contentFormat": ["markdown"] } },
+                    "textDocument": {
+                        "hover": { "contentFormat": ["markdown"] },
+                        "completion": { "completionItem": { "snippetSupport": true } },
+                    },
                     "experimental": { "serverStatusNotification": true },
                 },
                 "initializationOptions": {
@@ -124,21 +127,21 @@ impl Editor {
         }
     }
 
-    /// Asks about a place: `‸` in a piece of the text marks it.
+    /// Asks about a place: `‸` marks it in a piece of the text, the first one if there are more.
     fn ask_at(&mut self, method: &str, piece: &str) -> Value {
         let (before, _) = piece.split_once('‸').unwrap();
         let plain = piece.replace('‸', "");
-        assert_eq!(
-            self.text.matches(&plain).count(),
-            1,
-            "{plain} is there once"
-        );
-        let at = self.text.find(&plain).unwrap() + before.len();
+        let at = self
+            .text
+            .find(&plain)
+            .unwrap_or_else(|| panic!("{plain} is not there"));
+        let at = at + before.len();
         let line = self.text[..at].matches('\n').count();
         let start = self.text[..at].rfind('\n').map_or(0, |end| end + 1);
+        let character = self.text[start..at].chars().count();
         let params = json!({
             "textDocument": { "uri": self.uri },
-            "position": { "line": line, "character": at - start },
+            "position": { "line": line, "character": character },
             "context": { "includeDeclaration": true, "triggerKind": 1 },
             "newName": "renamed",
         });
@@ -168,14 +171,37 @@ impl Editor {
         shown.collect()
     }
 
-    /// What is offered.
-    pub(crate) fn completions(&mut self, piece: &str) -> Vec<String> {
+    /// What is offered, and what is written if it is taken.
+    pub(crate) fn completions(&mut self, piece: &str) -> Vec<(String, String)> {
         let offered = self.ask_at("textDocument/completion", piece);
         let items = offered.get("items").unwrap_or(&offered).as_array().cloned();
         let items = items.unwrap_or_default().into_iter();
+        let text = |text: &Value| text.as_str().unwrap().to_owned();
         items
-            .map(|item| item["label"].as_str().unwrap().to_owned())
+            .map(|item| (text(&item["label"]), text(&item["textEdit"]["newText"])))
             .collect()
+    }
+
+    /// The text of the file.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What is found fault with between two pieces of the text.
+    pub(crate) fn faults(&mut self, from: &str, to: &str) -> Vec<String> {
+        let line = |piece| {
+            let at = self.text.find(piece).unwrap();
+            self.text[..at].matches('\n').count()
+        };
+        let lines = line(from)..line(to);
+        let document = json!({ "textDocument": { "uri": self.uri } });
+        let found = self.ask("textDocument/diagnostic", document);
+        let found = found["items"].as_array().cloned().unwrap_or_default();
+        let inside = found.iter().filter(|fault| {
+            let line = fault["range"]["start"]["line"].as_u64().unwrap();
+            lines.contains(&usize::try_from(line).unwrap())
+        });
+        inside.map(|fault| fault["message"].to_string()).collect()
     }
 
     /// How often a name is used, its declaration counted.

@@ -7,8 +7,8 @@
 //! ```
 //!
 //! which takes ten minutes, and is found as `rust-analyzer`, or where `RUST_ANALYZER` says. Where it
-//! is absent the test says that it was skipped; that half a word changes nothing before it is
-//! tested without it, in `swml-macros/src/editor.rs`.
+//! is absent the test says that it was skipped; that the marker changes nothing before it is
+//! tested without it, in `swml-macros/src/editor/tests.rs`.
 
 #![allow(
     missing_docs,
@@ -19,11 +19,12 @@
 )]
 
 mod lsp;
+mod same;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 const PROGRAM: &str = r#"
-use swml::{swml, swml_json, swml_messaging};
+use swml::{swml, swml_json, swml_messaging, swml_messaging_json};
 
 fn main() {
     let agent = "alice@example.com";
@@ -32,16 +33,122 @@ fn main() {
         connect to sip(agent) timeout 20s codecs "PCMU";
         hangup busy;
     };
-    let half_a_property = swml! { play "say:Hi"; connect to sip(agent) tim };
-    let half_a_method = swml! { answer; sle };
-    let in_a_block = swml! { connect to "sip:a@b" confirm { pla }; };
-    let in_a_list = swml! { connect serial [to "sip:a@b" userna]; };
-    let in_a_branch = swml! { switch x { case "1" { hang } } };
-    let in_an_object = swml! { ai { prompt { text "x" tempe } } };
-    let text = swml_json! { record beep true max_len };
-    let message = swml_messaging! { repl };
+    let text = swml_json! {
+        record beep true;
+        connect to sip(agent) max_duration 4h;
+    };
+    let desks = ["a@example.com", "b@example.com"];
+    let rust = swml! {
+        @let first = desks[0];
+        @for desk in desks { connect to sip(desk) status_url (desk) confirm { play say(first); }; }
+        @match desks.len() { count if count > 1 => { sleep (count); } _ => {} }
+        @if let Some(last) = desks.last() { ..(vec![*last].into_iter().map(|_| rest())) }
+    };
+    let message = swml_messaging! {
+        reply "Thanks" media [(desks[0])];
+    };
+    // what is half typed leaves the rest what it is
+    let half = swml! {
+        answe
+        play say(agent) volum
+        record_call stereo true format
+        sleep 5s
+        @if
+        send_digits digits "1"
+        connect to que
+        stop_denoise
+        gather words "x"
+        enter_queue queue_name (agent) transfer_after_bridge "https://example.com";
+        connect serial [to sip(agent) timeo, to "sip:b@example.com" ];
+        ai { prompt { text "x" temp } params { direction  } }
+        execute menu;
+        section menu { denoise; hang }
+    };
+COMPLETED}
+
+fn rest() -> swml::Method {
+    swml::Hangup::default().into()
 }
 "#;
+
+/// What is asked for: a script, some of what fits there, and some of what does not.
+fn completed() -> Vec<[&'static str; 3]> {
+    let lines = include_str!("completed.txt").lines();
+    let questions = lines.filter(|line| !line.starts_with('#')).map(|line| {
+        let mut parts = line.split(" |").map(str::trim);
+        [(); 3].map(|()| parts.next().unwrap_or_default())
+    });
+    questions.collect()
+}
+
+/// What the facade has for rust-analyzer alone.
+pub mod __ {
+    pub use swml::__::*;
+    #[allow(
+        non_upper_case_globals,
+        non_snake_case,
+        unused_imports,
+        unused_variables
+    )]
+    pub mod places {
+        swml_macros::swml_places! {}
+    }
+}
+
+/// A word, and some of what is shown of it.
+const HOVERED: &[(&str, &str)] = &[
+    ("si‸p(agent) timeout", "A SIP URI"),
+    ("pl‸ay \"say:Hello\"", "Plays one sound or several"),
+    ("con‸nect to sip(agent) timeout", "Dials a destination"),
+    ("time‸out 20s", "in seconds; 60 if left out"),
+    ("cod‸ecs \"PCMU\"", "to offer on a SIP call"),
+    ("hangup bu‸sy", "The line is busy"),
+    ("record be‸ep true;", "no if left out"),
+    ("max_dur‸ation 4h", "in seconds; four hours if left out"),
+    ("confir‸m { play say(first)", "hears before the bridge"),
+    ("rep‸ly \"Thanks\"", "Answers"),
+    ("med‸ia [(", "URL"),
+    // beside what is half typed
+    ("record_‸call stereo true", "Records"),
+    ("ster‸eo true", "channel"),
+    ("sle‸ep 5s\n", "Waits"),
+    ("send_dig‸its digits", "Sends"),
+    ("digi‸ts \"1\"", "waits half a second"),
+    ("stop_den‸oise", "Ends noise reduction"),
+    ("queue_na‸me (agent)", "name of the queue"),
+    ("ser‸ial [to sip(agent) timeo", "one after"),
+    ("te‸xt \"x\" temp }", "The words"),
+    ("denoi‸se; hang", "Takes noise out"),
+];
+
+/// A word, and some of the line that declares it.
+const DECLARED: &[(&str, &str)] = &[
+    ("time‸out 20s", "pub timeout: "),
+    ("hangup bu‸sy", "Busy = \"busy\""),
+    (
+        "con‸nect to sip(agent) timeout",
+        "struct Connect for \"connect\"",
+    ),
+    ("sip(age‸nt) timeout", "let agent = \"alice@example.com\";"),
+    ("record be‸ep true;", "pub beep: "),
+    ("ster‸eo true", "pub stereo: "),
+    ("say(age‸nt) volum", "let agent = "),
+    ("rep‸ly \"Thanks\"", "struct Reply for \"reply\""),
+    ("te‸xt \"x\" temp }", "text: Option<Text>"),
+    ("dire‸ction  }", "pub direction: "),
+    ("pro‸mpt { text \"x\" temp }", "pub(new) prompt: "),
+    ("si‸p(agent) timeout", "Sip(SipUri)"),
+    ("status_url (des‸k)", "@for desk in desks"),
+];
+
+/// A variable of Rust's, and where it is declared.
+const VARIABLES: &[(&str, &str)] = &[
+    ("agent", "let ‸agent = "),
+    ("desks", "let ‸desks = "),
+    ("first", "let ‸first = "),
+    ("desk", "@for ‸desk in"),
+    ("count", "‸count if"),
+];
 
 #[test]
 fn the_editor_knows_the_language() {
@@ -49,6 +156,97 @@ fn the_editor_knows_the_language() {
         say("skipped: there is no rust-analyzer; see tests/editor/main.rs");
         return;
     };
+    let mut editor = lsp::Editor::open(&binary, &home());
+    let mut told = Told::default();
+
+    for (word, doc) in HOVERED {
+        let shown = editor.hover(word);
+        let line = shown.lines().find(|line| line.contains(doc));
+        let answer = line.unwrap_or(&shown).to_owned();
+        told.tell(format!("hover {word:?}"), answer, line.is_some());
+    }
+
+    for (word, line) in DECLARED {
+        let lines = editor.definitions(word);
+        let right = lines.iter().any(|found| found.contains(line));
+        told.tell(format!("definition {word:?}"), lines.join(", "), right);
+    }
+
+    for (index, [script, fits, fits_not]) in completed().iter().enumerate() {
+        let offered = editor.completions(&format!("let case_{index} = {script}"));
+        // a function has its parentheses, unless they are there already
+        let call = if script.contains("‸(") {
+            ""
+        } else {
+            "(${1:e})"
+        };
+        let has = |name: &str| offered.iter().any(|(label, _)| named(label) == name);
+        let written = |name: &str| {
+            let mut offered = offered.iter();
+            let found = offered.find(|(label, _)| named(label) == name);
+            found.is_some_and(|(_, text)| {
+                let text = text.replace("$0", "").replace("r#", "");
+                text == name || text == format!("{name}{call}") || text == "len()"
+            })
+        };
+        let right = fits.split_whitespace().all(written) && !fits_not.split_whitespace().any(has);
+        let answer = match right {
+            true => format!("{} names, among them {fits}", offered.len()),
+            false => format!("{offered:?}"),
+        };
+        told.tell(format!("completion {script}"), answer, right);
+    }
+
+    for (variable, declared) in VARIABLES {
+        // there is no other such word in the program
+        let words = editor
+            .text()
+            .split(|letter: char| !letter.is_alphanumeric());
+        let uses = words.filter(|word| word == variable).count();
+        let found = [editor.references(declared), editor.renamed(declared)];
+        for (question, found) in ["references", "rename"].into_iter().zip(found) {
+            let answer = format!("{found} of {uses}");
+            told.tell(format!("{question} of `{variable}`"), answer, found == uses);
+        }
+    }
+
+    // what is right is not found fault with
+    let faults = editor.faults("let whole = ", "// what is half typed");
+    let answer = format!("{faults:?}");
+    told.tell(
+        "faults of what is right".to_owned(),
+        answer,
+        faults.is_empty(),
+    );
+
+    say(&told.all.join("\n"));
+    assert!(told.wrong.is_empty(), "\n{}", told.wrong.join("\n"));
+}
+
+/// What was asked and answered.
+#[derive(Default)]
+struct Told {
+    all: Vec<String>,
+    wrong: Vec<String>,
+}
+
+impl Told {
+    fn tell(&mut self, question: String, answer: String, right: bool) {
+        let line = format!("{question}: {answer}");
+        if !right {
+            self.wrong.push(line.clone());
+        }
+        self.all.push(line);
+    }
+}
+
+/// The name of what is offered: functions are shown with their parentheses.
+fn named(label: &str) -> &str {
+    label.split('(').next().unwrap_or_default()
+}
+
+/// A crate with the program in it.
+fn home() -> PathBuf {
     let home = Path::new(env!("CARGO_TARGET_TMPDIR")).join("editor");
     std::fs::create_dir_all(home.join("src")).unwrap();
     let root = env!("CARGO_MANIFEST_DIR");
@@ -58,64 +256,14 @@ fn the_editor_knows_the_language() {
     );
     std::fs::write(home.join("Cargo.toml"), manifest).unwrap();
     std::fs::copy(format!("{root}/Cargo.lock"), home.join("Cargo.lock")).unwrap();
-    std::fs::write(home.join("src/main.rs"), PROGRAM).unwrap();
-    let mut editor = lsp::Editor::open(&binary, &home);
-    let mut told = Vec::new();
-
-    for (word, doc) in [
-        ("pl‸ay \"say:Hello\"", "Plays sounds"),
-        ("con‸nect to sip(agent) timeout", "Dials somebody"),
-        ("time‸out 20s", "in seconds; 60 if left out"),
-        ("cod‸ecs \"PCMU\"", "codecs"),
-        ("hangup bu‸sy", "The line is busy"),
-        ("record be‸ep", "beep"),
-    ] {
-        let shown = editor.hover(word);
-        assert!(shown.contains(doc), "{word}: {shown}");
-        told.push(format!("hover {word}: {doc}"));
-    }
-
-    for (word, line) in [
-        ("time‸out 20s", "pub timeout: "),
-        ("hangup bu‸sy", "Busy = \"busy\""),
-        (
-            "con‸nect to sip(agent) timeout",
-            "Connect(Connect) for \"connect\"",
-        ),
-        ("sip(age‸nt) timeout", "let agent = \"alice@example.com\";"),
-    ] {
-        let lines = editor.definitions(word);
-        assert!(
-            lines.iter().any(|found| found.contains(line)),
-            "{word}: {lines:?}"
-        );
-        told.push(format!("definition {word}: {line}"));
-    }
-
-    for (word, fits, fits_not) in [
-        ("sip(agent) tim‸ };", "timeout", "to"),
-        ("answer; sle‸", "sleep", "timeout"),
-        ("confirm { pla‸", "play", "timeout"),
-        ("\"sip:a@b\" userna‸", "username", "max_duration"),
-        ("{ hang‸", "hangup", "case"),
-        ("\"x\" tempe‸", "temperature", "text"),
-        ("beep true max_len‸", "max_length", "beep"),
-        ("{ repl‸", "reply", "play"),
-    ] {
-        let offered = editor.completions(word);
-        let has = |name: &str| offered.iter().any(|label| label == name);
-        assert!(has(fits) && !has(fits_not), "{word}: {offered:?}");
-        told.push(format!(
-            "completion {word}: {} names, {fits} among them",
-            offered.len()
-        ));
-    }
-
-    // once declared, twice used
-    assert_eq!(editor.references("let ag‸ent"), 3);
-    assert_eq!(editor.renamed("let ag‸ent"), 3);
-    told.push("references and rename of a Rust variable in two holes".to_owned());
-    say(&told.join("\n"));
+    let completed = completed();
+    let scripts = completed.iter().enumerate().map(|(index, [script, ..])| {
+        let script = script.replace('‸', "");
+        format!("    let case_{index} = {script};\n")
+    });
+    let program = PROGRAM.replace("COMPLETED", &scripts.collect::<String>());
+    std::fs::write(home.join("src/main.rs"), program).unwrap();
+    home
 }
 
 /// Says something even where the test passes: the test harness keeps `println!` to itself.

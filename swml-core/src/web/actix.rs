@@ -116,12 +116,16 @@ fn plain(status: StatusCode, text: impl MessageBody + 'static) -> HttpResponse {
     response.content_type(ContentType::plaintext()).body(text)
 }
 
-fn json(text: impl MessageBody + 'static) -> HttpResponse {
+fn json(text: Cow<'static, str>) -> HttpResponse {
     let mut response = HttpResponse::Ok();
-    response.content_type(CONTENT_TYPE).body(text)
+    response.content_type(CONTENT_TYPE);
+    match text {
+        Cow::Borrowed(text) => response.body(text),
+        Cow::Owned(text) => response.body(text),
+    }
 }
 
-fn answer(script: &impl Answer) -> HttpResponse {
+fn answer(script: impl Answer) -> HttpResponse {
     match script.json() {
         Ok(text) => json(text),
         Err(invalid) => HttpResponse::from_error(Invalid(invalid)),
@@ -134,7 +138,7 @@ impl Responder for Document {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        answer(&self)
+        answer(self)
     }
 }
 
@@ -144,7 +148,7 @@ impl Responder for messaging::Document {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        answer(&self)
+        answer(self)
     }
 }
 
@@ -152,9 +156,6 @@ impl Responder for Rendered {
     type Body = BoxBody;
 
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
-        match self.into_inner() {
-            Cow::Borrowed(text) => json(text),
-            Cow::Owned(text) => json(text),
-        }
+        json(self.into_inner())
     }
 }

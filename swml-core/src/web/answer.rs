@@ -1,5 +1,7 @@
 //! A script as an answer: judged before it is sent.
 
+use std::borrow::Cow;
+
 use crate::error::InvalidDocument;
 use crate::{Document, messaging};
 
@@ -9,20 +11,20 @@ pub(super) trait Answer {
     ///
     /// # Errors
     /// The script breaks rules of SWML.
-    fn json(&self) -> Result<String, InvalidDocument>;
+    fn json(self) -> Result<Cow<'static, str>, InvalidDocument>;
 }
 
 impl Answer for Document {
-    fn json(&self) -> Result<String, InvalidDocument> {
+    fn json(self) -> Result<Cow<'static, str>, InvalidDocument> {
         self.check().into_result()?;
-        Ok(self.to_json())
+        Ok(self.into_json())
     }
 }
 
 impl Answer for messaging::Document {
-    fn json(&self) -> Result<String, InvalidDocument> {
+    fn json(self) -> Result<Cow<'static, str>, InvalidDocument> {
         self.check().into_result()?;
-        Ok(self.to_json())
+        Ok(self.into_json())
     }
 }
 

@@ -81,7 +81,7 @@ fn json(text: impl Into<Body>) -> Response {
     ([(header::CONTENT_TYPE, kind)], text.into()).into_response()
 }
 
-fn answer(script: &impl Answer) -> Response {
+fn answer(script: impl Answer) -> Response {
     match script.json() {
         Ok(text) => json(text),
         Err(invalid) => {
@@ -101,7 +101,7 @@ pub struct Invalid(pub InvalidDocument);
 /// wrong is an extension of the response, [`Invalid`].
 impl IntoResponse for Document {
     fn into_response(self) -> Response {
-        answer(&self)
+        answer(self)
     }
 }
 
@@ -109,7 +109,7 @@ impl IntoResponse for Document {
 /// wrong is an extension of the response, [`Invalid`].
 impl IntoResponse for messaging::Document {
     fn into_response(self) -> Response {
-        answer(&self)
+        answer(self)
     }
 }
 

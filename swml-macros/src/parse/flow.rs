@@ -8,7 +8,7 @@ use syn::buffer::Cursor;
 use super::Parser;
 use crate::source::Flow as RustFlow;
 
-impl Parser<'_> {
+impl<'b> Parser<'b> {
     /// Control flow, if it comes next; `body` parses what stands in its braces.
     pub(super) fn flow(
         &mut self,
@@ -55,6 +55,10 @@ impl Parser<'_> {
             let Some((word, span, next)) = self.peek_word() else {
                 return Some((String::new(), at));
             };
+            if self.in_editor && self.methods().get(&word).is_some() {
+                // the word after the `@` is still to come
+                return Some((String::new(), at));
+            }
             self.advance(span, next);
             return Some((word, span));
         }
@@ -243,9 +247,10 @@ impl Parser<'_> {
     ) -> Node<'static> {
         let mut patterns = Vec::new();
         let mut arms = Vec::new();
+        let behind = self.cursor;
         let head = self.head();
         if head.is_empty() || !self.peek_group(Delimiter::Brace) {
-            self.incomplete(span, "match");
+            self.incomplete(span, "match", behind);
             return self.mistake(span);
         }
         let faults = self.source.faults.len();
@@ -306,16 +311,17 @@ impl Parser<'_> {
         word: &str,
         body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
     ) -> Option<(TokenStream, Vec<Node<'static>>)> {
+        let behind = self.cursor;
         let head = self.head();
         if head.is_empty() || !self.peek_group(Delimiter::Brace) {
-            self.incomplete(span, word);
+            self.incomplete(span, word, behind);
             return None;
         }
         let arm = self.inside(Delimiter::Brace, |parser| body(parser))?;
         Some((head, arm))
     }
 
-    fn incomplete(&mut self, span: Span, word: &str) {
+    fn incomplete(&mut self, span: Span, word: &str, behind: Cursor<'b>) {
         let form = match word {
             "if" => "`@if condition { … }`",
             "for" => "`@for agent in agents { … }`",
@@ -326,6 +332,10 @@ impl Parser<'_> {
             format!("`@{word}` is not complete"),
             format!("write {form}"),
         );
+        if self.in_editor {
+            // the statements that come next are no Rust
+            self.cursor = behind;
+        }
         self.skip_statement();
     }
 

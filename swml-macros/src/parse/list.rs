@@ -10,7 +10,8 @@ use super::value::Slot;
 
 impl Parser<'_> {
     /// `[a, b]`.
-    pub(super) fn list_value(&mut self, ty: &'static Type, name: &str) -> Node<'static> {
+    pub(super) fn list_value(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let Slot { ty, name, .. } = slot;
         let span = self.cursor.span();
         let place = self.place(span);
         if let Type::Record(_) = ty.bare() {
@@ -43,11 +44,12 @@ impl Parser<'_> {
             );
             return Node::new(place, Content::Mistake);
         }
-        let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, name));
+        let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, slot));
         Node::new(place, Content::List(elements.unwrap_or_default()))
     }
 
-    fn elements(&mut self, inner: &'static Type, name: &str) -> Vec<Node<'static>> {
+    fn elements(&mut self, inner: &'static Type, slot: Slot<'_>) -> Vec<Node<'static>> {
+        let name = slot.name;
         let mut elements = Vec::new();
         while !self.at_end() {
             // `for` may be a property
@@ -55,7 +57,7 @@ impl Parser<'_> {
                 let record = record_of(inner, Some(&word));
                 record.is_some_and(|record| record.field(&word).is_some())
             });
-            if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, name)) {
+            if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, slot)) {
                 elements.push(flow);
                 self.eat_punct(',');
                 continue;
@@ -65,7 +67,7 @@ impl Parser<'_> {
                 self.syntax(span, "a comma with nothing before it", "remove the comma");
                 continue;
             }
-            elements.push(self.element(inner, name));
+            elements.push(self.element(inner, slot));
             if self.at_end() || self.eat_punct(',') {
                 continue;
             }
@@ -85,7 +87,10 @@ impl Parser<'_> {
     }
 
     /// One element; an object needs no braces.
-    fn element(&mut self, inner: &'static Type, name: &str) -> Node<'static> {
+    fn element(&mut self, inner: &'static Type, slot: Slot<'_>) -> Node<'static> {
+        if let Some(node) = self.element_at_cursor(inner, slot) {
+            return node;
+        }
         let span = self.cursor.span();
         let place = self.place(span);
         let word = self.peek_word();
@@ -107,7 +112,7 @@ impl Parser<'_> {
                 return Node::new(place, Content::Map(entries));
             }
         }
-        self.value(Slot::inner(inner, name, place))
+        self.value(Slot::inner(inner, slot.name, place))
     }
 
     /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.

@@ -4,6 +4,7 @@
 //! branches is decided by the property it stands after. A mistake is reported once,
 //! and parsing goes on behind it.
 
+mod cursor;
 mod flow;
 mod list;
 mod properties;
@@ -20,6 +21,22 @@ use crate::source::Source;
 
 /// Parses a whole script.
 pub(crate) fn script(tokens: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+    parsed(tokens, language, false)
+}
+
+/// Parses a script in an editor, where a word may bear the marker of the cursor.
+pub(crate) fn script_in_editor(
+    tokens: TokenStream,
+    language: &'static Language,
+) -> (Source, Node<'static>) {
+    parsed(tokens, language, true)
+}
+
+fn parsed(
+    tokens: TokenStream,
+    language: &'static Language,
+    in_editor: bool,
+) -> (Source, Node<'static>) {
     let buffer = TokenBuffer::new2(tokens);
     let mut parser = Parser {
         language,
@@ -28,6 +45,8 @@ pub(crate) fn script(tokens: TokenStream, language: &'static Language) -> (Sourc
         last: Span::call_site(),
         after_brace: true,
         depth: 0,
+        in_editor,
+        for_callee: false,
     };
     let place = parser.source.place(Span::call_site(), Span::call_site());
     let document = parser.document(place);
@@ -45,6 +64,10 @@ struct Parser<'b> {
     after_brace: bool,
     /// How many groups the parser is in.
     depth: usize,
+    /// Somebody may be typing: a word may bear the marker of the cursor.
+    in_editor: bool,
+    /// The block around is run for the called party.
+    for_callee: bool,
 }
 
 /// As deep as a script may be nested; the JSON reader has the same limit.

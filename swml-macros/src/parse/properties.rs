@@ -28,7 +28,11 @@ impl Parser<'_> {
             self.braces(record, &mut entries);
             return Node::new(place, Content::Map(entries));
         }
-        let primary = self.primary_object(record).or_else(|| self.primary(record));
+        let primary = if self.primary_at_cursor(record) || self.marked().is_some() {
+            None
+        } else {
+            self.primary_object(record).or_else(|| self.primary(record))
+        };
         if let Some(primary) = primary {
             let alone = self.at_end_of_statement();
             if alone && record.bare {
@@ -69,6 +73,7 @@ impl Parser<'_> {
         let place = self.place(span);
         let mut entries = Vec::new();
         self.properties(object, &mut entries, Around::Statement);
+        self.source.unnamed.push(place);
         Some(entry(
             field.name,
             place,
@@ -87,6 +92,7 @@ impl Parser<'_> {
             record: None,
             ..Slot::of(record, field, place)
         });
+        self.source.unnamed.push(value.place);
         Some(entry(field.name, value.place, value))
     }
 
@@ -141,6 +147,11 @@ impl Parser<'_> {
             if begun && self.peek_group(Delimiter::Brace) {
                 self.braces(record, entries);
                 return;
+            }
+            if self.property_at_cursor(record) {
+                let place = self.place(self.last);
+                self.stray_value(place, record);
+                continue;
             }
             let before = self.cursor.span();
             let word = self.peek_word().map(|(word, _, _)| word);

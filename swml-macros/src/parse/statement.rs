@@ -17,6 +17,7 @@ impl Parser<'_> {
 
     /// `{ section | statement }`: a whole document.
     pub(super) fn document(&mut self, place: Place) -> Node<'static> {
+        let around = std::mem::take(&mut self.for_callee);
         let faults = self.source.faults.len();
         let mut main = Vec::new();
         let mut main_place = None;
@@ -26,6 +27,9 @@ impl Parser<'_> {
                 if let Some(section) = self.section() {
                     sections.push(section);
                 }
+                continue;
+            }
+            if self.method_at_cursor(true) {
                 continue;
             }
             let span = self.cursor.span();
@@ -57,6 +61,7 @@ impl Parser<'_> {
             // what could not be read may be the missing section
             sections.push(entry("main", place, Node::new(place, Content::Mistake)));
         }
+        self.for_callee = around;
         let version = Node::new(place, Content::Text("1.0.0".into()));
         let sections = Node::new(place, Content::Map(sections));
         Node::new(
@@ -121,6 +126,9 @@ impl Parser<'_> {
                 statements.push(self.mistake(span));
                 continue;
             }
+            if self.method_at_cursor(false) {
+                continue;
+            }
             self.statement(&mut statements);
         }
         statements
@@ -177,7 +185,6 @@ impl Parser<'_> {
         self.no_sign(span, &name);
         let known = self.methods().get(&name);
         let Some(method) = known.or_else(|| self.methods().meant(&name)) else {
-            self.source.begun.insert(place, name.clone());
             self.report(unknown_method(
                 Dialect::Script,
                 place,
@@ -232,11 +239,8 @@ impl Parser<'_> {
         if self.eat_punct(';') || self.at_end() || self.after_brace {
             return;
         }
-        let begins_another = self
-            .peek_word()
-            .is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == "section")
-            || self.peek_punct('@').is_some()
-            || self.peek_dots().is_some();
+        let begins_another =
+            self.begins_another() || self.peek_punct('@').is_some() || self.peek_dots().is_some();
         let span = self.cursor.span();
         let shown = self.next_shown();
         if begins_another && unfinished {
@@ -264,20 +268,24 @@ impl Parser<'_> {
         self.skip_statement();
     }
 
-    /// Goes behind the next `;`, or to the end.
+    /// Goes behind the next `;`, or to the end. In an editor what is wrong is more often half
+    /// of a statement than a whole one, and the next one goes on being known.
     pub(super) fn skip_statement(&mut self) {
         while !self.at_end() {
-            if self.eat_punct(';') {
+            if self.eat_punct(';') || (self.in_editor && self.begins_another()) {
                 return;
             }
             self.take();
-            let begins_another = self.peek_word().is_some_and(|(word, _, _)| {
-                self.methods().get(&word).is_some() || word == "section"
-            });
-            if self.after_brace && begins_another {
+            if self.after_brace && self.begins_another() {
                 return;
             }
         }
+    }
+
+    /// True if the next word begins a statement or a section.
+    fn begins_another(&self) -> bool {
+        let next = self.peek_word();
+        next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == "section")
     }
 }
 

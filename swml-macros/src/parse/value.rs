@@ -69,6 +69,9 @@ impl Parser<'_> {
         if self.at_end_of_statement() || self.peek_punct(',').is_some() {
             return self.missing(slot);
         }
+        if let Some(node) = self.value_at_cursor(slot) {
+            return node;
+        }
         if let Some(node) = self.grouped_expression() {
             return node;
         }
@@ -103,7 +106,9 @@ impl Parser<'_> {
                     "empty parentheses",
                     "write the Rust expression in them, for example `(number)`",
                 );
-                return self.mistake(span);
+                if !self.in_editor {
+                    return self.mistake(span);
+                }
             }
             if let Some(second) = second_expression(tokens.clone()) {
                 self.syntax(
@@ -117,7 +122,7 @@ impl Parser<'_> {
             return self.hole(place, tokens, Known::Nothing, None);
         }
         if self.peek_group(Delimiter::Bracket) {
-            return self.list_value(ty, name);
+            return self.list_value(slot);
         }
         if self.peek_group(Delimiter::Brace) {
             return self.braced_value(ty, owner);
@@ -479,13 +484,15 @@ impl Parser<'_> {
             .into_iter()
             .find(|sound| *sound == word);
         if tokens.is_empty() && (kind.is_some() || sound.is_some()) {
-            self.advance(delims.close(), next);
             self.report(
                 Diagnostic::new(Code::Syntax, place, format!("`{word}()` is about nothing"))
                     .note("the parentheses hold a Rust expression")
                     .help(format!("write for example `{word}(name)`")),
             );
-            return Node::new(place, Content::Mistake);
+            if !self.in_editor {
+                self.advance(delims.close(), next);
+                return Node::new(place, Content::Mistake);
+            }
         }
         match (kind, sound) {
             (Some(kind), _) => {
@@ -527,6 +534,10 @@ impl Parser<'_> {
                         .replace(place, format!("({rust})")),
                     None => fault.help("for the Rust call put parentheses around it"),
                 });
+                if self.in_editor {
+                    // half a maker: what it is about is used all the same
+                    return self.hole(place, tokens, Known::Nothing, None);
+                }
                 Node::new(place, Content::Mistake)
             }
         }
@@ -598,6 +609,9 @@ impl Parser<'_> {
 
     /// `{ … }`: what it is depends on the property it belongs to.
     fn braced_value(&mut self, ty: &'static Type, owner: Place) -> Node<'static> {
+        if let Some(node) = self.object_at_cursor(ty) {
+            return node;
+        }
         let span = self.cursor.span();
         let place = self.place(span);
         let first = self
@@ -607,7 +621,10 @@ impl Parser<'_> {
             .map(|(ident, _)| ident.to_string());
         let content = match braces_of(ty, first.as_deref()) {
             Braces::Block => {
+                let around = self.for_callee;
+                self.for_callee |= is_for_callee(ty);
                 let block = self.inside(Delimiter::Brace, |parser| parser.block());
+                self.for_callee = around;
                 Content::List(block.unwrap_or_default())
             }
             Braces::Script => {
@@ -649,6 +666,9 @@ impl Parser<'_> {
                 && (record.field(&word).is_some() || self.methods().get(&word).is_some())
         });
         if !none && !next_property {
+            if let Some(value) = self.rust_at_cursor(place) {
+                return value;
+            }
             self.take();
             // `say(e)` and `-5` are two tokens
             let last_was_sign = self.cursor.literal().is_some() && self.peek_group(Delimiter::None);
@@ -742,6 +762,14 @@ fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
         }
         _ => Braces::Entries(&Type::Any),
     }
+}
+
+/// True if a block of the type is run for the called party.
+fn is_for_callee(ty: &Type) -> bool {
+    let Type::Choice(choice) = ty.bare() else {
+        return false;
+    };
+    choice.alternatives.iter().any(|one| one.facets.callee)
 }
 
 /// True if a bare word may be a value of the property.

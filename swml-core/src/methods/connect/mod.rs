@@ -94,7 +94,8 @@ connect! {
         pub codecs: Option<Text> [format(Format::Codecs), read_on(ReadOn::AllButPhone)],
         /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
         pub webrtc_media: Option<Value<bool>> [default("false"), read_on(ReadOn::AllButPhone)],
-        /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1.
+        /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
+        /// the space if left out.
         pub session_timeout: Option<Value<Seconds>> [
             min(1.0), default("the setting of the space"), read_on(ReadOn::AllButPhone)
         ],
@@ -151,7 +152,8 @@ connect! {
         pub max_duration: Option<Value<Seconds>> [
             min(0.0), zero("the call would end at once"), default("14400 seconds")
         ],
-        /// Whether to answer the caller only when the destination has answered.
+        /// Whether to answer the caller only when the destination has answered; no if left
+        /// out.
         pub answer_on_bridge: Option<Value<bool>> [default("false")],
         /// Where to report how the connection goes, or the stream.
         pub status_url: Option<Text> [format(Format::Url)],

@@ -1,0 +1,152 @@
+//! Codecs, of a stream and of a call.
+
+use super::{Fault, Verdict};
+use crate::schema::one_of;
+use crate::tree::has_variable;
+
+/// The codecs a stream takes.
+const STREAM_CODECS: [&str; 4] = ["PCMU", "PCMA", "G722", "L16"];
+
+/// The codecs the reference names for calls.
+const CALL_CODECS: [&str; 9] = [
+    "PCMU", "PCMA", "G722", "G729", "AMR-WB", "OPUS", "VP8", "H264", "L16",
+];
+
+pub(super) fn codec(text: &str) -> Verdict {
+    if has_variable(text) {
+        return Ok(());
+    }
+    let mut parts = text.split('@');
+    let name = parts.next().unwrap_or_default();
+    let modifiers: Vec<&str> = parts.collect();
+    let number = |text: &str, unit: char| {
+        text.strip_suffix(unit)
+            .is_some_and(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
+    };
+    let modified = match modifiers.as_slice() {
+        [] => true,
+        [one] => number(one, 'h') || number(one, 'i'),
+        [rate, ptime] => number(rate, 'h') && number(ptime, 'i'),
+        _ => false,
+    };
+    if !STREAM_CODECS.contains(&name) {
+        let fault = Fault::new(
+            format!("a stream takes {}", one_of(STREAM_CODECS)),
+            format!("write {}", one_of(STREAM_CODECS)),
+        );
+        let meant = name.to_ascii_uppercase();
+        return Err(if STREAM_CODECS.contains(&meant.as_str()) {
+            fault.fix(
+                text.replacen(name, &meant, 1)
+                    .replace("H", "h")
+                    .replace("I", "i"),
+            )
+        } else if text.contains(',') {
+            fault.hint(
+                "a stream has one codec; a list is for `codecs`, the codecs offered on a SIP call",
+            )
+        } else {
+            fault
+        });
+    }
+    if modified {
+        return Ok(());
+    }
+    Err(Fault::new(
+        "a codec may be followed by `@<rate>h`, then by `@<ptime>i`",
+        format!("write for example `{name}@40i` or `{name}@16000h@20i`"),
+    ))
+}
+
+pub(super) fn codecs(text: &str) -> Verdict {
+    if has_variable(text) {
+        return Ok(());
+    }
+    for entry in text.split(',') {
+        let name = entry.trim().split('@').next().unwrap_or_default();
+        if name.is_empty() {
+            let entries: Vec<&str> = text
+                .split([',', ' ', ';'])
+                .filter(|entry| !entry.is_empty())
+                .collect();
+            let fault = Fault::new(
+                "codecs are names between commas",
+                "write for example `PCMU,PCMA`",
+            );
+            return Err(if entries.is_empty() {
+                fault
+            } else {
+                fault.fix(entries.join(","))
+            });
+        }
+        if !CALL_CODECS
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(name))
+        {
+            let mut fault = Fault::new(
+                format!("SWML names the codecs {}", CALL_CODECS.join(", ")),
+                "write one of these, or remove it",
+            );
+            fault.warning = true;
+            if let Some(meant) = crate::suggest::nearest(name, CALL_CODECS) {
+                fault = fault.fix(text.replacen(name, meant, 1));
+            } else if name.contains([' ', ';']) {
+                let separated: Vec<&str> = text
+                    .split([',', ' ', ';'])
+                    .filter(|e| !e.is_empty())
+                    .collect();
+                fault = fault.fix(separated.join(","));
+            }
+            return Err(fault);
+        }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{fix_of, judge};
+    use crate::schema::Format;
+
+    #[test]
+    fn codecs_of_streams_and_calls() {
+        for text in [
+            "PCMU",
+            "PCMU@40i",
+            "L16@24000h",
+            "L16@24000h@40i",
+            "G722",
+            "%{vars.c}",
+        ] {
+            assert_eq!(judge(Format::Codec, text), Ok(()), "{text}");
+        }
+        assert_eq!(fix_of(Format::Codec, "pcmu"), Some("PCMU".into()));
+        assert_eq!(
+            fix_of(Format::Codec, "l16@24000H"),
+            Some("L16@24000h".into())
+        );
+        for text in [
+            "",
+            "OPUS",
+            "PCMU@",
+            "PCMU@40",
+            "PCMU@40i@8000h",
+            "PCMU,PCMA",
+        ] {
+            assert_eq!(fix_of(Format::Codec, text), None, "{text}");
+        }
+        for text in ["PCMU", "PCMU,PCMA", "OPUS@48000H@20I, PCMU", "amr-wb"] {
+            assert_eq!(judge(Format::Codecs, text), Ok(()), "{text}");
+        }
+        assert_eq!(
+            fix_of(Format::Codecs, "PCMU,,PCMA"),
+            Some("PCMU,PCMA".into())
+        );
+        assert_eq!(
+            fix_of(Format::Codecs, "PCMU PCMA"),
+            Some("PCMU,PCMA".into())
+        );
+        let unknown = judge(Format::Codecs, "SPEEX").expect_err("unknown");
+        assert!(unknown.warning);
+    }
+}

@@ -1,0 +1,118 @@
+//! The forms that texts must have: [`judge`] picks the one that judges a text.
+//!
+//! Variables inside a text are taken as fitting: `sip:%{call.to}@example.com` is a
+//! SIP URI whatever the variable holds.
+
+mod codec;
+mod destination;
+mod digits;
+mod header;
+mod name;
+mod shown;
+mod sound;
+mod url;
+mod variable;
+mod words;
+
+pub use destination::destination;
+pub use shown::{masked, shown};
+pub(super) use url::credentials_behind_scheme;
+pub use variable::is_one_variable;
+use variable::without_variables;
+pub use words::FILTERS;
+
+use crate::schema::Format;
+
+/// Why a text has not the form it should have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// What is wrong, as a clause.
+    pub why: String,
+    /// The text to write instead, where there is only one sensible answer.
+    pub fix: Option<String>,
+    /// What to write, where there is no exact answer.
+    pub hint: String,
+    /// True if the platform would take the text, but not as meant.
+    pub warning: bool,
+}
+
+impl Fault {
+    /// A fault without an exact fix.
+    pub fn new(why: impl Into<String>, hint: impl Into<String>) -> Self {
+        Self {
+            why: why.into(),
+            fix: None,
+            hint: hint.into(),
+            warning: false,
+        }
+    }
+
+    /// Gives the exact text to write instead.
+    #[must_use]
+    pub fn fix(mut self, fix: impl Into<String>) -> Self {
+        self.fix = Some(fix.into());
+        self
+    }
+
+    fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+}
+
+/// The verdict on a text.
+pub type Verdict = Result<(), Fault>;
+
+/// Judges a text by the form it should have.
+///
+/// # Errors
+/// The text has not that form; the [`Fault`] says why.
+pub fn judge(format: Format, text: &str) -> Verdict {
+    match format {
+        Format::Free => Ok(()),
+        Format::Variable => name::variable(text),
+        // no variable makes a line break after it right
+        Format::HeaderName => header::header_name(text),
+        Format::HeaderValue => header::header_value(text),
+        // a variable in front can become anything
+        _ if text.starts_with("%{") || text.starts_with("${") => Ok(()),
+        Format::Url => url::url(text),
+        Format::StreamUrl => url::with_scheme(text, &["wss"]),
+        Format::TapUri => url::tap(text),
+        Format::Sound => sound::sound(text),
+        Format::Codec => codec::codec(text),
+        Format::Codecs => codec::codecs(text),
+        Format::Label => not_empty(
+            text,
+            "a label has a name, which `goto` goes to",
+            "give it a name",
+        ),
+        Format::Section => name::section(text),
+        Format::LocalSection => name::local_section(text),
+        Format::Room => name::room(text),
+        Format::Sip => destination::sip_uri(text),
+        Format::Filter => words::filter(text),
+        Format::Words(list) => words::words(text, list),
+        Format::Digits => digits::digits(text),
+        Format::StepName => name::step_name(text),
+        Format::TimeSpan => digits::time_span(text),
+    }
+}
+
+fn not_empty(text: &str, why: &str, hint: &str) -> Verdict {
+    if text.trim().is_empty() {
+        return Err(Fault::new(why, hint));
+    }
+    Ok(())
+}
+
+/// The rest of a URI after its scheme and colon, if it has that scheme.
+fn strip_scheme<'t>(text: &'t str, scheme: &str) -> Option<&'t str> {
+    let (head, rest) = text.split_once(':')?;
+    head.eq_ignore_ascii_case(scheme).then_some(rest)
+}
+
+#[cfg(test)]
+fn fix_of(format: Format, text: &str) -> Option<String> {
+    judge(format, text).expect_err(text).fix
+}

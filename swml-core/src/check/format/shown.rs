@@ -1,0 +1,80 @@
+//! Texts as messages may show them.
+
+use std::borrow::Cow;
+
+use super::strip_scheme;
+
+/// A text without the credentials that a URI in it may carry.
+pub fn masked(text: &str) -> Cow<'_, str> {
+    let Some((before, host)) = text.rsplit_once('@') else {
+        return Cow::Borrowed(text);
+    };
+    // with `//` everything up to the last `@` may be a password, whatever it holds
+    if let Some((scheme, _)) = before.split_once("://") {
+        return Cow::Owned(format!("{scheme}://***@{host}"));
+    }
+    // `sip:alice@host` names somebody, `sip:alice:secret@host` and `me:secret@host` tell more
+    let start = before
+        .rfind(|c: char| c.is_whitespace() || c == '"')
+        .map_or(0, |at| at + 1);
+    let (around, user) = before.split_at_checked(start).unwrap_or(("", before));
+    let named = ["sip", "sips", "tel", "say"]
+        .iter()
+        .find_map(|scheme| strip_scheme(user, scheme))
+        .unwrap_or(user);
+    match named.split_once(':') {
+        Some((name, _)) => {
+            let scheme = user.strip_suffix(named).unwrap_or_default();
+            Cow::Owned(format!("{around}{scheme}{name}:***@{host}"))
+        }
+        None => Cow::Borrowed(text),
+    }
+}
+
+/// A text as a message may show it: short, on one line, without credentials.
+pub fn shown(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let safe = masked(text);
+    let mut short = String::new();
+    for (i, c) in safe.chars().enumerate() {
+        if i == LONGEST {
+            short.push('…');
+            break;
+        }
+        if c.is_control() {
+            short.extend(c.escape_default());
+        } else {
+            short.push(c);
+        }
+    }
+    short
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_shown_is_short_and_safe() {
+        assert_eq!(
+            shown("https://me:secret@example.com/a"),
+            "https://***@example.com/a"
+        );
+        for (text, safe) in [
+            ("sip:alice@example.com", "sip:alice@example.com"),
+            ("sip:alice:secret@example.com", "sip:alice:***@example.com"),
+            (
+                "\"sips:alice:secret@example.com\"",
+                "\"sips:alice:***@example.com\"",
+            ),
+            ("me:secret@example.com/a", "me:***@example.com/a"),
+            ("me:se@cret@example.com/a", "me:***@example.com/a"),
+            ("https://me:se/cr@et@example.com", "https://***@example.com"),
+            ("write to me@example.com", "write to me@example.com"),
+        ] {
+            assert_eq!(shown(text), safe, "{text}");
+        }
+        assert_eq!(shown("a\nb"), "a\\nb");
+        assert_eq!(shown(&"x".repeat(100)).chars().count(), 61);
+    }
+}

@@ -1,0 +1,50 @@
+//! Variables inside a text.
+
+/// True if a text is one variable from its first brace to its last.
+pub fn is_one_variable(text: &str) -> bool {
+    crate::tree::is_variable(text) && without_variables(text) == "x"
+}
+
+/// The text with an `x` for each variable, so that its own form can be seen.
+pub(super) fn without_variables(text: &str) -> String {
+    let mut plain = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(['%', '$']) {
+        let (before, at) = rest.split_at(start);
+        plain.push_str(before);
+        let mut chars = at.char_indices();
+        let sigil = chars
+            .next()
+            .map_or("", |(_, c)| if c == '%' { "%" } else { "$" });
+        if !at.get(1..).is_some_and(|next| next.starts_with('{')) {
+            plain.push_str(sigil);
+            rest = at.get(1..).unwrap_or_default();
+            continue;
+        }
+        let mut depth = 0usize;
+        let end = chars.find_map(|(i, c)| {
+            match c {
+                '{' => depth += 1,
+                '}' => depth -= 1,
+                _ => {}
+            }
+            (depth == 0).then_some(i + 1)
+        });
+        plain.push('x');
+        rest = end.and_then(|end| at.get(end..)).unwrap_or_default();
+    }
+    plain.push_str(rest);
+    plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn variables_are_cut_out_whole() {
+        assert_eq!(without_variables("a%{b{c}d}e$f"), "axe$f");
+        assert_eq!(without_variables("%{open"), "x");
+        assert_eq!(without_variables("100%"), "100%");
+    }
+}

@@ -1,0 +1,275 @@
+//! What the table says of a property beside its type.
+
+/// The form a text must have.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// Any text.
+    #[default]
+    Free,
+    /// An `http(s)` URL, with `user:password@` if it needs one.
+    Url,
+    /// A `wss` URL.
+    StreamUrl,
+    /// Where `tap` sends media: `rtp://IP:port`, `ws://…`, `wss://…`.
+    TapUri,
+    /// A sound: a URL, `say:…`, `silence:…` or `ring:…`.
+    Sound,
+    /// The codec of a stream, such as `L16@24000h@40i`.
+    Codec,
+    /// A comma-separated list of codecs.
+    Codecs,
+    /// The name of a header.
+    HeaderName,
+    /// The value of a header.
+    HeaderValue,
+    /// The name of a variable, without `%{}` around it.
+    Variable,
+    /// The name of a label.
+    Label,
+    /// A section of this document, or a URL.
+    Section,
+    /// A section of this document.
+    LocalSection,
+    /// What a telephone keypad can send.
+    Digits,
+    /// The name of a room.
+    Room,
+    /// A SIP URI.
+    Sip,
+    /// How translated speech is put.
+    Filter,
+    /// Words out of a list, with a separator between.
+    Words(&'static WordList),
+    /// The name of a step of an agent.
+    StepName,
+    /// A length of time as text: `1h30m`.
+    TimeSpan,
+}
+
+/// Words that SWML names for a property that holds several in one text.
+#[derive(Debug, PartialEq, Eq)]
+pub struct WordList {
+    /// What stands between two of them.
+    pub separator: char,
+    /// The words.
+    pub words: &'static [&'static str],
+}
+
+impl Format {
+    /// True if a bare word in the macro stands for such a text.
+    pub fn is_name(self) -> bool {
+        matches!(
+            self,
+            Self::Variable | Self::Label | Self::Section | Self::LocalSection | Self::Filter
+        )
+    }
+}
+
+/// On which destinations a property of `connect` is read.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ReadOn {
+    /// On every one.
+    #[default]
+    All,
+    /// On a stream only; elsewhere it is an error.
+    Stream,
+    /// On a SIP URI only; elsewhere it is an error.
+    Sip,
+    /// Shown on SIP calls only; elsewhere it does nothing.
+    ShownOnSip,
+    /// On SIP only where it stands on one destination of several.
+    SipAmongSeveral,
+    /// Not on phone numbers, where it does nothing.
+    AllButPhone,
+}
+
+/// What else the table says of a property, beside its type.
+#[derive(Clone, Copy, Debug)]
+pub struct Facets {
+    /// The least number.
+    pub min: Option<f64>,
+    /// The greatest number.
+    pub max: Option<f64>,
+    /// What the platform uses when the property is left out.
+    pub default: Option<&'static str>,
+    /// The form of its text.
+    pub format: Format,
+    /// On which destinations it is read.
+    pub read_on: ReadOn,
+    /// The property it does nothing without.
+    pub with: Option<&'static str>,
+    /// Why zero does nothing, if it does nothing.
+    pub zero: Option<&'static str>,
+    /// A number beyond the bounds that is taken all the same.
+    pub also: Option<f64>,
+    /// Names it has elsewhere, and is meant by.
+    pub aka: &'static [&'static str],
+    /// Names it had, by which it is still read.
+    pub formerly: &'static [&'static str],
+    /// A text that is written otherwise today: the old and the new one.
+    pub respelt: Option<[&'static str; 2]>,
+    /// Never shown in a message or in `Debug`.
+    pub secret: bool,
+    /// A list or map that must have an element, or text that must say something.
+    pub filled: bool,
+    /// How many elements a list may have.
+    pub most: Option<usize>,
+    /// The key that a map must have.
+    pub key: Option<&'static str>,
+    /// A list whose elements must differ.
+    pub distinct: bool,
+    /// May stay unnamed in the macro, right after the method.
+    pub primary: bool,
+    /// A map written one entry at a time in the macro: `case "a" { … }`.
+    pub each: bool,
+    /// A script for the called party, where only some methods run.
+    pub callee: bool,
+    /// A method behind which the script does not go on.
+    pub ends: bool,
+}
+
+impl Facets {
+    /// No facet at all.
+    pub const NONE: Self = Self {
+        min: None,
+        max: None,
+        default: None,
+        format: Format::Free,
+        read_on: ReadOn::All,
+        with: None,
+        zero: None,
+        also: None,
+        aka: &[],
+        formerly: &[],
+        respelt: None,
+        secret: false,
+        filled: false,
+        most: None,
+        key: None,
+        distinct: false,
+        primary: false,
+        each: false,
+        callee: false,
+        ends: false,
+    };
+
+    /// Sets [`Facets::min`].
+    pub const fn min(mut self, min: f64) -> Self {
+        self.min = Some(min);
+        self
+    }
+
+    /// Sets [`Facets::max`].
+    pub const fn max(mut self, max: f64) -> Self {
+        self.max = Some(max);
+        self
+    }
+
+    /// Sets [`Facets::default`].
+    pub const fn default(mut self, default: &'static str) -> Self {
+        self.default = Some(default);
+        self
+    }
+
+    /// Sets [`Facets::format`].
+    pub const fn format(mut self, format: Format) -> Self {
+        self.format = format;
+        self
+    }
+
+    /// Sets [`Facets::read_on`].
+    pub const fn read_on(mut self, read_on: ReadOn) -> Self {
+        self.read_on = read_on;
+        self
+    }
+
+    /// Sets [`Facets::with`].
+    pub const fn with(mut self, property: &'static str) -> Self {
+        self.with = Some(property);
+        self
+    }
+
+    /// Sets [`Facets::zero`].
+    pub const fn zero(mut self, why: &'static str) -> Self {
+        self.zero = Some(why);
+        self
+    }
+
+    /// Sets [`Facets::also`].
+    pub const fn also(mut self, number: f64) -> Self {
+        self.also = Some(number);
+        self
+    }
+
+    /// Sets [`Facets::formerly`].
+    pub const fn formerly(mut self, names: &'static [&'static str]) -> Self {
+        self.formerly = names;
+        self
+    }
+
+    /// Sets [`Facets::most`].
+    pub const fn most(mut self, elements: usize) -> Self {
+        self.most = Some(elements);
+        self
+    }
+
+    /// Sets [`Facets::key`].
+    pub const fn key(mut self, key: &'static str) -> Self {
+        self.key = Some(key);
+        self
+    }
+
+    /// Sets [`Facets::aka`].
+    pub const fn aka(mut self, names: &'static [&'static str]) -> Self {
+        self.aka = names;
+        self
+    }
+
+    /// Sets [`Facets::respelt`].
+    pub const fn respelt(mut self, old: &'static str, new: &'static str) -> Self {
+        self.respelt = Some([old, new]);
+        self
+    }
+
+    /// Sets [`Facets::secret`].
+    pub const fn secret(mut self) -> Self {
+        self.secret = true;
+        self
+    }
+
+    /// Sets [`Facets::filled`].
+    pub const fn filled(mut self) -> Self {
+        self.filled = true;
+        self
+    }
+
+    /// Sets [`Facets::distinct`].
+    pub const fn distinct(mut self) -> Self {
+        self.distinct = true;
+        self
+    }
+
+    /// Sets [`Facets::primary`].
+    pub const fn primary(mut self) -> Self {
+        self.primary = true;
+        self
+    }
+
+    /// Sets [`Facets::each`].
+    pub const fn each(mut self) -> Self {
+        self.each = true;
+        self
+    }
+
+    /// Sets [`Facets::ends`].
+    pub const fn ends(mut self) -> Self {
+        self.ends = true;
+        self
+    }
+
+    /// Sets [`Facets::callee`].
+    pub const fn callee(mut self) -> Self {
+        self.callee = true;
+        self
+    }
+}

@@ -1,0 +1,67 @@
+//! The methods of a language.
+
+use super::{Facets, Type};
+use crate::suggest::{near, nearest};
+
+/// The methods of one language.
+#[derive(Debug)]
+pub struct Methods {
+    /// The Rust enum.
+    pub rust: &'static str,
+    /// The Rust module it is declared in.
+    pub module: &'static str,
+    /// The methods.
+    pub rows: &'static [Method],
+}
+
+/// A language of scripts.
+#[derive(Debug)]
+pub struct Language {
+    /// What a whole script is.
+    pub document: Type,
+    /// What a script is made of.
+    pub methods: &'static Methods,
+}
+
+/// One method.
+#[derive(Debug)]
+pub struct Method {
+    /// Its name in SWML.
+    pub name: &'static str,
+    /// The Rust variant.
+    pub rust: &'static str,
+    /// What its body is.
+    pub ty: Type,
+    /// True if it is kept in a `Box`.
+    pub boxed: bool,
+    /// What else is known of it.
+    pub facets: Facets,
+}
+
+impl Methods {
+    /// True if the platform evaluates `%{path}` only in these scripts, and no JavaScript.
+    pub fn only_paths(&self) -> bool {
+        self.module.ends_with("::messaging")
+    }
+
+    /// The method of that name.
+    pub fn get(&self, name: &str) -> Option<&'static Method> {
+        self.rows.iter().find(|row| row.name == name)
+    }
+
+    /// All names, as a message lists them.
+    pub fn list(&self) -> String {
+        let names: Vec<&str> = self.rows.iter().map(|row| row.name).collect();
+        names.join(", ")
+    }
+
+    /// The method somebody meant by a name that is none.
+    pub fn meant(&self, name: &str) -> Option<&'static Method> {
+        nearest(name, self.rows.iter().map(|row| row.name)).and_then(|name| self.get(name))
+    }
+
+    /// The methods somebody may have meant by a name that is none.
+    pub fn near(&self, name: &str) -> Vec<&'static str> {
+        near(name, self.rows.iter().map(|row| row.name))
+    }
+}

@@ -1,0 +1,136 @@
+//! The shape of the language: what the table in [`crate::methods`] declares,
+//! as data that the parser, the checker and the expansion read.
+//!
+//! Nothing here is written by hand for a method: `record!`,
+//! `keyword!`, `choice!` and
+//! `methods!` derive it from the Rust declarations.
+
+mod choice;
+mod facets;
+mod method;
+mod record;
+mod shape;
+mod told;
+mod words;
+
+pub use choice::{Alternative, Choice};
+pub use facets::{Facets, Format, ReadOn, WordList};
+pub use method::{Language, Method, Methods};
+pub use record::{Field, Lookup, Record, Rule, SequenceRule};
+pub use words::{Keyword, Keywords, all_of, one_of};
+
+/// The type of a value.
+#[derive(Clone, Copy, Debug)]
+pub enum Type {
+    /// Any JSON.
+    Any,
+    /// `null`.
+    Null,
+    /// `true` or `false`.
+    Bool,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// A length of time, written as a number of this unit.
+    Duration(Unit),
+    /// Text; [`Facets::format`] says of what form.
+    Text,
+    /// A JavaScript condition, without `${}` around it.
+    Condition,
+    /// What `connect` can dial.
+    Destination,
+    /// One of a closed set of words.
+    Keyword(&'static Keywords),
+    /// Text that is a whole document written as JSON.
+    Inline,
+    /// The type, or a variable that stands for it.
+    Var(&'static Type),
+    /// A list.
+    List(&'static Type),
+    /// A map with free keys.
+    Map(&'static Type),
+    /// An object with declared properties.
+    Record(fn() -> &'static Record),
+    /// One statement out of a set of methods.
+    Method(&'static Methods),
+    /// One of several types, told apart by shape.
+    Choice(&'static Choice),
+}
+
+/// The unit SWML counts a duration in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// Whole seconds.
+    Seconds,
+    /// Seconds with a fraction.
+    DecimalSeconds,
+    /// Whole milliseconds.
+    Milliseconds,
+}
+
+impl Unit {
+    /// Its name in a message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Seconds | Self::DecimalSeconds => "seconds",
+            Self::Milliseconds => "milliseconds",
+        }
+    }
+
+    /// How many nanoseconds one of it lasts.
+    pub fn nanos(self) -> i128 {
+        match self {
+            Self::Seconds | Self::DecimalSeconds => 1_000_000_000,
+            Self::Milliseconds => 1_000_000,
+        }
+    }
+}
+
+/// What kind of thing a destination is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DestinationKind {
+    /// An E.164 phone number.
+    Phone,
+    /// A SIP URI.
+    Sip,
+    /// A Resource Address.
+    Address,
+    /// A queue.
+    Queue,
+    /// A WebSocket stream.
+    Stream,
+}
+
+impl DestinationKind {
+    /// Every kind, in the order of the reference page.
+    pub const ALL: [Self; 5] = [
+        Self::Phone,
+        Self::Sip,
+        Self::Address,
+        Self::Queue,
+        Self::Stream,
+    ];
+
+    /// Its name in a message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "a phone number",
+            Self::Sip => "a SIP URI",
+            Self::Address => "a Resource Address",
+            Self::Queue => "a queue",
+            Self::Stream => "a stream",
+        }
+    }
+
+    /// The word that makes one around a Rust expression in `swml!`.
+    pub fn maker(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Sip => "sip",
+            Self::Address => "address",
+            Self::Queue => "queue",
+            Self::Stream => "stream",
+        }
+    }
+}
