@@ -34,6 +34,12 @@ pub fn masked(text: &str) -> Cow<'_, str> {
 /// A text as a message may show it: short, on one line, without credentials.
 pub fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
+    // a text that is JSON may hold whatever a document can
+    let json = [("{", "{…}"), ("[", "[…]")];
+    let is_json = |(open, _): &&(&str, &str)| text.trim_start().starts_with(open);
+    if let Some((_, short)) = json.iter().find(is_json).filter(|_| text.contains('"')) {
+        return (*short).to_owned();
+    }
     let safe = masked(text);
     let mut short = String::new();
     for (i, c) in safe.chars().enumerate() {
@@ -71,6 +77,8 @@ mod tests {
             ("me:se@cret@example.com/a", "me:***@example.com/a"),
             ("https://me:se/cr@et@example.com", "https://***@example.com"),
             ("write to me@example.com", "write to me@example.com"),
+            ("[{\"password\": \"secret\"}]", "[…]"),
+            (" {\"password\": \"secret\"", "{…}"),
         ] {
             assert_eq!(shown(text), safe, "{text}");
         }
