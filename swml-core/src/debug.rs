@@ -47,7 +47,7 @@ impl fmt::Debug for Shown<'_> {
                 .debug_map()
                 .entries((0..map.count()).map(|index| {
                     let (key, value) = map.entry(index);
-                    (key.to_owned(), Shown(value, false))
+                    (key.to_owned(), Shown(value, sounds_secret(key)))
                 }))
                 .finish(),
             View::Record(record) => {
@@ -117,6 +117,7 @@ impl fmt::Debug for Written<'_> {
 /// The type of an entry, unless it is secret or not known.
 fn inside(ty: &'static Type, key: &str) -> Option<&'static Type> {
     match ty {
+        Type::Any | Type::Map(_) if sounds_secret(key) => None,
         Type::Any => Some(ty),
         Type::Map(inner) => Some(inner),
         Type::Record(record) => {
@@ -127,4 +128,21 @@ fn inside(ty: &'static Type, key: &str) -> Option<&'static Type> {
         Type::Method(methods) => methods.get(key).map(|method| &method.ty),
         _ => None,
     }
+}
+
+/// True if a name that the author chose, of a variable say, is one that secrets have.
+fn sounds_secret(key: &str) -> bool {
+    let key = key.to_ascii_lowercase().replace(['-', '_'], "");
+    // `tokens` are what a model counts in
+    key.ends_with("token")
+        || [
+            "password",
+            "passwd",
+            "secret",
+            "authorization",
+            "credential",
+            "apikey",
+        ]
+        .iter()
+        .any(|word| key.contains(word))
 }

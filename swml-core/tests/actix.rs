@@ -3,6 +3,7 @@
 #![cfg(feature = "actix")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
+use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::{App, web};
 use swml_core::event::Event;
@@ -55,12 +56,11 @@ async fn scripts_are_answers() {
     ] {
         let response = call_service(&app, TestRequest::get().uri(path).to_request()).await;
         assert_eq!(response.status().as_u16(), status, "{path}");
-        if status == 200 {
-            assert_eq!(
-                response.headers().get("content-type").unwrap(),
-                "application/json"
-            );
-        }
+        let kind = match status {
+            200 => "application/json",
+            _ => "text/plain; charset=utf-8",
+        };
+        assert_eq!(response.headers().get("content-type").unwrap(), kind);
         assert_eq!(read_body(response).await, text, "{path}");
     }
 }
@@ -96,4 +96,18 @@ async fn a_service_without_a_verifier_lets_nobody_in() {
     let request = TestRequest::post().uri("/events").set_payload(BODY);
     let response = call_service(&app, request.to_request()).await;
     assert_eq!(response.status().as_u16(), 500);
+}
+
+#[actix_web::test]
+async fn a_header_that_is_no_text_is_no_signature() {
+    let app = App::new().app_data(verifier());
+    let app = init_service(app.route("/events", web::post().to(event))).await;
+    let value = HeaderValue::from_bytes(b"\xff").unwrap();
+    let request = TestRequest::post()
+        .uri("/events")
+        .insert_header((HeaderName::from_static(SHA1_HEADER), value));
+    let response = call_service(&app, request.to_request()).await;
+    assert_eq!(response.status().as_u16(), 403);
+    let told = read_body(response).await;
+    assert_eq!(told, "`x-signalwire-signature` is no signature");
 }

@@ -5,12 +5,12 @@
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use axum::body::{Body, to_bytes};
-use axum::http::{Request, StatusCode};
+use axum::http::{HeaderValue, Request, StatusCode};
 use axum::routing::post;
 use axum::{Router, response::Response};
 use swml_core::event::{Event, MessageRequest};
 use swml_core::web::axum::{Invalid, Signed};
-use swml_core::web::{Rendered, SHA256_HEADER, Verifier};
+use swml_core::web::{Rejected, Rendered, SHA1_HEADER, SHA256_HEADER, Verifier};
 use swml_core::{Connect, Document, Hangup, messaging};
 use tower::ServiceExt;
 
@@ -131,4 +131,27 @@ fn bodies_have_a_limit_and_a_form() {
         .with_state(keyless);
     let unsure = ask(keyless, "/events", Some("/events"), BODY);
     assert_eq!(unsure.status(), StatusCode::INTERNAL_SERVER_ERROR);
+}
+
+#[test]
+fn a_rendered_script_is_shown_without_secrets() {
+    let script = Document::new().then(Connect::to("sip:a@example.com").password("hush"));
+    let shown = format!("{:?}", Rendered::from(script.to_json()));
+    assert!(shown.contains("sip:a@example.com"), "{shown}");
+    assert!(!shown.contains("hush"), "{shown}");
+}
+
+#[test]
+fn a_header_that_is_no_text_is_no_signature() {
+    let headers = [
+        (SHA256_HEADER, &b"\xff"[..]),
+        (SHA256_HEADER, b""),
+        (SHA1_HEADER, b"\xff"),
+    ];
+    for (name, value) in headers {
+        let value = HeaderValue::from_bytes(value).unwrap();
+        let request = Request::post("/").header(name, value).body(BODY).unwrap();
+        let told = verifier().verify_http(&request);
+        assert_eq!(told, Err(Rejected::Malformed(name)));
+    }
 }

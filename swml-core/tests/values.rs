@@ -156,6 +156,22 @@ fn debug_hides_secrets() {
         Destination::from(sip.clone())
     ));
     assert_no_secret(&format!("{:?}", connect.status_url));
+    // what goes out as a header, and what the author has named like a secret
+    let named = main_of(
+        r#"{"connect":{"to":"sip:a@example.com","headers":[{"name":"Authorization","value":"t0ken"}]}},
+           {"connect":{"to":"stream:wss://example.com/a","custom_parameters":{"Api-Key":"t0ken","room":"7"}}},
+           {"request":{"url":"https://example.com","method":"POST","body":{"user":{"password":"hunter2"}}}},
+           {"set":{"access_token":"t0ken","max_tokens":5}}"#,
+    );
+    let inline = serde_json::to_string(&named).unwrap();
+    let inline = main_of(&format!(r#"{{"transfer":{{"dest":{inline}}}}}"#));
+    for text in [&named, &inline] {
+        let shown = format!("{:?}", Document::from_json(text).unwrap());
+        assert_no_secret(&shown);
+        for harmless in ["Authorization", "Api-Key", "\"room\": \"7\"", "max_tokens"] {
+            assert!(shown.contains(harmless), "{harmless} is not in {shown}");
+        }
+    }
     // a document written as text may hold what a document holds
     let text = main_of(&format!(
         r#"{{"transfer":{{"dest":{}}}}}"#,
@@ -185,6 +201,10 @@ fn errors_hide_secrets() {
         r#"{"to": "/a/b", "status_url": "example.com:urlpw@example.com/status"}"#,
         r#"{"to": "/a/b", "status_url": "https://me:urlpw@ example.com"}"#,
         r#"{"to": "/a/b", "ringback": ["ftp://me:urlpw@example.com/a.mp3", "me:urlpw@example.com/a.mp3"]}"#,
+        r#"{"to": "/a/b", "transfer_after_bridge": "[{\"password\":\"hunter2\"}]"}"#,
+        r#"{"to": "sip:a@example.com", "headers": [{"name": "Authorization", "value": "t0ken\r\nX: t0ken"}]}"#,
+        r#"{"to": "sip:a@example.com", "headers": [{"name": "Authorization: t0ken", "value": ""}]}"#,
+        r#"{"to": "sip:a@example.com", "headers": {"Authorization": "t0ken", "X Y": "t0ken"}}"#,
         r#"{"to": "sip:alice:sippw@"}"#,
         r#"{"to": "alice:sippw@example.com"}"#,
         r#"{"to": "wss://me:urlpw@example.com/a"}"#,
@@ -197,6 +217,11 @@ fn errors_hide_secrets() {
         let error = serde_json::from_str::<Document>(&text).unwrap_err();
         assert_no_secret(&format!("{error} {error:?}"));
     }
+    // what is read with a warning is told without them, too
+    let former = r#"{"connect":{"to":"sip:a@example.com","headers":{"Authorization":"t0ken"}}}"#;
+    let document: swml_core::Read<Document> =
+        swml_core::Reader::new().json(&main_of(former)).unwrap();
+    assert_no_secret(&format!("{0} {0:?}", document.report()));
     // a number stands for itself, a password that is one does not
     let text = main_of(r#"{"connect":{"to":"sip:a@example.com","password":987654}}"#);
     let error = Document::from_json(&text).unwrap_err();

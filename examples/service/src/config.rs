@@ -5,12 +5,15 @@ use std::net::SocketAddr;
 use std::ops::Range;
 use std::path::PathBuf;
 
+use crate::desk;
+
 /// How the front desk runs. Every value has a default, so that it starts with nothing set.
 #[derive(Clone)]
 pub struct Config {
     /// `LISTEN`: where it listens.
     pub listen: SocketAddr,
-    /// `PUBLIC_URL`: what the platform reaches it by. It is part of what is signed.
+    /// `PUBLIC_URL`: what the platform reaches it by, without a slash at the end. It is part
+    /// of what is signed.
     pub public_url: String,
     /// `SIGNING_KEY`: the project's key; several, with commas between, while one replaces
     /// another.
@@ -19,7 +22,7 @@ pub struct Config {
     pub database: PathBuf,
     /// `AGENTS`: who answers, with commas between: phone numbers and SIP URIs.
     pub agents: Vec<String>,
-    /// `HOURS`: when somebody answers, UTC: `9-17`.
+    /// `HOURS`: when somebody answers, UTC: `9-17`, or `22-6` over midnight.
     pub hours: Range<u8>,
 }
 
@@ -48,25 +51,57 @@ impl Config {
         let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
         let or = |name, default: &str| variable(name).unwrap_or_else(|| default.to_owned());
         let several = |text: String| -> Vec<String> {
-            text.split(',').map(|part| part.trim().to_owned()).collect()
+            let parts = text.split(',').map(str::trim);
+            parts
+                .filter(|part| !part.is_empty())
+                .map(str::to_owned)
+                .collect()
         };
         let listen: SocketAddr = or("LISTEN", "127.0.0.1:8080")
             .parse()
             .map_err(|_| InvalidVariable("LISTEN", "write an address, `127.0.0.1:8080`".into()))?;
         let keys = variable("SIGNING_KEY").map(several);
+        if keys.as_ref().is_some_and(Vec::is_empty) {
+            return Err(InvalidVariable(
+                "SIGNING_KEY",
+                "there is no key in it".into(),
+            ));
+        }
         // a key that everybody knows is no key
         if keys.is_none() && !listen.ip().is_loopback() {
             let why = "without it only a loopback address is listened to".into();
             return Err(InvalidVariable("SIGNING_KEY", why));
         }
-        Ok(Self {
+        let public_url = variable("PUBLIC_URL").unwrap_or_else(|| format!("http://{listen}"));
+        let config = Self {
             listen,
-            public_url: variable("PUBLIC_URL").unwrap_or_else(|| format!("http://{listen}")),
+            public_url: public_url.trim_end_matches('/').to_owned(),
             keys: keys.unwrap_or_else(|| vec![Self::TRIAL_KEY.to_owned()]),
             database: or("DATABASE", "calls.sqlite").into(),
             agents: several(or("AGENTS", "sip:alice@example.com,+15551234567")),
             hours: hours(&or("HOURS", "0-24"))?,
-        })
+        };
+        config.judge()?;
+        Ok(config)
+    }
+
+    /// Judges the script with every agent in it, before a caller hears of a wrong number.
+    fn judge(&self) -> Result<(), InvalidVariable> {
+        let agents: Vec<&str> = self.agents.iter().map(String::as_str).collect();
+        let report = desk::script(&self.public_url, true, &agents).check();
+        match report.is_ok() {
+            true => Ok(()),
+            false => Err(InvalidVariable("AGENTS or PUBLIC_URL", report.to_string())),
+        }
+    }
+
+    /// True if somebody answers at this hour.
+    pub fn is_open(&self, hour: u8) -> bool {
+        let Range { start, end } = self.hours;
+        match start <= end {
+            true => self.hours.contains(&hour),
+            false => hour >= start || hour < end,
+        }
     }
 
     /// True if requests are signed with a key that everybody knows.
@@ -76,22 +111,69 @@ impl Config {
 }
 
 fn hours(text: &str) -> Result<Range<u8>, InvalidVariable> {
+    let hour = |text: &str| text.trim().parse().ok().filter(|hour| *hour <= 24);
     let hours = text
         .split_once('-')
-        .and_then(|(from, to)| Some(from.trim().parse().ok()?..to.trim().parse().ok()?));
+        .and_then(|(from, to)| Some(hour(from)?..hour(to)?));
     hours.ok_or_else(|| InvalidVariable("HOURS", "write `9-17`".into()))
 }
 
-/// Keys are not shown.
+/// Neither keys are shown nor the public URL, which may hold a password.
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
             .field("listen", &self.listen)
-            .field("public_url", &self.public_url)
             .field("keys", &self.keys.len())
             .field("database", &self.database)
             .field("agents", &self.agents)
             .field("hours", &self.hours)
-            .finish()
+            .finish_non_exhaustive()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn config(hours: Range<u8>, agent: &str) -> Config {
+        Config {
+            listen: ([127, 0, 0, 1], 0).into(),
+            public_url: "https://me:hush@example.com".to_owned(),
+            keys: vec!["hush".to_owned()],
+            database: PathBuf::new(),
+            agents: vec![agent.to_owned()],
+            hours,
+        }
+    }
+
+    #[test]
+    fn a_night_has_two_days() {
+        let open = |hours: &str| {
+            let config = config(super::hours(hours).unwrap(), "+15551234567");
+            (0..24).filter(|hour| config.is_open(*hour)).count()
+        };
+        assert_eq!(open("9-17"), 8);
+        assert_eq!(open("22-6"), 8);
+        assert_eq!(open("0-24"), 24);
+        assert_eq!(open("0-0"), 0);
+        for wrong in ["9", "9-25", "-1-5", "nine-five"] {
+            assert!(super::hours(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn a_wrong_number_is_told_at_once() {
+        assert!(config(0..24, "+15551234567").judge().is_ok());
+        let told = config(0..24, "+1 555 CALL")
+            .judge()
+            .unwrap_err()
+            .to_string();
+        assert!(told.contains("+1 555 CALL"), "{told}");
+    }
+
+    #[test]
+    fn neither_keys_nor_passwords_are_shown() {
+        let shown = format!("{:?}", config(0..24, "+15551234567"));
+        assert!(!shown.contains("hush"), "{shown}");
     }
 }

@@ -69,13 +69,14 @@ async fn script(
     State(desk): State<Desk>,
     Signed(request): Signed<CallRequest>,
 ) -> Result<Document, StatusCode> {
-    let busy = desk.store.busy().await.map_err(broken)?;
+    let busy = desk.store.busy(now() - LONGEST_CALL).await;
+    let busy = busy.map_err(broken)?;
     let agents = desk.config.agents.iter();
     let free: Vec<&str> = agents
         .map(String::as_str)
         .filter(|agent| !busy.contains(*agent))
         .collect();
-    let open = desk.config.hours.contains(&hour());
+    let open = desk.config.is_open(hour());
     info!(
         call = request.call.call_id,
         open,
@@ -94,7 +95,7 @@ async fn event(
     if let Event::Other(other) = &event {
         warn!(event_type = other.event_type, "an event of an unknown type");
     }
-    let new = desk.store.keep(event).await.map_err(broken)?;
+    let new = desk.store.keep(event, now()).await.map_err(broken)?;
     Ok(match new {
         true => StatusCode::CREATED,
         false => StatusCode::OK,
@@ -124,9 +125,18 @@ async fn log(request: Request, next: Next) -> Response {
     response
 }
 
-/// The hour of the day, UTC.
-fn hour() -> u8 {
+/// A call lasts four hours at most, unless its script says otherwise. So nobody is taken for
+/// busy for ever whose last callback was lost.
+const LONGEST_CALL: f64 = 4.0 * 3600.0;
+
+/// The time, in seconds since 1970.
+fn now() -> f64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
-    let seconds = now.map(|now| now.as_secs()).unwrap_or_default();
-    u8::try_from(seconds / 3600 % 24).unwrap_or_default()
+    now.map(|now| now.as_secs_f64()).unwrap_or_default()
+}
+
+/// The hour of the day, UTC.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn hour() -> u8 {
+    (now() / 3600.0 % 24.0) as u8
 }

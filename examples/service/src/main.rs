@@ -1,6 +1,8 @@
 //! Starts the front desk: `cargo run -p front-desk`.
 
+use std::future::IntoFuture;
 use std::process::ExitCode;
+use std::time::Duration;
 
 use front_desk::{Config, app};
 use tracing::{error, info, warn};
@@ -33,11 +35,14 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
             );
         }
         info!("the calls are shown at http://{address}");
-        info!("scripts are at {}/script", config.public_url);
+        // not the public URL: it may hold a password
+        info!("the platform asks at /script, and tells at /events");
         let app = app(config)?;
-        axum::serve(listener, app)
-            .with_graceful_shutdown(stopped())
-            .await?;
+        let served = axum::serve(listener, app).with_graceful_shutdown(stopped());
+        tokio::select! {
+            ended = served.into_future() => ended?,
+            () = late() => warn!("some requests are not answered"),
+        }
         info!("stopped");
         Ok(())
     })
@@ -45,21 +50,26 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
 
 /// Ends when the process is asked to stop. Requests that have begun are answered first.
 async fn stopped() {
-    let interrupted = async { tokio::signal::ctrl_c().await.is_ok() };
+    let interrupted = tokio::signal::ctrl_c();
     #[cfg(unix)]
     {
         use tokio::signal::unix::{SignalKind, signal};
         if let Ok(mut terminated) = signal(SignalKind::terminate()) {
-            tokio::pin!(interrupted);
-            std::future::poll_fn(|context| {
-                use std::task::Poll;
-                let done = terminated.poll_recv(context).is_ready()
-                    || interrupted.as_mut().poll(context).is_ready();
-                if done { Poll::Ready(()) } else { Poll::Pending }
-            })
-            .await;
+            tokio::select! {
+                _ = interrupted => {}
+                _ = terminated.recv() => {}
+            }
             return;
         }
     }
-    interrupted.await;
+    // where signals cannot be listened to, the process goes on
+    if interrupted.await.is_err() {
+        std::future::pending::<()>().await;
+    }
+}
+
+/// Ends a while later: a request whose body never comes does not keep the process alive.
+async fn late() {
+    stopped().await;
+    tokio::time::sleep(Duration::from_secs(5)).await;
 }

@@ -6,7 +6,7 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use rusqlite::{Connection, params};
 use serde::Serialize;
-use swml::event::Event;
+use swml::event::{Device, EndReason, Event};
 
 /// The events, in a file. A clone is the same store.
 #[derive(Clone)]
@@ -59,14 +59,27 @@ const TABLES: &str = "
     CREATE TABLE IF NOT EXISTS events (
         id      INTEGER PRIMARY KEY,
         call_id TEXT NOT NULL,
+        body    TEXT NOT NULL UNIQUE    -- told again, it is the same body
+    );
+    -- each call by the latest of its events, in whichever order they come
+    CREATE TABLE IF NOT EXISTS calls (
+        call_id TEXT PRIMARY KEY,
         state   TEXT NOT NULL,
         reason  TEXT,
         device  TEXT,
-        at      REAL NOT NULL,
-        body    TEXT NOT NULL UNIQUE    -- told again, it is the same body
+        at      REAL NOT NULL
     );
-    CREATE INDEX IF NOT EXISTS of_call ON events (call_id, at);
+    CREATE INDEX IF NOT EXISTS latest ON calls (at);
+    CREATE INDEX IF NOT EXISTS talking ON calls (state, at);
 ";
+
+const KEEP: &str = "INSERT OR IGNORE INTO events (call_id, body) VALUES (?1, ?2)";
+
+const CHANGE: &str = "
+    INSERT INTO calls (call_id, state, reason, device, at) VALUES (?1, ?2, ?3, ?4, ?5)
+    ON CONFLICT (call_id) DO UPDATE
+    SET state = excluded.state, reason = excluded.reason, device = excluded.device, at = excluded.at
+    WHERE excluded.at >= calls.at";
 
 impl Store {
     /// Opens the file, or makes it.
@@ -79,45 +92,44 @@ impl Store {
         Ok(Self(Arc::new(Mutex::new(connection))))
     }
 
-    /// Keeps an event; false if it was kept before.
+    /// Keeps an event; false if it was kept before. One that does not say when it was made
+    /// was made now.
     ///
     /// # Errors
     /// SQLite says so.
-    pub async fn keep(&self, event: Event) -> Result<bool, Failure> {
+    pub async fn keep(&self, event: Event, now: f64) -> Result<bool, Failure> {
         self.run(move |connection| {
             let told = told(&event);
             let body = serde_json::to_string(&event).unwrap_or_default();
-            let at = event.timestamp().map_or(0.0, |at| at.seconds());
-            let mut insert = connection.prepare_cached(
-                "INSERT OR IGNORE INTO events (call_id, state, reason, device, at, body)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-            )?;
-            let call_id = event.call_id().unwrap_or_default();
-            let rows = insert.execute(params![
-                call_id,
-                told.state,
-                told.reason,
-                told.device,
-                at,
-                body
-            ])?;
-            Ok(rows == 1)
+            let at = event.timestamp().map_or(now, |at| at.seconds());
+            // both or nothing
+            let transaction = connection.transaction()?;
+            let new = transaction
+                .prepare_cached(KEEP)?
+                .execute(params![told.call_id, body])?;
+            if new == 1 {
+                transaction.prepare_cached(CHANGE)?.execute(params![
+                    told.call_id,
+                    told.state,
+                    told.reason,
+                    told.device,
+                    at
+                ])?;
+            }
+            transaction.commit()?;
+            Ok(new == 1)
         })
         .await
     }
 
-    /// The calls, the latest first.
+    /// The last hundred calls, the latest first.
     ///
     /// # Errors
     /// SQLite says so.
     pub async fn calls(&self) -> Result<Vec<Call>, Failure> {
         self.run(|connection| {
-            // of several rows with the same greatest `at` the last one counts
             let mut select = connection.prepare_cached(
-                "SELECT call_id, state, reason, device, at FROM events AS e
-                 WHERE id = (SELECT id FROM events WHERE call_id = e.call_id
-                             ORDER BY at DESC, id DESC LIMIT 1)
-                 ORDER BY at DESC LIMIT 100",
+                "SELECT call_id, state, reason, device, at FROM calls ORDER BY at DESC LIMIT 100",
             )?;
             let calls = select.query_map([], |row| {
                 Ok(Call {
@@ -133,14 +145,20 @@ impl Store {
         .await
     }
 
-    /// The devices that are in a call.
+    /// The devices that are in a call, if they have been since a moment.
     ///
     /// # Errors
     /// SQLite says so.
-    pub async fn busy(&self) -> Result<HashSet<String>, Failure> {
-        let calls = self.calls().await?.into_iter();
-        let talking = calls.filter(|call| call.state == "answered");
-        Ok(talking.filter_map(|call| call.device).collect())
+    pub async fn busy(&self, since: f64) -> Result<HashSet<String>, Failure> {
+        self.run(move |connection| {
+            let mut select = connection.prepare_cached(
+                "SELECT device FROM calls
+                 WHERE state = 'answered' AND at > ?1 AND device IS NOT NULL",
+            )?;
+            let devices = select.query_map([since], |row| row.get(0))?;
+            devices.collect()
+        })
+        .await
     }
 
     /// How many events there are.
@@ -157,13 +175,13 @@ impl Store {
     /// Runs something on the connection, where waiting is allowed.
     async fn run<T: Send + 'static>(
         &self,
-        ask: impl FnOnce(&Connection) -> rusqlite::Result<T> + Send + 'static,
+        ask: impl FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, Failure> {
         let store = Arc::clone(&self.0);
         let asked = tokio::task::spawn_blocking(move || {
             // a panic elsewhere has left no half of a transaction
-            let connection = store.lock().unwrap_or_else(PoisonError::into_inner);
-            ask(&connection)
+            let mut connection = store.lock().unwrap_or_else(PoisonError::into_inner);
+            ask(&mut connection)
         });
         Ok(asked.await.map_err(|_| Failure::Stopped)??)
     }
@@ -171,35 +189,37 @@ impl Store {
 
 /// What an event tells of its call.
 struct Told {
+    call_id: String,
     state: String,
     reason: Option<String>,
     device: Option<String>,
 }
 
 fn told(event: &Event) -> Told {
-    match event {
+    let call_id = event.call_id().map(str::to_owned);
+    let (state, reason, device) = match event {
         Event::Call(event) => {
-            let device = event.params.device.as_ref();
-            Told {
-                state: event.params.call_state.to_string(),
-                reason: event.params.end_reason.as_ref().map(ToString::to_string),
-                device: device.and_then(|device| device.to()).map(str::to_owned),
-            }
+            let device = event.params.device.as_ref().and_then(Device::to);
+            let reason = event.params.end_reason.as_ref().map(EndReason::as_str);
+            (event.params.call_state.as_str(), reason, device)
         }
-        Event::Connect(event) => Told {
-            state: event.params.connect_state.to_string(),
-            reason: event.failed_reason().map(str::to_owned),
-            device: None,
-        },
-        Event::Stream(event) => Told {
-            state: event.params.state.to_string(),
-            reason: None,
-            device: None,
-        },
-        other => Told {
-            state: other.event_type().to_owned(),
-            reason: None,
-            device: None,
-        },
+        Event::Connect(event) => (
+            event.params.connect_state.as_str(),
+            event.failed_reason(),
+            None,
+        ),
+        Event::Stream(event) => (event.params.state.as_str(), None, None),
+        other => (other.event_type(), None, None),
+    };
+    // a stream may tell its own id and no call's
+    let stream = || match event {
+        Event::Stream(event) => event.params.control_id.clone(),
+        _ => None,
+    };
+    Told {
+        call_id: call_id.or_else(stream).unwrap_or_default(),
+        state: state.to_owned(),
+        reason: reason.map(str::to_owned),
+        device: device.map(str::to_owned),
     }
 }

@@ -4,12 +4,12 @@
 
 mod common;
 
-use std::io::{BufRead, BufReader, Read};
-use std::net::SocketAddr;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::{SocketAddr, TcpStream};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use common::{KEY, PUBLIC, Platform, config, kept, signed, start, state};
 
@@ -79,7 +79,8 @@ impl Process {
     fn start(database: &Path) -> Self {
         let mut child = Command::new(env!("CARGO_BIN_EXE_front-desk"))
             .env("LISTEN", "127.0.0.1:0")
-            .env("PUBLIC_URL", PUBLIC)
+            // as it may be written: with credentials, which are not signed, and a slash
+            .env("PUBLIC_URL", PUBLIC.replace("://", "://me:hush@") + "/")
             .env("SIGNING_KEY", KEY)
             .env("DATABASE", database)
             .env("RUST_LOG", "debug")
@@ -164,6 +165,22 @@ fn stop(mut process: Process) -> String {
     log
 }
 
+/// A client that never sends the whole of its request does not keep the process alive.
+#[test]
+fn it_stops_amid_a_request() {
+    let folder = tempfile::tempdir().unwrap();
+    let process = Process::start(&folder.path().join("calls"));
+    let mut half = TcpStream::connect(process.desk).unwrap();
+    half.write_all(b"POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{")
+        .unwrap();
+    // until that has been read, it would be no request that has begun
+    assert_eq!(Platform::of(process.desk).get("/calls").status, 200);
+    let started = Instant::now();
+    let log = stop(process);
+    assert!(log.contains("some requests are not answered"), "{log}");
+    assert!(started.elapsed() < Duration::from_secs(30));
+}
+
 #[test]
 fn the_log_tells_no_secret() {
     let folder = tempfile::tempdir().unwrap();
@@ -176,6 +193,8 @@ fn the_log_tells_no_secret() {
         200
     );
     assert_eq!(platform.send("/script", None, body).unwrap().status, 403);
+    let event = state("c-2", "ended", 1.0);
+    assert_eq!(platform.post("/events", &event).status, 201);
     let log = stop(process);
     assert!(log.contains("c-1") && log.contains("refused"), "{log}");
     for secret in ["hush", KEY, &*right.sha1, &*right.sha256] {
@@ -185,6 +204,5 @@ fn the_log_tells_no_secret() {
 
 /// Says something even where the test passes: the test harness keeps `println!` to itself.
 fn say(line: &str) {
-    use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");
 }

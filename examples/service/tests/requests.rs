@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{KEY, Platform, call, config, kept, signed, start, state};
+use common::{KEY, Platform, call, config, kept, now, signed, start, state};
 use serde_json::{Value, json};
 
 #[test]
@@ -28,10 +28,44 @@ fn whoever_talks_is_not_called() {
         let script = platform.post("/script", &call("c-2")).json();
         script["sections"]["main"][2]["connect"].clone()
     };
-    platform.post("/events", &state("c-1", "answered", 1.0));
-    assert_eq!(to(&platform)["to"], "queue:front-desk");
-    platform.post("/events", &state("c-1", "ended", 2.0));
+    let free = |platform: &Platform| to(platform)["to"] != "queue:front-desk";
+    let now = now();
+    platform.post("/events", &state("c-1", "answered", now));
+    assert!(!free(&platform));
+    // however many calls there are since
+    for number in 0..150 {
+        let other = json!({ "call_id": format!("o-{number}"), "call_state": "ended" });
+        let other =
+            json!({ "event_type": "calling.call.state", "timestamp": now + 1.0, "params": other });
+        assert_eq!(platform.post("/events", &other).status, 201);
+    }
+    assert!(!free(&platform));
+    platform.post("/events", &state("c-1", "ended", now + 2.0));
+    assert!(free(&platform));
     assert_eq!(to(&platform)["parallel"][0]["to"], "sip:alice@example.com");
+    // what comes late changes nothing
+    platform.post("/events", &state("c-1", "answered", now + 1.0));
+    assert!(free(&platform));
+    // nobody talks for hours: the end of that call was lost
+    platform.post("/events", &state("c-3", "answered", now - 5.0 * 3600.0));
+    assert!(free(&platform));
+}
+
+/// An event need not say when it was made.
+#[test]
+fn what_has_no_time_is_of_now() {
+    let folder = tempfile::tempdir().unwrap();
+    let platform = Platform::of(start(config(&folder.path().join("calls"))));
+    let ended = json!({
+        "event_type": "calling.call.state",
+        "timestamp": null,
+        "params": { "call_id": "c-1", "call_state": "ended" }
+    });
+    platform.post("/events", &state("c-1", "answered", now() - 60.0));
+    platform.post("/events", &ended);
+    let calls = platform.get("/calls").json();
+    assert_eq!(calls[0]["state"], "ended");
+    assert!(now() - calls[0]["at"].as_f64().unwrap() < 60.0);
 }
 
 #[test]
@@ -71,7 +105,7 @@ fn the_three_callbacks_are_kept_and_shown() {
     );
     let stream = of(
         "calling.call.stream",
-        json!({ "call_id": "c-3", "control_id": "x", "state": "streaming" }),
+        json!({ "control_id": "c-3", "state": "streaming", "url": "wss://example.com/audio" }),
     );
     let unknown = of("calling.call.tomorrow", json!({ "call_id": "c-4" }));
     for event in [&state("c-1", "ended", 4.25), &connect, &stream, &unknown] {

@@ -267,6 +267,7 @@ impl Dialect {
     /// One object of a list of pairs.
     fn pair(self, key: &Field, value: &Field, first: Option<&Entry<'_>>) -> String {
         let shown = match first {
+            Some(entry) if value.facets.secret => (quoted(&format::shown(&entry.key)), quoted("…")),
             Some(entry) => (quoted(&format::shown(&entry.key)), self.shown(&entry.value)),
             None => (quoted("…"), quoted("…")),
         };

@@ -392,7 +392,19 @@ impl<'t> Checker<'t> {
             _ if facets.format == Format::StepName => "cannot be the name of a step",
             _ => "is no name",
         };
-        self.faulty(code, place, text, what, fault);
+        if facets.secret {
+            // nothing of it is told, not even mended
+            let told = Diagnostic::new(code, place, format!("{} {what}", self.subject()));
+            self.report(told.note(fault.why).help(fault.hint));
+            return;
+        }
+        match text.split_once(':') {
+            // what stands behind is a value that has come into the name
+            Some((name, _)) if facets.format == Format::HeaderName => {
+                self.faulty(code, place, &format!("{name}:***"), what, fault);
+            }
+            _ => self.faulty(code, place, text, what, fault),
+        }
     }
 
     /// `${…}` where the platform knows `%{…}` only.

@@ -6,6 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::Extra;
+use crate::check::format::masked;
 
 /// A piece of an event.
 pub(super) trait Part: Sized {
@@ -156,8 +157,9 @@ impl Part for String {
         Value::String(self.clone())
     }
 
+    /// A URL that comes back from a script may carry its password.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(self, f)
+        fmt::Debug::fmt(&masked(self), f)
     }
 }
 

@@ -71,6 +71,8 @@ event! {
         pub to_number: Option<String>,
         /// The headers of the SIP call.
         pub headers: Vec<CallHeader>,
+        /// What else is known of a SIP call.
+        pub sip_data: Extra,
         /// True if this call was the first to answer among several.
         pub dial_winner: Option<bool>,
         /// The call that it was made from.
@@ -171,6 +173,8 @@ event! {
         pub media: Vec<Media>,
         /// How many segments it came in.
         pub segments: Option<u64>,
+        /// When it came, as it was written.
+        pub timestamp: Option<String>,
     }
 }
 

@@ -21,9 +21,9 @@ use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
 
-use actix_web::body::BoxBody;
+use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::Payload;
-use actix_web::http::StatusCode;
+use actix_web::http::{StatusCode, header::ContentType};
 use actix_web::web::Bytes;
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, ResponseError};
 
@@ -54,11 +54,10 @@ impl<T: FromBody + 'static> FromRequest for Signed<T> {
             let verifier = request.app_data::<Verifier>();
             let verifier = verifier.ok_or(Refused::Signature(Rejected::NoKey))?;
             let body = read(payload, verifier.body_limit()).await?;
+            // a header that is no text is not absent: it is no signature, and refused as that
             let header = |name| {
-                request
-                    .headers()
-                    .get(name)
-                    .and_then(|value| value.to_str().ok())
+                let value = request.headers().get(name);
+                value.map(|value| value.to_str().unwrap_or_default())
             };
             let signatures = Signatures {
                 sha1: header(SHA1_HEADER),
@@ -91,7 +90,7 @@ impl ResponseError for Refused {
     }
 
     fn error_response(&self) -> HttpResponse {
-        HttpResponse::build(self.status_code()).body(self.to_string())
+        plain(self.status_code(), self.to_string())
     }
 }
 
@@ -108,8 +107,13 @@ impl fmt::Display for Invalid {
 
 impl ResponseError for Invalid {
     fn error_response(&self) -> HttpResponse {
-        HttpResponse::InternalServerError().body(WRONG)
+        plain(StatusCode::INTERNAL_SERVER_ERROR, WRONG)
     }
+}
+
+fn plain(status: StatusCode, text: impl MessageBody + 'static) -> HttpResponse {
+    let mut response = HttpResponse::build(status);
+    response.content_type(ContentType::plaintext()).body(text)
 }
 
 fn json(text: Cow<'static, str>) -> HttpResponse {

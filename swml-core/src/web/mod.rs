@@ -37,7 +37,7 @@ pub const CONTENT_TYPE: &str = "application/json";
 /// let answer = Rendered::from(r#"{"sections":{"main":[{"answer":{}}]}}"#);
 /// assert!(answer.as_str().starts_with('{'));
 /// ```
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct Rendered(std::borrow::Cow<'static, str>);
 
 impl Rendered {
@@ -55,5 +55,14 @@ impl Rendered {
 impl<T: Into<std::borrow::Cow<'static, str>>> From<T> for Rendered {
     fn from(text: T) -> Self {
         Self(text.into())
+    }
+}
+
+/// Without secrets, as a [`Document`](crate::Document) is shown.
+impl std::fmt::Debug for Rendered {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Rendered(")?;
+        crate::debug::text_fmt(&self.0, f)?;
+        f.write_str(")")
     }
 }

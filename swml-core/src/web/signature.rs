@@ -7,6 +7,8 @@ use hmac::{Hmac, KeyInit, Mac};
 use sha1::Sha1;
 use sha2::Sha256;
 
+use crate::check::format::masked;
+
 /// The header that holds the SHA-1 signature; every signed request has it.
 pub const SHA1_HEADER: &str = "x-signalwire-signature";
 
@@ -123,6 +125,14 @@ impl Verifier {
         if bare.is_empty() || public.contains(char::is_whitespace) {
             return Err(InvalidBase("names a host"));
         }
+        // a password with a `/` in it ends what seems to be the host
+        let port = bare
+            .split('/')
+            .next()
+            .and_then(|host| host.rsplit_once(':'));
+        if port.is_some_and(|(_, port)| !is_port(port)) {
+            return Err(InvalidBase("has a number as its port"));
+        }
         let mut bases = vec![format!("{scheme}{bare}")];
         if bare.len() < rest.len() {
             bases.push(format!("{scheme}{rest}"));
@@ -157,7 +167,8 @@ impl Verifier {
 
     /// Verifies a request by its path and query, its signatures, and its body as it came.
     ///
-    /// Where there are two signatures the one of SHA-256 counts.
+    /// Where there are two signatures the one of SHA-256 counts. The path `/` may stand for
+    /// none: `https://example.com` is asked for so, and signed as it is.
     ///
     /// # Errors
     /// The request has no signature, or one of another key, URL or body.
@@ -193,9 +204,10 @@ impl Verifier {
     pub fn sign(&self, path_and_query: &str, body: &[u8]) -> SignedRequest {
         let key = self.keys.first().map_or("", |key| key);
         let base = self.bases.first().map_or("", |base| base);
+        let url = [base, "/", after_slash(path_and_query)];
         SignedRequest {
-            sha1: hex(mac::<Hmac<Sha1>>(key, base, path_and_query, body)),
-            sha256: hex(mac::<Hmac<Sha256>>(key, base, path_and_query, body)),
+            sha1: hex(mac::<Hmac<Sha1>>(key, url, body)),
+            sha256: hex(mac::<Hmac<Sha256>>(key, url, body)),
         }
     }
 
@@ -210,11 +222,19 @@ impl Verifier {
         if told.len() != M::output_size() {
             return Err(Rejected::Malformed(header));
         }
+        // a URL without a path is asked for at `/`, and signed as it was configured
+        let path = after_slash(path_and_query);
+        let slashes: &[&str] = match path.is_empty() || path.starts_with('?') {
+            true => &["/", ""],
+            false => &["/"],
+        };
         let mut found = false;
         for key in self.keys.iter().filter(|key| !key.is_empty()) {
             for base in self.bases.iter() {
-                let mac = mac::<M>(key, base, path_and_query, body);
-                found |= mac.is_some_and(|mac| mac.verify_slice(&told).is_ok());
+                for slash in slashes {
+                    let mac = mac::<M>(key, [base, slash, path], body);
+                    found |= mac.is_some_and(|mac| mac.verify_slice(&told).is_ok());
+                }
             }
         }
         match found {
@@ -224,14 +244,23 @@ impl Verifier {
     }
 }
 
-/// What is signed: base, path and query, and body. A key of any length will do.
-fn mac<M: Mac + KeyInit>(key: &str, base: &str, path: &str, body: &[u8]) -> Option<M> {
+/// A path without the slash that it begins with, if it does.
+fn after_slash(path: &str) -> &str {
+    path.strip_prefix('/').unwrap_or(path)
+}
+
+/// What stands behind the last `:` of a host is its port, unless it is the end of an IPv6
+/// address in brackets.
+fn is_port(text: &str) -> bool {
+    text.ends_with(']') || !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
+}
+
+/// What is signed: the URL, here in pieces, and the body. A key of any length will do.
+fn mac<M: Mac + KeyInit>(key: &str, url: [&str; 3], body: &[u8]) -> Option<M> {
     let mut mac = <M as KeyInit>::new_from_slice(key.as_bytes()).ok()?;
-    mac.update(base.as_bytes());
-    if !path.starts_with('/') {
-        mac.update(b"/");
+    for piece in url {
+        mac.update(piece.as_bytes());
     }
-    mac.update(path.as_bytes());
     mac.update(body);
     Some(mac)
 }
@@ -264,7 +293,7 @@ impl SignedRequest {
 impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verifier")
-            .field("base", &self.bases.first())
+            .field("base", &self.bases.first().map(|base| masked(base)))
             .field("keys", &self.keys.len())
             .field("limit", &self.limit)
             .finish()
@@ -312,7 +341,7 @@ mod tests {
         }
         // the path that a proxy takes away belongs to the base
         let behind = Verifier::new("https://example.ngrok.io/webhook").unwrap();
-        assert!(behind.key(KEY).verify("", SIGNED, BODY).is_err());
+        assert_eq!(behind.key(KEY).verify("", SIGNED, BODY), Ok(()));
     }
 
     #[test]
@@ -384,17 +413,75 @@ mod tests {
             "https:///",
             "https://x?y",
             "https://a b",
+            "https://x:",
+            "https://x:port",
+            "https://me:hu/sh@x",
         ] {
             assert!(Verifier::new(wrong).is_err(), "{wrong}");
+        }
+        for right in ["http://[::1]", "https://[::1]:8443/a:b", "https://x:8443/"] {
+            assert!(Verifier::new(right).is_ok(), "{right}");
+        }
+    }
+
+    /// A platform that was given `https://example.com?line=1` asks for `/?line=1`.
+    #[test]
+    fn a_url_without_a_path_is_signed_without_a_slash() {
+        let verifier = || Verifier::new("https://example.com").unwrap().key(KEY);
+        for (url, path) in [
+            ("https://example.com", "/"),
+            ("https://example.com/", "/"),
+            ("https://example.com?line=1", "/?line=1"),
+            ("https://example.com/?line=1", "/?line=1"),
+        ] {
+            let sha256 = hex(mac::<Hmac<Sha256>>(KEY, [url, "", ""], BODY));
+            let signed = Signatures {
+                sha256: Some(&sha256),
+                sha1: None,
+            };
+            assert_eq!(verifier().verify(path, signed, BODY), Ok(()), "{url}");
+            assert!(verifier().verify("/other", signed, BODY).is_err(), "{url}");
+        }
+    }
+
+    /// Port, query and slashes count as they are written.
+    #[test]
+    fn the_url_is_signed_to_the_letter() {
+        let public = "https://example.com:8443/desk/";
+        let verifier = Verifier::new(public).unwrap().key(KEY);
+        let url = "https://example.com:8443/desk/events/?line=1&name=A%20B";
+        let sha256 = hex(mac::<Hmac<Sha256>>(KEY, [url, "", ""], BODY));
+        let signed = Signatures {
+            sha256: Some(&sha256),
+            sha1: None,
+        };
+        let verify = |path| verifier.verify(path, signed, BODY).is_ok();
+        assert!(verify("/events/?line=1&name=A%20B"));
+        for other in [
+            "/events?line=1&name=A%20B",
+            "/events/?line=1&name=A+B",
+            "/events/?name=A%20B&line=1",
+            "//events/?line=1&name=A%20B",
+            "/events/",
+        ] {
+            assert!(!verify(other), "{other}");
+        }
+        for public in ["https://example.com/desk", "http://example.com:8443/desk"] {
+            let verifier = Verifier::new(public).unwrap().key(KEY);
+            let path = "/events/?line=1&name=A%20B";
+            assert!(verifier.verify(path, signed, BODY).is_err(), "{public}");
         }
     }
 
     #[test]
     fn nothing_is_told() {
-        let secret = Verifier::new("https://me:hush@example.com")
-            .unwrap()
-            .key("hush");
-        let shown = format!("{secret:?}");
-        assert!(!shown.contains("hush"), "{shown}");
+        for public in [
+            "https://me:hush@example.com",
+            "https://me:1/hush@example.com",
+        ] {
+            let secret = Verifier::new(public).unwrap().key("hush");
+            let shown = format!("{secret:?}");
+            assert!(!shown.contains("hush"), "{shown}");
+        }
     }
 }

@@ -4,6 +4,7 @@
 
 use std::net::SocketAddr;
 use std::path::Path;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use front_desk::{Config, app};
 use serde_json::{Value, json};
@@ -151,4 +152,10 @@ pub fn kept(database: &Path) -> u64 {
     let connection = rusqlite::Connection::open(database).unwrap();
     let count = connection.query_row("SELECT count(*) FROM events", [], |row| row.get(0));
     count.unwrap()
+}
+
+/// The time, in seconds since 1970.
+pub fn now() -> f64 {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    now.unwrap().as_secs_f64()
 }

@@ -4,20 +4,24 @@ use std::borrow::Cow;
 
 use super::strip_scheme;
 
-/// A text without the credentials that a URI in it may carry.
+/// A text without the credentials that URIs in it may carry.
 pub fn masked(text: &str) -> Cow<'_, str> {
     let Some((before, host)) = text.rsplit_once('@') else {
         return Cow::Borrowed(text);
     };
     // with `//` everything up to the last `@` may be a password, whatever it holds
     if let Some((scheme, _)) = before.split_once("://") {
-        return Cow::Owned(format!("{scheme}://***@{host}"));
+        return Cow::Owned(format!("{}://***@{host}", masked(scheme)));
     }
-    // `sip:alice@host` names somebody, `sip:alice:secret@host` and `me:secret@host` tell more
-    let start = before
-        .rfind(|c: char| c.is_whitespace() || c == '"')
-        .map_or(0, |at| at + 1);
-    let (around, user) = before.split_at_checked(start).unwrap_or(("", before));
+    let words = text.split_inclusive(|c: char| c.is_whitespace() || c == '"');
+    Cow::Owned(words.map(masked_word).collect())
+}
+
+/// `sip:alice@host` names somebody, `sip:alice:secret@host` and `me:secret@host` tell more.
+fn masked_word(word: &str) -> Cow<'_, str> {
+    let Some((user, host)) = word.rsplit_once('@') else {
+        return Cow::Borrowed(word);
+    };
     let named = ["sip", "sips", "tel", "say"]
         .iter()
         .find_map(|scheme| strip_scheme(user, scheme))
@@ -25,15 +29,21 @@ pub fn masked(text: &str) -> Cow<'_, str> {
     match named.split_once(':') {
         Some((name, _)) => {
             let scheme = user.strip_suffix(named).unwrap_or_default();
-            Cow::Owned(format!("{around}{scheme}{name}:***@{host}"))
+            Cow::Owned(format!("{scheme}{name}:***@{host}"))
         }
-        None => Cow::Borrowed(text),
+        None => Cow::Borrowed(word),
     }
 }
 
 /// A text as a message may show it: short, on one line, without credentials.
 pub fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
+    // a text that is JSON may hold whatever a document can
+    let json = [("{", "{…}"), ("[", "[…]")];
+    let is_json = |(open, _): &&(&str, &str)| text.trim_start().starts_with(open);
+    if let Some((_, short)) = json.iter().find(is_json).filter(|_| text.contains('"')) {
+        return (*short).to_owned();
+    }
     let safe = masked(text);
     let mut short = String::new();
     for (i, c) in safe.chars().enumerate() {
@@ -71,6 +81,16 @@ mod tests {
             ("me:se@cret@example.com/a", "me:***@example.com/a"),
             ("https://me:se/cr@et@example.com", "https://***@example.com"),
             ("write to me@example.com", "write to me@example.com"),
+            (
+                "me:secret@example.com or bob@example.com",
+                "me:***@example.com or bob@example.com",
+            ),
+            (
+                "me:secret@a.com, https://b@c.com",
+                "me:***@a.com, https://***@c.com",
+            ),
+            ("[{\"password\": \"secret\"}]", "[…]"),
+            (" {\"password\": \"secret\"", "{…}"),
         ] {
             assert_eq!(shown(text), safe, "{text}");
         }

@@ -177,7 +177,7 @@ record! {
         /// Its name.
         pub name: Text [format(Format::HeaderName)],
         /// Its value, on one line.
-        pub value: Text [format(Format::HeaderValue)],
+        pub value: Text [secret, format(Format::HeaderValue)],
     }
 }
 
