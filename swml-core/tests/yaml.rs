@@ -320,6 +320,34 @@ fn text_comes_back_as_it_was() {
 }
 
 #[test]
+fn a_number_is_one_to_older_readers_too() {
+    for (number, yaml) in [
+        (1e-7, "1.0e-7"),
+        (-2.5e300, "-2.5e+300"),
+        (1e20, "1.0e+20"),
+        (0.25, "0.25"),
+    ] {
+        let script = Document::new().then(Method::Return(serde_json::json!(number).into()));
+        assert_eq!(
+            script.to_yaml().lines().last().unwrap(),
+            format!("    - return: {yaml}")
+        );
+        assert_eq!(Document::from_yaml(&script.to_yaml()).unwrap(), script);
+    }
+}
+
+/// What is a line break to older readers is escaped in the documents inside, too.
+#[test]
+fn a_document_inside_is_on_one_line() {
+    let inner = Document::new().then(swml_core::Play::url("say:a\u{85}b\u{2028}c"));
+    let connect = swml_core::Connect::to("queue:support").transfer_after_bridge(inner);
+    let script = Document::new().then(connect);
+    let yaml = script.to_yaml();
+    assert!(yaml.contains(r"say:a\u0085b\u2028c"), "{yaml}");
+    assert_eq!(Document::from_yaml(&yaml).unwrap(), script);
+}
+
+#[test]
 fn a_script_as_people_write_it() {
     let json = concat!(
         r#"{"version":"1.0.0","sections":{"main":[{"answer":{}},{"play":{"urls":["say:Hello","silence:1"]}},{"sleep":500},"#,
