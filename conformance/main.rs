@@ -25,6 +25,8 @@ mod facts;
 mod generated;
 mod language;
 mod program;
+#[path = "../cargo-swml/src/source/mod.rs"]
+mod source;
 mod verdicts;
 
 use std::io::Write;
