@@ -28,6 +28,9 @@ mod parse;
 #[path = "../swml-macros/src/source.rs"]
 mod source;
 
+// what `cargo swml convert` does: neither can a program
+#[path = "../cargo-swml/src/source/mod.rs"]
+mod convert;
 mod corpus;
 mod differences;
 mod examples;

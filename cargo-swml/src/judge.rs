@@ -86,6 +86,16 @@ impl Judged {
         let all = self.faults.iter();
         all.filter(|fault| fault.level() == level).count()
     }
+
+    /// How little of the script is of the language it was read in. Its methods tell: what
+    /// one language does not know, the other does not look into, and so finds less wrong
+    /// there. A method that is only misspelt counts less.
+    fn strangeness(&self) -> [usize; 3] {
+        let unknown = |fault: &&Diagnostic| fault.code == Code::UnknownMethod;
+        let all = self.faults.iter().filter(unknown);
+        let strange = all.clone().filter(|fault| fault.fix.is_none());
+        [strange.count(), all.count(), self.count(Level::Error)]
+    }
 }
 
 /// What a reader must know besides the text.
@@ -139,12 +149,11 @@ impl Options {
             Some(Language::Messaging) => messaging(),
             None => {
                 let as_call = calling();
-                let errors = as_call.count(Level::Error);
-                if errors == 0 {
+                if as_call.unreadable || as_call.count(Level::Error) == 0 {
                     return as_call;
                 }
                 let as_message = messaging();
-                match as_message.count(Level::Error) < errors {
+                match as_message.strangeness() < as_call.strangeness() {
                     true => as_message,
                     false => as_call,
                 }

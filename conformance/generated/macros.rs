@@ -114,7 +114,7 @@ fn functions<S: Script>(program: &mut String, typed: &str, text: &str) -> usize 
 }
 
 /// A document without faults.
-fn right<S: Script>(
+pub(super) fn right<S: Script>(
     documents: &impl Strategy<Value = Made>,
     runner: &mut proptest::test_runner::TestRunner,
 ) -> Option<Made> {

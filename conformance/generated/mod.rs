@@ -2,6 +2,7 @@
 //! and back changes none, and one fault put into it is told.
 
 mod choices;
+mod converted;
 mod json;
 mod macros;
 mod make;

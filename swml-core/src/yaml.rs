@@ -110,9 +110,33 @@ fn scalar(view: &View<'_>, depth: usize, out: &mut String) {
             Some(primary) => scalar(&primary, depth, out),
             None => out.push_str("{}"),
         },
+        View::Number(_) => number(view, out),
+        View::Inline(document) => quoted(&document.to_json(), out),
         // JSON is YAML
         other => crate::write::json(other, out, 0),
     }
+}
+
+/// A number. With an exponent it needs a point and a sign as well: without them it is text
+/// to readers of YAML 1.1.
+fn number(view: &View<'_>, out: &mut String) {
+    let start = out.len();
+    crate::write::json(view, out, 0);
+    let Some(exponent) = out.get(start..).and_then(|json| json.find('e')) else {
+        return;
+    };
+    let digits = out.split_off(start);
+    let (digits, exponent) = digits.split_at(exponent);
+    let exponent = exponent.trim_start_matches('e');
+    out.push_str(digits);
+    if !digits.contains('.') {
+        out.push_str(".0");
+    }
+    out.push('e');
+    if !exponent.starts_with(['+', '-']) {
+        out.push('+');
+    }
+    out.push_str(exponent);
 }
 
 /// How text of several lines is written as it stands: what becomes of its last line

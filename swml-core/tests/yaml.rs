@@ -47,6 +47,10 @@ fn scalars_are_what_their_author_means() {
         ("'5'", r#""5""#),
         ("\"true\"", r#""true""#),
         ("!!str 5", r#""5""#),
+        ("! 5", r#""5""#),
+        ("!!int '5'", "5"),
+        ("!!bool true", "true"),
+        ("!!map {!!str 5: !!seq [!!null '']}", r#"{"5":[null]}"#),
         ("5", "5"),
         ("-5", "-5"),
         ("0", "0"),
@@ -92,6 +96,19 @@ sections:
     );
 }
 
+/// Half a minute for each hundred thousand keys, if each were compared with each.
+#[test]
+fn a_merge_of_many_keys_takes_no_time() {
+    let keys: String = (0..200_000).map(|n| format!("k{n}: {n}, ")).collect();
+    let text = format!("sections: {{main: [{{set: {{<<: {{{keys}}}, k7: own}}}}]}}");
+    let script = Document::from_yaml(&text).unwrap();
+    assert!(
+        script
+            .to_json()
+            .contains(r#"{"set":{"k7":"own","k0":0,"k1":1,"#)
+    );
+}
+
 #[test]
 fn faults_have_their_line_and_column() {
     let text = "
@@ -127,6 +144,41 @@ sections:
     assert!(read.document().is_none());
 }
 
+/// A fix takes the place of what a fault is about, and of nothing beside it.
+#[test]
+fn a_value_ends_before_its_comment_and_begins_behind_its_anchor() {
+    for (value, shown) in [
+        ("abc   # why", "abc"),
+        ("'it''s'   # 'why'", "'it''s'"),
+        (r#""a\"b"   # "why""#, r#""a\"b""#),
+        ("&a abc", "abc"),
+        ("&a 'abc' # why", "'abc'"),
+        ("!!str 'abc' # why", "!!str 'abc'"),
+        ("[a, [b]]   # ]", "[a, [b]]"),
+        ("&a [a]", "[a]"),
+        (
+            "|  # why |\n        a\n        b\n\n    # next",
+            "|  # why |\n        a\n        b",
+        ),
+        (">-\n\n        a\n", ">-\n\n        a"),
+        ("&a |+\n        a\n\n", "|+\n        a"),
+        ("|\n", "|"),
+        (
+            "\n      - a\n      - b  # why\n\n    # next",
+            "- a\n      - b",
+        ),
+        ("\n      - - a\n      - b", "- - a\n      - b"),
+        ("&a\n      - a\n", "- a"),
+        ("", ""),
+        ("  # why", ""),
+    ] {
+        let text = format!("sections:\n  main:\n    - sleep: {value}\n    - answer: {{}}\n");
+        let read = Reader::new().yaml::<Document>(&text).unwrap();
+        let at = read.report().iter().next().unwrap().at.unwrap();
+        assert_eq!(&text[at.start..at.end], shown, "{text}");
+    }
+}
+
 #[test]
 fn what_cannot_be_read_says_why() {
     let bomb = (1..30).fold("a0: &a0 [x, x]\n".to_owned(), |text, n| {
@@ -141,17 +193,33 @@ fn what_cannot_be_read_says_why() {
     for (text, why) in [
         (&*bomb, "the aliases make the script too large"),
         (&*deep, "nested too deep"),
-        (&*abyss[0], ""),
+        (&*abyss[0], "nested too deep"),
         (&*abyss[1], "nested too deep"),
-        (&*abyss[2], ""),
+        (&*abyss[2], "nested too deep"),
         (&*chain, "nested too deep"),
         ("a: &a [*a]", "an alias stands inside what it stands for"),
         ("a: 1\n---\nb: 2", "a second document begins"),
         ("? [a]\n: b", "a key is text"),
-        ("a: !secret x", "SWML knows no tag"),
+        ("a: !secret x", "SWML knows no tag `!secret`"),
+        ("!secret a: x", "SWML knows no tag `!secret`"),
+        (
+            "a: !!python/object:os.system x",
+            "no tag `!!python/object:os.system`",
+        ),
+        ("a: !!binary aGk=", "SWML knows no tag `!!binary`"),
+        ("a: !!set {b, c}", "SWML knows no tag `!!set`"),
+        ("a: !!int yes", "what stands here is no `!!int`"),
+        ("a: !!seq {b: c}", "what stands here is no `!!seq`"),
+        ("!!int 1: a", "a key is text"),
+        ("a: %{vars.x}", "put a text with such signs in quotes"),
+        ("{a: ${vars.x}}", "put a text with such signs in quotes"),
+        (
+            "a: say: hi",
+            "put a text with a colon and a space in it in quotes",
+        ),
         ("<<: 5", "`<<` merges maps"),
         ("a: [1, 2", ""),
-        ("a:\n\tb: 1", ""),
+        ("a:\n\tb: 1", "tabs disallowed"),
         ("a: \"x", ""),
     ] {
         let shown: String = text.chars().take(60).collect();
@@ -249,6 +317,34 @@ fn text_comes_back_as_it_was() {
             Document::from_yaml(&yaml).unwrap_or_else(|error| panic!("{text:?}\n{yaml}\n{error}"));
         assert_eq!(back.to_json(), script.to_json(), "{text:?}\n{yaml}");
     }
+}
+
+#[test]
+fn a_number_is_one_to_older_readers_too() {
+    for (number, yaml) in [
+        (1e-7, "1.0e-7"),
+        (-2.5e300, "-2.5e+300"),
+        (1e20, "1.0e+20"),
+        (0.25, "0.25"),
+    ] {
+        let script = Document::new().then(Method::Return(serde_json::json!(number).into()));
+        assert_eq!(
+            script.to_yaml().lines().last().unwrap(),
+            format!("    - return: {yaml}")
+        );
+        assert_eq!(Document::from_yaml(&script.to_yaml()).unwrap(), script);
+    }
+}
+
+/// What is a line break to older readers is escaped in the documents inside, too.
+#[test]
+fn a_document_inside_is_on_one_line() {
+    let inner = Document::new().then(swml_core::Play::url("say:a\u{85}b\u{2028}c"));
+    let connect = swml_core::Connect::to("queue:support").transfer_after_bridge(inner);
+    let script = Document::new().then(connect);
+    let yaml = script.to_yaml();
+    assert!(yaml.contains(r"say:a\u0085b\u2028c"), "{yaml}");
+    assert_eq!(Document::from_yaml(&yaml).unwrap(), script);
 }
 
 #[test]

@@ -49,7 +49,7 @@ fn rule(code: Code) -> Value {
 
 fn result(checked: &Checked, fault: &Diagnostic) -> Value {
     let text = &checked.input.text;
-    let artifact = json!({ "uri": checked.input.name.replace('\\', "/") });
+    let artifact = json!({ "uri": uri(&checked.input.name) });
     let mut message = fault.message.clone();
     for (name, part) in [("why", &fault.note), ("help", &fault.help)] {
         if let Some(part) = part {
@@ -60,7 +60,7 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
     let fix = fix.and_then(|fix| Some((fix, fix.at?)));
     let fixes = fix.map(|(fix, at)| {
         json!({
-            "description": { "text": fault.help },
+            "description": { "text": fault.help.as_deref().unwrap_or(&fault.message) },
             "artifactChanges": [{
                 "artifactLocation": artifact,
                 "replacements": [{
@@ -85,6 +85,20 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
     })
 }
 
+/// The name of a file as a relative URI: what has a meaning in URIs is escaped.
+fn uri(name: &str) -> String {
+    let mut uri = String::with_capacity(name.len());
+    for byte in name.bytes() {
+        match byte {
+            b'\\' => uri.push('/'),
+            b'/' | b'.' | b'-' | b'_' | b'~' | b'+' => uri.push(char::from(byte)),
+            _ if byte.is_ascii_alphanumeric() => uri.push(char::from(byte)),
+            _ => uri.push_str(&format!("%{byte:02X}")),
+        }
+    }
+    uri
+}
+
 /// Where a fault of the whole text is shown.
 const START: Span = Span {
     start: 0,
@@ -107,4 +121,16 @@ fn region(text: &str, at: Span) -> Value {
         "endLine": end_line,
         "endColumn": end_column,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::uri;
+
+    #[test]
+    fn a_file_of_any_name_has_a_uri() {
+        assert_eq!(uri("flows/menu.yaml"), "flows/menu.yaml");
+        assert_eq!(uri("a b\\é#1%.json"), "a%20b/%C3%A9%231%25.json");
+        assert_eq!(uri("<stdin>"), "%3Cstdin%3E");
+    }
 }

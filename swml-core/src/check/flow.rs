@@ -29,10 +29,13 @@ pub(crate) fn sections<'t>(
     }
     // a section whose name could not be read may be any
     let unsure = sections.iter().any(|section| section.key.is_empty());
+    let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
     checker.within(Step::Key("sections"), |checker| {
         for (section, names) in sections.iter().zip(&all) {
             let mut walk = Walk {
                 sections: (!unsure).then_some(sections),
+                keys: &keys,
+                labels: names.labels.iter().copied().collect(),
                 names,
                 seen: HashSet::new(),
             };
@@ -233,7 +236,11 @@ fn step<'t>(
 struct Walk<'w, 't> {
     /// Every section, unless some are not known.
     sections: Option<&'t [Entry<'t>]>,
+    /// Their names.
+    keys: &'w HashSet<&'t str>,
     names: &'w Names<'t>,
+    /// Its labels.
+    labels: HashSet<&'t str>,
     /// The labels so far.
     seen: HashSet<&'t str>,
 }
@@ -311,7 +318,8 @@ impl<'t> Walk<'_, 't> {
 
     fn goes_to(&self, checker: &mut Checker<'t>, place: Place, name: &str) {
         let labels = &self.names.labels;
-        if name.is_empty() || has_variable(name) || self.names.any_label || labels.contains(&name) {
+        let known = self.names.any_label || self.labels.contains(name);
+        if name.is_empty() || has_variable(name) || known {
             return;
         }
         let shown = format::shown(name);
@@ -347,7 +355,7 @@ impl<'t> Walk<'_, 't> {
             return;
         };
         let elsewhere = name.is_empty() || has_variable(name) || name.contains(':');
-        if elsewhere || sections.iter().any(|section| section.key == name) {
+        if elsewhere || self.keys.contains(name) {
             return;
         }
         let shown = format::shown(name);

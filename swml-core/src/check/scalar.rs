@@ -99,6 +99,15 @@ impl<'t> Checker<'t> {
                 .note("SWML takes text here")
                 .help(format!("write `\"{number}\"`"))
                 .replace(node.place, format!("\"{number}\"")),
+            // `- answer:` in YAML
+            (Type::Record(record), Content::Null)
+                if self.dialect != Dialect::Script && record().may_be_empty() =>
+            {
+                fault
+                    .note("SWML takes an object here, and it may be empty")
+                    .help("write `{}`")
+                    .replace(node.place, "{}")
+            }
             (Type::List(Type::Method(_)), Content::List(_)) => fault
                 .note("a script inside a script is a block of methods")
                 .help("write it in braces, `{ play \"say:hi\"; hangup; }`"),

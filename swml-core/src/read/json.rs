@@ -14,7 +14,7 @@ pub(super) fn ranges(text: &str) -> Vec<(usize, usize)> {
     let mut ranges = Vec::new();
     // the containers that are open, by their number
     let mut open: Vec<usize> = Vec::new();
-    let mut at = 0;
+    let mut at = mark_of_order(text);
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'{' | b'[' => {
@@ -77,12 +77,21 @@ pub(super) fn mark(node: &mut Node<'_>, source: &str, ranges: &[(usize, usize)],
     }
 }
 
+/// How many bytes of byte order mark there are before the JSON.
+fn mark_of_order(text: &str) -> usize {
+    let mark = text.chars().next().filter(|first| *first == '\u{feff}');
+    mark.map_or(0, char::len_utf8)
+}
+
 /// Where a reader of JSON stopped, and why. It counts bytes where we count characters.
 pub(super) fn stop(text: &str, error: serde_json::Error) -> SyntaxError {
     let before = error.line().saturating_sub(1);
     let line = text.split_inclusive('\n').take(before).map(str::len).sum();
     let mut start: usize = line;
     start += error.column().saturating_sub(1);
+    if before == 0 {
+        start += mark_of_order(text);
+    }
     while start > 0 && !text.is_char_boundary(start) {
         start -= 1;
     }

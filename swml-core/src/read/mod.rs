@@ -81,9 +81,11 @@ impl Reader {
     /// # Errors
     /// The text is no JSON.
     pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        let node: Node<'_> = serde_json::from_str(text).map_err(|error| json::stop(text, error))?;
+        // a byte order mark says nothing, and some editors write it
+        let json = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let node: Node<'_> = serde_json::from_str(json).map_err(|error| json::stop(text, error))?;
         Ok(self.node(&node, Dialect::Json, |report| {
-            report.locate(text, &json::ranges(text))
+            report.locate(text, &json::ranges(text), &[])
         }))
     }
 
@@ -113,7 +115,7 @@ impl Reader {
             crate::error::SyntaxError::new("YAML", at, stop.why)
         })?;
         Ok(self.node(&yaml.root, Dialect::Yaml, |report| {
-            report.locate(text, &yaml.ranges)
+            report.locate(text, &yaml.ranges, &yaml.shared)
         }))
     }
 
@@ -153,8 +155,9 @@ pub(crate) fn written<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, serd
 }
 
 impl Report {
-    /// Says where each fault stands, by the ranges of the places.
-    fn locate(&mut self, text: &str, ranges: &[(usize, usize)]) {
+    /// Says where each fault stands, by the ranges of the places. What is shared with
+    /// other places has no exact fix: there it may be right as it is.
+    fn locate(&mut self, text: &str, ranges: &[(usize, usize)], shared: &[(usize, usize)]) {
         let range = |place: crate::tree::Place| {
             let number = usize::try_from(place.0).ok()?.checked_sub(1)?;
             ranges.get(number).copied()
@@ -165,10 +168,22 @@ impl Report {
         }
         for fault in self.iter_mut() {
             fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
+            fault.fix = fault.fix.take().filter(|fix| {
+                let at = range(fix.from).map(|(start, _)| start);
+                let within = |(start, end): &(usize, usize)| {
+                    at.is_some_and(|at| (*start..*end).contains(&at))
+                };
+                !shared.iter().any(within)
+            });
             if let Some(fix) = &mut fault.fix {
                 let ends = (range(fix.from), range(fix.to));
                 if let (Some((start, _)), Some((_, end))) = ends {
                     fix.at = Some(lines.span(start, end));
+                    // a value that is not there: `answer:` in YAML
+                    let before = text.get(..start).unwrap_or_default();
+                    if start == end && !before.ends_with(char::is_whitespace) {
+                        fix.text.insert(0, ' ');
+                    }
                 }
             }
         }

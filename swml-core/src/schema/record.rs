@@ -216,6 +216,11 @@ impl Record {
         self.field("sections").is_some()
     }
 
+    /// True if no property needs to be there.
+    pub fn may_be_empty(&self) -> bool {
+        self.rule.is_none() && self.fields.iter().all(|field| !field.required)
+    }
+
     /// True if the record is a branch, written `when … { … } else { … }`.
     pub fn is_branch(&self) -> bool {
         self.fields

@@ -3,7 +3,10 @@
 //! A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree that it is:
 //! `+15551234567`, `0123`, `yes` and `1.0.0` are text.
 
-use std::collections::HashMap;
+mod ranges;
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
 
@@ -16,10 +19,14 @@ const DEEPEST: usize = 128;
 /// As many values as aliases may put in: enough for every script, too few for a bomb.
 const MOST_COPIES: usize = 100_000;
 
+const TOO_DEEP: &str = "the text is nested too deep";
+
 /// A tree, and the range of each of its places in bytes.
 pub(super) struct Yaml {
     pub(super) root: Node<'static>,
     pub(super) ranges: Vec<(usize, usize)>,
+    /// What stands in other places, too, by an alias.
+    pub(super) shared: Vec<(usize, usize)>,
 }
 
 /// Where reading stopped, in bytes, and why.
@@ -45,8 +52,11 @@ pub(super) fn read(text: &str) -> Result<Yaml, Stop> {
 
 fn parse(text: &str, bytes: &Bytes) -> Result<Yaml, Halt> {
     let mut reader = Reader {
+        text,
         bytes,
         ranges: Vec::new(),
+        shared: Vec::new(),
+        end: 0,
         open: Vec::new(),
         anchors: HashMap::new(),
         copies: 0,
@@ -56,10 +66,9 @@ fn parse(text: &str, bytes: &Bytes) -> Result<Yaml, Halt> {
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| {
             let at = error.marker().index();
-            let why = error.info().to_owned();
             Halt {
                 range: (at, at + 1),
-                why,
+                why: why(error.info(), text.get(bytes.at(at)..).unwrap_or_default()),
             }
         })?;
         reader.event(event, span)?;
@@ -68,7 +77,20 @@ fn parse(text: &str, bytes: &Bytes) -> Result<Yaml, Halt> {
     Ok(Yaml {
         root: reader.root.unwrap_or(nothing),
         ranges: reader.ranges,
+        shared: reader.shared,
     })
+}
+
+/// Why the parser stopped before `rest`, and what its author most likely wants to do about it.
+fn why(info: &str, rest: &str) -> String {
+    let help = match rest.chars().next() {
+        _ if info == "recursion limit exceeded" => return TOO_DEEP.to_owned(),
+        // variables begin so, and the parser takes them for YAML's own signs
+        Some('%' | '@' | '`' | '{') => "put a text with such signs in quotes",
+        Some(':') => "put a text with a colon and a space in it in quotes",
+        _ => return info.to_owned(),
+    };
+    format!("{info}; {help}")
 }
 
 /// From characters, which the parser counts, to bytes.
@@ -122,8 +144,12 @@ struct Map {
 }
 
 struct Reader<'t> {
+    text: &'t str,
     bytes: &'t Bytes,
     ranges: Vec<(usize, usize)>,
+    shared: Vec<(usize, usize)>,
+    /// Where the last scalar, alias or bracket ends, in bytes.
+    end: usize,
     open: Vec<Open>,
     anchors: HashMap<usize, Node<'static>>,
     copies: usize,
@@ -138,12 +164,23 @@ fn error(span: Span, why: impl Into<String>) -> Halt {
 }
 
 impl Reader<'_> {
-    fn place(&mut self, span: Span) -> Place {
-        let range = (
-            self.bytes.at(span.start.index()),
-            self.bytes.at(span.end.index()),
-        );
-        self.ranges.push(range);
+    fn given(&self, span: Span) -> Range<usize> {
+        self.bytes.at(span.start.index())..self.bytes.at(span.end.index())
+    }
+
+    fn range(&self, place: Place) -> Option<(usize, usize)> {
+        let number = usize::try_from(place.0).ok()?.checked_sub(1)?;
+        self.ranges.get(number).copied()
+    }
+
+    fn scalar_place(&mut self, span: Span, style: ScalarStyle) -> Place {
+        let range = ranges::scalar(self.text, self.given(span), style);
+        self.end = range.end;
+        self.place(range)
+    }
+
+    fn place(&mut self, range: Range<usize>) -> Place {
+        self.ranges.push((range.start, range.end));
         Place(u32::try_from(self.ranges.len()).unwrap_or(u32::MAX))
     }
 
@@ -152,19 +189,21 @@ impl Reader<'_> {
             Event::Scalar(text, style, anchor, tag) => {
                 let plain = style == ScalarStyle::Plain;
                 if self.takes_key() {
-                    return self.key(text.into_owned(), plain, span);
+                    key_tag(tag.as_deref()).map_err(|why| error(span, why))?;
+                    let place = self.scalar_place(span, style);
+                    return Ok(self.key(text.into_owned(), plain, place));
                 }
-                let place = self.place(span);
+                let place = self.scalar_place(span, style);
                 let content =
                     scalar(&text, plain, tag.as_deref()).map_err(|why| error(span, why))?;
                 self.value(Node::new(place, content), anchor, span)
             }
             Event::SequenceStart(anchor, tag) => {
-                no_tag(tag.as_deref()).map_err(|why| error(span, why))?;
+                only_tag("seq", tag.as_deref()).map_err(|why| error(span, why))?;
                 self.start(anchor, Kind::List(Vec::new()), span)
             }
             Event::MappingStart(anchor, tag) => {
-                no_tag(tag.as_deref()).map_err(|why| error(span, why))?;
+                only_tag("map", tag.as_deref()).map_err(|why| error(span, why))?;
                 self.start(anchor, Kind::Map(Map::default()), span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
@@ -172,11 +211,15 @@ impl Reader<'_> {
                 let Some(node) = self.anchors.get(&anchor).cloned() else {
                     return Err(error(span, "an alias stands inside what it stands for"));
                 };
+                let given = self.given(span);
+                self.end = given.end;
+                self.shared.extend(self.range(node.place));
                 if self.takes_key() {
-                    return match node.content {
-                        Content::Text(text) => self.key(text.into_owned(), false, span),
-                        _ => Err(error(span, "a key is text")),
+                    let Content::Text(text) = node.content else {
+                        return Err(error(span, "a key is text"));
                     };
+                    let place = self.place(given);
+                    return Ok(self.key(text.into_owned(), false, place));
                 }
                 self.copied(&node, span)?;
                 self.value(node, 0, span)
@@ -195,13 +238,11 @@ impl Reader<'_> {
         matches!(kind, Some(Kind::Map(map)) if map.waiting.is_none())
     }
 
-    fn key(&mut self, key: String, plain: bool, span: Span) -> Result<(), Halt> {
-        let place = self.place(span);
+    fn key(&mut self, key: String, plain: bool, place: Place) {
         let merges = plain && key == "<<";
         if let Some(Kind::Map(map)) = self.open.last_mut().map(|open| &mut open.kind) {
             map.waiting = Some((key, place, merges));
         }
-        Ok(())
     }
 
     fn start(&mut self, anchor: usize, kind: Kind, span: Span) -> Result<(), Halt> {
@@ -209,9 +250,14 @@ impl Reader<'_> {
             return Err(error(span, "a key is text"));
         }
         if self.open.len() >= DEEPEST {
-            return Err(error(span, "the text is nested too deep"));
+            return Err(error(span, TOO_DEEP));
         }
-        let place = self.place(span);
+        let given = self.given(span);
+        let start = match &kind {
+            Kind::List(_) => ranges::list(self.text, &given),
+            Kind::Map(_) => ranges::without_anchor(self.text, &given),
+        };
+        let place = self.place(start..given.end);
         self.open.push(Open {
             place,
             anchor,
@@ -225,16 +271,29 @@ impl Reader<'_> {
             return Ok(());
         };
         let number = usize::try_from(open.place.0).unwrap_or(usize::MAX);
-        let end = self.bytes.at(span.end.index());
+        // where indentation ends it, the parser has looked at what comes next
+        let end = self.given(span).start;
         if let Some(range) = self.ranges.get_mut(number.wrapping_sub(1)) {
-            range.1 = end.max(range.1);
+            let begins = |at, signs: &[char]| {
+                let text = self.text.get(at..);
+                text.is_some_and(|text: &str| text.starts_with(signs))
+            };
+            if begins(range.0, &['[', '{', '!']) && begins(end, &[']', '}']) {
+                self.end = end + 1;
+            }
+            range.1 = self.end.max(range.0);
         }
         let content = match open.kind {
             Kind::List(elements) => Content::List(elements),
             Kind::Map(mut map) => {
                 // what is merged gives way to what is written, and to what is merged before it
+                let keys = map.entries.iter().map(|entry| entry.key.clone());
+                let mut keys: HashSet<_> = match map.merged.is_empty() {
+                    true => HashSet::new(),
+                    false => keys.collect(),
+                };
                 for entry in map.merged {
-                    if !map.entries.iter().any(|own| own.key == entry.key) {
+                    if keys.insert(entry.key.clone()) {
                         map.entries.push(entry);
                     }
                 }
@@ -277,7 +336,7 @@ impl Reader<'_> {
             return Err(error(span, "the aliases make the script too large"));
         }
         if self.open.len() + depth > DEEPEST {
-            return Err(error(span, "the text is nested too deep"));
+            return Err(error(span, TOO_DEEP));
         }
         Ok(())
     }
@@ -307,26 +366,56 @@ fn size(node: &Node<'_>) -> (usize, usize) {
         })
 }
 
-fn no_tag(tag: Option<&Tag>) -> Result<(), String> {
-    match tag {
-        Some(tag) if !tag.is_yaml_core_schema() => Err(format!("SWML knows no tag `{tag}`")),
+/// What a tag of YAML itself says, or that it is none of them: what it says would be lost.
+fn own_tag(tag: &Tag) -> Result<&str, String> {
+    match (&*tag.handle, &*tag.suffix) {
+        // a lone `!` makes text of what it stands before
+        ("", "!") => Ok("str"),
+        (_, name @ ("str" | "null" | "bool" | "int" | "float" | "seq" | "map"))
+            if tag.is_yaml_core_schema() =>
+        {
+            Ok(name)
+        }
+        (_, name) if tag.is_yaml_core_schema() => Err(format!("SWML knows no tag `!!{name}`")),
+        _ => Err(format!("SWML knows no tag `{tag}`")),
+    }
+}
+
+/// A list or a map may say that it is one.
+fn only_tag(name: &str, tag: Option<&Tag>) -> Result<(), String> {
+    match tag.map(own_tag).transpose()? {
+        Some(own) if own != name => Err(format!("what stands here is no `!!{own}`")),
+        _ => Ok(()),
+    }
+}
+
+/// A key is text, whatever it looks like.
+fn key_tag(tag: Option<&Tag>) -> Result<(), String> {
+    match tag.map(own_tag).transpose()? {
+        Some(own) if own != "str" => Err("a key is text".to_owned()),
         _ => Ok(()),
     }
 }
 
 /// What a scalar says: text in quotes is text, and so is what `!!str` stands before.
 fn scalar(text: &str, plain: bool, tag: Option<&Tag>) -> Result<Content<'static>, String> {
-    no_tag(tag)?;
-    let is_text = match tag {
-        Some(tag) => tag.suffix == "str",
-        None => !plain,
-    };
     let own = || Content::Text(text.to_owned().into());
-    Ok(if is_text {
-        own()
-    } else {
-        resolve(text).unwrap_or_else(own)
-    })
+    let Some(tag) = tag.map(own_tag).transpose()? else {
+        return Ok(match plain {
+            true => resolve(text).unwrap_or_else(own),
+            false => own(),
+        });
+    };
+    match (tag, resolve(text)) {
+        ("str", _) => Ok(own()),
+        ("null", Some(null @ Content::Null)) => Ok(null),
+        ("bool", Some(bool @ Content::Bool(_))) => Ok(bool),
+        ("int", Some(Content::Number(number))) if number.is_integer() => {
+            Ok(Content::Number(number))
+        }
+        ("float", Some(number @ Content::Number(_))) => Ok(number),
+        _ => Err(format!("what stands here is no `!!{tag}`")),
+    }
 }
 
 /// What a plain scalar stands for, if it is not text.

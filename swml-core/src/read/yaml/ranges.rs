@@ -1,0 +1,99 @@
+//! Where a value of a YAML text begins and ends. The parser gives what it has looked at:
+//! a comment behind a value, a line break, the anchor before it. A fix would replace these.
+
+use std::ops::Range;
+
+use saphyr_parser::ScalarStyle;
+
+/// The range of a scalar, of what the parser gives.
+pub(super) fn scalar(text: &str, given: Range<usize>, style: ScalarStyle) -> Range<usize> {
+    let start = without_anchor(text, &given);
+    let piece = text.get(start..given.end).unwrap_or_default();
+    match style {
+        // where nothing stands, it is the sign before that is given
+        ScalarStyle::Plain if given.is_empty() && stands_before(text, start) => {
+            start + 1..start + 1
+        }
+        ScalarStyle::Plain => start..given.end,
+        ScalarStyle::SingleQuoted => start..start + quoted(piece, '\''),
+        ScalarStyle::DoubleQuoted => start..start + quoted(piece, '"'),
+        ScalarStyle::Literal | ScalarStyle::Folded => {
+            let content = text.get(..given.end).unwrap_or_default().trim_end().len();
+            let start = match piece.starts_with(['|', '>', '!']) && start < content {
+                true => start,
+                false => head(text, start).unwrap_or(start),
+            };
+            start..content.max(start)
+        }
+    }
+}
+
+/// Where a list begins: at its first dash, unless it is in brackets.
+pub(super) fn list(text: &str, given: &Range<usize>) -> usize {
+    let start = without_anchor(text, given);
+    let (before, rest) = text.split_at_checked(start).unwrap_or_default();
+    let before = before.trim_end();
+    match before.ends_with('-') && !rest.starts_with(['[', '!']) {
+        true => before.len() - 1,
+        false => start,
+    }
+}
+
+/// Where a map begins.
+pub(super) fn without_anchor(text: &str, given: &Range<usize>) -> usize {
+    let piece = text.get(given.clone()).unwrap_or_default();
+    if !piece.starts_with('&') {
+        return given.start;
+    }
+    let name = piece.find(char::is_whitespace).unwrap_or(piece.len());
+    let rest = piece.get(name..).unwrap_or_default();
+    given.start + piece.len() - rest.trim_start().len()
+}
+
+/// True if there is a sign that a value stands behind.
+fn stands_before(text: &str, at: usize) -> bool {
+    text.get(at..)
+        .is_some_and(|text| text.starts_with([':', '-']))
+}
+
+/// The length of the text in quotes that a piece begins with, or that stands behind its tag.
+fn quoted(piece: &str, quote: char) -> usize {
+    let mut chars = piece.char_indices();
+    let mut inside = false;
+    while let Some((at, c)) = chars.next() {
+        match c {
+            '\\' if inside && quote == '"' => {
+                chars.next();
+            }
+            // a single quote that is doubled opens again what it closes
+            c if c == quote => {
+                let end = at + quote.len_utf8();
+                let doubled = quote == '\'' && piece.get(end..).unwrap_or_default().starts_with(c);
+                if inside && !doubled {
+                    return end;
+                }
+                if inside {
+                    chars.next();
+                }
+                inside = true;
+            }
+            _ => {}
+        }
+    }
+    piece.len()
+}
+
+/// Where `|` or `>` stands before the lines of a text that begin at `start`.
+fn head(text: &str, start: usize) -> Option<usize> {
+    let before = text.get(..start)?.trim_end();
+    let line = before.rfind('\n').map_or(0, |end| end + 1);
+    let opens = |(at, _): &(usize, &str)| {
+        let signs = |c: char| c.is_ascii_digit() || matches!(c, '+' | '-');
+        let rest = before.get(line + at + 1..).unwrap_or_default();
+        let rest = rest.trim_start_matches(signs);
+        let comment = rest.trim_start();
+        comment.is_empty() || (comment.len() < rest.len() && comment.starts_with('#'))
+    };
+    let signs = before.get(line..)?.match_indices(['|', '>']);
+    signs.into_iter().find(opens).map(|(at, _)| line + at)
+}
