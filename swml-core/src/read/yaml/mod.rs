@@ -191,7 +191,8 @@ impl Reader<'_> {
                 if self.takes_key() {
                     key_tag(tag.as_deref()).map_err(|why| error(span, why))?;
                     let place = self.scalar_place(span, style);
-                    return Ok(self.key(text.into_owned(), plain, place));
+                    self.key(text.into_owned(), plain, place);
+                    return Ok(());
                 }
                 let place = self.scalar_place(span, style);
                 let content =
@@ -219,7 +220,8 @@ impl Reader<'_> {
                         return Err(error(span, "a key is text"));
                     };
                     let place = self.place(given);
-                    return Ok(self.key(text.into_owned(), false, place));
+                    self.key(text.into_owned(), false, place);
+                    return Ok(());
                 }
                 self.copied(&node, span)?;
                 self.value(node, 0, span)
