@@ -16,7 +16,6 @@ pub use scalar::in_unit;
 pub use record::Scope;
 pub(crate) use record::title;
 
-use std::borrow::Cow;
 use std::collections::HashSet;
 
 use crate::code::Code;
@@ -231,8 +230,7 @@ impl<'t> Checker<'t> {
         facets: &Facets,
         outer: Option<&Scope<'_, 't>>,
     ) {
-        let tells = |text: &str| matches!(format::masked(text), Cow::Owned(_));
-        if facets.secret || node.text().is_some_and(tells) {
+        if facets.secret || node.text().is_some_and(format::tells) {
             self.secrets.push(node.place);
         }
         match (&node.content, ty) {

@@ -86,8 +86,14 @@ impl<'t> Checker<'t> {
                 fields.push(None);
                 continue;
             }
+            let guessed = lookup;
             let lookup = self.known(record, entry, lookup, &exact);
-            misnamed |= lookup.is_none();
+            if lookup.is_none() {
+                misnamed = true;
+                let secret = matches!(guessed, Lookup::Meant(index)
+                    if record.fields.get(index).is_some_and(|field| field.facets.secret));
+                self.cover(&entry.value, secret);
+            }
             fields.push(lookup);
             if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
                 match slot {
@@ -114,6 +120,20 @@ impl<'t> Checker<'t> {
         self.companions(&scope);
         if let Some(rule) = record.rule {
             rule(self, &scope);
+        }
+    }
+
+    /// Keeps what nobody judges from being shown, if it is a secret by the name it is likely
+    /// to mean, or holds credentials.
+    fn cover(&mut self, node: &'t Node<'t>, secret: bool) {
+        if secret || node.text().is_some_and(format::tells) {
+            self.secrets.push(node.place);
+        }
+        for element in node.elements().unwrap_or_default() {
+            self.cover(element, false);
+        }
+        for entry in node.entries().unwrap_or_default() {
+            self.cover(&entry.value, false);
         }
     }
 

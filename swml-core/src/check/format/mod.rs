@@ -15,7 +15,7 @@ mod variable;
 mod words;
 
 pub use destination::destination;
-pub use shown::{masked, shown};
+pub use shown::{masked, shown, tells};
 pub(super) use url::credentials_behind_scheme;
 pub use variable::is_one_variable;
 use variable::without_variables;

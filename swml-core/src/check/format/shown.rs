@@ -4,6 +4,11 @@ use std::borrow::Cow;
 
 use super::strip_scheme;
 
+/// True for a text with credentials in it.
+pub fn tells(text: &str) -> bool {
+    masked(text) != text
+}
+
 /// A text without the credentials that URIs in it may carry.
 pub fn masked(text: &str) -> Cow<'_, str> {
     let Some((before, host)) = text.rsplit_once('@') else {
