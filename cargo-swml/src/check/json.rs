@@ -5,7 +5,7 @@ use swml_core::diagnostic::Diagnostic;
 use swml_core::{Level, Span};
 
 use super::Checked;
-use super::excerpt::tells;
+use super::excerpt::told;
 use crate::judge::Language;
 
 /// `{"files": [{"path", "language", "faults": [{"code", "level", …}]}], "errors", "warnings"}`.
@@ -34,12 +34,12 @@ fn file(checked: &Checked) -> Value {
             Language::Messaging => "messaging",
         },
         "fixed": fixed,
-        "faults": judged.faults.iter().map(fault).collect::<Vec<_>>(),
+        "faults": judged.faults.iter().map(|one| fault(one, &judged.secrets)).collect::<Vec<_>>(),
     })
 }
 
-fn fault(fault: &Diagnostic) -> Value {
-    let fix = fault.fix.as_ref();
+fn fault(fault: &Diagnostic, secrets: &[Span]) -> Value {
+    let fix = told(fault, secrets);
     json!({
         "code": fault.code.as_str(),
         "level": fault.level().to_string(),
@@ -48,7 +48,7 @@ fn fault(fault: &Diagnostic) -> Value {
         "help": fault.help,
         "path": fault.path,
         "at": fault.at.map(span),
-        "fix": fix.filter(|fix| !tells(&fix.text)).and_then(|fix| Some(json!({"at": span(fix.at?), "text": fix.text}))),
+        "fix": fix.map(|(fix, at)| json!({"at": span(at), "text": fix.text})),
     })
 }
 

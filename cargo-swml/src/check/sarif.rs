@@ -5,7 +5,7 @@ use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::{Level, Span};
 
 use super::Checked;
-use super::excerpt::tells;
+use super::excerpt::told;
 
 pub(super) fn report(checked: &[Checked]) -> Value {
     let results = checked.iter().flat_map(|one| {
@@ -56,8 +56,7 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
             message.push_str(&format!("\n{name}: {part}"));
         }
     }
-    let fix = fault.fix.as_ref().filter(|fix| !tells(&fix.text));
-    let fix = fix.and_then(|fix| Some((fix, fix.at?)));
+    let fix = told(fault, &checked.judged.secrets);
     let fixes = fix.map(|(fix, at)| {
         json!({
             "description": { "text": fault.help.as_deref().unwrap_or(&fault.message) },
