@@ -185,6 +185,9 @@ fn what_cannot_be_read_says_why() {
         let before = n - 1;
         text + &format!("a{n}: &a{n} [*a{before}, *a{before}]\n")
     });
+    let long = "x".repeat(1 << 20);
+    let heavy = format!("a: &a {long}\nb: [{}]", "*a, ".repeat(90_000));
+    let keys = format!("a: &a {long}\nb: {{{}}}", "*a : 1, ".repeat(90_000));
     let deep = "[".repeat(200);
     let abyss = ["[", "- ", "{a: "].map(|sign| sign.repeat(100_000));
     let chain = (1..200).fold("- &a0 [x]\n".to_owned(), |text, n| {
@@ -192,6 +195,8 @@ fn what_cannot_be_read_says_why() {
     });
     for (text, why) in [
         (&*bomb, "the aliases make the script too large"),
+        (&*heavy, "the aliases make the script too large"),
+        (&*keys, "the aliases make the script too large"),
         (&*deep, "nested too deep"),
         (&*abyss[0], "nested too deep"),
         (&*abyss[1], "nested too deep"),

@@ -78,7 +78,7 @@ pub(super) fn mark(node: &mut Node<'_>, source: &str, ranges: &[(usize, usize)],
 }
 
 /// How many bytes of byte order mark there are before the JSON.
-fn mark_of_order(text: &str) -> usize {
+pub(super) fn mark_of_order(text: &str) -> usize {
     let mark = text.chars().next().filter(|first| *first == '\u{feff}');
     mark.map_or(0, char::len_utf8)
 }

@@ -1,5 +1,6 @@
 //! From bytes to lines and columns.
 
+use super::json::mark_of_order;
 use crate::diagnostic::Span;
 
 /// The lines of a text.
@@ -15,7 +16,8 @@ pub(super) struct Lines<'t> {
 impl<'t> Lines<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        let starts = std::iter::once(0)
+        // the mark that a text may begin with is no column
+        let starts = std::iter::once(mark_of_order(text))
             .chain(ends.map(|(end, _)| end + 1))
             .collect();
         let last = (0, 1);
@@ -24,9 +26,11 @@ impl<'t> Lines<'t> {
 
     /// The piece of the text between two positions, in bytes.
     pub(super) fn span(&mut self, start: usize, end: usize) -> Span {
-        let line = self.starts.partition_point(|&begins| begins <= start);
-        let begins = line.checked_sub(1).and_then(|line| self.starts.get(line));
-        let begins = begins.copied().unwrap_or(0);
+        let line = self
+            .starts
+            .partition_point(|&begins| begins <= start)
+            .max(1);
+        let begins = self.starts.get(line - 1).copied().unwrap_or(0);
         let (mut from, mut column) = (begins, 1);
         if (begins..=start).contains(&self.last.0) {
             (from, column) = self.last;
@@ -63,5 +67,11 @@ mod tests {
         assert_eq!(at(6), "2:3");
         assert_eq!(at(5), "2:2");
         assert_eq!(Lines::new("").span(0, 0).to_string(), "1:1");
+        let mut marked = Lines::new("\u{feff}ab\ncd");
+        let mut at = |start| marked.span(start, start).to_string();
+        assert_eq!(at(0), "1:1");
+        assert_eq!(at(3), "1:1");
+        assert_eq!(at(4), "1:2");
+        assert_eq!(at(7), "2:2");
     }
 }

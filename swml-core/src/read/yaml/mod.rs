@@ -19,6 +19,9 @@ const DEEPEST: usize = 128;
 /// As many values as aliases may put in: enough for every script, too few for a bomb.
 const MOST_COPIES: usize = 100_000;
 
+/// As many bytes of text count as one value more, or one long text would be a bomb.
+const BYTES_OF_A_VALUE: usize = 64;
+
 const TOO_DEEP: &str = "the text is nested too deep";
 
 /// A tree, and the range of each of its places in bytes.
@@ -216,6 +219,7 @@ impl Reader<'_> {
                 self.end = given.end;
                 self.shared.extend(self.range(node.place));
                 if self.takes_key() {
+                    self.copied(&node, span)?;
                     let Content::Text(text) = node.content else {
                         return Err(error(span, "a key is text"));
                     };
@@ -356,14 +360,23 @@ fn merged(node: Node<'static>) -> Option<Vec<Entry<'static>>> {
     }
 }
 
-/// How many values there are in one, and how deep they are nested.
+/// How many values there are in one, long texts counted as several, and how deep they are
+/// nested.
 fn size(node: &Node<'_>) -> (usize, usize) {
-    let elements = node.elements().unwrap_or_default().iter();
+    let text = match &node.content {
+        Content::Text(text) => text.len(),
+        _ => 0,
+    };
     let entries = node.entries().unwrap_or_default().iter();
+    let keys = entries
+        .clone()
+        .map(|entry| entry.key.len() / BYTES_OF_A_VALUE);
+    let own = 1 + text / BYTES_OF_A_VALUE + keys.sum::<usize>();
+    let elements = node.elements().unwrap_or_default().iter();
     elements
         .chain(entries.map(|entry| &entry.value))
         .map(size)
-        .fold((1, 1), |(values, depth), (more, deeper)| {
+        .fold((own, 1), |(values, depth), (more, deeper)| {
             (values + more, depth.max(deeper + 1))
         })
 }
