@@ -4,7 +4,7 @@
 
 #![no_main]
 
-#[path = "../../swml-macros/src/editor.rs"]
+#[path = "../../swml-macros/src/editor/mod.rs"]
 mod editor;
 #[path = "../../swml-macros/src/expand.rs"]
 mod expand;

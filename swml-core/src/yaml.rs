@@ -52,8 +52,7 @@ fn block(view: &View<'_>, depth: usize, out: &mut String) {
                 if index > 0 {
                     indent(depth, out);
                 }
-                text(key, out);
-                out.push(':');
+                self::key(key, depth, out);
                 below(value, depth, out);
             }
         }
@@ -71,6 +70,21 @@ fn block(view: &View<'_>, depth: usize, out: &mut String) {
             out.push('\n');
         }
     }
+}
+
+/// The longest key that stands before its value without `?`: YAML takes 1024 characters.
+const LONGEST_KEY: usize = 1000;
+
+/// A key and its colon. A long one is marked, or it would not be taken for one.
+fn key(name: &str, depth: usize, out: &mut String) {
+    let start = out.len();
+    text(name, out);
+    if out.len() - start > LONGEST_KEY {
+        out.insert_str(start, "? ");
+        out.push('\n');
+        indent(depth, out);
+    }
+    out.push(':');
 }
 
 /// A value behind its key: on the same line if it fits there.

@@ -324,6 +324,23 @@ fn text_comes_back_as_it_was() {
     }
 }
 
+/// YAML takes a key for one up to 1024 characters, and as it is written: one with signs that are
+/// escaped is six times as long.
+#[test]
+fn a_long_key_comes_back() {
+    for key in ["k".repeat(5_000), "\u{12}".repeat(200), "a b: ".repeat(300)] {
+        for value in ["5", r#""text""#, r#"{"a":[1,{"b":2}]}"#, "[1,2]", "[]"] {
+            let json = format!(
+                r#"{{"sections":{{"main":[{{"set":{{"a":1,{key:?}:{value},"b":2}}}},{{"set":{{{key:?}:{value}}}}}]}}}}"#
+            )
+            .replace("\\u{12}", "\\u0012");
+            let script = Document::from_json(&json).unwrap();
+            let yaml = script.to_yaml();
+            assert_eq!(Document::from_yaml(&yaml).unwrap(), script, "{yaml}");
+        }
+    }
+}
+
 #[test]
 fn a_number_is_one_to_older_readers_too() {
     for (number, yaml) in [

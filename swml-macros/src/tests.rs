@@ -1,8 +1,12 @@
 //! The parser and the checker on text, without a compiler around.
 
+use proc_macro2::{Group, TokenStream, TokenTree};
+use swml_core::check::{Dialect, check_as};
 use swml_core::diagnostic::Code;
+use swml_core::expansion::string;
 use swml_core::schema::Language;
-use swml_core::{Document, messaging};
+use swml_core::tree::{Content, Node};
+use swml_core::{Document, Reader, messaging};
 
 fn codes(script: &str) -> Vec<&'static str> {
     codes_in(script, Document::LANGUAGE)
@@ -39,7 +43,7 @@ fn every_code_has_a_bad_and_a_good_script() {
 
 /// The errors and warnings of `swml_file!`, one after the other.
 fn told(path: &str) -> Vec<String> {
-    let facade: proc_macro2::TokenStream = "swml".parse().unwrap();
+    let facade: TokenStream = "swml".parse().unwrap();
     let tokens = crate::file::document(path.parse().unwrap(), &facade);
     let mut told = Vec::new();
     collect(tokens, &mut told);
@@ -47,8 +51,7 @@ fn told(path: &str) -> Vec<String> {
 }
 
 /// The texts in `compile_error! { … }` and `#[deprecated(note = …)]`.
-fn collect(tokens: proc_macro2::TokenStream, told: &mut Vec<String>) {
-    use proc_macro2::TokenTree;
+fn collect(tokens: TokenStream, told: &mut Vec<String>) {
     let mut marked = false;
     for token in tokens {
         match token {
@@ -149,8 +152,8 @@ pub(crate) const WHOLE: &str = r#"
     section voicemail { prompt play "say:PIN" max_digits 4; record beep true; unset [x, y]; }
 "#;
 
-fn with_facade(script: proc_macro2::TokenStream) -> proc_macro2::TokenStream {
-    let facade: proc_macro2::TokenStream = "swml".parse().unwrap();
+fn with_facade(script: TokenStream) -> TokenStream {
+    let facade: TokenStream = "swml".parse().unwrap();
     facade.into_iter().chain(script).collect()
 }
 
@@ -164,46 +167,44 @@ fn raw_words_are_words() {
     );
 }
 
+/// The script with each token left out, doubled, replaced or swapped, and all behind it cut off.
+fn variants(
+    tokens: TokenStream,
+    out: &mut Vec<TokenStream>,
+    wrap: &dyn Fn(TokenStream) -> TokenStream,
+) {
+    let all: Vec<TokenTree> = tokens.into_iter().collect();
+    let made = |tokens: Vec<TokenTree>| wrap(tokens.into_iter().collect());
+    for (i, token) in all.iter().enumerate() {
+        let without: Vec<TokenTree> = [&all[..i], &all[i + 1..]].concat();
+        out.push(made(without));
+        out.push(made(all[..i].to_vec()));
+        out.push(made([&all[..=i], &all[i..]].concat()));
+        for stray in [
+            "@", "..", ";", ",", "x", "1s", "{}", "()", "'a", "=>", "-", "\"t\"",
+        ] {
+            let stray: Vec<TokenTree> = stray.parse::<TokenStream>().unwrap().into_iter().collect();
+            out.push(made([&all[..i], &stray, &all[i + 1..]].concat()));
+        }
+        if i + 1 < all.len() {
+            let mut swapped = all.clone();
+            swapped.swap(i, i + 1);
+            out.push(made(swapped));
+        }
+        if let TokenTree::Group(group) = token {
+            let rewrap = |inner: TokenStream| {
+                let mut whole = all.clone();
+                whole[i] = TokenTree::Group(Group::new(group.delimiter(), inner));
+                wrap(whole.into_iter().collect())
+            };
+            variants(group.stream(), out, &rewrap);
+        }
+    }
+}
+
 /// Whatever is missing, doubled or out of place: a diagnostic or a document.
 #[test]
 fn no_token_stream_panics() {
-    use proc_macro2::{Group, TokenStream, TokenTree};
-
-    fn variants(
-        tokens: TokenStream,
-        out: &mut Vec<TokenStream>,
-        wrap: &dyn Fn(TokenStream) -> TokenStream,
-    ) {
-        let all: Vec<TokenTree> = tokens.into_iter().collect();
-        let made = |tokens: Vec<TokenTree>| wrap(tokens.into_iter().collect());
-        for (i, token) in all.iter().enumerate() {
-            let without: Vec<TokenTree> = [&all[..i], &all[i + 1..]].concat();
-            out.push(made(without));
-            out.push(made(all[..i].to_vec()));
-            out.push(made([&all[..=i], &all[i..]].concat()));
-            for stray in [
-                "@", "..", ";", ",", "x", "1s", "{}", "()", "'a", "=>", "-", "\"t\"",
-            ] {
-                let stray: Vec<TokenTree> =
-                    stray.parse::<TokenStream>().unwrap().into_iter().collect();
-                out.push(made([&all[..i], &stray, &all[i + 1..]].concat()));
-            }
-            if i + 1 < all.len() {
-                let mut swapped = all.clone();
-                swapped.swap(i, i + 1);
-                out.push(made(swapped));
-            }
-            if let TokenTree::Group(group) = token {
-                let rewrap = |inner: TokenStream| {
-                    let mut whole = all.clone();
-                    whole[i] = TokenTree::Group(Group::new(group.delimiter(), inner));
-                    wrap(whole.into_iter().collect())
-                };
-                variants(group.stream(), out, &rewrap);
-            }
-        }
-    }
-
     let mut scripts = Vec::new();
     variants(WHOLE.parse().unwrap(), &mut scripts, &|tokens| tokens);
     assert_eq!(codes(WHOLE), [""; 0]);
@@ -236,4 +237,83 @@ fn nesting_has_an_end() {
     assert_eq!(codes(&blocks(5)), [""; 0]);
     let too_deep = codes(&blocks(500));
     assert_eq!(too_deep.iter().filter(|code| **code == "syntax").count(), 1);
+}
+
+/// The script as JSON. Nothing if it is none: Rust is in it, a length of time in units, or what
+/// only the macro lets pass.
+fn as_json(node: &Node<'_>) -> Option<String> {
+    Some(match &node.content {
+        Content::Null => "null".to_owned(),
+        Content::Bool(value) => value.to_string(),
+        Content::Number(number) => number.to_string(),
+        Content::Text(text) | Content::Word(text) => string(text),
+        Content::List(elements) => {
+            let elements: Option<Vec<_>> = elements.iter().map(as_json).collect();
+            format!("[{}]", elements?.join(","))
+        }
+        Content::Map(entries) => {
+            let entry = |entry: &swml_core::tree::Entry<'_>| {
+                let value = as_json(&entry.value).filter(|_| !entry.raw)?;
+                Some(format!("{}:{value}", string(&entry.key)))
+            };
+            let entries: Option<Vec<_>> = entries.iter().map(entry).collect();
+            format!("{{{}}}", entries?.join(","))
+        }
+        Content::Inline(document) => string(&as_json(document)?),
+        _ => return None,
+    })
+}
+
+/// The codes of the checker when the program is built, and when it reads the same script.
+/// Nothing if the parser has told something already, or the script is no JSON: there all text
+/// has its quotes.
+fn codes_of_both(tokens: TokenStream, language: &'static Language) -> Option<[Vec<Code>; 2]> {
+    let (source, document) = crate::parse::script(tokens, language);
+    let json = as_json(&document).filter(|_| source.faults.is_empty())?;
+    let codes = |report: &swml_core::Report| {
+        let mut codes: Vec<Code> = report.iter().map(|fault| fault.code).collect();
+        codes.sort();
+        codes
+    };
+    let reader = Reader::new();
+    let read = match std::ptr::eq(language, Document::LANGUAGE) {
+        true => codes(reader.json::<Document>(&json).unwrap().report()),
+        false => codes(reader.json::<messaging::Document>(&json).unwrap().report()),
+    };
+    let built = check_as(&document, &language.document, Dialect::Script);
+    let built = codes(&built);
+    (!built.contains(&Code::UnquotedText)).then_some([built, read])
+}
+
+/// What the compiler tells of a script is what the program would tell of it as JSON, of right
+/// scripts, of wrong ones, and of what comes of either by a token more or less.
+#[test]
+fn a_script_is_judged_alike_when_it_is_built_and_when_it_is_read() {
+    let mut scripts = Vec::new();
+    for script in Code::ALL.iter().flat_map(|code| [code.bad(), code.good()]) {
+        let tokens: TokenStream = script.parse().unwrap();
+        scripts.push(tokens.clone());
+        let mut made = Vec::new();
+        variants(tokens, &mut made, &|tokens| tokens);
+        // neighbours are much alike
+        scripts.extend(made.into_iter().step_by(3));
+    }
+    let (mut compared, mut told, mut differing) = (0, std::collections::BTreeSet::new(), vec![]);
+    for tokens in scripts {
+        for language in [Document::LANGUAGE, messaging::Document::LANGUAGE] {
+            let Some([built, read]) = codes_of_both(tokens.clone(), language) else {
+                continue;
+            };
+            compared += 1;
+            told.extend(built.iter().copied());
+            if built != read {
+                differing.push(format!("{tokens}: built {built:?}, read {read:?}"));
+            }
+        }
+    }
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+    assert!(
+        compared > 600 && told.len() > 50,
+        "{compared} scripts, {told:?}"
+    );
 }

@@ -49,10 +49,9 @@ impl Expand<'_> {
         let mut given: Vec<&str> = Vec::new();
         let mut raw = Vec::new();
         for entry in entries {
-            if is_marked(&entry.key) {
+            if let Some(word) = self.word(entry).filter(|_| is_marked(&entry.key)) {
                 // rust-analyzer seeks the literal in the script without the marker, by its
                 // length: it must not be longer here
-                let word = self.name(&entry.key, entry.place);
                 return Some(whole(record, quote!(#name { #fields #word })));
             }
             match record.fields.iter().find(|field| is_whole(entry, field)) {
@@ -77,8 +76,7 @@ impl Expand<'_> {
                     }
                 }
                 _ => {
-                    if syn::parse_str::<Ident>(&entry.key).is_ok() {
-                        let word = self.name(&entry.key, entry.place);
+                    if let Some(word) = self.word(entry) {
                         let value = match entry.value.content {
                             Content::Hole(_) => self.value(&entry.value, &Type::Any),
                             _ => None,
@@ -101,6 +99,14 @@ impl Expand<'_> {
             record,
             quote!(#name { #fields #raw ..__swml::default() }),
         ))
+    }
+
+    /// The key as a name of Rust, unless it is quoted and none. Where a quote was forgotten, the
+    /// next text is a key with blanks around it: `syn` reads these too, so it makes the name.
+    fn word(&self, entry: &Entry<'static>) -> Option<Ident> {
+        let mut word: Ident = syn::parse_str(&entry.key).ok()?;
+        word.set_span(self.start(entry.place));
+        Some(word)
     }
 
     /// A property as its field holds it.

@@ -321,6 +321,22 @@ fn with_markers(
     out.push(with(all.len(), all.len(), marker("", Span::call_site())));
 }
 
+/// Where a quote was forgotten, what is between two texts is a key.
+#[test]
+fn a_key_that_is_no_name_is_expanded() {
+    for key in [
+        " description ".to_owned(),
+        "Ends the call".to_owned(),
+        format!("Ends the {}", MARKERS[0]),
+        format!(" desc{} ", MARKERS[0]),
+    ] {
+        let script = format!("ai prompt {{ text \"Hi\" {key:?} \"x\" }};");
+        let tokens: TokenStream = format!("swml {script}").parse().unwrap();
+        let expanded = crate::in_editor(tokens, Document::LANGUAGE, false).to_string();
+        assert!(expanded.contains("compile_error"), "{expanded}");
+    }
+}
+
 /// Wherever somebody types in a script that has everything, nothing changes before it.
 #[test]
 fn the_marker_changes_nothing_before_it() {
