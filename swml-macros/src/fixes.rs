@@ -2,45 +2,14 @@
 //! and nothing new is wrong.
 
 use std::ops::Range;
-use std::path::{Path, PathBuf};
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::TokenStream;
 use swml_core::diagnostic::Diagnostic;
-use swml_core::schema::Language;
-use swml_core::{Document, messaging};
 
-/// A script in a Rust file.
-struct Script {
-    language: &'static Language,
-    text: String,
-}
+use crate::mistakes::{self, Script};
 
 /// A piece of a script, and what stands there instead.
 type Edit = (Range<usize>, String);
-
-/// The scripts of a Rust file.
-fn scripts(text: &str, tokens: TokenStream, found: &mut Vec<Script>) {
-    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
-    for (index, token) in tokens.iter().enumerate() {
-        let TokenTree::Group(group) = token else {
-            continue;
-        };
-        let before = index.checked_sub(2).and_then(|name| tokens.get(name));
-        let language = match before.map(ToString::to_string).as_deref() {
-            Some("swml") => Document::LANGUAGE,
-            Some("swml_messaging") => messaging::Document::LANGUAGE,
-            _ => {
-                scripts(text, group.stream(), found);
-                continue;
-            }
-        };
-        let range = group.span_open().byte_range().end..group.span_close().byte_range().start;
-        found.push(Script {
-            language,
-            text: text[range].to_owned(),
-        });
-    }
-}
 
 /// What is wrong with a script, and the edit that each fault offers.
 fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
@@ -66,17 +35,6 @@ fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
     faults.collect()
 }
 
-fn files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in std::fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            files(&path, found);
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            found.push(path);
-        }
-    }
-}
-
 /// Mistakes behind which another one comes to light.
 const NEXT: &[(&str, &str)] = &[
     (
@@ -95,16 +53,11 @@ const NEXT: &[(&str, &str)] = &[
 
 #[test]
 fn every_fix_mends() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
-    let mut paths = Vec::new();
-    files(&root, &mut paths);
+    let files = mistakes::files();
     let (mut fixes, mut clean) = (0, 0);
     let mut wrong = Vec::new();
-    for path in &paths {
-        let text = std::fs::read_to_string(path).unwrap();
-        let mut found = Vec::new();
-        scripts(&text, text.parse().unwrap(), &mut found);
-        for script in found {
+    for (name, text) in &files {
+        for script in mistakes::scripts(text) {
             let before = judge(&script);
             for (fault, edit) in &before {
                 let Some((range, replacement)) = edit else {
@@ -113,7 +66,12 @@ fn every_fix_mends() {
                 fixes += 1;
                 let mut text = script.text.clone();
                 text.replace_range(range.clone(), replacement);
-                let mended = Script { text, ..script };
+                let tokens = text.parse().unwrap_or_default();
+                let mended = Script {
+                    text,
+                    tokens,
+                    ..script
+                };
                 let after = judge(&mended);
                 clean += usize::from(after.is_empty());
                 let messages = |faults: &[(Diagnostic, _)]| -> Vec<String> {
@@ -121,8 +79,7 @@ fn every_fix_mends() {
                     faults.map(|(fault, _)| fault.message.clone()).collect()
                 };
                 let (old, new) = (messages(&before), messages(&after));
-                let name = path.strip_prefix(&root).unwrap().display().to_string();
-                let next = NEXT.iter().find(|(file, _)| *file == name);
+                let next = NEXT.iter().find(|(file, _)| file == name);
                 let fine = match next {
                     Some((_, next)) => new == [*next],
                     None => {
@@ -142,7 +99,7 @@ fn every_fix_mends() {
     say(&format!(
         "{fixes} fixes applied, {clean} of them leave a script without a fault"
     ));
-    assert!(fixes > 100, "only {fixes} fixes in {} files", paths.len());
+    assert!(fixes > 100, "only {fixes} fixes in {} files", files.len());
 }
 
 /// Says something even where the test passes: the test harness keeps `println!` to itself.

@@ -21,6 +21,8 @@ mod file;
 #[cfg(test)]
 mod fixes;
 mod json;
+#[cfg(test)]
+mod mistakes;
 mod parse;
 mod report;
 mod source;
