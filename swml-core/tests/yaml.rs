@@ -179,6 +179,32 @@ fn a_value_ends_before_its_comment_and_begins_behind_its_anchor() {
     }
 }
 
+/// What an alias stands for is somewhere else, and what has an anchor is needed elsewhere.
+#[test]
+fn nothing_that_is_shared_is_removed() {
+    let number = "\"+15551234567\"";
+    for (first, second) in [
+        (
+            format!("{{to: &n {number}}}"),
+            format!("{{to: {number}, to: *n}}"),
+        ),
+        (
+            format!("{{to: {number}, to: &n {number}}}"),
+            "{to: *n}".to_owned(),
+        ),
+    ] {
+        let text = format!("sections:\n  main:\n    - connect: {first}\n    - connect: {second}\n");
+        let read = Reader::new().yaml::<Document>(&text).unwrap();
+        let codes: Vec<_> = read.report().iter().map(|fault| fault.code).collect();
+        assert_eq!(
+            codes,
+            [swml_core::diagnostic::Code::DuplicateProperty],
+            "{text}"
+        );
+        assert!(read.report().iter().all(|fault| fault.fix.is_none()));
+    }
+}
+
 #[test]
 fn what_cannot_be_read_says_why() {
     let bomb = (1..30).fold("a0: &a0 [x, x]\n".to_owned(), |text, n| {

@@ -169,11 +169,13 @@ impl Report {
         for fault in self.iter_mut() {
             fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
             fault.fix = fault.fix.take().filter(|fix| {
-                let at = range(fix.from).map(|(start, _)| start);
-                let within = |(start, end): &(usize, usize)| {
-                    at.is_some_and(|at| (*start..*end).contains(&at))
+                let (Some((from, _)), Some((_, to))) = (range(fix.from), range(fix.to)) else {
+                    return true;
                 };
-                !shared.iter().any(within)
+                // an alias is told where its anchor stands, which may be before the key
+                let meets =
+                    |(start, end): &(usize, usize)| *start < to.max(from + 1) && from < *end;
+                from <= to && !shared.iter().any(meets)
             });
             if let Some(fix) = &mut fault.fix {
                 let ends = (range(fix.from), range(fix.to));
