@@ -75,6 +75,18 @@ mod literal {
     }
 
     #[divan::bench]
+    fn swml_sections() -> usize {
+        let document = swml! {
+            answer;
+            play "say:One moment";
+            connect to "+15551234567" timeout 20s;
+            connect to "queue:support" transfer_after_bridge "https://example.com/after";
+            hangup busy;
+        };
+        black_box(document).sections().len()
+    }
+
+    #[divan::bench]
     fn json_to_string() -> usize {
         let value = json!({"version": "1.0.0", "sections": {"main": [
             {"answer": {}},

@@ -42,8 +42,10 @@ fuzz_target!(|input: Input<'_>| {
     assert_eq!(by(&verifier, body), [true; 2]);
     assert_eq!(by(&bare.clone().key(other).key(key), body), [true; 2]);
 
-    // another body is not, nor another key
-    if another != body {
+    // another body is not, nor another key; URL and body are signed as one text, in which the
+    // slash at the end of a URL may be the first of a body, which JSON is not
+    let slashed = |one: &[u8], other: &[u8]| one.strip_prefix(b"/") == Some(other);
+    if another != body && !slashed(another, body) && !slashed(body, another) {
         assert_eq!(by(&verifier, another), [false; 2]);
     }
     // a key longer than a block is hashed first
