@@ -99,6 +99,9 @@ impl Parser<'_> {
     fn primary_field(&self, record: &'static Record) -> Option<&'static Field> {
         let mut primaries = record.primaries();
         let first = primaries.next()?;
+        if self.flow_of_values() {
+            return Some(first);
+        }
         if let Some((word, _, next)) = self.peek_word() {
             // `say(e)` is a value, whatever the word before the parentheses
             let named = record.field(&word).is_some();

@@ -78,6 +78,9 @@ impl Parser<'_> {
         if let Some(node) = self.bare_condition(slot) {
             return node;
         }
+        if let Some(node) = self.flow_as_value(ty, name) {
+            return node;
+        }
         if let Some((literal, next)) = self.cursor.literal() {
             self.advance(span, next);
             return self.literal(Lit::new(literal), span, false);
