@@ -293,12 +293,14 @@ fn branches() {
             switch { variable x case { "a" { hangup; } } }
             cond { when "a" { hangup; } when "b" { answer; } else { return null; } }
             cond [when "a" then { hangup; } else { answer; }];
+            cond [when "a" { hangup; }, else { answer; }];
         },
         concat!(
             r#"{"switch":{"variable":"call.type","case":{"sip":[{"hangup":{}}],"2":[{"answer":{}}]},"default":[{"return":null}]}},"#,
             r#"{"switch":{"variable":"x","case":{"a":[{"hangup":{}}]}}},"#,
             r#"{"cond":[{"when":"a","then":[{"hangup":{}}]},{"when":"b","then":[{"answer":{}}]},{"else":[{"return":null}]}]},"#,
-            r#"{"cond":[{"when":"a","then":[{"hangup":{}}],"else":[{"answer":{}}]}]}"#,
+            r#"{"cond":[{"when":"a","then":[{"hangup":{}}],"else":[{"answer":{}}]}]},"#,
+            r#"{"cond":[{"when":"a","then":[{"hangup":{}}]},{"else":[{"answer":{}}]}]}"#,
         ),
     );
 }
@@ -316,6 +318,7 @@ fn primaries_and_scalars() {
             execute main params { a 1 b [true, null, 1.5, -2] };
             unset x;
             unset [a, b];
+            unset [a, vars.b];
             set { x 1, "y z" "%{call.from}" }
             set k "v" l 2;
             hangup busy;
@@ -328,7 +331,7 @@ fn primaries_and_scalars() {
             r#"{"play":{"urls":["say:a","silence:1"]}},{"sleep":5000},{"sleep":{"duration":500}},{"sleep":{"duration":-1}},"#,
             r#"{"label":"again"},{"goto":{"label":"again","when":"vars.x","max":3}},"#,
             r#"{"execute":{"dest":"main","params":{"a":1,"b":[true,null,1.5,-2]}}},"#,
-            r#"{"unset":"x"},{"unset":["a","b"]},"#,
+            r#"{"unset":"x"},{"unset":["a","b"]},{"unset":["a","vars.b"]},"#,
             r#"{"set":{"x":1,"y z":"%{call.from}"}},{"set":{"k":"v","l":2}},{"hangup":{"reason":"busy"}},"#,
             r#"{"label":"next"},{"transfer":{"dest":"https://example.com/next"}},{"label":"last"},{"return":{"code":5}}"#,
         ),

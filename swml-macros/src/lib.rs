@@ -25,6 +25,8 @@ mod json;
 mod mistakes;
 mod parse;
 mod report;
+#[cfg(test)]
+mod slips;
 mod source;
 #[cfg(test)]
 mod tests;

@@ -38,6 +38,12 @@ impl<'t> Checker<'t> {
         else {
             return false;
         };
+        let found = self.found.len();
+        self.value(node, &primary.ty, &primary.facets, None);
+        // a word that stands for text without its quotes is one mistake, not two
+        if matches!(node.content, Content::Word(_)) && self.found.len() > found {
+            return true;
+        }
         let subject = self.subject();
         let value = self.dialect.shown(node);
         let property = self.dialect.property(primary.name, &value);
@@ -49,7 +55,6 @@ impl<'t> Checker<'t> {
                 .whole(node)
                 .map(|value| format!("{{ {} }}", self.dialect.property(primary.name, &value))),
         );
-        self.value(node, &primary.ty, &primary.facets, None);
         true
     }
 

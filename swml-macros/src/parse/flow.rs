@@ -266,11 +266,16 @@ impl<'b> Parser<'b> {
                             heads.push(quote::quote!(else));
                             arms.push(arm);
                         }
-                        None => self.syntax(
-                            span,
-                            "`@else` needs a block",
-                            "write `@else { … }` or `@else if … { … }`",
-                        ),
+                        None => {
+                            self.syntax(
+                                span,
+                                "`@else` needs a block",
+                                "write `@else { … }` or `@else if … { … }`",
+                            );
+                            if !self.begins_another() {
+                                self.skip_to_block();
+                            }
+                        }
                     }
                     break;
                 }

@@ -1,7 +1,7 @@
 //! Lists, and the branches of `cond`.
 
 use proc_macro2::Delimiter;
-use swml_core::schema::{Record, Type};
+use swml_core::schema::{Facets, Record, Type};
 use swml_core::tree::{Content, Node};
 
 use super::Parser;
@@ -19,7 +19,7 @@ impl Parser<'_> {
             self.take();
             return Node::new(place, Content::List(Vec::new()));
         }
-        let inner = element_of(ty);
+        let (inner, facets) = element_of(ty, slot.facets);
         if let Type::Method(_) = inner {
             self.take();
             self.syntax(
@@ -44,6 +44,7 @@ impl Parser<'_> {
             );
             return Node::new(place, Content::Mistake);
         }
+        let slot = Slot { facets, ..slot };
         let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, slot));
         Node::new(place, Content::List(elements.unwrap_or_default()))
     }
@@ -112,7 +113,10 @@ impl Parser<'_> {
                 return Node::new(place, Content::Map(entries));
             }
         }
-        self.value(Slot::inner(inner, slot.name, place))
+        self.value(Slot {
+            facets: slot.facets,
+            ..Slot::inner(inner, slot.name, place)
+        })
     }
 
     /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.
@@ -134,27 +138,25 @@ impl Parser<'_> {
     }
 }
 
-/// The type of the elements of a list.
-fn element_of(ty: &'static Type) -> &'static Type {
-    match ty {
-        Type::Var(inner) => element_of(inner),
-        Type::List(inner) => inner,
+/// The type of the elements of a list, and what else the table says of them.
+fn element_of(ty: &'static Type, facets: &'static Facets) -> (&'static Type, &'static Facets) {
+    match ty.bare() {
+        Type::List(inner) => (inner, facets),
         Type::Choice(choice) => choice
             .alternatives
             .iter()
             .find_map(|alternative| match alternative.ty {
-                Type::List(inner) => Some(inner),
+                Type::List(inner) => Some((inner, &alternative.facets)),
                 _ => None,
             })
-            .unwrap_or(&Type::Any),
-        _ => &Type::Any,
+            .unwrap_or((&Type::Any, &Facets::NONE)),
+        _ => (&Type::Any, &Facets::NONE),
     }
 }
 
 /// The object that a type is, or may be if it begins with this property.
 pub(super) fn record_of(ty: &'static Type, first: Option<&str>) -> Option<&'static Record> {
-    match ty {
-        Type::Var(inner) => record_of(inner, first),
+    match ty.bare() {
         Type::Record(record) => Some(record()),
         Type::Choice(choice) => choice
             .alternatives

@@ -201,6 +201,15 @@ impl Parser<'_> {
                 continue;
             }
             let Some((name, span)) = key.and_then(known) else {
+                if let Some(late) =
+                    late_primary(record, entries).filter(|_| shown.starts_with("`\""))
+                {
+                    self.late(late, before, &shown, entries);
+                    if !consumed {
+                        self.take();
+                    }
+                    continue;
+                }
                 let parentheses = shown == "`(…)`" && entries.is_empty();
                 // a value that comes first may be what the method cannot do without
                 let needed = record.fields.iter().find(|field| field.required);
@@ -232,8 +241,35 @@ impl Parser<'_> {
                 }
                 continue;
             };
-            self.property(record, entries, name, span, around);
+            self.property(record, entries, name, span);
         }
+    }
+
+    /// The value of the property that may stay unnamed, behind others: `play volume 5 "say:x"`.
+    fn late(
+        &mut self,
+        field: &'static Field,
+        span: Span,
+        shown: &str,
+        entries: &mut Vec<Entry<'static>>,
+    ) {
+        let place = self.place(span);
+        let exact = format!("{} {}", field.name, shown.trim_matches('`'));
+        self.report(
+            Diagnostic::new(
+                Code::Syntax,
+                place,
+                format!("expected a property, found {shown}"),
+            )
+            .note(format!(
+                "`{}` may stay unnamed only as the first one",
+                field.name
+            ))
+            .help(format!("write `{exact}`"))
+            .replace(place, exact),
+        );
+        let value = Node::new(place, Content::Mistake);
+        entries.push(entry(field.name, place, value));
     }
 
     /// `raw name value`: a property that SWML is not known to have; false if this is
@@ -312,7 +348,6 @@ impl Parser<'_> {
         entries: &mut Vec<Entry<'static>>,
         name: String,
         span: Span,
-        around: Around,
     ) {
         let place = self.place(span);
         self.no_sign(span, &name);
@@ -353,7 +388,6 @@ impl Parser<'_> {
         let condition = matches!(field.ty, Type::Condition) && record.is_branch();
         entries.push(entry(name, place, value));
         if condition
-            && around != Around::List
             && self.peek_group(Delimiter::Brace)
             && let Some(then) = record.fields.iter().find(|field| field.name == "then")
         {
@@ -496,11 +530,17 @@ impl Parser<'_> {
     }
 }
 
+/// The property that may stay unnamed, where properties are given and none like it.
+fn late_primary(record: &'static Record, entries: &[Entry<'_>]) -> Option<&'static Field> {
+    let given = |field: &Field| entries.iter().any(|entry| entry.key == field.name);
+    let first = record.primaries().next()?;
+    (!entries.is_empty() && !record.primaries().any(given)).then_some(first)
+}
+
 /// True if a bare word is a value of the property.
 fn takes_word(field: &Field) -> bool {
     fn takes(ty: &Type, format: swml_core::schema::Format) -> bool {
-        match ty {
-            Type::Var(inner) => takes(inner, format),
+        match ty.bare() {
             Type::Text => format.is_name(),
             Type::Keyword(_) => true,
             Type::Choice(choice) => choice

@@ -283,7 +283,7 @@ impl Parser<'_> {
     }
 
     /// True if the next word begins a statement or a section.
-    fn begins_another(&self) -> bool {
+    pub(super) fn begins_another(&self) -> bool {
         let next = self.peek_word();
         next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == "section")
     }

@@ -165,7 +165,7 @@ impl Parser<'_> {
         let mut entries = Vec::new();
         while inner(self).is_some() {
             if let Some((word, span)) = self.key() {
-                self.property(record, &mut entries, word, span, Around::Statement);
+                self.property(record, &mut entries, word, span);
             }
         }
         Some(Node::new(slot.place, Content::Map(entries)))
@@ -672,10 +672,10 @@ impl Parser<'_> {
             if let Some(value) = self.rust_at_cursor(place) {
                 return value;
             }
-            self.take();
             // `say(e)` and `-5` are two tokens
-            let last_was_sign = self.cursor.literal().is_some() && self.peek_group(Delimiter::None);
-            if last_was_sign || self.peek_group(Delimiter::Parenthesis) {
+            self.eat_punct('-');
+            self.take();
+            if self.peek_group(Delimiter::Parenthesis) {
                 self.take();
             }
             // `when "…" { … }` where it does not belong
@@ -723,8 +723,7 @@ enum Braces {
 }
 
 fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
-    match ty {
-        Type::Var(inner) => braces_of(inner, first),
+    match ty.bare() {
         Type::List(Type::Method(_)) => Braces::Block,
         Type::Inline => Braces::Script,
         Type::List(Type::Record(record)) if record().is_branch() => Braces::Branches(record()),
