@@ -1,8 +1,6 @@
 //! Rust control flow: `@if`, `@for`, `@match`, `@let` and `..(e)`.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use swml_core::diagnostic::{Code, Diagnostic};
-use swml_core::schema::Type;
 use swml_core::tree::{Content, Flow, Node};
 
 use syn::buffer::Cursor;
@@ -91,94 +89,6 @@ impl<'b> Parser<'b> {
             }
         }
         false
-    }
-
-    /// `@if` and the like where a value stands. All of it is taken: what is in the braces may
-    /// be right in Rust, and is no property.
-    pub(super) fn flow_as_value(&mut self, ty: &Type, name: &str) -> Option<Node<'static>> {
-        let start = self.cursor.span();
-        let marked = self.peek_punct('@');
-        let (word, next) = marked.map_or(self.cursor, |(_, next)| next).ident()?;
-        let place = self.source.place(start, word.span());
-        let word = word.to_string();
-        let rust = match word.as_str() {
-            "if" => "(if … { … } else { … })",
-            "match" => "(match … { … })",
-            "for" | "let" => "(…)",
-            _ => return None,
-        };
-        let shown = if marked.is_some() {
-            format!("@{word}")
-        } else {
-            word.clone()
-        };
-        let help = match word.as_str() {
-            "let" => format!("put the `@let` before this statement, and write `{name} (…)` here"),
-            _ if matches!(ty.bare(), Type::List(_)) => {
-                format!("write the list around it: `{name} [@{word} … {{ … }}]`")
-            }
-            _ => format!("write the value in Rust, in parentheses: `{name} {rust}`"),
-        };
-        self.report(
-            Diagnostic::new(
-                Code::Syntax,
-                place,
-                format!("`{shown}` stands where the value of `{name}` is due"),
-            )
-            .note("`@if`, `@match` and `@for` choose among statements and elements of a list; `@let` is a statement")
-            .help(help),
-        );
-        self.cursor = next;
-        loop {
-            self.skip_to_block();
-            let behind = self.peek_punct('@').map_or(self.cursor, |(_, next)| next);
-            match behind.ident() {
-                Some((word, next)) if word == "else" && self.after_brace => {
-                    self.advance(word.span(), next);
-                }
-                _ => break,
-            }
-        }
-        Some(Node::new(place, Content::Mistake))
-    }
-
-    /// `@if` or `@match` with a literal where statements would be.
-    pub(super) fn flow_of_values(&self) -> bool {
-        let marked = self.peek_punct('@');
-        let word = marked.map_or(self.cursor, |(_, next)| next).ident();
-        let Some((word, mut next)) = word.filter(|(word, _)| word == "if" || word == "match")
-        else {
-            return false;
-        };
-        while let Some((token, behind)) = next.token_tree() {
-            match token {
-                TokenTree::Punct(sign) if matches!(sign.as_char(), ';' | ',') => return false,
-                TokenTree::Group(block) if block.delimiter() == Delimiter::Brace => {
-                    let mut first = block.stream().into_iter();
-                    if word == "match" {
-                        first.find(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '>'));
-                    }
-                    return matches!(first.next(), Some(TokenTree::Literal(_)));
-                }
-                _ => next = behind,
-            }
-        }
-        false
-    }
-
-    /// Up to the next block and over it.
-    fn skip_to_block(&mut self) {
-        while !self.at_end()
-            && ![';', ',']
-                .iter()
-                .any(|sign| self.peek_punct(*sign).is_some())
-        {
-            self.take();
-            if self.after_brace {
-                return;
-            }
-        }
-        self.after_brace = false;
     }
 
     fn node(&mut self, span: Span, code: RustFlow, arms: Vec<Vec<Node<'static>>>) -> Node<'static> {

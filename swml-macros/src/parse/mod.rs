@@ -8,6 +8,7 @@ mod cursor;
 mod flow;
 mod list;
 mod properties;
+mod slips;
 mod statement;
 mod value;
 

@@ -7,7 +7,7 @@ use swml_core::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
 use super::statement::{RAW, entry};
-use super::value::Slot;
+use super::value::{Slot, is_sound, unit_meant};
 
 /// What surrounds some properties, and so what ends them.
 #[derive(Clone, Copy, PartialEq)]
@@ -105,6 +105,9 @@ impl Parser<'_> {
         if let Some((word, _, next)) = self.peek_word() {
             // `say(e)` is a value, whatever the word before the parentheses
             let named = record.field(&word).is_some();
+            if !named && (self.is_rust_path() || is_sound(&word)) {
+                return Some(first);
+            }
             let made = !named && next.group(Delimiter::Parenthesis).is_some();
             let alone = next.eof()
                 || next
@@ -173,20 +176,12 @@ impl Parser<'_> {
             let shown = self.next_shown();
             let text = self.cursor.literal().is_some();
             let key = self.key();
-            let unit =
-                matches!(&key, Some((name, _)) if matches!(name.as_str(), "ms" | "s" | "m" | "h"));
-            let after_number = entries
-                .last()
-                .is_some_and(|entry| matches!(entry.value.content, Content::Number(_)));
-            if unit && after_number {
-                self.syntax(
-                    before,
-                    "a unit stands right after its number",
-                    format!(
-                        "write it without the space, as in `20{}`",
-                        shown.replace('`', "")
-                    ),
-                );
+            let unit = key.as_ref().and_then(|(name, _)| unit_meant(name));
+            if let Some(unit) = unit
+                && let Some(number) = entries.last().map(|entry| &entry.value)
+                && let Content::Number(n) = number.content
+            {
+                self.unit_apart(number.place, n, before, unit);
                 continue;
             }
             let consumed = key.is_some();
@@ -201,41 +196,7 @@ impl Parser<'_> {
                 continue;
             }
             let Some((name, span)) = key.and_then(known) else {
-                if let Some(late) =
-                    late_primary(record, entries).filter(|_| shown.starts_with("`\""))
-                {
-                    self.late(late, before, &shown, entries);
-                    if !consumed {
-                        self.take();
-                    }
-                    continue;
-                }
-                let parentheses = shown == "`(…)`" && entries.is_empty();
-                // a value that comes first may be what the method cannot do without
-                let needed = record.fields.iter().find(|field| field.required);
-                let needed = needed.filter(|_| text && entries.is_empty());
-                if let Some(field) = needed {
-                    let mistake = self.mistake(before);
-                    entries.push(entry(field.name, mistake.place, mistake));
-                }
-                self.syntax(
-                    before,
-                    format!("expected a property, found {shown}"),
-                    match needed {
-                        Some(field) => {
-                            format!("a value follows its name: write `{}`", field.example())
-                        }
-                        None if parentheses => format!(
-                            "a method has no parentheses: write `{} name value;`",
-                            record.name
-                        ),
-                        None if text => {
-                            "several values stand in a list, `[…, …]`; otherwise write `name value`"
-                                .into()
-                        }
-                        None => "write `name value` for each property".into(),
-                    },
-                );
+                self.no_property(record, entries, before, &shown);
                 if !consumed {
                     self.skip_properties(around);
                 }
@@ -243,33 +204,6 @@ impl Parser<'_> {
             };
             self.property(record, entries, name, span);
         }
-    }
-
-    /// The value of the property that may stay unnamed, behind others: `play volume 5 "say:x"`.
-    fn late(
-        &mut self,
-        field: &'static Field,
-        span: Span,
-        shown: &str,
-        entries: &mut Vec<Entry<'static>>,
-    ) {
-        let place = self.place(span);
-        let exact = format!("{} {}", field.name, shown.trim_matches('`'));
-        self.report(
-            Diagnostic::new(
-                Code::Syntax,
-                place,
-                format!("expected a property, found {shown}"),
-            )
-            .note(format!(
-                "`{}` may stay unnamed only as the first one",
-                field.name
-            ))
-            .help(format!("write `{exact}`"))
-            .replace(place, exact),
-        );
-        let value = Node::new(place, Content::Mistake);
-        entries.push(entry(field.name, place, value));
     }
 
     /// `raw name value`: a property that SWML is not known to have; false if this is
@@ -528,13 +462,6 @@ impl Parser<'_> {
         }
         entries
     }
-}
-
-/// The property that may stay unnamed, where properties are given and none like it.
-fn late_primary(record: &'static Record, entries: &[Entry<'_>]) -> Option<&'static Field> {
-    let given = |field: &Field| entries.iter().any(|entry| entry.key == field.name);
-    let first = record.primaries().next()?;
-    (!entries.is_empty() && !record.primaries().any(given)).then_some(first)
 }
 
 /// True if a bare word is a value of the property.

@@ -145,15 +145,8 @@ impl Parser<'_> {
             return;
         }
         let Some((name, span, next)) = self.peek_word() else {
-            let span = self.cursor.span();
-            let shown = self.next_shown();
-            self.syntax(
-                span,
-                format!("expected a method, found {shown}"),
-                "a statement begins with a method, for example `play \"say:hi\";`",
-            );
-            self.skip_statement();
-            statements.push(self.mistake(span));
+            let node = self.no_statement();
+            statements.push(node);
             return;
         };
         self.advance(span, next);
@@ -185,12 +178,11 @@ impl Parser<'_> {
         self.no_sign(span, &name);
         let known = self.methods().get(&name);
         let Some(method) = known.or_else(|| self.methods().meant(&name)) else {
-            self.report(unknown_method(
-                Dialect::Script,
-                place,
-                &name,
-                self.methods(),
-            ));
+            let mut fault = unknown_method(Dialect::Script, place, &name, self.methods());
+            if matches!(name.as_str(), "main" | "sections") && self.peek_group(Delimiter::Brace) {
+                fault = fault.help("a section is written `section main { … }`");
+            }
+            self.report(fault);
             self.skip_statement();
             statements.push(Node::new(place, Content::Mistake));
             return;

@@ -97,6 +97,12 @@ impl Parser<'_> {
         if let Some(node) = self.unbraced(slot) {
             return node;
         }
+        if let Some(node) = self.number_with_plus() {
+            return node;
+        }
+        if let Some(node) = self.sound_without_parentheses(slot) {
+            return node;
+        }
         if let Some((word, span, _)) = self.peek_word() {
             return self.word(word, span, slot);
         }
@@ -313,11 +319,12 @@ impl Parser<'_> {
             "m" => 60_000_000_000,
             "h" => 3_600_000_000_000,
             _ => {
-                let help = match unit {
-                    "sec" | "secs" | "seconds" => "write `s` for seconds",
-                    "min" | "mins" | "minutes" => "write `m` for minutes",
-                    "hr" | "hrs" | "hours" => "write `h` for hours",
-                    "d" | "days" => "write the days in hours, `24h`",
+                let help = match (unit_meant(unit), unit) {
+                    (Some("ms"), _) => "write `ms` for milliseconds",
+                    (Some("s"), _) => "write `s` for seconds",
+                    (Some("m"), _) => "write `m` for minutes",
+                    (Some("h"), _) => "write `h` for hours",
+                    (_, "d" | "day" | "days") => "write the days in hours, `24h`",
                     _ => "units of time are `ms`, `s`, `m` and `h`; other numbers have none",
                 };
                 self.syntax(span, format!("`{unit}` is no unit of time"), help);
@@ -423,7 +430,7 @@ impl Parser<'_> {
     }
 
     /// A word that Rust code follows: `agent.number`, `Some::path`, `format!`.
-    fn is_rust_path(&self) -> bool {
+    pub(super) fn is_rust_path(&self) -> bool {
         let Some((_, _, next)) = self.peek_word() else {
             return false;
         };
@@ -706,6 +713,21 @@ fn second_expression(tokens: TokenStream) -> Option<Span> {
 
 /// The words that make a sound around a Rust expression.
 const SOUNDS: [&str; 3] = ["say", "silence", "ring"];
+
+pub(super) fn is_sound(word: &str) -> bool {
+    SOUNDS.contains(&word)
+}
+
+/// The unit of time that a word means.
+pub(super) fn unit_meant(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "ms" | "msec" | "millis" | "milliseconds" => "ms",
+        "s" | "sec" | "secs" | "second" | "seconds" => "s",
+        "m" | "min" | "mins" | "minute" | "minutes" => "m",
+        "h" | "hr" | "hrs" | "hour" | "hours" => "h",
+        _ => return None,
+    })
+}
 
 fn is_maker(word: &str) -> bool {
     let kinds = DestinationKind::ALL.into_iter().map(DestinationKind::maker);

@@ -1,0 +1,9 @@
+use swml::swml;
+
+fn main() {
+    let name = "Ann";
+    let _ = swml! {
+        play "say:Hello " + name;
+        play format!("say:Hello {name}");
+    };
+}

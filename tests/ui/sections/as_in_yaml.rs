@@ -1,0 +1,7 @@
+use swml::swml;
+
+fn main() {
+    let _ = swml! {
+        sections { main { answer; } }
+    };
+}
