@@ -105,3 +105,13 @@ fn many_braces_beside_each_other_are_not_deep() {
     let (source, _) = crate::judge(script.parse().unwrap(), Document::LANGUAGE);
     assert!(source.faults.is_empty());
 }
+
+/// What is too deep is told once, and not what stands in it.
+#[test]
+fn what_is_too_deep_is_one_mistake() {
+    for depth in 90..150 {
+        let script = format!("set {}word{}", "{ a ".repeat(depth), "}".repeat(depth));
+        let (source, _) = crate::judge(script.parse().unwrap(), Document::LANGUAGE);
+        assert_eq!(source.faults.len(), 1, "{depth}");
+    }
+}

@@ -205,7 +205,7 @@ impl Parser<'_> {
             self.skip_to_block();
             let behind = self.peek_punct('@').map_or(self.cursor, |(_, next)| next);
             match behind.ident() {
-                Some((word, next)) if word == "else" && self.after_brace => {
+                Some((word, next)) if word == "else" => {
                     self.advance(word.span(), next);
                 }
                 _ => break,
@@ -250,7 +250,6 @@ impl Parser<'_> {
                 return;
             }
         }
-        self.after_brace = false;
     }
 }
 
