@@ -206,6 +206,24 @@ mod voice {
     pub(crate) use swml::swml;
 }
 
+/// Free-form values take what is made for other properties, as text.
+#[test]
+fn sounds_and_destinations_as_plain_values() {
+    let agent: SipUri = "sip:ann@example.com".parse().expect("a SIP URI");
+    let name = "Ann";
+    let script = swml! {
+        set { dialled sip(agent) greeting say(name) waits [silence(2s), say(name)] }
+        return say(name);
+    };
+    assert_eq!(
+        script.to_json(),
+        concat!(
+            r#"{"version":"1.0.0","sections":{"main":[{"set":{"dialled":"sip:ann@example.com","#,
+            r#""greeting":"say:Ann","waits":["silence:2","say:Ann"]}},{"return":"say:Ann"}]}}"#,
+        )
+    );
+}
+
 #[test]
 fn any_name_of_the_crate_works() {
     use swml as s;

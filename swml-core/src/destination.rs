@@ -300,6 +300,19 @@ impl fmt::Display for Destination {
 }
 
 /// The text is data, see [`Text::data`].
+impl From<Destination> for Text {
+    fn from(destination: Destination) -> Self {
+        match destination {
+            Destination::Phone(number) => number.into(),
+            Destination::Sip(uri) => uri.into(),
+            Destination::Address(address) => address.into(),
+            Destination::Queue(name) => name.into(),
+            Destination::Stream(url) => url.into(),
+            Destination::Other(text) => text,
+        }
+    }
+}
+
 impl From<&str> for Destination {
     fn from(text: &str) -> Self {
         Self::of(Text::data(text))

@@ -103,7 +103,15 @@ impl<'s> Expand<'s> {
             return match ty {
                 // `sleep (e)`: the expression is the primary, not the whole
                 Type::Record(record) if record().bare => self.record(node, record()),
-                _ => self.hole(node.place, hole.id, hole.known),
+                _ => {
+                    let made = self.hole(node.place, hole.id, hole.known)?;
+                    Some(match (ty, hole.known) {
+                        (_, Known::Nothing) => made,
+                        // made for a property of its own, and text all the same
+                        (Type::Any, _) => quote!(__swml::Any::Text(__swml::Text::from(#made))),
+                        _ => made,
+                    })
+                }
             };
         }
         match ty {

@@ -144,7 +144,7 @@ impl<'t> Checker<'t> {
             )
             .note("the platform may still take it, but it is not in the schema of SWML")
             .help(format!("write `{now}`"))
-            .replace(entry.place, self.dialect.key(now)),
+            .replace(entry.place, self.dialect.word(now)),
         );
     }
 

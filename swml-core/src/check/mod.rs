@@ -43,19 +43,11 @@ impl Dialect {
         match self {
             Self::Script => format!("{name} {value}"),
             Self::Json => format!("\"{name}\": {value}"),
-            Self::Yaml => format!("{}: {value}", self.key(name)),
+            Self::Yaml => format!("{}: {value}", self.word(name)),
         }
     }
 
-    /// A key, as this dialect writes it.
-    pub fn key(self, name: &str) -> String {
-        match self {
-            Self::Script => name.to_owned(),
-            _ => self.word(name),
-        }
-    }
-
-    /// A word of a set, as this dialect writes it.
+    /// A key, or a word of a set, as this dialect writes it.
     pub fn word(self, word: &str) -> String {
         let bare = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
             && word.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -299,7 +291,11 @@ impl<'t> Checker<'t> {
         let fits = match known {
             Known::Nothing => true,
             Known::Destination(_) => ty.has_shape_of(node),
-            Known::Sound => ty.has_shape_of(node) && facets.format == crate::schema::Format::Sound,
+            // text all the same, where any value is taken
+            Known::Sound => {
+                let sound = facets.format == crate::schema::Format::Sound;
+                ty.has_shape_of(node) && (sound || matches!(ty, Type::Any))
+            }
         };
         if !fits {
             self.wrong_type(node, ty, facets);
@@ -669,7 +665,7 @@ pub fn unknown_method(dialect: Dialect, place: Place, name: &str, methods: &Meth
     match methods.near(name).as_slice() {
         [meant] => fault
             .help(format!("did you mean `{meant}`?"))
-            .replace(place, dialect.key(meant)),
+            .replace(place, dialect.word(meant)),
         [_, ..] => fault.help(format!(
             "did you mean {}?",
             one_of(methods.near(name).into_iter())

@@ -230,7 +230,7 @@ impl<'t> Checker<'t> {
             } else {
                 fault
                     .help(format!("did you mean `{meant}`?"))
-                    .replace(entry.place, self.dialect.key(meant))
+                    .replace(entry.place, self.dialect.word(meant))
             },
         );
         (!taken).then_some(index)

@@ -105,7 +105,7 @@ fn described<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         )
         .note("the platform rejects a function without `description`")
         .help("write `description`")
-        .replace(purpose.place, checker.dialect.key("description")),
+        .replace(purpose.place, checker.dialect.word("description")),
     );
 }
 
