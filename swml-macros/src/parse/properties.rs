@@ -351,7 +351,8 @@ impl Parser<'_> {
             )
             .help(format!("write `{name} \"…\" {{ … }}`"));
             self.report(fault);
-            if self.peek_group(Delimiter::Brace) {
+            // what stands there instead
+            if self.cursor.any_group().is_some() {
                 self.take();
             }
             entries.push(entry(name, place, Node::new(place, Content::Mistake)));
