@@ -75,7 +75,7 @@ impl Parser<'_> {
                 "a method has no parentheses: write `{} name value;`",
                 record.name
             )),
-            Some(field) if !parentheses => fault.help(format!(
+            Some(field) => fault.help(format!(
                 "a value follows its name: write `{}`",
                 field.example()
             )),
@@ -127,10 +127,7 @@ impl Parser<'_> {
     /// `say name`, `say "hi"`, `say:hi`.
     pub(super) fn sound_without_parentheses(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
         let (sound, span, next) = self.peek_word()?;
-        let is_property = slot
-            .record
-            .is_some_and(|record| record.field(&sound).is_some());
-        if slot.facets.format != Format::Sound || !is_sound(&sound) || is_property {
+        if slot.facets.format != Format::Sound || !is_sound(&sound) {
             return None;
         }
         let colon = next
