@@ -816,7 +816,6 @@ fn takes_variable(ty: &Type, facets: &Facets) -> bool {
             .alternatives
             .iter()
             .any(|alternative| takes_variable(&alternative.ty, &alternative.facets)),
-        Type::List(inner) => takes_variable(inner, facets),
         _ => false,
     }
 }
