@@ -33,6 +33,17 @@ fn rewritten(rows: &[(&str, &str)]) {
     }
 }
 
+/// The form is one thing, what is in it another.
+#[test]
+fn what_is_wrong_in_an_old_form_is_told_too() {
+    let text = document(r#"[{"play":"hello"}]"#);
+    let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+    let report = check(&node, Dialect::Json);
+    let mut codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
+    codes.sort_by_key(|code| code.as_str());
+    assert_eq!(codes, [Code::InvalidSound, Code::LegacyForm]);
+}
+
 #[test]
 fn bodies_without_their_object() {
     rewritten(&[

@@ -71,18 +71,18 @@ impl<'t> Names<'t> {
             return;
         }
         if matches!(facets.format, Format::Section | Format::LocalSection)
-            && matches!(ty, Type::Text)
+            && matches!(ty.bare(), Type::Text)
             && let Some(name) = node.name()
         {
             self.any_destination |= has_variable(name);
             self.destinations.push(name);
         }
-        if let (Content::Flow(flow), _) = (&node.content, ty) {
+        if let (Content::Flow(flow), _) = (&node.content, ty.bare()) {
             let splice = flow.arms.is_empty();
             self.any_label |= splice;
             self.any_destination |= splice;
         }
-        if let (Content::Map(entries), Type::Method(methods)) = (&node.content, ty)
+        if let (Content::Map(entries), Type::Method(methods)) = (&node.content, ty.bare())
             && step(entries, methods).is_none()
         {
             // a method that nobody knows may do anything
@@ -136,8 +136,7 @@ fn each_inside<'t>(
         step: Some(Step::Key(&key.key)),
         ..inner(&key.value, ty, facets)
     };
-    match (&node.content, ty) {
-        (_, Type::Var(bare)) => visit(inner(node, bare, facets)),
+    match (&node.content, ty.bare()) {
         (_, Type::Choice(choice)) => {
             if let Some(picked) = choice.pick(node) {
                 visit(inner(node, &picked.ty, &picked.facets));
@@ -193,9 +192,9 @@ fn each_inside<'t>(
 
 /// True if a value of this type may hold statements.
 fn holds_steps(ty: &Type) -> bool {
-    match ty {
+    match ty.bare() {
         Type::Method(_) | Type::Record(_) => true,
-        Type::Var(inner) | Type::List(inner) | Type::Map(inner) => holds_steps(inner),
+        Type::List(inner) | Type::Map(inner) => holds_steps(inner),
         Type::Choice(choice) => choice.alternatives.iter().any(|one| holds_steps(&one.ty)),
         _ => false,
     }
@@ -203,9 +202,8 @@ fn holds_steps(ty: &Type) -> bool {
 
 /// True if a value of this type may be the name of a section.
 fn names_section(ty: &Type, facets: &Facets) -> bool {
-    match ty {
+    match ty.bare() {
         Type::Text => matches!(facets.format, Format::Section | Format::LocalSection),
-        Type::Var(inner) => names_section(inner, facets),
         Type::Choice(choice) => {
             let mut all = choice.alternatives.iter();
             all.any(|one| names_section(&one.ty, &one.facets))
@@ -253,7 +251,7 @@ impl<'t> Walk<'_, 't> {
         ty: &'static Type,
         facets: &Facets,
     ) {
-        if matches!(ty, Type::Text)
+        if matches!(ty.bare(), Type::Text)
             && let Some(name) = node.name()
         {
             match facets.format {
@@ -262,7 +260,7 @@ impl<'t> Walk<'_, 't> {
                 _ => {}
             }
         }
-        match (&node.content, ty) {
+        match (&node.content, ty.bare()) {
             (Content::List(elements), Type::List(Type::Method(methods))) => {
                 unreachable(checker, elements, methods);
                 apart(checker, elements, methods);

@@ -12,8 +12,7 @@ impl Dialect {
         if self == Self::Script {
             return ty.expected(facets);
         }
-        match ty {
-            Type::Var(inner) => self.expected(inner, facets),
+        match ty.bare() {
             Type::Inline => "a document as JSON text".into(),
             Type::List(Type::Method(_)) => "a list of methods".into(),
             Type::Choice(choice) => {
@@ -33,8 +32,7 @@ impl Dialect {
         if self == Self::Script {
             return ty.example(facets);
         }
-        match ty {
-            Type::Var(inner) => self.example(inner, facets),
+        match ty.bare() {
             Type::Duration(Unit::Milliseconds) => "500".into(),
             Type::Duration(_) => "20".into(),
             Type::Keyword(words) => self.word(words.words.first().map_or("…", |word| word.name)),
