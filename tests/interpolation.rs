@@ -209,7 +209,7 @@ mod voice {
 /// Free-form values take what is made for other properties, as text.
 #[test]
 fn sounds_and_destinations_as_plain_values() {
-    let agent: SipUri = "sip:ann@example.com".parse().expect("a SIP URI");
+    let agent: SipUri = "sip:ann@example.com".parse().unwrap();
     let name = "Ann";
     let script = swml! {
         set { dialled sip(agent) greeting say(name) waits [silence(2s), say(name)] }
