@@ -7,7 +7,7 @@ mod tree;
 mod yaml;
 
 use crate::check::{Dialect, check_allowing};
-use crate::diagnostic::Report;
+use crate::diagnostic::{Fix, Report};
 use crate::error::{InvalidDocument, ReadError};
 use crate::property::Typed;
 use crate::raw::Allowed;
@@ -168,18 +168,14 @@ impl Report {
         }
         for fault in self.iter_mut() {
             fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
-            fault.fix = fault.fix.take().filter(|fix| {
-                let (Some((from, _)), Some((_, to))) = (range(fix.from), range(fix.to)) else {
-                    return true;
-                };
+            let ends = |fix: &Fix| Some((range(fix.from)?.0, range(fix.to)?.1));
+            if let Some((start, end)) = fault.fix.as_ref().and_then(ends) {
                 // an alias is told where its anchor stands, which may be before the key
-                let meets =
-                    |(start, end): &(usize, usize)| *start < to.max(from + 1) && from < *end;
-                from <= to && !shared.iter().any(meets)
-            });
-            if let Some(fix) = &mut fault.fix {
-                let ends = (range(fix.from), range(fix.to));
-                if let (Some((start, _)), Some((_, end))) = ends {
+                let meets = |(from, to): &(usize, usize)| *from < end.max(start + 1) && start < *to;
+                if end < start || shared.iter().any(meets) {
+                    fault.fix = None;
+                }
+                if let Some(fix) = &mut fault.fix {
                     fix.at = Some(lines.span(start, end));
                     // a value that is not there: `answer:` in YAML
                     let before = text.get(..start).unwrap_or_default();

@@ -160,8 +160,7 @@ impl<'b> Parser<'b> {
         arms.push(arm);
         while self.eat_else() {
             let span = self.last;
-            let again = self.peek_punct('@').map_or(self.cursor, |(_, next)| next);
-            match again.ident() {
+            match self.past_sign().ident() {
                 Some((word, next)) if word == "if" => {
                     self.advance(word.span(), next);
                     let Some((head, arm)) = self.headed(word.span(), "if", body) else {
@@ -192,6 +191,11 @@ impl<'b> Parser<'b> {
             }
         }
         self.node(span, RustFlow::Heads(heads), arms)
+    }
+
+    /// Behind the `@`, if one comes next.
+    pub(super) fn past_sign(&self) -> Cursor<'b> {
+        self.peek_punct('@').map_or(self.cursor, |(_, next)| next)
     }
 
     fn eat_else(&mut self) -> bool {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_core::Number;
+use swml_core::check::quoted;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{Field, Format, Record, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
@@ -66,10 +67,9 @@ impl Parser<'_> {
         self.report(match due {
             Some(field) if text && takes_text(field) => {
                 let exact = format!("{} {}", field.name, shown.trim_matches('`'));
-                fault
-                    .note("a value without a name comes first, and not every method takes one")
-                    .help(format!("write `{exact}`"))
-                    .replace(place, exact)
+                let fault = fault
+                    .note("a value without a name comes first, and not every method takes one");
+                write(fault, place, exact)
             }
             _ if parentheses => fault.help(format!(
                 "a method has no parentheses: write `{} name value;`",
@@ -93,12 +93,8 @@ impl Parser<'_> {
     pub(super) fn unit_apart(&mut self, number: Place, n: Number, unit: Span, meant: &str) {
         let start = self.source.span(number).0;
         let (place, whole) = (self.place(unit), self.source.place(start, unit));
-        let exact = format!("{n}{meant}");
-        self.report(
-            Diagnostic::new(Code::Syntax, place, "a unit stands right after its number")
-                .help(format!("write `{exact}`"))
-                .replace(whole, exact),
-        );
+        let fault = Diagnostic::new(Code::Syntax, place, "a unit stands right after its number");
+        self.report(write(fault, whole, format!("{n}{meant}")));
     }
 
     /// `+15551234567` without its quotes.
@@ -110,17 +106,13 @@ impl Parser<'_> {
         };
         self.advance(digits.span(), next);
         let place = self.source.place(plus, digits.span());
-        let exact = format!("\"+{digits}\"");
-        self.report(
-            Diagnostic::new(
-                Code::UnquotedText,
-                place,
-                format!("`+{digits}` is text, and text stands in quotes"),
-            )
-            .note("a number has no plus, and a phone number is no number to count with")
-            .help(format!("write `{exact}`"))
-            .replace(place, exact),
-        );
+        let fault = Diagnostic::new(
+            Code::UnquotedText,
+            place,
+            format!("`+{digits}` is text, and text stands in quotes"),
+        )
+        .note("a number has no plus, and a phone number is no number to count with");
+        self.report(write(fault, place, quoted(&format!("+{digits}"))));
         Some(Node::new(place, Content::Mistake))
     }
 
@@ -137,25 +129,19 @@ impl Parser<'_> {
         let (token, next) = colon.unwrap_or(next).token_tree()?;
         let exact = match &token {
             TokenTree::Ident(name) if colon.is_none() => format!("{sound}({name})"),
-            TokenTree::Ident(word) => format!("\"{sound}:{word}\""),
+            TokenTree::Ident(word) => quoted(&format!("{sound}:{word}")),
             TokenTree::Literal(literal) => match Lit::new(literal.clone()) {
-                Lit::Str(text) => format!("{:?}", format!("{sound}:{}", text.value())),
+                Lit::Str(text) => quoted(&format!("{sound}:{}", text.value())),
                 _ => format!("{sound}({literal})"),
             },
             _ => return None,
         };
         let place = self.source.place(span, token.span());
         self.advance(token.span(), next);
-        self.report(
-            Diagnostic::new(
-                Code::Syntax,
-                place,
-                format!("`{sound}` alone makes no sound"),
-            )
-            .note("a sound is text in quotes, or is made of a Rust value in parentheses")
-            .help(format!("write `{exact}`"))
-            .replace(place, exact),
-        );
+        let message = format!("`{sound}` alone makes no sound");
+        let fault = Diagnostic::new(Code::Syntax, place, message)
+            .note("a sound is text in quotes, or is made of a Rust value in parentheses");
+        self.report(write(fault, place, exact));
         Some(Node::new(place, Content::Mistake))
     }
 
@@ -163,8 +149,7 @@ impl Parser<'_> {
     /// be right in Rust, and is no property.
     pub(super) fn flow_as_value(&mut self, ty: &Type, name: &str) -> Option<Node<'static>> {
         let start = self.cursor.span();
-        let marked = self.peek_punct('@');
-        let (word, next) = marked.map_or(self.cursor, |(_, next)| next).ident()?;
+        let (word, next) = self.past_sign().ident()?;
         let place = self.source.place(start, word.span());
         let word = word.to_string();
         let rust = match word.as_str() {
@@ -173,11 +158,7 @@ impl Parser<'_> {
             "for" | "let" => "(…)",
             _ => return None,
         };
-        let shown = if marked.is_some() {
-            format!("@{word}")
-        } else {
-            word.clone()
-        };
+        let sign = self.peek_punct('@').map_or("", |_| "@");
         let help = match word.as_str() {
             "let" => format!("put the `@let` before this statement, and write `{name} (…)` here"),
             _ if matches!(ty.bare(), Type::List(Type::Record(record)) if record().is_branch()) => {
@@ -192,7 +173,7 @@ impl Parser<'_> {
             Diagnostic::new(
                 Code::Syntax,
                 place,
-                format!("`{shown}` stands where the value of `{name}` is due"),
+                format!("`{sign}{word}` stands where the value of `{name}` is due"),
             )
             .note("`@if`, `@match` and `@for` choose among statements and elements of a list; `@let` is a statement")
             .help(help),
@@ -200,8 +181,7 @@ impl Parser<'_> {
         self.cursor = next;
         loop {
             self.skip_to_block();
-            let behind = self.peek_punct('@').map_or(self.cursor, |(_, next)| next);
-            match behind.ident() {
+            match self.past_sign().ident() {
                 Some((word, next)) if word == "else" => {
                     self.advance(word.span(), next);
                 }
@@ -213,8 +193,7 @@ impl Parser<'_> {
 
     /// `@if` or `@match` with a literal where statements would be.
     pub(super) fn flow_of_values(&self) -> bool {
-        let marked = self.peek_punct('@');
-        let word = marked.map_or(self.cursor, |(_, next)| next).ident();
+        let word = self.past_sign().ident();
         let Some((word, mut next)) = word.filter(|(word, _)| word == "if" || word == "match")
         else {
             return false;
@@ -237,17 +216,18 @@ impl Parser<'_> {
 
     /// Up to the next block and over it.
     pub(super) fn skip_to_block(&mut self) {
-        while !self.at_end()
-            && ![';', ',']
-                .iter()
-                .any(|sign| self.peek_punct(*sign).is_some())
-        {
+        while !self.at_end_of_statement() && self.peek_punct(',').is_none() {
             self.take();
             if self.after_brace {
                 return;
             }
         }
     }
+}
+
+/// The fault, with what to write instead of what stands there.
+fn write(fault: Diagnostic, place: Place, exact: String) -> Diagnostic {
+    fault.help(format!("write `{exact}`")).replace(place, exact)
 }
 
 fn takes_text(field: &Field) -> bool {
