@@ -36,7 +36,6 @@ pub mod read;
 pub mod schema;
 pub mod suggest;
 pub mod tree;
-#[cfg(any(feature = "webhook", feature = "http", feature = "actix"))]
 pub mod web;
 
 mod any;

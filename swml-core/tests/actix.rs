@@ -3,12 +3,16 @@
 #![cfg(feature = "actix")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use actix_web::http::header::{HeaderName, HeaderValue};
 use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::{App, web};
 use swml_core::event::Event;
 use swml_core::web::actix::Signed;
-use swml_core::web::{Rendered, SHA1_HEADER, Verifier};
+use swml_core::web::{Refused, Rendered, SHA1_HEADER, SHA256_HEADER, Verifier};
 use swml_core::{Connect, Document, Hangup, messaging};
 
 const BODY: &str = r#"{"event_type":"x","params":{}}"#;
@@ -35,6 +39,11 @@ async fn scripts_are_answers() {
             "/text",
             web::get().to(async || Rendered::from(r#"{"sections":{}}"#)),
         )
+        // as `swml_json!` gives it
+        .route(
+            "/cow",
+            web::get().to(async || Rendered::from(Cow::from("{}"))),
+        )
         .route(
             "/message",
             web::get().to(async || messaging::Document::new()),
@@ -51,6 +60,7 @@ async fn scripts_are_answers() {
             r#"{"version":"1.0.0","sections":{"main":[{"hangup":{}}]}}"#,
         ),
         ("/text", 200, r#"{"sections":{}}"#),
+        ("/cow", 200, "{}"),
         ("/message", 500, "the script breaks rules of SWML"),
         ("/wrong", 500, "the script breaks rules of SWML"),
     ] {
@@ -96,6 +106,96 @@ async fn a_service_without_a_verifier_lets_nobody_in() {
     let request = TestRequest::post().uri("/events").set_payload(BODY);
     let response = call_service(&app, request.to_request()).await;
     assert_eq!(response.status().as_u16(), 500);
+    let told = read_body(response).await;
+    assert_eq!(
+        told,
+        "no `Verifier` is configured: give one to `App::app_data`"
+    );
+}
+
+/// Asks an app that keeps its verifier in some way.
+async fn status_with<T: 'static>(data: T) -> u16 {
+    let app = App::new().app_data(data);
+    let app = init_service(app.route("/events", web::post().to(event))).await;
+    let signed = verifier().sign("/events", BODY.as_bytes());
+    let request = TestRequest::post()
+        .uri("/events")
+        .insert_header((SHA256_HEADER, signed.sha256))
+        .set_payload(BODY);
+    let response = call_service(&app, request.to_request()).await;
+    response.status().as_u16()
+}
+
+#[actix_web::test]
+async fn a_verifier_may_be_kept_in_any_way() {
+    assert_eq!(status_with(verifier()).await, 200);
+    assert_eq!(status_with(Arc::new(verifier())).await, 200);
+    assert_eq!(status_with(web::Data::new(verifier())).await, 200);
+    assert_eq!(
+        status_with(web::Data::from(Arc::new(verifier()))).await,
+        200
+    );
+    assert_eq!(status_with(web::Data::new(Arc::new(verifier()))).await, 200);
+    assert_eq!(status_with(web::Data::new("something else")).await, 500);
+}
+
+#[actix_web::test]
+async fn a_body_is_read_only_behind_a_signature() {
+    let app = App::new().app_data(verifier());
+    let app = init_service(app.route("/events", web::post().to(event))).await;
+    let hex = "0".repeat(64);
+    for (name, value, length, status, read) in [
+        (SHA256_HEADER, None, None, 403, 0..=0),
+        (SHA256_HEADER, Some(""), None, 403, 0..=0),
+        (SHA256_HEADER, Some("0123"), None, 403, 0..=0),
+        (SHA1_HEADER, Some(&*hex), None, 403, 0..=0),
+        // what is too long is not begun
+        (SHA256_HEADER, Some(&*hex), Some("101"), 413, 0..=0),
+        // until the limit
+        (SHA256_HEADER, Some(&*hex), None, 413, 10..=12),
+    ] {
+        let asked = Arc::new(AtomicUsize::new(0));
+        let counter = Arc::clone(&asked);
+        let mut request = TestRequest::post().uri("/events");
+        if let Some(value) = value {
+            request = request.insert_header((name, value));
+        }
+        if let Some(length) = length {
+            request = request.insert_header(("content-length", length));
+        }
+        let endless = futures_util::stream::repeat_with(move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+            Ok(web::Bytes::from_static(b"0123456789"))
+        });
+        let payload: actix_web::dev::Payload = actix_web::dev::Payload::Stream {
+            payload: Box::pin(endless),
+        };
+        let (request, _) = request.to_request().replace_payload(payload);
+        let response = call_service(&app, request).await;
+        assert_eq!(response.status().as_u16(), status, "{name} {value:?}");
+        let asked = asked.load(Ordering::Relaxed);
+        assert!(read.contains(&asked), "{name} {value:?} {asked}");
+    }
+}
+
+/// The log has it, whoever asked has not.
+#[actix_web::test]
+async fn the_url_that_was_tried_is_told_to_the_service() {
+    let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
+    let app = App::new().app_data(verifier.key("hush"));
+    let app = init_service(app.route("/events", web::post().to(event))).await;
+    let signed = self::verifier().sign("/events", BODY.as_bytes());
+    let request = TestRequest::post()
+        .uri("/events?token=hush")
+        .insert_header((SHA256_HEADER, signed.sha256))
+        .set_payload(BODY);
+    let response = call_service(&app, request.to_request()).await;
+    let error = response.response().error().unwrap();
+    let told = format!("{} {error:?}", error.as_error::<Refused>().unwrap());
+    assert!(told.contains("https://example.com/desk/events?…"), "{told}");
+    assert!(!told.contains("hush"), "{told}");
+    let answer = read_body(response).await;
+    assert!(!String::from_utf8_lossy(&answer).contains("example.com"));
 }
 
 #[actix_web::test]

@@ -4,13 +4,17 @@
 #![cfg(feature = "axum")]
 #![allow(missing_docs, clippy::unwrap_used)]
 
+use std::borrow::Cow;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use axum::body::{Body, to_bytes};
 use axum::http::{HeaderValue, Request, StatusCode};
 use axum::routing::post;
 use axum::{Router, response::Response};
 use swml_core::event::{Event, MessageRequest};
 use swml_core::web::axum::{Invalid, Signed};
-use swml_core::web::{Rejected, Rendered, SHA1_HEADER, SHA256_HEADER, Verifier};
+use swml_core::web::{Refused, Rejected, Rendered, SHA1_HEADER, SHA256_HEADER, Verifier};
 use swml_core::{Connect, Document, Hangup, messaging};
 use tower::ServiceExt;
 
@@ -62,6 +66,8 @@ fn scripts_are_answers() {
                 post(async || Document::new().then(Hangup::default())),
             )
             .route("/text", post(async || Rendered::from(r#"{"sections":{}}"#)))
+            // as `swml_json!` gives it
+            .route("/cow", post(async || Rendered::from(Cow::from("{}"))))
             .route("/message", post(async || messaging::Document::new()))
             .route(
                 "/wrong",
@@ -80,6 +86,7 @@ fn scripts_are_answers() {
     let rendered = ask(router(), "/text", None, "");
     assert_eq!(kind(&rendered), "application/json");
     assert_eq!(text(rendered), r#"{"sections":{}}"#);
+    assert_eq!(kind(&ask(router(), "/cow", None, "")), "application/json");
     for path in ["/wrong", "/message"] {
         let wrong = ask(router(), path, None, "");
         assert_eq!(wrong.status(), StatusCode::INTERNAL_SERVER_ERROR);
@@ -131,6 +138,74 @@ fn bodies_have_a_limit_and_a_form() {
         .with_state(keyless);
     let unsure = ask(keyless, "/events", Some("/events"), BODY);
     assert_eq!(unsure.status(), StatusCode::INTERNAL_SERVER_ERROR);
+}
+
+#[test]
+fn a_body_is_read_only_behind_a_signature() {
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
+    let hex = "0".repeat(64);
+    for (name, value, status, frames) in [
+        (None, "", 403, 0..=0),
+        (Some(SHA256_HEADER), "", 403, 0..=0),
+        (Some(SHA256_HEADER), "0123", 403, 0..=0),
+        (Some(SHA1_HEADER), &*hex, 403, 0..=0),
+        // until the limit
+        (Some(SHA256_HEADER), &*hex, 413, 10..=12),
+    ] {
+        let router = Router::new()
+            .route("/", post(async |Signed(_): Signed<Vec<u8>>| "taken"))
+            .with_state(verifier().limit(100));
+        let asked = Arc::new(AtomicUsize::new(0));
+        let mut request = Request::post("/");
+        if let Some(name) = name {
+            request = request.header(name, value);
+        }
+        let counter = Arc::clone(&asked);
+        let body = Body::from_stream(futures_util::stream::repeat_with(move || {
+            counter.fetch_add(1, Ordering::Relaxed);
+            Ok::<_, std::io::Error>("0123456789")
+        }));
+        let response = runtime
+            .block_on(router.oneshot(request.body(body).unwrap()))
+            .unwrap();
+        assert_eq!(response.status().as_u16(), status, "{name:?} {value}");
+        let asked = asked.load(Ordering::Relaxed);
+        assert!(frames.contains(&asked), "{name:?} {value}: {asked}");
+    }
+}
+
+#[test]
+fn a_verifier_may_be_shared() {
+    let router = Router::new()
+        .route(
+            "/",
+            post(async |Signed(event): Signed<Event>| event.event_type().to_owned()),
+        )
+        .with_state(Arc::new(verifier()));
+    assert_eq!(ask(router, "/", Some("/"), BODY).status(), StatusCode::OK);
+}
+
+/// The log has it, whoever asked has not.
+#[test]
+fn the_url_that_was_tried_is_told_to_the_service() {
+    let router = || {
+        let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
+        Router::new()
+            .route("/events", post(async |Signed(_): Signed<Event>| "taken"))
+            .with_state(verifier.key("hush"))
+    };
+    let refused = ask(router(), "/events?token=hush", Some("/events"), BODY);
+    let told = refused.extensions().get::<Arc<Refused>>().unwrap();
+    let told = format!("{told} {told:?}");
+    assert!(told.contains("https://example.com/desk/events?…"), "{told}");
+    assert!(!told.contains("hush"), "{told}");
+    let answer = text(refused);
+    assert!(!answer.contains("example.com"), "{answer}");
+    let unsigned = ask(router(), "/events", None, BODY);
+    let told = unsigned.extensions().get::<Arc<Refused>>().unwrap();
+    assert!(matches!(**told, Refused::Signature(Rejected::Unsigned)));
 }
 
 #[test]

@@ -20,17 +20,18 @@ use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::Payload;
-use actix_web::http::{StatusCode, header::ContentType};
-use actix_web::web::Bytes;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_LENGTH, ContentType};
+use actix_web::web::{Bytes, Data};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, ResponseError};
 
 use super::answer::{Answer, WRONG};
 use super::{
-    CONTENT_TYPE, FromBody, Refused, Rejected, Rendered, SHA1_HEADER, SHA256_HEADER, Signatures,
-    Verifier,
+    CONTENT_TYPE, FromBody, Refused, Rendered, SHA1_HEADER, SHA256_HEADER, Signatures, Verifier,
 };
 use crate::error::InvalidDocument;
 use crate::{Document, messaging};
@@ -39,7 +40,25 @@ use crate::{Document, messaging};
 /// [`Event`](crate::event::Event), a [`CallRequest`](crate::event::CallRequest), a
 /// [`MessageRequest`](crate::event::MessageRequest), or the bytes as a `Vec<u8>`.
 ///
-/// The [`Verifier`] is `app_data` of the app.
+/// The [`Verifier`] is `app_data` of the app, as it is, in an `Arc`, or in a
+/// [`web::Data`](actix_web::web::Data):
+///
+/// ```
+/// use actix_web::{App, web};
+/// use swml_core::web::Verifier;
+/// let verifier = web::Data::new(Verifier::new("https://example.com")?.key("PSK…"));
+/// let app = App::new().app_data(verifier);
+/// # let _ = app;
+/// # Ok::<(), swml_core::web::InvalidBase>(())
+/// ```
+///
+/// A request that is not signed is refused before its body is read, a longer body than
+/// [`Verifier::limit`] allows before its end. How long a request may take is for the server to
+/// bound: actix waits for a head five seconds (`HttpServer::client_request_timeout`), for a
+/// body as long as it takes. What is signed may be sent again, see [`Verifier::verify`].
+///
+/// [`Refused`] is the error of the response, for a middleware that logs it (`Logger` does so at
+/// the level of debugging). It has the URL that was tried, which whoever asked is not told.
 #[derive(Clone, Copy, Debug)]
 pub struct Signed<T>(pub T);
 
@@ -51,9 +70,7 @@ impl<T: FromBody + 'static> FromRequest for Signed<T> {
         let request = request.clone();
         let payload = payload.take();
         Box::pin(async move {
-            let verifier = request.app_data::<Verifier>();
-            let verifier = verifier.ok_or(Refused::Signature(Rejected::NoKey))?;
-            let body = read(payload, verifier.body_limit()).await?;
+            let verifier = configured(&request).ok_or(Refused::NoVerifier)?;
             // a header that is no text is not absent: it is no signature, and refused as that
             let header = |name| {
                 let value = request.headers().get(name);
@@ -63,6 +80,12 @@ impl<T: FromBody + 'static> FromRequest for Signed<T> {
                 sha1: header(SHA1_HEADER),
                 sha256: header(SHA256_HEADER),
             };
+            verifier
+                .verify_headers(signatures)
+                .map_err(Refused::Signature)?;
+            let length = request.headers().get(CONTENT_LENGTH);
+            let length = length.and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
+            let body = read(payload, length, verifier.body_limit()).await?;
             let path = request
                 .uri()
                 .path_and_query()
@@ -75,7 +98,24 @@ impl<T: FromBody + 'static> FromRequest for Signed<T> {
     }
 }
 
-async fn read(payload: Payload, limit: usize) -> Result<Bytes, Refused> {
+/// The verifier, wherever a service may keep it.
+fn configured(request: &HttpRequest) -> Option<&Verifier> {
+    let plain = || request.app_data::<Verifier>();
+    let shared = || request.app_data::<Arc<Verifier>>().map(|shared| &**shared);
+    let data = || request.app_data::<Data<Verifier>>().map(|data| &***data);
+    let both = || {
+        request
+            .app_data::<Data<Arc<Verifier>>>()
+            .map(|data| &****data)
+    };
+    plain().or_else(data).or_else(shared).or_else(both)
+}
+
+async fn read(payload: Payload, length: Option<u64>, limit: usize) -> Result<Bytes, Refused> {
+    // its length is said before it comes
+    if length.is_some_and(|length| usize::try_from(length).is_ok_and(|length| length > limit)) {
+        return Err(Refused::TooLarge);
+    }
     let stream = actix_web::body::BodyStream::new(payload);
     match actix_web::body::to_bytes_limited(stream, limit).await {
         Ok(Ok(bytes)) => Ok(bytes),
@@ -90,7 +130,7 @@ impl ResponseError for Refused {
     }
 
     fn error_response(&self) -> HttpResponse {
-        plain(self.status_code(), self.to_string())
+        plain(self.status_code(), self.answer())
     }
 }
 
@@ -152,6 +192,7 @@ impl Responder for messaging::Document {
     }
 }
 
+/// The text as JSON. It is not judged again: `swml_json!` has been at compile time.
 impl Responder for Rendered {
     type Body = BoxBody;
 

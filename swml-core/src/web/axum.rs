@@ -15,7 +15,9 @@
 //! # Ok::<(), swml_core::web::InvalidBase>(())
 //! ```
 
-use ::axum::body::{Body, Bytes};
+use std::sync::Arc;
+
+use ::axum::body::{Body, Bytes, HttpBody};
 use ::axum::extract::{FromRef, FromRequest, OriginalUri, Request};
 use ::axum::http::{HeaderValue, StatusCode, header};
 use ::axum::response::{IntoResponse, Response};
@@ -31,7 +33,47 @@ use crate::{Document, messaging};
 /// [`Event`](crate::event::Event), a [`CallRequest`](crate::event::CallRequest), a
 /// [`MessageRequest`](crate::event::MessageRequest), or the bytes as a `Vec<u8>`.
 ///
-/// The state of the router is a [`Verifier`], or holds one (`FromRef`).
+/// The state of the router is a [`Verifier`], an `Arc` of one, or holds one (`FromRef`):
+///
+/// ```
+/// use axum::extract::FromRef;
+/// use swml_core::web::Verifier;
+///
+/// #[derive(Clone)]
+/// struct Desk {
+///     verifier: Verifier,
+///     // and what else the service needs
+/// }
+///
+/// impl FromRef<Desk> for Verifier {
+///     fn from_ref(desk: &Desk) -> Self {
+///         desk.verifier.clone()
+///     }
+/// }
+/// ```
+///
+/// A request that is not signed is refused before its body is read, a longer body than
+/// [`Verifier::limit`] allows before its end. How long a request may take is for the server to
+/// bound: a client that sends one byte a minute is waited for here. What is signed may be
+/// sent again, see [`Verifier::verify`].
+///
+/// Why a request was refused is an extension of the response, `Arc<Refused>`, for a layer that
+/// logs it. It has the URL that was tried, which whoever asked is not told:
+///
+/// ```
+/// use std::sync::Arc;
+/// use axum::{extract::Request, middleware::Next, response::Response};
+/// use swml_core::web::Refused;
+///
+/// // `.layer(axum::middleware::from_fn(log))`
+/// async fn log(request: Request, next: Next) -> Response {
+///     let response = next.run(request).await;
+///     if let Some(refused) = response.extensions().get::<Arc<Refused>>() {
+///         eprintln!("refused: {refused}");
+///     }
+///     response
+/// }
+/// ```
 #[derive(Clone, Copy, Debug)]
 pub struct Signed<T>(pub T);
 
@@ -49,16 +91,31 @@ where
         // a nested router has cut the path; the whole of it is signed
         let original = parts.extensions.get::<OriginalUri>();
         let uri = original.map_or(&parts.uri, |OriginalUri(uri)| uri);
+        let signatures = signatures(&parts.headers);
+        verifier
+            .verify_headers(signatures)
+            .map_err(Refused::Signature)?;
         let body = read(body, verifier.body_limit()).await?;
         let path = uri.path_and_query().map_or("/", |path| path.as_str());
         verifier
-            .verify(path, signatures(&parts.headers), &body)
+            .verify(path, signatures, &body)
             .map_err(Refused::Signature)?;
         T::from_body(&body).map(Signed).map_err(Refused::Body)
     }
 }
 
+/// So `Arc<Verifier>` is a state as well.
+impl FromRef<Arc<Self>> for Verifier {
+    fn from_ref(shared: &Arc<Self>) -> Self {
+        Self::clone(shared)
+    }
+}
+
 async fn read(body: Body, limit: usize) -> Result<Bytes, Refused> {
+    // its length is said before it comes
+    if usize::try_from(body.size_hint().lower()).is_ok_and(|length| length > limit) {
+        return Err(Refused::TooLarge);
+    }
     match Limited::new(body, limit).collect().await {
         Ok(body) => Ok(body.to_bytes()),
         Err(error) => Err(match error.is::<LengthLimitError>() {
@@ -72,7 +129,9 @@ impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status());
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-        (status, self.to_string()).into_response()
+        let mut response = (status, self.answer()).into_response();
+        response.extensions_mut().insert(Arc::new(self));
+        response
     }
 }
 
@@ -113,6 +172,7 @@ impl IntoResponse for messaging::Document {
     }
 }
 
+/// The text as JSON. It is not judged again: `swml_json!` has been at compile time.
 impl IntoResponse for Rendered {
     fn into_response(self) -> Response {
         json(self.into_inner())

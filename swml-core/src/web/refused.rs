@@ -5,10 +5,13 @@ use std::fmt;
 use super::Rejected;
 use crate::event::InvalidEvent;
 
-/// Why a request is refused. Whoever asked is told this, and nothing of keys or bodies.
+/// Why a request is refused. It tells nothing of keys or bodies; whoever asked is told this,
+/// without the [URL that was tried](Rejected::Mismatch), which is for a log.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum Refused {
+    /// The service has no [`Verifier`](super::Verifier): 500.
+    NoVerifier,
     /// It is not signed as it should be: 403, or 500 where the service has no key.
     Signature(Rejected),
     /// Its body has more bytes than it may have: 413.
@@ -24,11 +27,21 @@ impl Refused {
     pub fn status(&self) -> u16 {
         match self {
             // the service is to blame, not who asks
-            Self::Signature(Rejected::NoKey) => 500,
+            Self::NoVerifier | Self::Signature(Rejected::NoKey) => 500,
             Self::Signature(_) => 403,
             Self::TooLarge => 413,
             Self::Broken => 400,
             Self::Body(_) => 422,
+        }
+    }
+
+    /// What whoever asked is told.
+    pub(super) fn answer(&self) -> String {
+        match self {
+            Self::Signature(Rejected::Mismatch { header, .. }) => {
+                format!("`{header}` does not sign this body at the configured URL with a known key")
+            }
+            other => other.to_string(),
         }
     }
 }
@@ -36,6 +49,9 @@ impl Refused {
 impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::NoVerifier => {
+                f.write_str("no `Verifier` is configured: give one to `App::app_data`")
+            }
             Self::Signature(rejected) => rejected.fmt(f),
             Self::TooLarge => f.write_str("the body is too large"),
             Self::Broken => f.write_str("the body broke off"),
@@ -49,7 +65,7 @@ impl std::error::Error for Refused {
         match self {
             Self::Signature(rejected) => Some(rejected),
             Self::Body(invalid) => Some(invalid),
-            Self::TooLarge | Self::Broken => None,
+            Self::NoVerifier | Self::TooLarge | Self::Broken => None,
         }
     }
 }

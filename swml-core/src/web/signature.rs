@@ -53,7 +53,7 @@ pub struct Signatures<'h> {
 }
 
 /// Why a request is not taken. It tells neither a key nor what the signature should be.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rejected {
     /// The service has been given no key to verify with.
@@ -62,8 +62,15 @@ pub enum Rejected {
     Unsigned,
     /// The signature in this header is no number in hexadecimal digits of the right length.
     Malformed(&'static str),
-    /// The signature in this header is of another key, another URL or another body.
-    Mismatch(&'static str),
+    /// The signature is of another key, another URL or another body.
+    #[non_exhaustive]
+    Mismatch {
+        /// The header that has the signature.
+        header: &'static str,
+        /// The URL that was tried, to be compared with the one that is configured on the
+        /// platform: without credentials, with `…` for the query, and not all of a long one.
+        url: String,
+    },
 }
 
 impl fmt::Display for Rejected {
@@ -72,9 +79,9 @@ impl fmt::Display for Rejected {
             Self::NoKey => f.write_str("no signing key is configured"),
             Self::Unsigned => f.write_str("the request is not signed"),
             Self::Malformed(header) => write!(f, "`{header}` is no signature"),
-            Self::Mismatch(header) => write!(
+            Self::Mismatch { header, url } => write!(
                 f,
-                "`{header}` does not sign this body at the configured URL with a known key"
+                "`{header}` does not sign this body at {url} with a known key"
             ),
         }
     }
@@ -165,7 +172,29 @@ impl Verifier {
         self.limit
     }
 
+    /// Looks at the signatures alone, as [`Verifier::verify`] does first: before a body is
+    /// read, which takes memory and time, its request must at least claim to be signed.
+    ///
+    /// ```
+    /// use swml_core::web::{Rejected, Signatures, Verifier};
+    /// let verifier = Verifier::new("https://example.com")?.key("PSK…");
+    /// let none = Signatures::default();
+    /// assert_eq!(verifier.verify_headers(none), Err(Rejected::Unsigned));
+    /// # Ok::<(), swml_core::web::InvalidBase>(())
+    /// ```
+    ///
+    /// # Errors
+    /// There is no key to verify with, or no signature, or none of the right form.
+    pub fn verify_headers(&self, signatures: Signatures<'_>) -> Result<(), Rejected> {
+        self.claim(signatures).map(|_| ())
+    }
+
     /// Verifies a request by its path and query, its signatures, and its body as it came.
+    ///
+    /// The platform signs neither the method nor a time: who has seen a request can send it
+    /// again, and that is signed, too. So take the method that you mean (`POST`), and do twice
+    /// what was asked for twice only if that does no harm: of an event keep `call_id`,
+    /// its type, its state and its timestamp as one unique key.
     ///
     /// Where there are two signatures the one of SHA-256 counts. The path `/` may stand for
     /// none: `https://example.com` is asked for so, and signed as it is.
@@ -178,16 +207,24 @@ impl Verifier {
         signatures: Signatures<'_>,
         body: &[u8],
     ) -> Result<(), Rejected> {
+        match self.claim(signatures)? {
+            Claim::Sha256(claimed) => {
+                self.matches::<Hmac<Sha256>>(SHA256_HEADER, &claimed, path_and_query, body)
+            }
+            Claim::Sha1(claimed) => {
+                self.matches::<Hmac<Sha1>>(SHA1_HEADER, &claimed, path_and_query, body)
+            }
+        }
+    }
+
+    /// The signature that counts, if it has the form of one.
+    fn claim(&self, signatures: Signatures<'_>) -> Result<Claim, Rejected> {
         if self.keys.iter().all(|key| key.is_empty()) {
             return Err(Rejected::NoKey);
         }
         match (signatures.sha256, signatures.sha1) {
-            (Some(told), _) => {
-                self.matches::<Hmac<Sha256>>(SHA256_HEADER, told, path_and_query, body)
-            }
-            (None, Some(told)) => {
-                self.matches::<Hmac<Sha1>>(SHA1_HEADER, told, path_and_query, body)
-            }
+            (Some(text), _) => Ok(Claim::Sha256(bytes(SHA256_HEADER, text)?)),
+            (None, Some(text)) => Ok(Claim::Sha1(bytes(SHA1_HEADER, text)?)),
             (None, None) => Err(Rejected::Unsigned),
         }
     }
@@ -214,14 +251,10 @@ impl Verifier {
     fn matches<M: Mac + KeyInit>(
         &self,
         header: &'static str,
-        told: &str,
+        claimed: &[u8],
         path_and_query: &str,
         body: &[u8],
     ) -> Result<(), Rejected> {
-        let told = hex::decode(told.trim()).map_err(|_| Rejected::Malformed(header))?;
-        if told.len() != M::output_size() {
-            return Err(Rejected::Malformed(header));
-        }
         // a URL without a path is asked for at `/`, and signed as it was configured
         let path = after_slash(path_and_query);
         let slashes: &[&str] = match path.is_empty() || path.starts_with('?') {
@@ -233,15 +266,55 @@ impl Verifier {
             for base in self.bases.iter() {
                 for slash in slashes {
                     let mac = mac::<M>(key, [base, slash, path], body);
-                    found |= mac.is_some_and(|mac| mac.verify_slice(&told).is_ok());
+                    found |= mac.is_some_and(|mac| mac.verify_slice(claimed).is_ok());
                 }
             }
         }
         match found {
             true => Ok(()),
-            false => Err(Rejected::Mismatch(header)),
+            false => Err(Rejected::Mismatch {
+                header,
+                url: self.tried(path),
+            }),
         }
     }
+
+    /// A URL that was tried, as an error or a log may show it.
+    fn tried(&self, path: &str) -> String {
+        const LONGEST: usize = 200;
+        let base = self.bases.first().map_or("", |base| base);
+        // a query may hold whatever its author has put into the URL: tokens, too
+        let (path, query) = match path.split_once('?') {
+            Some((path, _)) => (path, "?…"),
+            None => (path, ""),
+        };
+        let url = format!("{}/{path}", masked(base));
+        let mut short: String = url.chars().take(LONGEST).flat_map(escaped).collect();
+        if url.chars().nth(LONGEST).is_some() {
+            short.push('…');
+        }
+        short + query
+    }
+}
+
+/// A signature as its bytes.
+enum Claim {
+    Sha1([u8; 20]),
+    Sha256([u8; 32]),
+}
+
+/// Reads a signature, which has a fixed length.
+fn bytes<const N: usize>(header: &'static str, text: &str) -> Result<[u8; N], Rejected> {
+    let mut bytes = [0; N];
+    hex::decode_to_slice(text.trim(), &mut bytes).map_err(|_| Rejected::Malformed(header))?;
+    Ok(bytes)
+}
+
+/// A character as a log may have it: on its line.
+fn escaped(c: char) -> impl Iterator<Item = char> {
+    let plain = (!c.is_control()).then_some(c);
+    let escape = plain.is_none().then(|| c.escape_default());
+    plain.into_iter().chain(escape.into_iter().flatten())
 }
 
 /// A path without the slash that it begins with, if it does.
@@ -318,6 +391,13 @@ mod tests {
         Verifier::new("https://example.ngrok.io").unwrap().key(KEY)
     }
 
+    fn mismatch(url: &str) -> Result<(), Rejected> {
+        Err(Rejected::Mismatch {
+            header: SHA256_HEADER,
+            url: url.to_owned(),
+        })
+    }
+
     #[test]
     fn what_the_platform_signs_is_taken() {
         let sha1 = Signatures {
@@ -362,16 +442,19 @@ mod tests {
             .key("new");
         assert_eq!(
             gone.verify("/webhook", SIGNED, BODY),
-            Err(Rejected::Mismatch(SHA256_HEADER))
+            mismatch("https://example.ngrok.io/webhook")
         );
     }
 
     #[test]
     fn anything_else_is_not_taken() {
-        let mismatch = Err(Rejected::Mismatch(SHA256_HEADER));
-        assert_eq!(verifier().verify("/webhook", SIGNED, b"{}"), mismatch);
-        assert_eq!(verifier().verify("/webhook?x=1", SIGNED, BODY), mismatch);
-        assert_eq!(verifier().verify("/other", SIGNED, BODY), mismatch);
+        for (path, body, url) in [
+            ("/webhook", &b"{}"[..], "https://example.ngrok.io/webhook"),
+            ("/webhook?x=1", BODY, "https://example.ngrok.io/webhook?…"),
+            ("/other", BODY, "https://example.ngrok.io/other"),
+        ] {
+            assert_eq!(verifier().verify(path, SIGNED, body), mismatch(url));
+        }
         // the stronger one counts
         let forged = Signatures {
             sha256: Some("00"),
@@ -402,6 +485,43 @@ mod tests {
             keyless.key("").verify("/webhook", SIGNED, BODY),
             Err(Rejected::NoKey)
         );
+    }
+
+    /// Whoever has configured a wrong URL sees which one was tried, on one line of a log.
+    #[test]
+    fn the_url_that_was_tried_is_shown_without_secrets() {
+        let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
+        let verifier = verifier.key("hush");
+        for (path, url) in [
+            ("/events?token=hush", "https://example.com/desk/events?…"),
+            ("events", "https://example.com/desk/events"),
+            ("/", "https://example.com/desk/"),
+            ("/a\nINFO b", "https://example.com/desk/a\\nINFO b"),
+        ] {
+            let told = verifier.verify(path, SIGNED, BODY).unwrap_err().to_string();
+            assert!(told.contains(&format!(" at {url} with ")), "{told}");
+            assert!(!told.contains("hush"), "{told}");
+        }
+        let long = verifier.verify(&"/ä".repeat(5_000), SIGNED, BODY);
+        assert!(long.unwrap_err().to_string().chars().count() < 300);
+    }
+
+    /// What a body may be read for: the rest needs the body.
+    #[test]
+    fn a_signature_is_looked_at_before_the_body() {
+        let told = |sha256: &str| {
+            let sha256 = Some(sha256);
+            let sha1 = Some(SHA1);
+            verifier().verify_headers(Signatures { sha1, sha256 })
+        };
+        let malformed = Err(Rejected::Malformed(SHA256_HEADER));
+        assert_eq!(verifier().verify_headers(SIGNED), Ok(()));
+        assert_eq!(told(&"0".repeat(64)), Ok(()));
+        for wrong in ["", "zz", SHA1, &"0".repeat(63), &"0".repeat(1 << 20)] {
+            assert_eq!(told(wrong), malformed);
+        }
+        let keyless = Verifier::new("https://example.com").unwrap();
+        assert_eq!(keyless.verify_headers(SIGNED), Err(Rejected::NoKey));
     }
 
     #[test]
