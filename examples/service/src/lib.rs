@@ -3,11 +3,13 @@
 //!
 //! - [`desk`] is the script, made anew for each call;
 //! - [`store`] keeps what the platform tells of the calls;
-//! - this file is the service around them.
+//! - this file is the service around them;
+//! - [`mod@serve`] is the server, with its limits.
 
 pub mod config;
 pub mod desk;
 pub mod page;
+pub mod serve;
 pub mod store;
 
 use std::sync::Arc;
@@ -21,11 +23,12 @@ use axum::routing::{get, post};
 use axum::{Json, Router};
 use swml::Document;
 use swml::event::{CallRequest, Event};
-use swml::web::Verifier;
 use swml::web::axum::{Invalid, Signed};
+use swml::web::{Refused, Verifier};
 use tracing::{error, info, warn};
 
 pub use config::Config;
+pub use serve::{Limits, serve};
 use store::{Call, Store};
 
 /// What every request needs.
@@ -119,6 +122,9 @@ async fn log(request: Request, next: Next) -> Response {
     let status = response.status().as_u16();
     if let Some(Invalid(invalid)) = response.extensions().get() {
         error!(path, status, "the script was not sent:\n{invalid}");
+    } else if let Some(refused) = response.extensions().get::<Arc<Refused>>() {
+        // with the URL that was tried, so that a wrong PUBLIC_URL is found
+        warn!(path, status, "refused: {refused}");
     } else if status >= 400 {
         warn!(path, status, "refused");
     }

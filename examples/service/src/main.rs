@@ -1,16 +1,18 @@
 //! Starts the front desk: `cargo run -p front-desk`.
 
-use std::future::IntoFuture;
+use std::io::IsTerminal;
 use std::process::ExitCode;
-use std::time::Duration;
 
-use front_desk::{Config, app};
+use front_desk::{Config, Limits, app, serve};
 use tracing::{error, info, warn};
 use tracing_subscriber::EnvFilter;
 
 fn main() -> ExitCode {
     let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info"));
-    tracing_subscriber::fmt().with_env_filter(filter).init();
+    tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_ansi(is_coloured())
+        .init();
     match run() {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
@@ -18,6 +20,12 @@ fn main() -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Colours are for people: a file or a pipe gets none.
+fn is_coloured() -> bool {
+    let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+    std::io::stdout().is_terminal() && !refused
 }
 
 fn run() -> Result<(), Box<dyn std::error::Error>> {
@@ -38,10 +46,8 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
         // not the public URL: it may hold a password
         info!("the platform asks at /script, and tells at /events");
         let app = app(config)?;
-        let served = axum::serve(listener, app).with_graceful_shutdown(stopped());
-        tokio::select! {
-            ended = served.into_future() => ended?,
-            () = late() => warn!("some requests are not answered"),
+        if !serve(listener, app, Limits::default(), stopped()).await {
+            warn!("some requests are not answered");
         }
         info!("stopped");
         Ok(())
@@ -66,10 +72,4 @@ async fn stopped() {
     if interrupted.await.is_err() {
         std::future::pending::<()>().await;
     }
-}
-
-/// Ends a while later: a request whose body never comes does not keep the process alive.
-async fn late() {
-    stopped().await;
-    tokio::time::sleep(Duration::from_secs(5)).await;
 }

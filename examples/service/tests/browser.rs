@@ -6,7 +6,7 @@ mod common;
 
 use std::process::Command;
 
-use common::{Platform, config, start, state};
+use common::{Platform, config, say, start, state};
 
 const BROWSERS: [&str; 4] = ["chromium", "chromium-browser", "google-chrome", "chrome"];
 
@@ -48,10 +48,4 @@ fn the_page_shows_the_calls() {
         "{page}"
     );
     say(&format!("shown by {browser}"));
-}
-
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
-fn say(line: &str) {
-    use std::io::Write;
-    let _ = writeln!(std::io::stderr(), "{line}");
 }

@@ -4,7 +4,7 @@
 
 mod common;
 
-use common::{KEY, Platform, call, config, kept, now, signed, start, state};
+use common::{KEY, Platform, call, config, kept, now, say, signed, start, state};
 use serde_json::{Value, json};
 
 #[test]
@@ -204,6 +204,40 @@ fn what_is_not_from_the_platform_is_refused() {
     ));
 }
 
+/// A request that was seen on its way can be sent again, by any method: the signature does not
+/// say when it was made, nor how it is sent. Neither changes anything.
+#[test]
+fn what_is_sent_again_changes_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let database = folder.path().join("calls");
+    let platform = Platform::of(start(config(&database)));
+    let (ringing, ended) = (state("c-1", "ringing", 1.0), state("c-1", "ended", 2.0));
+    // one that does not say when it was made is the latest only the first time
+    let timeless = json!({
+        "event_type": "calling.call.state",
+        "params": { "call_id": "c-2", "call_state": "answered" }
+    });
+    for event in [&ringing, &timeless, &ended] {
+        assert_eq!(platform.post("/events", event).status, 201);
+    }
+    let after = json!({
+        "event_type": "calling.call.state",
+        "timestamp": now() + 1.0,
+        "params": { "call_id": "c-2", "call_state": "ended" }
+    });
+    assert_eq!(platform.post("/events", &after).status, 201);
+    let calls = platform.get("/calls").json();
+    for _ in 0..3 {
+        for event in [&ended, &timeless, &ringing] {
+            assert_eq!(platform.post("/events", event).status, 200);
+        }
+        // a script is asked for again, and nothing is kept of it
+        assert_eq!(platform.post("/script", &call("c-1")).status, 200);
+    }
+    assert_eq!(platform.get("/calls").json(), calls);
+    assert_eq!(kept(&database), 4);
+}
+
 /// The older key signs as well, until it is taken away.
 #[test]
 fn keys_are_exchanged_without_a_break() {
@@ -215,10 +249,4 @@ fn keys_are_exchanged_without_a_break() {
         platform.send("/events", Some(&old), &event).unwrap().status,
         201
     );
-}
-
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
-fn say(line: &str) {
-    use std::io::Write;
-    let _ = writeln!(std::io::stderr(), "{line}");
 }

@@ -2,11 +2,13 @@
 
 #![allow(dead_code, clippy::unwrap_used, unreachable_pub)]
 
+pub mod process;
+
 use std::net::SocketAddr;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use front_desk::{Config, app};
+use front_desk::{Config, Limits, app, serve};
 use serde_json::{Value, json};
 use swml::web::{SHA1_HEADER, SHA256_HEADER, SignedRequest, Verifier};
 
@@ -30,6 +32,11 @@ pub fn config(database: &Path) -> Config {
 
 /// Starts a desk in this process, for as long as the process lasts.
 pub fn start(config: Config) -> SocketAddr {
+    start_with(config, Limits::default())
+}
+
+/// The same, with other limits.
+pub fn start_with(config: Config, limits: Limits) -> SocketAddr {
     let (tell, told) = std::sync::mpsc::channel();
     std::thread::spawn(move || {
         let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -40,7 +47,8 @@ pub fn start(config: Config) -> SocketAddr {
         runtime.block_on(async {
             let listener = tokio::net::TcpListener::bind(config.listen).await.unwrap();
             tell.send(listener.local_addr().unwrap()).unwrap();
-            axum::serve(listener, app(config).unwrap()).await.unwrap();
+            let app = app(config).unwrap();
+            serve(listener, app, limits, std::future::pending()).await;
         });
     });
     told.recv().unwrap()
@@ -147,6 +155,23 @@ pub fn state(id: &str, state: &str, at: f64) -> Value {
     })
 }
 
+/// An event by its number: four of each call.
+pub fn event(number: usize) -> String {
+    let states = ["created", "ringing", "answered", "ended"];
+    let call = format!("c-{}", number / 4);
+    #[allow(clippy::cast_precision_loss)]
+    let at = number as f64 / 8.0;
+    state(&call, states.get(number % 4).unwrap(), at).to_string()
+}
+
+/// Tells an event, as the platform does; none if nobody answers.
+pub fn tell(platform: &Platform, number: usize) -> Option<u16> {
+    let body = event(number);
+    let signed = signed(KEY, "/events", &body);
+    let answer = platform.send("/events", Some(&signed), &body);
+    answer.ok().map(|answer| answer.status)
+}
+
 /// How many events a file holds.
 pub fn kept(database: &Path) -> u64 {
     let connection = rusqlite::Connection::open(database).unwrap();
@@ -158,4 +183,16 @@ pub fn kept(database: &Path) -> u64 {
 pub fn now() -> f64 {
     let now = SystemTime::now().duration_since(UNIX_EPOCH);
     now.unwrap().as_secs_f64()
+}
+
+/// How much a test does: a number of the environment, or what every run can bear.
+pub fn size(variable: &str, usual: usize) -> usize {
+    let wanted = std::env::var(variable).ok();
+    wanted.map_or(usual, |wanted| wanted.parse().unwrap())
+}
+
+/// Says something even where the test passes: the test harness keeps `println!` to itself.
+pub fn say(line: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "{line}");
 }

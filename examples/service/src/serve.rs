@@ -1,0 +1,165 @@
+//! The server around the service: how many connections there may be, and how long each may take.
+//!
+//! `axum::serve` bounds neither. A client that never ends its request would be waited for
+//! for ever, and enough of them would leave no connection to the platform.
+
+use std::convert::Infallible;
+use std::io::ErrorKind;
+use std::pin::pin;
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::http::StatusCode;
+use axum::http::header::{CONNECTION, HeaderValue};
+use axum::middleware::{Next, from_fn_with_state};
+use axum::response::{IntoResponse, Response};
+use hyper::server::conn::http1;
+use hyper::service::{Service, service_fn};
+use hyper_util::rt::{TokioIo, TokioTimer};
+use hyper_util::service::TowerToHyperService;
+use tokio::net::{TcpListener, TcpStream};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
+use tokio::time::{sleep, timeout};
+use tracing::{debug, error, warn};
+
+/// What a client can have of the server.
+#[derive(Clone, Copy, Debug)]
+pub struct Limits {
+    /// Connections at the same time; others wait until one ends. Each takes a file
+    /// descriptor, of which a process has 1,024 where nothing else is configured.
+    pub connections: usize,
+    /// The time for the head of a request, from the first byte of the connection or the end of
+    /// the request before: a connection without a request ends, too.
+    pub head: Duration,
+    /// The time from there to the response: the body has to come in it.
+    pub request: Duration,
+    /// The time after which a connection ends with the next request.
+    pub connection: Duration,
+    /// The time for the requests that have begun, once the server is to stop.
+    pub stop: Duration,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            connections: 800,
+            head: Duration::from_secs(3),
+            request: Duration::from_secs(10),
+            connection: Duration::from_secs(60),
+            stop: Duration::from_secs(5),
+        }
+    }
+}
+
+/// Serves until it is to stop; false if some requests were not answered then.
+pub async fn serve(
+    listener: TcpListener,
+    app: Router,
+    limits: Limits,
+    stop: impl Future<Output = ()>,
+) -> bool {
+    let app = app.layer(from_fn_with_state(limits.request, in_time));
+    let places = Arc::new(Semaphore::new(limits.connections));
+    let (stopping, until) = watch::channel(());
+    let mut stop = pin!(stop);
+    loop {
+        let (socket, place) = tokio::select! {
+            accepted = accept(&listener, &places) => accepted,
+            () = &mut stop => break,
+        };
+        let (app, mut until) = (app.clone(), until.clone());
+        tokio::spawn(async move {
+            connection(socket, app, limits, &mut until).await;
+            drop(place);
+        });
+    }
+    drop((listener, until));
+    // each connection is told, and gives its receiver back when it has ended
+    stopping.send_replace(());
+    timeout(limits.stop, stopping.closed()).await.is_ok()
+}
+
+/// The next connection, once there is a place for it.
+async fn accept(
+    listener: &TcpListener,
+    places: &Arc<Semaphore>,
+) -> (TcpStream, Option<OwnedSemaphorePermit>) {
+    // nobody closes the semaphore
+    let place = Arc::clone(places).acquire_owned().await.ok();
+    loop {
+        match listener.accept().await {
+            Ok((socket, _)) => return (socket, place),
+            Err(gone) if of_the_client(gone.kind()) => {}
+            // no descriptors are left, say: others may end meanwhile
+            Err(failure) => {
+                error!("no connection can be accepted: {failure}");
+                sleep(Duration::from_millis(200)).await;
+            }
+        }
+    }
+}
+
+fn of_the_client(kind: ErrorKind) -> bool {
+    matches!(
+        kind,
+        ErrorKind::ConnectionAborted | ErrorKind::ConnectionRefused | ErrorKind::ConnectionReset
+    )
+}
+
+/// One connection, with all its requests.
+async fn connection(
+    socket: TcpStream,
+    app: Router,
+    limits: Limits,
+    until: &mut watch::Receiver<()>,
+) {
+    let (app, opened) = (TowerToHyperService::new(app), Instant::now());
+    let service = service_fn(move |request| {
+        let response = app.call(request);
+        async move {
+            let mut response = response.await?;
+            // the client is told, so that it sends no request into a connection that ends
+            if opened.elapsed() > limits.connection {
+                let headers = response.headers_mut();
+                headers.insert(CONNECTION, HeaderValue::from_static("close"));
+            }
+            Ok::<_, Infallible>(response)
+        }
+    });
+    let mut served = pin!(
+        http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(limits.head)
+            .serve_connection(TokioIo::new(socket), service)
+    );
+    // the last request has ended by then, unless the client does not take what is answered
+    let last = sleep(limits.connection + limits.head + limits.request);
+    let mut last = pin!(last);
+    let mut ended = tokio::select! {
+        ended = served.as_mut() => Some(ended),
+        () = last.as_mut() => Some(Ok(())),
+        _ = until.changed() => None,
+    };
+    if ended.is_none() {
+        served.as_mut().graceful_shutdown();
+        ended = tokio::select! {
+            ended = served => Some(ended),
+            () = last => None,
+        };
+    }
+    if let Some(Err(failure)) = ended {
+        debug!("a connection: {failure}");
+    }
+}
+
+/// Answers 408 where a request takes too long.
+async fn in_time(State(limit): State<Duration>, request: Request, next: Next) -> Response {
+    let path = request.uri().path().to_owned();
+    let answered = timeout(limit, next.run(request)).await;
+    answered.unwrap_or_else(|_| {
+        warn!(path, "a request took too long");
+        StatusCode::REQUEST_TIMEOUT.into_response()
+    })
+}
