@@ -29,6 +29,7 @@
 //! - [`Destination`] and the types beside it are texts known to be good.
 //! - [`Code`] lists every rule, with a script that breaks it and one that does not.
 //! - [`Document::check`] judges a script at run time, [`Document::from_json`] reads one.
+//! - [`web`] answers requests with scripts, and knows which requests are SignalWire's.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -129,6 +130,16 @@ macro_rules! swml {
 
 /// Writes a call script as its JSON text. Its type is [`Cow<'static, str>`](std::borrow::Cow).
 ///
+/// To answer a request with it, wrap it in [`web::Rendered`], which axum and actix-web send as
+/// `application/json`; a plain string they send as `text/plain`, which is not a script:
+///
+/// ```
+/// use swml::{swml_json, web::Rendered};
+/// async fn handler() -> Rendered {
+///     swml_json! { play "say:We are closed"; hangup; }.into()
+/// }
+/// ```
+///
 /// The language is that of [`swml!`], the text that of its [`Document::to_json`], byte for
 /// byte. A script without Rust in it is one literal, which may stand in a `const`:
 ///
@@ -162,7 +173,7 @@ macro_rules! swml_json {
 }
 
 /// Writes a messaging script as its JSON text: [`swml_messaging!`] as [`swml_json!`] is
-/// [`swml!`].
+/// [`swml!`]. To answer a request with it, wrap it in [`web::Rendered`], too.
 ///
 /// ```
 /// use swml::swml_messaging_json;

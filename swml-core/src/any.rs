@@ -13,7 +13,8 @@ use crate::tree::{Content, Node};
 /// Any JSON, with the order of keys kept.
 ///
 /// ```
-/// use swml_core::Any;
+/// # use swml_core as swml;
+/// use swml::Any;
 /// let any = Any::from(serde_json::json!({"tries": 3, "names": ["a", "b"]}));
 /// assert_eq!(serde_json::to_string(&any)?, r#"{"names":["a","b"],"tries":3}"#);
 /// # Ok::<(), serde_json::Error>(())
@@ -38,7 +39,8 @@ pub enum Any {
 /// A map with free keys, kept in the order they were given.
 ///
 /// ```
-/// use swml_core::{Any, Map, Number};
+/// # use swml_core as swml;
+/// use swml::{Any, Map, Number};
 /// let map: Map<Any> = [("tries", 3), ("wait", 5)].into_iter().collect();
 /// assert!(matches!(map.get("wait"), Some(Any::Number(Number::Int(5)))));
 /// ```

@@ -153,11 +153,12 @@ destination_text! {
     /// A phone number in E.164: `+` and up to fifteen digits.
     ///
     /// ```
-    /// use swml_core::PhoneNumber;
+    /// # use swml_core as swml;
+    /// use swml::PhoneNumber;
     /// let number: PhoneNumber = "+15551234567".parse()?;
     /// assert_eq!(number.as_str(), "+15551234567");
     /// assert!("555-1234".parse::<PhoneNumber>().is_err());
-    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// # Ok::<(), swml::error::InvalidText>(())
     /// ```
     PhoneNumber, Phone, ["+"]
 }
@@ -166,10 +167,11 @@ destination_text! {
     /// A SIP URI, `sip:` or `sips:`.
     ///
     /// ```
-    /// use swml_core::SipUri;
+    /// # use swml_core as swml;
+    /// use swml::SipUri;
     /// let uri: SipUri = "alice@example.com".parse()?;
     /// assert_eq!(uri.as_str(), "sip:alice@example.com");
-    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// # Ok::<(), swml::error::InvalidText>(())
     /// ```
     SipUri, Sip, ["sip:", "sips:"]
 }
@@ -178,10 +180,11 @@ destination_text! {
     /// The address of a SignalWire resource, `/context/name`.
     ///
     /// ```
-    /// use swml_core::ResourceAddress;
+    /// # use swml_core as swml;
+    /// use swml::ResourceAddress;
     /// let room: ResourceAddress = "/public/test_room".parse()?;
     /// assert_eq!(room.as_str(), "/public/test_room");
-    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// # Ok::<(), swml::error::InvalidText>(())
     /// ```
     ResourceAddress, Address, ["/"]
 }
@@ -190,10 +193,11 @@ destination_text! {
     /// A queue of callers, `queue:name`.
     ///
     /// ```
-    /// use swml_core::QueueName;
+    /// # use swml_core as swml;
+    /// use swml::QueueName;
     /// let queue: QueueName = "support".parse()?;
     /// assert_eq!(queue.as_str(), "queue:support");
-    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// # Ok::<(), swml::error::InvalidText>(())
     /// ```
     QueueName, Queue, ["queue:"]
 }
@@ -202,10 +206,11 @@ destination_text! {
     /// A WebSocket that takes and gives the call's audio, `stream:wss://…`.
     ///
     /// ```
-    /// use swml_core::StreamUrl;
+    /// # use swml_core as swml;
+    /// use swml::StreamUrl;
     /// let stream: StreamUrl = "wss://example.com/audio".parse()?;
     /// assert_eq!(stream.as_str(), "stream:wss://example.com/audio");
-    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// # Ok::<(), swml::error::InvalidText>(())
     /// ```
     StreamUrl, Stream, ["stream:"]
 }
@@ -214,10 +219,11 @@ typed_text! {
     /// An `http` or `https` URL, with `user:password@` if it needs one.
     ///
     /// ```
-    /// use swml_core::Url;
+    /// # use swml_core as swml;
+    /// use swml::Url;
     /// let url: Url = "https://example.com/status".parse()?;
     /// assert_eq!(url.as_str(), "https://example.com/status");
-    /// # Ok::<(), swml_core::error::InvalidText>(())
+    /// # Ok::<(), swml::error::InvalidText>(())
     /// ```
     Url, [""], |text| format::judge(Format::Url, text)
 }
@@ -227,11 +233,12 @@ typed_text! {
 /// A string is taken for what its prefix says; a typed value is known good.
 ///
 /// ```
-/// use swml_core::{Destination, DestinationKind, SipUri};
+/// # use swml_core as swml;
+/// use swml::{Destination, DestinationKind, SipUri};
 /// assert_eq!(Destination::from("queue:support").kind(), Some(DestinationKind::Queue));
 /// let agent: SipUri = "bob@example.com".parse()?;
 /// assert_eq!(Destination::from(agent).as_str(), "sip:bob@example.com");
-/// # Ok::<(), swml_core::error::InvalidText>(())
+/// # Ok::<(), swml::error::InvalidText>(())
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Destination {

@@ -127,7 +127,8 @@ impl Diagnostic {
     /// The whole message below its first word, as the compiler shows it.
     ///
     /// ```
-    /// use swml_core::diagnostic::{Code, Diagnostic};
+    /// # use swml_core as swml;
+    /// use swml::diagnostic::{Code, Diagnostic};
     /// let fault = Diagnostic::new(Code::EmptyList, Default::default(), "`parallel` is empty")
     ///     .help("give it a destination");
     /// assert_eq!(
@@ -167,7 +168,8 @@ impl fmt::Display for Diagnostic {
 /// Everything that a check found, in the order of the script.
 ///
 /// ```
-/// use swml_core::{Connect, Document};
+/// # use swml_core as swml;
+/// use swml::{Connect, Document};
 /// let report = Document::new().then(Connect::to("queue:support")).check();
 /// assert!(!report.is_ok());
 /// let codes: Vec<_> = report.errors().map(|fault| fault.code.as_str()).collect();
@@ -201,12 +203,13 @@ impl Report {
     /// one and anything was found in it. Whoever shows a piece of the text leaves them out.
     ///
     /// ```
-    /// use swml_core::{Document, Reader};
+    /// # use swml_core as swml;
+    /// use swml::{Document, Reader};
     /// let text = r#"{"sections":{"main":[{"answer":{"password":"1234","x":1}}]}}"#;
     /// let read = Reader::new().json::<Document>(text)?;
     /// let secrets: Vec<_> = read.report().secrets().collect();
     /// assert_eq!(&text[secrets[0].start..secrets[0].end], "\"1234\"");
-    /// # Ok::<(), swml_core::error::ReadError>(())
+    /// # Ok::<(), swml::error::ReadError>(())
     /// ```
     pub fn secrets(&self) -> impl Iterator<Item = Span> {
         self.secrets.iter().filter_map(|secret| secret.at)

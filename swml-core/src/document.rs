@@ -23,7 +23,8 @@ document! {
     /// SWML reference: "Introduction to SWML", the document.
     ///
     /// ```
-    /// use swml_core::{Answer, Connect, Document, Hangup, Play};
+    /// # use swml_core as swml;
+    /// use swml::{Answer, Connect, Document, Hangup, Play};
     /// let script = Document::new()
     ///     .then(Answer::default())
     ///     .then(Play::url("say:One moment"))

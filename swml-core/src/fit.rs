@@ -16,7 +16,8 @@ use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
 /// duration; an [`Expr`] fits wherever SWML takes a variable.
 ///
 /// ```
-/// use swml_core::Connect;
+/// # use swml_core as swml;
+/// use swml::Connect;
 /// use std::time::Duration;
 /// let patience: Option<u32> = None;
 /// let script = Connect::to("+15551234567").timeout(patience).max_duration(Duration::from_secs(600));

@@ -5,7 +5,8 @@ use std::fmt;
 /// A number as JSON and SWML know it.
 ///
 /// ```
-/// use swml_core::Number;
+/// # use swml_core as swml;
+/// use swml::Number;
 /// assert_eq!(Number::from(20).to_string(), "20");
 /// assert_eq!(Number::from(1.5).to_string(), "1.5");
 /// ```

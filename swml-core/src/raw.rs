@@ -9,7 +9,8 @@ use crate::text::Text;
 /// know yet.
 ///
 /// ```
-/// use swml_core::{Any, Method};
+/// # use swml_core as swml;
+/// use swml::{Any, Method};
 /// let call = Method::raw("execute_rpc", serde_json::json!({"method": "ai_unhold"}));
 /// assert_eq!(call.name(), "execute_rpc");
 /// assert_eq!(
@@ -51,12 +52,13 @@ impl RawMethod {
 /// The methods and properties that a file may have although SWML is not known to.
 ///
 /// ```
-/// use swml_core::{Allowed, Document};
+/// # use swml_core as swml;
+/// use swml::{Allowed, Document};
 /// let script = r#"{"sections":{"main":[{"execute_rpc":{"method":"ai_unhold"}}]}}"#;
 /// assert!(Document::from_json(script).is_err());
 /// let allowed = Allowed::none().method("execute_rpc");
 /// assert_eq!(Document::from_json_allowing(script, &allowed)?.to_json(), script);
-/// # Ok::<(), swml_core::error::ReadError>(())
+/// # Ok::<(), swml::error::ReadError>(())
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Allowed {

@@ -137,7 +137,8 @@ macro_rules! document {
             /// Sets a section.
             ///
             /// ```
-            /// use swml_core::{Document, Execute, Hangup, Method, Play};
+            /// # use swml_core as swml;
+            /// use swml::{Document, Execute, Hangup, Method, Play};
             /// let script = Document::new()
             ///     .then(Execute::dest("bye"))
             ///     .section("bye", [Method::from(Play::url("say:Bye")), Hangup::default().into()]);
@@ -204,7 +205,8 @@ macro_rules! document {
             /// The script as JSON, on one line: what a macro has rendered, as it is.
             ///
             /// ```
-            /// use swml_core::{Document, Play};
+            /// # use swml_core as swml;
+            /// use swml::{Document, Play};
             /// let script = Document::new().then(Play::url("say:Hello"));
             /// assert_eq!(script.to_json(), script.into_json());
             /// ```
@@ -224,7 +226,8 @@ macro_rules! document {
             /// The writer's own.
             ///
             /// ```
-            /// use swml_core::{Document, Play};
+            /// # use swml_core as swml;
+            /// use swml::{Document, Play};
             /// let mut body = Vec::new();
             /// let script = Document::new().then(Play::url("say:Hello"));
             /// script.write_json(&mut body)?;
@@ -243,7 +246,8 @@ macro_rules! document {
             /// The script as YAML, which reads back as an equal script.
             ///
             /// ```
-            /// use swml_core::{Document, Play};
+            /// # use swml_core as swml;
+            /// use swml::{Document, Play};
             /// assert_eq!(
             ///     Document::new().then(Play::url("say:Hello")).to_yaml(),
             ///     "version: \"1.0.0\"\nsections:\n  main:\n    - play:\n        url: say:Hello\n"
@@ -276,8 +280,9 @@ macro_rules! document {
             /// in the error.
             ///
             /// ```
-            /// use swml_core::Document;
-            /// use swml_core::error::ReadError;
+            /// # use swml_core as swml;
+            /// use swml::Document;
+            /// use swml::error::ReadError;
             /// let text = r#"{"sections":{"main":[{"connect":{"to":"queue:support"}}]}}"#;
             /// let Err(ReadError::Invalid(invalid)) = Document::from_json(text) else { panic!() };
             /// let fault = invalid.report().errors().next().unwrap();

@@ -4,9 +4,10 @@
 /// meant: at most one slip for a short word, one more for every three letters.
 ///
 /// ```
+/// # use swml_core as swml;
 /// let names = ["timeout", "to", "serial"];
-/// assert_eq!(swml_core::suggest::nearest("timeot", names), Some("timeout"));
-/// assert_eq!(swml_core::suggest::nearest("colour", names), None);
+/// assert_eq!(swml::suggest::nearest("timeot", names), Some("timeout"));
+/// assert_eq!(swml::suggest::nearest("colour", names), None);
 /// ```
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     match near_among(word, &mut candidates.into_iter()).as_slice() {
@@ -19,7 +20,8 @@ pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) ->
 /// that begin like it.
 ///
 /// ```
-/// assert_eq!(swml_core::suggest::near("con", ["cond", "connect", "play"]), ["cond", "connect"]);
+/// # use swml_core as swml;
+/// assert_eq!(swml::suggest::near("con", ["cond", "connect", "play"]), ["cond", "connect"]);
 /// ```
 pub fn near<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
     near_among(word, &mut candidates.into_iter())

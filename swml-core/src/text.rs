@@ -14,7 +14,8 @@ use crate::tree::Node;
 /// from outside must not be able to say them:
 ///
 /// ```
-/// use swml_core::Text;
+/// # use swml_core as swml;
+/// use swml::Text;
 /// // the author's own words, taken as they are
 /// assert_eq!(Text::literal("say:Hello %{call.from}").as_str(), "say:Hello %{call.from}");
 /// // data: what looks like an expression is made to be none
@@ -35,7 +36,8 @@ impl Text {
     /// from outside: use [`Text::data`] for that.
     ///
     /// ```
-    /// use swml_core::Text;
+    /// # use swml_core as swml;
+    /// use swml::Text;
     /// let field = "from";
     /// assert_eq!(Text::template(format!("%{{call.{field}}}")).as_str(), "%{call.from}");
     /// ```
@@ -176,7 +178,8 @@ impl<'de> serde::Deserialize<'de> for Text {
 /// An expression that the platform evaluates: how a program means one.
 ///
 /// ```
-/// use swml_core::Expr;
+/// # use swml_core as swml;
+/// use swml::Expr;
 /// assert_eq!(Expr::new("call.from").to_string(), "%{call.from}");
 /// ```
 ///
@@ -204,7 +207,8 @@ impl Expr {
     /// The source, without the braces around it.
     ///
     /// ```
-    /// use swml_core::Expr;
+    /// # use swml_core as swml;
+    /// use swml::Expr;
     /// assert_eq!(Expr::new("${vars.tries}").source(), "vars.tries");
     /// ```
     pub fn source(&self) -> &str {
@@ -232,7 +236,8 @@ impl fmt::Display for Expr {
 /// It is run by the platform, so a Rust string is none: only the author makes one.
 ///
 /// ```
-/// use swml_core::Condition;
+/// # use swml_core as swml;
+/// use swml::Condition;
 /// assert_eq!(Condition::literal("vars.tries < 3").as_str(), "vars.tries < 3");
 /// ```
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]

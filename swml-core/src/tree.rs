@@ -242,8 +242,9 @@ impl<'a> Node<'a> {
 /// True if `text` is one SWML variable or expression and nothing else.
 ///
 /// ```
-/// assert!(swml_core::tree::is_variable("%{call.from}"));
-/// assert!(!swml_core::tree::is_variable("sip:%{call.to}@example.com"));
+/// # use swml_core as swml;
+/// assert!(swml::tree::is_variable("%{call.from}"));
+/// assert!(!swml::tree::is_variable("sip:%{call.to}@example.com"));
 /// ```
 pub fn is_variable(text: &str) -> bool {
     (text.starts_with("%{") || text.starts_with("${")) && text.ends_with('}')
@@ -252,7 +253,8 @@ pub fn is_variable(text: &str) -> bool {
 /// True if SWML would evaluate a part of `text`.
 ///
 /// ```
-/// assert!(swml_core::tree::has_variable("sip:%{call.to}@example.com"));
+/// # use swml_core as swml;
+/// assert!(swml::tree::has_variable("sip:%{call.to}@example.com"));
 /// ```
 pub fn has_variable(text: &str) -> bool {
     let mut pairs = text.as_bytes().windows(2);

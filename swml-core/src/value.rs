@@ -9,7 +9,8 @@ use crate::tree::{Node, is_variable};
 /// A value known now, or one that the platform computes during the call.
 ///
 /// ```
-/// use swml_core::{Expr, Seconds, Value};
+/// # use swml_core as swml;
+/// use swml::{Expr, Seconds, Value};
 /// let fixed: Value<Seconds> = Value::Literal(Seconds(20));
 /// let computed: Value<Seconds> = Value::Expr(Expr::new("vars.patience"));
 /// assert_ne!(fixed, computed);

@@ -89,8 +89,9 @@ pub fn quoted(text: &str) -> String {
 /// Judges the tree of a whole document.
 ///
 /// ```
-/// use swml_core::check::{Dialect, check};
-/// use swml_core::tree::{Content, Node, Place};
+/// # use swml_core as swml;
+/// use swml::check::{Dialect, check};
+/// use swml::tree::{Content, Node, Place};
 /// let nothing = Node::new(Place(0), Content::Map(vec![]));
 /// let report = check(&nothing, Dialect::Json);
 /// assert_eq!(report.errors().count(), 1);

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::number::Number;
 use crate::schema::{Alternative, Choice, Facets, Format, Keywords, Type, Unit, one_of};
 use crate::suggest::nearest;
-use crate::tree::{Content, Duration, Node, Place, is_variable};
+use crate::tree::{Content, Duration, Node, Place, has_variable, is_variable};
 
 impl<'t> Checker<'t> {
     pub(super) fn scalar(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
@@ -265,26 +265,32 @@ impl<'t> Checker<'t> {
             place,
             format!("{subject} does not know `{}`", format::shown(word)),
         )
-        .note(format!("SWML takes {list} here"));
-        self.report(
-            match nearest(word, words.words.iter().map(|word| word.name)) {
-                Some(meant) => fault
-                    .help(format!("did you mean `{}`?", self.dialect.word(meant)))
-                    .replace(place, self.dialect.word(meant)),
-                None => fault.help(format!(
-                    "write {}",
-                    one_of(
-                        words
-                            .words
-                            .iter()
-                            .map(|word| self.dialect.word(word.name))
-                            .collect::<Vec<_>>()
-                            .iter()
-                            .map(String::as_str)
-                    )
-                )),
-            },
-        );
+        .note(match has_variable(word) {
+            true => format!(
+                "SWML takes {list} here; its schema allows no variable in place of a fixed word"
+            ),
+            false => format!("SWML takes {list} here"),
+        });
+        let all = || {
+            let words = words.words.iter();
+            let words: Vec<_> = words.map(|word| self.dialect.word(word.name)).collect();
+            one_of(words.iter().map(String::as_str))
+        };
+        // no word is near to a variable
+        let meant = match has_variable(word) {
+            true => None,
+            false => nearest(word, words.words.iter().map(|word| word.name)),
+        };
+        self.report(match meant {
+            Some(meant) => fault
+                .help(format!("did you mean `{}`?", self.dialect.word(meant)))
+                .replace(place, self.dialect.word(meant)),
+            None if has_variable(word) => fault.help(format!(
+                "write {}; to choose during the call, write a statement for each in a `switch` or `cond`",
+                all()
+            )),
+            None => fault.help(format!("write {}", all())),
+        });
     }
 
     /// A word that no set of a choice has: what else could stand there is told; false

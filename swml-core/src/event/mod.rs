@@ -6,7 +6,8 @@
 //! was read.
 //!
 //! ```
-//! use swml_core::event::{CallState, Event};
+//! # use swml_core as swml;
+//! use swml::event::{CallState, Event};
 //! let body = r#"{
 //!     "event_type": "calling.call.state",
 //!     "timestamp": 1640000000.123,
@@ -19,7 +20,7 @@
 //!     }
 //!     other => panic!("{} is about something else", other.event_type()),
 //! }
-//! # Ok::<(), swml_core::event::InvalidEvent>(())
+//! # Ok::<(), swml::event::InvalidEvent>(())
 //! ```
 
 mod call;

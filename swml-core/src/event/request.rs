@@ -25,12 +25,13 @@ event! {
     /// SWML reference: "Introduction to SWML", dynamic scripts.
     ///
     /// ```
-    /// use swml_core::event::{CallKind, CallRequest};
+    /// # use swml_core as swml;
+    /// use swml::event::{CallKind, CallRequest};
     /// let body = r#"{"call":{"call_id":"c-1","type":"phone","from":"+15551234567"},"vars":{"tries":2}}"#;
     /// let request = CallRequest::from_json(body)?;
     /// assert_eq!(request.call.kind, Some(CallKind::Phone));
     /// assert_eq!(request.vars["tries"], 2);
-    /// # Ok::<(), swml_core::event::InvalidEvent>(())
+    /// # Ok::<(), swml::event::InvalidEvent>(())
     /// ```
     pub struct CallRequest {
         /// The call.
@@ -134,11 +135,12 @@ event! {
     /// SWML reference: "Messaging", dynamic scripts.
     ///
     /// ```
-    /// use swml_core::event::MessageRequest;
+    /// # use swml_core as swml;
+    /// use swml::event::MessageRequest;
     /// let body = r#"{"message":{"message_id":"m-1","from":"+15551234567","body":"stop"}}"#;
     /// let request = MessageRequest::from_json(body)?;
     /// assert_eq!(request.message.body.as_deref(), Some("stop"));
-    /// # Ok::<(), swml_core::event::InvalidEvent>(())
+    /// # Ok::<(), swml::event::InvalidEvent>(())
     /// ```
     pub struct MessageRequest {
         /// The message.

@@ -11,8 +11,9 @@ use crate::number::Number;
 /// A moment, in seconds since 1970 UTC; kept as it was written, with its fraction.
 ///
 /// ```
+/// # use swml_core as swml;
 /// use std::time::{Duration, UNIX_EPOCH};
-/// use swml_core::event::Timestamp;
+/// use swml::event::Timestamp;
 /// let moment = Timestamp::from_seconds(1_640_000_000.123);
 /// assert_eq!(moment.to_string(), "1640000000.123");
 /// let since = moment.system_time().unwrap().duration_since(UNIX_EPOCH)?;

@@ -9,7 +9,8 @@ document! {
     /// SWML reference: "Messaging SWML", the document.
     ///
     /// ```
-    /// use swml_core::messaging::{Document, Receive};
+    /// # use swml_core as swml;
+    /// use swml::messaging::{Document, Receive};
     /// let script = Document::new().then(Receive::default());
     /// assert_eq!(script.to_json(), r#"{"version":"1.0.0","sections":{"main":[{"receive":{}}]}}"#);
     /// ```

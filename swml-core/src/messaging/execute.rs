@@ -10,7 +10,8 @@ record! {
     /// SWML reference: "Messaging SWML", "execute".
     ///
     /// ```
-    /// use swml_core::messaging::Execute;
+    /// # use swml_core as swml;
+    /// use swml::messaging::Execute;
     /// assert_eq!(serde_json::to_string(&Execute::dest("menu"))?, r#"{"dest":"menu"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```

@@ -9,7 +9,8 @@ record! {
     /// SWML reference: "Messaging SWML", "goto".
     ///
     /// ```
-    /// use swml_core::messaging::Goto;
+    /// # use swml_core as swml;
+    /// use swml::messaging::Goto;
     /// assert_eq!(serde_json::to_string(&Goto::label("again").max(3))?, r#"{"label":"again","max":3}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```

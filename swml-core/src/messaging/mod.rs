@@ -4,7 +4,8 @@
 //! SWML reference: "Messaging SWML".
 //!
 //! ```
-//! use swml_core::messaging::{Document, Reply};
+//! # use swml_core as swml;
+//! use swml::messaging::{Document, Reply};
 //! let script = Document::new().then(Reply::body("Thanks, we will call you back"));
 //! assert!(script.check().is_clean());
 //! assert_eq!(
@@ -43,7 +44,8 @@ methods! {
     /// SWML reference: "Messaging SWML", methods.
     ///
     /// ```
-    /// use swml_core::messaging::{Method, Reply};
+    /// # use swml_core as swml;
+    /// use swml::messaging::{Method, Reply};
     /// let thanks: Method = Reply::body("Thanks").into();
     /// assert_eq!(thanks.name(), "reply");
     /// ```

@@ -43,7 +43,8 @@ message! {
     /// SWML reference: "Messaging SWML", "reply".
     ///
     /// ```
-    /// use swml_core::messaging::Reply;
+    /// # use swml_core as swml;
+    /// use swml::messaging::Reply;
     /// let picture = Reply::body("Here you are").media(["https://example.com/map.png"]);
     /// assert_eq!(
     ///     serde_json::to_string(&picture)?,
@@ -72,7 +73,8 @@ record! {
     /// SWML reference: "Messaging SWML", "reply", `switch`.
     ///
     /// ```
-    /// use swml_core::messaging::{Reply, ReplySwitch};
+    /// # use swml_core as swml;
+    /// use swml::messaging::{Reply, ReplySwitch};
     /// let menu = Reply::switch(ReplySwitch::variable("message.body").on("1", "Sales will call you"));
     /// assert_eq!(
     ///     serde_json::to_string(&menu)?,

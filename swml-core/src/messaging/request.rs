@@ -12,7 +12,8 @@ record! {
     /// SWML reference: "Messaging SWML", "request".
     ///
     /// ```
-    /// use swml_core::messaging::Request;
+    /// # use swml_core as swml;
+    /// use swml::messaging::Request;
     /// let lookup = Request::url("https://example.com/customer").save_variables(true);
     /// assert_eq!(
     ///     serde_json::to_string(&lookup)?,

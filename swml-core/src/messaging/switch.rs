@@ -12,7 +12,8 @@ record! {
     /// SWML reference: "Messaging SWML", "switch".
     ///
     /// ```
-    /// use swml_core::messaging::{Method, Reply, Switch, Transform};
+    /// # use swml_core as swml;
+    /// use swml::messaging::{Method, Reply, Switch, Transform};
     /// let menu = Switch::variable("message.body")
     ///     .transform(Transform::LowercaseTrim)
     ///     .on("stop", [Method::from(Reply::body("You will hear no more from us"))]);

@@ -11,7 +11,8 @@ record! {
     /// SWML reference: "Messaging SWML", "transfer".
     ///
     /// ```
-    /// use swml_core::messaging::Transfer;
+    /// # use swml_core as swml;
+    /// use swml::messaging::Transfer;
     /// let next = Transfer::dest("https://example.com/next");
     /// assert_eq!(serde_json::to_string(&next)?, r#"{"dest":"https://example.com/next"}"#);
     /// # Ok::<(), serde_json::Error>(())

@@ -10,7 +10,8 @@ record! {
     /// SWML reference: "answer".
     ///
     /// ```
-    /// use swml_core::Answer;
+    /// # use swml_core as swml;
+    /// use swml::Answer;
     /// assert_eq!(serde_json::to_string(&Answer::default())?, "{}");
     /// # Ok::<(), serde_json::Error>(())
     /// ```

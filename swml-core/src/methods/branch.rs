@@ -16,7 +16,8 @@ record! {
     /// SWML reference: "cond".
     ///
     /// ```
-    /// use swml_core::{Branch, Condition, Hangup, Method};
+    /// # use swml_core as swml;
+    /// use swml::{Branch, Condition, Hangup, Method};
     /// let branch = Branch::when(Condition::literal("vars.tries > 3"))
     ///     .then([Method::from(Hangup::default())]);
     /// assert_eq!(

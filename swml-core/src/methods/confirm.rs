@@ -11,7 +11,8 @@ choice! {
     /// SWML reference: "connect", `confirm`.
     ///
     /// ```
-    /// use swml_core::{Connect, Method, Play};
+    /// # use swml_core as swml;
+    /// use swml::{Connect, Method, Play};
     /// let announced = Connect::to("+15551234567").confirm([Method::from(Play::url("say:A call for you"))]);
     /// let fetched = Connect::to("+15551234567").confirm("https://example.com/confirm");
     /// assert_ne!(announced, fetched);

@@ -15,7 +15,8 @@ record! {
     /// SWML reference: "detect_machine".
     ///
     /// ```
-    /// use swml_core::DetectMachine;
+    /// # use swml_core as swml;
+    /// use swml::DetectMachine;
     /// let detect = DetectMachine::default().detect_message_end(true).timeout(20);
     /// assert_eq!(
     ///     serde_json::to_string(&detect)?,

@@ -12,7 +12,8 @@ record! {
     /// SWML reference: "enter_queue".
     ///
     /// ```
-    /// use swml_core::EnterQueue;
+    /// # use swml_core as swml;
+    /// use swml::EnterQueue;
     /// let wait = EnterQueue::new("support", "https://example.com/after").wait_time(600);
     /// assert_eq!(
     ///     serde_json::to_string(&wait)?,

@@ -9,7 +9,8 @@ record! {
     /// SWML reference: "send_fax".
     ///
     /// ```
-    /// use swml_core::SendFax;
+    /// # use swml_core as swml;
+    /// use swml::SendFax;
     /// let fax = SendFax::document("https://example.com/offer.pdf").header_info("Our offer");
     /// assert_eq!(
     ///     serde_json::to_string(&fax)?,
@@ -35,7 +36,8 @@ record! {
     /// SWML reference: "receive_fax".
     ///
     /// ```
-    /// use swml_core::ReceiveFax;
+    /// # use swml_core as swml;
+    /// use swml::ReceiveFax;
     /// assert_eq!(serde_json::to_string(&ReceiveFax::default())?, "{}");
     /// # Ok::<(), serde_json::Error>(())
     /// ```

@@ -10,7 +10,8 @@ record! {
     /// SWML reference: "goto".
     ///
     /// ```
-    /// use swml_core::Goto;
+    /// # use swml_core as swml;
+    /// use swml::Goto;
     /// assert_eq!(serde_json::to_string(&Goto::label("again").max(3))?, r#"{"label":"again","max":3}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```

@@ -8,7 +8,8 @@ record! {
     /// SWML reference: "hangup".
     ///
     /// ```
-    /// use swml_core::{Hangup, HangupReason};
+    /// # use swml_core as swml;
+    /// use swml::{Hangup, HangupReason};
     /// let busy = Hangup::default().reason(HangupReason::Busy);
     /// assert_eq!(serde_json::to_string(&busy)?, r#"{"reason":"busy"}"#);
     /// # Ok::<(), serde_json::Error>(())

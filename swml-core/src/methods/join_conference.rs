@@ -16,7 +16,8 @@ record! {
     /// SWML reference: "join_conference".
     ///
     /// ```
-    /// use swml_core::JoinConference;
+    /// # use swml_core as swml;
+    /// use swml::JoinConference;
     /// let join = JoinConference::name("sales").muted(true).max_participants(20);
     /// assert_eq!(
     ///     serde_json::to_string(&join)?,
@@ -188,7 +189,8 @@ record! {
     /// SWML reference: "join_conference", `stream`.
     ///
     /// ```
-    /// use swml_core::ConferenceStream;
+    /// # use swml_core as swml;
+    /// use swml::ConferenceStream;
     /// assert_eq!(
     ///     serde_json::to_string(&ConferenceStream::url("wss://example.com/audio"))?,
     ///     r#"{"url":"wss://example.com/audio"}"#

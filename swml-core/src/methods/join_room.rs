@@ -9,7 +9,8 @@ record! {
     /// SWML reference: "join_room".
     ///
     /// ```
-    /// use swml_core::JoinRoom;
+    /// # use swml_core as swml;
+    /// use swml::JoinRoom;
     /// assert_eq!(serde_json::to_string(&JoinRoom::name("lobby"))?, r#"{"name":"lobby"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```

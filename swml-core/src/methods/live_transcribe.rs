@@ -13,7 +13,8 @@ record! {
     /// SWML reference: "live_transcribe".
     ///
     /// ```
-    /// use swml_core::{LiveTranscribe, TranscribeRequest, TranscribeStart, Party};
+    /// # use swml_core as swml;
+    /// use swml::{LiveTranscribe, TranscribeRequest, TranscribeStart, Party};
     /// let start = TranscribeStart::lang("en-US")
     ///     .direction([Party::RemoteCaller]);
     /// let live = LiveTranscribe::action(TranscribeRequest::start(start));

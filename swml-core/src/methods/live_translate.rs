@@ -13,7 +13,8 @@ record! {
     /// SWML reference: "live_translate".
     ///
     /// ```
-    /// use swml_core::{LiveTranslate, TranslateRequest, TranslateStart, Party};
+    /// # use swml_core as swml;
+    /// use swml::{LiveTranslate, TranslateRequest, TranslateStart, Party};
     /// let start = TranslateStart::from_lang("en-US").to_lang("es-ES")
     ///     .direction([Party::RemoteCaller]);
     /// let live = LiveTranslate::action(TranslateRequest::start(start));

@@ -105,7 +105,8 @@ methods! {
     /// SWML reference: "Calling methods".
     ///
     /// ```
-    /// use swml_core::{Method, Play};
+    /// # use swml_core as swml;
+    /// use swml::{Method, Play};
     /// let greeting: Method = Play::url("say:Welcome").into();
     /// assert_eq!(greeting.name(), "play");
     /// ```

@@ -16,7 +16,8 @@ record! {
     /// SWML reference: "pay".
     ///
     /// ```
-    /// use swml_core::Pay;
+    /// # use swml_core as swml;
+    /// use swml::Pay;
     /// let pay = Pay::payment_connector_url("https://example.com/pay").charge_amount("20.45");
     /// assert_eq!(
     ///     serde_json::to_string(&pay)?,
@@ -177,7 +178,8 @@ record! {
     /// SWML reference: "pay", `prompts`.
     ///
     /// ```
-    /// use swml_core::{PayAction, PayPrompt};
+    /// # use swml_core as swml;
+    /// use swml::{PayAction, PayPrompt};
     /// let prompt = PayPrompt::step("security-code").actions([PayAction::say("The code, please")]);
     /// assert_eq!(
     ///     serde_json::to_string(&prompt)?,

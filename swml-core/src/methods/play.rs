@@ -14,7 +14,8 @@ record! {
     /// SWML reference: "play".
     ///
     /// ```
-    /// use swml_core::Play;
+    /// # use swml_core as swml;
+    /// use swml::Play;
     /// let hello = Play::urls(["silence:1.0", "say:Hello"]).volume(10);
     /// assert_eq!(
     ///     serde_json::to_string(&hello)?,

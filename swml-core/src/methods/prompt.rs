@@ -14,7 +14,8 @@ record! {
     /// SWML reference: "prompt".
     ///
     /// ```
-    /// use swml_core::Prompt;
+    /// # use swml_core as swml;
+    /// use swml::Prompt;
     /// let menu = Prompt::play("say:Press 1 for sales").max_digits(1);
     /// assert_eq!(
     ///     serde_json::to_string(&menu)?,

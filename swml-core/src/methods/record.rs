@@ -11,7 +11,8 @@ record! {
     /// SWML reference: "record".
     ///
     /// ```
-    /// use swml_core::{Record, RecordFormat};
+    /// # use swml_core as swml;
+    /// use swml::{Record, RecordFormat};
     /// let voicemail = Record::default().format(RecordFormat::Mp3).beep(true);
     /// assert_eq!(serde_json::to_string(&voicemail)?, r#"{"format":"mp3","beep":true}"#);
     /// # Ok::<(), serde_json::Error>(())

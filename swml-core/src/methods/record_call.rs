@@ -12,7 +12,8 @@ record! {
     /// SWML reference: "record_call".
     ///
     /// ```
-    /// use swml_core::RecordCall;
+    /// # use swml_core as swml;
+    /// use swml::RecordCall;
     /// assert_eq!(serde_json::to_string(&RecordCall::default().stereo(true))?, r#"{"stereo":true}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```

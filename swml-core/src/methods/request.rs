@@ -17,7 +17,8 @@ record! {
     /// SWML reference: "request".
     ///
     /// ```
-    /// use swml_core::{Request, RequestMethod};
+    /// # use swml_core as swml;
+    /// use swml::{Request, RequestMethod};
     /// let lookup = Request::new(RequestMethod::Get, "https://example.com/customer")
     ///     .save_variables(true);
     /// assert_eq!(

@@ -9,7 +9,8 @@ record! {
     /// SWML reference: "send_digits".
     ///
     /// ```
-    /// use swml_core::SendDigits;
+    /// # use swml_core as swml;
+    /// use swml::SendDigits;
     /// assert_eq!(serde_json::to_string(&SendDigits::digits("1w2#"))?, r#"{"digits":"1w2#"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```

@@ -13,7 +13,8 @@ record! {
     /// SWML reference: "send_sms".
     ///
     /// ```
-    /// use swml_core::SendSms;
+    /// # use swml_core as swml;
+    /// use swml::SendSms;
     /// let sms = SendSms::new("+15551234567", "+15557654321").body("Thanks for calling");
     /// assert_eq!(
     ///     serde_json::to_string(&sms)?,

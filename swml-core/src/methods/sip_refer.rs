@@ -9,7 +9,8 @@ record! {
     /// SWML reference: "sip_refer".
     ///
     /// ```
-    /// use swml_core::SipRefer;
+    /// # use swml_core as swml;
+    /// use swml::SipRefer;
     /// assert_eq!(
     ///     serde_json::to_string(&SipRefer::to_uri("sip:alice@example.com"))?,
     ///     r#"{"to_uri":"sip:alice@example.com"}"#

@@ -11,8 +11,9 @@ record! {
     /// SWML reference: "sleep".
     ///
     /// ```
+    /// # use swml_core as swml;
     /// use std::time::Duration;
-    /// use swml_core::Sleep;
+    /// use swml::Sleep;
     /// let wait = Sleep::duration(Duration::from_secs(5));
     /// assert_eq!(serde_json::to_string(&wait)?, r#"{"duration":5000}"#);
     /// # Ok::<(), serde_json::Error>(())

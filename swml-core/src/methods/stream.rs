@@ -10,7 +10,8 @@ record! {
     /// SWML reference: "stream".
     ///
     /// ```
-    /// use swml_core::Stream;
+    /// # use swml_core as swml;
+    /// use swml::Stream;
     /// assert_eq!(
     ///     serde_json::to_string(&Stream::url("wss://example.com/audio"))?,
     ///     r#"{"url":"wss://example.com/audio"}"#

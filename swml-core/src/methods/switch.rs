@@ -43,7 +43,8 @@ switch! {
     /// SWML reference: "switch".
     ///
     /// ```
-    /// use swml_core::{Hangup, Method, Switch};
+    /// # use swml_core as swml;
+    /// use swml::{Hangup, Method, Switch};
     /// let menu = Switch::variable("prompt_value").on("1", [Method::from(Hangup::default())]);
     /// assert_eq!(
     ///     serde_json::to_string(&menu)?,
@@ -71,7 +72,8 @@ choice! {
     /// SWML reference: "connect", `result`.
     ///
     /// ```
-    /// use swml_core::{Connect, Hangup, Method, OutcomeSwitch};
+    /// # use swml_core as swml;
+    /// use swml::{Connect, Hangup, Method, OutcomeSwitch};
     /// let connect = Connect::to("+15551234567")
     ///     .result(OutcomeSwitch::default().on("failed", [Method::from(Hangup::default())]));
     /// assert_eq!(

@@ -10,7 +10,8 @@ record! {
     /// SWML reference: "tap".
     ///
     /// ```
-    /// use swml_core::Tap;
+    /// # use swml_core as swml;
+    /// use swml::Tap;
     /// assert_eq!(
     ///     serde_json::to_string(&Tap::uri("rtp://203.0.113.7:4000"))?,
     ///     r#"{"uri":"rtp://203.0.113.7:4000"}"#

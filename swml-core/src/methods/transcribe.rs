@@ -9,7 +9,8 @@ record! {
     /// SWML reference: "transcribe".
     ///
     /// ```
-    /// use swml_core::Transcribe;
+    /// # use swml_core as swml;
+    /// use swml::Transcribe;
     /// let transcribe = Transcribe::default().status_url("https://example.com/transcript");
     /// assert_eq!(
     ///     serde_json::to_string(&transcribe)?,

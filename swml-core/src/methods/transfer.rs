@@ -28,7 +28,8 @@ record! {
     /// SWML reference: "execute".
     ///
     /// ```
-    /// use swml_core::Execute;
+    /// # use swml_core as swml;
+    /// use swml::Execute;
     /// assert_eq!(serde_json::to_string(&Execute::dest("voicemail"))?, r#"{"dest":"voicemail"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
@@ -52,7 +53,8 @@ record! {
     /// SWML reference: "transfer".
     ///
     /// ```
-    /// use swml_core::Transfer;
+    /// # use swml_core as swml;
+    /// use swml::Transfer;
     /// assert_eq!(
     ///     serde_json::to_string(&Transfer::dest("https://example.com/next"))?,
     ///     r#"{"dest":"https://example.com/next"}"#

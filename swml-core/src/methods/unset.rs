@@ -10,7 +10,8 @@ choice! {
     /// SWML reference: "unset".
     ///
     /// ```
-    /// use swml_core::{Text, Unset};
+    /// # use swml_core as swml;
+    /// use swml::{Text, Unset};
     /// let one = Unset::One(Text::literal("tries"));
     /// assert_eq!(serde_json::to_string(&one)?, r#""tries""#);
     /// # Ok::<(), serde_json::Error>(())

@@ -9,7 +9,8 @@ record! {
     /// SWML reference: "user_event".
     ///
     /// ```
-    /// use swml_core::{Map, UserEvent};
+    /// # use swml_core as swml;
+    /// use swml::{Map, UserEvent};
     /// let event: Map<_> = [("step", "paid")].into_iter().collect();
     /// assert_eq!(
     ///     serde_json::to_string(&UserEvent::event(event))?,

@@ -16,7 +16,8 @@ use crate::tree::Node;
 /// Reads scripts.
 ///
 /// ```
-/// use swml_core::{Document, Reader};
+/// # use swml_core as swml;
+/// use swml::{Document, Reader};
 /// let text = r#"{
 ///   "sections": { "main": [ { "play": "say:hi" } ] }
 /// }"#;
@@ -96,7 +97,8 @@ impl Reader {
     /// work; what would grow beyond measure or is nested too deep is refused.
     ///
     /// ```
-    /// use swml_core::{Document, Reader};
+    /// # use swml_core as swml;
+    /// use swml::{Document, Reader};
     /// let text = "sections:\n  main:\n    - connect:\n        to: +15551234567\n";
     /// let script: Document = Reader::new().yaml(text)?.into_result()?;
     /// assert_eq!(

@@ -1,9 +1,10 @@
 //! Scripts as answers of actix-web, and requests that are known to come from SignalWire.
 //!
 //! ```
+//! # use swml_core as swml;
 //! use actix_web::{App, web};
-//! use swml_core::{Document, Play, event::CallRequest};
-//! use swml_core::web::{Verifier, actix::Signed};
+//! use swml::{Document, Play, event::CallRequest};
+//! use swml::web::{Verifier, actix::Signed};
 //!
 //! async fn script(Signed(request): Signed<CallRequest>) -> Document {
 //!     let caller = request.call.from.unwrap_or_default();
@@ -13,7 +14,7 @@
 //! let verifier = Verifier::new("https://example.com")?.key("PSK…");
 //! let app = App::new().app_data(verifier).route("/script", web::post().to(script));
 //! # let _ = app;
-//! # Ok::<(), swml_core::web::InvalidBase>(())
+//! # Ok::<(), swml::web::InvalidBase>(())
 //! ```
 
 use std::borrow::Cow;
@@ -44,12 +45,13 @@ use crate::{Document, messaging};
 /// [`web::Data`](actix_web::web::Data):
 ///
 /// ```
+/// # use swml_core as swml;
 /// use actix_web::{App, web};
-/// use swml_core::web::Verifier;
+/// use swml::web::Verifier;
 /// let verifier = web::Data::new(Verifier::new("https://example.com")?.key("PSK…"));
 /// let app = App::new().app_data(verifier);
 /// # let _ = app;
-/// # Ok::<(), swml_core::web::InvalidBase>(())
+/// # Ok::<(), swml::web::InvalidBase>(())
 /// ```
 ///
 /// A request that is not signed is refused before its body is read, a longer body than

@@ -1,9 +1,10 @@
 //! Scripts as answers of axum, and requests that are known to come from SignalWire.
 //!
 //! ```
+//! # use swml_core as swml;
 //! use axum::{Router, routing::post};
-//! use swml_core::{Document, Play, event::CallRequest};
-//! use swml_core::web::{Verifier, axum::Signed};
+//! use swml::{Document, Play, event::CallRequest};
+//! use swml::web::{Verifier, axum::Signed};
 //!
 //! async fn script(Signed(request): Signed<CallRequest>) -> Document {
 //!     let caller = request.call.from.unwrap_or_default();
@@ -12,7 +13,7 @@
 //!
 //! let verifier = Verifier::new("https://example.com")?.key("PSK…");
 //! let app: Router = Router::new().route("/script", post(script)).with_state(verifier);
-//! # Ok::<(), swml_core::web::InvalidBase>(())
+//! # Ok::<(), swml::web::InvalidBase>(())
 //! ```
 
 use std::sync::Arc;
@@ -36,8 +37,9 @@ use crate::{Document, messaging};
 /// The state of the router is a [`Verifier`], an `Arc` of one, or holds one (`FromRef`):
 ///
 /// ```
+/// # use swml_core as swml;
 /// use axum::extract::FromRef;
-/// use swml_core::web::Verifier;
+/// use swml::web::Verifier;
 ///
 /// #[derive(Clone)]
 /// struct Desk {
@@ -61,9 +63,10 @@ use crate::{Document, messaging};
 /// logs it. It has the URL that was tried, which whoever asked is not told:
 ///
 /// ```
+/// # use swml_core as swml;
 /// use std::sync::Arc;
 /// use axum::{extract::Request, middleware::Next, response::Response};
-/// use swml_core::web::Refused;
+/// use swml::web::Refused;
 ///
 /// // `.layer(axum::middleware::from_fn(log))`
 /// async fn log(request: Request, next: Next) -> Response {

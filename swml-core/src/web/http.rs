@@ -11,10 +11,11 @@ use crate::{Document, messaging};
 /// A script as a response, once it has been judged.
 ///
 /// ```
-/// use swml_core::{Document, Hangup, web::http::response};
+/// # use swml_core as swml;
+/// use swml::{Document, Hangup, web::http::response};
 /// let response = response(&Document::new().then(Hangup::default()))?;
 /// assert_eq!(response.headers()["content-type"], "application/json");
-/// # Ok::<(), swml_core::error::InvalidDocument>(())
+/// # Ok::<(), swml::error::InvalidDocument>(())
 /// ```
 ///
 /// # Errors
@@ -59,7 +60,8 @@ impl super::Verifier {
     /// Verifies a request whose body has been read.
     ///
     /// ```
-    /// use swml_core::web::{Rejected, Verifier};
+    /// # use swml_core as swml;
+    /// use swml::web::{Rejected, Verifier};
     /// let verifier = Verifier::new("https://example.com")?.key("PSK…");
     /// let request = http::Request::post("/events?line=1").body(b"{}".to_vec())?;
     /// assert_eq!(verifier.verify_http(&request), Err(Rejected::Unsigned));

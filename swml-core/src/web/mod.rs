@@ -1,7 +1,16 @@
 //! Scripts over HTTP: who asks for them, and how they are answered.
 //!
-//! Each part is behind a feature: [`Verifier`] behind `webhook`, plain types behind `http`,
-//! [`axum`] and [`actix`] behind those names.
+//! A handler of axum or actix-web returns a [`Document`](crate::Document), or [`Rendered`] around the text
+//! of `swml_json!`. Both are sent as `application/json`; the text alone would be sent as
+//! `text/plain`.
+//!
+//! | feature | what is here with it |
+//! |---|---|
+//! | none | [`Rendered`], [`CONTENT_TYPE`] |
+//! | `webhook` | `Verifier`: the signatures of requests |
+//! | `http` | `http`: responses and signatures with the types of the crate `http` |
+//! | `axum` | `axum`: scripts as answers, and the extractor `Signed` |
+//! | `actix` | `actix`: the same for actix-web |
 
 #[cfg(feature = "actix")]
 pub mod actix;
@@ -30,11 +39,17 @@ pub use signature::{
 /// The type that a script is sent as.
 pub const CONTENT_TYPE: &str = "application/json";
 
-/// A rendered script, such as `swml_json!` makes, that a web framework can send.
+/// The JSON text of a script, such as `swml_json!` makes, that axum and actix-web send as
+/// `application/json`. It is not checked again.
 ///
 /// ```
-/// use swml_core::web::Rendered;
-/// let answer = Rendered::from(r#"{"sections":{"main":[{"answer":{}}]}}"#);
+/// # use swml_core as swml;
+/// use std::borrow::Cow;
+/// use swml::web::Rendered;
+///
+/// // what `swml_json! { answer; }` gives
+/// let text: Cow<'static, str> = r#"{"sections":{"main":[{"answer":{}}]}}"#.into();
+/// let answer: Rendered = text.into();
 /// assert!(answer.as_str().starts_with('{'));
 /// ```
 #[derive(Clone, PartialEq, Eq)]

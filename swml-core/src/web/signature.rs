@@ -24,7 +24,8 @@ pub const SHA256_HEADER: &str = "x-signalwire-sha256-signature";
 /// SWML reference: the webhook security guide.
 ///
 /// ```
-/// use swml_core::web::{Signatures, Verifier};
+/// # use swml_core as swml;
+/// use swml::web::{Signatures, Verifier};
 /// let verifier = Verifier::new("https://example.ngrok.io")?.key("PSKtest1234567890abcdef");
 /// let body = br#"{"event":"call.state","params":{"call_id":"abc-123","state":"answered"}}"#;
 /// let signatures = Signatures {
@@ -176,11 +177,12 @@ impl Verifier {
     /// read, which takes memory and time, its request must at least claim to be signed.
     ///
     /// ```
-    /// use swml_core::web::{Rejected, Signatures, Verifier};
+    /// # use swml_core as swml;
+    /// use swml::web::{Rejected, Signatures, Verifier};
     /// let verifier = Verifier::new("https://example.com")?.key("PSK…");
     /// let none = Signatures::default();
     /// assert_eq!(verifier.verify_headers(none), Err(Rejected::Unsigned));
-    /// # Ok::<(), swml_core::web::InvalidBase>(())
+    /// # Ok::<(), swml::web::InvalidBase>(())
     /// ```
     ///
     /// # Errors
@@ -232,7 +234,8 @@ impl Verifier {
     /// Signs a request as the platform does, with the first key: for tests of a service.
     ///
     /// ```
-    /// use swml_core::web::Verifier;
+    /// # use swml_core as swml;
+    /// use swml::web::Verifier;
     /// let verifier = Verifier::new("https://example.com")?.key("PSK…");
     /// let signed = verifier.sign("/events", b"{}");
     /// verifier.verify("/events", signed.signatures(), b"{}")?;

@@ -18,7 +18,8 @@ record! {
     /// SWML reference: "ai", `data_map.output`, `action`.
     ///
     /// ```
-    /// use swml_core::{Document, Hangup, SwaigAction};
+    /// # use swml_core as swml;
+    /// use swml::{Document, Hangup, SwaigAction};
     /// let bye = SwaigAction::swml(Document::new().then(Hangup::default())).transfer(true);
     /// assert_eq!(
     ///     serde_json::to_string(&bye)?,
@@ -172,7 +173,8 @@ record! {
     /// SWML reference: "ai", `data_map.output`, `hold`.
     ///
     /// ```
-    /// use swml_core::{Hold, SwaigAction};
+    /// # use swml_core as swml;
+    /// use swml::{Hold, SwaigAction};
     /// let wait = SwaigAction::hold(Hold::timeout(60));
     /// assert_eq!(serde_json::to_string(&wait)?, r#"{"hold":{"timeout":60}}"#);
     /// # Ok::<(), serde_json::Error>(())
@@ -201,7 +203,8 @@ record! {
     /// SWML reference: "ai", `data_map.output`, `toggle_functions`.
     ///
     /// ```
-    /// use swml_core::ToggleFunctions;
+    /// # use swml_core as swml;
+    /// use swml::ToggleFunctions;
     /// let off = ToggleFunctions::new("refund", false);
     /// assert_eq!(serde_json::to_string(&off)?, r#"{"active":false,"function":"refund"}"#);
     /// # Ok::<(), serde_json::Error>(())

@@ -21,7 +21,8 @@ record! {
     /// SWML reference: "amazon_bedrock".
     ///
     /// ```
-    /// use swml_core::{AmazonBedrock, BedrockPrompt, BedrockVoice};
+    /// # use swml_core as swml;
+    /// use swml::{AmazonBedrock, BedrockPrompt, BedrockVoice};
     /// let agent = AmazonBedrock::prompt(
     ///     BedrockPrompt::text("You are a receptionist").voice_id(BedrockVoice::Amy),
     /// );
@@ -86,7 +87,8 @@ record! {
     /// SWML reference: "amazon_bedrock", `params`.
     ///
     /// ```
-    /// use swml_core::BedrockParams;
+    /// # use swml_core as swml;
+    /// use swml::BedrockParams;
     /// let params = BedrockParams::default().hard_stop_time("10m");
     /// assert_eq!(serde_json::to_string(&params)?, r#"{"hard_stop_time":"10m"}"#);
     /// # Ok::<(), serde_json::Error>(())
@@ -137,7 +139,8 @@ record! {
     /// SWML reference: "amazon_bedrock", `SWAIG.functions`.
     ///
     /// ```
-    /// use swml_core::BedrockFunction;
+    /// # use swml_core as swml;
+    /// use swml::BedrockFunction;
     /// let look_up = BedrockFunction::new("look_up", "Finds an order");
     /// assert_eq!(
     ///     serde_json::to_string(&look_up)?,

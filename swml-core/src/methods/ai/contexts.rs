@@ -21,7 +21,8 @@ record! {
     /// SWML reference: "ai", `prompt.contexts`.
     ///
     /// ```
-    /// use swml_core::{Context, ContextStep};
+    /// # use swml_core as swml;
+    /// use swml::{Context, ContextStep};
     /// let orders = Context::steps([
     ///     ContextStep::new("size", "Ask for the size"),
     ///     ContextStep::new("toppings", "Ask for the toppings").end(true),

@@ -94,8 +94,9 @@ data_map! {
     /// SWML reference: "ai", `SWAIG.functions`, `data_map`.
     ///
     /// ```
-    /// use swml_core::{DataMap, SwaigOutput, SwaigWebhook};
-    /// use swml_core::Text;
+    /// # use swml_core as swml;
+    /// use swml::{DataMap, SwaigOutput, SwaigWebhook};
+    /// use swml::Text;
     /// let weather = DataMap::default().webhooks([
     ///     SwaigWebhook::url("https://example.com/weather").output(
     ///         SwaigOutput::default().response(Text::literal("It is ${temperature} degrees")),
@@ -140,7 +141,8 @@ record! {
     /// SWML reference: "ai", `data_map.output`.
     ///
     /// ```
-    /// use swml_core::{SwaigAction, SwaigOutput};
+    /// # use swml_core as swml;
+    /// use swml::{SwaigAction, SwaigOutput};
     /// let bye = SwaigOutput::default().response("Say goodbye").action(SwaigAction::hangup(true));
     /// assert_eq!(
     ///     serde_json::to_string(&bye)?,
@@ -189,7 +191,8 @@ record! {
     /// SWML reference: "ai", `data_map.webhooks`, `foreach`.
     ///
     /// ```
-    /// use swml_core::{Foreach, Text};
+    /// # use swml_core as swml;
+    /// use swml::{Foreach, Text};
     /// let list = Foreach::new("items", "names", Text::literal("${this.name}, "));
     /// assert_eq!(
     ///     serde_json::to_string(&list)?,

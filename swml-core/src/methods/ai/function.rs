@@ -23,7 +23,8 @@ record! {
     /// SWML reference: "ai", `SWAIG.functions`.
     ///
     /// ```
-    /// use swml_core::{FunctionParameters, ParameterSchema, SwaigFunction};
+    /// # use swml_core as swml;
+    /// use swml::{FunctionParameters, ParameterSchema, SwaigFunction};
     /// let weather = SwaigFunction::new("weather", "Tells the weather of a city")
     ///     .parameters(FunctionParameters::default().with("city", ParameterSchema::string()))
     ///     .web_hook_url("https://example.com/weather");

@@ -27,7 +27,8 @@ record! {
     /// SWML reference: "ai", `hints`.
     ///
     /// ```
-    /// use swml_core::Hint;
+    /// # use swml_core as swml;
+    /// use swml::Hint;
     /// let hint = Hint::new("swimmel", "swimm?el", "SWML").ignore_case(true);
     /// assert_eq!(
     ///     serde_json::to_string(&hint)?,
@@ -60,7 +61,8 @@ record! {
     /// SWML reference: "ai", `pronounce`.
     ///
     /// ```
-    /// use swml_core::Pronounce;
+    /// # use swml_core as swml;
+    /// use swml::Pronounce;
     /// let spoken = Pronounce::new("SWML", "swimmel");
     /// assert_eq!(serde_json::to_string(&spoken)?, r#"{"replace":"SWML","with":"swimmel"}"#);
     /// # Ok::<(), serde_json::Error>(())
@@ -88,7 +90,8 @@ record! {
     /// SWML reference: "ai", `languages`.
     ///
     /// ```
-    /// use swml_core::AiLanguage;
+    /// # use swml_core as swml;
+    /// use swml::AiLanguage;
     /// let english = AiLanguage::new("English", "en-US", "rime.spore");
     /// assert_eq!(
     ///     serde_json::to_string(&english)?,
@@ -142,7 +145,8 @@ record! {
     /// SWML reference: "ai", `languages`, `params`.
     ///
     /// ```
-    /// use swml_core::{Emotion, LanguageParams};
+    /// # use swml_core as swml;
+    /// use swml::{Emotion, LanguageParams};
     /// let calm = LanguageParams::default().speed(0.9).emotion(Emotion::Neutral);
     /// assert_eq!(serde_json::to_string(&calm)?, r#"{"speed":0.9,"emotion":"neutral"}"#);
     /// # Ok::<(), serde_json::Error>(())
@@ -197,7 +201,8 @@ record! {
     /// SWML reference: "ai", `multilingual`.
     ///
     /// ```
-    /// use swml_core::{Multilingual, MultilingualLanguage};
+    /// # use swml_core as swml;
+    /// use swml::{Multilingual, MultilingualLanguage};
     /// let both = Multilingual::languages([
     ///     MultilingualLanguage::language("en").voice("rime.spore"),
     ///     MultilingualLanguage::language("es").voice("rime.pola"),
@@ -256,8 +261,9 @@ choice! {
     /// What an agent says to fill a silence, for one language or for several.
     ///
     /// ```
+    /// # use swml_core as swml;
     /// use std::collections::BTreeMap;
-    /// use swml_core::{Fillers, Fits};
+    /// use swml::{Fillers, Fits};
     /// let translated: Fillers = ["One moment"].fit();
     /// let own: Fillers = BTreeMap::from([("es", vec!["Un momento"])]).fit();
     /// assert_ne!(translated, own);

@@ -59,7 +59,8 @@ record! {
     /// SWML reference: "ai".
     ///
     /// ```
-    /// use swml_core::{Ai, AiParams, AiPrompt, Swaig, SwaigFunction};
+    /// # use swml_core as swml;
+    /// use swml::{Ai, AiParams, AiPrompt, Swaig, SwaigFunction};
     /// let agent = Ai::prompt(AiPrompt::text("You take orders for pizza.").temperature(0.3))
     ///     .params(AiParams::default().wait_for_user(true))
     ///     .swaig(Swaig::default().functions([

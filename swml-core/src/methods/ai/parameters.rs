@@ -18,7 +18,8 @@ record! {
     /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
     ///
     /// ```
-    /// use swml_core::{FunctionParameters, ParameterSchema};
+    /// # use swml_core as swml;
+    /// use swml::{FunctionParameters, ParameterSchema};
     /// let order = FunctionParameters::default()
     ///     .with("size", ParameterSchema::string().words(["small", "large"]))
     ///     .required(["size"]);
@@ -61,7 +62,8 @@ record! {
     /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
     ///
     /// ```
-    /// use swml_core::ParameterSchema;
+    /// # use swml_core as swml;
+    /// use swml::ParameterSchema;
     /// let toppings = ParameterSchema::array(ParameterSchema::string()).description("In order");
     /// assert_eq!(
     ///     serde_json::to_string(&toppings)?,

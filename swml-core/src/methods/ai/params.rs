@@ -21,8 +21,9 @@ record! {
     /// SWML reference: "ai", `params`.
     ///
     /// ```
+    /// # use swml_core as swml;
     /// use std::time::Duration;
-    /// use swml_core::AiParams;
+    /// use swml::AiParams;
     /// let params = AiParams::default()
     ///     .ai_model("gpt-4.1-mini")
     ///     .end_of_speech_timeout(Duration::from_millis(500));
@@ -293,7 +294,8 @@ record! {
     /// SWML reference: "ai", `params.convo`.
     ///
     /// ```
-    /// use swml_core::{ConversationMessage, ConversationRole};
+    /// # use swml_core as swml;
+    /// use swml::{ConversationMessage, ConversationRole};
     /// let said = ConversationMessage::new(ConversationRole::User, "I called yesterday");
     /// assert_eq!(
     ///     serde_json::to_string(&said)?,

@@ -11,7 +11,8 @@ record! {
     /// SWML reference: "ai", `prompt.pom`.
     ///
     /// ```
-    /// use swml_core::PomSection;
+    /// # use swml_core as swml;
+    /// use swml::PomSection;
     /// let rules = PomSection::bullets(["Be brief", "Never name a price"]).title("Rules");
     /// assert_eq!(
     ///     serde_json::to_string(&rules)?,

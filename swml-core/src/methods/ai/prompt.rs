@@ -50,7 +50,8 @@ prompt! {
     /// SWML reference: "ai", `prompt`.
     ///
     /// ```
-    /// use swml_core::AiPrompt;
+    /// # use swml_core as swml;
+    /// use swml::AiPrompt;
     /// let prompt = AiPrompt::text("You are a receptionist").temperature(0.2);
     /// assert_eq!(
     ///     serde_json::to_string(&prompt)?,
@@ -71,7 +72,8 @@ prompt! {
     /// SWML reference: "ai", `post_prompt`.
     ///
     /// ```
-    /// use swml_core::PostPrompt;
+    /// # use swml_core as swml;
+    /// use swml::PostPrompt;
     /// let prompt = PostPrompt::text("Summarize the call").max_tokens(100);
     /// assert_eq!(
     ///     serde_json::to_string(&prompt)?,

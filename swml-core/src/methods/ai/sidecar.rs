@@ -22,7 +22,8 @@ record! {
     /// SWML reference: "ai_sidecar".
     ///
     /// ```
-    /// use swml_core::AiSidecar;
+    /// # use swml_core as swml;
+    /// use swml::AiSidecar;
     /// let coach = AiSidecar::lang("en-US").prompt("Help the agent to be kind");
     /// assert_eq!(
     ///     serde_json::to_string(&coach)?,
@@ -176,7 +177,8 @@ webhooks! {
     /// SWML reference: "ai_sidecar", `SWAIG.functions`.
     ///
     /// ```
-    /// use swml_core::SidecarFunction;
+    /// # use swml_core as swml;
+    /// use swml::SidecarFunction;
     /// let look_up = SidecarFunction::function("look_up").description("Finds an order");
     /// assert_eq!(
     ///     serde_json::to_string(&look_up)?,
@@ -272,7 +274,8 @@ record! {
     /// SWML reference: "ai_sidecar", `params`.
     ///
     /// ```
-    /// use swml_core::SidecarParams;
+    /// # use swml_core as swml;
+    /// use swml::SidecarParams;
     /// let params = SidecarParams::default().idle_timeout_ms(500).final_summary(true);
     /// assert_eq!(
     ///     serde_json::to_string(&params)?,

@@ -13,7 +13,8 @@ record! {
     /// SWML reference: "ai", `SWAIG`.
     ///
     /// ```
-    /// use swml_core::{NativeFunction, Swaig, SwaigDefaults};
+    /// # use swml_core as swml;
+    /// use swml::{NativeFunction, Swaig, SwaigDefaults};
     /// let swaig = Swaig::default()
     ///     .defaults(SwaigDefaults::default().web_hook_url("https://example.com/functions"))
     ///     .native_functions([NativeFunction::CheckTime]);
@@ -59,7 +60,8 @@ record! {
     /// SWML reference: "ai", `SWAIG.mcp_servers`.
     ///
     /// ```
-    /// use swml_core::McpServer;
+    /// # use swml_core as swml;
+    /// use swml::McpServer;
     /// let server = McpServer::url("https://example.com/mcp").resources(true);
     /// assert_eq!(
     ///     serde_json::to_string(&server)?,
@@ -99,7 +101,8 @@ record! {
     /// SWML reference: "ai", `SWAIG.includes`.
     ///
     /// ```
-    /// use swml_core::SwaigInclude;
+    /// # use swml_core as swml;
+    /// use swml::SwaigInclude;
     /// let orders = SwaigInclude::new("https://example.com/functions", ["place_order"]);
     /// assert_eq!(
     ///     serde_json::to_string(&orders)?,

@@ -8,7 +8,8 @@ choice! {
     /// One text or several.
     ///
     /// ```
-    /// use swml_core::{Fits, Texts};
+    /// # use swml_core as swml;
+    /// use swml::{Fits, Texts};
     /// let one: Texts = "en-US".fit();
     /// let several: Texts = ["en-US", "en-GB"].fit();
     /// assert_ne!(one, several);

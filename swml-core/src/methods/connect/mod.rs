@@ -57,7 +57,8 @@ connect! {
     /// SWML reference: "connect".
     ///
     /// ```
-    /// use swml_core::{Connect, ConnectDestination};
+    /// # use swml_core as swml;
+    /// use swml::{Connect, ConnectDestination};
     /// let team = Connect::serial([
     ///     ConnectDestination::to("sip:alice@example.com").timeout(10),
     ///     ConnectDestination::to("+15551234567"),
@@ -168,7 +169,8 @@ record! {
     /// SWML reference: "connect", `headers`.
     ///
     /// ```
-    /// use swml_core::Header;
+    /// # use swml_core as swml;
+    /// use swml::Header;
     /// let header = Header::new("X-Account", "7");
     /// assert_eq!(serde_json::to_string(&header)?, r#"{"name":"X-Account","value":"7"}"#);
     /// # Ok::<(), serde_json::Error>(())
