@@ -47,6 +47,8 @@ mod document;
 mod fit;
 mod fragment;
 mod legacy;
+#[cfg(not(feature = "yaml"))]
+mod missing;
 mod node;
 mod number;
 mod raw;

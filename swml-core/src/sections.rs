@@ -271,6 +271,23 @@ macro_rules! document {
                 Ok($crate::Reader::new().yaml(text)?.into_result()?)
             }
 
+            #[cfg(not(feature = "yaml"))]
+            #[doc(hidden)]
+            pub fn to_yaml<'s>(&'s self) -> String
+            where
+                &'s Self: $crate::missing::FeatureYaml,
+            {
+                $crate::missing::FeatureYaml::never(self)
+            }
+
+            #[cfg(not(feature = "yaml"))]
+            #[doc(hidden)]
+            pub fn from_yaml(
+                text: impl $crate::missing::FeatureYaml,
+            ) -> Result<Self, $crate::error::ReadError> {
+                text.never()
+            }
+
             /// Reads a script from JSON.
             ///
             /// A script with warnings is read; `check` tells them.

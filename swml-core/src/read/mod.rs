@@ -121,6 +121,15 @@ impl Reader {
         }))
     }
 
+    #[cfg(not(feature = "yaml"))]
+    #[doc(hidden)]
+    pub fn yaml<D: Typed>(
+        &self,
+        text: impl crate::missing::FeatureYaml,
+    ) -> Result<Read<D>, ReadError> {
+        text.never()
+    }
+
     /// Reads a tree. `locate` is asked where things stand if there is something to tell.
     pub(crate) fn node<D: Typed>(
         &self,

@@ -3,6 +3,10 @@
 use crate::event::{CallRequest, Event, InvalidEvent, MessageRequest};
 
 /// What the body of a request can be read as.
+#[diagnostic::on_unimplemented(
+    message = "`Signed` cannot read a body as `{Self}`",
+    note = "`Event`, `CallRequest`, `MessageRequest` and `Vec<u8>` (the bytes) can be read"
+)]
 pub trait FromBody: Sized {
     /// Reads it.
     ///
