@@ -54,13 +54,13 @@ use crate::{Document, messaging};
 /// # Ok::<(), swml::web::InvalidBase>(())
 /// ```
 ///
-/// A request that is not signed is refused before its body is read, a longer body than
-/// [`Verifier::limit`] allows before its end. How long a request may take is for the server to
-/// bound: actix waits for a head five seconds (`HttpServer::client_request_timeout`), for a
-/// body as long as it takes. What is signed may be sent again, see [`Verifier::verify`].
+/// A request without a well-formed signature is refused before its body is read, and a body
+/// longer than [`Verifier::limit`] before its end. The time of a request is not bounded here:
+/// actix ends a slow head (`HttpServer::client_request_timeout`), but not a slow body. A signed
+/// request may be sent again, see [`Verifier::verify`].
 ///
 /// [`Refused`] is the error of the response, for a middleware that logs it (`Logger` does so at
-/// the level of debugging). It has the URL that was tried, which whoever asked is not told.
+/// the level `debug`). It has the URL that was tried, which the response itself does not show.
 #[derive(Clone, Copy, Debug)]
 pub struct Signed<T>(pub T);
 

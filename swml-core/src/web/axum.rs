@@ -54,13 +54,13 @@ use crate::{Document, messaging};
 /// }
 /// ```
 ///
-/// A request that is not signed is refused before its body is read, a longer body than
-/// [`Verifier::limit`] allows before its end. How long a request may take is for the server to
-/// bound: a client that sends one byte a minute is waited for here. What is signed may be
+/// A request without a well-formed signature is refused before its body is read, and a body
+/// longer than [`Verifier::limit`] before its end. The time of a request is not bounded here:
+/// a client that sends a byte a minute has to be ended by the server. A signed request may be
 /// sent again, see [`Verifier::verify`].
 ///
-/// Why a request was refused is an extension of the response, `Arc<Refused>`, for a layer that
-/// logs it. It has the URL that was tried, which whoever asked is not told:
+/// The reason of a refusal is an extension of the response, `Arc<Refused>`, for a layer that
+/// logs it. It has the URL that was tried, which the response itself does not show:
 ///
 /// ```
 /// # use swml_core as swml;

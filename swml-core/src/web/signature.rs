@@ -68,8 +68,8 @@ pub enum Rejected {
     Mismatch {
         /// The header that has the signature.
         header: &'static str,
-        /// The URL that was tried, to be compared with the one that is configured on the
-        /// platform: without credentials, with `…` for the query, and not all of a long one.
+        /// The URL that was tried, to compare with the one configured on the platform. It has
+        /// no credentials, `…` for its query, and is cut off if it is long.
         url: String,
     },
 }
@@ -173,8 +173,8 @@ impl Verifier {
         self.limit
     }
 
-    /// Looks at the signatures alone, as [`Verifier::verify`] does first: before a body is
-    /// read, which takes memory and time, its request must at least claim to be signed.
+    /// Checks that there is a well-formed signature, without the body. Call it before reading
+    /// a body, so that an unsigned request costs no memory; [`Verifier::verify`] checks it too.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -193,10 +193,10 @@ impl Verifier {
 
     /// Verifies a request by its path and query, its signatures, and its body as it came.
     ///
-    /// The platform signs neither the method nor a time: who has seen a request can send it
-    /// again, and that is signed, too. So take the method that you mean (`POST`), and do twice
-    /// what was asked for twice only if that does no harm: of an event keep `call_id`,
-    /// its type, its state and its timestamp as one unique key.
+    /// The signature covers the URL and the body, but neither the HTTP method nor a time: a
+    /// recorded request can be sent again and is still signed. So route only the method that
+    /// you expect (`POST`), and make the second time harmless: store an event under its type,
+    /// `call_id`, state and timestamp as a unique key.
     ///
     /// Where there are two signatures the one of SHA-256 counts. The path `/` may stand for
     /// none: `https://example.com` is asked for so, and signed as it is.
