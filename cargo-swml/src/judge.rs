@@ -1,14 +1,19 @@
 //! What is wrong with a script, whichever language it is written in.
 
-use std::str::FromStr;
+use std::collections::HashSet;
+use std::io::Write as _;
 
 use clap::ValueEnum;
+use clap::builder::NonEmptyStringValueParser;
+use swml_core::check::format::visible;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::error::ReadError;
 use swml_core::expansion::tree;
 use swml_core::property::Typed;
 use swml_core::tree::{Node, Place};
-use swml_core::{Allowed, Document, Level, Read, Reader, Span, messaging, schema};
+use swml_core::{
+    Allowance, Allowed, Document, Level, Method, Read, Reader, Report, Span, messaging, schema,
+};
 
 use crate::input::{Format, Input};
 use crate::source;
@@ -72,8 +77,8 @@ impl Script {
 pub(crate) struct Judged {
     pub(crate) language: Language,
     /// In the order of the text.
-    pub(crate) faults: Vec<Diagnostic>,
-    /// Where passwords and tokens stand.
+    pub(crate) report: Report,
+    /// Where passwords and tokens stand: in order, and none meets another.
     pub(crate) secrets: Vec<Span>,
     /// The script, unless it has errors.
     pub(crate) script: Option<Script>,
@@ -83,7 +88,7 @@ pub(crate) struct Judged {
 
 impl Judged {
     pub(crate) fn count(&self, level: Level) -> usize {
-        let all = self.faults.iter();
+        let all = self.report.iter();
         all.filter(|fault| fault.level() == level).count()
     }
 
@@ -91,10 +96,20 @@ impl Judged {
     /// one language does not know, the other does not look into, and so finds less wrong
     /// there. A method that is only misspelt counts less.
     fn strangeness(&self) -> [usize; 3] {
-        let unknown = |fault: &&Diagnostic| fault.code == Code::UnknownMethod;
-        let all = self.faults.iter().filter(unknown);
-        let strange = all.clone().filter(|fault| fault.fix.is_none());
-        [strange.count(), all.count(), self.count(Level::Error)]
+        let all = self.report.iter();
+        let unknown: Vec<_> = all
+            .filter(|fault| fault.code == Code::UnknownMethod)
+            .collect();
+        let methods = match self.language {
+            Language::Calling => Method::METHODS,
+            Language::Messaging => messaging::Method::METHODS,
+        };
+        let is_strange = |fault: &&&Diagnostic| {
+            let name = fault.allow.as_ref().map_or("", Allowance::name);
+            methods.meant(name).is_none()
+        };
+        let strange = unknown.iter().filter(is_strange).count();
+        [strange, unknown.len(), self.count(Level::Error)]
     }
 }
 
@@ -109,91 +124,132 @@ pub(crate) struct Options {
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<Format>,
 
-    /// A method that the platform has and this tool does not know
-    #[arg(long, value_name = "NAME")]
+    /// A method that the platform has and this tool does not know: its name, or the path
+    /// that a message shows
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) allow_method: Vec<String>,
 
-    /// A property that the platform has and this tool does not know
-    #[arg(long, value_name = "METHOD.NAME")]
-    pub(crate) allow_property: Vec<Property>,
-}
-
-/// A property of a method.
-#[derive(Clone)]
-pub(crate) struct Property {
-    of: String,
-    name: String,
-}
-
-impl FromStr for Property {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text.rsplit_once('.') {
-            Some((of, name)) if !of.is_empty() && !name.is_empty() => Ok(Self {
-                of: of.to_owned(),
-                name: name.to_owned(),
-            }),
-            _ => Err("write the method, a dot and the property: `connect.novel`"),
-        }
-    }
+    /// A property that the platform has and this tool does not know: `NAME` anywhere,
+    /// `METHOD.NAME` in a method and all that is in it, `OBJECT.NAME` by the object's name
+    /// in messages, or the path that a message shows
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) allow_property: Vec<String>,
 }
 
 impl Options {
-    /// Reads and judges a script.
+    /// Reads and judges a script. Its exact fixes have been tried.
     pub(crate) fn judge(&self, input: &Input) -> Judged {
-        let calling = || self.read(input, Language::Calling, Script::Calling);
-        let messaging = || self.read(input, Language::Messaging, Script::Messaging);
-        match self.language {
-            Some(Language::Calling) => calling(),
-            Some(Language::Messaging) => messaging(),
-            None => {
-                let as_call = calling();
-                if as_call.unreadable || as_call.count(Level::Error) == 0 {
-                    return as_call;
-                }
-                let as_message = messaging();
-                match as_message.strangeness() < as_call.strangeness() {
-                    true => as_message,
-                    false => as_call,
-                }
-            }
+        let language = self.language.unwrap_or_else(|| self.language_of(input));
+        self.judge_as(input, language, true)
+    }
+
+    /// The language that a script fits.
+    fn language_of(&self, input: &Input) -> Language {
+        let as_call = self.judge_as(input, Language::Calling, false);
+        if as_call.unreadable || as_call.count(Level::Error) == 0 {
+            return Language::Calling;
         }
+        let as_message = self.judge_as(input, Language::Messaging, false);
+        match as_message.strangeness() < as_call.strangeness() {
+            true => Language::Messaging,
+            false => Language::Calling,
+        }
+    }
+
+    /// Reads and judges a script of a language; `verify` tries the exact fixes.
+    pub(crate) fn judge_as(&self, input: &Input, language: Language, verify: bool) -> Judged {
+        let mut reader = Reader::new().allow(self.allowed());
+        if verify {
+            reader = reader.verify_fixes();
+        }
+        match language {
+            Language::Calling => read(&reader, input, language, Script::Calling),
+            Language::Messaging => read(&reader, input, language, Script::Messaging),
+        }
+    }
+
+    /// What the arguments allow, each with its flag.
+    fn allowances(&self) -> impl Iterator<Item = Allowance> {
+        let methods = self.allow_method.iter().map(Allowance::method);
+        methods.chain(self.allow_property.iter().map(Allowance::property))
     }
 
     fn allowed(&self) -> Allowed {
-        let methods = self.allow_method.iter();
-        let allowed = methods.fold(Allowed::none(), |allowed, name| allowed.method(name));
-        self.allow_property
-            .iter()
-            .fold(allowed, |allowed, Property { of, name }| {
-                allowed.property(of, name)
-            })
+        self.allowances().fold(Allowed::none(), Allowed::allow)
     }
 
-    fn read<D: Typed>(&self, input: &Input, language: Language, script: fn(D) -> Script) -> Judged {
-        let reader = Reader::new().allow(self.allowed());
-        let read: Result<Read<D>, ReadError> = match input.format {
-            Format::Json => reader.json(&input.text),
-            Format::Yaml => reader.yaml(&input.text),
-        };
-        match read {
-            Ok(read) => Judged {
-                language,
-                faults: read.report().iter().cloned().collect(),
-                secrets: read.report().secrets().collect(),
-                unreadable: false,
-                script: read.into_result().ok().map(script),
-            },
-            Err(error) => Judged {
-                language,
-                faults: vec![unreadable(&error)],
-                secrets: Vec::new(),
-                unreadable: true,
-                script: None,
-            },
+    /// Warns of what was allowed and stands in none of the scripts.
+    pub(crate) fn warn_unused<'j>(&self, judged: impl Iterator<Item = &'j Judged>) {
+        let read: Vec<&Judged> = judged.collect();
+        // what could not be read may have it
+        if read.is_empty() || read.iter().any(|one| one.unreadable) {
+            return;
+        }
+        let used: HashSet<&Allowance> = read.iter().flat_map(|one| one.report.used()).collect();
+        for unused in self.allowances().filter(|one| !used.contains(one)) {
+            // a warning that cannot be written is not worth a failure
+            let _ = writeln!(
+                anstream::stderr(),
+                "warning: unused `{}`",
+                visible(flag(&unused))
+            );
         }
     }
+}
+
+/// The argument that allows a method or property, as it is typed in a shell.
+pub(crate) fn flag(allowance: &Allowance) -> String {
+    let name = allowance.name();
+    let flag = match allowance.is_method() {
+        true => "--allow-method",
+        false => "--allow-property",
+    };
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-./:@%+".contains(c);
+    match !name.starts_with('-') && name.chars().all(is_plain) {
+        true => format!("{flag} {name}"),
+        false => format!("{flag}='{}'", name.replace('\'', r"'\''")),
+    }
+}
+
+fn read<D: Typed>(
+    reader: &Reader,
+    input: &Input,
+    language: Language,
+    script: fn(D) -> Script,
+) -> Judged {
+    let read: Result<Read<D>, ReadError> = match input.format {
+        Format::Json => reader.json(&input.text),
+        Format::Yaml => reader.yaml(&input.text),
+    };
+    match read {
+        Ok(read) => Judged {
+            language,
+            report: read.report().clone(),
+            secrets: merged(read.report().secrets().collect()),
+            unreadable: false,
+            script: read.into_result().ok().map(script),
+        },
+        Err(error) => Judged {
+            language,
+            report: std::iter::once(unreadable(&error)).collect(),
+            secrets: Vec::new(),
+            unreadable: true,
+            script: None,
+        },
+    }
+}
+
+/// Pieces in order, those that meet as one.
+fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable_by_key(|span| span.start);
+    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match merged.last_mut() {
+            Some(last) if span.start < last.end => last.end = last.end.max(span.end),
+            _ => merged.push(span),
+        }
+    }
+    merged
 }
 
 /// A text that is no JSON or YAML, as a fault like the others.

@@ -147,6 +147,26 @@ impl<'a> Node<'a> {
         Node::new(self.place, content)
     }
 
+    /// True if both say the same for sure, wherever they stand: a Rust expression may be
+    /// another value each time.
+    pub(crate) fn says_the_same(&self, other: &Node<'_>) -> bool {
+        let all = |a: &[Node<'_>], b: &[Node<'_>]| {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.says_the_same(b))
+        };
+        match (&self.content, &other.content) {
+            (Content::Hole(_) | Content::Flow(_) | Content::Mistake, _) => false,
+            (Content::List(a), Content::List(b)) => all(a, b),
+            (Content::Map(a), Content::Map(b)) => {
+                let same = |(a, b): (&Entry<'_>, &Entry<'_>)| {
+                    a.key == b.key && a.raw == b.raw && a.value.says_the_same(&b.value)
+                };
+                a.len() == b.len() && a.iter().zip(b).all(same)
+            }
+            (Content::Inline(a), Content::Inline(b)) => a.says_the_same(b),
+            (a, b) => a == b,
+        }
+    }
+
     /// The text of the node, if it is text in quotes.
     pub fn text(&self) -> Option<&str> {
         match &self.content {

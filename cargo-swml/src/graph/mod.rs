@@ -64,9 +64,10 @@ impl Form {
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
     let judged = arguments.options.judge(&input);
-    if !judged.faults.is_empty() {
+    if !judged.report.is_clean() {
         excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
     }
+    arguments.options.warn_unused(std::iter::once(&judged));
     let Some(script) = &judged.script else {
         return Ok(Outcome::Faults);
     };

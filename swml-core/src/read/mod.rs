@@ -2,15 +2,17 @@
 
 mod json;
 mod lines;
+mod removal;
 mod tree;
+mod verify;
 #[cfg(feature = "yaml")]
 mod yaml;
 
+use crate::allow::Allowed;
 use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::{Fix, Report};
 use crate::error::{InvalidDocument, ReadError};
 use crate::property::Typed;
-use crate::raw::Allowed;
 use crate::tree::Node;
 
 /// Reads scripts.
@@ -35,6 +37,7 @@ use crate::tree::Node;
 #[derive(Clone, Debug, Default)]
 pub struct Reader {
     allowed: Allowed,
+    verify: bool,
 }
 
 /// What became of a script that was read.
@@ -77,16 +80,39 @@ impl Reader {
         self
     }
 
+    /// Tries the exact fixes: each is applied alone, and given only if that leaves fewer
+    /// faults and no new one. It takes a check of the script for each fix, up to a limit.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Document, Reader};
+    /// // as `goto` it would go to a label that is not there
+    /// let text = r#"{"sections":{"main":[{"gotto":{"label":"menu"}}]}}"#;
+    /// let fixes = |reader: Reader| {
+    ///     let report = reader.json::<Document>(text)?.report().clone();
+    ///     Ok::<_, swml::error::ReadError>(report.iter().filter(|fault| fault.fix.is_some()).count())
+    /// };
+    /// assert_eq!(fixes(Reader::new())?, 1);
+    /// assert_eq!(fixes(Reader::new().verify_fixes())?, 0);
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn verify_fixes(mut self) -> Self {
+        self.verify = true;
+        self
+    }
+
     /// Reads JSON.
     ///
     /// # Errors
     /// The text is no JSON.
     pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        // a byte order mark says nothing, and some editors write it
-        let json = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let node: Node<'_> = serde_json::from_str(json).map_err(|error| json::stop(text, error))?;
+        let node = json_tree(text).map_err(|error| json::stop(text, error))?;
         Ok(self.node(&node, Dialect::Json, |report| {
-            report.locate(text, &json::ranges(text), &[])
+            report.locate(text, &json::ranges(text), &[], Dialect::Json);
+            self.verify::<D>(report, text, |changed, check| {
+                json_tree(changed).is_ok_and(|node| check(&node, Dialect::Json))
+            });
         }))
     }
 
@@ -117,7 +143,10 @@ impl Reader {
             crate::error::SyntaxError::new("YAML", at, stop.why)
         })?;
         Ok(self.node(&yaml.root, Dialect::Yaml, |report| {
-            report.locate(text, &yaml.ranges, &yaml.shared)
+            report.locate(text, &yaml.ranges, &yaml.shared, Dialect::Yaml);
+            self.verify::<D>(report, text, |changed, check| {
+                yaml::read(changed).is_ok_and(|yaml| check(&yaml.root, Dialect::Yaml))
+            });
         }))
     }
 
@@ -155,6 +184,11 @@ impl Reader {
     }
 }
 
+fn json_tree(text: &str) -> Result<Node<'_>, serde_json::Error> {
+    // a byte order mark says nothing, and some editors write it
+    serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text))
+}
+
 /// The tree of JSON that we have written; `raw` is where keys begin that the table does not
 /// have.
 pub(crate) fn written<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, serde_json::Error> {
@@ -168,11 +202,18 @@ pub(crate) fn written<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, serd
 impl Report {
     /// Says where each fault stands, by the ranges of the places. What is shared with
     /// other places has no exact fix: there it may be right as it is.
-    fn locate(&mut self, text: &str, ranges: &[(usize, usize)], shared: &[(usize, usize)]) {
+    fn locate(
+        &mut self,
+        text: &str,
+        ranges: &[(usize, usize)],
+        shared: &[(usize, usize)],
+        dialect: Dialect,
+    ) {
         let range = |place: crate::tree::Place| {
             let number = usize::try_from(place.0).ok()?.checked_sub(1)?;
             ranges.get(number).copied()
         };
+        let shared = Merged::new(shared);
         let mut lines = lines::Lines::new(text);
         for secret in self.secrets_mut() {
             secret.at = range(secret.place).map(|(start, end)| lines.span(start, end));
@@ -180,13 +221,15 @@ impl Report {
         for fault in self.iter_mut() {
             fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
             let ends = |fix: &Fix| Some((range(fix.from)?.0, range(fix.to)?.1));
-            if let Some((start, end)) = fault.fix.as_ref().and_then(ends) {
+            if let Some((mut start, mut end)) = fault.fix.as_ref().and_then(ends) {
                 // an alias is told where its anchor stands, which may be before the key
-                let meets = |(from, to): &(usize, usize)| *from < end.max(start + 1) && start < *to;
-                if end < start || shared.iter().any(meets) {
+                if end < start || shared.meets(start, end.max(start + 1)) {
                     fault.fix = None;
                 }
                 if let Some(fix) = &mut fault.fix {
+                    if fix.text.is_empty() {
+                        (start, end) = removal::range(text, (start, end), dialect);
+                    }
                     fix.at = Some(lines.span(start, end));
                     // a value that is not there: `answer:` in YAML
                     let before = text.get(..start).unwrap_or_default();
@@ -196,5 +239,29 @@ impl Report {
                 }
             }
         }
+    }
+}
+
+/// Ranges in order, none of which meets another.
+struct Merged(Vec<(usize, usize)>);
+
+impl Merged {
+    fn new(ranges: &[(usize, usize)]) -> Self {
+        let mut sorted = ranges.to_vec();
+        sorted.sort_unstable();
+        let mut merged: Vec<(usize, usize)> = Vec::with_capacity(sorted.len());
+        for (start, end) in sorted {
+            match merged.last_mut() {
+                Some(last) if start <= last.1 => last.1 = last.1.max(end),
+                _ => merged.push((start, end)),
+            }
+        }
+        Self(merged)
+    }
+
+    /// True if one of them has a byte of this range.
+    fn meets(&self, start: usize, end: usize) -> bool {
+        let next = self.0.partition_point(|&(_, to)| to <= start);
+        self.0.get(next).is_some_and(|&(from, _)| from < end)
     }
 }

@@ -1,6 +1,7 @@
 //! Properties: `name value name value`, with braces or without.
 
 use proc_macro2::{Delimiter, Span, TokenTree};
+use swml_core::check::Dialect;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{Field, Lookup, Record, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
@@ -425,7 +426,7 @@ impl Parser<'_> {
                     Diagnostic::new(Code::Syntax, place, format!("`{sign}` after `{shown}`"))
                         .note("what belongs to a name follows it with nothing between")
                         .help(format!("write `{shown} …` without the `{sign}`"))
-                        .replace(place, shown),
+                        .replace(place, Dialect::Script.word(shown)),
                 );
             }
         }

@@ -541,7 +541,7 @@ impl Parser<'_> {
                     Some(meant) => fault.help(format!("did you mean `{meant}(…)`?")),
                     None if rust.len() < 60 => fault
                         .help(format!("for the Rust call write `({rust})`"))
-                        .replace(place, format!("({rust})")),
+                        .suggest(place, format!("({rust})")),
                     None => fault.help("for the Rust call put parentheses around it"),
                 });
                 if self.in_editor {
