@@ -20,6 +20,13 @@ pub(crate) const CALLING: &[(&str, &str)] = &[
     ("Record.input_sensitivity: bounds [Some(0.0), Some(100.0)], not [None, None]", PAGE),
     ("RecordCall.input_sensitivity: bounds [Some(0.0), Some(100.0)], not [None, None]", PAGE),
 
+    ("TranscribeStart.speech_timeout: bounds [Some(1500.0), None], not [None, None]", PAGE),
+    ("TranscribeStart.vad_silence_ms: bounds [Some(1.0), None], not [None, None]", PAGE),
+    ("TranscribeStart.vad_thresh: bounds [Some(0.0), Some(1800.0)], not [None, None]", PAGE),
+    ("TranslateStart.speech_timeout: bounds [Some(1500.0), None], not [None, None]", PAGE),
+    ("TranslateStart.vad_silence_ms: bounds [Some(1.0), None], not [None, None]", PAGE),
+    ("TranslateStart.vad_thresh: bounds [Some(0.0), Some(1800.0)], not [None, None]", PAGE),
+
     (r#"SendFax.identity: default Some("the caller's number"), not None"#, PAGE),
 
     (r#"Connect.session_timeout: default Some("the setting of the space"), not Some("0")"#, UNSET),
@@ -236,6 +243,8 @@ pub(crate) const EXAMPLES: &[(&str, &str, &str)] = &[
     ("calling", r#"BedrockFunction.web_hook_url = "username:password:https://statuscallback.com": invalid-url"#, SLIP),
     ("calling", r#"SwaigFunction.purpose = "Get the weather information": missing-property"#, "it stands alone here"),
     ("calling", "SwaigAction.transfer = true: property-conflict", "it stands alone here"),
+    ("calling", "AiParams.auto_correct = true: overridden", "it stands alone here"),
+    ("calling", r#"Prompt.speech_engine = "Deepgram": speech-off"#, "it stands alone here"),
 ];
 
 const CREDENTIALS: &str =

@@ -14,7 +14,7 @@ use crate::language::{Script, codes};
 use crate::parse;
 
 /// How many documents are broken for each property of the table.
-const DOCUMENTS: usize = 8;
+const DOCUMENTS: usize = 10;
 
 #[test]
 fn compile_time_and_run_time_agree() {

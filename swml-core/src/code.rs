@@ -142,8 +142,8 @@ codes! {
 
     /// Two things have one name, and nothing could tell which is meant.
     DuplicateName = "duplicate-name", Error,
-        bad r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order", function "order" description "Cancels it"] };"#,
-        good r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order", function "cancel" description "Cancels it"] };"#;
+        bad r#"ai prompt { text "Hi" } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order", function "order" description "Cancels it"] };"#,
+        good r#"ai prompt { text "Hi" } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order", function "cancel" description "Cancels it"] };"#;
 
     /// An agent is to go on to a step or a context that is not there.
     UnknownStep = "unknown-step", Error,
@@ -390,4 +390,162 @@ codes! {
     EmptyMessage = "empty-message", Error,
         bad r#"send_sms to_number "+15551234567" from_number "+15557654321";"#,
         good r#"send_sms to_number "+15551234567" from_number "+15557654321" body "Hello";"#;
+
+    /// An agent's step, or an action that turns functions on and off, names a function that the
+    /// agent does not have: the name does nothing.
+    UnknownFunction = "unknown-function", Warning,
+        bad r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask" functions ["ordr"]] } } } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order"] };"#,
+        good r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask" functions ["order"]] } } } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order"] };"#;
+
+    /// A function has the name of one that the platform brings along: yours is never called.
+    ReservedFunction = "reserved-function", Warning,
+        bad r#"ai_sidecar lang "en-US" SWAIG { functions [function "sidecar_skip" web_hook_url "https://example.com/f"] };"#,
+        good r#"ai_sidecar lang "en-US" SWAIG { functions [function "skip_turn" web_hook_url "https://example.com/f"] };"#;
+
+    /// A function needs a place to run: its own `web_hook_url`, that of `defaults`, or a
+    /// `data_map`. Without one the agent can call it, but nothing answers.
+    FunctionWithoutHandler = "function-without-handler", Warning,
+        bad r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order"] };"#,
+        good r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order" web_hook_url "https://example.com/order"] };"#;
+
+    /// An action goes to a context or a step that the agent's prompt does not define.
+    UnknownActionTarget = "unknown-action-target", Warning,
+        bad r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask"] } } } SWAIG { functions [function "f" description "Goes on" data_map { output { action [change_step "b"] } }] };"#,
+        good r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask"] } } } SWAIG { functions [function "f" description "Goes on" data_map { output { action [change_step "a"] } }] };"#;
+
+    /// An action runs a script that connects the caller with somebody. Without
+    /// `transfer true` the agent stays on the line, and its time is billed.
+    TransferMissing = "transfer-missing", Warning,
+        bad r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Goes to sales" data_map { output { action [SWML { connect to "+15551234567"; }] } }] };"#,
+        good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Goes to sales" data_map { output { action [transfer true SWML { connect to "+15551234567"; }] } }] };"#;
+
+    /// The platform calls `summarize_conversation` only where there is a `post_prompt`.
+    SummaryWithoutPrompt = "summary-without-prompt", Warning,
+        bad r#"ai prompt { text "Hi" } SWAIG { functions [function "summarize_conversation" description "Sums up" web_hook_url "https://example.com/f"] };"#,
+        good r#"ai prompt { text "Hi" } post_prompt { text "Sum up" } SWAIG { functions [function "summarize_conversation" description "Sums up" web_hook_url "https://example.com/f"] };"#;
+
+    /// `save_conversation` needs a `conversation_id` and the `post_prompt_url` of its agent.
+    ConversationNotSaved = "conversation-not-saved", Warning,
+        bad r#"ai prompt { text "Hi" } params { save_conversation true };"#,
+        good r#"ai prompt { text "Hi" } post_prompt_url "https://example.com/p" params { save_conversation true conversation_id "c" };"#;
+
+    /// The platform takes the property, and nothing depends on it.
+    NoEffect = "no-effect", Warning,
+        bad r#"ai prompt { text "Hi" } params { languages_enabled true };"#,
+        good r#"ai prompt { text "Hi" };"#;
+
+    /// `vad_config` is a threshold, 0 to 100, with `:` and a frame of 16 to 40 milliseconds if need
+    /// be.
+    InvalidVadConfig = "invalid-vad-config", Error,
+        bad r#"ai prompt { text "Hi" } params { vad_config "60:50" };"#,
+        good r#"ai prompt { text "Hi" } params { vad_config "60:32" };"#;
+
+    /// In `multilingual` the entry `default`, or the first one, needs a `voice`. Without it the
+    /// agent speaks English only.
+    MultilingualWithoutVoice = "multilingual-without-voice", Warning,
+        bad r#"ai prompt { text "Hi" } multilingual { languages [language "en", language "es" voice "rime.spore"] };"#,
+        good r#"ai prompt { text "Hi" } multilingual { languages [language "en" voice "rime.spore", language "es"] };"#;
+
+    /// A voice without its engine is looked for in a default engine, and that may change.
+    VoiceWithoutEngine = "voice-without-engine", Warning,
+        bad r#"ai prompt { text "Hi" } languages [name "English" code "en-US" voice "spore"];"#,
+        good r#"ai prompt { text "Hi" } languages [name "English" code "en-US" voice "rime.spore"];"#;
+
+    /// A function of a Bedrock agent has fewer actions than one of `ai`.
+    NotInBedrock = "not-in-bedrock", Warning,
+        bad r#"amazon_bedrock prompt { text "Hi" } SWAIG { functions [function "f" description "Ends" data_map { output { action [hangup true] } }] };"#,
+        good r#"amazon_bedrock prompt { text "Hi" } SWAIG { functions [function "f" description "Ends" data_map { output { action [SWML { hangup; } transfer true] } }] };"#;
+
+    /// What is to be stopped, summarized or added to has been stopped just before.
+    NoSession = "no-session", Warning,
+        bad r#"live_transcribe stop; live_transcribe summarize;"#,
+        good r#"live_transcribe summarize; live_transcribe stop;"#;
+
+    /// An amount of money is a decimal number, without a currency.
+    InvalidAmount = "invalid-amount", Error,
+        bad r#"pay "https://example.com/pay" charge_amount "$10.00";"#,
+        good r#"pay "https://example.com/pay" charge_amount "10.00" currency "usd";"#;
+
+    /// A currency is given by its code of three letters (ISO 4217).
+    UnknownCurrency = "unknown-currency", Warning,
+        bad r#"pay "https://example.com/pay" charge_amount "10.00" currency "dollars";"#,
+        good r#"pay "https://example.com/pay" charge_amount "10.00" currency "usd";"#;
+
+    /// `speech_engine` chooses how speech is recognized, and does not turn recognition on.
+    SpeechOff = "speech-off", Warning,
+        bad r#"prompt "say:Your name?" speech_engine "Deepgram";"#,
+        good r#"prompt "say:Your name?" speech_engine "Deepgram" speech_language "en-US";"#;
+
+    /// The property is about RTP, and the tap goes to a WebSocket.
+    NeedsRtp = "needs-rtp", Warning,
+        bad r#"tap "wss://example.com/tap" rtp_ptime 30ms;"#,
+        good r#"tap "rtp://203.0.113.7:4000" rtp_ptime 30ms;"#;
+
+    /// The tone is for the detection of a fax, which is turned off.
+    NeedsFax = "needs-fax", Warning,
+        bad r#"detect_machine detectors "amd" tone CNG;"#,
+        good r#"detect_machine detectors "amd,fax" tone CNG;"#;
+
+    /// Two things that run at once have one `control_id`: the second does not start, or nothing
+    /// could tell which is to be stopped.
+    DuplicateControlId = "duplicate-control-id", Warning,
+        bad r#"stream url "wss://example.com/a" control_id "a"; stream url "wss://example.com/b" control_id "a";"#,
+        good r#"stream url "wss://example.com/a" control_id "a"; stream url "wss://example.com/b" control_id "b";"#;
+
+    /// The `control_id` of something to stop is not one that the script gave before.
+    UnknownControlId = "unknown-control-id", Warning,
+        bad r#"tap "wss://example.com/a" control_id "sales"; stop_tap control_id "sale";"#,
+        good r#"tap "wss://example.com/a" control_id "sales"; stop_tap control_id "sales";"#;
+
+    /// A phone number is in E.164: `+`, the country code and the number.
+    InvalidPhoneNumber = "invalid-phone-number", Error,
+        bad r#"send_sms to_number "555-1234" from_number "+15551234567" body "Hello";"#,
+        good r#"send_sms to_number "+15555551234" from_number "+15551234567" body "Hello";"#;
+
+    /// In `case` the word `default` is a value like any other. What happens otherwise stands
+    /// beside `case`.
+    DefaultInCase = "default-in-case", Warning,
+        bad r#"switch digit { case "1" { hangup; } case "default" { answer; } }"#,
+        good r#"switch digit { case "1" { hangup; } default { answer; } }"#;
+
+    /// The platform ends a call with an error after 32 transfers and jumps.
+    TooManyJumps = "too-many-jumps", Warning,
+        bad r#"label again; play "say:Hello"; goto again max 50;"#,
+        good r#"label again; play "say:Hello"; goto again max 32;"#;
+
+    /// The reference names it, and says that the platform does not do it yet.
+    NotImplemented = "not-implemented", Warning,
+        bad r#"transfer "relay:office";"#,
+        good r#"transfer "https://example.com/office";"#;
+
+    /// A variable of a call does not exist in a message, nor one of a message in a call: it is
+    /// empty text.
+    UnknownScope = "unknown-scope", Warning,
+        bad r#"play "say:You wrote %{message.body}";"#,
+        good r#"play "say:You call from %{call.from}";"#;
+
+    /// At most ten requests are made for one message; the next ones fail.
+    TooManyRequests = "too-many-requests", Warning,
+        bad r#"request "https://example.com/1"; request "https://example.com/2"; request "https://example.com/3"; request "https://example.com/4"; request "https://example.com/5"; request "https://example.com/6"; request "https://example.com/7"; request "https://example.com/8"; request "https://example.com/9"; request "https://example.com/10"; request "https://example.com/11"; reply "Done";"#,
+        good r#"request "https://example.com/1"; request "https://example.com/2"; request "https://example.com/3"; request "https://example.com/4"; request "https://example.com/5"; request "https://example.com/6"; request "https://example.com/7"; request "https://example.com/8"; request "https://example.com/9"; request "https://example.com/10"; reply "Done";"#;
+
+    /// The fields of an answer are variables only if its `request` has `save_variables`.
+    ResponseNotSaved = "response-not-saved", Warning,
+        bad r#"request "https://example.com/customer" method GET; play "say:Hello %{request_response.name}";"#,
+        good r#"request "https://example.com/customer" method GET save_variables true; play "say:Hello %{request_response.name}";"#;
+
+    /// `required` names an argument that `properties` does not have.
+    UnknownArgument = "unknown-argument", Warning,
+        bad r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Orders" web_hook_url "https://example.com/f" parameters { type object properties { size { type string } } required ["colour"] }] };"#,
+        good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Orders" web_hook_url "https://example.com/f" parameters { type object properties { size { type string } } required ["size"] }] };"#;
+
+    /// A regular expression is not finished, or repeats nothing: it never matches.
+    InvalidPattern = "invalid-pattern", Warning,
+        bad r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el" replace "SWML"];"#,
+        good r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el)" replace "SWML"];"#;
+
+    /// The value is changed before it is compared, and can no longer be what a `case` wants.
+    CaseNeverMatches = "case-never-matches", Warning,
+        bad r#"switch message.body { transform lowercase case "STOP" { receive; } default { reply "Hello"; } }"#,
+        good r#"switch message.body { transform lowercase case "stop" { receive; } default { reply "Hello"; } }"#;
 }

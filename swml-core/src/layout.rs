@@ -183,9 +183,8 @@ fn read_entry(
 
 /// A text as it is written today, if it was written otherwise.
 fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
-    let [old, new] = field.facets.respelt?;
-    let is_old = node.text() == Some(old);
-    is_old.then(|| Node::new(node.place, Content::Text(Cow::Borrowed(new))))
+    let [_, new] = field.facets.respelling(node.text()?)?;
+    Some(Node::new(node.place, Content::Text(Cow::Borrowed(new))))
 }
 
 fn read_bare(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreadable> {

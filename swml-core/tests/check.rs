@@ -18,25 +18,26 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use swml_core::check::{Dialect, check};
+use swml_core::check::{Dialect, check, check_as};
+use swml_core::schema::Language;
 use swml_core::tree::Node;
-use swml_core::{Applicability, Code, Document, Level, Report};
+use swml_core::{Applicability, Code, Document, Level, Report, messaging};
 
 fn report(document: &str) -> Report {
-    report_in(Dialect::Json, document)
+    report_in(Document::LANGUAGE, Dialect::Json, document)
 }
 
-fn report_in(dialect: Dialect, document: &str) -> Report {
+fn report_in(language: &'static Language, dialect: Dialect, document: &str) -> Report {
     let node: Node<'_> =
         serde_json::from_str(document).unwrap_or_else(|error| panic!("{error}: {document}"));
-    check(&node, dialect)
+    check_as(&node, &language.document, dialect)
 }
 
 /// What is told of a script and what is put in its place, in the words of JSON; those of YAML
 /// are added where they differ.
-fn words(document: &str) -> String {
+fn words(language: &'static Language, document: &str) -> String {
     let [json, yaml] = [Dialect::Json, Dialect::Yaml].map(|dialect| {
-        let report = report_in(dialect, document);
+        let report = report_in(language, dialect, document);
         let faults = report.iter().map(|fault| {
             let mut told = fault.to_string();
             if let Some(fix) = &fault.fix {
@@ -104,8 +105,8 @@ fn is_told(root: &str, script: &str, words: &str) {
 }
 
 /// The faults of a document as `code path`, the paths seen from `root`.
-fn faults(document: &str, root: &str) -> Vec<String> {
-    let mut faults: Vec<String> = report(document)
+fn faults(report: &Report, root: &str) -> Vec<String> {
+    let mut faults: Vec<String> = report
         .iter()
         .map(|fault| {
             let path = match fault.path.strip_prefix(root) {
@@ -120,21 +121,27 @@ fn faults(document: &str, root: &str) -> Vec<String> {
 }
 
 fn judge(document: &str, root: &str, script: &str, expected: &[&str]) {
-    let mut expected = expected.to_vec();
-    expected.sort_unstable();
-    assert_eq!(
-        faults(document, root),
-        expected,
-        "{script}\n{}",
-        report(document)
-    );
-    is_told(root, script, &words(document));
+    judge_in(Document::LANGUAGE, document, root, script, expected);
     // nothing that is told may be read, and what is not told may
     assert_eq!(
         Document::from_json(document).is_ok(),
         report(document).is_ok(),
         "{script}"
     );
+}
+
+fn judge_in(
+    language: &'static Language,
+    document: &str,
+    root: &str,
+    script: &str,
+    expected: &[&str],
+) {
+    let report = report_in(language, Dialect::Json, document);
+    let mut expected = expected.to_vec();
+    expected.sort_unstable();
+    assert_eq!(faults(&report, root), expected, "{script}\n{report}");
+    is_told(root, script, &words(language, document));
 }
 
 /// Rows of one `connect` each.
@@ -166,7 +173,7 @@ macro_rules! function {
     ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
         judge(
             &format!(
-                r#"{{"sections":{{"main":[{{"ai":{{"prompt":{{"text":"a"}},"SWAIG":{{"functions":[{}]}}}}}}]}}}}"#,
+                r#"{{"sections":{{"main":[{{"ai":{{"prompt":{{"text":"a"}},"SWAIG":{{"defaults":{{"web_hook_url":"https://example.com/f"}},"functions":[{}]}}}}}}]}}}}"#,
                 $script,
             ),
             "sections.main[0].ai.SWAIG.functions[0]",
@@ -181,7 +188,7 @@ macro_rules! parameter {
     ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
         judge(
             &format!(
-                r#"{{"sections":{{"main":[{{"ai":{{"prompt":{{"text":"a"}},"SWAIG":{{"functions":[{{"function":"f","description":"d","parameters":{{"type":"object","properties":{{"p":{}}}}}}}]}}}}}}]}}}}"#,
+                r#"{{"sections":{{"main":[{{"ai":{{"prompt":{{"text":"a"}},"SWAIG":{{"defaults":{{"web_hook_url":"https://example.com/f"}},"functions":[{{"function":"f","description":"d","parameters":{{"type":"object","properties":{{"p":{}}}}}}}]}}}}}}]}}}}"#,
                 $script,
             ),
             "sections.main[0].ai.SWAIG.functions[0].parameters.properties.p",
@@ -212,6 +219,34 @@ macro_rules! main {
         judge(
             &format!(r#"{{"sections":{{"main":{}}}}}"#, $script),
             "sections.main",
+            $script,
+            &[$($fault),*],
+        );
+    )*};
+}
+
+/// Rows of a section of a messaging script each.
+macro_rules! message {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge_in(
+            messaging::Document::LANGUAGE,
+            &format!(r#"{{"sections":{{"main":{}}}}}"#, $script),
+            "sections.main",
+            $script,
+            &[$($fault),*],
+        );
+    )*};
+}
+
+/// Rows of one function of an `amazon_bedrock` each.
+macro_rules! bedrock {
+    ($($script:literal => [$($fault:literal),* $(,)?]),* $(,)?) => {$(
+        judge(
+            &format!(
+                r#"{{"sections":{{"main":[{{"amazon_bedrock":{{"prompt":{{"text":"a"}},"SWAIG":{{"functions":[{}]}}}}}}]}}}}"#,
+                $script,
+            ),
+            "sections.main[0].amazon_bedrock.SWAIG.functions[0]",
             $script,
             &[$($fault),*],
         );
@@ -690,7 +725,10 @@ fn other_methods() {
         r#"[{"send_sms": {"to_number": "+1555", "from_number": "+1555", "media": ["https://example.com/a.png"]}}]"# => [],
         r#"[{"send_sms": {"to_number": "+1555", "from_number": "+1555"}}]"# => ["empty-message [0].send_sms"],
         r#"[{"send_sms": {"body": "a"}}]"# => ["missing-property [0].send_sms"],
-        r#"[{"label": "a"}, {"goto": {"label": "a", "when": "true", "max": 100}}]"# => [],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "when": "true", "max": 32}}]"# => [],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "when": "true", "max": 33}}]"# => ["too-many-jumps [1].goto.max"],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "max": "%{vars.n}"}}]"# => [],
+        r#"[{"label": "a"}, {"goto": {"label": "a", "max": 100}}]"# => ["too-many-jumps [1].goto.max"],
         r#"[{"label": ""}]"# => ["invalid-name [0].label"],
         r#"[{"goto": {"max": 3}}]"# => ["missing-property [0].goto"],
         r#"[{"label": "a"}, {"goto": {"label": "a", "max": 0}}]"# => ["out-of-range [1].goto.max"],
@@ -904,7 +942,9 @@ fn sections_are_entered() {
         // what a variable names may be any section
         r#"{"sections": {"main": [{"execute": {"dest": "%{vars.next}"}}], "a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"execute": {"dest": "ivr_%{vars.next}"}}], "ivr_a": [{"hangup": {}}]}}"# => [],
-        r#"{"sections": {"main": [{"transfer": {"dest": "relay:abc"}}]}}"# => [],
+        r#"{"sections": {"main": [{"transfer": {"dest": "relay:abc"}}]}}"# => [
+            "not-implemented sections.main[0].transfer.dest",
+        ],
         r#"{"sections": {"main": [{"switch": {"variable": "x", "case": {"1": [{"execute": {"dest": "a"}}]}}}], "a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"cond": [{"else": [{"transfer": {"dest": "a"}}]}]}], "a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"frobnicate": {}}], "a": [{"hangup": {}}]}}"# => ["unknown-method sections.main[0].frobnicate"],
@@ -1076,13 +1116,13 @@ fn settings_of_an_agent() {
 #[test]
 fn languages_of_an_agent() {
     ai! {
-        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": ["a", "b", "c"], "voice": "b"}]}"# => [],
-        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": ["a", "b", "c", "d"], "voice": "b"}]}"# => [
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": ["a", "b", "c"], "voice": "b.c"}]}"# => [],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": ["a", "b", "c", "d"], "voice": "b.c"}]}"# => [
             "too-many languages[0].code",
         ],
-        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": 5, "voice": "b"}]}"# => ["wrong-type languages[0].code"],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": 5, "voice": "b.c"}]}"# => ["wrong-type languages[0].code"],
         r#"{"prompt": {"text": "a"}, "languages": [], "multilingual": {"languages": []}}"# => ["overridden languages"],
-        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [{"language": "en"}], "min_switch_words": 0}}"# => [
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [{"language": "en", "voice": "rime.spore"}], "min_switch_words": 0}}"# => [
             "out-of-range multilingual.min_switch_words",
         ],
         r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [], "fillers": {"auto": ["a"]}, "turn_fillers": ["a"]}}"# => [],
@@ -1120,7 +1160,7 @@ fn functions_of_an_agent() {
         r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "a", "description": "b"}, {"function": "a", "description": "c"}]}}"# => [
             "duplicate-name SWAIG.functions[1].function",
         ],
-        r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "%{a}", "description": "b"}, {"function": "%{a}", "description": "c"}]}}"# => [],
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {"web_hook_url": "https://example.com"}, "functions": [{"function": "%{a}", "description": "b"}, {"function": "%{a}", "description": "c"}]}}"# => [],
         r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {"web_hook_auth_user": "b"}}}"# => [
             "unknown-property SWAIG.defaults.web_hook_auth_user",
         ],
@@ -1181,8 +1221,8 @@ fn actions_of_a_function() {
         r#"{"hold": {}}"# => [],
         r#"{"back_to_back_functions": true}"# => ["unknown-property back_to_back_functions"],
         r#"{"stop_playback": true}"# => ["unknown-property stop_playback"],
-        r#"{"toggle_functions": [{"active": true, "function": ["a"]}]}"# => [],
-        r#"{"toggle_functions": [{"function": "a"}]}"# => ["missing-property toggle_functions[0]"],
+        r#"{"toggle_functions": [{"active": true, "function": ["f"]}]}"# => [],
+        r#"{"toggle_functions": [{"function": "f"}]}"# => ["missing-property toggle_functions[0]"],
         r#"{"unset_global_data": "a"}"# => [],
         r#"{"unset_global_data": ["a"]}"# => ["wrong-type unset_global_data"],
     }
@@ -1224,6 +1264,294 @@ fn agents_of_bedrock() {
         r#"[{"amazon_bedrock": {"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "a", "purpose": "b"}]}}}]"# => [
             "unknown-property [0].amazon_bedrock.SWAIG.functions[0].purpose",
         ],
+    }
+}
+
+/// Names of functions, and where those are run.
+#[test]
+fn functions_are_there_and_run_somewhere() {
+    ai! {
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "f", "description": "d"}]}}"# => [
+            "function-without-handler SWAIG.functions[0]",
+        ],
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "f", "description": "d", "data_map": {"output": {"response": "x"}}}, {"function": "g", "description": "d"}]}}"# => [
+            "function-without-handler SWAIG.functions[1]",
+        ],
+        // one warning for all of them
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "f", "description": "d"}, {"function": "g", "description": "d"}, {"function": "h", "description": "d"}]}}"# => [
+            "function-without-handler SWAIG.functions[0]",
+        ],
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {}, "functions": [{"function": "f", "description": "d", "web_hook_url": "https://example.com"}]}}"# => [],
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {"web_hook_url": "%{vars.url}"}, "functions": [{"function": "f", "description": "d"}]}}"# => [],
+        // one fault at a time
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "f", "description": "d", "web_hok_url": "https://example.com"}]}}"# => [
+            "unknown-property SWAIG.functions[0].web_hok_url",
+        ],
+
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "s", "text": "t", "functions": ["ordr", "check_time", "%{vars.f}"]}]}}}, "SWAIG": {"defaults": {"web_hook_url": "https://example.com"}, "functions": [{"function": "order", "description": "d"}]}}"# => [
+            "unknown-function prompt.contexts.default.steps[0].functions[0]",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "s", "text": "t", "functions": ["order", "next_step"]}]}}}, "SWAIG": {"defaults": {"web_hook_url": "https://example.com"}, "functions": [{"function": "order", "description": "d"}]}}"# => [],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "s", "text": "t", "functions": ["order"]}]}}}}"# => [
+            "unknown-function prompt.contexts.default.steps[0].functions[0]",
+        ],
+        // others come from a server
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "s", "text": "t", "functions": ["order"]}]}}}, "SWAIG": {"includes": [{"url": "https://example.com", "functions": ["order"]}]}}"# => [],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "s", "text": "t", "functions": ["order"]}]}}}, "SWAIG": {"mcp_servers": [{"url": "https://example.com"}]}}"# => [],
+
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "s", "text": "t"}]}}}, "SWAIG": {"defaults": {"web_hook_url": "https://example.com"}, "functions": [{"function": "next_step", "description": "d"}, {"function": "go", "description": "d"}]}}"# => [
+            "reserved-function SWAIG.functions[0].function",
+        ],
+        // without contexts the name is free
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {"web_hook_url": "https://example.com"}, "functions": [{"function": "next_step", "description": "d"}]}}"# => [],
+
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {"web_hook_url": "https://example.com"}, "functions": [{"function": "summarize_conversation", "description": "d"}]}}"# => [
+            "summary-without-prompt SWAIG.functions[0].function",
+        ],
+        r#"{"prompt": {"text": "a"}, "post_prompt": {"text": "b"}, "SWAIG": {"defaults": {"web_hook_url": "https://example.com"}, "functions": [{"function": "summarize_conversation", "description": "d"}]}}"# => [],
+        r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {"web_hook_url": "https://example.com"}, "functions": [{"function": "stop_hook", "description": "d"}, {"function": "start_hook", "description": "d"}, {"function": "hangup_hook", "description": "d"}]}}"# => [
+            "legacy-form SWAIG.functions[0].function", "legacy-form SWAIG.functions[1].function",
+        ],
+    }
+    bedrock! {
+        r#"{"function": "f", "description": "d"}"# => ["function-without-handler"],
+        r#"{"function": "summarize_conversation", "description": "d", "web_hook_url": "https://example.com"}"# => ["summary-without-prompt function"],
+        r#"{"function": "f", "description": "d", "data_map": {"output": {"action": [{"SWML": {"sections": {"main": [{"hangup": {}}]}}}, {"set_global_data": {"a": 1}}]}}}"# => [],
+        r#"{"function": "f", "description": "d", "data_map": {"webhooks": [{"url": "https://example.com", "output": {"action": {"say": "x"}}}]}}"# => [
+            "not-in-bedrock data_map.webhooks[0].output.action.say",
+        ],
+    }
+    main! {
+        r#"[{"ai_sidecar": {"lang": "en", "SWAIG": {"functions": [{"function": "sidecar_skip", "web_hook_url": "https://example.com"}, {"function": "f", "web_hook_url": "https://example.com"}]}}}]"# => [
+            "reserved-function [0].ai_sidecar.SWAIG.functions[0].function",
+        ],
+        r#"[{"ai_sidecar": {"lang": "en", "SWAIG": {"functions": [{"function": "f"}]}}}]"# => [
+            "function-without-handler [0].ai_sidecar.SWAIG.functions[0]",
+        ],
+    }
+    parameter! {
+        r#"{"type": "object", "properties": {"street": {"type": "string"}}, "required": ["street"]}"# => [],
+        r#"{"type": "object", "properties": {"street": {"type": "string"}}, "required": ["stret", "%{vars.x}"]}"# => ["unknown-argument required[0]"],
+        // it may have any
+        r#"{"type": "object", "required": ["street"]}"# => [],
+        r#"{"type": "string", "pattern": "^[a-z+$"}"# => ["invalid-pattern pattern"],
+        r#"{"type": "string", "pattern": "^[a-z]+$"}"# => [],
+    }
+    function! {
+        r#"{"function": "f", "description": "d", "parameters": {"type": "object", "properties": {"size": {"type": "string"}}, "required": ["colour"]}}"# => [
+            "unknown-argument parameters.required[0]",
+        ],
+        r#"{"function": "f", "description": "d", "parameters": {"type": "object", "properties": {"size": {"type": "string"}}, "required": ["size"]}}"# => [],
+        r#"{"function": "f", "description": "d", "data_map": {"expressions": [{"string": "x", "pattern": "(a", "output": {"response": "y"}}]}}"# => [
+            "invalid-pattern data_map.expressions[0].pattern",
+        ],
+    }
+    document! {
+        r#"{"sections": {"main": [{"ai": {"prompt": {"text": "a"}, "hints": [{"hint": "h", "pattern": "*", "replace": "r"}]}}]}}"# => [
+            "invalid-pattern sections.main[0].ai.hints[0].pattern",
+        ],
+        r#"{"sections": {"main": [{"ai_sidecar": {"lang": "en", "SWAIG": {"functions": [{"function": "f", "web_hook_url": "https://example.com", "parameters": {"type": "object", "properties": {}, "required": ["a"]}}]}}}]}}"# => [
+            "unknown-argument sections.main[0].ai_sidecar.SWAIG.functions[0].parameters.required[0]",
+        ],
+    }
+}
+
+/// Where an action leads, and who stays on the line.
+#[test]
+fn actions_lead_somewhere() {
+    action! {
+        r#"[{"change_context": "sales"}]"# => ["unknown-action-target [0].change_context"],
+        r#"[{"change_step": "b"}]"# => ["unknown-action-target [0].change_step"],
+        r#"[{"change_step": "%{args.step}"}, {"change_context": "${args.context}"}]"# => [],
+        r#"[{"toggle_functions": [{"active": false, "function": "g"}]}]"# => ["unknown-function [0].toggle_functions[0].function"],
+        r#"[{"toggle_functions": [{"active": false, "function": ["f", "%{args.g}"]}]}]"# => [],
+        r#"[{"SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}}]"# => ["transfer-missing [0].SWML"],
+        r#"{"SWML": {"sections": {"main": [{"cond": [{"when": "vars.x", "then": [{"join_room": {"name": "lobby"}}]}]}]}}}"# => ["transfer-missing SWML"],
+        r#"[{"SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}, "transfer": false}]"# => [],
+        r#"[{"transfer": "true", "SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}}]"# => ["legacy-form [0].transfer"],
+        r#"[{"SWML": {"sections": {"main": [{"send_sms": {"to_number": "+15551234567", "from_number": "+15557654321", "body": "a"}}]}}}]"# => [],
+        // a key of this name is no method
+        r#"[{"SWML": {"sections": {"main": [{"set": {"connect": {"to": 1}, "b": 2}}]}}}]"# => [],
+    }
+    document! {
+        r#"{"sections": {"main": [{"ai": {"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "f", "description": "d", "data_map": {"output": {"action": [{"SWML": {"sections": {"main": [{"enter_queue": {"queue_name": "q", "transfer_after_bridge": "https://example.com"}}]}}}]}}}]}}}]}}"# => [
+            "transfer-missing sections.main[0].ai.SWAIG.functions[0].data_map.output.action[0].SWML",
+        ],
+        r#"{"sections": {"main": [{"amazon_bedrock": {"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "f", "description": "d", "data_map": {"output": {"action": [{"hangup": true}]}}}]}}}]}}"# => [
+            "not-in-bedrock sections.main[0].amazon_bedrock.SWAIG.functions[0].data_map.output.action[0].hangup",
+        ],
+    }
+    ai! {
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "size", "text": "t"}]}, "sales": {"steps": [{"name": "price", "text": "t"}]}}}, "SWAIG": {"functions": [{"function": "f", "description": "d", "data_map": {"webhooks": [{"url": "https://example.com", "expressions": [{"string": "a", "pattern": "b", "output": {"action": [{"change_step": "prize"}, {"change_context": "sales"}]}}]}]}}]}}"# => [
+            "unknown-action-target SWAIG.functions[0].data_map.webhooks[0].expressions[0].output.action[0].change_step",
+        ],
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "size", "text": "t"}]}, "sales": {"steps": [{"name": "price", "text": "t"}]}}}, "SWAIG": {"functions": [{"function": "f", "description": "d", "data_map": {"output": {"action": [{"change_step": "price"}, {"change_context": "sales"}]}}}]}}"# => [],
+        // the name of some step is not known
+        r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "%{vars.s}", "text": "t"}]}}}, "SWAIG": {"functions": [{"function": "f", "description": "d", "data_map": {"output": {"action": [{"change_step": "price"}, {"change_context": "sales"}]}}}]}}"# => [
+            "unknown-action-target SWAIG.functions[0].data_map.output.action[1].change_context",
+        ],
+    }
+}
+
+/// Settings of an agent that exclude each other, or do nothing.
+#[test]
+fn settings_that_exclude_each_other() {
+    ai! {
+        r#"{"prompt": {"text": "a"}, "params": {"languages_enabled": true}}"# => ["no-effect params.languages_enabled"],
+        r#"{"prompt": {"text": "a"}, "params": {"enable_pause": true, "speak_when_spoken_to": true}}"# => ["overridden params.enable_pause"],
+        r#"{"prompt": {"text": "a"}, "params": {"enable_pause": true, "speak_when_spoken_to": false}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"enable_pause": true, "speak_when_spoken_to": "%{vars.x}"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"auto_correct": true}}"# => ["overridden params.auto_correct"],
+        r#"{"prompt": {"text": "a"}, "params": {"auto_correct": true, "enable_text_normalization": "both"}}"# => ["overridden params.auto_correct"],
+        r#"{"prompt": {"text": "a"}, "params": {"auto_correct": true, "enable_text_normalization": "off"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"auto_correct": true, "enable_text_normalization": "%{vars.x}"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"auto_correct": false}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"save_conversation": true}}"# => ["conversation-not-saved params.save_conversation"],
+        r#"{"prompt": {"text": "a"}, "post_prompt_url": "https://example.com", "params": {"save_conversation": true}}"# => ["conversation-not-saved params.save_conversation"],
+        r#"{"prompt": {"text": "a"}, "post_prompt_url": "https://example.com", "params": {"save_conversation": true, "conversation_id": "c"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"turn_filler_sources": "spell, Number,text:1200"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"turn_filler_sources": "spelling"}}"# => ["unknown-list-word params.turn_filler_sources"],
+        r#"{"prompt": {"text": "a"}, "params": {"turn_filler_sources": "spell,text:1.2s"}}"# => ["unknown-list-word params.turn_filler_sources"],
+        r#"{"prompt": {"text": "a"}, "params": {"vad_config": "60:32"}}"# => [],
+        r#"{"prompt": {"text": "a"}, "params": {"vad_config": "60:50"}}"# => ["invalid-vad-config params.vad_config"],
+        r#"{"prompt": {"text": "a"}, "params": {"barge_match_string": "stop|("}}"# => ["invalid-pattern params.barge_match_string"],
+
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": "en", "voice": "alloy"}]}"# => ["voice-without-engine languages[0].voice"],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": "en", "voice": "alloy", "engine": "openai"}]}"# => [],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": "en", "voice": "%{vars.voice}"}]}"# => [],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": "en", "voice": "rime.spore:mist", "model": "mist"}]}"# => ["overridden languages[0].model"],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": "en", "voice": "rime.spore", "model": "mist"}]}"# => [],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": "en", "listen_language": "en", "voice": "rime.spore"}]}"# => ["overridden languages[0].listen_language"],
+        r#"{"prompt": {"text": "a"}, "languages": [{"name": "a", "code": "en", "voice": "rime.spore", "fillers": ["x"], "function_fillers": ["y"]}]}"# => ["overridden languages[0].fillers"],
+
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [{"language": "en"}, {"language": "es", "voice": "rime.pola"}]}}"# => ["multilingual-without-voice multilingual.languages"],
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [{"language": "en"}, {"language": "default", "voice": "rime.pola"}]}}"# => [],
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [{"language": "en", "voice": "rime.spore"}, {"language": "es"}], "turn_fillers": {"auto": ["x"]}}}"# => ["no-effect multilingual.turn_fillers.auto"],
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [{"language": "en", "voice": "rime.spore"}], "turn_fillers": {"default": ["x"]}, "fillers": {"auto": ["x"]}}}"# => [],
+        r#"{"prompt": {"text": "a"}, "multilingual": {"languages": [{"language": "en", "voice": "spore:mist"}]}}"# => ["voice-without-engine multilingual.languages[0].voice"],
+        r#"{"prompt": {"text": "a"}, "params": {"openai_asr_engine": "deepgram:nova-3"}, "multilingual": {"languages": [{"language": "en", "voice": "rime.spore"}], "engine": "deepgram"}}"# => ["overridden multilingual.engine"],
+        r#"{"prompt": {"text": "a"}, "params": {"ai_volume": 1}, "multilingual": {"languages": [{"language": "en", "voice": "rime.spore"}], "engine": "deepgram"}}"# => [],
+    }
+}
+
+/// What runs beside the script.
+#[test]
+fn in_the_background() {
+    main! {
+        r#"[{"transcribe": {}}, {"transcribe": {}}]"# => ["not-together [1]"],
+        r#"[{"transcribe": {}}, {"play": {"url": "say:a"}}, {"transcribe_stop": {}}, {"transcribe": {}}]"# => [],
+        r#"[{"transcribe": {}}, {"execute": {"dest": "https://example.com"}}, {"transcribe": {}}]"# => [],
+        r#"[{"cond": [{"when": "vars.a", "then": [{"transcribe": {}}]}, {"else": [{"transcribe": {}}]}]}]"# => [],
+        r#"[{"transcribe_stop": {}}]"# => [],
+        r#"[{"transcribe_stop": {}}, {"transcribe_stop": {}}]"# => ["no-session [1]"],
+        r#"[{"live_transcribe": {"action": "stop"}}]"# => [],
+        r#"[{"live_transcribe": {"action": "stop"}}, {"live_transcribe": {"action": "summarize"}}]"# => ["no-session [1]"],
+        r#"[{"live_transcribe": {"action": "stop"}}, {"live_translate": {"action": "stop"}}]"# => [],
+        r#"[{"live_translate": {"action": "stop"}}, {"live_translate": {"action": {"inject": {"message": "m", "direction": "remote-caller"}}}}]"# => ["no-session [1]"],
+        r#"[{"live_transcribe": {"action": "stop"}}, {"live_transcribe": {"action": {"start": {"lang": "en", "direction": ["local-caller"]}}}}, {"live_transcribe": {"action": "summarize"}}]"# => [],
+        r#"[{"live_transcribe": {"action": {"start": {"lang": "en", "direction": ["local-caller"], "speech_timeout": 1000, "vad_silence_ms": 0, "vad_thresh": 2000}}}}]"# => [
+            "out-of-range [0].live_transcribe.action.start.speech_timeout",
+            "out-of-range [0].live_transcribe.action.start.vad_silence_ms",
+            "out-of-range [0].live_transcribe.action.start.vad_thresh",
+        ],
+        r#"[{"live_transcribe": {"action": {"start": {"lang": "en", "direction": ["local-caller"], "speech_timeout": 1500, "vad_silence_ms": 1, "vad_thresh": 1800}}}}]"# => [],
+
+        r#"[{"stream": {"url": "wss://example.com", "control_id": "a"}}, {"stream": {"url": "wss://example.com", "control_id": "a"}}]"# => ["duplicate-control-id [1]"],
+        r#"[{"stream": {"url": "wss://example.com", "control_id": "a"}}, {"tap": {"uri": "wss://example.com", "control_id": "a"}}]"# => [],
+        r#"[{"stream": {"url": "wss://example.com", "control_id": "a"}}, {"stop_stream": {}}, {"stream": {"url": "wss://example.com", "control_id": "a"}}]"# => [],
+        r#"[{"stream": {"url": "wss://example.com", "control_id": "%{call.call_id}"}}, {"stream": {"url": "wss://example.com", "control_id": "%{call.call_id}"}}]"# => [],
+        // the first is over by then
+        r#"[{"record_call": {"control_id": "a", "max_length": 5}}, {"sleep": 9000}, {"record_call": {"control_id": "a"}}]"# => [],
+        r#"[{"record_call": {"control_id": "a"}}, {"sleep": 9000}, {"record_call": {"control_id": "a"}}]"# => ["duplicate-control-id [2]"],
+        r#"[{"tap": {"uri": "wss://example.com", "control_id": "sales"}}, {"stop_tap": {"control_id": "sale"}}]"# => ["unknown-control-id [1]"],
+        r#"[{"tap": {"uri": "wss://example.com", "control_id": "sales"}}, {"cond": [{"when": "vars.a", "then": [{"stop_tap": {"control_id": "other"}}]}]}]"# => ["unknown-control-id [1].cond[0].then[0]"],
+        r#"[{"tap": {"uri": "wss://example.com", "control_id": "sales"}}, {"stop_tap": {"control_id": "sales"}}, {"stop_tap": {}}]"# => [],
+        r#"[{"record_call": {}}, {"stop_record_call": {"control_id": "a"}}]"# => ["unknown-control-id [1]"],
+        // another script may have started it
+        r#"[{"stop_record_call": {"control_id": "a"}}]"# => [],
+        r#"[{"stop_record_call": {"control_id": "a"}}, {"record_call": {"control_id": "b"}}]"# => [],
+        r#"[{"execute": {"dest": "https://example.com"}}, {"record_call": {"control_id": "b"}}, {"stop_record_call": {"control_id": "a"}}]"# => [],
+        r#"[{"record_call": {"control_id": "b"}}, {"record_call": {"control_id": "%{vars.id}"}}, {"stop_record_call": {"control_id": "a"}}]"# => [],
+    }
+}
+
+/// Values that only the reference pages bound.
+#[test]
+fn values_of_the_pages() {
+    main! {
+        r#"[{"pay": {"payment_connector_url": "https://example.com", "charge_amount": "$10.00", "currency": "dollars"}}]"# => [
+            "invalid-amount [0].pay.charge_amount", "unknown-currency [0].pay.currency",
+        ],
+        r#"[{"pay": {"payment_connector_url": "https://example.com", "charge_amount": "10.00", "currency": "EUR"}}]"# => [],
+        r#"[{"pay": {"payment_connector_url": "https://example.com", "valid_card_types": "visa optima"}}]"# => ["unknown-list-word [0].pay.valid_card_types"],
+        r#"[{"pay": {"payment_connector_url": "https://example.com", "prompts": [{"for": "security-code", "attempts": "first", "card_type": "optima", "actions": [{"type": "Say", "phrase": "x"}]}]}}]"# => [
+            "unknown-list-word [0].pay.prompts[0].attempts",
+        ],
+        r#"[{"pay": {"payment_connector_url": "https://example.com", "prompts": [{"for": "security-code", "attempts": "2 3", "actions": [{"type": "Say", "phrase": "x"}]}]}}]"# => [],
+        r#"[{"prompt": {"play": "say:a", "speech_engine": "Deepgram"}}]"# => ["speech-off [0].prompt.speech_engine"],
+        r#"[{"prompt": {"play": "say:a", "speech_engine": "google.v2", "speech_language": "en"}}]"# => [],
+        r#"[{"prompt": {"play": "say:a", "speech_engine": "Whisper", "speech_language": "en"}}]"# => ["unknown-list-word [0].prompt.speech_engine"],
+        r#"[{"tap": {"uri": "wss://example.com/t", "rtp_ptime": 30}}]"# => ["needs-rtp [0].tap.rtp_ptime"],
+        r#"[{"tap": {"uri": "rtp://203.0.113.7:4000", "rtp_ptime": 30}}]"# => [],
+        r#"[{"tap": {"uri": "%{vars.uri}", "rtp_ptime": 30}}]"# => [],
+        r#"[{"tap": {"uri": "rtp://media.example.com:4000"}}]"# => ["invalid-url [0].tap.uri"],
+        r#"[{"tap": {"uri": "rtp://[2001:db8::1]:4000"}}]"# => [],
+        r#"[{"tap": {"uri": "rtp://%{vars.host}:4000"}}]"# => [],
+        r#"[{"detect_machine": {"detectors": "amd", "tone": "CNG"}}]"# => ["needs-fax [0].detect_machine.tone"],
+        r#"[{"detect_machine": {"detectors": "amd,fax", "tone": "CNG"}}]"# => [],
+        r#"[{"detect_machine": {"tone": "CNG"}}]"# => [],
+        r#"[{"send_sms": {"to_number": "5551234567", "from_number": "12345", "body": "a"}}]"# => ["invalid-phone-number [0].send_sms.to_number"],
+        r#"[{"send_sms": {"to_number": "%{call.from}", "from_number": "15551234567", "body": "a"}}]"# => ["invalid-phone-number [0].send_sms.from_number"],
+        r#"[{"switch": {"variable": "digit", "case": {"1": [{"hangup": {}}], "default": [{"answer": {}}]}}}]"# => ["default-in-case [0].switch.case.default"],
+        r#"[{"switch": {"variable": "digit", "case": {"1": [{"hangup": {}}], "default": [{"answer": {}}]}, "default": [{"answer": {}}]}}]"# => [],
+        r#"[{"connect": {"to": "+15551234567", "result": {"case": {"default": [{"hangup": {}}]}}}}]"# => ["default-in-case [0].connect.result.case.default"],
+        r#"[{"cond": [{"when": "${prompt_value} == 1", "then": [{"hangup": {}}]}]}]"# => ["invalid-name [0].cond[0].when"],
+        r#"[{"cond": [{"when": "'%{call.from}' == '+15551234567'", "then": [{"hangup": {}}]}]}]"# => ["invalid-name [0].cond[0].when"],
+        r#"[{"cond": [{"when": "`a${vars.x}` == 'ab' && 7 % {a: 2}.a == 1", "then": [{"hangup": {}}]}]}]"# => [],
+    }
+    message! {
+        r#"[{"reply": {"body": "a", "to": "555-1234"}}]"# => ["invalid-phone-number [0].reply.to"],
+        r#"[{"reply": {"body": "a", "to": "%{message.from}", "from": "12345"}}]"# => [],
+        r#"[{"switch": {"variable": "message.body", "transform": "lowercase_trim", "case": {"STOP": [{"receive": {}}], " help": [{"receive": {}}], "ok": [{"receive": {}}]}}}]"# => [
+            "case-never-matches [0].switch.case.STOP", "case-never-matches [0].switch.case. help",
+        ],
+        r#"[{"switch": {"variable": "message.body", "transform": "uppercase", "case": {"STOP": [{"receive": {}}], "5 %{vars.x}": [{"receive": {}}]}}}]"# => [],
+        r#"[{"reply": {"switch": {"variable": "message.body", "transform": "lowercase", "case": {"Yes": "a", "default": "b"}}}}]"# => [
+            "case-never-matches [0].reply.switch.case.Yes", "default-in-case [0].reply.switch.case.default",
+        ],
+    }
+}
+
+/// Variables that nothing can have set.
+#[test]
+fn variables_are_there() {
+    main! {
+        r#"[{"play": {"url": "say:You wrote %{message.body}"}}]"# => ["unknown-scope [0].play.url"],
+        r#"[{"cond": [{"when": "message.from == '+15551234567'", "then": [{"hangup": {}}]}]}]"# => ["unknown-scope [0].cond[0].when"],
+        r#"[{"switch": {"variable": "message.body", "case": {"1": [{"hangup": {}}]}}}]"# => ["unknown-scope [0].switch.variable"],
+        r#"[{"set": {"message": {"body": "x"}}}, {"play": {"url": "say:%{message.body}"}}]"# => [],
+        r#"[{"play": {"url": "say:%{message.text} %{vars.message.body} %{params.message.body} ${'message.body'}"}}]"# => [],
+        r#"[{"execute": {"dest": "https://example.com"}}, {"play": {"url": "say:%{message.body}"}}]"# => [],
+        r#"[{"ai": {"prompt": {"text": "They wrote ${message.body}"}}}]"# => [],
+        r#"[{"request": {"url": "https://example.com", "method": "GET"}}, {"play": {"url": "say:%{request_response.name} ${vars.request_response.age + 1}"}}]"# => [
+            "response-not-saved [1].play.url", "response-not-saved [1].play.url",
+        ],
+        r#"[{"request": {"url": "https://example.com", "method": "GET", "save_variables": true}}, {"play": {"url": "say:%{request_response.name}"}}]"# => [],
+        r#"[{"request": {"url": "https://example.com", "method": "GET", "save_variables": "%{vars.x}"}}, {"play": {"url": "say:%{request_response.name}"}}]"# => [],
+        r#"[{"request": {"url": "https://example.com", "method": "GET"}}, {"play": {"url": "say:%{request_response_body}"}}]"# => [],
+        // the script before this one may have asked
+        r#"[{"play": {"url": "say:%{request_response.name}"}}]"# => [],
+    }
+    message! {
+        r#"[{"reply": "You call from %{call.from}"}]"# => ["unknown-scope [0].reply"],
+        r#"[{"reply": "%{envs.name}"}]"# => ["unknown-scope [0].reply"],
+        r#"[{"switch": {"variable": "call.from", "case": {"1": [{"receive": {}}]}}}]"# => ["unknown-scope [0].switch.variable"],
+        r#"[{"reply": "%{message.media[0].url} %{ params.call.from } %{return_value} %{vars.first-name}"}]"# => [],
+        r#"[{"reply": "%{message.body.toLowerCase()}"}]"# => ["not-in-messaging [0].reply"],
+        r#"[{"reply": "%{1 + 1} 100%"}]"# => ["not-in-messaging [0].reply"],
+        r#"[{"request": "https://example.com"}, {"reply": "%{request_response.name}"}]"# => ["legacy-form [0].request", "response-not-saved [1].reply"],
+        r#"[{"request": {"url": "https://example.com/1"}}, {"request": {"url": "https://example.com/2"}}, {"request": {"url": "https://example.com/3"}}, {"request": {"url": "https://example.com/4"}}, {"request": {"url": "https://example.com/5"}}, {"request": {"url": "https://example.com/6"}}, {"request": {"url": "https://example.com/7"}}, {"request": {"url": "https://example.com/8"}}, {"request": {"url": "https://example.com/9"}}, {"request": {"url": "https://example.com/10"}}, {"request": {"url": "https://example.com/11"}}]"# => ["too-many-requests [10].request"],
+        r#"[{"request": {"url": "https://example.com/1"}}, {"request": {"url": "https://example.com/2"}}, {"request": {"url": "https://example.com/3"}}, {"request": {"url": "https://example.com/4"}}, {"request": {"url": "https://example.com/5"}}, {"request": {"url": "https://example.com/6"}}, {"request": {"url": "https://example.com/7"}}, {"request": {"url": "https://example.com/8"}}, {"request": {"url": "https://example.com/9"}}, {"request": {"url": "https://example.com/10"}}]"# => [],
     }
 }
 
@@ -1270,8 +1598,10 @@ fn messages_have_three_parts() {
     let told = |code: &Code| seen.contains(&(*code, code.level()));
     // those of the macro's own grammar cannot occur in JSON
     let grammar = [
-        // and this not in a script for calls
+        // and these not in a script for calls
         Code::NotInMessaging,
+        Code::CaseNeverMatches,
+        Code::TooManyRequests,
         Code::Syntax,
         Code::MissingValue,
         Code::MissingSemicolon,

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Checker, Dialect, Step, format};
+use super::{Checker, Dialect, Step, background, format, requests};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Facets, Format, Methods, Type};
@@ -27,6 +27,10 @@ pub(crate) fn sections<'t>(
         names.value(&section.value, list, &Facets::NONE);
         all.push(names);
     }
+    let started = background::Started::of(
+        all.iter_mut()
+            .map(|names| std::mem::take(&mut names.started)),
+    );
     // a section whose name could not be read may be any
     let unsure = sections.iter().any(|section| section.key.is_empty());
     let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
@@ -38,6 +42,8 @@ pub(crate) fn sections<'t>(
                 labels: names.labels.iter().copied().collect(),
                 names,
                 seen: HashSet::new(),
+                started: &started,
+                running: background::Running::default(),
             };
             checker.within(Step::Key(&section.key), |checker| {
                 walk.value(checker, &section.value, list, &Facets::NONE);
@@ -59,6 +65,8 @@ struct Names<'t> {
     destinations: Vec<&'t str>,
     /// What is run is known only to the running program or the call.
     any_destination: bool,
+    /// What is started in the background.
+    started: background::Started<'t>,
 }
 
 impl<'t> Names<'t> {
@@ -68,6 +76,9 @@ impl<'t> Names<'t> {
             let steps = matches!(node.content, Content::Mistake) || holds_steps(ty);
             self.any_label |= steps;
             self.any_destination |= steps || names_section(ty, facets);
+            if steps {
+                self.started.anything();
+            }
             return;
         }
         if matches!(facets.format, Format::Section | Format::LocalSection)
@@ -81,6 +92,9 @@ impl<'t> Names<'t> {
             let splice = flow.arms.is_empty();
             self.any_label |= splice;
             self.any_destination |= splice;
+            if splice {
+                self.started.anything();
+            }
         }
         if let (Content::Map(entries), Type::Method(methods)) = (&node.content, ty.bare())
             && step(entries, methods).is_none()
@@ -88,12 +102,16 @@ impl<'t> Names<'t> {
             // a method that nobody knows may do anything
             self.any_label = true;
             self.any_destination = true;
+            self.started.anything();
         }
         let mut labels = Vec::new();
         each_inside(node, ty, facets, &mut |inside| {
             let Inside {
                 node, ty, facets, ..
             } = inside;
+            if let Some(method) = inside.method {
+                self.started.statement(method, node);
+            }
             if inside.method == Some(LABEL) {
                 match node.name().filter(|name| !has_variable(name)) {
                     Some(name) => labels.push(name),
@@ -220,7 +238,7 @@ fn is_document(ty: &Type) -> bool {
 }
 
 /// The method of a step.
-fn step<'t>(
+pub(super) fn step<'t>(
     entries: &'t [Entry<'t>],
     methods: &'static Methods,
 ) -> Option<(&'t Entry<'t>, &'static crate::schema::Method)> {
@@ -241,6 +259,10 @@ struct Walk<'w, 't> {
     labels: HashSet<&'t str>,
     /// The labels so far.
     seen: HashSet<&'t str>,
+    /// What the document starts in the background, by name.
+    started: &'w background::Started<'t>,
+    /// What the section has started so far.
+    running: background::Running,
 }
 
 impl<'t> Walk<'_, 't> {
@@ -263,7 +285,8 @@ impl<'t> Walk<'_, 't> {
         match (&node.content, ty.bare()) {
             (Content::List(elements), Type::List(Type::Method(methods))) => {
                 unreachable(checker, elements, methods);
-                apart(checker, elements, methods);
+                self.running.list(checker, elements, methods, self.started);
+                requests::too_many(checker, elements, methods);
             }
             (Content::Flow(flow), Type::Method(methods)) => {
                 for arm in &flow.arms {
@@ -417,52 +440,6 @@ fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'s
             _ => {}
         }
     }
-}
-
-/// A sidecar transcribes the call itself, and only one thing can.
-///
-/// SWML reference: "ai_sidecar".
-fn apart<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'static Methods) {
-    let mut running: Option<&'static str> = None;
-    for (index, node) in list.iter().enumerate() {
-        let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
-        else {
-            // Rust code, and what may run in between, may end it
-            running = None;
-            continue;
-        };
-        let transcribes = match method.name {
-            "ai_sidecar" => true,
-            "live_transcribe" => starts(&entry.value),
-            _ => continue,
-        };
-        match running {
-            Some(other) if transcribes && other != method.name => {
-                checker.within(Step::Index(index), |checker| {
-                    checker.report(
-                        Diagnostic::new(
-                            Code::NotTogether,
-                            entry.place,
-                            format!("`{}` cannot run beside `{other}`", method.name),
-                        )
-                        .note("both transcribe the call, and the platform lets only one do so")
-                        .help(format!("remove `{}`, or `{other}`", method.name)),
-                    );
-                });
-            }
-            _ => running = transcribes.then_some(method.name),
-        }
-    }
-}
-
-/// True if live transcription is started, not ended or summarised.
-fn starts(body: &Node<'_>) -> bool {
-    let key = |node: &Node<'_>, name: &str| {
-        let mut entries = node.entries().unwrap_or_default().iter();
-        entries.position(|entry| entry.key == name)
-    };
-    let action = key(body, "action").and_then(|index| body.entries()?.get(index));
-    action.is_some_and(|action| key(&action.value, "start").is_some())
 }
 
 /// Sections that nothing leads to from `main`.

@@ -4,12 +4,15 @@
 //! [`mod@format`], what holds across the properties of a record is that record's rule,
 //! beside its declaration in [`crate::methods`].
 
+mod background;
 pub(crate) mod flow;
 pub mod format;
 mod json;
 mod legacy;
 mod record;
+mod requests;
 mod scalar;
+mod variables;
 
 pub use scalar::in_unit;
 
@@ -25,6 +28,7 @@ use crate::document::Document;
 use crate::messaging;
 use crate::schema::{Alternative, Choice, Facets, Method, Methods, Type, all_of, one_of};
 use crate::tree::{Content, Entry, Known, Node, Place};
+use variables::Variables;
 
 /// How the script was written, and so how a message shows a piece of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,6 +119,7 @@ pub fn check_allowing(
 ) -> Report {
     let mut checker = Checker::new(dialect, allowed);
     checker.value(node, ty, &Facets::NONE, None);
+    checker.finish_variables();
     Report::new(checker.found, checker.secrets, checker.used)
 }
 
@@ -139,6 +144,7 @@ pub struct Checker<'t> {
     methods: Vec<&'static str>,
     /// How many steps lie above this document, in the documents around it.
     depth: usize,
+    variables: Variables,
 }
 
 /// As deep as a document inside others may begin. It may itself be as deep as JSON
@@ -165,6 +171,7 @@ impl<'t> Checker<'t> {
             base: String::new(),
             methods: Vec::new(),
             depth: 0,
+            variables: Variables::default(),
         }
     }
 
@@ -236,8 +243,14 @@ impl<'t> Checker<'t> {
             self.secrets.push(node.place);
         }
         match (&node.content, ty) {
-            (Content::Mistake | Content::Flow(_), _) => {}
-            (Content::Hole(hole), _) => self.hole(node, hole.known, ty, facets),
+            (Content::Mistake | Content::Flow(_), _) => self.variables.anything(),
+            (Content::Hole(hole), _) => {
+                // a statement from Rust may set anything
+                if !matches!(ty.bare(), Type::Text | Type::Destination | Type::Condition) {
+                    self.variables.anything();
+                }
+                self.hole(node, hole.known, ty, facets);
+            }
             (_, Type::Any) => self.any(node),
             (_, Type::Choice(choice)) => match choice.pick(node).or_else(|| meant(choice, node)) {
                 Some(picked) if self.stray_word(node, choice, picked) => {}
@@ -284,12 +297,14 @@ impl<'t> Checker<'t> {
                 None => self.report(unknown_method(self.dialect, node.place, name, methods)),
             },
             (Content::Inline(document), Type::Inline) => {
+                self.variables.enter();
                 self.value(
                     document,
                     &Type::Record(Document::schema),
                     &Facets::NONE,
                     None,
                 );
+                self.variables.leave();
             }
             (Content::Text(text), Type::Inline) => self.inline(node.place, text),
             _ => self.scalar(node, ty, facets),
@@ -380,7 +395,10 @@ impl<'t> Checker<'t> {
                 }
             }
             Content::Map(entries) => self.map(entries, &Type::Any, &Facets::NONE),
-            Content::Text(text) => self.paths_only(node.place, text),
+            Content::Text(text) => {
+                self.paths_only(node.place, text);
+                self.variables_in(node.place, text, crate::schema::Format::Free);
+            }
             Content::Word(word) => self.unquoted(node.place, word, quoted(word)),
             Content::Number(number) => self.bounds(node.place, *number, None, &Facets::NONE),
             Content::Duration(_) => {
@@ -439,6 +457,9 @@ impl<'t> Checker<'t> {
         for (index, element) in elements.iter().enumerate() {
             self.within(Step::Index(index), |checker| match &element.content {
                 Content::Flow(flow) => {
+                    if flow.arms.is_empty() {
+                        checker.variables.anything();
+                    }
                     for arm in &flow.arms {
                         checker.elements(arm, inner, facets, outer);
                     }
@@ -637,15 +658,23 @@ impl<'t> Checker<'t> {
                 .help(format!("use {}", one_of(allowed.map(|row| row.name)))),
             );
         }
+        let own = self.variables.statement(method.name, &entry.value);
+        if own {
+            self.variables.enter();
+        }
         self.methods.push(method.name);
         self.within(Step::Key(&entry.key), |checker| {
             checker.value(&entry.value, &method.ty, &method.facets, None);
         });
         self.methods.pop();
+        if own {
+            self.variables.leave();
+        }
     }
 
     /// What nobody judges: only what JSON cannot say is wrong.
     fn any_at(&mut self, entry: &'t Entry<'t>) {
+        self.variables.anything();
         self.within(Step::Key(&entry.key), |checker| {
             checker.value(&entry.value, &Type::Any, &Facets::NONE, None);
         });
@@ -701,9 +730,11 @@ impl<'t> Checker<'t> {
             secrets,
             methods,
             used,
+            variables,
             ..
         } = inner;
         (self.methods, self.used) = (methods, used);
+        self.variables.absorb(&variables);
         if !secrets.is_empty() {
             self.secrets.push(place);
         }

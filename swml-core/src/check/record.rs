@@ -19,6 +19,8 @@ pub struct Scope<'s, 't> {
     found: Vec<Option<&'t Entry<'t>>>,
     /// True if something stands in it that the table does not have.
     pub strange: bool,
+    /// How many faults had been found before it.
+    since: usize,
     /// The record around it, if it inherits from it.
     pub outer: Option<&'s Scope<'s, 't>>,
 }
@@ -68,6 +70,7 @@ impl<'t> Checker<'t> {
             place,
             found: vec![None; record.fields.len()],
             strange: false,
+            since: self.found.len(),
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
@@ -354,6 +357,11 @@ impl<'t> Checker<'t> {
             })
             .help(shown),
         );
+    }
+
+    /// True if nothing has been found in a record so far.
+    pub fn is_clean(&self, scope: &Scope<'_, 't>) -> bool {
+        self.found.len() == scope.since
     }
 
     /// Properties that do nothing on their own.

@@ -388,9 +388,8 @@ impl<'t> Checker<'t> {
             return;
         }
         self.paths_only(place, text);
-        if let Some([old, new]) = facets.respelt
-            && text == old
-        {
+        self.variables_in(place, text, facets.format);
+        if let Some([old, new]) = facets.respelling(text) {
             self.former_spelling(place, old, new);
             return;
         }
@@ -412,13 +411,21 @@ impl<'t> Checker<'t> {
             Format::Codec | Format::Codecs => Code::InvalidCodec,
             Format::HeaderName | Format::HeaderValue => Code::InvalidHeader,
             Format::Section if text.contains("://") => Code::InvalidUrl,
+            Format::Section if text.starts_with("relay:") => Code::NotImplemented,
             Format::Variable | Format::Label | Format::Section | Format::LocalSection => {
                 Code::InvalidName
             }
             Format::Digits => Code::InvalidDigits,
             Format::Room | Format::Filter => Code::InvalidName,
             Format::Sip => Code::InvalidDestination,
-            Format::Words(_) => Code::UnknownListWord,
+            Format::Words(_) | Format::Delays(_) | Format::Word(_) | Format::Attempts => {
+                Code::UnknownListWord
+            }
+            Format::PhoneNumber | Format::Sender => Code::InvalidPhoneNumber,
+            Format::Amount => Code::InvalidAmount,
+            Format::Currency => Code::UnknownCurrency,
+            Format::Pattern => Code::InvalidPattern,
+            Format::VadConfig => Code::InvalidVadConfig,
             Format::StepName => Code::InvalidName,
             Format::TimeSpan => Code::InvalidTime,
         };
@@ -431,6 +438,12 @@ impl<'t> Checker<'t> {
             Code::InvalidHeader => "is no header value",
             Code::InvalidDigits => "holds what no keypad sends",
             Code::InvalidDestination => "is no SIP URI",
+            Code::InvalidPhoneNumber => "is not a phone number in E.164",
+            Code::InvalidAmount => "is not an amount",
+            Code::UnknownCurrency => "is not a currency code",
+            Code::InvalidPattern => "is not a valid regular expression",
+            Code::InvalidVadConfig => "is not a valid VAD configuration",
+            Code::NotImplemented => "is not implemented by the platform",
             Code::UnknownListWord => "holds a word that SWML does not name here",
             Code::InvalidName if facets.format == Format::Filter => "is no filter",
             Code::InvalidTime => "is no length of time",
@@ -486,6 +499,12 @@ impl<'t> Checker<'t> {
                 "write what stands between the braces",
             )
             .suggest(inner);
+            self.faulty(Code::InvalidName, place, text, what, fault);
+            return;
+        }
+        self.names_in(place, text);
+        if let Some(fault) = format::condition(text) {
+            let what = "has a variable in `${}`";
             self.faulty(Code::InvalidName, place, text, what, fault);
         }
     }

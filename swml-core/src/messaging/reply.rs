@@ -6,6 +6,7 @@ use crate::code::Code;
 use crate::declare::record;
 use crate::diagnostic::Diagnostic;
 use crate::fit::{Fits, fits};
+use crate::methods::rules;
 use crate::text::{Expr, Text};
 
 use super::Transform;
@@ -24,9 +25,9 @@ macro_rules! message {
                 /// URLs of what to send along, at most 8.
                 pub media: Option<Vec<Text>> [most(8), format(Format::Url)],
                 /// Whom to answer, if not the sender, in E.164.
-                pub to: Option<Text>,
+                pub to: Option<Text> [format(Format::PhoneNumber)],
                 /// The number that answers, if not the one that was written to, in E.164.
-                pub from: Option<Text>,
+                pub from: Option<Text> [format(Format::Sender)],
                 /// Where to report what becomes of the answer.
                 pub status_url: Option<Text> [format(Format::Url)],
                 $($more)*
@@ -82,7 +83,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ReplySwitch for "a switch" {
+    pub struct ReplySwitch for "a switch" [rule(rules::cases)] {
         /// The variable, without `%{}` around it.
         pub(new) variable: Text [format(Format::Variable)],
         /// What to do with its value before it is compared.

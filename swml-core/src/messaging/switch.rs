@@ -4,6 +4,7 @@ use super::Method;
 use crate::any::Map;
 use crate::declare::{keyword, record};
 use crate::fit::Fits;
+use crate::methods::rules;
 use crate::text::Text;
 
 record! {
@@ -23,7 +24,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Switch for "switch" {
+    pub struct Switch for "switch" [rule(rules::cases)] {
         /// The variable, without `%{}` around it.
         pub(new) variable: Text [primary, format(Format::Variable)],
         /// What to do with its value before it is compared.

@@ -6,7 +6,7 @@ use crate::declare::{keyword, record};
 use crate::diagnostic::Diagnostic;
 use crate::schema::WordList;
 use crate::text::Text;
-use crate::tree::Content;
+use crate::tree::{Content, has_variable};
 use crate::value::{DecimalSeconds, Value};
 
 record! {
@@ -71,6 +71,7 @@ keyword! {
 ///
 /// SWML reference: "detect_machine", `wait`.
 fn result_is_heard<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    tone_is_looked_for(checker, scope);
     let Some(wait) = scope.get("wait") else {
         return;
     };
@@ -88,6 +89,33 @@ fn result_is_heard<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
             )
             .note("a script that does not wait is told the result there only")
             .help(format!("add `{example}`")),
+        );
+    }
+}
+
+/// A tone is for the detection of a fax.
+///
+/// SWML reference: "detect_machine", `tone`.
+fn tone_is_looked_for<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    let (Some(tone), Some(detectors)) = (scope.get("tone"), scope.get("detectors")) else {
+        return;
+    };
+    let Some(text) = detectors.value.text().filter(|text| !has_variable(text)) else {
+        return;
+    };
+    let mut words = text.split(DETECTORS.separator).map(str::trim);
+    // another word may be a slip of `fax`, and is told
+    if words.all(|word| word == "amd") {
+        let both = checker.dialect.property("detectors", "\"amd,fax\"");
+        checker.report_at(
+            &tone.key,
+            Diagnostic::new(
+                Code::NeedsFax,
+                tone.place,
+                "`tone` does nothing where no fax is looked for",
+            )
+            .note("it is the tone by which a fax is known")
+            .help(format!("write `{both}`, or remove `tone`")),
         );
     }
 }

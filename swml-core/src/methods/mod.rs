@@ -24,7 +24,7 @@ mod prompt;
 mod record;
 mod record_call;
 mod request;
-mod rules;
+pub(crate) mod rules;
 mod send_digits;
 mod send_sms;
 mod sip_refer;

@@ -29,9 +29,9 @@ record! {
         /// The URL that processes the payment.
         pub(new) payment_connector_url: Text [primary, format(Format::Url)],
         /// What to charge: a decimal number as text, without a currency.
-        pub charge_amount: Option<Text>,
+        pub charge_amount: Option<Text> [format(Format::Amount)],
         /// The currency, by its ISO 4217 code; `usd` if left out.
-        pub currency: Option<Text> [default("usd")],
+        pub currency: Option<Text> [format(Format::Currency), default("usd")],
         /// What is paid for.
         pub description: Option<Text>,
         /// How the caller tells the card; by keypad if left out.
@@ -61,11 +61,24 @@ record! {
         pub token_type: Option<PayToken> [default("reusable")],
         /// The cards to take, with spaces between; `visa mastercard amex` if left out.
         pub valid_card_types: Option<Text>
-            [format(Format::Words(&CARDS)), default("visa mastercard amex")],
+            [format(Format::Words(&ACCEPTED)), default("visa mastercard amex")],
         /// The voice that speaks; `woman` if left out.
         pub voice: Option<Text> [default("woman")],
     }
 }
+
+static ACCEPTED: WordList = WordList {
+    separator: ' ',
+    words: &[
+        "visa",
+        "mastercard",
+        "amex",
+        "maestro",
+        "discover",
+        "jcb",
+        "diners-club",
+    ],
+};
 
 static CARDS: WordList = WordList {
     separator: ' ',
@@ -193,7 +206,7 @@ record! {
         /// What to say, one after the other.
         pub actions: Vec<PayAction> [filled],
         /// The attempts it is for, with spaces between: `1`, `2 3`.
-        pub attempts: Option<Text>,
+        pub attempts: Option<Text> [format(Format::Attempts)],
         /// The cards it is for, with spaces between.
         pub card_type: Option<Text> [format(Format::Words(&CARDS))],
         /// The errors it is for, with spaces between.

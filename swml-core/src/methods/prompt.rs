@@ -1,8 +1,12 @@
 //! `prompt`.
 
+use crate::check::{Checker, Scope};
+use crate::code::Code;
 use crate::declare::{choice, record};
+use crate::diagnostic::Diagnostic;
 use crate::fit::{Fits, text_fits};
 use crate::number::Number;
+use crate::schema::{WordList, one_of};
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
@@ -23,7 +27,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Prompt for "prompt" {
+    pub struct Prompt for "prompt" [rule(speech_is_on)] {
         /// The sound, or the sounds one after the other.
         pub(new) play: Sounds [primary, format(Format::Sound)],
         /// How loud, from -40 to 40 dB; 0 if left out.
@@ -51,10 +55,46 @@ record! {
         /// Words to expect.
         pub speech_hints: Option<Vec<Text>>,
         /// The engine that listens.
-        pub speech_engine: Option<Text>,
+        pub speech_engine: Option<Text> [format(Format::Word(&ENGINES))],
         /// Where to report how the prompt goes.
         pub status_url: Option<Text> [format(Format::Url)],
     }
+}
+
+static ENGINES: WordList = WordList {
+    separator: ',',
+    words: &["Google", "Google.V2", "Deepgram"],
+};
+
+/// An engine recognizes speech where speech is recognized at all.
+///
+/// SWML reference: "prompt".
+fn speech_is_on<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    const ON: [&str; 4] = [
+        "speech_timeout",
+        "speech_end_timeout",
+        "speech_language",
+        "speech_hints",
+    ];
+    let Some(engine) = scope.get("speech_engine").filter(|_| !scope.strange) else {
+        return;
+    };
+    if ON.iter().any(|name| scope.get(name).is_some()) {
+        return;
+    }
+    let example = checker.dialect.property("speech_language", "\"en-US\"");
+    checker.report_at(
+        &engine.key,
+        Diagnostic::new(
+            Code::SpeechOff,
+            engine.place,
+            "`speech_engine` alone does not turn on the recognition of speech",
+        )
+        .note(format!("{} does", one_of(ON)))
+        .help(format!(
+            "add for example `{example}`, or remove `speech_engine`"
+        )),
+    );
 }
 
 choice! {

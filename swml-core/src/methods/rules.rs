@@ -1,5 +1,9 @@
 //! Rules that several objects share.
 
+mod cases;
+
+pub(crate) use cases::cases;
+
 use std::collections::HashSet;
 
 use crate::check::format::shown;

@@ -24,9 +24,9 @@ record! {
     /// ```
     pub struct SendSms for "send_sms" [rule(not_empty)] {
         /// The number to send to, in E.164.
-        pub to_number: Text,
+        pub to_number: Text [format(Format::PhoneNumber)],
         /// The number to send from, in E.164.
-        pub from_number: Text,
+        pub from_number: Text [format(Format::Sender)],
         /// The text.
         pub body: Option<Text>,
         /// URLs of what to send along.

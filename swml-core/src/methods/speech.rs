@@ -27,13 +27,15 @@ macro_rules! start {
                 /// How long speech may take to be recognised, in milliseconds; 60000 if
                 /// left out.
                 pub speech_timeout: Option<$crate::Value<$crate::Milliseconds>>
-                    [default("60000 milliseconds")],
+                    [min(1500.0), default("60000 milliseconds")],
                 /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
                 /// and 500 with Google if left out.
                 pub vad_silence_ms: Option<$crate::Value<$crate::Milliseconds>>
-                    [default("300 milliseconds")],
+                    [min(1.0), default("300 milliseconds")],
                 /// How loud counts as speech, from 0 to 1800; 400 if left out.
-                pub vad_thresh: Option<$crate::Value<i64>> [default("400")],
+                pub vad_thresh: Option<$crate::Value<i64>> [
+                    min(0.0), max(1800.0), default("400")
+                ],
                 /// How much to log, 0 to 2; 0 if left out.
                 pub debug_level: Option<$crate::Value<i64>> [default("0")],
                 /// Who recognises speech; `deepgram` if left out.

@@ -14,7 +14,7 @@ macro_rules! switch {
     )*) => {$(
         record! {
             $(#[doc = $doc])*
-            pub struct $Switch for $name {
+            pub struct $Switch for $name [rule($crate::methods::rules::cases)] {
                 $($variable)*
                 /// What to do for each value.
                 pub case: Map<Vec<Method>> [filled, each],

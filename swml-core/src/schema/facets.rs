@@ -44,6 +44,24 @@ pub enum Format {
     StepName,
     /// A length of time as text: `1h30m`.
     TimeSpan,
+    /// A phone number in E.164.
+    PhoneNumber,
+    /// A phone number in E.164, or a short code.
+    Sender,
+    /// An amount of money without a currency.
+    Amount,
+    /// The code of a currency, by ISO 4217.
+    Currency,
+    /// Numbers of attempts, with spaces between.
+    Attempts,
+    /// A regular expression.
+    Pattern,
+    /// A threshold and a frame of voice activity: `60:32`.
+    VadConfig,
+    /// Words out of a list, each with `:` and milliseconds if need be.
+    Delays(&'static WordList),
+    /// One word out of a list.
+    Word(&'static WordList),
 }
 
 /// Words that SWML names for a property that holds several in one text.
@@ -106,8 +124,8 @@ pub struct Facets {
     pub aka: &'static [&'static str],
     /// Names it had, by which it is still read.
     pub formerly: &'static [&'static str],
-    /// A text that is written otherwise today: the old and the new one.
-    pub respelt: Option<[&'static str; 2]>,
+    /// Texts that are written otherwise today: the old and the new one of each.
+    pub respelt: [Option<[&'static str; 2]>; 2],
     /// Never shown in a message or in `Debug`.
     pub secret: bool,
     /// A list or map that must have an element, or text that must say something.
@@ -141,7 +159,7 @@ impl Facets {
         also: None,
         aka: &[],
         formerly: &[],
-        respelt: None,
+        respelt: [None; 2],
         secret: false,
         filled: false,
         most: None,
@@ -227,8 +245,18 @@ impl Facets {
 
     /// Sets [`Facets::respelt`].
     pub const fn respelt(mut self, old: &'static str, new: &'static str) -> Self {
-        self.respelt = Some([old, new]);
+        // the first free place
+        match &mut self.respelt {
+            [first @ None, _] => *first = Some([old, new]),
+            [_, second] => *second = Some([old, new]),
+        }
         self
+    }
+
+    /// A text that is written otherwise today, and how.
+    pub fn respelling(&self, text: &str) -> Option<[&'static str; 2]> {
+        let mut all = self.respelt.into_iter().flatten();
+        all.find(|[old, _]| *old == text)
     }
 
     /// Sets [`Facets::secret`].

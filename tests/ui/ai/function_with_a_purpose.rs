@@ -2,7 +2,7 @@ use swml::swml;
 
 fn main() {
     let _ = swml! {
-        ai prompt { text "Hi" } SWAIG { functions [
+        ai prompt { text "Hi" } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [
             function "order" purpose "Takes an order",
         ] };
     };

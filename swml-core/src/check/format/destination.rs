@@ -53,7 +53,7 @@ fn by_form(text: &str) -> Result<Option<DestinationKind>, Fault> {
     Err(no_destination(text))
 }
 
-fn phone(text: &str, number: &str) -> Verdict {
+pub(super) fn phone(text: &str, number: &str) -> Verdict {
     if has_variable(text) {
         return Ok(());
     }

@@ -3,23 +3,31 @@
 //! Variables inside a text are taken as fitting: `sip:%{call.to}@example.com` is a
 //! SIP URI whatever the variable holds.
 
+mod amount;
 mod codec;
+mod condition;
+mod currency;
 mod destination;
 mod digits;
 mod header;
 mod name;
+mod number;
+mod pattern;
 mod shown;
 mod sound;
 mod url;
+mod vad;
 mod variable;
 mod words;
 
+pub(super) use condition::condition;
 pub use destination::destination;
 pub(super) use destination::of_number;
 pub use shown::{is_hidden, masked, shown, tells, visible};
 pub(super) use url::credentials_behind_scheme;
 pub use variable::is_one_variable;
 use variable::without_variables;
+pub(super) use variable::{bodies, is_path, paths};
 pub use words::FILTERS;
 
 use crate::fix::Applicability;
@@ -119,6 +127,15 @@ fn by_form(format: Format, text: &str) -> Verdict {
         Format::Sip => destination::sip_uri(text),
         Format::Filter => words::filter(text),
         Format::Words(list) => words::words(text, list),
+        Format::Delays(list) => words::delays(text, list),
+        Format::Word(list) => words::word(text, list),
+        Format::PhoneNumber => number::phone(text),
+        Format::Sender => number::sender(text),
+        Format::Amount => amount::amount(text),
+        Format::Currency => currency::currency(text),
+        Format::Attempts => number::attempts(text),
+        Format::Pattern => pattern::pattern(text),
+        Format::VadConfig => vad::vad_config(text),
         Format::Digits => digits::digits(text),
         Format::StepName => name::step_name(text),
         Format::TimeSpan => digits::time_span(text),

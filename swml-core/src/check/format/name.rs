@@ -28,6 +28,12 @@ pub(super) fn section(text: &str) -> Verdict {
     if text.contains("://") {
         return url(text);
     }
+    if text.starts_with("relay:") {
+        return Err(Fault::new(
+            "the reference lists Relay applications, and says that they do not work yet",
+            "name a section, or give a URL that returns a script",
+        ));
+    }
     Ok(())
 }
 

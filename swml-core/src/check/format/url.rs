@@ -27,11 +27,16 @@ pub(super) fn tap(text: &str) -> Verdict {
     };
     let authority = rest.trim_start_matches('/').split('/').next();
     let port = authority.and_then(|authority| authority.rsplit_once(':'));
-    if port.is_some_and(|(_, port)| port.parse::<u16>().is_ok()) {
-        return Ok(());
+    if let Some((host, _)) = port.filter(|(_, port)| port.parse::<u16>().is_ok()) {
+        let inner = host
+            .strip_prefix('[')
+            .and_then(|host| host.strip_suffix(']'));
+        if inner.unwrap_or(host).parse::<std::net::IpAddr>().is_ok() {
+            return Ok(());
+        }
     }
     Err(Fault::new(
-        "media is sent to an address and a port",
+        "media is sent to an IP address and a port",
         "write for example `rtp://203.0.113.7:4000`",
     ))
 }

@@ -77,3 +77,63 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
         None => fault,
     })
 }
+
+/// Words between commas, each with `:` and a delay in milliseconds if need be. Capitals do not
+/// matter.
+pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
+    let wrong = text.split(list.separator).map(str::trim).find(|token| {
+        let (word, delay) = token.split_once(':').unwrap_or((token, "0"));
+        let is_number = !delay.is_empty() && delay.bytes().all(|byte| byte.is_ascii_digit());
+        !list
+            .words
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
+            || !is_number
+    });
+    let Some(wrong) = wrong.filter(|_| !has_variable(text)) else {
+        return Ok(());
+    };
+    let names = crate::schema::all_of(list.words.iter().copied());
+    Err(Fault::new(
+        format!(
+            "SWML names {names} here, with commas between; `:` and milliseconds may follow each"
+        ),
+        match wrong.split_once(':') {
+            _ if wrong.is_empty() => "remove the comma that is too many".to_owned(),
+            Some((word, _))
+                if list
+                    .words
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(word)) =>
+            {
+                format!(
+                    "write a number of milliseconds, such as `{}:1200`",
+                    shown(word)
+                )
+            }
+            _ => {
+                let word = wrong.split(':').next().unwrap_or_default().to_lowercase();
+                match crate::suggest::nearest(&word, list.words.iter().copied()) {
+                    Some(meant) => format!("did you mean `{meant}` by `{}`?", shown(wrong)),
+                    None => format!("`{}` is none of them", shown(wrong)),
+                }
+            }
+        },
+    ))
+}
+
+/// One word. Capitals do not matter.
+pub(super) fn word(text: &str, list: &WordList) -> Verdict {
+    let known = |word: &&str| word.eq_ignore_ascii_case(text);
+    if has_variable(text) || list.words.iter().any(known) {
+        return Ok(());
+    }
+    let names = crate::schema::one_of(list.words.iter().copied());
+    let fault = Fault::new(format!("SWML takes {names} here"), format!("write {names}"));
+    Err(
+        match crate::suggest::nearest(text, list.words.iter().copied()) {
+            Some(meant) => fault.suggest(meant),
+            None => fault,
+        },
+    )
+}

@@ -9,7 +9,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::Document;
 use crate::fit::{Fits, fits, text_fits};
 use crate::methods::rules;
-use crate::text::Text;
+use crate::text::{Expr, Text};
 use crate::value::{Seconds, Value};
 
 record! {
@@ -73,6 +73,7 @@ fits!(Box<Document>: Document => |value| Box::new(value));
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
 fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    super::rules::dialled_for_good(checker, scope);
     let names = scope.record.fields.iter().map(|field| field.name);
     let names: Vec<&str> = names.filter(|name| *name != "transfer").collect();
     let given = rules::given(scope, &names);
@@ -184,6 +185,11 @@ record! {
         pub(new) timeout: Option<Value<Seconds>> [primary, max(900.0), default("300 seconds")],
     }
 }
+
+fits!(
+    Hold: i8, i16, i32, i64, u8, u16, u32, std::time::Duration, Expr, Value<Seconds>
+        => |value| Hold::timeout(value)
+);
 
 record! {
     /// Plays a sound behind the talk.

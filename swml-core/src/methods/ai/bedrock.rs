@@ -32,7 +32,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AmazonBedrock for "amazon_bedrock" [gone(&[
+    pub struct AmazonBedrock for "amazon_bedrock" [rule(super::rules::bedrock), gone(&[
         ("post_prompt_auth_user", "write it into `post_prompt_url`, `https://user:password@…`"),
         ("post_prompt_auth_password", "write it into `post_prompt_url`, `https://user:password@…`"),
     ])] {
@@ -121,7 +121,7 @@ record! {
     /// The functions that an agent may call.
     ///
     /// SWML reference: "amazon_bedrock", `SWAIG`.
-    pub struct BedrockSwaig for "SWAIG" {
+    pub struct BedrockSwaig for "SWAIG" [rule(super::rules::runs_somewhere)] {
         /// Functions of your own.
         pub functions: Option<Vec<BedrockFunction>>,
         /// What holds for every function that does not say otherwise.
@@ -150,7 +150,9 @@ record! {
     /// ```
     pub struct BedrockFunction for "a function" [sequence(function::one_of_a_name)] {
         /// Its name, which no other function has.
-        pub function: Text [respelt("start_hook", "startup_hook"), aka(&["name"])],
+        pub function: Text [
+            respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), aka(&["name"])
+        ],
         /// What it does and when to call it: the agent decides by that.
         pub description: Text [aka(&["purpose"])],
         /// The arguments that the agent fills in.

@@ -37,7 +37,7 @@ macro_rules! data_map {
                 /// The text to match, with variables such as `${args.city}`.
                 pub string: Text,
                 /// The regular expression that it is to match.
-                pub pattern: Text,
+                pub pattern: Text [format(Format::Pattern)],
                 /// What to give back if it does.
                 pub output: $Output,
             }

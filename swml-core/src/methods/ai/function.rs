@@ -41,7 +41,9 @@ record! {
         ])
     ] {
         /// Its name, which no other function has.
-        pub function: Text [respelt("start_hook", "startup_hook"), aka(&["name"])],
+        pub function: Text [
+            respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), aka(&["name"])
+        ],
         /// What it does and when to call it: the agent decides by that.
         pub description: Option<Text>,
         /// Deprecated: the old name of `description`.

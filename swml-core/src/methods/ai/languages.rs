@@ -1,5 +1,6 @@
 //! What an agent hears and says: hints, languages, voices, pronunciation.
 
+use super::rules;
 use super::texts::Texts;
 use crate::any::Map;
 use crate::declare::{choice, keyword, record};
@@ -40,7 +41,7 @@ record! {
         /// The word as it is heard.
         pub hint: Text,
         /// A regular expression for what to replace.
-        pub pattern: Text,
+        pub pattern: Text [format(Format::Pattern)],
         /// What to put in its place.
         pub replace: Text,
         /// Whether capital and small letters are the same; no if left out.
@@ -99,7 +100,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AiLanguage for "a language" {
+    pub struct AiLanguage for "a language" [rule(rules::voice)] {
         /// Its name, as the agent is told it.
         pub name: Text [aka(&["language"])],
         /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
@@ -213,7 +214,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Multilingual for "multilingual" {
+    pub struct Multilingual for "multilingual" [rule(rules::multilingual)] {
         /// A voice for each language; the first one, or the one for `default`, has a
         /// `voice`.
         pub(new) languages: Vec<MultilingualLanguage>,
@@ -243,7 +244,7 @@ record! {
     /// The voice for one language.
     ///
     /// SWML reference: "ai", `multilingual.languages`.
-    pub struct MultilingualLanguage for "a language" {
+    pub struct MultilingualLanguage for "a language" [rule(rules::voice)] {
         /// The code of the language, or `default` for every other one.
         pub(new) language: Text [aka(&["code"])],
         /// The voice: engine, voice, and `:model` where there are several.

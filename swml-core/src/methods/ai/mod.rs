@@ -10,6 +10,7 @@ mod parameters;
 mod params;
 mod pom;
 mod prompt;
+mod rules;
 mod sidecar;
 mod swaig;
 mod texts;
@@ -73,7 +74,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Ai for "ai" [rule(one_set_of_languages), gone(&[
+    pub struct Ai for "ai" [rule(whole), gone(&[
         ("engine", "name the engine in the `voice` of a language, as in `rime.spore`"),
         ("post_prompt_auth_user", "write it into `post_prompt_url`, `https://user:password@…`"),
         ("post_prompt_auth_password", "write it into `post_prompt_url`, `https://user:password@…`"),
@@ -108,6 +109,11 @@ fits!(Box<AiParams>: AiParams => |value| Box::new(value));
 fits!(Box<PostPrompt>: PostPrompt => |value| Box::new(value));
 fits!(Box<Swaig>: Swaig => |value| Box::new(value));
 fits!(Box<Multilingual>: Multilingual => |value| Box::new(value));
+
+fn whole<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    one_set_of_languages(checker, scope);
+    rules::agent(checker, scope);
+}
 
 /// `multilingual` takes the place of `languages`.
 ///

@@ -1,15 +1,19 @@
 //! The arguments of a function, as a JSON schema.
 
+use std::collections::HashSet;
+
 use crate::any::{Any, Map};
-use crate::check::{Checker, Scope};
+use crate::check::format::shown;
+use crate::check::{Checker, Scope, quoted};
 use crate::code::Code;
 use crate::declare::{keyword, record};
 use crate::diagnostic::Diagnostic;
 use crate::fit::{Fits, fits};
 use crate::methods::rules;
 use crate::schema::{Type, one_of};
+use crate::suggest::nearest;
 use crate::text::Text;
-use crate::tree::{Content, Entry, Node, is_variable};
+use crate::tree::{Content, Entry, Node, has_variable, is_variable};
 use crate::value::Value;
 
 record! {
@@ -29,7 +33,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct FunctionParameters for "parameters" {
+    pub struct FunctionParameters for "parameters" [rule(required_are_there)] {
         /// They are an `object`.
         pub kind for "type": ObjectType,
         /// Each argument by its name.
@@ -83,7 +87,7 @@ record! {
         /// What it is if the agent leaves it out.
         pub otherwise for "default": Option<Any>,
         /// For a string: the regular expression that it matches.
-        pub pattern: Option<Text>,
+        pub pattern: Option<Text> [format(Format::Pattern)],
         /// For a string: its form.
         pub format: Option<TextFormat>,
         /// For an array: what its elements are.
@@ -302,10 +306,56 @@ pub(super) fn schema<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         return;
     };
     goes_with(checker, scope, kind);
+    required_are_there(checker, scope);
     for name in ["enum", "default"] {
         if let Some(entry) = scope.get(name).filter(|_| kind.takes(scope, name)) {
             values(checker, name, entry, kind.name);
         }
+    }
+}
+
+/// What must be given is described.
+///
+/// SWML reference: "ai", `SWAIG.functions`, `parameters`.
+pub(super) fn required_are_there<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    let Some(required) = scope
+        .get("required")
+        .and_then(|entry| entry.value.elements())
+    else {
+        return;
+    };
+    let properties = match scope.get("properties") {
+        Some(properties) => match properties.value.entries() {
+            Some(entries) => entries,
+            None => return,
+        },
+        // an object that lists nothing may have anything
+        None => return,
+    };
+    let names: HashSet<&str> = properties.iter().map(|entry| &*entry.key).collect();
+    for (index, node) in required.iter().enumerate() {
+        let Some(name) = node.text().filter(|name| !has_variable(name)) else {
+            continue;
+        };
+        if names.contains(name) {
+            continue;
+        }
+        let fault = Diagnostic::new(
+            Code::UnknownArgument,
+            node.place,
+            format!("`properties` has no `{}`", shown(name)),
+        )
+        .note("`required` names what `properties` describes");
+        let fault = match nearest(name, properties.iter().map(|entry| &*entry.key)) {
+            Some(meant) => fault
+                .help(format!("did you mean `{}`?", shown(meant)))
+                .suggest(node.place, quoted(meant)),
+            None => fault.help(format!(
+                "describe it in `properties`, or remove `{}`",
+                shown(name)
+            )),
+        };
+        checker.report_below(&format!(".required[{index}]"), fault);
     }
 }
 

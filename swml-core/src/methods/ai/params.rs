@@ -3,6 +3,7 @@
 use crate::declare::{choice, keyword, record};
 use crate::fit::{Fits, fits, text_fits};
 use crate::number::Number;
+use crate::schema::WordList;
 use crate::text::{Expr, Text};
 use crate::value::{Milliseconds, Value};
 
@@ -33,7 +34,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AiParams for "params" [open()] {
+    pub struct AiParams for "params" [open(), rule(super::rules::params)] {
         /// Whether the agent speaks of it when the caller has talked over it.
         pub acknowledge_interruptions: Option<Value<bool>>,
         /// The model that thinks, such as `gpt-4.1-mini`; `gpt-4o-mini` if left out.
@@ -81,7 +82,7 @@ record! {
         /// if left out.
         pub enable_turn_detection: Option<Value<bool>> [default("true")],
         /// What the caller must say to interrupt, as a regular expression.
-        pub barge_match_string: Option<Text>,
+        pub barge_match_string: Option<Text> [format(Format::Pattern)],
         /// How many words interrupt the agent, 1 to 99.
         pub barge_min_words: Option<Value<i64>> [min(1.0), max(99.0)],
         /// Whether functions run while the agent is interrupted; yes if left out.
@@ -253,7 +254,9 @@ record! {
             min(0.0), max(10000.0), default("250")
         ],
         /// Which waits get a turn filler; `spell,number` if left out.
-        pub turn_filler_sources: Option<Text> [default("spell,number")],
+        pub turn_filler_sources: Option<Text> [
+            format(Format::Delays(&WAITS)), default("spell,number")
+        ],
         /// Every how manieth of them gets one, at least 1; 1 if left out.
         pub turn_filler_every_n: Option<Value<i64>> [min(1.0), default("1")],
         /// How long a wait must last to get one, in milliseconds; 0 if left out.
@@ -272,7 +275,7 @@ record! {
         pub vision_model: Option<Text>,
         /// How voice is told from noise: a threshold, 0 to 100, then if need be `:` and a
         /// frame of 16 to 40 milliseconds.
-        pub vad_config: Option<Text>,
+        pub vad_config: Option<Text> [format(Format::VadConfig)],
         /// Whether the caller speaks first; no if left out.
         pub wait_for_user: Option<Value<bool>> [default("false")],
         /// What must be said before the agent's name to wake it.
@@ -287,6 +290,11 @@ record! {
         ],
     }
 }
+
+static WAITS: WordList = WordList {
+    separator: ',',
+    words: &["spell", "number", "text", "acoustic", "veto"],
+};
 
 record! {
     /// Something that was said before the call.

@@ -133,7 +133,7 @@ record! {
     /// The functions that a sidecar may call.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG`.
-    pub struct SidecarSwaig for "SWAIG" {
+    pub struct SidecarSwaig for "SWAIG" [rule(super::rules::runs_somewhere)] {
         /// What holds for every function that does not say otherwise.
         pub defaults: Option<SidecarWebhooks>,
         /// Functions of your own.
@@ -186,7 +186,9 @@ webhooks! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    struct SidecarFunction for "a function" [sequence(function::one_of_a_name)] {
+    struct SidecarFunction for "a function" [
+        rule(super::rules::sidecar_function), sequence(function::one_of_a_name)
+    ] {
         /// Its name, which no other function has.
         pub(new) function: Text [aka(&["name"])],
         /// What it does and when to call it.
@@ -202,7 +204,7 @@ record! {
     /// The arguments of a function.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
-    pub struct SidecarParameters for "parameters" {
+    pub struct SidecarParameters for "parameters" [rule(parameters::required_are_there)] {
         /// They are an `object`.
         pub kind for "type": ObjectType,
         /// Each argument by its name.

@@ -24,7 +24,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Swaig for "SWAIG" {
+    pub struct Swaig for "SWAIG" [rule(super::rules::runs_somewhere)] {
         /// What holds for every function that does not say otherwise.
         pub defaults: Option<SwaigDefaults>,
         /// Servers whose tools the agent may use.
