@@ -14,7 +14,7 @@ use crate::language::{Script, codes};
 use crate::parse;
 
 /// How many documents are broken for each property of the table.
-const DOCUMENTS: usize = 10;
+const DOCUMENTS: usize = 8;
 
 #[test]
 fn compile_time_and_run_time_agree() {
@@ -22,7 +22,7 @@ fn compile_time_and_run_time_agree() {
     agree::<Document>(&mut seen);
     agree::<messaging::Document>(&mut seen);
     let faults: usize = seen.values().sum();
-    assert!(faults > 1000, "{seen:?}");
+    assert!(faults > 900, "{seen:?}");
     crate::say(&format!(
         "{faults} broken scripts have the same codes by `swml!` and as JSON: {seen:?}"
     ));
