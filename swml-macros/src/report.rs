@@ -4,6 +4,15 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream,
 
 use crate::source::Source;
 
+/// The error of a script in which the checker finds nothing and which cannot be rendered.
+pub(crate) fn unrendered() -> TokenStream {
+    quote::quote! {
+        ::core::compile_error! {
+            "this script cannot be rendered\n  = note: this is a bug in `swml`; please report it with the script"
+        }
+    }
+}
+
 /// One `compile_error!` for each fault.
 pub(crate) fn errors(source: &Source) -> TokenStream {
     let mut errors = TokenStream::new();

@@ -1,7 +1,7 @@
 //! `prompt`.
 
 use crate::declare::{choice, record};
-use crate::fit::{Fits, text_fits};
+use crate::fit::{lists_fit, text_fits};
 use crate::number::Number;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
@@ -69,15 +69,4 @@ choice! {
 
 text_fits!(Sounds => |text| Sounds::One(text));
 
-macro_rules! several {
-    ($([$($generics:tt)*] $List:ty),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<E: Fits<Text>, $($generics)*> Fits<Sounds> for $List {
-            fn fit(self) -> Sounds {
-                Sounds::Several(self.fit())
-            }
-        }
-    )*};
-}
-
-several!([] Vec<E>, [const N: usize] [E; N]);
+lists_fit!(Sounds: Text => |list| Sounds::Several(list));
