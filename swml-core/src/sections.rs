@@ -388,7 +388,7 @@ pub(crate) fn check<'v>(
         Some(Err(TooDeep)) => {
             let fault =
                 Diagnostic::new(Code::Syntax, Place::default(), "the script cannot be read")
-                    .note("values in it are nested more than a thousand deep")
+                    .note("values in it are nested more than 512 deep")
                     .help("give what is nested so deep a section of its own");
             return Report::new(vec![fault], Vec::new(), Vec::new());
         }

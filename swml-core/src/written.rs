@@ -12,8 +12,8 @@ use crate::tree::{Content, Entry, Node, Place};
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TooDeep;
 
-/// No script of a macro is deeper. Whoever walks a tree calls itself so many times.
-const DEEPEST: usize = 1_000;
+/// No script of a macro is deeper, and whoever walks a tree calls itself so many times.
+const DEEPEST: usize = 512;
 
 /// The tree of JSON; `raw` is where keys begin that the table does not have, in order.
 pub(crate) fn read<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, TooDeep> {

@@ -37,7 +37,7 @@ pub(crate) fn document(
     facade: &TokenStream,
     form: Form,
 ) -> TokenStream {
-    let mut errors = report::errors(source);
+    let mut errors = report::errors(source, facade);
     let is_static = source.holes.is_empty() && source.flows.is_empty();
     let of = expand::document_type(language);
     let value = match document {
@@ -48,7 +48,7 @@ pub(crate) fn document(
             let mut render = Render::new(source, is_static, form);
             render.value(document, &language.document);
             if render.is_broken && source.faults.is_empty() {
-                errors.extend(report::unrendered());
+                errors.extend(report::unrendered(facade));
             }
             render.end(&of)
         }

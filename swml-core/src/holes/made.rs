@@ -73,6 +73,13 @@ impl Property for Unjudged {
 #[diagnostic::do_not_recommend]
 impl<V: Fits<Any>> Fits<Unjudged> for V {
     fn fit(self) -> Unjudged {
-        Unjudged(self.fit().disarmed())
+        Unjudged(<V as Fits<Any>>::fit(self).disarmed())
+    }
+}
+
+#[diagnostic::do_not_recommend]
+impl<V: Fits<Any>> Fits<Option<Unjudged>> for V {
+    fn fit(self) -> Option<Unjudged> {
+        Some(<V as Fits<Unjudged>>::fit(self))
     }
 }

@@ -83,7 +83,7 @@ pub(crate) fn document(
     json: bool,
 ) -> TokenStream {
     let value = expand::value(&Expand::new(source), Some(document), language);
-    let errors = report::errors(source);
+    let errors = report::errors(source, facade);
     let slots = slots(source.at_cursor.as_ref(), language);
     let modules = match language.methods.only_paths() {
         true => quote!(messages),
