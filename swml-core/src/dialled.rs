@@ -16,7 +16,7 @@ use crate::textual::Untyped;
     message = "`{Self}` does not fit this property",
     label = "the property takes `swml::Destination`",
     note = "a destination takes strings, `swml::Destination`, and typed ones such as `swml::SipUri`",
-    note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`"
+    note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
 )]
 pub trait Dialled<T, K> {
     /// The kind and the value.
@@ -58,6 +58,18 @@ impl<T: Property, S: Untyped + Fits<T>> Dialled<T, Text> for S {
 impl<T, K, E: Dialled<T, K>> Dialled<Option<T>, K> for Option<E> {
     fn dialled(value: Self) -> (PhantomData<K>, Option<T>) {
         (PhantomData, value.map(|value| E::dialled(value).1))
+    }
+}
+
+/// A target that nothing has. With it beside the real one, an `Option` for the `to` of a list
+/// does not fit, instead of being a mismatch of types.
+#[doc(hidden)]
+pub struct Nothing;
+
+#[diagnostic::do_not_recommend]
+impl<K, E> Dialled<Nothing, K> for Option<E> {
+    fn dialled(_: Self) -> (PhantomData<K>, Nothing) {
+        (PhantomData, Nothing)
     }
 }
 

@@ -30,23 +30,35 @@ struct Index {
 }
 
 impl Index {
-    fn of<'t>(keys: impl Iterator<Item = &'t Text>) -> Self {
+    fn of(keys: &mut dyn Iterator<Item = &str>) -> Self {
         let mut index = Self::default();
         for (place, key) in keys.enumerate() {
-            index.add(key.as_str(), place);
+            index.add(key, place);
         }
         index
     }
 
     fn add(&mut self, key: &str, place: usize) {
-        self.places
-            .entry(self.hasher.hash_one(key))
-            .or_insert(place);
+        let hash = self.hasher.hash_one(key);
+        self.places.entry(hash).or_insert(place);
     }
+}
 
-    fn place(&self, key: &str) -> Option<usize> {
-        self.places.get(&self.hasher.hash_one(key)).copied()
+/// The place of a key. Not generic: it is a part of many maps.
+fn find(
+    index: Option<&Index>,
+    count: usize,
+    key: &str,
+    is: &dyn Fn(usize) -> bool,
+) -> Option<usize> {
+    if let Some(index) = index {
+        let place = index.places.get(&index.hasher.hash_one(key)).copied()?;
+        if is(place) {
+            return Some(place);
+        }
+        // two keys of one hash, which hardly ever are
     }
+    (0..count).find(|&place| is(place))
 }
 
 impl<T> Entries<T> {
@@ -77,16 +89,13 @@ impl<T> Entries<T> {
 
     /// The place of a key.
     pub(crate) fn find(&self, key: &str) -> Option<usize> {
-        let entries = self.all();
-        let is = |place: &usize| entries.get(*place).is_some_and(|(other, _)| *other == *key);
-        if let Self::Many(many) = self {
-            let place = many.index.place(key)?;
-            if is(&place) {
-                return Some(place);
-            }
-            // two keys of one hash, which hardly ever are
-        }
-        (0..entries.len()).find(is)
+        let (entries, index) = match self {
+            Self::Few(entries) => (entries, None),
+            Self::Many(many) => (&many.entries, Some(&many.index)),
+        };
+        find(index, entries.len(), key, &|place| {
+            entries.get(place).is_some_and(|(other, _)| *other == *key)
+        })
     }
 
     pub(crate) fn insert(&mut self, key: Text, value: T) {
@@ -113,7 +122,7 @@ impl<T> Entries<T> {
             && entries.len() >= FEW
         {
             let entries = std::mem::take(entries);
-            let index = Index::of(entries.iter().map(|(key, _)| key));
+            let index = Index::of(&mut entries.iter().map(|(key, _)| key.as_str()));
             *self = Self::Many(Box::new(Many { entries, index }));
         }
     }

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use crate::property::Typed;
 use crate::tree::Node;
-use crate::written::TooDeep;
+use crate::written::{TooDeep, with_stack};
 
 /// What a script holds: values made in Rust, or JSON and the values that it was read as.
 #[derive(Clone)]
@@ -54,7 +54,7 @@ impl<T> Ready<T> {
     }
 }
 
-impl<T: Typed> Ready<T> {
+impl<T: Typed + Send> Ready<T> {
     /// The values, read if they have not been.
     pub(crate) fn value(&self) -> &T {
         match &self.made {
@@ -72,13 +72,18 @@ impl<T: Typed> Ready<T> {
     }
 }
 
-fn read<T: Typed>(json: Option<&Written>) -> T {
-    let mut value = T::default();
-    if let Some(Ok(node)) = json.map(Written::node) {
-        // nothing can be amiss but the depth, of which `check` tells
-        let _ = value.read(&node);
-    }
-    value
+fn read<T: Typed + Send>(json: Option<&Written>) -> T {
+    let Some(json) = json else {
+        return T::default();
+    };
+    with_stack(&json.text, || {
+        let mut value = T::default();
+        if let Ok(node) = json.node() {
+            // nothing can be amiss but the depth, of which `check` tells
+            let _ = value.read(&node);
+        }
+        value
+    })
 }
 
 impl<T> From<T> for Ready<T> {

@@ -9,7 +9,7 @@ use crate::property::View;
 use crate::ready::Written;
 use crate::schema::{Field, Type};
 use crate::tree::{Content, Place};
-use crate::written::TooDeep;
+use crate::written::{TooDeep, with_stack};
 
 /// A document has a `main`, and no section is empty.
 ///
@@ -382,17 +382,23 @@ pub(crate) fn check<'v>(
     view: &dyn Fn() -> View<'v>,
     ty: &'static Type,
 ) -> Report {
-    let node = match written.map(Written::node) {
-        Some(Ok(node)) => node,
+    if let Some(written) = written {
+        return with_stack(&written.text, || check_written(written, ty));
+    }
+    check_as(&node(&view()), ty, Dialect::Script)
+}
+
+fn check_written(written: &Written, ty: &'static Type) -> Report {
+    let node = match written.node() {
+        Ok(node) => node,
         // deeper than any text is read: as values it cannot be looked at either
-        Some(Err(TooDeep)) => {
+        Err(TooDeep) => {
             let fault =
                 Diagnostic::new(Code::Syntax, Place::default(), "the script cannot be read")
                     .note("values in it are nested more than 512 deep")
                     .help("give what is nested so deep a section of its own");
             return Report::new(vec![fault], Vec::new(), Vec::new());
         }
-        None => node(&view()),
     };
     check_as(&node, ty, Dialect::Script)
 }

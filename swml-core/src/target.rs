@@ -194,6 +194,8 @@ fn inert(text: Cow<'_, str>, data: bool, said: Said) -> Cow<'_, str> {
     }
     let mut clean = 0;
     let mut at = 0;
+    // nothing but blanks stands before
+    let mut first = true;
     while let Some(rest) = text.get(at..) {
         let mut chars = rest.chars();
         let Some(c) = chars.next() else {
@@ -203,12 +205,12 @@ fn inert(text: Cow<'_, str>, data: bool, said: Said) -> Cow<'_, str> {
             && let Some(length) = expression(rest)
         {
             at += length;
+            first = false;
             continue;
         }
         let end = at + c.len_utf8();
         let next = chars.next();
         let blank_next = next.is_none_or(char::is_whitespace);
-        let first = text.get(..at).is_none_or(|before| before.trim().is_empty());
         let encoded = match c {
             '{' | '}' | '"' | '\\' => true,
             // around an IPv6 address
@@ -231,6 +233,7 @@ fn inert(text: Cow<'_, str>, data: bool, said: Said) -> Cow<'_, str> {
             }
             clean = end;
         }
+        first &= c.is_whitespace();
         at = end;
     }
     if out.is_empty() {

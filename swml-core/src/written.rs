@@ -4,6 +4,7 @@
 //! and keeps what is open in a list of its own instead of calling itself.
 
 use std::borrow::Cow;
+use std::sync::Mutex;
 
 use crate::number::Number;
 use crate::tree::{Content, Entry, Node, Place};
@@ -14,6 +15,49 @@ pub(crate) struct TooDeep;
 
 /// No script of a macro is deeper, and whoever walks a tree calls itself so many times.
 const DEEPEST: usize = 512;
+
+/// Runs what calls itself for each level of a tree, with as much stack as that may take: a
+/// thread of a server has little.
+pub(crate) fn with_stack<R: Default + Send>(text: &str, run: impl FnOnce() -> R + Send) -> R {
+    /// So many levels fit into the stack of any thread.
+    const FEW: usize = 64;
+    /// What one level may take where nothing is optimised.
+    const LEVEL: usize = 64 * 1024;
+    let depth = depth(text);
+    if depth <= FEW || cfg!(target_family = "wasm") {
+        return run();
+    }
+    let job = Mutex::new(Some(run));
+    let take = || job.lock().ok().and_then(|mut job| job.take());
+    let done = std::thread::scope(|scope| {
+        let thread = std::thread::Builder::new().stack_size(depth.min(DEEPEST) * LEVEL);
+        match thread.spawn_scoped(scope, || take().map(|run| run())) {
+            Ok(thread) => match thread.join() {
+                Ok(done) => done,
+                Err(panic) => std::panic::resume_unwind(panic),
+            },
+            Err(_) => None,
+        }
+    });
+    // where there is no thread to be had, the stack may do
+    done.or_else(|| take().map(|run| run())).unwrap_or_default()
+}
+
+/// How deep the brackets of a text are nested; those in strings count, too.
+fn depth(text: &str) -> usize {
+    let (mut open, mut deepest) = (0usize, 0);
+    for byte in text.bytes() {
+        match byte {
+            b'{' | b'[' => {
+                open += 1;
+                deepest = deepest.max(open);
+            }
+            b'}' | b']' => open = open.saturating_sub(1),
+            _ => {}
+        }
+    }
+    deepest
+}
 
 /// The tree of JSON; `raw` is where keys begin that the table does not have, in order.
 pub(crate) fn read<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, TooDeep> {

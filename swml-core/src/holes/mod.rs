@@ -90,7 +90,7 @@ holes! {
         message = "`{Self}` does not fit this property",
         label = "the property takes `{T}`",
         note = "text takes strings: `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`",
-        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`"
+        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
     )]
     FitsText;
 
@@ -99,7 +99,7 @@ holes! {
         message = "`{Self}` does not fit this property",
         label = "text is needed here",
         note = "text takes strings: `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`",
-        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`"
+        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
     )]
     FitsMaker;
 
@@ -159,7 +159,7 @@ holes! {
         message = "`{Self}` does not fit this property",
         label = "the property takes `swml::Destination`",
         note = "a destination takes strings, `swml::Destination`, and typed ones such as `swml::SipUri`",
-        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`"
+        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
     )]
     FitsDestination;
 
@@ -193,7 +193,7 @@ holes! {
         message = "`{Self}` does not fit this property",
         label = "the property takes `{T}`",
         note = "it takes text, which is the name of a section or a URL, and `swml::Document`",
-        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`"
+        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
     )]
     FitsScript;
 
