@@ -146,7 +146,6 @@ macro_rules! document {
             ///     .section("bye", [Method::from(Play::url("say:Bye")), Hangup::default().into()]);
             /// assert!(script.check().is_clean());
             /// ```
-            #[must_use]
             pub fn section(
                 mut self,
                 name: impl Into<$crate::Text>,
@@ -157,7 +156,6 @@ macro_rules! document {
             }
 
             /// Adds a statement at the end of `main`.
-            #[must_use]
             pub fn then(mut self, method: impl Into<$Method>) -> Self {
                 let (method, sections) = (method.into(), self.sections_mut());
                 match sections.get_mut("main") {
@@ -171,7 +169,6 @@ macro_rules! document {
             /// judged by nobody.
             ///
             /// Strings in it are data, see [`Text::data`]($crate::Text::data).
-            #[must_use]
             pub fn raw(mut self, name: &str, value: impl $crate::Fits<$crate::Any>) -> Self {
                 self.0.value_mut().layout.add(name, value.fit().disarmed());
                 self
