@@ -113,7 +113,7 @@ impl Form {
                             }}),
                             Method::Connect(Connect {{
                                 to: Some({}),
-                                transfer_after_bridge: Some(AfterBridge::Url(Text::literal("https://example.com/after"))),
+                                transfer_after_bridge: Some(AfterBridge::Url(Text::literal("https://example.com/after").into())),
                                 ..Default::default()
                             }}),
                             Method::Hangup(Hangup {{ reason: Some(HangupReason::Busy), ..Default::default() }}),

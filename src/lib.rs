@@ -42,6 +42,7 @@ pub use swml_core::*;
 /// What the expansion of [`swml!`] names. Not for people: it may change at any time.
 #[doc(hidden)]
 pub mod __ {
+    pub use core::{compile_error, include_bytes};
     pub use swml_core::expansion::*;
     pub use swml_core::*;
     pub use swml_macros::swml_file;

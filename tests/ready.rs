@@ -133,9 +133,14 @@ fn a_fault_that_rust_brings_in_is_told_where_it_is() {
 
 #[test]
 fn what_is_nested_beyond_measure_is_a_fault() {
-    let deep = (0..200).fold(Any::Null, |inner, _| Any::List(vec![inner]));
-    let script = swml! { set { x (deep) } };
-    assert!(script.to_json().contains(&"[".repeat(200)));
+    let deep = |depth| (0..depth).fold(Any::Null, |inner, _| Any::List(vec![inner]));
+    let nested = deep(500);
+    let script = swml! { set { x (nested) } };
+    assert!(script.check().is_clean(), "{}", script.check());
+    assert_eq!(script.sections().len(), 1);
+    let nested = deep(1_000);
+    let script = swml! { set { x (nested) } };
+    assert!(script.to_json().contains(&"[".repeat(1_000)));
     let report = script.check();
     assert_eq!(report.errors().count(), 1);
     assert_eq!(report.iter().next().unwrap().code.as_str(), "syntax");

@@ -1,22 +1,26 @@
 //! Free-form values: what `set`, `params`, `return` and the like may hold.
 
-use std::collections::{BTreeMap, HashMap};
-
-use crate::declare::value;
-use crate::fit::{Fits, fits, text_fits};
+use crate::entries::Entries;
+use crate::fit::{Fits, fits, lists_fit, numbers_fit, text_fits};
 use crate::number::Number;
 use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
+use crate::target::disarmed;
 use crate::text::Text;
 use crate::tree::{Content, Node};
 
 /// Any JSON, with the order of keys kept.
+///
+/// Made from Rust values or read with serde, every string in it is data, see
+/// [`Text::data`]; the author's own are made with [`Text::literal`] and [`Text::template`].
 ///
 /// ```
 /// # use swml_core as swml;
 /// use swml::Any;
 /// let any = Any::from(serde_json::json!({"tries": 3, "names": ["a", "b"]}));
 /// assert_eq!(serde_json::to_string(&any)?, r#"{"names":["a","b"],"tries":3}"#);
+/// let read: Any = serde_json::from_str(r#""${call.hangup()}""#)?;
+/// assert_eq!(serde_json::to_string(&read)?, r#""$ {call.hangup()}""#);
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[derive(Clone, Default)]
@@ -45,84 +49,76 @@ pub enum Any {
 /// assert!(matches!(map.get("wait"), Some(Any::Number(Number::Int(5)))));
 /// ```
 #[derive(Clone)]
-pub struct Map<T>(Vec<(Text, T)>);
+pub struct Map<T>(Entries<T>);
 
 impl<T> Default for Map<T> {
     fn default() -> Self {
-        Self(Vec::new())
+        Self::new(Vec::new())
     }
 }
 
 impl<T> Map<T> {
     /// A map of these entries, in this order.
     pub const fn new(entries: Vec<(Text, T)>) -> Self {
-        Self(entries)
+        Self(Entries::new(entries))
     }
 
     /// Sets a key: in its place if it is there, else at the end.
     pub fn insert(&mut self, key: impl Into<Text>, value: T) {
-        let key = key.into();
-        match self.0.iter_mut().find(|(other, _)| *other == key) {
-            Some((_, old)) => *old = value,
-            None => self.0.push((key, value)),
-        }
+        self.0.insert(key.into(), value);
     }
 
     /// What a key is set to.
     pub fn get(&self, key: &str) -> Option<&T> {
-        self.iter()
-            .find(|(name, _)| *name == key)
-            .map(|(_, value)| value)
+        let (_, value) = self.0.all().get(self.0.find(key)?)?;
+        Some(value)
     }
 
     /// What a key is set to, to be changed.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
-        let (_, value) = self.0.iter_mut().find(|(name, _)| *name == key)?;
+        let at = self.0.find(key)?;
+        let (_, value) = self.0.all_mut().get_mut(at)?;
         Some(value)
     }
 
     /// The entries, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
-        self.0.iter().map(|(key, value)| (key.as_str(), value))
+        self.0
+            .all()
+            .iter()
+            .map(|(key, value)| (key.as_str(), value))
     }
 
     /// How many entries there are.
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.0.all().len()
     }
 
     /// True if there is no entry.
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.0.all().is_empty()
     }
 }
 
 /// Later entries replace earlier ones of the same key. Keys are data.
 impl<K: Into<Text>, E: Fits<T>, T: Property> FromIterator<(K, E)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, E)>>(entries: I) -> Self {
-        let mut map: Vec<(Text, T)> = Vec::new();
-        let mut places: HashMap<Text, usize> = HashMap::new();
+        let mut map = Self::default();
         for (key, value) in entries {
-            let key = key.into();
-            match places.get(&key).and_then(|&place| map.get_mut(place)) {
-                Some((_, old)) => *old = value.fit(),
-                None => {
-                    places.insert(key.clone(), map.len());
-                    map.push((key, value.fit()));
-                }
-            }
+            map.insert(key, value.fit());
         }
-        Self(map)
+        map
     }
 }
 
 impl<T: Property> MapView for Map<T> {
     fn count(&self) -> usize {
-        self.0.len()
+        self.len()
     }
 
     fn entry(&self, index: usize) -> (&str, View<'_>) {
         self.0
+            .all()
             .get(index)
             .map_or(("", View::Absent), |(key, value)| {
                 (key.as_str(), value.view())
@@ -140,12 +136,13 @@ impl<T: Typed> Read for Map<T> {
     #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         let entries = node.entries().ok_or(Unreadable)?;
-        self.0.reserve_exact(entries.len());
+        let mut read = Vec::with_capacity(entries.len());
         for entry in entries {
             let mut value = T::default();
             value.read(&entry.value)?;
-            self.0.push((Text::template(&*entry.key), value));
+            read.push((Text::template(&*entry.key), value));
         }
+        *self = Self::new(read);
         Ok(())
     }
 }
@@ -223,7 +220,71 @@ impl Typed for Any {
     const TYPE: Type = Type::Any;
 }
 
-value!(Any);
+impl Any {
+    /// The same with every text changed, those of keys too.
+    fn map_text(self, change: &mut dyn FnMut(Text) -> Text) -> Self {
+        match self {
+            Self::Text(text) => Self::Text(change(text)),
+            Self::List(elements) => {
+                let mut out = Vec::with_capacity(elements.len());
+                for element in elements {
+                    out.push(element.map_text(change));
+                }
+                Self::List(out)
+            }
+            Self::Map(map) => {
+                let mut out = Vec::with_capacity(map.len());
+                for (key, value) in map.0.into_all() {
+                    out.push((change(key), value.map_text(change)));
+                }
+                Self::Map(Map::new(out))
+            }
+            other => other,
+        }
+    }
+
+    /// The same for where nobody knows what the platform makes of a text: one that came
+    /// from outside is no document.
+    pub(crate) fn disarmed(self) -> Self {
+        self.map_text(&mut |text| match text.is_literal() {
+            true => text,
+            false => match disarmed(text.as_str()) {
+                Some(inert) => Text::data(inert),
+                None => text,
+            },
+        })
+    }
+}
+
+impl PartialEq for Any {
+    #[inline]
+    fn eq(&self, other: &Self) -> bool {
+        crate::property::same(&self.view(), &other.view())
+    }
+}
+
+/// Secrets are left out.
+impl std::fmt::Debug for Any {
+    #[inline]
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        crate::debug::fmt(self, f)
+    }
+}
+
+impl serde::Serialize for Any {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::serde_impl::serialize(self, serializer)
+    }
+}
+
+/// Every string in it is data, see [`Text::data`]: what a program reads by itself is likely
+/// to come from a request.
+impl<'de> serde::Deserialize<'de> for Any {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let read: Self = crate::serde_impl::deserialize(deserializer)?;
+        Ok(read.map_text(&mut |text| Text::data(text.into_string())))
+    }
+}
 
 /// Every string in it is data, see [`Text::data`].
 impl From<serde_json::Value> for Any {
@@ -254,55 +315,51 @@ impl From<serde_json::Value> for Any {
 fits!(Any: Any => |value| value);
 fits!(Any: serde_json::Value => |value| Any::from(value));
 fits!(Any: bool => |value| Any::Bool(value));
-fits!(Any: i8, i16, i32, i64, u8, u16, u32 => |value| Any::Number(Number::Int(value.into())));
-fits!(Any: u64 => |value| Any::Number(Number::from(value)));
-fits!(Any: usize => |value| Any::Number(Number::from(value as u64)));
-fits!(Any: f32, f64 => |value| Any::Number(Number::Float(value.into())));
-fits!(Any: Number => |value| Any::Number(value));
+fits!(Any: &serde_json::Value => |value| Any::from(value.clone()));
+fits!(Any: &Any => |value| value.clone());
+numbers_fit!(Any => |number| Any::Number(number));
 text_fits!(Any => |text| Any::Text(text));
-fits!(Any: Map<Any> => |value| Any::Map(value));
+lists_fit!(Any: Any => |list| Any::List(list));
 
-#[diagnostic::do_not_recommend]
-impl<E: Fits<Any>> Fits<Any> for Vec<E> {
-    fn fit(self) -> Any {
-        Any::List(self.fit())
-    }
-}
+/// Says that maps of Rust's fit a target.
+macro_rules! maps_fit {
+    ([$($T:tt)*] $Target:ty: $Value:ty => |$map:ident| $body:expr) => {
+        $crate::any::maps_fit!(@ [$($T)* S] std::collections::HashMap<K, E, S>,
+            $Target: $Value => |$map| $body);
+        $crate::any::maps_fit!(@ [$($T)*] std::collections::BTreeMap<K, E>,
+            $Target: $Value => |$map| $body);
+    };
+    (@ [$($generics:tt)*] $From:ty, $Target:ty: $Value:ty => |$map:ident| $body:expr) => {
+        $crate::any::maps_fit!(@@ [$($generics)*] $From, $Target: $Value => |$map| $body);
+        $crate::any::maps_fit!(@@ [$($generics)*] $From, Option<$Target>: $Value => |$map| Some($body));
+    };
+    (@@ [$($generics:tt)*] $From:ty, $Target:ty: $Value:ty => |$map:ident| $body:expr) => {
+        #[diagnostic::do_not_recommend]
+        impl<K: Into<$crate::Text>, E: $crate::Fits<$Value>, $($generics)*> $crate::Fits<$Target> for $From {
+            fn fit(self) -> $Target {
+                let $map: $crate::Map<$Value> = self.into_iter().collect();
+                $body
+            }
+        }
 
-#[diagnostic::do_not_recommend]
-impl<E: Fits<Any>> Fits<Option<Any>> for Vec<E> {
-    fn fit(self) -> Option<Any> {
-        Some(self.fit())
-    }
+        #[diagnostic::do_not_recommend]
+        impl<K: Into<$crate::Text> + Clone, E: $crate::Fits<$Value> + Clone, $($generics)*>
+            $crate::Fits<$Target> for &$From
+        {
+            fn fit(self) -> $Target {
+                let $map: $crate::Map<$Value> = self
+                    .iter()
+                    .map(|(key, value)| (key.clone(), value.clone()))
+                    .collect();
+                $body
+            }
+        }
+    };
 }
+pub(crate) use maps_fit;
 
-#[diagnostic::do_not_recommend]
-impl<K: Into<Text>, E: Fits<T>, T: Property, S> Fits<Map<T>> for HashMap<K, E, S> {
-    fn fit(self) -> Map<T> {
-        self.into_iter().collect()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Into<Text>, E: Fits<T>, T: Property, S> Fits<Option<Map<T>>> for HashMap<K, E, S> {
-    fn fit(self) -> Option<Map<T>> {
-        Some(self.into_iter().collect())
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Into<Text>, E: Fits<T>, T: Property> Fits<Map<T>> for BTreeMap<K, E> {
-    fn fit(self) -> Map<T> {
-        self.into_iter().collect()
-    }
-}
-
-#[diagnostic::do_not_recommend]
-impl<K: Into<Text>, E: Fits<T>, T: Property> Fits<Option<Map<T>>> for BTreeMap<K, E> {
-    fn fit(self) -> Option<Map<T>> {
-        Some(self.into_iter().collect())
-    }
-}
+maps_fit!([T: Property,] Map<T>: T => |map| map);
+maps_fit!([] Any: Any => |map| Any::Map(map));
 
 #[diagnostic::do_not_recommend]
 impl<T: Property> Fits<Map<T>> for Map<T> {
@@ -317,3 +374,20 @@ impl<T: Property> Fits<Option<Map<T>>> for Map<T> {
         Some(self)
     }
 }
+
+#[diagnostic::do_not_recommend]
+impl Fits<Any> for Map<Any> {
+    fn fit(self) -> Any {
+        Any::Map(self)
+    }
+}
+
+/// Its strings are data.
+impl From<serde_json::Map<String, serde_json::Value>> for Map<Any> {
+    fn from(map: serde_json::Map<String, serde_json::Value>) -> Self {
+        map.into_iter().collect()
+    }
+}
+
+fits!(Map<Any>: serde_json::Map<String, serde_json::Value> => |map| Map::from(map));
+fits!(Any: serde_json::Map<String, serde_json::Value> => |map| Any::Map(Map::from(map)));

@@ -41,7 +41,7 @@ macro_rules! record {
             /// Strings in it are data, see [`Text::data`](crate::Text::data).
             #[must_use]
             pub fn raw(mut self, name: &str, value: impl $crate::fit::Fits<$crate::any::Any>) -> Self {
-                self.layout.add(name, value.fit());
+                self.layout.add(name, value.fit().disarmed());
                 self
             }
 
@@ -437,7 +437,7 @@ macro_rules! methods {
             /// A method that SWML is not known to have: it goes out as it is, and is judged
             /// by nobody. Strings in it are data, see [`Text::data`](crate::Text::data).
             pub fn raw(name: &str, body: impl $crate::fit::Fits<$crate::any::Any>) -> Self {
-                Self::Raw($crate::raw::RawMethod::new(name, body.fit()))
+                Self::Raw($crate::raw::RawMethod::new(name, body.fit().disarmed()))
             }
 
             /// The method's name in SWML.

@@ -1,16 +1,16 @@
 //! What `connect` can dial, and other texts whose form is known to be good.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
 use crate::check::format;
 use crate::error::InvalidText;
-use crate::fit::{Textual, fits};
+use crate::fit::{Fits, fits};
 use crate::fragment::Piece;
 use crate::property::{Property, Read, Typed, Unreadable, View};
 use crate::schema::{DestinationKind, Format, Type};
-use crate::text::{Expr, Text};
+use crate::text::Text;
+use crate::textual::{Shared, Textual, Untyped};
 use crate::tree::{Node, has_variable};
 
 /// Declares a text whose form is known to be good once it has been parsed.
@@ -33,8 +33,8 @@ macro_rules! typed_text {
             }
 
             /// Text of this kind whose form is judged by `Document::check`.
-            fn unjudged<'t>(text: impl Into<Cow<'t, str>>) -> Self {
-                Self(Text::prefixed(&$prefixes, text.into()))
+            fn unjudged(text: impl Untyped) -> Self {
+                Self(text.prefixed(&$prefixes).into_text())
             }
         }
 
@@ -83,26 +83,51 @@ macro_rules! typed_text {
             }
         }
 
-        impl Textual for $Name {
+        impl Shared for $Name {
             #[inline]
-            fn text(self) -> Text {
-                self.0
+            fn shared(&self) -> Piece<'_> {
+                self.0.shared()
             }
         }
 
-        impl<'a> Textual for &'a $Name {
-            #[inline]
-            fn text(self) -> Text {
-                self.0.clone()
-            }
-
+        impl Textual for $Name {
             #[inline]
             fn written<'p>(self) -> Piece<'p>
             where
                 Self: 'p,
             {
-                let text: &'a str = self.as_str();
-                Piece::text(text.into())
+                self.0.written()
+            }
+
+            #[inline]
+            fn text(self) -> Text {
+                self.0
+            }
+        }
+    };
+}
+
+/// Says that text fits a target, if its type does not say that it is something else.
+macro_rules! untyped_fits {
+    ($Target:ty => |$value:ident| $body:expr, |$held:ident| $piece:expr) => {
+        untyped_fits!(@ $Target => |$value| $body, |$held| $piece);
+        untyped_fits!(@ Option<$Target> => |$value| Some($body), |$held| $piece);
+    };
+    (@ $Target:ty => |$value:ident| $body:expr, |$held:ident| $piece:expr) => {
+        #[diagnostic::do_not_recommend]
+        impl<S: Untyped> Fits<$Target> for S {
+            #[inline]
+            fn fit(self) -> $Target {
+                let $value = self;
+                $body
+            }
+
+            #[inline]
+            fn piece<'p>($held: Self) -> Piece<'p>
+            where
+                Self: 'p,
+            {
+                $piece
             }
         }
     };
@@ -131,12 +156,7 @@ macro_rules! destination_text {
 
         fits!($Name: $Name => |value| value);
         fits!($Name: &$Name => |value| value.clone());
-        fits!($Name: Text => |value| $Name(value));
-        fits!($Name: Expr => |value| {
-            $Name(Text::template(format!("{}{value}", $prefixes[0])))
-        });
-        fits!($Name: &str, &String, String, Cow<'_, str> => |value| $Name::unjudged(value),
-            |value| value.written().prefixed(&$prefixes));
+        untyped_fits!($Name => |value| $Name::unjudged(value), |held| held.prefixed(&$prefixes));
 
         impl Property for $Name {
             fn view(&self) -> View<'_> {
@@ -333,8 +353,7 @@ impl From<String> for Destination {
     }
 }
 
-fits!(Destination: &str, String, &String, Cow<'_, str>, Expr, Text =>
-    |value| Destination::of(value.text()), |value| value.written());
+untyped_fits!(Destination => |value| Destination::of(value.text()), |held| held.written());
 fits!(Destination: Destination => |value| value);
 fits!(Destination: &Destination => |value| value.clone());
 

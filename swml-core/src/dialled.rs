@@ -2,20 +2,21 @@
 //!
 //! They are here, and not in the hidden module of the expansion, since errors name them.
 
-use std::borrow::Cow;
 use std::marker::PhantomData;
 
 use crate::destination::{Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl};
-use crate::fit::{Fits, Nothing};
+use crate::fit::Fits;
 use crate::property::Property;
-use crate::text::{Expr, Text};
+use crate::text::Text;
+use crate::textual::Untyped;
 
 /// What may stand in `to (e)`: its kind `K`, and the value as the property holds it.
 /// Both come out of one call, so that what is no destination is one error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not fit this property",
     label = "the property takes `swml::Destination`",
-    note = "a destination is a typed one, such as `swml::SipUri`, a string, or `Expr::new(\"…\")`"
+    note = "a destination takes strings, `swml::Destination`, and typed ones such as `swml::SipUri`",
+    note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
 )]
 pub trait Dialled<T, K> {
     /// The kind and the value.
@@ -38,7 +39,7 @@ macro_rules! dialled {
 
 // what may be anything is known only when it runs: its kind is that of any text
 dialled!(
-    Text: Destination, &Destination, Text, Expr, String, &String, &str, Cow<'_, str>;
+    Text: Destination, &Destination;
     PhoneNumber: PhoneNumber, &PhoneNumber;
     SipUri: SipUri, &SipUri;
     ResourceAddress: ResourceAddress, &ResourceAddress;
@@ -47,14 +48,24 @@ dialled!(
 );
 
 #[diagnostic::do_not_recommend]
+impl<T: Property, S: Untyped + Fits<T>> Dialled<T, Text> for S {
+    fn dialled(value: Self) -> (PhantomData<Text>, T) {
+        (PhantomData, value.fit())
+    }
+}
+
+#[diagnostic::do_not_recommend]
 impl<T, K, E: Dialled<T, K>> Dialled<Option<T>, K> for Option<E> {
     fn dialled(value: Self) -> (PhantomData<K>, Option<T>) {
         (PhantomData, value.map(|value| E::dialled(value).1))
     }
 }
 
-/// With a second target an `Option` for the `to` of a list is told not to fit, instead
-/// of being taken for a mismatch of types.
+/// A target that nothing has. With it beside the real one, an `Option` for the `to` of a list
+/// does not fit, instead of being a mismatch of types.
+#[doc(hidden)]
+pub struct Nothing;
+
 #[diagnostic::do_not_recommend]
 impl<K, E> Dialled<Nothing, K> for Option<E> {
     fn dialled(_: Self) -> (PhantomData<K>, Nothing) {

@@ -9,11 +9,18 @@ pub use std::vec::Vec;
 
 pub use crate::dialled::*;
 pub use crate::document::Contents;
-pub use crate::fragment::{Json, Piece, inside, string};
+pub use crate::fragment::{Json, inside, string};
+pub use crate::holes::*;
 pub use crate::layout::{Layout, Raw};
 
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
+
+/// What is around a call of a trait's function, so that rustc asks for the type of the
+/// argument, and not for that of the function.
+pub const fn same<T>(value: T) -> T {
+    value
+}
 
 /// The tree of a script that has been read: in today's form, without places.
 pub fn tree(document: &dyn crate::property::Property) -> crate::tree::Node<'static> {

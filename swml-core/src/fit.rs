@@ -1,19 +1,34 @@
 //! Which Rust values fit which property.
 
-use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
 use std::time::Duration;
 
 use crate::fragment::Piece;
 use crate::number::Number;
-use crate::property::{Property, View};
+use crate::property::Property;
 use crate::text::{Condition, Expr, Text};
 use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
 
 /// A Rust value that fits a property of type `T`.
 ///
-/// This is what `(e)` in `swml!` and the argument of every setter must be. An
-/// `Option` fits a property that may be left out; a [`Duration`] fits any
-/// duration; an [`Expr`] fits wherever SWML takes a variable.
+/// This is what `(e)` in `swml!` and the argument of every setter must be:
+///
+/// | a property that takes | fits |
+/// |---|---|
+/// | text | `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`, references to them, [`Expr`], [`Text`] |
+/// | a number | every integer type of at most 64 bits, `f32`, `f64`, [`Number`] |
+/// | a duration | the same integers in SWML's own unit, [`std::time::Duration`] |
+/// | a boolean | `bool` |
+/// | a keyword | its enum; from text, `text.parse::<swml::HangupReason>()?` |
+/// | a list | `Vec`, arrays, slices, `Box<[T]>`, `Rc<[T]>`, `Arc<[T]>`, references to them |
+/// | a map with free keys | `HashMap`, `BTreeMap`, [`Map`](crate::Map), `serde_json::Map` |
+/// | any value | all of these, and `serde_json::Value` |
+/// | a condition | [`Expr`], [`Condition`] |
+/// | a script | [`Document`](crate::Document) |
+///
+/// An `Option` fits a property that may be left out; an [`Expr`] fits wherever SWML takes
+/// a variable.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -26,7 +41,9 @@ use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not fit this property",
     label = "the property takes `{T}`",
-    note = "text takes strings, a duration integers and `std::time::Duration`, a keyword its own enum (`\"…\".parse()?`), a condition `Expr::new(\"…\")`; an `Option` fits what may be left out"
+    note = "text takes strings, numbers and durations take integers of at most 64 bits, a duration `std::time::Duration` too, a list `Vec`, arrays and slices",
+    note = "a keyword takes its own enum, which text is parsed into: `text.parse::<swml::HangupReason>()?`; a condition takes `swml::Expr::new(\"…\")`",
+    note = "an `Option` fits a property that may be left out"
 )]
 pub trait Fits<T: Property> {
     /// The value as the property holds it.
@@ -90,70 +107,14 @@ macro_rules! fits {
 }
 pub(crate) use fits;
 
-/// Text from Rust, and what tells data from the author's own.
-pub trait Textual: Sized {
-    /// The text as a script holds it.
-    fn text(self) -> Text;
-
-    /// The text as JSON holds it.
-    #[doc(hidden)]
-    fn written<'p>(self) -> Piece<'p>
-    where
-        Self: 'p,
-    {
-        Piece::text(Cow::Owned(self.text().into_string()))
-    }
-}
-
-macro_rules! data {
-    ($([$($lifetime:lifetime)?] $From:ty => |$value:ident| $cow:expr),* $(,)?) => {$(
-        impl$(<$lifetime>)? Textual for $From {
-            #[inline]
-            fn text(self) -> Text {
-                Text::data(self)
-            }
-
-            #[inline]
-            fn written<'p>(self) -> Piece<'p>
-            where
-                Self: 'p,
-            {
-                let $value = self;
-                Piece::data($cow)
-            }
-        }
-    )*};
-}
-
-data! {
-    ['a] &'a str => |value| Cow::Borrowed(value),
-    ['a] &'a String => |value| Cow::Borrowed(value),
-    ['a] Cow<'a, str> => |value| value,
-    [] String => |value| Cow::Owned(value),
-}
-
-impl Textual for Expr {
-    #[inline]
-    fn text(self) -> Text {
-        Text::from(self)
-    }
-}
-
-impl Textual for Text {
-    #[inline]
-    fn text(self) -> Self {
-        self
-    }
-}
-
 /// Says that text fits a target.
 macro_rules! text_fits {
     ($($Target:ty => |$text:ident| $body:expr),* $(,)?) => {$(
         #[diagnostic::do_not_recommend]
-        impl<S: $crate::fit::Textual> $crate::fit::Fits<$Target> for S {
+        impl<S: $crate::textual::Textual> $crate::fit::Fits<$Target> for S {
             #[inline]
             fn fit(self) -> $Target {
-                let $text = self.text();
+                let $text = $crate::textual::Textual::text(self);
                 $body
             }
 
@@ -162,15 +123,15 @@ macro_rules! text_fits {
             where
                 Self: 'p,
             {
-                value.written()
+                $crate::textual::Textual::written(value)
             }
         }
 
         #[diagnostic::do_not_recommend]
-        impl<S: $crate::fit::Textual> $crate::fit::Fits<Option<$Target>> for S {
+        impl<S: $crate::textual::Textual> $crate::fit::Fits<Option<$Target>> for S {
             #[inline]
             fn fit(self) -> Option<$Target> {
-                let $text = self.text();
+                let $text = $crate::textual::Textual::text(self);
                 Some($body)
             }
 
@@ -179,7 +140,7 @@ macro_rules! text_fits {
             where
                 Self: 'p,
             {
-                value.written()
+                $crate::textual::Textual::written(value)
             }
         }
     )*};
@@ -229,15 +190,46 @@ fits!(Condition: Condition => |value| value);
 fits!(bool: bool => |value| value);
 fits!(Value<bool>: bool => |value| Value::Literal(value));
 
-fits!(i64: i8, i16, i32, i64, u8, u16, u32 => |value| value.into());
-fits!(Value<i64>: i8, i16, i32, i64, u8, u16, u32 => |value| Value::Literal(value.into()));
-fits!(Value<i64>: u64, usize, isize => |value| Value::Literal(saturate(value)));
-fits!(i64: u64, usize, isize => |value| saturate(value));
+/// Says that integers fit a target, of whichever type.
+macro_rules! integers_fit {
+    ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
+        $crate::fit::fits!(
+            $Target: i8, i16, i32, i64, isize, u8, u16, u32, u64, usize => |value| {
+                let $number = $crate::number::Numeric::number(value);
+                $body
+            }
+        );
+    )*};
+}
+pub(crate) use integers_fit;
 
-fits!(Number: i8, i16, i32, i64, u8, u16, u32 => |value| Number::Int(value.into()));
-fits!(Number: f32, f64 => |value| Number::Float(value.into()));
-fits!(Number: Number => |value| value);
-fits!(Value<Number>: i8, i16, i32, i64, u8, u16, u32, f32, f64, Number => |value| Value::Literal(value.fit()));
+/// The same of all numbers.
+macro_rules! numbers_fit {
+    ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
+        $crate::fit::integers_fit!($Target => |$number| $body);
+        $crate::fit::fits!($Target: f32, f64, $crate::number::Number => |value| {
+            let $number = $crate::number::Numeric::number(value);
+            $body
+        });
+    )*};
+}
+pub(crate) use numbers_fit;
+
+integers_fit! {
+    i64 => |number| number.saturate(),
+    Value<i64> => |number| Value::Literal(number.saturate()),
+    Seconds => |number| Seconds(number.saturate()),
+    Value<Seconds> => |number| Value::Literal(Seconds(number.saturate())),
+    Milliseconds => |number| Milliseconds(number.saturate()),
+    Value<Milliseconds> => |number| Value::Literal(Milliseconds(number.saturate())),
+}
+
+numbers_fit! {
+    Number => |number| number,
+    Value<Number> => |number| Value::Literal(number),
+    DecimalSeconds => |number| DecimalSeconds(number),
+    Value<DecimalSeconds> => |number| Value::Literal(DecimalSeconds(number)),
+}
 
 macro_rules! duration_fits {
     ($($Unit:ident)*) => {$(
@@ -248,19 +240,7 @@ macro_rules! duration_fits {
     )*};
 }
 
-macro_rules! whole_duration_fits {
-    ($($Unit:ident)*) => {$(
-        fits!($Unit: i8, i16, i32, i64, u8, u16, u32 => |value| $Unit(value.into()));
-        fits!($Unit: u64, usize, isize => |value| $Unit(saturate(value)));
-        fits!(Value<$Unit>: i8, i16, i32, i64, u8, u16, u32 => |value| Value::Literal($Unit(value.into())));
-        fits!(Value<$Unit>: u64, usize, isize => |value| Value::Literal($Unit(saturate(value))));
-    )*};
-}
-
 duration_fits!(Seconds Milliseconds DecimalSeconds);
-whole_duration_fits!(Seconds Milliseconds);
-fits!(DecimalSeconds: i8, i16, i32, i64, u8, u16, u32, f32, f64 => |value| DecimalSeconds(value.fit()));
-fits!(Value<DecimalSeconds>: i8, i16, i32, i64, u8, u16, u32, f32, f64 => |value| Value::Literal(DecimalSeconds(value.fit())));
 
 macro_rules! value_fits {
     ($($Inner:ty),*) => {$(
@@ -271,67 +251,116 @@ macro_rules! value_fits {
 
 value_fits!(bool, i64, Number, Seconds, Milliseconds, DecimalSeconds);
 
-/// A number beyond what SWML can hold becomes the greatest it can: no property has
-/// a bound that high, so the checker still says that it is too great.
-fn saturate(value: impl TryInto<i64>) -> i64 {
-    value.try_into().unwrap_or(i64::MAX)
+/// A list of Rust's, however it is held.
+pub trait Listed: Sized {
+    /// One element.
+    type Element;
+
+    /// The elements, each as its own value.
+    fn elements(self) -> impl Iterator<Item = Self::Element>;
 }
 
-/// With targets more than the one it may have, a type that does not fit is told to be
-/// one, instead of being taken for a mismatch of types.
-macro_rules! decoys {
-    ($($Decoy:ident for [$($generics:tt)*] $From:ty),*) => {$(
-        #[doc(hidden)]
-        #[derive(Debug)]
-        pub struct $Decoy;
+macro_rules! listed {
+    ($([$($generics:tt)*] $List:ty => |$list:ident| $elements:expr),* $(,)?) => {$(
+        impl<$($generics)*> Listed for $List {
+            type Element = E;
 
-        impl Property for $Decoy {
-            fn view(&self) -> View<'_> {
-                View::Absent
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> Fits<$Decoy> for $From {
-            fn fit(self) -> $Decoy {
-                $Decoy
+            #[inline]
+            fn elements(self) -> impl Iterator<Item = E> {
+                let $list = self;
+                $elements
             }
         }
     )*};
 }
 
-decoys!(Nothing for [E] E, Nowhere for [E] E, Never for [E] Option<E>);
-
-macro_rules! list_fits {
-    ($([$($generics:tt)*] $List:ty),* $(,)?) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<T: Property, E: Fits<T>, $($generics)*> Fits<Vec<T>> for $List {
-            fn fit(self) -> Vec<T> {
-                self.into_iter().map(E::fit).collect()
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<T: Property, E: Fits<T>, $($generics)*> Fits<Option<Vec<T>>> for $List {
-            fn fit(self) -> Option<Vec<T>> {
-                Some(self.into_iter().map(E::fit).collect())
-            }
-        }
-    )*};
+listed! {
+    [E] Vec<E> => |list| list.into_iter(),
+    [E, const N: usize] [E; N] => |list| list.into_iter(),
+    [E] Box<[E]> => |list| list.into_vec().into_iter(),
+    [E: Clone] Rc<[E]> => |list| (0..list.len()).filter_map(move |at| list.get(at).cloned()),
+    [E: Clone] Arc<[E]> => |list| (0..list.len()).filter_map(move |at| list.get(at).cloned()),
+    [E: Clone] &[E] => |list| list.iter().cloned(),
+    [E: Clone, const N: usize] &[E; N] => |list| list.iter().cloned(),
+    [E: Clone] &Vec<E> => |list| list.iter().cloned(),
+    [E: Clone] &Box<[E]> => |list| list.iter().cloned(),
+    [E: Clone] &Rc<[E]> => |list| list.iter().cloned(),
+    [E: Clone] &Arc<[E]> => |list| list.iter().cloned(),
+    [E: Clone] &&[E] => |list| list.iter().cloned(),
 }
-
-list_fits!([] Vec<E>, [const N: usize] [E; N]);
 
 #[diagnostic::do_not_recommend]
-impl<T: Property, E: Fits<T> + Clone> Fits<Vec<T>> for &[E] {
+impl<T: Property, L: Listed> Fits<Vec<T>> for L
+where
+    L::Element: Fits<T>,
+{
     fn fit(self) -> Vec<T> {
-        self.iter().cloned().map(E::fit).collect()
+        self.elements().map(Fits::fit).collect()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Property, E: Fits<T> + Clone> Fits<Option<Vec<T>>> for &[E] {
+impl<T: Property, L: Listed> Fits<Option<Vec<T>>> for L
+where
+    L::Element: Fits<T>,
+{
     fn fit(self) -> Option<Vec<T>> {
         Some(self.fit())
     }
 }
+
+/// Says that a list fits a target that takes something else as well.
+macro_rules! lists_fit {
+    ($Target:ty: $Element:ty => |$list:ident| $body:expr) => {
+        $crate::fit::lists_fit!(@ $Target: $Element => |$list| $body;
+            [] Vec<E>, [const N: usize] [E; N], [] Box<[E]>, [] std::rc::Rc<[E]>, [] std::sync::Arc<[E]>,
+            [] &[E], [const N: usize] &[E; N], [] &Vec<E>, [] &Box<[E]>, [] &std::rc::Rc<[E]>,
+            [] &std::sync::Arc<[E]>, [] &&[E]
+        );
+    };
+    (@ $Target:ty: $Element:ty => |$list:ident| $body:expr; $([$($generics:tt)*] $List:ty),*) => {$(
+        $crate::fit::lists_fit!(@@ [$($generics)*] $List, $Target: $Element => |$list| $body);
+        $crate::fit::lists_fit!(@@ [$($generics)*] $List, Option<$Target>: $Element => |$list| Some($body));
+    )*};
+    (@@ [$($generics:tt)*] $List:ty, $Target:ty: $Element:ty => |$list:ident| $body:expr) => {
+        #[diagnostic::do_not_recommend]
+        impl<E: $crate::fit::Fits<$Element>, $($generics)*> $crate::fit::Fits<$Target> for $List
+        where
+            Self: $crate::fit::Listed<Element = E>,
+        {
+            fn fit(self) -> $Target {
+                let $list: Vec<$Element> = self.fit();
+                $body
+            }
+        }
+    };
+}
+pub(crate) use lists_fit;
+
+/// Says that the name of a section or a URL fits a target.
+macro_rules! targets_fit {
+    ($($Target:ty => |$target:ident| $body:expr),* $(,)?) => {$(
+        $crate::fit::targets_fit!(@ $Target => |$target| $body);
+        $crate::fit::targets_fit!(@ Option<$Target> => |$target| Some($body));
+        $crate::fit::fits!($Target: $crate::target::Target => |$target| $body);
+    )*};
+    (@ $Target:ty => |$target:ident| $body:expr) => {
+        #[diagnostic::do_not_recommend]
+        impl<S: $crate::textual::Textual> $crate::fit::Fits<$Target> for S {
+            #[inline]
+            fn fit(self) -> $Target {
+                let $target = $crate::target::Target::from(self);
+                $body
+            }
+
+            #[inline]
+            fn piece<'p>(value: Self) -> $crate::fragment::Piece<'p>
+            where
+                Self: 'p,
+            {
+                <S as $crate::fit::Fits<$crate::target::Target>>::piece(value)
+            }
+        }
+    };
+}
+pub(crate) use targets_fit;

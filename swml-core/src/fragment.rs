@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use crate::number::Number;
 use crate::property::View;
 use crate::ready::Written;
+use crate::text::Text;
 use crate::write::{Noted, again, boolean, escaped, json, number, quote};
 
 /// A Rust value on its way into JSON.
@@ -69,6 +70,49 @@ impl<'p> Piece<'p> {
         self
     }
 
+    /// The same with its text changed, by somebody who is told whether it is data; the
+    /// outcome is no longer neutralised.
+    pub(crate) fn mapped(self, change: impl FnOnce(Cow<'p, str>, bool) -> Cow<'p, str>) -> Self {
+        match self.0 {
+            Kind::Text {
+                prefix: "",
+                text,
+                data,
+            } => Self::text(change(text, data)),
+            other => Self(other),
+        }
+    }
+
+    /// The same without a borrow.
+    pub(crate) fn into_owned(self) -> Piece<'static> {
+        Piece(match self.0 {
+            Kind::Absent => Kind::Absent,
+            Kind::Bool(value) => Kind::Bool(value),
+            Kind::Number(number) => Kind::Number(number),
+            Kind::Text { prefix, text, data } => Kind::Text {
+                prefix,
+                text: Cow::Owned(text.into_owned()),
+                data,
+            },
+            Kind::Json(noted) => Kind::Json(noted),
+        })
+    }
+
+    /// The text as a script holds it; whatever else it is, is empty.
+    pub(crate) fn into_text(self) -> Text {
+        let Kind::Text { prefix, text, data } = self.0 else {
+            return Text::default();
+        };
+        let mut whole = text.into_owned();
+        if !prefix.is_empty() {
+            whole.insert_str(0, prefix);
+        }
+        match data {
+            true => Text::data(whole),
+            false => Text::template(whole),
+        }
+    }
+
     /// Whatever it is.
     pub(crate) fn of(view: &View<'_>) -> Self {
         Self(match view {
@@ -88,18 +132,40 @@ impl<'p> Piece<'p> {
 ///
 /// What is ready comes with the commas that stand before it. One that follows an opening
 /// bracket is left out: what should have stood between them was left out, too.
+///
+/// In a `const` each hole shall be one error, so what begins it is `const`, and the last
+/// hole ends it.
 pub struct Json {
     text: String,
-    /// Where the keys are that the table does not have.
+    /// How long the text will be, by and large.
+    room: usize,
+    /// Where the keys are that the table does not have, if somebody asks.
     raw: Vec<usize>,
+    notes_raw: bool,
+    /// How far each of the loops around has written whole elements.
+    whole: Vec<usize>,
 }
 
 impl Json {
-    /// An empty text with room for so many bytes.
-    pub fn with_capacity(bytes: usize) -> Self {
+    /// An empty text, of so many bytes in the end, as it is wanted by `swml_json!`.
+    pub const fn text(bytes: usize) -> Self {
         Self {
-            text: String::with_capacity(bytes),
+            text: String::new(),
+            room: bytes,
             raw: Vec::new(),
+            notes_raw: false,
+            whole: Vec::new(),
+        }
+    }
+
+    /// The same as it is wanted by `swml!`.
+    pub const fn document(bytes: usize) -> Self {
+        Self {
+            text: String::new(),
+            room: bytes,
+            raw: Vec::new(),
+            notes_raw: true,
+            whole: Vec::new(),
         }
     }
 
@@ -108,22 +174,34 @@ impl Json {
         let out = &mut self.text;
         match (text.strip_prefix(','), out.as_bytes().last()) {
             (Some(rest), Some(b'{' | b'[')) => out.push_str(rest),
+            (_, None) => {
+                out.reserve(self.room.max(text.len()));
+                out.push_str(text);
+            }
             _ => out.push_str(text),
         }
     }
 
-    /// Text that is ready and a value behind it, inside as many strings as `depth` says.
-    pub fn value(&mut self, before: &'static str, depth: u8, value: Piece<'_>) {
-        self.ready(before);
-        self.piece(depth, &value);
-    }
-
-    /// The same for a property or an element that may be left out, with `key` before it.
-    pub fn maybe(&mut self, before: &'static str, key: &'static str, depth: u8, value: Piece<'_>) {
+    /// A value with the text before it that is ready, and its key, which is left out with
+    /// it; inside as many strings as `depth` says.
+    pub(crate) fn hole(
+        &mut self,
+        before: &'static str,
+        key: &'static str,
+        depth: u8,
+        value: &Piece<'_>,
+    ) {
         self.ready(before);
         if !matches!(value.0, Kind::Absent) {
             self.ready(key);
-            self.piece(depth, &value);
+            self.piece(depth, value);
+        }
+    }
+
+    /// An empty object where a value behind a key has been left out.
+    pub fn or_empty(&mut self) {
+        if self.text.ends_with(':') {
+            self.text.push_str("{}");
         }
     }
 
@@ -131,7 +209,7 @@ impl Json {
     fn piece(&mut self, depth: u8, value: &Piece<'_>) {
         let out = &mut self.text;
         match &value.0 {
-            Kind::Absent => out.push_str("null"),
+            Kind::Absent => {}
             Kind::Bool(value) => out.push_str(boolean(*value)),
             Kind::Number(value) => number(*value, out),
             Kind::Text { prefix, text, data } => {
@@ -151,7 +229,9 @@ impl Json {
                     let done = noted.text.len() - rest.len();
                     let (before, behind) = rest.split_at_checked(at - done).unwrap_or((rest, ""));
                     again(before, out, depth);
-                    self.raw.push(out.len());
+                    if self.notes_raw {
+                        self.raw.push(out.len());
+                    }
                     rest = behind;
                 }
                 again(rest, out, depth);
@@ -164,8 +244,36 @@ impl Json {
         self.ready(before);
         self.ready(key);
         // the comma that `key` may begin with is gone or not
+        let at = self.text.len() - key.trim_start_matches(',').len();
+        if self.notes_raw {
+            self.raw.push(at);
+        }
+    }
+
+    /// So far, all elements of a loop are whole; `level` tells it from those around it.
+    pub fn whole(&mut self, level: usize) {
+        if self.whole.len() <= level {
+            self.whole.resize(level + 1, 0);
+        }
+        if let Some(mark) = self.whole.get_mut(level) {
+            *mark = self.text.len();
+        }
+    }
+
+    /// Drops an element of a loop that Rust code has left when half of it was written.
+    pub fn back(&mut self, level: usize) {
+        let whole = self.whole.get(level).copied().unwrap_or_default();
+        self.text.truncate(whole);
         self.raw
-            .push(self.text.len() - key.trim_start_matches(',').len());
+            .truncate(self.raw.partition_point(|&at| at < whole));
+    }
+
+    /// The same behind the loop.
+    pub fn leave(&mut self, level: usize) {
+        self.back(level);
+        if level == 0 {
+            self.whole = Vec::new();
+        }
     }
 
     /// The whole text, with its last piece.
@@ -175,7 +283,7 @@ impl Json {
     }
 
     /// The same with what is known of it.
-    pub(crate) fn written(mut self, last: &'static str) -> Written {
+    pub fn written(mut self, last: &'static str) -> Written {
         self.ready(last);
         Written {
             text: Cow::Owned(self.text),

@@ -27,6 +27,7 @@ pub mod error;
 pub mod event;
 #[doc(hidden)]
 pub mod expansion;
+pub mod holes;
 #[doc(hidden)]
 pub mod layout;
 pub mod messaging;
@@ -45,6 +46,7 @@ mod debug;
 mod declare;
 mod destination;
 mod document;
+mod entries;
 mod fit;
 mod fix;
 mod fragment;
@@ -57,9 +59,12 @@ mod raw;
 mod ready;
 mod sections;
 mod serde_impl;
+mod target;
 mod text;
+mod textual;
 mod value;
 mod write;
+mod written;
 #[cfg(feature = "yaml")]
 mod yaml;
 
@@ -76,5 +81,6 @@ pub use number::Number;
 pub use raw::RawMethod;
 pub use read::{Read, Reader};
 pub use schema::DestinationKind;
+pub use target::Target;
 pub use text::{Condition, Expr, Text};
 pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};

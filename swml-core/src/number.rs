@@ -34,6 +34,17 @@ impl Number {
         }
     }
 
+    /// The number as a whole one. One beyond what SWML can hold becomes the greatest it
+    /// can: no property has a bound that high, so the checker still reports it.
+    pub(crate) fn saturate(self) -> i64 {
+        match self {
+            Self::Int(n) => n,
+            Self::UInt(_) => i64::MAX,
+            #[allow(clippy::cast_possible_truncation)]
+            Self::Float(n) => n as i64,
+        }
+    }
+
     /// The number as a float, rounded where it must be.
     #[allow(clippy::cast_precision_loss)]
     pub fn as_f64(self) -> f64 {
@@ -53,6 +64,41 @@ impl Number {
     }
 }
 
+/// A Rust number that SWML's numbers hold, whatever its type.
+pub(crate) trait Numeric: Sized {
+    /// The same number; an `f32` is the shortest decimal that stands for it.
+    fn number(self) -> Number;
+}
+
+macro_rules! numeric {
+    ($($Number:ty => |$value:ident| $number:expr),* $(,)?) => {$(
+        impl Numeric for $Number {
+            #[inline]
+            fn number(self) -> Number {
+                let $value = self;
+                $number
+            }
+        }
+    )*};
+}
+
+numeric! {
+    i8 => |value| Number::Int(value.into()),
+    i16 => |value| Number::Int(value.into()),
+    i32 => |value| Number::Int(value.into()),
+    i64 => |value| Number::Int(value),
+    u8 => |value| Number::Int(value.into()),
+    u16 => |value| Number::Int(value.into()),
+    u32 => |value| Number::Int(value.into()),
+    u64 => |value| Number::from(value),
+    // no machine that Rust knows has wider ones
+    isize => |value| Number::Int(value as i64),
+    usize => |value| Number::from(value as u64),
+    f32 => |value| Number::from(value),
+    f64 => |value| Number::Float(value),
+    Number => |value| value,
+}
+
 impl From<i64> for Number {
     fn from(n: i64) -> Self {
         Self::Int(n)
@@ -68,6 +114,13 @@ impl From<u64> for Number {
 impl From<f64> for Number {
     fn from(n: f64) -> Self {
         Self::Float(n)
+    }
+}
+
+/// The shortest decimal that stands for the number: `0.1`, not `0.10000000149011612`.
+impl From<f32> for Number {
+    fn from(n: f32) -> Self {
+        Self::Float(n.to_string().parse().unwrap_or(n.into()))
     }
 }
 

@@ -8,6 +8,7 @@ use std::sync::OnceLock;
 
 use crate::property::Typed;
 use crate::tree::Node;
+use crate::written::{TooDeep, with_stack};
 
 /// What a script holds: values made in Rust, or JSON and the values that it was read as.
 #[derive(Clone)]
@@ -19,7 +20,7 @@ pub(crate) struct Ready<T> {
 
 /// JSON, and where in it something stands that the table does not have.
 #[derive(Clone)]
-pub(crate) struct Written {
+pub struct Written {
     pub(crate) text: Cow<'static, str>,
     /// The first byte of each such key, in order.
     pub(crate) raw: Cow<'static, [usize]>,
@@ -27,8 +28,8 @@ pub(crate) struct Written {
 
 impl Written {
     /// The tree of the text. It comes from values, so only its depth can be too much.
-    pub(crate) fn node(&self) -> Result<Node<'_>, serde_json::Error> {
-        crate::read::written(&self.text, &self.raw)
+    pub(crate) fn node(&self) -> Result<Node<'_>, TooDeep> {
+        crate::written::read(&self.text, &self.raw)
     }
 }
 
@@ -53,7 +54,7 @@ impl<T> Ready<T> {
     }
 }
 
-impl<T: Typed> Ready<T> {
+impl<T: Typed + Send> Ready<T> {
     /// The values, read if they have not been.
     pub(crate) fn value(&self) -> &T {
         match &self.made {
@@ -71,13 +72,18 @@ impl<T: Typed> Ready<T> {
     }
 }
 
-fn read<T: Typed>(json: Option<&Written>) -> T {
-    let mut value = T::default();
-    if let Some(Ok(node)) = json.map(Written::node) {
-        // nothing can be amiss but the depth, of which `check` tells
-        let _ = value.read(&node);
-    }
-    value
+fn read<T: Typed + Send>(json: Option<&Written>) -> T {
+    let Some(json) = json else {
+        return T::default();
+    };
+    with_stack(&json.text, || {
+        let mut value = T::default();
+        if let Ok(node) = json.node() {
+            // nothing can be amiss but the depth, of which `check` tells
+            let _ = value.read(&node);
+        }
+        value
+    })
 }
 
 impl<T> From<T> for Ready<T> {

@@ -9,6 +9,7 @@ use crate::property::View;
 use crate::ready::Written;
 use crate::schema::{Field, Type};
 use crate::tree::{Content, Place};
+use crate::written::{TooDeep, with_stack};
 
 /// A document has a `main`, and no section is empty.
 ///
@@ -79,6 +80,7 @@ macro_rules! document {
 
         $(#[doc = $doc])*
         #[derive(Clone)]
+        #[must_use = "a script does nothing unless it is sent"]
         pub struct $Document($crate::ready::Ready<$Contents>);
 
         impl $Document {
@@ -107,10 +109,10 @@ macro_rules! document {
                 }))
             }
 
-            /// What `swml!` renders at run time, with its last piece.
+            /// What `swml!` renders at run time.
             #[doc(hidden)]
-            pub fn rendered(json: $crate::fragment::Json, last: &'static str) -> Self {
-                Self($crate::ready::Ready::json(json.written(last)))
+            pub const fn rendered(json: $crate::ready::Written) -> Self {
+                Self($crate::ready::Ready::json(json))
             }
 
             fn contents(&self) -> &$Contents {
@@ -144,7 +146,6 @@ macro_rules! document {
             ///     .section("bye", [Method::from(Play::url("say:Bye")), Hangup::default().into()]);
             /// assert!(script.check().is_clean());
             /// ```
-            #[must_use]
             pub fn section(
                 mut self,
                 name: impl Into<$crate::Text>,
@@ -155,7 +156,6 @@ macro_rules! document {
             }
 
             /// Adds a statement at the end of `main`.
-            #[must_use]
             pub fn then(mut self, method: impl Into<$Method>) -> Self {
                 let (method, sections) = (method.into(), self.sections_mut());
                 match sections.get_mut("main") {
@@ -169,9 +169,8 @@ macro_rules! document {
             /// judged by nobody.
             ///
             /// Strings in it are data, see [`Text::data`]($crate::Text::data).
-            #[must_use]
             pub fn raw(mut self, name: &str, value: impl $crate::Fits<$crate::Any>) -> Self {
-                self.0.value_mut().layout.add(name, value.fit());
+                self.0.value_mut().layout.add(name, value.fit().disarmed());
                 self
             }
 
@@ -380,17 +379,23 @@ pub(crate) fn check<'v>(
     view: &dyn Fn() -> View<'v>,
     ty: &'static Type,
 ) -> Report {
-    let node = match written.map(Written::node) {
-        Some(Ok(node)) => node,
+    if let Some(written) = written {
+        return with_stack(&written.text, || check_written(written, ty));
+    }
+    check_as(&node(&view()), ty, Dialect::Script)
+}
+
+fn check_written(written: &Written, ty: &'static Type) -> Report {
+    let node = match written.node() {
+        Ok(node) => node,
         // deeper than any text is read: as values it cannot be looked at either
-        Some(Err(error)) => {
+        Err(TooDeep) => {
             let fault =
                 Diagnostic::new(Code::Syntax, Place::default(), "the script cannot be read")
-                    .note(format!("the JSON reader says: {error}"))
+                    .note("values in it are nested more than 512 deep")
                     .help("give what is nested so deep a section of its own");
             return Report::new(vec![fault], Vec::new(), Vec::new());
         }
-        None => node(&view()),
     };
     check_as(&node, ty, Dialect::Script)
 }

@@ -50,15 +50,14 @@ impl Text {
         Self(Cow::Owned(neutralise(text.into())))
     }
 
-    /// Data that starts with one of the prefixes of its kind, with the first one
-    /// where it has none.
-    pub(crate) fn prefixed(prefixes: &[&str], text: Cow<'_, str>) -> Self {
-        match prefixes.first() {
-            Some(first) if !prefixes.iter().any(|prefix| text.starts_with(prefix)) => {
-                Self::data([first, &*text].concat())
-            }
-            _ => Self::data(text),
-        }
+    /// The text, taken out as it is held.
+    pub(crate) fn into_cow(self) -> Cow<'static, str> {
+        self.0
+    }
+
+    /// True if the author wrote the text into the program.
+    pub(crate) const fn is_literal(&self) -> bool {
+        matches!(self.0, Cow::Borrowed(_))
     }
 
     /// The same text behind a prefix. One that ends in a colon cannot become an
@@ -85,7 +84,7 @@ impl Text {
 }
 
 /// Breaks up what SWML would evaluate.
-fn neutralise(text: String) -> String {
+pub(crate) fn neutralise(text: String) -> String {
     if !crate::tree::has_variable(&text) {
         return text;
     }
@@ -168,10 +167,11 @@ impl serde::Serialize for Text {
     }
 }
 
-/// What is read is the author's own text.
+/// What a program reads by itself is data, see [`Text::data`]: it is likely to come from a
+/// request. Only a script that is read as a whole is its author's own.
 impl<'de> serde::Deserialize<'de> for Text {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        String::deserialize(deserializer).map(Self::template)
+        String::deserialize(deserializer).map(Self::data)
     }
 }
 
@@ -315,18 +315,5 @@ mod tests {
         ] {
             assert_eq!(Text::data(text).as_str(), text);
         }
-    }
-
-    #[test]
-    fn a_prefix_is_given_once() {
-        assert_eq!(
-            Text::prefixed(&["queue:"], "support".into()),
-            "queue:support"
-        );
-        assert_eq!(
-            Text::prefixed(&["queue:"], "queue:support".into()),
-            "queue:support"
-        );
-        assert_eq!(Text::prefixed(&["queue:"], "${x}".into()), "queue:$ {x}");
     }
 }

@@ -92,6 +92,17 @@ pub enum Known {
     Destination(DestinationKind),
     /// That it is a sound: `say(e)`.
     Sound,
+    /// That it is the name of a section: `section(e)`.
+    Section,
+    /// That it is a URL: `url(e)`.
+    Url,
+}
+
+impl Known {
+    /// True if nothing is known.
+    pub fn is_nothing(self) -> bool {
+        self == Self::Nothing
+    }
 }
 
 /// Elements that stand in a list any number of times.
@@ -252,6 +263,8 @@ impl<'a> Node<'a> {
                 Known::Nothing => "a Rust value",
                 Known::Destination(_) => "a destination",
                 Known::Sound => "a sound",
+                Known::Section => "the name of a section",
+                Known::Url => "a URL",
             },
             Content::Flow(_) => "Rust code",
             Content::Mistake => "a mistake",

@@ -3,12 +3,13 @@
 //!
 //! Names of this crate's own are hygienic, so nothing of them meets the author's.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use swml_core::check::{format, in_unit};
 use swml_core::layout::Raw;
 use swml_core::schema::{
-    Choice, DestinationKind, Field, Language, Lookup, Methods, ReadOn, Record, Type, Unit,
+    Alternative, Choice, DestinationKind, Field, Language, Lookup, Methods, ReadOn, Record, Type,
+    Unit,
 };
 use swml_core::tree::{Content, Entry, Flow, Known, Node, Place, is_variable};
 use swml_core::{Document, Number};
@@ -18,15 +19,6 @@ use crate::source::{Flow as RustFlow, Source};
 
 /// The value of a script; an empty one where it could not be read.
 pub(crate) fn value(
-    source: &Source,
-    document: Option<&Node<'static>>,
-    language: &'static Language,
-) -> TokenStream {
-    value_by(&Expand::new(source), document, language)
-}
-
-/// The same, by somebody who may have more to say.
-pub(crate) fn value_by(
     expand: &Expand<'_>,
     document: Option<&Node<'static>>,
     language: &'static Language,
@@ -51,8 +43,6 @@ pub(crate) struct Expand<'s> {
     pub(crate) source: &'s Source,
     /// Whether the `connect` around has a `transfer_after_bridge`.
     transfer: std::cell::Cell<bool>,
-    /// What is only begun stands in the expansion, for an editor to complete.
-    in_editor: bool,
 }
 
 /// A property as it was written: its entry, and its field unless the table has none.
@@ -66,14 +56,6 @@ impl<'s> Expand<'s> {
         Self {
             source,
             transfer: std::cell::Cell::new(true),
-            in_editor: false,
-        }
-    }
-
-    pub(crate) fn in_editor(source: &'s Source) -> Self {
-        Self {
-            in_editor: true,
-            ..Self::new(source)
         }
     }
 
@@ -199,23 +181,25 @@ impl<'s> Expand<'s> {
         let code = self.source.holes.get(id)?;
         let tokens = &code.tokens;
         let span = self.start(place);
-        // in an editor a word of the author's is found where his word alone stands
-        let fit = match self.in_editor {
-            true => quote!(__swml::Fits::fitted(#tokens)),
-            false => fit(tokens),
-        };
+        // a word of the author's is found where his word alone stands
+        let fit = quote!(__swml::Fits::fitted(#tokens));
         Some(match known {
             Known::Nothing => fit,
             Known::Destination(kind) => {
                 let (mut variant, _) = destination_type(Some(kind));
-                if self.in_editor {
-                    variant.set_span(span);
-                }
+                variant.set_span(span);
                 quote!(__swml::Destination::#variant(#fit))
             }
             Known::Sound => {
                 let maker = Ident::new(code.maker?, span);
                 quote!(__swml::#maker(#fit))
+            }
+            Known::Section | Known::Url => {
+                let maker = match known {
+                    Known::Section => Ident::new("section", span),
+                    _ => Ident::new("url", span),
+                };
+                quote!(__swml::Target::#maker(#tokens))
             }
         })
     }
@@ -254,20 +238,8 @@ impl<'s> Expand<'s> {
 
     fn list(&self, node: &Node<'static>, inner: &'static Type) -> Option<TokenStream> {
         let elements = node.elements()?;
-        let dynamic = |element: &Node<'_>| match &element.content {
-            Content::Flow(_) => true,
-            Content::Hole(hole) => hole.known == Known::Nothing,
-            _ => false,
-        };
-        if !self.in_editor && !elements.iter().any(dynamic) {
-            let elements = elements
-                .iter()
-                .filter_map(|element| self.value(element, inner));
-            return Some(quote!(__swml::vec![#(#elements),*]));
-        }
         // an editor offers it among the author's variables
-        let list = if self.in_editor { "__list" } else { "list" };
-        let list = Ident::new(list, Span::mixed_site());
+        let list = Ident::new("__list", Span::mixed_site());
         let steps = self.pushes(elements, inner, &list);
         Some(quote!({
             let mut #list = __swml::Vec::new();
@@ -317,15 +289,11 @@ impl<'s> Expand<'s> {
             RustFlow::Heads(heads) => self::heads(heads, arms, self.start(place)),
             RustFlow::Match(head, patterns) => matched(head, patterns, arms, self.start(place)),
             RustFlow::Let(binding) => quote!(let #binding;),
-            RustFlow::Splice(elements) if self.in_editor => {
+            RustFlow::Splice(elements) => {
                 let element = Ident::new("element", Span::mixed_site());
                 let fit = quote!(__swml::Fits::fitted(#element));
                 quote!(for #element in #elements { #list.push(#fit); })
             }
-            RustFlow::Splice(elements) => splice(elements, self.start(place), |span, element| {
-                let fit = quote_spanned!(span=> __swml::Fits::fitted(#element));
-                quote!(#list.push(#fit);)
-            }),
         }
     }
 
@@ -342,115 +310,22 @@ impl<'s> Expand<'s> {
         let method = methods
             .get(&step.key)
             .or_else(|| methods.meant(&step.key))?;
-        if self.in_editor {
-            return Some(self.method_literal(step, method, &set));
-        }
-        let body = match self.value(&step.value, &method.ty) {
-            Some(body) => boxed(method.boxed, body),
-            None => quote!(__swml::default()),
-        };
-        let variant = self.name(method.rust, step.place);
-        Some(quote!(#set::#variant(#body)))
+        Some(self.method_literal(step, method, &set))
     }
 
     fn choice(&self, node: &Node<'static>, choice: &'static Choice) -> Option<TokenStream> {
-        let picked = match self.in_editor {
-            true => literal::pick(choice, node)?,
-            false => choice.pick(node)?,
-        };
-        let value = boxed(picked.boxed, self.value(node, &picked.ty)?);
+        let picked = literal::pick(choice, node)?;
+        let mut value = boxed(picked.boxed, self.value(node, &picked.ty)?);
+        if takes_target(choice, picked) {
+            value = quote!(__swml::Target::from(#value));
+        }
         let set = path(choice.module, Ident::new(choice.rust, Span::call_site()));
         let variant = Ident::new(picked.rust, Span::call_site());
         Some(quote!(#set::#variant(#value)))
     }
 
     fn record(&self, node: &Node<'static>, record: &'static Record) -> Option<TokenStream> {
-        if self.in_editor {
-            return self.literal(node, record, Span::call_site());
-        }
-        let (parts, bare) = parts(node, record)?;
-        let given = given(record, &parts);
-        let mut fields = TokenStream::new();
-        let mut raw = Vec::new();
-        let around = self.enter(record, &given);
-        for part in &parts {
-            let entry = &*part.entry;
-            let Some((_, field)) = part.field else {
-                if let Some(value) = self.value(&entry.value, &Type::Any) {
-                    let name = self.text(&entry.key, entry.place);
-                    raw.push(quote!((#name, #value)));
-                }
-                continue;
-            };
-            let name = self.name(field.rust, entry.place);
-            let value = self.property(record, field, entry, &given);
-            let value = value.unwrap_or_else(|| empty(field));
-            fields.extend(quote!(#name: #value,));
-        }
-        self.leave(around);
-        let order: Vec<usize> = parts.iter().map(Part::position).collect();
-        let layout = bare.then(|| quote!(__swml::Layout::Bare));
-        let layout = layout.unwrap_or_else(|| {
-            if raw.is_empty() && order.is_sorted() {
-                return quote!(__swml::Layout::Table);
-            }
-            let order = order.iter().map(|&index| Literal::usize_unsuffixed(index));
-            if !raw.is_empty() {
-                return quote!(__swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
-                    __swml::vec![#(#order),*],
-                    __swml::Map::new(__swml::vec![#(#raw),*]),
-                ))));
-            }
-            quote!(__swml::Layout::Order(__swml::Borrowed(&[#(#order),*])))
-        });
-        // where nothing is left out, clippy would call it needless
-        let left_out = given.iter().any(Option::is_none);
-        let rest = left_out.then(|| quote!(..__swml::default()));
-        let name = self.name(struct_name(record), node.place);
-        let name = path(record.module, name);
-        Some(whole(
-            record,
-            quote!(#name { #fields layout: #layout, #rest }),
-        ))
-    }
-
-    /// One property as its field holds it: an `Option` unless it is required.
-    fn property(
-        &self,
-        record: &'static Record,
-        field: &'static Field,
-        entry: &Entry<'static>,
-        given: &[Option<&Entry<'static>>],
-    ) -> Option<TokenStream> {
-        if let Content::Hole(hole) = &entry.value.content
-            && hole.known == Known::Nothing
-        {
-            if matches!(field.ty, Type::Destination) {
-                return self.dialled(record, entry, hole.id, given);
-            }
-            return self.hole(entry.value.place, hole.id, Known::Nothing);
-        }
-        let value = boxed(field.boxed, self.value(&entry.value, &field.ty)?);
-        Some(if field.required {
-            value
-        } else {
-            quote!(__swml::Some(#value))
-        })
-    }
-
-    /// `to (e)`: what the properties beside it need, the type of `e` must allow.
-    fn dialled(
-        &self,
-        record: &'static Record,
-        entry: &Entry<'static>,
-        hole: usize,
-        given: &[Option<&Entry<'static>>],
-    ) -> Option<TokenStream> {
-        let tokens = &self.source.holes.get(hole)?.tokens;
-        Some(match self.needs(record, entry, given) {
-            None => fit(tokens),
-            Some(needs) => dial(&needs, tokens, &quote!(_)),
-        })
+        self.literal(node, record, Span::call_site())
     }
 
     /// What the properties beside `to (e)` need, if they need anything.
@@ -504,7 +379,7 @@ impl<'s> Expand<'s> {
     fn need(&self, need: &str, place: Place) -> TokenStream {
         let span = self.start(place);
         let need = Ident::new(need, span);
-        let kind = Ident::new("kind", Self::at(span));
+        let kind = Ident::new("__swml_kind", Self::at(span));
         let here = group(Delimiter::Brace, kind.to_token_stream(), span);
         quote_spanned!(span=> #[allow(unused_braces)] __swml::#need::holds(#here);)
     }
@@ -589,20 +464,30 @@ pub(crate) fn whole(record: &Record, literal: TokenStream) -> TokenStream {
     quote!(#of::from(#literal))
 }
 
-/// A property that is left out.
-fn empty(field: &Field) -> TokenStream {
-    if field.required {
-        quote!(__swml::default())
-    } else {
-        quote!(__swml::None)
-    }
+/// True if the text of an alternative is no document, unlike that of another one.
+fn takes_target(choice: &Choice, picked: &Alternative) -> bool {
+    let scripts = |one: &Alternative| {
+        matches!(one.ty, Type::Inline) || matches!(one.ty, Type::List(Type::Method(_)))
+    };
+    matches!(picked.ty, Type::Text) && choice.alternatives.iter().any(scripts)
 }
 
 /// The value of `to (e)` once its type is known to allow what stands beside it.
 pub(crate) fn dial(needs: &TokenStream, tokens: &TokenStream, ty: &TokenStream) -> TokenStream {
-    let dialled = call("Dialled", &quote!(::<#ty, _>), "dialled", tokens);
-    let kind = Ident::new("kind", Span::mixed_site());
-    let to = Ident::new("to", Span::mixed_site());
+    let mut spans = tokens.clone().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    let last = spans.last().unwrap_or(first);
+    let function = Ident::new("dialled", last);
+    let argument = group(Delimiter::Parenthesis, tokens.clone(), last);
+    let dialled = quote_spanned!(first=> __swml::Dialled::<#ty, _>::);
+    let dialled = group(
+        Delimiter::Parenthesis,
+        quote!(#dialled #function #argument),
+        last,
+    );
+    let dialled = quote_spanned!(first=> __swml::same #dialled);
+    let kind = Ident::new("__swml_kind", Span::mixed_site());
+    let to = Ident::new("__swml_to", Span::mixed_site());
     quote!({
         let (#kind, #to) = #dialled;
         #needs
@@ -625,44 +510,6 @@ pub(crate) fn boxed(boxed: bool, value: TokenStream) -> TokenStream {
     } else {
         value
     }
-}
-
-/// A Rust expression as its property holds it.
-pub(crate) fn fit(tokens: &TokenStream) -> TokenStream {
-    call("Fits", &TokenStream::new(), "fitted", tokens)
-}
-
-/// A call with the span of its argument, so that rustc underlines that alone.
-pub(crate) fn call(
-    of: &str,
-    generics: &TokenStream,
-    function: &str,
-    tokens: &TokenStream,
-) -> TokenStream {
-    let mut spans = tokens.clone().into_iter().map(|token| token.span());
-    let first = spans.next().unwrap_or_else(Span::call_site);
-    let last = spans.last().unwrap_or(first);
-    let of = Ident::new(of, first);
-    let function = Ident::new(function, last);
-    let path = quote_spanned!(first=> __swml::#of #generics::);
-    let argument = match only_group(tokens) {
-        Some(group) => group,
-        None => group(Delimiter::Parenthesis, tokens.clone(), last),
-    };
-    quote!(#path #function #argument)
-}
-
-/// Parentheses of the author's around one value: a second pair would be told as needless.
-fn only_group(tokens: &TokenStream) -> Option<Group> {
-    let mut tokens = tokens.clone().into_iter();
-    let (Some(TokenTree::Group(group)), None) = (tokens.next(), tokens.next()) else {
-        return None;
-    };
-    let is_comma = |token| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
-    let one = group.delimiter() == Delimiter::Parenthesis
-        && !group.stream().is_empty()
-        && !group.stream().into_iter().any(is_comma);
-    one.then_some(group)
 }
 
 /// `if`, `else` or `for` before each arm.
@@ -701,7 +548,7 @@ pub(crate) fn splice(
 ) -> TokenStream {
     let first = elements.clone().into_iter().next();
     let span = first.map_or(place, |token| token.span());
-    let element = Ident::new("element", Expand::at(span));
+    let element = Ident::new("__swml_element", Expand::at(span));
     let here = group(Delimiter::Brace, element.to_token_stream(), span);
     let body = group(Delimiter::Brace, body(span, &here), span);
     quote_spanned!(span=> #[allow(unused_braces)] for #element in #elements #body)

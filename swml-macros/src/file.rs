@@ -94,7 +94,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
     let watched = file.filter(|(path, _)| path.is_file()).map(|(path, _)| {
         let mut path = Literal::string(&path.display().to_string());
         path.set_span(span);
-        quote_spanned!(span=> const _: &[u8] = ::core::include_bytes!(#path);)
+        quote_spanned!(span=> const _: &[u8] = #facade::__::include_bytes!(#path);)
     });
     quote::quote! {{
         #warnings

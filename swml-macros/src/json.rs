@@ -2,20 +2,17 @@
 //! is written while the program runs.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+use quote::{quote, quote_spanned};
+use swml_core::check::DEEPEST_DOCUMENT;
 use swml_core::expansion::{inside, string};
-use swml_core::schema::{Choice, Language, Methods, Record, Type, Unit};
-use swml_core::tree::{Content, Flow, Known, Node, Place, is_variable};
+use swml_core::schema::{Choice, Field, Language, Lookup, Methods, Record, Type, Unit};
+use swml_core::tree::{Content, Flow, Hole, Node, Place, is_variable};
 use swml_core::{Document, Number, Text};
 
-use crate::expand::{
-    Expand, call, destination_type, dial, fit, given, heads, matched, number, parts, path, splice,
-};
+use crate::expand::{Expand, dial, given, heads, matched, number, parts, splice};
+use crate::hole::{Call, held, rust};
 use crate::source::{Flow as RustFlow, Source};
 use crate::{expand, report};
-
-/// A document in a document doubles the backslashes of the one around it.
-const DEEPEST: u8 = 6;
 
 /// Room for a value that is known only at run time.
 const HOLE: usize = 40;
@@ -30,6 +27,9 @@ pub(crate) enum Form {
 }
 
 /// One text, or a block that puts it together, with the errors before it.
+///
+/// Beside a fault it is put together all the same: so every Rust expression is judged by
+/// its own property, and none is an error because of a fault elsewhere.
 pub(crate) fn document(
     source: &Source,
     document: Option<&Node<'static>>,
@@ -37,25 +37,20 @@ pub(crate) fn document(
     facade: &TokenStream,
     form: Form,
 ) -> TokenStream {
-    let errors = report::errors(source);
+    let mut errors = report::errors(source, facade);
     let is_static = source.holes.is_empty() && source.flows.is_empty();
-    let right = source.faults.is_empty() && !leaves_an_element(source);
-    let rendered = document
-        .filter(|_| right)
-        .and_then(|document| Render::new(source, is_static).document(document, language));
     let of = expand::document_type(language);
-    let value = match (rendered, form) {
+    let value = match document {
         // a `const` shall have no second error
-        (None, _) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
-        (Some(Rendered::Text(text, raw)), _) => ready(form, &of, &text, &raw),
-        (Some(Rendered::Code(code, json, last)), Form::Text) => quote!(#code #json.end(#last)),
-        (Some(Rendered::Code(code, json, last)), Form::Document) => {
-            quote!(#code #of::rendered(#json, #last))
-        }
-        (None, Form::Document) => expand::value(source, document, language),
-        (None, Form::Text) => {
-            let value = expand::value(source, document, language);
-            quote!(__swml::Owned(#value.to_json()))
+        Some(_) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
+        None => ready(form, &of, "{}", &[]),
+        Some(document) => {
+            let mut render = Render::new(source, is_static, form);
+            render.value(document, &language.document);
+            if render.is_broken && source.faults.is_empty() {
+                errors.extend(report::unrendered(facade));
+            }
+            render.end(&of)
         }
     };
     quote! {{
@@ -69,7 +64,7 @@ pub(crate) fn document(
 /// A whole text in its form.
 fn ready(form: Form, of: &TokenStream, text: &str, raw: &[usize]) -> TokenStream {
     match form {
-        Form::Text => quote!(__swml::Borrowed(#text)),
+        Form::Text => quote!(__swml::swml_json(__swml::Borrowed(#text))),
         Form::Document => quote!(#of::ready(#text, &[#(#raw),*])),
     }
 }
@@ -94,19 +89,23 @@ fn leaves_an_element(source: &Source) -> bool {
             }))
 }
 
-enum Rendered {
-    /// The whole text, and where keys begin that the table does not have.
-    Text(String, Vec<usize>),
-    /// Code that makes it, the variable that it is in, and the last of the text.
-    Code(TokenStream, Ident, String),
+/// True if an arm runs any number of times.
+fn is_loop(heads: &[TokenStream]) -> bool {
+    let mut first = heads
+        .iter()
+        .filter_map(|head| head.clone().into_iter().next());
+    first.any(|word| matches!(word, TokenTree::Ident(word) if word == "for"))
 }
 
 struct Render<'s> {
     expand: Expand<'s>,
+    form: Form,
     /// The variable that the text is put together in.
     json: Ident,
     /// The code so far.
     code: TokenStream,
+    /// The last hole, unless more code has come behind it.
+    hole: Option<Written>,
     /// What is ready to be written next.
     ready: String,
     /// Where in it keys begin that the table does not have, if there is no code.
@@ -117,38 +116,85 @@ struct Render<'s> {
     depth: u8,
     /// How long the whole text will be, by and large.
     room: usize,
+    /// True where something has no place in its type. Then that has been told.
+    is_broken: bool,
+    /// True behind `raw`, where nobody knows what becomes of a value.
+    is_unjudged: bool,
+    /// True if Rust code may leave an element when half of it is written.
+    jumps: bool,
+    /// How many loops are around.
+    loops: usize,
+    /// The loop whose elements are written, counted from outside.
+    elements_of: Option<usize>,
+}
+
+/// A hole with all that is written before its value.
+struct Written {
+    before: String,
+    key: String,
+    depth: u8,
+    call: Call,
 }
 
 impl<'s> Render<'s> {
-    fn new(source: &'s Source, is_static: bool) -> Self {
+    fn new(source: &'s Source, is_static: bool, form: Form) -> Self {
         Self {
             expand: Expand::new(source),
+            form,
             raw: Vec::new(),
             is_static,
-            json: Ident::new("json", Span::mixed_site()),
+            // what the author's `const` or `static` of the same name would be taken for
+            json: Ident::new("__swml_json", Span::mixed_site()),
             code: TokenStream::new(),
+            hole: None,
             ready: String::new(),
             depth: 0,
             room: 0,
+            is_broken: false,
+            is_unjudged: false,
+            jumps: leaves_an_element(source),
+            loops: 0,
+            elements_of: None,
         }
     }
 
-    /// Nothing if something has no place in its type: then it has been told.
-    fn document(
-        mut self,
-        document: &Node<'static>,
-        language: &'static Language,
-    ) -> Option<Rendered> {
-        self.value(document, &language.document)?;
+    /// All that has been written, as a value of the form that is wanted.
+    fn end(mut self, of: &TokenStream) -> TokenStream {
         if self.is_static {
-            return Some(Rendered::Text(self.ready, self.raw));
+            return ready(self.form, of, &self.ready, &self.raw);
         }
-        let Self {
-            json, code, ready, ..
-        } = self;
-        let room = self.room + ready.len();
-        let code = quote!(let mut #json = __swml::Json::with_capacity(#room); #code);
-        Some(Rendered::Code(code, json, ready))
+        let last = std::mem::take(&mut self.ready);
+        let room = self.room + last.len();
+        // the last hole writes what comes behind it: in a `const` this is one error
+        let hole = self.hole.take();
+        let (json, code) = (&self.json, &self.code);
+        let (begin, end) = match self.form {
+            Form::Text => ("text", "text_only_at_run_time"),
+            Form::Document => ("document", "script_only_at_run_time"),
+        };
+        let begin = Ident::new(begin, Span::call_site());
+        let value = match (hole, self.form) {
+            (Some(hole), _) => {
+                let Written {
+                    before, key, depth, ..
+                } = &hole;
+                let rest = quote!(#json, #before, #key, #depth, #last);
+                hole.call.tokens("same", end, &rest)
+            }
+            (None, Form::Text) => quote!(#json.end(#last)),
+            (None, Form::Document) => quote!(#json.written(#last)),
+        };
+        let value = match self.form {
+            Form::Text => quote!(__swml::swml_json(#value)),
+            Form::Document => quote!(#of::rendered(#value)),
+        };
+        quote!(let mut #json = __swml::Json::#begin(#room); #code #value)
+    }
+
+    /// Something has no place in its type: what comes behind it is written all the same.
+    fn misfit(&mut self) {
+        self.is_broken = true;
+        self.push("null");
     }
 
     /// JSON that is ready.
@@ -159,8 +205,18 @@ impl<'s> Render<'s> {
         }
     }
 
-    fn string(&mut self, text: &str) {
-        self.push(&string(text));
+    fn string(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => self.push(&string(text)),
+            None => self.misfit(),
+        }
+    }
+
+    fn number(&mut self, number: Option<impl ToString>) {
+        match number {
+            Some(number) => self.push(&number.to_string()),
+            None => self.misfit(),
+        }
     }
 
     fn key(&self, first: bool, name: &str) -> String {
@@ -171,14 +227,25 @@ impl<'s> Render<'s> {
     /// A key that the table does not have.
     fn raw_key(&mut self, first: bool, name: &str) {
         let key = self.key(first, name);
+        if self.form == Form::Text {
+            return self.ready.push_str(&key);
+        }
         if self.is_static {
             let comma = usize::from(!first);
             self.raw.push(self.ready.len() + comma);
             return self.ready.push_str(&key);
         }
+        self.hole_done();
         let (ready, json) = (self.take(), &self.json);
         self.room += key.len();
         self.code.extend(quote!(#json.raw(#ready, #key);));
+    }
+
+    /// The value of a key that the table does not have.
+    fn raw_value(&mut self, node: &Node<'static>) {
+        let around = std::mem::replace(&mut self.is_unjudged, true);
+        self.value(node, &Type::Any);
+        self.is_unjudged = around;
     }
 
     /// What is ready, taken to be written.
@@ -187,7 +254,31 @@ impl<'s> Render<'s> {
         std::mem::take(&mut self.ready)
     }
 
+    /// Writes the last hole, since more code comes behind it.
+    fn hole_done(&mut self) {
+        let Some(hole) = self.hole.take() else {
+            return;
+        };
+        let Written {
+            before, key, depth, ..
+        } = &hole;
+        let json = Call::quiet(&self.json, &hole.call);
+        let call = hole.call.tokens(
+            "same",
+            "only_at_run_time",
+            &quote!(&mut #json, #before, #key, #depth),
+        );
+        self.code.extend(quote!(#call;));
+    }
+
+    /// Code, behind all that has been written.
+    fn run(&mut self, code: TokenStream) {
+        self.flush();
+        self.code.extend(code);
+    }
+
     fn flush(&mut self) {
+        self.hole_done();
         let ready = self.take();
         if !ready.is_empty() {
             let json = &self.json;
@@ -195,131 +286,116 @@ impl<'s> Render<'s> {
         }
     }
 
-    /// A value that only the running program knows.
-    fn piece(&mut self, piece: &TokenStream) {
-        let ready = self.take();
-        self.room += HOLE;
-        let (json, depth) = (&self.json, self.depth);
-        self.code
-            .extend(quote!(#json.value(#ready, #depth, #piece);));
-    }
-
-    /// The same, which may be left out together with `key`.
-    fn maybe(&mut self, key: &str, piece: &TokenStream) {
-        let ready = self.take();
+    /// A value that only the running program knows, which may be left out with its key.
+    fn write(&mut self, key: String, call: Option<Call>) {
+        let Some(call) = call else {
+            return self.misfit();
+        };
+        self.hole_done();
+        let before = self.take();
         self.room += key.len() + HOLE;
-        let (json, depth) = (&self.json, self.depth);
-        self.code
-            .extend(quote!(#json.maybe(#ready, #key, #depth, #piece);));
+        self.hole = Some(Written {
+            before,
+            key,
+            depth: self.depth,
+            call,
+        });
     }
 
-    fn value(&mut self, node: &Node<'static>, ty: &'static Type) -> Option<()> {
+    fn value(&mut self, node: &Node<'static>, ty: &'static Type) {
         if let Content::Hole(hole) = &node.content {
             return match ty {
                 Type::Record(record) if record().bare => self.record(node, record()),
                 _ => {
-                    let piece = self.hole(hole.id, hole.known, &rust(ty))?;
-                    self.piece(&piece);
-                    Some(())
+                    let call = self.call(hole, ty, &rust(ty, self.is_unjudged));
+                    self.write(String::new(), call);
                 }
             };
         }
         match ty {
-            Type::Any => self.any(node)?,
+            Type::Any => self.any(node),
             Type::Null => self.push("null"),
             Type::Bool => match node.content {
                 Content::Bool(value) => self.push(if value { "true" } else { "false" }),
-                _ => return None,
+                _ => self.misfit(),
             },
-            Type::Integer => self.push(&number(node, Unit::Milliseconds)?.as_i64()?.to_string()),
+            Type::Integer => {
+                self.number(number(node, Unit::Milliseconds).and_then(Number::as_i64));
+            }
             Type::Number => match node.content {
-                Content::Number(number) => self.push(&number.to_string()),
-                _ => return None,
+                Content::Number(number) => self.number(Some(number)),
+                _ => self.misfit(),
             },
             Type::Duration(unit) => {
-                let number = number(node, *unit)?;
-                let number = match unit {
-                    Unit::Seconds | Unit::Milliseconds => Number::Int(number.as_i64()?),
-                    Unit::DecimalSeconds => number,
-                };
-                self.push(&number.to_string());
+                let number = number(node, *unit);
+                match unit {
+                    Unit::Seconds | Unit::Milliseconds => {
+                        self.number(number.and_then(Number::as_i64));
+                    }
+                    Unit::DecimalSeconds => self.number(number),
+                }
             }
-            Type::Text => self.string(node.name()?),
-            Type::Condition | Type::Destination => self.string(node.text()?),
-            Type::Keyword(words) => self.string(words.get(node.word()?)?.name),
+            Type::Text => self.string(node.name()),
+            Type::Condition | Type::Destination => self.string(node.text()),
+            Type::Keyword(words) => {
+                let word = node.word().and_then(|word| words.get(word));
+                self.string(word.map(|word| word.name));
+            }
             Type::Inline => match &node.content {
-                Content::Inline(document) => self.inline(document)?,
-                _ => self.string(node.text()?),
+                Content::Inline(document) => self.inline(document),
+                _ => self.string(node.text()),
             },
             Type::Var(inner) => match node.text() {
-                Some(text) if is_variable(text) => self.string(text),
-                _ => self.value(node, inner)?,
+                Some(text) if is_variable(text) => self.string(Some(text)),
+                _ => self.value(node, inner),
             },
-            Type::List(inner) => self.list(node, inner)?,
-            Type::Map(inner) => self.map(node, inner)?,
-            Type::Record(record) => self.record(node, record())?,
-            Type::Method(methods) => self.method(node, methods)?,
-            Type::Choice(choice) => self.choice(node, choice)?,
+            Type::List(inner) => self.list(node, inner),
+            Type::Map(inner) => self.map(node, inner),
+            Type::Record(record) => self.record(node, record()),
+            Type::Method(methods) => self.method(node, methods),
+            Type::Choice(choice) => self.choice(node, choice),
         }
-        Some(())
     }
 
-    /// What is written of a Rust expression, which has to fit the type.
-    fn hole(&self, id: usize, known: Known, ty: &TokenStream) -> Option<TokenStream> {
-        let code = self.expand.source.holes.get(id)?;
-        let piece = |ty: &TokenStream, tokens: &TokenStream| {
-            call("Fits", &quote!(::<#ty>), "piece", tokens)
-        };
-        Some(match known {
-            Known::Nothing => piece(ty, &code.tokens),
-            Known::Destination(kind) => {
-                let (_, ty) = destination_type(Some(kind));
-                piece(&quote!(__swml::#ty), &code.tokens)
-            }
-            Known::Sound if code.maker == Some("silence") => {
-                let fit = fit(&code.tokens);
-                piece(&quote!(__swml::Text), &quote!(__swml::silence(#fit)))
-            }
-            Known::Sound => {
-                let before = format!("{}:", code.maker?);
-                let piece = piece(&quote!(__swml::Text), &code.tokens);
-                quote!(#piece.after(#before))
-            }
-        })
+    /// What writes a Rust expression, which has to fit the type `target`.
+    fn call(&self, hole: &Hole, ty: &'static Type, target: &TokenStream) -> Option<Call> {
+        let code = self.expand.source.holes.get(hole.id)?;
+        Call::of(code, hole.known, ty, target)
     }
 
-    fn inline(&mut self, document: &Node<'static>) -> Option<()> {
-        if self.depth == DEEPEST {
-            return None;
+    fn inline(&mut self, document: &Node<'static>) {
+        if usize::from(self.depth) >= DEEPEST_DOCUMENT {
+            return self.misfit();
         }
         // the marks belong to the text around
         self.push("\"");
         self.depth += 1;
         // its `connect`s have nothing to do with the one around it
         let around = self.expand.apart();
-        let written = self.value(document, &Type::Record(Document::schema));
+        self.value(document, &Type::Record(Document::schema));
         self.expand.leave(around);
         self.depth -= 1;
         self.push("\"");
-        written
     }
 
-    fn any(&mut self, node: &Node<'static>) -> Option<()> {
+    fn any(&mut self, node: &Node<'static>) {
         match &node.content {
             Content::Null => self.push("null"),
-            Content::Bool(_) => self.value(node, &Type::Bool)?,
-            Content::Number(_) => self.value(node, &Type::Number)?,
-            Content::Text(text) => self.string(text),
-            Content::List(_) => self.list(node, &Type::Any)?,
-            Content::Map(_) => self.map(node, &Type::Any)?,
-            _ => return None,
+            Content::Bool(_) => self.value(node, &Type::Bool),
+            Content::Number(_) => self.value(node, &Type::Number),
+            Content::Text(text) => self.string(Some(text)),
+            Content::List(_) => self.list(node, &Type::Any),
+            Content::Map(_) => self.map(node, &Type::Any),
+            _ => self.misfit(),
         }
-        Some(())
     }
 
-    fn list(&mut self, node: &Node<'static>, inner: &'static Type) -> Option<()> {
-        let elements = node.elements()?;
+    fn list(&mut self, node: &Node<'static>, inner: &'static Type) {
+        let Some(elements) = node.elements() else {
+            return self.misfit();
+        };
         self.push("[");
+        let around = self.elements_of.take();
         let binds = |element: &Node<'_>| match &element.content {
             Content::Flow(flow) => matches!(
                 self.expand.source.flows.get(flow.id),
@@ -331,125 +407,156 @@ impl<'s> Render<'s> {
             // what is bound here is known to this list alone
             self.flush();
             let before = std::mem::take(&mut self.code);
-            self.elements(elements, inner, true)?;
+            self.elements(elements, inner, true);
             self.flush();
             let inside = std::mem::replace(&mut self.code, before);
             self.code.extend(quote!({ #inside }));
         } else {
-            self.elements(elements, inner, true)?;
+            self.elements(elements, inner, true);
         }
+        self.elements_of = around;
         self.push("]");
-        Some(())
     }
 
     /// The elements of a list, each with its comma; the first has none if nothing can
     /// stand before it.
-    fn elements(
-        &mut self,
-        elements: &[Node<'static>],
-        inner: &'static Type,
-        mut first: bool,
-    ) -> Option<()> {
+    fn elements(&mut self, elements: &[Node<'static>], inner: &'static Type, mut first: bool) {
         for element in elements {
             let comma = if first { "" } else { "," };
             first = false;
             match &element.content {
-                Content::Flow(flow) => self.flow(flow, element.place, inner)?,
-                Content::Hole(hole) if hole.known == Known::Nothing => {
-                    let ty = rust(inner);
-                    let piece = self.hole(hole.id, hole.known, &quote!(__swml::Option<#ty>))?;
-                    self.maybe(comma, &piece);
+                Content::Flow(flow) => self.flow(flow, element.place, inner),
+                Content::Hole(hole) if hole.known.is_nothing() => {
+                    let target = rust(inner, self.is_unjudged);
+                    let target = quote!(__swml::Option<#target>);
+                    let call = self.call(hole, inner, &target);
+                    self.write(comma.to_owned(), call);
                 }
                 _ => {
                     self.push(comma);
-                    self.value(element, inner)?;
+                    self.value(element, inner);
                 }
             }
+            if let Some(level) = self.elements_of {
+                let json = self.json.clone();
+                self.run(quote!(#json.whole(#level);));
+            }
         }
-        Some(())
     }
 
-    fn flow(&mut self, flow: &Flow<'static>, place: Place, inner: &'static Type) -> Option<()> {
-        let code = self.expand.source.flows.get(flow.id)?;
+    fn flow(&mut self, flow: &Flow<'static>, place: Place, inner: &'static Type) {
+        let Some(code) = self.expand.source.flows.get(flow.id) else {
+            return self.misfit();
+        };
         if let RustFlow::Let(binding) = code {
+            self.hole_done();
             self.code.extend(quote!(let #binding;));
-            return Some(());
+            return;
         }
         self.flush();
+        let json = self.json.clone();
+        let level = match code {
+            RustFlow::Heads(heads) if self.jumps && is_loop(heads) => Some(self.loops),
+            _ => None,
+        };
+        let around = (self.loops, self.elements_of);
+        if let Some(level) = level {
+            self.code.extend(quote!(#json.whole(#level);));
+            self.loops += 1;
+            self.elements_of = Some(level);
+        }
         let mut arms = Vec::with_capacity(flow.arms.len());
         for arm in &flow.arms {
             let before = std::mem::take(&mut self.code);
-            self.elements(arm, inner, false)?;
+            if let Some(level) = level {
+                self.code.extend(quote!(#json.back(#level);));
+            }
+            self.elements(arm, inner, false);
             self.flush();
             arms.push(std::mem::replace(&mut self.code, before));
         }
+        (self.loops, self.elements_of) = around;
         let (arms, span) = (arms.into_iter(), self.expand.start(place));
         let written = match code {
-            RustFlow::Let(_) => return None,
+            RustFlow::Let(_) => TokenStream::new(),
             RustFlow::Heads(code) => heads(code, arms, span),
             RustFlow::Match(head, patterns) => matched(head, patterns, arms, span),
             RustFlow::Splice(elements) => splice(elements, span, |span, element| {
-                let (json, depth, ty) = (&self.json, self.depth, rust(inner));
-                let piece = quote::quote_spanned!(span=> __swml::Fits::<#ty>::piece(#element));
-                quote!(#json.value(",", #depth, #piece);)
+                let target = rust(inner, self.is_unjudged);
+                let (of, generics) = Call::kind(inner, &target);
+                let of = Ident::new(of, span);
+                let depth = self.depth;
+                quote_spanned!(span=>
+                    __swml::#of::<#generics>::only_at_run_time(#element, &mut #json, ",", "", #depth);
+                )
             }),
         };
         self.code.extend(written);
-        Some(())
+        if let Some(level) = level {
+            self.code.extend(quote!(#json.leave(#level);));
+        }
     }
 
-    fn map(&mut self, node: &Node<'static>, inner: &'static Type) -> Option<()> {
+    fn map(&mut self, node: &Node<'static>, inner: &'static Type) {
+        let Some(entries) = node.entries() else {
+            return self.misfit();
+        };
         self.push("{");
-        for (index, entry) in node.entries()?.iter().enumerate() {
+        for (index, entry) in entries.iter().enumerate() {
             let key = self.key(index == 0, &entry.key);
             self.ready.push_str(&key);
-            self.value(&entry.value, inner)?;
+            self.value(&entry.value, inner);
         }
         self.push("}");
-        Some(())
     }
 
-    fn method(&mut self, node: &Node<'static>, methods: &'static Methods) -> Option<()> {
-        let [step] = node.entries()? else {
-            return None;
+    fn method(&mut self, node: &Node<'static>, methods: &'static Methods) {
+        let Some([step]) = node.entries() else {
+            return self.misfit();
         };
         self.push("{");
         if step.raw {
             let name = Text::data(&*step.key);
             self.raw_key(true, name.as_str());
-            self.value(&step.value, &Type::Any)?;
-        } else {
-            let method = methods.get(&step.key)?;
+            self.raw_value(&step.value);
+        } else if let Some(method) = methods.get(&step.key) {
             let key = self.key(true, method.name);
             self.ready.push_str(&key);
-            self.value(&step.value, &method.ty)?;
+            self.value(&step.value, &method.ty);
+        } else {
+            self.misfit();
         }
         self.push("}");
-        Some(())
     }
 
-    fn choice(&mut self, node: &Node<'static>, choice: &'static Choice) -> Option<()> {
-        self.value(node, &choice.pick(node)?.ty)
+    fn choice(&mut self, node: &Node<'static>, choice: &'static Choice) {
+        match choice.pick(node) {
+            Some(picked) => self.value(node, &picked.ty),
+            None => self.misfit(),
+        }
     }
 
-    fn record(&mut self, node: &Node<'static>, record: &'static Record) -> Option<()> {
-        let (parts, bare) = parts(node, record)?;
-        let given = given(record, &parts);
-        let missing = |(field, given): (&swml_core::schema::Field, &Option<_>)| {
-            field.required && given.is_none()
+    fn record(&mut self, node: &Node<'static>, record: &'static Record) {
+        let Some((parts, bare)) = parts(node, record) else {
+            return self.misfit();
         };
+        let given = given(record, &parts);
+        let missing = |(field, given): (&Field, &Option<_>)| field.required && given.is_none();
         if record.fields.iter().zip(&given).any(missing) {
-            return None;
+            self.is_broken = true;
         }
         if bare {
-            let (_, field) = parts.first()?.field?;
-            // a value that may be left out would leave an empty object
+            let Some((_, field)) = parts.first().and_then(|part| part.field) else {
+                return self.misfit();
+            };
             return match &node.content {
-                Content::Hole(_) if !field.required => None,
                 Content::Hole(hole) => {
-                    let piece = self.hole(hole.id, hole.known, &held(field))?;
-                    self.piece(&piece);
-                    Some(())
+                    let call = self.call(hole, &field.ty, &held(field));
+                    self.write(String::new(), call);
+                    if !field.required {
+                        let json = self.json.clone();
+                        self.run(quote!(#json.or_empty();));
+                    }
                 }
                 _ => self.value(node, &field.ty),
             };
@@ -458,30 +565,39 @@ impl<'s> Render<'s> {
         let mut first = true;
         for part in &parts {
             let entry = &*part.entry;
-            let name = part.field.map_or(&*entry.key, |(_, field)| field.name);
             let Some((_, field)) = part.field else {
                 match record.open {
-                    true => self.ready.push_str(&self.key(first, name)),
-                    false => self.raw_key(first, name),
+                    true => {
+                        let key = self.key(first, &entry.key);
+                        self.ready.push_str(&key);
+                        self.value(&entry.value, &Type::Any);
+                    }
+                    false => {
+                        self.raw_key(first, &entry.key);
+                        self.raw_value(&entry.value);
+                    }
                 }
                 first = false;
-                self.value(&entry.value, &Type::Any)?;
                 continue;
             };
-            let key = self.key(first, name);
+            // what is meant is a guess, by which nothing is judged
+            if matches!(record.lookup(&entry.key), Lookup::Meant(_)) {
+                self.is_broken = true;
+                continue;
+            }
+            let key = self.key(first, field.name);
             first = false;
             let hole = match &entry.value.content {
-                Content::Hole(hole) if hole.known == Known::Nothing => hole,
+                Content::Hole(hole) if hole.known.is_nothing() => hole,
                 _ => {
                     self.ready.push_str(&key);
                     let around = self.expand.enter(record, &given);
-                    let written = self.value(&entry.value, &field.ty);
+                    self.value(&entry.value, &field.ty);
                     self.expand.leave(around);
-                    written?;
                     continue;
                 }
             };
-            let ty = held(field);
+            let target = held(field);
             let needs = match field.ty {
                 Type::Destination => {
                     let around = self.expand.enter(record, &given);
@@ -491,73 +607,13 @@ impl<'s> Render<'s> {
                 }
                 _ => None,
             };
-            let piece = match needs {
-                None => self.hole(hole.id, hole.known, &ty)?,
-                Some(needs) => {
-                    let tokens = &self.expand.source.holes.get(hole.id)?.tokens;
-                    let to = dial(&needs, tokens, &ty);
-                    quote!(__swml::Fits::<#ty>::piece(#to))
-                }
-            };
-            if field.required {
-                self.ready.push_str(&key);
-                self.piece(&piece);
-            } else {
-                self.maybe(&key, &piece);
+            let mut call = self.call(hole, &field.ty, &target);
+            if let (Some(call), Some(needs)) = (&mut call, needs) {
+                call.of = "FitsDestination";
+                call.argument = dial(&needs, &call.argument, &target);
             }
+            self.write(key, call);
         }
         self.push("}");
-        Some(())
-    }
-}
-
-/// The Rust type of a property.
-fn held(field: &swml_core::schema::Field) -> TokenStream {
-    let mut ty = rust(&field.ty);
-    if field.boxed {
-        ty = quote!(__swml::Box<#ty>);
-    }
-    if field.required {
-        ty
-    } else {
-        quote!(__swml::Option<#ty>)
-    }
-}
-
-/// The Rust type that stands for a type of SWML.
-fn rust(ty: &Type) -> TokenStream {
-    let named = |module: &str, name: &str| path(module, Ident::new(name, Span::call_site()));
-    match ty {
-        Type::Any => quote!(__swml::Any),
-        Type::Null => quote!(()),
-        Type::Bool => quote!(__swml::bool),
-        Type::Integer => quote!(__swml::i64),
-        Type::Number => quote!(__swml::Number),
-        Type::Duration(Unit::Seconds) => quote!(__swml::Seconds),
-        Type::Duration(Unit::Milliseconds) => quote!(__swml::Milliseconds),
-        Type::Duration(Unit::DecimalSeconds) => quote!(__swml::DecimalSeconds),
-        Type::Text => quote!(__swml::Text),
-        Type::Condition => quote!(__swml::Condition),
-        Type::Destination => quote!(__swml::Destination),
-        Type::Keyword(words) => named(words.module, words.rust),
-        Type::Inline => quote!(__swml::Inline),
-        Type::Var(inner) => {
-            let inner = rust(inner);
-            quote!(__swml::Value<#inner>)
-        }
-        Type::List(inner) => {
-            let inner = rust(inner);
-            quote!(__swml::Vec<#inner>)
-        }
-        Type::Map(inner) => {
-            let inner = rust(inner);
-            quote!(__swml::Map<#inner>)
-        }
-        Type::Record(record) => {
-            let record = record();
-            named(record.module, record.rust)
-        }
-        Type::Method(methods) => named(methods.module, methods.rust),
-        Type::Choice(choice) => named(choice.module, choice.rust),
     }
 }

@@ -20,6 +20,7 @@ mod expand;
 mod file;
 #[cfg(test)]
 mod fixes;
+mod hole;
 mod json;
 #[cfg(test)]
 mod mistakes;

@@ -1,12 +1,24 @@
 //! Faults as compile errors: each on its own words, all of them at once.
 
-use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, TokenStream, TokenTree};
+use std::path::Path;
+
+use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
 use crate::source::Source;
 
+/// The error of a script in which the checker finds nothing and which cannot be rendered.
+pub(crate) fn unrendered(facade: &TokenStream) -> TokenStream {
+    quote::quote! {
+        #facade::__::compile_error! {
+            "this script cannot be rendered\n  = note: this is a bug in `swml`; please report it with the script"
+        }
+    }
+}
+
 /// One `compile_error!` for each fault.
-pub(crate) fn errors(source: &Source) -> TokenStream {
+pub(crate) fn errors(source: &Source, facade: &TokenStream) -> TokenStream {
     let mut errors = TokenStream::new();
+    let is_2015 = !source.faults.is_empty() && is_2015();
     for fault in &source.faults {
         let (start, end) = source.span(fault.place);
         let mut message = Literal::string(&fault.text());
@@ -22,10 +34,19 @@ pub(crate) fn errors(source: &Source) -> TokenStream {
             TokenTree::Punct(punct)
         };
         // rustc underlines from the first token of a macro call to the last
+        let home = match is_2015 {
+            true => {
+                errors.extend(located(facade, start));
+                "__"
+            }
+            false => "core",
+        };
         errors.extend([
             punct(':', Spacing::Joint),
             punct(':', Spacing::Alone),
-            TokenTree::Ident(Ident::new("core", start)),
+            TokenTree::Ident(Ident::new(home, start)),
+        ]);
+        errors.extend([
             punct(':', Spacing::Joint),
             punct(':', Spacing::Alone),
             TokenTree::Ident(Ident::new("compile_error", start)),
@@ -34,4 +55,26 @@ pub(crate) fn errors(source: &Source) -> TokenStream {
         ]);
     }
     errors
+}
+
+/// The path of the facade, shown where the author's words are.
+fn located(facade: &TokenStream, place: Span) -> impl Iterator<Item = TokenTree> {
+    facade.clone().into_iter().map(move |mut token| {
+        token.set_span(token.span().located_at(place));
+        token
+    })
+}
+
+/// True if the crate is of Rust 2015, where `::core` is no path. No macro can ask rustc, but
+/// Cargo takes the edition from the manifest, and that one if there is none.
+fn is_2015() -> bool {
+    let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
+        .and_then(|root| std::fs::read_to_string(Path::new(&root).join("Cargo.toml")).ok());
+    manifest.is_some_and(|manifest| {
+        let mut editions = manifest.lines().filter_map(|line| {
+            let value = line.trim_start().strip_prefix("edition")?;
+            value.trim_start().starts_with(['=', '.']).then_some(value)
+        });
+        editions.next().is_none_or(|value| value.contains("2015"))
+    })
 }

@@ -26,7 +26,7 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::document::Document;
 use crate::messaging;
-use crate::schema::{Alternative, Choice, Facets, Method, Methods, Type, all_of, one_of};
+use crate::schema::{Alternative, Choice, Facets, Format, Method, Methods, Type, all_of, one_of};
 use crate::tree::{Content, Entry, Known, Node, Place};
 use variables::Variables;
 
@@ -145,7 +145,13 @@ pub struct Checker<'t> {
     /// How many steps lie above this document, in the documents around it.
     depth: usize,
     variables: Variables,
+    /// How many documents are around this one.
+    documents: usize,
 }
+
+/// How many documents may be around another one. Each is the text of the next, so with
+/// each the text of the innermost doubles.
+pub const DEEPEST_DOCUMENT: usize = 8;
 
 /// As deep as a document inside others may begin. It may itself be as deep as JSON
 /// may, and each step costs stack.
@@ -172,6 +178,7 @@ impl<'t> Checker<'t> {
             methods: Vec::new(),
             depth: 0,
             variables: Variables::default(),
+            documents: 0,
         }
     }
 
@@ -296,8 +303,10 @@ impl<'t> Checker<'t> {
                 Some(method) => self.former_step(node.place, name, method),
                 None => self.report(unknown_method(self.dialect, node.place, name, methods)),
             },
+            (Content::Inline(_), Type::Inline) if self.is_too_deep(node.place) => {}
             (Content::Inline(document), Type::Inline) => {
                 self.variables.enter();
+                self.documents += 1;
                 self.value(
                     document,
                     &Type::Record(Document::schema),
@@ -305,6 +314,7 @@ impl<'t> Checker<'t> {
                     None,
                 );
                 self.variables.leave();
+                self.documents -= 1;
             }
             (Content::Text(text), Type::Inline) => self.inline(node.place, text),
             _ => self.scalar(node, ty, facets),
@@ -318,9 +328,10 @@ impl<'t> Checker<'t> {
             Known::Destination(_) => ty.has_shape_of(node),
             // text all the same, where any value is taken
             Known::Sound => {
-                let sound = facets.format == crate::schema::Format::Sound;
+                let sound = facets.format == Format::Sound;
                 ty.has_shape_of(node) && (sound || matches!(ty, Type::Any))
             }
+            Known::Section | Known::Url => takes(known, ty, facets.format),
         };
         if !fits {
             self.wrong_type(node, ty, facets);
@@ -680,9 +691,30 @@ impl<'t> Checker<'t> {
         });
     }
 
+    /// Says so if a document here would be in too many others.
+    fn is_too_deep(&mut self, place: Place) -> bool {
+        let is_too_deep = self.documents >= DEEPEST_DOCUMENT;
+        if is_too_deep {
+            let subject = self.subject();
+            self.report(
+                Diagnostic::new(
+                    Code::InvalidInline,
+                    place,
+                    format!("{subject} is a document inside more than {DEEPEST_DOCUMENT} others"),
+                )
+                .note("a document inside another one is sent as text, which doubles in size with each level")
+                .help("give the inner script a section or a URL of its own"),
+            );
+        }
+        is_too_deep
+    }
+
     /// Text that holds a document as JSON.
     fn inline(&mut self, place: Place, text: &str) {
         let depth = self.depth + self.path.len();
+        if self.is_too_deep(place) {
+            return;
+        }
         if depth >= DEEPEST {
             let subject = self.subject();
             self.report(
@@ -724,6 +756,7 @@ impl<'t> Checker<'t> {
         inner.base = self.whole_path();
         inner.methods = std::mem::take(&mut self.methods);
         inner.used = std::mem::take(&mut self.used);
+        inner.documents = self.documents + 1;
         inner.value(&node, &Type::Record(Document::schema), &Facets::NONE, None);
         let Checker {
             found,
@@ -745,6 +778,24 @@ impl<'t> Checker<'t> {
             fault.path = format!("{path}{between}{}", fault.path);
             self.found.push(fault);
         }
+    }
+}
+
+/// True if the type takes the name of a section, or a URL.
+pub fn takes(known: Known, ty: &Type, format: Format) -> bool {
+    match ty {
+        Type::Any => true,
+        Type::Text => match format {
+            Format::Section => true,
+            Format::LocalSection => known == Known::Section,
+            Format::Url => known == Known::Url,
+            _ => false,
+        },
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|one| takes(known, &one.ty, one.facets.format)),
+        _ => false,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use super::Method;
 use crate::declare::choice;
-use crate::fit::{Fits, fits, text_fits};
-use crate::text::Text;
+use crate::fit::{lists_fit, targets_fit};
+use crate::target::Target;
 
 choice! {
     /// A script for the called party, run before the two are bridged.
@@ -19,18 +19,11 @@ choice! {
     /// ```
     pub enum Confirm for "a URL or a block of methods" {
         /// A URL that returns the script.
-        Url(Text) [format(Format::Url)],
+        Url(Target) [format(Format::Url)],
         /// The script itself, of the methods that run on the called side.
         Script(Vec<Method>) [callee, filled],
     }
 }
 
-text_fits!(Confirm => |text| Confirm::Url(text));
-fits!(Confirm: Vec<Method> => |value| Confirm::Script(value));
-
-#[diagnostic::do_not_recommend]
-impl<const N: usize> Fits<Option<Confirm>> for [Method; N] {
-    fn fit(self) -> Option<Confirm> {
-        Some(Confirm::Script(self.into()))
-    }
-}
+targets_fit!(Confirm => |target| Confirm::Url(target));
+lists_fit!(Confirm: Method => |list| Confirm::Script(list));

@@ -5,7 +5,7 @@ use super::switch::switch;
 use super::{Branch, Method};
 use crate::any::Map;
 use crate::declare::{choice, keyword, record};
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, lists_fit};
 use crate::schema::WordList;
 use crate::text::Text;
 use crate::value::Value;
@@ -181,7 +181,7 @@ choice! {
 }
 
 fits!(ConferenceOutcome: ConferenceSwitch => |value| ConferenceOutcome::Switch(value));
-fits!(ConferenceOutcome: Vec<Branch> => |value| ConferenceOutcome::Cond(value));
+lists_fit!(ConferenceOutcome: Branch => |list| ConferenceOutcome::Cond(list));
 
 record! {
     /// A WebSocket that hears a conference and can speak in it.

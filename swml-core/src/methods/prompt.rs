@@ -4,7 +4,7 @@ use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, record};
 use crate::diagnostic::Diagnostic;
-use crate::fit::{Fits, text_fits};
+use crate::fit::{lists_fit, text_fits};
 use crate::number::Number;
 use crate::schema::{WordList, one_of};
 use crate::text::Text;
@@ -109,15 +109,4 @@ choice! {
 
 text_fits!(Sounds => |text| Sounds::One(text));
 
-macro_rules! several {
-    ($([$($generics:tt)*] $List:ty),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<E: Fits<Text>, $($generics)*> Fits<Sounds> for $List {
-            fn fit(self) -> Sounds {
-                Sounds::Several(self.fit())
-            }
-        }
-    )*};
-}
-
-several!([] Vec<E>, [const N: usize] [E; N]);
+lists_fit!(Sounds: Text => |list| Sounds::Several(list));

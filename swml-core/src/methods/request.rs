@@ -1,6 +1,6 @@
 //! `request`.
 
-use crate::any::{Any, Map};
+use crate::any::{Any, Map, maps_fit};
 use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, keyword, record};
@@ -79,6 +79,7 @@ choice! {
     }
 }
 
+maps_fit!([] RequestBody: Any => |map| RequestBody::Object(map));
 text_fits!(RequestBody => |text| RequestBody::Text(text));
 fits!(RequestBody: Map<Any> => |value| RequestBody::Object(value));
 fits!(RequestBody: serde_json::Value => |value| match Any::from(value) {

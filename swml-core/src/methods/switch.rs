@@ -3,7 +3,7 @@
 use super::{Branch, Method};
 use crate::any::Map;
 use crate::declare::{choice, record};
-use crate::fit::{Fits, fits};
+use crate::fit::{Fits, fits, lists_fit};
 use crate::text::Text;
 
 /// Declares the records that branch by the value of a variable.
@@ -91,4 +91,4 @@ choice! {
 }
 
 fits!(Outcome: OutcomeSwitch => |value| Outcome::Switch(value));
-fits!(Outcome: Vec<Branch> => |value| Outcome::Cond(value));
+lists_fit!(Outcome: Branch => |list| Outcome::Cond(list));

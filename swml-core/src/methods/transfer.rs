@@ -4,8 +4,8 @@ use super::{Method, Outcome};
 use crate::any::{Any, Map};
 use crate::declare::{choice, record};
 use crate::document::{Document, Inline};
-use crate::fit::{fits, text_fits};
-use crate::text::Text;
+use crate::fit::{fits, targets_fit};
+use crate::target::Target;
 
 choice! {
     /// What to go on with.
@@ -15,11 +15,11 @@ choice! {
         /// A document, sent as JSON text.
         Document(Inline),
         /// A section of this document, or a URL that returns a document.
-        Named(Text) [format(Format::Section)],
+        Named(Target) [format(Format::Section)],
     }
 }
 
-text_fits!(Script => |text| Script::Named(text));
+targets_fit!(Script => |target| Script::Named(target));
 fits!(Script: Document => |value| Script::Document(value.into()));
 
 record! {

@@ -1,7 +1,7 @@
 //! `unset`.
 
 use crate::declare::choice;
-use crate::fit::{fits, text_fits};
+use crate::fit::{lists_fit, text_fits};
 use crate::text::Text;
 
 choice! {
@@ -25,4 +25,4 @@ choice! {
 }
 
 text_fits!(Unset => |text| Unset::One(text));
-fits!(Unset: Vec<Text> => |value| Unset::Several(value));
+lists_fit!(Unset: Text => |list| Unset::Several(list));

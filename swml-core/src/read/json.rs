@@ -5,7 +5,6 @@
 
 use super::lines::Lines;
 use crate::error::SyntaxError;
-use crate::tree::{Content, Node, Place};
 
 /// The range of each key and value of a JSON text that has been read, in bytes; the
 /// first one is that of place 1.
@@ -43,40 +42,6 @@ pub(super) fn ranges(text: &str) -> Vec<(usize, usize)> {
     ranges
 }
 
-/// Marks the keys that begin at these bytes of a text as none of the table's.
-pub(super) fn mark(node: &mut Node<'_>, source: &str, ranges: &[(usize, usize)], raw: &[usize]) {
-    let range = |place: Place| {
-        let number = usize::try_from(place.0).unwrap_or_default();
-        ranges.get(number.wrapping_sub(1)).copied()
-    };
-    match &mut node.content {
-        Content::List(elements) => {
-            for element in elements {
-                mark(element, source, ranges, raw);
-            }
-        }
-        Content::Map(entries) => {
-            for entry in entries {
-                entry.raw = range(entry.place).is_some_and(|(start, _)| raw.contains(&start));
-                mark(&mut entry.value, source, ranges, raw);
-            }
-        }
-        // a document in a document
-        Content::Text(text) => {
-            let (start, end) = range(node.place).unwrap_or_default();
-            let within = raw.iter().filter(|at| (start..end).contains(*at));
-            let within: Vec<usize> = within.map(|&at| unescaped(source, start + 1, at)).collect();
-            if within.is_empty() {
-                return;
-            }
-            if let Ok(inner) = super::written(text, &within) {
-                node.content = Content::Inline(Box::new(inner.into_owned()));
-            }
-        }
-        _ => {}
-    }
-}
-
 /// How many bytes of byte order mark there are before the JSON.
 pub(super) fn mark_of_order(text: &str) -> usize {
     let mark = text.chars().next().filter(|first| *first == '\u{feff}');
@@ -102,21 +67,6 @@ pub(super) fn stop(text: &str, error: serde_json::Error) -> SyntaxError {
     SyntaxError::json(at, error)
 }
 
-/// How many bytes the text of a string has before `at`. We escape single bytes only.
-fn unescaped(source: &str, start: usize, at: usize) -> usize {
-    let bytes = source.as_bytes();
-    let (mut from, mut count) = (start, 0);
-    while from < at {
-        from += match (bytes.get(from), bytes.get(from + 1)) {
-            (Some(b'\\'), Some(b'u')) => 6,
-            (Some(b'\\'), _) => 2,
-            _ => 1,
-        };
-        count += 1;
-    }
-    count
-}
-
 /// The end of a string that starts here.
 fn string(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
@@ -140,6 +90,7 @@ fn word(bytes: &[u8], start: usize) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tree::{Content, Node};
 
     /// The reader and the positions count alike.
     #[test]

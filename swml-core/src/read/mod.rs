@@ -189,16 +189,6 @@ fn json_tree(text: &str) -> Result<Node<'_>, serde_json::Error> {
     serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-/// The tree of JSON that we have written; `raw` is where keys begin that the table does not
-/// have.
-pub(crate) fn written<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, serde_json::Error> {
-    let mut node: Node<'t> = serde_json::from_str(text)?;
-    if !raw.is_empty() {
-        json::mark(&mut node, text, &json::ranges(text), raw);
-    }
-    Ok(node)
-}
-
 impl Report {
     /// Says where each fault stands, by the ranges of the places. What is shared with
     /// other places has no exact fix: there it may be right as it is.

@@ -30,7 +30,9 @@ impl Type {
             (Self::Null, content) => matches!(content, C::Null),
             (Self::Inline, C::Inline(_)) => true,
             (Self::Inline, C::Text(text)) => text.trim_start().starts_with('{'),
-            (Self::Text, C::Hole(hole)) => hole.known == Known::Sound,
+            (Self::Text, C::Hole(hole)) => {
+                matches!(hole.known, Known::Sound | Known::Section | Known::Url)
+            }
             (Self::Destination, C::Hole(hole)) => matches!(hole.known, Known::Destination(_)),
             (Self::Keyword(words), C::Bool(_)) => {
                 node.word().is_some_and(|word| words.get(word).is_some())

@@ -82,8 +82,8 @@ pub(crate) fn document(
     facade: &TokenStream,
     json: bool,
 ) -> TokenStream {
-    let value = expand::value_by(&Expand::in_editor(source), Some(document), language);
-    let errors = report::errors(source);
+    let value = expand::value(&Expand::new(source), Some(document), language);
+    let errors = report::errors(source, facade);
     let slots = slots(source.at_cursor.as_ref(), language);
     let modules = match language.methods.only_paths() {
         true => quote!(messages),

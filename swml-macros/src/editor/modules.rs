@@ -75,6 +75,19 @@ fn items_of(
             sound("silence", "Silence: `silence(2s)`, or one of Rust's."),
             sound("ring", "Ringing: `ring(us)`, or a country of Rust's."),
         ],
+        Offer::Targets { section } => {
+            let is_section = section.then(|| {
+                target(
+                    "section",
+                    "`section(e)`: a section, by a Rust expression such as `\"voicemail\"`.",
+                )
+            });
+            let is_url = target(
+                "url",
+                "`url(e)`: the URL of a script, by a Rust expression such as `\"https://example.com/next\"`.",
+            );
+            is_section.into_iter().chain([is_url]).collect()
+        }
         Offer::Properties(record) => {
             let fields = record.fields.iter();
             fields.map(|field| property(record, field)).collect()
@@ -120,6 +133,10 @@ fn destination(kind: DestinationKind) -> Item {
 
 fn sound(name: &'static str, doc: &str) -> Item {
     maker(name, doc, &quote!(Text))
+}
+
+fn target(name: &'static str, doc: &str) -> Item {
+    maker(name, doc, &quote!(Target))
 }
 
 /// It gives something: behind a function that gives nothing rust-analyzer writes a `;`.

@@ -6,7 +6,7 @@
 use std::sync::OnceLock;
 
 use proc_macro2::Ident;
-use swml_core::schema::{Facets, Format, Keywords, Language, Record, Type};
+use swml_core::schema::{Alternative, Facets, Format, Keywords, Language, Record, Type};
 
 /// What may stand in a place.
 pub(crate) enum Offer {
@@ -22,6 +22,11 @@ pub(crate) enum Offer {
     Destinations,
     /// The makers of sounds: `say(e)`.
     Sounds,
+    /// What a text is where a section, a URL or a script stands: `section(e)`, `url(e)`.
+    Targets {
+        /// Whether it may be a section.
+        section: bool,
+    },
     /// The properties of an object.
     Properties(&'static Record),
 }
@@ -39,6 +44,8 @@ impl Offer {
             Self::Words(words) => words.rust,
             Self::Destinations => "destinations",
             Self::Sounds => "sounds",
+            Self::Targets { section: true } => "targets",
+            Self::Targets { section: false } => "urls",
             Self::Properties(record) => record.rust,
         }
     }
@@ -98,9 +105,19 @@ impl Place {
             Type::Keyword(words) => self.add(Offer::Words(words)),
             Type::Destination => self.add(Offer::Destinations),
             Type::Text if facets.format == Format::Sound => self.add(Offer::Sounds),
+            Type::Text if facets.format == Format::Section => {
+                self.add(Offer::Targets { section: true });
+            }
             Type::Choice(choice) => {
                 for one in choice.alternatives {
                     self.values(&one.ty, &one.facets);
+                }
+                // a script or its URL
+                let is_url = |one: &Alternative| {
+                    matches!(one.ty, Type::Text) && one.facets.format == Format::Url
+                };
+                if choice.alternatives.iter().any(is_url) {
+                    self.add(Offer::Targets { section: false });
                 }
             }
             _ => {}

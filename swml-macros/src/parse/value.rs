@@ -363,7 +363,10 @@ impl Parser<'_> {
         }
         if makes {
             self.advance(span, next);
-            return self.made(&word, span, ty);
+            return match target(&word) {
+                Some(known) => self.target(&word, span, known),
+                None => self.made(&word, span, ty),
+            };
         }
         if takes_variable(ty, slot.facets)
             && next.punct().is_some_and(|(dot, _)| dot.as_char() == '.')
@@ -480,6 +483,32 @@ impl Parser<'_> {
         self.hole(place, tokens, Known::Nothing, None)
     }
 
+    /// `section(e)`, `url(e)`: what a text is that may be either.
+    fn target(&mut self, word: &str, span: Span, known: Known) -> Node<'static> {
+        let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
+            return self.mistake(span);
+        };
+        let tokens = inner.token_stream();
+        let place = self.source.place(span, delims.close());
+        self.advance(delims.close(), next);
+        if tokens.is_empty() {
+            self.nothing_in(word, place);
+            if !self.in_editor {
+                return Node::new(place, Content::Mistake);
+            }
+        }
+        self.hole(place, tokens, known, None)
+    }
+
+    /// A maker with nothing in its parentheses.
+    fn nothing_in(&mut self, word: &str, place: Place) {
+        self.report(
+            Diagnostic::new(Code::Syntax, place, format!("`{word}()` is about nothing"))
+                .note("the parentheses hold a Rust expression")
+                .help(format!("write for example `{word}(name)`")),
+        );
+    }
+
     /// `queue(e)`, `say(e)`, `silence(2s)`, `ring(us)`.
     fn made(&mut self, word: &str, span: Span, ty: &'static Type) -> Node<'static> {
         let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
@@ -494,11 +523,7 @@ impl Parser<'_> {
             .into_iter()
             .find(|sound| *sound == word);
         if tokens.is_empty() && (kind.is_some() || sound.is_some()) {
-            self.report(
-                Diagnostic::new(Code::Syntax, place, format!("`{word}()` is about nothing"))
-                    .note("the parentheses hold a Rust expression")
-                    .help(format!("write for example `{word}(name)`")),
-            );
+            self.nothing_in(word, place);
             if !self.in_editor {
                 self.advance(delims.close(), next);
                 return Node::new(place, Content::Mistake);
@@ -727,6 +752,15 @@ pub(super) fn unit_meant(word: &str) -> Option<&'static str> {
         "h" | "hr" | "hrs" | "hour" | "hours" => "h",
         _ => return None,
     })
+}
+
+/// What `section(e)` and `url(e)` say of their text.
+fn target(word: &str) -> Option<Known> {
+    match word {
+        "section" => Some(Known::Section),
+        "url" => Some(Known::Url),
+        _ => None,
+    }
 }
 
 fn is_maker(word: &str) -> bool {

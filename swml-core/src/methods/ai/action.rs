@@ -7,7 +7,8 @@ use crate::code::Code;
 use crate::declare::{choice, record};
 use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::fit::{Fits, fits, text_fits};
+use crate::fit::{Fits, fits, integers_fit, lists_fit, text_fits};
+use crate::layout::Layout;
 use crate::methods::rules;
 use crate::text::{Expr, Text};
 use crate::value::{Seconds, Value};
@@ -145,14 +146,7 @@ choice! {
 }
 
 fits!(SwaigActions: SwaigAction => |value| SwaigActions::One(Box::new(value)));
-fits!(SwaigActions: Vec<SwaigAction> => |value| SwaigActions::Several(value));
-
-#[diagnostic::do_not_recommend]
-impl<const N: usize> Fits<Option<SwaigActions>> for [SwaigAction; N] {
-    fn fit(self) -> Option<SwaigActions> {
-        Some(SwaigActions::Several(self.into()))
-    }
-}
+lists_fit!(SwaigActions: SwaigAction => |list| SwaigActions::Several(list));
 
 record! {
     /// Tells the agent to be somebody else.
@@ -186,10 +180,18 @@ record! {
     }
 }
 
-fits!(
-    Hold: i8, i16, i32, i64, u8, u16, u32, std::time::Duration, Expr, Value<Seconds>
-        => |value| Hold::timeout(value)
-);
+impl Hold {
+    /// The time alone, without a name.
+    fn bare(timeout: Value<Seconds>) -> Self {
+        Self {
+            timeout: Some(timeout),
+            layout: Layout::Bare,
+        }
+    }
+}
+
+integers_fit!(Hold => |number| Hold::bare(Value::Literal(Seconds(number.saturate()))));
+fits!(Hold: Seconds, std::time::Duration, Expr, Value<Seconds> => |value| Hold::bare(value.fit()));
 
 record! {
     /// Plays a sound behind the talk.

@@ -7,7 +7,7 @@ use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, record};
 use crate::diagnostic::Diagnostic;
-use crate::fit::{Fits, fits, text_fits};
+use crate::fit::{Fits, fits, integers_fit, text_fits};
 use crate::methods::rules;
 use crate::text::Text;
 use crate::tree::Node;
@@ -132,5 +132,5 @@ choice! {
     }
 }
 
-fits!(WaitLoops: i8, i16, i32, i64, u8, u16, u32 => |value| WaitLoops::Times(value.into()));
+integers_fit!(WaitLoops => |number| WaitLoops::Times(number.saturate()));
 text_fits!(WaitLoops => |text| WaitLoops::Text(text));

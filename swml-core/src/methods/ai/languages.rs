@@ -3,8 +3,9 @@
 use super::rules;
 use super::texts::Texts;
 use crate::any::Map;
+use crate::any::maps_fit;
 use crate::declare::{choice, keyword, record};
-use crate::fit::{Fits, fits, text_fits};
+use crate::fit::{Fits, fits, lists_fit, text_fits};
 use crate::number::Number;
 use crate::text::Text;
 use crate::value::Value;
@@ -277,28 +278,6 @@ choice! {
     }
 }
 
-macro_rules! fillers {
-    ($([$($generics:tt)*] $From:ty => $Variant:ident),* $(,)?) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> Fits<Fillers> for $From {
-            fn fit(self) -> Fillers {
-                Fillers::$Variant(self.fit())
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<$($generics)*> Fits<Option<Fillers>> for $From {
-            fn fit(self) -> Option<Fillers> {
-                Some(Fillers::$Variant(self.fit()))
-            }
-        }
-    )*};
-}
-
-fillers! {
-    [E: Fits<Text>] Vec<E> => Translated,
-    [E: Fits<Text>, const N: usize] [E; N] => Translated,
-    [] Map<Vec<Text>> => ByLanguage,
-    [K: Into<Text>, E: Fits<Vec<Text>>] std::collections::BTreeMap<K, E> => ByLanguage,
-    [K: Into<Text>, E: Fits<Vec<Text>>, S] std::collections::HashMap<K, E, S> => ByLanguage,
-}
+lists_fit!(Fillers: Text => |list| Fillers::Translated(list));
+maps_fit!([] Fillers: Vec<Text> => |map| Fillers::ByLanguage(map));
+fits!(Fillers: Map<Vec<Text>> => |map| Fillers::ByLanguage(map));

@@ -1,7 +1,7 @@
 //! Settings of an agent.
 
 use crate::declare::{choice, keyword, record};
-use crate::fit::{Fits, fits, text_fits};
+use crate::fit::{Fits, fits, integers_fit, lists_fit, text_fits};
 use crate::number::Number;
 use crate::schema::WordList;
 use crate::text::{Expr, Text};
@@ -415,7 +415,8 @@ choice! {
     }
 }
 
-fits!(BackgroundLoops: i8, i16, i32, i64, u8, u16, u32, Expr, Value<i64> => |value| BackgroundLoops::Times(value.fit()));
+integers_fit!(BackgroundLoops => |number| BackgroundLoops::Times(Value::Literal(number.saturate())));
+fits!(BackgroundLoops: Expr, Value<i64> => |value| BackgroundLoops::Times(value.fit()));
 fits!(BackgroundLoops: () => |value| BackgroundLoops::Endless(value));
 
 choice! {
@@ -442,7 +443,7 @@ choice! {
 }
 
 fits!(DebugMode: bool, Expr, Value<bool> => |value| DebugMode::Enabled(value.fit()));
-fits!(DebugMode: i8, i16, i32, i64, u8, u16, u32 => |value| DebugMode::Level(value.into()));
+integers_fit!(DebugMode => |number| DebugMode::Level(number.saturate()));
 
 choice! {
     /// Which variables of the script functions are told.
@@ -455,11 +456,4 @@ choice! {
 }
 
 fits!(PostedVars: bool, Expr, Value<bool> => |value| PostedVars::All(value.fit()));
-fits!(PostedVars: Vec<Text>, Vec<String>, Vec<&str> => |value| PostedVars::These(value.fit()));
-
-#[diagnostic::do_not_recommend]
-impl<E: Fits<Text>, const N: usize> Fits<Option<PostedVars>> for [E; N] {
-    fn fit(self) -> Option<PostedVars> {
-        Some(PostedVars::These(self.fit()))
-    }
-}
+lists_fit!(PostedVars: Text => |list| PostedVars::These(list));

@@ -1,7 +1,7 @@
 //! One text or several.
 
 use crate::declare::choice;
-use crate::fit::{Fits, text_fits};
+use crate::fit::{lists_fit, text_fits};
 use crate::text::Text;
 
 choice! {
@@ -24,22 +24,4 @@ choice! {
 
 text_fits!(Texts => |text| Texts::One(text));
 
-macro_rules! several {
-    ($([$($generics:tt)*] $List:ty),*) => {$(
-        #[diagnostic::do_not_recommend]
-        impl<E: Fits<Text>, $($generics)*> Fits<Texts> for $List {
-            fn fit(self) -> Texts {
-                Texts::Several(self.fit())
-            }
-        }
-
-        #[diagnostic::do_not_recommend]
-        impl<E: Fits<Text>, $($generics)*> Fits<Option<Texts>> for $List {
-            fn fit(self) -> Option<Texts> {
-                Some(Texts::Several(self.fit()))
-            }
-        }
-    )*};
-}
-
-several!([] Vec<E>, [const N: usize] [E; N]);
+lists_fit!(Texts: Text => |list| Texts::Several(list));

@@ -8,7 +8,8 @@ use crate::any::Map;
 use crate::declare::{choice, keyword, record};
 use crate::destination::Destination;
 use crate::document::{Document, Inline};
-use crate::fit::{Fits, fits, text_fits};
+use crate::fit::{Fits, fits, targets_fit};
+use crate::target::Target;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 
@@ -224,9 +225,9 @@ choice! {
         /// The script itself, sent as JSON text.
         Document(Inline),
         /// A URL that returns the script.
-        Url(Text) [format(Format::Url)],
+        Url(Target) [format(Format::Url)],
     }
 }
 
-text_fits!(AfterBridge => |text| AfterBridge::Url(text));
+targets_fit!(AfterBridge => |target| AfterBridge::Url(target));
 fits!(AfterBridge: Document => |value| AfterBridge::Document(value.into()));

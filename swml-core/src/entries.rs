@@ -1,0 +1,150 @@
+//! The entries of a map, in their order, found by key in the same time however many there
+//! are.
+
+use std::collections::HashMap;
+use std::hash::{BuildHasher, RandomState};
+
+use crate::text::Text;
+
+/// So many entries are as soon looked through as looked up.
+const FEW: usize = 32;
+
+/// Entries by key.
+#[derive(Clone)]
+pub(crate) enum Entries<T> {
+    Few(Vec<(Text, T)>),
+    Many(Box<Many<T>>),
+}
+
+#[derive(Clone)]
+pub(crate) struct Many<T> {
+    entries: Vec<(Text, T)>,
+    index: Index,
+}
+
+/// The place of the first key with each hash.
+#[derive(Clone, Default)]
+struct Index {
+    hasher: RandomState,
+    places: HashMap<u64, usize>,
+}
+
+impl Index {
+    fn of(keys: &mut dyn Iterator<Item = &str>) -> Self {
+        let mut index = Self::default();
+        for (place, key) in keys.enumerate() {
+            index.add(key, place);
+        }
+        index
+    }
+
+    fn add(&mut self, key: &str, place: usize) {
+        let hash = self.hasher.hash_one(key);
+        self.places.entry(hash).or_insert(place);
+    }
+}
+
+/// The place of a key. Not generic: it is a part of many maps.
+fn find(
+    index: Option<&Index>,
+    count: usize,
+    key: &str,
+    is: &dyn Fn(usize) -> bool,
+) -> Option<usize> {
+    if let Some(index) = index {
+        let place = index.places.get(&index.hasher.hash_one(key)).copied()?;
+        if is(place) {
+            return Some(place);
+        }
+        // two keys of one hash, which hardly ever are
+    }
+    (0..count).find(|&place| is(place))
+}
+
+impl<T> Entries<T> {
+    pub(crate) const fn new(entries: Vec<(Text, T)>) -> Self {
+        Self::Few(entries)
+    }
+
+    pub(crate) fn all(&self) -> &Vec<(Text, T)> {
+        match self {
+            Self::Few(entries) => entries,
+            Self::Many(many) => &many.entries,
+        }
+    }
+
+    pub(crate) fn all_mut(&mut self) -> &mut [(Text, T)] {
+        match self {
+            Self::Few(entries) => entries,
+            Self::Many(many) => &mut many.entries,
+        }
+    }
+
+    pub(crate) fn into_all(self) -> Vec<(Text, T)> {
+        match self {
+            Self::Few(entries) => entries,
+            Self::Many(many) => many.entries,
+        }
+    }
+
+    /// The place of a key.
+    pub(crate) fn find(&self, key: &str) -> Option<usize> {
+        let (entries, index) = match self {
+            Self::Few(entries) => (entries, None),
+            Self::Many(many) => (&many.entries, Some(&many.index)),
+        };
+        find(index, entries.len(), key, &|place| {
+            entries.get(place).is_some_and(|(other, _)| *other == *key)
+        })
+    }
+
+    pub(crate) fn insert(&mut self, key: Text, value: T) {
+        self.index();
+        match self.find(key.as_str()) {
+            Some(place) => {
+                if let Some((_, old)) = self.all_mut().get_mut(place) {
+                    *old = value;
+                }
+            }
+            None => match self {
+                Self::Few(entries) => entries.push((key, value)),
+                Self::Many(many) => {
+                    many.index.add(key.as_str(), many.entries.len());
+                    many.entries.push((key, value));
+                }
+            },
+        }
+    }
+
+    /// Makes the index once it is worth it.
+    fn index(&mut self) {
+        if let Self::Few(entries) = self
+            && entries.len() >= FEW
+        {
+            let entries = std::mem::take(entries);
+            let index = Index::of(&mut entries.iter().map(|(key, _)| key.as_str()));
+            *self = Self::Many(Box::new(Many { entries, index }));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_is_found_before_and_behind_the_index() {
+        let mut entries = Entries::new(Vec::new());
+        for round in 0..2 {
+            for n in 0..3 * FEW {
+                entries.insert(Text::data(n.to_string()), n + round);
+            }
+        }
+        assert_eq!(entries.all().len(), 3 * FEW);
+        for n in 0..3 * FEW {
+            let place = entries.find(&n.to_string()).unwrap();
+            assert_eq!(entries.all()[place].1, n + 1);
+        }
+        assert_eq!(entries.find("x"), None);
+    }
+}

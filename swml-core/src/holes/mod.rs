@@ -1,0 +1,207 @@
+//! What `(e)` in `swml!` must be, by the kind of property: the bounds that errors name.
+//!
+//! A note on a trait cannot depend on its parameters, so each kind has a trait of its own.
+//! All of them come down to [`Fits`], and nobody needs to name them. They are here, and not in
+//! the hidden module of the expansion, since errors show where they are.
+
+mod made;
+
+use std::borrow::Cow;
+
+use crate::fit::Fits;
+use crate::fragment::Json;
+use crate::property::Property;
+use crate::ready::Written;
+
+pub use crate::target::{ScriptUrl, SectionName};
+pub use made::{Ring, Say, Silence, Unjudged};
+
+/// What every `swml_json!` ends with, so that rustc says if nobody uses it.
+#[must_use = "a script does nothing unless it is sent"]
+pub const fn swml_json(text: Cow<'static, str>) -> Cow<'static, str> {
+    text
+}
+
+macro_rules! holes {
+    ($(
+        $(#[$attribute:meta])*
+        $Trait:ident $(<$Word:ident>)?;
+    )*) => {$(
+        $(#[$attribute])*
+        pub trait $Trait<T $(, $Word)?>: Sized {
+            /// Writes the value. Its name is read by whoever has a value in a `const`.
+            #[doc(hidden)]
+            fn only_at_run_time(
+                value: Self,
+                json: &mut Json,
+                before: &'static str,
+                key: &'static str,
+                depth: u8,
+            );
+
+            /// The same for the last value of `swml_json!`, with the text behind it.
+            #[doc(hidden)]
+            fn text_only_at_run_time(
+                value: Self,
+                mut json: Json,
+                before: &'static str,
+                key: &'static str,
+                depth: u8,
+                last: &'static str,
+            ) -> Cow<'static, str> {
+                Self::only_at_run_time(value, &mut json, before, key, depth);
+                json.end(last)
+            }
+
+            /// The same for `swml!`.
+            #[doc(hidden)]
+            fn script_only_at_run_time(
+                value: Self,
+                mut json: Json,
+                before: &'static str,
+                key: &'static str,
+                depth: u8,
+                last: &'static str,
+            ) -> Written {
+                Self::only_at_run_time(value, &mut json, before, key, depth);
+                json.written(last)
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<T: Property $(, $Word)?, V: Fits<T>> $Trait<T $(, $Word)?> for V {
+            #[inline]
+            fn only_at_run_time(
+                value: Self,
+                json: &mut Json,
+                before: &'static str,
+                key: &'static str,
+                depth: u8,
+            ) {
+                json.hole(before, key, depth, &<V as Fits<T>>::piece(value));
+            }
+        }
+    )*};
+}
+
+holes! {
+    /// Text.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "text takes strings: `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`",
+        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
+    )]
+    FitsText;
+
+    /// What stands in `say(…)`, `sip(…)` and the like.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "text is needed here",
+        note = "text takes strings: `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`",
+        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
+    )]
+    FitsMaker;
+
+    /// What stands in `silence(…)`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "a length of time is needed here",
+        note = "`silence(…)` takes seconds as a number, or a `std::time::Duration`"
+    )]
+    FitsSilence;
+
+    /// A word of a set.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "a keyword takes the enum `{Word}` of the crate `swml`; text is made one by `text.parse::<{Word}>()?`"
+    )]
+    FitsKeyword<Word>;
+
+    /// A boolean.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "the property takes a `bool`, such as `(value == \"yes\")`"
+    )]
+    FitsBoolean;
+
+    /// A number.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "a number takes integers of at most 64 bits and, where SWML takes a fraction, `f32` and `f64`",
+        note = "a wider integer fits as `i64::try_from(value)?`, text as `text.parse::<i64>()?`"
+    )]
+    FitsNumber;
+
+    /// A length of time.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "a duration takes `std::time::Duration`, and integers of at most 64 bits in SWML's own unit",
+        note = "a wider integer fits as `i64::try_from(value)?`, text as `text.parse::<i64>()?`"
+    )]
+    FitsDuration;
+
+    /// A condition.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "a condition is JavaScript that the platform runs during the call: `swml::Expr::new(\"vars.tries < 3\")`",
+        note = "what Rust knows while the script is built is for `@if`"
+    )]
+    FitsCondition;
+
+    /// What `connect` dials.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `swml::Destination`",
+        note = "a destination takes strings, `swml::Destination`, and typed ones such as `swml::SipUri`",
+        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
+    )]
+    FitsDestination;
+
+    /// A list.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "a list takes `Vec`, arrays and slices; an iterator is one as `iterator.collect::<Vec<_>>()`"
+    )]
+    FitsList;
+
+    /// A map with free keys, or any value.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "it takes text, numbers, `bool`, lists, `HashMap`, `BTreeMap` and `serde_json::Value`",
+        note = "a value that implements `Serialize` is one as `serde_json::to_value(value)?`"
+    )]
+    FitsAny;
+
+    /// A statement.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "a statement is needed here",
+        note = "a statement is a `swml::Method`, such as `swml::Method::from(swml::Hangup::default())`"
+    )]
+    FitsMethod;
+
+    /// A section, a URL or a script.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "it takes text, which is the name of a section or a URL, and `swml::Document`",
+        note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
+    )]
+    FitsScript;
+
+    /// Anything else.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not fit this property",
+        label = "the property takes `{T}`",
+        note = "text and numbers fit as they are where the property takes them, a list as a `Vec`, an object as its own type"
+    )]
+    FitsOther;
+}

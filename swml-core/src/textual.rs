@@ -1,0 +1,231 @@
+//! Which Rust types are text, however they hold it.
+
+use std::borrow::Cow;
+use std::rc::Rc;
+use std::sync::Arc;
+
+use crate::fragment::Piece;
+use crate::text::{Expr, Text};
+
+/// Text of Rust's on its way into a script: data, or the author's own.
+pub trait Textual: Sized {
+    /// The text as JSON holds it.
+    fn written<'p>(self) -> Piece<'p>
+    where
+        Self: 'p;
+
+    /// The text as a script holds it.
+    fn text(self) -> Text {
+        self.written().into_text()
+    }
+}
+
+/// Text whose type says nothing of what it names, unlike that of a `SipUri`.
+pub trait Untyped: Textual {
+    /// The text as one that starts with one of these prefixes, which it may lack.
+    fn prefixed<'p>(self, prefixes: &[&'static str]) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        self.written().prefixed(prefixes)
+    }
+}
+
+/// Text that is looked at where it is.
+pub trait Shared {
+    /// The text, borrowed.
+    fn shared(&self) -> Piece<'_>;
+}
+
+/// The same for text whose type says nothing of what it names.
+pub trait UntypedShared: Shared {
+    /// The text as one that starts with one of these prefixes, which it may lack.
+    fn shared_prefixed(&self, prefixes: &[&'static str]) -> Piece<'_> {
+        self.shared().prefixed(prefixes)
+    }
+}
+
+impl Shared for str {
+    #[inline]
+    fn shared(&self) -> Piece<'_> {
+        Piece::data(Cow::Borrowed(self))
+    }
+}
+
+impl UntypedShared for str {}
+
+/// Text behind a pointer is the text it points to.
+macro_rules! pointers {
+    ($([$($T:ident)?] $Pointer:ty),* $(,)?) => {$(
+        impl$(<$T: Shared + ?Sized>)? Shared for $Pointer {
+            #[inline]
+            fn shared(&self) -> Piece<'_> {
+                (**self).shared()
+            }
+        }
+
+        impl$(<$T: UntypedShared + ?Sized>)? UntypedShared for $Pointer {
+            #[inline]
+            fn shared_prefixed(&self, prefixes: &[&'static str]) -> Piece<'_> {
+                (**self).shared_prefixed(prefixes)
+            }
+        }
+    )*};
+}
+
+pointers! {
+    [] String,
+    [] Cow<'_, str>,
+    [T] &T,
+    [T] Box<T>,
+    [T] Rc<T>,
+    [T] Arc<T>,
+}
+
+impl Shared for Text {
+    #[inline]
+    fn shared(&self) -> Piece<'_> {
+        Piece::text(Cow::Borrowed(self.as_str()))
+    }
+}
+
+/// The author's own text has its prefix, or means to have none.
+impl UntypedShared for Text {
+    #[inline]
+    fn shared_prefixed(&self, _: &[&'static str]) -> Piece<'_> {
+        self.shared()
+    }
+}
+
+impl Shared for Expr {
+    #[inline]
+    fn shared(&self) -> Piece<'_> {
+        Piece::text(Cow::Borrowed(self.as_str()))
+    }
+}
+
+/// What it stands for is known during the call only, so the prefix is always needed.
+impl UntypedShared for Expr {
+    #[inline]
+    fn shared_prefixed(&self, prefixes: &[&'static str]) -> Piece<'_> {
+        self.shared()
+            .after(prefixes.first().copied().unwrap_or_default())
+    }
+}
+
+impl<T: Shared + ?Sized> Textual for &T {
+    #[inline]
+    fn written<'p>(self) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        self.shared()
+    }
+}
+
+impl<T: UntypedShared + ?Sized> Untyped for &T {
+    #[inline]
+    fn prefixed<'p>(self, prefixes: &[&'static str]) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        self.shared_prefixed(prefixes)
+    }
+}
+
+impl Textual for String {
+    #[inline]
+    fn written<'p>(self) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        Piece::data(Cow::Owned(self))
+    }
+}
+
+impl Untyped for String {}
+
+impl Textual for Cow<'_, str> {
+    #[inline]
+    fn written<'p>(self) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        Piece::data(self)
+    }
+}
+
+impl Untyped for Cow<'_, str> {}
+
+/// What a pointer holds goes out as a text of its own.
+macro_rules! owned {
+    ($($Pointer:ident),*) => {$(
+        impl<T: Shared + ?Sized> Textual for $Pointer<T> {
+            #[inline]
+            fn written<'p>(self) -> Piece<'p>
+            where
+                Self: 'p,
+            {
+                (*self).shared().into_owned()
+            }
+        }
+
+        impl<T: UntypedShared + ?Sized> Untyped for $Pointer<T> {
+            #[inline]
+            fn prefixed<'p>(self, prefixes: &[&'static str]) -> Piece<'p>
+            where
+                Self: 'p,
+            {
+                (*self).shared_prefixed(prefixes).into_owned()
+            }
+        }
+    )*};
+}
+
+owned!(Box, Rc, Arc);
+
+impl Textual for Text {
+    #[inline]
+    fn written<'p>(self) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        Piece::text(self.into_cow())
+    }
+
+    #[inline]
+    fn text(self) -> Self {
+        self
+    }
+}
+
+impl Untyped for Text {
+    #[inline]
+    fn prefixed<'p>(self, _: &[&'static str]) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        self.written()
+    }
+}
+
+impl Textual for Expr {
+    #[inline]
+    fn written<'p>(self) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        Piece::text(Text::from(self).into_cow())
+    }
+}
+
+impl Untyped for Expr {
+    #[inline]
+    fn prefixed<'p>(self, prefixes: &[&'static str]) -> Piece<'p>
+    where
+        Self: 'p,
+    {
+        self.written()
+            .after(prefixes.first().copied().unwrap_or_default())
+    }
+}
