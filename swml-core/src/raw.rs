@@ -11,11 +11,11 @@ use crate::text::Text;
 /// ```
 /// # use swml_core as swml;
 /// use swml::{Any, Method};
-/// let call = Method::raw("execute_rpc", serde_json::json!({"method": "ai_unhold"}));
-/// assert_eq!(call.name(), "execute_rpc");
+/// let call = Method::raw("novel_rpc", serde_json::json!({"method": "ai_unhold"}));
+/// assert_eq!(call.name(), "novel_rpc");
 /// assert_eq!(
 ///     serde_json::to_string(&call)?,
-///     r#"{"execute_rpc":{"method":"ai_unhold"}}"#
+///     r#"{"novel_rpc":{"method":"ai_unhold"}}"#
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```
@@ -54,9 +54,9 @@ impl RawMethod {
 /// ```
 /// # use swml_core as swml;
 /// use swml::{Allowed, Document};
-/// let script = r#"{"sections":{"main":[{"execute_rpc":{"method":"ai_unhold"}}]}}"#;
+/// let script = r#"{"sections":{"main":[{"novel_rpc":{"method":"ai_unhold"}}]}}"#;
 /// assert!(Document::from_json(script).is_err());
-/// let allowed = Allowed::none().method("execute_rpc");
+/// let allowed = Allowed::none().method("novel_rpc");
 /// assert_eq!(Document::from_json_allowing(script, &allowed)?.to_json(), script);
 /// # Ok::<(), swml::error::ReadError>(())
 /// ```

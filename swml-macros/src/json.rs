@@ -460,7 +460,7 @@ impl<'s> Render<'s> {
             let entry = &*part.entry;
             let name = part.field.map_or(&*entry.key, |(_, field)| field.name);
             let Some((_, field)) = part.field else {
-                match record.open {
+                match record.open || (!entry.raw && record.keeps(name, &entry.value)) {
                     true => self.ready.push_str(&self.key(first, name)),
                     false => self.raw_key(first, name),
                 }

@@ -6,8 +6,8 @@ use std::collections::HashSet;
 use super::{Checker, Dialect, Step, format};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Field, Lookup, Record, Type, all_of, one_of};
-use crate::suggest::near;
+use crate::schema::{Field, Lookup, Record, Taken, Type, all_of, one_of};
+use crate::suggest::all_meant;
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The properties of one record, found by name.
@@ -82,6 +82,11 @@ impl<'t> Checker<'t> {
                 if twice || !raw.insert(&entry.key) {
                     self.duplicate(entry, !entry.raw);
                 }
+                if !entry.raw && record.also.contains(&&*entry.key) {
+                    self.within(Step::Key(&entry.key), |checker| {
+                        checker.undocumented(entry.place, &format!("`{}`", entry.key));
+                    });
+                }
                 self.any_at(entry);
                 fields.push(None);
                 continue;
@@ -108,6 +113,20 @@ impl<'t> Checker<'t> {
                 continue;
             };
             self.within(Step::Key(field.name), |checker| {
+                let allowed = checker.allowed.has_property(record.name, field.name);
+                if field.facets.undocumented && !allowed {
+                    checker.undocumented(entry.place, &format!("`{}`", field.name));
+                }
+                if let Some(taken) = field.taken(&entry.value) {
+                    if taken == Taken::Undocumented && !field.facets.undocumented && !allowed {
+                        checker.undocumented_form(&entry.value);
+                    }
+                    if taken == Taken::Variable && !allowed {
+                        checker.variable_for_word(&entry.value, &field.ty);
+                    }
+                    checker.any(&entry.value);
+                    return;
+                }
                 checker.required = field.required;
                 checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
             });
@@ -142,9 +161,14 @@ impl<'t> Checker<'t> {
         entry.raw
             || match lookup {
                 Lookup::Unknown => {
-                    record.open || self.allowed.has_property(record.name, &entry.key)
+                    record.open
+                        || record.also.contains(&&*entry.key)
+                        || self.allowed.has_property(record.name, &entry.key)
                 }
-                Lookup::Meant(_) => self.allowed.has_property(record.name, &entry.key),
+                Lookup::Meant(_) => {
+                    record.also.contains(&&*entry.key)
+                        || self.allowed.has_property(record.name, &entry.key)
+                }
                 Lookup::Exact(_) | Lookup::Former(_) => false,
             }
     }
@@ -191,10 +215,7 @@ impl<'t> Checker<'t> {
                 "the platform takes a property it does not know, and does nothing with it",
             )
         } else {
-            (
-                Code::UnknownProperty,
-                "the platform rejects a script with a property it does not know",
-            )
+            (Code::UnknownProperty, "it is not in SignalWire's schema")
         };
         let fault = Diagnostic::new(
             code,
@@ -210,8 +231,8 @@ impl<'t> Checker<'t> {
             _ => None,
         };
         let Some((index, meant)) = meant else {
-            let names: Vec<&str> = record.fields.iter().map(|field| field.name).collect();
-            let near = near(&entry.key, names.iter().copied());
+            let names: Vec<&str> = record.names(true).collect();
+            let near = all_meant(&entry.key, record.names(true), record.names(false));
             let help = match names.as_slice() {
                 _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
                 [] => format!("remove `{name}`"),
@@ -239,8 +260,20 @@ impl<'t> Checker<'t> {
     fn missing(&mut self, scope: &Scope<'_, 't>) {
         let record = scope.record;
         let fields = record.fields.iter().zip(&scope.found);
+        let left_out = |(field, found): &(&Field, &Option<_>)| {
+            let undocumented = field.facets.undocumented_without;
+            field.required && undocumented && found.is_none()
+        };
+        for (field, _) in fields.clone().filter(left_out) {
+            let what = format!("{} without `{}`", title(record), field.name);
+            self.undocumented(scope.place, &what);
+        }
         let missing: Vec<&Field> = fields
-            .filter(|(field, found)| field.required && found.is_none())
+            .filter(|(field, found)| {
+                let instead = |name: &&str| scope.get(name).is_some();
+                let needed = field.is_needed() && !field.facets.undocumented_without;
+                needed && found.is_none() && !field.facets.unless.iter().any(instead)
+            })
             .map(|(field, _)| field)
             .collect();
         if missing.is_empty() {
@@ -275,8 +308,8 @@ impl<'t> Checker<'t> {
                 format!("{} needs {names}", title(record)),
             )
             .note(match missing.as_slice() {
-                [_] => "the platform rejects a script without it",
-                _ => "the platform rejects a script without them",
+                [_] => "SignalWire's schema requires it",
+                _ => "SignalWire's schema requires them",
             })
             .help(shown),
         );

@@ -25,7 +25,7 @@ record! {
     /// ```
     pub struct Prompt for "prompt" {
         /// The sound, or the sounds one after the other.
-        pub(new) play: Sounds [primary, format(Format::Sound)],
+        pub(new) play: Option<Sounds> [primary, unless(&["url"]), format(Format::Sound)],
         /// How loud, from -40 to 40 dB; 0 if left out.
         pub volume: Option<Number> [min(-40.0), max(40.0), default("0")],
         /// The voice that speaks; `Polly.Salli` if left out.
@@ -54,6 +54,8 @@ record! {
         pub speech_engine: Option<Text>,
         /// Where to report how the prompt goes.
         pub status_url: Option<Text> [format(Format::Url)],
+        /// The sound, in the place of `play`.
+        pub url: Option<Text> [format(Format::Sound), undocumented],
     }
 }
 
@@ -75,6 +77,13 @@ macro_rules! several {
         impl<E: Fits<Text>, $($generics)*> Fits<Sounds> for $List {
             fn fit(self) -> Sounds {
                 Sounds::Several(self.fit())
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl<E: Fits<Text>, $($generics)*> Fits<Option<Sounds>> for $List {
+            fn fit(self) -> Option<Sounds> {
+                Some(Sounds::Several(self.fit()))
             }
         }
     )*};

@@ -15,6 +15,7 @@ mod variable;
 mod words;
 
 pub use destination::destination;
+pub(crate) use destination::is_call;
 pub use shown::{masked, shown, tells};
 pub(super) use url::credentials_behind_scheme;
 pub use variable::is_one_variable;

@@ -202,11 +202,11 @@ record! {
     /// The arguments of a function.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
-    pub struct SidecarParameters for "parameters" {
+    pub struct SidecarParameters for "parameters" [also(parameters::JSON_SCHEMA)] {
         /// They are an `object`.
-        pub kind for "type": ObjectType,
+        pub kind for "type": ObjectType [undocumented_without],
         /// Each argument by its name.
-        pub properties: Map<SidecarParameter>,
+        pub properties: Map<SidecarParameter> [undocumented_without],
         /// The names of those that must be given.
         pub required: Option<Vec<Text>>,
     }
@@ -216,9 +216,11 @@ record! {
     /// What one argument may be.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
-    pub struct SidecarParameter for "a parameter" [rule(parameters::schema)] {
+    pub struct SidecarParameter for "a parameter" [
+        rule(parameters::schema), also(parameters::JSON_SCHEMA)
+    ] {
         /// What it is.
-        pub(new) kind for "type": SidecarParameterType,
+        pub(new) kind for "type": SidecarParameterType [undocumented_as(&[Form::List])],
         /// What it means: the sidecar fills it in by that.
         pub description: Option<Text>,
         /// The only values it may have.
@@ -251,6 +253,8 @@ keyword! {
         Array = "array",
         /// An object.
         Object = "object",
+        /// `null`.
+        Null = "null" [undocumented],
     }
 }
 
