@@ -566,7 +566,7 @@ impl<'s> Render<'s> {
         for part in &parts {
             let entry = &*part.entry;
             let Some((_, field)) = part.field else {
-                match record.open {
+                match record.open || (!entry.raw && record.keeps(&entry.key, &entry.value)) {
                     true => {
                         let key = self.key(first, &entry.key);
                         self.ready.push_str(&key);
