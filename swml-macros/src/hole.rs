@@ -42,7 +42,7 @@ impl Call {
             Known::Url => ("FitsMaker", made("ScriptUrl")),
             Known::Sound => match code.maker? {
                 "silence" => ("FitsSilence", made("Silence")),
-                "ring" => ("FitsMaker", made("Ring")),
+                "ring" => ("FitsMaker", made("Ringing")),
                 _ => ("FitsMaker", made("Say")),
             },
         };

@@ -42,7 +42,7 @@ sounds! {
     /// Speech.
     Say = "say:";
     /// Ringing as it sounds in a country.
-    Ring = "ring:";
+    Ringing = "ring:";
 }
 
 /// Silence of some length.

@@ -14,7 +14,7 @@ use crate::property::Property;
 use crate::ready::Written;
 
 pub use crate::target::{ScriptUrl, SectionName};
-pub use made::{Ring, Say, Silence, Unjudged};
+pub use made::{Ringing, Say, Silence, Unjudged};
 
 /// What every `swml_json!` ends with, so that rustc says if nobody uses it.
 #[must_use = "a script does nothing unless it is sent"]
