@@ -19,7 +19,7 @@ use crate::tree::Node;
 /// breaks, …) is percent-encoded, which no name of a section and no URL needs.
 ///
 /// ```
-/// use swml_core::{Target, Transfer};
+/// use swml::{Target, Transfer};
 /// let hostile = r#"{"sections":{"main":[{"hangup":{}}]}}"#;
 /// let script = Transfer::dest(hostile);
 /// assert!(serde_json::to_string(&script)?.starts_with(r#"{"dest":"%7B%22sections"#));
@@ -31,7 +31,7 @@ use crate::tree::Node;
 /// `swml!` they are written `section(e)` and `url(e)`.
 ///
 /// ```
-/// use swml_core::Target;
+/// use swml::Target;
 /// assert_eq!(Target::section("voicemail").as_str(), "voicemail");
 /// assert_eq!(Target::section("https://example.com").as_str(), "https%3A//example.com");
 /// assert_eq!(Target::url("https://example.com/after").as_str(), "https://example.com/after");
