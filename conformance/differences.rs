@@ -51,6 +51,17 @@ pub(crate) const CALLING: &[(&str, &str)] = &[
     (r#"ParameterSchema.enum[]: is {"any"}, not {"number", "string"}"#, TYPED),
     (r#"SidecarParameter.default: is {"any"}, not {"boolean", "number", "string"}"#, TYPED),
     (r#"SidecarParameter.enum[]: is {"any"}, not {"number", "string"}"#, TYPED),
+    ("Swaig.defaults.web_hook_auth_user: unknown to the facts", NEWER),
+    ("Swaig.defaults.web_hook_auth_password: unknown to the facts", NEWER),
+    ("Swaig.functions[].web_hook_auth_user: unknown to the facts", NEWER),
+    ("Swaig.functions[].web_hook_auth_password: unknown to the facts", NEWER),
+    ("Swaig.includes[].auth_user: unknown to the facts", NEWER),
+    ("Swaig.includes[].auth_password: unknown to the facts", NEWER),
+    (r#"SwaigAction.transfer: is {"boolean", "string"}, not {"boolean"}"#, NEWER),
+    (r#"SwaigAction.transfer: is an object ["TransferTo"], not 0"#, NEWER),
+    ("SwaigAction.transfer: takes any text true, not false", NEWER),
+    ("SwaigAction.unset_global_data[]: is there true, not false", NEWER),
+    ("SwaigAction.unset_meta_data[]: is there true, not false", NEWER),
     ("SwaigAction.unset_global_data: is an object [], not 1", NEW_DATA),
     ("SwaigAction.unset_global_data{}: is there true, not false", NEW_DATA),
     ("SwaigAction.unset_meta_data: is an object [], not 1", NEW_DATA),
@@ -90,6 +101,7 @@ pub(crate) const MESSAGING: &[(&str, &str)] = &[
     ("ReplySwitch.default: filled true, not false", BODY),
 ];
 
+const NEWER: &str = "the reference page has it, the schema not yet";
 const PAGE: &str = "the reference page says so, the schema says nothing";
 const UNSET: &str = "zero is below the schema's own minimum: it stands for `unset`";
 const TIME: &str = "the schema forgets that time does not run backwards";
@@ -167,6 +179,51 @@ pub(crate) const REFUSED: &[Refused] = &[
         instead: |_, facets, node| {
             let text = node.text().filter(|_| facets.format == Format::StepName)?;
             Some(Content::Text(text.replace('\n', " ").into()))
+        },
+    },
+    Refused {
+        language: Document::NAME,
+        what: "the user and the password of a function's server",
+        at: ("SwaigFunction", "web_hook_auth_user"),
+        why: NEWER,
+        instead: |ty, _, node| match ty {
+            Type::Record(record)
+                if matches!(
+                    record().rust,
+                    "SwaigFunction" | "SwaigDefaults" | "SwaigInclude"
+                ) =>
+            {
+                let mut entries = node.entries()?.to_vec();
+                entries.retain(|entry| !entry.key.contains("auth_"));
+                Some(Content::Map(entries))
+            }
+            _ => None,
+        },
+    },
+    Refused {
+        language: Document::NAME,
+        what: "where the call goes on after an action",
+        at: ("SwaigAction", "transfer"),
+        why: NEWER,
+        instead: |ty, _, node| match ty {
+            Type::Choice(choice) if choice.rust == "ActionTransfer" => {
+                let known = matches!(node.content, Content::Bool(_))
+                    || node.text().is_some_and(swml::tree::is_variable);
+                (!known).then_some(Content::Bool(true))
+            }
+            _ => None,
+        },
+    },
+    Refused {
+        language: Document::NAME,
+        what: "several keys to remove",
+        at: ("SwaigAction", "unset_meta_data"),
+        why: NEWER,
+        instead: |ty, _, node| match ty {
+            Type::Choice(choice) if choice.rust == "UnsetData" => {
+                node.elements().map(|_| Content::Text("a".into()))
+            }
+            _ => None,
         },
     },
     Refused {

@@ -215,19 +215,19 @@ fn faxes_refer_transcribe_and_events() {
 fn what_swml_does_not_have() {
     let number = 7;
     let script = swml! {
-        raw execute_rpc { method "ai_hold" params [1, null, (number)] };
+        raw novel_rpc { method "ai_hold" params [1, null, (number)] };
         connect raw novel { a true } to "/public/room" raw "other-one" "x" timeout 5s;
         raw beep;
     };
     let json = concat!(
-        r#"{"version":"1.0.0","sections":{"main":[{"execute_rpc":{"method":"ai_hold","params":[1,null,7]}},"#,
+        r#"{"version":"1.0.0","sections":{"main":[{"novel_rpc":{"method":"ai_hold","params":[1,null,7]}},"#,
         r#"{"connect":{"novel":{"a":true},"to":"/public/room","other-one":"x","timeout":5}},{"beep":{}}]}}"#,
     );
     assert_eq!(script.to_json(), json);
     assert!(script.check().is_clean(), "{}", script.check());
     assert!(Document::from_json(json).is_err());
     let allowed = Allowed::none()
-        .method("execute_rpc")
+        .method("novel_rpc")
         .method("beep")
         .property("connect", "novel")
         .property("connect", "other-one");
@@ -237,7 +237,7 @@ fn what_swml_does_not_have() {
     );
     let built = Document::new()
         .then(Method::raw(
-            "execute_rpc",
+            "novel_rpc",
             serde_json::json!({"method": "ai_hold", "params": [1, null, 7]}),
         ))
         .then(

@@ -60,7 +60,9 @@ fn properties() {
         "Every method with its properties.\n\n\
          The types behind the links say what each is for. \"of\" a type means that the value is such an\n\
          object, whose own properties stand under its name. A property in bold cannot be left out, one\n\
-         in italics need not be named. Any value may be an expression, `\"%{…}\"`, where SWML takes one.\n",
+         in italics need not be named. Any value may be an expression, `\"%{…}\"`, where SWML takes one.\n\
+         What is \"undocumented\" is known from SignalWire's own SDKs, and not on its pages: nothing says\n\
+         what it does, and it may change. In a file it is a warning, [`undocumented`](crate::Code::Undocumented).\n",
     );
     let mut shown = BTreeSet::new();
     language("Calls", "", Document::LANGUAGE, &mut shown, &mut page);
@@ -84,7 +86,11 @@ fn language(
 ) {
     let _ = writeln!(page, "\n# {title}\n");
     for method in language.methods.rows {
-        let _ = writeln!(page, "- [`{0}`](#{path}{0})", method.name);
+        let mark = match method.facets.undocumented {
+            true => ", undocumented",
+            false => "",
+        };
+        let _ = writeln!(page, "- [`{0}`](#{path}{0}){mark}", method.name);
     }
     let mut todo = Vec::new();
     for method in language.methods.rows {
@@ -152,7 +158,7 @@ fn object(
 }
 
 fn name(field: &Field) -> String {
-    match (field.required, field.facets.primary) {
+    match (field.is_needed(), field.facets.primary) {
         (true, true) => format!("***`{}`***", field.name),
         (true, false) => format!("**`{}`**", field.name),
         (false, true) => format!("*`{}`*", field.name),
@@ -162,6 +168,22 @@ fn name(field: &Field) -> String {
 
 fn value(field: &Field, records: &[&'static Record]) -> String {
     let mut value = escaped(&field.ty.expected(&field.facets));
+    let mut undocumented: Vec<String> = field
+        .facets
+        .undocumented_as
+        .iter()
+        .map(|form| form.name())
+        .collect();
+    if let Type::Keyword(words) = field.ty.bare() {
+        undocumented.extend(words.names(false).map(|word| format!("`{word}`")));
+    }
+    if !undocumented.is_empty() {
+        let _ = write!(
+            value,
+            "; undocumented: {}",
+            escaped(&undocumented.join(", "))
+        );
+    }
     let types: Vec<String> = records
         .iter()
         .map(|record| format!("`{}`", record.rust))
@@ -175,6 +197,9 @@ fn value(field: &Field, records: &[&'static Record]) -> String {
 /// What is to be heeded beside the value.
 fn notes(facets: &Facets) -> String {
     let mut notes = Vec::new();
+    if facets.undocumented {
+        notes.push("undocumented".to_owned());
+    }
     if let Some(with) = facets.with {
         notes.push(format!("with `{with}` alone"));
     }

@@ -111,7 +111,7 @@ fn faults_in_json() {
         ),
         (
             r#"{"reply":{"switch":{"variable":"x","case":{}}}}"#,
-            &[Code::EmptyList],
+            &[Code::NoCase],
         ),
         (
             r#"{"reply":{"switch":{"variable":"x","case":{"1":{}}}}}"#,
@@ -125,7 +125,7 @@ fn faults_in_json() {
         (r#"{"play":{"url":"say:a"}}"#, &[Code::UnknownMethod]),
         (
             r#"{"request":{"url":"https://a.b","timeout":6}}"#,
-            &[Code::OutOfRange],
+            &[Code::Clamped],
         ),
         (
             r#"{"request":{"url":"https://a.b","method":"HEAD"}}"#,

@@ -149,6 +149,8 @@ fn secrets_are_marked() {
             // tokens, as in `max_tokens`, are what a model counts in
             let sounds_secret = field.name.contains("password")
                 || field.name.ends_with("token")
+                || field.name.ends_with("auth_pass")
+                || field.name.ends_with("key_override")
                 || field.name == "headers" && matches!(field.ty, Type::Map(_))
                 || (name, field.name) == ("Header", "value");
             assert_eq!(field.facets.secret, sounds_secret, "{name}.{}", field.name);

@@ -64,31 +64,31 @@ fn a_writer_gets_the_same() {
 fn raw_is_known_to_be_meant() {
     let depth = 3;
     let steps = || {
-        let raw = Method::raw("execute_rpc", Any::from(serde_json::json!({"é": "\"\n"})));
+        let raw = Method::raw("novel_rpc", Any::from(serde_json::json!({"é": "\"\n"})));
         vec![Method::from(Play::url("say:Hi")), raw]
     };
     let scripts = [
         swml! {
-            raw execute_rpc { method "ai_hold" };
+            raw novel_rpc { method "ai_hold" };
             connect to "+15551234567" raw timeout "soon" raw novel { depth 3 };
         },
         swml! {
             play say("a \"quoted\"\n\ttext");
             connect to "+15551234567" raw timeout "soon" raw novel { depth (depth) };
-            @if depth > 2 { raw execute_rpc { method "ai_hold" }; }
+            @if depth > 2 { raw novel_rpc { method "ai_hold" }; }
             ..(steps())
         },
         swml! {
             connect to "+15551234567" transfer_after_bridge {
                 play "say:\u{1}\u{1F600}\\";
-                raw execute_rpc { method "ai_hold" };
-                transfer dest { raw execute_rpc {}; };
+                raw novel_rpc { method "ai_hold" };
+                transfer dest { raw novel_rpc {}; };
             };
         },
         swml! {
             connect to "+15551234567" transfer_after_bridge {
                 play say("a \"quoted\"\n\ttext");
-                raw execute_rpc { depth (depth) };
+                raw novel_rpc { depth (depth) };
                 ..(steps())
             };
         },

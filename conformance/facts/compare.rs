@@ -131,7 +131,7 @@ impl<'f> Compare<'f> {
         if !self.seen.insert(pair) {
             return;
         }
-        let fields = |record: &&'static Record| record.fields.iter().map(|field| field.name);
+        let fields = |record: &&'static Record| record.names(true);
         let ours: BTreeSet<&str> = records.iter().flat_map(fields).collect();
         let rows = objects.iter().copied().flatten();
         let theirs: BTreeSet<&str> = rows.map(|row| row["name"].as_str().unwrap()).collect();
@@ -150,7 +150,7 @@ impl<'f> Compare<'f> {
             let rows: Vec<_> = objects.iter().filter_map(named).collect();
             let always = |all: bool, given: usize, of: usize| all && given == of;
             let required = always(
-                fields.iter().all(|field| field.required),
+                fields.iter().all(|field| field.is_needed()),
                 fields.len(),
                 records.len(),
             );

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use swml::check::format::judge;
-use swml::schema::{Facets, Format, Record, Type, Unit};
+use swml::schema::{Alternative, Facets, Format, Record, Type, Unit};
 
 /// What a value may be: alternatives side by side.
 #[derive(Default)]
@@ -43,7 +43,7 @@ impl Ours {
             Type::Text | Type::Condition | Type::Destination | Type::Inline => "string",
             Type::Method(_) => "method",
             Type::Keyword(set) => {
-                self.words.extend(set.words.iter().map(|word| word.name));
+                self.words.extend(set.names(true));
                 "string"
             }
             Type::Record(record) if record().field("sections").is_some() => "document",
@@ -81,7 +81,8 @@ impl Ours {
                 return;
             }
             Type::Choice(choice) => {
-                for alternative in choice.alternatives {
+                let documented = |one: &&Alternative| !one.facets.undocumented;
+                for alternative in choice.alternatives.iter().filter(documented) {
                     self.add(&alternative.ty, &chosen(facets, &alternative.facets));
                 }
                 return;

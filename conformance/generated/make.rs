@@ -7,7 +7,7 @@ use swml::tree::{Content, Entry, Node, Place};
 use swml::{DestinationKind as Kind, Number};
 
 use super::choices::Choices;
-use super::route::Route;
+use super::route::{Route, documented};
 use super::rules::Set;
 use super::{json, rules, texts};
 
@@ -96,7 +96,10 @@ impl Maker<'_> {
             Type::Text => self.text(facets),
             Type::Condition => text(texts::condition(&mut self.choices)),
             Type::Destination => self.destination(None),
-            Type::Keyword(words) => text(words.words[self.choices.below(words.words.len())].name),
+            Type::Keyword(words) => {
+                let names: Vec<&str> = words.names(true).collect();
+                text(self.choices.of(&names))
+            }
             Type::Inline => self.inline_document(),
             Type::Var(_) if depth != Depth::OnRoute && self.choices.once_in(6) => {
                 text(self.choices.of(&["%{vars.x}", "${vars.x + 1}"]))
@@ -114,7 +117,8 @@ impl Maker<'_> {
                     Depth::OnRoute => self.route.from(ty).unwrap_or(usize::MAX),
                     Depth::Spare(_) => 0,
                 };
-                let all = || choice.alternatives.iter();
+                let documented = |one: &&swml::schema::Alternative| !one.facets.undocumented;
+                let all = || choice.alternatives.iter().filter(documented);
                 let least = all().map(|one| steps(&one.ty)).min();
                 let leading: Vec<_> = all().filter(|one| Some(steps(&one.ty)) == least).collect();
                 let picked = self.choices.of(&leading);
@@ -167,7 +171,9 @@ impl Maker<'_> {
     }
 
     fn step(&mut self, methods: &'static Methods, facets: &Facets, depth: Depth) -> Node<'static> {
-        let may_run = |row: &&swml::schema::Method| row.facets.callee || !facets.callee;
+        let may_run = |row: &&swml::schema::Method| {
+            !row.facets.undocumented && (row.facets.callee || !facets.callee)
+        };
         let rows: Vec<_> = methods.rows.iter().filter(may_run).collect();
         let nearest = |row: &&&swml::schema::Method| self.route.from(&row.ty).unwrap_or(usize::MAX);
         let row = match depth {
@@ -270,8 +276,8 @@ impl Maker<'_> {
     ) -> Vec<&'static Field> {
         let dialling = rules::destination(record).is_some();
         let mut given = Vec::new();
-        for field in record.fields {
-            let forced = field.required || set.needs(field.name) || is(through, field);
+        for field in documented(record) {
+            let forced = field.is_needed() || set.needs(field.name) || is(through, field);
             let free = set.allows(field.name) && (!dialling || rules::is_read(field, dials));
             if forced || (free && !depth.is_spent() && self.choices.once_in(4)) {
                 given.push(field);

@@ -49,7 +49,7 @@ pub(crate) fn broken(
                 let Some(field) = record.field(&entry.key) else {
                     continue;
                 };
-                if field.required {
+                if field.is_needed() && !field.facets.undocumented_without {
                     add("a required property left out", Edit::Remove(index));
                 }
                 if !record.open {
@@ -64,17 +64,19 @@ pub(crate) fn broken(
         if matches!(value.ty, Type::Choice(_)) {
             choice = Some(value.path.clone());
         }
-        if let Some(content) = of_no_type(value.ty, choices).filter(|_| !chosen) {
+        if let Some(content) = of_no_type(value.ty, &value.facets, choices).filter(|_| !chosen) {
             add("a value of another type", Edit::Replace(content));
         }
         for content in out_of_bounds(value.ty, &value.facets) {
             add("a number out of bounds", Edit::Replace(content));
         }
-        if matches!(value.ty, Type::Keyword(_)) {
-            add(
-                "a word of no set",
-                Edit::Replace(Content::Text("no such word".into())),
-            );
+        let no_word = || Content::Text("no such word".into());
+        let taken = || {
+            let node = Node::new(Default::default(), no_word());
+            value.facets.taken(value.ty, &node).is_some()
+        };
+        if matches!(value.ty, Type::Keyword(_)) && !taken() {
+            add("a word of no set", Edit::Replace(no_word()));
         }
         if matches!(value.ty, Type::List(_)) && value.facets.filled {
             add("an empty list", Edit::Replace(Content::List(vec![])));
@@ -102,7 +104,11 @@ pub(crate) fn broken(
 }
 
 /// A value that neither is of a type nor has been written for one.
-fn of_no_type(ty: &'static Type, choices: &mut Choices<'_>) -> Option<Content<'static>> {
+fn of_no_type(
+    ty: &'static Type,
+    facets: &Facets,
+    choices: &mut Choices<'_>,
+) -> Option<Content<'static>> {
     let all = [
         Content::List(vec![]),
         Content::Bool(true),
@@ -113,7 +119,11 @@ fn of_no_type(ty: &'static Type, choices: &mut Choices<'_>) -> Option<Content<'s
     ];
     let fits = |content: &Content<'static>| {
         let node = Node::new(Default::default(), content.clone());
-        ty.has_shape_of(&node) || ty.had_shape_of(&node)
+        let whole = |record: &swml::schema::Record| record.undocumented_form(&node).is_some();
+        ty.has_shape_of(&node)
+            || ty.had_shape_of(&node)
+            || facets.taken(ty, &node).is_some()
+            || matches!(ty, Type::Record(record) if whole(record()))
     };
     let fitting = all.into_iter().filter(|content| !fits(content));
     let some: Vec<_> = fitting.collect();
@@ -129,7 +139,7 @@ fn out_of_bounds(ty: &Type, facets: &Facets) -> Vec<Content<'static>> {
         return Vec::new();
     }
     let below = facets.min.map(|min| min - 1.0);
-    let above = facets.max.map(|max| max + 1.0);
+    let above = facets.max.filter(|_| !facets.clamped).map(|max| max + 1.0);
     let beyond = below.into_iter().chain(above);
     let taken = |number: &f64| facets.also == Some(*number);
     beyond

@@ -22,10 +22,7 @@ impl Route {
         while nearer {
             nearer = false;
             for &record in records {
-                let steps = record
-                    .fields
-                    .iter()
-                    .filter_map(|field| route.from(&field.ty));
+                let steps = documented(record).filter_map(|field| route.from(&field.ty));
                 let Some(steps) = steps.min() else { continue };
                 let known = route.distances.entry(record).or_insert(usize::MAX);
                 if steps + 1 < *known {
@@ -45,10 +42,12 @@ impl Route {
             Type::Method(methods) => methods
                 .rows
                 .iter()
+                .filter(|row| !row.facets.undocumented)
                 .filter_map(|row| self.from(&row.ty))
                 .min(),
             Type::Choice(choice) => {
                 let alternatives = choice.alternatives.iter();
+                let alternatives = alternatives.filter(|one| !one.facets.undocumented);
                 alternatives
                     .filter_map(|alternative| self.from(&alternative.ty))
                     .min()
@@ -67,12 +66,17 @@ impl Route {
         if self.ends_at(record) {
             return Some(self.target);
         }
-        let fields = record.fields.iter();
-        let leading = fields.filter_map(|field| Some((self.from(&field.ty)?, field)));
+        let leading = documented(record).filter_map(|field| Some((self.from(&field.ty)?, field)));
         leading
             .min_by_key(|(steps, _)| *steps)
             .map(|(_, field)| field)
     }
+}
+
+/// The properties of a record that SignalWire's schema can know.
+pub(crate) fn documented(record: &'static Record) -> impl Iterator<Item = &'static Field> {
+    let fields = record.fields.iter();
+    fields.filter(|field| !field.facets.undocumented)
 }
 
 /// A property of the table.
@@ -107,7 +111,7 @@ impl Table {
         match ty {
             Type::Var(inner) | Type::List(inner) | Type::Map(inner) => self.add(inner),
             Type::Keyword(set) => {
-                let words = set.words.iter().map(|word| (set.rust, word.name));
+                let words = set.names(true).map(|word| (set.rust, word));
                 self.words.extend(words);
             }
             Type::Record(record) => {
@@ -118,10 +122,14 @@ impl Table {
                     .any(|known| std::ptr::eq(*known, record))
                 {
                     self.records.push(record);
-                    record.fields.iter().for_each(|field| self.add(&field.ty));
+                    documented(record).for_each(|field| self.add(&field.ty));
                 }
             }
-            Type::Method(methods) => methods.rows.iter().for_each(|row| self.add(&row.ty)),
+            Type::Method(methods) => {
+                let rows = methods.rows.iter();
+                let documented = rows.filter(|row| !row.facets.undocumented);
+                documented.for_each(|row| self.add(&row.ty));
+            }
             Type::Choice(choice) => {
                 choice.alternatives.iter().for_each(|one| self.add(&one.ty));
             }

@@ -71,6 +71,11 @@ fn broken<S: Script>(made: &Made, seen: &mut BTreeMap<&'static str, usize>) {
     let mut at_run_time = codes(&S::check_text(&text));
     at_compile_time.sort_unstable();
     at_run_time.sort_unstable();
+    // in the macro a property is written once for each of its cases
+    if fault == "a property renamed" {
+        at_compile_time.dedup();
+        at_run_time.dedup();
+    }
     assert_eq!(
         at_compile_time, at_run_time,
         "{fault}, at compile time and at run time\n{script}\n{text}"

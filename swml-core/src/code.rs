@@ -64,6 +64,12 @@ macro_rules! codes {
                 match self { $( Self::$Code => concat!($($doc, "\n",)*), )* }
             }
 
+            /// True if a script that breaks the rule is not built by `swml!`: all but what is
+            /// only undocumented.
+            pub const fn stops_build(self) -> bool {
+                !matches!(self, Self::Undocumented)
+            }
+
             /// A script that breaks the rule, and no other.
             pub const fn bad(self) -> &'static str {
                 match self { $( Self::$Code => $bad, )* }
@@ -100,12 +106,12 @@ codes! {
         bad r#"answer hangup;"#,
         good r#"answer; hangup;"#;
 
-    /// SWML has no method of that name. The platform stops the call there.
+    /// SWML has no method of that name: SignalWire's schema and its SDKs do not know it.
     UnknownMethod = "unknown-method", Error,
         bad r#"conect to "+15551234567";"#,
         good r#"connect to "+15551234567";"#;
 
-    /// The method has no property of that name. The platform rejects the script.
+    /// The method has no property of that name: SignalWire's schema and its SDKs do not know it.
     UnknownProperty = "unknown-property", Error,
         bad r#"connect to "+15551234567" timeot 20s;"#,
         good r#"connect to "+15551234567" timeout 20s;"#;
@@ -124,6 +130,13 @@ codes! {
     LegacyForm = "legacy-form", Warning,
         bad r#"play "say:hi" auto_answer "true";"#,
         good r#"play "say:hi" auto_answer true;"#;
+
+    /// A method, a property, a word or a form that SignalWire's own SDKs send, and that is not
+    /// on SignalWire's pages. The platform is likely to take it; nothing says what it does, and
+    /// it may change. In `swml!` it is accepted: what is built on purpose needs no warning.
+    Undocumented = "undocumented", Warning,
+        bad r#"hangup noAnswer;"#,
+        good r#"hangup decline;"#;
 
     /// A property that the platform takes, and that does nothing: most likely a slip.
     UnknownParameter = "unknown-parameter", Warning,
@@ -165,6 +178,12 @@ codes! {
         bad r#"hangup bussy;"#,
         good r#"hangup busy;"#;
 
+    /// A variable stands in the place of a fixed word. SignalWire's schema does not allow it, while
+    /// its own SDKs do: nobody says what the platform makes of it.
+    VariableForWord = "variable-for-word", Warning,
+        bad r#"hangup "%{vars.reason}";"#,
+        good r#"cond { when "vars.busy" { hangup busy; } else { hangup; } }"#;
+
     /// Text is written in quotes; bare words are names and keywords only.
     UnquotedText = "unquoted-text", Error,
         bad r#"play hello;"#,
@@ -174,6 +193,11 @@ codes! {
     OutOfRange = "out-of-range", Error,
         bad r#"connect to "+15551234567" timeout -5;"#,
         good r#"connect to "+15551234567" timeout 5s;"#;
+
+    /// A number is greater than what the platform uses: it uses its own greatest number.
+    Clamped = "clamped", Warning,
+        bad r#"request "https://example.com/order" timeout 10;"#,
+        good r#"request "https://example.com/order" timeout 5;"#;
 
     /// Zero gives the platform no time or room to do anything.
     ZeroDoesNothing = "zero-does-nothing", Warning,
@@ -189,6 +213,11 @@ codes! {
     EmptyList = "empty-list", Error,
         bad r#"connect parallel [];"#,
         good r#"connect parallel [to "+15551234567", to "+15557654321"];"#;
+
+    /// A `switch` or a `result` without a case: `default` is always taken.
+    NoCase = "no-case", Warning,
+        bad r#"prompt "say:Press 1"; switch prompt_value { case {} default { hangup; } }"#,
+        good r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } default { hangup; } }"#;
 
     /// A list has more elements than SWML takes.
     TooMany = "too-many", Error,

@@ -48,7 +48,7 @@ macro_rules! record {
             /// What the table says of this type.
             pub fn schema() -> &'static $crate::schema::Record {
                 #[allow(unused_imports)]
-                use $crate::schema::{Format, ReadOn};
+                use $crate::schema::{Form, Format, ReadOn};
                 static RECORD: $crate::schema::Record =
                     $crate::schema::Record::new($name, stringify!($Record), module_path!(), &[$(
                         $crate::schema::Field {
@@ -187,12 +187,17 @@ macro_rules! value {
     };
 }
 
-/// Declares a closed set of words: `Variant = "word",` for each.
+/// Declares a closed set of words: `Variant = "word",` for each, with `[undocumented]`
+/// behind one that is not on SignalWire's pages yet, and `[undocumented_in_lower_case]` behind
+/// the name of a set whose words are known in lower case, too.
 macro_rules! keyword {
     (
         $(#[doc = $doc:literal])*
-        pub enum $Keyword:ident {
-            $( $(#[doc = $word_doc:literal])* $Word:ident = $word:literal ),* $(,)?
+        pub enum $Keyword:ident $([$lower:ident])? {
+            $(
+                $(#[doc = $word_doc:literal])*
+                $Word:ident = $word:literal $([$undocumented:ident])?
+            ),* $(,)?
         }
     ) => {
         $(#[doc = $doc])*
@@ -217,8 +222,13 @@ macro_rules! keyword {
                 rust: stringify!($Keyword),
                 module: module_path!(),
                 words: &[$(
-                    $crate::schema::Keyword { name: $word, rust: stringify!($Word) }
+                    $crate::schema::Keyword {
+                        name: $word,
+                        rust: stringify!($Word),
+                        undocumented: $crate::declare::is_undocumented!($($undocumented)?),
+                    }
                 ),*],
+                lower: $crate::declare::in_lower_case!($($lower)?),
             };
         }
 
@@ -259,6 +269,12 @@ macro_rules! keyword {
             ) -> Result<(), $crate::property::Unreadable> {
                 match node.word() {
                     $( Some($word) => *self = Self::$Word, )*
+                    Some(word) if Self::WORDS.lower => {
+                        let known = Self::WORDS.get(word).ok_or($crate::property::Unreadable)?;
+                        let is = |one: &&Self| one.as_str() == known.name;
+                        let found = Self::ALL.iter().find(is);
+                        *self = *found.ok_or($crate::property::Unreadable)?;
+                    }
                     _ => return Err($crate::property::Unreadable),
                 }
                 Ok(())
@@ -271,6 +287,26 @@ macro_rules! keyword {
 
         $crate::declare::text_serde!($Keyword);
         impl $crate::fit::Declared for $Keyword {}
+    };
+}
+
+/// What stands in brackets behind a word.
+macro_rules! is_undocumented {
+    () => {
+        false
+    };
+    (undocumented) => {
+        true
+    };
+}
+
+/// What stands in brackets behind a set of words.
+macro_rules! in_lower_case {
+    () => {
+        false
+    };
+    (undocumented_in_lower_case) => {
+        true
     };
 }
 
@@ -520,6 +556,6 @@ macro_rules! is_method {
 }
 
 pub(crate) use {
-    choice, default_choice, first_word, function, is_method, keyword, methods, record, text_serde,
-    value, wire,
+    choice, default_choice, first_word, function, in_lower_case, is_method, is_undocumented,
+    keyword, methods, record, text_serde, value, wire,
 };

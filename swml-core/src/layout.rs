@@ -76,14 +76,14 @@ pub(crate) fn each_property<'r>(
     record: &'r dyn RecordView,
     visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
 ) {
-    let (order, raw): (&[u8], _) = match record.layout() {
+    let (order, kept): (&[u8], _) = match record.layout() {
         Layout::Table | Layout::Bare => (&[], record.layout().raw()),
         Layout::Order(order) => (order, record.layout().raw()),
         Layout::Raw(raw) => (&raw.order, &raw.properties),
     };
     let fields = record.record().fields;
     record.properties(&mut |properties| {
-        let mut raw = raw.iter();
+        let mut raw = kept.iter();
         let mut told = [false; Record::MOST];
         let order = order.iter().map(|&index| usize::from(index));
         for index in order.chain(0..fields.len()) {
@@ -101,6 +101,10 @@ pub(crate) fn each_property<'r>(
                 continue;
             };
             if std::mem::replace(told, true) {
+                continue;
+            }
+            // a value of another type is kept beside the table
+            if kept.get(field.name).is_some() {
                 continue;
             }
             match property.view() {
@@ -163,7 +167,11 @@ fn read_entry(
     order: &mut Vec<u8>,
     raw: &mut Map<Any>,
 ) -> Result<(), Unreadable> {
-    let known = record.position(&entry.key).filter(|_| !entry.raw);
+    let position = || record.position(&entry.key);
+    let known = match entry.raw || record.keeps(&entry.key, &entry.value) {
+        true => None,
+        false => position(),
+    };
     let Some((index, field)) = known.and_then(|index| Some((index, record.fields.get(index)?)))
     else {
         let mut value = Any::Null;
@@ -189,6 +197,9 @@ fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
 
 fn read_bare(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreadable> {
     let record = target.record();
+    if record.undocumented_form(node) == Some(None) {
+        return Ok(());
+    }
     let index = record.primary_for(node).ok_or(Unreadable)?;
     let mut read = Err(Unreadable);
     target.properties_mut(&mut |properties| {

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 
 use crate::number::Number;
 use crate::property::Unreadable;
-use crate::schema::Type;
+use crate::schema::{Methods, Record, Type};
 use crate::tree::{Content, Entry, Node};
 
 /// `"true"`, `"false"`, `1` and `0`.
@@ -69,6 +69,77 @@ pub(crate) fn elements<'t>(inner: &Type, node: &Node<'t>) -> Option<Vec<Node<'t>
         }
         _ => None,
     }
+}
+
+/// The one step of a document that is written without `sections`.
+pub(crate) fn short<'n, 't>(entries: &'n [Entry<'t>], record: &Record) -> Option<&'n Entry<'t>> {
+    let is_step = |entry: &&Entry<'_>| !entry.raw && record.short.contains(&&*entry.key);
+    let mut others = entries.iter().filter(|entry| !is_step(entry));
+    let mut steps = entries.iter().filter(is_step);
+    let step = steps.next()?;
+    (steps.next().is_none() && others.all(|entry| entry.key == "version")).then_some(step)
+}
+
+/// The same document with its `sections`.
+pub(crate) fn whole<'t>(node: &Node<'t>, record: &Record) -> Option<Node<'t>> {
+    let entries = node.entries()?;
+    let step = short(entries, record)?;
+    let named = |key: &'static str, content| Entry {
+        key: Cow::Borrowed(key),
+        place: step.place,
+        value: Node::new(step.place, content),
+        raw: false,
+    };
+    let step_of = Node::new(step.place, Content::Map(vec![step.clone()]));
+    let main = named("main", Content::List(vec![step_of]));
+    let sections = named("sections", Content::Map(vec![main]));
+    let version = entries.iter().filter(|entry| entry.key == "version");
+    let all = version.cloned().chain([sections]).collect();
+    Some(Node::new(node.place, Content::Map(all)))
+}
+
+/// The method that names a place, and may stand in a step beside another one.
+pub(crate) const LABEL: &str = "label";
+
+/// A label and the method it stands beside in one step: first the label, then the method.
+pub(crate) fn labelled<'n, 't>(
+    entries: &'n [Entry<'t>],
+    methods: &Methods,
+) -> Option<[&'n Entry<'t>; 2]> {
+    let [one, other] = entries else {
+        return None;
+    };
+    let pair = match (&*one.key, &*other.key) {
+        (LABEL, _) => [one, other],
+        (_, LABEL) => [other, one],
+        _ => return None,
+    };
+    let [label, method] = pair;
+    let known = methods.get(LABEL).is_some() && methods.get(&method.key).is_some();
+    (known && label.key != method.key && !label.raw && !method.raw).then_some(pair)
+}
+
+/// Steps of which each is one method, if some hold a label and a method.
+pub(crate) fn steps<'t>(inner: &Type, elements: &[Node<'t>]) -> Option<Vec<Node<'t>>> {
+    let Type::Method(methods) = inner else {
+        return None;
+    };
+    let apart =
+        |node: &Node<'t>| labelled(node.entries()?, methods).map(|pair| pair.map(Entry::clone));
+    elements.iter().any(|node| apart(node).is_some()).then(|| {
+        let mut steps = Vec::with_capacity(elements.len() + 1);
+        for node in elements {
+            match apart(node) {
+                Some(pair) => {
+                    steps.extend(
+                        pair.map(|entry| Node::new(entry.place, Content::Map(vec![entry]))),
+                    );
+                }
+                None => steps.push(node.clone()),
+            }
+        }
+        steps
+    })
 }
 
 /// The name and the body of a step; `answer` alone is a step without a body.

@@ -32,7 +32,9 @@ pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
                 let mut entries = Vec::new();
                 each_property(*record, &mut |name, field, value| {
                     let mut entry = entry(name, node(&value));
-                    entry.raw = field.is_none() && !record.record().open;
+                    let record = record.record();
+                    let known = record.open || record.keeps(name, &entry.value);
+                    entry.raw = field.is_none() && !known;
                     entries.push(entry);
                 });
                 Content::Map(entries)

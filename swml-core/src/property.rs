@@ -205,7 +205,13 @@ fn read_list(
 ) -> Result<(), Unreadable> {
     let former;
     let elements = match node.elements() {
-        Some(elements) => elements,
+        Some(elements) => match legacy::steps(inner, elements) {
+            Some(steps) => {
+                former = steps;
+                &former
+            }
+            None => elements,
+        },
         None => {
             former = legacy::elements(inner, node).ok_or(Unreadable)?;
             &former

@@ -11,11 +11,11 @@ use crate::text::Text;
 /// ```
 /// # use swml_core as swml;
 /// use swml::{Any, Method};
-/// let call = Method::raw("execute_rpc", serde_json::json!({"method": "ai_unhold"}));
-/// assert_eq!(call.name(), "execute_rpc");
+/// let call = Method::raw("novel_rpc", serde_json::json!({"method": "ai_unhold"}));
+/// assert_eq!(call.name(), "novel_rpc");
 /// assert_eq!(
 ///     serde_json::to_string(&call)?,
-///     r#"{"execute_rpc":{"method":"ai_unhold"}}"#
+///     r#"{"novel_rpc":{"method":"ai_unhold"}}"#
 /// );
 /// # Ok::<(), serde_json::Error>(())
 /// ```

@@ -66,11 +66,14 @@ pub(crate) fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
 macro_rules! document {
     (
         $(#[doc = $doc:literal])*
-        pub struct $Document:ident($Contents:ident of $Method:ident) for $name:literal;
+        pub struct $Document:ident($Contents:ident of $Method:ident) for $name:literal
+            $([$($option:tt)*])?;
     ) => {
         $crate::declare::record! {
             /// What a script holds.
-            pub struct $Contents for $name [rule($crate::sections::sections), of("Document")] {
+            pub struct $Contents for $name [
+                rule($crate::sections::sections), of("Document") $(, $($option)*)?
+            ] {
                 /// The version of SWML the script is written in.
                 pub version: Option<$crate::Version> [default("1.0.0")],
                 /// The sections by name, each a list of methods.
@@ -350,7 +353,8 @@ macro_rules! document {
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
                 let mut contents = $Contents::default();
-                contents.read(node)?;
+                let whole = $crate::legacy::whole(node, $Contents::schema());
+                contents.read(whole.as_ref().unwrap_or(node))?;
                 *self = Self::from(contents);
                 Ok(())
             }

@@ -27,6 +27,38 @@ pub fn near<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Ve
     near_among(word, &mut candidates.into_iter())
 }
 
+/// The nearest documented name, or, if no documented one is near, the nearest of those that
+/// are not documented.
+pub(crate) fn meant<'c>(
+    word: &str,
+    documented: impl IntoIterator<Item = &'c str>,
+    undocumented: impl IntoIterator<Item = &'c str>,
+) -> Option<&'c str> {
+    match all_meant(word, documented, undocumented).as_slice() {
+        [only] => Some(only),
+        _ => None,
+    }
+}
+
+/// The same for several equally near names.
+pub(crate) fn all_meant<'c>(
+    word: &str,
+    documented: impl IntoIterator<Item = &'c str>,
+    undocumented: impl IntoIterator<Item = &'c str>,
+) -> Vec<&'c str> {
+    let found = near(word, documented);
+    match found.is_empty() {
+        // one slip at most: what is not documented is seldom meant
+        true => {
+            let folded = fold(word);
+            let mut found = near(word, undocumented);
+            found.retain(|name| name.starts_with(word) || distance(&folded, &fold(name)) <= 1);
+            found
+        }
+        false => found,
+    }
+}
+
 /// Compiled once, however the candidates come.
 fn near_among<'c>(word: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> Vec<&'c str> {
     let letters = word.chars().count();

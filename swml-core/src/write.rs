@@ -1,11 +1,13 @@
 //! Writing JSON: one pass over the views of a value, straight to where the text goes.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::check::DEEPEST_DOCUMENT;
 use crate::layout::{bare_view, each_property};
 use crate::number::Number;
 use crate::property::{Property, View};
+use crate::tree::{Content, Node, Place};
 
 /// Where JSON goes, piece by piece.
 pub(crate) trait Out {
@@ -62,6 +64,21 @@ pub(crate) fn stream(view: &View<'_>, to: &mut dyn std::io::Write) -> std::io::R
     out.error.map_or(Ok(()), Err)
 }
 
+/// As much of a value as tells whether it is kept as it was written.
+fn shape<'v>(view: &View<'v>) -> Node<'v> {
+    let content = match view {
+        View::Bool(value) => Content::Bool(*value),
+        View::Number(value) => Content::Number(*value),
+        View::Text(text) => Content::Text(Cow::Borrowed(text)),
+        View::List(_) => Content::List(Vec::new()),
+        View::Map(_) | View::Record(_) | View::Method(..) | View::RawMethod(..) => {
+            Content::Map(Vec::new())
+        }
+        View::Absent | View::Null | View::Inline(_) => Content::Null,
+    };
+    Node::new(Place::default(), content)
+}
+
 /// Appends a view as JSON, inside as many JSON strings as `depth` says: a document in a
 /// document is one.
 pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
@@ -107,7 +124,8 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
                         if !first {
                             out.push(",");
                         }
-                        if !record.record().open {
+                        let record = record.record();
+                        if !record.open && !record.keeps(name, &shape(&value)) {
                             out.raw();
                         }
                         string(name, out, depth);

@@ -13,6 +13,10 @@ fn document(main: &str) -> String {
 
 /// Rows of a section as it was written, and as it is written now.
 fn rewritten(rows: &[(&str, &str)]) {
+    all_rewritten(Code::LegacyForm, rows);
+}
+
+fn all_rewritten(code: Code, rows: &[(&str, &str)]) {
     for (old, new) in rows {
         let text = document(old);
         let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
@@ -21,16 +25,64 @@ fn rewritten(rows: &[(&str, &str)]) {
             .iter()
             .map(|fault| (fault.code, fault.level()))
             .collect();
-        assert_eq!(
-            codes,
-            [(Code::LegacyForm, Level::Warning)],
-            "{old}\n{report}"
-        );
+        assert_eq!(codes, [(code, Level::Warning)], "{old}\n{report}");
         let read = Document::from_json(&text).expect(old);
         assert_eq!(read.to_json(), document(new), "{old}");
         // what is written needs no warning any more
         assert!(read.check().is_clean(), "{old}\n{}", read.check());
     }
+}
+
+/// What SignalWire's own SDKs send, and its pages have in another form.
+#[test]
+fn forms_that_are_not_documented() {
+    all_rewritten(
+        Code::Undocumented,
+        &[
+            (
+                r#"[{"execute":"main"}]"#,
+                r#"[{"execute":{"dest":"main"}}]"#,
+            ),
+            (
+                r#"[{"execute":"%{vars.next}"}]"#,
+                r#"[{"execute":{"dest":"%{vars.next}"}}]"#,
+            ),
+            (
+                r#"[{"transfer":"https://example.com"}]"#,
+                r#"[{"transfer":{"dest":"https://example.com"}}]"#,
+            ),
+            (
+                r#"[{"label":"a"},{"goto":"a"}]"#,
+                r#"[{"label":"a"},{"goto":{"label":"a"}}]"#,
+            ),
+            (r#"[{"answer":60}]"#, r#"[{"answer":{"max_duration":60}}]"#),
+            (r#"[{"hangup":null}]"#, r#"[{"hangup":{}}]"#),
+            (
+                r#"[{"label":"a","play":{"url":"say:hi"}}]"#,
+                r#"[{"label":"a"},{"play":{"url":"say:hi"}}]"#,
+            ),
+            (
+                r#"[{"play":{"url":"say:hi"},"label":"a"},{"hangup":{}}]"#,
+                r#"[{"label":"a"},{"play":{"url":"say:hi"}},{"hangup":{}}]"#,
+            ),
+            (
+                r#"[{"request":{"url":"https://a.b","method":"delete"}}]"#,
+                r#"[{"request":{"url":"https://a.b","method":"DELETE"}}]"#,
+            ),
+            (
+                r#"[{"tap":{"uri":"rtp://203.0.113.7:4000","codec":"pcma"}}]"#,
+                r#"[{"tap":{"uri":"rtp://203.0.113.7:4000","codec":"PCMA"}}]"#,
+            ),
+            (
+                r#"[{"detect_machine":{"tone":"cng"}}]"#,
+                r#"[{"detect_machine":{"tone":"CNG"}}]"#,
+            ),
+            (
+                r#"[{"ai":{"prompt":{"text":"a"},"SWAIG":[{"function":"f","description":"d"}]}}]"#,
+                r#"[{"ai":{"prompt":{"text":"a"},"SWAIG":{"functions":[{"function":"f","description":"d"}]}}}]"#,
+            ),
+        ],
+    );
 }
 
 /// The form is one thing, what is in it another.
@@ -55,18 +107,6 @@ fn bodies_without_their_object() {
         (
             r#"[{"hangup":"busy"}]"#,
             r#"[{"hangup":{"reason":"busy"}}]"#,
-        ),
-        (
-            r#"[{"execute":"main"}]"#,
-            r#"[{"execute":{"dest":"main"}}]"#,
-        ),
-        (
-            r#"[{"transfer":"https://example.com"}]"#,
-            r#"[{"transfer":{"dest":"https://example.com"}}]"#,
-        ),
-        (
-            r#"[{"label":"a"},{"goto":"a"}]"#,
-            r#"[{"label":"a"},{"goto":{"label":"a"}}]"#,
         ),
         (
             r#"[{"prompt":"say:hi"}]"#,
@@ -222,7 +262,7 @@ fn what_is_wrong_in_an_old_form_is_still_told() {
 #[test]
 fn what_swml_does_not_have_is_allowed_by_name_only() {
     let text = document(
-        r#"[{"execute_rpc":{"method":"ai_hold","params":[1,null]}},{"connect":{"novel":true,"to":"/a/b"}}]"#,
+        r#"[{"novel_rpc":{"method":"ai_hold","params":[1,null]}},{"connect":{"novel":true,"to":"/a/b"}}]"#,
     );
     let errors = |allowed: &Allowed| match Document::from_json_allowing(&text, allowed) {
         Ok(document) => {
@@ -235,7 +275,7 @@ fn what_swml_does_not_have_is_allowed_by_name_only() {
         }
         Err(other) => panic!("{other}"),
     };
-    let method = Allowed::none().method("execute_rpc");
+    let method = Allowed::none().method("novel_rpc");
     let both = method.clone().property("connect", "novel");
     assert_eq!(
         errors(&Allowed::none()),

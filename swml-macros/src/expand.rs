@@ -359,9 +359,13 @@ impl<'s> Expand<'s> {
 
     /// Goes to the properties of a record; gives what [`Expand::leave`] wants.
     pub(crate) fn enter(&self, record: &'static Record, given: &[Option<&Entry<'static>>]) -> bool {
-        let mut fields = record.fields.iter().zip(given);
-        match fields.find(|(field, _)| field.name == "transfer_after_bridge") {
-            Some((_, given)) => self.transfer.replace(given.is_some()),
+        let position = |name| record.fields.iter().position(|field| field.name == name);
+        let is_given = |index: usize| given.get(index).is_some_and(Option::is_some);
+        match position("transfer_after_bridge") {
+            Some(index) => {
+                let instead = position("execute_after_queue").is_some_and(is_given);
+                self.transfer.replace(is_given(index) || instead)
+            }
             None => self.transfer.get(),
         }
     }
@@ -400,8 +404,16 @@ pub(crate) fn parts<'n>(
     record: &'static Record,
 ) -> Option<(Vec<Part<'n>>, bool)> {
     let Some(entries) = node.entries() else {
-        let mut fields = record.fields.iter().enumerate();
-        let primary = fields.find(|(_, field)| field.facets.primary && record.bare)?;
+        let undocumented = record.undocumented_form(node);
+        let index = match undocumented {
+            Some(None) => return Some((Vec::new(), false)),
+            Some(Some(_)) => record.primary_for(node),
+            None => {
+                let bare = |field: &Field| field.facets.primary && record.bare;
+                record.fields.iter().position(bare)
+            }
+        };
+        let primary = index.and_then(|index| Some((index, record.fields.get(index)?)))?;
         let entry = Entry {
             key: primary.1.name.into(),
             place: node.place,
@@ -410,12 +422,12 @@ pub(crate) fn parts<'n>(
         };
         let entry = std::borrow::Cow::Owned(entry);
         let field = Some(primary);
-        return Some((vec![Part { entry, field }], true));
+        return Some((vec![Part { entry, field }], undocumented.is_none()));
     };
     let mut parts: Vec<Part<'n>> = Vec::with_capacity(entries.len());
     for entry in entries {
         let index = match record.lookup(&entry.key) {
-            _ if entry.raw => None,
+            _ if entry.raw || record.keeps(&entry.key, &entry.value) => None,
             Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
             Lookup::Unknown => None,
         };
@@ -424,7 +436,8 @@ pub(crate) fn parts<'n>(
             && parts
                 .iter()
                 .any(|part| part.position() == index.unwrap_or(usize::MAX));
-        if again || (field.is_none() && !entry.raw && !record.open) {
+        let kept = entry.raw || record.open || record.keeps(&entry.key, &entry.value);
+        if again || (field.is_none() && !kept) {
             continue;
         }
         let entry = std::borrow::Cow::Borrowed(entry);

@@ -142,7 +142,9 @@ fn judged(
 ) -> (source::Source, swml_core::tree::Node<'static>) {
     let (mut source, document) = parsed;
     let report = check_as(&document, &language.document, Dialect::Script);
-    source.faults.extend(report);
+    // what is only undocumented is accepted: the author has written it on purpose
+    let faults = report.into_iter().filter(|fault| fault.code.stops_build());
+    source.faults.extend(faults);
     source.faults.sort_by_key(|fault| fault.place);
     (source, document)
 }

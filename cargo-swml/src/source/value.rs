@@ -57,6 +57,9 @@ impl Writer {
         depth: usize,
     ) -> Option<Piece> {
         let field = record.field(&entry.key).filter(|_| !entry.raw)?;
+        if field.taken(&entry.value).is_some() {
+            return None;
+        }
         // alone it would stand for the whole object
         if !field.facets.primary || (alone && record.bare) {
             return None;
@@ -85,7 +88,10 @@ impl Writer {
     ) -> Vec<Piece> {
         let mut pieces = Vec::new();
         for entry in entries {
-            let field = record.field(&entry.key).filter(|_| !entry.raw);
+            let field = record.field(&entry.key).filter(|field| {
+                // what is of another type is written as it is
+                !entry.raw && field.taken(&entry.value).is_none()
+            });
             let Some(field) = field else {
                 let raw = if entry.raw { "raw " } else { "" };
                 let value = self.value(&entry.value, &Slot::any(), depth);

@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use super::{Checker, Dialect, Step, background, format, requests};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Facets, Format, Methods, Type};
+use crate::schema::{Facets, Field, Format, Methods, Type};
 use crate::suggest::nearest;
 use crate::tree::{Content, Entry, Node, Place, has_variable};
 
@@ -184,7 +184,9 @@ fn each_inside<'t>(
             for entry in entries {
                 let index = record.position(&entry.key);
                 let field = index.and_then(|index| record.fields.get(index));
-                if let Some(field) = field.filter(|field| !is_document(&field.ty)) {
+                let judged =
+                    |field: &&Field| !is_document(&field.ty) && field.taken(&entry.value).is_none();
+                if let Some(field) = field.filter(judged) {
                     visit(at(entry, &field.ty, &field.facets));
                 }
             }

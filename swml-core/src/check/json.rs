@@ -46,7 +46,7 @@ impl Dialect {
                 "{ \"when\": \"vars.x == 1\", \"then\": [{ \"hangup\": {} }] }".into()
             }
             Type::Record(record) => {
-                let needed = record().fields.iter().filter(|field| field.required);
+                let needed = record().fields.iter().filter(|field| field.is_needed());
                 let shown: Vec<String> = needed
                     .map(|field| self.property(field.name, &self.example(&field.ty, &field.facets)))
                     .collect();

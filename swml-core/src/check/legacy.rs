@@ -28,8 +28,15 @@ impl<'t> Checker<'t> {
 
     /// `play: "say:hi"` for `play: {"url": "say:hi"}`; false if it is no such thing.
     pub(super) fn former_object(&mut self, node: &'t Node<'t>, record: &'static Record) -> bool {
+        let undocumented = record.undocumented_form(node);
+        if undocumented == Some(None) {
+            self.undocumented_form(node);
+            return true;
+        }
         // a condition alone is no branch
-        if record.fields.iter().any(needed) || record.is_branch() {
+        let stands = |field: &&Field| undocumented == Some(Some(field.name));
+        let missing = |field: &Field| needed(field) && !stands(&field);
+        if record.fields.iter().any(missing) || record.is_branch() {
             return false;
         }
         let Some(primary) = record
@@ -47,13 +54,21 @@ impl<'t> Checker<'t> {
         let subject = self.subject();
         let value = self.dialect.shown(node);
         let property = self.dialect.property(primary.name, &value);
+        let help = format!("write `{{ {property} }}`");
+        let exact = self
+            .dialect
+            .whole(node)
+            .map(|value| format!("{{ {} }}", self.dialect.property(primary.name, &value)));
+        if undocumented.is_some() {
+            let what = format!("{subject} as {}", node.describe());
+            self.undocumented_for(node.place, &what, help, exact);
+            return true;
+        }
         self.former(
             node.place,
             format!("{subject} is an object, and here it is {}", node.describe()),
-            format!("write `{{ {property} }}`"),
-            self.dialect
-                .whole(node)
-                .map(|value| format!("{{ {} }}", self.dialect.property(primary.name, &value))),
+            help,
+            exact,
         );
         true
     }
@@ -244,7 +259,7 @@ impl<'t> Checker<'t> {
 
 /// True if an object cannot do without this property beside its primary.
 fn needed(field: &Field) -> bool {
-    field.required && !field.facets.primary
+    field.is_needed() && !field.facets.primary
 }
 
 impl Dialect {

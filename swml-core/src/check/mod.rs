@@ -8,13 +8,16 @@ mod background;
 pub(crate) mod flow;
 pub mod format;
 mod json;
+#[path = "legacy.rs"]
 mod legacy;
 mod record;
 mod requests;
 mod scalar;
+mod undocumented;
 mod variables;
 
 pub use scalar::in_unit;
+pub(crate) use undocumented::fault as undocumented;
 
 pub use record::Scope;
 pub(crate) use record::title;
@@ -26,7 +29,9 @@ use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::document::Document;
 use crate::messaging;
-use crate::schema::{Alternative, Choice, Facets, Format, Method, Methods, Type, all_of, one_of};
+use crate::schema::{
+    Alternative, Choice, Facets, Format, Method, Methods, Record, Type, all_of, one_of,
+};
 use crate::tree::{Content, Entry, Known, Node, Place};
 use variables::Variables;
 
@@ -262,6 +267,9 @@ impl<'t> Checker<'t> {
             (_, Type::Choice(choice)) => match choice.pick(node).or_else(|| meant(choice, node)) {
                 Some(picked) if self.stray_word(node, choice, picked) => {}
                 Some(picked) => {
+                    if picked.facets.undocumented {
+                        self.undocumented_form(node);
+                    }
                     let mut facets = *facets;
                     facets.format = picked.facets.format;
                     facets.callee |= picked.facets.callee;
@@ -274,7 +282,9 @@ impl<'t> Checker<'t> {
                 self.list(node, elements, inner, facets, outer);
             }
             (Content::Map(entries), Type::Map(inner)) => {
-                if entries.is_empty() && facets.filled {
+                if entries.is_empty() && facets.filled && facets.each {
+                    self.no_case(node.place);
+                } else if entries.is_empty() && facets.filled {
                     self.empty(node.place, "an object without an entry", "an entry");
                 }
                 if let Some(key) = facets.key {
@@ -288,6 +298,8 @@ impl<'t> Checker<'t> {
             }
             (Content::Map(entries), Type::List(inner))
                 if self.former_list(node, entries, inner, facets) => {}
+            (Content::Map(entries), Type::Record(record))
+                if self.short_document(entries, record()) => {}
             (Content::Map(entries), Type::Record(record)) => {
                 self.record(node.place, entries, record(), outer);
             }
@@ -484,12 +496,22 @@ impl<'t> Checker<'t> {
         let subject = self.subject();
         self.report(
             Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
-                .note(format!("SWML rejects {what} here"))
+                .note(format!("{what} does nothing here"))
                 .help(if self.required {
                     format!("give it {missing}")
                 } else {
                     format!("give it {missing} or remove {subject}")
                 }),
+        );
+    }
+
+    /// Branches by value without a value: SignalWire's schema takes that.
+    fn no_case(&mut self, place: Place) {
+        let subject = self.subject();
+        self.report(
+            Diagnostic::new(Code::NoCase, place, format!("{subject} is empty"))
+                .note("without a case `default` is always taken")
+                .help("add a case, or write what `default` does in the place of it all"),
         );
     }
 
@@ -509,7 +531,7 @@ impl<'t> Checker<'t> {
                     place,
                     format!("{subject} cannot have more than {most} elements"),
                 )
-                .note("the platform rejects more")
+                .note("SignalWire's schema takes no more")
                 .help(format!("remove what stands behind the first {most}")),
             );
         }
@@ -527,7 +549,7 @@ impl<'t> Checker<'t> {
                 place,
                 format!("{subject} needs an entry `{key}`"),
             )
-            .note("the platform rejects a script without it")
+            .note("SignalWire's schema requires it")
             .help(format!("add `{}`", self.dialect.property(key, "{ … }"))),
         );
     }
@@ -593,6 +615,30 @@ impl<'t> Checker<'t> {
         self.report_at(&entry.key, fault);
     }
 
+    /// A document that is its one step alone; false if it is no such thing.
+    fn short_document(&mut self, entries: &'t [Entry<'t>], record: &'static Record) -> bool {
+        let sections = record.field("sections").map(|field| &field.ty);
+        let (Some(step), Some(Type::Map(Type::List(Type::Method(methods))))) =
+            (crate::legacy::short(entries, record), sections)
+        else {
+            return false;
+        };
+        self.step(
+            step.place,
+            std::slice::from_ref(step),
+            methods,
+            &Facets::NONE,
+        );
+        let version = |entry: &&Entry<'_>| entry.key == "version";
+        let field = record.field("version");
+        for (entry, field) in entries.iter().filter(version).zip(field) {
+            self.within(Step::Key(field.name), |checker| {
+                checker.value(&entry.value, &field.ty, &field.facets, None);
+            });
+        }
+        true
+    }
+
     /// One step of a script: a map with the method as its only key.
     fn step(
         &mut self,
@@ -602,6 +648,20 @@ impl<'t> Checker<'t> {
         facets: &Facets,
     ) {
         self.only_paths = methods.only_paths();
+        if let Some(apart) = crate::legacy::labelled(entries, methods) {
+            for entry in apart {
+                if entry.key == crate::legacy::LABEL {
+                    self.undocumented_for(
+                        entry.place,
+                        "`label` beside a method",
+                        "give the label a step of its own, before this one".to_owned(),
+                        None,
+                    );
+                }
+                self.step(entry.place, std::slice::from_ref(entry), methods, facets);
+            }
+            return;
+        }
         let [entry] = entries else {
             let message = match entries {
                 [first, second, ..] => {
@@ -656,6 +716,11 @@ impl<'t> Checker<'t> {
         methods: &'static Methods,
         facets: &Facets,
     ) {
+        if method.facets.undocumented && !self.allows(None, &entry.key) {
+            self.within(Step::Key(&entry.key), |checker| {
+                checker.undocumented(entry.place, &format!("`{}`", method.name));
+            });
+        }
         if facets.callee && !method.facets.callee {
             let allowed = methods.rows.iter().filter(|row| row.facets.callee);
             self.report_at(
@@ -723,7 +788,7 @@ impl<'t> Checker<'t> {
                     place,
                     format!("{subject} is the text of a document nested too deep"),
                 )
-                .note("the platform rejects a script that is nested too deep")
+                .note("documents nested so deep are not read")
                 .help("give the inner script a URL or a section of its own"),
             );
             return;
@@ -836,7 +901,7 @@ pub fn unknown_method(dialect: Dialect, place: Place, name: &str, methods: &Meth
         place,
         format!("SWML has no method `{}`", format::shown(name)),
     )
-    .note("the platform stops a script at a method it does not know");
+    .note("it is not in SignalWire's schema");
     let (other, here, there) = if methods.only_paths() {
         (crate::Method::METHODS, "messaging", "calls")
     } else {

@@ -6,8 +6,8 @@ use std::collections::HashMap;
 use super::{Checker, Dialect, Step, first_of_each, format, sent_raw};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Field, Lookup, Record, Type, all_of, one_of};
-use crate::suggest::near;
+use crate::schema::{Field, Lookup, Record, Taken, Type, all_of, one_of};
+use crate::suggest::all_meant;
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The properties of one record, found by name.
@@ -91,6 +91,11 @@ impl<'t> Checker<'t> {
             let lookup = record.lookup(&entry.key);
             if self.is_raw(record, entry, lookup) {
                 raw.push(entry);
+                if !entry.raw && record.also.contains(&&*entry.key) {
+                    self.within(Step::Key(&entry.key), |checker| {
+                        checker.undocumented(entry.place, &format!("`{}`", entry.key));
+                    });
+                }
                 self.any_at(entry);
                 fields.push(None);
                 guesses.push(None);
@@ -132,7 +137,7 @@ impl<'t> Checker<'t> {
             let judge = |checker: &mut Self| {
                 checker.within(Step::Key(field.name), |checker| {
                     checker.required = field.required;
-                    checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
+                    checker.property(entry, record, field, &scope);
                 });
             };
             match guess {
@@ -203,6 +208,35 @@ impl<'t> Checker<'t> {
         }
     }
 
+    /// The value of a property, which may be of a type that only SignalWire's SDKs give it.
+    fn property(
+        &mut self,
+        entry: &'t Entry<'t>,
+        record: &'static Record,
+        field: &'static Field,
+        scope: &Scope<'_, 't>,
+    ) {
+        let taken = field.taken(&entry.value);
+        let told = field.facets.undocumented
+            || matches!(taken, Some(Taken::Undocumented | Taken::Variable));
+        let told = told && !self.allows(Some(record.name), field.name);
+        if told && field.facets.undocumented {
+            self.undocumented(entry.place, &format!("`{}`", field.name));
+        }
+        match taken {
+            None => return self.value(&entry.value, &field.ty, &field.facets, Some(scope)),
+            Some(Taken::Undocumented) if told && !field.facets.undocumented => {
+                self.undocumented_form(&entry.value);
+            }
+            Some(Taken::Variable) if told => self.variable_for_word(&entry.value, &field.ty),
+            Some(_) => {}
+        }
+        if field.facets.secret {
+            self.secrets.push(entry.value.place);
+        }
+        self.any(&entry.value);
+    }
+
     /// Keeps what nobody judges from being shown, if it is a secret by the name it is likely
     /// to mean, or holds credentials.
     pub(super) fn cover(&mut self, node: &'t Node<'t>, secret: bool) {
@@ -221,6 +255,7 @@ impl<'t> Checker<'t> {
     fn is_raw(&mut self, record: &'static Record, entry: &Entry<'_>, lookup: Lookup) -> bool {
         entry.raw
             || match lookup {
+                Lookup::Unknown if record.also.contains(&&*entry.key) => true,
                 Lookup::Unknown => self.allows(Some(record.name), &entry.key) || record.open,
                 Lookup::Meant(_) => self.allows(Some(record.name), &entry.key),
                 Lookup::Exact(_) | Lookup::Former(_) => false,
@@ -269,10 +304,7 @@ impl<'t> Checker<'t> {
                 "the platform takes a property it does not know, and does nothing with it",
             )
         } else {
-            (
-                Code::UnknownProperty,
-                "the platform rejects a script with a property it does not know",
-            )
+            (Code::UnknownProperty, "it is not in SignalWire's schema")
         };
         let fault = Diagnostic::new(
             code,
@@ -290,8 +322,8 @@ impl<'t> Checker<'t> {
             _ => None,
         };
         let Some((index, meant)) = meant else {
-            let names: Vec<&str> = record.fields.iter().map(|field| field.name).collect();
-            let near = near(&entry.key, names.iter().copied());
+            let names: Vec<&str> = record.names(true).collect();
+            let near = all_meant(&entry.key, record.names(true), record.names(false));
             let help = match names.as_slice() {
                 _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
                 [] => format!("remove `{name}`"),
@@ -316,8 +348,20 @@ impl<'t> Checker<'t> {
     fn missing(&mut self, scope: &Scope<'_, 't>) {
         let record = scope.record;
         let fields = record.fields.iter().zip(&scope.found);
+        let left_out = |(field, found): &(&Field, &Option<_>)| {
+            let undocumented = field.facets.undocumented_without;
+            field.required && undocumented && found.is_none()
+        };
+        for (field, _) in fields.clone().filter(left_out) {
+            let what = format!("{} without `{}`", title(record), field.name);
+            self.undocumented(scope.place, &what);
+        }
         let missing: Vec<&Field> = fields
-            .filter(|(field, found)| field.required && found.is_none())
+            .filter(|(field, found)| {
+                let instead = |name: &&str| scope.get(name).is_some();
+                let needed = field.is_needed() && !field.facets.undocumented_without;
+                needed && found.is_none() && !field.facets.unless.iter().any(instead)
+            })
             .map(|(field, _)| field)
             .collect();
         if missing.is_empty() {
@@ -352,8 +396,8 @@ impl<'t> Checker<'t> {
                 format!("{} needs {names}", title(record)),
             )
             .note(match missing.as_slice() {
-                [_] => "the platform rejects a script without it",
-                _ => "the platform rejects a script without them",
+                [_] => "SignalWire's schema requires it",
+                _ => "SignalWire's schema requires them",
             })
             .help(shown),
         );

@@ -4,8 +4,7 @@ use super::{Checker, Dialect, Step, format, quoted};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::number::Number;
-use crate::schema::{Alternative, Choice, Facets, Format, Keywords, Type, Unit, one_of};
-use crate::suggest::nearest;
+use crate::schema::{Alternative, Choice, Facets, Format, Keywords, Type, Unit, WordList, one_of};
 use crate::tree::{Content, Duration, Node, Place, has_variable, is_variable};
 
 impl<'t> Checker<'t> {
@@ -216,6 +215,18 @@ impl<'t> Checker<'t> {
         let low = facets.min.filter(|min| value < *min);
         let high = facets.max.filter(|max| value > *max);
         let taken = facets.also == Some(value);
+        if let Some(max) = high.filter(|_| facets.clamped) {
+            self.report(
+                Diagnostic::new(
+                    Code::Clamped,
+                    place,
+                    format!("{subject} counts as {max} at most"),
+                )
+                .note("the platform uses the greatest number it takes, and says nothing")
+                .help(format!("write `{max}`, or leave {subject} out")),
+            );
+            return;
+        }
         if !taken && (low.is_some() || high.is_some()) {
             let (fault, nearest) = match (low, high) {
                 (Some(min), _) => (format!("{subject} cannot be less than {min}"), min),
@@ -285,7 +296,15 @@ impl<'t> Checker<'t> {
     }
 
     fn keyword(&mut self, place: Place, word: &str, words: &'static Keywords) {
-        if words.get(word).is_some() {
+        if let Some(known) = words.get(word) {
+            if known.undocumented {
+                self.undocumented(place, &format!("the word `{word}`"));
+            } else if known.name != word {
+                let exact = self.dialect.word(known.name);
+                let what = format!("the word `{word}` in lower case");
+                let help = format!("write `{exact}`");
+                self.undocumented_for(place, &what, help, Some(exact));
+            }
             return;
         }
         let subject = self.subject();
@@ -302,14 +321,16 @@ impl<'t> Checker<'t> {
             false => format!("SWML takes {list} here"),
         });
         let all = || {
-            let words = words.words.iter();
-            let words: Vec<_> = words.map(|word| self.dialect.word(word.name)).collect();
+            let words: Vec<_> = words
+                .names(true)
+                .map(|word| self.dialect.word(word))
+                .collect();
             one_of(words.iter().map(String::as_str))
         };
         // no word is near to a variable
         let meant = match has_variable(word) {
             true => None,
-            false => nearest(word, words.words.iter().map(|word| word.name)),
+            false => words.meant(word),
         };
         self.report(match meant {
             Some(meant) => fault
@@ -356,12 +377,12 @@ impl<'t> Checker<'t> {
             );
             return true;
         }
-        if nearest(word, words.words.iter().map(|word| word.name)).is_some() {
+        if words.meant(word).is_some() {
             return false;
         }
-        let all = words.words.iter().map(|word| self.dialect.word(word.name));
-        let objects = object.fields.iter().map(|field| {
-            let inner = self.dialect.property(field.name, "…");
+        let all = words.names(true).map(|word| self.dialect.word(word));
+        let objects = object.names(true).map(|name| {
+            let inner = self.dialect.property(name, "…");
             format!("{{ {inner} }}")
         });
         let all: Vec<String> = all.chain(objects).collect();
@@ -382,7 +403,7 @@ impl<'t> Checker<'t> {
             let subject = self.subject();
             self.report(
                 Diagnostic::new(Code::EmptyText, place, format!("{subject} is empty"))
-                    .note("SWML rejects an empty string here")
+                    .note("SignalWire's schema takes no empty string here")
                     .help(format!("write something in it, or remove {subject}")),
             );
             return;
@@ -398,6 +419,9 @@ impl<'t> Checker<'t> {
         {
             self.former_url(place, text, &mended);
             return;
+        }
+        if let Format::Words(list) = facets.format {
+            self.undocumented_words(place, text, list);
         }
         let Err(fault) = format::judge(facets.format, text) else {
             return;
@@ -465,6 +489,14 @@ impl<'t> Checker<'t> {
         }
     }
 
+    fn undocumented_words(&mut self, place: Place, text: &str, list: &WordList) {
+        let known = |word: &&str| list.undocumented.contains(word);
+        let words = text.split(list.separator).map(str::trim);
+        for word in words.filter(known) {
+            self.undocumented(place, &format!("the word `{word}`"));
+        }
+    }
+
     /// `${…}` where the platform knows `%{…}` only.
     pub(super) fn paths_only(&mut self, place: Place, text: &str) {
         if !self.only_paths || !text.contains("${") {
@@ -484,6 +516,10 @@ impl<'t> Checker<'t> {
     }
 
     fn destination(&mut self, place: Place, text: &str) {
+        if format::is_call(text) {
+            self.undocumented(place, "a destination `call:…`");
+            return;
+        }
         if let Err(fault) = format::destination(text) {
             let what = "is no destination";
             self.faulty(Code::InvalidDestination, place, text, what, fault);

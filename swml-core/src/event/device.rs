@@ -11,6 +11,8 @@ words! {
         Phone = "phone",
         /// A SIP device.
         Sip = "sip",
+        /// A browser or an app.
+        Webrtc = "webrtc",
     }
 }
 

@@ -28,6 +28,11 @@ pub(super) trait Part: Sized {
     fn is_absent(&self) -> bool {
         false
     }
+
+    /// True if a value means the same and is not how it is written here: it stays then.
+    fn is_written_as(&self, _: &Value) -> bool {
+        false
+    }
 }
 
 /// A piece as `Debug` shows it.
@@ -118,7 +123,9 @@ impl Fields {
             // what is no such thing stays, so that it is written as it was
             (Some(value), Some(absent)) => Ok(match P::part(value.clone()) {
                 Ok(part) if !part.is_absent() => {
-                    self.0.remove(name);
+                    if !part.is_written_as(value) {
+                        self.0.remove(name);
+                    }
                     part
                 }
                 _ => absent,
@@ -140,7 +147,8 @@ impl Fields {
 
 /// Puts a field into an object.
 pub(super) fn put(object: &mut Extra, name: &str, part: &impl Part) {
-    if !part.is_absent() {
+    let as_it_was = |there: &Value| part.is_written_as(there);
+    if !part.is_absent() && !object.get(name).is_some_and(as_it_was) {
         object.insert(name.to_owned(), part.value());
     }
 }
@@ -179,11 +187,21 @@ impl Part for u64 {
     }
 }
 
+/// A boolean, which some fields have as text.
+fn flag(value: &Value) -> Option<bool> {
+    match value {
+        Value::String(text) => text.parse().ok(),
+        value => value.as_bool(),
+    }
+}
+
 impl Part for bool {
     fn part(value: Value) -> Result<Self, Misfit> {
-        value
-            .as_bool()
-            .ok_or_else(|| Misfit::new("`true` or `false`", &value))
+        flag(&value).ok_or_else(|| Misfit::new("`true` or `false`", &value))
+    }
+
+    fn is_written_as(&self, value: &Value) -> bool {
+        value.is_string() && flag(value) == Some(*self)
     }
 
     fn value(&self) -> Value {
@@ -238,6 +256,10 @@ impl<P: Part> Part for Option<P> {
 
     fn is_absent(&self) -> bool {
         self.is_none()
+    }
+
+    fn is_written_as(&self, value: &Value) -> bool {
+        self.as_ref().is_some_and(|part| part.is_written_as(value))
     }
 }
 

@@ -31,7 +31,7 @@ record! {
         /// What to send: text, or an object that goes out as JSON.
         pub body: Option<RequestBody>,
         /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
-        pub timeout: Option<DecimalSeconds> [min(0.0), max(5.0), default("5 seconds")],
+        pub timeout: Option<DecimalSeconds> [min(0.0), max(5.0), clamped, default("5 seconds")],
         /// Whether to keep the answer's values as variables; no if left out.
         pub save_variables: Option<bool> [default("false")],
     }

@@ -50,6 +50,8 @@ fn shape<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         (Some(_), Some(_), _) | (None, None, Some(_)) => return,
         (Some(_), None, _) => "then",
         (None, Some(_), _) => "when",
+        // what is not known is what is missing
+        (None, None, None) if scope.strange => return,
         (None, None, None) => "when",
     };
     checker.report(

@@ -55,11 +55,12 @@ record! {
 static DETECTORS: WordList = WordList {
     separator: ',',
     words: &["amd", "fax"],
+    undocumented: &[],
 };
 
 keyword! {
     /// A tone by which a fax is known.
-    pub enum FaxTone {
+    pub enum FaxTone [undocumented_in_lower_case] {
         /// That of a fax which answers.
         Ced = "CED",
         /// That of a fax which calls.

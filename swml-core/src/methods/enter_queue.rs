@@ -25,13 +25,20 @@ record! {
         /// The name of the queue.
         pub queue_name: Text [primary],
         /// The script to go on with when the bridge to an agent has ended.
-        pub transfer_after_bridge: AfterBridge,
+        pub transfer_after_bridge: Option<AfterBridge> [
+            unless(&["execute_after_queue"]), undocumented_as(&[Form::Is("false")])
+        ],
         /// Where to report what happens in the queue.
         pub status_url: Option<Text> [format(Format::Url)],
         /// What the waiting caller hears; music if left out.
         pub wait_url: Option<Text> [format(Format::Url)],
         /// How long to wait at most, in seconds; 3600, an hour, if left out.
         pub wait_time: Option<Value<Seconds>> [min(1.0), default("3600 seconds")],
+        /// The script to go on with when the call has left the queue, in the place of
+        /// `transfer_after_bridge`.
+        pub execute_after_queue: Option<AfterBridge> [undocumented],
+        /// What the agent hears before the bridge.
+        pub whisper_url: Option<Text> [format(Format::Url), undocumented],
     }
 }
 
@@ -40,7 +47,7 @@ impl EnterQueue {
     pub fn new(queue: impl Fits<Text>, after: impl Fits<AfterBridge>) -> Self {
         Self {
             queue_name: queue.fit(),
-            transfer_after_bridge: after.fit(),
+            transfer_after_bridge: Some(after.fit()),
             ..Self::default()
         }
     }

@@ -19,7 +19,9 @@ record! {
     /// assert_eq!(serde_json::to_string(&Goto::label("again").max(3))?, r#"{"label":"again","max":3}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Goto for "goto" [rule(within_the_limit)] {
+    pub struct Goto for "goto" [
+        rule(within_the_limit), undocumented_as(&[(Form::Text, Some("label"))])
+    ] {
         /// The label to go to.
         pub(new) label: Text [primary, format(Format::Label)],
         /// The condition under which to go: JavaScript, without `${}` around it.

@@ -14,7 +14,7 @@ record! {
     /// assert_eq!(serde_json::to_string(&busy)?, r#"{"reason":"busy"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Hangup for "hangup" {
+    pub struct Hangup for "hangup" [undocumented_as(&[(Form::Null, None)])] {
         /// What to tell the caller's side.
         pub reason: Option<HangupReason> [primary],
     }
@@ -29,5 +29,11 @@ keyword! {
         Busy = "busy",
         /// The call is not wanted.
         Decline = "decline",
+        /// The call is called off.
+        Cancel = "cancel" [undocumented],
+        /// Nobody has answered.
+        NoAnswer = "noAnswer" [undocumented],
+        /// Something went wrong.
+        Error = "error" [undocumented],
     }
 }

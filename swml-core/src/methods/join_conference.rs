@@ -3,7 +3,7 @@
 use super::stream::HttpMethod;
 use super::switch::switch;
 use super::{Branch, Method};
-use crate::any::Map;
+use crate::any::{Any, Map};
 use crate::declare::{choice, keyword, record};
 use crate::fit::{Fits, fits, lists_fit};
 use crate::schema::WordList;
@@ -75,6 +75,20 @@ record! {
         pub result: Option<ConferenceOutcome>,
         /// A WebSocket that hears the conference and can speak in it.
         pub stream: Option<ConferenceStream>,
+        /// Whether to report how good the call is.
+        pub emit_call_quality: Option<Value<bool>> [undocumented],
+        /// What to tell the others of this one.
+        pub meta: Option<Any> [undocumented],
+        /// How many must take part.
+        pub min_participants: Option<Value<i64>> [undocumented],
+        /// Whether to send a picture.
+        pub video: Option<Value<bool>> [undocumented],
+        /// How the pictures are arranged.
+        pub video_layout: Option<Text> [undocumented],
+        /// Whether to show a preview.
+        pub video_preview: Option<Value<bool>> [undocumented],
+        /// How sharp the picture is: `720p` or `1080p`.
+        pub video_quality: Option<Text> [undocumented],
     }
 }
 
@@ -91,11 +105,13 @@ static EVENTS: WordList = WordList {
         "speaker",
         "announcement",
     ],
+    undocumented: &[],
 };
 
 static RECORDING_EVENTS: WordList = WordList {
     separator: ' ',
     words: &["in-progress", "completed", "absent"],
+    undocumented: &[],
 };
 
 keyword! {

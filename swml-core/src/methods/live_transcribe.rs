@@ -2,10 +2,12 @@
 
 use super::speech::start;
 use super::{Summarize, rules};
+use crate::any::Any;
 use crate::check::{Checker, Scope};
 use crate::declare::{choice, keyword, record};
 use crate::fit::fits;
 use crate::text::Text;
+use crate::value::Value;
 
 record! {
     /// Writes down the call while people speak.
@@ -27,6 +29,8 @@ record! {
     pub struct LiveTranscribe for "live_transcribe" {
         /// What to do: start, stop, or summarise.
         pub(new) action: TranscribeAction [primary],
+        /// Words to expect.
+        pub hints: Option<Vec<Any>> [undocumented],
     }
 }
 
@@ -72,6 +76,10 @@ start! {
     struct TranscribeStart for "start" {
         /// The language that is spoken.
         pub(new) lang: Text,
+        /// Words to expect.
+        pub hints: Option<Vec<Text>> [undocumented],
+        /// Whether to send more about each utterance.
+        pub verbose_utterances: Option<Value<bool>> [undocumented],
     }
 }
 

@@ -2,6 +2,7 @@
 
 use super::speech::start;
 use super::{Party, Summarize, rules};
+use crate::any::{Any, Map};
 use crate::check::{Checker, Scope};
 use crate::declare::{choice, keyword, record};
 use crate::fit::fits;
@@ -85,6 +86,16 @@ start! {
         pub filter_from: Option<Text> [format(Format::Filter)],
         /// The same for `to_lang`.
         pub filter_to: Option<Text> [format(Format::Filter)],
+        /// How to translate.
+        pub mode: Option<Text> [undocumented],
+        /// Settings of the voice that speaks `from_lang`.
+        pub from_voice_params: Option<Map<Any>> [undocumented],
+        /// Settings of the voice that speaks `to_lang`.
+        pub to_voice_params: Option<Map<Any>> [undocumented],
+        /// The model that translates.
+        pub translation_model: Option<Text> [undocumented],
+        /// Settings of that model.
+        pub translation_model_params: Option<Map<Any>> [undocumented],
     }
 }
 

@@ -35,22 +35,24 @@ mod switch;
 mod tap;
 mod transcribe;
 mod transfer;
+mod undocumented;
 mod unset;
 mod user_event;
 
 pub use ai::{
-    Ai, AiHint, AiLanguage, AiParams, AiPrompt, AiSidecar, AmazonBedrock, BackgroundLoops, Barge,
-    BedrockDataMap, BedrockExpression, BedrockFunction, BedrockOutput, BedrockParams,
-    BedrockPrompt, BedrockSwaig, BedrockVoice, BedrockWebhook, CallDirection, Context, ContextStep,
-    ContextSwitch, ConversationMessage, ConversationRole, DataMap, DebugMode, Emotion, Fillers,
-    Foreach, FunctionParameters, Hint, Hold, InternalFillers, LanguageParams, McpServer,
-    Multilingual, MultilingualLanguage, NativeFunction, NumberFormat, ObjectType, ParameterSchema,
-    ParameterType, PlaybackBg, PomFormat, PomSection, PostPrompt, PostedVars, Pronounce,
-    SidecarAction, SidecarFunction, SidecarParameter, SidecarParameterType, SidecarParameters,
-    SidecarParams, SidecarPermissions, SidecarPrompt, SidecarPromptSource, SidecarSwaig,
-    SidecarWebhooks, SummaryMode, Swaig, SwaigAction, SwaigActions, SwaigDefaults, SwaigExpression,
-    SwaigFunction, SwaigInclude, SwaigOutput, SwaigResponse, SwaigWebhook, TextFormat,
-    TextNormalization, Texts, ToggleFunctions, ToolResult, UnsetData, WaitLoops,
+    ActionTransfer, Ai, AiHint, AiLanguage, AiParams, AiPrompt, AiSidecar, AmazonBedrock,
+    BackgroundLoops, Barge, BedrockDataMap, BedrockExpression, BedrockFunction, BedrockOutput,
+    BedrockParams, BedrockPrompt, BedrockSwaig, BedrockVoice, BedrockWebhook, CallDirection,
+    Context, ContextStep, ContextSwitch, ConversationMessage, ConversationRole, DataMap, DebugMode,
+    Emotion, Fillers, Foreach, FunctionParameters, Hint, Hold, InternalFillers, LanguageParams,
+    McpServer, Multilingual, MultilingualLanguage, NativeFunction, NumberFormat, ObjectType,
+    ParameterSchema, ParameterType, PlaybackBg, PomFormat, PomSection, PostPrompt, PostedVars,
+    Pronounce, SidecarAction, SidecarFunction, SidecarParameter, SidecarParameterType,
+    SidecarParameters, SidecarParams, SidecarPermissions, SidecarPrompt, SidecarPromptSource,
+    SidecarSwaig, SidecarWebhooks, SummaryMode, Swaig, SwaigAction, SwaigActions, SwaigDefaults,
+    SwaigExpression, SwaigFunction, SwaigInclude, SwaigOutput, SwaigResponse, SwaigWebhook,
+    TextFormat, TextNormalization, Texts, ToggleFunctions, ToolResult, TransferTo, UnsetData,
+    WaitLoops,
 };
 pub use answer::Answer;
 pub use branch::Branch;
@@ -92,6 +94,9 @@ pub use switch::{Outcome, OutcomeSwitch, Switch};
 pub use tap::{StopTap, Tap, TapCodec, TapDirection};
 pub use transcribe::{Transcribe, TranscribeStop};
 pub use transfer::{Execute, Script, Transfer};
+pub use undocumented::{
+    BindDigit, ClearDigitBindings, Echo, ExecuteRpc, Ring, SetCapabilities, SetMeta,
+};
 pub use unset::Unset;
 pub use user_event::UserEvent;
 
@@ -197,6 +202,20 @@ methods! {
         Unset(Unset) for "unset" [callee],
         /// Sends an event to the client that is connected to the call.
         UserEvent(UserEvent) for "user_event",
+        /// Runs a method of the platform when the caller presses certain keys.
+        BindDigit(BindDigit) for "bind_digit" [undocumented],
+        /// Undoes what `bind_digit` did.
+        ClearDigitBindings(ClearDigitBindings) for "clear_digit_bindings" [undocumented],
+        /// Plays back to the caller what the caller says.
+        Echo(Echo) for "echo" [undocumented],
+        /// Runs a method of the platform on this call or another one.
+        ExecuteRpc(ExecuteRpc) for "execute_rpc" [undocumented],
+        /// Lets the call ring without an answer.
+        Ring(Ring) for "ring" [undocumented],
+        /// Changes what a subscriber may do in the call.
+        SetCapabilities(SetCapabilities) for "set_capabilities" [undocumented],
+        /// Adds data of your own to what is reported of the call.
+        SetMeta(SetMeta) for "set_meta" [undocumented],
     }
 }
 
@@ -206,5 +225,5 @@ is_method!(Method:
     JoinRoom, LiveTranscribe, LiveTranslate, Pay, Play, Prompt, ReceiveFax, Record, RecordCall,
     Request, SendDigits, SendFax, SendSms, SipRefer, Sleep, StopDenoise, StopRecordCall,
     StopStream, StopTap, Stream, Switch, Tap, Transcribe, TranscribeStop, Transfer, Unset,
-    UserEvent,
+    UserEvent, BindDigit, ClearDigitBindings, Echo, ExecuteRpc, Ring, SetCapabilities, SetMeta,
 );

@@ -1,5 +1,6 @@
 //! `pay`.
 
+use crate::any::Any;
 use crate::check::{Checker, Scope, format};
 use crate::code::Code;
 use crate::declare::{choice, keyword, record};
@@ -39,9 +40,9 @@ record! {
         /// The language of the prompts; `en-US` if left out.
         pub language: Option<Text> [default("en-US")],
         /// How often to ask for the card; once if left out.
-        pub max_attempts: Option<Value<i64>> [default("1")],
+        pub max_attempts: Option<Value<i64>> [default("1"), sent_as(&[Form::Quoted])],
         /// How long the postal code must be at least; 0 if left out.
-        pub min_postal_code_length: Option<Value<i64>> [default("0")],
+        pub min_postal_code_length: Option<Value<i64>> [default("0"), sent_as(&[Form::Quoted])],
         /// Values of your own to hand to the service.
         pub parameters: Option<Vec<PayParameter>>,
         /// How it is paid.
@@ -52,11 +53,11 @@ record! {
         /// What to say at each step, instead of the usual.
         pub prompts: Option<Vec<PayPrompt>>,
         /// Whether to ask for the security code; yes if left out.
-        pub security_code: Option<Value<bool>> [default("true")],
+        pub security_code: Option<Value<bool>> [default("true"), sent_as(&[Form::Quoted])],
         /// Where to report how it goes.
         pub status_url: Option<Text> [format(Format::Url)],
         /// How long to wait for the next digit, in seconds; 5 if left out.
-        pub timeout: Option<Value<Seconds>> [default("5 seconds")],
+        pub timeout: Option<Value<Seconds>> [default("5 seconds"), sent_as(&[Form::Quoted])],
         /// Whether the card is charged once or may be again; again if left out.
         pub token_type: Option<PayToken> [default("reusable")],
         /// The cards to take, with spaces between; `visa mastercard amex` if left out.
@@ -64,6 +65,11 @@ record! {
             [format(Format::Words(&ACCEPTED)), default("visa mastercard amex")],
         /// The voice that speaks; `woman` if left out.
         pub voice: Option<Text> [default("woman")],
+        /// The same as `voice`.
+        pub say_voice: Option<Text> [undocumented],
+        /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
+        /// `commercial-checking`.
+        pub bank_account_type: Option<Text> [undocumented],
     }
 }
 
@@ -78,6 +84,7 @@ static ACCEPTED: WordList = WordList {
         "jcb",
         "diners-club",
     ],
+    undocumented: &[],
 };
 
 static CARDS: WordList = WordList {
@@ -92,6 +99,7 @@ static CARDS: WordList = WordList {
         "jcb",
         "diners-club",
     ],
+    undocumented: &[],
 };
 
 static STEPS: WordList = WordList {
@@ -105,6 +113,11 @@ static STEPS: WordList = WordList {
         "payment-completed",
         "payment-failed",
         "payment-cancelled",
+    ],
+    undocumented: &[
+        "bank-routing-number",
+        "bank-account-number",
+        "payment-canceled",
     ],
 };
 
@@ -123,6 +136,7 @@ static ERRORS: WordList = WordList {
         "session-in-progress",
         "card-declined",
     ],
+    undocumented: &[],
 };
 
 keyword! {
@@ -130,6 +144,8 @@ keyword! {
     pub enum PayInput {
         /// By keypad.
         Dtmf = "dtmf",
+        /// By voice.
+        Voice = "voice" [undocumented],
     }
 }
 
@@ -138,6 +154,8 @@ keyword! {
     pub enum PaymentMethod {
         /// By card.
         CreditCard = "credit-card",
+        /// From a bank account.
+        AchDebit = "ach-debit" [undocumented],
     }
 }
 
@@ -204,13 +222,19 @@ record! {
         /// The step, such as `payment-card-number`.
         pub(new) step for "for": Text [format(Format::Words(&STEPS))],
         /// What to say, one after the other.
-        pub actions: Vec<PayAction> [filled],
+        pub actions: Option<Vec<PayAction>> [filled, unless(&["play"])],
         /// The attempts it is for, with spaces between: `1`, `2 3`.
         pub attempts: Option<Text> [format(Format::Attempts)],
         /// The cards it is for, with spaces between.
         pub card_type: Option<Text> [format(Format::Words(&CARDS))],
         /// The errors it is for, with spaces between.
         pub error_type: Option<Text> [format(Format::Words(&ERRORS))],
+        /// The same as `attempts`.
+        pub attempt: Option<Text> [undocumented],
+        /// What to play, in the place of `actions`.
+        pub play: Option<Any> [undocumented],
+        /// Whether what is typed in is asked for twice.
+        pub require_matching_inputs: Option<Text> [undocumented],
     }
 }
 

@@ -40,6 +40,8 @@ record! {
         pub say_gender: Option<Text> [default("female")],
         /// Where to report how the playing goes.
         pub status_url: Option<Text> [format(Format::Url)],
+        /// How often to play it all.
+        pub repeat for "loop": Option<Value<i64>> [undocumented],
     }
 }
 

@@ -29,7 +29,7 @@ record! {
     /// ```
     pub struct Prompt for "prompt" [rule(speech_is_on)] {
         /// The sound, or the sounds one after the other.
-        pub(new) play: Sounds [primary, format(Format::Sound)],
+        pub(new) play: Option<Sounds> [primary, unless(&["url"]), format(Format::Sound)],
         /// How loud, from -40 to 40 dB; 0 if left out.
         pub volume: Option<Number> [min(-40.0), max(40.0), default("0")],
         /// The voice that speaks; `Polly.Salli` if left out.
@@ -58,12 +58,15 @@ record! {
         pub speech_engine: Option<Text> [format(Format::Word(&ENGINES))],
         /// Where to report how the prompt goes.
         pub status_url: Option<Text> [format(Format::Url)],
+        /// The sound, in the place of `play`.
+        pub url: Option<Text> [format(Format::Sound), undocumented],
     }
 }
 
 static ENGINES: WordList = WordList {
     separator: ',',
     words: &["Google", "Google.V2", "Deepgram"],
+    undocumented: &[],
 };
 
 /// An engine recognizes speech where speech is recognized at all.

@@ -60,5 +60,7 @@ keyword! {
         Speak = "speak",
         /// What the caller hears.
         Listen = "listen",
+        /// Both.
+        Both = "both" [undocumented],
     }
 }

@@ -55,7 +55,7 @@ impl Request {
 
 keyword! {
     /// How a web service is called.
-    pub enum RequestMethod {
+    pub enum RequestMethod [undocumented_in_lower_case] {
         /// Fetches.
         Get = "GET",
         /// Sends.

@@ -107,7 +107,7 @@ pub(in crate::methods) fn text_or_pom<'t>(checker: &mut Checker<'t>, scope: &Sco
             checker,
             scope,
             NAMES,
-            "without words the platform rejects the script",
+            "SignalWire's schema requires one of them",
         ),
         [(first, _), (second, entry)] => checker.report_at(
             &entry.key,
@@ -131,7 +131,7 @@ pub(in crate::methods) fn body_or_bullets<'t>(checker: &mut Checker<'t>, scope: 
             checker,
             scope,
             NAMES,
-            "the platform rejects a section with a heading alone",
+            "SignalWire's schema takes no section with a heading alone",
         );
     }
 }

@@ -19,12 +19,14 @@ record! {
     /// ```
     pub struct SipRefer for "sip_refer" {
         /// The SIP URI to refer to.
-        pub(new) to_uri: Text [primary, format(Format::Sip)],
+        pub(new) to_uri: Option<Text> [primary, unless(&["to"]), format(Format::Sip)],
         /// Where to report how it goes.
         pub status_url: Option<Text> [format(Format::Url)],
         /// The name to authenticate with.
         pub username: Option<Text>,
         /// The password to authenticate with.
         pub password: Option<Text> [secret],
+        /// The SIP URI to refer to, in the place of `to_uri`.
+        pub to: Option<Text> [format(Format::Sip), undocumented],
     }
 }

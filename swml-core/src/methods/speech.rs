@@ -40,6 +40,10 @@ macro_rules! start {
                 pub debug_level: Option<$crate::Value<i64>> [default("0")],
                 /// Who recognises speech; `deepgram` if left out.
                 pub speech_engine: Option<$crate::SpeechEngine> [default("deepgram")],
+                /// A key of your own for Deepgram.
+                pub deepgram_key_override: Option<$crate::Text> [secret, undocumented],
+                /// A server of your own in the place of Deepgram's.
+                pub deepgram_url_override: Option<$crate::Text> [undocumented],
             }
         }
     };
@@ -76,5 +80,9 @@ record! {
         pub webhook: Option<Text> [format(Format::Url)],
         /// How to summarise, in words for the model.
         pub prompt: Option<Text>,
+        /// The model that summarises.
+        pub ai_model: Option<Text> [undocumented],
+        /// The same as `prompt`.
+        pub summary_prompt: Option<Text> [undocumented],
     }
 }

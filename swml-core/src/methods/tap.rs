@@ -80,7 +80,7 @@ keyword! {
 
 keyword! {
     /// The codec of a tap.
-    pub enum TapCodec {
+    pub enum TapCodec [undocumented_in_lower_case] {
         /// G.711 µ-law.
         Pcmu = "PCMU",
         /// G.711 A-law.

@@ -33,7 +33,9 @@ record! {
     /// assert_eq!(serde_json::to_string(&Execute::dest("voicemail"))?, r#"{"dest":"voicemail"}"#);
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Execute for "execute" {
+    pub struct Execute for "execute" [
+        undocumented_as(&[(Form::Text, Some("dest"))])
+    ] {
         /// What to run.
         pub(new) dest: Script [primary],
         /// Values that the script finds in `params`.
@@ -61,7 +63,9 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Transfer for "transfer" {
+    pub struct Transfer for "transfer" [
+        undocumented_as(&[(Form::Text, Some("dest"))])
+    ] {
         /// What to go on with.
         pub(new) dest: Script [primary],
         /// Values that the script finds in `params`.

@@ -1,5 +1,7 @@
 //! What the table says of a property beside its type.
 
+use super::Form;
+
 /// The form a text must have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
@@ -71,6 +73,8 @@ pub struct WordList {
     pub separator: char,
     /// The words.
     pub words: &'static [&'static str],
+    /// Words that are known from SignalWire's own SDKs, and not on its pages yet.
+    pub undocumented: &'static [&'static str],
 }
 
 impl Format {
@@ -144,6 +148,18 @@ pub struct Facets {
     pub callee: bool,
     /// A method behind which the script does not go on.
     pub ends: bool,
+    /// Known from SignalWire's own SDKs, and not on its pages yet.
+    pub undocumented: bool,
+    /// Values of another type that are known in the same way.
+    pub undocumented_as: &'static [Form],
+    /// Values of another type that SignalWire's own SDKs send on purpose.
+    pub sent_as: &'static [Form],
+    /// What may be given in the place of a property that is needed otherwise.
+    pub unless: &'static [&'static str],
+    /// That it may be left out is known from SignalWire's own SDKs, and not on its pages.
+    pub undocumented_without: bool,
+    /// The platform uses the greatest number for any beyond it.
+    pub clamped: bool,
 }
 
 impl Facets {
@@ -169,6 +185,12 @@ impl Facets {
         each: false,
         callee: false,
         ends: false,
+        undocumented: false,
+        undocumented_as: &[],
+        sent_as: &[],
+        unless: &[],
+        undocumented_without: false,
+        clamped: false,
     };
 
     /// Sets [`Facets::min`].
@@ -292,6 +314,42 @@ impl Facets {
     /// Sets [`Facets::ends`].
     pub const fn ends(mut self) -> Self {
         self.ends = true;
+        self
+    }
+
+    /// Sets [`Facets::undocumented`].
+    pub const fn undocumented(mut self) -> Self {
+        self.undocumented = true;
+        self
+    }
+
+    /// Sets [`Facets::undocumented_as`].
+    pub const fn undocumented_as(mut self, forms: &'static [Form]) -> Self {
+        self.undocumented_as = forms;
+        self
+    }
+
+    /// Sets [`Facets::sent_as`].
+    pub const fn sent_as(mut self, forms: &'static [Form]) -> Self {
+        self.sent_as = forms;
+        self
+    }
+
+    /// Sets [`Facets::unless`].
+    pub const fn unless(mut self, others: &'static [&'static str]) -> Self {
+        self.unless = others;
+        self
+    }
+
+    /// Sets [`Facets::undocumented_without`].
+    pub const fn undocumented_without(mut self) -> Self {
+        self.undocumented_without = true;
+        self
+    }
+
+    /// Sets [`Facets::clamped`].
+    pub const fn clamped(mut self) -> Self {
+        self.clamped = true;
         self
     }
 

@@ -1,7 +1,7 @@
 //! The methods of a language.
 
 use super::{Facets, Type};
-use crate::suggest::{near, nearest};
+use crate::suggest::{all_meant, meant};
 
 /// The methods of one language.
 #[derive(Debug)]
@@ -49,19 +49,26 @@ impl Methods {
         self.rows.iter().find(|row| row.name == name)
     }
 
-    /// All names, as a message lists them.
+    /// The names of the methods that are documented, or of those that are not.
+    pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
+        let rows = self.rows.iter();
+        rows.filter(move |row| row.facets.undocumented != documented)
+            .map(|row| row.name)
+    }
+
+    /// All documented names, as a message lists them.
     pub fn list(&self) -> String {
-        let names: Vec<&str> = self.rows.iter().map(|row| row.name).collect();
+        let names: Vec<&str> = self.names(true).collect();
         names.join(", ")
     }
 
     /// The method somebody meant by a name that is none.
     pub fn meant(&self, name: &str) -> Option<&'static Method> {
-        nearest(name, self.rows.iter().map(|row| row.name)).and_then(|name| self.get(name))
+        meant(name, self.names(true), self.names(false)).and_then(|name| self.get(name))
     }
 
     /// The methods somebody may have meant by a name that is none.
     pub fn near(&self, name: &str) -> Vec<&'static str> {
-        near(name, self.rows.iter().map(|row| row.name))
+        all_meant(name, self.names(true), self.names(false))
     }
 }

@@ -7,6 +7,7 @@
 
 mod choice;
 mod facets;
+mod form;
 mod method;
 mod record;
 mod shape;
@@ -15,6 +16,7 @@ mod words;
 
 pub use choice::{Alternative, Choice};
 pub use facets::{Facets, Format, ReadOn, WordList};
+pub use form::{Form, Taken};
 pub use method::{Language, Method, Methods};
 pub use record::{Field, Lookup, Record, Rule, SequenceRule};
 pub use words::{Keyword, Keywords, all_of, one_of};

@@ -1,8 +1,8 @@
 //! Objects with declared properties.
 
-use super::{Facets, Type};
+use super::{Facets, Form, Type};
 use crate::check::{Checker, Scope};
-use crate::suggest::nearest;
+use crate::suggest::meant;
 use crate::tree::Node;
 
 /// One property of a [`Record`].
@@ -25,6 +25,11 @@ pub struct Field {
 }
 
 impl Field {
+    /// True if it is missed where neither it nor what may stand in its place is given.
+    pub fn is_needed(&self) -> bool {
+        self.required || !self.facets.unless.is_empty()
+    }
+
     /// The property with a value, as `swml!` writes it.
     pub fn example(&self) -> String {
         format!("{} {}", self.name, self.ty.example(&self.facets))
@@ -56,6 +61,14 @@ pub struct Record {
     pub pairs: Option<[&'static str; 2]>,
     /// Properties that it had, each with what is done instead.
     pub gone: &'static [(&'static str, &'static str)],
+    /// Names that are known from SignalWire's own SDKs, and not on its pages yet: what they
+    /// are set to is kept as it is.
+    pub also: &'static [&'static str],
+    /// Methods of which one may stand at the top of a document for a `main` of that one step.
+    pub short: &'static [&'static str],
+    /// Values that may stand for the whole, each with the property it is, or none: known from
+    /// SignalWire's own SDKs alone.
+    pub undocumented_as: &'static [(Form, Option<&'static str>)],
 }
 
 /// A rule across the properties of one record.
@@ -96,6 +109,9 @@ impl Record {
             open: false,
             pairs: None,
             gone: &[],
+            also: &[],
+            undocumented_as: &[],
+            short: &[],
         }
     }
 
@@ -141,6 +157,24 @@ impl Record {
         self
     }
 
+    /// Sets [`Record::also`].
+    pub const fn also(mut self, names: &'static [&'static str]) -> Self {
+        self.also = names;
+        self
+    }
+
+    /// Sets [`Record::short`].
+    pub const fn short(mut self, methods: &'static [&'static str]) -> Self {
+        self.short = methods;
+        self
+    }
+
+    /// Sets [`Record::undocumented_as`].
+    pub const fn undocumented_as(mut self, forms: &'static [(Form, Option<&'static str>)]) -> Self {
+        self.undocumented_as = forms;
+        self
+    }
+
     /// Sets [`Record::gone`].
     pub const fn gone(mut self, names: &'static [(&'static str, &'static str)]) -> Self {
         self.gone = names;
@@ -167,12 +201,21 @@ impl Record {
         if let Some(known) = self.known(name) {
             return known;
         }
-        if self.gone.iter().any(|(gone, _)| *gone == name) {
+        let known = |other: &&str| *other == name;
+        if self.also.iter().any(known) || self.gone.iter().any(|(gone, _)| *gone == name) {
             return Lookup::Unknown;
         }
-        nearest(name, self.fields.iter().map(|field| field.name))
+        meant(name, self.names(true), self.names(false))
             .and_then(|meant| self.fields.iter().position(|field| field.name == meant))
             .map_or(Lookup::Unknown, Lookup::Meant)
+    }
+
+    /// The names of the properties that are documented, or of those that are not.
+    pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
+        let fields = self.fields.iter();
+        fields
+            .filter(move |field| field.facets.undocumented != documented)
+            .map(|field| field.name)
     }
 
     /// The property a name stands for without a guess, which takes its time.
@@ -198,7 +241,18 @@ impl Record {
             let is = |field: &Field| field.facets.primary && fits(field);
             self.fields.iter().position(is)
         };
+        if let Some(Some(name)) = self.undocumented_form(node) {
+            return self.fields.iter().position(|field| field.name == name);
+        }
         find(&|field| field.ty.has_shape_of(node)).or_else(|| find(&|_| self.bare))
+    }
+
+    /// The property that a value for the whole stands for, or none, if it is of a form that is
+    /// not documented.
+    pub fn undocumented_form(&self, node: &Node<'_>) -> Option<Option<&'static str>> {
+        let mut forms = self.undocumented_as.iter();
+        let (_, property) = forms.find(|(form, _)| form.is_of(node, &Type::Null))?;
+        Some(*property)
     }
 
     /// The property of exactly this name.
@@ -218,7 +272,7 @@ impl Record {
 
     /// True if no property needs to be there.
     pub fn may_be_empty(&self) -> bool {
-        self.rule.is_none() && self.fields.iter().all(|field| !field.required)
+        self.rule.is_none() && !self.fields.iter().any(Field::is_needed)
     }
 
     /// True if the record is a branch, written `when … { … } else { … }`.

@@ -85,7 +85,7 @@ impl Type {
             Self::Map(_) => "{ key \"…\" }".into(),
             Self::Record(record) => {
                 let record = record();
-                let needed = record.fields.iter().filter(|field| field.required);
+                let needed = record.fields.iter().filter(|field| field.is_needed());
                 let shown: Vec<String> = needed.map(Field::example).collect();
                 match shown.is_empty() {
                     true => "{ … }".into(),

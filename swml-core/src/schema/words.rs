@@ -1,5 +1,7 @@
 //! Closed sets of words, and how names are listed.
 
+use crate::suggest::meant;
+
 /// A closed set of words.
 #[derive(Debug)]
 pub struct Keywords {
@@ -9,6 +11,8 @@ pub struct Keywords {
     pub module: &'static str,
     /// The words.
     pub words: &'static [Keyword],
+    /// The words in lower case are known from SignalWire's own SDKs, and not on its pages yet.
+    pub lower: bool,
 }
 
 /// One word of a set.
@@ -18,17 +22,39 @@ pub struct Keyword {
     pub name: &'static str,
     /// The Rust variant.
     pub rust: &'static str,
+    /// Known from SignalWire's own SDKs, and not on its pages yet.
+    pub undocumented: bool,
 }
 
 impl Keywords {
     /// The word of that name.
     pub fn get(&self, name: &str) -> Option<&'static Keyword> {
-        self.words.iter().find(|word| word.name == name)
+        let named = |word: &&Keyword| word.name == name;
+        let lower = |word: &&Keyword| {
+            self.lower
+                && word.name.eq_ignore_ascii_case(name)
+                && !name.contains(|c: char| c.is_ascii_uppercase())
+        };
+        let find = |is: &dyn Fn(&&Keyword) -> bool| self.words.iter().find(is);
+        find(&named).or_else(|| find(&lower))
     }
 
-    /// All names, as a message lists them: "`a`, `b` or `c`".
+    /// The words that are documented, or those that are not.
+    pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
+        let words = self.words.iter();
+        words
+            .filter(move |word| word.undocumented != documented)
+            .map(|word| word.name)
+    }
+
+    /// The word somebody meant by one that is none.
+    pub fn meant(&self, word: &str) -> Option<&'static str> {
+        meant(word, self.names(true), self.names(false))
+    }
+
+    /// All documented words, as a message lists them: "`a`, `b` or `c`".
     pub fn list(&self) -> String {
-        one_of(self.words.iter().map(|word| word.name))
+        one_of(self.names(true))
     }
 }
 

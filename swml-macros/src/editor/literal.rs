@@ -55,7 +55,7 @@ impl Expand<'_> {
                 return Some(whole(record, quote!(#name { #fields #word })));
             }
             match record.fields.iter().find(|field| is_whole(entry, field)) {
-                Some(field) if !entry.raw => {
+                Some(field) if !entry.raw && field.taken(&entry.value).is_none() => {
                     if given.contains(&field.rust) {
                         continue;
                     }
@@ -69,7 +69,7 @@ impl Expand<'_> {
                     let value = self.held(field, entry);
                     fields.extend(quote!(#name: #value,));
                 }
-                _ if entry.raw || record.open => {
+                _ if entry.raw || record.open || record.keeps(&entry.key, &entry.value) => {
                     if let Some(value) = self.value(&entry.value, &Type::Any) {
                         let name = self.text(&entry.key, entry.place);
                         raw.push(quote!((#name, #value)));

@@ -306,7 +306,7 @@ impl Parser<'_> {
             .or_else(elsewhere);
         let Some(field) = field else {
             // the checker says that it is unknown; its value may be anything
-            let value = if record.open {
+            let value = if record.open || record.also.contains(&&*name) {
                 self.value(Slot::inner(&Type::Any, &name, place))
             } else {
                 self.stray_value(place, record)

@@ -8,8 +8,6 @@ fn main() {
                 properties {
                     size { type strin }
                     count { type integer default "one" }
-                    toppings { type string items { type string } }
-                    extras { type array }
                 }
             },
         ] };

@@ -2,6 +2,6 @@ use swml::swml;
 
 fn main() {
     let _ = swml! {
-        detect_machine tone ced;
+        detect_machine tone cde;
     };
 }

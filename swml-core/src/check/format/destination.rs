@@ -47,10 +47,22 @@ fn by_form(text: &str) -> Result<Option<DestinationKind>, Fault> {
         )?;
         return Ok(Some(Kind::Queue));
     }
+    if is_call(text) {
+        return Ok(None);
+    }
     if let Some(url) = text.strip_prefix("stream:") {
         return stream(url).map(|()| Some(Kind::Stream));
     }
     Err(no_destination(text))
+}
+
+/// True for a destination that is another call, by its id: known from SignalWire's own SDKs,
+/// and not on its pages yet.
+pub(crate) fn is_call(text: &str) -> bool {
+    text.strip_prefix("call:").is_some_and(|id| {
+        let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
+        !id.is_empty() && (has_variable(id) || id.chars().all(word))
+    })
 }
 
 pub(super) fn phone(text: &str, number: &str) -> Verdict {

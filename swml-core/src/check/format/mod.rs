@@ -22,6 +22,7 @@ mod words;
 
 pub(super) use condition::condition;
 pub use destination::destination;
+pub(crate) use destination::is_call;
 pub(super) use destination::of_number;
 pub use shown::{is_hidden, masked, shown, tells, visible};
 pub(super) use url::credentials_behind_scheme;

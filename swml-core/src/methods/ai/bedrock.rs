@@ -49,6 +49,18 @@ record! {
         pub swaig for "SWAIG": Option<Box<BedrockSwaig>>,
         /// Data for the whole session, which prompts and functions find in `global_data`.
         pub global_data: Option<Map<Any>>,
+        /// The name of the application, for your own use.
+        pub app_name: Option<Text> [undocumented],
+        /// The name of the agent.
+        pub assistant_name: Option<Text> [undocumented],
+        /// What the agent is told beside `prompt`.
+        pub assistant_prompt: Option<Text> [undocumented],
+        /// The name of the talk, by which it is continued.
+        pub conversation_id: Option<Text> [undocumented],
+        /// What the agent says first.
+        pub greeting_prompt: Option<Any> [undocumented],
+        /// Where to send what has been said.
+        pub transcript_webhook_url: Option<Text> [format(Format::Url), undocumented],
     }
 }
 

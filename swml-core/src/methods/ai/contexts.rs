@@ -1,7 +1,7 @@
 //! The course of a talk: contexts, and the steps in each.
 
 use super::pom::PomSection;
-use crate::any::Map;
+use crate::any::{Any, Map};
 use crate::check::format::shown;
 use crate::check::{Checker, Scope, quoted};
 use crate::code::Code;
@@ -12,7 +12,7 @@ use crate::methods::rules;
 use crate::schema::all_of;
 use crate::suggest::nearest;
 use crate::text::Text;
-use crate::tree::{Node, has_variable};
+use crate::tree::{Node, Place, has_variable};
 use crate::value::Value;
 
 record! {
@@ -46,6 +46,28 @@ record! {
         pub enter_fillers: Option<Map<Vec<Text>>>,
         /// What the agent says while it leaves, by language code.
         pub exit_fillers: Option<Map<Vec<Text>>>,
+        /// The step that the context starts with; the first one if left out.
+        pub initial_step: Option<Text> [undocumented],
+        /// What the agent is told when it comes here, as one text.
+        pub prompt: Option<Text> [undocumented],
+        /// Who the agent is from here on.
+        pub system_prompt: Option<Text> [undocumented],
+        /// Something that the agent takes for words of the caller.
+        pub user_prompt: Option<Text> [undocumented],
+        /// Whether the talk so far is summed up.
+        pub consolidate: Option<Value<bool>> [undocumented],
+        /// Whether the agent forgets the talk so far, and who it was.
+        pub full_reset: Option<Value<bool>> [undocumented],
+        /// The same settings as one value.
+        pub reset: Option<Any> [undocumented],
+        /// What the agent is asked when the call ends here.
+        pub post_prompt: Option<Any> [undocumented],
+        /// The contexts it may go to.
+        pub valid_contexts: Option<Vec<Text>> [undocumented],
+        /// The steps it may go to.
+        pub valid_steps: Option<Vec<Text>> [undocumented],
+        /// How much of the talk so far the agent sees: `keep`, `default` or `hide`.
+        pub history: Option<Text> [undocumented],
     }
 }
 
@@ -63,7 +85,7 @@ record! {
         /// When the agent may go on, in words.
         pub step_criteria: Option<Text>,
         /// The functions that the agent may call here, by name.
-        pub functions: Option<Vec<Text>>,
+        pub functions: Option<Vec<Text>> [undocumented_as(&[Form::Is("none")])],
         /// The steps of this context it may go on to; the one after this if left out or
         /// empty.
         pub valid_steps: Option<Vec<Text>>,
@@ -73,6 +95,14 @@ record! {
         pub skip_user_turn: Option<Value<bool>> [default("false")],
         /// Whether the context ends here; no if left out. Not beside `valid_steps`.
         pub end: Option<bool> [default("false")],
+        /// Questions that the agent asks here, and where the answers go.
+        pub gather_info: Option<Map<Any>> [undocumented],
+        /// Whether to go on to the next step at once.
+        pub skip_to_next_step: Option<Value<bool>> [undocumented],
+        /// How much of the talk so far the agent sees: `keep`, `default` or `hide`.
+        pub history: Option<Text> [undocumented],
+        /// Who the agent is from here on, and what it forgets.
+        pub reset: Option<Map<Any>> [undocumented],
     }
 }
 
@@ -139,11 +169,27 @@ pub(super) fn names<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     else {
         return;
     };
+    if let Some(over) = contexts.get(MOST_CONTEXTS) {
+        too_many(
+            checker,
+            over.place,
+            ".contexts",
+            "`contexts`",
+            MOST_CONTEXTS,
+            "entries",
+        );
+    }
     let all: Vec<&str> = contexts.iter().map(|context| &*context.key).collect();
     for context in contexts {
         let Some(steps) = list(&context.value, "steps") else {
             continue;
         };
+        if let Some(over) = steps.get(MOST_STEPS) {
+            let path = format!(".contexts.{}.steps", shown(&context.key));
+            too_many(
+                checker, over.place, &path, "`steps`", MOST_STEPS, "elements",
+            );
+        }
         // a step whose name is not known may have any
         let names: Option<Vec<&str>> = steps.iter().map(|step| literal(name(step)?)).collect();
         for (index, step) in steps.iter().enumerate() {
@@ -166,6 +212,28 @@ pub(super) fn names<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
             names.judge(checker, step, "valid_contexts", &path);
         }
     }
+}
+
+/// As many contexts and steps as SignalWire's own SDKs take.
+const MOST_CONTEXTS: usize = 50;
+const MOST_STEPS: usize = 100;
+
+/// Tells of more than SignalWire's own SDKs take; its pages name no limit.
+fn too_many(
+    checker: &mut Checker<'_>,
+    place: Place,
+    path: &str,
+    what: &str,
+    most: usize,
+    parts: &str,
+) {
+    let message = format!("{what} has more than {most} {parts}");
+    checker.report_below(
+        path,
+        Diagnostic::new(Code::Undocumented, place, message)
+            .note("SignalWire's own SDKs refuse more; its pages name no limit")
+            .help("split the talk into fewer parts, or try it on a call"),
+    );
 }
 
 /// The names that a list of them may hold.

@@ -23,9 +23,9 @@ macro_rules! data_map {
             $(#[doc = $map_doc])*
             pub struct $DataMap for "data_map" [$($option)*] {
                 /// Texts to match; the first that does gives the output.
-                pub expressions: Option<Vec<$Expression>>,
+                pub expressions: Option<Vec<$Expression>> [undocumented_as(&[Form::Object])],
                 /// Requests to make; the first that succeeds gives the output.
-                pub webhooks: Option<Vec<$Webhook>>,
+                pub webhooks: Option<Vec<$Webhook>> [undocumented_as(&[Form::Object])],
                 /// What to give back if nothing before it did.
                 pub output: Option<Box<$Output>>,
             }
@@ -35,11 +35,15 @@ macro_rules! data_map {
             $(#[doc = $expression_doc])*
             pub struct $Expression for "an expression" {
                 /// The text to match, with variables such as `${args.city}`.
-                pub string: Text,
+                pub string: Option<Text> [unless(&["expr"])],
                 /// The regular expression that it is to match.
                 pub pattern: Text [format(Format::Pattern)],
                 /// What to give back if it does.
                 pub output: $Output,
+                /// An expression in the place of `string`.
+                pub expr: Option<Text> [undocumented],
+                /// What to give back if it does not.
+                pub nomatch_output for "nomatch-output": Option<Box<$Output>> [undocumented],
             }
         }
 
@@ -50,7 +54,7 @@ macro_rules! data_map {
                 pattern: impl $crate::fit::Fits<Text>,
                 output: impl $crate::fit::Fits<$Output>,
             ) -> Self {
-                Self::default().string(string).pattern(pattern).output(output)
+                Self::default().string(Some(string.fit())).pattern(pattern).output(output)
             }
         }
 
@@ -75,8 +79,10 @@ macro_rules! data_map {
                 pub error_keys: Option<$crate::methods::ai::Texts>,
                 /// What to do with each element of a list in the answer.
                 pub foreach: Option<$crate::methods::ai::data_map::Foreach>,
+                /// The name of the form field that holds the arguments.
+                pub form_param: Option<Text> [undocumented],
                 /// Texts to match in the answer.
-                pub expressions: Option<Vec<$Expression>>,
+                pub expressions: Option<Vec<$Expression>> [undocumented_as(&[Form::Object])],
                 /// What to give back.
                 pub output: Option<Box<$Output>>,
             }
@@ -130,7 +136,7 @@ pub(super) fn something<'t>(
 ) {
     if scope.given().next().is_none() {
         let names = ["output", "expressions", "webhooks"];
-        let why = "an empty `data_map` is rejected by the platform";
+        let why = "SignalWire's schema takes no empty `data_map`";
         crate::methods::rules::missing(checker, scope, &names, why);
     }
 }

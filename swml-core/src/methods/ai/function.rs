@@ -35,10 +35,7 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct SwaigFunction for "a function" [
-        rule(described), sequence(one_of_a_name), gone(&[
-            ("web_hook_auth_user", "write it into `web_hook_url`, `https://user:password@…`"),
-            ("web_hook_auth_password", "write it into `web_hook_url`, `https://user:password@…`"),
-        ])
+        rule(described), sequence(one_of_a_name)
     ] {
         /// Its name, which no other function has.
         pub function: Text [
@@ -73,6 +70,16 @@ record! {
         pub wait_file_loops: Option<WaitLoops> [with("wait_file")],
         /// Whether to go on only when the fillers are spoken; no if left out.
         pub wait_for_fillers: Option<Value<bool>> [default("false")],
+        /// The user name for `web_hook_url`, where the URL itself has none.
+        pub web_hook_auth_user: Option<Text>,
+        /// The password for `web_hook_url`.
+        pub web_hook_auth_password: Option<Text> [secret],
+        /// The same as `web_hook_auth_password`.
+        pub web_hook_auth_pass: Option<Text> [secret, undocumented],
+        /// Conditions under which the agent may call it.
+        pub gates: Option<Any> [undocumented],
+        /// What the agent says where they do not hold.
+        pub gate_fillers: Option<Any> [undocumented],
     }
 }
 
@@ -106,7 +113,7 @@ fn described<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
             purpose.place,
             "`purpose` is an old name of `description`, which is missing",
         )
-        .note("the platform rejects a function without `description`")
+        .note("SignalWire's schema requires `description`")
         .help("write `description`")
         .replace(purpose.place, checker.dialect.word("description")),
     );

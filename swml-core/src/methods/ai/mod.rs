@@ -16,7 +16,8 @@ mod swaig;
 mod texts;
 
 pub use action::{
-    ContextSwitch, Hold, PlaybackBg, SwaigAction, SwaigActions, ToggleFunctions, UnsetData,
+    ActionTransfer, ContextSwitch, Hold, PlaybackBg, SwaigAction, SwaigActions, ToggleFunctions,
+    TransferTo, UnsetData,
 };
 pub use bedrock::{
     AmazonBedrock, BedrockDataMap, BedrockExpression, BedrockFunction, BedrockOutput,
@@ -74,11 +75,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Ai for "ai" [rule(whole), gone(&[
-        ("engine", "name the engine in the `voice` of a language, as in `rime.spore`"),
-        ("post_prompt_auth_user", "write it into `post_prompt_url`, `https://user:password@…`"),
-        ("post_prompt_auth_password", "write it into `post_prompt_url`, `https://user:password@…`"),
-    ])] {
+    pub struct Ai for "ai" [rule(whole)] {
         /// Who the agent is, what it is to do and how.
         pub(new) prompt: AiPrompt,
         /// What the agent is asked when the call is over, such as for a summary.
@@ -102,6 +99,16 @@ record! {
         pub pronounce: Option<Vec<Pronounce>>,
         /// Data for the whole session, which prompts and functions find in `global_data`.
         pub global_data: Option<Map<Any>>,
+        /// An agent that is described elsewhere.
+        pub agent: Option<Text> [undocumented],
+        /// Who speaks; a language names its engine in its `voice`.
+        pub engine: Option<Text> [undocumented],
+        /// The voice of the agent; a language has its own.
+        pub voice: Option<Text> [undocumented],
+        /// The user name for `post_prompt_url`, where the URL itself has none.
+        pub post_prompt_auth_user: Option<Text> [undocumented],
+        /// The password for `post_prompt_url`.
+        pub post_prompt_auth_password: Option<Text> [secret, undocumented],
     }
 }
 

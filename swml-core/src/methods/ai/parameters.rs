@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use crate::any::{Any, Map};
 use crate::check::format::shown;
-use crate::check::{Checker, Scope, quoted};
+use crate::check::{Checker, Scope, quoted, undocumented};
 use crate::code::Code;
 use crate::declare::{keyword, record};
 use crate::diagnostic::Diagnostic;
@@ -33,11 +33,13 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct FunctionParameters for "parameters" [rule(required_are_there)] {
+    pub struct FunctionParameters for "parameters" [
+        rule(required_are_there), also(JSON_SCHEMA)
+    ] {
         /// They are an `object`.
-        pub kind for "type": ObjectType,
+        pub kind for "type": ObjectType [undocumented_without],
         /// Each argument by its name.
-        pub properties: Map<ParameterSchema>,
+        pub properties: Map<ParameterSchema> [undocumented_without],
         /// The names of those that must be given.
         pub required: Option<Vec<Text>>,
     }
@@ -75,9 +77,9 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ParameterSchema for "a parameter" [rule(schema)] {
+    pub struct ParameterSchema for "a parameter" [rule(schema), also(JSON_SCHEMA)] {
         /// What it is.
-        pub kind for "type": Option<ParameterType>,
+        pub kind for "type": Option<ParameterType> [undocumented_as(&[Form::List])],
         /// What it means: the agent fills it in by that.
         pub description: Option<Text>,
         /// Whether it may be `null`.
@@ -89,9 +91,9 @@ record! {
         /// For a string: the regular expression that it matches.
         pub pattern: Option<Text> [format(Format::Pattern)],
         /// For a string: its form.
-        pub format: Option<TextFormat>,
+        pub format: Option<TextFormat> [undocumented_as(&[Form::Text])],
         /// For an array: what its elements are.
-        pub items: Option<Box<ParameterSchema>>,
+        pub items: Option<Box<ParameterSchema>> [undocumented_as(&[Form::Bool])],
         /// For an object: what its properties are.
         pub properties: Option<Map<ParameterSchema>>,
         /// For an object: the names of those that must be there.
@@ -191,6 +193,71 @@ keyword! {
     }
 }
 
+/// The words of JSON Schema beside those of the pages. The platform hands a schema on to the
+/// model as it is.
+pub(super) const JSON_SCHEMA: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$id",
+    "$ref",
+    "$schema",
+    "additionalItems",
+    "additionalProperties",
+    "allOf",
+    "anyOf",
+    "const",
+    "contains",
+    "contentEncoding",
+    "contentMediaType",
+    "default",
+    "definitions",
+    "dependencies",
+    "dependentRequired",
+    "dependentSchemas",
+    "deprecated",
+    "description",
+    "else",
+    "enum",
+    "example",
+    "examples",
+    "exclusiveMaximum",
+    "exclusiveMinimum",
+    "format",
+    "if",
+    "items",
+    "maxContains",
+    "maxItems",
+    "maxLength",
+    "maxProperties",
+    "maximum",
+    "minContains",
+    "minItems",
+    "minLength",
+    "minProperties",
+    "minimum",
+    "multipleOf",
+    "not",
+    "nullable",
+    "oneOf",
+    "pattern",
+    "patternProperties",
+    "prefixItems",
+    "properties",
+    "propertyNames",
+    "propertyOrdering",
+    "readOnly",
+    "required",
+    "strict",
+    "then",
+    "title",
+    "type",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+    "uniqueItems",
+    "writeOnly",
+];
+
 /// What goes with one `type`.
 struct Kind {
     name: &'static str,
@@ -271,8 +338,14 @@ pub(super) fn schema<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
             .copied()
             .filter(|way| scope.record.field(way).is_some())
             .collect();
-        let why = "the agent must know what to fill in";
-        rules::missing(checker, scope, &ways, why);
+        if !scope.strange {
+            let what = format!("a parameter without {}", one_of(ways));
+            let fault = undocumented(scope.place, &what);
+            let example = checker
+                .dialect
+                .property("type", &checker.dialect.word("string"));
+            checker.report(fault.help(format!("say what it is, for example `{example}`")));
+        }
         return;
     };
     if way != "type" {
@@ -280,8 +353,7 @@ pub(super) fn schema<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
             stray(
                 checker,
                 other,
-                format!("`{}` cannot stand beside `{way}`", field.name),
-                format!("`{way}` says all there is to say of a parameter"),
+                &format!("`{}` beside `{way}`", field.name),
                 format!("move `{}` into it, or remove one of them", field.name),
             );
         }
@@ -291,8 +363,7 @@ pub(super) fn schema<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         stray(
             checker,
             entry,
-            format!("`{other}` cannot stand beside `type`"),
-            "a parameter is given in one way".to_owned(),
+            &format!("`{other}` beside `type`"),
             "keep one of them".to_owned(),
         );
     }
@@ -379,12 +450,7 @@ fn goes_with<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, kind: &Kind) 
         stray(
             checker,
             entry,
-            format!(
-                "`{}` does not go with `{}`",
-                field.name,
-                written(checker, name)
-            ),
-            format!("it belongs to the type {}", one_of(owners)),
+            &format!("`{}` with `{}`", field.name, written(checker, name)),
             format!("remove `{}`{instead}", field.name),
         );
     }
@@ -396,30 +462,15 @@ fn goes_with<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, kind: &Kind) 
         _ => "\"…\"".to_owned(),
     };
     let example = checker.dialect.property(needed, &example);
-    checker.report(
-        Diagnostic::new(
-            Code::MissingProperty,
-            scope.place,
-            format!("`{}` needs `{needed}`", written(checker, name)),
-        )
-        .note("the platform rejects a script without it")
-        .help(format!("add `{example}`")),
-    );
+    let what = format!("`{}` without `{needed}`", written(checker, name));
+    let fault = undocumented(scope.place, &what);
+    checker.report(fault.help(format!("add `{example}`")));
 }
 
-fn stray<'t>(
-    checker: &mut Checker<'t>,
-    entry: &'t Entry<'t>,
-    message: String,
-    why: String,
-    help: String,
-) {
-    checker.report_at(
-        &entry.key,
-        Diagnostic::new(Code::PropertyConflict, entry.place, message)
-            .note(why)
-            .help(help),
-    );
+/// What JSON Schema allows, and the pages do not have.
+fn stray<'t>(checker: &mut Checker<'t>, entry: &'t Entry<'t>, what: &str, help: String) {
+    let fault = undocumented(entry.place, what).help(help);
+    checker.report_at(&entry.key, fault);
 }
 
 /// The values of `enum` and `default` are of the type of their parameter.

@@ -294,6 +294,7 @@ record! {
 static WAITS: WordList = WordList {
     separator: ',',
     words: &["spell", "number", "text", "acoustic", "veto"],
+    undocumented: &[],
 };
 
 record! {

@@ -1,6 +1,6 @@
 //! What the agent is told, before the call and after it.
 
-use super::contexts::{self, Context};
+use super::contexts::{self, Context, ContextStep};
 use super::pom::PomSection;
 use crate::any::Map;
 use crate::check::{Checker, Scope};
@@ -63,6 +63,16 @@ prompt! {
         /// The course of the talk: contexts by name, each with its steps. It starts in
         /// the one called `default`.
         pub contexts: Option<Map<Context>> [key("default")],
+        /// Steps outside of any context.
+        pub steps: Option<Vec<ContextStep>> [undocumented],
+        /// The model that answers.
+        pub model: Option<Text> [undocumented],
+        /// The longest answer, in tokens, with what the model thinks.
+        pub max_completion_tokens: Option<Value<Number>> [undocumented],
+        /// How much the model thinks before it answers.
+        pub reasoning_effort: Option<Text> [undocumented],
+        /// How much the model says.
+        pub verbosity: Option<Text> [undocumented],
     }
 }
 
@@ -81,7 +91,16 @@ prompt! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    struct PostPrompt for "a prompt" [rule(rules::text_or_pom)] {}
+    struct PostPrompt for "a prompt" [rule(rules::text_or_pom)] {
+        /// The model that answers.
+        pub model: Option<Text> [undocumented],
+        /// The longest answer, in tokens, with what the model thinks.
+        pub max_completion_tokens: Option<Value<Number>> [undocumented],
+        /// How much the model thinks before it answers.
+        pub reasoning_effort: Option<Text> [undocumented],
+        /// How much the model says.
+        pub verbosity: Option<Text> [undocumented],
+    }
 }
 
 fn whole<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {

@@ -204,11 +204,13 @@ record! {
     /// The arguments of a function.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
-    pub struct SidecarParameters for "parameters" [rule(parameters::required_are_there)] {
+    pub struct SidecarParameters for "parameters" [
+        rule(parameters::required_are_there), also(parameters::JSON_SCHEMA)
+    ] {
         /// They are an `object`.
-        pub kind for "type": ObjectType,
+        pub kind for "type": ObjectType [undocumented_without],
         /// Each argument by its name.
-        pub properties: Map<SidecarParameter>,
+        pub properties: Map<SidecarParameter> [undocumented_without],
         /// The names of those that must be given.
         pub required: Option<Vec<Text>>,
     }
@@ -218,9 +220,11 @@ record! {
     /// What one argument may be.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
-    pub struct SidecarParameter for "a parameter" [rule(parameters::schema)] {
+    pub struct SidecarParameter for "a parameter" [
+        rule(parameters::schema), also(parameters::JSON_SCHEMA)
+    ] {
         /// What it is.
-        pub(new) kind for "type": SidecarParameterType,
+        pub(new) kind for "type": SidecarParameterType [undocumented_as(&[Form::List])],
         /// What it means: the sidecar fills it in by that.
         pub description: Option<Text>,
         /// The only values it may have.
@@ -253,6 +257,8 @@ keyword! {
         Array = "array",
         /// An object.
         Object = "object",
+        /// `null`.
+        Null = "null" [undocumented],
     }
 }
 

@@ -24,7 +24,10 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Swaig for "SWAIG" [rule(super::rules::runs_somewhere)] {
+    pub struct Swaig for "SWAIG" [
+        rule(super::rules::runs_somewhere),
+        undocumented_as(&[(Form::List, Some("functions"))])
+    ] {
         /// What holds for every function that does not say otherwise.
         pub defaults: Option<SwaigDefaults>,
         /// Servers whose tools the agent may use.
@@ -37,6 +40,8 @@ record! {
         pub functions: Option<Vec<SwaigFunction>>,
         /// What the agent says while it uses what the platform brings along.
         pub internal_fillers: Option<Box<InternalFillers>>,
+        /// Functions that the platform itself calls.
+        pub hooks: Option<Vec<SwaigFunction>> [undocumented],
     }
 }
 
@@ -44,13 +49,19 @@ record! {
     /// What holds for every function that does not say otherwise.
     ///
     /// SWML reference: "ai", `SWAIG.defaults`.
-    pub struct SwaigDefaults for "defaults" [gone(&[
-        ("web_hook_auth_user", "write it into `web_hook_url`, `https://user:password@…`"),
-        ("web_hook_auth_pass", "write it into `web_hook_url`, `https://user:password@…`"),
-        ("web_hook_auth_password", "write it into `web_hook_url`, `https://user:password@…`"),
-    ])] {
+    pub struct SwaigDefaults for "defaults" {
         /// Where functions are run, with `user:password@` if it needs one.
         pub web_hook_url: Option<Text> [format(Format::Url)],
+        /// The user name for it, where the URL itself has none.
+        pub web_hook_auth_user: Option<Text>,
+        /// The password for it.
+        pub web_hook_auth_password: Option<Text> [secret],
+        /// The same as `web_hook_auth_password`.
+        pub web_hook_auth_pass: Option<Text> [secret, undocumented],
+        /// Data that the functions see.
+        pub meta_data: Option<Any> [undocumented],
+        /// Functions with the same token share their `meta_data`.
+        pub meta_data_token: Option<Text> [secret, undocumented],
     }
 }
 
@@ -110,14 +121,15 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct SwaigInclude for "an include" [gone(&[
-        ("user", "write it into `url`, `https://user:password@…`"),
-        ("pass", "write it into `url`, `https://user:password@…`"),
-    ])] {
+    pub struct SwaigInclude for "an include" {
         /// Their names.
         pub functions: Vec<Text>,
         /// Where they are described, with `user:password@` if it needs one.
         pub url: Text [format(Format::Url)],
+        /// The user name for it, where the URL itself has none.
+        pub auth_user: Option<Text> [aka(&["user"])],
+        /// The password for it.
+        pub auth_password: Option<Text> [secret, aka(&["pass"])],
         /// What to tell that place when they are fetched.
         pub meta_data: Option<Map<Any>>,
     }

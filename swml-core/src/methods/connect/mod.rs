@@ -4,7 +4,7 @@ mod rules;
 
 use super::stream::HttpMethod;
 use super::{Confirm, Outcome};
-use crate::any::Map;
+use crate::any::{Any, Map};
 use crate::declare::{choice, keyword, record};
 use crate::destination::Destination;
 use crate::document::{Document, Inline};
@@ -93,7 +93,9 @@ connect! {
         /// Headers to add to the SIP INVITE.
         pub headers: Option<Vec<Header>> [read_on(ReadOn::AllButPhone)],
         /// The codecs to offer on a SIP call, between commas.
-        pub codecs: Option<Text> [format(Format::Codecs), read_on(ReadOn::AllButPhone)],
+        pub codecs: Option<Text> [
+            format(Format::Codecs), read_on(ReadOn::AllButPhone), undocumented_as(&[Form::List])
+        ],
         /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
         pub webrtc_media: Option<Value<bool>> [default("false"), read_on(ReadOn::AllButPhone)],
         /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
@@ -138,6 +140,8 @@ connect! {
         pub authorization_bearer_token: Option<Text> [secret, read_on(ReadOn::Stream)],
         /// What to tell the WebSocket in its start message.
         pub custom_parameters: Option<Map<Text>> [read_on(ReadOn::Stream)],
+        /// Variables for the switch that carries the call.
+        pub fsvars: Option<Map<Text>> [undocumented],
     }
     connect {
         /// Destinations to dial one after the other.
@@ -147,7 +151,9 @@ connect! {
         /// Groups of destinations: those of a group at once, the groups in turn.
         pub(new) serial_parallel: Option<Vec<Vec<ConnectDestination>>> [filled],
         /// What the caller hears until somebody answers; the provider's tone if left out.
-        pub ringback: Option<Vec<Text>> [format(Format::Sound)],
+        pub ringback: Option<Vec<Text>> [
+            format(Format::Sound), undocumented_as(&[Form::Bool, Form::Text, Form::Object])
+        ],
         /// What to do when the connection has ended, by how it ended.
         pub result: Option<Outcome>,
         /// The longest the connection may last, in seconds; four hours if left out.
@@ -161,6 +167,11 @@ connect! {
         pub status_url: Option<Text> [format(Format::Url)],
         /// The script to go on with when the bridge has ended. A queue needs one.
         pub transfer_after_bridge: Option<AfterBridge>,
+        /// The script to go on with when the call has left a queue, in the place of
+        /// `transfer_after_bridge`; without either the call ends.
+        pub execute_after_queue: Option<AfterBridge> [undocumented],
+        /// When one destination that declines ends the calls to all others.
+        pub stop_all_on_reject: Option<Any> [undocumented],
     }
 }
 

@@ -90,7 +90,8 @@ fn queue_needs_transfer<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, le
         return;
     };
     // on a destination it is misplaced, and told to be
-    if scope.get("transfer_after_bridge").is_some() || legs.misplaced_transfer {
+    let transfers = ["transfer_after_bridge", "execute_after_queue"];
+    if transfers.iter().any(|name| scope.get(name).is_some()) || legs.misplaced_transfer {
         return;
     }
     let example = checker
