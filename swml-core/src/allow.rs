@@ -9,9 +9,9 @@ use crate::check::format::shown;
 /// ```
 /// # use swml_core as swml;
 /// use swml::{Allowed, Document};
-/// let script = r#"{"sections":{"main":[{"execute_rpc":{"method":"ai_unhold"}}]}}"#;
+/// let script = r#"{"sections":{"main":[{"novel_rpc":{"method":"ai_unhold"}}]}}"#;
 /// assert!(Document::from_json(script).is_err());
-/// let allowed = Allowed::none().method("execute_rpc");
+/// let allowed = Allowed::none().method("novel_rpc");
 /// assert_eq!(Document::from_json_allowing(script, &allowed)?.to_json(), script);
 /// # Ok::<(), swml::error::ReadError>(())
 /// ```

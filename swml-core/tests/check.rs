@@ -1362,7 +1362,7 @@ fn actions_lead_somewhere() {
         r#"[{"SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}}]"# => ["transfer-missing [0].SWML"],
         r#"{"SWML": {"sections": {"main": [{"cond": [{"when": "vars.x", "then": [{"join_room": {"name": "lobby"}}]}]}]}}}"# => ["transfer-missing SWML"],
         r#"[{"SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}, "transfer": false}]"# => [],
-        r#"[{"transfer": "true", "SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}}]"# => ["legacy-form [0].transfer"],
+        r#"[{"transfer": "true", "SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}}]"# => [],
         r#"[{"SWML": {"sections": {"main": [{"send_sms": {"to_number": "+15551234567", "from_number": "+15557654321", "body": "a"}}]}}}]"# => [],
         // a key of this name is no method
         r#"[{"SWML": {"sections": {"main": [{"set": {"connect": {"to": 1}, "b": 2}}]}}}]"# => [],

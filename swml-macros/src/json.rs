@@ -566,7 +566,8 @@ impl<'s> Render<'s> {
         for part in &parts {
             let entry = &*part.entry;
             let Some((_, field)) = part.field else {
-                match record.open || (!entry.raw && record.keeps(&entry.key, &entry.value)) {
+                let kept = !entry.raw && record.keeps(&entry.key, &entry.value);
+                match record.open || kept {
                     true => {
                         let key = self.key(first, &entry.key);
                         self.ready.push_str(&key);

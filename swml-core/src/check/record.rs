@@ -134,24 +134,10 @@ impl<'t> Checker<'t> {
             let Some(field) = index.and_then(|index| record.fields.get(index)) else {
                 continue;
             };
-            let allowed = field.facets.undocumented && self.allows(Some(record.name), field.name);
             let judge = |checker: &mut Self| {
                 checker.within(Step::Key(field.name), |checker| {
-                    if field.facets.undocumented && !allowed {
-                        checker.undocumented(entry.place, &format!("`{}`", field.name));
-                    }
-                    if let Some(taken) = field.taken(&entry.value) {
-                        if taken == Taken::Undocumented && !field.facets.undocumented {
-                            checker.undocumented_form(&entry.value);
-                        }
-                        if taken == Taken::Variable {
-                            checker.variable_for_word(&entry.value, &field.ty);
-                        }
-                        checker.any(&entry.value);
-                        return;
-                    }
                     checker.required = field.required;
-                    checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
+                    checker.property(entry, record, field, &scope);
                 });
             };
             match guess {
@@ -222,6 +208,35 @@ impl<'t> Checker<'t> {
         }
     }
 
+    /// The value of a property, which may be of a type that only SignalWire's SDKs give it.
+    fn property(
+        &mut self,
+        entry: &'t Entry<'t>,
+        record: &'static Record,
+        field: &'static Field,
+        scope: &Scope<'_, 't>,
+    ) {
+        let taken = field.taken(&entry.value);
+        let told = field.facets.undocumented
+            || matches!(taken, Some(Taken::Undocumented | Taken::Variable));
+        let told = told && !self.allows(Some(record.name), field.name);
+        if told && field.facets.undocumented {
+            self.undocumented(entry.place, &format!("`{}`", field.name));
+        }
+        match taken {
+            None => return self.value(&entry.value, &field.ty, &field.facets, Some(scope)),
+            Some(Taken::Undocumented) if told && !field.facets.undocumented => {
+                self.undocumented_form(&entry.value);
+            }
+            Some(Taken::Variable) if told => self.variable_for_word(&entry.value, &field.ty),
+            Some(_) => {}
+        }
+        if field.facets.secret {
+            self.secrets.push(entry.value.place);
+        }
+        self.any(&entry.value);
+    }
+
     /// Keeps what nobody judges from being shown, if it is a secret by the name it is likely
     /// to mean, or holds credentials.
     pub(super) fn cover(&mut self, node: &'t Node<'t>, secret: bool) {
@@ -240,15 +255,9 @@ impl<'t> Checker<'t> {
     fn is_raw(&mut self, record: &'static Record, entry: &Entry<'_>, lookup: Lookup) -> bool {
         entry.raw
             || match lookup {
-                Lookup::Unknown => {
-                    self.allows(Some(record.name), &entry.key)
-                        || record.open
-                        || record.also.contains(&&*entry.key)
-                }
-                Lookup::Meant(_) => {
-                    self.allows(Some(record.name), &entry.key)
-                        || record.also.contains(&&*entry.key)
-                }
+                Lookup::Unknown if record.also.contains(&&*entry.key) => true,
+                Lookup::Unknown => self.allows(Some(record.name), &entry.key) || record.open,
+                Lookup::Meant(_) => self.allows(Some(record.name), &entry.key),
                 Lookup::Exact(_) | Lookup::Former(_) => false,
             }
     }
