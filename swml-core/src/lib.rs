@@ -63,6 +63,7 @@ mod target;
 mod text;
 mod textual;
 mod value;
+mod vocabulary;
 mod write;
 mod written;
 #[cfg(feature = "yaml")]

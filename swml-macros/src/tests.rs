@@ -328,3 +328,110 @@ fn a_script_is_judged_alike_when_it_is_built_and_when_it_is_read() {
         "{compared} scripts, {told:?}"
     );
 }
+
+/// The text to write that a help shows.
+fn to_write(help: &str) -> Option<String> {
+    let (_, form) = help.split_once("write `")?;
+    Some(form.split('`').next()?.to_owned())
+}
+
+/// What a message says to write instead of a word of another platform is a right script.
+#[test]
+fn words_of_other_platforms_are_right_when_followed() {
+    for language in [Document::LANGUAGE, messaging::Document::LANGUAGE] {
+        let mut wrong = Vec::new();
+        for word in language.methods.words_elsewhere() {
+            // what begins Rust is told as that
+            let keyword = syn::parse_str::<syn::Ident>(word).is_err();
+            if keyword || word == "section" {
+                continue;
+            }
+            for script in [
+                format!("{word};"),
+                format!("{word} (x) y 5;"),
+                format!("{word} {{ a \"b\" }}"),
+            ] {
+                let (source, _) = crate::judge(script.parse().unwrap(), language);
+                let [fault] = source.faults.as_slice() else {
+                    wrong.push(format!("{script}: {:?}", source.faults));
+                    continue;
+                };
+                let help = fault.help.clone().unwrap_or_default();
+                let Some(form) = to_write(&help) else {
+                    continue;
+                };
+                // what Rust has is only hinted at
+                let form = form.replace('…', "x");
+                let greeting = match form.contains("greeting") {
+                    true => "section greeting { label a; }",
+                    false => "",
+                };
+                let followed = codes_in(&format!("{form}; {greeting}"), language);
+                if !followed.is_empty() {
+                    wrong.push(format!("{script}: {help}: {followed:?}"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+/// What is only guessed is told once, whatever is in it.
+#[test]
+fn a_guess_is_one_mistake() {
+    for script in [
+        "conect to \"nobody\" timeout -5 codec \"PCMU\";",
+        "say \"Good morning\";",
+        "say (x);",
+        "dial number \"+15551234567\" timeout 20s;",
+        "gather { numDigits 1 };",
+        "pause 5s;",
+        "plai volume 900;",
+        "play text \"Hello\";",
+        "connect to \"+15551234567\" timeot -5;",
+        "connect to \"+15551234567\" record true;",
+        "connect number \"nobody\" timeout 5s;",
+        "prompt \"say:x\" min_digits -1;",
+        "join_conference \"team\" min_size 1;",
+        "live_translate { from_lang \"en-US\" to_lang \"es-ES\" direction [\"remote-caller\"] };",
+        "goto voicemail; section voicemail { hangup; }",
+        "switch x { case \"default\" { hangup; } }",
+        "transfer to \"https://example.com/x\";",
+    ] {
+        assert_eq!(codes(script).len(), 1, "{script}: {:?}", codes(script));
+    }
+    // the statements in it are judged all the same
+    for script in [
+        "conect to \"+15551234567\" confirm { plai \"say:x\"; };",
+        "connect to \"+15551234567\" confrim { plai \"say:x\"; };",
+        "switch x { cas \"1\" { plai \"say:x\"; } }",
+    ] {
+        let found = codes(script);
+        assert_eq!(found.len(), 2, "{script}: {found:?}");
+    }
+}
+
+/// A word that nobody means costs next to nothing, however long it is.
+#[test]
+fn long_words_are_told_at_once() {
+    let long = "a".repeat(40_000);
+    for (script, count) in [
+        (format!("label {long}; goto {long}b;"), 1),
+        (format!("{long} \"x\";"), 1),
+        (format!("play {long} \"x\";"), 2),
+        (format!("execute {long}; section {long}b {{ hangup; }}"), 2),
+        (format!("hangup {long};"), 1),
+    ] {
+        let (source, _) = crate::judge(script.parse().unwrap(), Document::LANGUAGE);
+        assert!(source.faults.len() <= count, "{}", source.faults.len());
+        for fault in &source.faults {
+            let text = fault.text();
+            assert!(
+                text.len() < 2_000,
+                "{}: {}",
+                text.len(),
+                text.replace(&long, "LONG")
+            );
+        }
+    }
+}

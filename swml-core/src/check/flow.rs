@@ -5,11 +5,11 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Checker, Dialect, Step, background, format, requests};
+use super::{Checker, Dialect, Step, background, format, quoted, requests};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Facets, Field, Format, Methods, Type};
-use crate::suggest::nearest;
+use crate::suggest::Index;
 use crate::tree::{Content, Entry, Node, Place, has_variable};
 
 /// The method that gives a place a name.
@@ -34,12 +34,15 @@ pub(crate) fn sections<'t>(
     // a section whose name could not be read may be any
     let unsure = sections.iter().any(|section| section.key.is_empty());
     let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
+    let mut index = Index::new(sections.iter().map(|section| &*section.key));
     checker.within(Step::Key("sections"), |checker| {
         for (section, names) in sections.iter().zip(&all) {
             let mut walk = Walk {
                 sections: (!unsure).then_some(sections),
                 keys: &keys,
+                index: &mut index,
                 labels: names.labels.iter().copied().collect(),
+                label_index: None,
                 names,
                 seen: HashSet::new(),
                 started: &started,
@@ -50,7 +53,7 @@ pub(crate) fn sections<'t>(
             });
         }
         if !unsure {
-            unentered(checker, sections, &all);
+            unentered(checker, sections, &all, &mut index);
         }
     });
 }
@@ -61,6 +64,8 @@ struct Names<'t> {
     labels: Vec<&'t str>,
     /// The section has a label that only the running program knows.
     any_label: bool,
+    /// Where `goto` goes.
+    jumps: Vec<&'t str>,
     /// What is run or gone on with.
     destinations: Vec<&'t str>,
     /// What is run is known only to the running program or the call.
@@ -88,6 +93,12 @@ impl<'t> Names<'t> {
             self.any_destination |= has_variable(name);
             self.destinations.push(name);
         }
+        if facets.format == Format::Label
+            && matches!(ty.bare(), Type::Text)
+            && let Some(name) = node.name()
+        {
+            self.jumps.push(name);
+        }
         if let (Content::Flow(flow), _) = (&node.content, ty.bare()) {
             let splice = flow.arms.is_empty();
             self.any_label |= splice;
@@ -96,13 +107,27 @@ impl<'t> Names<'t> {
                 self.started.anything();
             }
         }
-        if let (Content::Map(entries), Type::Method(methods)) = (&node.content, ty.bare())
-            && step(entries, methods).is_none()
-        {
-            // a method that nobody knows may do anything
-            self.any_label = true;
-            self.any_destination = true;
-            self.started.anything();
+        // what nobody knows may hold or do anything
+        match (&node.content, ty.bare()) {
+            (Content::Map(entries), Type::Method(methods)) if step(entries, methods).is_none() => {
+                self.any_label = true;
+                self.any_destination = true;
+                self.started.anything();
+            }
+            (Content::Map(entries), Type::Record(record)) => {
+                let record = record();
+                let unknown = entries
+                    .iter()
+                    .filter(|entry| record.position(&entry.key).is_none());
+                let holds = unknown.clone().any(|entry| {
+                    entry.value.entries().is_some() || entry.value.elements().is_some()
+                });
+                let mut fields = record.fields.iter();
+                let names = fields.any(|field| names_section(&field.ty, &field.facets));
+                self.any_label |= holds;
+                self.any_destination |= holds || (names && unknown.count() > 0);
+            }
+            _ => {}
         }
         let mut labels = Vec::new();
         each_inside(node, ty, facets, &mut |inside| {
@@ -256,9 +281,13 @@ struct Walk<'w, 't> {
     sections: Option<&'t [Entry<'t>]>,
     /// Their names.
     keys: &'w HashSet<&'t str>,
+    /// The same, to find what is meant by others.
+    index: &'w mut Index<'t>,
     names: &'w Names<'t>,
     /// Its labels.
     labels: HashSet<&'t str>,
+    /// The same, once one is missing.
+    label_index: Option<Index<'t>>,
     /// The labels so far.
     seen: HashSet<&'t str>,
     /// What the document starts in the background, by name.
@@ -339,7 +368,7 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    fn goes_to(&self, checker: &mut Checker<'t>, place: Place, name: &str) {
+    fn goes_to(&mut self, checker: &mut Checker<'t>, place: Place, name: &str) {
         let labels = &self.names.labels;
         let known = self.names.any_label || self.labels.contains(name);
         if name.is_empty() || has_variable(name) || known {
@@ -352,12 +381,20 @@ impl<'t> Walk<'_, 't> {
             format!("this section has no label `{shown}`"),
         )
         .note("`goto` finds labels of its own section only");
-        checker.report(match nearest(name, labels.iter().copied()) {
+        let index = self
+            .label_index
+            .get_or_insert_with(|| Index::new(labels.iter().copied()));
+        let meant = index.nearest(name, &mut checker.budget);
+        checker.report(match meant {
             Some(meant) => {
                 let word = checker.dialect.word(meant);
                 fault
                     .help(format!("did you mean `{}`?", format::shown(meant)))
                     .suggest(place, word)
+            }
+            None if self.keys.contains(name) => {
+                let execute = execute(checker.dialect, name);
+                fault.help(format!("`{shown}` is a section: write `{execute}`"))
             }
             None if labels.is_empty() => {
                 let label = match checker.dialect {
@@ -368,16 +405,16 @@ impl<'t> Walk<'_, 't> {
             }
             None => fault.help(format!(
                 "its labels are {}",
-                crate::schema::all_of(labels.iter().copied())
+                index.listed(name, format::shown)
             )),
         });
     }
 
-    fn runs(&self, checker: &mut Checker<'t>, place: Place, name: &str) {
+    fn runs(&mut self, checker: &mut Checker<'t>, place: Place, name: &str) {
         let Some(sections) = self.sections else {
             return;
         };
-        let elsewhere = name.is_empty() || has_variable(name) || name.contains(':');
+        let elsewhere = name.is_empty() || has_variable(name) || is_elsewhere(name);
         if elsewhere || self.keys.contains(name) {
             return;
         }
@@ -388,19 +425,54 @@ impl<'t> Walk<'_, 't> {
             format!("the script has no section `{shown}`"),
         )
         .note("a section is looked for in its own document, and a script inside another one has sections of its own");
-        let names = sections.iter().map(|section| &*section.key);
-        checker.report(match nearest(name, names) {
+        let meant = behind_colon(name)
+            .filter(|name| self.keys.contains(name))
+            .and_then(|name| sections.iter().find(|section| section.key == name))
+            .map(|section| &*section.key)
+            .or_else(|| self.index.nearest(name, &mut checker.budget));
+        checker.report(match meant {
             Some(meant) => {
                 let word = checker.dialect.word(meant);
                 fault
                     .help(format!("did you mean `{}`?", format::shown(meant)))
                     .suggest(place, word)
             }
+            None if format::dials(name) => {
+                let number = format::shown(name.strip_prefix("tel:").unwrap_or(name));
+                let dial = match checker.dialect {
+                    Dialect::Script => format!("connect to {}", quoted(&number)),
+                    Dialect::Json | Dialect::Yaml => {
+                        format!("{{ \"connect\": {{ \"to\": {} }} }}", quoted(&number))
+                    }
+                };
+                fault.help(format!("to dial, write `{dial}`"))
+            }
             None => fault.help(match checker.dialect {
                 Dialect::Script => format!("add `section {shown} {{ … }}`"),
                 Dialect::Json | Dialect::Yaml => format!("add `\"{shown}\": [ … ]` to `sections`"),
             }),
         });
+    }
+}
+
+/// True for what is no section of the document: a URL, or what only the platform knows.
+fn is_elsewhere(name: &str) -> bool {
+    name.contains("://") || name.starts_with("relay:")
+}
+
+/// `sales` of `section:sales`.
+fn behind_colon(name: &str) -> Option<&str> {
+    name.split_once(':').map(|(_, behind)| behind)
+}
+
+/// How a section is run.
+fn execute(dialect: Dialect, name: &str) -> String {
+    match dialect {
+        Dialect::Script => format!("execute {}", Dialect::Script.word(&format::shown(name))),
+        Dialect::Json | Dialect::Yaml => {
+            let name = format::shown(name);
+            format!("{{ \"execute\": {{ \"dest\": \"{name}\" }} }}")
+        }
     }
 }
 
@@ -445,7 +517,12 @@ fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'s
 }
 
 /// Sections that nothing leads to from `main`.
-fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Names<'t>]) {
+fn unentered<'t>(
+    checker: &mut Checker<'t>,
+    sections: &'t [Entry<'t>],
+    all: &[Names<'t>],
+    index: &mut Index<'t>,
+) {
     let by_name: HashMap<&str, &Names<'t>> = sections
         .iter()
         .map(|section| &*section.key)
@@ -458,11 +535,19 @@ fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Na
         if names.any_destination {
             return;
         }
-        for &named in &names.destinations {
+        // a `goto` to a section has been told, and leads there once it is mended
+        let jumps = names
+            .jumps
+            .iter()
+            .filter(|jump| by_name.contains_key(*jump));
+        for &named in names.destinations.iter().chain(jumps) {
             // a slip has been told, and leads to what is meant
+            let behind = behind_colon(named).filter(|name| by_name.contains_key(name));
             let destination = match by_name.contains_key(named) {
                 true => named,
-                false => nearest(named, by_name.keys().copied()).unwrap_or(named),
+                false => behind
+                    .or_else(|| index.nearest(named, &mut checker.budget))
+                    .unwrap_or(named),
             };
             if entered.insert(destination) {
                 next.push(destination);
@@ -489,12 +574,7 @@ fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Na
                 )
                 .help(format!(
                     "run it with `{}`, or remove it",
-                    match checker.dialect {
-                        Dialect::Script =>
-                            format!("execute {}", Dialect::Script.word(&section.key)),
-                        Dialect::Json | Dialect::Yaml =>
-                            format!("{{ \"execute\": {{ \"dest\": \"{name}\" }} }}"),
-                    }
+                    execute(checker.dialect, &section.key)
                 )),
             );
         }

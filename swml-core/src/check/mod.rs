@@ -14,6 +14,7 @@ mod record;
 mod requests;
 mod scalar;
 mod undocumented;
+mod unknown;
 mod variables;
 
 pub use scalar::in_unit;
@@ -28,10 +29,10 @@ use crate::allow::{Allowance, Allowed, Unknown};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::document::Document;
-use crate::messaging;
 use crate::schema::{
     Alternative, Choice, Facets, Format, Method, Methods, Record, Type, all_of, one_of,
 };
+use crate::suggest::Budget;
 use crate::tree::{Content, Entry, Known, Node, Place};
 use variables::Variables;
 
@@ -152,6 +153,10 @@ pub struct Checker<'t> {
     variables: Variables,
     /// How many documents are around this one.
     documents: usize,
+    /// The methods of the script, which a message may show.
+    language: &'static Methods,
+    /// What may still be spent on finding out which name was meant.
+    pub(crate) budget: Budget,
 }
 
 /// How many documents may be around another one. Each is the text of the next, so with
@@ -184,6 +189,8 @@ impl<'t> Checker<'t> {
             depth: 0,
             variables: Variables::default(),
             documents: 0,
+            language: Document::LANGUAGE.methods,
+            budget: Budget::default(),
         }
     }
 
@@ -313,7 +320,7 @@ impl<'t> Checker<'t> {
             }
             (Content::Text(name), Type::Method(methods)) => match methods.get(name) {
                 Some(method) => self.former_step(node.place, name, method),
-                None => self.report(unknown_method(self.dialect, node.place, name, methods)),
+                None => self.unknown_name(node.place, name, methods),
             },
             (Content::Inline(_), Type::Inline) if self.is_too_deep(node.place) => {}
             (Content::Inline(document), Type::Inline) => {
@@ -662,7 +669,12 @@ impl<'t> Checker<'t> {
             }
             return;
         }
-        let [entry] = entries else {
+        self.language = methods;
+        let entry = match entries {
+            [entry] => Some(entry),
+            _ => self.method_among(entries, methods),
+        };
+        let Some(entry) = entry else {
             let message = match entries {
                 [first, second, ..] => {
                     let names = [first, second].map(|entry| format::shown(&entry.key));
@@ -691,22 +703,6 @@ impl<'t> Checker<'t> {
             None => return self.unknown_step(entry, methods, facets),
         };
         self.known_step(entry, method, methods, facets);
-    }
-
-    /// A step whose method SWML is not known to have. What is in it is not judged by the
-    /// method that is likely to be meant; but it is the exact fix only if its body fits.
-    fn unknown_step(&mut self, entry: &'t Entry<'t>, methods: &'static Methods, facets: &Facets) {
-        let mut fault = unknown_method(self.dialect, entry.place, &entry.key, methods);
-        self.cover(&entry.value, false);
-        let allowance = self.allowance(None, &entry.key);
-        let meant = fault.fix.as_ref().and_then(|_| methods.meant(&entry.key));
-        match meant {
-            Some(meant) if fault.is_sure() => self.known_step(entry, meant, methods, facets),
-            Some(meant)
-                if self.fits(|checker| checker.known_step(entry, meant, methods, facets)) => {}
-            _ => fault.fix = None,
-        }
-        self.report_at(&entry.key, fault.allowed_by(allowance));
     }
 
     fn known_step(
@@ -746,6 +742,27 @@ impl<'t> Checker<'t> {
         if own {
             self.variables.leave();
         }
+    }
+
+    /// The one entry of a step that is a method; the others are told. Nothing if several are.
+    fn method_among(
+        &mut self,
+        entries: &'t [Entry<'t>],
+        methods: &'static Methods,
+    ) -> Option<&'t Entry<'t>> {
+        let is_method = |entry: &&Entry<'_>| entry.raw || methods.get(&entry.key).is_some();
+        let mut all = entries.iter().filter(is_method);
+        let only = match (all.next(), all.next()) {
+            (Some(only), None) => only,
+            _ => return None,
+        };
+        let method = methods.get(&only.key)?;
+        for entry in entries {
+            if !std::ptr::eq(entry, only) {
+                self.beside(entry, method, methods);
+            }
+        }
+        Some(only)
     }
 
     /// What nobody judges: only what JSON cannot say is wrong.
@@ -892,44 +909,6 @@ fn meant(choice: &'static Choice, node: &Node<'_>) -> Option<&'static Alternativ
     let is_object = |alternative: &&Alternative| matches!(alternative.ty, Type::Record(_));
     node.entries()?;
     choice.alternatives.iter().find(is_object)
-}
-
-/// The fault of naming a method that does not exist.
-pub fn unknown_method(dialect: Dialect, place: Place, name: &str, methods: &Methods) -> Diagnostic {
-    let fault = Diagnostic::new(
-        Code::UnknownMethod,
-        place,
-        format!("SWML has no method `{}`", format::shown(name)),
-    )
-    .note("it is not in SignalWire's schema");
-    let (other, here, there) = if methods.only_paths() {
-        (crate::Method::METHODS, "messaging", "calls")
-    } else {
-        (messaging::Method::METHODS, "calling", "messages")
-    };
-    if other.get(name).is_some() {
-        let message = format!("a {here} script has no method `{name}`");
-        return Diagnostic::new(Code::UnknownMethod, place, message)
-            .note(format!("`{name}` is a method for {there}"))
-            .help(format!("the methods are {}", methods.list()));
-    }
-    match methods.near(name).as_slice() {
-        [meant] => fault.help(format!("did you mean `{meant}`?")).rename(
-            place,
-            name,
-            meant,
-            dialect.word(meant),
-        ),
-        [_, ..] => fault.help(format!(
-            "did you mean {}?",
-            one_of(methods.near(name).into_iter())
-        )),
-        [] => fault.help(format!(
-            "the methods are {}{}",
-            methods.list(),
-            sent_raw(dialect, name)
-        )),
-    }
 }
 
 /// How a script in Rust sends what SWML is not known to have. A file is read with

@@ -1,13 +1,11 @@
 //! Objects with declared properties: which there are, which are missing, and what
 //! they need beside them.
 
-use std::collections::HashMap;
-
-use super::{Checker, Dialect, Step, first_of_each, format, sent_raw};
+use super::unknown::Guess;
+use super::{Checker, Dialect, Step, first_of_each, format};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Field, Lookup, Record, Taken, Type, all_of, one_of};
-use crate::suggest::all_meant;
+use crate::schema::{Field, Lookup, Record, Taken, Type, all_of};
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The properties of one record, found by name.
@@ -17,8 +15,10 @@ pub struct Scope<'s, 't> {
     /// Where it begins: what to point at when something is missing.
     pub place: Place,
     found: Vec<Option<&'t Entry<'t>>>,
-    /// True if something stands in it that the table does not have.
-    pub strange: bool,
+    /// What is most likely given, under another name.
+    guessed: Vec<bool>,
+    /// True if something stands in it that may be anything.
+    strange: bool,
     /// How many faults had been found before it.
     since: usize,
     /// The record around it, if it inherits from it.
@@ -26,6 +26,12 @@ pub struct Scope<'s, 't> {
 }
 
 impl<'t> Scope<'_, 't> {
+    fn mark(&mut self, guessed: usize) {
+        if let Some(mark) = self.guessed.get_mut(guessed) {
+            *mark = true;
+        }
+    }
+
     /// The entry of a property, if it is given.
     pub fn get(&self, name: &str) -> Option<&'t Entry<'t>> {
         let index = self
@@ -34,6 +40,17 @@ impl<'t> Scope<'_, 't> {
             .iter()
             .position(|field| field.name == name)?;
         self.found.get(index).copied().flatten()
+    }
+
+    /// True if a property may be given after all, under a name that nobody knows.
+    pub fn may_have(&self, name: &str) -> bool {
+        let mut fields = self.record.fields.iter().zip(&self.guessed);
+        self.strange || fields.any(|(field, guessed)| *guessed && field.name == name)
+    }
+
+    /// True if anything may be given under a name that nobody knows.
+    pub fn is_unsure(&self) -> bool {
+        self.strange || self.guessed.contains(&true)
     }
 
     /// The properties that are given, with what the table says of them.
@@ -45,16 +62,6 @@ impl<'t> Scope<'_, 't> {
             .zip(found)
             .filter_map(|(field, entry)| Some((field, entry?)))
     }
-}
-
-/// What an entry stands for.
-enum Known {
-    /// The property at this position.
-    Property(usize),
-    /// The same by a guess, and the fault to report.
-    Guess(usize, Box<Diagnostic>),
-    /// No property, which has been reported.
-    Nothing,
 }
 
 impl<'t> Checker<'t> {
@@ -69,6 +76,7 @@ impl<'t> Checker<'t> {
             record,
             place,
             found: vec![None; record.fields.len()],
+            guessed: vec![false; record.fields.len()],
             strange: false,
             since: self.found.len(),
             outer,
@@ -84,9 +92,14 @@ impl<'t> Checker<'t> {
             }
         }
         let mut raw: Vec<&'t Entry<'t>> = Vec::new();
-        // what is missing may be what has another name
-        let mut misnamed = false;
-        let mut guesses = Vec::with_capacity(entries.len());
+        let misplaced = self.misplaced_in(record, entries);
+        if let Some(first) = misplaced.path.first() {
+            self.misplaced(record, &misplaced);
+            // the object that they belong to is as good as given
+            let index = record.fields.iter().position(|field| field.name == *first);
+            index.into_iter().for_each(|index| scope.mark(index));
+        }
+        let mut guesses = Vec::new();
         for entry in entries {
             let lookup = record.lookup(&entry.key);
             if self.is_raw(record, entry, lookup) {
@@ -97,67 +110,141 @@ impl<'t> Checker<'t> {
                     });
                 }
                 self.any_at(entry);
-                fields.push(None);
-                guesses.push(None);
+                scope.strange = true;
                 continue;
             }
-            let (index, guess) = match self.known(record, entry, lookup, &exact) {
-                Known::Property(index) => (Some(index), None),
-                Known::Guess(index, fault) => (Some(index), Some(*fault)),
-                Known::Nothing => {
-                    misnamed = true;
-                    let secret = matches!(lookup, Lookup::Meant(index)
-                        if record.fields.get(index).is_some_and(|field| field.facets.secret));
-                    self.cover(&entry.value, secret);
-                    (None, None)
-                }
-            };
-            fields.push(index);
-            guesses.push(guess);
+            if misplaced.contains(entry) {
+                self.cover(&entry.value, false);
+                continue;
+            }
+            match self.known(record, entry, lookup, &exact) {
+                Ok(index) => fields.push((index, entry)),
+                Err(guess) => guesses.push((entry, guess)),
+            }
         }
         self.raw_twice(&raw, record, &exact);
-        let given = entries.iter().zip(&fields);
-        let given = given.filter_map(|(entry, index)| Some(((*index)?, entry)));
-        let firsts = first_of_each(given.clone());
-        for (index, entry) in given {
-            let Some(first) = firsts.get(&index) else {
+        let firsts = first_of_each(fields.iter().copied());
+        for (index, entry) in &fields {
+            let Some(first) = firsts.get(index) else {
                 continue;
             };
-            match scope.found.get_mut(index) {
+            match scope.found.get_mut(*index) {
                 Some(slot @ None) => *slot = Some(entry),
                 Some(Some(_)) => self.duplicate(entry, !entry.raw && first.equal),
                 None => {}
             }
         }
-        scope.strange = fields.contains(&None);
-        for ((entry, index), guess) in entries.iter().zip(fields).zip(&mut guesses) {
-            let Some(field) = index.and_then(|index| record.fields.get(index)) else {
-                continue;
-            };
-            let judge = |checker: &mut Self| {
-                checker.within(Step::Key(field.name), |checker| {
-                    checker.required = field.required;
-                    checker.property(entry, record, field, &scope);
-                });
-            };
-            match guess {
-                Some(guess) if guess.is_sure() => judge(self),
-                Some(guess) if !self.fits(judge) => guess.fix = None,
-                Some(_) => {}
-                None => judge(self),
-            }
+        let (guesses, unsure) = self.guesses(&mut scope, guesses);
+        scope.strange |= unsure;
+        for (index, entry) in fields {
+            self.property(&scope, index, entry);
         }
         let before = self.found.len();
         // what holds a mistake is not finished: nothing is missing in it yet
         let unfinished = |entry: &Entry<'_>| matches!(entry.value.content, Content::Mistake);
-        if !misnamed && !entries.iter().any(unfinished) {
-            self.missing(&scope);
+        let finished = !unsure && !entries.iter().any(unfinished);
+        self.as_a_whole(&scope, finished);
+        let faults = self.found.len() - before;
+        for (index, entry, mut fault) in guesses {
+            // a value that is made anew has been judged
+            let name = record
+                .fields
+                .get(index)
+                .map(|field| self.dialect.word(field.name));
+            let renamed = fault
+                .fix
+                .as_ref()
+                .is_some_and(|fix| Some(&fix.text) == name.as_ref());
+            let better = |checker: &mut Self, scope: &mut Scope<'_, 't>| {
+                checker.is_better(scope, (index, entry), faults, finished)
+                    && (!renamed || checker.fits(|checker| checker.property(scope, index, entry)))
+            };
+            if fault.fix.is_some() && !better(self, &mut scope) {
+                fault.fix = None;
+            }
+            self.report_at(&entry.key, fault);
         }
-        self.companions(&scope);
-        if let Some(rule) = record.rule {
-            rule(self, &scope);
+    }
+
+    /// One property.
+    fn property(&mut self, scope: &Scope<'_, 't>, index: usize, entry: &'t Entry<'t>) {
+        let record = scope.record;
+        let Some(field) = record.fields.get(index) else {
+            return;
+        };
+        self.within(Step::Key(field.name), |checker| {
+            checker.required = field.required;
+            checker.given_value(entry, record, field, scope);
+        });
+    }
+
+    /// What holds across the properties of a record.
+    fn as_a_whole(&mut self, scope: &Scope<'_, 't>, finished: bool) {
+        if finished {
+            self.missing(scope);
         }
-        self.guessed(entries, guesses, before);
+        self.companions(scope);
+        if let Some(rule) = scope.record.rule {
+            rule(self, scope);
+        }
+    }
+
+    /// The properties that are most likely meant by others, and their faults; true if an entry
+    /// may be any property. What stands in them is not judged, but for statements.
+    fn guesses(
+        &mut self,
+        scope: &mut Scope<'_, 't>,
+        guesses: Vec<(&'t Entry<'t>, Guess)>,
+    ) -> (Vec<(usize, &'t Entry<'t>, Diagnostic)>, bool) {
+        let mut likely = Vec::new();
+        let mut unsure = false;
+        for (entry, guess) in guesses {
+            match guess {
+                Guess::Field(index, fault) => {
+                    let field = scope.record.fields.get(index);
+                    self.cover(&entry.value, field.is_some_and(|field| field.facets.secret));
+                    if let Some(field) = field {
+                        self.within(Step::Key(&entry.key), |checker| {
+                            checker.statements(&entry.value, &field.ty, &field.facets);
+                        });
+                    }
+                    scope.mark(index);
+                    likely.push((index, entry, *fault));
+                }
+                Guess::OneOf(indices) => {
+                    self.cover(&entry.value, false);
+                    indices.into_iter().for_each(|index| scope.mark(index));
+                }
+                Guess::Elsewhere => self.cover(&entry.value, false),
+                Guess::Unsure => {
+                    self.cover(&entry.value, false);
+                    unsure = true;
+                }
+            }
+        }
+        (likely, unsure)
+    }
+
+    /// True if nothing new is wrong once a property has the name that is most likely meant.
+    fn is_better(
+        &mut self,
+        scope: &mut Scope<'_, 't>,
+        (index, entry): (usize, &'t Entry<'t>),
+        faults: usize,
+        finished: bool,
+    ) -> bool {
+        match scope.found.get_mut(index) {
+            Some(slot @ None) => *slot = Some(entry),
+            _ => return false,
+        }
+        let before = self.found.len();
+        self.as_a_whole(scope, finished);
+        let no_more = self.found.len() - before <= faults;
+        self.found.truncate(before);
+        if let Some(slot) = scope.found.get_mut(index) {
+            *slot = None;
+        }
+        no_more
     }
 
     /// Reports the entries that the table does not have and that are given again.
@@ -176,40 +263,8 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// Reports the names that stand for others by a guess, one for each entry that has one.
-    /// What the rules of the record, whose faults begin at `from`, have against such an
-    /// entry is not reported: the guess may be wrong.
-    fn guessed(
-        &mut self,
-        entries: &'t [Entry<'t>],
-        mut guesses: Vec<Option<Diagnostic>>,
-        from: usize,
-    ) {
-        let mut places = HashMap::new();
-        for (number, (entry, guess)) in entries.iter().zip(&guesses).enumerate() {
-            // values built in Rust have no places
-            let unsure = guess.as_ref().is_some_and(|guess| !guess.is_sure());
-            if unsure && entry.place != Place::default() {
-                places.insert(entry.place, number);
-                places.insert(entry.value.place, number);
-            }
-        }
-        for found in self.found.split_off(from) {
-            let number = places.get(&found.place).copied();
-            match number.and_then(|number| guesses.get_mut(number)) {
-                Some(Some(guess)) => guess.fix = None,
-                _ => self.found.push(found),
-            }
-        }
-        for (entry, guess) in entries.iter().zip(guesses) {
-            if let Some(guess) = guess {
-                self.report_at(&entry.key, guess);
-            }
-        }
-    }
-
     /// The value of a property, which may be of a type that only SignalWire's SDKs give it.
-    fn property(
+    fn given_value(
         &mut self,
         entry: &'t Entry<'t>,
         record: &'static Record,
@@ -269,17 +324,18 @@ impl<'t> Checker<'t> {
         entry: &'t Entry<'t>,
         lookup: Lookup,
         exact: &[bool],
-    ) -> Known {
-        match lookup {
-            Lookup::Exact(index) => return Known::Property(index),
+    ) -> Result<usize, Guess> {
+        let meant = match lookup {
+            Lookup::Exact(index) => return Ok(index),
             Lookup::Former(index) => {
                 if let Some(field) = record.fields.get(index) {
                     self.former_name(entry, field.name);
                 }
-                return Known::Property(index);
+                return Ok(index);
             }
-            Lookup::Meant(_) | Lookup::Unknown => {}
-        }
+            Lookup::Meant(index) => Some(index),
+            Lookup::Unknown => None,
+        };
         let around = record.outer.map(|outer| outer());
         if let Some(outer) = around
             && outer.field(&entry.key).is_some()
@@ -295,7 +351,7 @@ impl<'t> Checker<'t> {
                 .note(format!("it is about the whole `{}`", outer.name))
                 .help(format!("move `{name}` out of the list, beside it")),
             );
-            return Known::Nothing;
+            return Err(Guess::Elsewhere);
         }
         let name = format::shown(&entry.key);
         let (code, note) = if record.open {
@@ -315,34 +371,27 @@ impl<'t> Checker<'t> {
         .allowed_by(self.allowance(Some(record.name), &entry.key));
         if let Some((_, instead)) = record.gone.iter().find(|(gone, _)| *gone == entry.key) {
             self.report_at(&entry.key, fault.help(*instead));
-            return Known::Nothing;
+            return Err(Guess::Elsewhere);
         }
-        let meant = match lookup {
-            Lookup::Meant(index) => record.fields.get(index).map(|field| (index, field.name)),
-            _ => None,
+        let guess = self.unknown_property(record, entry, meant, fault.clone());
+        let index = match guess {
+            Guess::Field(index, told) if exact.get(index) != Some(&true) => {
+                // what differs in case alone is no guess
+                if told.is_sure() {
+                    self.report_at(&entry.key, *told);
+                    return Ok(index);
+                }
+                return Err(Guess::Field(index, told));
+            }
+            Guess::Field(index, _) => index,
+            other => return Err(other),
         };
-        let Some((index, meant)) = meant else {
-            let names: Vec<&str> = record.names(true).collect();
-            let near = all_meant(&entry.key, record.names(true), record.names(false));
-            let help = match names.as_slice() {
-                _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
-                [] => format!("remove `{name}`"),
-                [only] => format!("its only property is `{only}`"),
-                _ => format!("the properties are {}", names.join(", ")),
-            };
-            let help = help + &sent_raw(self.dialect, &entry.key);
-            self.report_at(&entry.key, fault.help(help));
-            return Known::Nothing;
-        };
-        if exact.get(index) == Some(&true) {
+        if let Some(field) = record.fields.get(index) {
+            let meant = field.name;
             let help = format!("`{meant}` is given already; remove `{name}`");
             self.report_at(&entry.key, fault.help(help));
-            return Known::Nothing;
         }
-        let word = self.dialect.word(meant);
-        let fault = fault.help(format!("did you mean `{meant}`?"));
-        let fault = fault.rename(entry.place, &entry.key, meant, word);
-        Known::Guess(index, Box::new(fault))
+        Err(Guess::Elsewhere)
     }
 
     fn missing(&mut self, scope: &Scope<'_, 't>) {
@@ -363,6 +412,7 @@ impl<'t> Checker<'t> {
                 needed && found.is_none() && !field.facets.unless.iter().any(instead)
             })
             .map(|(field, _)| field)
+            .filter(|field| !scope.may_have(field.name) || scope.strange)
             .collect();
         if missing.is_empty() {
             return;
@@ -415,7 +465,11 @@ impl<'t> Checker<'t> {
                 continue;
             };
             let inherited = scope.outer.is_some_and(|outer| outer.get(other).is_some());
-            if scope.get(other).is_some() || inherited || passed_on(scope, other) {
+            if scope.get(other).is_some()
+                || scope.may_have(other)
+                || inherited
+                || passed_on(scope, other)
+            {
                 continue;
             }
             let name = field.name;

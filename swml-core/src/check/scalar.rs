@@ -4,8 +4,12 @@ use super::{Checker, Dialect, Step, format, quoted};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::number::Number;
-use crate::schema::{Alternative, Choice, Facets, Format, Keywords, Type, Unit, WordList, one_of};
+use crate::schema::{
+    Alternative, Choice, Facets, Format, Keywords, Record, Type, Unit, WordList, one_of,
+};
+use crate::suggest::same;
 use crate::tree::{Content, Duration, Node, Place, has_variable, is_variable};
+use crate::vocabulary;
 
 impl<'t> Checker<'t> {
     pub(super) fn scalar(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
@@ -102,6 +106,28 @@ impl<'t> Checker<'t> {
                     None => fault.help(meant.hint),
                 }
             }
+            (Type::Destination, Content::List(elements)) => {
+                let help = self.several(elements);
+                fault.note("`to` is one destination").help(help)
+            }
+            (Type::Record(record), Content::List(elements))
+                if elements.is_empty()
+                    && self.dialect != Dialect::Script
+                    && record().may_be_empty() =>
+            {
+                fault
+                    .note(format!("SWML takes {expected} here, and it may be empty"))
+                    .help(
+                        "write `{}`; PHP writes it for `new stdClass`, and `[]` for an empty array",
+                    )
+                    .replace(node.place, "{}")
+            }
+            (Type::Record(record), _) if record().may_be_empty() => {
+                let help = self.empty_or_with(record(), node);
+                fault
+                    .note(format!("SWML takes {expected} here, and it may be empty"))
+                    .help(help)
+            }
             // of a fraction it is not known how many digits were written
             (Type::Text, Content::Number(Number::Float(_))) => {
                 fault.note("SWML takes text here").help("put it in quotes")
@@ -141,6 +167,53 @@ impl<'t> Checker<'t> {
                 )),
         };
         self.report(fault);
+    }
+
+    /// Destinations in a list, where one is due.
+    fn several(&self, elements: &[Node<'_>]) -> String {
+        let texts = elements.iter().filter_map(Node::text).take(3);
+        let mut legs: Vec<String> = texts
+            .map(|text| {
+                let to = self.dialect.property("to", &quoted(&format::shown(text)));
+                match self.dialect {
+                    Dialect::Script => to,
+                    Dialect::Json | Dialect::Yaml => format!("{{ {to} }}"),
+                }
+            })
+            .collect();
+        if legs.is_empty() || legs.len() < elements.len() {
+            legs.push("…".to_owned());
+        }
+        let legs = legs.join(", ");
+        if matches!(self.path.iter().rev().nth(1), Some(Step::Index(_))) {
+            return format!("give each a place of its own in the list: `{legs}`");
+        }
+        let parallel = self.dialect.property("parallel", &format!("[{legs}]"));
+        format!("write `{parallel}` to dial all at once, or `serial` for one after the other")
+    }
+
+    /// What an object may look like that needs no property.
+    fn empty_or_with(&self, record: &'static Record, node: &Node<'_>) -> String {
+        let empty = match self.dialect {
+            Dialect::Script => format!("`{};`", record.name),
+            Dialect::Json | Dialect::Yaml => "`{}`".to_owned(),
+        };
+        // of one property that fits it is clear which was meant
+        let [only] = record.fields else {
+            return format!("write {empty}");
+        };
+        if !only.ty.has_shape_of(node) || only.facets.secret {
+            return format!("write {empty}");
+        }
+        let value = match &node.content {
+            Content::Text(text) => quoted(&format::shown(text)),
+            _ => self.dialect.example(&only.ty, &only.facets),
+        };
+        let with = self.dialect.property(only.name, &value);
+        match self.dialect {
+            Dialect::Script => format!("write {empty}, or `{} {with};`", record.name),
+            Dialect::Json | Dialect::Yaml => format!("write {empty}, or `{{ {with} }}`"),
+        }
     }
 
     /// A bare word where text must stand.
@@ -330,7 +403,7 @@ impl<'t> Checker<'t> {
         // no word is near to a variable
         let meant = match has_variable(word) {
             true => None,
-            false => words.meant(word),
+            false => meant_word(words, word),
         };
         self.report(match meant {
             Some(meant) => fault
@@ -377,7 +450,7 @@ impl<'t> Checker<'t> {
             );
             return true;
         }
-        if words.meant(word).is_some() {
+        if meant_word(words, word).is_some() {
             return false;
         }
         let all = words.names(true).map(|word| self.dialect.word(word));
@@ -563,6 +636,13 @@ impl<'t> Checker<'t> {
             None => diagnostic.help(fault.hint),
         });
     }
+}
+
+/// The word of a set that somebody meant: what it means elsewhere goes before how it is spelt.
+fn meant_word(words: &'static Keywords, word: &str) -> Option<&'static str> {
+    same(word, words.words.iter().map(|word| word.name))
+        .or_else(|| vocabulary::keyword(words, word))
+        .or_else(|| words.meant(word))
 }
 
 /// A duration as a number of a unit, if it is one.

@@ -109,7 +109,10 @@ impl ReplySwitch {
 /// SWML reference: "Messaging SWML", "reply".
 fn chosen_or_given<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     if scope.get("switch").is_none() {
-        return not_empty(checker, scope);
+        if !scope.may_have("switch") {
+            not_empty(checker, scope);
+        }
+        return;
     }
     for (field, entry) in scope.given().filter(|(field, _)| field.name != "switch") {
         checker.report_at(
@@ -132,7 +135,8 @@ fn chosen_or_given<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
 ///
 /// SWML reference: "Messaging SWML", "reply".
 fn not_empty<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    if scope.get("body").is_none() && scope.get("media").is_none() {
+    let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
+    if !may_have("body") && !may_have("media") {
         let example = checker.dialect.property("body", "\"…\"");
         checker.report(
             Diagnostic::new(

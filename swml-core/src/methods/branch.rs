@@ -48,12 +48,16 @@ fn shape<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     }
     let missing = match (scope.get("when"), scope.get("then"), scope.get("else")) {
         (Some(_), Some(_), _) | (None, None, Some(_)) => return,
+        (None, None, None) if scope.is_unsure() => return,
         (Some(_), None, _) => "then",
         (None, Some(_), _) => "when",
         // what is not known is what is missing
-        (None, None, None) if scope.strange => return,
+        (None, None, None) if scope.is_unsure() => return,
         (None, None, None) => "when",
     };
+    if scope.may_have(missing) {
+        return;
+    }
     checker.report(
         Diagnostic::new(
             Code::BranchShape,

@@ -76,7 +76,8 @@ fn result_is_heard<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     let Some(wait) = scope.get("wait") else {
         return;
     };
-    if matches!(wait.value.content, Content::Bool(false)) && scope.get("status_url").is_none() {
+    let told = scope.get("status_url").is_some() || scope.may_have("status_url");
+    if matches!(wait.value.content, Content::Bool(false)) && !told {
         let wait_false = checker.dialect.property("wait", "false");
         let example = checker
             .dialect

@@ -69,6 +69,7 @@ fn one_or_several<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
                 .help("put every sound into `urls`"),
             );
         }
+        (None, None) if scope.may_have("url") || scope.may_have("urls") => {}
         (None, None) => {
             let example = checker.dialect.property("url", "\"say:Hello\"");
             checker.report(

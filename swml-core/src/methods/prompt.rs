@@ -79,7 +79,7 @@ fn speech_is_on<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         "speech_language",
         "speech_hints",
     ];
-    let Some(engine) = scope.get("speech_engine").filter(|_| !scope.strange) else {
+    let Some(engine) = scope.get("speech_engine").filter(|_| !scope.is_unsure()) else {
         return;
     };
     if ON.iter().any(|name| scope.get(name).is_some()) {

@@ -73,8 +73,8 @@ pub(in crate::methods) fn missing<'t>(
     names: &[&'static str],
     why: &str,
 ) {
-    if scope.strange {
-        // what is not known may be what is missing
+    // what has another name may be what is missing
+    if names.iter().any(|name| scope.may_have(name)) {
         return;
     }
     let record = scope.record;

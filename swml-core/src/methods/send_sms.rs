@@ -51,7 +51,8 @@ impl SendSms {
 ///
 /// SWML reference: "send_sms".
 fn not_empty<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    if scope.get("body").is_none() && scope.get("media").is_none() {
+    let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
+    if !may_have("body") && !may_have("media") {
         let example = checker.dialect.property("body", "\"…\"");
         checker.report(
             Diagnostic::new(

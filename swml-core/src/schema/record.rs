@@ -2,8 +2,9 @@
 
 use super::{Facets, Form, Type};
 use crate::check::{Checker, Scope};
-use crate::suggest::meant;
+use crate::suggest::{meant, same};
 use crate::tree::Node;
+use crate::vocabulary;
 
 /// One property of a [`Record`].
 #[derive(Debug)]
@@ -205,8 +206,18 @@ impl Record {
         if self.also.iter().any(known) || self.gone.iter().any(|(gone, _)| *gone == name) {
             return Lookup::Unknown;
         }
-        meant(name, self.names(true), self.names(false))
-            .and_then(|meant| self.fields.iter().position(|field| field.name == meant))
+        let names = || self.fields.iter().map(|field| field.name);
+        // what a word means elsewhere goes before how it is spelt
+        let meant = match same(name, names()) {
+            Some(same) => Some(same),
+            None if vocabulary::property(self, name, None).is_some() => {
+                vocabulary::meant_field(self, name)
+            }
+            None if self.inside(name).is_some() => None,
+            None => self::meant(name, self.names(true), self.names(false)),
+        };
+        meant
+            .and_then(|meant| names().position(|name| name == meant))
             .map_or(Lookup::Unknown, Lookup::Meant)
     }
 
@@ -218,13 +229,49 @@ impl Record {
             .map(|field| field.name)
     }
 
+    /// True if other platforms have a property of that name here, and what SWML has instead is
+    /// known.
+    pub fn is_known_elsewhere(&self, name: &str) -> bool {
+        vocabulary::property(self, name, None).is_some()
+    }
+
+    /// The one object inside this one that has a property, and the properties on the way.
+    pub(crate) fn inside(&self, name: &str) -> Option<(Vec<&'static str>, &'static Self)> {
+        let mut found = Vec::new();
+        for field in self.fields {
+            for record in field.ty.objects() {
+                if record.field(name).is_some() {
+                    found.push((vec![field.name], record));
+                    continue;
+                }
+                for inner in record.fields {
+                    let mut objects = inner.ty.objects();
+                    objects.retain(|object| object.field(name).is_some());
+                    found.extend(
+                        objects
+                            .into_iter()
+                            .map(|object| (vec![field.name, inner.name], object)),
+                    );
+                }
+            }
+        }
+        match found.as_slice() {
+            [_] => found.pop(),
+            // only the author knows which of them he meant
+            _ => None,
+        }
+    }
+
     /// The property a name stands for without a guess, which takes its time.
     fn known(&self, name: &str) -> Option<Lookup> {
         let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
         find(&|field| field.name == name)
             .map(Lookup::Exact)
             .or_else(|| find(&|field| field.facets.formerly.contains(&name)).map(Lookup::Former))
-            .or_else(|| find(&|field| field.facets.aka.contains(&name)).map(Lookup::Meant))
+            .or_else(|| {
+                find(&|field| same(name, field.facets.aka.iter().copied()).is_some())
+                    .map(Lookup::Meant)
+            })
     }
 
     /// The position of the property that a name is read as.

@@ -1,6 +1,6 @@
 //! What shape a node must have to be of a type, whatever it says inside.
 
-use super::Type;
+use super::{Record, Type};
 use crate::legacy;
 use crate::number::Number;
 use crate::tree::{Content, Known, Node};
@@ -11,6 +11,22 @@ impl Type {
         match self {
             Self::Var(inner) => inner.bare(),
             _ => self,
+        }
+    }
+
+    /// The objects that a value of this type may be.
+    pub(crate) fn objects(&self) -> Vec<&'static Record> {
+        match self {
+            Self::Var(inner) => inner.objects(),
+            Self::Record(record) => Some(record())
+                .filter(|record| !record.is_document())
+                .into_iter()
+                .collect(),
+            Self::Choice(choice) => {
+                let all = choice.alternatives.iter();
+                all.flat_map(|one| one.ty.objects()).collect()
+            }
+            _ => Vec::new(),
         }
     }
 

@@ -29,7 +29,9 @@ impl Type {
                 _ => format!("a list of {}", inner.plural(facets)),
             },
             Self::Map(_) => "an object".into(),
-            Self::Record(record) => record().name.into(),
+            // a thing has a name in words, `answer` has only its own
+            Self::Record(record) if record().name.contains(' ') => record().name.into(),
+            Self::Record(_) => "an object".into(),
             Self::Method(_) => "a method".into(),
             Self::Choice(choice) => choice.name.into(),
         }

@@ -10,6 +10,7 @@ mod list;
 mod properties;
 mod slips;
 mod statement;
+mod unknown;
 mod value;
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};

@@ -109,6 +109,10 @@ impl Parser<'_> {
             if !named && (self.is_rust_path() || is_sound(&word)) {
                 return Some(first);
             }
+            // `transfer to "…"`: a name that the property has elsewhere
+            if !named && record.is_known_elsewhere(&word) && self.value_behind_word(record) {
+                return None;
+            }
             let made = !named && next.group(Delimiter::Parenthesis).is_some();
             let alone = next.eof()
                 || next
@@ -165,7 +169,8 @@ impl Parser<'_> {
             if around == Around::Statement {
                 let another = match &word {
                     Some(word) => {
-                        let property = matches!(record.lookup(word), Lookup::Exact(_));
+                        let property = matches!(record.lookup(word), Lookup::Exact(_))
+                            || (record.is_known_elsewhere(word) && self.bool_behind_word());
                         !property && (self.methods().get(word).is_some() || word == "section")
                     }
                     None => self.peek_punct('@').is_some() || self.peek_dots().is_some(),
@@ -233,6 +238,32 @@ impl Parser<'_> {
         entry.raw = true;
         entries.push(entry);
         true
+    }
+
+    /// True if `true`, `false` or a number stands behind the word that comes next: no method
+    /// that is named like a property elsewhere takes one without a name.
+    fn bool_behind_word(&self) -> bool {
+        let Some((_, _, next)) = self.peek_word() else {
+            return false;
+        };
+        let literal = next.literal().map(|(literal, _)| syn::Lit::new(literal));
+        matches!(literal, Some(syn::Lit::Int(_)))
+            || next
+                .ident()
+                .is_some_and(|(word, _)| word == "true" || word == "false")
+    }
+
+    /// True if a value stands behind the word that comes next: a literal, or a word that is no
+    /// property and no method.
+    fn value_behind_word(&self, record: &'static Record) -> bool {
+        let Some((_, _, next)) = self.peek_word() else {
+            return false;
+        };
+        let word = next.ident().map(|(word, _)| word.to_string());
+        next.literal().is_some()
+            || word.is_some_and(|word| {
+                record.field(&word).is_none() && self.methods().get(&word).is_none()
+            })
     }
 
     /// Between two properties; false where the properties end.
@@ -321,7 +352,13 @@ impl Parser<'_> {
         // `when "…" { … }`: the block after a condition is what it leads to
         let value = self.value(Slot::of(record, field, place));
         let condition = matches!(field.ty, Type::Condition) && record.is_branch();
+        let word = matches!(value.content, Content::Word(_));
         entries.push(entry(name, place, value));
+        // `section main { … }`: what is guessed need not end where the property would
+        if guessed && word && self.peek_group(Delimiter::Brace) {
+            self.take();
+            return;
+        }
         if condition
             && self.peek_group(Delimiter::Brace)
             && let Some(then) = record.fields.iter().find(|field| field.name == "then")

@@ -1,7 +1,6 @@
 //! Scripts, sections and statements.
 
 use proc_macro2::Delimiter;
-use swml_core::check::{Dialect, unknown_method};
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{Method, Methods, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
@@ -178,13 +177,25 @@ impl Parser<'_> {
         self.no_sign(span, &name);
         let known = self.methods().get(&name);
         let Some(method) = known.or_else(|| self.methods().meant(&name)) else {
-            let mut fault = unknown_method(Dialect::Script, place, &name, self.methods());
             if matches!(name.as_str(), "main" | "sections") && self.peek_group(Delimiter::Brace) {
-                fault = fault.help("a section is written `section main { … }`");
+                let fault = Diagnostic::new(
+                    Code::UnknownMethod,
+                    place,
+                    format!("SWML has no method `{name}`"),
+                )
+                .note("it is not in SignalWire's schema")
+                .help("a section is written `section main { … }`");
+                self.report(fault);
+                self.skip_statement();
+                statements.push(Node::new(place, Content::Mistake));
+                return;
             }
-            self.report(fault);
-            self.skip_statement();
-            statements.push(Node::new(place, Content::Mistake));
+            // the checker says what is meant by it
+            let body = self.unknown_body(place);
+            statements.push(Node::new(
+                place,
+                Content::Map(vec![entry(name, place, body)]),
+            ));
             return;
         };
         // what is missing in a method that is only guessed, nobody knows

@@ -251,7 +251,7 @@ impl Parser<'_> {
         Node::new(place, Content::Hole(Hole { id, known }))
     }
 
-    fn literal(&mut self, literal: Lit, span: Span, negative: bool) -> Node<'static> {
+    pub(super) fn literal(&mut self, literal: Lit, span: Span, negative: bool) -> Node<'static> {
         let place = self.place(span);
         let content = match literal {
             Lit::Str(text) if !negative => {

@@ -77,7 +77,9 @@ pub(super) fn codecs(text: &str) -> Verdict {
         if is_known(&name) {
             return Some(entry.to_owned());
         }
-        let meant = crate::suggest::nearest(&name, CALL_CODECS)?;
+        let known = |name: &str| CALL_CODECS.contains(&name);
+        let meant = crate::vocabulary::value(&name, known)
+            .or_else(|| crate::suggest::nearest(&name, CALL_CODECS))?;
         same &= Applicability::of_name(&name, meant) == Applicability::Safe;
         Some(format!("{meant}{}", entry.get(name.len()..)?))
     };

@@ -65,6 +65,16 @@ pub(crate) fn is_call(text: &str) -> bool {
     })
 }
 
+/// True for what somebody dials: a destination, `tel:…`, the digits of a phone number.
+pub(crate) fn dials(text: &str) -> bool {
+    let number = strip_scheme(text, "tel").unwrap_or(text);
+    let digits = number.chars().filter(char::is_ascii_digit).count();
+    let is_number = number
+        .chars()
+        .all(|c| c.is_ascii_digit() || matches!(c, '+' | ' ' | '-' | '.' | '(' | ')'));
+    (is_number && digits >= 7) || matches!(destination(text), Ok(Some(_)))
+}
+
 pub(super) fn phone(text: &str, number: &str) -> Verdict {
     if has_variable(text) {
         return Ok(());

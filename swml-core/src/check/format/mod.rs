@@ -22,9 +22,10 @@ mod words;
 
 pub(super) use condition::condition;
 pub use destination::destination;
-pub(crate) use destination::is_call;
 pub(super) use destination::of_number;
+pub(crate) use destination::{dials, is_call};
 pub use shown::{is_hidden, masked, shown, tells, visible};
+pub(crate) use sound::is_sound;
 pub(super) use url::credentials_behind_scheme;
 pub use variable::is_one_variable;
 use variable::without_variables;

@@ -4,6 +4,12 @@ use super::url::url;
 use super::{Fault, Verdict, shown, strip_scheme, without_variables};
 use crate::tree::has_variable;
 
+/// True for what is a sound already, and no text to speak.
+pub(crate) fn is_sound(text: &str) -> bool {
+    let prefix = ["say:", "silence:", "ring:", "http://", "https://"];
+    prefix.iter().any(|prefix| text.starts_with(prefix))
+}
+
 pub(super) fn sound(text: &str) -> Verdict {
     if text.starts_with("say:") {
         return Ok(());

@@ -4,6 +4,7 @@ use super::{Fault, Verdict, not_empty, shown};
 use crate::fix::Applicability;
 use crate::schema::WordList;
 use crate::tree::has_variable;
+use crate::vocabulary;
 
 /// The styles that translated speech can be put in.
 pub const FILTERS: [&str; 5] = ["polite", "rude", "professional", "shakespeare", "gen-z"];
@@ -60,7 +61,8 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
         .iter()
         .map(|&word| match known(word) {
             true => Some(word),
-            false => crate::suggest::nearest(word, list.words.iter().copied()),
+            false => vocabulary::value(word, known)
+                .or_else(|| crate::suggest::nearest(word, list.words.iter().copied())),
         })
         .collect();
     Err(match mended {

@@ -109,6 +109,7 @@ fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     if let Some(transfer) = transfer
         && !alone
         && scope.get("SWML").is_none()
+        && !scope.may_have("SWML")
     {
         let example = checker
             .dialect
@@ -126,7 +127,7 @@ fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         return;
     }
     let Some(((first, _), others)) = given.split_first() else {
-        if scope.strange {
+        if scope.is_unsure() {
             return;
         }
         let example = match checker.dialect {

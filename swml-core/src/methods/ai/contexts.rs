@@ -1,5 +1,7 @@
 //! The course of a talk: contexts, and the steps in each.
 
+use std::collections::HashSet;
+
 use super::pom::PomSection;
 use crate::any::{Any, Map};
 use crate::check::format::shown;
@@ -9,8 +11,7 @@ use crate::declare::record;
 use crate::diagnostic::Diagnostic;
 use crate::fit::Fits;
 use crate::methods::rules;
-use crate::schema::all_of;
-use crate::suggest::nearest;
+use crate::suggest::Index;
 use crate::text::Text;
 use crate::tree::{Node, Place, has_variable};
 use crate::value::Value;
@@ -180,6 +181,12 @@ pub(super) fn names<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         );
     }
     let all: Vec<&str> = contexts.iter().map(|context| &*context.key).collect();
+    let mut contexts_named = Names::new(
+        &all,
+        "`contexts`",
+        "context",
+        "a step goes to a context of its own agent",
+    );
     for context in contexts {
         let Some(steps) = list(&context.value, "steps") else {
             continue;
@@ -192,24 +199,17 @@ pub(super) fn names<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         }
         // a step whose name is not known may have any
         let names: Option<Vec<&str>> = steps.iter().map(|step| literal(name(step)?)).collect();
+        let whole = format!("the context `{}`", shown(&context.key));
+        let why = "a step goes on to a step of its own context";
+        let mut steps_named = names
+            .as_deref()
+            .map(|names| Names::new(names, &whole, "step", why));
         for (index, step) in steps.iter().enumerate() {
             let path = format!(".contexts.{}.steps[{index}]", shown(&context.key));
-            if let Some(names) = &names {
-                let names = Names {
-                    names,
-                    whole: &format!("the context `{}`", shown(&context.key)),
-                    part: "step",
-                    why: "a step goes on to a step of its own context",
-                };
+            if let Some(names) = &mut steps_named {
                 names.judge(checker, step, "valid_steps", &path);
             }
-            let names = Names {
-                names: &all,
-                whole: "`contexts`",
-                part: "context",
-                why: "a step goes to a context of its own agent",
-            };
-            names.judge(checker, step, "valid_contexts", &path);
+            contexts_named.judge(checker, step, "valid_contexts", &path);
         }
     }
 }
@@ -238,17 +238,34 @@ fn too_many(
 
 /// The names that a list of them may hold.
 struct Names<'n> {
-    names: &'n [&'n str],
+    names: HashSet<&'n str>,
+    index: Index<'n>,
     whole: &'n str,
     part: &'static str,
     why: &'static str,
 }
 
-impl Names<'_> {
+impl<'n> Names<'n> {
+    fn new(names: &[&'n str], whole: &'n str, part: &'static str, why: &'static str) -> Self {
+        Self {
+            names: names.iter().copied().collect(),
+            index: Index::new(names.iter().copied()),
+            whole,
+            part,
+            why,
+        }
+    }
+
     /// Tells of what a list of a step names, and is not there.
-    fn judge<'t>(&self, checker: &mut Checker<'t>, step: &Node<'t>, property: &str, path: &str) {
+    fn judge<'t>(
+        &mut self,
+        checker: &mut Checker<'t>,
+        step: &Node<'t>,
+        property: &str,
+        path: &str,
+    ) {
         let nodes = list(step, property).unwrap_or_default();
-        for (index, node) in nodes.iter().enumerate() {
+        for (position, node) in nodes.iter().enumerate() {
             // `next` is the step after this one, whatever its name
             let there = |name: &&str| self.names.contains(name) || *name == "next";
             let Some(name) = literal(node).filter(|name| !there(name)) else {
@@ -261,17 +278,17 @@ impl Names<'_> {
                 format!("{whole} has no {part} `{}`", shown(name)),
             )
             .note(self.why);
-            let fault = match nearest(name, self.names.iter().copied()) {
+            let fault = match self.index.nearest(name, &mut checker.budget) {
                 Some(meant) => fault
                     .help(format!("did you mean `{}`?", shown(meant)))
                     .suggest(node.place, quoted(meant)),
                 None if self.names.is_empty() => fault.help(format!("remove `{}`", shown(name))),
                 None => {
-                    let names = all_of(self.names.iter().copied());
+                    let names = self.index.listed(name, shown);
                     fault.help(format!("what there is: {names}"))
                 }
             };
-            checker.report_below(&format!("{path}.{property}[{index}]"), fault);
+            checker.report_below(&format!("{path}.{property}[{position}]"), fault);
         }
     }
 }

@@ -338,7 +338,7 @@ pub(super) fn schema<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
             .copied()
             .filter(|way| scope.record.field(way).is_some())
             .collect();
-        if !scope.strange {
+        if !scope.is_unsure() {
             let what = format!("a parameter without {}", one_of(ways));
             let fault = undocumented(scope.place, &what);
             let example = checker

@@ -40,6 +40,9 @@ pub(super) fn destination<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) 
 fn one_mode<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, modes: &[&'t Entry<'t>]) {
     let note = "SWML dials by exactly one of `to`, `serial`, `parallel` and `serial_parallel`";
     let Some((first, rest)) = modes.split_first() else {
+        if MODES.iter().any(|mode| scope.may_have(mode)) {
+            return;
+        }
         let add = checker.dialect.property("to", "\"+15551234567\"");
         checker.report(
             Diagnostic::new(
@@ -91,7 +94,8 @@ fn queue_needs_transfer<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>, le
     };
     // on a destination it is misplaced, and told to be
     let transfers = ["transfer_after_bridge", "execute_after_queue"];
-    if transfers.iter().any(|name| scope.get(name).is_some()) || legs.misplaced_transfer {
+    let given = |name: &&str| scope.get(name).is_some() || scope.may_have(name);
+    if transfers.iter().any(given) || legs.misplaced_transfer {
         return;
     }
     let example = checker

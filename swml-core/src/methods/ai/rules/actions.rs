@@ -64,7 +64,7 @@ impl<'n> Targets<'n> {
             contexts: None,
             steps: None,
         };
-        let Some(prompt) = scope.get("prompt").filter(|_| !scope.strange) else {
+        let Some(prompt) = scope.get("prompt").filter(|_| !scope.is_unsure()) else {
             return unknown;
         };
         let Some(entries) = prompt.value.entries() else {

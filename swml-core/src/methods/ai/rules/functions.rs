@@ -145,7 +145,7 @@ fn is_reserved(node: &Node<'_>, name: &str, whom: &str) -> Diagnostic {
 /// SWML reference: "ai", `SWAIG.functions`, reserved functions.
 pub(super) fn summary<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
     const SUMMARY: &str = "summarize_conversation";
-    if scope.strange || scope.get("post_prompt").is_some() {
+    if scope.is_unsure() || scope.get("post_prompt").is_some() {
         return;
     }
     let functions = scope

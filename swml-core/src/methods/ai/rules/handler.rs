@@ -21,7 +21,7 @@ pub(in crate::methods::ai) fn runs_somewhere<'t>(checker: &mut Checker<'t>, scop
             .any(|entry| entry.raw || entry.key == "web_hook_url")
     };
     // a function with another fault may hold it under a wrong name
-    if scope.strange || !checker.is_clean(scope) || given.is_some_and(served) {
+    if scope.is_unsure() || !checker.is_clean(scope) || given.is_some_and(served) {
         return;
     }
     let Some(functions) = scope

@@ -36,7 +36,7 @@ pub(super) struct Functions<'n> {
 impl<'n> Functions<'n> {
     /// Those of an agent; nothing if there may be others, which a server describes or Rust gives.
     pub(super) fn of<'t: 'n>(scope: &Scope<'_, 't>) -> Option<Self> {
-        if scope.strange {
+        if scope.is_unsure() {
             return None;
         }
         let Some(swaig) = scope.get("SWAIG") else {

@@ -19,7 +19,7 @@ pub(in crate::methods::ai) fn voice<'t>(checker: &mut Checker<'t>, scope: &Scope
         return;
     };
     let engine = name.split_once('.').map(|(engine, _)| engine);
-    if engine.is_none_or(str::is_empty) && scope.get("engine").is_none() && !scope.strange {
+    if engine.is_none_or(str::is_empty) && scope.get("engine").is_none() && !scope.is_unsure() {
         checker.report_at(
             &voice.key,
             Diagnostic::new(

@@ -74,7 +74,7 @@ pub(in crate::methods::ai) fn params<'t>(checker: &mut Checker<'t>, scope: &Scop
 ///
 /// SWML reference: "ai", `params`.
 pub(super) fn saved<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let Some(params) = scope.get("params").filter(|_| !scope.strange) else {
+    let Some(params) = scope.get("params").filter(|_| !scope.is_unsure()) else {
         return;
     };
     let Some(save) = super::entry(&params.value, "save_conversation") else {

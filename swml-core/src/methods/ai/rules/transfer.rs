@@ -19,7 +19,7 @@ pub(in crate::methods::ai) fn dialled_for_good<'t>(
     let Some(script) = scope.get("SWML") else {
         return;
     };
-    if scope.strange || scope.get("transfer").is_some() {
+    if scope.is_unsure() || scope.get("transfer").is_some() {
         return;
     }
     let Some(method) = value(&script.value, "sections").and_then(connects) else {

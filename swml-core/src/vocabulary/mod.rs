@@ -1,0 +1,293 @@
+//! The words of other platforms, and how SWML says the same: TwiML and the REST API of
+//! Twilio, NCCO, Plivo, Telnyx (TeXML and call control), FreeSWITCH, Bandwidth, the SDKs
+//! and the LaML of SignalWire, and the words of programming languages for control flow.
+//!
+//! Data only: [`methods`], [`properties`], [`values`], one file each, and the
+//! [`opposites`] that are never slips of each other. How a form is shown is in [`shown`].
+//!
+//! A word is found whatever its case and separators: `callerId` is `caller_id`.
+
+mod beside;
+#[rustfmt::skip] // a table: a row a line
+mod methods;
+pub(crate) mod opposites;
+#[rustfmt::skip]
+mod properties;
+mod shown;
+#[cfg(test)]
+mod tests;
+#[rustfmt::skip]
+mod values;
+
+pub(crate) use shown::{property as property_shown, statements};
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+
+use crate::check::format;
+use crate::schema::{Field, Keywords, Method, Methods, Record, Type};
+use crate::suggest::{fold, same};
+use crate::tree::{Content, Node};
+
+/// A method of another platform.
+#[derive(Debug)]
+pub(crate) struct MethodWord {
+    /// Its names.
+    words: &'static [&'static str],
+    /// For which bodies that is what it means.
+    given: Given,
+    /// The statements of SWML that do the same; none if SWML has nothing that does.
+    pub(crate) steps: &'static [Step],
+    /// What is different.
+    pub(crate) note: &'static str,
+}
+
+/// A property of another platform.
+#[derive(Debug)]
+pub(crate) struct PropertyWord {
+    /// The objects it stands in, by the names messages give them; any if there are none.
+    on: &'static [&'static str],
+    /// Its names.
+    words: &'static [&'static str],
+    /// For which values that is what it means.
+    given: Given,
+    /// How SWML says it.
+    pub(crate) form: PropertyForm,
+}
+
+/// How SWML says what a property says elsewhere.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum PropertyForm {
+    /// By the same value under another name: the first of these that the object has.
+    Named(&'static [&'static str]),
+    /// By one of these, and only the author knows which.
+    OneOf(&'static [&'static str]),
+    /// By another property with another value.
+    Made(&'static str, Sample),
+    /// By statements of their own, and where they stand.
+    Beside(&'static [Step], &'static str),
+    /// Otherwise, in words.
+    Hint(&'static str),
+    /// Not at all, and why that does no harm.
+    Nothing(&'static str),
+}
+
+/// A word of another platform where SWML has a closed set of words.
+#[derive(Debug)]
+struct ValueWord {
+    words: &'static [&'static str],
+    /// The word of SWML: the first of these that is in the set.
+    means: &'static [&'static str],
+}
+
+/// What a word has to come with to mean something.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Given {
+    /// Whatever it comes with.
+    Anything,
+    /// With somebody to dial: a phone number, a SIP URI.
+    Destination,
+}
+
+/// One statement of a form.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Step(pub(crate) &'static str, pub(crate) Sample);
+
+/// A value in a form.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Sample {
+    /// Nothing: the body of `answer`.
+    Empty,
+    /// `null`.
+    Null,
+    /// The word, number or boolean that makes the form mean the same.
+    Word(&'static str),
+    /// A boolean.
+    Bool(bool),
+    /// A number, as an example.
+    Number(i64),
+    /// A length of time in milliseconds, as an example.
+    Millis(i64),
+    /// Text, as an example.
+    Text(&'static str),
+    /// What the author has written, or the example.
+    Own(Own),
+    /// An object.
+    Map(&'static [(&'static str, Sample)]),
+    /// A list.
+    List(&'static [Sample]),
+    /// A block of methods.
+    Steps(&'static [Step]),
+    /// Blocks by value, written `case "…" { … }` in the macro.
+    Cases(&'static [(&'static str, &'static [Step])]),
+}
+
+/// The author's own value.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Own {
+    /// The properties it may stand in; `""` is the whole body.
+    names: &'static [&'static str],
+    make: Make,
+    example: &'static Sample,
+}
+
+/// How a value becomes one of SWML.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Make {
+    /// It stays the same.
+    Same,
+    /// Text to speak: `say:…`.
+    Say,
+    /// Text to write: without the `say:` that makes a sound of it.
+    Written,
+    /// A number of seconds for a number of milliseconds.
+    Millis,
+}
+
+/// The forms that a method of another platform may have; more than one if only the author
+/// knows which he meant.
+pub(crate) fn method(
+    methods: &Methods,
+    name: &str,
+    body: Option<&Node<'_>>,
+) -> Vec<&'static MethodWord> {
+    static ALL: LazyLock<[Words<MethodWord>; 2]> = LazyLock::new(|| {
+        [methods::CALLING, methods::MESSAGING].map(|rows| words_of(rows, |row| row.words))
+    });
+    let [calling, messaging] = &*ALL;
+    let all = match methods.only_paths() {
+        true => messaging,
+        false => calling,
+    };
+    let mut found = find(all, name);
+    // a word of two meanings has the one that what it comes with has
+    let dials = |row: &&MethodWord| row.given == Given::Destination;
+    if found.iter().any(|row| dials(row))
+        && !found.iter().all(|row| dials(row))
+        && let Some(text) = body.and_then(essential)
+    {
+        let is_dialled = format::dials(text);
+        found.retain(|row| dials(&row) == is_dialled);
+    }
+    found
+}
+
+fn table(methods: &Methods) -> &'static [MethodWord] {
+    match methods.only_paths() {
+        true => methods::MESSAGING,
+        false => methods::CALLING,
+    }
+}
+
+/// The methods of other platforms that SWML has a form for.
+pub(crate) fn methods_elsewhere(methods: &Methods) -> impl Iterator<Item = &'static str> {
+    let rows = table(methods).iter().filter(|row| !row.steps.is_empty());
+    rows.flat_map(|row| row.words).copied()
+}
+
+/// The form of a property of another platform in an object.
+pub(crate) fn property(
+    record: &Record,
+    name: &str,
+    value: Option<&Node<'_>>,
+) -> Option<&'static PropertyWord> {
+    let fits = |row: &&PropertyWord| {
+        row.given == Given::Anything || value.and_then(Node::name).is_some_and(format::dials)
+    };
+    let here = |row: &&PropertyWord| match row.on {
+        [] => true,
+        on => on.contains(&record.name),
+    };
+    let known = |row: &&PropertyWord| match row.form {
+        PropertyForm::Named(names) => field(record, names).is_some(),
+        PropertyForm::OneOf(names) => names.iter().all(|name| record.field(name).is_some()),
+        PropertyForm::Made(name, _) => record.field(name).is_some(),
+        PropertyForm::Beside(..) | PropertyForm::Hint(_) | PropertyForm::Nothing(_) => true,
+    };
+    static ALL: LazyLock<Words<PropertyWord>> =
+        LazyLock::new(|| words_of(properties::PROPERTIES, |row| row.words));
+    let mut found = find(&ALL, name).into_iter();
+    found.find(|row| here(row) && fits(row) && known(row))
+}
+
+/// What to do instead of writing something beside a method, in the same step.
+pub(crate) fn beside(method: &Method, name: &str) -> Option<String> {
+    static ALL: LazyLock<Words<beside::Beside>> =
+        LazyLock::new(|| words_of(beside::BESIDE, |row| row.words));
+    let here = |row: &&beside::Beside| row.on.is_empty() || row.on.contains(&method.name);
+    if let Some(row) = find(&ALL, name).into_iter().find(here) {
+        return Some(row.instead.to_owned());
+    }
+    if name.len() > 64 || same(name, beside::OUTCOMES.iter().copied()).is_none() {
+        return None;
+    }
+    let mut results = beside::RESULTS.iter();
+    let (_, variable) = results.find(|(of, _)| *of == method.name)?;
+    let name = method.name;
+    let inside = matches!(method.ty, Type::Record(record) if record().field("result").is_some());
+    Some(match inside {
+        true => format!(
+            "branch with `result` inside `{name}`, or with `cond` on `{variable}` in the next step"
+        ),
+        false => format!("branch with `cond` on `{variable}` in the next step"),
+    })
+}
+
+/// The name of the property that a word of another platform means, if it is one.
+pub(crate) fn meant_field(record: &Record, name: &str) -> Option<&'static str> {
+    match property(record, name, None)?.form {
+        PropertyForm::Named(names) => field(record, names).map(|field| field.name),
+        PropertyForm::Made(name, _) => Some(name),
+        _ => None,
+    }
+}
+
+/// The first of some properties that a record has.
+pub(crate) fn field(record: &Record, names: &[&str]) -> Option<&'static Field> {
+    names.iter().find_map(|name| record.field(name))
+}
+
+/// The word of a set that a word of another platform means.
+pub(crate) fn keyword(words: &Keywords, word: &str) -> Option<&'static str> {
+    value(word, |name| words.get(name).is_some())
+}
+
+/// The word that a word of another platform means, among those that are known.
+pub(crate) fn value(word: &str, known: impl Fn(&str) -> bool) -> Option<&'static str> {
+    static ALL: LazyLock<Words<ValueWord>> =
+        LazyLock::new(|| words_of(values::VALUES, |row| row.words));
+    let rows = find(&ALL, word);
+    let mut means = rows.iter().flat_map(|row| row.means);
+    means.find(|name| known(name)).copied()
+}
+
+/// The rows of a table by their words, in small letters and without separators. There are many
+/// words, and a script may have many faults.
+type Words<R> = HashMap<Vec<char>, Vec<&'static R>>;
+
+fn words_of<R>(rows: &'static [R], words: impl Fn(&R) -> &'static [&'static str]) -> Words<R> {
+    let mut all: Words<R> = HashMap::new();
+    for row in rows {
+        for word in words(row) {
+            all.entry(fold(word)).or_default().push(row);
+        }
+    }
+    all
+}
+
+/// The rows that have a word, whatever its case and separators, in the order of the table.
+fn find<R>(all: &Words<R>, word: &str) -> Vec<&'static R> {
+    // no name is as long
+    if word.len() > 64 {
+        return Vec::new();
+    }
+    all.get(&fold(word)).cloned().unwrap_or_default()
+}
+
+/// What a body is about: the text alone, or the first text in it.
+fn essential<'n>(body: &'n Node<'_>) -> Option<&'n str> {
+    match &body.content {
+        Content::Map(entries) => entries.iter().find_map(|entry| entry.value.name()),
+        _ => body.name(),
+    }
+}

@@ -1,0 +1,363 @@
+//! A form of SWML as somebody would write it, with what he has written already.
+
+use super::{Make, Own, Sample, Step};
+use crate::check::{Dialect, format, quoted};
+use crate::schema::{Field, Methods, Record, Type};
+use crate::tree::{Content, Node};
+
+/// A form, and whether it says all that the author has said.
+pub(crate) struct Shown {
+    /// For a message: short, and without credentials.
+    pub(crate) help: String,
+    /// What may stand instead of the author's words, if it says the same.
+    pub(crate) exact: Option<String>,
+    /// The same as JSON: the step, or the value of the property.
+    pub(crate) json: String,
+}
+
+/// Writes a form.
+struct Writer<'n> {
+    dialect: Dialect,
+    methods: &'static Methods,
+    /// What the author has written: the body of a method, or the value of a property.
+    body: &'n Node<'n>,
+    /// Texts are shortened, and credentials left out.
+    short: bool,
+    /// Something in it is an example.
+    example: bool,
+    /// The properties of the author that are in it.
+    used: Vec<&'n str>,
+    /// The whole body is in it.
+    whole: bool,
+    /// What else the author has written is shown, too.
+    carries: bool,
+}
+
+/// Statements, as a dialect writes them.
+pub(crate) fn statements(
+    dialect: Dialect,
+    methods: &'static Methods,
+    steps: &[Step],
+    body: &Node<'_>,
+) -> Shown {
+    let mut help = Writer::new(dialect, methods, body, true);
+    let mut exact = Writer::new(dialect, methods, body, false);
+    let shown = match steps {
+        [step] => {
+            help.carries = true;
+            let entry = help.entry(step).unwrap_or_default();
+            match dialect {
+                Dialect::Script | Dialect::Yaml => entry,
+                Dialect::Json => format!("{{ {entry} }}"),
+            }
+        }
+        _ => {
+            let between = match dialect {
+                Dialect::Script => "; ",
+                Dialect::Json | Dialect::Yaml => ", ",
+            };
+            let steps: Vec<String> = steps.iter().map(|step| help.step(step)).collect();
+            steps.join(between)
+        }
+    };
+    let exact = match steps {
+        [step] => exact.entry(step).filter(|_| exact.is_complete()),
+        _ => None,
+    };
+    let mut json = Writer::new(Dialect::Json, methods, body, false);
+    let json = steps.iter().map(|step| json.step(step)).collect();
+    Shown {
+        help: shown,
+        exact,
+        json,
+    }
+}
+
+/// A property with its value, as a dialect writes it.
+pub(crate) fn property(
+    (dialect, methods): (Dialect, &'static Methods),
+    record: &'static Record,
+    name: &str,
+    sample: &Sample,
+    value: &Node<'_>,
+) -> Shown {
+    let write = |dialect: Dialect, short: bool| {
+        let mut writer = Writer::new(dialect, methods, value, short);
+        let field = record.field(name);
+        let value = writer.value(sample, field.map(|field| &field.ty));
+        (value, writer.is_complete())
+    };
+    let (exact, complete) = write(dialect, false);
+    Shown {
+        help: dialect.property(name, &write(dialect, true).0),
+        exact: complete.then(|| dialect.property(name, &exact)),
+        json: write(Dialect::Json, false).0,
+    }
+}
+
+impl<'n> Writer<'n> {
+    fn new(dialect: Dialect, methods: &'static Methods, body: &'n Node<'n>, short: bool) -> Self {
+        Self {
+            dialect,
+            methods,
+            body,
+            short,
+            example: false,
+            used: Vec::new(),
+            whole: false,
+            carries: false,
+        }
+    }
+
+    /// True if nothing is made up, and nothing of the author's is left out.
+    fn is_complete(&self) -> bool {
+        let all = match &self.body.content {
+            Content::Map(entries) => entries.iter().all(|entry| self.used.contains(&&*entry.key)),
+            Content::Null => true,
+            _ => self.whole,
+        };
+        all && !self.example
+    }
+
+    /// A method with its body, as an element of a list.
+    fn step(&mut self, step: &Step) -> String {
+        let entry = self.entry(step).unwrap_or_default();
+        match self.dialect {
+            Dialect::Script => entry,
+            Dialect::Json | Dialect::Yaml => format!("{{ {entry} }}"),
+        }
+    }
+
+    /// A method with its body, without the braces of a step.
+    fn entry(&mut self, Step(name, body): &Step) -> Option<String> {
+        let ty = &self.methods.get(name)?.ty;
+        let script = self.dialect == Dialect::Script;
+        let body = match (body, ty) {
+            (Sample::Empty | Sample::Null, _) if script => String::new(),
+            (Sample::Map(entries), Type::Record(record)) => self.body(entries, record()),
+            (Sample::Map(entries), _) if script => self.pairs(entries),
+            _ => self.value(body, Some(ty)),
+        };
+        Some(match script {
+            true => format!("{name} {body}").trim_end().to_owned(),
+            false => self.dialect.property(name, &body),
+        })
+    }
+
+    /// The properties of a method.
+    fn body(&mut self, entries: &[(&str, Sample)], record: &'static Record) -> String {
+        let script = self.dialect == Dialect::Script;
+        let mut shown: Vec<String> = Vec::new();
+        for (name, sample) in entries {
+            let field = record.field(name);
+            let primary = field.is_some_and(|field| field.facets.primary);
+            let value = self.value(sample, field.map(|field| &field.ty));
+            shown.push(match sample {
+                _ if !script => self.dialect.property(name, &value),
+                Sample::Cases(_) => value,
+                // `live_transcribe start { … }`
+                Sample::Map(inner) if primary && is_choice(field) => self.pairs(inner),
+                Sample::Map(_) => self.dialect.property(name, &value),
+                // one may go without its name
+                _ if primary && shown.is_empty() => value,
+                _ => self.dialect.property(name, &value),
+            });
+        }
+        let given: Vec<&str> = entries.iter().map(|(name, _)| *name).collect();
+        shown.extend(self.carried(record, &given));
+        match script {
+            true => shown.join(" "),
+            false => format!("{{ {} }}", shown.join(", ")),
+        }
+    }
+
+    /// What else the author has written, under its name in SWML. It may be of other units, or
+    /// name other voices, so it is for a message alone.
+    fn carried(&mut self, record: &'static Record, given: &[&str]) -> Vec<String> {
+        const MOST: usize = 3;
+        let entries = match &self.body.content {
+            Content::Map(entries) if self.carries => entries.as_slice(),
+            _ => return Vec::new(),
+        };
+        let mut shown = Vec::new();
+        let mut names = given.to_vec();
+        for entry in entries {
+            if shown.len() == MOST || self.used.contains(&&*entry.key) {
+                continue;
+            }
+            let names_of = record.fields.iter().map(|field| field.name);
+            let name = crate::suggest::same(&entry.key, names_of)
+                .or_else(|| super::meant_field(record, &entry.key));
+            let Some(field) = name.and_then(|name| record.field(name)) else {
+                continue;
+            };
+            let fits = field.ty.has_shape_of(&entry.value) && !field.facets.secret;
+            if !fits || names.contains(&field.name) {
+                continue;
+            }
+            if let Some(value) = self.made(&entry.value, Make::Same) {
+                names.push(field.name);
+                shown.push(self.dialect.property(field.name, &value));
+            }
+        }
+        shown
+    }
+
+    fn pairs(&mut self, entries: &[(&str, Sample)]) -> String {
+        let dialect = self.dialect;
+        let pairs = entries.iter().map(|(name, sample)| {
+            let value = self.value(sample, None);
+            dialect.property(name, &value)
+        });
+        let between = match dialect {
+            Dialect::Script => " ",
+            Dialect::Json | Dialect::Yaml => ", ",
+        };
+        pairs.collect::<Vec<_>>().join(between)
+    }
+
+    fn value(&mut self, sample: &Sample, ty: Option<&Type>) -> String {
+        let script = self.dialect == Dialect::Script;
+        match sample {
+            Sample::Empty => "{}".to_owned(),
+            Sample::Null => "null".to_owned(),
+            Sample::Word(word) => self.dialect.word(word),
+            Sample::Bool(value) => value.to_string(),
+            Sample::Number(number) => {
+                self.example = true;
+                number.to_string()
+            }
+            Sample::Millis(number) => {
+                self.example = true;
+                self.millis(*number)
+            }
+            Sample::Text(text) => {
+                self.example = true;
+                quoted(text)
+            }
+            Sample::Own(own) => self.own(own, ty),
+            Sample::Map(entries) => format!("{{ {} }}", self.pairs(entries)),
+            Sample::List(elements) => {
+                let elements = elements.iter().map(|element| match element {
+                    Sample::Map(entries) if script && !is_branch(entries) => self.pairs(entries),
+                    _ => self.value(element, None),
+                });
+                let elements: Vec<String> = elements.collect();
+                match elements.as_slice() {
+                    // a list of branches is a block
+                    [branch] if script && branch.starts_with("{ when") => branch.clone(),
+                    _ => format!("[{}]", elements.join(", ")),
+                }
+            }
+            Sample::Steps(steps) => {
+                let steps: Vec<String> = steps.iter().map(|step| self.step(step)).collect();
+                match script {
+                    true => format!("{{ {}; }}", steps.join("; ")),
+                    false => format!("[{}]", steps.join(", ")),
+                }
+            }
+            Sample::Cases(cases) => {
+                let cases = cases.iter().map(|(case, steps)| {
+                    let steps = self.value(&Sample::Steps(steps), None);
+                    match script {
+                        true => format!("case {} {steps}", quoted(case)),
+                        false => format!("{}: {steps}", quoted(case)),
+                    }
+                });
+                let cases: Vec<String> = cases.collect();
+                match script {
+                    true => cases.join(" "),
+                    false => format!("{{ {} }}", cases.join(", ")),
+                }
+            }
+        }
+    }
+
+    fn own(&mut self, own: &Own, ty: Option<&Type>) -> String {
+        let found = self.find(self.body, own.names);
+        let made = found.and_then(|(key, node)| Some((key, self.made(node, own.make)?)));
+        match made {
+            Some((key, made)) => {
+                match key {
+                    Some(key) => self.used.push(key),
+                    None => self.whole = true,
+                }
+                made
+            }
+            None => {
+                self.example = true;
+                self.value(own.example, ty)
+            }
+        }
+    }
+
+    /// The author's value, and the property it stands in.
+    fn find(&self, body: &'n Node<'n>, names: &[&str]) -> Option<(Option<&'n str>, &'n Node<'n>)> {
+        match &body.content {
+            Content::Map(entries) => {
+                let named = |entry: &&'n crate::tree::Entry<'n>| {
+                    let key = crate::suggest::fold(&entry.key);
+                    entry.key.len() <= 64
+                        && names.iter().any(|name| crate::suggest::fold(name) == key)
+                };
+                let entry = entries.iter().find(named)?;
+                Some((Some(&entry.key), &entry.value))
+            }
+            _ => names.contains(&"").then_some((None, body)),
+        }
+    }
+
+    fn made(&self, node: &Node<'_>, make: Make) -> Option<String> {
+        let shown = |text: &str| match self.short {
+            true => format::shown(text),
+            false => text.to_owned(),
+        };
+        match (&node.content, make) {
+            (Content::Text(text), Make::Same) => Some(quoted(&shown(text))),
+            (Content::Text(text), Make::Say) if format::is_sound(text) => {
+                Some(quoted(&shown(text)))
+            }
+            (Content::Text(text), Make::Say) => Some(quoted(&format!("say:{}", shown(text)))),
+            (Content::Text(text), Make::Written) => {
+                let text = text.strip_prefix("say:").unwrap_or(text);
+                Some(quoted(&shown(text)))
+            }
+            (Content::Text(text), Make::Millis) => {
+                let seconds: i64 = text.parse().ok()?;
+                Some(self.millis(seconds.checked_mul(1_000)?))
+            }
+            (Content::Number(number), Make::Millis) => {
+                Some(self.millis(number.as_i64()?.checked_mul(1_000)?))
+            }
+            (Content::Duration(duration), _) => {
+                let millis = i64::try_from(duration.nanos / 1_000_000).ok()?;
+                Some(self.millis(millis))
+            }
+            (Content::Number(number), Make::Same) => Some(number.to_string()),
+            (Content::Bool(value), Make::Same) => Some(value.to_string()),
+            (Content::Word(word), Make::Same) => Some(quoted(&shown(word))),
+            (Content::Word(word), Make::Say) => Some(quoted(&format!("say:{}", shown(word)))),
+            // only the message can leave it to the author
+            (Content::Hole(_), Make::Say) if self.short => Some("say(…)".to_owned()),
+            (Content::Hole(_), Make::Same | Make::Written) if self.short => Some("(…)".to_owned()),
+            _ => None,
+        }
+    }
+
+    fn millis(&self, millis: i64) -> String {
+        match self.dialect {
+            Dialect::Script if millis % 1_000 == 0 => format!("{}s", millis / 1_000),
+            Dialect::Script => format!("{millis}ms"),
+            Dialect::Json | Dialect::Yaml => millis.to_string(),
+        }
+    }
+}
+
+/// True if a property may be an object or a word.
+fn is_choice(field: Option<&Field>) -> bool {
+    field.is_some_and(|field| matches!(field.ty.bare(), Type::Choice(_)))
+}
+
+fn is_branch(entries: &[(&str, Sample)]) -> bool {
+    entries.first().is_some_and(|(name, _)| *name == "when")
+}
