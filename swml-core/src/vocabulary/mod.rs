@@ -161,13 +161,13 @@ pub(crate) fn method(
     };
     let mut found = find(all, name);
     // a word of two meanings has the one that what it comes with has
-    let dials = |row: &&MethodWord| row.given == Given::Destination;
-    if found.iter().any(|row| dials(row))
-        && !found.iter().all(|row| dials(row))
+    let dials = |row: &&'static MethodWord| row.given == Given::Destination;
+    if found.iter().any(dials)
+        && !found.iter().all(dials)
         && let Some(text) = body.and_then(essential)
     {
         let is_dialled = format::dials(text);
-        found.retain(|row| dials(&row) == is_dialled);
+        found.retain(|row| dials(row) == is_dialled);
     }
     found
 }
