@@ -246,8 +246,7 @@ impl<'t> Checker<'t> {
                         || record.also.contains(&&*entry.key)
                 }
                 Lookup::Meant(_) => {
-                    self.allows(Some(record.name), &entry.key)
-                        || record.also.contains(&&*entry.key)
+                    self.allows(Some(record.name), &entry.key) || record.also.contains(&&*entry.key)
                 }
                 Lookup::Exact(_) | Lookup::Former(_) => false,
             }
