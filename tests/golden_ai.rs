@@ -95,7 +95,9 @@ fn contexts() {
                 }
                 complaints { pom [body "Be sorry"] steps [name "listen" text "Listen"] }
             }
-        };
+        } SWAIG { functions [
+            function "check_size" description "Checks a size" web_hook_url "https://example.com/f",
+        ] };
     };
     is(
         &script,
@@ -108,7 +110,9 @@ fn contexts() {
             r#""isolated":true,"text":"Be brief","#,
             r#""enter_fillers":{"en-US":["Let us begin"],"default":["Hello"]},"#,
             r#""exit_fillers":{"en-US":["That is all"]}},"#,
-            r#""complaints":{"pom":[{"body":"Be sorry"}],"steps":[{"name":"listen","text":"Listen"}]}}}}}"#,
+            r#""complaints":{"pom":[{"body":"Be sorry"}],"steps":[{"name":"listen","text":"Listen"}]}}},"#,
+            r#""SWAIG":{"functions":[{"function":"check_size","description":"Checks a size","#,
+            r#""web_hook_url":"https://example.com/f"}]}}}"#,
         ),
     );
 }
@@ -118,16 +122,16 @@ fn languages() {
     let script = swml! {
         ai prompt { text "Hi" } languages [
             {
-                name "English" code ["en-US", "en-GB"] listen_language "en" voice "rime.spore"
+                name "English" code ["en-US", "en-GB"] voice "rime.spore"
                 model "mist" auto_emotion true auto_speed false engine "rime"
                 params {
                     stability 0.1 similarity 0.2 speakingRate 1.5 temperature 2 speed 0.5 vol 0.1
                     pitch -12 emotion neutral
                 }
-                fillers ["hm"] function_fillers ["One moment"] speech_fillers ["well"]
+                function_fillers ["One moment"] speech_fillers ["well"]
                 turn_fillers ["uh huh"] pronounce [replace "SWML" with "swimmel"]
             },
-            name "Español" code "es" listen_language ["es", "es-419"] voice "rime.pola",
+            name "Español" code "es" voice "rime.pola" fillers ["hm"],
         ];
         ai prompt { text "Hi" } multilingual {
             languages [
@@ -145,12 +149,12 @@ fn languages() {
         &script,
         concat!(
             r#"{"ai":{"prompt":{"text":"Hi"},"languages":[{"name":"English","code":["en-US","en-GB"],"#,
-            r#""listen_language":"en","voice":"rime.spore","model":"mist","auto_emotion":true,"#,
+            r#""voice":"rime.spore","model":"mist","auto_emotion":true,"#,
             r#""auto_speed":false,"engine":"rime","params":{"stability":0.1,"similarity":0.2,"#,
             r#""speakingRate":1.5,"temperature":2,"speed":0.5,"vol":0.1,"pitch":-12,"emotion":"neutral"},"#,
-            r#""fillers":["hm"],"function_fillers":["One moment"],"speech_fillers":["well"],"#,
+            r#""function_fillers":["One moment"],"speech_fillers":["well"],"#,
             r#""turn_fillers":["uh huh"],"pronounce":[{"replace":"SWML","with":"swimmel"}]},"#,
-            r#"{"name":"Español","code":"es","listen_language":["es","es-419"],"voice":"rime.pola"}]}},"#,
+            r#"{"name":"Español","code":"es","voice":"rime.pola","fillers":["hm"]}]}},"#,
             r#"{"ai":{"prompt":{"text":"Hi"},"multilingual":{"languages":[{"language":"default","#,
             r#""voice":"rime.spore","model":"mist","engine":"rime","params":{"speed":1}},{"language":"es"}],"#,
             r#""allowed":["en","es"],"engine":"deepgram","model":"nova-3","provider":"deepgram","#,
@@ -184,7 +188,7 @@ fn params() {
             hold_music "tone_stream://%(1000,0,640)" hold_on_process true inactivity_timeout 1h
             inner_dialog_model "gpt-4o-mini" inner_dialog_prompt "Watch the mood"
             inner_dialog_synced true initial_sleep_ms 300000 input_poll_freq 1000
-            interrupt_on_noise true interrupt_prompt "Let them speak" languages_enabled true
+            interrupt_on_noise true interrupt_prompt "Let them speak"
             local_tz "Europe/Berlin" llm_diarize_aware true max_emotion 30
             max_response_tokens 16384 openai_asr_engine "deepgram:nova-2"
             outbound_attention_timeout 10m persist_global_data false pom_format xml
@@ -200,7 +204,7 @@ fn params() {
             video_idle_file "https://example.com/i.mp4" video_talking_file "https://example.com/t.mp4"
             vision_model "gpt-4o-mini" vad_config "50:20" wait_for_user true wake_prefix "hey"
             eleven_labs_stability 1 eleven_labs_similarity 0
-        };
+        } post_prompt_url "https://example.com/report";
     };
     is(
         &script,
@@ -224,7 +228,7 @@ fn params() {
             r#""hold_music":"tone_stream://%(1000,0,640)","hold_on_process":true,"inactivity_timeout":3600000,"#,
             r#""inner_dialog_model":"gpt-4o-mini","inner_dialog_prompt":"Watch the mood","#,
             r#""inner_dialog_synced":true,"initial_sleep_ms":300000,"input_poll_freq":1000,"#,
-            r#""interrupt_on_noise":true,"interrupt_prompt":"Let them speak","languages_enabled":true,"#,
+            r#""interrupt_on_noise":true,"interrupt_prompt":"Let them speak","#,
             r#""local_tz":"Europe/Berlin","llm_diarize_aware":true,"max_emotion":30,"#,
             r#""max_response_tokens":16384,"openai_asr_engine":"deepgram:nova-2","#,
             r#""outbound_attention_timeout":600000,"persist_global_data":false,"pom_format":"xml","#,
@@ -239,7 +243,8 @@ fn params() {
             r#""verbose_logs":true,"video_listening_file":"https://example.com/l.mp4","#,
             r#""video_idle_file":"https://example.com/i.mp4","video_talking_file":"https://example.com/t.mp4","#,
             r#""vision_model":"gpt-4o-mini","vad_config":"50:20","wait_for_user":true,"wake_prefix":"hey","#,
-            r#""eleven_labs_stability":1,"eleven_labs_similarity":0}}}"#,
+            r#""eleven_labs_stability":1,"eleven_labs_similarity":0},"#,
+            r#""post_prompt_url":"https://example.com/report"}}"#,
         ),
     );
 }
@@ -289,7 +294,7 @@ fn swaig() {
             functions [
                 {
                     function "order" description "Takes an order" purpose "Takes an order"
-                    parameters { type object properties {} required ["size"] }
+                    parameters { type object properties { size { type string } } required ["size"] }
                     argument { type object properties {} }
                     fillers { "en-US" ["One moment"] } active false meta_data { a 1 }
                     meta_data_token "shop" skip_fillers true
@@ -317,7 +322,7 @@ fn swaig() {
             r#""native_functions":["check_time","wait_seconds","wait_for_user","adjust_response_latency"],"#,
             r#""includes":[{"functions":["order"],"url":"https://example.com/more","meta_data":{"shop":7}}],"#,
             r#""functions":[{"function":"order","description":"Takes an order","purpose":"Takes an order","#,
-            r#""parameters":{"type":"object","properties":{},"required":["size"]},"#,
+            r#""parameters":{"type":"object","properties":{"size":{"type":"string"}},"required":["size"]},"#,
             r#""argument":{"type":"object","properties":{}},"#,
             r#""fillers":{"en-US":["One moment"]},"active":false,"meta_data":{"a":1},"#,
             r#""meta_data_token":"shop","skip_fillers":true,"web_hook_url":"https://example.com/order","#,
@@ -359,7 +364,7 @@ fn parameters() {
                     fixed { const { a [1, 2] } }
                 }
                 required ["size"]
-            },
+            } web_hook_url "https://example.com/order",
         ] };
     };
     is(
@@ -379,7 +384,8 @@ fn parameters() {
             r#""one":{"oneOf":[{"type":"string"},{"type":"null","description":"None"}]},"#,
             r#""all":{"allOf":[{"type":"string"},{"const":"x"}]},"#,
             r#""any":{"anyOf":[{"type":"integer"},{"type":"number"}]},"#,
-            r#""fixed":{"const":{"a":[1,2]}}},"required":["size"]}}]}}}"#,
+            r#""fixed":{"const":{"a":[1,2]}}},"required":["size"]},"#,
+            r#""web_hook_url":"https://example.com/order"}]}}}"#,
         ),
     );
 }
@@ -426,7 +432,12 @@ fn a_data_map() {
 #[test]
 fn actions() {
     let script = swml! {
-        ai prompt { text "Hi" } SWAIG { functions [
+        ai prompt {
+            text "Hi" contexts {
+                default { steps [name "size" text "Ask for the size"] }
+                complaints { steps [name "listen" text "Listen"] }
+            }
+        } SWAIG { functions [
             function "act" description "Acts" data_map { output { action [
                 { SWML { play "say:Bye"; hangup; } transfer true },
                 SWML { version "1.0.0" sections { main { hangup; } } },
@@ -445,18 +456,22 @@ fn actions() {
                 stop_playback_bg "%{vars.stop}",
                 toggle_functions [
                     active false function "act",
-                    active "%{vars.on}" function ["a", "b"],
+                    active "%{vars.on}" function ["act", "other"],
                 ],
                 unset_global_data "a",
                 unset_meta_data {},
                 user_input "I want a person",
             ] } },
+            function "other" description "Does more" web_hook_url "https://example.com/other",
         ] };
     };
     is(
         &script,
         concat!(
-            r#"{"ai":{"prompt":{"text":"Hi"},"SWAIG":{"functions":[{"function":"act","description":"Acts","#,
+            r#"{"ai":{"prompt":{"text":"Hi","contexts":{"#,
+            r#""default":{"steps":[{"name":"size","text":"Ask for the size"}]},"#,
+            r#""complaints":{"steps":[{"name":"listen","text":"Listen"}]}}},"#,
+            r#""SWAIG":{"functions":[{"function":"act","description":"Acts","#,
             r#""data_map":{"output":{"action":["#,
             r#"{"SWML":{"version":"1.0.0","sections":{"main":[{"play":{"url":"say:Bye"}},{"hangup":{}}]}},"transfer":true},"#,
             r#"{"SWML":{"version":"1.0.0","sections":{"main":[{"hangup":{}}]}}},"#,
@@ -466,8 +481,9 @@ fn actions() {
             r#"{"playback_bg":{"file":"https://example.com/a.mp3","wait":true}},"#,
             r#"{"say":"One moment"},{"set_global_data":{"a":1}},{"set_meta_data":{"b":[null]}},"#,
             r#"{"stop":true},{"stop_playback_bg":"%{vars.stop}"},"#,
-            r#"{"toggle_functions":[{"active":false,"function":"act"},{"active":"%{vars.on}","function":["a","b"]}]},"#,
-            r#"{"unset_global_data":"a"},{"unset_meta_data":{}},{"user_input":"I want a person"}]}}}]}}}"#,
+            r#"{"toggle_functions":[{"active":false,"function":"act"},{"active":"%{vars.on}","function":["act","other"]}]},"#,
+            r#"{"unset_global_data":"a"},{"unset_meta_data":{}},{"user_input":"I want a person"}]}}},"#,
+            r#"{"function":"other","description":"Does more","web_hook_url":"https://example.com/other"}]}}}"#,
         ),
     );
 }
@@ -583,7 +599,7 @@ fn bedrock() {
                             expressions [string "a" pattern "b" output {}]
                             output { response "d" }
                         }]
-                        output { response "e" action { hangup true } }
+                        output { response "e" action { SWML { hangup; } } }
                     }
                 }]
                 defaults { web_hook_url "https://example.com/functions" }
@@ -607,7 +623,7 @@ fn bedrock() {
             r#""input_args_as_params":false,"require_args":"id","error_keys":["e"],"#,
             r#""foreach":{"input_key":"i","output_key":"o","append":"a"},"#,
             r#""expressions":[{"string":"a","pattern":"b","output":{}}],"output":{"response":"d"}}],"#,
-            r#""output":{"response":"e","action":{"hangup":true}}}}],"#,
+            r#""output":{"response":"e","action":{"SWML":{"version":"1.0.0","sections":{"main":[{"hangup":{}}]}}}}}}],"#,
             r#""defaults":{"web_hook_url":"https://example.com/functions"}}}}"#,
         ),
     );
@@ -715,6 +731,29 @@ fn old_forms() {
     .map(|fault| fault.code.as_str())
     .collect();
     assert_eq!(read, ["legacy-form"; 3]);
+}
+
+/// What does nothing any more is a fault in a script, and is kept where it is read.
+#[test]
+fn what_does_nothing() {
+    let json = concat!(
+        r#"{"sections":{"main":[{"ai":{"prompt":{"text":"Hi"},"languages":["#,
+        r#"{"name":"English","code":["en-US","en-GB"],"listen_language":"en","voice":"rime.spore","#,
+        r#""fillers":["hm"],"function_fillers":["One moment"]},"#,
+        r#"{"name":"Español","code":"es","listen_language":["es","es-419"],"voice":"rime.pola"}],"#,
+        r#""params":{"languages_enabled":true}}}]}}"#,
+    );
+    let script = Document::from_json(json).unwrap();
+    assert_eq!(script.to_json(), json);
+    let found: Vec<_> = script
+        .check()
+        .iter()
+        .map(|fault| fault.code.as_str())
+        .collect();
+    assert_eq!(
+        found,
+        ["overridden", "overridden", "overridden", "no-effect"]
+    );
 }
 
 /// A password is nowhere to be seen.

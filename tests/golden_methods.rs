@@ -96,36 +96,37 @@ fn rooms_and_conferences() {
 fn live_transcribe_and_translate() {
     is(
         &swml! {
-            live_transcribe stop;
-            live_transcribe action summarize;
-            live_transcribe action {
-                summarize { webhook "https://example.com/w" prompt "In short" }
-            };
             live_transcribe action { start {
                 lang "en-US" direction ["remote-caller", "local-caller"] webhook "https://example.com/w"
                 live_events true ai_summary true ai_summary_prompt "In short" speech_timeout 60s
                 vad_silence_ms 300ms vad_thresh 400 debug_level 1 speech_engine google
             } };
+            live_transcribe action summarize;
+            live_transcribe action {
+                summarize { webhook "https://example.com/w" prompt "In short" }
+            };
             live_transcribe summarize { prompt "In short" };
-            live_translate stop;
-            live_translate action { inject { message "One moment" direction "remote-caller" } };
+            live_transcribe stop;
             live_translate action { start {
                 from_lang "en-US" to_lang "es-ES" direction ["remote-caller"] webhook "https://example.com/w"
                 from_voice "a" to_voice "b" filter_from "polite" filter_to "prompt:Like a pirate"
             } };
+            live_translate action { inject { message "One moment" direction "remote-caller" } };
+            live_translate stop;
         },
         concat!(
-            r#"{"live_transcribe":{"action":"stop"}},{"live_transcribe":{"action":"summarize"}},"#,
-            r#"{"live_transcribe":{"action":{"summarize":{"webhook":"https://example.com/w","prompt":"In short"}}}},"#,
             r#"{"live_transcribe":{"action":{"start":{"lang":"en-US","direction":["remote-caller","local-caller"],"#,
             r#""webhook":"https://example.com/w","live_events":true,"ai_summary":true,"ai_summary_prompt":"In short","#,
             r#""speech_timeout":60000,"vad_silence_ms":300,"vad_thresh":400,"debug_level":1,"speech_engine":"google"}}}},"#,
+            r#"{"live_transcribe":{"action":"summarize"}},"#,
+            r#"{"live_transcribe":{"action":{"summarize":{"webhook":"https://example.com/w","prompt":"In short"}}}},"#,
             r#"{"live_transcribe":{"action":{"summarize":{"prompt":"In short"}}}},"#,
-            r#"{"live_translate":{"action":"stop"}},"#,
-            r#"{"live_translate":{"action":{"inject":{"message":"One moment","direction":"remote-caller"}}}},"#,
+            r#"{"live_transcribe":{"action":"stop"}},"#,
             r#"{"live_translate":{"action":{"start":{"from_lang":"en-US","to_lang":"es-ES","direction":["remote-caller"],"#,
             r#""webhook":"https://example.com/w","from_voice":"a","to_voice":"b","filter_from":"polite","#,
-            r#""filter_to":"prompt:Like a pirate"}}}}"#,
+            r#""filter_to":"prompt:Like a pirate"}}}},"#,
+            r#"{"live_translate":{"action":{"inject":{"message":"One moment","direction":"remote-caller"}}}},"#,
+            r#"{"live_translate":{"action":"stop"}}"#,
         ),
     );
 }
@@ -194,8 +195,8 @@ fn faxes_refer_transcribe_and_events() {
             send_fax "https://example.com/a.pdf" header_info "Offer" identity "+15551234567" status_url "https://example.com/s";
             sip_refer "sip:alice@example.com" status_url "https://example.com/s" username "me" password "p";
             transcribe;
-            transcribe status_url "https://example.com/s";
             transcribe_stop;
+            transcribe status_url "https://example.com/s";
             user_event event { step "paid" detail { amount 5 } };
             user_event event { step "paid" };
         },
@@ -203,7 +204,7 @@ fn faxes_refer_transcribe_and_events() {
             r#"{"receive_fax":{}},{"receive_fax":{"status_url":"https://example.com/s"}},"#,
             r#"{"send_fax":{"document":"https://example.com/a.pdf","header_info":"Offer","identity":"+15551234567","status_url":"https://example.com/s"}},"#,
             r#"{"sip_refer":{"to_uri":"sip:alice@example.com","status_url":"https://example.com/s","username":"me","password":"p"}},"#,
-            r#"{"transcribe":{}},{"transcribe":{"status_url":"https://example.com/s"}},{"transcribe_stop":{}},"#,
+            r#"{"transcribe":{}},{"transcribe_stop":{}},{"transcribe":{"status_url":"https://example.com/s"}},"#,
             r#"{"user_event":{"event":{"step":"paid","detail":{"amount":5}}}},{"user_event":{"event":{"step":"paid"}}}"#,
         ),
     );
