@@ -63,6 +63,8 @@ struct Names<'t> {
     any_label: bool,
     /// What is run or gone on with.
     destinations: Vec<&'t str>,
+    /// The labels gone to.
+    jumps: Vec<&'t str>,
     /// What is run is known only to the running program or the call.
     any_destination: bool,
     /// What is started in the background.
@@ -87,6 +89,11 @@ impl<'t> Names<'t> {
         {
             self.any_destination |= has_variable(name);
             self.destinations.push(name);
+        }
+        if facets.format == Format::Label
+            && let Some(name) = node.name()
+        {
+            self.jumps.push(name);
         }
         if let (Content::Flow(flow), _) = (&node.content, ty.bare()) {
             let splice = flow.arms.is_empty();
@@ -352,6 +359,19 @@ impl<'t> Walk<'_, 't> {
             format!("this section has no label `{shown}`"),
         )
         .note("`goto` finds labels of its own section only");
+        if self.sections.is_some() && self.keys.contains(name) {
+            let help = match checker.dialect {
+                Dialect::Script => format!("write `execute {}`", checker.dialect.word(&shown)),
+                Dialect::Json => format!("write `{{ \"execute\": {{ \"dest\": \"{shown}\" }} }}`"),
+                Dialect::Yaml => format!("write `execute: {{ dest: {shown} }}`"),
+            };
+            checker.report(
+                fault
+                    .note(format!("`{shown}` is a section, which `execute` runs"))
+                    .help(help),
+            );
+            return;
+        }
         checker.report(match nearest(name, labels.iter().copied()) {
             Some(meant) => {
                 let word = checker.dialect.word(meant);
@@ -458,7 +478,11 @@ fn unentered<'t>(checker: &mut Checker<'t>, sections: &'t [Entry<'t>], all: &[Na
         if names.any_destination {
             return;
         }
-        for &named in &names.destinations {
+        // a `goto` to a section is a slip that has been told
+        let labels: HashSet<&str> = names.labels.iter().copied().collect();
+        let jumps = names.jumps.iter();
+        let jumps = jumps.filter(|name| !labels.contains(*name) && by_name.contains_key(*name));
+        for &named in names.destinations.iter().chain(jumps) {
             // a slip has been told, and leads to what is meant
             let destination = match by_name.contains_key(named) {
                 true => named,
