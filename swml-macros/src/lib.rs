@@ -17,10 +17,6 @@
 
 mod editor;
 mod expand;
-#[cfg(test)]
-mod field;
-#[cfg(test)]
-mod field_dbg;
 mod file;
 #[cfg(test)]
 mod fixes;

@@ -38,11 +38,28 @@ fn sign(token: Option<&TokenTree>) -> Option<char> {
     }
 }
 
+/// Nobody writes a longer expression without parentheses; what comes behind is looked at anew.
+const LONGEST: usize = 128;
+
+/// The same for text.
+const PIECES: usize = 48;
+
 /// The Rust expression that begins here.
 pub(super) fn expression(cursor: Cursor<'_>) -> Option<Bare<'_>> {
+    expression_of(cursor, LONGEST)
+}
+
+/// True if a Rust expression of more than one token begins here.
+pub(super) fn is_expression(cursor: Cursor<'_>) -> bool {
+    // `a.b`, `a::b`, `a && b`
+    expression_of(cursor, 16).is_some_and(|bare| !bare.is_single())
+}
+
+fn expression_of(cursor: Cursor<'_>, most: usize) -> Option<Bare<'_>> {
     let start = cursor.span();
     let mut reader = Reader {
         cursor,
+        most,
         tokens: Vec::new(),
         // the whole expression so far: its length, its last token, and where it ends
         whole: None,
@@ -60,6 +77,7 @@ pub(super) fn expression(cursor: Cursor<'_>) -> Option<Bare<'_>> {
 
 struct Reader<'b> {
     cursor: Cursor<'b>,
+    most: usize,
     tokens: Vec<TokenTree>,
     whole: Option<(usize, Span, Cursor<'b>)>,
 }
@@ -81,6 +99,9 @@ impl Reader<'_> {
     }
 
     fn take(&mut self) -> bool {
+        if self.tokens.len() >= self.most {
+            return false;
+        }
         let Some((token, next)) = self.cursor.token_tree() else {
             return false;
         };
@@ -100,7 +121,9 @@ impl Reader<'_> {
         while let Some((punct, _)) = self.cursor.punct()
             && matches!(punct.as_char(), '&' | '*' | '!' | '-')
         {
-            self.take();
+            if !self.take() {
+                return false;
+            }
             if punct.as_char() == '&'
                 && let Some((word, _)) = self.cursor.ident()
                 && word == "mut"
@@ -161,7 +184,9 @@ impl Reader<'_> {
                 Some(';') => return false,
                 _ => {}
             }
-            self.take();
+            if !self.take() {
+                return false;
+            }
             if depth == 0 {
                 return true;
             }
@@ -412,7 +437,11 @@ pub(super) fn text(cursor: Cursor<'_>) -> Option<Text<'_>> {
     } else {
         found.atom(cursor)?;
     }
-    while found.more() {}
+    for _ in 0..PIECES {
+        if !found.more() {
+            break;
+        }
+    }
     (!found.signs.is_empty()).then_some(found)
 }
 
@@ -493,10 +522,13 @@ fn is_number(literal: &proc_macro2::Literal) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// What a URL begins with.
+/// True if the text ends with what a URL begins with.
 fn is_scheme(text: &str) -> bool {
-    let last = text.rsplit([':', '"']).next().unwrap_or_default();
-    matches!(last, "http" | "https" | "ws" | "wss" | "rtp")
+    let schemes = ["http", "https", "ws", "wss", "rtp"];
+    schemes.iter().any(|scheme| {
+        let before = text.strip_suffix(scheme);
+        before.is_some_and(|before| before.is_empty() || before.ends_with(':'))
+    })
 }
 
 /// A word behind an `@` that is Rust.

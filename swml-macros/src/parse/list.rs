@@ -104,7 +104,7 @@ impl Parser<'_> {
         if let Some(record) = record_of(inner, first) {
             // `name (e)` is a property, `agent(e)` may be a value
             let made = word.as_ref().is_some_and(|(word, _, next)| {
-                let rust = extent::expression(self.cursor).is_some_and(|bare| !bare.is_single());
+                let rust = extent::is_expression(self.cursor);
                 let called = next.group(Delimiter::Parenthesis).is_some();
                 record.field(word).is_none() && (called || rust && !self.in_editor)
             });

@@ -181,11 +181,7 @@ impl<'b> Parser<'b> {
         self.after_brace = true;
         self.depth += 1;
         if self.depth == DEEPEST {
-            self.syntax(
-                span.open(),
-                "the script is nested too deep",
-                "put what is inside into a section of its own and run it with `execute`",
-            );
+            self.too_deep(span.open());
         }
         // what is too deep is read as if it were empty
         self.cursor = if self.depth < DEEPEST {
@@ -198,6 +194,28 @@ impl<'b> Parser<'b> {
         self.advance(span.close(), next);
         self.after_brace = delimiter == Delimiter::Brace;
         Some(result)
+    }
+
+    /// Parses what is nested without a group around it; nothing where it is nested too deep.
+    fn deeper<R>(&mut self, parse: impl FnOnce(&mut Self) -> R) -> Option<R> {
+        if self.depth + 1 >= DEEPEST {
+            let span = self.cursor.span();
+            self.too_deep(span);
+            self.skip_statement();
+            return None;
+        }
+        self.depth += 1;
+        let result = parse(self);
+        self.depth -= 1;
+        Some(result)
+    }
+
+    fn too_deep(&mut self, span: Span) {
+        self.syntax(
+            span,
+            "the script is nested too deep",
+            "put what is inside into a section of its own and run it with `execute`",
+        );
     }
 
     /// Takes one token tree, whatever it is.

@@ -179,7 +179,7 @@ impl<'b> Parser<'b> {
             return true;
         }
         let text = extent::text(self.cursor);
-        let rust = extent::expression(self.cursor).is_some_and(|bare| !bare.is_single());
+        let rust = extent::is_expression(self.cursor);
         // `dept volume 5`: no property of its own, and a property comes next
         let property = next
             .ident()
@@ -612,6 +612,11 @@ fn give(record: &Record, entries: &mut Vec<Entry<'static>>, new: Entry<'static>)
         Some(earlier) => *earlier = new,
         None => entries.push(new),
     }
+}
+
+/// True if a property of this name is there.
+pub(super) fn is_given(entries: &[Entry<'_>], name: &str) -> bool {
+    entries.iter().take(MOST).any(|entry| entry.key == name)
 }
 
 /// No record has as many properties.

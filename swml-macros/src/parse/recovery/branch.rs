@@ -244,9 +244,11 @@ impl Parser<'_> {
             .help(format!("write `{shown} {{ … }}`")),
         );
         let mut statements = Vec::new();
-        while begins(self) {
-            self.statement(&mut statements);
-        }
+        self.deeper(|parser| {
+            while begins(parser) {
+                parser.statement(&mut statements);
+            }
+        });
         self.after_brace = true;
         Some(Node::new(place, Content::List(statements)))
     }

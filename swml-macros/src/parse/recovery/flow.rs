@@ -8,8 +8,9 @@ use syn::buffer::Cursor;
 
 use super::super::Parser;
 use super::super::extent::is_flow;
-use super::super::statement::entry;
+use super::super::properties::is_given;
 use super::super::value::Slot;
+use super::branch::mistaken;
 
 const WHERE: &str = "`@if`, `@match` and `@for` choose among statements and elements of a list; `@let` is a statement";
 
@@ -185,7 +186,7 @@ impl<'b> Parser<'b> {
         self.take();
         let mut words = Vec::new();
         self.skip_flow(&mut words);
-        let mut given = record
+        let given = record
             .fields
             .iter()
             .filter(|field| words.iter().any(|word| word == field.name));
@@ -212,10 +213,11 @@ impl<'b> Parser<'b> {
         });
         // what may be given there is not missing
         let mut found = Vec::new();
-        while let Some(field) = given.next() {
-            found.push(entry(field.name, place, Node::new(place, Content::Mistake)));
+        for field in given {
+            if !is_given(entries, field.name) {
+                found.push(mistaken(field.name, place));
+            }
         }
-        found.retain(|found| !entries.iter().any(|entry| entry.key == found.key));
         entries.append(&mut found);
         true
     }

@@ -11,7 +11,7 @@ use syn::Lit;
 use super::super::Parser;
 use super::super::extent;
 use super::super::key::Key;
-use super::super::properties::Around;
+use super::super::properties::{Around, is_given};
 use super::super::statement::{RAW, entry};
 use super::super::value::{knows_word, takes_text};
 use super::branch::mistaken;
@@ -146,8 +146,10 @@ impl Parser<'_> {
             Node::new(place, Content::Word(word.to_owned().into())),
         ));
         // the value that may stay unnamed is the next one then
-        let primary = |entry: &Entry<'_>| record.primaries().any(|field| field.name == entry.key);
-        if self.cursor.literal().is_some() && !entries.iter().any(primary) {
+        let primary = record
+            .primaries()
+            .any(|field| is_given(entries, field.name));
+        if self.cursor.literal().is_some() && !primary {
             entries.extend(self.primary(record));
         }
         true
@@ -185,16 +187,18 @@ impl Parser<'_> {
                 .help(format!("write `{path}`")),
         );
         let mut swallowed = Vec::new();
-        while let Some((word, span, next)) = self.peek_word()
-            && inner.field(&word).is_some()
-            && record.field(&word).is_none()
-            && !next.eof()
-        {
-            self.advance(span, next);
-            self.property(inner, &mut swallowed, Key::new(word, span));
-            self.eat_punct(',');
-        }
-        if !entries.iter().any(|entry| entry.key == field.name) {
+        self.deeper(|parser| {
+            while let Some((word, span, next)) = parser.peek_word()
+                && inner.field(&word).is_some()
+                && record.field(&word).is_none()
+                && !next.eof()
+            {
+                parser.advance(span, next);
+                parser.property(inner, &mut swallowed, Key::new(word, span));
+                parser.eat_punct(',');
+            }
+        });
+        if !is_given(entries, field.name) {
             entries.push(mistaken(field.name, place));
         }
         true
@@ -372,7 +376,7 @@ impl Parser<'_> {
     /// The property that a value without a name is for: the one that may stay unnamed, or,
     /// where it is the first, the one that cannot be missing.
     fn due(&self, record: &'static Record, entries: &[Entry<'_>]) -> Option<&'static Field> {
-        let given = |field: &Field| entries.iter().any(|entry| entry.key == field.name);
+        let given = |field: &Field| is_given(entries, field.name);
         let first = record.primaries().next();
         if let Some(first) = first {
             return (!record.primaries().any(given)).then_some(first);
@@ -474,8 +478,7 @@ fn keyword_field(
     let (field, None) = (fields.next()?, fields.next()) else {
         return None;
     };
-    let given = entries.iter().any(|entry| entry.key == field.name);
-    (!given).then_some(field)
+    (!is_given(entries, field.name)).then_some(field)
 }
 
 /// The property of an object that a text alone would be.

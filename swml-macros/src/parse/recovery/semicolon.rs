@@ -9,6 +9,9 @@ use super::super::Parser;
 use super::super::properties::Around;
 use super::super::value::{Slot, takes_keyword, takes_name};
 
+/// No name has as many words.
+pub(in super::super) const WORDS: usize = 16;
+
 impl<'b> Parser<'b> {
     /// `play; "say:x"` and `timeout timeout 5s`: what is too much before a value.
     pub(in super::super) fn before_value(&mut self, slot: Slot<'_>) {
@@ -212,11 +215,13 @@ impl<'b> Parser<'b> {
             _ => return false,
         };
         // `main-menu`, `main()`
-        while let Some((sign, behind)) = next.punct()
-            && sign.as_char() == '-'
-            && let Some((_, behind)) = behind.ident()
-        {
-            next = behind;
+        for _ in 0..WORDS {
+            match next.punct() {
+                Some((sign, behind)) if sign.as_char() == '-' && behind.ident().is_some() => {
+                    next = behind.ident().map_or(behind, |(_, behind)| behind);
+                }
+                _ => break,
+            }
         }
         if let Some((_, _, behind)) = next.group(proc_macro2::Delimiter::Parenthesis) {
             next = behind;

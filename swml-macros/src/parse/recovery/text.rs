@@ -11,6 +11,7 @@ use super::super::Parser;
 use super::super::extent::{self, Text, is_flow};
 use super::super::key::Key;
 use super::super::value::{Slot, takes_bool, takes_keyword, takes_name, takes_number};
+use super::semicolon::WORDS;
 use super::write;
 
 /// What a bare word may be made of.
@@ -82,7 +83,8 @@ impl<'b> Parser<'b> {
             return self.section_before_name(start, next, slot);
         }
         let mut end = None;
-        while let Some((word, behind)) = next.ident() {
+        let mut words = 0..WORDS;
+        while let Some((word, behind)) = next.ident().filter(|_| words.next().is_some()) {
             let word = word.to_string();
             if property(&word) || self.methods().get(&word).is_some() || word == "section" {
                 break;
@@ -110,7 +112,8 @@ impl<'b> Parser<'b> {
         let mut next = self.cursor;
         let mut name = key.name.clone();
         let mut end = key.to;
-        while let Some((word, behind)) = next.ident() {
+        let mut words = 0..WORDS;
+        while let Some((word, behind)) = next.ident().filter(|_| words.next().is_some()) {
             if self.methods().get(&word.to_string()).is_some() {
                 return key;
             }
@@ -159,7 +162,7 @@ impl<'b> Parser<'b> {
                 .help(format!("write `{method} {name}`"))
                 .replace(place, ""),
         );
-        Some(self.value(slot))
+        self.deeper(|parser| parser.value(slot))
     }
 
     /// `voicemail()` where a name stands.

@@ -51,14 +51,16 @@ impl<'b> Parser<'b> {
             format!("write `{name} {{ {word} … }}`"),
         );
         let mut entries = Vec::new();
-        while slot
-            .record
-            .is_some_and(|outer| self.inner_property(record, outer))
-        {
-            if let Some(key) = self.key() {
-                self.property(record, &mut entries, key);
+        self.deeper(|parser| {
+            while slot
+                .record
+                .is_some_and(|outer| parser.inner_property(record, outer))
+            {
+                if let Some(key) = parser.key() {
+                    parser.property(record, &mut entries, key);
+                }
             }
-        }
+        });
         Node::new(slot.place, Content::Map(entries))
     }
 
