@@ -255,20 +255,9 @@ impl<'t> Checker<'t> {
     fn is_raw(&mut self, record: &'static Record, entry: &Entry<'_>, lookup: Lookup) -> bool {
         entry.raw
             || match lookup {
-<<<<<<< HEAD
                 Lookup::Unknown if record.also.contains(&&*entry.key) => true,
                 Lookup::Unknown => self.allows(Some(record.name), &entry.key) || record.open,
                 Lookup::Meant(_) => self.allows(Some(record.name), &entry.key),
-=======
-                Lookup::Unknown => {
-                    self.allows(Some(record.name), &entry.key)
-                        || record.open
-                        || record.also.contains(&&*entry.key)
-                }
-                Lookup::Meant(_) => {
-                    self.allows(Some(record.name), &entry.key) || record.also.contains(&&*entry.key)
-                }
->>>>>>> 11d499d (What is wrong only unless something else is, is settled wherever a script is judged)
                 Lookup::Exact(_) | Lookup::Former(_) => false,
             }
     }
