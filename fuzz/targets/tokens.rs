@@ -27,6 +27,7 @@ fn run(tokens: TokenStream, language: &'static Language) {
     let (mut source, document) = parse::script(tokens, language);
     let report = check_as(&document, &language.document, Dialect::Script);
     source.faults.extend(report);
+    source.settle();
     for fault in &source.faults {
         assert!(!fault.message.is_empty());
         let (_, _) = source.span(fault.place);

@@ -145,17 +145,23 @@ fn judged(
     // what is only undocumented is accepted: the author has written it on purpose
     let faults = report.into_iter().filter(|fault| fault.code.stops_build());
     source.faults.extend(faults);
+    source.settle();
     source.faults.sort_by_key(|fault| fault.place);
     (source, document)
 }
 
-/// `< … >` around the script is only dress.
+/// `< … >` around the script is only dress, unless it is that of XML.
 fn without_angles(script: TokenStream) -> TokenStream {
     let is = |token: Option<&TokenTree>, sign: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
     let tokens: Vec<TokenTree> = script.into_iter().collect();
     match tokens.as_slice() {
         [first, inner @ .., last] if is(Some(first), '<') && is(Some(last), '>') => {
-            inner.iter().cloned().collect()
+            // `/>` and `</Response>`
+            let mut before = inner.iter().rev().take(2);
+            match before.any(|token| is(Some(token), '/')) {
+                true => tokens.into_iter().collect(),
+                false => inner.iter().cloned().collect(),
+            }
         }
         _ => tokens.into_iter().collect(),
     }

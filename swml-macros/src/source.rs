@@ -1,7 +1,9 @@
 //! What the tree of a script leaves out, because it is Rust's: spans and code.
 
+use std::collections::HashSet;
+
 use proc_macro2::{Span, TokenStream};
-use swml_core::diagnostic::Diagnostic;
+use swml_core::diagnostic::{self, Diagnostic};
 use swml_core::tree::Place;
 
 use crate::editor::AtCursor;
@@ -20,6 +22,8 @@ pub(crate) struct Source {
     pub(crate) at_cursor: Option<AtCursor>,
     /// What is wrong.
     pub(crate) faults: Vec<Diagnostic>,
+    /// What is wrong unless something else is wrong at the place beside it.
+    pub(crate) unless: Vec<(Place, Diagnostic)>,
 }
 
 /// A Rust expression in a script.
@@ -47,6 +51,23 @@ impl Source {
     pub(crate) fn place(&mut self, from: Span, to: Span) -> Place {
         self.spans.push((from, to));
         Place(u32::try_from(self.spans.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Decides what is wrong only unless something else is.
+    pub(crate) fn settle(&mut self) {
+        let places: HashSet<Place> = self.faults.iter().map(|fault| fault.place).collect();
+        let open = std::mem::take(&mut self.unless);
+        let left = open
+            .into_iter()
+            .filter(|(place, _)| !places.contains(place));
+        self.faults.extend(left.map(|(_, fault)| fault));
+        // whoever forgets a `;` wrote one statement, not a second one that cannot run
+        let unended = |fault: &&Diagnostic| fault.code == diagnostic::Code::MissingSemicolon;
+        let unended = self.faults.iter().filter(unended).map(|fault| fault.place);
+        let unended: HashSet<Place> = unended.collect();
+        let next = |fault: &Diagnostic| unended.contains(&fault.place);
+        self.faults
+            .retain(|fault| fault.code != diagnostic::Code::Unreachable || !next(fault));
     }
 
     /// The first and the last token of a place.

@@ -11,6 +11,16 @@ use crate::suggest::same;
 use crate::tree::{Content, Duration, Node, Place, has_variable, is_variable};
 use crate::vocabulary;
 
+/// What stands between several words in a text of this form.
+fn separator(format: Format) -> Option<&'static str> {
+    match format {
+        Format::Codecs => Some(","),
+        Format::Words(list) if list.separator == ',' => Some(","),
+        Format::Words(_) => Some(" "),
+        _ => None,
+    }
+}
+
 impl<'t> Checker<'t> {
     pub(super) fn scalar(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
         match (ty, &node.content) {
@@ -153,9 +163,35 @@ impl<'t> Checker<'t> {
             (Type::List(Type::Method(_)), Content::List(_)) => fault
                 .note("a script inside a script is a block of methods")
                 .help("write it in braces, `{ play \"say:hi\"; hangup; }`"),
-            (Type::List(inner), _) if inner.has_shape_of(node) => fault
-                .note("SWML takes a list here, even of one")
-                .help("put it in brackets, `[…]`"),
+            (Type::List(inner), _) if inner.has_shape_of(node) => {
+                let fault = fault.note("SWML takes a list here, even of one");
+                match node.text().filter(|_| !facets.secret) {
+                    Some(text) => {
+                        let list = format!("[{}]", quoted(text));
+                        fault
+                            .help(format!("write `{list}`"))
+                            .replace(node.place, list)
+                    }
+                    None => fault.help("put it in brackets, `[…]`"),
+                }
+            }
+            // several words in one text
+            (Type::Text, Content::List(elements)) if separator(facets.format).is_some() => {
+                let separator = separator(facets.format).unwrap_or_default();
+                let words: Vec<&str> = elements.iter().filter_map(Node::name).collect();
+                let fault = fault.note(format!(
+                    "SWML takes one text here, with `{separator}` between the words"
+                ));
+                match !words.is_empty() && words.len() == elements.len() {
+                    true => {
+                        let text = quoted(&words.join(separator));
+                        fault
+                            .help(format!("write `{text}`"))
+                            .replace(node.place, text)
+                    }
+                    false => fault.help("write the words in one text"),
+                }
+            }
             _ => fault
                 .note(format!("SWML takes {expected} here"))
                 .help(format!(

@@ -1,12 +1,23 @@
 //! Rust control flow: `@if`, `@for`, `@match`, `@let` and `..(e)`.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::tree::{Content, Flow, Node};
 
 use syn::buffer::Cursor;
 
 use super::Parser;
+use super::extent;
 use crate::source::Flow as RustFlow;
+
+/// What comes behind the block of an `@if`.
+#[derive(PartialEq)]
+enum Else {
+    /// `@else if`.
+    If,
+    /// `@else` alone.
+    Block,
+}
 
 impl<'b> Parser<'b> {
     /// Control flow, if it comes next; `body` parses what stands in its braces.
@@ -26,6 +37,7 @@ impl<'b> Parser<'b> {
             return Some(self.splice(span));
         }
         let start = self.cursor.span();
+        let signed = self.peek_punct('@').is_some();
         let (word, span) = self.flow_word()?;
         match word.as_str() {
             "if" => Some(self.branches_of_if(span, body)),
@@ -33,12 +45,19 @@ impl<'b> Parser<'b> {
             "match" => Some(self.arms_of_match(span, body)),
             "let" => Some(self.binding(span)),
             _ => {
+                let sign = if signed { "@" } else { "" };
                 self.syntax(
                     span,
-                    format!("`@{word}` is nothing that `swml!` knows"),
+                    format!("`{sign}{word}` is nothing that `swml!` knows"),
                     match word.as_str() {
                         "else" => "`@else` follows the closing brace of an `@if`",
-                        "while" | "loop" => "write `@for`",
+                        "elif" | "elsif" | "elseif" => {
+                            "write `@else if` behind the closing brace of an `@if`"
+                        }
+                        "while" | "loop" | "foreach" | "each" => {
+                            "write `@for agent in agents { … }`"
+                        }
+                        "switch" | "case" => "write `@match value { pattern => { … } }`",
                         _ => "Rust in a script is `@if`, `@for`, `@match` or `@let`",
                     },
                 );
@@ -65,23 +84,30 @@ impl<'b> Parser<'b> {
         let (word, span, next) = self.peek_word()?;
         if !matches!(
             word.as_str(),
-            "if" | "for" | "match" | "let" | "while" | "loop"
+            "if" | "for" | "match" | "let" | "while" | "loop" | "foreach" | "elif" | "elsif"
         ) || (word == "for" && !self.at_for(next))
         {
             return None;
         }
-        self.syntax(
-            span,
-            format!("found the Rust keyword `{word}`"),
-            format!("should this be `@{word}`?"),
-        );
+        // the others are told as what they are
+        if matches!(word.as_str(), "if" | "for" | "match" | "let") {
+            self.syntax(
+                span,
+                format!("found the Rust keyword `{word}`"),
+                format!("should this be `@{word}`?"),
+            );
+        }
         self.advance(span, next);
         Some((word, span))
     }
 
     /// `p in e` behind a `for`.
     fn at_for(&self, mut next: Cursor<'_>) -> bool {
-        while let Some((token, behind)) = next.token_tree() {
+        // a pattern is not long
+        for _ in 0..64 {
+            let Some((token, behind)) = next.token_tree() else {
+                return false;
+            };
             match token {
                 TokenTree::Ident(word) if word == "in" => return true,
                 TokenTree::Punct(sign) if matches!(sign.as_char(), ';' | ',') => return false,
@@ -100,12 +126,16 @@ impl<'b> Parser<'b> {
 
     /// `..(e)`.
     fn splice(&mut self, span: Span) -> Node<'static> {
-        let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
-            self.syntax(
-                span,
-                "`..` puts in the elements of a Rust list, and none follows",
-                "write the list in parentheses, `..(agents)`",
-            );
+        let whole = extent::expression(self.cursor).is_some_and(|bare| bare.is_single());
+        let group = self.cursor.group(Delimiter::Parenthesis);
+        let Some((inner, delims, next)) = group.filter(|_| whole) else {
+            if !self.bare_splice() {
+                self.syntax(
+                    span,
+                    "`..` puts in the elements of a Rust list, and none follows",
+                    "write the list in parentheses, `..(agents)`",
+                );
+            }
             return self.mistake(span);
         };
         let tokens = inner.token_stream();
@@ -158,37 +188,33 @@ impl<'b> Parser<'b> {
         };
         heads.push(quote::quote_spanned!(span=> if #head));
         arms.push(arm);
-        while self.eat_else() {
+        while let Some(next) = self.eat_else() {
             let span = self.last;
-            match self.past_sign().ident() {
-                Some((word, next)) if word == "if" => {
-                    self.advance(word.span(), next);
-                    let Some((head, arm)) = self.headed(word.span(), "if", body) else {
-                        break;
-                    };
-                    heads.push(quote::quote!(else if #head));
+            if next == Else::If {
+                let Some((head, arm)) = self.headed(span, "if", body) else {
+                    break;
+                };
+                heads.push(quote::quote!(else if #head));
+                arms.push(arm);
+                continue;
+            }
+            match self.inside(Delimiter::Brace, |parser| body(parser)) {
+                Some(arm) => {
+                    heads.push(quote::quote!(else));
                     arms.push(arm);
                 }
-                _ => {
-                    match self.inside(Delimiter::Brace, |parser| body(parser)) {
-                        Some(arm) => {
-                            heads.push(quote::quote!(else));
-                            arms.push(arm);
-                        }
-                        None => {
-                            self.syntax(
-                                span,
-                                "`@else` needs a block",
-                                "write `@else { … }` or `@else if … { … }`",
-                            );
-                            if !self.begins_another() {
-                                self.skip_to_block();
-                            }
-                        }
+                None => {
+                    self.syntax(
+                        span,
+                        "`@else` needs a block",
+                        "write `@else { … }` or `@else if … { … }`",
+                    );
+                    if !self.begins_another() {
+                        self.skip_to_block(&mut Vec::new());
                     }
-                    break;
                 }
             }
+            break;
         }
         self.node(span, RustFlow::Heads(heads), arms)
     }
@@ -198,26 +224,41 @@ impl<'b> Parser<'b> {
         self.peek_punct('@').map_or(self.cursor, |(_, next)| next)
     }
 
-    fn eat_else(&mut self) -> bool {
-        let with_sign = self.peek_punct('@').and_then(|(_, next)| next.ident());
-        if let Some((word, next)) = with_sign
-            && word == "else"
-        {
-            self.advance(word.span(), next);
-            return true;
-        }
-        match self.peek_word() {
-            Some((word, span, next)) if word == "else" => {
-                self.advance(span, next);
-                self.syntax(
-                    span,
-                    "found the Rust keyword `else`",
-                    "should this be `@else`?",
-                );
-                true
+    /// `@else`, `@else if`, and the same without `@` or as other languages have it.
+    fn eat_else(&mut self) -> Option<Else> {
+        let signed = self.peek_punct('@').is_some();
+        let start = self.cursor.span();
+        let (word, next) = self.past_sign().ident()?;
+        match word.to_string().as_str() {
+            "else" => {
+                self.advance(word.span(), next);
+                if !signed {
+                    self.syntax(
+                        word.span(),
+                        "found the Rust keyword `else`",
+                        "should this be `@else`?",
+                    );
+                }
+                let (second, next) = match self.past_sign().ident() {
+                    Some((second, next)) if second == "if" => (second, next),
+                    _ => return Some(Else::Block),
+                };
+                self.advance(second.span(), next);
             }
-            _ => false,
+            name @ ("elif" | "elsif" | "elseif") => {
+                self.advance(word.span(), next);
+                let (from, place) = (self.place(start), self.place(word.span()));
+                let sign = if signed { "@" } else { "" };
+                let message = format!("`{sign}{name}` is nothing that `swml!` knows");
+                self.report(
+                    Diagnostic::new(Code::Syntax, place, message)
+                        .help("write `@else if`")
+                        .replace_all(from, place, "@else if"),
+                );
+            }
+            _ => return None,
         }
+        Some(Else::If)
     }
 
     /// `@for p in e { … }`.

@@ -1,10 +1,12 @@
 //! Lists, and the branches of `cond`.
 
 use proc_macro2::Delimiter;
+use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{Facets, Record, Type};
 use swml_core::tree::{Content, Node};
 
 use super::Parser;
+use super::extent;
 use super::properties::Around;
 use super::value::Slot;
 
@@ -18,6 +20,9 @@ impl Parser<'_> {
             // the checker says that it is no list: what stands in it is no object either
             self.take();
             return Node::new(place, Content::List(Vec::new()));
+        }
+        if let Some(node) = self.list_for_map(slot) {
+            return node;
         }
         let (inner, facets) = element_of(ty, slot.facets);
         if let Type::Method(_) = inner {
@@ -69,7 +74,7 @@ impl Parser<'_> {
                 continue;
             }
             elements.push(self.element(inner, slot));
-            if self.at_end() || self.eat_punct(',') {
+            if self.object_in_any(inner, &mut elements) || self.at_end() || self.eat_punct(',') {
                 continue;
             }
             let span = self.cursor.span();
@@ -99,9 +104,21 @@ impl Parser<'_> {
         if let Some(record) = record_of(inner, first) {
             // `name (e)` is a property, `agent(e)` may be a value
             let made = word.as_ref().is_some_and(|(word, _, next)| {
-                record.field(word).is_none() && next.group(Delimiter::Parenthesis).is_some()
+                let rust = extent::is_expression(self.cursor);
+                let called = next.group(Delimiter::Parenthesis).is_some();
+                record.field(word).is_none() && (called || rust && !self.in_editor)
             });
             let mut entries = Vec::new();
+            if let Some(node) = self.variable_alone(record, slot) {
+                return node;
+            }
+            let text = self.cursor.literal().is_some() && record_of(inner, None).is_some();
+            if text && self.object_of_text(record, &mut entries)
+                || self.object_of_rust(record, &mut entries)
+            {
+                self.properties(record, &mut entries, Around::List);
+                return Node::new(place, Content::Map(entries));
+            }
             if self.peek_group(Delimiter::Brace) {
                 self.inside(Delimiter::Brace, |parser| {
                     parser.properties(record, &mut entries, Around::Braces);
@@ -119,11 +136,37 @@ impl Parser<'_> {
         })
     }
 
+    /// `[agents]`: a variable of Rust where an object is due.
+    fn variable_alone(&mut self, record: &'static Record, slot: Slot<'_>) -> Option<Node<'static>> {
+        let (word, span, next) = self.peek_word()?;
+        let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ',');
+        if !ended || self.in_editor || record.field(&word).is_some() {
+            return None;
+        }
+        self.advance(span, next);
+        let place = self.place(span);
+        let fault = Diagnostic::new(
+            Code::WrongType,
+            place,
+            format!("an element of `{}` cannot be a bare word", slot.name),
+        )
+        .note("words are SWML here; Rust stands in parentheses")
+        .help(format!(
+            "write `({word})` for one value of Rust, or `..({word})` for all elements of a list"
+        ));
+        self.report(fault);
+        Some(Node::new(place, Content::Mistake))
+    }
+
     /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.
-    pub(super) fn branches(&mut self, record: &'static Record) -> Vec<Node<'static>> {
+    pub(super) fn branches(
+        &mut self,
+        record: &'static Record,
+        around: Around,
+    ) -> Vec<Node<'static>> {
         let mut branches: Vec<Node<'static>> = Vec::new();
         let mut entries = Vec::new();
-        self.properties(record, &mut entries, Around::Braces);
+        self.properties(record, &mut entries, around);
         for entry in entries {
             let opens = entry.key != "then";
             match branches.last_mut().map(|branch| &mut branch.content) {

@@ -4,11 +4,16 @@
 //! branches is decided by the property it stands after. A mistake is reported once,
 //! and parsing goes on behind it.
 
+mod braces;
 mod cursor;
+mod extent;
 mod flow;
+mod key;
 mod list;
+mod literal;
+mod maker;
 mod properties;
-mod slips;
+mod recovery;
 mod statement;
 mod unknown;
 mod value;
@@ -49,7 +54,11 @@ fn parsed(
         depth: 0,
         in_editor,
         for_callee: false,
+        begins_at: None,
+        arrow_told: false,
+        arm_told: false,
     };
+    parser.cursor = behind_comments(parser.cursor);
     let place = parser.source.place(Span::call_site(), Span::call_site());
     let document = parser.document(place);
     (parser.source, document)
@@ -70,6 +79,32 @@ struct Parser<'b> {
     in_editor: bool,
     /// The block around is run for the called party.
     for_callee: bool,
+    /// The place of the next statement, if it is told already that a `;` is missing before it.
+    begins_at: Option<Place>,
+    /// An arrow between statements is told already.
+    arrow_told: bool,
+    /// A branch without `case` is told already.
+    arm_told: bool,
+}
+
+/// Behind `/// …`, which the compiler hands over as an attribute: it is a comment.
+fn behind_comments(mut cursor: Cursor<'_>) -> Cursor<'_> {
+    while let Some((sign, next)) = cursor.punct()
+        && sign.as_char() == '#'
+    {
+        let inner = next.punct().filter(|(sign, _)| sign.as_char() == '!');
+        let next = inner.map_or(next, |(_, next)| next);
+        let Some((inner, _, next)) = next.group(Delimiter::Bracket) else {
+            break;
+        };
+        let doc = inner.ident().filter(|(word, _)| word == "doc");
+        let equals = doc.and_then(|(_, next)| next.punct());
+        if equals.is_none_or(|(sign, _)| sign.as_char() != '=') {
+            break;
+        }
+        cursor = next;
+    }
+    cursor
 }
 
 /// As deep as a script may be nested; the JSON reader has the same limit.
@@ -101,7 +136,7 @@ impl<'b> Parser<'b> {
 
     /// Goes to a cursor that lies behind the token of this span.
     fn advance(&mut self, span: Span, cursor: Cursor<'b>) {
-        self.cursor = cursor;
+        self.cursor = behind_comments(cursor);
         self.last = span;
         self.after_brace = false;
     }
@@ -147,15 +182,11 @@ impl<'b> Parser<'b> {
         self.after_brace = true;
         self.depth += 1;
         if self.depth == DEEPEST {
-            self.syntax(
-                span.open(),
-                "the script is nested too deep",
-                "put what is inside into a section of its own and run it with `execute`",
-            );
+            self.too_deep(span.open());
         }
         // what is too deep is read as if it were empty
         self.cursor = if self.depth < DEEPEST {
-            inner
+            behind_comments(inner)
         } else {
             Cursor::empty()
         };
@@ -164,6 +195,28 @@ impl<'b> Parser<'b> {
         self.advance(span.close(), next);
         self.after_brace = delimiter == Delimiter::Brace;
         Some(result)
+    }
+
+    /// Parses what is nested without a group around it; nothing where it is nested too deep.
+    fn deeper<R>(&mut self, parse: impl FnOnce(&mut Self) -> R) -> Option<R> {
+        if self.depth + 1 >= DEEPEST {
+            let span = self.cursor.span();
+            self.too_deep(span);
+            self.skip_statement();
+            return None;
+        }
+        self.depth += 1;
+        let result = parse(self);
+        self.depth -= 1;
+        Some(result)
+    }
+
+    fn too_deep(&mut self, span: Span) {
+        self.syntax(
+            span,
+            "the script is nested too deep",
+            "put what is inside into a section of its own and run it with `execute`",
+        );
     }
 
     /// Takes one token tree, whatever it is.

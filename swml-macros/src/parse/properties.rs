@@ -1,14 +1,19 @@
 //! Properties: `name value name value`, with braces or without.
 
-use proc_macro2::{Delimiter, Span, TokenTree};
-use swml_core::check::Dialect;
+use proc_macro2::{Delimiter, TokenTree};
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{Field, Lookup, Record, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
+use syn::buffer::Cursor;
 
 use super::Parser;
+use super::extent;
+use super::key::Key;
+use super::literal::unit_meant;
+use super::maker::is_maker;
+use super::recovery::semicolon::ends;
 use super::statement::{RAW, entry};
-use super::value::{Slot, is_sound, unit_meant};
+use super::value::{Slot, takes_keyword, takes_name};
 
 /// What surrounds some properties, and so what ends them.
 #[derive(Clone, Copy, PartialEq)]
@@ -21,7 +26,18 @@ pub(super) enum Around {
     List,
 }
 
-impl Parser<'_> {
+/// Where the entries of a map end.
+#[derive(Clone, Copy)]
+pub(super) enum Ends {
+    /// With the braces around them.
+    Braces,
+    /// Behind a method without braces, at `;` or at the next statement.
+    Statement,
+    /// The same, or at a property of the record around.
+    Property(Option<&'static Record>),
+}
+
+impl<'b> Parser<'b> {
     /// The properties of a method, its primary first.
     pub(super) fn record_body(&mut self, record: &'static Record, place: Place) -> Node<'static> {
         let mut entries = Vec::new();
@@ -83,7 +99,14 @@ impl Parser<'_> {
     }
 
     /// The property that may stay unnamed, if a value comes next.
-    fn primary(&mut self, record: &'static Record) -> Option<Entry<'static>> {
+    pub(super) fn primary(&mut self, record: &'static Record) -> Option<Entry<'static>> {
+        if let Some(first) = record.primaries().next() {
+            let place = self.place(self.cursor.span());
+            self.before_value(Slot {
+                record: None,
+                ..Slot::of(record, first, place)
+            });
+        }
         if self.at_end_of_statement() {
             return None;
         }
@@ -91,6 +114,8 @@ impl Parser<'_> {
         let place = self.source.place(self.cursor.span(), self.cursor.span());
         let value = self.value(Slot {
             record: None,
+            statement: true,
+            unnamed_of: Some(record),
             ..Slot::of(record, field, place)
         });
         self.source.unnamed.push(value.place);
@@ -98,45 +123,88 @@ impl Parser<'_> {
     }
 
     fn primary_field(&self, record: &'static Record) -> Option<&'static Field> {
-        let mut primaries = record.primaries();
-        let first = primaries.next()?;
+        let first = record.primaries().next()?;
         if self.flow_of_values() {
             return Some(first);
         }
         if let Some((word, _, next)) = self.peek_word() {
-            // `say(e)` is a value, whatever the word before the parentheses
-            let named = record.field(&word).is_some();
-            if !named && (self.is_rust_path() || is_sound(&word)) {
-                return Some(first);
-            }
-            // `transfer to "…"`: a name that the property has elsewhere
-            if !named && record.is_known_elsewhere(&word) && self.value_behind_word(record) {
-                return None;
-            }
-            let made = !named && next.group(Delimiter::Parenthesis).is_some();
-            let alone = next.eof()
-                || next
-                    .punct()
-                    .is_some_and(|(punct, _)| punct.as_char() == ';');
-            if made || (!named || alone) && takes_word(first) {
-                return Some(first);
-            }
-            // a word that is neither: it could be text without quotes
-            let literal = matches!(word.as_str(), "true" | "false" | "null");
-            let stray = alone && self.methods().get(&word).is_none() && !named;
-            return (literal || stray).then_some(first);
-        }
-        if self.peek_punct('@').is_some() || self.peek_dots().is_some() {
-            return None;
+            return self.is_primary(record, first, &word, next).then_some(first);
         }
         let is_list = self.peek_group(Delimiter::Bracket);
         let fits = |field: &&'static Field| matches!(field.ty.bare(), Type::List(_)) == is_list;
-        let value = matches!(
-            self.cursor.token_tree(),
-            Some((TokenTree::Literal(_) | TokenTree::Group(_), _))
-        ) || self.peek_punct('-').is_some();
+        let value = match self.cursor.token_tree() {
+            Some((TokenTree::Literal(_) | TokenTree::Group(_), _)) => true,
+            Some((TokenTree::Punct(sign), next)) => match sign.as_char() {
+                '+' | '.' => next.literal().is_some(),
+                '$' | '@' if self.is_sigil(Some(record)) => true,
+                _ => self.signed_rust().is_some() || extent::text(self.cursor).is_some(),
+            },
+            _ => false,
+        };
         // a string and a property after it are a misplaced key, not a primary
         value.then(|| record.primaries().find(fits).unwrap_or(first))
+    }
+
+    /// True if a word is the value that may stay unnamed, or begins it.
+    fn is_primary(
+        &self,
+        record: &'static Record,
+        first: &'static Field,
+        word: &str,
+        next: Cursor<'b>,
+    ) -> bool {
+        let slot = Slot::of(record, first, Place::default());
+        let alone = next.eof()
+            || next
+                .punct()
+                .is_some_and(|(punct, _)| punct.as_char() == ';');
+        let keyword = takes_keyword(&first.ty, word);
+        if record.field(word).is_some() {
+            return alone && (keyword || takes_name(slot));
+        }
+        // `transfer to "…"`: a name that the property has elsewhere
+        if record.is_known_elsewhere(word) && self.value_behind_word(record) {
+            return false;
+        }
+        let called = next.group(Delimiter::Parenthesis).is_some();
+        if is_maker(word) && called || keyword {
+            return true;
+        }
+        if self.at_section_head() {
+            return false;
+        }
+        if self.methods().get(word).is_some() {
+            let bound = next.literal().is_some() || next.any_group().is_some();
+            return takes_name(slot) && !bound;
+        }
+        let valued = next.literal().is_some() || next.group(Delimiter::Bracket).is_some();
+        let takes_word = takes_name(slot) || takes_word(first) && !valued;
+        if called || takes_word || matches!(word, "true" | "false" | "null") {
+            return true;
+        }
+        let text = extent::text(self.cursor);
+        let rust = extent::is_expression(self.cursor);
+        // `dept volume 5`: no property of its own, and a property comes next
+        let property = next
+            .ident()
+            .is_some_and(|(word, _)| record.field(&word.to_string()).is_some());
+        let stray = property && matches!(record.lookup(word), Lookup::Unknown);
+        // a word of a set, which only one other property takes
+        let of_another = (record.fields.iter()).any(|field| takes_keyword(&field.ty, word));
+        text.is_some()
+            || rust
+            || (alone || stray) && !of_another
+            || self.is_sound_word(first, word, next)
+    }
+
+    /// `say "…"`, `say name`.
+    fn is_sound_word(&self, first: &'static Field, word: &str, next: Cursor<'b>) -> bool {
+        let slot = Slot::inner(&first.ty, first.name, Place::default());
+        let slot = Slot {
+            facets: &first.facets,
+            ..slot
+        };
+        self.is_maker_word(slot, word, next)
     }
 
     /// `{ name value }`.
@@ -147,7 +215,7 @@ impl Parser<'_> {
         around: Around,
     ) {
         loop {
-            if self.at_end() || !self.separator(around) {
+            if self.at_end() || !self.separator(record, around) {
                 return;
             }
             if self.at_end() {
@@ -164,52 +232,65 @@ impl Parser<'_> {
                 self.stray_value(place, record);
                 continue;
             }
-            let before = self.cursor.span();
-            let word = self.peek_word().map(|(word, _, _)| word);
-            if around == Around::Statement {
-                let another = match &word {
-                    Some(word) => {
-                        let property = matches!(record.lookup(word), Lookup::Exact(_))
-                            || (record.is_known_elsewhere(word) && self.bool_behind_word());
-                        !property && (self.methods().get(word).is_some() || word == "section")
-                    }
-                    None => self.peek_punct('@').is_some() || self.peek_dots().is_some(),
-                };
-                if another {
-                    return;
-                }
+            if self.property_slip(record, entries, around) {
+                continue;
             }
-            let shown = self.next_shown();
-            let text = self.cursor.literal().is_some();
-            let key = self.key();
-            let unit = key.as_ref().and_then(|(name, _)| unit_meant(name));
+            if around == Around::Statement && self.is_another(record) {
+                return;
+            }
+            if around == Around::Statement && self.arrow() {
+                return;
+            }
+            let before = self.cursor.span();
+            let unit = self.peek_word().and_then(|(word, _, _)| unit_meant(&word));
             if let Some(unit) = unit
                 && let Some(number) = entries.last().map(|entry| &entry.value)
                 && let Content::Number(n) = number.content
             {
-                self.unit_apart(number.place, n, before, unit);
+                let number = number.place;
+                self.take();
+                self.unit_apart(number, n, before, unit);
                 continue;
             }
-            let consumed = key.is_some();
-            let known = |(name, span): (String, Span)| {
-                let is_stray = text && matches!(record.lookup(&name), Lookup::Unknown);
-                (!is_stray).then_some((name, span))
+            // text may be the name of a property, and is a value otherwise
+            let value = self.cursor.literal().is_some_and(|(literal, _)| {
+                !matches!(syn::Lit::new(literal), syn::Lit::Str(text)
+                    if !matches!(record.lookup(&text.value()), Lookup::Unknown) || record.open)
+            });
+            let is_known = |word: &str| record.field(word).is_some();
+            let is_like = |joined: &str| record.field(&joined.replace('-', "_")).is_some();
+            let key = match value {
+                true => None,
+                false => self.known_key(&is_known, &is_like),
             };
-            if let Some((name, raw)) = &key
-                && name == RAW
-                && self.raw_property(record, entries, *raw)
-            {
+            let Some(key) = key else {
+                self.no_property(record, entries, around);
+                continue;
+            };
+            if key.name == RAW && self.raw_property(record, entries, &key) {
                 continue;
             }
-            let Some((name, span)) = key.and_then(known) else {
-                self.no_property(record, entries, before, &shown);
-                if !consumed {
-                    self.skip_properties(around);
-                }
-                continue;
-            };
-            self.property(record, entries, name, span);
+            self.property(record, entries, key);
         }
+    }
+
+    /// True if the properties of a statement end here, as another one begins.
+    fn is_another(&self, record: &'static Record) -> bool {
+        match self.peek_word() {
+            Some((word, _, next)) => {
+                let property = matches!(record.lookup(&word), Lookup::Exact(_))
+                    || (record.is_known_elsewhere(&word) && self.bool_behind_word());
+                !property && self.begins_statement(&word, next) && !self.is_kebab_of(record)
+            }
+            None => self.at_flow(),
+        }
+    }
+
+    /// `transfer-after-bridge`: a property whose first word is a method.
+    fn is_kebab_of(&self, record: &'static Record) -> bool {
+        extent::text(self.cursor).is_some_and(|text| {
+            text.is_kebab() && record.field(&text.text.replace('-', "_")).is_some()
+        })
     }
 
     /// `raw name value`: a property that SWML is not known to have; false if this is
@@ -218,23 +299,23 @@ impl Parser<'_> {
         &mut self,
         record: &'static Record,
         entries: &mut Vec<Entry<'static>>,
-        raw: Span,
+        raw: &Key,
     ) -> bool {
         if record.field(RAW).is_some() {
             return false;
         }
-        let Some((name, span)) = self.key() else {
+        let Some(key) = self.free_key() else {
             self.syntax(
-                raw,
+                raw.from,
                 "`raw` needs a name and a value",
                 "write `raw name value`, with the value as plain JSON has it",
             );
             return true;
         };
-        let place = self.place(span);
-        self.no_sign(span, &name);
-        let value = self.value(Slot::inner(&Type::Any, &name, place));
-        let mut entry = entry(name, place, value);
+        let place = self.key_place(&key);
+        self.no_sign(&key);
+        let value = self.value(Slot::inner(&Type::Any, &key.name, place));
+        let mut entry = entry(key.name, place, value);
         entry.raw = true;
         entries.push(entry);
         true
@@ -267,20 +348,22 @@ impl Parser<'_> {
     }
 
     /// Between two properties; false where the properties end.
-    fn separator(&mut self, around: Around) -> bool {
+    fn separator(&mut self, record: &'static Record, around: Around) -> bool {
         loop {
             let comma = self.peek_punct(',');
             let semicolon = self.peek_punct(';');
             match (around, comma, semicolon) {
-                (Around::List, Some(_), _) | (Around::Statement, _, Some(_)) => return false,
+                (Around::List, Some(_), _) => return false,
+                (Around::Statement, _, Some(_)) => {
+                    if !self.goes_on_behind_semicolon(record) {
+                        return false;
+                    }
+                }
                 (Around::Braces, Some((span, next)), _) => self.advance(span, next),
-                (Around::Statement, Some((span, next)), _) => {
-                    self.advance(span, next);
-                    self.syntax(
-                        span,
-                        "a comma between properties",
-                        "remove the comma: properties follow each other with nothing between",
-                    );
+                (Around::Statement, Some(_), _) => {
+                    if self.comma(Some(record)) {
+                        return false;
+                    }
                 }
                 (Around::Braces | Around::List, _, Some((span, next))) => {
                     self.advance(span, next);
@@ -295,13 +378,9 @@ impl Parser<'_> {
         }
     }
 
-    fn skip_properties(&mut self, around: Around) {
+    pub(super) fn skip_properties(&mut self, around: Around) {
         while !self.at_end() {
-            let stop = match around {
-                Around::Statement => self.peek_punct(';').is_some(),
-                Around::List | Around::Braces => self.peek_punct(',').is_some(),
-            };
-            if stop || self.take().is_none() {
+            if ends(around, self) || self.take().is_none() {
                 return;
             }
         }
@@ -312,11 +391,19 @@ impl Parser<'_> {
         &mut self,
         record: &'static Record,
         entries: &mut Vec<Entry<'static>>,
-        name: String,
-        span: Span,
+        key: Key,
     ) {
-        let place = self.place(span);
-        self.no_sign(span, &name);
+        let place = self.key_place(&key);
+        if let Some(field) = self.block_of(record, &key.name) {
+            let colon = self.peek_punct(':').is_some();
+            if let Some(block) = self.without_braces(record, &key, field.name, colon) {
+                entries.push(entry(field.name, place, block));
+                return;
+            }
+            self.no_arrow(field.name);
+        }
+        self.no_sign(&key);
+        let name = key.name;
         let index = match record.lookup(&name) {
             Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
             Lookup::Unknown => None,
@@ -353,19 +440,24 @@ impl Parser<'_> {
         let value = self.value(Slot::of(record, field, place));
         let condition = matches!(field.ty, Type::Condition) && record.is_branch();
         let word = matches!(value.content, Content::Word(_));
-        entries.push(entry(name, place, value));
+        give(record, entries, entry(name, place, value));
         // `section main { … }`: what is guessed need not end where the property would
         if guessed && word && self.peek_group(Delimiter::Brace) {
             self.take();
             return;
         }
-        if condition
-            && self.peek_group(Delimiter::Brace)
-            && let Some(then) = record.fields.iter().find(|field| field.name == "then")
-        {
+        let then = record.fields.iter().find(|field| field.name == "then");
+        let Some(then) = then.filter(|_| condition) else {
+            return;
+        };
+        self.no_arrow("when");
+        if self.peek_group(Delimiter::Brace) {
             let place = self.place(self.cursor.span());
             let value = self.value(Slot::of(record, then, place));
             entries.push(entry(then.name, place, value));
+        } else if let Some(block) = self.block_without_braces(record, "when", "when \"…\"", place)
+        {
+            entries.push(entry(then.name, block.place, block));
         }
     }
 
@@ -381,13 +473,21 @@ impl Parser<'_> {
         let Type::Map(inner) = field.ty.bare() else {
             return;
         };
-        let Some((key, span)) = self.case_key() else {
+        let Some(key) = self.case_key() else {
+            let braces = self.cursor.group(Delimiter::Brace);
+            let first = match braces.and_then(|(inner, ..)| inner.token_tree()) {
+                Some((TokenTree::Literal(literal), _)) => literal.to_string(),
+                Some((TokenTree::Ident(word), next)) if next.any_group().is_some() => {
+                    word.to_string()
+                }
+                _ => "\"…\"".to_owned(),
+            };
             let fault = Diagnostic::new(
                 Code::MissingValue,
                 place,
                 format!("`{name}` needs a value and a block"),
             )
-            .help(format!("write `{name} \"…\" {{ … }}`"));
+            .help(format!("write `{name} {first} {{ … }}`"));
             self.report(fault);
             // what stands there instead
             if self.cursor.any_group().is_some() {
@@ -396,22 +496,65 @@ impl Parser<'_> {
             entries.push(entry(name, place, Node::new(place, Content::Mistake)));
             return;
         };
-        let key_place = self.place(span);
-        self.no_sign(span, &key);
-        let shown = format!("{name} {}", swml_core::check::quoted(&key));
-        let value = self.value(Slot {
-            record: Some(record),
-            ..Slot::inner(inner, &shown, key_place)
-        });
-        let one = entry(key, key_place, value);
-        let earlier = entries.iter_mut().find(|entry| entry.key == field.name);
+        self.more_cases(&key);
+        let key_place = self.key_place(&key);
+        let shown = format!("{name} {}", swml_core::check::quoted(&key.name));
+        let colon = self.peek_punct(':').is_some() || self.peek_punct('=').is_some();
+        let value = match self.without_braces(record, &key, &shown, colon) {
+            Some(block) => block,
+            None => {
+                if self.arm_told {
+                    self.eat_punct(':');
+                }
+                self.no_sign(&key);
+                self.no_arrow(&shown);
+                self.value(Slot {
+                    record: Some(record),
+                    ..Slot::inner(inner, &shown, key_place)
+                })
+            }
+        };
+        let one = entry(key.name, key_place, value);
+        // nobody writes as many properties, and so they are not looked through again and again
+        let mut earlier = entries.iter_mut().take(MOST);
+        let earlier = earlier.find(|entry| entry.key == field.name);
         match earlier.map(|entry| &mut entry.value.content) {
             Some(Content::Map(cases)) => cases.push(one),
+            Some(Content::Mistake) => {}
             _ => {
                 let cases = Node::new(place, Content::Map(vec![one]));
                 entries.push(entry(name, place, cases));
             }
         }
+    }
+
+    /// `case "a": hangup;`, `else hangup;`
+    fn without_braces(
+        &mut self,
+        record: &'static Record,
+        key: &Key,
+        shown: &str,
+        sign: bool,
+    ) -> Option<Node<'static>> {
+        let around = self.cursor;
+        let last = self.last;
+        let key_place = self.key_place(key);
+        if sign && self.eat_arrow().is_none() {
+            self.take();
+        }
+        let block = self.block_without_braces(record, shown, shown, key_place);
+        if block.is_none() {
+            self.cursor = around;
+            self.last = last;
+        }
+        block
+    }
+
+    /// The branch of this name that is a word and a block: `else`, `default`.
+    fn block_of(&self, record: &'static Record, name: &str) -> Option<&'static Field> {
+        let branching = record.is_branch() || record.fields.iter().any(|field| field.facets.each);
+        let field = record.field(name).filter(|_| branching)?;
+        matches!(field.ty.bare(), Type::List(Type::Method(_))).then_some(field)
     }
 
     /// `case { "a" { … } }`: all cases as one map.
@@ -429,79 +572,92 @@ impl Parser<'_> {
     }
 
     /// A value to branch by: text, a word, a number.
-    fn case_key(&mut self) -> Option<(String, Span)> {
-        if let Some(key) = self.key() {
+    pub(super) fn case_key(&mut self) -> Option<Key> {
+        if let Some(key) = self.free_key() {
             return Some(key);
         }
         let (literal, next) = self.cursor.literal()?;
         let span = literal.span();
         self.advance(span, next);
-        Some((literal.to_string(), span))
-    }
-
-    /// A name: a word or text in quotes.
-    pub(super) fn key(&mut self) -> Option<(String, Span)> {
-        if let Some((word, span, next)) = self.peek_word() {
-            self.advance(span, next);
-            return Some((word, span));
-        }
-        let (literal, next) = self.cursor.literal()?;
-        let syn::Lit::Str(text) = syn::Lit::new(literal) else {
-            return None;
-        };
-        self.advance(text.span(), next);
-        Some((text.value(), text.span()))
-    }
-
-    /// `:` or `=` after a name, as other languages have it.
-    pub(super) fn no_sign(&mut self, name: Span, shown: &str) {
-        for sign in [':', '='] {
-            if let Some((span, next)) = self.peek_punct(sign) {
-                self.advance(span, next);
-                let place = self.source.place(name, span);
-                self.report(
-                    Diagnostic::new(Code::Syntax, place, format!("`{sign}` after `{shown}`"))
-                        .note("what belongs to a name follows it with nothing between")
-                        .help(format!("write `{shown} …` without the `{sign}`"))
-                        .replace(place, Dialect::Script.word(shown)),
-                );
-            }
-        }
+        Some(Key::new(literal.to_string(), span))
     }
 
     /// `{ key value }` with free keys.
-    pub(super) fn entries(&mut self, inner: &'static Type, braced: bool) -> Vec<Entry<'static>> {
+    pub(super) fn entries(&mut self, inner: &'static Type, ends: Ends) -> Vec<Entry<'static>> {
         let mut entries = Vec::new();
-        while !self.at_end() && (braced || self.peek_punct(';').is_none()) {
-            if braced && self.eat_punct(',') {
+        while !self.at_end() && !self.entries_end(ends) {
+            let span = self.cursor.span();
+            if self.peek_punct(',').is_some() {
+                match ends {
+                    Ends::Braces => {
+                        self.take();
+                    }
+                    Ends::Statement if self.comma(None) => break,
+                    Ends::Statement => {}
+                    Ends::Property(_) => break,
+                }
                 continue;
             }
-            let span = self.cursor.span();
-            if !braced && (self.peek_punct('@').is_some() || self.peek_dots().is_some()) {
-                break;
+            if self.flow_in_map() {
+                continue;
             }
-            let Some((key, span)) = self.key() else {
+            let Some(key) = self.free_key() else {
                 let shown = self.next_shown();
                 self.syntax(
                     span,
                     format!("expected a key, found {shown}"),
                     "write `key value` for each entry; a key is a word or a string",
                 );
-                self.skip_properties(if braced {
-                    Around::Braces
-                } else {
-                    Around::Statement
+                self.skip_properties(match ends {
+                    Ends::Braces => Around::Braces,
+                    _ => Around::Statement,
                 });
                 continue;
             };
-            let place = self.place(span);
-            self.no_sign(span, &key);
-            let value = self.value(Slot::inner(inner, &key, place));
-            entries.push(entry(key, place, value));
+            let place = self.key_place(&key);
+            self.no_sign(&key);
+            let value = self.value(Slot::inner(inner, &key.name, place));
+            entries.push(entry(key.name, place, value));
         }
         entries
     }
+
+    fn entries_end(&self, ends: Ends) -> bool {
+        let record = match ends {
+            Ends::Braces => return false,
+            Ends::Statement => None,
+            Ends::Property(record) => record,
+        };
+        let Some((word, _, _)) = self.peek_word() else {
+            return self.peek_punct(';').is_some() || self.at_flow();
+        };
+        let property = record.is_some_and(|record| record.field(&word).is_some());
+        property || self.methods().get(&word).is_some() || self.at_section_head()
+    }
 }
+
+/// Adds a property. A value that was told to lack this very name is not a second one.
+fn give(record: &Record, entries: &mut Vec<Entry<'static>>, new: Entry<'static>) {
+    let lacks_name = |entry: &Entry<'_>| {
+        entry.key == new.key
+            && entry.place == entry.value.place
+            && matches!(entry.value.content, Content::Mistake)
+    };
+    let mut earlier = entries.iter_mut().take(MOST);
+    // of branches each has its own
+    match earlier.find(|entry| !record.is_branch() && lacks_name(entry)) {
+        Some(earlier) => *earlier = new,
+        None => entries.push(new),
+    }
+}
+
+/// True if a property of this name is there.
+pub(super) fn is_given(entries: &[Entry<'_>], name: &str) -> bool {
+    entries.iter().take(MOST).any(|entry| entry.key == name)
+}
+
+/// No record has as many properties.
+const MOST: usize = 128;
 
 /// True if a bare word is a value of the property.
 fn takes_word(field: &Field) -> bool {

@@ -2,10 +2,13 @@
 
 use proc_macro2::Delimiter;
 use swml_core::diagnostic::{Code, Diagnostic};
-use swml_core::schema::{Method, Methods, Type};
+use swml_core::schema::{Method, Methods, Record, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
+use super::key::Key;
+use super::properties::{Around, Ends};
+use super::recovery::semicolon::{Begun, begun};
 use super::value::Slot;
 
 impl Parser<'_> {
@@ -17,6 +20,7 @@ impl Parser<'_> {
     /// `{ section | statement }`: a whole document.
     pub(super) fn document(&mut self, place: Place) -> Node<'static> {
         let around = std::mem::take(&mut self.for_callee);
+        let arrow_told = std::mem::take(&mut self.arrow_told);
         let faults = self.source.faults.len();
         let mut main = Vec::new();
         let mut main_place = None;
@@ -61,6 +65,7 @@ impl Parser<'_> {
             sections.push(entry("main", place, Node::new(place, Content::Mistake)));
         }
         self.for_callee = around;
+        self.arrow_told = arrow_told;
         let version = Node::new(place, Content::Text("1.0.0".into()));
         let sections = Node::new(place, Content::Map(sections));
         Node::new(
@@ -80,7 +85,7 @@ impl Parser<'_> {
     fn section(&mut self) -> Option<Entry<'static>> {
         let (_, word, next) = self.peek_word()?;
         self.advance(word, next);
-        let Some((name, span)) = self.key() else {
+        let Some(key) = self.free_key() else {
             self.syntax(
                 word,
                 "a section needs a name",
@@ -90,8 +95,18 @@ impl Parser<'_> {
             self.skip_statement();
             return None;
         };
-        let place = self.place(span);
-        self.no_sign(span, &name);
+        let key = self.section_of_words(key);
+        let place = self.key_place(&key);
+        self.no_sign(&key);
+        let name = key.name;
+        if self.peek_group(Delimiter::Parenthesis) {
+            self.syntax(
+                key.to,
+                format!("the section `{name}` has no parentheses"),
+                "a section takes no parameters of its own: `execute … params { … }` gives them, and `%{params.name}` reads one",
+            );
+            self.take();
+        }
         match self.inside(Delimiter::Brace, |parser| parser.block()) {
             Some(statements) => {
                 self.eat_punct(';');
@@ -100,7 +115,7 @@ impl Parser<'_> {
             }
             None => {
                 self.syntax(
-                    span,
+                    key.from,
                     format!("the section `{name}` needs its statements in braces"),
                     format!("write `section {name} {{ … }}`"),
                 );
@@ -138,45 +153,42 @@ impl Parser<'_> {
         if self.eat_punct(';') {
             return;
         }
+        let begins_at = self.begins_at.take();
         if let Some(flow) = self.flow(Self::block) {
             statements.push(flow);
             self.eat_punct(';');
             return;
         }
-        let Some((name, span, next)) = self.peek_word() else {
+        let methods = self.methods();
+        let is_known = |word: &str| methods.get(word).is_some();
+        let is_like = |joined: &str| is_known(&joined.replace('-', "_"));
+        let key = match self.peek_word() {
+            Some(_) => self.known_key(&is_known, &is_like),
+            None => None,
+        };
+        let Some(key) = key else {
             let node = self.no_statement();
             statements.push(node);
             return;
         };
-        self.advance(span, next);
-        let place = self.place(span);
-        if name == RAW {
-            let Some((name, span)) = self.key() else {
-                self.syntax(
-                    span,
-                    "`raw` needs the name of a method",
-                    "write `raw name { key value }`, with the body as plain JSON has it",
-                );
-                self.skip_statement();
-                statements.push(self.mistake(span));
-                return;
-            };
-            let place = self.place(span);
-            self.no_sign(span, &name);
-            let body = if self.at_end_of_statement() {
-                Node::new(place, Content::Map(Vec::new()))
-            } else {
-                self.value(Slot::inner(&Type::Any, &name, place))
-            };
-            let mut body = entry(name, place, body);
-            body.raw = true;
-            statements.push(Node::new(place, Content::Map(vec![body])));
-            self.end_of_statement(false);
+        let place = begins_at.unwrap_or_else(|| self.key_place(&key));
+        if key.name == RAW {
+            let raw = self.raw_statement(&key);
+            statements.push(raw);
             return;
         }
-        self.no_sign(span, &name);
-        let known = self.methods().get(&name);
-        let Some(method) = known.or_else(|| self.methods().meant(&name)) else {
+        let mistake = Node::new(place, Content::Mistake);
+        if self.outside_of_document(&key.name, key.from)
+            || self.item(&key.name, key.from)
+            || self.method_of_rust(&key.name, key.from)
+        {
+            statements.push(mistake);
+            return;
+        }
+        self.no_sign(&key);
+        let name = key.name;
+        let known = methods.get(&name);
+        let Some(method) = known.or_else(|| methods.meant(&name)) else {
             if matches!(name.as_str(), "main" | "sections") && self.peek_group(Delimiter::Brace) {
                 let fault = Diagnostic::new(
                     Code::UnknownMethod,
@@ -204,10 +216,38 @@ impl Parser<'_> {
         } else {
             self.body(method, place)
         };
-        let unfinished = unfinished(method, &body);
+        let begun = match known {
+            Some(_) => begun(&method.ty, &body),
+            None => Begun::Mistaken,
+        };
         let body = entry(name, place, body);
         statements.push(Node::new(place, Content::Map(vec![body])));
-        self.end_of_statement(unfinished);
+        self.end_of_statement(place, &method.ty, begun);
+    }
+
+    /// `raw name { … }`: a method that SWML is not known to have.
+    fn raw_statement(&mut self, raw: &Key) -> Node<'static> {
+        let Some(key) = self.free_key() else {
+            self.syntax(
+                raw.from,
+                "`raw` needs the name of a method",
+                "write `raw name { key value }`, with the body as plain JSON has it",
+            );
+            self.skip_statement();
+            return self.mistake(raw.from);
+        };
+        let place = self.key_place(&key);
+        self.no_sign(&key);
+        let body = if self.at_end_of_statement() {
+            Node::new(place, Content::Map(Vec::new()))
+        } else {
+            self.value(Slot::inner(&Type::Any, &key.name, place))
+        };
+        let mut body = entry(key.name, place, body);
+        body.raw = true;
+        let node = Node::new(place, Content::Map(vec![body]));
+        self.end_of_statement(place, &Type::Any, Begun::Whole);
+        node
     }
 
     /// What follows the name of a method.
@@ -219,16 +259,26 @@ impl Parser<'_> {
             Type::Record(record) => self.record_body(record(), place),
             Type::Map(inner) => {
                 let entries = if self.peek_group(Delimiter::Brace) {
-                    self.inside(Delimiter::Brace, |parser| parser.entries(inner, true))
+                    self.inside(Delimiter::Brace, |parser| {
+                        parser.entries(inner, Ends::Braces)
+                    })
                 } else {
-                    Some(self.entries(inner, false))
+                    Some(self.entries(inner, Ends::Statement))
                 };
                 Node::new(place, Content::Map(entries.unwrap_or_default()))
             }
             // a method that takes any value takes none as well
-            Type::Any if self.at_end_of_statement() => Node::new(place, Content::Null),
+            Type::Any if self.at_end_of_statement() || self.begins_another() => {
+                Node::new(place, Content::Null)
+            }
+            // `cond when "…" { … }`
+            Type::List(Type::Record(record)) if self.begins_branch(record()) => {
+                let branches = self.branches(record(), Around::Statement);
+                Node::new(place, Content::List(branches))
+            }
             _ => self.value(Slot {
                 facets,
+                statement: true,
                 ..Slot::inner(ty, name, place)
             }),
         }
@@ -238,37 +288,14 @@ impl Parser<'_> {
         self.at_end() || self.peek_punct(';').is_some()
     }
 
-    fn end_of_statement(&mut self, unfinished: bool) {
-        if self.eat_punct(';') || self.at_end() || self.after_brace {
-            return;
-        }
-        let begins_another =
-            self.begins_another() || self.peek_punct('@').is_some() || self.peek_dots().is_some();
-        let span = self.cursor.span();
-        let shown = self.next_shown();
-        if begins_another && unfinished {
-            // somebody is typing here: what is missing is told, and is more than a `;`
-            return;
-        }
-        if begins_another {
-            let place = self.place(span);
-            self.report(
-                Diagnostic::new(
-                    Code::MissingSemicolon,
-                    place,
-                    format!("expected `;` before {shown}"),
-                )
-                .note("`;` ends a statement; only a closing brace ends one as well")
-                .help(format!("write `;` before {shown}")),
-            );
-            return;
-        }
-        self.syntax(
-            span,
-            format!("expected a property or `;`, found {shown}"),
-            "a statement is a method, then `name value` for each property, then `;`",
-        );
-        self.skip_statement();
+    /// True if a branch of this kind begins without braces around all of them.
+    fn begins_branch(&self, record: &'static Record) -> bool {
+        let word = self.peek_word();
+        record.is_branch()
+            && word.is_some_and(|(word, _, next)| {
+                let like = matches!(word.as_str(), "if" | "case") && next.literal().is_some();
+                record.field(&word).is_some() || like
+            })
     }
 
     /// Goes behind the next `;`, or to the end. In an editor what is wrong is more often half
@@ -289,22 +316,6 @@ impl Parser<'_> {
     pub(super) fn begins_another(&self) -> bool {
         let next = self.peek_word();
         next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == "section")
-    }
-}
-
-/// True if a statement is wrong at its end, or has nothing that it needs.
-fn unfinished(method: &Method, body: &Node<'_>) -> bool {
-    let mistaken = |entry: &Entry<'_>| matches!(entry.value.content, Content::Mistake);
-    match (&body.content, &method.ty) {
-        (Content::Mistake, _) => true,
-        (Content::Map(entries), Type::Record(record)) => match entries.last() {
-            Some(last) => mistaken(last),
-            None => {
-                let record = record();
-                record.rule.is_some() || record.fields.iter().any(|field| field.required)
-            }
-        },
-        _ => false,
     }
 }
 

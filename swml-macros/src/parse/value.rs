@@ -1,15 +1,14 @@
-//! Values: literals, words, lists, objects, blocks, destinations, sounds, Rust.
+//! Values: what comes next is looked at once, and decides how it is read.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
-use swml_core::Number;
 use swml_core::diagnostic::{Code, Diagnostic};
-use swml_core::schema::{DestinationKind, Facets, Field, Format, Record, Type};
-use swml_core::tree::{Content, Duration, Hole, Known, Node, Place};
+use swml_core::schema::{Facets, Field, Format, Record, Type};
+use swml_core::tree::{Content, Hole, Known, Node, Place};
 use syn::Lit;
 
 use super::Parser;
-use super::list::record_of;
-use super::properties::Around;
+use super::extent::{self, Bare, Text, is_flow};
+use super::maker::{is_maker, target_of};
 use crate::source::Code as RustCode;
 
 /// The property that a value is for.
@@ -25,6 +24,10 @@ pub(super) struct Slot<'n> {
     pub(super) place: Place,
     /// The record it belongs to, whose other properties may come next.
     pub(super) record: Option<&'static Record>,
+    /// It stands right behind a method: the next statement may come instead.
+    pub(super) statement: bool,
+    /// The record whose property may stay unnamed, where it has.
+    pub(super) unnamed_of: Option<&'static Record>,
 }
 
 impl<'n> Slot<'n> {
@@ -40,6 +43,8 @@ impl<'n> Slot<'n> {
             name: field.name,
             place,
             record: Some(record),
+            statement: false,
+            unnamed_of: None,
         }
     }
 
@@ -52,90 +57,278 @@ impl<'n> Slot<'n> {
             name,
             place,
             record: None,
+            statement: false,
+            unnamed_of: None,
         }
     }
 }
 
-impl Parser<'_> {
+/// What a value begins with, and so how it is read.
+enum Start<'b> {
+    /// Nothing: the value is missing.
+    Nothing,
+    /// An expression that somebody else's macro has put in as one piece.
+    Piece,
+    /// `@if` and the like.
+    Flow,
+    /// `"…"`, `5`, `20s`.
+    Literal,
+    /// Text where an object stands.
+    ObjectOfText(&'static Record),
+    /// `-5`.
+    Negative(Span),
+    /// `say(e)`, `f(e)`.
+    Call,
+    /// `sip "…"`, `say name`.
+    Maker,
+    /// The properties of an object without its braces.
+    Object(&'static Record),
+    /// The entries of a map without their braces.
+    Entries(&'static Type),
+    /// A condition without its quotes.
+    Condition,
+    /// Text without its quotes.
+    Text(Text<'b>),
+    /// Rust without its parentheses.
+    Rust(Bare<'b>),
+    /// `section(e)`, `url(e)`.
+    Target,
+    /// `vars.x`.
+    Variable,
+    /// `voicemail()`.
+    NameCall,
+    /// A keyword, a name, `true`, …
+    Word,
+    /// `+20`, `.5`.
+    Number,
+    /// `$name`, `@name`.
+    Sigil,
+    Parentheses,
+    Brackets,
+    Braces,
+    /// Anything else.
+    Other,
+}
+
+impl<'b> Parser<'b> {
     /// The value of a property.
     pub(super) fn value(&mut self, slot: Slot<'_>) -> Node<'static> {
-        let Slot {
-            ty,
-            name,
-            place: owner,
-            ..
-        } = slot;
-        let span = self.cursor.span();
+        self.before_value(slot);
         if self.at_end_of_statement() || self.peek_punct(',').is_some() {
             return self.missing(slot);
         }
         if let Some(node) = self.value_at_cursor(slot) {
             return node;
         }
-        if let Some(node) = self.grouped_expression() {
-            return node;
+        let span = self.cursor.span();
+        match self.start(slot) {
+            Start::Nothing => self.missing(slot),
+            Start::Piece => self.piece(),
+            Start::Flow => self.flow_as_value(slot),
+            Start::Literal => self.literal_value(false, span),
+            Start::ObjectOfText(record) => {
+                let mut entries = Vec::new();
+                self.object_of_text(record, &mut entries);
+                Node::new(slot.place, Content::Map(entries))
+            }
+            Start::Negative(minus) => self.literal_value(true, minus),
+            Start::Call => self.made(slot),
+            Start::Maker => self.maker_without_parentheses(),
+            Start::Object(record) => self.object_without_braces(record, slot),
+            Start::Entries(inner) => self.entries_without_braces(inner, slot),
+            Start::Condition => self.bare_condition(slot),
+            Start::Text(text) => self.unquoted(text, slot),
+            Start::Rust(bare) => self.bare_rust(bare),
+            Start::Target => self.target(),
+            Start::Variable => self.variable_path(),
+            Start::NameCall => self.call_of_name(slot),
+            Start::Word => self.word(slot),
+            Start::Number => self.number_form(slot),
+            Start::Sigil => self.variable_of_others(),
+            Start::Parentheses => self.parentheses(),
+            Start::Brackets => self.list_value(slot),
+            Start::Braces => self.braced_value(slot),
+            Start::Other => self.no_value(slot),
         }
-        if let Some(node) = self.bare_condition(slot) {
-            return node;
-        }
-        if let Some(node) = self.flow_as_value(ty, name) {
-            return node;
-        }
-        if let Some((literal, next)) = self.cursor.literal() {
-            self.advance(span, next);
-            return self.literal(Lit::new(literal), span, false);
-        }
-        if let Some((minus, next)) = self.peek_punct('-')
-            && let Some((literal, next)) = next.literal()
+    }
+
+    fn start(&self, slot: Slot<'_>) -> Start<'b> {
+        if let Some((inner, _, _)) = self.cursor.group(Delimiter::None)
+            && let Some((first, rest)) = inner.token_tree()
+            && (!rest.eof() || matches!(first, TokenTree::Ident(_)))
         {
-            let end = literal.span();
-            self.advance(end, next);
-            let node = self.literal(Lit::new(literal), end, true);
-            let place = self.source.place(minus, end);
-            return Node::new(place, node.content);
+            return Start::Piece;
         }
-        if let Some(node) = self.unbraced(slot) {
-            return node;
+        if self.begins_condition(slot) {
+            return Start::Condition;
         }
-        if let Some(node) = self.number_with_plus() {
-            return node;
+        if self.peek_word().is_some() {
+            return self.start_of_word(slot);
         }
-        if let Some(node) = self.sound_without_parentheses(slot) {
-            return node;
+        if self.cursor.literal().is_some() {
+            return self.start_of_literal(slot);
         }
-        if let Some((word, span, _)) = self.peek_word() {
-            return self.word(word, span, slot);
+        match self
+            .cursor
+            .any_group()
+            .map(|(_, delimiter, _, _)| delimiter)
+        {
+            Some(Delimiter::Parenthesis) => return self.start_of_parentheses(),
+            Some(Delimiter::Bracket) => return Start::Brackets,
+            Some(Delimiter::Brace) => return Start::Braces,
+            _ => {}
         }
-        if let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) {
-            let tokens = inner.token_stream();
-            self.advance(delims.close(), next);
-            if tokens.is_empty() {
-                self.syntax(
-                    delims.join(),
-                    "empty parentheses",
-                    "write the Rust expression in them, for example `(number)`",
-                );
-                if !self.in_editor {
-                    return self.mistake(span);
-                }
+        self.start_of_sign(slot)
+    }
+
+    fn start_of_literal(&self, slot: Slot<'_>) -> Start<'b> {
+        if let Some(text) = extent::text(self.cursor)
+            && takes_text(slot.ty)
+            && !(text.is_numeric() && takes_number(slot.ty))
+        {
+            return Start::Text(text);
+        }
+        match (extent::expression(self.cursor), slot.ty.bare()) {
+            (Some(bare), _) if !bare.is_single() => Start::Rust(bare),
+            (_, Type::Record(record)) if self.is_object_of_text(record()) => {
+                Start::ObjectOfText(record())
             }
-            if let Some(second) = second_expression(tokens.clone()) {
-                self.syntax(
-                    second,
-                    "two values in one pair of parentheses",
-                    "keep one of them",
-                );
-                return self.mistake(span);
+            _ => Start::Literal,
+        }
+    }
+
+    fn start_of_parentheses(&self) -> Start<'b> {
+        match extent::expression(self.cursor) {
+            Some(bare) if !bare.is_single() => Start::Rust(bare),
+            _ => Start::Parentheses,
+        }
+    }
+
+    fn start_of_sign(&self, slot: Slot<'_>) -> Start<'b> {
+        let Some((punct, next)) = self.cursor.punct() else {
+            return Start::Other;
+        };
+        let digits = next.literal().is_some();
+        match punct.as_char() {
+            '@' if next
+                .ident()
+                .is_some_and(|(word, _)| is_flow(&word.to_string())) =>
+            {
+                Start::Flow
             }
-            let place = self.place(delims.join());
-            return self.hole(place, tokens, Known::Nothing, None);
+            '-' if digits => match extent::expression(self.cursor) {
+                Some(bare) if bare.tokens.len() > 2 => Start::Rust(bare),
+                _ => Start::Negative(punct.span()),
+            },
+            '+' | '.' if digits => Start::Number,
+            '|' => Start::Other,
+            '$' | '@' if self.is_sigil(slot.record) => Start::Sigil,
+            _ => match (extent::text(self.cursor), self.signed_rust()) {
+                (Some(text), _) => Start::Text(text),
+                (_, Some(bare)) => Start::Rust(bare),
+                _ => Start::Other,
+            },
         }
-        if self.peek_group(Delimiter::Bracket) {
-            return self.list_value(slot);
+    }
+
+    /// `&dept`, `!night`, `-secs`; what is no statement that comes behind a stray sign.
+    pub(super) fn signed_rust(&self) -> Option<Bare<'b>> {
+        let bare = extent::expression(self.cursor)?;
+        let mut tokens = bare.tokens.iter();
+        let word = tokens.find_map(|token| match token {
+            TokenTree::Punct(_) => None,
+            TokenTree::Ident(word) => Some(word.to_string()),
+            _ => Some(String::new()),
+        });
+        let method = word.is_some_and(|word| self.methods().get(&word).is_some());
+        (!method).then_some(bare)
+    }
+
+    fn start_of_word(&self, slot: Slot<'_>) -> Start<'b> {
+        let Some((word, _, next)) = self.peek_word() else {
+            return Start::Other;
+        };
+        let called = next.group(Delimiter::Parenthesis);
+        let ty = slot.ty;
+        let alone = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
+        if is_flow(&word) && word != "else" && !alone {
+            return Start::Flow;
         }
-        if self.peek_group(Delimiter::Brace) {
-            return self.braced_value(ty, owner);
+        if let Some(record) = self.object_begun(slot) {
+            return Start::Object(record);
         }
+        let makes = called.is_some() && is_maker(&word);
+        let text = extent::text(self.cursor).filter(|text| !text.is_path());
+        let kebab = |text: &Text<'_>| text.is_kebab() && text.is_of_words() && takes_text(ty);
+        if let Some(text) = text {
+            let known = takes_text(ty) || !text.may_be_rust();
+            let property = slot
+                .record
+                .is_some_and(|record| record.field(&word).is_some());
+            let sure = kebab(&text) || !property && !text.may_be_rust();
+            if known && (sure || !self.is_next(slot, &word, next)) {
+                return Start::Text(text);
+            }
+        }
+        let made = called.is_none() && self.is_maker_word(slot, &word, next);
+        if !makes && !made && self.is_next(slot, &word, next) {
+            return Start::Nothing;
+        }
+        if let Some(inner) = self.map_begun(slot, next) {
+            return Start::Entries(inner);
+        }
+        if made {
+            return Start::Maker;
+        }
+        let is_path = takes_variable(ty, slot.facets)
+            && next.punct().is_some_and(|(dot, _)| dot.as_char() == '.');
+        if is_path {
+            return Start::Variable;
+        }
+        if called.is_some() && target_of(&word).is_some() {
+            return Start::Target;
+        }
+        if called.is_some() && takes_name(slot) && !makes {
+            return Start::NameCall;
+        }
+        match extent::expression(self.cursor) {
+            // what goes on behind the parentheses of a destination or sound
+            Some(bare) if !makes && bare.tokens.len() > 1 + usize::from(called.is_some()) => {
+                Start::Rust(bare)
+            }
+            _ if called.is_some() => Start::Call,
+            _ => Start::Word,
+        }
+    }
+
+    /// True if the next property comes already, or the next statement.
+    fn is_next(&self, slot: Slot<'_>, word: &str, next: syn::buffer::Cursor<'b>) -> bool {
+        if self.at_section_head() {
+            return true;
+        }
+        if takes_keyword(slot.ty, word) {
+            return false;
+        }
+        let alone = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
+        let names = takes_name(slot);
+        let property = slot
+            .record
+            .is_some_and(|record| record.field(word).is_some());
+        // a word of a set is meant by the last word of a statement
+        if property && !(alone && takes_some_keyword(slot.ty)) {
+            return true;
+        }
+        let begins = self.methods().get(word).is_some();
+        let bound = next.literal().is_some() || next.any_group().is_some();
+        begins
+            && match names {
+                true => bound && slot.statement,
+                false => slot.record.is_some() || slot.statement,
+            }
+    }
+
+    fn no_value(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let (span, name) = (self.cursor.span(), slot.name);
         let shown = self.next_shown();
         self.syntax(
             span,
@@ -143,47 +336,145 @@ impl Parser<'_> {
             "write a literal, a word, a list, an object, or a Rust expression in parentheses",
         );
         self.take();
+        // what the sign stands before
+        if let Some(bare) = self.signed_rust()
+            && !self.at_flow()
+        {
+            self.advance(bare.end, bare.next);
+        }
         self.mistake(span)
     }
 
-    /// `prompt text "…"`: an object without its braces.
-    fn unbraced(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
-        let (first, _, _) = self.peek_word()?;
-        // a word of its own may be an alternative to the object
-        if takes_keyword(slot.ty, &first) {
-            return None;
+    fn literal_value(&mut self, negative: bool, start: Span) -> Node<'static> {
+        if negative {
+            self.take();
         }
-        let record = record_of(slot.ty, Some(&first))?;
-        let outer = slot.record?;
-        let inner = |parser: &Self| {
-            let (word, span, next) = parser.peek_word()?;
-            let named = record.field(&word).is_some() && outer.field(&word).is_none();
-            let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
-            (named && !ended).then_some((word, span))
+        let Some((literal, next)) = self.cursor.literal() else {
+            return self.mistake(start);
         };
-        let (word, span) = inner(self)?;
-        let name = slot.name;
-        self.syntax(
-            span,
-            format!("the properties of `{name}` stand in braces"),
-            format!("write `{name} {{ {word} … }}`"),
-        );
-        let mut entries = Vec::new();
-        while inner(self).is_some() {
-            if let Some((word, span)) = self.key() {
-                self.property(record, &mut entries, word, span);
+        let end = literal.span();
+        self.advance(end, next);
+        let node = self.literal(Lit::new(literal), end, negative);
+        let place = self.source.place(start, end);
+        Node::new(place, node.content)
+    }
+
+    /// `(e)`.
+    fn parentheses(&mut self) -> Node<'static> {
+        let span = self.cursor.span();
+        let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
+            return self.mistake(span);
+        };
+        let tokens = inner.token_stream();
+        self.advance(delims.close(), next);
+        if tokens.is_empty() {
+            self.syntax(
+                delims.join(),
+                "empty parentheses",
+                "write the Rust expression in them, for example `(number)`",
+            );
+            if !self.in_editor {
+                return self.mistake(span);
             }
         }
-        Some(Node::new(slot.place, Content::Map(entries)))
+        if self.more_than_one(&tokens) {
+            return self.mistake(span);
+        }
+        let place = self.place(delims.join());
+        self.hole(place, tokens, Known::Nothing, None)
+    }
+
+    /// A keyword, a name, `true`, `false`, `null`.
+    fn word(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let Some((word, span, next)) = self.peek_word() else {
+            return self.mistake(self.last);
+        };
+        if let Some(node) = self.constant_of_others(slot, &word) {
+            return node;
+        }
+        if let Some(node) = self.name_of_words(slot) {
+            return node;
+        }
+        self.advance(span, next);
+        let place = self.place(span);
+        let content = match word.as_str() {
+            "true" => Content::Bool(true),
+            "false" => Content::Bool(false),
+            "null" if !knows_word(slot.ty, "null") => Content::Null,
+            codec if slot.facets.format == Format::Codec && is_codec(codec) => {
+                Content::Text(word.into())
+            }
+            _ => Content::Word(word.into()),
+        };
+        Node::new(place, content)
+    }
+
+    /// `call.type`: a variable inside another one.
+    fn variable_path(&mut self) -> Node<'static> {
+        let Some((mut path, start, next)) = self.peek_word() else {
+            return self.mistake(self.last);
+        };
+        let mut end = start;
+        self.advance(start, next);
+        while let Some((_, next)) = self.peek_punct('.')
+            && let Some((word, next)) = next.ident()
+        {
+            path.push('.');
+            path.push_str(&word.to_string());
+            end = word.span();
+            self.advance(end, next);
+        }
+        let place = self.source.place(start, end);
+        Node::new(place, Content::Word(path.into()))
+    }
+
+    pub(super) fn hole(
+        &mut self,
+        place: Place,
+        tokens: TokenStream,
+        known: Known,
+        maker: Option<&'static str>,
+    ) -> Node<'static> {
+        let id = self.source.holes.len();
+        self.source.holes.push(RustCode { tokens, maker });
+        Node::new(place, Content::Hole(Hole { id, known }))
+    }
+
+    /// An expression that somebody else's macro has put in as one piece.
+    fn piece(&mut self) -> Node<'static> {
+        let start = self.cursor.span();
+        let Some((inner, delims, next)) = self.cursor.group(Delimiter::None) else {
+            return self.mistake(start);
+        };
+        let tokens = inner.token_stream();
+        let span = inner.span();
+        self.advance(delims.close(), next);
+        let place = self.place(span);
+        self.hole(place, tokens, Known::Nothing, None)
+    }
+
+    /// True if a condition begins without its quotes.
+    fn begins_condition(&self, slot: Slot<'_>) -> bool {
+        let Some(record) = slot
+            .record
+            .filter(|_| matches!(slot.ty.bare(), Type::Condition))
+        else {
+            return false;
+        };
+        match self.cursor.token_tree() {
+            Some((TokenTree::Ident(_), _)) => {
+                let word = self.peek_word();
+                word.is_some_and(|(word, _, _)| record.field(&word).is_none() && !is_flow(&word))
+            }
+            Some((TokenTree::Literal(literal), _)) => !matches!(Lit::new(literal), Lit::Str(_)),
+            Some((TokenTree::Punct(sign), _)) => matches!(sign.as_char(), '!' | '-' | '%' | '$'),
+            _ => false,
+        }
     }
 
     /// `when vars.x == 1`: a condition without its quotes.
-    fn bare_condition(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
+    fn bare_condition(&mut self, slot: Slot<'_>) -> Node<'static> {
         let first = self.cursor.span();
-        let (word, _, _) = self.peek_word()?;
-        if !matches!(slot.ty.bare(), Type::Condition) || slot.record?.field(&word).is_some() {
-            return None;
-        }
         let mut tokens = TokenStream::new();
         let mut last = first;
         while !self.at_end_of_statement() && !self.peek_group(Delimiter::Brace) {
@@ -205,10 +496,10 @@ impl Parser<'_> {
                 "write `{name} \"…\"` with the condition in the quotes"
             )),
         );
-        Some(Node::new(place, Content::Mistake))
+        Node::new(place, Content::Mistake)
     }
 
-    fn missing(&mut self, slot: Slot<'_>) -> Node<'static> {
+    pub(super) fn missing(&mut self, slot: Slot<'_>) -> Node<'static> {
         let Slot {
             ty,
             facets,
@@ -224,614 +515,10 @@ impl Parser<'_> {
         );
         Node::new(owner, Content::Mistake)
     }
-
-    /// An expression that somebody else's macro has put in as one piece.
-    fn grouped_expression(&mut self) -> Option<Node<'static>> {
-        let (inner, delims, next) = self.cursor.group(Delimiter::None)?;
-        let (first, rest) = inner.token_tree()?;
-        if rest.eof() && !matches!(first, TokenTree::Ident(_)) {
-            return None;
-        }
-        let tokens = inner.token_stream();
-        let span = first.span();
-        self.advance(delims.close(), next);
-        let place = self.place(span);
-        Some(self.hole(place, tokens, Known::Nothing, None))
-    }
-
-    pub(super) fn hole(
-        &mut self,
-        place: Place,
-        tokens: TokenStream,
-        known: Known,
-        maker: Option<&'static str>,
-    ) -> Node<'static> {
-        let id = self.source.holes.len();
-        self.source.holes.push(RustCode { tokens, maker });
-        Node::new(place, Content::Hole(Hole { id, known }))
-    }
-
-    pub(super) fn literal(&mut self, literal: Lit, span: Span, negative: bool) -> Node<'static> {
-        let place = self.place(span);
-        let content = match literal {
-            Lit::Str(text) if !negative => {
-                if !text.suffix().is_empty() {
-                    self.unknown_suffix(span, text.suffix());
-                }
-                Content::Text(text.value().into())
-            }
-            Lit::Int(int) => {
-                let digits = sign(int.base10_digits(), negative);
-                match (int.suffix(), digits.parse::<i128>()) {
-                    ("", Ok(n)) => match (i64::try_from(n), u64::try_from(n)) {
-                        (Ok(n), _) => Content::Number(Number::from(n)),
-                        (_, Ok(n)) => Content::Number(Number::from(n)),
-                        _ => self.too_large(span),
-                    },
-                    ("", Err(_)) => self.too_large(span),
-                    (suffix, _) => self.duration(&digits, suffix, span),
-                }
-            }
-            Lit::Float(float) => {
-                let digits = sign(float.base10_digits(), negative);
-                match (float.suffix(), digits.parse::<f64>()) {
-                    ("", Ok(n)) if n.is_finite() => Content::Number(Number::from(n)),
-                    ("", _) => self.too_large(span),
-                    (suffix, _) => self.duration(&digits, suffix, span),
-                }
-            }
-            other => {
-                let what = match other {
-                    Lit::Char(_) => "a character: text stands in double quotes",
-                    Lit::ByteStr(_) | Lit::Byte(_) => "bytes: text stands in plain double quotes",
-                    Lit::CStr(_) => "a C string: text stands in plain double quotes",
-                    _ => "a literal that SWML does not have",
-                };
-                self.syntax(span, format!("this is {what}"), "write `\"…\"`");
-                Content::Mistake
-            }
-        };
-        Node::new(place, content)
-    }
-
-    fn too_large(&mut self, span: Span) -> Content<'static> {
-        self.syntax(
-            span,
-            "this number is too large for JSON readers to keep",
-            "write a number of at most 64 bits",
-        );
-        Content::Mistake
-    }
-
-    fn unknown_suffix(&mut self, span: Span, suffix: &str) {
-        self.syntax(
-            span,
-            format!("text has no suffix, and this one has `{suffix}`"),
-            format!("put a space before `{suffix}` or remove it"),
-        );
-    }
-
-    /// A number with a unit: `500ms`, `20s`, `5m`, `4h`, `1.5s`.
-    fn duration(&mut self, digits: &str, unit: &str, span: Span) -> Content<'static> {
-        let nanos: i128 = match unit {
-            "ms" => 1_000_000,
-            "s" => 1_000_000_000,
-            "m" => 60_000_000_000,
-            "h" => 3_600_000_000_000,
-            _ => {
-                let help = match (unit_meant(unit), unit) {
-                    (Some("ms"), _) => "write `ms` for milliseconds",
-                    (Some("s"), _) => "write `s` for seconds",
-                    (Some("m"), _) => "write `m` for minutes",
-                    (Some("h"), _) => "write `h` for hours",
-                    (_, "d" | "day" | "days") => "write the days in hours, `24h`",
-                    _ => "units of time are `ms`, `s`, `m` and `h`; other numbers have none",
-                };
-                self.syntax(span, format!("`{unit}` is no unit of time"), help);
-                return Content::Mistake;
-            }
-        };
-        match scaled(digits, nanos) {
-            Some(nanos) => Content::Duration(Duration { nanos }),
-            None => self.too_large(span),
-        }
-    }
-
-    fn word(&mut self, word: String, span: Span, slot: Slot<'_>) -> Node<'static> {
-        let Slot { ty, record, .. } = slot;
-        let Some((_, _, next)) = self.peek_word() else {
-            return self.mistake(span);
-        };
-        if let Some((joined, end)) = self.hyphenated(&word, ty) {
-            let place = self.source.place(span, end);
-            self.report(
-                Diagnostic::new(Code::Syntax, place, format!("`{joined}` is no Rust word"))
-                    .note("a keyword with a hyphen stands in quotes")
-                    .help(format!("write `\"{joined}\"`"))
-                    .replace(place, format!("\"{joined}\"")),
-            );
-            return Node::new(place, Content::Mistake);
-        }
-        // the next property already: this one has no value
-        let makes = next.group(Delimiter::Parenthesis).is_some();
-        let is_property = record.is_some_and(|record| record.field(&word).is_some());
-        let begins_another =
-            record.is_some() && self.methods().get(&word).is_some() && !takes_name(slot);
-        let next_one = is_property || begins_another;
-        if next_one && !knows_word(ty, &word) && !(makes && is_maker(&word)) {
-            return self.missing(slot);
-        }
-        if makes {
-            self.advance(span, next);
-            return match target(&word) {
-                Some(known) => self.target(&word, span, known),
-                None => self.made(&word, span, ty),
-            };
-        }
-        if takes_variable(ty, slot.facets)
-            && next.punct().is_some_and(|(dot, _)| dot.as_char() == '.')
-        {
-            return self.variable_path(word, span);
-        }
-        if self.is_rust_path() {
-            return self.unparenthesized(span);
-        }
-        let literal = match word.as_str() {
-            "true" => Some(Content::Bool(true)),
-            "false" => Some(Content::Bool(false)),
-            "null" if !knows_word(ty, "null") => Some(Content::Null),
-            _ => None,
-        };
-        if let Some(content) = literal {
-            self.advance(span, next);
-            let place = self.place(span);
-            return Node::new(place, content);
-        }
-        self.advance(span, next);
-        let place = self.place(span);
-        Node::new(place, Content::Word(word.into()))
-    }
-
-    /// `call.type`: a variable inside another one.
-    fn variable_path(&mut self, mut path: String, start: Span) -> Node<'static> {
-        let mut end = start;
-        if let Some((_, span, next)) = self.peek_word() {
-            self.advance(span, next);
-        }
-        while let Some((_, next)) = self.peek_punct('.')
-            && let Some((word, next)) = next.ident()
-        {
-            path = format!("{path}.{word}");
-            end = word.span();
-            self.advance(end, next);
-        }
-        let place = self.source.place(start, end);
-        Node::new(place, Content::Word(path.into()))
-    }
-
-    /// `remote-caller`, of which Rust makes three tokens.
-    fn hyphenated(&mut self, word: &str, ty: &Type) -> Option<(String, Span)> {
-        let Type::Keyword(words) = ty.bare() else {
-            return None;
-        };
-        let (_, _, mut next) = self.peek_word()?;
-        let mut joined = word.to_owned();
-        let mut found = None;
-        while let Some((punct, behind)) = next.punct()
-            && punct.as_char() == '-'
-            && let Some((part, behind)) = behind.ident()
-        {
-            joined = format!("{joined}-{part}");
-            next = behind;
-            if words.get(&joined).is_some() {
-                found = Some((joined.clone(), part.span(), next));
-            }
-        }
-        let (joined, end, next) = found?;
-        self.advance(end, next);
-        Some((joined, end))
-    }
-
-    /// A word that Rust code follows: `agent.number`, `Some::path`, `format!`.
-    pub(super) fn is_rust_path(&self) -> bool {
-        let Some((_, _, next)) = self.peek_word() else {
-            return false;
-        };
-        let Some((punct, after)) = next.punct() else {
-            return false;
-        };
-        match punct.as_char() {
-            '.' => after.ident().is_some(),
-            '!' => after.any_group().is_some(),
-            ':' => after
-                .punct()
-                .is_some_and(|(second, _)| second.as_char() == ':'),
-            _ => false,
-        }
-    }
-
-    fn unparenthesized(&mut self, span: Span) -> Node<'static> {
-        let mut tokens = TokenStream::new();
-        let mut end = span;
-        while let Some((token, _)) = self.cursor.token_tree() {
-            let goes_on = match &token {
-                TokenTree::Punct(punct) => matches!(punct.as_char(), '.' | ':' | '!' | '?'),
-                TokenTree::Ident(_) => {
-                    tokens.is_empty()
-                        || matches!(
-                            tokens.clone().into_iter().last(),
-                            Some(TokenTree::Punct(punct)) if punct.as_char() != '?'
-                        )
-                }
-                TokenTree::Group(group) => group.delimiter() == Delimiter::Parenthesis,
-                TokenTree::Literal(_) => false,
-            };
-            if !goes_on {
-                break;
-            }
-            end = token.span();
-            tokens.extend([token]);
-            self.take();
-        }
-        let place = self.source.place(span, end);
-        self.report(
-            Diagnostic::new(Code::Syntax, place, "a Rust expression without parentheses")
-                .note("words are SWML here; Rust stands in parentheses")
-                .help("write the expression as `(…)`"),
-        );
-        // what the expression uses is used, and its type is told as well
-        self.hole(place, tokens, Known::Nothing, None)
-    }
-
-    /// `section(e)`, `url(e)`: what a text is that may be either.
-    fn target(&mut self, word: &str, span: Span, known: Known) -> Node<'static> {
-        let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
-            return self.mistake(span);
-        };
-        let tokens = inner.token_stream();
-        let place = self.source.place(span, delims.close());
-        self.advance(delims.close(), next);
-        if tokens.is_empty() {
-            self.nothing_in(word, place);
-            if !self.in_editor {
-                return Node::new(place, Content::Mistake);
-            }
-        }
-        self.hole(place, tokens, known, None)
-    }
-
-    /// A maker with nothing in its parentheses.
-    fn nothing_in(&mut self, word: &str, place: Place) {
-        self.report(
-            Diagnostic::new(Code::Syntax, place, format!("`{word}()` is about nothing"))
-                .note("the parentheses hold a Rust expression")
-                .help(format!("write for example `{word}(name)`")),
-        );
-    }
-
-    /// `queue(e)`, `say(e)`, `silence(2s)`, `ring(us)`.
-    fn made(&mut self, word: &str, span: Span, ty: &'static Type) -> Node<'static> {
-        let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
-            return self.mistake(span);
-        };
-        let tokens = inner.token_stream();
-        let place = self.source.place(span, delims.close());
-        let kind = DestinationKind::ALL
-            .into_iter()
-            .find(|kind| kind.maker() == word);
-        let sound = ["say", "silence", "ring"]
-            .into_iter()
-            .find(|sound| *sound == word);
-        if tokens.is_empty() && (kind.is_some() || sound.is_some()) {
-            self.nothing_in(word, place);
-            if !self.in_editor {
-                self.advance(delims.close(), next);
-                return Node::new(place, Content::Mistake);
-            }
-        }
-        match (kind, sound) {
-            (Some(kind), _) => {
-                self.advance(delims.close(), next);
-                self.hole(place, tokens, Known::Destination(kind), None)
-            }
-            (None, Some(sound)) => {
-                let node = self.inside(Delimiter::Parenthesis, |parser| {
-                    parser.sound(sound, place, tokens)
-                });
-                node.unwrap_or_else(|| Node::new(place, Content::Mistake))
-            }
-            (None, None) => {
-                self.advance(delims.close(), next);
-                let rust = format!("{word}({tokens})");
-                let makers = match ty.bare() {
-                    Type::Destination => {
-                        "a destination is made with `phone(…)`, `sip(…)`, `address(…)`, `queue(…)` or `stream(…)`"
-                    }
-                    _ => "words are SWML here; Rust stands in parentheses",
-                };
-                let fault = Diagnostic::new(
-                    Code::Syntax,
-                    place,
-                    format!("`{word}(…)` is nothing that SWML knows"),
-                )
-                .note(makers);
-                let meant = swml_core::suggest::nearest(
-                    word,
-                    DestinationKind::ALL
-                        .into_iter()
-                        .map(DestinationKind::maker)
-                        .chain(SOUNDS),
-                );
-                self.report(match meant {
-                    Some(meant) => fault.help(format!("did you mean `{meant}(…)`?")),
-                    None if rust.len() < 60 => fault
-                        .help(format!("for the Rust call write `({rust})`"))
-                        .suggest(place, format!("({rust})")),
-                    None => fault.help("for the Rust call put parentheses around it"),
-                });
-                if self.in_editor {
-                    // half a maker: what it is about is used all the same
-                    return self.hole(place, tokens, Known::Nothing, None);
-                }
-                Node::new(place, Content::Mistake)
-            }
-        }
-    }
-
-    /// What stands in the parentheses of a sound.
-    fn sound(&mut self, sound: &'static str, place: Place, tokens: TokenStream) -> Node<'static> {
-        if sound == "silence"
-            && let Some((literal, next)) = self.cursor.literal()
-            && next.eof()
-        {
-            let span = literal.span();
-            let node = self.literal(Lit::new(literal), span, false);
-            let seconds = match node.content {
-                Content::Duration(duration) => {
-                    swml_core::check::in_unit(duration, swml_core::schema::Unit::DecimalSeconds)
-                }
-                Content::Number(number) => Some(number),
-                _ => None,
-            };
-            return match seconds {
-                Some(seconds) => {
-                    Node::new(place, Content::Text(format!("silence:{seconds}").into()))
-                }
-                None => {
-                    if !matches!(node.content, Content::Mistake) {
-                        self.syntax(
-                            span,
-                            "silence lasts a time",
-                            "write for example `silence(2s)`",
-                        );
-                    }
-                    Node::new(place, Content::Mistake)
-                }
-            };
-        }
-        if sound == "ring" {
-            let mut seconds = String::new();
-            if let Some((literal, next)) = self.cursor.literal() {
-                let span = literal.span();
-                let node = self.literal(Lit::new(literal), span, false);
-                self.advance(span, next);
-                self.eat_punct(',');
-                match node.content {
-                    Content::Duration(duration) => {
-                        let unit = swml_core::schema::Unit::DecimalSeconds;
-                        let n = swml_core::check::in_unit(duration, unit).unwrap_or_default();
-                        seconds = format!("{n}:");
-                    }
-                    Content::Number(number) => seconds = format!("{number}:"),
-                    Content::Text(text) if self.at_end() => {
-                        return Node::new(place, Content::Text(format!("ring:{text}").into()));
-                    }
-                    _ => {}
-                }
-            }
-            if let Some((country, span, next)) = self.peek_word()
-                && next.eof()
-            {
-                self.advance(span, next);
-                return Node::new(
-                    place,
-                    Content::Text(format!("ring:{seconds}{country}").into()),
-                );
-            }
-        }
-        self.hole(place, tokens, Known::Sound, Some(sound))
-    }
-
-    /// `{ … }`: what it is depends on the property it belongs to.
-    fn braced_value(&mut self, ty: &'static Type, owner: Place) -> Node<'static> {
-        if let Some(node) = self.object_at_cursor(ty) {
-            return node;
-        }
-        let span = self.cursor.span();
-        let place = self.place(span);
-        let first = self
-            .cursor
-            .group(Delimiter::Brace)
-            .and_then(|(inner, _, _)| inner.ident())
-            .map(|(ident, _)| ident.to_string());
-        let content = match braces_of(ty, first.as_deref()) {
-            Braces::Block => {
-                let around = self.for_callee;
-                self.for_callee |= is_for_callee(ty);
-                let block = self.inside(Delimiter::Brace, |parser| parser.block());
-                self.for_callee = around;
-                Content::List(block.unwrap_or_default())
-            }
-            Braces::Script => {
-                let document = self.inside(Delimiter::Brace, |parser| parser.document(place));
-                match document {
-                    Some(document) => Content::Inline(Box::new(document)),
-                    None => Content::Mistake,
-                }
-            }
-            Braces::Document => {
-                let document = self.inside(Delimiter::Brace, |parser| parser.document(place));
-                return document.unwrap_or_else(|| Node::new(place, Content::Mistake));
-            }
-            Braces::Branches(record) => {
-                let branches = self.inside(Delimiter::Brace, |parser| parser.branches(record));
-                Content::List(branches.unwrap_or_default())
-            }
-            Braces::Properties(record) => {
-                let mut entries = Vec::new();
-                self.inside(Delimiter::Brace, |parser| {
-                    parser.properties(record, &mut entries, Around::Braces);
-                });
-                // what is missing is missing at the property, not at its braces
-                return Node::new(owner, Content::Map(entries));
-            }
-            Braces::Entries(inner) => {
-                let entries = self.inside(Delimiter::Brace, |parser| parser.entries(inner, true));
-                Content::Map(entries.unwrap_or_default())
-            }
-        };
-        Node::new(place, content)
-    }
-
-    /// The value of a property that nobody knows.
-    pub(super) fn stray_value(&mut self, place: Place, record: &'static Record) -> Node<'static> {
-        let none = self.at_end_of_statement() || self.peek_punct(',').is_some();
-        let next_property = self.peek_word().is_some_and(|(word, _, next)| {
-            next.group(Delimiter::Parenthesis).is_none()
-                && (record.field(&word).is_some() || self.methods().get(&word).is_some())
-        });
-        if !none && !next_property {
-            if let Some(value) = self.rust_at_cursor(place) {
-                return value;
-            }
-            // `say(e)` and `-5` are two tokens
-            self.eat_punct('-');
-            self.take();
-            if self.peek_group(Delimiter::Parenthesis) {
-                self.take();
-            }
-            // `when "…" { … }` where it does not belong
-            if !self.after_brace && self.peek_group(Delimiter::Brace) {
-                self.take();
-            }
-        }
-        Node::new(place, Content::Mistake)
-    }
-}
-
-/// A literal or a word right after a literal, which no Rust expression has.
-fn second_expression(tokens: TokenStream) -> Option<Span> {
-    let mut after_literal = false;
-    for token in tokens {
-        let another = match &token {
-            TokenTree::Literal(_) => true,
-            TokenTree::Ident(word) => word != "as",
-            _ => false,
-        };
-        if after_literal && another {
-            return Some(token.span());
-        }
-        after_literal = matches!(token, TokenTree::Literal(_));
-    }
-    None
-}
-
-/// The words that make a sound around a Rust expression.
-const SOUNDS: [&str; 3] = ["say", "silence", "ring"];
-
-pub(super) fn is_sound(word: &str) -> bool {
-    SOUNDS.contains(&word)
-}
-
-/// The unit of time that a word means.
-pub(super) fn unit_meant(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "ms" | "msec" | "millis" | "milliseconds" => "ms",
-        "s" | "sec" | "secs" | "second" | "seconds" => "s",
-        "m" | "min" | "mins" | "minute" | "minutes" => "m",
-        "h" | "hr" | "hrs" | "hour" | "hours" => "h",
-        _ => return None,
-    })
-}
-
-/// What `section(e)` and `url(e)` say of their text.
-fn target(word: &str) -> Option<Known> {
-    match word {
-        "section" => Some(Known::Section),
-        "url" => Some(Known::Url),
-        _ => None,
-    }
-}
-
-fn is_maker(word: &str) -> bool {
-    let kinds = DestinationKind::ALL.into_iter().map(DestinationKind::maker);
-    kinds.chain(SOUNDS).any(|maker| maker == word)
-}
-
-/// What braces mean.
-enum Braces {
-    Block,
-    Script,
-    Document,
-    Branches(&'static Record),
-    Properties(&'static Record),
-    Entries(&'static Type),
-}
-
-fn braces_of(ty: &'static Type, first: Option<&str>) -> Braces {
-    match ty.bare() {
-        Type::List(Type::Method(_)) => Braces::Block,
-        Type::Inline => Braces::Script,
-        Type::List(Type::Record(record)) if record().is_branch() => Braces::Branches(record()),
-        // keys in quotes are a map, which a list of objects is not
-        Type::List(inner @ Type::Record(_)) if first.is_some() => braces_of(inner, first),
-        // a script in place of the object that it is
-        Type::Record(record)
-            if record().is_document()
-                && first.is_none_or(|first| record().field(first).is_none()) =>
-        {
-            Braces::Document
-        }
-        Type::Record(record) => Braces::Properties(record()),
-        Type::Map(inner) => Braces::Entries(inner),
-        Type::Choice(choice) => {
-            let types = || {
-                choice
-                    .alternatives
-                    .iter()
-                    .map(|alternative| &alternative.ty)
-            };
-            let knows_first = |ty: &&'static Type| match braces_of(ty, first) {
-                Braces::Properties(record) | Braces::Branches(record) => {
-                    first.is_some_and(|first| record.field(first).is_some())
-                }
-                Braces::Block | Braces::Script | Braces::Document => true,
-                Braces::Entries(_) => false,
-            };
-            let braced = |ty: &&'static Type| !matches!(ty, Type::Text | Type::Keyword(_));
-            let chosen = types()
-                .find(knows_first)
-                .or_else(|| types().find(braced))
-                .or_else(|| types().next());
-            match chosen {
-                Some(ty) => braces_of(ty, first),
-                None => Braces::Entries(&Type::Any),
-            }
-        }
-        _ => Braces::Entries(&Type::Any),
-    }
-}
-
-/// True if a block of the type is run for the called party.
-fn is_for_callee(ty: &Type) -> bool {
-    let Type::Choice(choice) = ty.bare() else {
-        return false;
-    };
-    choice.alternatives.iter().any(|one| one.facets.callee)
 }
 
 /// True if a bare word may be a value of the property.
-fn takes_name(slot: Slot<'_>) -> bool {
+pub(super) fn takes_name(slot: Slot<'_>) -> bool {
     match slot.ty.bare() {
         Type::Text => slot.facets.format.is_name(),
         Type::Choice(choice) => choice
@@ -855,7 +542,7 @@ fn takes_variable(ty: &Type, facets: &Facets) -> bool {
 }
 
 /// True if the word is a value of the type, and not just any word.
-fn knows_word(ty: &Type, word: &str) -> bool {
+pub(super) fn knows_word(ty: &Type, word: &str) -> bool {
     match ty.bare() {
         Type::Keyword(words) => words.get(word).is_some(),
         _ => false,
@@ -863,7 +550,7 @@ fn knows_word(ty: &Type, word: &str) -> bool {
 }
 
 /// True if the word is a value of the type, or of one of its alternatives.
-fn takes_keyword(ty: &Type, word: &str) -> bool {
+pub(super) fn takes_keyword(ty: &Type, word: &str) -> bool {
     match ty.bare() {
         Type::Choice(choice) => choice
             .alternatives
@@ -873,26 +560,51 @@ fn takes_keyword(ty: &Type, word: &str) -> bool {
     }
 }
 
-fn sign(digits: &str, negative: bool) -> String {
-    if negative {
-        format!("-{digits}")
-    } else {
-        digits.to_owned()
+/// True if one of the types that a value may have is such.
+fn may_be(ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
+    match ty.bare() {
+        Type::Choice(choice) => choice.alternatives.iter().any(|one| may_be(&one.ty, is)),
+        ty => is(ty),
     }
 }
 
-/// A decimal number times an integer, exactly; nothing finer than the unit counts.
-fn scaled(digits: &str, unit: i128) -> Option<i128> {
-    let (negative, digits) = match digits.strip_prefix('-') {
-        Some(digits) => (true, digits),
-        None => (false, digits),
-    };
-    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
-    let mut nanos = whole.parse::<i128>().ok()?.checked_mul(unit)?;
-    let mut step = unit;
-    for digit in fraction.chars() {
-        step /= 10;
-        nanos = nanos.checked_add(i128::from(digit.to_digit(10)?).checked_mul(step)?)?;
-    }
-    Some(if negative { -nanos } else { nanos })
+/// True if text may be a value of the type.
+pub(super) fn takes_text(ty: &Type) -> bool {
+    may_be(ty, &|ty| {
+        matches!(
+            ty,
+            Type::Any
+                | Type::Text
+                | Type::Destination
+                | Type::Inline
+                | Type::Keyword(_)
+                | Type::Condition
+        )
+    })
+}
+
+/// True if a number may be a value of the type.
+pub(super) fn takes_number(ty: &Type) -> bool {
+    may_be(ty, &|ty| {
+        matches!(
+            ty,
+            Type::Any | Type::Integer | Type::Number | Type::Duration(_)
+        )
+    })
+}
+
+/// True if `true` and `false` may be values of the type.
+pub(super) fn takes_bool(ty: &Type) -> bool {
+    may_be(ty, &|ty| matches!(ty, Type::Any | Type::Bool))
+}
+
+/// True if a word of a set may be a value of the type.
+pub(super) fn takes_some_keyword(ty: &Type) -> bool {
+    may_be(ty, &|ty| matches!(ty, Type::Keyword(_)))
+}
+
+/// True if the word is a codec of a stream by itself; the checker knows how it is spelt.
+fn is_codec(word: &str) -> bool {
+    let codecs = ["PCMU", "PCMA", "G722", "L16"];
+    codecs.iter().any(|codec| word.eq_ignore_ascii_case(codec))
 }
