@@ -163,7 +163,7 @@ impl<'b> Parser<'b> {
             return alone && (keyword || takes_name(slot));
         }
         // `transfer to "…"`: a name that the property has elsewhere
-        if record.is_known_elsewhere(word) && self.value_behind_word(record) {
+        if !is_maker(word) && record.is_known_elsewhere(word) && self.value_behind_word(record) {
             return false;
         }
         let called = next.group(Delimiter::Parenthesis).is_some();
