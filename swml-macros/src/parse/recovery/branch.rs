@@ -159,7 +159,7 @@ impl Parser<'_> {
         let behind = next.punct().filter(|(sign, _)| sign.as_char() == ':');
         let behind = behind.map_or(next, |(_, behind)| behind);
         let block = behind.group(Delimiter::Brace).is_some();
-        if !is_arrow(next) && !(literal && block) {
+        if !(is_arrow(next) || literal && block) {
             return false;
         }
         let span = key.span();
