@@ -91,7 +91,7 @@ fn on_the_pages() {
     );
     each(
         function,
-        &[r#""web_hook_auth_user":"u","web_hook_auth_password":"p""#],
+        &[r#""web_hook_url":"https://a.b","web_hook_auth_user":"u","web_hook_auth_password":"p""#],
         plain,
     );
     each(
@@ -199,7 +199,9 @@ fn properties_and_words() {
     ]);
     // what SDKs name in newer code, and pages leave free
     for engine in ["Google", "Google.V2", "Deepgram"] {
-        let row = format!(r#"{{"prompt":{{"play":"say:a","speech_engine":"{engine}"}}}}"#);
+        let row = format!(
+            r#"{{"prompt":{{"play":"say:a","speech_language":"en-US","speech_engine":"{engine}"}}}}"#
+        );
         plain(&[&row]);
     }
 }
