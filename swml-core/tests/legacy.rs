@@ -78,8 +78,8 @@ fn forms_that_are_not_documented() {
                 r#"[{"detect_machine":{"tone":"CNG"}}]"#,
             ),
             (
-                r#"[{"ai":{"prompt":{"text":"a"},"SWAIG":[{"function":"f","description":"d"}]}}]"#,
-                r#"[{"ai":{"prompt":{"text":"a"},"SWAIG":{"functions":[{"function":"f","description":"d"}]}}}]"#,
+                r#"[{"ai":{"prompt":{"text":"a"},"SWAIG":[{"function":"f","description":"d","web_hook_url":"https://a.b"}]}}]"#,
+                r#"[{"ai":{"prompt":{"text":"a"},"SWAIG":{"functions":[{"function":"f","description":"d","web_hook_url":"https://a.b"}]}}}]"#,
             ),
         ],
     );
