@@ -3,6 +3,12 @@
 use crate::cases::{self, Case};
 use crate::{compiler, say, shared};
 
+/// Right files that are not as they are expected, each with the reason.
+const OTHERWISE: &[(&str, &str)] = &[(
+    "json-with-continue",
+    "it expects 74 characters, and the JSON of the one `play` in it has 66",
+)];
+
 /// What stands before the bodies of the scripts.
 const BEFORE: &str = r#"#![allow(unused)]
 fn main() {
@@ -82,7 +88,7 @@ fn wrong_scripts_have_the_right_errors() {
     let Some(text) = shared("scripts_bad.txt") else {
         return;
     };
-    mistakes("scripts_bad.txt", 35, &cases::scripts(&text), |case| {
+    mistakes("scripts_bad.txt", 95, &cases::scripts(&text), |case| {
         format!(
             "{BEFORE}let d = swml::swml! {{\n{}}};\ndrop(d);\n}}\n",
             case.body
@@ -99,11 +105,10 @@ fn wrong_files_have_the_right_errors() {
     let (wrong, right): (Vec<Case>, Vec<Case>) =
         cases.into_iter().partition(|case| !case.marked.is_empty());
     assert!(right.is_empty(), "a wrong file says where it is wrong");
-    mistakes("files_bad.txt", 80, &wrong, |case| case.body.clone());
+    mistakes("files_bad.txt", 95, &wrong, |case| case.body.clone());
 }
 
 #[test]
-#[ignore = "not all of them yet"]
 fn right_scripts_have_their_json() {
     let Some(text) = shared("scripts_good.txt") else {
         return;
@@ -134,7 +139,6 @@ fn right_scripts_have_their_json() {
 }
 
 #[test]
-#[ignore = "not all of them yet"]
 fn right_files_compile_and_run() {
     let Some(text) = shared("files_good.txt") else {
         return;
@@ -142,7 +146,12 @@ fn right_files_compile_and_run() {
     let cases = cases::files(&text);
     let wrong = compiler::each(&cases, |case| {
         let said = compiler::run(&format!("file-{}", case.name), &case.body, &case.edition);
-        said.err().map(|error| format!("{}: {error}", case.name))
+        let otherwise = OTHERWISE.iter().any(|(name, _)| *name == case.name);
+        match (said, otherwise) {
+            (Err(error), false) => Some(format!("{}: {error}", case.name)),
+            (Ok(_), true) => Some(format!("{}: it is as expected now", case.name)),
+            _ => None,
+        }
     });
     let wrong: Vec<String> = wrong.into_iter().flatten().collect();
     assert!(
@@ -156,7 +165,6 @@ fn right_files_compile_and_run() {
 }
 
 #[test]
-#[ignore = "not all of them yet"]
 fn small_programs_compile() {
     for name in ["arc-str", "doc-comment", "hygiene-json", "unused-script"] {
         let Some(text) = shared(&format!("{name}.rs")) else {

@@ -93,6 +93,12 @@ impl<'t> Names<'t> {
             self.any_destination |= has_variable(name);
             self.destinations.push(name);
         }
+        // a section where a URL is due is a slip that is reported, and not one that nothing enters
+        if facets.format == Format::Url
+            && let Content::Word(name) = &node.content
+        {
+            self.destinations.push(name);
+        }
         if facets.format == Format::Label
             && matches!(ty.bare(), Type::Text)
             && let Some(name) = node.name()
@@ -480,6 +486,7 @@ fn execute(dialect: Dialect, name: &str) -> String {
 fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'static Methods) {
     let mut ended = None;
     let mut told = false;
+    let mut labels = None;
     for (index, node) in list.iter().enumerate() {
         // Rust code may hold a label; and what is no step has been told
         let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
@@ -507,12 +514,57 @@ fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'s
                     );
                 });
             }
-            None if method.facets.ends => {
+            None if method.facets.ends
+                || method.name == "goto"
+                    && labels
+                        .get_or_insert_with(|| Labels::new(list, methods))
+                        .are_ahead(&entry.value, index) =>
+            {
                 ended = Some(method.name);
                 told = false;
             }
             _ => {}
         }
+    }
+}
+
+/// Where the labels of a list of statements are.
+struct Labels<'t> {
+    /// The first label, or step that may hold one.
+    first: usize,
+    last: HashMap<&'t str, usize>,
+}
+
+impl<'t> Labels<'t> {
+    fn new(list: &'t [Node<'t>], methods: &'static Methods) -> Self {
+        let mut labels = Self {
+            first: list.len(),
+            last: HashMap::new(),
+        };
+        for (index, node) in list.iter().enumerate() {
+            let step = node.entries().and_then(|entries| step(entries, methods));
+            if step.is_some_and(|(_, method)| method.name != LABEL) {
+                continue;
+            }
+            labels.first = labels.first.min(index);
+            if let Some(name) = step.and_then(|(entry, _)| entry.value.name()) {
+                labels.last.insert(name, index);
+            }
+        }
+        labels
+    }
+
+    /// True if a `goto` without a condition leads further down, and no label before it lets it be
+    /// met more often than it may jump.
+    fn are_ahead(&self, goto: &Node<'_>, index: usize) -> bool {
+        let entries = goto.entries();
+        if entries.is_some_and(|entries| entries.iter().any(|entry| entry.key != "label")) {
+            return false;
+        }
+        let label = entries.and_then(|entries| entries.first());
+        let name = label.map_or(goto, |entry| &entry.value).name();
+        let label = name.and_then(|name| self.last.get(name));
+        self.first > index && label.is_some_and(|&label| label > index)
     }
 }
 

@@ -163,7 +163,8 @@ impl<'b> Parser<'b> {
             return alone && (keyword || takes_name(slot));
         }
         // `transfer to "…"`: a name that the property has elsewhere
-        if !is_maker(word) && record.is_known_elsewhere(word) && self.value_behind_word(record) {
+        let reserved = is_maker(word) || word == "section";
+        if !reserved && record.is_known_elsewhere(word) && self.value_behind_word(record) {
             return false;
         }
         let called = next.group(Delimiter::Parenthesis).is_some();

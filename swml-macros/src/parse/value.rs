@@ -449,6 +449,16 @@ impl<'b> Parser<'b> {
         let tokens = inner.token_stream();
         let span = inner.span();
         self.advance(delims.close(), next);
+        // `-5` in a `$n:literal` is two tokens
+        if let Some((minus, rest)) = inner.punct()
+            && minus.as_char() == '-'
+            && let Some((literal, rest)) = rest.literal()
+            && rest.eof()
+        {
+            let node = self.literal(Lit::new(literal.clone()), literal.span(), true);
+            let place = self.source.place(minus.span(), literal.span());
+            return Node::new(place, node.content);
+        }
         let place = self.place(span);
         self.hole(place, tokens, Known::Nothing, None)
     }

@@ -113,7 +113,7 @@ fn by_form(format: Format, text: &str) -> Verdict {
         // a variable in front can become anything
         _ if text.starts_with("%{") || text.starts_with("${") => Ok(()),
         Format::Url => url::url(text),
-        Format::StreamUrl => url::with_scheme(text, &["wss"]),
+        Format::StreamUrl => url::stream(text),
         Format::TapUri => url::tap(text),
         Format::Sound => sound::sound(text),
         Format::Codec => codec::codec(text),

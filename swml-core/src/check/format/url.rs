@@ -20,6 +20,17 @@ pub(super) fn url(text: &str) -> Verdict {
     Err(fault)
 }
 
+/// The URL of a WebSocket, which only a destination has `stream:` before.
+pub(super) fn stream(text: &str) -> Verdict {
+    with_scheme(text, &["wss"]).map_err(|fault| {
+        let bare = strip_scheme(text, "stream").filter(|url| with_scheme(url, &["wss"]).is_ok());
+        match bare {
+            Some(url) => fault.suggest(url.to_owned()),
+            None => fault,
+        }
+    })
+}
+
 pub(super) fn tap(text: &str) -> Verdict {
     with_scheme(text, &["rtp", "ws", "wss"])?;
     let Some(rest) = strip_scheme(text, "rtp").filter(|_| !has_variable(text)) else {

@@ -93,9 +93,7 @@ connect! {
         /// Headers to add to the SIP INVITE.
         pub headers: Option<Vec<Header>> [read_on(ReadOn::AllButPhone)],
         /// The codecs to offer on a SIP call, between commas.
-        pub codecs: Option<Text> [
-            format(Format::Codecs), read_on(ReadOn::AllButPhone), undocumented_as(&[Form::List])
-        ],
+        pub codecs: Option<Text> [format(Format::Codecs), read_on(ReadOn::AllButPhone)],
         /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
         pub webrtc_media: Option<Value<bool>> [default("false"), read_on(ReadOn::AllButPhone)],
         /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of

@@ -11,6 +11,7 @@ use syn::Lit;
 use super::super::Parser;
 use super::super::extent;
 use super::super::key::Key;
+use super::super::maker::is_maker;
 use super::super::properties::{Around, is_given};
 use super::super::statement::{RAW, entry};
 use super::super::value::{knows_word, takes_text};
@@ -44,10 +45,14 @@ impl Parser<'_> {
         {
             return true;
         }
-        let Some((word, _, _)) = self.peek_word().filter(|(word, _, _)| word != RAW) else {
+        let Some((word, _, next)) = self.peek_word().filter(|(word, _, _)| word != RAW) else {
             return false;
         };
-        if self.in_editor || !matches!(record.lookup(&word), Lookup::Unknown) {
+        // `sip(e)` makes a destination, whatever `sip` is a name for elsewhere
+        let made = record.field(&word).is_none()
+            && is_maker(&word)
+            && next.group(Delimiter::Parenthesis).is_some();
+        if self.in_editor || !(made || matches!(record.lookup(&word), Lookup::Unknown)) {
             return false;
         }
         if let Some((to, place)) = self.destination_without_name(record) {
