@@ -1,9 +1,10 @@
 //! `cargo swml fmt`: formats the scripts in Rust files.
 
 mod body;
+mod comments;
 mod layout;
 #[cfg(test)]
-#[allow(clippy::expect_used)]
+#[allow(clippy::expect_used, clippy::indexing_slicing)]
 mod tests;
 mod tokens;
 
@@ -38,6 +39,11 @@ struct Unreadable {
     source: std::io::Error,
 }
 
+/// A file that its owner does not want to be changed.
+#[derive(Debug, thiserror::Error)]
+#[error("`{0}` is read-only")]
+struct ReadOnly(String);
+
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let here = [PathBuf::from(".")];
     let paths = match arguments.files.as_slice() {
@@ -68,6 +74,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 one.why
             );
         }
+        // the lexer keeps every text it has read, for the places of its tokens
+        proc_macro2::extra::invalidate_current_thread_spans();
         changed |= new != text;
         if arguments.check {
             if new != text {
@@ -119,11 +127,15 @@ fn read(path: &Path) -> std::io::Result<String> {
 fn replace(path: &Path, text: &str) -> Result<(), Failure> {
     // where a link leads to, not the link
     let path = path.canonicalize()?;
+    // a new file in its place would be none of the owner's business, but of the folder's
+    let permissions = std::fs::metadata(&path)?.permissions();
+    if permissions.readonly() {
+        return Err(ReadOnly(path.display().to_string()).into());
+    }
     let folder = path.parent().unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(text.as_bytes())?;
-    file.as_file()
-        .set_permissions(std::fs::metadata(&path)?.permissions())?;
+    file.as_file().set_permissions(permissions)?;
     file.persist(&path)?;
     Ok(())
 }
