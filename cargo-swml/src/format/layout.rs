@@ -93,7 +93,11 @@ impl Layout<'_> {
             if before.is_some_and(|before| is_spaced(before, token)) {
                 self.put(" ");
             }
-            self.token(token, inside(content, before, item, token));
+            match &token.kind {
+                // broken here, it would be in the way of the last one the next time
+                Kind::Group(inner) if !inner.is_broken => self.flat(inner),
+                _ => self.token(token, inside(content, before, item, token)),
+            }
             before = Some(token);
         }
         for (_, comment) in &group.behind.comments {
