@@ -63,7 +63,7 @@ pub(crate) fn elements<'t>(inner: &Type, node: &Node<'t>) -> Option<Vec<Node<'t>
                     raw: false,
                 };
                 let pair = vec![named(name, key), named(value, entry.value.clone())];
-                Node::new(entry.place, Content::Map(pair))
+                Node::new(entry.place, Content::Map(pair.into()))
             };
             Some(entries.iter().map(pair).collect())
         }

@@ -1,7 +1,10 @@
 //! Reading scripts that already exist, with everything that is wrong in them.
 
+mod elements;
 mod json;
+mod large;
 mod lines;
+mod parsed;
 mod tree;
 #[cfg(feature = "yaml")]
 mod yaml;
@@ -11,7 +14,9 @@ use crate::diagnostic::{Fix, Report};
 use crate::error::{InvalidDocument, ReadError};
 use crate::property::Typed;
 use crate::raw::Allowed;
-use crate::tree::Node;
+use crate::tree::{Node, Place};
+
+pub use parsed::Parsed;
 
 /// Reads scripts.
 ///
@@ -55,6 +60,23 @@ impl<D> Read<D> {
         self.document.as_ref().ok()
     }
 
+    fn of(report: Report, node: &Node<'_>) -> Self
+    where
+        D: Typed,
+    {
+        let document = if report.is_ok() {
+            let mut value = D::default();
+            // a tree without faults can be read; if not, the value would be incomplete
+            match value.read(node) {
+                Ok(()) => Ok(value),
+                Err(unreadable) => Err(InvalidDocument::unreadable(unreadable)),
+            }
+        } else {
+            Err(InvalidDocument::new(report.clone()))
+        };
+        Self { document, report }
+    }
+
     /// The script; warnings are dropped.
     ///
     /// # Errors
@@ -82,12 +104,7 @@ impl Reader {
     /// # Errors
     /// The text is no JSON.
     pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        // a byte order mark says nothing, and some editors write it
-        let json = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let node: Node<'_> = serde_json::from_str(json).map_err(|error| json::stop(text, error))?;
-        Ok(self.node(&node, Dialect::Json, |report| {
-            report.locate(text, &json::ranges(text), &[])
-        }))
+        Ok(self.read(&Parsed::json(text)?))
     }
 
     /// Reads YAML.
@@ -112,13 +129,7 @@ impl Reader {
     /// The text is no YAML, or more than one document.
     #[cfg(feature = "yaml")]
     pub fn yaml<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        let yaml = yaml::read(text).map_err(|stop| {
-            let at = lines::Lines::new(text).span(stop.range.0, stop.range.1);
-            crate::error::SyntaxError::new("YAML", at, stop.why)
-        })?;
-        Ok(self.node(&yaml.root, Dialect::Yaml, |report| {
-            report.locate(text, &yaml.ranges, &yaml.shared)
-        }))
+        Ok(self.read(&Parsed::yaml(text)?))
     }
 
     #[cfg(not(feature = "yaml"))]
@@ -130,28 +141,23 @@ impl Reader {
         text.never()
     }
 
-    /// Reads a tree. `locate` is asked where things stand if there is something to tell.
-    pub(crate) fn node<D: Typed>(
-        &self,
-        node: &Node<'_>,
-        dialect: Dialect,
-        locate: impl FnOnce(&mut Report),
-    ) -> Read<D> {
-        let mut report = check_allowing(node, const { &D::TYPE }, dialect, &self.allowed);
-        if !report.is_clean() {
-            locate(&mut report);
-        }
-        let document = if report.is_ok() {
-            let mut value = D::default();
-            // a tree without faults can be read; if not, the value would be incomplete
-            match value.read(node) {
-                Ok(()) => Ok(value),
-                Err(unreadable) => Err(InvalidDocument::unreadable(unreadable)),
-            }
-        } else {
-            Err(InvalidDocument::new(report.clone()))
-        };
-        Read { document, report }
+    /// Judges a text that has been read, without making values of it.
+    pub fn check<D: Typed>(&self, parsed: &Parsed<'_>) -> Report {
+        let ty = const { &D::TYPE };
+        let mut report = check_allowing(&parsed.root, ty, parsed.dialect, &self.allowed);
+        parsed.tell(&mut report);
+        report
+    }
+
+    /// Judges a text that has been read, and makes the script of it.
+    pub fn read<D: Typed>(&self, parsed: &Parsed<'_>) -> Read<D> {
+        Read::of(self.check::<D>(parsed), &parsed.root)
+    }
+
+    /// Reads a tree.
+    pub(crate) fn node<D: Typed>(&self, node: &Node<'_>, dialect: Dialect) -> Read<D> {
+        let report = check_allowing(node, const { &D::TYPE }, dialect, &self.allowed);
+        Read::of(report, node)
     }
 }
 
@@ -168,11 +174,12 @@ pub(crate) fn written<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, serd
 impl Report {
     /// Says where each fault stands, by the ranges of the places. What is shared with
     /// other places has no exact fix: there it may be right as it is.
-    fn locate(&mut self, text: &str, ranges: &[(usize, usize)], shared: &[(usize, usize)]) {
-        let range = |place: crate::tree::Place| {
-            let number = usize::try_from(place.0).ok()?.checked_sub(1)?;
-            ranges.get(number).copied()
-        };
+    fn locate(
+        &mut self,
+        text: &str,
+        range: &dyn Fn(Place) -> Option<(usize, usize)>,
+        shared: &[(usize, usize)],
+    ) {
         let mut lines = lines::Lines::new(text);
         for secret in self.secrets_mut() {
             secret.at = range(secret.place).map(|(start, end)| lines.span(start, end));

@@ -17,7 +17,7 @@ impl Parser<'_> {
         if let Type::Record(_) = ty.bare() {
             // the checker says that it is no list: what stands in it is no object either
             self.take();
-            return Node::new(place, Content::List(Vec::new()));
+            return Node::new(place, Content::List(Vec::new().into()));
         }
         let (inner, facets) = element_of(ty, slot.facets);
         if let Type::Method(_) = inner {
@@ -46,7 +46,7 @@ impl Parser<'_> {
         }
         let slot = Slot { facets, ..slot };
         let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, slot));
-        Node::new(place, Content::List(elements.unwrap_or_default()))
+        Node::new(place, Content::List(elements.unwrap_or_default().into()))
     }
 
     fn elements(&mut self, inner: &'static Type, slot: Slot<'_>) -> Vec<Node<'static>> {
@@ -106,11 +106,11 @@ impl Parser<'_> {
                 self.inside(Delimiter::Brace, |parser| {
                     parser.properties(record, &mut entries, Around::Braces);
                 });
-                return Node::new(place, Content::Map(entries));
+                return Node::new(place, Content::Map(entries.into()));
             }
             if word.is_some() && !made {
                 self.properties(record, &mut entries, Around::List);
-                return Node::new(place, Content::Map(entries));
+                return Node::new(place, Content::Map(entries.into()));
             }
         }
         self.value(Slot {
@@ -127,10 +127,10 @@ impl Parser<'_> {
         for entry in entries {
             let opens = entry.key != "then";
             match branches.last_mut().map(|branch| &mut branch.content) {
-                Some(Content::Map(branch)) if !opens => branch.push(entry),
+                Some(Content::Map(branch)) if !opens => entry.add_to(branch),
                 _ => {
                     let place = entry.place;
-                    branches.push(Node::new(place, Content::Map(vec![entry])));
+                    branches.push(Node::new(place, Content::Map([entry].into())));
                 }
             }
         }

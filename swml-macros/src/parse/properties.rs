@@ -26,7 +26,7 @@ impl Parser<'_> {
         let mut entries = Vec::new();
         if self.peek_group(Delimiter::Brace) {
             self.braces(record, &mut entries);
-            return Node::new(place, Content::Map(entries));
+            return Node::new(place, Content::Map(entries.into()));
         }
         let primary = if self.primary_at_cursor(record) || self.marked().is_some() {
             None
@@ -41,11 +41,11 @@ impl Parser<'_> {
             entries.push(primary);
             if self.peek_group(Delimiter::Brace) {
                 self.braces(record, &mut entries);
-                return Node::new(place, Content::Map(entries));
+                return Node::new(place, Content::Map(entries.into()));
             }
         }
         self.properties(record, &mut entries, Around::Statement);
-        Node::new(place, Content::Map(entries))
+        Node::new(place, Content::Map(entries.into()))
     }
 
     fn braces(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) {
@@ -77,7 +77,7 @@ impl Parser<'_> {
         Some(entry(
             field.name,
             place,
-            Node::new(place, Content::Map(entries)),
+            Node::new(place, Content::Map(entries.into())),
         ))
     }
 
@@ -368,9 +368,9 @@ impl Parser<'_> {
         let one = entry(key, key_place, value);
         let earlier = entries.iter_mut().find(|entry| entry.key == field.name);
         match earlier.map(|entry| &mut entry.value.content) {
-            Some(Content::Map(cases)) => cases.push(one),
+            Some(Content::Map(cases)) => one.add_to(cases),
             _ => {
-                let cases = Node::new(place, Content::Map(vec![one]));
+                let cases = Node::new(place, Content::Map([one].into()));
                 entries.push(entry(name, place, cases));
             }
         }

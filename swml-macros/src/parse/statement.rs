@@ -53,7 +53,7 @@ impl Parser<'_> {
             }
             sections.insert(
                 0,
-                entry("main", place, Node::new(place, Content::List(main))),
+                entry("main", place, Node::new(place, Content::List(main.into()))),
             );
         }
         let has_main = sections.iter().any(|section| section.key == "main");
@@ -63,13 +63,13 @@ impl Parser<'_> {
         }
         self.for_callee = around;
         let version = Node::new(place, Content::Text("1.0.0".into()));
-        let sections = Node::new(place, Content::Map(sections));
+        let sections = Node::new(place, Content::Map(sections.into()));
         Node::new(
             place,
-            Content::Map(vec![
+            Content::Map(Box::new([
                 entry("version", place, version),
                 entry("sections", place, sections),
-            ]),
+            ])),
         )
     }
 
@@ -96,7 +96,7 @@ impl Parser<'_> {
         match self.inside(Delimiter::Brace, |parser| parser.block()) {
             Some(statements) => {
                 self.eat_punct(';');
-                let node = Node::new(place, Content::List(statements));
+                let node = Node::new(place, Content::List(statements.into()));
                 Some(entry(name, place, node))
             }
             None => {
@@ -165,13 +165,13 @@ impl Parser<'_> {
             let place = self.place(span);
             self.no_sign(span, &name);
             let body = if self.at_end_of_statement() {
-                Node::new(place, Content::Map(Vec::new()))
+                Node::new(place, Content::Map(Vec::new().into()))
             } else {
                 self.value(Slot::inner(&Type::Any, &name, place))
             };
             let mut body = entry(name, place, body);
             body.raw = true;
-            statements.push(Node::new(place, Content::Map(vec![body])));
+            statements.push(Node::new(place, Content::Map([body].into())));
             self.end_of_statement(false);
             return;
         }
@@ -195,7 +195,7 @@ impl Parser<'_> {
         };
         let unfinished = unfinished(method, &body);
         let body = entry(name, place, body);
-        statements.push(Node::new(place, Content::Map(vec![body])));
+        statements.push(Node::new(place, Content::Map([body].into())));
         self.end_of_statement(unfinished);
     }
 
@@ -212,7 +212,7 @@ impl Parser<'_> {
                 } else {
                     Some(self.entries(inner, false))
                 };
-                Node::new(place, Content::Map(entries.unwrap_or_default()))
+                Node::new(place, Content::Map(entries.unwrap_or_default().into()))
             }
             // a method that takes any value takes none as well
             Type::Any if self.at_end_of_statement() => Node::new(place, Content::Null),

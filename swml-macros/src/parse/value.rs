@@ -174,7 +174,7 @@ impl Parser<'_> {
                 self.property(record, &mut entries, word, span);
             }
         }
-        Some(Node::new(slot.place, Content::Map(entries)))
+        Some(Node::new(slot.place, Content::Map(entries.into())))
     }
 
     /// `when vars.x == 1`: a condition without its quotes.
@@ -635,7 +635,7 @@ impl Parser<'_> {
                 self.for_callee |= is_for_callee(ty);
                 let block = self.inside(Delimiter::Brace, |parser| parser.block());
                 self.for_callee = around;
-                Content::List(block.unwrap_or_default())
+                Content::List(block.unwrap_or_default().into())
             }
             Braces::Script => {
                 let document = self.inside(Delimiter::Brace, |parser| parser.document(place));
@@ -650,7 +650,7 @@ impl Parser<'_> {
             }
             Braces::Branches(record) => {
                 let branches = self.inside(Delimiter::Brace, |parser| parser.branches(record));
-                Content::List(branches.unwrap_or_default())
+                Content::List(branches.unwrap_or_default().into())
             }
             Braces::Properties(record) => {
                 let mut entries = Vec::new();
@@ -658,11 +658,11 @@ impl Parser<'_> {
                     parser.properties(record, &mut entries, Around::Braces);
                 });
                 // what is missing is missing at the property, not at its braces
-                return Node::new(owner, Content::Map(entries));
+                return Node::new(owner, Content::Map(entries.into()));
             }
             Braces::Entries(inner) => {
                 let entries = self.inside(Delimiter::Brace, |parser| parser.entries(inner, true));
-                Content::Map(entries.unwrap_or_default())
+                Content::Map(entries.unwrap_or_default().into())
             }
         };
         Node::new(place, content)
