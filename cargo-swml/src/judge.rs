@@ -6,9 +6,9 @@ use clap::ValueEnum;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::error::ReadError;
 use swml_core::expansion::tree;
-use swml_core::property::Typed;
+use swml_core::read::Parsed;
 use swml_core::tree::{Node, Place};
-use swml_core::{Allowed, Document, Level, Read, Reader, Span, messaging, schema};
+use swml_core::{Allowed, Document, Level, Reader, Span, messaging, schema};
 
 use crate::input::{Format, Input};
 use crate::source;
@@ -29,6 +29,15 @@ pub(crate) enum Script {
 }
 
 impl Script {
+    /// The script of a text, whatever is wrong in it, as far as its values are of the right
+    /// types.
+    pub(crate) fn of(parsed: &Parsed<'_>, language: Language) -> Option<Self> {
+        match language {
+            Language::Calling => parsed.document().map(Self::Calling),
+            Language::Messaging => parsed.document().map(Self::Messaging),
+        }
+    }
+
     /// As JSON on one line.
     pub(crate) fn to_json(&self) -> String {
         match self {
@@ -75,8 +84,6 @@ pub(crate) struct Judged {
     pub(crate) faults: Vec<Diagnostic>,
     /// Where passwords and tokens stand.
     pub(crate) secrets: Vec<Span>,
-    /// The script, unless it has errors.
-    pub(crate) script: Option<Script>,
     /// The text is no JSON or YAML at all.
     pub(crate) unreadable: bool,
 }
@@ -140,24 +147,59 @@ impl FromStr for Property {
 }
 
 impl Options {
-    /// Reads and judges a script.
+    /// Judges a script.
     pub(crate) fn judge(&self, input: &Input) -> Judged {
-        let calling = || self.read(input, Language::Calling, Script::Calling);
-        let messaging = || self.read(input, Language::Messaging, Script::Messaging);
-        match self.language {
-            Some(Language::Calling) => calling(),
-            Some(Language::Messaging) => messaging(),
-            None => {
-                let as_call = calling();
-                if as_call.unreadable || as_call.count(Level::Error) == 0 {
-                    return as_call;
-                }
-                let as_message = messaging();
-                match as_message.strangeness() < as_call.strangeness() {
-                    true => as_message,
-                    false => as_call,
-                }
+        self.parse(input).1
+    }
+
+    /// Reads and judges a script. No values are made of it: who only judges needs none.
+    pub(crate) fn parse<'i>(&self, input: &'i Input) -> (Option<Parsed<'i>>, Judged) {
+        let parsed = match input.format {
+            Format::Json => Parsed::json(&input.text),
+            Format::Yaml => Parsed::yaml(&input.text),
+        };
+        match parsed {
+            Ok(parsed) => {
+                let judged = self.judged(&parsed);
+                (Some(parsed), judged)
             }
+            Err(error) => {
+                let judged = Judged {
+                    language: self.language.unwrap_or(Language::Calling),
+                    faults: vec![unreadable(&error)],
+                    secrets: Vec::new(),
+                    unreadable: true,
+                };
+                (None, judged)
+            }
+        }
+    }
+
+    fn judged(&self, parsed: &Parsed<'_>) -> Judged {
+        let reader = Reader::new().allow(self.allowed());
+        let as_one = |language| {
+            let report = match language {
+                Language::Calling => reader.check::<Document>(parsed),
+                Language::Messaging => reader.check::<messaging::Document>(parsed),
+            };
+            Judged {
+                language,
+                secrets: report.secrets().collect(),
+                faults: report.into_iter().collect(),
+                unreadable: false,
+            }
+        };
+        if let Some(language) = self.language {
+            return as_one(language);
+        }
+        let as_call = as_one(Language::Calling);
+        if as_call.count(Level::Error) == 0 {
+            return as_call;
+        }
+        let as_message = as_one(Language::Messaging);
+        match as_message.strangeness() < as_call.strangeness() {
+            true => as_message,
+            false => as_call,
         }
     }
 
@@ -169,30 +211,6 @@ impl Options {
             .fold(allowed, |allowed, Property { of, name }| {
                 allowed.property(of, name)
             })
-    }
-
-    fn read<D: Typed>(&self, input: &Input, language: Language, script: fn(D) -> Script) -> Judged {
-        let reader = Reader::new().allow(self.allowed());
-        let read: Result<Read<D>, ReadError> = match input.format {
-            Format::Json => reader.json(&input.text),
-            Format::Yaml => reader.yaml(&input.text),
-        };
-        match read {
-            Ok(read) => Judged {
-                language,
-                faults: read.report().iter().cloned().collect(),
-                secrets: read.report().secrets().collect(),
-                unreadable: false,
-                script: read.into_result().ok().map(script),
-            },
-            Err(error) => Judged {
-                language,
-                faults: vec![unreadable(&error)],
-                secrets: Vec::new(),
-                unreadable: true,
-                script: None,
-            },
-        }
     }
 }
 

@@ -8,6 +8,7 @@ mod graph;
 mod input;
 mod judge;
 mod output;
+mod placeholder;
 mod source;
 
 use std::ffi::OsString;

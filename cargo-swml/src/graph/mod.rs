@@ -15,9 +15,11 @@ mod words;
 
 use std::path::{Path, PathBuf};
 
+use swml_core::Level;
+
 use crate::check::excerpt;
 use crate::input;
-use crate::judge::Options;
+use crate::judge::{Options, Script};
 use crate::{Failure, Outcome, output};
 
 /// Draws where a script goes: sections, branches, jumps, dials and ends
@@ -63,11 +65,12 @@ impl Form {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
-    let judged = arguments.options.judge(&input);
+    let (parsed, judged) = arguments.options.parse(&input);
     if !judged.faults.is_empty() {
         excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
     }
-    let Some(script) = &judged.script else {
+    let right = parsed.filter(|_| judged.count(Level::Error) == 0);
+    let Some(script) = right.and_then(|parsed| Script::of(&parsed, judged.language)) else {
         return Ok(Outcome::Faults);
     };
     let (tree, language) = script.tree();
