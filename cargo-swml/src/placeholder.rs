@@ -49,7 +49,8 @@ fn piece(text: &str) -> Option<&str> {
         let between = |open: &str, close: &str, fits: fn(&str) -> bool| {
             let inner = from.strip_prefix(open)?;
             let inner = inner.get(..inner.find(close)?)?;
-            let is_name = inner.starts_with(|c: char| c.is_alphanumeric() || c == ' ')
+            let name = if open == "<" { inner } else { inner.trim() };
+            let is_name = name.starts_with(char::is_alphanumeric)
                 && !inner.contains(['<', '{', '[', '=', '/', '"', '\n'])
                 && inner.len() <= LONGEST;
             let length = open.len() + inner.len() + close.len();
