@@ -5,6 +5,9 @@ mod convert;
 mod explain;
 mod format;
 mod graph;
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod growth;
 mod input;
 mod judge;
 mod output;

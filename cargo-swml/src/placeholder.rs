@@ -117,6 +117,7 @@ fn is_prose(text: &str, piece: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
 

@@ -112,7 +112,8 @@ impl<'a> Entry<'a> {
     /// Puts an entry behind the others of a map.
     ///
     /// ```
-    /// use swml_core::tree::{Content, Entry, Node, Place};
+    /// # use swml_core as swml;
+    /// use swml::tree::{Content, Entry, Node, Place};
     /// let value = Node::new(Place(0), Content::Null);
     /// let entry = Entry { key: "x".into(), place: Place(0), value, raw: false };
     /// let mut entries = Box::default();

@@ -117,6 +117,7 @@ fn between<'t>(text: &'t str, from: usize, to: usize, found: &mut Vec<&'t str>) 
 }
 
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests {
     use super::*;
 

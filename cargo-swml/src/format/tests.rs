@@ -258,7 +258,7 @@ impl Wild {
 #[test]
 fn no_token_and_no_comment_is_lost() {
     let cases = std::env::var("SWML_FORMAT_CASES");
-    let cases = cases.map_or(2000, |cases| cases.parse().expect("a number"));
+    let cases = cases.map_or(1000, |cases| cases.parse().expect("a number"));
     for seed in 0..cases {
         let text = Wild::new(seed).script();
         formatted(&format!("seed {seed}"), &text);

@@ -10,6 +10,7 @@ mod parts;
 mod style;
 mod svg;
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests;
 mod words;
 

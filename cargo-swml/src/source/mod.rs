@@ -3,9 +3,6 @@
 //! Where lines are broken is decided by `pretty`; here it is only said where they may be.
 
 mod statement;
-#[cfg(test)]
-#[allow(clippy::expect_used)]
-mod tests;
 mod text;
 mod value;
 

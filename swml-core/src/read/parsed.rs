@@ -13,14 +13,15 @@ use crate::tree::{Node, Place};
 /// languages, or needs no values.
 ///
 /// ```
-/// use swml_core::read::Parsed;
-/// use swml_core::{Document, Reader, messaging};
+/// # use swml_core as swml;
+/// use swml::read::Parsed;
+/// use swml::{Document, Reader, messaging};
 /// let text = r#"{"sections":{"main":[{"reply":{"body":"Thanks"}}]}}"#;
 /// let parsed = Parsed::json(text)?;
 /// let reader = Reader::new();
 /// assert!(!reader.check::<Document>(&parsed).is_ok());
 /// assert!(reader.check::<messaging::Document>(&parsed).is_ok());
-/// # Ok::<(), swml_core::error::ReadError>(())
+/// # Ok::<(), swml::error::ReadError>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Parsed<'t> {
@@ -73,10 +74,11 @@ impl<'t> Parsed<'t> {
     /// The values of the text.
     ///
     /// ```
-    /// use swml_core::read::Parsed;
+    /// # use swml_core as swml;
+    /// use swml::read::Parsed;
     /// let parsed = Parsed::json(r#"{"sections":{}}"#)?;
     /// assert_eq!(parsed.root().entries().unwrap()[0].key, "sections");
-    /// # Ok::<(), swml_core::error::ReadError>(())
+    /// # Ok::<(), swml::error::ReadError>(())
     /// ```
     pub fn root(&self) -> &Node<'t> {
         &self.root
@@ -86,12 +88,13 @@ impl<'t> Parsed<'t> {
     /// property; nothing if one is not.
     ///
     /// ```
-    /// use swml_core::read::Parsed;
-    /// use swml_core::{Document, Reader};
+    /// # use swml_core as swml;
+    /// use swml::read::Parsed;
+    /// use swml::{Document, Reader};
     /// let parsed = Parsed::json(r#"{"sections":{"main":[{"connect":{"to":"<whom>"}}]}}"#)?;
     /// assert!(!Reader::new().check::<Document>(&parsed).is_ok());
     /// assert_eq!(parsed.document::<Document>().unwrap().to_json(), parsed.text());
-    /// # Ok::<(), swml_core::error::ReadError>(())
+    /// # Ok::<(), swml::error::ReadError>(())
     /// ```
     pub fn document<D: Typed>(&self) -> Option<D> {
         let mut document = D::default();
@@ -107,12 +110,13 @@ impl<'t> Parsed<'t> {
     /// Where some places of the tree are in the text.
     ///
     /// ```
-    /// use swml_core::read::Parsed;
+    /// # use swml_core as swml;
+    /// use swml::read::Parsed;
     /// let parsed = Parsed::json(r#"{"sections": {"main": []}}"#)?;
     /// let sections = &parsed.root().entries().unwrap()[0].value;
     /// let spans = parsed.spans(&[sections.place]);
     /// assert_eq!(spans[0].unwrap().to_string(), "1:14");
-    /// # Ok::<(), swml_core::error::ReadError>(())
+    /// # Ok::<(), swml::error::ReadError>(())
     /// ```
     pub fn spans(&self, places: &[Place]) -> Vec<Option<Span>> {
         let (ranges, _) = self.ranges(places.to_vec());

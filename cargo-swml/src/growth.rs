@@ -1,10 +1,10 @@
-//! How long writing takes, as the work it is.
+//! How much work `convert` takes for more to write.
 
 use swml_core::Document;
 use swml_core::read::Parsed;
 use swml_core::schema::Language;
 
-use super::write;
+use crate::source::write;
 
 /// What is written for a script, and how much memory that takes in all.
 fn written(json: &str) -> (String, u64) {
