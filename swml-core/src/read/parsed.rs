@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::{json, lines, tree};
 use crate::check::Dialect;
 use crate::diagnostic::{Report, Span};
-use crate::error::{ReadError, SyntaxError};
+use crate::error::ReadError;
 use crate::property::Typed;
 use crate::tree::{Node, Place};
 
@@ -61,7 +61,7 @@ impl<'t> Parsed<'t> {
     pub fn yaml(text: &'t str) -> Result<Self, ReadError> {
         let (root, large) = super::yaml::read(text).map_err(|stop| {
             let at = lines::Lines::new(text).span(stop.range.0, stop.range.1);
-            SyntaxError::new("YAML", at, stop.why)
+            crate::error::SyntaxError::new("YAML", at, stop.why)
         })?;
         Ok(Self {
             text,
