@@ -35,9 +35,11 @@ mod corpus;
 mod differences;
 mod examples;
 mod facts;
+mod fixes;
 mod generated;
 mod language;
 mod program;
+mod slips;
 mod verdicts;
 
 use std::io::Write;

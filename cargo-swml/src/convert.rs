@@ -74,21 +74,22 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         fault.level() == Level::Error && open.contains(&fault.place)
     };
     let wrong: HashSet<_> = judged
-        .faults
+        .report
         .iter()
         .filter(is_open)
         .map(|fault| fault.place)
         .collect();
-    let only_open = judged.count(Level::Error) == judged.faults.iter().filter(is_open).count();
+    let only_open = judged.count(Level::Error) == judged.report.iter().filter(is_open).count();
     let script = parsed.as_ref().filter(|_| only_open);
     let script = script.and_then(|parsed| Script::of(parsed, judged.language));
     if script.is_some() {
-        judged.faults.retain(|fault| !is_open(&fault));
+        judged.report.retain(|fault| !is_open(&fault));
         found.retain(|one| one.sure || wrong.contains(&one.place));
     }
-    if !judged.faults.is_empty() {
+    if !judged.report.is_clean() {
         excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
     }
+    arguments.options.warn_unused(std::iter::once(&judged));
     let (Some(script), Some(parsed)) = (script, &parsed) else {
         return Ok(Outcome::Faults);
     };

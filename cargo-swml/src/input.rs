@@ -4,6 +4,8 @@ use std::fmt::Write as _;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
+use swml_core::check::format::visible;
+
 /// How a script is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
@@ -53,6 +55,9 @@ pub(crate) enum Missing {
     /// The file or folder cannot be read.
     #[error("`{name}` cannot be read")]
     Unreadable { name: String, source: io::Error },
+    /// The file is in another encoding.
+    #[error("`{name}` is not text in UTF-8: {why}")]
+    NotUtf8 { name: String, why: String },
     /// A folder cannot be gone through.
     #[error("a folder cannot be read")]
     Folder(#[from] ignore::Error),
@@ -75,30 +80,48 @@ pub(crate) enum Missing {
 }
 
 /// Everything that the paths lead to, each file once for each time it is named; `-` is
-/// standard input.
-pub(crate) fn all(paths: &[PathBuf]) -> Result<Vec<Found>, Missing> {
+/// standard input. What cannot be read stands among the rest.
+pub(crate) fn all(paths: &[PathBuf]) -> Vec<Result<Found, Missing>> {
     let mut found = Vec::new();
     for path in paths {
         if path.as_os_str() != "-" && path.is_dir() {
             let before = found.len();
-            let mut walk = ignore::WalkBuilder::new(path);
-            for entry in walk.sort_by_file_path(Path::cmp).build() {
-                let entry = entry?;
-                let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-                if is_file && Format::of(entry.path()).is_some() {
-                    let path = entry.into_path();
-                    found.push(Found { path, met: true });
-                }
-            }
+            let is_script = |path: &Path| Format::of(path).is_some();
+            let inside = in_folder(path, &is_script).map(|entry| {
+                let path = entry?;
+                Ok(Found { path, met: true })
+            });
+            found.extend(inside);
             if found.len() == before {
-                return Err(Missing::Empty(path.display().to_string()));
+                found.push(Err(Missing::Empty(path.display().to_string())));
             }
         } else {
             let path = path.clone();
-            found.push(Found { path, met: false });
+            found.push(Ok(Found { path, met: false }));
         }
     }
-    Ok(found)
+    found
+}
+
+/// The files in a folder, and in those inside of it, that are of a kind; by links, too, but
+/// not in folders that links lead to.
+pub(crate) fn in_folder<'w>(
+    path: &Path,
+    is_wanted: &'w dyn Fn(&Path) -> bool,
+) -> impl Iterator<Item = Result<PathBuf, ignore::Error>> + use<'w> {
+    let mut walk = ignore::WalkBuilder::new(path);
+    let entries = walk.sort_by_file_path(Path::cmp).build();
+    entries.filter_map(|entry| match entry {
+        Ok(entry) => {
+            // a link that leads nowhere is told when it is read
+            let is_file = match entry.path_is_symlink() {
+                true => !entry.path().is_dir(),
+                false => entry.file_type().is_some_and(|kind| kind.is_file()),
+            };
+            (is_file && is_wanted(entry.path())).then(|| Ok(entry.into_path()))
+        }
+        Err(error) => Some(Err(error)),
+    })
 }
 
 /// The one script at a path; `-` is standard input.
@@ -128,16 +151,23 @@ impl Found {
         if format.is_none() && ends("rs") {
             return Err(Missing::Rust(name));
         }
-        let text = match stdin {
+        let bytes = match stdin {
             true => {
-                let mut text = String::new();
-                io::stdin().read_to_string(&mut text).map(|_| text)
+                let mut bytes = Vec::new();
+                io::stdin().read_to_end(&mut bytes).map(|_| bytes)
             }
-            false => std::fs::read_to_string(&self.path),
+            false => std::fs::read(&self.path),
         };
-        let text = match text {
-            Ok(text) => text,
+        let bytes = match bytes {
+            Ok(bytes) => bytes,
             Err(source) => return Err(Missing::Unreadable { name, source }),
+        };
+        let text = match String::from_utf8(bytes) {
+            Ok(text) => text,
+            Err(error) => {
+                let why = not_utf8(&error);
+                return Err(Missing::NotUtf8 { name, why });
+            }
         };
         let format = match format.or_else(|| Format::of(&self.path)) {
             Some(format) => format,
@@ -156,6 +186,14 @@ impl Found {
     }
 }
 
+/// What a text is instead.
+fn not_utf8(error: &std::string::FromUtf8Error) -> String {
+    match error.as_bytes() {
+        [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it is UTF-16; save it as UTF-8".to_owned(),
+        _ => format!("{}", error.utf8_error()),
+    }
+}
+
 /// Tells an error and its causes.
 pub(crate) fn complain(error: &dyn std::error::Error) {
     let mut text = error.to_string();
@@ -166,5 +204,5 @@ pub(crate) fn complain(error: &dyn std::error::Error) {
         cause = error.source();
     }
     // nobody is left to tell if this fails
-    let _ = writeln!(anstream::stderr(), "error: {text}");
+    let _ = writeln!(anstream::stderr(), "error: {}", visible(text));
 }

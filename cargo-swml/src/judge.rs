@@ -1,14 +1,19 @@
 //! What is wrong with a script, whichever language it is written in.
 
-use std::str::FromStr;
+use std::collections::HashSet;
+use std::io::Write as _;
 
 use clap::ValueEnum;
+use clap::builder::NonEmptyStringValueParser;
+use swml_core::check::format::visible;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::error::ReadError;
 use swml_core::expansion::tree;
 use swml_core::read::Parsed;
 use swml_core::tree::{Node, Place};
-use swml_core::{Allowed, Document, Level, Reader, Span, messaging, schema};
+use swml_core::{
+    Allowance, Allowed, Document, Level, Method, Reader, Report, Span, messaging, schema,
+};
 
 use crate::input::{Format, Input};
 use crate::source;
@@ -81,8 +86,8 @@ impl Script {
 pub(crate) struct Judged {
     pub(crate) language: Language,
     /// In the order of the text.
-    pub(crate) faults: Vec<Diagnostic>,
-    /// Where passwords and tokens stand.
+    pub(crate) report: Report,
+    /// Where passwords and tokens stand: in order, and none meets another.
     pub(crate) secrets: Vec<Span>,
     /// The text is no JSON or YAML at all.
     pub(crate) unreadable: bool,
@@ -90,7 +95,7 @@ pub(crate) struct Judged {
 
 impl Judged {
     pub(crate) fn count(&self, level: Level) -> usize {
-        let all = self.faults.iter();
+        let all = self.report.iter();
         all.filter(|fault| fault.level() == level).count()
     }
 
@@ -98,10 +103,20 @@ impl Judged {
     /// one language does not know, the other does not look into, and so finds less wrong
     /// there. A method that is only misspelt counts less.
     fn strangeness(&self) -> [usize; 3] {
-        let unknown = |fault: &&Diagnostic| fault.code == Code::UnknownMethod;
-        let all = self.faults.iter().filter(unknown);
-        let strange = all.clone().filter(|fault| fault.fix.is_none());
-        [strange.count(), all.count(), self.count(Level::Error)]
+        let all = self.report.iter();
+        let unknown: Vec<_> = all
+            .filter(|fault| fault.code == Code::UnknownMethod)
+            .collect();
+        let methods = match self.language {
+            Language::Calling => Method::METHODS,
+            Language::Messaging => messaging::Method::METHODS,
+        };
+        let is_strange = |fault: &&&Diagnostic| {
+            let name = fault.allow.as_ref().map_or("", Allowance::name);
+            methods.meant(name).is_none()
+        };
+        let strange = unknown.iter().filter(is_strange).count();
+        [strange, unknown.len(), self.count(Level::Error)]
     }
 }
 
@@ -116,102 +131,156 @@ pub(crate) struct Options {
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<Format>,
 
-    /// A method that the platform has and this tool does not know
-    #[arg(long, value_name = "NAME")]
+    /// A method that the platform has and this tool does not know: its name, or the path
+    /// that a message shows
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) allow_method: Vec<String>,
 
-    /// A property that the platform has and this tool does not know
-    #[arg(long, value_name = "METHOD.NAME")]
-    pub(crate) allow_property: Vec<Property>,
-}
-
-/// A property of a method.
-#[derive(Clone)]
-pub(crate) struct Property {
-    of: String,
-    name: String,
-}
-
-impl FromStr for Property {
-    type Err = &'static str;
-
-    fn from_str(text: &str) -> Result<Self, Self::Err> {
-        match text.rsplit_once('.') {
-            Some((of, name)) if !of.is_empty() && !name.is_empty() => Ok(Self {
-                of: of.to_owned(),
-                name: name.to_owned(),
-            }),
-            _ => Err("write the method, a dot and the property: `connect.novel`"),
-        }
-    }
+    /// A property that the platform has and this tool does not know: `NAME` anywhere,
+    /// `METHOD.NAME` in a method and all that is in it, `OBJECT.NAME` by the object's name
+    /// in messages, or the path that a message shows
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) allow_property: Vec<String>,
 }
 
 impl Options {
-    /// Judges a script.
+    /// Judges a script. Its exact fixes have been tried.
     pub(crate) fn judge(&self, input: &Input) -> Judged {
         self.parse(input).1
     }
 
-    /// Reads and judges a script. No values are made of it: who only judges needs none.
+    /// Reads and judges a script. Its exact fixes have been tried. No values are made of
+    /// it: who only judges needs none.
     pub(crate) fn parse<'i>(&self, input: &'i Input) -> (Option<Parsed<'i>>, Judged) {
-        let parsed = match input.format {
-            Format::Json => Parsed::json(&input.text),
-            Format::Yaml => Parsed::yaml(&input.text),
-        };
-        match parsed {
+        match parsed(input) {
             Ok(parsed) => {
                 let judged = self.judged(&parsed);
                 (Some(parsed), judged)
             }
-            Err(error) => {
-                let judged = Judged {
-                    language: self.language.unwrap_or(Language::Calling),
-                    faults: vec![unreadable(&error)],
-                    secrets: Vec::new(),
-                    unreadable: true,
-                };
-                (None, judged)
-            }
+            Err(error) => (None, self.unreadable(&error)),
+        }
+    }
+
+    /// Reads and judges a script of a language; `verify` tries the exact fixes.
+    pub(crate) fn judge_as(&self, input: &Input, language: Language, verify: bool) -> Judged {
+        match parsed(input) {
+            Ok(parsed) => self.judged_as(&parsed, language, verify),
+            Err(error) => self.unreadable(&error),
         }
     }
 
     fn judged(&self, parsed: &Parsed<'_>) -> Judged {
-        let reader = Reader::new().allow(self.allowed());
-        let as_one = |language| {
-            let report = match language {
-                Language::Calling => reader.check::<Document>(parsed),
-                Language::Messaging => reader.check::<messaging::Document>(parsed),
-            };
-            Judged {
-                language,
-                secrets: report.secrets().collect(),
-                faults: report.into_iter().collect(),
-                unreadable: false,
-            }
-        };
         if let Some(language) = self.language {
-            return as_one(language);
+            return self.judged_as(parsed, language, true);
         }
-        let as_call = as_one(Language::Calling);
+        let judged = self.judged_as_it_fits(parsed);
+        // to try fixes is to judge once more
+        match judged.report.iter().any(|fault| fault.fix.is_some()) {
+            true => self.judged_as(parsed, judged.language, true),
+            false => judged,
+        }
+    }
+
+    /// In the language that a script fits.
+    fn judged_as_it_fits(&self, parsed: &Parsed<'_>) -> Judged {
+        let as_call = self.judged_as(parsed, Language::Calling, false);
         if as_call.count(Level::Error) == 0 {
             return as_call;
         }
-        let as_message = as_one(Language::Messaging);
+        let as_message = self.judged_as(parsed, Language::Messaging, false);
         match as_message.strangeness() < as_call.strangeness() {
             true => as_message,
             false => as_call,
         }
     }
 
-    fn allowed(&self) -> Allowed {
-        let methods = self.allow_method.iter();
-        let allowed = methods.fold(Allowed::none(), |allowed, name| allowed.method(name));
-        self.allow_property
-            .iter()
-            .fold(allowed, |allowed, Property { of, name }| {
-                allowed.property(of, name)
-            })
+    fn judged_as(&self, parsed: &Parsed<'_>, language: Language, verify: bool) -> Judged {
+        let mut reader = Reader::new().allow(self.allowed());
+        if verify {
+            reader = reader.verify_fixes();
+        }
+        let report = match language {
+            Language::Calling => reader.check::<Document>(parsed),
+            Language::Messaging => reader.check::<messaging::Document>(parsed),
+        };
+        Judged {
+            language,
+            secrets: merged(report.secrets().collect()),
+            report,
+            unreadable: false,
+        }
     }
+
+    fn unreadable(&self, error: &ReadError) -> Judged {
+        Judged {
+            language: self.language.unwrap_or(Language::Calling),
+            report: std::iter::once(unreadable(error)).collect(),
+            secrets: Vec::new(),
+            unreadable: true,
+        }
+    }
+
+    /// What the arguments allow, each with its flag.
+    fn allowances(&self) -> impl Iterator<Item = Allowance> {
+        let methods = self.allow_method.iter().map(Allowance::method);
+        methods.chain(self.allow_property.iter().map(Allowance::property))
+    }
+
+    fn allowed(&self) -> Allowed {
+        self.allowances().fold(Allowed::none(), Allowed::allow)
+    }
+
+    /// Warns of what was allowed and stands in none of the scripts.
+    pub(crate) fn warn_unused<'j>(&self, judged: impl Iterator<Item = &'j Judged>) {
+        let read: Vec<&Judged> = judged.collect();
+        // what could not be read may have it
+        if read.is_empty() || read.iter().any(|one| one.unreadable) {
+            return;
+        }
+        let used: HashSet<&Allowance> = read.iter().flat_map(|one| one.report.used()).collect();
+        for unused in self.allowances().filter(|one| !used.contains(one)) {
+            // a warning that cannot be written is not worth a failure
+            let _ = writeln!(
+                anstream::stderr(),
+                "warning: unused `{}`",
+                visible(flag(&unused))
+            );
+        }
+    }
+}
+
+/// The argument that allows a method or property, as it is typed in a shell.
+pub(crate) fn flag(allowance: &Allowance) -> String {
+    let name = allowance.name();
+    let flag = match allowance.is_method() {
+        true => "--allow-method",
+        false => "--allow-property",
+    };
+    let is_plain = |c: char| c.is_ascii_alphanumeric() || "_-./:@%+".contains(c);
+    match !name.starts_with('-') && name.chars().all(is_plain) {
+        true => format!("{flag} {name}"),
+        false => format!("{flag}='{}'", name.replace('\'', r"'\''")),
+    }
+}
+
+fn parsed(input: &Input) -> Result<Parsed<'_>, ReadError> {
+    match input.format {
+        Format::Json => Parsed::json(&input.text),
+        Format::Yaml => Parsed::yaml(&input.text),
+    }
+}
+
+/// Pieces in order, those that meet as one.
+fn merged(mut spans: Vec<Span>) -> Vec<Span> {
+    spans.sort_unstable_by_key(|span| span.start);
+    let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        match merged.last_mut() {
+            Some(last) if span.start < last.end => last.end = last.end.max(span.end),
+            _ => merged.push(span),
+        }
+    }
+    merged
 }
 
 /// A text that is no JSON or YAML, as a fault like the others.

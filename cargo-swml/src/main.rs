@@ -3,6 +3,7 @@
 mod check;
 mod convert;
 mod explain;
+mod file;
 mod format;
 mod graph;
 #[cfg(test)]

@@ -2,8 +2,10 @@
 
 use std::fmt;
 
-use crate::check::format::masked;
+use crate::allow::Allowance;
+use crate::check::format::visible;
 pub use crate::code::{Code, Level};
+pub use crate::fix::{Applicability, Fix};
 use crate::tree::Place;
 
 /// One fault of a script.
@@ -25,19 +27,9 @@ pub struct Diagnostic {
     pub help: Option<String>,
     /// What to write instead, exactly.
     pub fix: Option<Fix>,
-}
-
-/// An edit that mends a fault.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Fix {
-    /// The first piece of the script that is replaced.
-    pub from: Place,
-    /// The last piece that is replaced.
-    pub to: Place,
-    /// Where they are in the text, if the script was read from one.
-    pub at: Option<Span>,
-    /// What stands there instead; nothing if the pieces are removed.
-    pub text: String,
+    /// For a name that SWML is not known to have: what lets it pass, given to
+    /// [`Allowed::allow`](crate::Allowed::allow).
+    pub allow: Option<Allowance>,
 }
 
 /// A piece of a text.
@@ -60,62 +52,96 @@ impl fmt::Display for Span {
     }
 }
 
-/// The credentials in a URI are left out.
-impl fmt::Debug for Fix {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Fix")
-            .field("from", &self.from)
-            .field("to", &self.to)
-            .field("at", &self.at)
-            .field("text", &masked(&self.text))
-            .finish()
-    }
-}
-
 impl Diagnostic {
-    /// A fault at a place, yet without its reasons.
+    /// A fault at a place, yet without its reasons. Characters that no one would see, or
+    /// that reorder what is printed, are escaped, in the reasons too.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self {
             code,
             place,
             at: None,
             path: String::new(),
-            message: message.into(),
+            message: visible(message.into()),
             note: None,
             help: None,
             fix: None,
+            allow: None,
         }
     }
 
     /// Says why.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
-        self.note = Some(note.into());
+        self.note = Some(visible(note.into()));
         self
     }
 
     /// Says what to write instead.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(visible(help.into()));
         self
     }
 
-    /// Gives the exact edit that replaces one piece.
+    /// Gives the exact edit that replaces one piece, and keeps the meaning of the script.
     #[must_use]
     pub fn replace(self, place: Place, text: impl Into<String>) -> Self {
         self.replace_all(place, place, text)
     }
 
-    /// Gives the exact edit that replaces everything from one piece to another.
+    /// The same for everything from one piece to another.
     #[must_use]
-    pub fn replace_all(mut self, from: Place, to: Place, text: impl Into<String>) -> Self {
+    pub fn replace_all(self, from: Place, to: Place, text: impl Into<String>) -> Self {
+        self.edit(from, to, text.into(), Applicability::Safe)
+    }
+
+    /// Gives an exact edit that replaces one piece, and is a guess or changes what the
+    /// script does.
+    #[must_use]
+    pub fn suggest(self, place: Place, text: impl Into<String>) -> Self {
+        self.suggest_all(place, place, text)
+    }
+
+    /// The same for everything from one piece to another.
+    #[must_use]
+    pub fn suggest_all(self, from: Place, to: Place, text: impl Into<String>) -> Self {
+        self.edit(from, to, text.into(), Applicability::Suggested)
+    }
+
+    /// Gives the exact edit that replaces a name of SWML: safe if it differs from the one
+    /// meant in case and separators alone. `text` is the one meant, as it is written there.
+    #[must_use]
+    pub fn rename(self, place: Place, written: &str, meant: &str, text: String) -> Self {
+        self.edit(place, place, text, Applicability::of_name(written, meant))
+    }
+
+    /// Gives the exact edit that replaces everything from one piece to another.
+    pub(crate) fn edit(
+        mut self,
+        from: Place,
+        to: Place,
+        text: String,
+        applicability: Applicability,
+    ) -> Self {
         self.fix = Some(Fix {
             from,
             to,
             at: None,
-            text: text.into(),
+            text,
+            applicability,
         });
+        self
+    }
+
+    /// True if its fix is no guess.
+    pub(crate) fn is_sure(&self) -> bool {
+        let fix = self.fix.as_ref();
+        fix.is_some_and(|fix| fix.applicability == Applicability::Safe)
+    }
+
+    /// Names what lets the script pass although SWML is not known to have it.
+    pub(crate) fn allowed_by(mut self, allowance: Allowance) -> Self {
+        self.allow = Some(allowance);
         self
     }
 
@@ -179,6 +205,7 @@ impl fmt::Display for Diagnostic {
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
     secrets: Vec<Secret>,
+    used: Vec<Allowance>,
 }
 
 /// A value that nobody should see.
@@ -189,14 +216,34 @@ pub(crate) struct Secret {
 }
 
 impl Report {
-    pub(crate) fn new(mut diagnostics: Vec<Diagnostic>, secrets: Vec<Place>) -> Self {
+    pub(crate) fn new(
+        mut diagnostics: Vec<Diagnostic>,
+        secrets: Vec<Place>,
+        used: Vec<Allowance>,
+    ) -> Self {
         diagnostics.sort_by_key(|diagnostic| diagnostic.place);
         let secrets = secrets.into_iter();
         let secrets = secrets.map(|place| Secret { place, at: None }).collect();
         Self {
             diagnostics,
             secrets,
+            used,
         }
+    }
+
+    /// What was [`Allowed`](crate::Allowed) and stands in the script, each once.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Allowance, Allowed, Document, Reader};
+    /// let script = r#"{"sections":{"main":[{"execute_rpc":{"method":"ai_unhold"}}]}}"#;
+    /// let allowed = Allowed::none().method("execute_rpc").property("connect", "novel");
+    /// let read = Reader::new().allow(allowed).json::<Document>(script)?;
+    /// assert_eq!(read.report().used(), [Allowance::method("execute_rpc")]);
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    pub fn used(&self) -> &[Allowance] {
+        &self.used
     }
 
     /// Where passwords, tokens and the like stand in the text, if the script was read from
@@ -269,6 +316,21 @@ impl Report {
         self.diagnostics.iter_mut()
     }
 
+    /// Keeps the faults that a closure wants; what is used and secret stays.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Document, Reader};
+    /// let text = r#"{"sections":{"main":[{"sleep":"5"},{"hangup":{"reason":"late"}}]}}"#;
+    /// let mut report = Reader::new().json::<Document>(text)?.report().clone();
+    /// report.retain(|fault| fault.path.contains("hangup"));
+    /// assert_eq!(report.iter().count(), 1);
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    pub fn retain(&mut self, is_wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(is_wanted);
+    }
+
     /// The report as an error, if it holds one.
     ///
     /// # Errors
@@ -278,6 +340,14 @@ impl Report {
             return Ok(());
         }
         Err(crate::error::InvalidDocument::new(self))
+    }
+}
+
+/// Faults, in the order of the script.
+impl FromIterator<Diagnostic> for Report {
+    fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
+        let diagnostics = diagnostics.into_iter().collect();
+        Self::new(diagnostics, Vec::new(), Vec::new())
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::number::Number;
+use crate::number::{Number, is_whole};
 use crate::property::Unreadable;
 use crate::schema::Type;
 use crate::tree::{Content, Entry, Node};
@@ -35,6 +35,10 @@ pub(crate) fn number(node: &Node<'_>) -> Option<Number> {
     }
     if let Ok(n) = text.parse::<u64>() {
         return Some(Number::from(n));
+    }
+    // as a float it would be another number
+    if is_whole(text) {
+        return None;
     }
     let n = text.parse::<f64>().ok()?;
     n.is_finite().then(|| Number::from(n))

@@ -38,6 +38,7 @@ pub mod suggest;
 pub mod tree;
 pub mod web;
 
+mod allow;
 mod any;
 mod code;
 mod debug;
@@ -45,6 +46,7 @@ mod declare;
 mod destination;
 mod document;
 mod fit;
+mod fix;
 mod fragment;
 mod legacy;
 #[cfg(not(feature = "yaml"))]
@@ -61,16 +63,17 @@ mod write;
 #[cfg(feature = "yaml")]
 mod yaml;
 
+pub use allow::{Allowance, Allowed};
 pub use any::{Any, Map};
 pub use destination::{
     Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl, Url,
 };
-pub use diagnostic::{Code, Diagnostic, Level, Report, Span};
+pub use diagnostic::{Applicability, Code, Diagnostic, Fix, Level, Report, Span};
 pub use document::{Document, Inline, Version};
 pub use fit::Fits;
 pub use methods::*;
 pub use number::Number;
-pub use raw::{Allowed, RawMethod};
+pub use raw::RawMethod;
 pub use read::{Read, Reader};
 pub use schema::DestinationKind;
 pub use text::{Condition, Expr, Text};

@@ -53,6 +53,12 @@ impl Number {
     }
 }
 
+/// True for a number without a fraction and without an exponent.
+pub(crate) fn is_whole(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 impl From<i64> for Number {
     fn from(n: i64) -> Self {
         Self::Int(n)

@@ -388,7 +388,7 @@ pub(crate) fn check<'v>(
                 Diagnostic::new(Code::Syntax, Place::default(), "the script cannot be read")
                     .note(format!("the JSON reader says: {error}"))
                     .help("give what is nested so deep a section of its own");
-            return Report::new(vec![fault], Vec::new());
+            return Report::new(vec![fault], Vec::new(), Vec::new());
         }
         None => node(&view()),
     };

@@ -70,6 +70,16 @@ fn near_among<'c>(word: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> 
     best
 }
 
+/// True for two names that differ in case and separators alone.
+pub(crate) fn same_letters(a: &str, b: &str) -> bool {
+    let letters = |word| {
+        str::chars(word)
+            .filter(is_letter)
+            .flat_map(char::to_lowercase)
+    };
+    letters(a).eq(letters(b))
+}
+
 /// Case and word separators do not count as slips: `callStateUrl` is `call_state_url`.
 fn fold(word: &str) -> Vec<char> {
     word.chars()

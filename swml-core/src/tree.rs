@@ -108,25 +108,6 @@ pub struct Flow<'a> {
     pub arms: Vec<Vec<Node<'a>>>,
 }
 
-impl<'a> Entry<'a> {
-    /// Puts an entry behind the others of a map.
-    ///
-    /// ```
-    /// # use swml_core as swml;
-    /// use swml::tree::{Content, Entry, Node, Place};
-    /// let value = Node::new(Place(0), Content::Null);
-    /// let entry = Entry { key: "x".into(), place: Place(0), value, raw: false };
-    /// let mut entries = Box::default();
-    /// entry.add_to(&mut entries);
-    /// assert_eq!(entries[0].key, "x");
-    /// ```
-    pub fn add_to(self, entries: &mut Box<[Self]>) {
-        let mut all = std::mem::take(entries).into_vec();
-        all.push(self);
-        *entries = all.into();
-    }
-}
-
 const _: () = assert!(size_of::<Node<'_>>() <= 32, "what is large is in a box");
 
 impl<'a> Node<'a> {
@@ -171,6 +152,26 @@ impl<'a> Node<'a> {
             Content::Mistake => Content::Mistake,
         };
         Node::new(self.place, content)
+    }
+
+    /// True if both say the same for sure, wherever they stand: a Rust expression may be
+    /// another value each time.
+    pub(crate) fn says_the_same(&self, other: &Node<'_>) -> bool {
+        let all = |a: &[Node<'_>], b: &[Node<'_>]| {
+            a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.says_the_same(b))
+        };
+        match (&self.content, &other.content) {
+            (Content::Hole(_) | Content::Flow(_) | Content::Mistake, _) => false,
+            (Content::List(a), Content::List(b)) => all(a, b),
+            (Content::Map(a), Content::Map(b)) => {
+                let same = |(a, b): (&Entry<'_>, &Entry<'_>)| {
+                    a.key == b.key && a.raw == b.raw && a.value.says_the_same(&b.value)
+                };
+                a.len() == b.len() && a.iter().zip(b).all(same)
+            }
+            (Content::Inline(a), Content::Inline(b)) => a.says_the_same(b),
+            (a, b) => a == b,
+        }
     }
 
     /// The text of the node, if it is text in quotes.

@@ -103,3 +103,20 @@ fn yaml_does_not_make_text_of_them() {
     assert!(read("'18446744073709551616'").report().is_clean());
     assert!(read("!!str 18446744073709551616").report().is_clean());
 }
+
+#[test]
+fn one_in_quotes_is_not_rounded_either() {
+    let read = |value: &str| {
+        let step = format!(r#"{{"record":{{"max_length":"{value}"}}}}"#);
+        read(&format!(r#"{{"sections":{{"main":[{step}]}}}}"#))
+    };
+    let fixes = |value: &str| {
+        let read = read(value);
+        let fixes = read.report().iter().filter_map(|fault| fault.fix.as_ref());
+        fixes.map(|fix| fix.text.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(fixes("60"), ["60"]);
+    let large = "18446744073709551616";
+    assert!(fixes(large).is_empty());
+    assert!(read(large).document().is_none());
+}

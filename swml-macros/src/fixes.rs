@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use swml_core::diagnostic::Diagnostic;
 
 use crate::mistakes::{self, Script};
@@ -100,6 +100,120 @@ fn every_fix_mends() {
         "{fixes} fixes applied, {clean} of them leave a script without a fault"
     ));
     assert!(fixes > 100, "only {fixes} fixes in {} files", files.len());
+}
+
+/// The scripts that the tests of `swml` are about: they are right.
+fn right() -> Vec<Script> {
+    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests");
+    let mut files: Vec<_> = std::fs::read_dir(tests)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        .collect();
+    files.sort();
+    let texts = files
+        .iter()
+        .map(|path| std::fs::read_to_string(path).unwrap());
+    let scripts = texts.flat_map(|text| mistakes::scripts(&text));
+    scripts.filter(|script| judge(script).is_empty()).collect()
+}
+
+/// The script with one token deleted, given twice, or written otherwise; the choice is drawn
+/// from a number.
+fn slip(text: &str, number: usize) -> Option<String> {
+    let mut spans = Vec::new();
+    collect(text.parse().ok()?, &mut spans);
+    let offset = spans.first()?.start - (text.len() - text.trim_start().len());
+    let count = spans.len();
+    let range = spans.into_iter().nth(number / 11 % count)?;
+    let range = range.start - offset..range.end - offset;
+    let token = text.get(range.clone())?;
+    let bare = token.trim_matches('"');
+    let half = bare.len() / 2;
+    let new = match number % 11 {
+        0 => String::new(),
+        1 => format!("{token} {token}"),
+        2 => bare.to_owned(),
+        3 => format!("\"{bare}\""),
+        4 => format!("{token},"),
+        5 => format!("+{token}"),
+        6 => format!("{}{}", bare.get(..half)?, bare.get(half + 1..)?),
+        7 => bare.replace('_', ""),
+        8 => format!("\"tts:{bare}\""),
+        9 => format!("{token} gpt"),
+        _ => format!("{token}: "),
+    };
+    let mut changed = text.to_owned();
+    changed.replace_range(range, &new);
+    Some(changed)
+}
+
+/// The words and literals of a script.
+fn collect(tokens: TokenStream, spans: &mut Vec<Range<usize>>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), spans),
+            TokenTree::Punct(_) => {}
+            token => spans.push(token.span().byte_range()),
+        }
+    }
+}
+
+/// How many slips are put into each script; `SWML_SLIPS=400 cargo test -p swml-macros fixes`
+/// puts as many.
+fn slips() -> usize {
+    let number = std::env::var("SWML_SLIPS").ok();
+    number.and_then(|number| number.parse().ok()).unwrap_or(12)
+}
+
+/// A fix takes its own fault away. What could not be judged before may come to light; mostly
+/// nothing does.
+#[test]
+fn every_fix_of_a_slip_mends() {
+    let (mut fixes, mut hidden, mut wrong) = (0, 0, Vec::new());
+    for (number, script) in right().into_iter().enumerate() {
+        for slip_number in 0..slips() {
+            let Some(text) = slip(&script.text, number * 7919 + slip_number * 104_729) else {
+                continue;
+            };
+            let before = judge(&Script {
+                text: text.clone(),
+                ..script.clone()
+            });
+            for (fault, edit) in &before {
+                let Some((range, replacement)) = edit else {
+                    continue;
+                };
+                fixes += 1;
+                let mut fixed = text.clone();
+                fixed.replace_range(range.clone(), replacement);
+                let is_script = fixed.parse::<TokenStream>().is_ok();
+                let after = judge(&Script {
+                    text: fixed.clone(),
+                    ..script.clone()
+                });
+                let old: Vec<&str> = before.iter().map(|(fault, _)| &*fault.message).collect();
+                let is_new = |(fault, _): &&(Diagnostic, _)| !old.contains(&&*fault.message);
+                let new: Vec<_> = after.iter().filter(is_new).collect();
+                let gone = after.len() < before.len()
+                    || !after.iter().any(|(left, _)| left.message == fault.message);
+                if !is_script || !gone {
+                    wrong.push(format!(
+                        "{} -> {replacement:?}\n{text}\n{fixed}",
+                        fault.message
+                    ));
+                } else if !new.is_empty() {
+                    hidden += 1;
+                }
+            }
+        }
+    }
+    say(&format!(
+        "{fixes} fixes of slips applied; {hidden} bring something else to light"
+    ));
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n\n"));
+    assert!(fixes > 100, "only {fixes} fixes");
+    assert!(hidden * 10 < fixes, "{hidden} of {fixes}");
 }
 
 /// Says something even where the test passes: the test harness keeps `println!` to itself.

@@ -6,141 +6,236 @@ use std::ops::Range;
 
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
-use swml_core::Span;
-use swml_core::check::format::tells;
+use anstream::adapter::strip_str;
+use swml_core::check::format::{is_hidden, tells, visible};
 use swml_core::diagnostic::{self, Diagnostic, Fix};
+use swml_core::{Applicability, Span};
 
 use crate::input::Input;
-use crate::judge::Judged;
+use crate::judge::{Judged, flag};
 
 /// Writes all faults of a script.
 pub(crate) fn write(out: &mut impl Write, input: &Input, judged: &Judged) -> io::Result<()> {
-    if judged.faults.is_empty() {
+    if judged.report.is_clean() {
         return Ok(());
     }
-    let text = covered(&input.text, &judged.secrets);
+    let name = visible(input.name.clone());
+    let source = Source::new(covered(&input.text, &judged.secrets));
     let renderer = Renderer::styled().term_width(DEFAULT_TERM_WIDTH);
-    for fault in &judged.faults {
-        let groups = groups(fault, &input.name, &text, &judged.secrets);
-        writeln!(out, "{}\n", renderer.render(&groups))?;
+    for fault in &judged.report {
+        let shown = Shown::new(fault, &source, &judged.secrets);
+        let rendered = renderer.render(&shown.groups(fault, &name));
+        for line in rendered.lines().filter(|line| !is_second_origin(line)) {
+            writeln!(out, "{line}")?;
+        }
+        writeln!(out)?;
     }
     Ok(())
 }
 
-fn groups<'f>(
-    fault: &'f Diagnostic,
-    name: &'f str,
-    text: &'f str,
-    secrets: &[Span],
-) -> Vec<Group<'f>> {
-    let level = match fault.level() {
-        diagnostic::Level::Error => Level::ERROR,
-        diagnostic::Level::Warning => Level::WARNING,
-    };
-    let title = level.primary_title(&*fault.message).id(fault.code.as_str());
-    let mut first = match fault.at {
-        Some(at) => {
-            let shown = shown(at, text);
-            let Window { lines, from, whole } = Window::of(&shown, text);
-            let snippet = Snippet::source(lines)
-                .line_start(at.line)
-                .annotation(AnnotationKind::Primary.span(shown.start - from..shown.end - from));
-            match whole {
-                true => title.element(snippet.path(name)),
-                // in a piece of a line the columns would be counted from its start
-                false => title
-                    .element(Origin::path(name).line(at.line).char_column(at.column))
-                    .element(snippet),
+/// True for the line of a second file, without its name: the renderer puts it between a place
+/// of our own and the piece of text that it is about.
+fn is_second_origin(line: &str) -> bool {
+    // few lines have it, and to take the colours out of each would take its time
+    line.contains(":::") && strip_str(line).to_string().trim() == ":::"
+}
+
+/// The pieces of text that a fault is shown with.
+struct Shown {
+    at: Option<Window>,
+    /// What to write instead, and where.
+    edit: Option<(Window, String)>,
+    /// What allows it.
+    allow: Option<String>,
+}
+
+impl Shown {
+    fn new(fault: &Diagnostic, source: &Source, secrets: &[Span]) -> Self {
+        let edit = told(fault, secrets)
+            // a removal is best said in words
+            .filter(|(fix, _)| !fix.text.is_empty() && fault.help.is_some())
+            .and_then(|(fix, at)| {
+                let window = source.window(at.start..at.end);
+                // of a line that is too long to show, nor is what it would become
+                let whole = window.whole && fix.text.len() <= LONGEST;
+                whole.then(|| (window, visible(fix.text.clone())))
+            });
+        let is_sure = |fix: &Fix| fix.applicability == Applicability::Safe;
+        let unknown = fault.allow.as_ref().map(flag);
+        Self {
+            at: fault.at.map(|at| source.window(source.first_line(at))),
+            edit,
+            // a name that is written otherwise is not new to the platform, and one that is not
+            // seen cannot be typed
+            allow: unknown
+                .filter(|_| !fault.fix.as_ref().is_some_and(is_sure))
+                .filter(|flag| !flag.contains(is_hidden)),
+        }
+    }
+
+    fn groups<'s>(&'s self, fault: &'s Diagnostic, name: &'s str) -> Vec<Group<'s>> {
+        let level = match fault.level() {
+            diagnostic::Level::Error => Level::ERROR,
+            diagnostic::Level::Warning => Level::WARNING,
+        };
+        let title = level.primary_title(&*fault.message).id(fault.code.as_str());
+        let mut first = match (fault.at, &self.at) {
+            (Some(at), Some(window)) => {
+                let snippet = Snippet::source(&*window.lines)
+                    .line_start(at.line)
+                    .annotation(AnnotationKind::Primary.span(window.piece.clone()));
+                match window.exact {
+                    true => title.element(snippet.path(name)),
+                    // in a piece of a line the columns would be counted from its start
+                    false => title
+                        .element(Origin::path(name).line(at.line).char_column(at.column))
+                        .element(snippet),
+                }
             }
+            _ => title.element(Origin::path(name)),
+        };
+        if let Some(note) = &fault.note {
+            first = first.element(Level::NOTE.message(&**note));
         }
-        None => title.element(Origin::path(name)),
-    };
-    if let Some(note) = &fault.note {
-        first = first.element(Level::NOTE.message(&**note));
-    }
-    if !fault.path.is_empty() {
-        first = first.element(Level::NOTE.with_name("at").message(&*fault.path));
-    }
-    let edit = told(fault, secrets).and_then(|(fix, at)| {
-        let window = Window::of(&(at.start..at.end), text);
-        // of a line that is too long to show, nor is what it would become
-        window.whole.then_some((at, window, fix))
-    });
-    match (edit, &fault.help) {
-        // a removal is best said in words
-        (Some((at, window, fix)), Some(help)) if !fix.text.is_empty() => {
-            let range = at.start - window.from..at.end - window.from;
-            let edit = Snippet::source(window.lines)
-                .path(name)
-                .line_start(at.line)
-                .patch(Patch::new(range, &*fix.text));
-            vec![first, Level::HELP.secondary_title(&**help).element(edit)]
+        if !fault.path.is_empty() {
+            first = first.element(Level::NOTE.with_name("at").message(&*fault.path));
         }
-        (_, Some(help)) => vec![first.element(Level::HELP.message(&**help))],
-        (_, None) => vec![first],
+        if let (None, Some(help)) = (&self.edit, &fault.help) {
+            first = first.element(Level::HELP.message(&**help));
+        }
+        if let Some(flag) = &self.allow {
+            let help = format!("if the platform has it, pass `{flag}`");
+            first = first.element(Level::HELP.message(help));
+        }
+        match (&self.edit, &fault.help) {
+            (Some((window, text)), Some(help)) => {
+                let edit = Snippet::source(&*window.lines)
+                    .path(name)
+                    .line_start(window.line)
+                    .patch(Patch::new(window.piece.clone(), &**text));
+                vec![first, Level::HELP.secondary_title(&**help).element(edit)]
+            }
+            _ => vec![first],
+        }
     }
 }
 
 /// As much of a line as is shown on each side of a fault: more than a terminal is wide.
 const MARGIN: usize = 300;
 
-/// A longer line is cut.
+/// A longer line is cut, and so is a longer fault.
 const LONGEST: usize = 4096;
+
+/// A text with its secrets covered, and where its lines begin.
+struct Source {
+    text: String,
+    lines: Vec<usize>,
+}
 
 /// The part of a text that a fault is about. The whole of it, for each fault anew, would take
 /// the square of its length.
-struct Window<'t> {
-    lines: &'t str,
-    /// Where it begins, in bytes.
-    from: usize,
+struct Window {
+    lines: String,
+    /// Where in it the fault is.
+    piece: Range<usize>,
+    /// The number of its first line, from 1.
+    line: usize,
     /// It has whole lines.
     whole: bool,
+    /// Its columns are those of the text.
+    exact: bool,
 }
 
-impl<'t> Window<'t> {
-    fn of(piece: &Range<usize>, text: &'t str) -> Self {
-        let before = text.get(..piece.start).unwrap_or_default();
-        let behind = text.get(piece.end..).unwrap_or_default();
+impl Source {
+    fn new(text: String) -> Self {
         // the mark that a text may begin with is no column
-        let first = before.len() - before.trim_start_matches('\u{feff}').len();
-        let mut from = before.rfind('\n').map_or(first, |end| end + 1);
-        let mut to = behind.find('\n').map_or(text.len(), |end| piece.end + end);
-        let lines = text.get(from..to).unwrap_or_default();
-        let whole = lines.lines().all(|line| line.len() <= LONGEST);
+        let first = text.len() - text.trim_start_matches('\u{feff}').len();
+        let ends = text.match_indices('\n').map(|(end, _)| end + 1);
+        let lines = std::iter::once(first).chain(ends).collect();
+        Self { text, lines }
+    }
+
+    fn window(&self, piece: Range<usize>) -> Window {
+        let text = &self.text;
+        let (from, line) = self.line_of(piece.start);
+        let (last, last_line) = self.line_of(piece.end.max(piece.start));
+        let to = self
+            .lines
+            .get(last_line)
+            .map_or(text.len(), |next| next - 1);
+        // of several lines each must be short
+        let mut ends = self.lines.get(line..last_line).unwrap_or_default().iter();
+        let mut begins = from;
+        let short = ends.all(|&next| next - std::mem::replace(&mut begins, next) <= LONGEST);
+        let whole = short && to.saturating_sub(last) <= LONGEST && to - from <= 4 * LONGEST;
+        let (mut shown, mut end) = (from..to, piece.end);
         if !whole {
-            from = from.max(piece.start.saturating_sub(MARGIN));
-            to = to.min(piece.end + MARGIN);
+            end = end.min(piece.start + MARGIN);
+            shown.start = from.max(piece.start.saturating_sub(MARGIN));
+            shown.end = to.min(end + MARGIN);
             // no character is cut
-            while !text.is_char_boundary(from) {
-                from -= 1;
-            }
-            while !text.is_char_boundary(to) {
-                to += 1;
+            for at in [&mut shown.start, &mut end, &mut shown.end] {
+                while !text.is_char_boundary(*at) {
+                    *at -= 1;
+                }
             }
         }
-        Self {
-            lines: text.get(from..to).unwrap_or_default(),
-            from,
+        let get = |from: usize, to: usize| text.get(from..to.max(from)).unwrap_or_default();
+        let mut lines = String::with_capacity(shown.len());
+        push_visible(get(shown.start, piece.start), &mut lines);
+        let begins = lines.len();
+        push_visible(get(piece.start, end), &mut lines);
+        let ends = lines.len();
+        push_visible(get(end, shown.end), &mut lines);
+        Window {
+            exact: whole && begins == piece.start.saturating_sub(shown.start),
+            lines,
+            piece: begins..ends,
+            line,
             whole,
+        }
+    }
+
+    /// Where the line of a byte begins, and its number.
+    fn line_of(&self, at: usize) -> (usize, usize) {
+        let line = self.lines.partition_point(|&begins| begins <= at).max(1);
+        (self.lines.get(line - 1).copied().unwrap_or(0), line)
+    }
+
+    /// The piece to point at: a whole object is its first line.
+    fn first_line(&self, at: Span) -> Range<usize> {
+        let (_, line) = self.line_of(at.start);
+        let end = self
+            .lines
+            .get(line)
+            .map_or(at.end, |next| at.end.min(*next));
+        let piece = self.text.get(at.start..end).unwrap_or_default();
+        at.start..at.start + piece.trim_end().len()
+    }
+}
+
+/// Characters that nobody sees are escaped; for those of ASCII the renderer has pictures.
+fn push_visible(text: &str, out: &mut String) {
+    for c in text.chars() {
+        match is_hidden(c) && !c.is_ascii() {
+            true => out.extend(c.escape_unicode()),
+            false => out.push(c),
         }
     }
 }
 
 /// The fix of a fault and where it goes, unless it would tell what is covered: credentials
-/// in a URL, or a secret that stands in what is written anew.
+/// in a URL, or a secret that stands in what is written anew. The secrets are in order, and
+/// none meets another.
 pub(super) fn told<'f>(fault: &'f Diagnostic, secrets: &[Span]) -> Option<(&'f Fix, Span)> {
     let fix = fault.fix.as_ref()?;
     let at = fix.at?;
-    let meets = |secret: &Span| secret.start < at.end && at.start < secret.end;
-    let telling = tells(&fix.text) || !fix.text.is_empty() && secrets.iter().any(meets);
+    let next = secrets.partition_point(|secret| secret.end <= at.start);
+    let meets = secrets
+        .get(next)
+        .is_some_and(|secret| secret.start < at.end);
+    let telling = tells(&fix.text) || !fix.text.is_empty() && meets;
     (!telling).then_some((fix, at))
-}
-
-/// The piece to point at: a whole object is its first line.
-fn shown(at: Span, text: &str) -> Range<usize> {
-    let piece = text.get(at.start..at.end).unwrap_or_default();
-    let first = piece.lines().next().unwrap_or_default().trim_end();
-    at.start..at.start + first.len()
 }
 
 /// The text with its secrets covered, each byte in its place.
@@ -166,23 +261,45 @@ mod tests {
         start..start + word.len()
     }
 
+    fn window(text: &str, piece: Range<usize>) -> Window {
+        Source::new(text.to_owned()).window(piece)
+    }
+
     #[test]
     fn a_fault_is_shown_with_its_lines() {
         let text = "\u{feff}one\ntwo three\nfour";
-        let window = Window::of(&at(text, "three"), text);
-        assert_eq!((window.lines, window.whole), ("two three", true));
-        let window = Window::of(&at(text, "e\ntwo"), text);
-        assert_eq!((window.lines, window.from), ("one\ntwo three", 3));
-        let window = Window::of(&(text.len()..text.len()), text);
-        assert_eq!(window.lines, "four");
+        let shown = window(text, at(text, "three"));
+        assert_eq!(
+            (&*shown.lines, shown.exact, shown.line),
+            ("two three", true, 2)
+        );
+        assert_eq!(&shown.lines[shown.piece], "three");
+        let shown = window(text, at(text, "e\ntwo"));
+        assert_eq!((&*shown.lines, shown.piece.start), ("one\ntwo three", 2));
+        let shown = window(text, text.len()..text.len());
+        assert_eq!(shown.lines, "four");
     }
 
     #[test]
     fn of_a_long_line_a_piece_is_shown() {
         let text = format!("{}here{}", "é".repeat(LONGEST), "日".repeat(LONGEST));
-        let window = Window::of(&at(&text, "here"), &text);
-        assert!(!window.whole && window.lines.contains("here"));
-        assert!(window.lines.len() < 3 * MARGIN);
-        assert!(text[window.from..].starts_with(window.lines));
+        let shown = window(&text, at(&text, "here"));
+        assert!(!shown.whole && !shown.exact);
+        assert_eq!(&shown.lines[shown.piece], "here");
+        assert!(shown.lines.len() < 3 * MARGIN);
+        // and of a long piece its beginning
+        let shown = window(&text, 2..text.len());
+        assert!(shown.lines.len() < 3 * MARGIN);
+    }
+
+    #[test]
+    fn what_nobody_sees_is_shown() {
+        let text = "\"\u{202e}ab\": 1\u{200b}";
+        let shown = window(text, at(text, "ab"));
+        assert_eq!(shown.lines, "\"\\u{202e}ab\": 1\\u{200b}");
+        assert_eq!(&shown.lines[shown.piece], "ab");
+        assert!(shown.whole && !shown.exact);
+        // what is behind a fault moves nothing
+        assert!(window(text, 0..1).exact);
     }
 }

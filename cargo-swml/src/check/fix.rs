@@ -2,103 +2,135 @@
 
 use std::ops::Range;
 
-use swml_core::Level;
-use swml_core::diagnostic::Diagnostic;
+use swml_core::diagnostic::{Applicability, Diagnostic};
 
 use super::Checked;
-use crate::Failure;
-use crate::input::{Format, Input};
+use crate::input::Input;
 use crate::judge::{Judged, Options};
+use crate::{Failure, file};
 
 /// As often a fix may bring up another fault that has a fix.
 const MOST_ROUNDS: usize = 16;
 
-#[derive(Debug, thiserror::Error)]
-enum Unmended {
-    #[error("`--fix` writes to files, and standard input is none; name a file")]
-    NoFile,
-    #[error("`{name}` cannot be written")]
-    Unwritable {
-        name: String,
-        source: std::io::Error,
-    },
-}
+/// How often a script is judged anew, at most: to find the fixes that do not go together
+/// takes a few more than there are of them.
+const MOST_TRIES: usize = 200;
 
-/// Mends a script and its file.
-pub(super) fn mend(checked: &mut Checked, options: &Options) -> Result<(), Failure> {
+#[derive(Debug, thiserror::Error)]
+#[error("`--fix` writes to files, and standard input is none; name a file")]
+pub(super) struct NoFile;
+
+/// Which fixes may be applied: those that are at most this unsure.
+pub(super) type Most = Applicability;
+
+/// Corrects a script and its file.
+pub(super) fn mend(checked: &mut Checked, options: &Options, most: Most) -> Result<(), Failure> {
     let Some(path) = checked.input.path.clone() else {
-        return Err(Unmended::NoFile.into());
+        return Err(NoFile.into());
+    };
+    let before = checked.input.text.clone();
+    let faults = checked.judged.report.iter().count();
+    let mut round = Round {
+        checked,
+        options,
+        tries: MOST_TRIES,
+        edits: Vec::new(),
+        text: String::new(),
     };
     for _ in 0..MOST_ROUNDS {
-        let edits = edits(&checked.input, &checked.judged);
-        if edits.is_empty() {
-            break;
-        }
-        let text = applied(&checked.input.text, &edits);
-        if keep(checked, text, options) {
-            continue;
-        }
-        // one of them is to blame: take those that help
-        let alone = edits.into_iter().rev().filter(|edit| {
-            let text = applied(&checked.input.text, std::slice::from_ref(edit));
-            keep(checked, text, options)
-        });
-        if alone.count() == 0 {
+        if !round.run(most) {
             break;
         }
     }
-    if checked.fixed > 0 {
-        let name = checked.input.name.clone();
-        std::fs::write(path, &checked.input.text)
-            .map_err(|source| Unmended::Unwritable { name, source })?;
+    if checked.input.text != before {
+        file::replace(&path, &before, &checked.input.text)?;
+        checked.fixed = faults.saturating_sub(checked.judged.report.iter().count());
     }
     Ok(())
 }
 
-/// Takes a text in place of the one there is, if it is better.
-fn keep(checked: &mut Checked, text: String, options: &Options) -> bool {
-    let input = Input {
-        text,
-        name: checked.input.name.clone(),
-        path: checked.input.path.clone(),
-        ..checked.input
-    };
-    let judged = options.judge(&input);
-    let score = |judged: &Judged| (judged.count(Level::Error), judged.count(Level::Warning));
-    let (before, after) = (score(&checked.judged), score(&judged));
-    let unreadable = judged.unreadable;
-    if unreadable || after >= before {
-        return false;
-    }
-    checked.fixed += (before.0 + before.1).saturating_sub(after.0 + after.1);
-    checked.input = input;
-    checked.judged = judged;
-    true
+/// The fixes of one text.
+struct Round<'c> {
+    checked: &'c mut Checked,
+    options: &'c Options,
+    tries: usize,
+    /// The text they are for.
+    text: String,
+    /// Those that are applied, in order.
+    edits: Vec<Edit>,
 }
 
+impl Round<'_> {
+    /// Applies what there is; false if that is nothing.
+    fn run(&mut self, most: Most) -> bool {
+        let edits = edits(&self.checked.judged, most);
+        self.text.clone_from(&self.checked.input.text);
+        self.edits.clear();
+        self.settle(&edits);
+        if self.edits.is_empty() {
+            return false;
+        }
+        // the next round is about fixes that have been tried, too
+        let language = self.checked.judged.language;
+        self.checked.judged = self.options.judge_as(&self.checked.input, language, true);
+        true
+    }
+
+    /// Applies all of some edits, or those of each half that go together with the others.
+    fn settle(&mut self, edits: &[Edit]) {
+        if edits.is_empty() || self.keep(edits) {
+            return;
+        }
+        if let (first @ [_, ..], second) = edits.split_at(edits.len() / 2) {
+            self.settle(first);
+            self.settle(second);
+        }
+    }
+
+    /// Applies more edits, if the script is better for them.
+    fn keep(&mut self, more: &[Edit]) -> bool {
+        let Some(left) = self.tries.checked_sub(1) else {
+            return false;
+        };
+        self.tries = left;
+        let edits: Vec<Edit> = self.edits.iter().chain(more).cloned().collect();
+        let checked = &mut *self.checked;
+        let input = Input {
+            text: applied(&self.text, &edits),
+            name: checked.input.name.clone(),
+            path: checked.input.path.clone(),
+            ..checked.input
+        };
+        let judged = self
+            .options
+            .judge_as(&input, checked.judged.language, false);
+        if judged.unreadable || !judged.report.improves_on(&checked.judged.report) {
+            return false;
+        }
+        checked.input = input;
+        checked.judged = judged;
+        self.edits = edits;
+        true
+    }
+}
+
+#[derive(Clone)]
 struct Edit {
     range: Range<usize>,
     text: String,
 }
 
 /// The edits of all faults, in order; of two that overlap the first.
-fn edits(input: &Input, judged: &Judged) -> Vec<Edit> {
+fn edits(judged: &Judged, most: Most) -> Vec<Edit> {
     let edit = |fault: &Diagnostic| {
         let fix = fault.fix.as_ref()?;
         let at = fix.at?;
-        let range = at.start..at.end;
-        Some(match fix.text.is_empty() {
-            true => Edit {
-                range: removal(&input.text, range, input.format),
-                text: String::new(),
-            },
-            false => Edit {
-                range,
-                text: fix.text.clone(),
-            },
+        (fix.applicability <= most).then(|| Edit {
+            range: at.start..at.end,
+            text: fix.text.clone(),
         })
     };
-    let mut all: Vec<Edit> = judged.faults.iter().filter_map(edit).collect();
+    let mut all: Vec<Edit> = judged.report.iter().filter_map(edit).collect();
     all.sort_by_key(|edit| edit.range.start);
     let mut end = 0;
     all.retain(|edit| {
@@ -121,87 +153,4 @@ fn applied(text: &str, edits: &[Edit]) -> String {
     }
     out.push_str(text.get(from..).unwrap_or_default());
     out
-}
-
-/// What goes with an entry that is removed: its comma, or its lines.
-fn removal(text: &str, entry: Range<usize>, format: Format) -> Range<usize> {
-    let before = text.get(..entry.start).unwrap_or_default();
-    let behind = text.get(entry.end..).unwrap_or_default();
-    // a comma behind it, with the space up to the next entry
-    let rest = behind.trim_start();
-    if let Some(rest) = rest.strip_prefix(',') {
-        return entry.start..text.len() - rest.trim_start().len();
-    }
-    // the last one of several has a comma before it
-    let head = before.trim_end();
-    if let Some(head) = head.strip_suffix(',') {
-        return head.len()..entry.end;
-    }
-    if format == Format::Json || head.ends_with('{') {
-        return entry;
-    }
-    // block style: a key of its own line goes with the line, the first one of a list's
-    // element up to the next key
-    let line = before.rfind('\n').map_or(0, |end| end + 1);
-    let indent = text.get(line..entry.start).unwrap_or_default();
-    let ends_line = text
-        .get(..entry.end)
-        .unwrap_or_default()
-        .trim_end()
-        .len()
-        .max(entry.start);
-    let rest = text.get(ends_line..).unwrap_or_default();
-    let line_end = rest.find('\n').map_or(text.len(), |end| ends_line + end);
-    let next = (line_end + 1).min(text.len());
-    if indent.trim().is_empty() {
-        return line..next;
-    }
-    let after = text.get(next..).unwrap_or_default();
-    let spaces = after.len() - after.trim_start_matches(' ').len();
-    match spaces == indent.chars().count() {
-        true => entry.start..next + spaces,
-        false => entry,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// Removes what stands between `<` and `>`.
-    fn removed(marked: &str, format: Format) -> String {
-        let (start, end) = (marked.find('<'), marked.find('>'));
-        let (Some(start), Some(end)) = (start, end) else {
-            return marked.to_owned();
-        };
-        let text = marked.replacen(['<', '>'], "", 2);
-        let range = removal(&text, start..end - 1, format);
-        let edit = Edit {
-            range,
-            text: String::new(),
-        };
-        applied(&text, &[edit])
-    }
-
-    #[test]
-    fn an_entry_goes_with_its_comma() {
-        let json = |marked| removed(marked, Format::Json);
-        assert_eq!(json(r#"{<"a": 1>, "b": 2}"#), r#"{"b": 2}"#);
-        assert_eq!(json(r#"{"a": 1, <"b": 2>}"#), r#"{"a": 1}"#);
-        assert_eq!(json(r#"{<"a": 1>}"#), r#"{}"#);
-        assert_eq!(json("{\n  <\"a\": 1>,\n  \"b\": 2\n}"), "{\n  \"b\": 2\n}");
-        assert_eq!(json("{\n  \"a\": 1,\n  <\"b\": 2>\n}"), "{\n  \"a\": 1\n}");
-    }
-
-    #[test]
-    fn an_entry_goes_with_its_lines() {
-        let yaml = |marked| removed(marked, Format::Yaml);
-        assert_eq!(yaml("x:\n  <a: 1>\n  b: 2\n"), "x:\n  b: 2\n");
-        assert_eq!(yaml("x:\n  a: 1\n  <b: 2>\n"), "x:\n  a: 1\n");
-        assert_eq!(yaml("x:\n  a: 1\n  <b: 2>"), "x:\n  a: 1\n");
-        assert_eq!(yaml("x:\n  - <a: 1>\n    b: 2\n"), "x:\n  - b: 2\n");
-        assert_eq!(yaml("x: {<a: 1>, b: 2}\n"), "x: {b: 2}\n");
-        assert_eq!(yaml("x: {a: 1, <b: 2>}\n"), "x: {a: 1}\n");
-        assert_eq!(yaml("<a: 1> # why\nb: 2\n"), "b: 2\n");
-    }
 }

@@ -6,7 +6,7 @@ use swml_core::{Level, Span};
 
 use super::Checked;
 use super::excerpt::told;
-use crate::judge::Language;
+use crate::judge::{Language, flag};
 
 /// `{"files": [{"path", "language", "faults": [{"code", "level", …}]}], "errors", "warnings"}`.
 pub(super) fn report(checked: &[Checked]) -> Value {
@@ -34,7 +34,7 @@ fn file(checked: &Checked) -> Value {
             Language::Messaging => "messaging",
         },
         "fixed": fixed,
-        "faults": judged.faults.iter().map(|one| fault(one, &judged.secrets)).collect::<Vec<_>>(),
+        "faults": judged.report.iter().map(|one| fault(one, &judged.secrets)).collect::<Vec<_>>(),
     })
 }
 
@@ -48,7 +48,12 @@ fn fault(fault: &Diagnostic, secrets: &[Span]) -> Value {
         "help": fault.help,
         "path": fault.path,
         "at": fault.at.map(span),
-        "fix": fix.map(|(fix, at)| json!({"at": span(at), "text": fix.text})),
+        "allow": fault.allow.as_ref().map(flag),
+        "fix": fix.map(|(fix, at)| json!({
+            "applicability": fix.applicability.as_str(),
+            "at": span(at),
+            "text": fix.text,
+        })),
     })
 }
 

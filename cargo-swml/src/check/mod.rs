@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use swml_core::Level;
+use swml_core::{Applicability, Level};
 
 use crate::input::{self, Input};
 use crate::judge::{Judged, Options};
@@ -24,9 +24,13 @@ pub(crate) struct Arguments {
     #[arg(required = true)]
     paths: Vec<PathBuf>,
 
-    /// Apply what a message gives as the exact fix, then check again
+    /// Apply the exact fixes that keep the meaning of a script, then check again
     #[arg(long)]
     fix: bool,
+
+    /// With `--fix`: apply those that are guesses or change what a script does, too
+    #[arg(long, requires = "fix")]
+    unsafe_fixes: bool,
 
     /// Warnings count as errors
     #[arg(long)]
@@ -64,14 +68,22 @@ struct Checked {
 const MANY: usize = 50;
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    let found = input::all(&arguments.paths)?;
+    if arguments.fix && arguments.paths.iter().any(|path| path.as_os_str() == "-") {
+        return Err(fix::NoFile.into());
+    }
+    let found = input::all(&arguments.paths);
     let progress = progress(found.len(), arguments.format);
     let mut checked = Vec::new();
     let mut missing = 0;
     let mut left_out = 0;
+    let fix = arguments.fix.then_some(match arguments.unsafe_fixes {
+        true => Applicability::Suggested,
+        false => Applicability::Safe,
+    });
     for found in found {
         progress.inc(1);
-        let input = match found.read(arguments.options.from) {
+        // one that cannot be read is no reason to leave out the others
+        let input = match found.and_then(|found| found.read(arguments.options.from)) {
             Ok(input) => input,
             Err(error) => {
                 progress.suspend(|| input::complain(&error));
@@ -90,8 +102,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             judged,
             fixed: 0,
         };
-        if arguments.fix {
-            fix::mend(&mut one, &arguments.options)?;
+        if let Some(most) = fix
+            && let Err(failure) = fix::mend(&mut one, &arguments.options, most)
+        {
+            progress.suspend(|| input::complain(&*failure));
+            missing += 1;
         }
         checked.push(one);
     }
@@ -110,11 +125,15 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             out.flush()?;
             if checked.len() + left_out > 0 {
                 summary(&checked, errors, warnings, left_out)?;
+                fixable(&checked, fix)?;
             }
         }
         Shape::Json => print(&json::report(&checked))?,
         Shape::Sarif => print(&sarif::report(&checked))?,
     }
+    arguments
+        .options
+        .warn_unused(checked.iter().map(|one| &one.judged));
     Ok(if missing > 0 {
         Outcome::Unread
     } else if errors > 0 || (arguments.deny_warnings && warnings > 0) {
@@ -161,7 +180,7 @@ fn summary(checked: &[Checked], errors: usize, warnings: usize, left_out: usize)
     }
     let mut text = format!("{}: {}", counted(checked.len(), "script"), parts.join(", "));
     if checked.len() > 1 && errors + warnings > 0 {
-        let clean = checked.iter().filter(|one| one.judged.faults.is_empty());
+        let clean = checked.iter().filter(|one| one.judged.report.is_clean());
         text.push_str(&format!("; {} clean", clean.count()));
     }
     if left_out > 0 {
@@ -170,6 +189,32 @@ fn summary(checked: &[Checked], errors: usize, warnings: usize, left_out: usize)
             counted(left_out, "file")
         ));
     }
+    writeln!(anstream::stderr(), "{text}")
+}
+
+/// How many faults have an exact fix, and the flags that apply them.
+fn fixable(checked: &[Checked], applied: Option<Applicability>) -> io::Result<()> {
+    let count = |applicability| {
+        let faults = checked.iter().flat_map(|one| &one.judged.report);
+        let fixes = faults.filter_map(|fault| fault.fix.as_ref());
+        let such = fixes.filter(|fix| fix.at.is_some() && fix.applicability == applicability);
+        // what did not work once will not work again
+        if applied >= Some(applicability) {
+            0
+        } else {
+            such.count()
+        }
+    };
+    let safe = count(Applicability::Safe);
+    let suggested = count(Applicability::Suggested);
+    let text = match (safe, suggested) {
+        (0, 0) => return Ok(()),
+        (safe, 0) => format!("{safe} fixable with `--fix`"),
+        (0, suggested) => format!("{suggested} fixable with `--fix --unsafe-fixes`"),
+        (safe, suggested) => {
+            format!("{safe} fixable with `--fix`, {suggested} more with `--fix --unsafe-fixes`")
+        }
+    };
     writeln!(anstream::stderr(), "{text}")
 }
 

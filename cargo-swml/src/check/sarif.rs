@@ -9,7 +9,7 @@ use super::excerpt::told;
 
 pub(super) fn report(checked: &[Checked]) -> Value {
     let results = checked.iter().flat_map(|one| {
-        let faults = one.judged.faults.iter();
+        let faults = one.judged.report.iter();
         faults.map(|fault| result(one, fault))
     });
     json!({
@@ -67,6 +67,7 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
                     "insertedContent": { "text": fix.text },
                 }],
             }],
+            "properties": { "applicability": fix.applicability.as_str() },
         })
     });
     json!({

@@ -12,8 +12,9 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
+use swml_core::check::format::visible;
 
-use crate::{Failure, Outcome, output};
+use crate::{Failure, Outcome, file, input, output};
 use body::Formatted;
 
 /// Formats the bodies of `swml!` and `swml_json!` in Rust files.
@@ -39,11 +40,6 @@ struct Unreadable {
     source: std::io::Error,
 }
 
-/// A file that its owner does not want to be changed.
-#[derive(Debug, thiserror::Error)]
-#[error("`{0}` is read-only")]
-struct ReadOnly(String);
-
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let here = [PathBuf::from(".")];
     let paths = match arguments.files.as_slice() {
@@ -51,16 +47,18 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         some => some,
     };
     let (mut changed, mut unread) = (false, false);
-    for path in files(paths)? {
-        let is_stdin = path.as_os_str() == "-";
-        let name = match is_stdin {
-            true => "<stdin>".to_owned(),
-            false => path.display().to_string(),
+    for path in files(paths) {
+        // one that cannot be read is no reason to leave out the others
+        let (path, text) = match path.and_then(|path| Ok((read(&path)?, path))) {
+            Ok((text, path)) => (path, text),
+            Err(failure) => {
+                input::complain(&*failure);
+                unread = true;
+                continue;
+            }
         };
-        let text = read(&path).map_err(|source| Unreadable {
-            name: name.clone(),
-            source,
-        })?;
+        let is_stdin = path.as_os_str() == "-";
+        let name = name_of(&path);
         let Formatted {
             text: new,
             left: unclear,
@@ -70,7 +68,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             let (line, column) = one.place(&text);
             let _ = writeln!(
                 anstream::stderr(),
-                "{name}:{line}:{column}: left as it is: {}",
+                "{}:{line}:{column}: left as it is: {}",
+                visible(name.clone()),
                 one.why
             );
         }
@@ -83,8 +82,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             }
         } else if is_stdin {
             output::write(&new, None)?;
-        } else if new != text {
-            replace(&path, &new)?;
+        } else if new != text
+            && let Err(unwritten) = file::replace(&path, &text, &new)
+        {
+            input::complain(&unwritten);
+            unread = true;
         }
     }
     Ok(match (changed && arguments.check, unread) {
@@ -94,50 +96,37 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     })
 }
 
-/// The Rust files that paths lead to.
-fn files(paths: &[PathBuf]) -> Result<Vec<PathBuf>, Failure> {
+/// The Rust files that paths lead to. What cannot be read stands among the rest.
+fn files(paths: &[PathBuf]) -> Vec<Result<PathBuf, Failure>> {
     let mut files = Vec::new();
     for path in paths {
         if path.as_os_str() == "-" || !path.is_dir() {
-            files.push(path.clone());
+            files.push(Ok(path.clone()));
             continue;
         }
-        for entry in ignore::WalkBuilder::new(path)
-            .sort_by_file_path(Path::cmp)
-            .build()
-        {
-            let entry = entry?;
-            let is_file = entry.file_type().is_some_and(|kind| kind.is_file());
-            if is_file && entry.path().extension().is_some_and(|end| end == "rs") {
-                files.push(entry.into_path());
-            }
-        }
+        let is_rust = |path: &Path| path.extension().is_some_and(|end| end == "rs");
+        let inside = input::in_folder(path, &is_rust);
+        files.extend(inside.map(|entry| entry.map_err(Failure::from)));
     }
-    Ok(files)
+    files
 }
 
-fn read(path: &Path) -> std::io::Result<String> {
-    match path.as_os_str() == "-" {
+fn read(path: &Path) -> Result<String, Failure> {
+    let text = match path.as_os_str() == "-" {
         true => std::io::read_to_string(std::io::stdin()),
         false => std::fs::read_to_string(path),
-    }
+    };
+    text.map_err(|source| {
+        let name = name_of(path);
+        Unreadable { name, source }.into()
+    })
 }
 
-/// Puts a file in the place of another at once: whoever breaks in leaves the old one whole.
-fn replace(path: &Path, text: &str) -> Result<(), Failure> {
-    // where a link leads to, not the link
-    let path = path.canonicalize()?;
-    // a new file in its place would be none of the owner's business, but of the folder's
-    let permissions = std::fs::metadata(&path)?.permissions();
-    if permissions.readonly() {
-        return Err(ReadOnly(path.display().to_string()).into());
+fn name_of(path: &Path) -> String {
+    match path.as_os_str() == "-" {
+        true => "<stdin>".to_owned(),
+        false => path.display().to_string(),
     }
-    let folder = path.parent().unwrap_or(Path::new("."));
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().set_permissions(permissions)?;
-    file.persist(&path)?;
-    Ok(())
 }
 
 fn show(name: &str, old: &str, new: &str) -> Result<(), Failure> {

@@ -12,7 +12,8 @@ fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
     for folder in ["tests", "examples", "src", "conformance"] {
-        for path in super::files(&[root.join(folder)]).expect("folders") {
+        for path in super::files(&[root.join(folder)]) {
+            let path = path.expect("a folder");
             let text = std::fs::read_to_string(&path).expect("a file");
             if text.contains("swml! {") {
                 files.push((path.display().to_string(), text));

@@ -67,9 +67,10 @@ impl Form {
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
     let (parsed, judged) = arguments.options.parse(&input);
-    if !judged.faults.is_empty() {
+    if !judged.report.is_clean() {
         excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
     }
+    arguments.options.warn_unused(std::iter::once(&judged));
     let right = parsed.filter(|_| judged.count(Level::Error) == 0);
     let Some(script) = right.and_then(|parsed| Script::of(&parsed, judged.language)) else {
         return Ok(Outcome::Faults);

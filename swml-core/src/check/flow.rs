@@ -332,7 +332,7 @@ impl<'t> Walk<'_, 't> {
                 let word = checker.dialect.word(meant);
                 fault
                     .help(format!("did you mean `{}`?", format::shown(meant)))
-                    .replace(place, word)
+                    .suggest(place, word)
             }
             None if labels.is_empty() => {
                 let label = match checker.dialect {
@@ -369,7 +369,7 @@ impl<'t> Walk<'_, 't> {
                 let word = checker.dialect.word(meant);
                 fault
                     .help(format!("did you mean `{}`?", format::shown(meant)))
-                    .replace(place, word)
+                    .suggest(place, word)
             }
             None => fault.help(match checker.dialect {
                 Dialect::Script => format!("add `section {shown} {{ … }}`"),

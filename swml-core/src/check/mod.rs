@@ -16,15 +16,15 @@ pub use scalar::in_unit;
 pub use record::Scope;
 pub(crate) use record::title;
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
+use crate::allow::{Allowance, Allowed, Unknown};
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::document::Document;
-use crate::raw::Allowed;
-use crate::schema::{Alternative, Choice, Facets, Lookup, Methods, Type, all_of, one_of};
+use crate::messaging;
+use crate::schema::{Alternative, Choice, Facets, Method, Methods, Type, all_of, one_of};
 use crate::tree::{Content, Entry, Known, Node, Place};
-use crate::{Method, messaging};
 
 /// How the script was written, and so how a message shows a piece of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -115,7 +115,7 @@ pub fn check_allowing(
 ) -> Report {
     let mut checker = Checker::new(dialect, allowed);
     checker.value(node, ty, &Facets::NONE, None);
-    Report::new(checker.found, checker.secrets)
+    Report::new(checker.found, checker.secrets, checker.used)
 }
 
 /// One walk over a tree.
@@ -123,6 +123,8 @@ pub struct Checker<'t> {
     /// How messages show a piece of the script.
     pub dialect: Dialect,
     allowed: &'t Allowed,
+    /// What of it stands in the script.
+    used: Vec<Allowance>,
     /// The value that comes next may not be left out.
     required: bool,
     /// The scripts of this language know `%{path}` only.
@@ -131,6 +133,10 @@ pub struct Checker<'t> {
     /// What nobody should see when a fault is shown.
     secrets: Vec<Place>,
     path: Vec<Step<'t>>,
+    /// Where this document stands in the documents around it.
+    base: String,
+    /// The methods that the walk is in.
+    methods: Vec<&'static str>,
     /// How many steps lie above this document, in the documents around it.
     depth: usize,
 }
@@ -150,11 +156,14 @@ impl<'t> Checker<'t> {
         Self {
             dialect,
             allowed,
+            used: Vec::new(),
             required: false,
             only_paths: false,
             found: Vec::new(),
             secrets: Vec::new(),
             path: Vec::new(),
+            base: String::new(),
+            methods: Vec::new(),
             depth: 0,
         }
     }
@@ -301,6 +310,58 @@ impl<'t> Checker<'t> {
         if !fits {
             self.wrong_type(node, ty, facets);
         }
+    }
+
+    /// True for a name that is allowed although SWML is not known to have it; without an
+    /// object it is the name of a method.
+    fn allows(&mut self, object: Option<&str>, key: &str) -> bool {
+        let path = || self.whole_path();
+        let unknown = Unknown {
+            object,
+            key,
+            methods: &self.methods,
+            path: &path,
+        };
+        let new: Vec<Allowance> = self.allowed.matching(&unknown).cloned().collect();
+        let is_allowed = !new.is_empty();
+        for allowance in new {
+            if !self.used.contains(&allowance) {
+                self.used.push(allowance);
+            }
+        }
+        is_allowed
+    }
+
+    /// What would let such a name pass.
+    fn allowance(&self, object: Option<&str>, key: &str) -> Allowance {
+        let path = String::new;
+        let unknown = Unknown {
+            object,
+            key,
+            methods: &self.methods,
+            path: &path,
+        };
+        unknown.allowance()
+    }
+
+    /// The path where the walk is, from the outermost document.
+    fn whole_path(&self) -> String {
+        let path = self.path();
+        match (self.base.as_str(), path.as_str()) {
+            ("", _) => path,
+            (base, "") => base.to_owned(),
+            (base, path) => format!("{base}.{path}"),
+        }
+    }
+
+    /// Judges a value as of a name that is a guess: true if it fits. What is wrong in it is
+    /// not told, as the guess may be.
+    fn fits(&mut self, judge: impl FnOnce(&mut Self)) -> bool {
+        let before = self.found.len();
+        judge(self);
+        let fits = self.found.len() == before;
+        self.found.truncate(before);
+        fits
     }
 
     /// Free-form JSON: only what JSON itself cannot say is wrong.
@@ -466,12 +527,14 @@ impl<'t> Checker<'t> {
 
     fn map(&mut self, entries: &'t [Entry<'t>], inner: &'static Type, facets: &Facets) {
         self.required = false;
-        let mut seen: HashSet<&str> = HashSet::with_capacity(entries.len());
+        // in `swml!` a word may stand before the key: `case "a" { … }`
+        let alone = matches!(inner, Type::Any) || self.dialect != Dialect::Script;
+        let seen = first_of_each(entries.iter().map(|entry| (&*entry.key, entry)));
         for entry in entries {
-            if !seen.insert(&entry.key) {
-                // in `swml!` a word may stand before the key: `case "a" { … }`
-                let alone = matches!(inner, Type::Any) || self.dialect != Dialect::Script;
-                self.duplicate(entry, alone);
+            if let Some(first) = seen.get(&*entry.key)
+                && !std::ptr::eq(first.entry, entry)
+            {
+                self.duplicate(entry, alone && first.equal);
             }
             self.within(Step::Key(&entry.key), |checker| {
                 checker.value(&entry.value, inner, facets, None);
@@ -479,9 +542,9 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// One of several entries of the same key; `alone` if nothing belongs to it that
-    /// stands before the key.
-    fn duplicate(&mut self, entry: &'t Entry<'t>, alone: bool) {
+    /// One of several entries of the same key; `removable` if all of them have the same
+    /// value, and nothing belongs to this one that stands before the key.
+    fn duplicate(&mut self, entry: &'t Entry<'t>, removable: bool) {
         let name = format::shown(&entry.key);
         let fault = Diagnostic::new(
             Code::DuplicateProperty,
@@ -490,7 +553,8 @@ impl<'t> Checker<'t> {
         )
         .note("one of the two values would be lost")
         .help("remove one of them");
-        let fault = match alone {
+        // which of two values is in effect is up to the reader: most take the last one
+        let fault = match removable {
             true => fault.replace_all(entry.place, entry.value.place, ""),
             false => fault,
         };
@@ -531,18 +595,35 @@ impl<'t> Checker<'t> {
         let method = match methods.get(&entry.key) {
             _ if entry.raw => return self.any_at(entry),
             Some(method) => method,
-            None if self.allowed.has_method(&entry.key) => return self.any_at(entry),
-            None => {
-                let meant = methods.meant(&entry.key);
-                let fault = unknown_method(self.dialect, entry.place, &entry.key, methods);
-                self.report_at(&entry.key, fault);
-                // a body that does not fit says that the guess was wrong
-                match meant {
-                    Some(meant) if knows_all(&meant.ty, &entry.value) => meant,
-                    _ => return,
-                }
-            }
+            None if self.allows(None, &entry.key) => return self.any_at(entry),
+            None => return self.unknown_step(entry, methods, facets),
         };
+        self.known_step(entry, method, methods, facets);
+    }
+
+    /// A step whose method SWML is not known to have. What is in it is not judged by the
+    /// method that is likely to be meant; but it is the exact fix only if its body fits.
+    fn unknown_step(&mut self, entry: &'t Entry<'t>, methods: &'static Methods, facets: &Facets) {
+        let mut fault = unknown_method(self.dialect, entry.place, &entry.key, methods);
+        self.cover(&entry.value, false);
+        let allowance = self.allowance(None, &entry.key);
+        let meant = fault.fix.as_ref().and_then(|_| methods.meant(&entry.key));
+        match meant {
+            Some(meant) if fault.is_sure() => self.known_step(entry, meant, methods, facets),
+            Some(meant)
+                if self.fits(|checker| checker.known_step(entry, meant, methods, facets)) => {}
+            _ => fault.fix = None,
+        }
+        self.report_at(&entry.key, fault.allowed_by(allowance));
+    }
+
+    fn known_step(
+        &mut self,
+        entry: &'t Entry<'t>,
+        method: &'static Method,
+        methods: &'static Methods,
+        facets: &Facets,
+    ) {
         if facets.callee && !method.facets.callee {
             let allowed = methods.rows.iter().filter(|row| row.facets.callee);
             self.report_at(
@@ -556,9 +637,11 @@ impl<'t> Checker<'t> {
                 .help(format!("use {}", one_of(allowed.map(|row| row.name)))),
             );
         }
+        self.methods.push(method.name);
         self.within(Step::Key(&entry.key), |checker| {
             checker.value(&entry.value, &method.ty, &method.facets, None);
         });
+        self.methods.pop();
     }
 
     /// What nobody judges: only what JSON cannot say is wrong.
@@ -609,8 +692,18 @@ impl<'t> Checker<'t> {
         // places in the inner text mean nothing outside: the string itself is shown
         let mut inner = Checker::new(Dialect::Json, self.allowed);
         inner.depth = depth;
+        inner.base = self.whole_path();
+        inner.methods = std::mem::take(&mut self.methods);
+        inner.used = std::mem::take(&mut self.used);
         inner.value(&node, &Type::Record(Document::schema), &Facets::NONE, None);
-        let Checker { found, secrets, .. } = inner;
+        let Checker {
+            found,
+            secrets,
+            methods,
+            used,
+            ..
+        } = inner;
+        (self.methods, self.used) = (methods, used);
         if !secrets.is_empty() {
             self.secrets.push(place);
         }
@@ -624,17 +717,27 @@ impl<'t> Checker<'t> {
     }
 }
 
-/// True if an object has only properties that a type knows.
-fn knows_all(ty: &Type, node: &Node<'_>) -> bool {
-    match (ty, node.entries()) {
-        (Type::Record(record), Some(entries)) => {
-            let record = record();
-            entries
-                .iter()
-                .all(|entry| !matches!(record.lookup(&entry.key), Lookup::Unknown))
-        }
-        _ => true,
+/// The first entry of a key.
+#[derive(Clone, Copy)]
+struct First<'t> {
+    entry: &'t Entry<'t>,
+    /// The others of that key have the same value.
+    equal: bool,
+}
+
+/// The first entry of each key, and whether the others have its value.
+fn first_of_each<'t, K: std::hash::Hash + Eq>(
+    entries: impl Iterator<Item = (K, &'t Entry<'t>)>,
+) -> HashMap<K, First<'t>> {
+    let mut seen = HashMap::with_capacity(entries.size_hint().0);
+    for (key, entry) in entries {
+        seen.entry(key)
+            .and_modify(|first: &mut First<'t>| {
+                first.equal = first.equal && first.entry.value.says_the_same(&entry.value);
+            })
+            .or_insert(First { entry, equal: true });
     }
+    seen
 }
 
 /// The alternative meant by an object whose words fit none: the object there is.
@@ -653,7 +756,7 @@ pub fn unknown_method(dialect: Dialect, place: Place, name: &str, methods: &Meth
     )
     .note("the platform stops a script at a method it does not know");
     let (other, here, there) = if methods.only_paths() {
-        (Method::METHODS, "messaging", "calls")
+        (crate::Method::METHODS, "messaging", "calls")
     } else {
         (messaging::Method::METHODS, "calling", "messages")
     };
@@ -664,13 +767,32 @@ pub fn unknown_method(dialect: Dialect, place: Place, name: &str, methods: &Meth
             .help(format!("the methods are {}", methods.list()));
     }
     match methods.near(name).as_slice() {
-        [meant] => fault
-            .help(format!("did you mean `{meant}`?"))
-            .replace(place, dialect.word(meant)),
+        [meant] => fault.help(format!("did you mean `{meant}`?")).rename(
+            place,
+            name,
+            meant,
+            dialect.word(meant),
+        ),
         [_, ..] => fault.help(format!(
             "did you mean {}?",
             one_of(methods.near(name).into_iter())
         )),
-        [] => fault.help(format!("the methods are {}", methods.list())),
+        [] => fault.help(format!(
+            "the methods are {}{}",
+            methods.list(),
+            sent_raw(dialect, name)
+        )),
+    }
+}
+
+/// How a script in Rust sends what SWML is not known to have. A file is read with
+/// [`Allowed`], which is for its reader to say.
+fn sent_raw(dialect: Dialect, name: &str) -> String {
+    match dialect {
+        Dialect::Script => format!(
+            "; to send it anyway write `raw {} …`",
+            dialect.word(&format::shown(name))
+        ),
+        Dialect::Json | Dialect::Yaml => String::new(),
     }
 }

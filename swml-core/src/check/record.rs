@@ -1,9 +1,9 @@
 //! Objects with declared properties: which there are, which are missing, and what
 //! they need beside them.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
-use super::{Checker, Dialect, Step, format};
+use super::{Checker, Dialect, Step, first_of_each, format, sent_raw};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Field, Lookup, Record, Type, all_of, one_of};
@@ -45,6 +45,16 @@ impl<'t> Scope<'_, 't> {
     }
 }
 
+/// What an entry stands for.
+enum Known {
+    /// The property at this position.
+    Property(usize),
+    /// The same by a guess, and the fault to report.
+    Guess(usize, Box<Diagnostic>),
+    /// No property, which has been reported.
+    Nothing,
+}
+
 impl<'t> Checker<'t> {
     pub(super) fn record(
         &mut self,
@@ -70,48 +80,66 @@ impl<'t> Checker<'t> {
                 *given = true;
             }
         }
-        let mut raw: HashSet<&str> = HashSet::new();
+        let mut raw: Vec<&'t Entry<'t>> = Vec::new();
         // what is missing may be what has another name
         let mut misnamed = false;
+        let mut guesses = Vec::with_capacity(entries.len());
         for entry in entries {
             let lookup = record.lookup(&entry.key);
             if self.is_raw(record, entry, lookup) {
-                let named = |field: &Field| field.name == entry.key;
-                let known = record.fields.iter().position(named);
-                let twice = known.is_some_and(|index| exact.get(index) == Some(&true));
-                if twice || !raw.insert(&entry.key) {
-                    self.duplicate(entry, !entry.raw);
-                }
+                raw.push(entry);
                 self.any_at(entry);
                 fields.push(None);
+                guesses.push(None);
                 continue;
             }
-            let guessed = lookup;
-            let lookup = self.known(record, entry, lookup, &exact);
-            if lookup.is_none() {
-                misnamed = true;
-                let secret = matches!(guessed, Lookup::Meant(index)
-                    if record.fields.get(index).is_some_and(|field| field.facets.secret));
-                self.cover(&entry.value, secret);
-            }
-            fields.push(lookup);
-            if let Some(slot) = lookup.and_then(|index| scope.found.get_mut(index)) {
-                match slot {
-                    None => *slot = Some(entry),
-                    Some(_) => self.duplicate(entry, !entry.raw),
+            let (index, guess) = match self.known(record, entry, lookup, &exact) {
+                Known::Property(index) => (Some(index), None),
+                Known::Guess(index, fault) => (Some(index), Some(*fault)),
+                Known::Nothing => {
+                    misnamed = true;
+                    let secret = matches!(lookup, Lookup::Meant(index)
+                        if record.fields.get(index).is_some_and(|field| field.facets.secret));
+                    self.cover(&entry.value, secret);
+                    (None, None)
                 }
+            };
+            fields.push(index);
+            guesses.push(guess);
+        }
+        self.raw_twice(&raw, record, &exact);
+        let given = entries.iter().zip(&fields);
+        let given = given.filter_map(|(entry, index)| Some(((*index)?, entry)));
+        let firsts = first_of_each(given.clone());
+        for (index, entry) in given {
+            let Some(first) = firsts.get(&index) else {
+                continue;
+            };
+            match scope.found.get_mut(index) {
+                Some(slot @ None) => *slot = Some(entry),
+                Some(Some(_)) => self.duplicate(entry, !entry.raw && first.equal),
+                None => {}
             }
         }
         scope.strange = fields.contains(&None);
-        for (entry, index) in entries.iter().zip(fields) {
+        for ((entry, index), guess) in entries.iter().zip(fields).zip(&mut guesses) {
             let Some(field) = index.and_then(|index| record.fields.get(index)) else {
                 continue;
             };
-            self.within(Step::Key(field.name), |checker| {
-                checker.required = field.required;
-                checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
-            });
+            let judge = |checker: &mut Self| {
+                checker.within(Step::Key(field.name), |checker| {
+                    checker.required = field.required;
+                    checker.value(&entry.value, &field.ty, &field.facets, Some(&scope));
+                });
+            };
+            match guess {
+                Some(guess) if guess.is_sure() => judge(self),
+                Some(guess) if !self.fits(judge) => guess.fix = None,
+                Some(_) => {}
+                None => judge(self),
+            }
         }
+        let before = self.found.len();
         // what holds a mistake is not finished: nothing is missing in it yet
         let unfinished = |entry: &Entry<'_>| matches!(entry.value.content, Content::Mistake);
         if !misnamed && !entries.iter().any(unfinished) {
@@ -121,11 +149,60 @@ impl<'t> Checker<'t> {
         if let Some(rule) = record.rule {
             rule(self, &scope);
         }
+        self.guessed(entries, guesses, before);
+    }
+
+    /// Reports the entries that the table does not have and that are given again.
+    fn raw_twice(&mut self, raw: &[&'t Entry<'t>], record: &'static Record, exact: &[bool]) {
+        let firsts = first_of_each(raw.iter().map(|entry| (&*entry.key, *entry)));
+        for entry in raw {
+            let named = |field: &Field| field.name == entry.key;
+            let known = record.fields.iter().position(named);
+            let known = known.is_some_and(|index| exact.get(index) == Some(&true));
+            let first = firsts.get(&*entry.key);
+            let again = first.filter(|first| !std::ptr::eq(first.entry, *entry));
+            if known || again.is_some() {
+                let equal = again.is_some_and(|first| first.equal);
+                self.duplicate(entry, !entry.raw && !known && equal);
+            }
+        }
+    }
+
+    /// Reports the names that stand for others by a guess, one for each entry that has one.
+    /// What the rules of the record, whose faults begin at `from`, have against such an
+    /// entry is not reported: the guess may be wrong.
+    fn guessed(
+        &mut self,
+        entries: &'t [Entry<'t>],
+        mut guesses: Vec<Option<Diagnostic>>,
+        from: usize,
+    ) {
+        let mut places = HashMap::new();
+        for (number, (entry, guess)) in entries.iter().zip(&guesses).enumerate() {
+            // values built in Rust have no places
+            let unsure = guess.as_ref().is_some_and(|guess| !guess.is_sure());
+            if unsure && entry.place != Place::default() {
+                places.insert(entry.place, number);
+                places.insert(entry.value.place, number);
+            }
+        }
+        for found in self.found.split_off(from) {
+            let number = places.get(&found.place).copied();
+            match number.and_then(|number| guesses.get_mut(number)) {
+                Some(Some(guess)) => guess.fix = None,
+                _ => self.found.push(found),
+            }
+        }
+        for (entry, guess) in entries.iter().zip(guesses) {
+            if let Some(guess) = guess {
+                self.report_at(&entry.key, guess);
+            }
+        }
     }
 
     /// Keeps what nobody judges from being shown, if it is a secret by the name it is likely
     /// to mean, or holds credentials.
-    fn cover(&mut self, node: &'t Node<'t>, secret: bool) {
+    pub(super) fn cover(&mut self, node: &'t Node<'t>, secret: bool) {
         if secret || node.text().is_some_and(format::tells) {
             self.secrets.push(node.place);
         }
@@ -138,32 +215,30 @@ impl<'t> Checker<'t> {
     }
 
     /// True if an entry may stand there although the table does not have it.
-    fn is_raw(&self, record: &'static Record, entry: &Entry<'_>, lookup: Lookup) -> bool {
+    fn is_raw(&mut self, record: &'static Record, entry: &Entry<'_>, lookup: Lookup) -> bool {
         entry.raw
             || match lookup {
-                Lookup::Unknown => {
-                    record.open || self.allowed.has_property(record.name, &entry.key)
-                }
-                Lookup::Meant(_) => self.allowed.has_property(record.name, &entry.key),
+                Lookup::Unknown => self.allows(Some(record.name), &entry.key) || record.open,
+                Lookup::Meant(_) => self.allows(Some(record.name), &entry.key),
                 Lookup::Exact(_) | Lookup::Former(_) => false,
             }
     }
 
-    /// The position of the property an entry stands for; says so if it is none.
+    /// The property an entry stands for; reports it if there is none.
     fn known(
         &mut self,
         record: &'static Record,
         entry: &'t Entry<'t>,
         lookup: Lookup,
         exact: &[bool],
-    ) -> Option<usize> {
+    ) -> Known {
         match lookup {
-            Lookup::Exact(index) => return Some(index),
+            Lookup::Exact(index) => return Known::Property(index),
             Lookup::Former(index) => {
                 if let Some(field) = record.fields.get(index) {
                     self.former_name(entry, field.name);
                 }
-                return Some(index);
+                return Known::Property(index);
             }
             Lookup::Meant(_) | Lookup::Unknown => {}
         }
@@ -182,7 +257,7 @@ impl<'t> Checker<'t> {
                 .note(format!("it is about the whole `{}`", outer.name))
                 .help(format!("move `{name}` out of the list, beside it")),
             );
-            return None;
+            return Known::Nothing;
         }
         let name = format::shown(&entry.key);
         let (code, note) = if record.open {
@@ -200,10 +275,12 @@ impl<'t> Checker<'t> {
             code,
             entry.place,
             format!("{} has no property `{name}`", title(record)),
-        );
+        )
+        .note(note)
+        .allowed_by(self.allowance(Some(record.name), &entry.key));
         if let Some((_, instead)) = record.gone.iter().find(|(gone, _)| *gone == entry.key) {
-            self.report_at(&entry.key, fault.note(note).help(*instead));
-            return None;
+            self.report_at(&entry.key, fault.help(*instead));
+            return Known::Nothing;
         }
         let meant = match lookup {
             Lookup::Meant(index) => record.fields.get(index).map(|field| (index, field.name)),
@@ -218,22 +295,19 @@ impl<'t> Checker<'t> {
                 [only] => format!("its only property is `{only}`"),
                 _ => format!("the properties are {}", names.join(", ")),
             };
-            self.report_at(&entry.key, fault.note(note).help(help));
-            return None;
+            let help = help + &sent_raw(self.dialect, &entry.key);
+            self.report_at(&entry.key, fault.help(help));
+            return Known::Nothing;
         };
-        let taken = exact.get(index) == Some(&true);
-        let fault = fault.note(note);
-        self.report_at(
-            &entry.key,
-            if taken {
-                fault.help(format!("`{meant}` is given already; remove `{name}`"))
-            } else {
-                fault
-                    .help(format!("did you mean `{meant}`?"))
-                    .replace(entry.place, self.dialect.word(meant))
-            },
-        );
-        (!taken).then_some(index)
+        if exact.get(index) == Some(&true) {
+            let help = format!("`{meant}` is given already; remove `{name}`");
+            self.report_at(&entry.key, fault.help(help));
+            return Known::Nothing;
+        }
+        let word = self.dialect.word(meant);
+        let fault = fault.help(format!("did you mean `{meant}`?"));
+        let fault = fault.rename(entry.place, &entry.key, meant, word);
+        Known::Guess(index, Box::new(fault))
     }
 
     fn missing(&mut self, scope: &Scope<'_, 't>) {

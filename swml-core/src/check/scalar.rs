@@ -44,7 +44,13 @@ impl<'t> Checker<'t> {
                 self.unquoted(node.place, word, quoted(&format!("say:{word}")));
             }
             (Type::Destination, Content::Word(word)) => {
-                self.unquoted(node.place, word, quoted(&format!("queue:{word}")));
+                // which of the five kinds it is only its author knows
+                let fault =
+                    self.unquoted_fault(node.place, word, &quoted(&format!("queue:{word}")));
+                self.report(fault);
+            }
+            (Type::Text, Content::Word(word)) if format::judge(facets.format, word).is_err() => {
+                self.no_text(node.place, word, &ty.example(facets));
             }
             (Type::Text | Type::Condition, Content::Word(word)) => {
                 self.unquoted(node.place, word, quoted(word));
@@ -87,18 +93,29 @@ impl<'t> Checker<'t> {
                     "write for example `{}`, or `({word})` for the Rust value",
                     ty.example(facets)
                 )),
-            (Type::Destination, Content::Number(number)) => fault
-                .note("a phone number is text: `+` and the digits")
-                .help(format!("write `\"+{number}\"`"))
-                .replace(node.place, format!("\"+{number}\"")),
+            (Type::Destination, Content::Number(number)) => {
+                let fault = fault.note("a phone number is text: `+` and the digits");
+                let meant = format::of_number(&number.to_string());
+                match meant.fix.as_deref().map(quoted) {
+                    Some(exact) => fault
+                        .help(format!("write `{exact}`"))
+                        .suggest(node.place, exact),
+                    None => fault.help(meant.hint),
+                }
+            }
             // of a fraction it is not known how many digits were written
             (Type::Text, Content::Number(Number::Float(_))) => {
                 fault.note("SWML takes text here").help("put it in quotes")
             }
-            (Type::Text, Content::Number(number)) if !facets.secret => fault
-                .note("SWML takes text here")
-                .help(format!("write `\"{number}\"`"))
-                .replace(node.place, format!("\"{number}\"")),
+            // a number in quotes is still no URL
+            (Type::Text, Content::Number(number))
+                if !facets.secret && format::judge(facets.format, &number.to_string()).is_ok() =>
+            {
+                fault
+                    .note("SWML takes text here")
+                    .help(format!("write `\"{number}\"`"))
+                    .replace(node.place, format!("\"{number}\""))
+            }
             // `- answer:` in YAML
             (Type::Record(record), Content::Null)
                 if self.dialect != Dialect::Script && record().may_be_empty() =>
@@ -129,19 +146,32 @@ impl<'t> Checker<'t> {
 
     /// A bare word where text must stand.
     pub(super) fn unquoted(&mut self, place: Place, word: &str, text: String) {
+        let fault = self.unquoted_fault(place, word, &text);
+        self.report(fault.suggest(place, text));
+    }
+
+    fn unquoted_fault(&self, place: Place, word: &str, text: &str) -> Diagnostic {
+        self.not_quoted(place).help(format!(
+            "write `{text}` for the text, or `({word})` for the Rust value"
+        ))
+    }
+
+    /// A bare word where text must stand, and quotes alone would not make it right.
+    fn no_text(&mut self, place: Place, word: &str, example: &str) {
+        let fault = self.not_quoted(place).help(format!(
+            "write for example `{example}`, or `({word})` for the Rust value"
+        ));
+        self.report(fault);
+    }
+
+    fn not_quoted(&self, place: Place) -> Diagnostic {
         let subject = self.subject();
-        self.report(
-            Diagnostic::new(
-                Code::UnquotedText,
-                place,
-                format!("{subject} takes text, and text stands in quotes"),
-            )
-            .note("a bare word is a keyword or a name; a Rust value stands in parentheses")
-            .help(format!(
-                "write `{text}` for the text, or `({word})` for the Rust value"
-            ))
-            .replace(place, text),
-        );
+        Diagnostic::new(
+            Code::UnquotedText,
+            place,
+            format!("{subject} takes text, and text stands in quotes"),
+        )
+        .note("a bare word is a keyword or a name; a Rust value stands in parentheses")
     }
 
     /// A whole number must be one that can be kept exactly.
@@ -284,7 +314,7 @@ impl<'t> Checker<'t> {
         self.report(match meant {
             Some(meant) => fault
                 .help(format!("did you mean `{}`?", self.dialect.word(meant)))
-                .replace(place, self.dialect.word(meant)),
+                .rename(place, word, meant, self.dialect.word(meant)),
             None if has_variable(word) => fault.help(format!(
                 "write {}; to choose during the call, write a statement for each in a `switch` or `cond`",
                 all()
@@ -436,7 +466,7 @@ impl<'t> Checker<'t> {
             )
             .note("in a messaging script the platform puts in variables, `%{path}`, and runs no JavaScript")
             .help(format!("write `{}`", format::shown(&exact)))
-            .replace(place, exact),
+            .suggest(place, exact),
         );
     }
 
@@ -455,7 +485,7 @@ impl<'t> Checker<'t> {
                 "a condition is JavaScript as it is, without `${}` around it",
                 "write what stands between the braces",
             )
-            .fix(inner);
+            .suggest(inner);
             self.faulty(Code::InvalidName, place, text, what, fault);
         }
     }
@@ -473,7 +503,7 @@ impl<'t> Checker<'t> {
                 let exact = quoted(&fix);
                 diagnostic
                     .help(format!("write `{}`", format::shown(&exact)))
-                    .replace(place, exact)
+                    .edit(place, place, exact, fault.applicability)
             }
             None => diagnostic.help(fault.hint),
         });

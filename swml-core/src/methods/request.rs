@@ -135,9 +135,12 @@ fn header_names<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         let fault = match nearest(name, HEADERS) {
             Some(meant) => {
                 let exact = crate::check::quoted(meant);
-                fault
-                    .help(format!("did you mean `{meant}`?"))
-                    .replace(entry.place, exact)
+                fault.help(format!("did you mean `{meant}`?")).rename(
+                    entry.place,
+                    name,
+                    meant,
+                    exact,
+                )
             }
             None => fault.help(format!("name it `X-{shown}`, or remove it")),
         };

@@ -25,6 +25,7 @@ impl<T> Elements<T> {
     }
 
     /// One more element. `count` says how many there will be, if it is known.
+    #[inline]
     pub(super) fn push(
         &mut self,
         stack: &mut Vec<T>,
@@ -37,15 +38,24 @@ impl<T> Elements<T> {
         }
         stack.push(element);
         if stack.len() - self.start > LONG {
-            self.own.reserve_exact(count().unwrap_or(2 * LONG));
-            self.own.extend(stack.drain(self.start..));
+            self.leave(stack, count());
         }
     }
 
+    #[cold]
+    fn leave(&mut self, stack: &mut Vec<T>, count: Option<usize>) {
+        self.own.reserve_exact(count.unwrap_or(2 * LONG));
+        self.own.extend(stack.drain(self.start..));
+    }
+
     /// Takes all elements of a list that ends.
+    #[inline]
     pub(super) fn finish(self, stack: &mut Vec<T>) -> Box<[T]> {
         match self.own.capacity() {
-            0 => stack.drain(self.start.min(stack.len())..).collect(),
+            // exactly as large, and copied at once
+            0 => stack
+                .split_off(self.start.min(stack.len()))
+                .into_boxed_slice(),
             _ => self.own.into_boxed_slice(),
         }
     }

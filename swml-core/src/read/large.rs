@@ -9,7 +9,7 @@ use super::tree::TOO_LARGE;
 use crate::check::format::shown;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::number::Number;
+use crate::number::{Number, is_whole};
 use crate::tree::{Content, Node, Place};
 
 /// Finds the numbers of a JSON text that have been rounded, and takes them out of its tree.
@@ -35,12 +35,6 @@ pub(super) fn mark(root: &mut Node<'_>, text: &str) -> Vec<Place> {
         }
     });
     large
-}
-
-/// True for a number without a fraction and without an exponent.
-fn is_whole(number: &str) -> bool {
-    let digits = number.strip_prefix('-').unwrap_or(number);
-    digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// In the order of the text.

@@ -5,15 +5,17 @@ mod json;
 mod large;
 mod lines;
 mod parsed;
+mod removal;
 mod tree;
+mod verify;
 #[cfg(feature = "yaml")]
 mod yaml;
 
+use crate::allow::Allowed;
 use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::{Fix, Report};
 use crate::error::{InvalidDocument, ReadError};
 use crate::property::Typed;
-use crate::raw::Allowed;
 use crate::tree::{Node, Place};
 
 pub use parsed::Parsed;
@@ -40,6 +42,7 @@ pub use parsed::Parsed;
 #[derive(Clone, Debug, Default)]
 pub struct Reader {
     allowed: Allowed,
+    verify: bool,
 }
 
 /// What became of a script that was read.
@@ -99,6 +102,28 @@ impl Reader {
         self
     }
 
+    /// Tries the exact fixes: each is applied alone, and given only if that leaves fewer
+    /// faults and no new one. It takes a check of the script for each fix, up to a limit.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Document, Reader};
+    /// // as `goto` it would go to a label that is not there
+    /// let text = r#"{"sections":{"main":[{"gotto":{"label":"menu"}}]}}"#;
+    /// let fixes = |reader: Reader| {
+    ///     let report = reader.json::<Document>(text)?.report().clone();
+    ///     Ok::<_, swml::error::ReadError>(report.iter().filter(|fault| fault.fix.is_some()).count())
+    /// };
+    /// assert_eq!(fixes(Reader::new())?, 1);
+    /// assert_eq!(fixes(Reader::new().verify_fixes())?, 0);
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn verify_fixes(mut self) -> Self {
+        self.verify = true;
+        self
+    }
+
     /// Reads JSON.
     ///
     /// # Errors
@@ -143,6 +168,13 @@ impl Reader {
 
     /// Judges a text that has been read, without making values of it.
     pub fn check<D: Typed>(&self, parsed: &Parsed<'_>) -> Report {
+        let mut report = self.verdict::<D>(parsed);
+        self.verify::<D>(&mut report, parsed);
+        report
+    }
+
+    /// What is wrong with a text, before its fixes are tried.
+    fn verdict<D: Typed>(&self, parsed: &Parsed<'_>) -> Report {
         let ty = const { &D::TYPE };
         let mut report = check_allowing(&parsed.root, ty, parsed.dialect, &self.allowed);
         parsed.tell(&mut report);
@@ -179,7 +211,9 @@ impl Report {
         text: &str,
         range: &dyn Fn(Place) -> Option<(usize, usize)>,
         shared: &[(usize, usize)],
+        dialect: Dialect,
     ) {
+        let shared = Merged::new(shared);
         let mut lines = lines::Lines::new(text);
         for secret in self.secrets_mut() {
             secret.at = range(secret.place).map(|(start, end)| lines.span(start, end));
@@ -187,13 +221,15 @@ impl Report {
         for fault in self.iter_mut() {
             fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
             let ends = |fix: &Fix| Some((range(fix.from)?.0, range(fix.to)?.1));
-            if let Some((start, end)) = fault.fix.as_ref().and_then(ends) {
+            if let Some((mut start, mut end)) = fault.fix.as_ref().and_then(ends) {
                 // an alias is told where its anchor stands, which may be before the key
-                let meets = |(from, to): &(usize, usize)| *from < end.max(start + 1) && start < *to;
-                if end < start || shared.iter().any(meets) {
+                if end < start || shared.meets(start, end.max(start + 1)) {
                     fault.fix = None;
                 }
                 if let Some(fix) = &mut fault.fix {
+                    if fix.text.is_empty() {
+                        (start, end) = removal::range(text, (start, end), dialect);
+                    }
                     fix.at = Some(lines.span(start, end));
                     // a value that is not there: `answer:` in YAML
                     let before = text.get(..start).unwrap_or_default();
@@ -203,5 +239,29 @@ impl Report {
                 }
             }
         }
+    }
+}
+
+/// Ranges in order, none of which meets another.
+struct Merged(Vec<(usize, usize)>);
+
+impl Merged {
+    fn new(ranges: &[(usize, usize)]) -> Self {
+        let mut sorted = ranges.to_vec();
+        sorted.sort_unstable();
+        let mut merged: Vec<(usize, usize)> = Vec::with_capacity(sorted.len());
+        for (start, end) in sorted {
+            match merged.last_mut() {
+                Some(last) if start <= last.1 => last.1 = last.1.max(end),
+                _ => merged.push((start, end)),
+            }
+        }
+        Self(merged)
+    }
+
+    /// True if one of them has a byte of this range.
+    fn meets(&self, start: usize, end: usize) -> bool {
+        let next = self.0.partition_point(|&(_, to)| to <= start);
+        self.0.get(next).is_some_and(|&(from, _)| from < end)
     }
 }

@@ -71,6 +71,15 @@ impl<'t> Parsed<'t> {
         })
     }
 
+    /// Reads a text that takes the place of this one.
+    pub(super) fn changed<'c>(&self, text: &'c str) -> Result<Parsed<'c>, ReadError> {
+        match self.dialect {
+            #[cfg(feature = "yaml")]
+            Dialect::Yaml => Parsed::yaml(text),
+            _ => Parsed::json(text),
+        }
+    }
+
     /// The values of the text.
     ///
     /// ```
@@ -149,7 +158,7 @@ impl<'t> Parsed<'t> {
         wanted.extend(&self.large);
         let (ranges, shared) = self.ranges(wanted);
         super::large::report(self, &ranges, report);
-        report.locate(self.text, &|place| ranges.of(place), &shared);
+        report.locate(self.text, &|place| ranges.of(place), &shared, self.dialect);
     }
 }
 

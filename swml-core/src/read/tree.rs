@@ -22,7 +22,9 @@ impl<'de> Deserialize<'de> for Node<'de> {
 /// The tree of a JSON text, and whether a number in it may have been rounded.
 pub(super) fn json<'t>(text: &'t str) -> Result<(Node<'t>, bool), serde_json::Error> {
     let state = State {
-        text: Some(text),
+        text: Some(text).filter(|text| text.len() > SHORT),
+        nodes: RefCell::new(Vec::with_capacity(FEW)),
+        entries: RefCell::new(Vec::with_capacity(FEW)),
         ..State::default()
     };
     let mut deserializer = serde_json::Deserializer::from_str(text);
@@ -31,10 +33,16 @@ pub(super) fn json<'t>(text: &'t str) -> Result<(Node<'t>, bool), serde_json::Er
     Ok((node, state.rounded.get()))
 }
 
+/// A text that is no longer is not read twice: what is allotted in vain is little.
+const SHORT: usize = 1 << 15;
+
+/// As many values are open at once in most scripts.
+const FEW: usize = 16;
+
 /// What the readers of all values share.
 #[derive(Default)]
 struct State<'de> {
-    /// The text, if it is JSON.
+    /// The text, if it is JSON and long.
     text: Option<&'de str>,
     /// How many keys and values there have been.
     count: Cell<u32>,

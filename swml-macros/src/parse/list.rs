@@ -2,7 +2,7 @@
 
 use proc_macro2::Delimiter;
 use swml_core::schema::{Facets, Record, Type};
-use swml_core::tree::{Content, Node};
+use swml_core::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
 use super::properties::Around;
@@ -121,20 +121,20 @@ impl Parser<'_> {
 
     /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.
     pub(super) fn branches(&mut self, record: &'static Record) -> Vec<Node<'static>> {
-        let mut branches: Vec<Node<'static>> = Vec::new();
         let mut entries = Vec::new();
         self.properties(record, &mut entries, Around::Braces);
+        let mut branches: Vec<Vec<Entry<'static>>> = Vec::new();
         for entry in entries {
-            let opens = entry.key != "then";
-            match branches.last_mut().map(|branch| &mut branch.content) {
-                Some(Content::Map(branch)) if !opens => entry.add_to(branch),
-                _ => {
-                    let place = entry.place;
-                    branches.push(Node::new(place, Content::Map([entry].into())));
-                }
+            match branches.last_mut() {
+                Some(branch) if entry.key == "then" => branch.push(entry),
+                _ => branches.push(vec![entry]),
             }
         }
-        branches
+        let branch = |entries: Vec<Entry<'static>>| {
+            let place = entries.first().map_or(Place(0), |entry| entry.place);
+            Node::new(place, Content::Map(entries.into()))
+        };
+        branches.into_iter().map(branch).collect()
     }
 }
 

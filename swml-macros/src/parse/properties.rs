@@ -1,6 +1,7 @@
 //! Properties: `name value name value`, with braces or without.
 
 use proc_macro2::{Delimiter, Span, TokenTree};
+use swml_core::check::Dialect;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{Field, Lookup, Record, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
@@ -18,6 +19,41 @@ pub(super) enum Around {
     Braces,
     /// A list: they end at a comma.
     List,
+}
+
+/// The entries of a map that is written entry by entry, until its last one. A map does not
+/// grow: each entry would be a copy of those before.
+pub(super) struct Cases {
+    /// The property that the map is of, and which entry that is.
+    of: &'static str,
+    at: usize,
+    all: Vec<Entry<'static>>,
+}
+
+impl Cases {
+    /// Takes those that there are, or begins with none.
+    fn of(entries: &mut Vec<Entry<'static>>, of: &'static str, place: Place) -> Self {
+        let map_of = |entry: &mut Entry<'static>| match &mut entry.value.content {
+            Content::Map(map) if entry.key == of => Some(std::mem::take(map).into_vec()),
+            _ => None,
+        };
+        let mut maps = entries.iter_mut().map(map_of).enumerate();
+        if let Some((at, all)) = maps.find_map(|(at, map)| Some((at, map?))) {
+            return Self { of, at, all };
+        }
+        let map = Node::new(place, Content::Map(Box::default()));
+        entries.push(entry(of, place, map));
+        let at = entries.len() - 1;
+        let all = Vec::new();
+        Self { of, at, all }
+    }
+
+    /// Puts them where they belong.
+    pub(super) fn put(self, entries: &mut [Entry<'static>]) {
+        if let Some(entry) = entries.get_mut(self.at) {
+            entry.value.content = Content::Map(self.all.into());
+        }
+    }
 }
 
 impl Parser<'_> {
@@ -141,6 +177,20 @@ impl Parser<'_> {
         entries: &mut Vec<Entry<'static>>,
         around: Around,
     ) {
+        let mut cases = None;
+        self.properties_and_cases(record, entries, &mut cases, around);
+        if let Some(cases) = cases {
+            cases.put(entries);
+        }
+    }
+
+    fn properties_and_cases(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        cases: &mut Option<Cases>,
+        around: Around,
+    ) {
         loop {
             if self.at_end() || !self.separator(around) {
                 return;
@@ -151,6 +201,9 @@ impl Parser<'_> {
             // the rest of the properties may stand in braces
             let begun = around == Around::Statement && !entries.is_empty();
             if begun && self.peek_group(Delimiter::Brace) {
+                if let Some(cases) = cases.take() {
+                    cases.put(entries);
+                }
                 self.braces(record, entries);
                 return;
             }
@@ -202,7 +255,7 @@ impl Parser<'_> {
                 }
                 continue;
             };
-            self.property(record, entries, name, span);
+            self.property(record, entries, cases, name, span);
         }
     }
 
@@ -280,6 +333,7 @@ impl Parser<'_> {
         &mut self,
         record: &'static Record,
         entries: &mut Vec<Entry<'static>>,
+        cases: &mut Option<Cases>,
         name: String,
         span: Span,
     ) {
@@ -314,7 +368,7 @@ impl Parser<'_> {
             return;
         };
         if field.facets.each && !self.at_case_map() {
-            self.each(record, entries, field, name, place);
+            self.each(record, entries, cases, (field, name, place));
             return;
         }
         // `when "…" { … }`: the block after a condition is what it leads to
@@ -336,9 +390,8 @@ impl Parser<'_> {
         &mut self,
         record: &'static Record,
         entries: &mut Vec<Entry<'static>>,
-        field: &'static Field,
-        name: String,
-        place: Place,
+        cases: &mut Option<Cases>,
+        (field, name, place): (&'static Field, String, Place),
     ) {
         let Type::Map(inner) = field.ty.bare() else {
             return;
@@ -366,14 +419,18 @@ impl Parser<'_> {
             ..Slot::inner(inner, &shown, key_place)
         });
         let one = entry(key, key_place, value);
-        let earlier = entries.iter_mut().find(|entry| entry.key == field.name);
-        match earlier.map(|entry| &mut entry.value.content) {
-            Some(Content::Map(cases)) => one.add_to(cases),
-            _ => {
-                let cases = Node::new(place, Content::Map([one].into()));
-                entries.push(entry(name, place, cases));
-            }
+        if name != field.name {
+            let map = Node::new(place, Content::Map([one].into()));
+            entries.push(entry(name, place, map));
+            return;
         }
+        if let Some(others) = cases.take_if(|cases| cases.of != field.name) {
+            others.put(entries);
+        }
+        cases
+            .get_or_insert_with(|| Cases::of(entries, field.name, place))
+            .all
+            .push(one);
     }
 
     /// `case { "a" { … } }`: all cases as one map.
@@ -425,7 +482,7 @@ impl Parser<'_> {
                     Diagnostic::new(Code::Syntax, place, format!("`{sign}` after `{shown}`"))
                         .note("what belongs to a name follows it with nothing between")
                         .help(format!("write `{shown} …` without the `{sign}`"))
-                        .replace(place, shown),
+                        .replace(place, Dialect::Script.word(shown)),
                 );
             }
         }

@@ -168,11 +168,14 @@ impl Parser<'_> {
             format!("the properties of `{name}` stand in braces"),
             format!("write `{name} {{ {word} … }}`"),
         );
-        let mut entries = Vec::new();
+        let (mut entries, mut cases) = (Vec::new(), None);
         while inner(self).is_some() {
             if let Some((word, span)) = self.key() {
-                self.property(record, &mut entries, word, span);
+                self.property(record, &mut entries, &mut cases, word, span);
             }
+        }
+        if let Some(cases) = cases {
+            cases.put(&mut entries);
         }
         Some(Node::new(slot.place, Content::Map(entries.into())))
     }
@@ -541,7 +544,7 @@ impl Parser<'_> {
                     Some(meant) => fault.help(format!("did you mean `{meant}(…)`?")),
                     None if rust.len() < 60 => fault
                         .help(format!("for the Rust call write `({rust})`"))
-                        .replace(place, format!("({rust})")),
+                        .suggest(place, format!("({rust})")),
                     None => fault.help("for the Rust call put parentheses around it"),
                 });
                 if self.in_editor {

@@ -1,6 +1,7 @@
 //! Codecs, of a stream and of a call.
 
 use super::{Fault, Verdict};
+use crate::fix::Applicability;
 use crate::schema::one_of;
 use crate::tree::has_variable;
 
@@ -36,11 +37,9 @@ pub(super) fn codec(text: &str) -> Verdict {
         );
         let meant = name.to_ascii_uppercase();
         return Err(if STREAM_CODECS.contains(&meant.as_str()) {
-            fault.fix(
-                text.replacen(name, &meant, 1)
-                    .replace("H", "h")
-                    .replace("I", "i"),
-            )
+            let modifiers = modifiers.iter().map(|one| one.to_ascii_lowercase());
+            let parts: Vec<String> = std::iter::once(meant).chain(modifiers).collect();
+            fault.fix(parts.join("@"))
         } else if text.contains(',') {
             fault.hint(
                 "a stream has one codec; a list is for `codecs`, the codecs offered on a SIP call",
@@ -62,45 +61,51 @@ pub(super) fn codecs(text: &str) -> Verdict {
     if has_variable(text) {
         return Ok(());
     }
-    for entry in text.split(',') {
-        let name = entry.trim().split('@').next().unwrap_or_default();
-        if name.is_empty() {
-            let entries: Vec<&str> = text
-                .split([',', ' ', ';'])
-                .filter(|entry| !entry.is_empty())
-                .collect();
-            let fault = Fault::new(
-                "codecs are names between commas",
-                "write for example `PCMU,PCMA`",
-            );
-            return Err(if entries.is_empty() {
-                fault
-            } else {
-                fault.fix(entries.join(","))
-            });
+    let entries = || text.split(',').map(str::trim);
+    let name = |entry: &'_ str| entry.split('@').next().unwrap_or_default().to_owned();
+    let is_known = |name: &str| {
+        let mut known = CALL_CODECS.iter();
+        known.any(|known| known.eq_ignore_ascii_case(name))
+    };
+    let Some(wrong) = entries().map(name).find(|name| !is_known(name)) else {
+        return Ok(());
+    };
+    // every entry as it is meant, so that the fix leaves none that is not known
+    let mut same = true;
+    let mut meant = |entry: &str| {
+        let name = name(entry);
+        if is_known(&name) {
+            return Some(entry.to_owned());
         }
-        if !CALL_CODECS
-            .iter()
-            .any(|known| known.eq_ignore_ascii_case(name))
-        {
-            let mut fault = Fault::new(
-                format!("SWML names the codecs {}", CALL_CODECS.join(", ")),
-                "write one of these, or remove it",
-            );
-            fault.warning = true;
-            if let Some(meant) = crate::suggest::nearest(name, CALL_CODECS) {
-                fault = fault.fix(text.replacen(name, meant, 1));
-            } else if name.contains([' ', ';']) {
-                let separated: Vec<&str> = text
-                    .split([',', ' ', ';'])
-                    .filter(|e| !e.is_empty())
-                    .collect();
-                fault = fault.fix(separated.join(","));
-            }
-            return Err(fault);
-        }
+        let meant = crate::suggest::nearest(&name, CALL_CODECS)?;
+        same &= Applicability::of_name(&name, meant) == Applicability::Safe;
+        Some(format!("{meant}{}", entry.get(name.len()..)?))
+    };
+    let separators = [',', ' ', ';'];
+    let split = text.split(separators).filter(|entry| !entry.is_empty());
+    let fixed: Option<Vec<String>> = split.map(&mut meant).collect();
+    let fixed = fixed.filter(|fixed| !fixed.is_empty());
+    let mut fault = if wrong.is_empty() {
+        Fault::new(
+            "codecs are names between commas",
+            "write for example `PCMU,PCMA`",
+        )
+    } else {
+        let mut fault = Fault::new(
+            format!("SWML names the codecs {}", CALL_CODECS.join(", ")),
+            "write one of these, or remove it",
+        );
+        fault.warning = true;
+        fault
+    };
+    if let Some(fixed) = fixed {
+        let fixed = fixed.join(",");
+        fault = match same {
+            true => fault.fix(fixed),
+            false => fault.suggest(fixed),
+        };
     }
-    Ok(())
+    Err(fault)
 }
 
 #[cfg(test)]
@@ -146,6 +151,13 @@ mod tests {
             fix_of(Format::Codecs, "PCMU PCMA"),
             Some("PCMU,PCMA".into())
         );
+        assert_eq!(
+            fix_of(Format::Codecs, "OPUS,PUS@20i"),
+            Some("OPUS,OPUS@20i".into())
+        );
+        // what another entry leaves wrong is no fix
+        assert_eq!(fix_of(Format::Codecs, "OPU,SPEEX"), None);
+        assert_eq!(fix_of(Format::Codec, "pcmu@40"), None);
         let unknown = judge(Format::Codecs, "SPEEX").expect_err("unknown");
         assert!(unknown.warning);
     }

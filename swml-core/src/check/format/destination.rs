@@ -10,6 +10,15 @@ use crate::tree::has_variable;
 /// # Errors
 /// The text is no destination.
 pub fn destination(text: &str) -> Result<Option<DestinationKind>, Fault> {
+    by_form(text).map_err(|fault| fault.verified(|fix| by_form(fix).is_ok()))
+}
+
+/// What the author may have meant by a number that stands for a phone number.
+pub(in crate::check) fn of_number(number: &str) -> Fault {
+    no_destination(number).verified(|fix| by_form(fix).is_ok())
+}
+
+fn by_form(text: &str) -> Result<Option<DestinationKind>, Fault> {
     use DestinationKind as Kind;
     let plain = without_variables(text);
     if text.starts_with("%{") || text.starts_with("${") {
@@ -91,7 +100,7 @@ fn stream(url: &str) -> Verdict {
             "a stream needs an encrypted WebSocket, `wss://`",
             "write `stream:wss://…`",
         )
-        .fix(format!("stream:wss://{rest}")));
+        .suggest(format!("stream:wss://{rest}")));
     }
     with_scheme(url, &["wss"]).map_err(|_| {
         Fault::new(
@@ -109,40 +118,40 @@ fn no_destination(text: &str) -> Fault {
     );
     let digits: String = text.chars().filter(char::is_ascii_digit).collect();
     let numeric = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '.' | '(' | ')');
-    if let Some(number) = text.strip_prefix("tel:") {
+    if let Some(number) = strip_scheme(text, "tel") {
         return fault.fix(number);
     }
     if !digits.is_empty() && text.chars().all(numeric) {
         if let Some(number) = digits.strip_prefix("00") {
-            return fault.fix(format!("+{number}"));
+            return fault.suggest(format!("+{number}"));
         }
         if (11..=15).contains(&digits.len()) && !digits.starts_with('0') {
-            return fault.fix(format!("+{digits}"));
+            return fault.suggest(format!("+{digits}"));
         }
         return fault.hint("write the number with its country code, as in `+15551234567`");
     }
     if text.starts_with("wss://") {
-        return fault.fix(format!("stream:{text}"));
+        return fault.suggest(format!("stream:{text}"));
     }
     if let Some(rest) = text.strip_prefix("ws://") {
-        return fault.fix(format!("stream:wss://{rest}"));
+        return fault.suggest(format!("stream:wss://{rest}"));
     }
-    for prefix in ["queue:", "stream:"] {
-        if text.len() > prefix.len()
-            && text.is_char_boundary(prefix.len())
-            && text.split_at(prefix.len()).0.eq_ignore_ascii_case(prefix)
-        {
-            return fault.fix(format!("{prefix}{}", text.split_at(prefix.len()).1));
+    for scheme in ["queue", "stream"] {
+        if let Some(rest) = strip_scheme(text, scheme) {
+            return fault.fix(format!("{scheme}:{rest}"));
         }
     }
     if text.contains("://") {
         return fault.hint("a script behind a URL is run with `transfer`, not dialled");
     }
-    if text.contains('@') && !text.contains(char::is_whitespace) {
-        return fault.fix(format!("sip:{text}"));
+    if text.contains(char::is_whitespace) || text.contains(':') && !text.contains('@') {
+        return fault;
     }
-    if text.contains('/') && !text.contains(char::is_whitespace) {
-        return fault.fix(format!("/{text}"));
+    if text.contains('@') {
+        return fault.suggest(format!("sip:{text}"));
+    }
+    if text.contains('/') {
+        return fault.suggest(format!("/{text}"));
     }
     if text.is_empty() {
         return fault;

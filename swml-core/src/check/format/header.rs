@@ -14,7 +14,7 @@ pub(super) fn header_name(text: &str) -> Verdict {
     );
     let name = text.trim().trim_end_matches(':').replace([' ', '_'], "-");
     if !name.is_empty() && name.chars().all(token) {
-        return Err(fault.fix(name));
+        return Err(fault.suggest(name));
     }
     Err(fault)
 }
@@ -31,7 +31,7 @@ pub(super) fn header_value(text: &str) -> Verdict {
         "the value of a header is one line: a line break in it would start another header",
         "write it on one line",
     )
-    .fix(line.join(" ")))
+    .suggest(line.join(" ")))
 }
 
 #[cfg(test)]

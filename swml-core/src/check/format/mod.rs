@@ -15,12 +15,14 @@ mod variable;
 mod words;
 
 pub use destination::destination;
-pub use shown::{masked, shown, tells};
+pub(super) use destination::of_number;
+pub use shown::{is_hidden, masked, shown, tells, visible};
 pub(super) use url::credentials_behind_scheme;
 pub use variable::is_one_variable;
 use variable::without_variables;
 pub use words::FILTERS;
 
+use crate::fix::Applicability;
 use crate::schema::Format;
 
 /// Why a text has not the form it should have.
@@ -28,8 +30,10 @@ use crate::schema::Format;
 pub struct Fault {
     /// What is wrong, as a clause.
     pub why: String,
-    /// The text to write instead, where there is only one sensible answer.
+    /// The text to write instead, where there is only one sensible answer; it has the form.
     pub fix: Option<String>,
+    /// Whether that means the same.
+    pub applicability: Applicability,
     /// What to write, where there is no exact answer.
     pub hint: String,
     /// True if the platform would take the text, but not as meant.
@@ -42,15 +46,33 @@ impl Fault {
         Self {
             why: why.into(),
             fix: None,
+            applicability: Applicability::Suggested,
             hint: hint.into(),
             warning: false,
         }
     }
 
-    /// Gives the exact text to write instead.
+    /// Gives the exact text to write instead, which means the same.
     #[must_use]
-    pub fn fix(mut self, fix: impl Into<String>) -> Self {
+    pub fn fix(self, fix: impl Into<String>) -> Self {
+        self.exact(fix, Applicability::Safe)
+    }
+
+    /// Gives the exact text that is likely to be meant.
+    #[must_use]
+    pub fn suggest(self, fix: impl Into<String>) -> Self {
+        self.exact(fix, Applicability::Suggested)
+    }
+
+    fn exact(mut self, fix: impl Into<String>, applicability: Applicability) -> Self {
         self.fix = Some(fix.into());
+        self.applicability = applicability;
+        self
+    }
+
+    /// Takes back a fix that has not the form either.
+    fn verified(mut self, judge: impl Fn(&str) -> bool) -> Self {
+        self.fix = self.fix.filter(|fix| judge(fix));
         self
     }
 
@@ -68,6 +90,10 @@ pub type Verdict = Result<(), Fault>;
 /// # Errors
 /// The text has not that form; the [`Fault`] says why.
 pub fn judge(format: Format, text: &str) -> Verdict {
+    by_form(format, text).map_err(|fault| fault.verified(|fix| by_form(format, fix).is_ok()))
+}
+
+fn by_form(format: Format, text: &str) -> Verdict {
     match format {
         Format::Free => Ok(()),
         Format::Variable => name::variable(text),

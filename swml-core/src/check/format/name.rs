@@ -10,7 +10,7 @@ pub(super) fn variable(text: &str) -> Verdict {
             "a variable is named here, without `%{}` or `${}` around it",
             "write the name alone",
         )
-        .fix(crate::text::Expr::new(text).source()));
+        .suggest(crate::text::Expr::new(text).source()));
     }
     not_empty(
         text,
@@ -64,7 +64,7 @@ pub(super) fn room(text: &str) -> Verdict {
     Err(if fixed.is_empty() || has_variable(text) {
         fault
     } else {
-        fault.fix(fixed)
+        fault.suggest(fixed)
     })
 }
 

@@ -56,13 +56,43 @@ pub fn shown(text: &str) -> String {
             short.push('…');
             break;
         }
-        if c.is_control() {
-            short.extend(c.escape_default());
-        } else {
-            short.push(c);
-        }
+        escape(c, &mut short);
     }
     short
+}
+
+/// True for a character that is not seen where it stands, or that reorders what is.
+pub fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// A message with its hidden characters escaped. It may have several lines.
+pub fn visible(text: String) -> String {
+    let is_hidden = |c| is_hidden(c) && c != '\n';
+    if !text.contains(is_hidden) {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for c in text.chars() {
+        match is_hidden(c) {
+            true => escape(c, &mut out),
+            false => out.push(c),
+        }
+    }
+    out
+}
+
+fn escape(c: char, out: &mut String) {
+    if c.is_control() {
+        out.extend(c.escape_default());
+    } else if is_hidden(c) {
+        out.extend(c.escape_unicode());
+    } else {
+        out.push(c);
+    }
 }
 
 #[cfg(test)]
@@ -100,6 +130,8 @@ mod tests {
             assert_eq!(shown(text), safe, "{text}");
         }
         assert_eq!(shown("a\nb"), "a\\nb");
+        assert_eq!(shown("a\u{202e}b\u{200b}"), "a\\u{202e}b\\u{200b}");
+        assert_eq!(visible("a\n\u{2066}\u{9b}b".into()), "a\n\\u{2066}\\u{9b}b");
         assert_eq!(shown(&"x".repeat(100)).chars().count(), 61);
     }
 }

@@ -1,7 +1,7 @@
 //! What can be played.
 
 use super::url::url;
-use super::{Fault, Verdict, strip_scheme, without_variables};
+use super::{Fault, Verdict, shown, strip_scheme, without_variables};
 use crate::tree::has_variable;
 
 pub(super) fn sound(text: &str) -> Verdict {
@@ -13,10 +13,16 @@ pub(super) fn sound(text: &str) -> Verdict {
         return match plain.trim_start().parse::<f64>() {
             Ok(seconds) if seconds >= 0.0 && seconds.is_finite() => Ok(()),
             _ if has_variable(seconds) => Ok(()),
-            _ => Err(Fault::new(
-                "silence is written `silence:seconds`",
-                "write for example `silence:1.5`",
-            )),
+            _ => {
+                let fault = Fault::new(
+                    "silence is written `silence:seconds`",
+                    "write for example `silence:1.5`",
+                );
+                Err(match self::seconds(seconds) {
+                    Some(seconds) => fault.fix(format!("silence:{seconds}")),
+                    None => fault,
+                })
+            }
         };
     }
     if let Some(ring) = text.strip_prefix("ring:") {
@@ -32,15 +38,11 @@ pub(super) fn sound(text: &str) -> Verdict {
         "a sound starts with `http://`, `https://`, `say:`, `silence:` or `ring:`",
         "write for example `say:Hello` or `https://example.com/hello.mp3`",
     );
-    for prefix in ["say:", "silence:", "ring:"] {
-        let head = text.split_inclusive(':').next().unwrap_or_default();
-        if head.eq_ignore_ascii_case(prefix) {
-            let rest = text.split_once(':').map_or("", |(_, rest)| rest);
-            return Err(fault.fix(format!("{prefix}{rest}")));
-        }
-    }
     if text.contains("://") || text.is_empty() {
         return Err(fault);
+    }
+    if let Some((prefix, rest)) = prefixed(text) {
+        return Err(of_another_prefix(fault, &prefix, rest));
     }
     let last = text.rsplit('/').next().unwrap_or_default();
     let file = [".mp3", ".wav", ".ogg"]
@@ -51,7 +53,49 @@ pub(super) fn sound(text: &str) -> Verdict {
             fault.hint("a file is given by its whole URL, as in `https://example.com/hello.mp3`")
         );
     }
-    Err(fault.fix(format!("say:{text}")))
+    Err(fault.suggest(format!("say:{text}")))
+}
+
+/// A text that begins with one word and a colon, in lower case, and the rest.
+fn prefixed(text: &str) -> Option<(String, &str)> {
+    let (prefix, rest) = text.split_once(':')?;
+    let is_word = !prefix.is_empty()
+        && !rest.starts_with(' ')
+        && prefix
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
+    // text such as `Note: …` is said as it is
+    let own = ["say", "silence", "ring"].iter();
+    let is_ours = own.into_iter().any(|own| prefix.eq_ignore_ascii_case(own));
+    (is_word || is_ours).then(|| (prefix.to_ascii_lowercase(), rest))
+}
+
+/// What other platforms write before a sound, and what is meant by it.
+fn of_another_prefix(fault: Fault, prefix: &str, rest: &str) -> Fault {
+    match prefix {
+        "say" | "silence" | "ring" => fault.fix(format!("{prefix}:{rest}")),
+        "tts" | "text" | "speak" | "speech" | "talk" | "voice" | "ssml" => {
+            fault.suggest(format!("say:{rest}"))
+        }
+        "pause" | "wait" | "sleep" | "break" => fault.suggest(format!("silence:{rest}")),
+        "ringback" | "tone" => fault.suggest(format!("ring:{rest}")),
+        _ => fault.hint(format!(
+            "`{}:` is not the start of a sound; to say it write `say:` before it",
+            shown(prefix)
+        )),
+    }
+}
+
+/// Seconds with their unit, as a number of them.
+fn seconds(text: &str) -> Option<f64> {
+    let text = text.trim();
+    let units = [("ms", 0.001), ("seconds", 1.0), ("sec", 1.0), ("s", 1.0)];
+    let (number, scale) = units
+        .iter()
+        .find_map(|(unit, scale)| Some((text.strip_suffix(unit)?, scale)))?;
+    let number: f64 = number.trim().parse().ok()?;
+    let seconds = number * scale;
+    (seconds.is_finite() && seconds >= 0.0).then_some(seconds)
 }
 
 fn ringing(ring: &str) -> Verdict {
@@ -105,7 +149,17 @@ mod tests {
             fix_of(Format::Sound, "hello there"),
             Some("say:hello there".into())
         );
-        assert_eq!(fix_of(Format::Sound, "Say:hello"), Some("say:hello".into()));
+        for (text, fix) in [
+            ("Say:hello", "say:hello"),
+            ("tts:hello", "say:hello"),
+            ("TTS:hello", "say:hello"),
+            ("Note: we are closed", "say:Note: we are closed"),
+            ("silence:2s", "silence:2"),
+            ("silence: 250 ms", "silence:0.25"),
+            ("pause:2", "silence:2"),
+        ] {
+            assert_eq!(fix_of(Format::Sound, text), Some(fix.into()), "{text}");
+        }
         for text in [
             "silence:long",
             "silence:-1",
@@ -113,6 +167,9 @@ mod tests {
             "ring:usa",
             "ring:a:us",
             "ftp://a",
+            "gpt:hello",
+            "pause:long",
+            "silence:2x",
             "hello.mp3",
             "",
         ] {

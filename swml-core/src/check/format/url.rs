@@ -15,7 +15,7 @@ pub(super) fn url(text: &str) -> Verdict {
         && host.contains('.')
         && !host.starts_with('.');
     if bare_host {
-        return Err(fault.fix(format!("https://{text}")));
+        return Err(fault.suggest(format!("https://{text}")));
     }
     Err(fault)
 }

@@ -1,6 +1,7 @@
 //! Words out of a list, in one text.
 
 use super::{Fault, Verdict, not_empty, shown};
+use crate::fix::Applicability;
 use crate::schema::WordList;
 use crate::tree::has_variable;
 
@@ -17,8 +18,8 @@ pub(super) fn filter(text: &str) -> Verdict {
         "write for example `prompt:Speak like a pirate`",
     );
     Err(match crate::suggest::nearest(text, FILTERS) {
-        Some(meant) => fault.fix(meant),
-        None if own.is_none() && text.contains(' ') => fault.fix(format!("prompt:{text}")),
+        Some(meant) => fault.exact(meant, Applicability::of_name(text, meant)),
+        None if own.is_none() && text.contains(' ') => fault.suggest(format!("prompt:{text}")),
         None => fault,
     })
 }
@@ -63,7 +64,16 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
         })
         .collect();
     Err(match mended {
-        Some(words) => fault.fix(words.join(&separator)),
+        Some(words) => {
+            let mut pairs = split.iter().zip(&words);
+            let same = pairs
+                .all(|(word, meant)| Applicability::of_name(word, meant) == Applicability::Safe);
+            let words = words.join(&separator);
+            match same {
+                true => fault.fix(words),
+                false => fault.suggest(words),
+            }
+        }
         None => fault,
     })
 }

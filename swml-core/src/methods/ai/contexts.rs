@@ -196,7 +196,7 @@ impl Names<'_> {
             let fault = match nearest(name, self.names.iter().copied()) {
                 Some(meant) => fault
                     .help(format!("did you mean `{}`?", shown(meant)))
-                    .replace(node.place, quoted(meant)),
+                    .suggest(node.place, quoted(meant)),
                 None if self.names.is_empty() => fault.help(format!("remove `{}`", shown(name))),
                 None => {
                     let names = all_of(self.names.iter().copied());

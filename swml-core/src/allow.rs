@@ -1,0 +1,187 @@
+//! The methods and properties that a file may have although SWML is not known to.
+
+use std::fmt;
+
+use crate::check::format::shown;
+
+/// The methods and properties that a file may have although SWML is not known to.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{Allowed, Document};
+/// let script = r#"{"sections":{"main":[{"execute_rpc":{"method":"ai_unhold"}}]}}"#;
+/// assert!(Document::from_json(script).is_err());
+/// let allowed = Allowed::none().method("execute_rpc");
+/// assert_eq!(Document::from_json_allowing(script, &allowed)?.to_json(), script);
+/// # Ok::<(), swml::error::ReadError>(())
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Allowed {
+    list: Vec<Allowance>,
+}
+
+/// One method or property of [`Allowed`].
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Allowance {
+    kind: Kind,
+    name: String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Kind {
+    Method,
+    Property,
+}
+
+impl Allowed {
+    /// Nothing but what SWML has.
+    pub const fn none() -> Self {
+        Self { list: Vec::new() }
+    }
+
+    /// Allows a method.
+    #[must_use]
+    pub fn method(self, name: impl Into<String>) -> Self {
+        self.allow(Allowance::method(name))
+    }
+
+    /// Allows a property of a method, or of another object by the name its messages give it.
+    #[must_use]
+    pub fn property(self, of: impl Into<String>, name: impl Into<String>) -> Self {
+        let (of, name) = (of.into(), name.into());
+        self.allow(Allowance::property(format!("{of}.{name}")))
+    }
+
+    /// Allows a method or property, such as the one that a message names.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Allowed, Document, Reader};
+    /// let script = r#"{"sections":{"main":[{"hold":{}}]}}"#;
+    /// let read = Reader::new().json::<Document>(script)?;
+    /// let unknown = read.report().iter().find_map(|fault| fault.allow.clone()).unwrap();
+    /// assert_eq!(unknown.name(), "hold");
+    /// let allowed = Allowed::none().allow(unknown);
+    /// assert!(Reader::new().allow(allowed).json::<Document>(script)?.report().is_ok());
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn allow(mut self, allowance: Allowance) -> Self {
+        self.list.push(allowance);
+        self
+    }
+
+    /// Those that let a name pass.
+    pub(crate) fn matching<'a, 'u>(
+        &'a self,
+        unknown: &'u Unknown<'u>,
+    ) -> impl Iterator<Item = &'a Allowance> + use<'a, 'u> {
+        self.list.iter().filter(|one| one.allows(unknown))
+    }
+}
+
+impl Allowance {
+    /// A method, by its name or by the path of a message.
+    pub fn method(name: impl Into<String>) -> Self {
+        Self {
+            kind: Kind::Method,
+            name: name.into(),
+        }
+    }
+
+    /// A property, by its name: anywhere (`novel`), in a method and all that is in it
+    /// (`connect.novel`), in an object by the name its messages give it (`step.novel` or
+    /// `a step.novel`), or at the path of a message
+    /// (`sections.main[0].connect.novel`).
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Allowance, Allowed, Document, Reader};
+    /// let script = r#"{"sections":{"main":[{"connect":{"parallel":[{"to":"+15551234567","novel":1}]}}]}}"#;
+    /// for name in ["novel", "connect.novel", "sections.main[0].connect.parallel[0].novel"] {
+    ///     let allowed = Allowed::none().allow(Allowance::property(name));
+    ///     assert!(Reader::new().allow(allowed).json::<Document>(script)?.report().is_ok());
+    /// }
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    pub fn property(name: impl Into<String>) -> Self {
+        Self {
+            kind: Kind::Property,
+            name: name.into(),
+        }
+    }
+
+    /// True for a method.
+    pub fn is_method(&self) -> bool {
+        self.kind == Kind::Method
+    }
+
+    /// The name, with what is before it.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    fn allows(&self, unknown: &Unknown<'_>) -> bool {
+        let Unknown {
+            object,
+            key,
+            methods,
+            path,
+        } = *unknown;
+        if self.is_method() != object.is_none() {
+            return false;
+        }
+        let of = match self.name.strip_suffix(key) {
+            Some("") => return true,
+            rest => rest.and_then(|rest| rest.strip_suffix('.')),
+        };
+        let named = of.is_some_and(|of| {
+            let object = object.unwrap_or_default();
+            of == object || of == plain(object) || methods.contains(&of)
+        });
+        // a path is long to make, and few names are one
+        named || self.name.contains('.') && self.name == format!("{}.{}", path(), shown(key))
+    }
+}
+
+/// As an argument of `cargo swml`: `step.gather_info`.
+impl fmt::Display for Allowance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.name)
+    }
+}
+
+/// A name that SWML is not known to have, and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Unknown<'u> {
+    /// What messages call the object it is a property of; nothing for a method.
+    pub(crate) object: Option<&'u str>,
+    pub(crate) key: &'u str,
+    /// The methods around it.
+    pub(crate) methods: &'u [&'static str],
+    /// The path of what it stands in.
+    pub(crate) path: &'u dyn Fn() -> String,
+}
+
+impl Unknown<'_> {
+    /// What lets it pass, in as few words as tell where it belongs.
+    pub(crate) fn allowance(&self) -> Allowance {
+        let key = self.key;
+        let Some(object) = self.object.map(plain) else {
+            return Allowance::method(key);
+        };
+        // what has a space would have to be quoted in a shell
+        let of = match object.contains(' ') {
+            true => self.methods.last().copied(),
+            false => Some(object),
+        };
+        Allowance::property(of.map_or_else(|| key.to_owned(), |of| format!("{of}.{key}")))
+    }
+}
+
+/// The name of an object without its article.
+fn plain(object: &str) -> &str {
+    let mut articles = ["a ", "an ", "the "].iter();
+    let rest = articles.find_map(|article| object.strip_prefix(article));
+    rest.unwrap_or(object)
+}
