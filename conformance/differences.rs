@@ -195,7 +195,7 @@ pub(crate) const REFUSED: &[Refused] = &[
             {
                 let mut entries = node.entries()?.to_vec();
                 entries.retain(|entry| !entry.key.contains("auth_"));
-                Some(Content::Map(entries))
+                Some(Content::Map(entries.into()))
             }
             _ => None,
         },
@@ -233,7 +233,7 @@ pub(crate) const REFUSED: &[Refused] = &[
         why: NEW_DATA,
         instead: |ty, _, node| match ty {
             Type::Choice(choice) if choice.rust == "UnsetData" => {
-                node.entries().map(|_| Content::Map(vec![]))
+                node.entries().map(|_| Content::Map(Box::default()))
             }
             _ => None,
         },
@@ -272,7 +272,7 @@ pub(crate) const REFUSED: &[Refused] = &[
                 let text = phrase.value.text()?;
                 let url = text.starts_with(['%', '$']) || text.starts_with("HTTPS:");
                 phrase.value.content = Content::Text("https://example.com".into());
-                url.then_some(Content::Map(entries))
+                url.then_some(Content::Map(entries.into()))
             }
             _ => None,
         },

@@ -223,6 +223,10 @@ macro_rules! swml_messaging {
 /// The path begins where the `Cargo.toml` of the crate is. The file is JSON, or YAML with the
 /// feature `yaml`; errors name its lines, and when it changes the crate is built anew.
 ///
+/// A warning about the script is a warning of the compiler, and stops no build: in a file it
+/// may be somebody else's. Stable Rust has a single warning that a macro can give, of something
+/// deprecated: it is called `WARNING_OF_SWML_FILE`, and `#[allow(deprecated)]` takes it away.
+///
 /// ```
 /// let script = swml::swml_file!("examples/support.json");
 /// assert!(script.check().is_clean());

@@ -1,18 +1,23 @@
 //! `cargo swml convert`: a script in another form.
 
+use std::collections::HashSet;
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use swml_core::Level;
+use swml_core::read::Parsed;
 
 use crate::check::excerpt;
-use crate::input::{self, Format};
-use crate::judge::Options;
+use crate::input::{self, Format, Input};
+use crate::judge::{Options, Script};
+use crate::placeholder::{self, Placeholder};
 use crate::{Failure, Outcome, output};
 
 /// Turns a script into JSON, YAML or the source of `swml!`
 ///
 /// A script with errors is not converted; they are told as `check` does. Old forms come
-/// out in today's.
+/// out in today's. A placeholder, `+1XXXXXXXXXX` or `<your number>`, is a warning.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The script; `-` is standard input
@@ -58,15 +63,37 @@ impl Form {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
-    let judged = arguments.options.judge(&input);
+    let (parsed, mut judged) = arguments.options.parse(&input);
+    let found = parsed
+        .as_ref()
+        .map(|parsed| placeholder::all(parsed.root()));
+    let mut found = found.unwrap_or_default();
+    // what is to be replaced is wrong until it is
+    let open: HashSet<_> = found.iter().map(|one| one.place).collect();
+    let is_open = |fault: &&swml_core::diagnostic::Diagnostic| {
+        fault.level() == Level::Error && open.contains(&fault.place)
+    };
+    let wrong: HashSet<_> = judged
+        .report
+        .iter()
+        .filter(is_open)
+        .map(|fault| fault.place)
+        .collect();
+    let only_open = judged.count(Level::Error) == judged.report.iter().filter(is_open).count();
+    let script = parsed.as_ref().filter(|_| only_open);
+    let script = script.and_then(|parsed| Script::of(parsed, judged.language));
+    if script.is_some() {
+        judged.report.retain(|fault| !is_open(&fault));
+        found.retain(|one| one.sure || wrong.contains(&one.place));
+    }
     if !judged.report.is_clean() {
         excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
     }
     arguments.options.warn_unused(std::iter::once(&judged));
-    debug_assert_eq!(judged.script.is_none(), judged.count(Level::Error) > 0);
-    let Some(script) = &judged.script else {
+    let (Some(script), Some(parsed)) = (script, &parsed) else {
         return Ok(Outcome::Faults);
     };
+    warn(&input, parsed, &found)?;
     let named = arguments.output.as_deref().and_then(Form::of);
     let form = arguments.to.or(named).unwrap_or(match input.format {
         Format::Json => Form::Yaml,
@@ -76,11 +103,42 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Form::Json => script.to_json_pretty()?,
         Form::CompactJson => script.to_json(),
         Form::Yaml => script.to_yaml(),
-        Form::Swml => script.to_source(),
+        Form::Swml => comment(&found) + &script.to_source(),
     };
     if !text.ends_with('\n') {
         text.push('\n');
     }
     output::write(&text, arguments.output.as_deref())?;
     Ok(Outcome::Fine)
+}
+
+/// Says what is to be replaced, and where.
+fn warn(input: &Input, parsed: &Parsed<'_>, found: &[Placeholder<'_>]) -> io::Result<()> {
+    let places: Vec<_> = found.iter().map(|one| one.place).collect();
+    let mut out = anstream::stderr().lock();
+    for (one, at) in found.iter().zip(parsed.spans(&places)) {
+        let Placeholder { piece, .. } = one;
+        writeln!(
+            out,
+            "warning: `{piece}` is a placeholder: write a value of your own"
+        )?;
+        if let Some(at) = at {
+            writeln!(out, " --> {}:{at}", input.name)?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+/// The same as a comment above the source, which may not compile before.
+fn comment(found: &[Placeholder<'_>]) -> String {
+    let mut seen = HashSet::new();
+    let mut out = String::new();
+    for Placeholder { piece, .. } in found {
+        if seen.insert(piece) {
+            // writing to a String cannot fail
+            let _ = writeln!(out, "// replace `{piece}` by a value of your own");
+        }
+    }
+    out
 }

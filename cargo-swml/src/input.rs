@@ -61,6 +61,19 @@ pub(crate) enum Missing {
     /// A folder cannot be gone through.
     #[error("a folder cannot be read")]
     Folder(#[from] ignore::Error),
+    /// A file of Rust is named.
+    #[error(
+        "`{0}` is Rust, and this command reads a script in JSON or YAML; to get one from `swml!`, \
+         print it in a program, `println!(\"{{}}\", script.to_json())`, and pipe that into this \
+         command with `-` for the file"
+    )]
+    Rust(String),
+    /// A file is named whose name does not tell what it is, and neither does its text.
+    #[error(
+        "`{0}` is no `.json`, `.yaml` or `.yml`; if it is a script, say so with `--from json` or \
+         `--from yaml`"
+    )]
+    Unknown(String),
     /// There is no script in a folder.
     #[error("`{0}` holds no `.json`, `.yaml` or `.yml`")]
     Empty(String),
@@ -131,6 +144,13 @@ impl Found {
             true => "<stdin>".to_owned(),
             false => self.path.display().to_string(),
         };
+        let ends = |wanted: &str| {
+            let end = self.path.extension();
+            end.is_some_and(|end| end.eq_ignore_ascii_case(wanted))
+        };
+        if format.is_none() && ends("rs") {
+            return Err(Missing::Rust(name));
+        }
         let bytes = match stdin {
             true => {
                 let mut bytes = Vec::new();
@@ -149,9 +169,13 @@ impl Found {
                 return Err(Missing::NotUtf8 { name, why });
             }
         };
-        let format = format
-            .or_else(|| Format::of(&self.path))
-            .unwrap_or_else(|| Format::of_text(&text));
+        let format = match format.or_else(|| Format::of(&self.path)) {
+            Some(format) => format,
+            None if self.path.extension().is_some() && !text.contains("sections") => {
+                return Err(Missing::Unknown(name));
+            }
+            None => Format::of_text(&text),
+        };
         Ok(Input {
             name,
             path: (!stdin).then_some(self.path),

@@ -9,10 +9,10 @@ use swml_core::check::format::visible;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::error::ReadError;
 use swml_core::expansion::tree;
-use swml_core::property::Typed;
+use swml_core::read::Parsed;
 use swml_core::tree::{Node, Place};
 use swml_core::{
-    Allowance, Allowed, Document, Level, Method, Read, Reader, Report, Span, messaging, schema,
+    Allowance, Allowed, Document, Level, Method, Reader, Report, Span, messaging, schema,
 };
 
 use crate::input::{Format, Input};
@@ -34,6 +34,15 @@ pub(crate) enum Script {
 }
 
 impl Script {
+    /// The script of a text, whatever is wrong in it, as far as its values are of the right
+    /// types.
+    pub(crate) fn of(parsed: &Parsed<'_>, language: Language) -> Option<Self> {
+        match language {
+            Language::Calling => parsed.document().map(Self::Calling),
+            Language::Messaging => parsed.document().map(Self::Messaging),
+        }
+    }
+
     /// As JSON on one line.
     pub(crate) fn to_json(&self) -> String {
         match self {
@@ -80,8 +89,6 @@ pub(crate) struct Judged {
     pub(crate) report: Report,
     /// Where passwords and tokens stand: in order, and none meets another.
     pub(crate) secrets: Vec<Span>,
-    /// The script, unless it has errors.
-    pub(crate) script: Option<Script>,
     /// The text is no JSON or YAML at all.
     pub(crate) unreadable: bool,
 }
@@ -137,34 +144,79 @@ pub(crate) struct Options {
 }
 
 impl Options {
-    /// Reads and judges a script. Its exact fixes have been tried.
+    /// Judges a script. Its exact fixes have been tried.
     pub(crate) fn judge(&self, input: &Input) -> Judged {
-        let language = self.language.unwrap_or_else(|| self.language_of(input));
-        self.judge_as(input, language, true)
+        self.parse(input).1
     }
 
-    /// The language that a script fits.
-    fn language_of(&self, input: &Input) -> Language {
-        let as_call = self.judge_as(input, Language::Calling, false);
-        if as_call.unreadable || as_call.count(Level::Error) == 0 {
-            return Language::Calling;
-        }
-        let as_message = self.judge_as(input, Language::Messaging, false);
-        match as_message.strangeness() < as_call.strangeness() {
-            true => Language::Messaging,
-            false => Language::Calling,
+    /// Reads and judges a script. Its exact fixes have been tried. No values are made of
+    /// it: who only judges needs none.
+    pub(crate) fn parse<'i>(&self, input: &'i Input) -> (Option<Parsed<'i>>, Judged) {
+        match parsed(input) {
+            Ok(parsed) => {
+                let judged = self.judged(&parsed);
+                (Some(parsed), judged)
+            }
+            Err(error) => (None, self.unreadable(&error)),
         }
     }
 
     /// Reads and judges a script of a language; `verify` tries the exact fixes.
     pub(crate) fn judge_as(&self, input: &Input, language: Language, verify: bool) -> Judged {
+        match parsed(input) {
+            Ok(parsed) => self.judged_as(&parsed, language, verify),
+            Err(error) => self.unreadable(&error),
+        }
+    }
+
+    fn judged(&self, parsed: &Parsed<'_>) -> Judged {
+        if let Some(language) = self.language {
+            return self.judged_as(parsed, language, true);
+        }
+        let judged = self.judged_as_it_fits(parsed);
+        // to try fixes is to judge once more
+        match judged.report.iter().any(|fault| fault.fix.is_some()) {
+            true => self.judged_as(parsed, judged.language, true),
+            false => judged,
+        }
+    }
+
+    /// In the language that a script fits.
+    fn judged_as_it_fits(&self, parsed: &Parsed<'_>) -> Judged {
+        let as_call = self.judged_as(parsed, Language::Calling, false);
+        if as_call.count(Level::Error) == 0 {
+            return as_call;
+        }
+        let as_message = self.judged_as(parsed, Language::Messaging, false);
+        match as_message.strangeness() < as_call.strangeness() {
+            true => as_message,
+            false => as_call,
+        }
+    }
+
+    fn judged_as(&self, parsed: &Parsed<'_>, language: Language, verify: bool) -> Judged {
         let mut reader = Reader::new().allow(self.allowed());
         if verify {
             reader = reader.verify_fixes();
         }
-        match language {
-            Language::Calling => read(&reader, input, language, Script::Calling),
-            Language::Messaging => read(&reader, input, language, Script::Messaging),
+        let report = match language {
+            Language::Calling => reader.check::<Document>(parsed),
+            Language::Messaging => reader.check::<messaging::Document>(parsed),
+        };
+        Judged {
+            language,
+            secrets: merged(report.secrets().collect()),
+            report,
+            unreadable: false,
+        }
+    }
+
+    fn unreadable(&self, error: &ReadError) -> Judged {
+        Judged {
+            language: self.language.unwrap_or(Language::Calling),
+            report: std::iter::once(unreadable(error)).collect(),
+            secrets: Vec::new(),
+            unreadable: true,
         }
     }
 
@@ -211,31 +263,10 @@ pub(crate) fn flag(allowance: &Allowance) -> String {
     }
 }
 
-fn read<D: Typed>(
-    reader: &Reader,
-    input: &Input,
-    language: Language,
-    script: fn(D) -> Script,
-) -> Judged {
-    let read: Result<Read<D>, ReadError> = match input.format {
-        Format::Json => reader.json(&input.text),
-        Format::Yaml => reader.yaml(&input.text),
-    };
-    match read {
-        Ok(read) => Judged {
-            language,
-            report: read.report().clone(),
-            secrets: merged(read.report().secrets().collect()),
-            unreadable: false,
-            script: read.into_result().ok().map(script),
-        },
-        Err(error) => Judged {
-            language,
-            report: std::iter::once(unreadable(&error)).collect(),
-            secrets: Vec::new(),
-            unreadable: true,
-            script: None,
-        },
+fn parsed(input: &Input) -> Result<Parsed<'_>, ReadError> {
+    match input.format {
+        Format::Json => Parsed::json(&input.text),
+        Format::Yaml => Parsed::yaml(&input.text),
     }
 }
 

@@ -6,9 +6,13 @@ mod explain;
 mod file;
 mod format;
 mod graph;
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod growth;
 mod input;
 mod judge;
 mod output;
+mod placeholder;
 mod source;
 
 use std::ffi::OsString;

@@ -20,7 +20,18 @@ fn source_is_the_same_script() {
     let mut scripts = Vec::new();
     converted::<Document>(&mut scripts);
     converted::<messaging::Document>(&mut scripts);
-    let mut program = String::from("use swml::{swml, swml_messaging};\n\nfn main() {\n");
+    compiled("converted", &scripts);
+    crate::say(&format!(
+        "{} scripts are the same as the source that `convert` writes",
+        scripts.len()
+    ));
+}
+
+/// Compiles sources as one program, and compares what each is.
+fn compiled(name: &str, scripts: &[(String, String)]) {
+    let mut program = String::from(
+        "#![allow(unused_imports)]\nuse swml::{swml, swml_messaging};\n\nfn main() {\n",
+    );
     for number in 0..scripts.len() {
         let _ = writeln!(program, "    println!(\"{{}}\", script_{number}());");
     }
@@ -31,13 +42,75 @@ fn source_is_the_same_script() {
             "\nfn script_{number}() -> String {{\n    {source}.to_json()\n}}"
         );
     }
-    let printed = crate::program::run("converted", &program);
+    let printed = crate::program::run(name, &program);
     assert_eq!(printed.lines().count(), scripts.len());
     for ((json, source), line) in scripts.iter().zip(printed.lines()) {
         assert_eq!(meaning(plain(line)), meaning(plain(json)), "{source}");
     }
+}
+
+/// Texts that want out of the source that they are written in.
+const HOSTILE: [&str; 16] = [
+    "\"; std::process::exit(9); \"",
+    "r#\"#\"##",
+    "\\\"\\",
+    "*/ /* // \n#!",
+    "} } hangup; section x {",
+    "(std::process::exit(9))",
+    "@if true { }",
+    "..(x)",
+    "\u{0}\u{1b}\u{7f}\u{9f}",
+    "\u{202e}\u{2066}\u{feff}\u{2028}",
+    "\r\n\t\r",
+    "'\\''{}{{}}{0}",
+    "$crate::x $(x)* $x",
+    "\\u{41}\\x41\\n",
+    "é\u{301}\u{10ffff}",
+    "r\"\" b\"\" c\"\" 'a 1_u8",
+];
+
+/// What is hostile arrives as it is: as a text, a key, a section, a case, and in some of each.
+/// `SWML_HOSTILE` says how many documents are made, see the README of `fuzz`.
+#[test]
+fn hostile_documents_are_only_text() {
+    let count = std::env::var("SWML_HOSTILE");
+    let count: usize = count.map_or(96, |count| count.parse().expect("a number"));
+    let mut scripts = Vec::new();
+    for number in 0..count {
+        let text = |turn: usize| {
+            let (first, second) = (number + turn, number / HOSTILE.len() + turn);
+            let both = [
+                HOSTILE[first % HOSTILE.len()],
+                HOSTILE[second % HOSTILE.len()],
+            ];
+            both[..1 + number % 2].join(&number.to_string())
+        };
+        let section = format!("s{}", text(7));
+        let json = serde_json::json!({
+            "version": "1.0.0",
+            "sections": {
+                "main": [
+                    {"set": {text(0): [text(1), {text(2): text(3)}]}},
+                    {"play": {"url": format!("say:{}", text(4))}},
+                    {"switch": {"variable": "x", "case": {text(5): [{"hangup": {}}]}}},
+                    {"execute": {"dest": &section}},
+                    {"return": text(6)},
+                ],
+                &section: [{"return": text(8)}],
+            }
+        });
+        let json = json.to_string();
+        let document = Document::from_json(&json).unwrap_or_else(|error| panic!("{json}\n{error}"));
+        // what is a fault is none of the compiler's business
+        if document.check().is_clean() {
+            let source = convert::write(&tree(&document), Document::LANGUAGE);
+            scripts.push((document.to_json(), source.trim().to_owned()));
+        }
+    }
+    assert!(scripts.len() * 2 > count, "{} of {count}", scripts.len());
+    compiled("hostile", &scripts);
     crate::say(&format!(
-        "{} scripts are the same as the source that `convert` writes",
+        "{} hostile documents are only text in the source of `convert`",
         scripts.len()
     ));
 }

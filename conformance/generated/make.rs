@@ -157,10 +157,10 @@ impl Maker<'_> {
                 };
                 sections.push(entry(name, self.steps(methods, depth.deeper())));
             }
-            entries.push(entry(field.name, node(Content::Map(sections))));
+            entries.push(entry(field.name, node(Content::Map(sections.into()))));
         }
         self.names = around;
-        node(Content::Map(entries))
+        node(Content::Map(entries.into()))
     }
 
     /// A section: it is not empty.
@@ -187,7 +187,7 @@ impl Maker<'_> {
         } else {
             self.value(&row.ty, &row.facets, depth.deeper())
         };
-        node(Content::Map(vec![entry(row.name, body)]))
+        node(Content::Map([entry(row.name, body)].into()))
     }
 
     fn record(&mut self, record: &'static Record, depth: Depth) -> Node<'static> {
@@ -216,7 +216,7 @@ impl Maker<'_> {
             let value = match (&field.ty, set.word(field.name), rules::names(record, field)) {
                 (Type::Destination, ..) => self.destination(dials),
                 (_, Some(word), _) => text(word),
-                (_, _, Some(names)) => node(Content::List(vec![text(self.choices.of(names))])),
+                (_, _, Some(names)) => node(Content::List([text(self.choices.of(names))].into())),
                 _ => {
                     let mut facets = field.facets;
                     facets.format = rules::format(record, set, field).unwrap_or(facets.format);
@@ -241,7 +241,7 @@ impl Maker<'_> {
         // the order of the keys is kept, so it must not matter
         let turned = self.choices.below(entries.len().max(1));
         entries.rotate_left(turned);
-        node(Content::Map(entries))
+        node(Content::Map(entries.into()))
     }
 
     /// The property of a record that leads to the target.
@@ -322,7 +322,7 @@ impl Maker<'_> {
                 elements.push(element);
             }
         }
-        node(Content::List(elements))
+        node(Content::List(elements.into()))
     }
 
     fn map(&mut self, inner: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
@@ -344,7 +344,7 @@ impl Maker<'_> {
             };
             entries.push(entry(key, self.value(inner, &within, depth)));
         }
-        node(Content::Map(entries))
+        node(Content::Map(entries.into()))
     }
 
     fn text(&mut self, facets: &Facets) -> Node<'static> {
@@ -426,7 +426,7 @@ impl Maker<'_> {
             "number" => Content::Number(Number::Float(self.choices.of(&[1.0, 2.5]))),
             "boolean" => Content::Bool(self.choices.once_in(2)),
             "array" => Content::List((0..self.choices.below(3)).map(|_| self.any(1)).collect()),
-            "object" => Content::Map(vec![entry("a", self.any(1))]),
+            "object" => Content::Map([entry("a", self.any(1))].into()),
             _ => Content::Text(texts::of_format(&mut self.choices, Format::Free)),
         };
         node(content)
@@ -436,7 +436,7 @@ impl Maker<'_> {
     fn inline_document(&mut self) -> Node<'static> {
         self.inline += 1;
         let document = if self.inline > 2 {
-            node(Content::Map(vec![]))
+            node(Content::Map(Box::default()))
         } else {
             self.document(swml::Document::schema(), Depth::Spare(1))
         };

@@ -79,12 +79,15 @@ pub(crate) fn broken(
             add("a word of no set", Edit::Replace(no_word()));
         }
         if matches!(value.ty, Type::List(_)) && value.facets.filled {
-            add("an empty list", Edit::Replace(Content::List(vec![])));
+            add(
+                "an empty list",
+                Edit::Replace(Content::List(Box::default())),
+            );
         }
         if let (Some(most), Some([first, ..])) = (value.facets.most, value.node.elements()) {
             add(
                 "a list too long",
-                Edit::Replace(Content::List(vec![first.clone(); most + 1])),
+                Edit::Replace(Content::List(vec![first.clone(); most + 1].into())),
             );
         }
     });
@@ -110,11 +113,11 @@ fn of_no_type(
     choices: &mut Choices<'_>,
 ) -> Option<Content<'static>> {
     let all = [
-        Content::List(vec![]),
+        Content::List(Box::default()),
         Content::Bool(true),
         Content::Number(Number::Float(7.5)),
         Content::Null,
-        Content::Map(vec![]),
+        Content::Map(Box::default()),
         Content::Text("\u{1}".into()),
     ];
     let fits = |content: &Content<'static>| {
@@ -167,7 +170,11 @@ fn edit(node: &mut Node<'static>, edit: Edit) {
             let key = format!("zz_{}_zz", entries[index].key);
             entries[index].key = Cow::Owned(key);
         }
-        (Edit::Remove(index), Content::Map(entries)) => drop(entries.remove(index)),
+        (Edit::Remove(index), Content::Map(entries)) => {
+            let mut left = std::mem::take(entries).into_vec();
+            left.remove(index);
+            *entries = left.into();
+        }
         (_, other) => unreachable!("no entry in {other:?}"),
     }
 }

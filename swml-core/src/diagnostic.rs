@@ -262,6 +262,27 @@ impl Report {
         self.secrets.iter().filter_map(|secret| secret.at)
     }
 
+    /// The places of all that is told, and of all that is secret.
+    pub(crate) fn places(&self) -> Vec<Place> {
+        let fixes = self.iter().filter_map(|fault| fault.fix.as_ref());
+        self.iter()
+            .map(|fault| fault.place)
+            .chain(fixes.flat_map(|fix| [fix.from, fix.to]))
+            .chain(self.secrets.iter().map(|secret| secret.place))
+            .collect()
+    }
+
+    /// Where nobody should see what stands there.
+    pub(crate) fn secret_places(&self) -> impl Iterator<Item = Place> {
+        self.secrets.iter().map(|secret| secret.place)
+    }
+
+    /// Puts in what a reader has found, in the order of the script.
+    pub(crate) fn add(&mut self, found: Vec<Diagnostic>) {
+        self.diagnostics.extend(found);
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+    }
+
     pub(crate) fn secrets_mut(&mut self) -> std::slice::IterMut<'_, Secret> {
         self.secrets.iter_mut()
     }
@@ -293,6 +314,21 @@ impl Report {
 
     pub(crate) fn iter_mut(&mut self) -> std::slice::IterMut<'_, Diagnostic> {
         self.diagnostics.iter_mut()
+    }
+
+    /// Keeps the faults that a closure wants; what is used and secret stays.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Document, Reader};
+    /// let text = r#"{"sections":{"main":[{"sleep":"5"},{"hangup":{"reason":"late"}}]}}"#;
+    /// let mut report = Reader::new().json::<Document>(text)?.report().clone();
+    /// report.retain(|fault| fault.path.contains("hangup"));
+    /// assert_eq!(report.iter().count(), 1);
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    pub fn retain(&mut self, is_wanted: impl FnMut(&Diagnostic) -> bool) {
+        self.diagnostics.retain(is_wanted);
     }
 
     /// The report as an error, if it holds one.

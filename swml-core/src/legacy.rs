@@ -6,7 +6,7 @@
 
 use std::borrow::Cow;
 
-use crate::number::Number;
+use crate::number::{Number, is_whole};
 use crate::property::Unreadable;
 use crate::schema::{Methods, Record, Type};
 use crate::tree::{Content, Entry, Node};
@@ -36,6 +36,10 @@ pub(crate) fn number(node: &Node<'_>) -> Option<Number> {
     if let Ok(n) = text.parse::<u64>() {
         return Some(Number::from(n));
     }
+    // as a float it would be another number
+    if is_whole(text) {
+        return None;
+    }
     let n = text.parse::<f64>().ok()?;
     n.is_finite().then(|| Number::from(n))
 }
@@ -63,7 +67,7 @@ pub(crate) fn elements<'t>(inner: &Type, node: &Node<'t>) -> Option<Vec<Node<'t>
                     raw: false,
                 };
                 let pair = vec![named(name, key), named(value, entry.value.clone())];
-                Node::new(entry.place, Content::Map(pair))
+                Node::new(entry.place, Content::Map(pair.into()))
             };
             Some(entries.iter().map(pair).collect())
         }
@@ -90,9 +94,9 @@ pub(crate) fn whole<'t>(node: &Node<'t>, record: &Record) -> Option<Node<'t>> {
         value: Node::new(step.place, content),
         raw: false,
     };
-    let step_of = Node::new(step.place, Content::Map(vec![step.clone()]));
-    let main = named("main", Content::List(vec![step_of]));
-    let sections = named("sections", Content::Map(vec![main]));
+    let step_of = Node::new(step.place, Content::Map([step.clone()].into()));
+    let main = named("main", Content::List([step_of].into()));
+    let sections = named("sections", Content::Map([main].into()));
     let version = entries.iter().filter(|entry| entry.key == "version");
     let all = version.cloned().chain([sections]).collect();
     Some(Node::new(node.place, Content::Map(all)))
@@ -132,7 +136,7 @@ pub(crate) fn steps<'t>(inner: &Type, elements: &[Node<'t>]) -> Option<Vec<Node<
             match apart(node) {
                 Some(pair) => {
                     steps.extend(
-                        pair.map(|entry| Node::new(entry.place, Content::Map(vec![entry]))),
+                        pair.map(|entry| Node::new(entry.place, Content::Map([entry].into()))),
                     );
                 }
                 None => steps.push(node.clone()),

@@ -37,14 +37,14 @@ pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
                     entry.raw = field.is_none() && !known;
                     entries.push(entry);
                 });
-                Content::Map(entries)
+                Content::Map(entries.into())
             }
         },
-        View::Method(name, body) => Content::Map(vec![entry(name.name, node(&body.view()))]),
+        View::Method(name, body) => Content::Map([entry(name.name, node(&body.view()))].into()),
         View::RawMethod(name, body) => {
             let mut entry = entry(name, node(&body.view()));
             entry.raw = true;
-            Content::Map(vec![entry])
+            Content::Map([entry].into())
         }
         View::Inline(document) => {
             use crate::property::Property;

@@ -99,6 +99,12 @@ numeric! {
     Number => |value| value,
 }
 
+/// True for a number without a fraction and without an exponent.
+pub(crate) fn is_whole(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
 impl From<i64> for Number {
     fn from(n: i64) -> Self {
         Self::Int(n)

@@ -79,7 +79,7 @@ pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
-    let read = crate::Reader::new().node(&node, Dialect::Json, |_| {});
+    let read = crate::Reader::new().node(&node, Dialect::Json);
     read.into_result().map_err(D::Error::custom)
 }
 

@@ -26,6 +26,9 @@ pub struct Node<'a> {
 }
 
 /// What a [`Node`] says.
+///
+/// A file of numbers is mostly nodes, so a node is small: what is rare or large is in a box,
+/// and a list is as long as it has elements.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content<'a> {
     /// `null`.
@@ -39,17 +42,17 @@ pub enum Content<'a> {
     /// Text in quotes.
     Text(Cow<'a, str>),
     /// A bare word, as only the macro can write it.
-    Word(Cow<'a, str>),
+    Word(Box<str>),
     /// A list.
-    List(Vec<Node<'a>>),
+    List(Box<[Node<'a>]>),
     /// A map. Keys may repeat here: the checker reports them.
-    Map(Vec<Entry<'a>>),
+    Map(Box<[Entry<'a>]>),
     /// A whole document that goes out as JSON text.
     Inline(Box<Node<'a>>),
     /// A Rust expression, known only by what is written around it.
     Hole(Hole),
     /// Elements of a list that Rust code repeats or chooses.
-    Flow(Flow<'a>),
+    Flow(Box<Flow<'a>>),
     /// A mistake that has been reported already: it fits everywhere.
     Mistake,
 }
@@ -68,6 +71,8 @@ pub struct Entry<'a> {
 }
 
 /// A length of time as written: `500ms`, `20s`, `5m`, `4h`, `1.5s`.
+// aligned as an `i128` it would make every node a third larger
+#[repr(Rust, packed(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Duration {
     /// The whole length, in nanoseconds.
@@ -114,6 +119,8 @@ pub struct Flow<'a> {
     pub arms: Vec<Vec<Node<'a>>>,
 }
 
+const _: () = assert!(size_of::<Node<'_>>() <= 32, "what is large is in a box");
+
 impl<'a> Node<'a> {
     /// A node at a place.
     pub fn new(place: Place, content: Content<'a>) -> Self {
@@ -125,7 +132,7 @@ impl<'a> Node<'a> {
         fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
             Cow::Owned(text.into_owned())
         }
-        fn all(nodes: Vec<Node<'_>>) -> Vec<Node<'static>> {
+        fn all<'n, B: FromIterator<Node<'static>>>(nodes: impl IntoIterator<Item = Node<'n>>) -> B {
             nodes.into_iter().map(Node::into_owned).collect()
         }
         let content = match self.content {
@@ -134,7 +141,7 @@ impl<'a> Node<'a> {
             Content::Number(number) => Content::Number(number),
             Content::Duration(duration) => Content::Duration(duration),
             Content::Text(text) => Content::Text(owned(text)),
-            Content::Word(word) => Content::Word(owned(word)),
+            Content::Word(word) => Content::Word(word),
             Content::List(elements) => Content::List(all(elements)),
             Content::Map(entries) => Content::Map(
                 entries
@@ -149,10 +156,10 @@ impl<'a> Node<'a> {
             ),
             Content::Inline(document) => Content::Inline(Box::new(document.into_owned())),
             Content::Hole(hole) => Content::Hole(hole),
-            Content::Flow(flow) => Content::Flow(Flow {
+            Content::Flow(flow) => Content::Flow(Box::new(Flow {
                 id: flow.id,
                 arms: flow.arms.into_iter().map(all).collect(),
-            }),
+            })),
             Content::Mistake => Content::Mistake,
         };
         Node::new(self.place, content)
@@ -189,7 +196,8 @@ impl<'a> Node<'a> {
     /// The name the node stands for, if it is text or a bare word.
     pub fn name(&self) -> Option<&str> {
         match &self.content {
-            Content::Text(text) | Content::Word(text) => Some(text),
+            Content::Text(text) => Some(text),
+            Content::Word(word) => Some(word),
             _ => None,
         }
     }

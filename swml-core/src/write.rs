@@ -70,9 +70,9 @@ fn shape<'v>(view: &View<'v>) -> Node<'v> {
         View::Bool(value) => Content::Bool(*value),
         View::Number(value) => Content::Number(*value),
         View::Text(text) => Content::Text(Cow::Borrowed(text)),
-        View::List(_) => Content::List(Vec::new()),
+        View::List(_) => Content::List(Box::default()),
         View::Map(_) | View::Record(_) | View::Method(..) | View::RawMethod(..) => {
-            Content::Map(Vec::new())
+            Content::Map(Box::default())
         }
         View::Absent | View::Null | View::Inline(_) => Content::Null,
     };

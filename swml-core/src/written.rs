@@ -229,8 +229,8 @@ fn wants_key(open: Option<&Open<'_>>) -> bool {
 
 fn close(open: Open<'_>) -> Node<'_> {
     match open {
-        Open::List(place, elements) => Node::new(place, Content::List(elements)),
-        Open::Map(place, entries, _) => Node::new(place, Content::Map(entries)),
+        Open::List(place, elements) => Node::new(place, Content::List(elements.into())),
+        Open::Map(place, entries, _) => Node::new(place, Content::Map(entries.into())),
     }
 }
 

@@ -139,14 +139,18 @@ fn root() -> PathBuf {
         .unwrap_or_default()
 }
 
-/// Stable Rust has no warnings of one's own; the use of something deprecated is one.
+/// Stable Rust lets a macro warn of one thing only, the use of something deprecated. So what is
+/// used has a name that says what the warning is.
 fn warning(found: &Diagnostic, span: Span) -> TokenStream {
-    let note = found.text();
+    let note = format!(
+        "nothing is deprecated: this is a warning about the script\n{}",
+        found.text()
+    );
     quote_spanned! {span=>
         const _: () = {
             #[deprecated(note = #note)]
-            const SCRIPT: () = ();
-            SCRIPT
+            const WARNING_OF_SWML_FILE: () = ();
+            WARNING_OF_SWML_FILE
         };
     }
 }

@@ -259,7 +259,8 @@ fn as_json(node: &Node<'_>) -> Option<String> {
         Content::Null => "null".to_owned(),
         Content::Bool(value) => value.to_string(),
         Content::Number(number) => number.to_string(),
-        Content::Text(text) | Content::Word(text) => string(text),
+        Content::Text(text) => string(text),
+        Content::Word(word) => string(word),
         Content::List(elements) => {
             let elements: Option<Vec<_>> = elements.iter().map(as_json).collect();
             format!("[{}]", elements?.join(","))

@@ -1,14 +1,20 @@
 //! The scripts in a Rust file, found and written anew.
 
-use std::ops::Range;
+use proc_macro2::{Delimiter, Punct, TokenStream, TokenTree};
 
-use proc_macro2::{TokenStream, TokenTree};
-
-use super::layout;
-use super::tokens::{Group, tokens};
+use super::tokens::{Group, Unclear, too_deep};
+use super::{comments, layout};
 
 /// The macros whose bodies are scripts.
 const MACROS: [&str; 4] = ["swml", "swml_json", "swml_messaging", "swml_messaging_json"];
+
+/// How deep a file may be nested. Nobody writes so, and every step costs stack.
+const DEEPEST: usize = 256;
+
+const NO_RUST: &str = "these are no tokens of Rust";
+pub(super) const TOO_DEEP: &str =
+    "the file is nested too deep: more than 256 brackets in each other";
+const OTHER_SCRIPT: &str = "it would be another script";
 
 /// A file as it is to be.
 pub(super) struct Formatted {
@@ -40,13 +46,12 @@ pub(super) fn format(text: &str) -> Formatted {
     if ends > 0 && text.matches("\r\n").count() == ends {
         let mut formatted = plain(&text.replace("\r\n", "\n"));
         formatted.text = formatted.text.replace('\n', "\r\n");
-        // a place is one further for each line before it
+        // a place is one further for each line before it; both are in the order of the file
+        let mut ends = text.match_indices("\r\n").map(|(at, _)| at).peekable();
+        let mut lines = 0;
         for left in &mut formatted.left {
-            let mut lines = 0;
-            for (at, _) in text.match_indices("\r\n") {
-                if at < left.at + lines {
-                    lines += 1;
-                }
+            while ends.next_if(|at| *at < left.at + lines).is_some() {
+                lines += 1;
             }
             left.at += lines;
         }
@@ -61,52 +66,74 @@ fn plain(text: &str) -> Formatted {
     let mut written = 0;
     match parse(text) {
         Ok(file) => {
+            let mut indentation = Indentation::default();
             for found in scripts(file) {
-                match script(text, &found) {
+                let at = found.span().byte_range();
+                match script(text, &found, indentation.at(text, at.start)) {
                     Ok(new) => {
-                        out.push_str(text.get(written..found.at.start).unwrap_or_default());
+                        out.push_str(text.get(written..at.start).unwrap_or_default());
                         out.push_str(&new);
-                        written = found.at.end;
+                        written = at.end;
                     }
                     Err(why) => left.push(why),
                 }
             }
         }
-        Err(at) => left.push(Left {
-            at,
-            why: "these are no tokens of Rust",
-            is_unread: true,
-        }),
+        Err(unread) => left.push(unread),
     }
     out.push_str(text.get(written..).unwrap_or_default());
     Formatted { text: out, left }
 }
 
-/// The tokens of a text, or where they end.
-fn parse(text: &str) -> Result<TokenStream, usize> {
-    // the first line of a script that a shell runs is no Rust
-    let rust = match text.starts_with("#!") && !text.starts_with("#![") {
-        true => {
-            let line = text.find('\n').unwrap_or(text.len());
-            // bytes keep their places
-            " ".repeat(line) + text.get(line..).unwrap_or_default()
-        }
-        false => text.to_owned(),
+/// The tokens of a text, or why they cannot be had.
+fn parse(text: &str) -> Result<TokenStream, Left> {
+    let left = |at, why| Left {
+        at,
+        why,
+        is_unread: true,
     };
-    rust.parse()
-        .map_err(|error: proc_macro2::LexError| error.span().byte_range().start)
+    // bytes keep their places where something is no Rust: a byte order mark, and the first line
+    // of a script that a shell runs
+    let blank = match text.strip_prefix('\u{feff}') {
+        Some(_) => '\u{feff}'.len_utf8(),
+        None if text.starts_with("#!") && !text.starts_with("#![") => {
+            text.find('\n').unwrap_or(text.len())
+        }
+        None => 0,
+    };
+    let rust = " ".repeat(blank) + text.get(blank..).unwrap_or_default();
+    let stream: TokenStream = rust
+        .parse()
+        .map_err(|error: proc_macro2::LexError| left(error.span().byte_range().start, NO_RUST))?;
+    match too_deep(stream.clone(), DEEPEST) {
+        Some(span) => Err(left(span.byte_range().start, TOO_DEEP)),
+        None => Ok(stream),
+    }
 }
 
-/// The body of a macro, from brace to brace.
-struct Script {
-    at: Range<usize>,
-    stream: TokenStream,
-    body: Group,
-    is_parentheses: bool,
+/// Of the lines that scripts begin on, one after the other.
+#[derive(Default)]
+struct Indentation {
+    /// Where the line begins, and how far the text has been looked at.
+    line: usize,
+    seen: usize,
 }
 
-/// Every script of a file, in order. Those in the Rust of another are left to it.
-fn scripts(file: TokenStream) -> Vec<Script> {
+impl Indentation {
+    fn at<'t>(&mut self, text: &'t str, at: usize) -> &'t str {
+        let between = text.get(self.seen..at).unwrap_or_default();
+        if let Some(end) = between.rfind('\n') {
+            self.line = self.seen + end + 1;
+        }
+        self.seen = at;
+        let line = text.get(self.line..at).unwrap_or_default();
+        let rest = line.trim_start_matches([' ', '\t']);
+        line.strip_suffix(rest).unwrap_or_default()
+    }
+}
+
+/// The body of every script of a file, from brace to brace, in order. Those in the Rust of another are left to it.
+fn scripts(file: TokenStream) -> Vec<proc_macro2::Group> {
     let mut found = Vec::new();
     let mut last: [Option<TokenTree>; 2] = [None, None];
     for tree in file {
@@ -117,18 +144,7 @@ fn scripts(file: TokenStream) -> Vec<Script> {
                     if mark.as_char() == '!' && MACROS.iter().any(|known| name == known)
             );
             if is_script {
-                let inner =
-                    group.span_open().byte_range().end..group.span_close().byte_range().start;
-                found.push(Script {
-                    at: group.span().byte_range(),
-                    stream: group.stream(),
-                    is_parentheses: group.delimiter() == proc_macro2::Delimiter::Parenthesis,
-                    body: Group {
-                        is_braces: group.delimiter() == proc_macro2::Delimiter::Brace,
-                        inner,
-                        tokens: tokens(group.stream()),
-                    },
-                });
+                found.push(group.clone());
             } else {
                 found.extend(scripts(group.stream()));
             }
@@ -140,45 +156,45 @@ fn scripts(file: TokenStream) -> Vec<Script> {
 }
 
 /// A script, formatted.
-fn script(text: &str, script: &Script) -> Result<String, Left> {
+fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<String, Left> {
+    let at = group.span().byte_range();
     let left = |at, why| Left {
         at,
         why,
         is_unread: false,
     };
-    let first = script.body.tokens.first();
-    if first.is_some_and(|first| first.is_mark('<')) {
+    let first = group.stream().into_iter().next();
+    if matches!(first, Some(TokenTree::Punct(mark)) if mark.as_char() == '<') {
         return Err(left(
-            script.at.start,
+            at.start,
             "a script between `<` and `>` has no statements to be put in lines",
         ));
     }
-    if has_mark(&script.stream, '$') {
-        return Err(left(script.at.start, "it is a part of a `macro_rules!`"));
+    if has_mark(&group.stream(), '$') {
+        return Err(left(at.start, "it is a part of a `macro_rules!`"));
     }
-    let line = text.get(..script.at.start).unwrap_or_default();
-    let line = line.rsplit('\n').next().unwrap_or_default();
-    let indentation = line.len() - line.trim_start().len();
-    let indentation = line.get(..indentation).unwrap_or_default();
-    let mut new = layout::script(text, &script.body, indentation)
-        .map_err(|unclear| left(unclear.0, "a doc comment, which is no comment to the macro"))?;
-    if script.is_parentheses {
+    let body = Group::of(text, group).map_err(|Unclear(at)| {
+        let why = "a doc comment, which is no comment to the macro";
+        left(at, why)
+    })?;
+    let mut new = layout::script(&body, indentation);
+    if group.delimiter() == Delimiter::Parenthesis {
         new.replace_range(..1, "(");
         new.replace_range(new.len() - 1.., ")");
     }
-    // whatever went wrong: what a script means is never changed
-    let same = new.parse::<TokenStream>().is_ok_and(|stream| {
-        let old: TokenStream = text
-            .get(script.at.clone())
-            .unwrap_or_default()
-            .parse()
-            .unwrap_or_default();
-        same(stream, old)
-    });
-    match same {
-        true => Ok(new),
-        false => Err(left(script.at.start, "it would be another script")),
+    // whatever went wrong: what a script means is never changed, and no comment is lost
+    let old = text.get(at.clone()).unwrap_or_default();
+    let (Ok(old_tokens), Ok(new_tokens)) = (old.parse::<TokenStream>(), new.parse::<TokenStream>())
+    else {
+        return Err(left(at.start, OTHER_SCRIPT));
+    };
+    if !same(old_tokens.clone(), new_tokens.clone()) {
+        return Err(left(at.start, OTHER_SCRIPT));
     }
+    if comments::all(old, old_tokens) != comments::all(&new, new_tokens) {
+        return Err(left(at.start, "a comment would be lost"));
+    }
+    Ok(new)
 }
 
 fn has_mark(stream: &TokenStream, mark: char) -> bool {
@@ -189,17 +205,21 @@ fn has_mark(stream: &TokenStream, mark: char) -> bool {
     })
 }
 
-/// True if two streams are the same tokens; spaces do not count, but between marks.
+/// True if two streams are the same tokens; spaces do not count, but between marks that may
+/// mean something else together.
 pub(super) fn same(a: TokenStream, b: TokenStream) -> bool {
-    let (mut a, mut b) = (a.into_iter(), b.into_iter());
+    let (mut a, mut b) = (a.into_iter().peekable(), b.into_iter().peekable());
     loop {
         let equal = match (a.next(), b.next()) {
             (None, None) => return true,
             (Some(TokenTree::Group(a)), Some(TokenTree::Group(b))) => {
                 a.delimiter() == b.delimiter() && same(a.stream(), b.stream())
             }
-            (Some(TokenTree::Punct(a)), Some(TokenTree::Punct(b))) => {
-                a.as_char() == b.as_char() && a.spacing() == b.spacing()
+            (Some(TokenTree::Punct(first)), Some(TokenTree::Punct(second))) => {
+                first.as_char() == second.as_char()
+                    && (first.spacing() == second.spacing()
+                        || is_end(&first)
+                        || matches!(a.peek(), Some(TokenTree::Punct(next)) if is_end(next)))
             }
             (Some(TokenTree::Ident(a)), Some(TokenTree::Ident(b))) => a == b,
             (Some(TokenTree::Literal(a)), Some(TokenTree::Literal(b))) => {
@@ -211,4 +231,9 @@ pub(super) fn same(a: TokenStream, b: TokenStream) -> bool {
             return false;
         }
     }
+}
+
+/// No longer mark of Rust has these in it.
+fn is_end(mark: &Punct) -> bool {
+    matches!(mark.as_char(), ';' | ',')
 }

@@ -4,11 +4,10 @@
 //! is in Go; each statement has a line of its own in what stands on several lines. Spaces,
 //! indentation and blank lines are ours.
 
-use std::ops::Range;
-
 use swml_core::{Document, messaging};
 
-use super::tokens::{Gap, Group, Kind, Token};
+use super::comments::Gap;
+use super::tokens::{Flat, Group, Kind, Token, is_spaced};
 
 /// A step of indentation.
 const STEP: usize = 4;
@@ -29,174 +28,128 @@ enum Content {
     Arms,
 }
 
-/// Between two tokens stands what is no token and no comment.
-#[derive(Debug)]
-pub(super) struct Unclear(pub(super) usize);
-
 /// Lays out a script; `first` is the indentation of the line that it begins on.
-pub(super) fn script(text: &str, body: &Group, first: &str) -> Result<String, Unclear> {
+pub(super) fn script(body: &Group<'_>, first: &str) -> String {
     let mut layout = Layout {
-        text,
         out: String::new(),
         first,
+        // the line begins before the script
+        column: first.chars().count(),
         indent: 0,
     };
-    layout.group(body, Content::Statements)?;
-    Ok(layout.out)
+    layout.group(body, Content::Statements);
+    layout.out
 }
 
-struct Layout<'t> {
-    text: &'t str,
+struct Layout<'f> {
     out: String,
-    first: &'t str,
-    /// How far the line that is being written is indented.
+    first: &'f str,
+    /// How many characters of the line that is being written stand there.
+    column: usize,
+    /// How far that line is indented.
     indent: usize,
 }
 
-impl<'t> Layout<'t> {
-    fn gap(&self, at: Range<usize>) -> Result<Gap<'t>, Unclear> {
-        let unclear = Unclear(at.start);
-        self.text.get(at).and_then(Gap::of).ok_or(unclear)
-    }
-
-    fn slice(&self, at: &Range<usize>) -> &'t str {
-        self.text.get(at.clone()).unwrap_or_default()
+impl Layout<'_> {
+    /// Writes a piece of the line.
+    fn put(&mut self, text: &str) {
+        self.out.push_str(text);
+        match text.rsplit_once('\n') {
+            None => self.column += text.chars().count(),
+            Some((_, last)) => self.column = last.chars().count(),
+        }
     }
 
     /// What stands in braces: on this line if the author has it so and it fits.
-    fn group(&mut self, group: &Group, content: Content) -> Result<(), Unclear> {
-        if let Some(flat) = self.flat(group)? {
-            let line = self.out.rsplit('\n').next().unwrap_or_default();
-            let begins = match self.out.contains('\n') {
-                true => line.chars().count(),
-                // the line begins before the script
-                false => self.first.chars().count() + line.chars().count(),
-            };
-            let width = flat.lines().next().unwrap_or_default().chars().count();
-            // where it could be broken it would be no better
-            if begins + width < WIDTH || !self.can_break(group) {
-                self.out.push_str(&flat);
-                return Ok(());
-            }
+    fn group(&mut self, group: &Group<'_>, content: Content) {
+        // where it could be broken it would be no better
+        let fits = self.column + group.flat.first < WIDTH || !can_break(group);
+        if !group.is_broken && fits {
+            self.flat(group);
+        } else if is_hugged(group) {
+            self.hug(group, content);
+        } else {
+            self.lines(group, content);
         }
-        match self.is_hugged(group)? {
-            true => self.hug(group, content),
-            false => self.lines(group, content),
-        }
+    }
+
+    /// All on one line.
+    fn flat(&mut self, group: &Group<'_>) {
+        group.each_flat(&mut |piece| match piece {
+            Flat::Text(text) => self.put(text),
+            Flat::Group(inner) => self.flat(inner),
+        });
     }
 
     /// `{ functions [` … `] }`: all on one line but for what stands in the last braces.
-    fn hug(&mut self, group: &Group, content: Content) -> Result<(), Unclear> {
-        self.out.push_str(if group.is_braces { "{ " } else { "[" });
+    fn hug(&mut self, group: &Group<'_>, content: Content) {
+        self.put(if group.is_braces { "{ " } else { "[" });
         let mut item = None;
-        let mut before: Option<&Token> = None;
+        let mut before: Option<&Token<'_>> = None;
         for token in &group.tokens {
-            let gap = self.before(group, before, token)?;
             if begins_item(content, before, token, item) {
                 item = Some(token);
             }
-            if is_spaced(before, token, &gap) {
-                self.out.push(' ');
+            if before.is_some_and(|before| is_spaced(before, token)) {
+                self.put(" ");
             }
-            self.token(token, inside(content, before, item, token))?;
-            before = Some(token);
-        }
-        self.out.push_str(if group.is_braces { " }" } else { "]" });
-        Ok(())
-    }
-
-    /// True if the author has it so.
-    fn is_hugged(&self, group: &Group) -> Result<bool, Unclear> {
-        let mut before: Option<&Token> = None;
-        let mut broken = 0;
-        for token in &group.tokens {
-            let gap = self.before(group, before, token)?;
-            if gap.breaks() || !gap.comments.is_empty() {
-                return Ok(false);
-            }
-            if let Kind::Group(inner) = &token.kind {
-                broken += usize::from(self.is_broken(inner)?);
+            match &token.kind {
+                // broken here, it would be in the way of the last one the next time
+                Kind::Group(inner) if !inner.is_broken => self.flat(inner),
+                _ => self.token(token, inside(content, before, item, token)),
             }
             before = Some(token);
         }
-        let last = match group.tokens.last().map(|last| &last.kind) {
-            Some(Kind::Group(last)) => self.is_broken(last)?,
-            _ => false,
-        };
-        Ok(last && broken == 1 && !self.behind(group, before)?.breaks())
-    }
-
-    /// What stands before a token.
-    fn before(
-        &self,
-        group: &Group,
-        before: Option<&Token>,
-        token: &Token,
-    ) -> Result<Gap<'t>, Unclear> {
-        self.gap(before.map_or(group.inner.start, |before| before.at.end)..token.at.start)
-    }
-
-    /// What stands behind the last token.
-    fn behind(&self, group: &Group, last: Option<&Token>) -> Result<Gap<'t>, Unclear> {
-        self.gap(last.map_or(group.inner.start, |last| last.at.end)..group.inner.end)
-    }
-
-    fn can_break(&self, group: &Group) -> bool {
-        let ends = |token: &&Token| token.is_mark(';') || token.is_mark(',');
-        group.tokens.iter().rev().skip(1).any(|token| ends(&token))
-            || group.tokens.iter().any(Token::is_braces)
+        for (_, comment) in &group.behind.comments {
+            self.put(" ");
+            self.put(comment);
+        }
+        self.put(if group.is_braces { " }" } else { "]" });
     }
 
     /// What stands in braces, on lines of its own.
-    fn lines(&mut self, group: &Group, content: Content) -> Result<(), Unclear> {
+    fn lines(&mut self, group: &Group<'_>, content: Content) {
         let outer = self.indent;
         let base = outer + STEP;
-        self.out.push(if group.is_braces { '{' } else { '[' });
-        let broken = self.is_broken(group)?;
-        let mut item: Option<&Token> = None;
-        let mut before: Option<&Token> = None;
+        self.put(if group.is_braces { "{" } else { "[" });
+        let mut item: Option<&Token<'_>> = None;
+        let mut before: Option<&Token<'_>> = None;
         for token in &group.tokens {
-            let gap = self.before(group, before, token)?;
+            let gap = &token.before;
             let begins = begins_item(content, before, token, item);
             if begins {
                 item = Some(token);
             }
             let level = if begins { base } else { base + STEP };
-            self.comments(&gap, level, before.is_none());
-            let ended = before
-                .is_some_and(|before| before.is_mark(';') || (!broken && before.is_mark(',')));
-            let comment_ends = gap
-                .comments
-                .last()
-                .is_some_and(|(_, comment)| comment.starts_with("//"));
-            if before.is_none() || ended || gap.lines > 0 || comment_ends {
+            self.comments(gap, level, before.is_none());
+            let ended = before.is_some_and(|before| {
+                before.is_mark(';') || (!group.is_broken && before.is_mark(','))
+            });
+            if before.is_none() || ended || gap.lines > 0 || gap.ends_in_line() {
                 let blank = gap.lines > 1 && (before.is_some() || !gap.comments.is_empty());
                 self.line(level, blank);
-            } else if !gap.comments.is_empty() || is_spaced(before, token, &gap) {
-                self.out.push(' ');
+            } else if !gap.comments.is_empty()
+                || before.is_some_and(|before| is_spaced(before, token))
+            {
+                self.put(" ");
             }
-            self.token(token, inside(content, before, item, token))?;
+            self.token(token, inside(content, before, item, token));
             before = Some(token);
         }
-        let gap = self.behind(group, before)?;
-        self.comments(&gap, base, before.is_none());
+        self.comments(&group.behind, base, before.is_none());
         self.line(outer, false);
-        self.out.push(if group.is_braces { '}' } else { ']' });
-        Ok(())
+        self.put(if group.is_braces { "}" } else { "]" });
     }
 
-    fn token(&mut self, token: &Token, inside: Content) -> Result<(), Unclear> {
+    fn token(&mut self, token: &Token<'_>, inside: Content) {
         match &token.kind {
             Kind::Group(group) => self.group(group, inside),
-            _ => {
-                self.out.push_str(self.slice(&token.at));
-                Ok(())
-            }
+            _ => self.put(token.text),
         }
     }
 
     /// Comments: behind what stands on the line, or on lines of their own.
-    fn comments(&mut self, gap: &Gap<'t>, level: usize, first: bool) {
+    fn comments(&mut self, gap: &Gap<'_>, level: usize, first: bool) {
         for (index, (lines, comment)) in gap.comments.iter().enumerate() {
             let after_line = index
                 .checked_sub(1)
@@ -205,9 +158,9 @@ impl<'t> Layout<'t> {
             if *lines > 0 || must {
                 self.line(level, *lines > 1 && !(first && index == 0));
             } else {
-                self.out.push(' ');
+                self.put(" ");
             }
-            self.out.push_str(comment);
+            self.put(comment);
         }
     }
 
@@ -216,92 +169,34 @@ impl<'t> Layout<'t> {
         self.out.push_str(if blank { "\n\n" } else { "\n" });
         self.out.push_str(self.first);
         self.out.extend(std::iter::repeat_n(' ', indent));
+        self.column = self.first.chars().count() + indent;
         self.indent = indent;
     }
-
-    /// True if the author has it on several lines.
-    fn is_broken(&self, group: &Group) -> Result<bool, Unclear> {
-        let mut at = group.inner.start;
-        for token in &group.tokens {
-            if self.gap(at..token.at.start)?.breaks() {
-                return Ok(true);
-            }
-            if let Kind::Group(inner) = &token.kind
-                && self.is_broken(inner)?
-            {
-                return Ok(true);
-            }
-            at = token.at.end;
-        }
-        Ok(self.gap(at..group.inner.end)?.breaks())
-    }
-
-    /// The group on one line, if the author has it so.
-    fn flat(&self, group: &Group) -> Result<Option<String>, Unclear> {
-        if self.is_broken(group)? {
-            return Ok(None);
-        }
-        let mut flat = String::new();
-        let mut before: Option<&Token> = None;
-        for token in &group.tokens {
-            let gap = self.before(group, before, token)?;
-            flat_comments(&gap, before.is_none(), &mut flat);
-            if before.is_some() && is_spaced(before, token, &gap) || !gap.comments.is_empty() {
-                flat.push(' ');
-            }
-            match &token.kind {
-                Kind::Group(inner) => flat.push_str(&self.flat(inner)?.unwrap_or_default()),
-                _ => flat.push_str(self.slice(&token.at)),
-            }
-            before = Some(token);
-        }
-        flat_comments(&self.behind(group, before)?, before.is_none(), &mut flat);
-        Ok(Some(match (group.is_braces, flat.is_empty()) {
-            (true, true) => "{}".to_owned(),
-            (true, false) => format!("{{ {flat} }}"),
-            (false, _) => format!("[{flat}]"),
-        }))
-    }
 }
 
-fn flat_comments(gap: &Gap<'_>, first: bool, flat: &mut String) {
-    for (index, (_, comment)) in gap.comments.iter().enumerate() {
-        if !(first && index == 0) {
-            flat.push(' ');
-        }
-        flat.push_str(comment);
-    }
+/// True if the author has all on one line but for what stands in the last braces.
+fn is_hugged(group: &Group<'_>) -> bool {
+    let is_broken =
+        |token: &Token<'_>| matches!(&token.kind, Kind::Group(inner) if inner.is_broken);
+    let apart = |token: &Token<'_>| token.before.breaks() || !token.before.comments.is_empty();
+    group.tokens.last().is_some_and(is_broken)
+        && group.tokens.iter().filter(|token| is_broken(token)).count() == 1
+        && !group.tokens.iter().any(apart)
+        && !group.behind.breaks()
 }
 
-/// True if a space stands between two tokens of a line. Where it matters to Rust it is the
-/// author's choice.
-fn is_spaced(before: Option<&Token>, token: &Token, gap: &Gap<'_>) -> bool {
-    let Some(before) = before else { return false };
-    if let Kind::Mark(mark, joint) = token.kind {
-        match mark {
-            ';' | ',' => return false,
-            ':' if !joint && !before.is_mark(':') => return false,
-            _ => {}
-        }
-    }
-    match before.kind {
-        Kind::Mark(';' | ',', _) => return true,
-        _ if token.is_braces() => return true,
-        _ => {}
-    }
-    if before.is_braces() && !matches!(token.kind, Kind::Mark(..)) {
-        return true;
-    }
-    !gap.is_empty
+fn can_break(group: &Group<'_>) -> bool {
+    let ends = |token: &Token<'_>| token.is_mark(';') || token.is_mark(',');
+    group.tokens.iter().rev().skip(1).any(ends) || group.tokens.iter().any(Token::is_braces)
 }
 
 /// True if a token begins a statement, a property or an element, as far as it can be told
 /// without knowing the table: what is told wrong is indented otherwise, and means the same.
 fn begins_item(
     content: Content,
-    before: Option<&Token>,
-    token: &Token,
-    item: Option<&Token>,
+    before: Option<&Token<'_>>,
+    token: &Token<'_>,
+    item: Option<&Token<'_>>,
 ) -> bool {
     let Some(before) = before else { return true };
     let goes_on = matches!(token.kind, Kind::Mark(mark, _) if mark != '@' && mark != '.');
@@ -309,7 +204,7 @@ fn begins_item(
         Content::Properties => true,
         Content::Arms => before.is_mark(',') || (before.is_braces() && !goes_on),
         Content::List | Content::Statements => {
-            let is_flow = |token: &Token| token.is_mark('@') || token.is_mark('.');
+            let is_flow = |token: &Token<'_>| token.is_mark('@') || token.is_mark('.');
             let ended_by_brace = before.is_braces()
                 && !goes_on
                 && (is_flow(token)
@@ -321,14 +216,14 @@ fn begins_item(
 }
 
 /// Words that begin what ends in braces.
-fn is_clause(token: &Token) -> bool {
+fn is_clause(token: &Token<'_>) -> bool {
     matches!(
         token.word(),
         Some("section" | "case" | "when" | "then" | "else" | "default")
     )
 }
 
-fn is_method(token: &Token) -> bool {
+fn is_method(token: &Token<'_>) -> bool {
     let of = |methods: &swml_core::schema::Methods| {
         methods
             .rows
@@ -339,16 +234,16 @@ fn is_method(token: &Token) -> bool {
 }
 
 /// Words that begin a statement.
-fn is_starter(token: &Token) -> bool {
+fn is_starter(token: &Token<'_>) -> bool {
     is_method(token) || is_clause(token) || matches!(token.word(), Some("label" | "raw"))
 }
 
 /// What the braces hold that stand at a token.
 fn inside(
     content: Content,
-    before: Option<&Token>,
-    item: Option<&Token>,
-    token: &Token,
+    before: Option<&Token<'_>>,
+    item: Option<&Token<'_>>,
+    token: &Token<'_>,
 ) -> Content {
     let Kind::Group(group) = &token.kind else {
         return content;

@@ -1,9 +1,10 @@
 //! `cargo swml fmt`: formats the scripts in Rust files.
 
 mod body;
+mod comments;
 mod layout;
 #[cfg(test)]
-#[allow(clippy::expect_used)]
+#[allow(clippy::expect_used, clippy::indexing_slicing)]
 mod tests;
 mod tokens;
 
@@ -72,6 +73,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 one.why
             );
         }
+        // the lexer keeps every text it has read, for the places of its tokens
+        proc_macro2::extra::invalidate_current_thread_spans();
         changed |= new != text;
         if arguments.check {
             if new != text {

@@ -1,36 +1,75 @@
-//! The tokens of a script, each with its place in the text, and what stands between them.
+//! The tokens of a script, each with the text it is written as and what stands before it.
 
-use std::ops::Range;
+use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use super::comments::Gap;
+
+/// Between two tokens stands what is no token and no comment, or something with two meanings:
+/// a doc comment, which is an attribute to Rust.
+#[derive(Debug)]
+pub(super) struct Unclear(pub(super) usize);
 
 /// A token, or what the formatter takes for one.
-pub(super) struct Token {
-    pub(super) at: Range<usize>,
-    pub(super) kind: Kind,
+pub(super) struct Token<'t> {
+    /// What stands between it and the token before it.
+    pub(super) before: Gap<'t>,
+    /// As it is written.
+    pub(super) text: &'t str,
+    pub(super) kind: Kind<'t>,
 }
 
 /// What a token is.
-pub(super) enum Kind {
+pub(super) enum Kind<'t> {
     /// A word.
-    Word(String),
+    Word,
     /// A punctuation mark; true if another stands right behind it.
     Mark(char, bool),
     /// A literal, or Rust in parentheses: it stays as it is.
     Whole,
     /// What stands in braces or brackets.
-    Group(Group),
+    Group(Group<'t>),
 }
 
 /// What stands in braces or brackets.
-pub(super) struct Group {
+pub(super) struct Group<'t> {
     pub(super) is_braces: bool,
-    /// Between the braces.
-    pub(super) inner: Range<usize>,
-    pub(super) tokens: Vec<Token>,
+    pub(super) tokens: Vec<Token<'t>>,
+    /// What stands behind the last token.
+    pub(super) behind: Gap<'t>,
+    /// The author has it on several lines.
+    pub(super) is_broken: bool,
+    /// How wide it is on one line.
+    pub(super) flat: Width,
 }
 
-impl Token {
+/// How wide a piece is that stands on one line as far as it can: a text or a comment may
+/// have line ends of its own.
+#[derive(Clone, Copy, Default)]
+pub(super) struct Width {
+    /// The characters of the first line.
+    pub(super) first: usize,
+    /// There is a line end behind them.
+    pub(super) ends: bool,
+}
+
+impl Width {
+    fn of(text: &str) -> Self {
+        let first = text.lines().next().unwrap_or_default();
+        Self {
+            first: first.chars().count(),
+            ends: text.contains('\n'),
+        }
+    }
+
+    fn add(&mut self, next: Self) {
+        if !self.ends {
+            self.first += next.first;
+            self.ends = next.ends;
+        }
+    }
+}
+
+impl Token<'_> {
     pub(super) fn is_mark(&self, mark: char) -> bool {
         matches!(self.kind, Kind::Mark(found, _) if found == mark)
     }
@@ -40,103 +79,150 @@ impl Token {
     }
 
     pub(super) fn word(&self) -> Option<&str> {
-        match &self.kind {
-            Kind::Word(word) => Some(word),
-            _ => None,
-        }
+        matches!(self.kind, Kind::Word).then_some(self.text)
     }
 }
 
-/// The tokens of a stream, with Rust in parentheses as one.
-pub(super) fn tokens(stream: TokenStream) -> Vec<Token> {
-    stream.into_iter().map(token).collect()
+impl<'t> Group<'t> {
+    /// The tokens in braces or brackets, with Rust in parentheses as one.
+    pub(super) fn of(text: &'t str, body: &proc_macro2::Group) -> Result<Self, Unclear> {
+        let mut at = body.span_open().byte_range().end;
+        let end = body.span_close().byte_range().start;
+        let mut tokens: Vec<Token<'t>> = Vec::new();
+        for tree in body.stream() {
+            let span = tree.span().byte_range();
+            let before = gap(text, at, span.start)?;
+            at = span.end;
+            tokens.push(Token {
+                before,
+                text: text.get(span).unwrap_or_default(),
+                kind: kind(text, tree)?,
+            });
+        }
+        let behind = gap(text, at, end)?;
+        let mut group = Self {
+            is_braces: body.delimiter() == Delimiter::Brace,
+            is_broken: behind.breaks()
+                || tokens.iter().any(|token| {
+                    token.before.breaks()
+                        || matches!(&token.kind, Kind::Group(inner) if inner.is_broken)
+                }),
+            tokens,
+            behind,
+            flat: Width::default(),
+        };
+        let mut width = Width::default();
+        group.each_flat(&mut |piece| {
+            width.add(match piece {
+                Flat::Text(text) => Width::of(text),
+                Flat::Group(inner) => inner.flat,
+            });
+        });
+        group.flat = width;
+        Ok(group)
+    }
+
+    /// Calls `put` for each piece of the group as it stands on one line.
+    pub(super) fn each_flat<'g>(&'g self, put: &mut dyn FnMut(Flat<'g, 't>)) {
+        let (open, space, close) = match (self.is_braces, self.is_blank()) {
+            (true, true) => ("{", "", "}"),
+            (true, false) => ("{", " ", "}"),
+            (false, _) => ("[", "", "]"),
+        };
+        put(Flat::Text(open));
+        put(Flat::Text(space));
+        let mut before: Option<&Token<'t>> = None;
+        for token in &self.tokens {
+            flat_comments(&token.before, before.is_none(), put);
+            if before.is_some_and(|before| is_spaced(before, token))
+                || !token.before.comments.is_empty()
+            {
+                put(Flat::Text(" "));
+            }
+            put(match &token.kind {
+                Kind::Group(inner) => Flat::Group(inner),
+                _ => Flat::Text(token.text),
+            });
+            before = Some(token);
+        }
+        flat_comments(&self.behind, before.is_none(), put);
+        put(Flat::Text(space));
+        put(Flat::Text(close));
+    }
+
+    fn is_blank(&self) -> bool {
+        self.tokens.is_empty() && self.behind.comments.is_empty()
+    }
 }
 
-fn token(tree: TokenTree) -> Token {
-    let at = tree.span().byte_range();
-    let kind = match tree {
-        TokenTree::Ident(word) => Kind::Word(word.to_string()),
+/// A piece of a line.
+pub(super) enum Flat<'g, 't> {
+    Text(&'g str),
+    Group(&'g Group<'t>),
+}
+
+fn flat_comments<'g, 't: 'g>(gap: &Gap<'t>, first: bool, put: &mut dyn FnMut(Flat<'g, 't>)) {
+    for (index, (_, comment)) in gap.comments.iter().enumerate() {
+        if !(first && index == 0) {
+            put(Flat::Text(" "));
+        }
+        put(Flat::Text(comment));
+    }
+}
+
+/// True if a space stands between two tokens of a line. Where it matters to Rust it is the
+/// author's choice.
+pub(super) fn is_spaced(before: &Token<'_>, token: &Token<'_>) -> bool {
+    if let Kind::Mark(mark, joint) = token.kind {
+        match mark {
+            // marks that stand apart may mean something else together
+            _ if matches!(before.kind, Kind::Mark(..)) => return !token.before.is_empty,
+            ';' | ',' => return false,
+            ':' if !joint => return false,
+            _ => {}
+        }
+    }
+    match before.kind {
+        Kind::Mark(';' | ',', _) => return true,
+        _ if token.is_braces() => return true,
+        _ => {}
+    }
+    if before.is_braces() && !matches!(token.kind, Kind::Mark(..)) {
+        return true;
+    }
+    !token.before.is_empty
+}
+
+fn kind<'t>(text: &'t str, tree: TokenTree) -> Result<Kind<'t>, Unclear> {
+    Ok(match tree {
+        TokenTree::Ident(_) => Kind::Word,
         TokenTree::Punct(mark) => Kind::Mark(mark.as_char(), mark.spacing() == Spacing::Joint),
         TokenTree::Group(group)
             if matches!(group.delimiter(), Delimiter::Brace | Delimiter::Bracket) =>
         {
-            Kind::Group(Group {
-                is_braces: group.delimiter() == Delimiter::Brace,
-                inner: group.span_open().byte_range().end..group.span_close().byte_range().start,
-                tokens: tokens(group.stream()),
-            })
+            Kind::Group(Group::of(text, &group)?)
         }
         TokenTree::Group(_) | TokenTree::Literal(_) => Kind::Whole,
-    };
-    Token { at, kind }
+    })
 }
 
-/// What stands between two tokens: space and comments.
-#[derive(Default)]
-pub(super) struct Gap<'t> {
-    /// Each comment, and how many line ends stand before it.
-    pub(super) comments: Vec<(usize, &'t str)>,
-    /// How many line ends stand behind the last comment.
-    pub(super) lines: usize,
-    /// There is nothing at all.
-    pub(super) is_empty: bool,
+fn gap(text: &str, from: usize, to: usize) -> Result<Gap<'_>, Unclear> {
+    text.get(from..to).and_then(Gap::of).ok_or(Unclear(from))
 }
 
-impl<'t> Gap<'t> {
-    /// Takes a gap apart; nothing if something else than space and comments is in it.
-    pub(super) fn of(text: &'t str) -> Option<Self> {
-        let mut gap = Self {
-            is_empty: text.is_empty(),
-            ..Self::default()
-        };
-        let mut rest = text;
-        loop {
-            let trimmed = rest.trim_start();
-            let space = rest.strip_suffix(trimmed).unwrap_or_default();
-            gap.lines += space.matches('\n').count();
-            if trimmed.is_empty() {
-                return Some(gap);
-            }
-            let length = match trimmed.get(..2)? {
-                "//" => trimmed.find('\n').unwrap_or(trimmed.len()),
-                "/*" => block_comment(trimmed)?,
-                _ => return None,
-            };
-            let (comment, behind) = trimmed.split_at_checked(length)?;
-            gap.comments.push((gap.lines, comment.trim_end()));
-            gap.lines = 0;
-            rest = behind;
-        }
-    }
-
-    /// True if what follows cannot stand on the line of what is before.
-    pub(super) fn breaks(&self) -> bool {
-        self.lines > 0
-            || self
-                .comments
-                .iter()
-                .any(|(lines, comment)| *lines > 0 || comment.starts_with("//"))
-    }
-}
-
-/// How long the block comment is that a text begins with; they nest.
-fn block_comment(text: &str) -> Option<usize> {
-    let (mut depth, mut at) = (0usize, 0);
-    loop {
-        let rest = text.get(at..)?;
-        let (open, close) = (rest.find("/*"), rest.find("*/")?);
-        match open {
-            Some(open) if open < close => {
-                depth += 1;
-                at += open + 2;
-            }
-            _ => {
-                depth -= 1;
-                at += close + 2;
-                if depth == 0 {
-                    return Some(at);
-                }
+/// The deepest group of a stream that lies below `limit` others, if there is one. Asked before
+/// anything that calls itself for a group: how deep a file is nested is up to its author.
+pub(super) fn too_deep(stream: TokenStream, limit: usize) -> Option<Span> {
+    let mut open = vec![stream.into_iter()];
+    while let Some(level) = open.last_mut() {
+        match level.next() {
+            Some(TokenTree::Group(group)) if open.len() > limit => return Some(group.span_open()),
+            Some(TokenTree::Group(group)) => open.push(group.stream().into_iter()),
+            Some(_) => {}
+            None => {
+                open.pop();
             }
         }
     }
+    None
 }

@@ -10,14 +10,17 @@ mod parts;
 mod style;
 mod svg;
 #[cfg(test)]
+#[allow(clippy::expect_used)]
 mod tests;
 mod words;
 
 use std::path::{Path, PathBuf};
 
+use swml_core::Level;
+
 use crate::check::excerpt;
 use crate::input;
-use crate::judge::Options;
+use crate::judge::{Options, Script};
 use crate::{Failure, Outcome, output};
 
 /// Draws where a script goes: sections, branches, jumps, dials and ends
@@ -63,12 +66,13 @@ impl Form {
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
-    let judged = arguments.options.judge(&input);
+    let (parsed, judged) = arguments.options.parse(&input);
     if !judged.report.is_clean() {
         excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
     }
     arguments.options.warn_unused(std::iter::once(&judged));
-    let Some(script) = &judged.script else {
+    let right = parsed.filter(|_| judged.count(Level::Error) == 0);
+    let Some(script) = right.and_then(|parsed| Script::of(&parsed, judged.language)) else {
         return Ok(Outcome::Faults);
     };
     let (tree, language) = script.tree();

@@ -155,7 +155,7 @@ impl<'t> Search<'t> {
             (Content::Text(text), Type::Inline) => {
                 self.script(name, Target::Source(text));
             }
-            (Content::Text(text) | Content::Word(text), Type::Text) => {
+            (Content::Text(text), Type::Text) => {
                 let target = match facets.format {
                     Format::Section | Format::LocalSection => Target::Section(text),
                     Format::Url if script => Target::Url(text),

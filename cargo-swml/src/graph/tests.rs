@@ -414,3 +414,59 @@ fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");
 }
+
+/// Twice the boxes, twice the work: in drawings of every shape.
+#[test]
+fn large_drawings_take_work_in_proportion() {
+    let step = |name: &str| format!(r#"{{"play":{{"url":"say:{name}"}}}}"#);
+    let shapes: [(&str, &dyn Fn(usize) -> String); 4] = [
+        ("a chain", &|count| {
+            let cond = r#"{"cond":[{"when":"a","then":[{"play":{"url":"say:x"}}]}]}"#;
+            format!(r#"{{"main":[{}]}}"#, vec![cond; count].join(","))
+        }),
+        ("a fan", &|count| {
+            let cases: Vec<_> = (0..count)
+                .map(|turn| format!(r#""{turn}":[{}]"#, step("x")))
+                .collect();
+            let cases = cases.join(",");
+            format!(r#"{{"main":[{{"switch":{{"variable":"a","case":{{{cases}}}}}}}]}}"#)
+        }),
+        ("jumps", &|count| {
+            let step = |turn| {
+                format!(
+                    r#"{{"label":"l{turn}"}},{{"cond":[{{"when":"a","then":[{{"goto":{{"label":"l{}"}}}}]}}]}}"#,
+                    count - 1 - turn
+                )
+            };
+            let steps: Vec<_> = (0..count).map(step).collect();
+            format!(r#"{{"main":[{}]}}"#, steps.join(","))
+        }),
+        ("sections", &|count| {
+            let runs: Vec<_> = (0..count)
+                .map(|turn| format!(r#"{{"execute":{{"dest":"s{turn}"}}}}"#))
+                .collect();
+            let own: Vec<_> = (0..count)
+                .map(|turn| format!(r#""s{turn}":[{}]"#, step("x")))
+                .collect();
+            format!(r#"{{"main":[{}],{}}}"#, runs.join(","), own.join(","))
+        }),
+    ];
+    for (name, sections) in shapes {
+        let work = |count| {
+            let text = format!(r#"{{"version":"1.0.0","sections":{}}}"#, sections(count));
+            let parsed = swml_core::read::Parsed::json(&text).expect("JSON");
+            let document: Document = parsed.document().expect("a script");
+            let graph =
+                super::flow::graph(&swml_core::expansion::tree(&document), Document::LANGUAGE);
+            let (mut picture, mut diagram) = (String::new(), String::new());
+            let measured = allocation_counter::measure(|| {
+                picture = super::svg::draw(&graph);
+                diagram = super::mermaid::draw(&graph);
+            });
+            assert!(picture.len() > 100 * count && diagram.len() > 10 * count);
+            measured.count_total
+        };
+        let (little, much) = (work(400), work(1600));
+        assert!(much < 6 * little, "{name}: {little} {much}");
+    }
+}

@@ -154,7 +154,7 @@ fn value(node: &Node<'_>, ty: &Type, facets: &Facets) -> Option<String> {
         }
         (Content::Number(number), Type::Duration(_)) => Some(format!("{number} s")),
         (Content::Number(number), _) => Some(number.to_string()),
-        (Content::Text(text) | Content::Word(text), _) => match facets.format {
+        (Content::Text(text), _) => match facets.format {
             Format::Sound => Some(sound(text)),
             Format::Url | Format::StreamUrl | Format::TapUri => Some(url(text)),
             _ if text.trim().is_empty() => None,

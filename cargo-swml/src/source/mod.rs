@@ -6,6 +6,8 @@ mod statement;
 mod text;
 mod value;
 
+use std::fmt;
+
 use pretty::RcDoc;
 use swml_core::schema::Language;
 use swml_core::tree::Node;
@@ -57,23 +59,49 @@ impl Piece {
         }
     }
 
-    /// The piece as one line, if it can be one.
-    fn shown(&self) -> String {
-        let mut out = String::new();
-        // writing to a String cannot fail
+    /// As wide as its first line is, where a line may be of any width.
+    fn width(&self) -> usize {
+        let mut line = FirstLine(0);
+        // an error is the end of the line
         let _ = self
             .doc
             .clone()
             .group()
-            .render_fmt(usize::MAX >> 8, &mut out);
-        out
+            .render_fmt(usize::MAX >> 8, &mut line);
+        line.0
     }
+}
 
-    /// As wide as its first line is at most.
-    fn width(&self) -> usize {
-        let shown = self.shown();
-        shown.lines().next().unwrap_or_default().chars().count()
+/// Counts the characters of a line, and takes no more.
+struct FirstLine(usize);
+
+impl fmt::Write for FirstLine {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let line = text.split('\n').next().unwrap_or_default();
+        self.0 += line.chars().count();
+        match line.len() == text.len() {
+            true => Ok(()),
+            false => Err(fmt::Error),
+        }
     }
+}
+
+/// One piece behind the other. Balanced: what is made of many is dropped as deep as it is
+/// joined.
+fn concat(docs: impl IntoIterator<Item = RcDoc<'static, ()>>) -> RcDoc<'static, ()> {
+    let mut docs: Vec<_> = docs.into_iter().collect();
+    while docs.len() > 1 {
+        let mut halves = Vec::with_capacity(docs.len().div_ceil(2));
+        let mut rest = docs.into_iter();
+        while let Some(first) = rest.next() {
+            halves.push(match rest.next() {
+                Some(second) => first.append(second),
+                None => first,
+            });
+        }
+        docs = halves;
+    }
+    docs.pop().unwrap_or_else(RcDoc::nil)
 }
 
 /// Writes `swml! { … }` for the tree of a script.

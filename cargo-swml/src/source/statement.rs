@@ -6,7 +6,7 @@ use swml_core::tree::{Content, Entry, Node};
 
 use super::text::key;
 use super::value::Slot;
-use super::{INDENT, Piece, WIDTH, Writer};
+use super::{INDENT, Piece, WIDTH, Writer, concat};
 
 impl Writer {
     /// The statements and sections of a document; nothing if it has no sections.
@@ -117,16 +117,18 @@ impl Writer {
         };
         let tall = head.tall || properties.iter().any(|one| one.tall);
         let branches = record.fields.iter().any(|field| field.facets.each);
-        let pieces = std::iter::once(&head).chain(&properties).chain([&last]);
-        let width: usize = pieces.map(|piece| piece.width() + 1).sum();
-        let fits = depth * INDENT.unsigned_abs() + width <= WIDTH;
+        let fits = || {
+            let pieces = std::iter::once(&head).chain(&properties).chain([&last]);
+            let width: usize = pieces.map(|piece| piece.width() + 1).sum();
+            depth * INDENT.unsigned_abs() + width <= WIDTH
+        };
         // the last property alone may have lines of its own
-        if last.tall && !tall && fits && !branches {
+        if last.tall && !tall && !branches && fits() {
             let properties = properties.into_iter();
             let properties = properties.map(|property| RcDoc::space().append(property.doc));
             let doc = head
                 .doc
-                .append(RcDoc::concat(properties))
+                .append(concat(properties))
                 .append(" ")
                 .append(last.doc)
                 // without it the next method may be read as one more property
@@ -144,7 +146,7 @@ impl Writer {
         let doc = head
             .doc
             .append(RcDoc::text(" {").flat_alt(RcDoc::nil()))
-            .append(RcDoc::concat(properties).nest(INDENT))
+            .append(concat(properties).nest(INDENT))
             .append(RcDoc::hardline().append("}").flat_alt(RcDoc::text(";")));
         Piece::new(doc.group(), false)
     }
@@ -164,7 +166,7 @@ pub(super) fn braces(pieces: Vec<Piece>) -> Piece {
     let pieces = pieces.into_iter();
     let pieces = pieces.map(|piece| RcDoc::hardline().append(piece.doc));
     let doc = RcDoc::text("{")
-        .append(RcDoc::concat(pieces).nest(INDENT))
+        .append(concat(pieces).nest(INDENT))
         .append(RcDoc::hardline())
         .append("}");
     Piece {
@@ -182,7 +184,7 @@ pub(super) fn flat_braces(pieces: Vec<Piece>) -> Piece {
     let pieces = pieces.into_iter();
     let pieces = pieces.map(|piece| RcDoc::line().append(piece.doc));
     let doc = RcDoc::text("{")
-        .append(RcDoc::concat(pieces).nest(INDENT))
+        .append(concat(pieces).nest(INDENT))
         .append(RcDoc::line())
         .append("}");
     let end = RcDoc::nil().flat_alt(RcDoc::text(";"));

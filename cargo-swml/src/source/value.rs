@@ -8,7 +8,7 @@ use swml_core::{Document, Number};
 
 use super::statement::{braces, flat_braces, short_braces};
 use super::text::{is_word, key, lines, literal};
-use super::{INDENT, Piece, Writer};
+use super::{INDENT, Piece, Writer, concat};
 
 /// What a value is for.
 pub(super) struct Slot {
@@ -64,8 +64,8 @@ impl Writer {
         if !field.facets.primary || (alone && record.bare) {
             return None;
         }
-        let piece = self.value(&entry.value, &Slot::property(record, field), depth);
-        let shown = self.shown(&entry.value, &Slot::property(record, field));
+        let slot = Slot::property(record, field);
+        let shown = self.shown(&entry.value, &slot);
         let is_list = |field: &&Field| matches!(field.ty.bare(), Type::List(_));
         let first = record.primaries().next();
         let taken = match shown {
@@ -74,9 +74,11 @@ impl Writer {
             Shown::Word => first,
             Shown::Braces => None,
         };
+        // written only where it is taken: whoever writes a value twice writes what is in it
+        // four times
         taken
             .filter(|taken| taken.name == field.name)
-            .map(|_| piece)
+            .map(|_| self.value(&entry.value, &slot, depth))
     }
 
     /// `name value` for each property.
@@ -165,11 +167,7 @@ impl Writer {
                 self.map(entries, &Slot::of(inner, &Facets::NONE), depth)
             }
             (Type::Record(record), Content::Map(entries)) if !record().is_document() => {
-                let properties = self.properties(record(), entries, depth + 1);
-                match record().fields.iter().any(|field| field.facets.each) {
-                    true => braces(properties),
-                    false => flat_braces(properties),
-                }
+                object(record(), self.properties(record(), entries, depth + 1))
             }
             (Type::Record(record), Content::Map(_)) if record().is_document() => {
                 match self.document(node, depth + 1) {
@@ -271,12 +269,13 @@ impl Writer {
         let mut pieces = Vec::new();
         for element in elements {
             let entries = element.entries().unwrap_or_default();
-            let mut properties = self.properties(record, entries, depth + 1).into_iter();
-            let Some(first) = properties.next() else {
+            let (condition, rest) = entries.split_at(1.min(entries.len()));
+            let first = self.properties(record, condition, depth + 1).pop();
+            let Some(first) = first else {
                 continue;
             };
             // the block behind a condition needs no `then`
-            let then = entries.get(1).map(|then| match then.value.elements() {
+            let then = rest.first().map(|then| match then.value.elements() {
                 Some(block) => self.block(block, depth + 1),
                 None => Piece::text("{}"),
             });
@@ -298,7 +297,7 @@ impl Writer {
         }
         let tall = elements.iter().any(|element| element.tall);
         let docs = elements.into_iter().map(|element| element.doc);
-        let docs = RcDoc::intersperse(docs, RcDoc::text(",").append(RcDoc::line()));
+        let docs = concat(between(docs, &RcDoc::text(",").append(RcDoc::line())));
         let last = RcDoc::text(",").flat_alt(RcDoc::nil());
         let (before, behind) = match tall {
             true => (RcDoc::hardline(), RcDoc::hardline()),
@@ -322,19 +321,22 @@ impl Writer {
             return self.value(node, slot, depth);
         };
         let record = record();
+        if record.is_document() {
+            return self.value(node, slot, depth);
+        }
         let properties = self.properties(record, entries, depth + 1);
         let first = entries
             .first()
             .filter(|first| !first.raw && record.field(&first.key).is_some());
-        if record.is_document() || first.is_none() || properties.iter().any(|one| one.tall) {
-            return self.value(node, slot, depth);
+        if first.is_none() || properties.iter().any(|one| one.tall) {
+            return object(record, properties);
         }
         let properties = properties.into_iter();
         let properties = properties.map(|property| property.doc);
         let doc = RcDoc::text("{")
             .append(RcDoc::hardline())
             .flat_alt(RcDoc::nil())
-            .append(RcDoc::intersperse(properties, RcDoc::line()))
+            .append(concat(between(properties, &RcDoc::line())))
             .nest(INDENT)
             .append(RcDoc::hardline().append("}").flat_alt(RcDoc::nil()));
         let doc = doc.group();
@@ -360,12 +362,31 @@ enum Shown {
     Braces,
 }
 
+/// The properties of an object in braces.
+fn object(record: &Record, properties: Vec<Piece>) -> Piece {
+    match record.fields.iter().any(|field| field.facets.each) {
+        true => braces(properties),
+        false => flat_braces(properties),
+    }
+}
+
+/// The same with something between each two.
+fn between(
+    docs: impl Iterator<Item = RcDoc<'static, ()>>,
+    separator: &RcDoc<'static, ()>,
+) -> impl Iterator<Item = RcDoc<'static, ()>> {
+    docs.enumerate().map(|(turn, doc)| match turn {
+        0 => doc,
+        _ => separator.clone().append(doc),
+    })
+}
+
 /// A text, over several lines if it has them.
 fn quoted(text: &str) -> Piece {
     match lines(text) {
         Some(lines) => {
             let lines = lines.into_iter().map(RcDoc::text);
-            let doc = RcDoc::intersperse(lines, RcDoc::hardline()).nest(INDENT);
+            let doc = concat(between(lines, &RcDoc::hardline())).nest(INDENT);
             Piece::new(doc, true)
         }
         None => Piece::text(literal(text)),

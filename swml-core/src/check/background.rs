@@ -353,7 +353,7 @@ fn runs_others(method: &Method, body: &Node<'_>) -> bool {
 fn action<'n>(body: &'n Node<'_>) -> Option<&'n str> {
     let action = property(body, "action").map_or(body, |action| &action.value);
     match &action.content {
-        Content::Map(entries) => match entries.as_slice() {
+        Content::Map(entries) => match &**entries {
             [only] => Some(&only.key),
             _ => None,
         },

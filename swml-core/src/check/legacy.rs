@@ -1,6 +1,8 @@
 //! Forms that occur in practice and stand in no schema of today: each is a warning
 //! that shows how it is written now. What they mean is in [`crate::legacy`].
 
+use std::sync::LazyLock;
+
 use super::{Checker, Dialect, Step, format, quoted};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -9,10 +11,8 @@ use crate::schema::{Facets, Field, Record, Type};
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The body of a step that is written as a name alone.
-static NO_BODY: Node<'static> = Node {
-    place: Place(0),
-    content: Content::Map(Vec::new()),
-};
+static NO_BODY: LazyLock<Node<'static>> =
+    LazyLock::new(|| Node::new(Place(0), Content::Map(Box::default())));
 
 impl<'t> Checker<'t> {
     /// `exact` is what may take the place of it, if that can be said exactly.

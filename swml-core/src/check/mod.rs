@@ -102,7 +102,7 @@ pub fn quoted(text: &str) -> String {
 /// # use swml_core as swml;
 /// use swml::check::{Dialect, check};
 /// use swml::tree::{Content, Node, Place};
-/// let nothing = Node::new(Place(0), Content::Map(vec![]));
+/// let nothing = Node::new(Place(0), Content::Map([].into()));
 /// let report = check(&nothing, Dialect::Json);
 /// assert_eq!(report.errors().count(), 1);
 /// ```

@@ -45,8 +45,8 @@ impl<'t> Checker<'t> {
             }
             (Type::Condition, Content::Text(text)) => self.condition(node.place, text),
             (Type::Destination, Content::Text(text)) => self.destination(node.place, text),
-            (Type::Keyword(words), Content::Text(word) | Content::Word(word)) => {
-                self.keyword(node.place, word, words);
+            (Type::Keyword(words), Content::Text(_) | Content::Word(_)) => {
+                self.keyword(node.place, node.name().unwrap_or_default(), words);
             }
             (Type::Keyword(words), Content::Bool(value))
                 if node.word().is_some_and(|word| words.get(word).is_some()) =>

@@ -90,7 +90,7 @@ fn else_last<'t>(checker: &mut Checker<'t>, list: &'t Node<'t>) {
         let Content::Map(entries) = &branch.content else {
             continue;
         };
-        if let [only] = entries.as_slice()
+        if let [only] = &**entries
             && only.key == "else"
         {
             checker.report(

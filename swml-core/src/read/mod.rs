@@ -1,7 +1,10 @@
 //! Reading scripts that already exist, with everything that is wrong in them.
 
+mod elements;
 mod json;
+mod large;
 mod lines;
+mod parsed;
 mod removal;
 mod tree;
 mod verify;
@@ -13,7 +16,9 @@ use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::{Fix, Report};
 use crate::error::{InvalidDocument, ReadError};
 use crate::property::Typed;
-use crate::tree::Node;
+use crate::tree::{Node, Place};
+
+pub use parsed::Parsed;
 
 /// Reads scripts.
 ///
@@ -56,6 +61,23 @@ impl<D> Read<D> {
     /// The script, unless it has errors.
     pub fn document(&self) -> Option<&D> {
         self.document.as_ref().ok()
+    }
+
+    fn of(report: Report, node: &Node<'_>) -> Self
+    where
+        D: Typed,
+    {
+        let document = if report.is_ok() {
+            let mut value = D::default();
+            // a tree without faults can be read; if not, the value would be incomplete
+            match value.read(node) {
+                Ok(()) => Ok(value),
+                Err(unreadable) => Err(InvalidDocument::unreadable(unreadable)),
+            }
+        } else {
+            Err(InvalidDocument::new(report.clone()))
+        };
+        Self { document, report }
     }
 
     /// The script; warnings are dropped.
@@ -107,13 +129,7 @@ impl Reader {
     /// # Errors
     /// The text is no JSON.
     pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        let node = json_tree(text).map_err(|error| json::stop(text, error))?;
-        Ok(self.node(&node, Dialect::Json, |report| {
-            report.locate(text, &json::ranges(text), &[], Dialect::Json);
-            self.verify::<D>(report, text, |changed, check| {
-                json_tree(changed).is_ok_and(|node| check(&node, Dialect::Json))
-            });
-        }))
+        Ok(self.read(&Parsed::json(text)?))
     }
 
     /// Reads YAML.
@@ -138,16 +154,7 @@ impl Reader {
     /// The text is no YAML, or more than one document.
     #[cfg(feature = "yaml")]
     pub fn yaml<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
-        let yaml = yaml::read(text).map_err(|stop| {
-            let at = lines::Lines::new(text).span(stop.range.0, stop.range.1);
-            crate::error::SyntaxError::new("YAML", at, stop.why)
-        })?;
-        Ok(self.node(&yaml.root, Dialect::Yaml, |report| {
-            report.locate(text, &yaml.ranges, &yaml.shared, Dialect::Yaml);
-            self.verify::<D>(report, text, |changed, check| {
-                yaml::read(changed).is_ok_and(|yaml| check(&yaml.root, Dialect::Yaml))
-            });
-        }))
+        Ok(self.read(&Parsed::yaml(text)?))
     }
 
     #[cfg(not(feature = "yaml"))]
@@ -159,34 +166,31 @@ impl Reader {
         text.never()
     }
 
-    /// Reads a tree. `locate` is asked where things stand if there is something to tell.
-    pub(crate) fn node<D: Typed>(
-        &self,
-        node: &Node<'_>,
-        dialect: Dialect,
-        locate: impl FnOnce(&mut Report),
-    ) -> Read<D> {
-        let mut report = check_allowing(node, const { &D::TYPE }, dialect, &self.allowed);
-        if !report.is_clean() {
-            locate(&mut report);
-        }
-        let document = if report.is_ok() {
-            let mut value = D::default();
-            // a tree without faults can be read; if not, the value would be incomplete
-            match value.read(node) {
-                Ok(()) => Ok(value),
-                Err(unreadable) => Err(InvalidDocument::unreadable(unreadable)),
-            }
-        } else {
-            Err(InvalidDocument::new(report.clone()))
-        };
-        Read { document, report }
+    /// Judges a text that has been read, without making values of it.
+    pub fn check<D: Typed>(&self, parsed: &Parsed<'_>) -> Report {
+        let mut report = self.verdict::<D>(parsed);
+        self.verify::<D>(&mut report, parsed);
+        report
     }
-}
 
-fn json_tree(text: &str) -> Result<Node<'_>, serde_json::Error> {
-    // a byte order mark says nothing, and some editors write it
-    serde_json::from_str(text.strip_prefix('\u{feff}').unwrap_or(text))
+    /// What is wrong with a text, before its fixes are tried.
+    fn verdict<D: Typed>(&self, parsed: &Parsed<'_>) -> Report {
+        let ty = const { &D::TYPE };
+        let mut report = check_allowing(&parsed.root, ty, parsed.dialect, &self.allowed);
+        parsed.tell(&mut report);
+        report
+    }
+
+    /// Judges a text that has been read, and makes the script of it.
+    pub fn read<D: Typed>(&self, parsed: &Parsed<'_>) -> Read<D> {
+        Read::of(self.check::<D>(parsed), &parsed.root)
+    }
+
+    /// Reads a tree.
+    pub(crate) fn node<D: Typed>(&self, node: &Node<'_>, dialect: Dialect) -> Read<D> {
+        let report = check_allowing(node, const { &D::TYPE }, dialect, &self.allowed);
+        Read::of(report, node)
+    }
 }
 
 impl Report {
@@ -195,14 +199,10 @@ impl Report {
     fn locate(
         &mut self,
         text: &str,
-        ranges: &[(usize, usize)],
+        range: &dyn Fn(Place) -> Option<(usize, usize)>,
         shared: &[(usize, usize)],
         dialect: Dialect,
     ) {
-        let range = |place: crate::tree::Place| {
-            let number = usize::try_from(place.0).ok()?.checked_sub(1)?;
-            ranges.get(number).copied()
-        };
         let shared = Merged::new(shared);
         let mut lines = lines::Lines::new(text);
         for secret in self.secrets_mut() {

@@ -2,12 +2,10 @@
 
 use std::collections::HashMap;
 
-use super::Reader;
-use crate::check::{Dialect, check_allowing};
+use super::{Parsed, Reader};
 use crate::code::Code;
 use crate::diagnostic::{Fix, Report};
 use crate::property::Typed;
-use crate::tree::Node;
 
 /// How many fixes of a script are tried, at most.
 const MOST: usize = 32;
@@ -17,27 +15,25 @@ const MOST: usize = 32;
 const LONGEST: usize = 1 << 20;
 
 impl Reader {
-    /// Takes back the fixes that do not leave fewer faults and no new one. `read` calls its
-    /// second argument with the tree of a text, if it has one, and returns its verdict.
-    pub(super) fn verify<D: Typed>(
-        &self,
-        report: &mut Report,
-        text: &str,
-        read: impl Fn(&str, &dyn Fn(&Node<'_>, Dialect) -> bool) -> bool,
-    ) {
+    /// Takes back the fixes that do not leave fewer faults and no new one.
+    pub(super) fn verify<D: Typed>(&self, report: &mut Report, parsed: &Parsed<'_>) {
         if !self.verify {
             return;
         }
         let before = report.clone();
-        let is_better = |node: &Node<'_>, dialect| {
-            let after = check_allowing(node, const { &D::TYPE }, dialect, &self.allowed);
+        let is_better = |changed: &str| {
+            let Ok(parsed) = parsed.changed(changed) else {
+                return false;
+            };
+            let after = self.verdict::<D>(&parsed);
             after.improves_on(&before)
         };
+        let text = parsed.text;
         let tries = MOST.min(LONGEST / text.len().max(1)).max(1);
         let with_fix = report.iter_mut().filter(|fault| fault.fix.is_some());
         for fault in with_fix.take(tries) {
             let changed = fault.fix.as_ref().and_then(|fix| fix.applied(text));
-            if !changed.is_some_and(|changed| read(&changed, &is_better)) {
+            if !changed.is_some_and(|changed| is_better(&changed)) {
                 fault.fix = None;
             }
         }

@@ -176,7 +176,7 @@ impl<'n> Writer<'n> {
     fn carried(&mut self, record: &'static Record, given: &[&str]) -> Vec<String> {
         const MOST: usize = 3;
         let entries = match &self.body.content {
-            Content::Map(entries) if self.carries => entries.as_slice(),
+            Content::Map(entries) if self.carries => &**entries,
             _ => return Vec::new(),
         };
         let mut shown = Vec::new();

@@ -134,7 +134,7 @@ impl Expand<'_> {
 pub(crate) fn pick(choice: &'static Choice, node: &Node<'static>) -> Option<&'static Alternative> {
     let empty = || {
         node.entries()?;
-        choice.pick(&Node::new(node.place, Content::Map(Vec::new())))
+        choice.pick(&Node::new(node.place, Content::Map(Vec::new().into())))
     };
     choice.pick(node).or_else(empty)
 }

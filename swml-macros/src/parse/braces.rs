@@ -33,7 +33,7 @@ impl Parser<'_> {
                 self.for_callee |= is_for_callee(ty);
                 let block = self.inside(Delimiter::Brace, |parser| parser.block());
                 self.for_callee = around;
-                Content::List(block.unwrap_or_default())
+                Content::List(block.unwrap_or_default().into())
             }
             Braces::Script => {
                 let document = self.inside(Delimiter::Brace, |parser| parser.document(place));
@@ -50,7 +50,7 @@ impl Parser<'_> {
                 let branches = self.inside(Delimiter::Brace, |parser| {
                     parser.branches(record, Around::Braces)
                 });
-                Content::List(branches.unwrap_or_default())
+                Content::List(branches.unwrap_or_default().into())
             }
             Braces::Properties(record) => {
                 let mut entries = Vec::new();
@@ -58,13 +58,13 @@ impl Parser<'_> {
                     parser.properties(record, &mut entries, Around::Braces);
                 });
                 // what is missing is missing at the property, not at its braces
-                return Node::new(owner, Content::Map(entries));
+                return Node::new(owner, Content::Map(entries.into()));
             }
             Braces::Entries(inner) => {
                 let entries = self.inside(Delimiter::Brace, |parser| {
                     parser.entries(inner, Ends::Braces)
                 });
-                Content::Map(entries.unwrap_or_default())
+                Content::Map(entries.unwrap_or_default().into())
             }
         };
         Node::new(place, content)

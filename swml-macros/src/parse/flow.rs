@@ -121,7 +121,7 @@ impl<'b> Parser<'b> {
         let place = self.place(span);
         let id = self.source.flows.len();
         self.source.flows.push(code);
-        Node::new(place, Content::Flow(Flow { id, arms }))
+        Node::new(place, Content::Flow(Flow { id, arms }.into()))
     }
 
     /// `..(e)`.

@@ -3,7 +3,7 @@
 use proc_macro2::Delimiter;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{Facets, Record, Type};
-use swml_core::tree::{Content, Node};
+use swml_core::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
 use super::extent;
@@ -19,7 +19,7 @@ impl Parser<'_> {
         if let Type::Record(_) = ty.bare() {
             // the checker says that it is no list: what stands in it is no object either
             self.take();
-            return Node::new(place, Content::List(Vec::new()));
+            return Node::new(place, Content::List(Box::default()));
         }
         if let Some(node) = self.list_for_map(slot) {
             return node;
@@ -51,7 +51,7 @@ impl Parser<'_> {
         }
         let slot = Slot { facets, ..slot };
         let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, slot));
-        Node::new(place, Content::List(elements.unwrap_or_default()))
+        Node::new(place, Content::List(elements.unwrap_or_default().into()))
     }
 
     fn elements(&mut self, inner: &'static Type, slot: Slot<'_>) -> Vec<Node<'static>> {
@@ -117,17 +117,17 @@ impl Parser<'_> {
                 || self.object_of_rust(record, &mut entries)
             {
                 self.properties(record, &mut entries, Around::List);
-                return Node::new(place, Content::Map(entries));
+                return Node::new(place, Content::Map(entries.into()));
             }
             if self.peek_group(Delimiter::Brace) {
                 self.inside(Delimiter::Brace, |parser| {
                     parser.properties(record, &mut entries, Around::Braces);
                 });
-                return Node::new(place, Content::Map(entries));
+                return Node::new(place, Content::Map(entries.into()));
             }
             if word.is_some() && !made {
                 self.properties(record, &mut entries, Around::List);
-                return Node::new(place, Content::Map(entries));
+                return Node::new(place, Content::Map(entries.into()));
             }
         }
         self.value(Slot {
@@ -164,20 +164,20 @@ impl Parser<'_> {
         record: &'static Record,
         around: Around,
     ) -> Vec<Node<'static>> {
-        let mut branches: Vec<Node<'static>> = Vec::new();
         let mut entries = Vec::new();
         self.properties(record, &mut entries, around);
+        let mut branches: Vec<Vec<Entry<'static>>> = Vec::new();
         for entry in entries {
-            let opens = entry.key != "then";
-            match branches.last_mut().map(|branch| &mut branch.content) {
-                Some(Content::Map(branch)) if !opens => branch.push(entry),
-                _ => {
-                    let place = entry.place;
-                    branches.push(Node::new(place, Content::Map(vec![entry])));
-                }
+            match branches.last_mut() {
+                Some(branch) if entry.key == "then" => branch.push(entry),
+                _ => branches.push(vec![entry]),
             }
         }
-        branches
+        let branch = |entries: Vec<Entry<'static>>| {
+            let place = entries.first().map_or(Place(0), |entry| entry.place);
+            Node::new(place, Content::Map(entries.into()))
+        };
+        branches.into_iter().map(branch).collect()
     }
 }
 

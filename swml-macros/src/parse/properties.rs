@@ -43,7 +43,7 @@ impl<'b> Parser<'b> {
         let mut entries = Vec::new();
         if self.peek_group(Delimiter::Brace) {
             self.braces(record, &mut entries);
-            return Node::new(place, Content::Map(entries));
+            return Node::new(place, Content::Map(entries.into()));
         }
         let primary = if self.primary_at_cursor(record) || self.marked().is_some() {
             None
@@ -58,11 +58,11 @@ impl<'b> Parser<'b> {
             entries.push(primary);
             if self.peek_group(Delimiter::Brace) {
                 self.braces(record, &mut entries);
-                return Node::new(place, Content::Map(entries));
+                return Node::new(place, Content::Map(entries.into()));
             }
         }
         self.properties(record, &mut entries, Around::Statement);
-        Node::new(place, Content::Map(entries))
+        Node::new(place, Content::Map(entries.into()))
     }
 
     fn braces(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) {
@@ -94,7 +94,7 @@ impl<'b> Parser<'b> {
         Some(entry(
             field.name,
             place,
-            Node::new(place, Content::Map(entries)),
+            Node::new(place, Content::Map(entries.into())),
         ))
     }
 
@@ -497,6 +497,43 @@ impl<'b> Parser<'b> {
             entries.push(entry(name, place, Node::new(place, Content::Mistake)));
             return;
         };
+        let mut all = vec![self.one_case(record, inner, &name, key)];
+        // those behind each other are taken at once: a map does not grow
+        while let Some((_, span, next)) = self.peek_word().filter(|(word, _, _)| *word == name) {
+            let (cursor, last) = (self.cursor, self.last);
+            self.advance(span, next);
+            let Some(key) = self.case_key() else {
+                self.advance(last, cursor);
+                self.after_brace = true;
+                break;
+            };
+            all.push(self.one_case(record, inner, &name, key));
+        }
+        // nobody writes as many properties, and so they are not looked through again and again
+        let mut earlier = entries.iter_mut().take(MOST);
+        let earlier = earlier.find(|entry| entry.key == field.name);
+        match earlier.map(|entry| &mut entry.value.content) {
+            Some(Content::Map(cases)) => {
+                let mut joined = std::mem::take(cases).into_vec();
+                joined.append(&mut all);
+                *cases = joined.into();
+            }
+            Some(Content::Mistake) => {}
+            _ => {
+                let cases = Node::new(place, Content::Map(all.into()));
+                entries.push(entry(name, place, cases));
+            }
+        }
+    }
+
+    /// One entry of such a map, its key read already.
+    fn one_case(
+        &mut self,
+        record: &'static Record,
+        inner: &'static Type,
+        name: &str,
+        key: Key,
+    ) -> Entry<'static> {
         self.more_cases(&key);
         let key_place = self.key_place(&key);
         let shown = format!("{name} {}", swml_core::check::quoted(&key.name));
@@ -515,18 +552,7 @@ impl<'b> Parser<'b> {
                 })
             }
         };
-        let one = entry(key.name, key_place, value);
-        // nobody writes as many properties, and so they are not looked through again and again
-        let mut earlier = entries.iter_mut().take(MOST);
-        let earlier = earlier.find(|entry| entry.key == field.name);
-        match earlier.map(|entry| &mut entry.value.content) {
-            Some(Content::Map(cases)) => cases.push(one),
-            Some(Content::Mistake) => {}
-            _ => {
-                let cases = Node::new(place, Content::Map(vec![one]));
-                entries.push(entry(name, place, cases));
-            }
-        }
+        entry(key.name, key_place, value)
     }
 
     /// `case "a": hangup;`, `else hangup;`

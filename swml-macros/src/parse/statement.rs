@@ -56,7 +56,7 @@ impl Parser<'_> {
             }
             sections.insert(
                 0,
-                entry("main", place, Node::new(place, Content::List(main))),
+                entry("main", place, Node::new(place, Content::List(main.into()))),
             );
         }
         let has_main = sections.iter().any(|section| section.key == "main");
@@ -67,13 +67,16 @@ impl Parser<'_> {
         self.for_callee = around;
         self.arrow_told = arrow_told;
         let version = Node::new(place, Content::Text("1.0.0".into()));
-        let sections = Node::new(place, Content::Map(sections));
+        let sections = Node::new(place, Content::Map(sections.into()));
         Node::new(
             place,
-            Content::Map(vec![
-                entry("version", place, version),
-                entry("sections", place, sections),
-            ]),
+            Content::Map(
+                [
+                    entry("version", place, version),
+                    entry("sections", place, sections),
+                ]
+                .into(),
+            ),
         )
     }
 
@@ -110,7 +113,7 @@ impl Parser<'_> {
         match self.inside(Delimiter::Brace, |parser| parser.block()) {
             Some(statements) => {
                 self.eat_punct(';');
-                let node = Node::new(place, Content::List(statements));
+                let node = Node::new(place, Content::List(statements.into()));
                 Some(entry(name, place, node))
             }
             None => {
@@ -206,7 +209,7 @@ impl Parser<'_> {
             let body = self.unknown_body(place);
             statements.push(Node::new(
                 place,
-                Content::Map(vec![entry(name, place, body)]),
+                Content::Map([entry(name, place, body)].into()),
             ));
             return;
         };
@@ -221,7 +224,7 @@ impl Parser<'_> {
             None => Begun::Mistaken,
         };
         let body = entry(name, place, body);
-        statements.push(Node::new(place, Content::Map(vec![body])));
+        statements.push(Node::new(place, Content::Map([body].into())));
         self.end_of_statement(place, &method.ty, begun);
     }
 
@@ -239,13 +242,13 @@ impl Parser<'_> {
         let place = self.key_place(&key);
         self.no_sign(&key);
         let body = if self.at_end_of_statement() {
-            Node::new(place, Content::Map(Vec::new()))
+            Node::new(place, Content::Map(Box::default()))
         } else {
             self.value(Slot::inner(&Type::Any, &key.name, place))
         };
         let mut body = entry(key.name, place, body);
         body.raw = true;
-        let node = Node::new(place, Content::Map(vec![body]));
+        let node = Node::new(place, Content::Map([body].into()));
         self.end_of_statement(place, &Type::Any, Begun::Whole);
         node
     }
@@ -265,7 +268,7 @@ impl Parser<'_> {
                 } else {
                     Some(self.entries(inner, Ends::Statement))
                 };
-                Node::new(place, Content::Map(entries.unwrap_or_default()))
+                Node::new(place, Content::Map(entries.unwrap_or_default().into()))
             }
             // a method that takes any value takes none as well
             Type::Any if self.at_end_of_statement() || self.begins_another() => {
@@ -274,7 +277,7 @@ impl Parser<'_> {
             // `cond when "…" { … }`
             Type::List(Type::Record(record)) if self.begins_branch(record()) => {
                 let branches = self.branches(record(), Around::Statement);
-                Node::new(place, Content::List(branches))
+                Node::new(place, Content::List(branches.into()))
             }
             _ => self.value(Slot {
                 facets,

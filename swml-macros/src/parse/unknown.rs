@@ -31,7 +31,7 @@ impl Parser<'_> {
         entries.extend(name.map(without_value));
         match entries.as_slice() {
             [only] if only.key.is_empty() => only.value.clone(),
-            _ => Node::new(place, Content::Map(entries)),
+            _ => Node::new(place, Content::Map(entries.into())),
         }
     }
 

@@ -129,7 +129,7 @@ impl<'b> Parser<'b> {
             Start::ObjectOfText(record) => {
                 let mut entries = Vec::new();
                 self.object_of_text(record, &mut entries);
-                Node::new(slot.place, Content::Map(entries))
+                Node::new(slot.place, Content::Map(entries.into()))
             }
             Start::Negative(minus) => self.literal_value(true, minus),
             Start::Call => self.made(slot),

@@ -3,15 +3,21 @@
 //! A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree that it is:
 //! `+15551234567`, `0123`, `yes` and `1.0.0` are text.
 
+mod bytes;
+mod places;
 mod ranges;
+mod scalar;
 
+use std::borrow::Cow;
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
-use std::ops::Range;
 
-use saphyr_parser::{Event, Parser, ScalarStyle, Span, Tag};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
-use crate::number::Number;
+use super::elements::{Counter, Counts, Elements};
 use crate::tree::{Content, Entry, Node, Place};
+use bytes::Bytes;
+pub(super) use places::ranges;
 
 /// As deep as a text may be nested: as JSON may.
 const DEEPEST: usize = 128;
@@ -23,14 +29,6 @@ const MOST_COPIES: usize = 100_000;
 const BYTES_OF_A_VALUE: usize = 64;
 
 const TOO_DEEP: &str = "the text is nested too deep";
-
-/// A tree, and the range of each of its places in bytes.
-pub(super) struct Yaml {
-    pub(super) root: Node<'static>,
-    pub(super) ranges: Vec<(usize, usize)>,
-    /// What stands in other places, too, by an alias.
-    pub(super) shared: Vec<(usize, usize)>,
-}
 
 /// Where reading stopped, in bytes, and why.
 pub(super) struct Stop {
@@ -44,44 +42,81 @@ struct Halt {
     why: String,
 }
 
-/// Reads one document.
-pub(super) fn read(text: &str) -> Result<Yaml, Stop> {
-    let bytes = Bytes::new(text);
-    parse(text, &bytes).map_err(|Halt { range, why }| Stop {
-        range: (bytes.at(range.0), bytes.at(range.1)),
-        why,
+/// Reads one document: its tree, and the numbers in it that do not fit in 64 bits.
+pub(super) fn read(text: &str) -> Result<(Node<'_>, Vec<Place>), Stop> {
+    parse(text).map_err(|Halt { range, why }| {
+        let bytes = Bytes::new(text);
+        Stop {
+            range: (bytes.at(range.0), bytes.at(range.1)),
+            why,
+        }
     })
 }
 
-fn parse(text: &str, bytes: &Bytes) -> Result<Yaml, Halt> {
+fn parse(text: &str) -> Result<(Node<'_>, Vec<Place>), Halt> {
     let mut reader = Reader {
         text,
-        bytes,
-        ranges: Vec::new(),
-        shared: Vec::new(),
-        end: 0,
+        bytes: Bytes::new(text),
+        count: 0,
+        lists: 0,
+        counts: OnceCell::new(),
+        nodes: Vec::new(),
+        entries: Vec::new(),
         open: Vec::new(),
         anchors: HashMap::new(),
         copies: 0,
+        large: Vec::new(),
         root: None,
     };
     let mut parser = Parser::new_from_str(text);
     while let Some(event) = parser.next_event() {
         let (event, span) = event.map_err(|error| {
             let at = error.marker().index();
+            let rest = text.get(reader.bytes.at(at)..).unwrap_or_default();
             Halt {
                 range: (at, at + 1),
-                why: why(error.info(), text.get(bytes.at(at)..).unwrap_or_default()),
+                why: why(error.info(), rest),
             }
         })?;
         reader.event(event, span)?;
     }
     let nothing = Node::new(Place::default(), Content::Null);
-    Ok(Yaml {
-        root: reader.root.unwrap_or(nothing),
-        ranges: reader.ranges,
-        shared: reader.shared,
-    })
+    Ok((reader.root.unwrap_or(nothing), reader.large))
+}
+
+/// How many elements the long lists and maps have, by their number.
+fn counts(text: &str) -> Counts {
+    let mut counter = Counter::default();
+    // the maps and lists that are open: whether the next thing in a map is its key
+    let mut keys: Vec<Option<bool>> = Vec::new();
+    let mut lists = 0;
+    let mut parser = Parser::new_from_str(text);
+    while let Some(Ok((event, _))) = parser.next_event() {
+        let begins = match event {
+            Event::Scalar(..) | Event::Alias(_) => None,
+            Event::SequenceStart(..) => Some(None),
+            Event::MappingStart(..) => Some(Some(true)),
+            Event::SequenceEnd | Event::MappingEnd => {
+                keys.pop();
+                counter.end();
+                continue;
+            }
+            _ => continue,
+        };
+        match keys.last_mut() {
+            Some(Some(false)) => {}
+            _ => counter.element(),
+        }
+        if let Some(Some(key)) = keys.last_mut() {
+            *key = !*key;
+        }
+        if let Some(begins) = begins {
+            keys.push(begins);
+            counter.begin(lists);
+            lists = lists.saturating_add(1);
+        }
+    }
+    counter.done()
 }
 
 /// Why the parser stopped before `rest`, and what its author most likely wants to do about it.
@@ -96,67 +131,44 @@ fn why(info: &str, rest: &str) -> String {
     format!("{info}; {help}")
 }
 
-/// From characters, which the parser counts, to bytes.
-struct Bytes {
-    /// The byte of each character, unless each is one byte.
-    starts: Option<Vec<usize>>,
-}
-
-impl Bytes {
-    fn new(text: &str) -> Self {
-        let starts = || {
-            let starts = text.char_indices().map(|(start, _)| start);
-            starts.chain([text.len()]).collect()
-        };
-        Self {
-            starts: (!text.is_ascii()).then(starts),
-        }
-    }
-
-    fn at(&self, character: usize) -> usize {
-        match &self.starts {
-            None => character,
-            Some(starts) => starts
-                .get(character)
-                .or(starts.last())
-                .copied()
-                .unwrap_or_default(),
-        }
-    }
-}
-
 /// A list or a map that is not closed yet.
-struct Open {
+struct Open<'t> {
     place: Place,
     anchor: usize,
-    kind: Kind,
+    /// Its number among lists and maps.
+    list: u32,
+    kind: Kind<'t>,
 }
 
-enum Kind {
-    List(Vec<Node<'static>>),
-    Map(Map),
+enum Kind<'t> {
+    List(Elements<Node<'t>>),
+    Map(Map<'t>),
 }
 
-#[derive(Default)]
-struct Map {
-    entries: Vec<Entry<'static>>,
+struct Map<'t> {
+    entries: Elements<Entry<'t>>,
     /// What `<<` has brought.
-    merged: Vec<Entry<'static>>,
+    merged: Vec<Entry<'t>>,
     /// The key that waits for its value, and whether it is `<<`.
-    waiting: Option<(String, Place, bool)>,
+    waiting: Option<(Cow<'t, str>, Place, bool)>,
 }
 
 struct Reader<'t> {
     text: &'t str,
-    bytes: &'t Bytes,
-    ranges: Vec<(usize, usize)>,
-    shared: Vec<(usize, usize)>,
-    /// Where the last scalar, alias or bracket ends, in bytes.
-    end: usize,
-    open: Vec<Open>,
-    anchors: HashMap<usize, Node<'static>>,
+    bytes: Bytes<'t>,
+    /// How many keys and values there have been: see [`places`].
+    count: u32,
+    /// How many lists and maps there have been.
+    lists: u32,
+    counts: OnceCell<Counts>,
+    /// What the lists that are open have so far.
+    nodes: Vec<Node<'t>>,
+    entries: Vec<Entry<'t>>,
+    open: Vec<Open<'t>>,
+    anchors: HashMap<usize, Node<'t>>,
     copies: usize,
-    root: Option<Node<'static>>,
+    large: Vec<Place>,
+    root: Option<Node<'t>>,
 }
 
 fn error(span: Span, why: impl Into<String>) -> Halt {
@@ -166,68 +178,74 @@ fn error(span: Span, why: impl Into<String>) -> Halt {
     }
 }
 
-impl Reader<'_> {
-    fn given(&self, span: Span) -> Range<usize> {
-        self.bytes.at(span.start.index())..self.bytes.at(span.end.index())
+impl<'t> Reader<'t> {
+    fn place(&mut self) -> Place {
+        self.count = self.count.saturating_add(1);
+        Place(self.count)
     }
 
-    fn range(&self, place: Place) -> Option<(usize, usize)> {
-        let number = usize::try_from(place.0).ok()?.checked_sub(1)?;
-        self.ranges.get(number).copied()
-    }
-
-    fn scalar_place(&mut self, span: Span, style: ScalarStyle) -> Place {
-        let range = ranges::scalar(self.text, self.given(span), style);
-        self.end = range.end;
-        self.place(range)
-    }
-
-    fn place(&mut self, range: Range<usize>) -> Place {
-        self.ranges.push((range.start, range.end));
-        Place(u32::try_from(self.ranges.len()).unwrap_or(u32::MAX))
+    /// The text of a scalar: that of the script where it stands there as it is.
+    fn taken(&self, text: Cow<'_, str>, span: Span) -> Cow<'t, str> {
+        let start = self.bytes.at(span.start.index());
+        // behind a quote, too
+        let found = [start, start + 1].into_iter().find_map(|start| {
+            let there = self.text.get(start..start + text.len())?;
+            (there == text).then_some(there)
+        });
+        match found {
+            Some(found) => Cow::Borrowed(found),
+            // no larger than it must be
+            None => Cow::Owned(text.into_owned().into_boxed_str().into_string()),
+        }
     }
 
     fn event(&mut self, event: Event<'_>, span: Span) -> Result<(), Halt> {
         match event {
             Event::Scalar(text, style, anchor, tag) => {
                 let plain = style == ScalarStyle::Plain;
+                let place = self.place();
                 if self.takes_key() {
-                    key_tag(tag.as_deref()).map_err(|why| error(span, why))?;
-                    let place = self.scalar_place(span, style);
-                    self.key(text.into_owned(), plain, place);
+                    scalar::key_tag(tag.as_deref()).map_err(|why| error(span, why))?;
+                    let text = self.taken(text, span);
+                    self.key(text, plain, place);
                     return Ok(());
                 }
-                let place = self.scalar_place(span, style);
-                let content =
-                    scalar(&text, plain, tag.as_deref()).map_err(|why| error(span, why))?;
+                let content = scalar::value(&text, plain, tag.as_deref())
+                    .map_err(|why| error(span, why))?
+                    .unwrap_or_else(|| Content::Text(self.taken(text, span)));
+                if content == Content::Mistake {
+                    self.large.push(place);
+                }
                 self.value(Node::new(place, content), anchor, span)
             }
             Event::SequenceStart(anchor, tag) => {
-                only_tag("seq", tag.as_deref()).map_err(|why| error(span, why))?;
-                self.start(anchor, Kind::List(Vec::new()), span)
+                scalar::only_tag("seq", tag.as_deref()).map_err(|why| error(span, why))?;
+                let elements = Elements::new(&self.nodes);
+                self.start(anchor, Kind::List(elements), span)
             }
             Event::MappingStart(anchor, tag) => {
-                only_tag("map", tag.as_deref()).map_err(|why| error(span, why))?;
-                self.start(anchor, Kind::Map(Map::default()), span)
+                scalar::only_tag("map", tag.as_deref()).map_err(|why| error(span, why))?;
+                let map = Map {
+                    entries: Elements::new(&self.entries),
+                    merged: Vec::new(),
+                    waiting: None,
+                };
+                self.start(anchor, Kind::Map(map), span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Alias(anchor) => {
                 let Some(node) = self.anchors.get(&anchor).cloned() else {
                     return Err(error(span, "an alias stands inside what it stands for"));
                 };
-                let given = self.given(span);
-                self.end = given.end;
-                self.shared.extend(self.range(node.place));
+                self.copied(&node, span)?;
                 if self.takes_key() {
-                    self.copied(&node, span)?;
                     let Content::Text(text) = node.content else {
                         return Err(error(span, "a key is text"));
                     };
-                    let place = self.place(given);
-                    self.key(text.into_owned(), false, place);
+                    let place = self.place();
+                    self.key(text, false, place);
                     return Ok(());
                 }
-                self.copied(&node, span)?;
                 self.value(node, 0, span)
             }
             Event::DocumentStart(_) if self.root.is_some() => Err(error(
@@ -244,31 +262,28 @@ impl Reader<'_> {
         matches!(kind, Some(Kind::Map(map)) if map.waiting.is_none())
     }
 
-    fn key(&mut self, key: String, plain: bool, place: Place) {
+    fn key(&mut self, key: Cow<'t, str>, plain: bool, place: Place) {
         let merges = plain && key == "<<";
         if let Some(Kind::Map(map)) = self.open.last_mut().map(|open| &mut open.kind) {
             map.waiting = Some((key, place, merges));
         }
     }
 
-    fn start(&mut self, anchor: usize, kind: Kind, span: Span) -> Result<(), Halt> {
+    fn start(&mut self, anchor: usize, kind: Kind<'t>, span: Span) -> Result<(), Halt> {
         if self.takes_key() {
             return Err(error(span, "a key is text"));
         }
         if self.open.len() >= DEEPEST {
             return Err(error(span, TOO_DEEP));
         }
-        let given = self.given(span);
-        let start = match &kind {
-            Kind::List(_) => ranges::list(self.text, &given),
-            Kind::Map(_) => ranges::without_anchor(self.text, &given),
-        };
-        let place = self.place(start..given.end);
+        let place = self.place();
         self.open.push(Open {
             place,
             anchor,
+            list: self.lists,
             kind,
         });
+        self.lists = self.lists.saturating_add(1);
         Ok(())
     }
 
@@ -276,58 +291,46 @@ impl Reader<'_> {
         let Some(open) = self.open.pop() else {
             return Ok(());
         };
-        let number = usize::try_from(open.place.0).unwrap_or(usize::MAX);
-        // where indentation ends it, the parser has looked at what comes next
-        let end = self.given(span).start;
-        if let Some(range) = self.ranges.get_mut(number.wrapping_sub(1)) {
-            let begins = |at, signs: &[char]| {
-                let text = self.text.get(at..);
-                text.is_some_and(|text: &str| text.starts_with(signs))
-            };
-            if begins(range.0, &['[', '{', '!']) && begins(end, &[']', '}']) {
-                self.end = end + 1;
-            }
-            range.1 = self.end.max(range.0);
-        }
         let content = match open.kind {
-            Kind::List(elements) => Content::List(elements),
-            Kind::Map(mut map) => {
-                // what is merged gives way to what is written, and to what is merged before it
-                let keys = map.entries.iter().map(|entry| entry.key.clone());
-                let mut keys: HashSet<_> = match map.merged.is_empty() {
-                    true => HashSet::new(),
-                    false => keys.collect(),
-                };
-                for entry in map.merged {
-                    if keys.insert(entry.key.clone()) {
-                        map.entries.push(entry);
-                    }
+            Kind::List(elements) => Content::List(elements.finish(&mut self.nodes)),
+            Kind::Map(map) => {
+                let mut entries = map.entries.finish(&mut self.entries);
+                if !map.merged.is_empty() {
+                    entries = with_merged(entries, map.merged);
                 }
-                Content::Map(map.entries)
+                Content::Map(entries)
             }
         };
         self.value(Node::new(open.place, content), open.anchor, span)
     }
 
-    fn value(&mut self, node: Node<'static>, anchor: usize, span: Span) -> Result<(), Halt> {
+    fn value(&mut self, node: Node<'t>, anchor: usize, span: Span) -> Result<(), Halt> {
         if anchor > 0 {
             self.copied(&node, span)?;
             self.anchors.insert(anchor, node.clone());
         }
-        match self.open.last_mut().map(|open| &mut open.kind) {
-            None => self.root = Some(node),
-            Some(Kind::List(elements)) => elements.push(node),
-            Some(Kind::Map(map)) => match map.waiting.take() {
+        let (text, counts) = (self.text, &self.counts);
+        let Some(Open { list, kind, .. }) = self.open.last_mut() else {
+            self.root = Some(node);
+            return Ok(());
+        };
+        let count = || counts.get_or_init(|| self::counts(text)).of(*list);
+        match kind {
+            Kind::List(elements) => elements.push(&mut self.nodes, node, count),
+            Kind::Map(map) => match map.waiting.take() {
                 Some((_, _, true)) => {
                     let all = merged(node).ok_or_else(|| error(span, "`<<` merges maps"))?;
                     map.merged.extend(all);
                 }
-                Some((key, place, false)) => map.entries.push(Entry {
-                    key: key.into(),
-                    place,
-                    value: node,
-                    raw: false,
-                }),
+                Some((key, place, false)) => {
+                    let entry = Entry {
+                        key,
+                        place,
+                        value: node,
+                        raw: false,
+                    };
+                    map.entries.push(&mut self.entries, entry, count);
+                }
                 None => {}
             },
         }
@@ -349,15 +352,25 @@ impl Reader<'_> {
 }
 
 /// The entries that a merge brings: those of a map, or of each map of a list.
-fn merged(node: Node<'static>) -> Option<Vec<Entry<'static>>> {
+fn merged(node: Node<'_>) -> Option<Vec<Entry<'_>>> {
     match node.content {
-        Content::Map(entries) => Some(entries),
+        Content::Map(entries) => Some(entries.into_vec()),
         Content::List(maps) => {
             let all: Option<Vec<_>> = maps.into_iter().map(merged).collect();
             Some(all?.into_iter().flatten().collect())
         }
         _ => None,
     }
+}
+
+/// What is merged gives way to what is written, and to what is merged before it.
+fn with_merged<'t>(written: Box<[Entry<'t>]>, merged: Vec<Entry<'t>>) -> Box<[Entry<'t>]> {
+    let mut keys: HashSet<Cow<'t, str>> = written.iter().map(|entry| entry.key.clone()).collect();
+    let merged = merged.into_iter();
+    written
+        .into_iter()
+        .chain(merged.filter(|entry| keys.insert(entry.key.clone())))
+        .collect()
 }
 
 /// How many values there are in one, long texts counted as several, and how deep they are
@@ -379,91 +392,4 @@ fn size(node: &Node<'_>) -> (usize, usize) {
         .fold((own, 1), |(values, depth), (more, deeper)| {
             (values + more, depth.max(deeper + 1))
         })
-}
-
-/// What a tag of YAML itself says, or that it is none of them: what it says would be lost.
-fn own_tag(tag: &Tag) -> Result<&str, String> {
-    match (&*tag.handle, &*tag.suffix) {
-        // a lone `!` makes text of what it stands before
-        ("", "!") => Ok("str"),
-        (_, name @ ("str" | "null" | "bool" | "int" | "float" | "seq" | "map"))
-            if tag.is_yaml_core_schema() =>
-        {
-            Ok(name)
-        }
-        (_, name) if tag.is_yaml_core_schema() => Err(format!("SWML knows no tag `!!{name}`")),
-        _ => Err(format!("SWML knows no tag `{tag}`")),
-    }
-}
-
-/// A list or a map may say that it is one.
-fn only_tag(name: &str, tag: Option<&Tag>) -> Result<(), String> {
-    match tag.map(own_tag).transpose()? {
-        Some(own) if own != name => Err(format!("what stands here is no `!!{own}`")),
-        _ => Ok(()),
-    }
-}
-
-/// A key is text, whatever it looks like.
-fn key_tag(tag: Option<&Tag>) -> Result<(), String> {
-    match tag.map(own_tag).transpose()? {
-        Some(own) if own != "str" => Err("a key is text".to_owned()),
-        _ => Ok(()),
-    }
-}
-
-/// What a scalar says: text in quotes is text, and so is what `!!str` stands before.
-fn scalar(text: &str, plain: bool, tag: Option<&Tag>) -> Result<Content<'static>, String> {
-    let own = || Content::Text(text.to_owned().into());
-    let Some(tag) = tag.map(own_tag).transpose()? else {
-        return Ok(match plain {
-            true => resolve(text).unwrap_or_else(own),
-            false => own(),
-        });
-    };
-    match (tag, resolve(text)) {
-        ("str", _) => Ok(own()),
-        ("null", Some(null @ Content::Null)) => Ok(null),
-        ("bool", Some(bool @ Content::Bool(_))) => Ok(bool),
-        ("int", Some(Content::Number(number))) if number.is_integer() => {
-            Ok(Content::Number(number))
-        }
-        ("float", Some(number @ Content::Number(_))) => Ok(number),
-        _ => Err(format!("what stands here is no `!!{tag}`")),
-    }
-}
-
-/// What a plain scalar stands for, if it is not text.
-pub(super) fn resolve(text: &str) -> Option<Content<'static>> {
-    Some(match text {
-        "" | "~" | "null" | "Null" | "NULL" => Content::Null,
-        "true" | "True" | "TRUE" => Content::Bool(true),
-        "false" | "False" | "FALSE" => Content::Bool(false),
-        _ => Content::Number(number(text)?),
-    })
-}
-
-/// A number as JSON writes one. With a plus or leading zeros it is a telephone number, or
-/// a code: text.
-fn number(text: &str) -> Option<Number> {
-    let digits = text.strip_prefix('-').unwrap_or(text);
-    let first = digits.bytes().next()?;
-    let second = digits.as_bytes().get(1);
-    let padded = first == b'0' && second.is_some_and(u8::is_ascii_digit);
-    if !first.is_ascii_digit() || padded {
-        return None;
-    }
-    if let Ok(n) = text.parse::<i64>() {
-        return Some(Number::from(n));
-    }
-    if let Ok(n) = text.parse::<u64>() {
-        return Some(Number::from(n));
-    }
-    // a longer number is kept as it is written: a float would lose digits
-    let float = digits
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'.' | b'e' | b'E' | b'+' | b'-'));
-    let whole = digits.bytes().all(|byte| byte.is_ascii_digit());
-    let n = text.parse::<f64>().ok().filter(|n| n.is_finite())?;
-    (float && !whole).then(|| Number::from(n))
 }

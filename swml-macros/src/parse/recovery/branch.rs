@@ -250,7 +250,7 @@ impl Parser<'_> {
             }
         });
         self.after_brace = true;
-        Some(Node::new(place, Content::List(statements)))
+        Some(Node::new(place, Content::List(statements.into())))
     }
 
     /// `=>`, which stands before a block in Rust.

@@ -61,7 +61,7 @@ impl<'b> Parser<'b> {
                 }
             }
         });
-        Node::new(slot.place, Content::Map(entries))
+        Node::new(slot.place, Content::Map(entries.into()))
     }
 
     /// `params name "x"`: the entries of a map that begin without braces.
@@ -99,7 +99,7 @@ impl<'b> Parser<'b> {
             format!("write `{name} {{ {word} … }}`"),
         );
         let entries = self.entries(inner, Ends::Property(slot.record));
-        Node::new(slot.place, Content::Map(entries))
+        Node::new(slot.place, Content::Map(entries.into()))
     }
 
     /// `unset { x }`, `play url { dept }`: words in braces where no object stands.

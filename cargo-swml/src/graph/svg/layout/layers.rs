@@ -1,20 +1,21 @@
 //! The boxes of a frame in layers, from top to bottom: set by `dagre`.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use dagre::graph::{Graph as Layers, GraphOptions};
 use dagre::layout::types::LabelPos;
 use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankAlign};
 
-use super::super::super::model::{ClusterId, Way};
+use super::super::super::model::{ClusterId, NodeId, Way};
+use super::stacks::LARGE;
 use super::{Item, Path, Placer, Point, Rect, Size};
 
 /// The least space between neighbours of a layer.
-const BESIDE: f64 = 28.0;
+pub(super) const BESIDE: f64 = 28.0;
 
 /// The space between layers; a label stands in the middle of two.
-const BETWEEN: f64 = 30.0;
+pub(super) const BETWEEN: f64 = 30.0;
 
 /// The space between two ways that leave or reach a box on the same side.
 const PORTS: f64 = 24.0;
@@ -22,6 +23,21 @@ const PORTS: f64 = 24.0;
 impl Placer<'_> {
     /// Places what is directly in a frame, and the edges that go down in it.
     pub(super) fn layers(&mut self, cluster: Option<ClusterId>, items: &[Item]) -> Size {
+        let edges = self.edges(cluster).into_iter();
+        let edges: Vec<usize> = edges.filter(|id| self.goes_down(*id, cluster)).collect();
+        let edges = match items.len() > LARGE {
+            true => self.stacks(cluster, items, &edges),
+            false => {
+                self.dagre(cluster, items, &edges);
+                edges
+            }
+        };
+        self.ports(cluster, &edges);
+        self.past_neighbours(cluster, items, &edges);
+        self.fit(cluster, items, &edges)
+    }
+
+    fn dagre(&mut self, cluster: Option<ClusterId>, items: &[Item], edges: &[usize]) {
         let mut layers: Layers<NodeLabel, EdgeLabel> = Layers::with_options(GraphOptions {
             directed: true,
             multigraph: true,
@@ -36,9 +52,7 @@ impl Placer<'_> {
             };
             layers.set_node(name(*item), Some(label));
         }
-        let edges = self.edges(cluster).into_iter();
-        let edges: Vec<usize> = edges.filter(|id| self.goes_down(*id, cluster)).collect();
-        for id in &edges {
+        for id in edges {
             let Some(edge) = self.graph.edges.get(*id) else {
                 continue;
             };
@@ -78,7 +92,7 @@ impl Placer<'_> {
                 .and_then(|label| label.x.zip(label.y))
                 .unwrap_or_default()
         };
-        let side = match self.is_backwards(cluster, &edges, &|item| center(item).0) {
+        let side = match self.is_backwards(cluster, edges, &|item| center(item).0) {
             true => -1.0,
             false => 1.0,
         };
@@ -88,7 +102,7 @@ impl Placer<'_> {
             let Size { width, height } = self.size(*item);
             self.put(*item, center.0 - width / 2.0, center.1 - height / 2.0);
         }
-        for id in &edges {
+        for id in edges {
             let Some(edge) = self.graph.edges.get(*id) else {
                 continue;
             };
@@ -110,9 +124,6 @@ impl Placer<'_> {
                 self.path(*id, path);
             }
         }
-        self.ports(cluster, &edges);
-        self.past_neighbours(cluster, items, &edges);
-        self.fit(cluster, items, &edges)
     }
 
     /// True if what comes first in the script stands to the right more often than not.
@@ -123,21 +134,21 @@ impl Placer<'_> {
         x: &dyn Fn(Item) -> f64,
     ) -> bool {
         let ways = edges.iter().filter_map(|id| self.graph.edges.get(*id));
-        let ways: Vec<_> = ways
-            .map(|edge| (edge.from, x(self.lifted(edge.to, cluster))))
-            .collect();
+        let mut fans: HashMap<NodeId, Vec<f64>> = HashMap::new();
+        for edge in ways {
+            let to = x(self.lifted(edge.to, cluster));
+            fans.entry(edge.from).or_default().push(to);
+        }
         let mut balance = 0;
-        for (turn, (from, first)) in ways.iter().enumerate() {
-            let later = ways
-                .iter()
-                .skip(turn + 1)
-                .filter(|(other, _)| other == from);
-            for (_, second) in later {
-                balance += match first.total_cmp(second) {
-                    Ordering::Less => -1,
-                    Ordering::Equal => 0,
-                    Ordering::Greater => 1,
-                };
+        for fan in fans.values() {
+            for (turn, first) in fan.iter().enumerate() {
+                for second in fan.iter().skip(turn + 1) {
+                    balance += match first.total_cmp(second) {
+                        Ordering::Less => -1,
+                        Ordering::Equal => 0,
+                        Ordering::Greater => 1,
+                    };
+                }
             }
         }
         balance > 0
@@ -200,16 +211,18 @@ impl Placer<'_> {
 
     /// Lets ways go straight down as long as something higher stands beside where they begin.
     fn past_neighbours(&mut self, cluster: Option<ClusterId>, items: &[Item], edges: &[usize]) {
-        let all: Vec<Rect> = items.iter().map(|item| self.rect_of(*item)).collect();
+        let mut bottoms: HashMap<i64, f64> = HashMap::new();
+        for item in items {
+            let rect = self.rect_of(*item);
+            let bottom = bottoms.entry(layer(rect.top())).or_default();
+            *bottom = bottom.max(rect.bottom());
+        }
         for id in edges {
             let Some(edge) = self.graph.edges.get(*id) else {
                 continue;
             };
             let from = self.rect_of(self.lifted(edge.from, cluster));
-            let layer = all
-                .iter()
-                .filter(|other| (other.top() - from.top()).abs() < 1.0);
-            let bottom = layer.map(|rect| rect.bottom()).fold(0.0, f64::max);
+            let bottom = bottoms.get(&layer(from.top())).copied().unwrap_or_default();
             if let Some(path) = self.placed.edges.get_mut(*id)
                 && let Some(Point { x, y }) = path.points.first().copied()
                 && bottom > y + 1.0
@@ -266,6 +279,12 @@ impl Placer<'_> {
 enum End {
     From,
     To,
+}
+
+/// The same for all that begin at one height.
+#[allow(clippy::cast_possible_truncation)]
+fn layer(top: f64) -> i64 {
+    top.round() as i64
 }
 
 fn name(item: Item) -> String {

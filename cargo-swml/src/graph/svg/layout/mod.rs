@@ -1,14 +1,19 @@
 //! Where everything stands.
 //!
 //! A frame is placed from the inside out: first the frames in it, then its own boxes in
-//! layers (`layers`), then the jumps beside them (`lanes`). Sections stand side by side
-//! (`sections`).
+//! layers (`layers`, or `stacks` if there are many), then the jumps beside them (`lanes`).
+//! Sections stand side by side (`sections`).
 
+mod frames;
 mod lanes;
 mod layers;
+mod obstacles;
 mod sections;
+mod stacks;
 
-use super::super::model::{ClusterId, Graph, Kind, NodeId, Way};
+use super::super::model::{ClusterId, Graph, NodeId, Way};
+use frames::Frames;
+use obstacles::Obstacles;
 
 /// How wide and high something is.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
@@ -111,6 +116,7 @@ pub(super) fn place(graph: &Graph, sizes: &Sizes<'_>) -> Placed {
     };
     let mut placer = Placer {
         graph,
+        frames: Frames::of(graph),
         sizes,
         placed,
     };
@@ -125,12 +131,13 @@ pub(super) fn place(graph: &Graph, sizes: &Sizes<'_>) -> Placed {
 
 struct Placer<'g> {
     graph: &'g Graph,
+    frames: Frames,
     sizes: &'g Sizes<'g>,
     placed: Placed,
 }
 
 /// A box or a frame, as the frame around it sees it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Item {
     Node(usize),
     Cluster(usize),
@@ -179,69 +186,50 @@ impl Placer<'_> {
 
     /// True for a document: what it holds are sections, and at most where they begin.
     fn holds_sections(&self, cluster: Option<ClusterId>) -> bool {
-        let mut own = self
-            .graph
-            .nodes
-            .iter()
-            .filter(|node| node.cluster == cluster);
-        own.all(|node| node.kind == Kind::Start)
+        self.frames.of_frame(cluster).holds_sections
     }
 
     /// What is directly in a frame.
     fn items(&self, cluster: Option<ClusterId>) -> Vec<Item> {
-        let nodes = self.graph.nodes.iter().enumerate();
-        let nodes = nodes.filter(|(_, node)| node.cluster == cluster);
-        let clusters = self.graph.clusters.iter().enumerate();
-        let clusters = clusters.filter(|(_, inner)| inner.parent == cluster);
-        nodes
-            .map(|(id, _)| Item::Node(id))
-            .chain(clusters.map(|(id, _)| Item::Cluster(id)))
-            .collect()
+        let frame = self.frames.of_frame(cluster);
+        let nodes = frame.nodes.iter().map(|id| Item::Node(*id));
+        let clusters = frame.clusters.iter().map(|id| Item::Cluster(*id));
+        nodes.chain(clusters).collect()
+    }
+
+    /// The first box of an item.
+    fn first(&self, item: Item) -> usize {
+        match item {
+            Item::Node(id) => id,
+            Item::Cluster(id) => self.frames.of_frame(Some(ClusterId(id))).first,
+        }
     }
 
     /// Everything in a frame, and the edges that lie in it.
     fn inside(&self, cluster: Option<ClusterId>) -> Inside {
-        let within = |around: Option<ClusterId>| self.chain(around).contains(&cluster);
-        let all = self.graph.nodes.iter().enumerate();
-        let nodes = all
-            .filter(|(_, node)| within(node.cluster))
-            .map(|(id, _)| id);
-        let all = self.graph.clusters.iter().enumerate();
-        let clusters = all
-            .filter(|(_, inner)| within(inner.parent))
-            .map(|(id, _)| id);
-        let edges = (0..self.graph.edges.len()).filter(|id| within(self.around(*id)));
-        Inside {
-            nodes: nodes.collect(),
-            clusters: clusters.collect(),
-            edges: edges.collect(),
-        }
-    }
-
-    /// A frame and all around it, the page last.
-    fn chain(&self, cluster: Option<ClusterId>) -> Vec<Option<ClusterId>> {
-        let parent = |id: &Option<ClusterId>| {
-            let id = (*id)?;
-            Some(self.graph.clusters.get(id.0)?.parent)
+        let mut inside = Inside {
+            nodes: Vec::new(),
+            clusters: Vec::new(),
+            edges: Vec::new(),
         };
-        std::iter::successors(Some(cluster), parent).collect()
+        let mut open = vec![cluster];
+        while let Some(cluster) = open.pop() {
+            let frame = self.frames.of_frame(cluster);
+            inside.nodes.extend(&frame.nodes);
+            inside.clusters.extend(&frame.clusters);
+            inside.edges.extend(&frame.edges);
+            open.extend(frame.clusters.iter().map(|id| Some(ClusterId(*id))));
+        }
+        inside
     }
 
     fn cluster_of(&self, node: NodeId) -> Option<ClusterId> {
         self.graph.nodes.get(node.0)?.cluster
     }
 
-    /// The innermost frame around both ends of an edge.
-    fn around(&self, edge: usize) -> Option<ClusterId> {
-        let edge = self.graph.edges.get(edge)?;
-        let outer = self.chain(self.cluster_of(edge.to));
-        let inner = self.chain(self.cluster_of(edge.from));
-        inner.into_iter().find(|one| outer.contains(one)).flatten()
-    }
-
     /// What a frame sees of a box in it.
     fn lifted(&self, node: NodeId, cluster: Option<ClusterId>) -> Item {
-        let chain = self.chain(self.cluster_of(node));
+        let chain = frames::chain(self.graph, self.cluster_of(node));
         let inner = chain.iter().take_while(|one| **one != cluster);
         match inner.last().copied().flatten() {
             Some(ClusterId(id)) => Item::Cluster(id),
@@ -251,8 +239,7 @@ impl Placer<'_> {
 
     /// The edges of a frame: those that lie in it and in none of the frames in it.
     fn edges(&self, cluster: Option<ClusterId>) -> Vec<usize> {
-        let all = 0..self.graph.edges.len();
-        all.filter(|id| self.around(*id) == cluster).collect()
+        self.frames.of_frame(cluster).edges.clone()
     }
 
     /// True if an edge follows the script downwards.
@@ -291,19 +278,16 @@ impl Placer<'_> {
 
     /// How a way leaves a box sideways for a line far away: from its side, or from below if
     /// something is in the way.
-    fn leave(&self, edge: usize, line: f64, cluster: Option<ClusterId>) -> Vec<Point> {
+    fn leave(&self, edge: usize, line: f64, obstacles: &Obstacles) -> Vec<Point> {
         let rect = self.graph.edges.get(edge);
         let rect = rect.and_then(|edge| self.placed.nodes.get(edge.from.0));
         let Some(rect) = rect.copied() else {
             return Vec::new();
         };
         let right = line > rect.center.x;
-        let blocked = self.obstacles(cluster).into_iter().any(|other| {
-            let before = match right {
-                true => other.left() < line,
-                false => other.right() > line,
-            };
-            before && other.beside(rect, right)
+        let blocked = obstacles.beside(rect, right).any(|other| match right {
+            true => other.left() < line,
+            false => other.right() > line,
         });
         let (side, inward) = match right {
             true => (rect.right(), -BELOW),
@@ -324,7 +308,7 @@ impl Placer<'_> {
     }
 
     /// What a way in a frame must not run through: boxes, and frames that are no sections.
-    fn obstacles(&self, cluster: Option<ClusterId>) -> Vec<Rect> {
+    fn obstacles(&self, cluster: Option<ClusterId>) -> Obstacles {
         let inside = self.inside(cluster);
         let boxes = inside.nodes.iter();
         let boxes = boxes.filter_map(|id| self.placed.nodes.get(*id));
@@ -334,7 +318,7 @@ impl Placer<'_> {
         };
         let frames = inside.clusters.iter().filter(|id| !is_section(id));
         let frames = frames.filter_map(|id| self.placed.clusters.get(*id));
-        boxes.chain(frames).copied().collect()
+        Obstacles::new(boxes.chain(frames).copied())
     }
 
     fn path(&mut self, edge: usize, path: Path) {

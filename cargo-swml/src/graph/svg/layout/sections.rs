@@ -1,6 +1,9 @@
 //! The sections of a document side by side, and the ways between them.
 
+use std::collections::HashMap;
+
 use super::super::super::model::ClusterId;
+use super::obstacles::Obstacles;
 use super::{Item, Path, Placer, Point, Size};
 
 /// The space between two sections.
@@ -48,12 +51,13 @@ impl Placer<'_> {
             }
         }
         let mut size = Size::default();
+        let mut into: HashMap<Item, usize> = HashMap::new();
+        for edge in edges.iter().filter_map(|id| self.graph.edges.get(*id)) {
+            *into.entry(self.lifted(edge.to, cluster)).or_default() += 1;
+        }
         for (_, column) in columns {
-            let to = |id: &&usize| {
-                let edge = self.graph.edges.get(**id);
-                edge.is_some_and(|edge| column.contains(&self.lifted(edge.to, cluster)))
-            };
-            let ways = edges.iter().filter(to).count();
+            let ways = column.iter().filter_map(|item| into.get(item));
+            let ways: usize = ways.sum();
             let left = match size.width > 0.0 {
                 true => size.width + GAP + LANE * ways.min(LANES) as f64,
                 false => LANE * ways.min(LANES) as f64,
@@ -70,11 +74,12 @@ impl Placer<'_> {
         if let (Some(head), Some(section)) = (head, entered.or(sections().next())) {
             self.head(cluster, head, section);
         }
+        let obstacles = self.obstacles(cluster);
         let mut turn = 0;
         for id in edges {
             let path = self.placed.edges.get(id);
             if path.is_some_and(|path| path.points.is_empty()) {
-                self.link(id, cluster, turn);
+                self.link(id, cluster, &obstacles, turn);
                 turn += 1;
             }
         }
@@ -130,13 +135,13 @@ impl Placer<'_> {
     }
 
     /// Leads a way to the left side of another section.
-    fn link(&mut self, id: usize, cluster: Option<ClusterId>, turn: usize) {
+    fn link(&mut self, id: usize, cluster: Option<ClusterId>, obstacles: &Obstacles, turn: usize) {
         let Some(edge) = self.graph.edges.get(id) else {
             return;
         };
         let to = self.rect_of(self.lifted(edge.to, cluster));
         let lane = to.left() - NEAREST - LANE * (turn % LANES) as f64;
-        let mut points = self.leave(id, lane, cluster);
+        let mut points = self.leave(id, lane, obstacles);
         let end = to.top() + DOOR;
         points.extend([
             Point { x: lane, y: end },

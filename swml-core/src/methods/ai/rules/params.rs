@@ -5,7 +5,6 @@ use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::all_of;
-use crate::tree::Content;
 
 /// What does nothing beside another setting, or at all.
 ///
@@ -40,12 +39,9 @@ pub(in crate::methods::ai) fn params<'t>(checker: &mut Checker<'t>, scope: &Scop
         return;
     };
     let normalized = scope.get("enable_text_normalization");
-    let is_on = normalized.is_none_or(|entry| match &entry.value.content {
-        Content::Bool(on) => *on,
-        Content::Text(word) | Content::Word(word) => {
-            matches!(&**word, "heard" | "spoken" | "both" | "true" | "on")
-        }
-        _ => false,
+    let is_on = normalized.is_none_or(|entry| {
+        let word = entry.value.word();
+        word.is_some_and(|word| matches!(word, "heard" | "spoken" | "both" | "true" | "on"))
     });
     if is_on {
         let off = checker

@@ -1,0 +1,144 @@
+//! What stands between the tokens of a script: space and comments.
+
+use proc_macro2::{TokenStream, TokenTree};
+
+/// What stands between two tokens: space and comments.
+#[derive(Default)]
+pub(super) struct Gap<'t> {
+    /// Each comment, and how many line ends stand before it.
+    pub(super) comments: Vec<(usize, &'t str)>,
+    /// How many line ends stand behind the last comment.
+    pub(super) lines: usize,
+    /// There is nothing at all.
+    pub(super) is_empty: bool,
+}
+
+impl<'t> Gap<'t> {
+    /// Takes a gap apart; nothing if something else than space and comments is in it.
+    pub(super) fn of(text: &'t str) -> Option<Self> {
+        let mut gap = Self {
+            is_empty: text.is_empty(),
+            ..Self::default()
+        };
+        let mut rest = text;
+        loop {
+            let trimmed = rest.trim_start();
+            let space = rest.strip_suffix(trimmed).unwrap_or_default();
+            gap.lines += space.matches('\n').count();
+            if trimmed.is_empty() {
+                return Some(gap);
+            }
+            let length = match trimmed.get(..2)? {
+                "//" => trimmed.find('\n').unwrap_or(trimmed.len()),
+                "/*" => block_comment(trimmed)?,
+                _ => return None,
+            };
+            let (comment, behind) = trimmed.split_at_checked(length)?;
+            gap.comments.push((gap.lines, comment.trim_end()));
+            gap.lines = 0;
+            rest = behind;
+        }
+    }
+
+    /// True if what follows cannot stand on the line of what is before.
+    pub(super) fn breaks(&self) -> bool {
+        self.lines > 0
+            || self
+                .comments
+                .iter()
+                .any(|(lines, comment)| *lines > 0 || comment.starts_with("//"))
+    }
+
+    /// True if what follows must begin a line: the last comment would take it in.
+    pub(super) fn ends_in_line(&self) -> bool {
+        let last = self.comments.last();
+        last.is_some_and(|(_, comment)| comment.starts_with("//"))
+    }
+}
+
+/// How long the block comment is that a text begins with; they nest.
+fn block_comment(text: &str) -> Option<usize> {
+    let mut depth = 0usize;
+    let mut before = b' ';
+    for (at, &byte) in text.as_bytes().iter().enumerate() {
+        // a byte belongs to one sign only: `/*/` opens and closes nothing
+        before = match (before, byte) {
+            (b'/', b'*') => {
+                depth += 1;
+                b' '
+            }
+            (b'*', b'/') => {
+                depth = depth.checked_sub(1)?;
+                if depth == 0 {
+                    return Some(at + 1);
+                }
+                b' '
+            }
+            (_, byte) => byte,
+        };
+    }
+    None
+}
+
+/// Every comment of a text that has these tokens, those in Rust too. What is neither comment
+/// nor space counts as one, so that nothing at all can be lost.
+pub(super) fn all(text: &str, stream: TokenStream) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    within(text, stream, &mut at, &mut found);
+    between(text, at, text.len(), &mut found);
+    found
+}
+
+fn within<'t>(text: &'t str, stream: TokenStream, at: &mut usize, found: &mut Vec<&'t str>) {
+    for tree in stream {
+        let range = match &tree {
+            TokenTree::Group(group) => group.span_open().byte_range(),
+            other => other.span().byte_range(),
+        };
+        between(text, *at, range.start, found);
+        // the tokens that stand for a doc comment all have its place
+        *at = range.end.max(*at);
+        if let TokenTree::Group(group) = tree {
+            let close = group.span_close().byte_range();
+            within(text, group.stream(), at, found);
+            between(text, *at, close.start, found);
+            *at = close.end.max(*at);
+        }
+    }
+}
+
+fn between<'t>(text: &'t str, from: usize, to: usize, found: &mut Vec<&'t str>) {
+    let text = text.get(from..to).unwrap_or_default();
+    match Gap::of(text) {
+        Some(gap) => found.extend(gap.comments.iter().map(|(_, comment)| *comment)),
+        None => found.push(text),
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod tests {
+    use super::*;
+
+    fn comments(text: &str) -> Vec<&str> {
+        all(text, text.parse().expect("tokens"))
+    }
+
+    #[test]
+    fn none_is_overlooked() {
+        let text =
+            "/* a /* b */ c */ x(/*1*/ y [ /**/ ] // z\n) { /*/ */ } \"// no\" /* */ // the end";
+        let expected = [
+            "/* a /* b */ c */",
+            "/*1*/",
+            "/**/",
+            "// z",
+            "/*/ */",
+            "/* */",
+            "// the end",
+        ];
+        assert_eq!(comments(text), expected);
+        assert_eq!(comments("(/// doc\n x /* y */)"), ["/* y */"]);
+    }
+}

@@ -1,0 +1,3 @@
+fn main() {
+    println!("{}", swml::swml! { answer; }.to_json());
+}

@@ -1,0 +1,117 @@
+//! Numbers that do not fit in 64 bits. Readers of JSON round them, so that another number
+//! arrives: they are faults.
+
+use std::collections::HashSet;
+
+use super::json;
+use super::parsed::{Parsed, Ranges};
+use super::tree::TOO_LARGE;
+use crate::check::format::shown;
+use crate::code::Code;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::number::{Number, is_whole};
+use crate::tree::{Content, Node, Place};
+
+/// Finds the numbers of a JSON text that have been rounded, and takes them out of its tree.
+pub(super) fn mark(root: &mut Node<'_>, text: &str) -> Vec<Place> {
+    let mut large = Vec::new();
+    each(root, &mut |node| {
+        if matches!(node.content, Content::Number(Number::Float(n)) if n.abs() >= TOO_LARGE) {
+            large.push(node.place);
+        }
+    });
+    let ranges = json::ranges_of(text, &large);
+    let is_whole = |place: &Place| {
+        let digits = ranges
+            .of(*place)
+            .and_then(|(start, end)| text.get(start..end));
+        digits.is_some_and(is_whole)
+    };
+    large.retain(is_whole);
+    let mut next = large.iter().peekable();
+    each(root, &mut |node| {
+        if next.next_if(|place| **place == node.place).is_some() {
+            node.content = Content::Mistake;
+        }
+    });
+    large
+}
+
+/// In the order of the text.
+fn each<'n, 't>(node: &'n mut Node<'t>, visit: &mut dyn FnMut(&mut Node<'t>)) {
+    visit(node);
+    match &mut node.content {
+        Content::List(elements) => {
+            for element in elements {
+                each(element, visit);
+            }
+        }
+        Content::Map(entries) => {
+            for entry in entries {
+                each(&mut entry.value, visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Adds a fault for each such number.
+pub(super) fn report(parsed: &Parsed<'_>, ranges: &Ranges, report: &mut Report) {
+    if parsed.large.is_empty() {
+        return;
+    }
+    let secrets: HashSet<Place> = report.secret_places().collect();
+    let mut found = Vec::with_capacity(parsed.large.len());
+    let mut path = Vec::new();
+    let mut left: HashSet<Place> = parsed.large.iter().copied().collect();
+    walk(&parsed.root, &mut path, &mut |place, path| {
+        // an alias has the place of its anchor
+        if !left.remove(&place) {
+            return;
+        }
+        let digits = ranges.of(place);
+        let digits = digits.and_then(|(start, end)| parsed.text.get(start..end));
+        let what = match digits.filter(|_| !secrets.contains(&place)) {
+            Some(digits) => format!("`{}`", shown(digits)),
+            None => "this number".to_owned(),
+        };
+        let mut fault = Diagnostic::new(
+            Code::OutOfRange,
+            place,
+            format!("{what} does not fit in 64 bits"),
+        )
+        .note("readers of JSON round such a number, and another one arrives")
+        .help("write it in quotes, as text");
+        fault.path = path.concat();
+        found.push(fault);
+    });
+    report.add(found);
+}
+
+/// Calls `visit` for each value with its path: as the checker writes it.
+fn walk(node: &Node<'_>, path: &mut Vec<String>, visit: &mut dyn FnMut(Place, &[String])) {
+    visit(node.place, path);
+    for (index, element) in node.elements().unwrap_or_default().iter().enumerate() {
+        if has_values(element) {
+            path.push(format!("[{index}]"));
+            walk(element, path, visit);
+            path.pop();
+        }
+    }
+    for entry in node.entries().unwrap_or_default() {
+        if has_values(&entry.value) {
+            let dot = if path.is_empty() { "" } else { "." };
+            path.push(format!("{dot}{}", shown(&entry.key)));
+            walk(&entry.value, path, visit);
+            path.pop();
+        }
+    }
+}
+
+/// True for what may be such a number, or hold one.
+fn has_values(node: &Node<'_>) -> bool {
+    matches!(
+        node.content,
+        Content::Mistake | Content::List(_) | Content::Map(_)
+    )
+}

@@ -1,0 +1,122 @@
+//! Numbers that do not fit in 64 bits: no reader changes one in silence.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use swml_core::read::{Parsed, Read};
+use swml_core::{Document, Reader};
+
+fn read(text: &str) -> Read<Document> {
+    Reader::new().json(text).unwrap()
+}
+
+fn json(value: &str) -> String {
+    format!(r#"{{"sections":{{"main":[{{"set":{{"x":{value}}}}}]}}}}"#)
+}
+
+/// Each message, with its place and its path.
+fn told<D>(read: &Read<D>) -> Vec<String> {
+    let all = read.report().iter();
+    all.map(|fault| format!("{}: {} {}", fault.at.unwrap(), fault.message, fault.path))
+        .collect()
+}
+
+#[test]
+fn too_large_numbers_are_named() {
+    for number in [
+        "18446744073709551616",
+        "-9223372036854775809",
+        "123456789012345678901234567890",
+    ] {
+        let read = read(&json(&format!("[1, {number}, 2]")));
+        assert!(read.document().is_none());
+        let expected =
+            format!("1:38: `{number}` does not fit in 64 bits sections.main[0].set.x[1]");
+        assert_eq!(told(&read), [expected]);
+    }
+}
+
+#[test]
+fn others_stay_what_they_are() {
+    for number in [
+        "18446744073709551615",
+        "-9223372036854775808",
+        "9007199254740993",
+        "1e30",
+        "-1.5e300",
+    ] {
+        let text = json(number);
+        assert_eq!(read(&text).into_result().unwrap().to_json(), text);
+    }
+    // that is a fault of the text
+    assert!(Parsed::json(&json("1e999")).is_err());
+}
+
+#[test]
+fn each_is_told_once_and_in_order() {
+    let text = r#"{"sections":{"main":[{"set":{"a":99999999999999999999,"b":[99999999999999999998]}},{"plau":{"url":"say:hi"}}]}}"#;
+    let told = told(&read(text));
+    assert_eq!(told.len(), 3);
+    assert!(told[0].ends_with("sections.main[0].set.a"), "{told:?}");
+    assert!(told[1].ends_with("sections.main[0].set.b[0]"), "{told:?}");
+    assert!(told[2].contains("plau"), "{told:?}");
+}
+
+#[test]
+fn a_secret_is_not_told() {
+    let text = r#"{"sections":{"main":[{"connect":{"to":"sip:a@example.com","password":99999999999999999999}}]}}"#;
+    let read = read(text);
+    assert!(
+        !read.report().to_string().contains("99999"),
+        "{}",
+        read.report()
+    );
+    assert!(
+        read.report()
+            .to_string()
+            .contains("does not fit in 64 bits")
+    );
+}
+
+#[cfg(feature = "yaml")]
+#[test]
+fn yaml_does_not_make_text_of_them() {
+    let read = |value: &str| {
+        let text = format!("sections:\n  main:\n    - set:\n        x: {value}\n");
+        Reader::new().yaml::<Document>(&text).unwrap()
+    };
+    for number in [
+        "18446744073709551616",
+        "-123456789012345678901234567890",
+        "1e999",
+    ] {
+        let expected = format!("4:12: `{number}` does not fit in 64 bits sections.main[0].set.x");
+        assert_eq!(told(&read(number)), [expected]);
+    }
+    // an alias has no other fault
+    assert_eq!(told(&read("[&n 18446744073709551616, *n]")).len(), 1);
+    assert!(read("'18446744073709551616'").report().is_clean());
+    assert!(read("!!str 18446744073709551616").report().is_clean());
+}
+
+#[test]
+fn one_in_quotes_is_not_rounded_either() {
+    let read = |value: &str| {
+        let step = format!(r#"{{"record":{{"max_length":"{value}"}}}}"#);
+        read(&format!(r#"{{"sections":{{"main":[{step}]}}}}"#))
+    };
+    let fixes = |value: &str| {
+        let read = read(value);
+        let fixes = read.report().iter().filter_map(|fault| fault.fix.as_ref());
+        fixes.map(|fix| fix.text.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(fixes("60"), ["60"]);
+    let large = "18446744073709551616";
+    assert!(fixes(large).is_empty());
+    assert!(read(large).document().is_none());
+}
