@@ -553,7 +553,7 @@ fn codecs() {
         r#"{"to": "sip:a@example.com", "codecs": "PCMU,,PCMA"}"# => ["invalid-codec codecs"],
         r#"{"to": "sip:a@example.com", "codecs": ""}"# => ["invalid-codec codecs"],
         r#"{"to": "sip:a@example.com", "codecs": "PMCU"}"# => ["unknown-codec codecs"],
-        r#"{"to": "sip:a@example.com", "codecs": ["PCMU"]}"# => ["undocumented codecs"],
+        r#"{"to": "sip:a@example.com", "codecs": ["PCMU"]}"# => ["wrong-type codecs"],
     }
 }
 

@@ -30,7 +30,9 @@ impl<'t> Checker<'t> {
     pub(super) fn former_object(&mut self, node: &'t Node<'t>, record: &'static Record) -> bool {
         let undocumented = record.undocumented_form(node);
         if undocumented == Some(None) {
-            self.undocumented_form(node);
+            let what = format!("{subject} as {}", node.describe(), subject = self.subject());
+            let exact = Some("{}".to_owned());
+            self.undocumented_for(node.place, &what, "write `{}`".to_owned(), exact);
             return true;
         }
         // a condition alone is no branch

@@ -389,6 +389,8 @@ impl<'t> Checker<'t> {
         if let Some(field) = record.fields.get(index) {
             let meant = field.name;
             let help = format!("`{meant}` is given already; remove `{name}`");
+            // a slip of a password's name holds a password
+            self.cover(&entry.value, field.facets.secret);
             self.report_at(&entry.key, fault.help(help));
         }
         Err(Guess::Elsewhere)

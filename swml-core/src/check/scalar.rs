@@ -132,6 +132,15 @@ impl<'t> Checker<'t> {
                     )
                     .replace(node.place, "{}")
             }
+            // `- answer:` in YAML
+            (Type::Record(record), Content::Null)
+                if self.dialect != Dialect::Script && record().may_be_empty() =>
+            {
+                fault
+                    .note("SWML takes an object here, and it may be empty")
+                    .help("write `{}`")
+                    .replace(node.place, "{}")
+            }
             (Type::Record(record), _) if record().may_be_empty() => {
                 let help = self.empty_or_with(record(), node);
                 fault
@@ -150,15 +159,6 @@ impl<'t> Checker<'t> {
                     .note("SWML takes text here")
                     .help(format!("write `\"{number}\"`"))
                     .replace(node.place, format!("\"{number}\""))
-            }
-            // `- answer:` in YAML
-            (Type::Record(record), Content::Null)
-                if self.dialect != Dialect::Script && record().may_be_empty() =>
-            {
-                fault
-                    .note("SWML takes an object here, and it may be empty")
-                    .help("write `{}`")
-                    .replace(node.place, "{}")
             }
             (Type::List(Type::Method(_)), Content::List(_)) => fault
                 .note("a script inside a script is a block of methods")
