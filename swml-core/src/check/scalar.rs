@@ -132,12 +132,6 @@ impl<'t> Checker<'t> {
                     )
                     .replace(node.place, "{}")
             }
-            (Type::Record(record), _) if record().may_be_empty() => {
-                let help = self.empty_or_with(record(), node);
-                fault
-                    .note(format!("SWML takes {expected} here, and it may be empty"))
-                    .help(help)
-            }
             // of a fraction it is not known how many digits were written
             (Type::Text, Content::Number(Number::Float(_))) => {
                 fault.note("SWML takes text here").help("put it in quotes")
@@ -159,6 +153,12 @@ impl<'t> Checker<'t> {
                     .note("SWML takes an object here, and it may be empty")
                     .help("write `{}`")
                     .replace(node.place, "{}")
+            }
+            (Type::Record(record), _) if record().may_be_empty() => {
+                let help = self.empty_or_with(record(), node);
+                fault
+                    .note(format!("SWML takes {expected} here, and it may be empty"))
+                    .help(help)
             }
             (Type::List(Type::Method(_)), Content::List(_)) => fault
                 .note("a script inside a script is a block of methods")
