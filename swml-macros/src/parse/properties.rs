@@ -163,7 +163,11 @@ impl<'b> Parser<'b> {
             return alone && (keyword || takes_name(slot));
         }
         // `transfer to "…"`: a name that the property has elsewhere
-        if !is_maker(word) && record.is_known_elsewhere(word) && self.value_behind_word(record) {
+        if !is_maker(word)
+            && word != "section"
+            && record.is_known_elsewhere(word)
+            && self.value_behind_word(record)
+        {
             return false;
         }
         let called = next.group(Delimiter::Parenthesis).is_some();
@@ -403,6 +407,10 @@ impl<'b> Parser<'b> {
             self.no_arrow(field.name);
         }
         self.no_sign(&key);
+        if let Some(made) = self.maker_without_property(record, &key) {
+            give(record, entries, made);
+            return;
+        }
         let name = key.name;
         let index = match record.lookup(&name) {
             Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
