@@ -196,6 +196,8 @@ impl<'t> Checker<'t> {
         scope: &mut Scope<'_, 't>,
         guesses: Vec<(&'t Entry<'t>, Guess)>,
     ) -> (Vec<(usize, &'t Entry<'t>, Diagnostic)>, bool) {
+        let fields = scope.record.fields;
+        let secret = |index: usize| fields.get(index).is_some_and(|field| field.facets.secret);
         let mut likely = Vec::new();
         let mut unsure = false;
         for (entry, guess) in guesses {
@@ -212,9 +214,10 @@ impl<'t> Checker<'t> {
                     likely.push((index, entry, *fault));
                 }
                 Guess::OneOf(indices) => {
-                    self.cover(&entry.value, false);
+                    self.cover(&entry.value, indices.iter().any(|index| secret(*index)));
                     indices.into_iter().for_each(|index| scope.mark(index));
                 }
+                Guess::Taken(index) => self.cover(&entry.value, secret(index)),
                 Guess::Elsewhere => self.cover(&entry.value, false),
                 Guess::Unsure => {
                     self.cover(&entry.value, false);
@@ -393,7 +396,7 @@ impl<'t> Checker<'t> {
             self.cover(&entry.value, field.facets.secret);
             self.report_at(&entry.key, fault.help(help));
         }
-        Err(Guess::Elsewhere)
+        Err(Guess::Taken(index))
     }
 
     fn missing(&mut self, scope: &Scope<'_, 't>) {

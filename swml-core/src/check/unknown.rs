@@ -15,6 +15,8 @@ pub(super) enum Guess {
     Field(usize, Box<Diagnostic>),
     /// One of these.
     OneOf(Vec<usize>),
+    /// This property, which is given by its name already.
+    Taken(usize),
     /// No property of the object at all.
     Elsewhere,
     /// Nobody knows: it may be any.

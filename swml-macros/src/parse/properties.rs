@@ -404,6 +404,10 @@ impl<'b> Parser<'b> {
             self.no_arrow(field.name);
         }
         self.no_sign(&key);
+        if let Some(made) = self.maker_without_property(record, &key) {
+            give(record, entries, made);
+            return;
+        }
         let name = key.name;
         let index = match record.lookup(&name) {
             Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),

@@ -1,16 +1,18 @@
 //! Destinations and sounds in the wrong place, or without their parentheses.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use swml_core::check::quoted;
 use swml_core::diagnostic::{Code, Diagnostic};
 use swml_core::schema::{DestinationKind, Record, Type};
-use swml_core::tree::{Content, Known, Node, Place};
+use swml_core::tree::{Content, Entry, Known, Node, Place};
 use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::super::Parser;
 use super::super::extent;
-use super::super::maker::{is_sound, kind_of, takes_destination, takes_sound};
+use super::super::key::Key;
+use super::super::maker::{is_maker, is_sound, kind_of, takes_destination, takes_sound};
+use super::super::statement::entry;
 use super::super::value::Slot;
 use super::write;
 
@@ -58,6 +60,30 @@ impl<'b> Parser<'b> {
             return self.hole(place, tokens, Known::Nothing, None);
         }
         Node::new(place, Content::Mistake)
+    }
+
+    /// `connect sip(e)`: a destination that stands where the name of its property is due.
+    pub(in super::super) fn maker_without_property(
+        &mut self,
+        record: &'static Record,
+        key: &Key,
+    ) -> Option<Entry<'static>> {
+        if record.field(&key.name).is_some() || !is_maker(&key.name) || is_sound(&key.name) {
+            return None;
+        }
+        let to = destination_of(record)?;
+        let (inner, delims, next) = self.cursor.group(Delimiter::Parenthesis)?;
+        let tokens: Vec<TokenTree> = inner.token_stream().into_iter().collect();
+        let place = self.source.place(key.from, delims.close());
+        self.advance(delims.close(), next);
+        let exact = format!("{to} {}({})", key.name, extent::code(&tokens));
+        let message = format!("a destination without `{to}`");
+        self.report(write(
+            Diagnostic::new(Code::WrongType, place, message),
+            place,
+            exact,
+        ));
+        Some(entry(to, place, Node::new(place, Content::Mistake)))
     }
 
     /// `phone(url)?`: what belongs into the parentheses stands behind them.
