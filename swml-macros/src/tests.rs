@@ -440,3 +440,37 @@ fn long_words_are_told_at_once() {
         }
     }
 }
+
+#[test]
+fn cases_are_one_map_whatever_stands_between() {
+    let script = r#"switch call.type {
+        case "a" { answer; }
+        default { switch call.to { case "x" { hangup; } case "y" { hangup; } } }
+        case "b" { answer; }
+        case { "c" { answer; } }
+        case "a" { hangup; }
+    }"#;
+    let tokens = script.parse().unwrap();
+    let (source, node) = crate::judge(tokens, Document::LANGUAGE);
+    let mut maps = Vec::new();
+    walk(&node, &mut |node| {
+        for entry in node.entries().unwrap_or_default() {
+            if entry.key == "case" {
+                let cases = entry.value.entries().unwrap();
+                maps.push(cases.iter().map(|case| &*case.key).collect::<Vec<_>>());
+            }
+        }
+    });
+    assert_eq!(maps, [vec!["a", "b", "a"], vec!["c"], vec!["x", "y"]]);
+    let codes = source.faults.iter().map(|fault| fault.code.as_str());
+    assert_eq!(codes.collect::<Vec<_>>(), ["duplicate-property"; 2]);
+}
+
+fn walk<'n, 'a>(node: &'n Node<'a>, visit: &mut dyn FnMut(&'n Node<'a>)) {
+    visit(node);
+    let entries = node.entries().unwrap_or_default().iter();
+    let inner = entries.map(|entry| &entry.value);
+    for inner in inner.chain(node.elements().unwrap_or_default()) {
+        walk(inner, visit);
+    }
+}
