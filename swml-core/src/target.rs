@@ -19,6 +19,7 @@ use crate::tree::Node;
 /// breaks, …) is percent-encoded, which no name of a section and no URL needs.
 ///
 /// ```
+/// # use swml_core as swml;
 /// use swml::{Target, Transfer};
 /// let hostile = r#"{"sections":{"main":[{"hangup":{}}]}}"#;
 /// let script = Transfer::dest(hostile);
@@ -31,6 +32,7 @@ use crate::tree::Node;
 /// `swml!` they are written `section(e)` and `url(e)`.
 ///
 /// ```
+/// # use swml_core as swml;
 /// use swml::Target;
 /// assert_eq!(Target::section("voicemail").as_str(), "voicemail");
 /// assert_eq!(Target::section("https://example.com").as_str(), "https%3A//example.com");

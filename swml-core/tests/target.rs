@@ -174,7 +174,7 @@ fn names_and_urls_stay_as_they_are() {
 
 #[test]
 fn a_document_is_one() {
-    let inner = Document::new().then(Transfer::dest("bye"));
+    let inner = Document::new().then(Transfer::dest("https://example.com/bye"));
     let script = Document::new().then(Transfer::dest(inner.clone()));
     let [text, _] = texts(&script).try_into().unwrap();
     assert_eq!(Document::from_json(&text).unwrap(), inner);

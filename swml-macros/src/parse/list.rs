@@ -2,7 +2,7 @@
 
 use proc_macro2::Delimiter;
 use swml_core::diagnostic::{Code, Diagnostic};
-use swml_core::schema::{Facets, Record, Type};
+use swml_core::schema::{Facets, Lookup, Record, Type};
 use swml_core::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
@@ -168,8 +168,16 @@ impl Parser<'_> {
         self.properties(record, &mut entries, around);
         let mut branches: Vec<Vec<Entry<'static>>> = Vec::new();
         for entry in entries {
+            // a name that nobody knows is one property too many of the branch it stands in
+            let opens = match record.lookup(&entry.key) {
+                Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => {
+                    let mut field = record.fields.get(index).into_iter();
+                    field.any(|field| field.name != "then")
+                }
+                Lookup::Unknown => false,
+            };
             match branches.last_mut() {
-                Some(branch) if entry.key == "then" => branch.push(entry),
+                Some(branch) if !opens => branch.push(entry),
                 _ => branches.push(vec![entry]),
             }
         }
