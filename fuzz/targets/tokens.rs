@@ -8,6 +8,8 @@
 mod editor;
 #[path = "../../swml-macros/src/expand.rs"]
 mod expand;
+#[path = "../../swml-macros/src/hole.rs"]
+mod hole;
 #[path = "../../swml-macros/src/json.rs"]
 mod json;
 #[path = "../../swml-macros/src/parse/mod.rs"]
