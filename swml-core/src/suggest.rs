@@ -1,8 +1,8 @@
 //! "Did you mean …?" by spelling. What a word of another platform means is in
-//! [`crate::vocabulary`], and is asked first.
+//! `crate::vocabulary`, and is asked first.
 //!
-//! The work is bounded: words of more than [`LONGEST`] letters are not compared, a
-//! comparison gives up beyond the limit, and a large set of names has an [`Index`].
+//! The work is bounded: words of more than `LONGEST` letters are not compared, a
+//! comparison gives up beyond the limit, and a large set of names has an `Index`.
 
 use std::collections::HashMap;
 
