@@ -1750,3 +1750,40 @@ fn messages_have_three_parts() {
     assert!(untold.is_empty(), "{untold:?}");
     assert!(seen.iter().any(|(_, level)| *level == Level::Warning));
 }
+
+/// What is reported of the statements of `main`.
+fn codes_of(main: &str) -> Vec<&'static str> {
+    let text = format!(r#"{{"sections": {{"main": [{main}]}}}}"#);
+    let read = swml_core::Reader::new().json::<Document>(&text).unwrap();
+    read.report()
+        .iter()
+        .map(|fault| fault.code.as_str())
+        .collect()
+}
+
+#[test]
+fn a_jump_ahead_passes_what_is_between() {
+    let between = r#"{"answer": {}}, {"label": "b"}, {"hangup": {}}"#;
+    let unreachable = ["unreachable"];
+    assert_eq!(
+        codes_of(&format!(r#"{{"goto": {{"label": "b"}}}}, {between}"#)),
+        unreachable
+    );
+    // a condition may not hold, a jump may be used up, and a label lets it be met again
+    for goto in [
+        r#"{"label": "b", "when": "vars.x"}"#,
+        r#"{"label": "b", "max": 2}"#,
+    ] {
+        assert!(codes_of(&format!(r#"{{"goto": {goto}}}, {between}"#)).is_empty());
+    }
+    let again = format!(r#"{{"label": "a"}}, {{"goto": {{"label": "b"}}}}, {between}"#);
+    assert!(codes_of(&again).is_empty());
+}
+
+#[test]
+fn a_stream_has_no_prefix_of_a_destination() {
+    let text = r#"{"sections": {"main": [{"stream": {"url": "stream:wss://example.com/a"}}]}}"#;
+    let read = swml_core::Reader::new().json::<Document>(text).unwrap();
+    let fix = read.report().iter().find_map(|fault| fault.fix.as_ref());
+    assert_eq!(fix.unwrap().text, r#""wss://example.com/a""#);
+}
