@@ -4,8 +4,8 @@
 //! difference fails, too.
 
 use swml::Document;
-use swml::schema::{Facets, Format, Type};
-use swml::tree::{Content, Node};
+use swml_language::schema::{Facets, Format, Type};
+use swml_language::tree::{Content, Node};
 
 use crate::language::Script;
 
@@ -208,7 +208,7 @@ pub(crate) const REFUSED: &[Refused] = &[
         instead: |ty, _, node| match ty {
             Type::Choice(choice) if choice.rust == "ActionTransfer" => {
                 let known = matches!(node.content, Content::Bool(_))
-                    || node.text().is_some_and(swml::tree::is_variable);
+                    || node.text().is_some_and(swml_language::tree::is_variable);
                 (!known).then_some(Content::Bool(true))
             }
             _ => None,

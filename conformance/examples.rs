@@ -3,9 +3,9 @@
 use std::collections::{BTreeSet, HashSet};
 
 use serde_json::{Value, json};
-use swml::check::{Dialect, check_as};
-use swml::schema::Type;
 use swml::{Document, messaging};
+use swml_language::check::{Dialect, check_as};
+use swml_language::schema::Type;
 
 use crate::differences::EXAMPLES;
 use crate::language::{Script, schema_text};

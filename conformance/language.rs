@@ -6,10 +6,10 @@ use jsonschema::Validator;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use swml::check::{Dialect, check_as};
 use swml::error::ReadError;
-use swml::tree::Node;
 use swml::{Document, Report, messaging};
+use swml_language::check::{Dialect, check_as};
+use swml_language::tree::Node;
 
 use crate::shared;
 
@@ -17,7 +17,7 @@ use crate::shared;
 pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
     /// What the files in `../shared` are named after.
     const NAME: &'static str;
-    const LANGUAGE: &'static swml::schema::Language;
+    const LANGUAGE: &'static swml_language::schema::Language;
     fn from_json(text: &str) -> Result<Self, ReadError>;
     fn to_json(&self) -> String;
     fn check(&self) -> Report;
@@ -44,7 +44,7 @@ macro_rules! script {
     ($Document:ty, $name:literal) => {
         impl Script for $Document {
             const NAME: &'static str = $name;
-            const LANGUAGE: &'static swml::schema::Language = <$Document>::LANGUAGE;
+            const LANGUAGE: &'static swml_language::schema::Language = <$Document>::LANGUAGE;
 
             fn from_json(text: &str) -> Result<Self, ReadError> {
                 <$Document>::from_json(text)

@@ -18,19 +18,6 @@
     clippy::indexing_slicing
 )]
 
-// the parser of the macro: a proc macro cannot be linked to
-#[allow(dead_code, unreachable_pub)]
-mod editor;
-#[allow(dead_code, unreachable_pub)]
-#[path = "../swml-macros/src/parse/mod.rs"]
-mod parse;
-#[allow(dead_code, unreachable_pub)]
-#[path = "../swml-macros/src/source.rs"]
-mod source;
-
-// what `cargo swml convert` does: neither can a program
-#[path = "../cargo-swml/src/source/mod.rs"]
-mod convert;
 mod corpus;
 mod differences;
 mod examples;

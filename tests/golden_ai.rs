@@ -723,9 +723,9 @@ fn old_forms() {
         script.to_json(),
         r#"{"sections":{"main":[{"ai":{"prompt":{"text":"Hi"},"SWAIG":{"functions":[{"function":"startup_hook","description":"Begins","data_map":{"webhooks":[{"url":"https://example.com","require_args":"a"}]}}]}}}]}}"#
     );
-    let read: Vec<_> = swml::check::check(
+    let read: Vec<_> = swml_language::check::check(
         &serde_json::from_str(old).unwrap(),
-        swml::check::Dialect::Json,
+        swml_language::check::Dialect::Json,
     )
     .iter()
     .map(|fault| fault.code.as_str())

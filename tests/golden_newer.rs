@@ -5,8 +5,8 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use serde_json::Value;
-use swml::schema::{Record, Type};
 use swml::{Code, Document, Reader, messaging, swml};
+use swml_language::schema::{Record, Type};
 
 fn document(main: &str) -> String {
     format!(r#"{{"sections":{{"main":[{main}]}}}}"#)

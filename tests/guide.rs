@@ -8,8 +8,8 @@ use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 
-use swml::schema::{Facets, Field, Language, ReadOn, Record, Type};
 use swml::{Code, Document, messaging};
+use swml_language::schema::{Facets, Field, Language, ReadOn, Record, Type};
 
 fn page(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -124,7 +124,7 @@ fn language(
 
 /// Leads to what the documentation says of a type.
 fn link(record: &Record) -> String {
-    let of_messages = record.module.starts_with("swml_core::messaging");
+    let of_messages = record.module.starts_with("swml_language::messaging");
     let path = if of_messages { "messaging::" } else { "" };
     format!("[`{0}`](crate::{path}{0})", record.rust)
 }

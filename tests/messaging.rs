@@ -156,10 +156,10 @@ fn faults_in_json() {
     ] {
         let json = format!(r#"{{"sections":{{"main":[{main}]}}}}"#);
         let node = serde_json::from_str(&json).expect("JSON");
-        let report = swml::check::check_as(
+        let report = swml_language::check::check_as(
             &node,
             &Document::LANGUAGE.document,
-            swml::check::Dialect::Json,
+            swml_language::check::Dialect::Json,
         );
         let codes: Vec<Code> = report.iter().map(|fault| fault.code).collect();
         assert_eq!(codes, expected, "{main}\n{report}");

@@ -10,8 +10,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use swml::schema::{Keywords, Record, Type};
-use swml::{Document, Method};
+use swml_language::Document;
+use swml_language::methods::Method;
+use swml_language::schema::{Keywords, Record, Type};
 
 /// Everything that can be reached from a document.
 #[derive(Default)]

@@ -9,9 +9,9 @@
 
 use std::path::Path;
 
-use swml::check::{Dialect, check};
-use swml::tree::Node;
-use swml::{Diagnostic, Method, Report};
+use swml::{Diagnostic, Report};
+use swml_language::check::{Dialect, check};
+use swml_language::tree::Node;
 
 const README: &str = include_str!("../README.md");
 const ARCHITECTURE: &str = include_str!("../ARCHITECTURE.md");
@@ -58,7 +58,9 @@ fn the_errors_shown_are_the_real_ones() {
 
 #[test]
 fn its_methods_are_those_of_the_table() {
-    let listed = |documented| swml::schema::all_of(Method::METHODS.names(documented));
+    let listed = |documented| {
+        swml_language::schema::all_of(swml_language::methods::Method::METHODS.names(documented))
+    };
     let prose = README.split_whitespace().collect::<Vec<_>>().join(" ");
     for sentence in [
         format!("The calling methods {}.", listed(true)),

@@ -70,7 +70,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let mut found = found.unwrap_or_default();
     // what is to be replaced is wrong until it is
     let open: HashSet<_> = found.iter().map(|one| one.place).collect();
-    let is_open = |fault: &&swml_core::diagnostic::Diagnostic| {
+    let is_open = |fault: &&swml_language::diagnostic::Diagnostic| {
         fault.level() == Level::Error && open.contains(&fault.place)
     };
     let wrong: HashSet<_> = judged

@@ -2,7 +2,7 @@
 
 use std::io::Write;
 
-use swml_core::{Code, suggest};
+use swml_language::{Code, suggest};
 
 use crate::{Failure, Outcome};
 

@@ -2,7 +2,7 @@
 
 use swml_core::Document;
 use swml_core::read::Parsed;
-use swml_core::schema::Language;
+use swml_language::schema::Language;
 
 use crate::source::write;
 
@@ -10,7 +10,7 @@ use crate::source::write;
 fn written(json: &str) -> (String, u64) {
     let language: &'static Language = Document::LANGUAGE;
     let parsed = Parsed::json(json).expect("JSON");
-    let document: Document = parsed.document().expect("a script");
+    let document: Document = swml_core::read::value(&parsed).expect("a script");
     let tree = swml_core::expansion::tree(&document);
     let mut out = String::new();
     let measured = allocation_counter::measure(|| out = write(&tree, language));

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
-use swml_core::check::format::visible;
+use swml_language::check::format::visible;
 
 /// How a script is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]

@@ -5,15 +5,14 @@ use std::io::Write as _;
 
 use clap::ValueEnum;
 use clap::builder::NonEmptyStringValueParser;
-use swml_core::check::format::visible;
-use swml_core::diagnostic::{Code, Diagnostic};
-use swml_core::error::ReadError;
+use swml_core::error::SyntaxError;
 use swml_core::expansion::tree;
-use swml_core::read::Parsed;
-use swml_core::tree::{Node, Place};
-use swml_core::{
-    Allowance, Allowed, Document, Level, Method, Reader, Report, Span, messaging, schema,
-};
+use swml_core::read::{Parsed, value};
+use swml_core::{Allowance, Allowed, Document, Level, Reader, Report, Span, messaging};
+use swml_language::check::format::visible;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema;
+use swml_language::tree::{Node, Place};
 
 use crate::input::{Format, Input};
 use crate::source;
@@ -38,8 +37,8 @@ impl Script {
     /// types.
     pub(crate) fn of(parsed: &Parsed<'_>, language: Language) -> Option<Self> {
         match language {
-            Language::Calling => parsed.document().map(Self::Calling),
-            Language::Messaging => parsed.document().map(Self::Messaging),
+            Language::Calling => value(parsed).map(Self::Calling),
+            Language::Messaging => value(parsed).map(Self::Messaging),
         }
     }
 
@@ -108,8 +107,8 @@ impl Judged {
             .filter(|fault| fault.code == Code::UnknownMethod)
             .collect();
         let methods = match self.language {
-            Language::Calling => Method::METHODS,
-            Language::Messaging => messaging::Method::METHODS,
+            Language::Calling => Document::LANGUAGE.methods,
+            Language::Messaging => messaging::Document::LANGUAGE.methods,
         };
         let is_strange = |fault: &&&Diagnostic| {
             let name = fault.allow.as_ref().map_or("", Allowance::name);
@@ -211,7 +210,7 @@ impl Options {
         }
     }
 
-    fn unreadable(&self, error: &ReadError) -> Judged {
+    fn unreadable(&self, error: &SyntaxError) -> Judged {
         Judged {
             language: self.language.unwrap_or(Language::Calling),
             report: std::iter::once(unreadable(error)).collect(),
@@ -263,7 +262,7 @@ pub(crate) fn flag(allowance: &Allowance) -> String {
     }
 }
 
-fn parsed(input: &Input) -> Result<Parsed<'_>, ReadError> {
+fn parsed(input: &Input) -> Result<Parsed<'_>, SyntaxError> {
     match input.format {
         Format::Json => Parsed::json(&input.text),
         Format::Yaml => Parsed::yaml(&input.text),
@@ -284,15 +283,10 @@ fn merged(mut spans: Vec<Span>) -> Vec<Span> {
 }
 
 /// A text that is no JSON or YAML, as a fault like the others.
-fn unreadable(error: &ReadError) -> Diagnostic {
-    let fault = |why| Diagnostic::new(Code::Syntax, Place::default(), why);
-    match error {
-        ReadError::Syntax(error) => {
-            let (format, why) = (error.format(), error.why());
-            let mut fault = fault(format!("the text is no {format} that can be read: {why}"));
-            fault.at = Some(error.at());
-            fault
-        }
-        other => fault(other.to_string()),
-    }
+fn unreadable(error: &SyntaxError) -> Diagnostic {
+    let (format, why) = (error.format(), error.why());
+    let why = format!("the text is no {format} that can be read: {why}");
+    let mut fault = Diagnostic::new(Code::Syntax, Place::default(), why);
+    fault.at = Some(error.at());
+    fault
 }

@@ -1,7 +1,7 @@
 //! Values that stand for ones yet to be filled in: `+1XXXXXXXXXX`, `<your number>`,
 //! `{{number}}`.
 
-use swml_core::tree::{Content, Node, Place};
+use swml_language::tree::{Content, Node, Place};
 
 /// A value with such a piece in it.
 pub(crate) struct Placeholder<'t> {

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use serde_json::Value;
-use swml::schema::{Facets, Field, Method, Record, Type};
+use swml_language::schema::{Facets, Field, Method, Record, Type};
 
 use super::ours::Ours;
 use super::theirs::{Facts, Theirs};

@@ -7,8 +7,9 @@ mod theirs;
 
 use std::collections::BTreeSet;
 
-use swml::schema::Methods;
-use swml::{Method, messaging};
+use swml_language::messaging;
+use swml_language::methods::Method;
+use swml_language::schema::Methods;
 
 use self::compare::Compare;
 use self::theirs::Facts;

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use swml::check::format::judge;
-use swml::schema::{Alternative, Facets, Format, Record, Type, Unit};
+use swml_language::check::format::judge;
+use swml_language::schema::{Alternative, Facets, Format, Record, Type, Unit};
 
 /// What a value may be: alternatives side by side.
 #[derive(Default)]

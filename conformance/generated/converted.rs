@@ -11,8 +11,8 @@ use super::macros::right;
 use super::plain;
 use super::route::{self, Route, Table};
 use super::{made, runner};
-use crate::convert;
 use crate::language::Script;
+use cargo_swml::source as convert;
 
 /// All sources are compiled as one program, which prints the JSON of each on a line.
 #[test]

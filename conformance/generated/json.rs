@@ -1,6 +1,6 @@
 //! Trees as JSON text, in their own order.
 
-use swml::tree::{Content, Node};
+use swml_language::tree::{Content, Node};
 
 pub(crate) fn text(node: &Node<'_>) -> String {
     let mut out = String::new();

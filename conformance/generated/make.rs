@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use swml::schema::{Facets, Field, Format, Language, Methods, Record, Type, Unit};
-use swml::tree::{Content, Entry, Node, Place};
 use swml::{DestinationKind as Kind, Number};
+use swml_language::schema::{Facets, Field, Format, Language, Methods, Record, Type, Unit};
+use swml_language::tree::{Content, Entry, Node, Place};
 
 use super::choices::Choices;
 use super::route::{Route, documented};
@@ -117,7 +117,8 @@ impl Maker<'_> {
                     Depth::OnRoute => self.route.from(ty).unwrap_or(usize::MAX),
                     Depth::Spare(_) => 0,
                 };
-                let documented = |one: &&swml::schema::Alternative| !one.facets.undocumented;
+                let documented =
+                    |one: &&swml_language::schema::Alternative| !one.facets.undocumented;
                 let all = || choice.alternatives.iter().filter(documented);
                 let least = all().map(|one| steps(&one.ty)).min();
                 let leading: Vec<_> = all().filter(|one| Some(steps(&one.ty)) == least).collect();
@@ -171,11 +172,12 @@ impl Maker<'_> {
     }
 
     fn step(&mut self, methods: &'static Methods, facets: &Facets, depth: Depth) -> Node<'static> {
-        let may_run = |row: &&swml::schema::Method| {
+        let may_run = |row: &&swml_language::schema::Method| {
             !row.facets.undocumented && (row.facets.callee || !facets.callee)
         };
         let rows: Vec<_> = methods.rows.iter().filter(may_run).collect();
-        let nearest = |row: &&&swml::schema::Method| self.route.from(&row.ty).unwrap_or(usize::MAX);
+        let nearest =
+            |row: &&&swml_language::schema::Method| self.route.from(&row.ty).unwrap_or(usize::MAX);
         let row = match depth {
             Depth::OnRoute => *rows.iter().min_by_key(nearest).expect("a method"),
             Depth::Spare(_) => self.choices.of(&rows),
@@ -438,7 +440,7 @@ impl Maker<'_> {
         let document = if self.inline > 2 {
             node(Content::Map(Box::default()))
         } else {
-            self.document(swml::Document::schema(), Depth::Spare(1))
+            self.document(swml_language::Document::schema(), Depth::Spare(1))
         };
         self.inline -= 1;
         if document.entries().is_some_and(<[_]>::is_empty) {

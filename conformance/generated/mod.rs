@@ -22,9 +22,9 @@ use jsonschema::Validator;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, RngSeed, TestCaseError, TestRunner};
 use serde_json::Value;
-use swml::schema::Language;
-use swml::tree::Node;
 use swml::{Document, messaging};
+use swml_language::schema::Language;
+use swml_language::tree::Node;
 
 use self::choices::Choices;
 use self::route::{Property, Route, Table, documented};

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use swml::Number;
-use swml::schema::{Facets, Type};
-use swml::tree::{Content, Node};
+use swml_language::schema::{Facets, Type};
+use swml_language::tree::{Content, Node};
 
 use super::choices::Choices;
 use super::walk;
@@ -122,7 +122,8 @@ fn of_no_type(
     ];
     let fits = |content: &Content<'static>| {
         let node = Node::new(Default::default(), content.clone());
-        let whole = |record: &swml::schema::Record| record.undocumented_form(&node).is_some();
+        let whole =
+            |record: &swml_language::schema::Record| record.undocumented_form(&node).is_some();
         ty.has_shape_of(&node)
             || ty.had_shape_of(&node)
             || facets.taken(ty, &node).is_some()

@@ -1,7 +1,7 @@
 //! Documents that SignalWire's schema refuses, and we mean them to be right.
 
-use swml::schema::Type;
-use swml::tree::{Content, Node};
+use swml_language::schema::Type;
+use swml_language::tree::{Content, Node};
 
 use super::{mutate, walk};
 use crate::differences::{REFUSED, Refused};

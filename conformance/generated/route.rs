@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use swml::schema::{Field, Record, Type};
+use swml_language::schema::{Field, Record, Type};
 
 /// How far each record is from the one that has the property.
 pub(crate) struct Route {

@@ -2,8 +2,8 @@
 //! this hardly a document would be right. The rules themselves stand in `swml-core`.
 
 use swml::DestinationKind as Kind;
-use swml::schema::{Field, Format, ReadOn, Record, Type};
-use swml::tree::Node;
+use swml_language::schema::{Field, Format, ReadOn, Record, Type};
+use swml_language::tree::Node;
 
 /// Properties that go together. Those of exactly one set are given, and none that is
 /// named in another set only. What ends in `?` may be left out, and `type=string` is a

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use swml::schema::Type;
-use swml::tree::Node;
+use swml_language::schema::Type;
+use swml_language::tree::Node;
 
 use super::route::{Property, Table};
 use super::walk;

@@ -1,9 +1,9 @@
 //! Trees as the source of `swml!`: all of it written out, or some of it as Rust.
 
 use swml::DestinationKind as Kind;
-use swml::check::format::destination;
-use swml::schema::{Field, Methods, Record, Type, Unit};
-use swml::tree::{Content, Entry, Node, is_variable};
+use swml_language::check::format::destination;
+use swml_language::schema::{Field, Methods, Record, Type, Unit};
+use swml_language::tree::{Content, Entry, Node, is_variable};
 
 use super::choices::Choices;
 

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use swml::DestinationKind as Kind;
-use swml::check::format::{destination, judge};
-use swml::schema::Format;
+use swml_language::check::format::{destination, judge};
+use swml_language::schema::Format;
 
 use super::choices::Choices;
 

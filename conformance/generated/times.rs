@@ -4,14 +4,12 @@ use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 use proptest::strategy::{Strategy, ValueTree};
-use swml::check::{Dialect, check_as};
 use swml::{Document, messaging};
 
 use super::choices::Choices;
 use super::route::{Property, Route, Table};
 use super::{Made, made, mutate, runner, source};
 use crate::language::{Script, codes};
-use crate::parse;
 
 /// How many documents are broken for each property of the table.
 const DOCUMENTS: usize = 8;
@@ -63,10 +61,9 @@ fn broken<S: Script>(made: &Made, seen: &mut BTreeMap<&'static str, usize>) {
         return;
     };
     let tokens: TokenStream = script.parse().expect("tokens");
-    let (source, document) = parse::script(tokens, S::LANGUAGE);
-    let report = check_as(&document, &S::LANGUAGE.document, Dialect::Script);
-    let parsed = source.faults.iter().map(|fault| fault.code.as_str());
-    let mut at_compile_time: Vec<&str> = parsed.chain(codes(&report)).collect();
+    let (source, _) = swml_expand::judge(tokens, S::LANGUAGE);
+    let faults = source.faults.iter().map(|fault| fault.code.as_str());
+    let mut at_compile_time: Vec<&str> = faults.collect();
     let text = super::json::text(&broken);
     let mut at_run_time = codes(&S::check_text(&text));
     at_compile_time.sort_unstable();

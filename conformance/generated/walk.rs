@@ -1,7 +1,7 @@
 //! A document beside the types of what is in it.
 
-use swml::schema::{Facets, Type};
-use swml::tree::{Content, Node};
+use swml_language::schema::{Facets, Type};
+use swml_language::tree::{Content, Node};
 
 /// A value in a document, and what the table says of it.
 pub(crate) struct Typed<'n> {
@@ -40,7 +40,7 @@ impl<'n> Walk<'_, 'n> {
             path,
         });
         match (ty, &node.content) {
-            (Type::Var(_), Content::Text(text)) if swml::tree::is_variable(text) => {}
+            (Type::Var(_), Content::Text(text)) if swml_language::tree::is_variable(text) => {}
             (Type::Var(inner), _) => self.value(node, inner, facets),
             (Type::Choice(choice), _) => {
                 if let Some(picked) = choice.pick(node) {

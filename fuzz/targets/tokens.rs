@@ -21,8 +21,8 @@ mod source;
 
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;
-use swml_core::check::{Dialect, check_as};
-use swml_core::schema::Language;
+use swml_language::check::{Dialect, check_as};
+use swml_language::schema::Language;
 use swml_core::{Document, messaging};
 
 fn run(tokens: TokenStream, language: &'static Language) {

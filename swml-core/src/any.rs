@@ -1,8 +1,8 @@
 //! Free-form values: what `set`, `params`, `return` and the like may hold.
 
+use crate::Number;
 use crate::entries::Entries;
 use crate::fit::{Fits, fits, lists_fit, numbers_fit, text_fits};
-use crate::number::Number;
 use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
 use crate::target::disarmed;
@@ -271,16 +271,16 @@ impl std::fmt::Debug for Any {
     }
 }
 
-impl serde::Serialize for Any {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for Any {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         crate::serde_impl::serialize(self, serializer)
     }
 }
 
 /// Every string in it is data, see [`Text::data`]: what a program reads by itself is likely
 /// to come from a request.
-impl<'de> serde::Deserialize<'de> for Any {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for Any {
+    fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read: Self = crate::serde_impl::deserialize(deserializer)?;
         Ok(read.map_text(&mut |text| Text::data(text.into_string())))
     }

@@ -3,7 +3,6 @@
 use std::fmt;
 
 use crate::check::format::masked;
-use crate::document::Document;
 use crate::layout::each_property;
 use crate::property::{Property, View};
 use crate::schema::Type;
@@ -21,7 +20,10 @@ pub(crate) fn text_fmt(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         return fmt::Debug::fmt(&masked(text), f);
     }
     match serde_json::from_str::<Node<'_>>(text) {
-        Ok(node) => fmt::Debug::fmt(&Written(&node, &Type::Record(Document::schema)), f),
+        Ok(node) => fmt::Debug::fmt(
+            &Written(&node, &swml_language::Document::LANGUAGE.document),
+            f,
+        ),
         Err(_) => f.write_str("\"{…}\""),
     }
 }

@@ -1,40 +1,10 @@
-//! The macros that declare the language: one declaration gives the Rust type,
-//! its row in the schema, its reading and writing, and its place in the docs.
+//! The macros behind the typed values: what a generated struct or enum can do, by its row in
+//! the table.
 
-/// Declares an object of SWML: `pub name: Type [facets],` for each property.
-///
-/// - A property is required unless its type is an `Option`.
-/// - A name that is no Rust word is given as `pub otherwise for "else": …`.
-/// - `pub(new)` makes the property's function a constructor instead of a setter.
-/// - Facets are the methods of [`Facets`](crate::schema::Facets), options of the
-///   record those of [`Record`](crate::schema::Record).
+/// What an object of SWML can do.
 macro_rules! record {
-    (
-        $(#[doc = $doc:literal])*
-        pub struct $Record:ident for $name:literal
-            $([ $($option:ident $(($($value:expr),*))?),* ])? {
-            $(
-                $(#[doc = $field_doc:literal])*
-                pub $(($new:ident))? $field:ident $(for $wire:literal)? : $ty:ty
-                    $([ $($facet:ident $(($($arg:expr),*))?),* $(,)? ])?
-            ),* $(,)?
-        }
-    ) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Default)]
-        pub struct $Record {
-            $( $(#[doc = $field_doc])* pub $field: $ty, )*
-            #[doc(hidden)]
-            pub layout: $crate::layout::Layout,
-        }
-
+    ($Record:ident of $table:path { $($field:ident),* $(,)? }) => {
         impl $Record {
-            $(
-                $crate::declare::function!(
-                    $($new)? $(#[doc = $field_doc])* $field: $ty
-                );
-            )*
-
             /// Sends a property that SWML is not known to have, or a value that it is not
             /// known to take: it goes out as it is, and is judged by nobody.
             ///
@@ -44,32 +14,11 @@ macro_rules! record {
                 self.layout.add(name, value.fit().disarmed());
                 self
             }
-
-            /// What the table says of this type.
-            pub fn schema() -> &'static $crate::schema::Record {
-                #[allow(unused_imports)]
-                use $crate::schema::{Form, Format, ReadOn};
-                static RECORD: $crate::schema::Record =
-                    $crate::schema::Record::new($name, stringify!($Record), module_path!(), &[$(
-                        $crate::schema::Field {
-                            name: $crate::declare::wire!($field $($wire)?),
-                            key: concat!(",\"", $crate::declare::wire!($field $($wire)?), "\":"),
-                            rust: stringify!($field),
-                            ty: <$ty as $crate::property::Typed>::TYPE,
-                            required: <$ty as $crate::property::Typed>::REQUIRED,
-                            boxed: <$ty as $crate::property::Typed>::BOXED,
-                            facets: $crate::schema::Facets::NONE
-                                $($( .$facet($($($arg),*)?) )*)?,
-                        }
-                    ),*])
-                    $($( .$option($($($value),*)?) )*)?;
-                &RECORD
-            }
         }
 
         impl $crate::property::RecordView for $Record {
             fn record(&self) -> &'static $crate::schema::Record {
-                Self::schema()
+                <$table>::schema()
             }
 
             fn properties<'s>(
@@ -116,41 +65,11 @@ macro_rules! record {
         }
 
         impl $crate::property::Typed for $Record {
-            const TYPE: $crate::schema::Type = $crate::schema::Type::Record(Self::schema);
+            const TYPE: $crate::schema::Type = <$table as swml_language::types::Typed>::TYPE;
         }
 
         $crate::declare::value!($Record);
         impl $crate::fit::Declared for $Record {}
-    };
-}
-
-/// The function of one property: a setter, or a constructor where it is `new`.
-macro_rules! function {
-    (new $(#[doc = $doc:literal])* $field:ident: $ty:ty) => {
-        $(#[doc = $doc])*
-        ///
-        /// Makes a new value with this property; every other one is left out.
-        pub fn $field(value: impl $crate::fit::Fits<$ty>) -> Self {
-            Self { $field: value.fit(), ..Default::default() }
-        }
-    };
-    ($(#[doc = $doc:literal])* $field:ident: $ty:ty) => {
-        $(#[doc = $doc])*
-        #[must_use]
-        pub fn $field(mut self, value: impl $crate::fit::Fits<$ty>) -> Self {
-            self.$field = value.fit();
-            self
-        }
-    };
-}
-
-/// The name of a property in SWML.
-macro_rules! wire {
-    ($field:ident $wire:literal) => {
-        $wire
-    };
-    ($field:ident) => {
-        stringify!($field)
     };
 }
 
@@ -173,39 +92,28 @@ macro_rules! value {
             }
         }
 
-        impl serde::Serialize for $Type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $Type {
+            fn serialize<S: serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 $crate::serde_impl::serialize(self, serializer)
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $Type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $Type {
+            fn deserialize<D: serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
                 $crate::serde_impl::deserialize(deserializer)
             }
         }
     };
 }
 
-/// Declares a closed set of words: `Variant = "word",` for each, with `[undocumented]`
-/// behind one that is not on SignalWire's pages yet, and `[undocumented_in_lower_case]` behind
-/// the name of a set whose words are known in lower case, too.
+/// What a closed set of words can do: `Variant = "word",` for each.
 macro_rules! keyword {
-    (
-        $(#[doc = $doc:literal])*
-        pub enum $Keyword:ident $([$lower:ident])? {
-            $(
-                $(#[doc = $word_doc:literal])*
-                $Word:ident = $word:literal $([$undocumented:ident])?
-            ),* $(,)?
-        }
-    ) => {
-        $(#[doc = $doc])*
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-        pub enum $Keyword {
-            $( $(#[doc = $word_doc])* $Word, )*
-        }
-
+    ($Keyword:ident of $table:path { $( $Word:ident = $word:literal ),* $(,)? }) => {
         impl $Keyword {
             /// Every word of the set.
             pub const ALL: &'static [Self] = &[$(Self::$Word),*];
@@ -218,21 +126,8 @@ macro_rules! keyword {
                 }
             }
 
-            const WORDS: &'static $crate::schema::Keywords = &$crate::schema::Keywords {
-                rust: stringify!($Keyword),
-                module: module_path!(),
-                words: &[$(
-                    $crate::schema::Keyword {
-                        name: $word,
-                        rust: stringify!($Word),
-                        undocumented: $crate::declare::is_undocumented!($($undocumented)?),
-                    }
-                ),*],
-                lower: $crate::declare::in_lower_case!($($lower)?),
-            };
+            const WORDS: &'static $crate::schema::Keywords = <$table>::WORDS;
         }
-
-        $crate::declare::first_word!($Keyword $($Word)*);
 
         impl std::fmt::Display for $Keyword {
             #[inline]
@@ -290,94 +185,31 @@ macro_rules! keyword {
     };
 }
 
-/// What stands in brackets behind a word.
-macro_rules! is_undocumented {
-    () => {
-        false
-    };
-    (undocumented) => {
-        true
-    };
-}
-
-/// What stands in brackets behind a set of words.
-macro_rules! in_lower_case {
-    () => {
-        false
-    };
-    (undocumented_in_lower_case) => {
-        true
-    };
-}
-
-/// The first word of a set is its default.
-macro_rules! first_word {
-    ($Keyword:ident $First:ident $($rest:ident)*) => {
-        /// The first word of the set.
-        impl Default for $Keyword {
-            #[inline]
-            fn default() -> Self {
-                Self::$First
-            }
-        }
-    };
-}
-
 /// Serde for a type that is text with `Display` and `FromStr`.
 macro_rules! text_serde {
     ($Type:ident) => {
-        impl serde::Serialize for $Type {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl serde_core::Serialize for $Type {
+            fn serialize<S: serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())
             }
         }
 
-        impl<'de> serde::Deserialize<'de> for $Type {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de> serde_core::Deserialize<'de> for $Type {
+            fn deserialize<D: serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
                 $crate::serde_impl::deserialize_text(deserializer)
             }
         }
     };
 }
 
-/// Declares a value of one of several types: `Variant(Type) [facets],` for each.
+/// What a value of one of several types can do: `Variant(Type),` for each.
 macro_rules! choice {
-    (
-        $(#[doc = $doc:literal])*
-        pub enum $Choice:ident for $name:literal {
-            $(
-                $(#[doc = $variant_doc:literal])*
-                $Variant:ident($ty:ty) $([ $($facet:ident $(($($arg:expr),*))?),* ])?
-            ),* $(,)?
-        }
-    ) => {
-        $(#[doc = $doc])*
-        #[derive(Clone)]
-        pub enum $Choice {
-            $( $(#[doc = $variant_doc])* $Variant($ty), )*
-        }
-
-        impl $Choice {
-            const CHOICE: &'static $crate::schema::Choice = {
-                #[allow(unused_imports)]
-                use $crate::schema::Format;
-                &$crate::schema::Choice {
-                    rust: stringify!($Choice),
-                    module: module_path!(),
-                    name: $name,
-                    alternatives: &[$(
-                        $crate::schema::Alternative {
-                            rust: stringify!($Variant),
-                            ty: <$ty as $crate::property::Typed>::TYPE,
-                            boxed: <$ty as $crate::property::Typed>::BOXED,
-                            facets: $crate::schema::Facets::NONE
-                                $($( .$facet($($($arg),*)?) )*)?,
-                        }
-                    ),*],
-                }
-            };
-        }
-
+    ($Choice:ident of $table:path { $( $Variant:ident($ty:ty) ),* $(,)? }) => {
         $crate::declare::default_choice!($Choice $($Variant)*);
 
         impl $crate::property::Property for $Choice {
@@ -394,7 +226,7 @@ macro_rules! choice {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                let picked = Self::CHOICE.pick(node).ok_or($crate::property::Unreadable)?;
+                let picked = <$table>::CHOICE.pick(node).ok_or($crate::property::Unreadable)?;
                 $(
                     if picked.rust == stringify!($Variant) {
                         let mut value: $ty = Default::default();
@@ -408,7 +240,7 @@ macro_rules! choice {
         }
 
         impl $crate::property::Typed for $Choice {
-            const TYPE: $crate::schema::Type = $crate::schema::Type::Choice(Self::CHOICE);
+            const TYPE: $crate::schema::Type = <$table as swml_language::types::Typed>::TYPE;
         }
 
         $crate::declare::value!($Choice);
@@ -427,49 +259,10 @@ macro_rules! default_choice {
     };
 }
 
-/// Declares the methods of a language: `Variant(Body) for "name" [facets],` each.
+/// What a statement can do: `Variant(Body) = "name",` for each method.
 macro_rules! methods {
-    (
-        $(#[doc = $doc:literal])*
-        pub enum $Method:ident {
-            $(
-                $(#[doc = $method_doc:literal])*
-                $Variant:ident($ty:ty) for $name:literal
-                    $([ $($facet:ident $(($($arg:expr),*))?),* ])?
-            ),* $(,)?
-        }
-    ) => {
-        $(#[doc = $doc])*
-        #[derive(Clone)]
-        // a script holds few methods, and a list of them is one allocation
-        #[allow(clippy::large_enum_variant)]
-        pub enum $Method {
-            $( $(#[doc = $method_doc])* $Variant($ty), )*
-            /// A method that SWML is not known to have, sent on purpose.
-            Raw($crate::raw::RawMethod),
-        }
-
+    ($Method:ident of $table:path { $( $Variant:ident($ty:ty) = $name:literal ),* $(,)? }) => {
         impl $Method {
-            /// The methods, as the table has them.
-            pub const METHODS: &'static $crate::schema::Methods = {
-                #[allow(unused_imports)]
-                use $crate::schema::Format;
-                &$crate::schema::Methods {
-                    rust: stringify!($Method),
-                    module: module_path!(),
-                    rows: &[$(
-                        $crate::schema::Method {
-                            name: $name,
-                            rust: stringify!($Variant),
-                            ty: <$ty as $crate::property::Typed>::TYPE,
-                            boxed: <$ty as $crate::property::Typed>::BOXED,
-                            facets: $crate::schema::Facets::NONE
-                                $($( .$facet($($($arg),*)?) )*)?,
-                        }
-                    ),*],
-                }
-            };
-
             /// A method that SWML is not known to have: it goes out as it is, and is judged
             /// by nobody. Strings in it are data, see [`Text::data`](crate::Text::data).
             pub fn raw(name: &str, body: impl $crate::fit::Fits<$crate::any::Any>) -> Self {
@@ -505,7 +298,7 @@ macro_rules! methods {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                let (name, step, raw) = $crate::legacy::step(node)?;
+                let (name, step, raw) = $crate::legacy::step(node).ok_or($crate::property::Unreadable)?;
                 match name {
                     $(
                         $name if !raw => {
@@ -529,7 +322,7 @@ macro_rules! methods {
         }
 
         impl $crate::property::Typed for $Method {
-            const TYPE: $crate::schema::Type = $crate::schema::Type::Method(Self::METHODS);
+            const TYPE: $crate::schema::Type = <$table as swml_language::types::Typed>::TYPE;
         }
 
         $crate::declare::value!($Method);
@@ -555,7 +348,4 @@ macro_rules! is_method {
     };
 }
 
-pub(crate) use {
-    choice, default_choice, first_word, function, in_lower_case, is_method, is_undocumented,
-    keyword, methods, record, text_serde, value, wire,
-};
+pub(crate) use {choice, default_choice, is_method, keyword, methods, record, text_serde, value};

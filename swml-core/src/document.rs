@@ -1,21 +1,12 @@
 //! A whole script.
 
-use crate::declare::keyword;
 use crate::fit::fits;
-use crate::methods::Method;
 use crate::property::{Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
 use crate::sections::document;
 use crate::text::Text;
 use crate::tree::{Content, Node};
-
-keyword! {
-    /// A version of SWML.
-    pub enum Version {
-        /// The only one there is.
-        V1 = "1.0.0",
-    }
-}
+use crate::values::Method;
 
 document! {
     /// A whole script: named sections, of which `main` is where the call starts.
@@ -35,7 +26,7 @@ document! {
     ///     r#"{"version":"1.0.0","sections":{"main":[{"answer":{}},{"play":{"url":"say:One moment"}},{"connect":{"to":"+15551234567","timeout":20}}]}}"#
     /// );
     /// ```
-    pub struct Document(Contents of Method) for "a document";
+    pub struct Document(Contents of Method) as swml_language::Document, swml_language::Contents;
 }
 
 /// A document inside another one, where it goes out as JSON text.

@@ -9,7 +9,7 @@ pub use std::vec::Vec;
 
 pub use crate::dialled::*;
 pub use crate::document::Contents;
-pub use crate::fragment::{Json, inside, string};
+pub use crate::fragment::Json;
 pub use crate::holes::*;
 pub use crate::layout::{Layout, Raw};
 

@@ -4,8 +4,8 @@ use std::rc::Rc;
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::Number;
 use crate::fragment::Piece;
-use crate::number::Number;
 use crate::property::Property;
 use crate::text::{Condition, Expr, Text};
 use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
@@ -195,7 +195,7 @@ macro_rules! integers_fit {
     ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
         $crate::fit::fits!(
             $Target: i8, i16, i32, i64, isize, u8, u16, u32, u64, usize => |value| {
-                let $number = $crate::number::Numeric::number(value);
+                let $number = $crate::numeric::Numeric::number(value);
                 $body
             }
         );
@@ -207,8 +207,8 @@ pub(crate) use integers_fit;
 macro_rules! numbers_fit {
     ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
         $crate::fit::integers_fit!($Target => |$number| $body);
-        $crate::fit::fits!($Target: f32, f64, $crate::number::Number => |value| {
-            let $number = $crate::number::Numeric::number(value);
+        $crate::fit::fits!($Target: f32, f64, $crate::Number => |value| {
+            let $number = $crate::numeric::Numeric::number(value);
             $body
         });
     )*};

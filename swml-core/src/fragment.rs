@@ -2,11 +2,13 @@
 
 use std::borrow::Cow;
 
-use crate::number::Number;
+use swml_language::escape::{again, escaped, quote};
+
+use crate::Number;
 use crate::property::View;
 use crate::ready::Written;
 use crate::text::Text;
-use crate::write::{Noted, again, boolean, escaped, json, number, quote};
+use crate::write::{Noted, boolean, json, number};
 
 /// A Rust value on its way into JSON.
 pub struct Piece<'p>(Kind<'p>);
@@ -290,18 +292,4 @@ impl Json {
             raw: Cow::Owned(self.raw),
         }
     }
-}
-
-/// Text that is ready, as it stands inside of strings.
-pub fn inside(json: &str, depth: u8) -> String {
-    let mut out = String::with_capacity(json.len());
-    again(json, &mut out, depth);
-    out
-}
-
-/// Text as a JSON string.
-pub fn string(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + 2);
-    crate::write::string(text, &mut out, 0);
-    out
 }

@@ -25,15 +25,12 @@ pub enum Layout {
 /// Properties that the table does not have.
 #[derive(Clone, Debug, Default)]
 pub struct Raw {
-    /// Positions in the table; [`Raw::NEXT`] stands for the next of `properties`.
+    /// Positions in the table; [`Record::BESIDE`] stands for the next of `properties`.
     order: Vec<u8>,
     properties: Map<Any>,
 }
 
 impl Raw {
-    /// In an order: not in the table, but the next of those beside it.
-    pub const NEXT: u8 = u8::MAX;
-
     /// These properties, in this order.
     pub const fn new(order: Vec<u8>, properties: Map<Any>) -> Self {
         Self { order, properties }
@@ -87,7 +84,7 @@ pub(crate) fn each_property<'r>(
         let mut told = [false; Record::MOST];
         let order = order.iter().map(|&index| usize::from(index));
         for index in order.chain(0..fields.len()) {
-            if index == usize::from(Raw::NEXT) {
+            if index == usize::from(Record::BESIDE) {
                 if let Some((name, value)) = raw.next() {
                     visit(name, None, value.view());
                 }
@@ -177,7 +174,7 @@ fn read_entry(
         let mut value = Any::Null;
         value.read(&entry.value)?;
         raw.insert(crate::text::Text::template(&*entry.key), value);
-        order.push(Raw::NEXT);
+        order.push(Record::BESIDE);
         return Ok(());
     };
     let respelt = respelt(field, &entry.value);

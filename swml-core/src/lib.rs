@@ -20,8 +20,6 @@
     )
 )]
 
-pub mod check;
-pub mod diagnostic;
 pub mod dialled;
 pub mod error;
 pub mod event;
@@ -31,30 +29,23 @@ pub mod holes;
 #[doc(hidden)]
 pub mod layout;
 pub mod messaging;
-pub mod methods;
 pub mod property;
 pub mod read;
-pub mod schema;
-pub mod suggest;
-pub mod tree;
 pub mod web;
 
-mod allow;
 mod any;
-mod code;
+mod conversions;
 mod debug;
 mod declare;
 mod destination;
 mod document;
 mod entries;
 mod fit;
-mod fix;
 mod fragment;
-mod legacy;
 #[cfg(not(feature = "yaml"))]
 mod missing;
 mod node;
-mod number;
+mod numeric;
 mod raw;
 mod ready;
 mod sections;
@@ -63,25 +54,33 @@ mod target;
 mod text;
 mod textual;
 mod value;
-mod vocabulary;
+mod values;
 mod write;
 mod written;
 #[cfg(feature = "yaml")]
 mod yaml;
 
-pub use allow::{Allowance, Allowed};
+use swml_language::{check, legacy, schema, tree};
+
 pub use any::{Any, Map};
 pub use destination::{
     Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl, Url,
 };
-pub use diagnostic::{Applicability, Code, Diagnostic, Fix, Level, Report, Span};
-pub use document::{Document, Inline, Version};
+pub use document::{Document, Inline};
 pub use fit::Fits;
-pub use methods::*;
-pub use number::Number;
 pub use raw::RawMethod;
 pub use read::{Read, Reader};
-pub use schema::DestinationKind;
+pub use swml_language::schema::DestinationKind;
+pub use swml_language::{
+    Allowance, Allowed, Applicability, Code, Diagnostic, Fix, Level, Number, Report, Span,
+    diagnostic,
+};
 pub use target::Target;
 pub use text::{Condition, Expr, Text};
 pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};
+pub use values::*;
+
+/// The methods of calling scripts, and the types of what they take.
+pub mod methods {
+    pub use crate::values::*;
+}

@@ -7,10 +7,10 @@
 
 use std::collections::HashMap;
 
+use crate::Number;
 use crate::document::Document;
 use crate::layout::Layout;
 use crate::legacy;
-use crate::number::Number;
 use crate::schema::{Record, Type};
 use crate::tree::{Content, Node};
 

@@ -1,85 +1,33 @@
 //! What documents of every language have in common: named sections, and JSON.
 
-use crate::check::format::shown;
-use crate::check::{Checker, Dialect, Scope, check_as, flow};
-use crate::code::Code;
-use crate::diagnostic::{Diagnostic, Report};
+use swml_language::check::{Dialect, check_as};
+
 use crate::node::node;
 use crate::property::View;
 use crate::ready::Written;
-use crate::schema::{Field, Type};
-use crate::tree::{Content, Place};
+use crate::schema::Type;
+use crate::tree::Place;
 use crate::written::{TooDeep, with_stack};
-
-/// A document has a `main`, and no section is empty.
-///
-/// SWML reference: "Introduction to SWML", sections; "Errors".
-pub(crate) fn sections<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let named = |(field, _): &(&Field, _)| field.name == "sections";
-    let Some((field, sections)) = scope.given().find(named) else {
-        return;
-    };
-    let Some(entries) = sections.value.entries() else {
-        return;
-    };
-    if let Type::Map(section) = field.ty {
-        flow::sections(checker, entries, section);
-    }
-    if !entries.iter().any(|section| section.key == "main") {
-        let place = entries.first().map_or(sections.place, |first| first.place);
-        checker.report_at(
-            &sections.key,
-            Diagnostic::new(Code::MissingMain, place, "the script has no section `main`")
-                .note("a call starts in `main`")
-                .help(match (checker.dialect, entries.is_empty()) {
-                    (Dialect::Script, true) => "write a statement, for example `answer;`",
-                    (Dialect::Script, false) => {
-                        "add `section main { … }`, or write its statements outside of any section"
-                    }
-                    (Dialect::Json | Dialect::Yaml, _) => "add `\"main\": [ … ]` to `sections`",
-                }),
-        );
-    }
-    for section in entries {
-        if matches!(&section.value.content, Content::List(steps) if steps.is_empty()) {
-            let name = shown(&section.key);
-            checker.report_below(
-                &format!(".sections.{name}"),
-                Diagnostic::new(
-                    Code::EmptySection,
-                    section.place,
-                    format!("the section `{name}` is empty"),
-                )
-                .note("the platform rejects a section without a statement")
-                .help(match checker.dialect {
-                    Dialect::Script => "give it a statement, for example `hangup`, or remove it",
-                    Dialect::Json | Dialect::Yaml => {
-                        "give it a statement, for example `{ \"hangup\": {} }`, or remove it"
-                    }
-                }),
-            );
-        }
-    }
-}
+use crate::{Code, Diagnostic, Report};
 
 /// Declares a document: what it holds, and what it can do whatever its methods.
 macro_rules! document {
     (
         $(#[doc = $doc:literal])*
-        pub struct $Document:ident($Contents:ident of $Method:ident) for $name:literal
-            $([$($option:tt)*])?;
+        pub struct $Document:ident($Contents:ident of $Method:ident) as $table:path, $contents:path;
     ) => {
-        $crate::declare::record! {
-            /// What a script holds.
-            pub struct $Contents for $name [
-                rule($crate::sections::sections), of("Document") $(, $($option)*)?
-            ] {
-                /// The version of SWML the script is written in.
-                pub version: Option<$crate::Version> [default("1.0.0")],
-                /// The sections by name, each a list of methods.
-                pub sections: $crate::Map<Vec<$Method>>,
-            }
+        /// What a script holds.
+        #[derive(Clone, Default)]
+        pub struct $Contents {
+            /// The version of SWML the script is written in.
+            pub version: Option<$crate::Version>,
+            /// The sections by name, each a list of methods.
+            pub sections: $crate::Map<Vec<$Method>>,
+            #[doc(hidden)]
+            pub layout: $crate::layout::Layout,
         }
+
+        $crate::declare::record!($Contents of $contents { version, sections });
 
         $(#[doc = $doc])*
         #[derive(Clone)]
@@ -88,10 +36,8 @@ macro_rules! document {
 
         impl $Document {
             /// The language that the script is written in.
-            pub const LANGUAGE: &'static $crate::schema::Language = &$crate::schema::Language {
-                document: <Self as $crate::property::Typed>::TYPE,
-                methods: $Method::METHODS,
-            };
+            #[doc(hidden)]
+            pub const LANGUAGE: &'static $crate::schema::Language = <$table>::LANGUAGE;
 
             /// A script whose `main` has no statement yet.
             pub fn new() -> Self {
@@ -175,11 +121,6 @@ macro_rules! document {
             pub fn raw(mut self, name: &str, value: impl $crate::Fits<$crate::Any>) -> Self {
                 self.0.value_mut().layout.add(name, value.fit().disarmed());
                 self
-            }
-
-            /// What the table says of this type.
-            pub fn schema() -> &'static $crate::schema::Record {
-                $Contents::schema()
             }
 
             /// Judges the script by the rules of SWML: the same, in the same words, as the
@@ -353,7 +294,7 @@ macro_rules! document {
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
                 let mut contents = $Contents::default();
-                let whole = $crate::legacy::whole(node, $Contents::schema());
+                let whole = $crate::legacy::whole(node, <$contents>::schema());
                 contents.read(whole.as_ref().unwrap_or(node))?;
                 *self = Self::from(contents);
                 Ok(())

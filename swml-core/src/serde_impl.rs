@@ -3,12 +3,11 @@
 use std::fmt::Display;
 use std::str::FromStr;
 
-use serde::de::{Deserialize, Deserializer, Error as _};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+use serde_core::de::{Deserialize, Deserializer, Error as _};
+use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::check::Dialect;
+use crate::check::{Dialect, check_as};
 use crate::layout::{bare_view, each_property};
-use crate::number::Number;
 use crate::property::{Property, Typed, View};
 use crate::tree::Node;
 
@@ -63,24 +62,17 @@ impl Serialize for View<'_> {
     }
 }
 
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match *self {
-            Self::Int(n) => serializer.serialize_i64(n),
-            Self::UInt(n) => serializer.serialize_u64(n),
-            Self::Float(n) => serializer.serialize_f64(n),
-        }
-    }
-}
-
 /// Reads a value, judging it on the way: what breaks a rule is an error that names
 /// every fault.
 pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
-    let read = crate::Reader::new().node(&node, Dialect::Json);
-    read.into_result().map_err(D::Error::custom)
+    let report = check_as(&node, const { &T::TYPE }, Dialect::Json);
+    report.into_result().map_err(D::Error::custom)?;
+    let mut value = T::default();
+    value.read(&node).map_err(D::Error::custom)?;
+    Ok(value)
 }
 
 /// Reads a type that is text with a form.

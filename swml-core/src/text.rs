@@ -47,7 +47,7 @@ impl Text {
 
     /// Data: a space is put into every `${` and `%{`, for which SWML has no escape.
     pub fn data(text: impl Into<String>) -> Self {
-        Self(Cow::Owned(neutralise(text.into())))
+        Self(Cow::Owned(swml_language::escape::neutralise(text.into())))
     }
 
     /// The text, taken out as it is held.
@@ -81,14 +81,6 @@ impl Text {
     pub fn into_string(self) -> String {
         self.0.into_owned()
     }
-}
-
-/// Breaks up what SWML would evaluate.
-pub(crate) fn neutralise(text: String) -> String {
-    if !crate::tree::has_variable(&text) {
-        return text;
-    }
-    text.replace("${", "$ {").replace("%{", "% {")
 }
 
 /// The credentials in a URI are left out.
@@ -161,16 +153,16 @@ impl Typed for Text {
     const TYPE: Type = Type::Text;
 }
 
-impl serde::Serialize for Text {
-    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+impl serde_core::Serialize for Text {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&self.0)
     }
 }
 
 /// What a program reads by itself is data, see [`Text::data`]: it is likely to come from a
 /// request. Only a script that is read as a whole is its author's own.
-impl<'de> serde::Deserialize<'de> for Text {
-    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+impl<'de> serde_core::Deserialize<'de> for Text {
+    fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::data)
     }
 }

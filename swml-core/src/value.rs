@@ -1,6 +1,6 @@
 //! Numbers, booleans and durations, and the variables that may stand for them.
 
-use crate::number::Number;
+use crate::Number;
 use crate::property::{Property, Read, Typed, Unreadable, View, read_number};
 use crate::schema::{Type, Unit};
 use crate::text::Expr;
@@ -99,18 +99,6 @@ duration! {
 duration! {
     /// Seconds with a fraction.
     DecimalSeconds(Number) = Unit::DecimalSeconds, read_number
-}
-
-impl Default for Number {
-    fn default() -> Self {
-        Self::Int(0)
-    }
-}
-
-impl PartialOrd for Number {
-    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
-        self.as_f64().partial_cmp(&other.as_f64())
-    }
 }
 
 fn read_whole(node: &Node<'_>) -> Result<i64, Unreadable> {

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::sync::Mutex;
 
-use crate::number::Number;
+use crate::Number;
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The text is not what we have written, or deeper than any script can be.

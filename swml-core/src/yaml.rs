@@ -203,7 +203,7 @@ fn text(value: &str, out: &mut String) {
 /// Text in double quotes: as JSON, with what YAML does not take escaped as well.
 fn quoted(value: &str, out: &mut String) {
     let start = out.len();
-    crate::write::string(value, out, 0);
+    swml_language::escape::string(value, out, 0);
     if value
         .chars()
         .all(|c| is_plain(c) || c.is_ascii_control() && c != '\u{7f}')

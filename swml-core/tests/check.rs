@@ -18,10 +18,10 @@ use std::fmt::Write as _;
 use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
-use swml_core::check::{Dialect, check, check_as};
-use swml_core::schema::Language;
-use swml_core::tree::Node;
 use swml_core::{Applicability, Code, Document, Level, Report, messaging};
+use swml_language::check::{Dialect, check, check_as};
+use swml_language::schema::Language;
+use swml_language::tree::Node;
 
 fn report(document: &str) -> Report {
     report_in(Document::LANGUAGE, Dialect::Json, document)

@@ -3,9 +3,9 @@
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-use swml_core::check::{Dialect, check};
-use swml_core::tree::Node;
 use swml_core::{Allowed, Code, Document, Level};
+use swml_language::check::{Dialect, check};
+use swml_language::tree::Node;
 
 fn document(main: &str) -> String {
     format!(r#"{{"sections":{{"main":{main}}}}}"#)

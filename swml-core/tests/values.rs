@@ -12,14 +12,14 @@
 use std::collections::{BTreeMap, HashMap};
 
 use serde_json::json;
-use swml_core::check::{Dialect, check};
 use swml_core::error::{InvalidText, ReadError};
-use swml_core::tree::{Node, has_variable};
 use swml_core::{
     Any, Connect, ConnectDestination, Destination, Document, Execute, Expr, Goto, Hangup, Header,
     Map, Method, Number, OutcomeSwitch, PhoneNumber, Play, Prompt, QueueName, SendDigits, SendSms,
     SipUri, Sleep, Stream, StreamUrl, Switch, Text, Transfer, Unset, Url,
 };
+use swml_language::check::{Dialect, check};
+use swml_language::tree::{Node, has_variable};
 
 /// Reads a script and checks that both writers give the same text.
 fn through(text: &str) -> String {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use swml_core::diagnostic::{Applicability, Diagnostic};
+use swml_language::diagnostic::{Applicability, Diagnostic};
 
 use super::Checked;
 use crate::input::Input;

@@ -224,7 +224,7 @@ fn is_clause(token: &Token<'_>) -> bool {
 }
 
 fn is_method(token: &Token<'_>) -> bool {
-    let of = |methods: &swml_core::schema::Methods| {
+    let of = |methods: &swml_language::schema::Methods| {
         methods
             .rows
             .iter()

@@ -12,7 +12,7 @@ use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
 use similar::TextDiff;
-use swml_core::check::format::visible;
+use swml_language::check::format::visible;
 
 use crate::{Failure, Outcome, file, input, output};
 use body::Formatted;

@@ -7,9 +7,9 @@
 use std::collections::HashMap;
 
 use swml_core::expansion::tree;
-use swml_core::schema::{Format, Language, Method, Type};
-use swml_core::tree::{Entry, Node, has_variable};
 use swml_core::{Document, Reader};
+use swml_language::schema::{Format, Language, Method, Type};
+use swml_language::tree::{Entry, Node, has_variable};
 
 use super::model::{ClusterId, Graph, Kind, NodeId, Row, Way};
 use super::parts::{self, Arm, Leg, Part, Target};

@@ -1,7 +1,7 @@
 //! What of a statement leads somewhere: found along the schema, wherever it stands.
 
-use swml_core::schema::{Facets, Field, Format, Record, Type};
-use swml_core::tree::{Content, Entry, Node};
+use swml_language::schema::{Facets, Field, Format, Record, Type};
+use swml_language::tree::{Content, Entry, Node};
 
 /// A piece of a statement that leads somewhere.
 #[derive(Debug)]

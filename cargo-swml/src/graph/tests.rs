@@ -7,7 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 use swml_core::Document;
 use swml_core::expansion::tree;
-use swml_core::tree::{Content, Node};
+use swml_language::tree::{Content, Node};
 
 use super::model::{ClusterId, Edge, Graph, Kind, Node as Box, NodeId, Row, Way};
 use super::{flow, mermaid, svg};
@@ -455,7 +455,7 @@ fn large_drawings_take_work_in_proportion() {
         let work = |count| {
             let text = format!(r#"{{"version":"1.0.0","sections":{}}}"#, sections(count));
             let parsed = swml_core::read::Parsed::json(&text).expect("JSON");
-            let document: Document = parsed.document().expect("a script");
+            let document: Document = swml_core::read::value(&parsed).expect("a script");
             let graph =
                 super::flow::graph(&swml_core::expansion::tree(&document), Document::LANGUAGE);
             let (mut picture, mut diagram) = (String::new(), String::new());

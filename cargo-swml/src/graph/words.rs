@@ -1,8 +1,8 @@
 //! What a box says: statements in a few words, without secrets.
 
-use swml_core::check::format::masked;
-use swml_core::schema::{Facets, Field, Format, Method, Record, Type, Unit};
-use swml_core::tree::{Content, Entry, Node};
+use swml_language::check::format::masked;
+use swml_language::schema::{Facets, Field, Format, Method, Record, Type, Unit};
+use swml_language::tree::{Content, Entry, Node};
 
 use super::parts;
 

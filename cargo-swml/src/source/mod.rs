@@ -9,8 +9,8 @@ mod value;
 use std::fmt;
 
 use pretty::RcDoc;
-use swml_core::schema::Language;
-use swml_core::tree::Node;
+use swml_language::schema::Language;
+use swml_language::tree::Node;
 
 use statement::braces;
 
@@ -107,7 +107,7 @@ fn concat(docs: impl IntoIterator<Item = RcDoc<'static, ()>>) -> RcDoc<'static, 
 /// Writes `swml! { … }` for the tree of a script.
 ///
 /// What a script says without a `version` is said with one: `swml!` always does.
-pub(crate) fn write(script: &Node<'_>, language: &'static Language) -> String {
+pub fn write(script: &Node<'_>, language: &'static Language) -> String {
     let writer = Writer { language };
     let name = match language.methods.only_paths() {
         true => "swml_messaging!",

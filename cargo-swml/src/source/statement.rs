@@ -1,8 +1,8 @@
 //! Documents, blocks and statements.
 
 use pretty::RcDoc;
-use swml_core::schema::{Record, Type};
-use swml_core::tree::{Content, Entry, Node};
+use swml_language::schema::{Record, Type};
+use swml_language::tree::{Content, Entry, Node};
 
 use super::text::key;
 use super::value::Slot;

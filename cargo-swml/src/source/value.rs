@@ -1,10 +1,10 @@
 //! Properties and their values.
 
 use pretty::RcDoc;
-use swml_core::check::{Dialect, in_unit};
-use swml_core::schema::{Facets, Field, Format, Record, Type, Unit};
-use swml_core::tree::{Content, Duration, Entry, Node, is_variable};
 use swml_core::{Document, Number};
+use swml_language::check::{Dialect, in_unit};
+use swml_language::schema::{Facets, Field, Format, Record, Type, Unit};
+use swml_language::tree::{Content, Duration, Entry, Node, is_variable};
 
 use super::statement::{braces, flat_braces, short_braces};
 use super::text::{is_word, key, lines, literal};

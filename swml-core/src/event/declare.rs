@@ -22,7 +22,7 @@ macro_rules! event {
             fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::Misfit> {
                 let mut fields = $crate::event::part::Fields::new(value)?;
                 Ok(Self {
-                    $( $field: fields.take($crate::declare::wire!($field $($wire)?))?, )*
+                    $( $field: fields.take($crate::event::declare::wire!($field $($wire)?))?, )*
                     extra: fields.rest(),
                 })
             }
@@ -30,7 +30,7 @@ macro_rules! event {
             fn value(&self) -> serde_json::Value {
                 let mut object = self.extra.clone();
                 $( $crate::event::part::put(
-                    &mut object, $crate::declare::wire!($field $($wire)?), &self.$field,
+                    &mut object, $crate::event::declare::wire!($field $($wire)?), &self.$field,
                 ); )*
                 serde_json::Value::Object(object)
             }
@@ -53,18 +53,18 @@ macro_rules! event {
             }
         }
 
-        impl $(<$P: $crate::event::part::Part>)? serde::Serialize for $Event $(<$P>)? {
-            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl $(<$P: $crate::event::part::Part>)? serde_core::Serialize for $Event $(<$P>)? {
+            fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 use $crate::event::part::Part;
                 self.value().serialize(serializer)
             }
         }
 
-        impl<'de $(, $P: $crate::event::part::Part)?> serde::Deserialize<'de> for $Event $(<$P>)? {
-            fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        impl<'de $(, $P: $crate::event::part::Part)?> serde_core::Deserialize<'de> for $Event $(<$P>)? {
+            fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 use $crate::event::part::Part;
                 let value = serde_json::Value::deserialize(deserializer)?;
-                Self::part(value).map_err(serde::de::Error::custom)
+                Self::part(value).map_err(serde_core::de::Error::custom)
             }
         }
     };
@@ -144,4 +144,14 @@ macro_rules! words {
     };
 }
 
-pub(super) use {event, shown, words};
+/// The name of a field in JSON.
+macro_rules! wire {
+    ($field:ident $wire:literal) => {
+        $wire
+    };
+    ($field:ident) => {
+        stringify!($field)
+    };
+}
+
+pub(super) use {event, shown, wire, words};

@@ -33,7 +33,7 @@ mod request;
 mod stream;
 mod time;
 
-use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
 pub use call::{CallChange, CallState, Direction, EndReason};
@@ -164,6 +164,6 @@ impl Serialize for Event {
 
 impl<'de> Deserialize<'de> for Event {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::part(Value::deserialize(deserializer)?).map_err(serde::de::Error::custom)
+        Self::part(Value::deserialize(deserializer)?).map_err(serde_core::de::Error::custom)
     }
 }

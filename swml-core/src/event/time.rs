@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use serde_json::Value;
 
 use super::part::{Misfit, Part};
-use crate::number::Number;
+use crate::Number;
 
 /// A moment, in seconds since 1970 UTC; kept as it was written, with its fraction.
 ///

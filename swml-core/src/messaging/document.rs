@@ -14,7 +14,6 @@ document! {
     /// let script = Document::new().then(Receive::default());
     /// assert_eq!(script.to_json(), r#"{"version":"1.0.0","sections":{"main":[{"receive":{}}]}}"#);
     /// ```
-    pub struct Document(Contents of Method) for "a messaging document" [
-        short(&["reply", "receive"])
-    ];
+    pub struct Document(Contents of Method)
+        as swml_language::messaging::Document, swml_language::messaging::Contents;
 }

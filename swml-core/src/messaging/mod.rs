@@ -15,60 +15,9 @@
 //! ```
 
 mod document;
-mod execute;
-mod goto;
-mod receive;
-mod reply;
-mod request;
-mod switch;
-mod transfer;
 
 #[doc(hidden)]
 pub use document::Contents;
 pub use document::Document;
-pub use execute::Execute;
-pub use goto::Goto;
-pub use receive::Receive;
-pub use reply::{Reply, ReplyMessage, ReplySwitch};
-pub use request::{Request, RequestMethod};
-pub use switch::{Switch, Transform};
-pub use transfer::Transfer;
 
-use crate::any::Any;
-use crate::declare::{is_method, methods};
-use crate::text::Text;
-
-methods! {
-    /// One statement of a messaging script.
-    ///
-    /// SWML reference: "Messaging SWML", methods.
-    ///
-    /// ```
-    /// # use swml_core as swml;
-    /// use swml::messaging::{Method, Reply};
-    /// let thanks: Method = Reply::body("Thanks").into();
-    /// assert_eq!(thanks.name(), "reply");
-    /// ```
-    pub enum Method {
-        /// Runs a section, then comes back.
-        Execute(Execute) for "execute",
-        /// Goes on at a label of this section.
-        Goto(Goto) for "goto",
-        /// Marks a place that `goto` can go to.
-        Label(Text) for "label" [format(Format::Label)],
-        /// Takes the message in, without an answer.
-        Receive(Receive) for "receive",
-        /// Answers the message.
-        Reply(Reply) for "reply",
-        /// Calls a web service.
-        Request(Request) for "request",
-        /// Ends the section and gives a value back to `execute`.
-        Return(Any) for "return" [ends],
-        /// Runs the case that a variable names.
-        Switch(Switch) for "switch",
-        /// Goes on with another script, for good.
-        Transfer(Transfer) for "transfer" [ends],
-    }
-}
-
-is_method!(Method: Execute, Goto, Receive, Reply, Request, Switch, Transfer);
+pub use crate::values::messaging::*;

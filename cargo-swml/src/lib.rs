@@ -1,0 +1,96 @@
+//! What `cargo swml` does: it checks, converts, draws, formats and explains call scripts.
+//!
+//! The program is `main`. It is a library so that the project's own tests can call what it does;
+//! there is no promise about what else is here.
+
+mod check;
+mod convert;
+mod explain;
+mod file;
+mod format;
+mod graph;
+#[cfg(test)]
+#[allow(clippy::expect_used)]
+mod growth;
+mod input;
+mod judge;
+mod output;
+mod placeholder;
+#[doc(hidden)]
+pub mod source;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{ColorChoice, Parser, Subcommand};
+
+/// Call scripts of SWML: checks them, converts them, draws them, formats them, and explains
+/// its rules.
+#[derive(Parser)]
+#[command(name = "cargo swml", bin_name = "cargo swml", version)]
+struct Arguments {
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value_t)]
+    color: ColorChoice,
+
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Check(check::Arguments),
+    Convert(convert::Arguments),
+    Explain(explain::Arguments),
+    Fmt(format::Arguments),
+    Graph(graph::Arguments),
+}
+
+/// How a command ended.
+enum Outcome {
+    /// All is well.
+    Fine,
+    /// The scripts have faults.
+    Faults,
+    /// Some could not be read, which has been told.
+    Unread,
+}
+
+/// Runs the program on its arguments.
+pub fn main() -> ExitCode {
+    let arguments = Arguments::parse_from(own_arguments());
+    let colours = match arguments.color {
+        ColorChoice::Auto => anstream::ColorChoice::Auto,
+        ColorChoice::Always => anstream::ColorChoice::Always,
+        ColorChoice::Never => anstream::ColorChoice::Never,
+    };
+    colours.write_global();
+    let ended = match &arguments.command {
+        Command::Check(arguments) => check::run(arguments),
+        Command::Convert(arguments) => convert::run(arguments),
+        Command::Explain(arguments) => explain::run(arguments),
+        Command::Fmt(arguments) => format::run(arguments),
+        Command::Graph(arguments) => graph::run(arguments),
+    };
+    match ended {
+        Ok(Outcome::Fine) => ExitCode::SUCCESS,
+        Ok(Outcome::Faults) => ExitCode::from(1),
+        Ok(Outcome::Unread) => ExitCode::from(2),
+        Err(failure) => {
+            input::complain(&*failure);
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What keeps a command from being done at all.
+type Failure = Box<dyn std::error::Error>;
+
+/// The arguments without the `swml` that cargo puts before them.
+fn own_arguments() -> Vec<OsString> {
+    let mut arguments: Vec<OsString> = std::env::args_os().collect();
+    if arguments.get(1).is_some_and(|first| first == "swml") {
+        arguments.remove(1);
+    }
+    arguments
+}

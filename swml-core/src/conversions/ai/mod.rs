@@ -1,0 +1,14 @@
+//! Values of agents.
+
+mod action;
+mod agent;
+mod bedrock;
+mod contexts;
+mod data_map;
+mod function;
+mod languages;
+mod parameters;
+mod params;
+mod sidecar;
+mod swaig;
+mod texts;

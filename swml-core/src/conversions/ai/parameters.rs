@@ -1,0 +1,53 @@
+//! Making values of `parameters`.
+
+use crate::any::Map;
+use crate::fit::{Fits, fits};
+use crate::text::Text;
+use crate::values::{FunctionParameters, ParameterSchema, ParameterType};
+
+impl FunctionParameters {
+    /// Adds an argument.
+    #[must_use]
+    pub fn with(mut self, name: impl Into<Text>, schema: impl Fits<ParameterSchema>) -> Self {
+        self.properties.insert(name, schema.fit());
+        self
+    }
+}
+
+fits!(Box<ParameterSchema>: ParameterSchema => |value| Box::new(value));
+
+impl ParameterSchema {
+    fn of(kind: ParameterType) -> Self {
+        Self::default().kind(kind)
+    }
+
+    /// Text.
+    pub fn string() -> Self {
+        Self::of(ParameterType::Str)
+    }
+
+    /// A whole number.
+    pub fn integer() -> Self {
+        Self::of(ParameterType::Integer)
+    }
+
+    /// A number.
+    pub fn number() -> Self {
+        Self::of(ParameterType::Number)
+    }
+
+    /// `true` or `false`.
+    pub fn boolean() -> Self {
+        Self::of(ParameterType::Boolean)
+    }
+
+    /// A list of such elements.
+    pub fn array(items: impl Fits<Self>) -> Self {
+        Self::of(ParameterType::Array).items(items.fit())
+    }
+
+    /// An object with these properties.
+    pub fn object(properties: impl Fits<Map<Self>>) -> Self {
+        Self::of(ParameterType::Object).properties(properties.fit())
+    }
+}

@@ -1,0 +1,18 @@
+//! Making values of `connect`.
+
+use crate::document::Document;
+use crate::fit::targets_fit;
+use crate::fit::{Fits, fits};
+use crate::text::Text;
+use crate::values::{AfterBridge, Header};
+
+impl Header {
+    /// A header of this name and value.
+    pub fn new(name: impl Fits<Text>, value: impl Fits<Text>) -> Self {
+        Self::default().name(name).value(value)
+    }
+}
+
+targets_fit!(AfterBridge => |target| AfterBridge::Url(target));
+
+fits!(AfterBridge: Document => |value| AfterBridge::Document(value.into()));

@@ -1,0 +1,4 @@
+//! Values of messaging scripts.
+
+mod reply;
+mod switch;

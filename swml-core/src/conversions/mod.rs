@@ -1,0 +1,17 @@
+//! How values of the table are made in Rust: constructors, and what fits where.
+
+mod ai;
+mod confirm;
+mod connect;
+mod enter_queue;
+mod join_conference;
+mod live_transcribe;
+mod live_translate;
+mod messaging;
+mod pay;
+mod prompt;
+mod request;
+mod send_sms;
+mod switch;
+mod transfer;
+mod unset;

@@ -1,0 +1,38 @@
+//! Rust numbers as SWML's.
+
+use crate::Number;
+
+/// A Rust number that SWML's numbers hold, whatever its type.
+pub(crate) trait Numeric: Sized {
+    /// The same number; an `f32` is the shortest decimal that stands for it.
+    fn number(self) -> Number;
+}
+
+macro_rules! numeric {
+    ($($Number:ty => |$value:ident| $number:expr),* $(,)?) => {$(
+        impl Numeric for $Number {
+            #[inline]
+            fn number(self) -> Number {
+                let $value = self;
+                $number
+            }
+        }
+    )*};
+}
+
+numeric! {
+    i8 => |value| Number::Int(value.into()),
+    i16 => |value| Number::Int(value.into()),
+    i32 => |value| Number::Int(value.into()),
+    i64 => |value| Number::Int(value),
+    u8 => |value| Number::Int(value.into()),
+    u16 => |value| Number::Int(value.into()),
+    u32 => |value| Number::Int(value.into()),
+    u64 => |value| Number::from(value),
+    // no machine that Rust knows has wider ones
+    isize => |value| Number::Int(value as i64),
+    usize => |value| Number::from(value as u64),
+    f32 => |value| Number::from(value),
+    f64 => |value| Number::Float(value),
+    Number => |value| value,
+}

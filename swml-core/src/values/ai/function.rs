@@ -1,0 +1,231 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::{Any, Map};
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::value::Value;
+use crate::values::{DataMap, FunctionParameters};
+
+/// A function that an agent may call: a web server runs it, or `data_map` says what
+/// it does.
+///
+/// The names `startup_hook`, `hangup_hook` and `summarize_conversation` are those of
+/// functions that the platform itself calls.
+///
+/// SWML reference: "ai", `SWAIG.functions`.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{FunctionParameters, ParameterSchema, SwaigFunction};
+/// let weather = SwaigFunction::new("weather", "Tells the weather of a city")
+///     .parameters(FunctionParameters::default().with("city", ParameterSchema::string()))
+///     .web_hook_url("https://example.com/weather");
+/// assert_eq!(
+///     serde_json::to_string(&weather)?,
+///     r#"{"function":"weather","description":"Tells the weather of a city","parameters":{"type":"object","properties":{"city":{"type":"string"}}},"web_hook_url":"https://example.com/weather"}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct SwaigFunction {
+    /// Its name, which no other function has.
+    pub function: Text,
+    /// What it does and when to call it: the agent decides by that.
+    pub description: Option<Text>,
+    /// Deprecated: the old name of `description`.
+    pub purpose: Option<Text>,
+    /// The arguments that the agent fills in.
+    pub parameters: Option<FunctionParameters>,
+    /// Deprecated: the old name of `parameters`.
+    pub argument: Option<FunctionParameters>,
+    /// What the agent says while it runs, by language code.
+    pub fillers: Option<Map<Vec<Text>>>,
+    /// Whether the agent may call it; yes if left out.
+    pub active: Option<Value<bool>>,
+    /// Data that only this function sees.
+    pub meta_data: Option<Map<Any>>,
+    /// Functions with the same token share their `meta_data`; those with the same URL
+    /// do if left out.
+    pub meta_data_token: Option<Text>,
+    /// What it does, without a server.
+    pub data_map: Option<Box<DataMap>>,
+    /// Whether the fillers of the language are left out; no if left out.
+    pub skip_fillers: Option<Value<bool>>,
+    /// Where it is run, with `user:password@` if it needs one.
+    pub web_hook_url: Option<Text>,
+    /// A sound to play while it runs.
+    pub wait_file: Option<Text>,
+    /// How often to play it.
+    pub wait_file_loops: Option<WaitLoops>,
+    /// Whether to go on only when the fillers are spoken; no if left out.
+    pub wait_for_fillers: Option<Value<bool>>,
+    /// The user name for `web_hook_url`, where the URL itself has none.
+    pub web_hook_auth_user: Option<Text>,
+    /// The password for `web_hook_url`.
+    pub web_hook_auth_password: Option<Text>,
+    /// The same as `web_hook_auth_password`.
+    pub web_hook_auth_pass: Option<Text>,
+    /// Conditions under which the agent may call it.
+    pub gates: Option<Any>,
+    /// What the agent says where they do not hold.
+    pub gate_fillers: Option<Any>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl SwaigFunction {
+    /// Its name, which no other function has.
+    #[must_use]
+    pub fn function(mut self, value: impl Fits<Text>) -> Self {
+        self.function = value.fit();
+        self
+    }
+
+    /// What it does and when to call it: the agent decides by that.
+    #[must_use]
+    pub fn description(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.description = value.fit();
+        self
+    }
+
+    /// Deprecated: the old name of `description`.
+    #[must_use]
+    pub fn purpose(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.purpose = value.fit();
+        self
+    }
+
+    /// The arguments that the agent fills in.
+    #[must_use]
+    pub fn parameters(mut self, value: impl Fits<Option<FunctionParameters>>) -> Self {
+        self.parameters = value.fit();
+        self
+    }
+
+    /// Deprecated: the old name of `parameters`.
+    #[must_use]
+    pub fn argument(mut self, value: impl Fits<Option<FunctionParameters>>) -> Self {
+        self.argument = value.fit();
+        self
+    }
+
+    /// What the agent says while it runs, by language code.
+    #[must_use]
+    pub fn fillers(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.fillers = value.fit();
+        self
+    }
+
+    /// Whether the agent may call it; yes if left out.
+    #[must_use]
+    pub fn active(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.active = value.fit();
+        self
+    }
+
+    /// Data that only this function sees.
+    #[must_use]
+    pub fn meta_data(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
+        self.meta_data = value.fit();
+        self
+    }
+
+    /// Functions with the same token share their `meta_data`; those with the same URL
+    /// do if left out.
+    #[must_use]
+    pub fn meta_data_token(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.meta_data_token = value.fit();
+        self
+    }
+
+    /// What it does, without a server.
+    #[must_use]
+    pub fn data_map(mut self, value: impl Fits<Option<Box<DataMap>>>) -> Self {
+        self.data_map = value.fit();
+        self
+    }
+
+    /// Whether the fillers of the language are left out; no if left out.
+    #[must_use]
+    pub fn skip_fillers(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.skip_fillers = value.fit();
+        self
+    }
+
+    /// Where it is run, with `user:password@` if it needs one.
+    #[must_use]
+    pub fn web_hook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.web_hook_url = value.fit();
+        self
+    }
+
+    /// A sound to play while it runs.
+    #[must_use]
+    pub fn wait_file(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.wait_file = value.fit();
+        self
+    }
+
+    /// How often to play it.
+    #[must_use]
+    pub fn wait_file_loops(mut self, value: impl Fits<Option<WaitLoops>>) -> Self {
+        self.wait_file_loops = value.fit();
+        self
+    }
+
+    /// Whether to go on only when the fillers are spoken; no if left out.
+    #[must_use]
+    pub fn wait_for_fillers(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.wait_for_fillers = value.fit();
+        self
+    }
+
+    /// The user name for `web_hook_url`, where the URL itself has none.
+    #[must_use]
+    pub fn web_hook_auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.web_hook_auth_user = value.fit();
+        self
+    }
+
+    /// The password for `web_hook_url`.
+    #[must_use]
+    pub fn web_hook_auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.web_hook_auth_password = value.fit();
+        self
+    }
+
+    /// The same as `web_hook_auth_password`.
+    #[must_use]
+    pub fn web_hook_auth_pass(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.web_hook_auth_pass = value.fit();
+        self
+    }
+
+    /// Conditions under which the agent may call it.
+    #[must_use]
+    pub fn gates(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.gates = value.fit();
+        self
+    }
+
+    /// What the agent says where they do not hold.
+    #[must_use]
+    pub fn gate_fillers(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.gate_fillers = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(SwaigFunction of swml_language::methods::SwaigFunction { function, description, purpose, parameters, argument, fillers, active, meta_data, meta_data_token, data_map, skip_fillers, web_hook_url, wait_file, wait_file_loops, wait_for_fillers, web_hook_auth_user, web_hook_auth_password, web_hook_auth_pass, gates, gate_fillers });
+
+/// How often a sound is played.
+#[derive(Clone)]
+pub enum WaitLoops {
+    /// So many times.
+    Times(i64),
+    /// A number as text.
+    Text(Text),
+}
+
+crate::declare::choice!(WaitLoops of swml_language::methods::WaitLoops { Times(i64), Text(Text) });

@@ -1,0 +1,90 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::value::Value;
+
+/// A section of a prompt, with a `body`, `bullets`, or both.
+///
+/// SWML reference: "ai", `prompt.pom`.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::PomSection;
+/// let rules = PomSection::bullets(["Be brief", "Never name a price"]).title("Rules");
+/// assert_eq!(
+///     serde_json::to_string(&rules)?,
+///     r#"{"title":"Rules","bullets":["Be brief","Never name a price"]}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct PomSection {
+    /// Its heading.
+    pub title: Option<Text>,
+    /// Its text.
+    pub body: Option<Text>,
+    /// Its points.
+    pub bullets: Option<Vec<Text>>,
+    /// The sections inside it.
+    pub subsections: Option<Vec<PomSection>>,
+    /// Whether the section gets a number.
+    pub numbered: Option<Value<bool>>,
+    /// Whether its points get numbers.
+    pub numbered_bullets: Option<Value<bool>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl PomSection {
+    /// Its heading.
+    #[must_use]
+    pub fn title(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.title = value.fit();
+        self
+    }
+
+    /// Its text.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn body(value: impl Fits<Option<Text>>) -> Self {
+        Self {
+            body: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Its points.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn bullets(value: impl Fits<Option<Vec<Text>>>) -> Self {
+        Self {
+            bullets: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// The sections inside it.
+    #[must_use]
+    pub fn subsections(mut self, value: impl Fits<Option<Vec<PomSection>>>) -> Self {
+        self.subsections = value.fit();
+        self
+    }
+
+    /// Whether the section gets a number.
+    #[must_use]
+    pub fn numbered(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.numbered = value.fit();
+        self
+    }
+
+    /// Whether its points get numbers.
+    #[must_use]
+    pub fn numbered_bullets(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.numbered_bullets = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(PomSection of swml_language::methods::PomSection { title, body, bullets, subsections, numbered, numbered_bullets });

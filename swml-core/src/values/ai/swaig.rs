@@ -1,0 +1,406 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::{Any, Map};
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::value::Value;
+use crate::values::SwaigFunction;
+
+/// The functions that an agent may call.
+///
+/// SWML reference: "ai", `SWAIG`.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{NativeFunction, Swaig, SwaigDefaults};
+/// let swaig = Swaig::default()
+///     .defaults(SwaigDefaults::default().web_hook_url("https://example.com/functions"))
+///     .native_functions([NativeFunction::CheckTime]);
+/// assert_eq!(
+///     serde_json::to_string(&swaig)?,
+///     r#"{"defaults":{"web_hook_url":"https://example.com/functions"},"native_functions":["check_time"]}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Swaig {
+    /// What holds for every function that does not say otherwise.
+    pub defaults: Option<SwaigDefaults>,
+    /// Servers whose tools the agent may use.
+    pub mcp_servers: Option<Vec<McpServer>>,
+    /// Functions that the platform brings along.
+    pub native_functions: Option<Vec<NativeFunction>>,
+    /// Functions that are described elsewhere.
+    pub includes: Option<Vec<SwaigInclude>>,
+    /// Functions of your own.
+    pub functions: Option<Vec<SwaigFunction>>,
+    /// What the agent says while it uses what the platform brings along.
+    pub internal_fillers: Option<Box<InternalFillers>>,
+    /// Functions that the platform itself calls.
+    pub hooks: Option<Vec<SwaigFunction>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Swaig {
+    /// What holds for every function that does not say otherwise.
+    #[must_use]
+    pub fn defaults(mut self, value: impl Fits<Option<SwaigDefaults>>) -> Self {
+        self.defaults = value.fit();
+        self
+    }
+
+    /// Servers whose tools the agent may use.
+    #[must_use]
+    pub fn mcp_servers(mut self, value: impl Fits<Option<Vec<McpServer>>>) -> Self {
+        self.mcp_servers = value.fit();
+        self
+    }
+
+    /// Functions that the platform brings along.
+    #[must_use]
+    pub fn native_functions(mut self, value: impl Fits<Option<Vec<NativeFunction>>>) -> Self {
+        self.native_functions = value.fit();
+        self
+    }
+
+    /// Functions that are described elsewhere.
+    #[must_use]
+    pub fn includes(mut self, value: impl Fits<Option<Vec<SwaigInclude>>>) -> Self {
+        self.includes = value.fit();
+        self
+    }
+
+    /// Functions of your own.
+    #[must_use]
+    pub fn functions(mut self, value: impl Fits<Option<Vec<SwaigFunction>>>) -> Self {
+        self.functions = value.fit();
+        self
+    }
+
+    /// What the agent says while it uses what the platform brings along.
+    #[must_use]
+    pub fn internal_fillers(mut self, value: impl Fits<Option<Box<InternalFillers>>>) -> Self {
+        self.internal_fillers = value.fit();
+        self
+    }
+
+    /// Functions that the platform itself calls.
+    #[must_use]
+    pub fn hooks(mut self, value: impl Fits<Option<Vec<SwaigFunction>>>) -> Self {
+        self.hooks = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Swaig of swml_language::methods::Swaig { defaults, mcp_servers, native_functions, includes, functions, internal_fillers, hooks });
+
+/// What holds for every function that does not say otherwise.
+///
+/// SWML reference: "ai", `SWAIG.defaults`.
+#[derive(Clone, Default)]
+pub struct SwaigDefaults {
+    /// Where functions are run, with `user:password@` if it needs one.
+    pub web_hook_url: Option<Text>,
+    /// The user name for it, where the URL itself has none.
+    pub web_hook_auth_user: Option<Text>,
+    /// The password for it.
+    pub web_hook_auth_password: Option<Text>,
+    /// The same as `web_hook_auth_password`.
+    pub web_hook_auth_pass: Option<Text>,
+    /// Data that the functions see.
+    pub meta_data: Option<Any>,
+    /// Functions with the same token share their `meta_data`.
+    pub meta_data_token: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl SwaigDefaults {
+    /// Where functions are run, with `user:password@` if it needs one.
+    #[must_use]
+    pub fn web_hook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.web_hook_url = value.fit();
+        self
+    }
+
+    /// The user name for it, where the URL itself has none.
+    #[must_use]
+    pub fn web_hook_auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.web_hook_auth_user = value.fit();
+        self
+    }
+
+    /// The password for it.
+    #[must_use]
+    pub fn web_hook_auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.web_hook_auth_password = value.fit();
+        self
+    }
+
+    /// The same as `web_hook_auth_password`.
+    #[must_use]
+    pub fn web_hook_auth_pass(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.web_hook_auth_pass = value.fit();
+        self
+    }
+
+    /// Data that the functions see.
+    #[must_use]
+    pub fn meta_data(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.meta_data = value.fit();
+        self
+    }
+
+    /// Functions with the same token share their `meta_data`.
+    #[must_use]
+    pub fn meta_data_token(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.meta_data_token = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(SwaigDefaults of swml_language::methods::SwaigDefaults { web_hook_url, web_hook_auth_user, web_hook_auth_password, web_hook_auth_pass, meta_data, meta_data_token });
+
+/// A server of the Model Context Protocol.
+///
+/// SWML reference: "ai", `SWAIG.mcp_servers`.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::McpServer;
+/// let server = McpServer::url("https://example.com/mcp").resources(true);
+/// assert_eq!(
+///     serde_json::to_string(&server)?,
+///     r#"{"url":"https://example.com/mcp","resources":true}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct McpServer {
+    /// Where it is.
+    pub url: Text,
+    /// HTTP headers to send to it, such as `Authorization`.
+    pub headers: Option<Map<Text>>,
+    /// Whether to put what it offers into `global_data`; no if left out.
+    pub resources: Option<Value<bool>>,
+    /// What to tell it when that is fetched.
+    pub resource_vars: Option<Map<Text>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl McpServer {
+    /// Where it is.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn url(value: impl Fits<Text>) -> Self {
+        Self {
+            url: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// HTTP headers to send to it, such as `Authorization`.
+    #[must_use]
+    pub fn headers(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
+        self.headers = value.fit();
+        self
+    }
+
+    /// Whether to put what it offers into `global_data`; no if left out.
+    #[must_use]
+    pub fn resources(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.resources = value.fit();
+        self
+    }
+
+    /// What to tell it when that is fetched.
+    #[must_use]
+    pub fn resource_vars(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
+        self.resource_vars = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(McpServer of swml_language::methods::McpServer { url, headers, resources, resource_vars });
+
+/// A function that the platform brings along.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum NativeFunction {
+    /// Tells the time.
+    #[default]
+    CheckTime,
+    /// Waits for some seconds.
+    WaitSeconds,
+    /// Waits until the caller speaks.
+    WaitForUser,
+    /// Changes how soon the agent answers.
+    AdjustResponseLatency,
+}
+
+crate::declare::keyword!(NativeFunction of swml_language::methods::NativeFunction { CheckTime = "check_time", WaitSeconds = "wait_seconds", WaitForUser = "wait_for_user", AdjustResponseLatency = "adjust_response_latency" });
+
+/// Functions that are described elsewhere.
+///
+/// SWML reference: "ai", `SWAIG.includes`.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::SwaigInclude;
+/// let orders = SwaigInclude::new("https://example.com/functions", ["place_order"]);
+/// assert_eq!(
+///     serde_json::to_string(&orders)?,
+///     r#"{"functions":["place_order"],"url":"https://example.com/functions"}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct SwaigInclude {
+    /// Their names.
+    pub functions: Vec<Text>,
+    /// Where they are described, with `user:password@` if it needs one.
+    pub url: Text,
+    /// The user name for it, where the URL itself has none.
+    pub auth_user: Option<Text>,
+    /// The password for it.
+    pub auth_password: Option<Text>,
+    /// What to tell that place when they are fetched.
+    pub meta_data: Option<Map<Any>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl SwaigInclude {
+    /// Their names.
+    #[must_use]
+    pub fn functions(mut self, value: impl Fits<Vec<Text>>) -> Self {
+        self.functions = value.fit();
+        self
+    }
+
+    /// Where they are described, with `user:password@` if it needs one.
+    #[must_use]
+    pub fn url(mut self, value: impl Fits<Text>) -> Self {
+        self.url = value.fit();
+        self
+    }
+
+    /// The user name for it, where the URL itself has none.
+    #[must_use]
+    pub fn auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.auth_user = value.fit();
+        self
+    }
+
+    /// The password for it.
+    #[must_use]
+    pub fn auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.auth_password = value.fit();
+        self
+    }
+
+    /// What to tell that place when they are fetched.
+    #[must_use]
+    pub fn meta_data(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
+        self.meta_data = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(SwaigInclude of swml_language::methods::SwaigInclude { functions, url, auth_user, auth_password, meta_data });
+
+/// What an agent says while it uses what the platform brings along, by language code.
+///
+/// SWML reference: "ai", `SWAIG.internal_fillers`.
+#[derive(Clone, Default)]
+pub struct InternalFillers {
+    /// While it looks at the clock.
+    pub check_time: Option<Map<Vec<Text>>>,
+    /// While it waits for the caller.
+    pub wait_for_user: Option<Map<Vec<Text>>>,
+    /// While it waits for some seconds.
+    pub wait_seconds: Option<Map<Vec<Text>>>,
+    /// While it changes how soon it answers.
+    pub adjust_response_latency: Option<Map<Vec<Text>>>,
+    /// While it goes on to the next step.
+    pub next_step: Option<Map<Vec<Text>>>,
+    /// While it goes to another context.
+    pub change_context: Option<Map<Vec<Text>>>,
+    /// While it looks; a set in English if left out.
+    pub get_visual_input: Option<Map<Vec<Text>>>,
+    /// While it thinks; a set in English if left out.
+    pub get_ideal_strategy: Option<Map<Vec<Text>>>,
+    /// While it pauses.
+    pub pause_conversation: Option<Map<Vec<Text>>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl InternalFillers {
+    /// While it looks at the clock.
+    #[must_use]
+    pub fn check_time(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.check_time = value.fit();
+        self
+    }
+
+    /// While it waits for the caller.
+    #[must_use]
+    pub fn wait_for_user(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.wait_for_user = value.fit();
+        self
+    }
+
+    /// While it waits for some seconds.
+    #[must_use]
+    pub fn wait_seconds(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.wait_seconds = value.fit();
+        self
+    }
+
+    /// While it changes how soon it answers.
+    #[must_use]
+    pub fn adjust_response_latency(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.adjust_response_latency = value.fit();
+        self
+    }
+
+    /// While it goes on to the next step.
+    #[must_use]
+    pub fn next_step(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.next_step = value.fit();
+        self
+    }
+
+    /// While it goes to another context.
+    #[must_use]
+    pub fn change_context(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.change_context = value.fit();
+        self
+    }
+
+    /// While it looks; a set in English if left out.
+    #[must_use]
+    pub fn get_visual_input(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.get_visual_input = value.fit();
+        self
+    }
+
+    /// While it thinks; a set in English if left out.
+    #[must_use]
+    pub fn get_ideal_strategy(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.get_ideal_strategy = value.fit();
+        self
+    }
+
+    /// While it pauses.
+    #[must_use]
+    pub fn pause_conversation(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
+        self.pause_conversation = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(InternalFillers of swml_language::methods::InternalFillers { check_time, wait_for_user, wait_seconds, adjust_response_latency, next_step, change_context, get_visual_input, get_ideal_strategy, pause_conversation });

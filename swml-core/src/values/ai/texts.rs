@@ -1,0 +1,22 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::text::Text;
+
+/// One text or several.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{Fits, Texts};
+/// let one: Texts = "en-US".fit();
+/// let several: Texts = ["en-US", "en-GB"].fit();
+/// assert_ne!(one, several);
+/// ```
+#[derive(Clone)]
+pub enum Texts {
+    /// One.
+    One(Text),
+    /// Several.
+    Several(Vec<Text>),
+}
+
+crate::declare::choice!(Texts of swml_language::methods::Texts { One(Text), Several(Vec<Text>) });

@@ -1,0 +1,664 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::{Any, Map};
+use crate::destination::Destination;
+use crate::document::Inline;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::target::Target;
+use crate::text::Text;
+use crate::value::{Seconds, Value};
+use crate::values::{Confirm, HttpMethod, Outcome};
+
+/// Dials a destination, several in turn, or several at once, and bridges the one
+/// that answers to the current call.
+///
+/// Exactly one of `to`, `serial`, `parallel` and `serial_parallel` is given.
+///
+/// SWML reference: "connect".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{Connect, ConnectDestination};
+/// let team = Connect::serial([
+///     ConnectDestination::to("sip:alice@example.com").timeout(10),
+///     ConnectDestination::to("+15551234567"),
+/// ])
+/// .from("+15557654321");
+/// assert_eq!(
+///     serde_json::to_string(&team)?,
+///     r#"{"from":"+15557654321","serial":[{"to":"sip:alice@example.com","timeout":10},{"to":"+15551234567"}]}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Connect {
+    /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
+    /// WebSocket stream, by its prefix.
+    pub to: Option<Destination>,
+    /// The caller ID to show; the caller's own number if left out.
+    pub from: Option<Text>,
+    /// The name to show beside `from` on SIP calls.
+    pub from_name: Option<Text>,
+    /// Headers to add to the SIP INVITE.
+    pub headers: Option<Vec<Header>>,
+    /// The codecs to offer on a SIP call, between commas.
+    pub codecs: Option<Text>,
+    /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+    pub webrtc_media: Option<Value<bool>>,
+    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
+    /// the space if left out.
+    pub session_timeout: Option<Value<Seconds>>,
+    /// How long to wait for an answer, in seconds; 60 if left out.
+    pub timeout: Option<Value<Seconds>>,
+    /// A script that the called party hears before the bridge.
+    pub confirm: Option<Confirm>,
+    /// How long that script may take, in seconds; as long as `timeout` if left out.
+    pub confirm_timeout: Option<Value<Seconds>>,
+    /// Whether the media is encrypted; `optional` if left out.
+    pub encryption: Option<Encryption>,
+    /// Where to report the states of the call.
+    pub call_state_url: Option<Text>,
+    /// Which states to report; only `ended` if left out.
+    pub call_state_events: Option<Vec<CallState>>,
+    /// The name to authenticate with at the SIP destination.
+    pub username: Option<Text>,
+    /// The password to authenticate with at the SIP destination.
+    pub password: Option<Text>,
+    /// What to call the stream.
+    pub name: Option<Text>,
+    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
+    /// `PCMU` if left out.
+    pub codec: Option<Text>,
+    /// Whether the stream may talk back; no if left out.
+    pub realtime: Option<Value<bool>>,
+    /// How to report the states of the stream: `POST` if left out.
+    pub status_url_method: Option<HttpMethod>,
+    /// A token to send as `Authorization: Bearer` when the WebSocket opens.
+    pub authorization_bearer_token: Option<Text>,
+    /// What to tell the WebSocket in its start message.
+    pub custom_parameters: Option<Map<Text>>,
+    /// Variables for the switch that carries the call.
+    pub fsvars: Option<Map<Text>>,
+    /// Destinations to dial one after the other.
+    pub serial: Option<Vec<ConnectDestination>>,
+    /// Destinations to dial all at once; the first to answer is bridged.
+    pub parallel: Option<Vec<ConnectDestination>>,
+    /// Groups of destinations: those of a group at once, the groups in turn.
+    pub serial_parallel: Option<Vec<Vec<ConnectDestination>>>,
+    /// What the caller hears until somebody answers; the provider's tone if left out.
+    pub ringback: Option<Vec<Text>>,
+    /// What to do when the connection has ended, by how it ended.
+    pub result: Option<Outcome>,
+    /// The longest the connection may last, in seconds; four hours if left out.
+    pub max_duration: Option<Value<Seconds>>,
+    /// Whether to answer the caller only when the destination has answered; no if left
+    /// out.
+    pub answer_on_bridge: Option<Value<bool>>,
+    /// Where to report how the connection goes, or the stream.
+    pub status_url: Option<Text>,
+    /// The script to go on with when the bridge has ended. A queue needs one.
+    pub transfer_after_bridge: Option<AfterBridge>,
+    /// The script to go on with when the call has left a queue, in the place of
+    /// `transfer_after_bridge`; without either the call ends.
+    pub execute_after_queue: Option<AfterBridge>,
+    /// When one destination that declines ends the calls to all others.
+    pub stop_all_on_reject: Option<Any>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Connect {
+    /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
+    /// WebSocket stream, by its prefix.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn to(value: impl Fits<Option<Destination>>) -> Self {
+        Self {
+            to: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// The caller ID to show; the caller's own number if left out.
+    #[must_use]
+    pub fn from(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.from = value.fit();
+        self
+    }
+
+    /// The name to show beside `from` on SIP calls.
+    #[must_use]
+    pub fn from_name(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.from_name = value.fit();
+        self
+    }
+
+    /// Headers to add to the SIP INVITE.
+    #[must_use]
+    pub fn headers(mut self, value: impl Fits<Option<Vec<Header>>>) -> Self {
+        self.headers = value.fit();
+        self
+    }
+
+    /// The codecs to offer on a SIP call, between commas.
+    #[must_use]
+    pub fn codecs(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.codecs = value.fit();
+        self
+    }
+
+    /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+    #[must_use]
+    pub fn webrtc_media(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.webrtc_media = value.fit();
+        self
+    }
+
+    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
+    /// the space if left out.
+    #[must_use]
+    pub fn session_timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        self.session_timeout = value.fit();
+        self
+    }
+
+    /// How long to wait for an answer, in seconds; 60 if left out.
+    #[must_use]
+    pub fn timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        self.timeout = value.fit();
+        self
+    }
+
+    /// A script that the called party hears before the bridge.
+    #[must_use]
+    pub fn confirm(mut self, value: impl Fits<Option<Confirm>>) -> Self {
+        self.confirm = value.fit();
+        self
+    }
+
+    /// How long that script may take, in seconds; as long as `timeout` if left out.
+    #[must_use]
+    pub fn confirm_timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        self.confirm_timeout = value.fit();
+        self
+    }
+
+    /// Whether the media is encrypted; `optional` if left out.
+    #[must_use]
+    pub fn encryption(mut self, value: impl Fits<Option<Encryption>>) -> Self {
+        self.encryption = value.fit();
+        self
+    }
+
+    /// Where to report the states of the call.
+    #[must_use]
+    pub fn call_state_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.call_state_url = value.fit();
+        self
+    }
+
+    /// Which states to report; only `ended` if left out.
+    #[must_use]
+    pub fn call_state_events(mut self, value: impl Fits<Option<Vec<CallState>>>) -> Self {
+        self.call_state_events = value.fit();
+        self
+    }
+
+    /// The name to authenticate with at the SIP destination.
+    #[must_use]
+    pub fn username(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.username = value.fit();
+        self
+    }
+
+    /// The password to authenticate with at the SIP destination.
+    #[must_use]
+    pub fn password(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.password = value.fit();
+        self
+    }
+
+    /// What to call the stream.
+    #[must_use]
+    pub fn name(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.name = value.fit();
+        self
+    }
+
+    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
+    /// `PCMU` if left out.
+    #[must_use]
+    pub fn codec(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.codec = value.fit();
+        self
+    }
+
+    /// Whether the stream may talk back; no if left out.
+    #[must_use]
+    pub fn realtime(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.realtime = value.fit();
+        self
+    }
+
+    /// How to report the states of the stream: `POST` if left out.
+    #[must_use]
+    pub fn status_url_method(mut self, value: impl Fits<Option<HttpMethod>>) -> Self {
+        self.status_url_method = value.fit();
+        self
+    }
+
+    /// A token to send as `Authorization: Bearer` when the WebSocket opens.
+    #[must_use]
+    pub fn authorization_bearer_token(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.authorization_bearer_token = value.fit();
+        self
+    }
+
+    /// What to tell the WebSocket in its start message.
+    #[must_use]
+    pub fn custom_parameters(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
+        self.custom_parameters = value.fit();
+        self
+    }
+
+    /// Variables for the switch that carries the call.
+    #[must_use]
+    pub fn fsvars(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
+        self.fsvars = value.fit();
+        self
+    }
+
+    /// Destinations to dial one after the other.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn serial(value: impl Fits<Option<Vec<ConnectDestination>>>) -> Self {
+        Self {
+            serial: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Destinations to dial all at once; the first to answer is bridged.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn parallel(value: impl Fits<Option<Vec<ConnectDestination>>>) -> Self {
+        Self {
+            parallel: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Groups of destinations: those of a group at once, the groups in turn.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn serial_parallel(value: impl Fits<Option<Vec<Vec<ConnectDestination>>>>) -> Self {
+        Self {
+            serial_parallel: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// What the caller hears until somebody answers; the provider's tone if left out.
+    #[must_use]
+    pub fn ringback(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
+        self.ringback = value.fit();
+        self
+    }
+
+    /// What to do when the connection has ended, by how it ended.
+    #[must_use]
+    pub fn result(mut self, value: impl Fits<Option<Outcome>>) -> Self {
+        self.result = value.fit();
+        self
+    }
+
+    /// The longest the connection may last, in seconds; four hours if left out.
+    #[must_use]
+    pub fn max_duration(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        self.max_duration = value.fit();
+        self
+    }
+
+    /// Whether to answer the caller only when the destination has answered; no if left
+    /// out.
+    #[must_use]
+    pub fn answer_on_bridge(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.answer_on_bridge = value.fit();
+        self
+    }
+
+    /// Where to report how the connection goes, or the stream.
+    #[must_use]
+    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.status_url = value.fit();
+        self
+    }
+
+    /// The script to go on with when the bridge has ended. A queue needs one.
+    #[must_use]
+    pub fn transfer_after_bridge(mut self, value: impl Fits<Option<AfterBridge>>) -> Self {
+        self.transfer_after_bridge = value.fit();
+        self
+    }
+
+    /// The script to go on with when the call has left a queue, in the place of
+    /// `transfer_after_bridge`; without either the call ends.
+    #[must_use]
+    pub fn execute_after_queue(mut self, value: impl Fits<Option<AfterBridge>>) -> Self {
+        self.execute_after_queue = value.fit();
+        self
+    }
+
+    /// When one destination that declines ends the calls to all others.
+    #[must_use]
+    pub fn stop_all_on_reject(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.stop_all_on_reject = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Connect of swml_language::methods::Connect { to, from, from_name, headers, codecs, webrtc_media, session_timeout, timeout, confirm, confirm_timeout, encryption, call_state_url, call_state_events, username, password, name, codec, realtime, status_url_method, authorization_bearer_token, custom_parameters, fsvars, serial, parallel, serial_parallel, ringback, result, max_duration, answer_on_bridge, status_url, transfer_after_bridge, execute_after_queue, stop_all_on_reject });
+
+/// A header of a SIP INVITE.
+///
+/// SWML reference: "connect", `headers`.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::Header;
+/// let header = Header::new("X-Account", "7");
+/// assert_eq!(serde_json::to_string(&header)?, r#"{"name":"X-Account","value":"7"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Header {
+    /// Its name.
+    pub name: Text,
+    /// Its value, on one line.
+    pub value: Text,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Header {
+    /// Its name.
+    #[must_use]
+    pub fn name(mut self, value: impl Fits<Text>) -> Self {
+        self.name = value.fit();
+        self
+    }
+
+    /// Its value, on one line.
+    #[must_use]
+    pub fn value(mut self, value: impl Fits<Text>) -> Self {
+        self.value = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Header of swml_language::methods::Header { name, value });
+
+/// Whether the media of a call is encrypted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Encryption {
+    /// Encrypted if the other side can.
+    #[default]
+    Optional,
+    /// Encrypted, or no call.
+    Mandatory,
+    /// Never encrypted.
+    Forbidden,
+}
+
+crate::declare::keyword!(Encryption of swml_language::methods::Encryption { Optional = "optional", Mandatory = "mandatory", Forbidden = "forbidden" });
+
+/// A state of the call to a destination.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum CallState {
+    /// It has been made.
+    #[default]
+    Created,
+    /// It rings.
+    Ringing,
+    /// Somebody answered.
+    Answered,
+    /// It is over.
+    Ended,
+}
+
+crate::declare::keyword!(CallState of swml_language::methods::CallState { Created = "created", Ringing = "ringing", Answered = "answered", Ended = "ended" });
+
+/// One destination of `serial`, `parallel` or `serial_parallel`. What it sets
+/// overrides what its `connect` sets.
+///
+/// SWML reference: "connect".
+#[derive(Clone, Default)]
+pub struct ConnectDestination {
+    /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
+    /// WebSocket stream, by its prefix.
+    pub to: Destination,
+    /// The caller ID to show; the caller's own number if left out.
+    pub from: Option<Text>,
+    /// The name to show beside `from` on SIP calls.
+    pub from_name: Option<Text>,
+    /// Headers to add to the SIP INVITE.
+    pub headers: Option<Vec<Header>>,
+    /// The codecs to offer on a SIP call, between commas.
+    pub codecs: Option<Text>,
+    /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+    pub webrtc_media: Option<Value<bool>>,
+    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
+    /// the space if left out.
+    pub session_timeout: Option<Value<Seconds>>,
+    /// How long to wait for an answer, in seconds; 60 if left out.
+    pub timeout: Option<Value<Seconds>>,
+    /// A script that the called party hears before the bridge.
+    pub confirm: Option<Confirm>,
+    /// How long that script may take, in seconds; as long as `timeout` if left out.
+    pub confirm_timeout: Option<Value<Seconds>>,
+    /// Whether the media is encrypted; `optional` if left out.
+    pub encryption: Option<Encryption>,
+    /// Where to report the states of the call.
+    pub call_state_url: Option<Text>,
+    /// Which states to report; only `ended` if left out.
+    pub call_state_events: Option<Vec<CallState>>,
+    /// The name to authenticate with at the SIP destination.
+    pub username: Option<Text>,
+    /// The password to authenticate with at the SIP destination.
+    pub password: Option<Text>,
+    /// What to call the stream.
+    pub name: Option<Text>,
+    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
+    /// `PCMU` if left out.
+    pub codec: Option<Text>,
+    /// Whether the stream may talk back; no if left out.
+    pub realtime: Option<Value<bool>>,
+    /// How to report the states of the stream: `POST` if left out.
+    pub status_url_method: Option<HttpMethod>,
+    /// A token to send as `Authorization: Bearer` when the WebSocket opens.
+    pub authorization_bearer_token: Option<Text>,
+    /// What to tell the WebSocket in its start message.
+    pub custom_parameters: Option<Map<Text>>,
+    /// Variables for the switch that carries the call.
+    pub fsvars: Option<Map<Text>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl ConnectDestination {
+    /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
+    /// WebSocket stream, by its prefix.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn to(value: impl Fits<Destination>) -> Self {
+        Self {
+            to: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// The caller ID to show; the caller's own number if left out.
+    #[must_use]
+    pub fn from(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.from = value.fit();
+        self
+    }
+
+    /// The name to show beside `from` on SIP calls.
+    #[must_use]
+    pub fn from_name(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.from_name = value.fit();
+        self
+    }
+
+    /// Headers to add to the SIP INVITE.
+    #[must_use]
+    pub fn headers(mut self, value: impl Fits<Option<Vec<Header>>>) -> Self {
+        self.headers = value.fit();
+        self
+    }
+
+    /// The codecs to offer on a SIP call, between commas.
+    #[must_use]
+    pub fn codecs(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.codecs = value.fit();
+        self
+    }
+
+    /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+    #[must_use]
+    pub fn webrtc_media(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.webrtc_media = value.fit();
+        self
+    }
+
+    /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
+    /// the space if left out.
+    #[must_use]
+    pub fn session_timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        self.session_timeout = value.fit();
+        self
+    }
+
+    /// How long to wait for an answer, in seconds; 60 if left out.
+    #[must_use]
+    pub fn timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        self.timeout = value.fit();
+        self
+    }
+
+    /// A script that the called party hears before the bridge.
+    #[must_use]
+    pub fn confirm(mut self, value: impl Fits<Option<Confirm>>) -> Self {
+        self.confirm = value.fit();
+        self
+    }
+
+    /// How long that script may take, in seconds; as long as `timeout` if left out.
+    #[must_use]
+    pub fn confirm_timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        self.confirm_timeout = value.fit();
+        self
+    }
+
+    /// Whether the media is encrypted; `optional` if left out.
+    #[must_use]
+    pub fn encryption(mut self, value: impl Fits<Option<Encryption>>) -> Self {
+        self.encryption = value.fit();
+        self
+    }
+
+    /// Where to report the states of the call.
+    #[must_use]
+    pub fn call_state_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.call_state_url = value.fit();
+        self
+    }
+
+    /// Which states to report; only `ended` if left out.
+    #[must_use]
+    pub fn call_state_events(mut self, value: impl Fits<Option<Vec<CallState>>>) -> Self {
+        self.call_state_events = value.fit();
+        self
+    }
+
+    /// The name to authenticate with at the SIP destination.
+    #[must_use]
+    pub fn username(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.username = value.fit();
+        self
+    }
+
+    /// The password to authenticate with at the SIP destination.
+    #[must_use]
+    pub fn password(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.password = value.fit();
+        self
+    }
+
+    /// What to call the stream.
+    #[must_use]
+    pub fn name(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.name = value.fit();
+        self
+    }
+
+    /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
+    /// `PCMU` if left out.
+    #[must_use]
+    pub fn codec(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.codec = value.fit();
+        self
+    }
+
+    /// Whether the stream may talk back; no if left out.
+    #[must_use]
+    pub fn realtime(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.realtime = value.fit();
+        self
+    }
+
+    /// How to report the states of the stream: `POST` if left out.
+    #[must_use]
+    pub fn status_url_method(mut self, value: impl Fits<Option<HttpMethod>>) -> Self {
+        self.status_url_method = value.fit();
+        self
+    }
+
+    /// A token to send as `Authorization: Bearer` when the WebSocket opens.
+    #[must_use]
+    pub fn authorization_bearer_token(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.authorization_bearer_token = value.fit();
+        self
+    }
+
+    /// What to tell the WebSocket in its start message.
+    #[must_use]
+    pub fn custom_parameters(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
+        self.custom_parameters = value.fit();
+        self
+    }
+
+    /// Variables for the switch that carries the call.
+    #[must_use]
+    pub fn fsvars(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
+        self.fsvars = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(ConnectDestination of swml_language::methods::ConnectDestination { to, from, from_name, headers, codecs, webrtc_media, session_timeout, timeout, confirm, confirm_timeout, encryption, call_state_url, call_state_events, username, password, name, codec, realtime, status_url_method, authorization_bearer_token, custom_parameters, fsvars });
+
+/// The script to go on with when the bridge has ended.
+///
+/// SWML reference: "connect", `transfer_after_bridge`.
+#[derive(Clone)]
+pub enum AfterBridge {
+    /// The script itself, sent as JSON text.
+    Document(Inline),
+    /// A URL that returns the script.
+    Url(Target),
+}
+
+crate::declare::choice!(AfterBridge of swml_language::methods::AfterBridge { Document(Inline), Url(Target) });

@@ -1,0 +1,25 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::layout::Layout;
+
+/// Takes noise out of what the caller says, until `stop_denoise`.
+///
+/// SWML reference: "denoise".
+#[derive(Clone, Default)]
+pub struct Denoise {
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+crate::declare::record!(Denoise of swml_language::methods::Denoise {  });
+
+/// Ends noise reduction.
+///
+/// SWML reference: "stop_denoise".
+#[derive(Clone, Default)]
+pub struct StopDenoise {
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+crate::declare::record!(StopDenoise of swml_language::methods::StopDenoise {  });

@@ -1,0 +1,56 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::{Condition, Text};
+use crate::value::Value;
+
+/// Goes on at a label of the same section.
+///
+/// SWML reference: "goto".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::Goto;
+/// assert_eq!(serde_json::to_string(&Goto::label("again").max(3))?, r#"{"label":"again","max":3}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Goto {
+    /// The label to go to.
+    pub label: Text,
+    /// The condition under which to go: JavaScript, without `${}` around it.
+    pub when: Option<Condition>,
+    /// How often to go at most, 1 to 100; 100 if left out.
+    pub max: Option<Value<i64>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Goto {
+    /// The label to go to.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn label(value: impl Fits<Text>) -> Self {
+        Self {
+            label: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// The condition under which to go: JavaScript, without `${}` around it.
+    #[must_use]
+    pub fn when(mut self, value: impl Fits<Option<Condition>>) -> Self {
+        self.when = value.fit();
+        self
+    }
+
+    /// How often to go at most, 1 to 100; 100 if left out.
+    #[must_use]
+    pub fn max(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
+        self.max = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Goto of swml_language::methods::Goto { label, when, max });

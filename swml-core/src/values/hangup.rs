@@ -1,0 +1,54 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+
+/// Ends the call.
+///
+/// SWML reference: "hangup".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{Hangup, HangupReason};
+/// let busy = Hangup::default().reason(HangupReason::Busy);
+/// assert_eq!(serde_json::to_string(&busy)?, r#"{"reason":"busy"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Hangup {
+    /// What to tell the caller's side.
+    pub reason: Option<HangupReason>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Hangup {
+    /// What to tell the caller's side.
+    #[must_use]
+    pub fn reason(mut self, value: impl Fits<Option<HangupReason>>) -> Self {
+        self.reason = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Hangup of swml_language::methods::Hangup { reason });
+
+/// Why a call is ended.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum HangupReason {
+    /// It is over.
+    #[default]
+    Hangup,
+    /// The line is busy.
+    Busy,
+    /// The call is not wanted.
+    Decline,
+    /// The call is called off.
+    Cancel,
+    /// Nobody has answered.
+    NoAnswer,
+    /// Something went wrong.
+    Error,
+}
+
+crate::declare::keyword!(HangupReason of swml_language::methods::HangupReason { Hangup = "hangup", Busy = "busy", Decline = "decline", Cancel = "cancel", NoAnswer = "noAnswer", Error = "error" });

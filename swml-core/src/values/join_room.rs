@@ -1,0 +1,37 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+
+/// Joins a room, which is made if there is none of that name.
+///
+/// SWML reference: "join_room".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::JoinRoom;
+/// assert_eq!(serde_json::to_string(&JoinRoom::name("lobby"))?, r#"{"name":"lobby"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct JoinRoom {
+    /// The name of the room: letters, digits, `_` and `-`.
+    pub name: Text,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl JoinRoom {
+    /// The name of the room: letters, digits, `_` and `-`.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn name(value: impl Fits<Text>) -> Self {
+        Self {
+            name: value.fit(),
+            ..Default::default()
+        }
+    }
+}
+
+crate::declare::record!(JoinRoom of swml_language::methods::JoinRoom { name });

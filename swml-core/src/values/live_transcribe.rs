@@ -1,0 +1,270 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::Any;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::value::{Milliseconds, Value};
+use crate::values::{Party, SpeechEngine, Summarize};
+
+/// Writes down the call while people speak.
+///
+/// SWML reference: "live_transcribe".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{LiveTranscribe, TranscribeRequest, TranscribeStart, Party};
+/// let start = TranscribeStart::lang("en-US")
+///     .direction([Party::RemoteCaller]);
+/// let live = LiveTranscribe::action(TranscribeRequest::start(start));
+/// assert_eq!(
+///     serde_json::to_string(&live)?,
+///     r#"{"action":{"start":{"lang":"en-US","direction":["remote-caller"]}}}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct LiveTranscribe {
+    /// What to do: start, stop, or summarise.
+    pub action: TranscribeAction,
+    /// Words to expect.
+    pub hints: Option<Vec<Any>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl LiveTranscribe {
+    /// What to do: start, stop, or summarise.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn action(value: impl Fits<TranscribeAction>) -> Self {
+        Self {
+            action: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Words to expect.
+    #[must_use]
+    pub fn hints(mut self, value: impl Fits<Option<Vec<Any>>>) -> Self {
+        self.hints = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(LiveTranscribe of swml_language::methods::LiveTranscribe { action, hints });
+
+/// What `live_transcribe` is to do.
+#[derive(Clone)]
+pub enum TranscribeAction {
+    /// In one word.
+    Command(TranscribeCommand),
+    /// With what it needs.
+    Request(Box<TranscribeRequest>),
+}
+
+crate::declare::choice!(TranscribeAction of swml_language::methods::TranscribeAction { Command(TranscribeCommand), Request(Box<TranscribeRequest>) });
+
+/// What `live_transcribe` can do without being told more.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum TranscribeCommand {
+    /// Ends the transcript.
+    #[default]
+    Stop,
+    /// Summarises what has been said so far.
+    Summarize,
+}
+
+crate::declare::keyword!(TranscribeCommand of swml_language::methods::TranscribeCommand { Stop = "stop", Summarize = "summarize" });
+
+/// What `live_transcribe` can do with more to know: exactly one of these.
+///
+/// SWML reference: "live_transcribe", `action`.
+#[derive(Clone, Default)]
+pub struct TranscribeRequest {
+    /// Starts the transcript.
+    pub start: Option<TranscribeStart>,
+    /// Summarises what has been said so far.
+    pub summarize: Option<Summarize>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl TranscribeRequest {
+    /// Starts the transcript.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn start(value: impl Fits<Option<TranscribeStart>>) -> Self {
+        Self {
+            start: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Summarises what has been said so far.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn summarize(value: impl Fits<Option<Summarize>>) -> Self {
+        Self {
+            summarize: value.fit(),
+            ..Default::default()
+        }
+    }
+}
+
+crate::declare::record!(TranscribeRequest of swml_language::methods::TranscribeRequest { start, summarize });
+
+/// How to transcribe.
+///
+/// SWML reference: "live_transcribe", `start`.
+#[derive(Clone, Default)]
+pub struct TranscribeStart {
+    /// The language that is spoken.
+    pub lang: Text,
+    /// Words to expect.
+    pub hints: Option<Vec<Text>>,
+    /// Whether to send more about each utterance.
+    pub verbose_utterances: Option<Value<bool>>,
+    /// Which sides to listen to.
+    pub direction: Vec<Party>,
+    /// Where to send what comes of it.
+    pub webhook: Option<Text>,
+    /// Whether to send each piece as it comes.
+    pub live_events: Option<Value<bool>>,
+    /// Whether to summarise the conversation at its end.
+    pub ai_summary: Option<Value<bool>>,
+    /// How to summarise, in words for the model.
+    pub ai_summary_prompt: Option<Text>,
+    /// How long speech may take to be recognised, in milliseconds; 60000 if
+    /// left out.
+    pub speech_timeout: Option<Value<Milliseconds>>,
+    /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
+    /// and 500 with Google if left out.
+    pub vad_silence_ms: Option<Value<Milliseconds>>,
+    /// How loud counts as speech, from 0 to 1800; 400 if left out.
+    pub vad_thresh: Option<Value<i64>>,
+    /// How much to log, 0 to 2; 0 if left out.
+    pub debug_level: Option<Value<i64>>,
+    /// Who recognises speech; `deepgram` if left out.
+    pub speech_engine: Option<SpeechEngine>,
+    /// A key of your own for Deepgram.
+    pub deepgram_key_override: Option<Text>,
+    /// A server of your own in the place of Deepgram's.
+    pub deepgram_url_override: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl TranscribeStart {
+    /// The language that is spoken.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn lang(value: impl Fits<Text>) -> Self {
+        Self {
+            lang: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Words to expect.
+    #[must_use]
+    pub fn hints(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
+        self.hints = value.fit();
+        self
+    }
+
+    /// Whether to send more about each utterance.
+    #[must_use]
+    pub fn verbose_utterances(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.verbose_utterances = value.fit();
+        self
+    }
+
+    /// Which sides to listen to.
+    #[must_use]
+    pub fn direction(mut self, value: impl Fits<Vec<Party>>) -> Self {
+        self.direction = value.fit();
+        self
+    }
+
+    /// Where to send what comes of it.
+    #[must_use]
+    pub fn webhook(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.webhook = value.fit();
+        self
+    }
+
+    /// Whether to send each piece as it comes.
+    #[must_use]
+    pub fn live_events(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.live_events = value.fit();
+        self
+    }
+
+    /// Whether to summarise the conversation at its end.
+    #[must_use]
+    pub fn ai_summary(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.ai_summary = value.fit();
+        self
+    }
+
+    /// How to summarise, in words for the model.
+    #[must_use]
+    pub fn ai_summary_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.ai_summary_prompt = value.fit();
+        self
+    }
+
+    /// How long speech may take to be recognised, in milliseconds; 60000 if
+    /// left out.
+    #[must_use]
+    pub fn speech_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
+        self.speech_timeout = value.fit();
+        self
+    }
+
+    /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
+    /// and 500 with Google if left out.
+    #[must_use]
+    pub fn vad_silence_ms(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
+        self.vad_silence_ms = value.fit();
+        self
+    }
+
+    /// How loud counts as speech, from 0 to 1800; 400 if left out.
+    #[must_use]
+    pub fn vad_thresh(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
+        self.vad_thresh = value.fit();
+        self
+    }
+
+    /// How much to log, 0 to 2; 0 if left out.
+    #[must_use]
+    pub fn debug_level(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
+        self.debug_level = value.fit();
+        self
+    }
+
+    /// Who recognises speech; `deepgram` if left out.
+    #[must_use]
+    pub fn speech_engine(mut self, value: impl Fits<Option<SpeechEngine>>) -> Self {
+        self.speech_engine = value.fit();
+        self
+    }
+
+    /// A key of your own for Deepgram.
+    #[must_use]
+    pub fn deepgram_key_override(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.deepgram_key_override = value.fit();
+        self
+    }
+
+    /// A server of your own in the place of Deepgram's.
+    #[must_use]
+    pub fn deepgram_url_override(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.deepgram_url_override = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(TranscribeStart of swml_language::methods::TranscribeStart { lang, hints, verbose_utterances, direction, webhook, live_events, ai_summary, ai_summary_prompt, speech_timeout, vad_silence_ms, vad_thresh, debug_level, speech_engine, deepgram_key_override, deepgram_url_override });

@@ -1,0 +1,47 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::{Any, Map};
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+
+/// Runs a section of this document, then comes back.
+///
+/// SWML reference: "Messaging SWML", "execute".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::messaging::Execute;
+/// assert_eq!(serde_json::to_string(&Execute::dest("menu"))?, r#"{"dest":"menu"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Execute {
+    /// The section to run.
+    pub dest: Text,
+    /// Values that the section finds in `params`.
+    pub params: Option<Map<Any>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Execute {
+    /// The section to run.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn dest(value: impl Fits<Text>) -> Self {
+        Self {
+            dest: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Values that the section finds in `params`.
+    #[must_use]
+    pub fn params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
+        self.params = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Execute of swml_language::messaging::Execute { dest, params });

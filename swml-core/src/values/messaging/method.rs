@@ -1,0 +1,46 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::Any;
+use crate::raw::RawMethod;
+use crate::text::Text;
+use crate::values::messaging::{Execute, Goto, Receive, Reply, Request, Switch, Transfer};
+
+/// One statement of a messaging script.
+///
+/// SWML reference: "Messaging SWML", methods.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::messaging::{Method, Reply};
+/// let thanks: Method = Reply::body("Thanks").into();
+/// assert_eq!(thanks.name(), "reply");
+/// ```
+#[derive(Clone)]
+// a script holds few methods, and a list of them is one allocation
+#[allow(clippy::large_enum_variant)]
+pub enum Method {
+    /// Runs a section, then comes back.
+    Execute(Execute),
+    /// Goes on at a label of this section.
+    Goto(Goto),
+    /// Marks a place that `goto` can go to.
+    Label(Text),
+    /// Takes the message in, without an answer.
+    Receive(Receive),
+    /// Answers the message.
+    Reply(Reply),
+    /// Calls a web service.
+    Request(Request),
+    /// Ends the section and gives a value back to `execute`.
+    Return(Any),
+    /// Runs the case that a variable names.
+    Switch(Switch),
+    /// Goes on with another script, for good.
+    Transfer(Transfer),
+    /// A method that SWML is not known to have, sent on purpose.
+    Raw(RawMethod),
+}
+
+crate::declare::methods!(Method of swml_language::messaging::Method { Execute(Execute) = "execute", Goto(Goto) = "goto", Label(Text) = "label", Receive(Receive) = "receive", Reply(Reply) = "reply", Request(Request) = "request", Return(Any) = "return", Switch(Switch) = "switch", Transfer(Transfer) = "transfer" });
+
+crate::declare::is_method!(Method: Execute, Goto, Receive, Reply, Request, Switch, Transfer);

@@ -1,0 +1,14 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::layout::Layout;
+
+/// Takes the message in, without an answer.
+///
+/// SWML reference: "Messaging SWML", "receive".
+#[derive(Clone, Default)]
+pub struct Receive {
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+crate::declare::record!(Receive of swml_language::messaging::Receive {  });

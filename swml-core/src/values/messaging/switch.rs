@@ -1,0 +1,90 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::Map;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::values::messaging::Method;
+
+/// What is done with a value before it is compared.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Transform {
+    /// Small letters.
+    #[default]
+    Lowercase,
+    /// Capital letters.
+    Uppercase,
+    /// No white space around it.
+    Trim,
+    /// Small letters, no white space around it.
+    LowercaseTrim,
+    /// Capital letters, no white space around it.
+    UppercaseTrim,
+}
+
+crate::declare::keyword!(Transform of swml_language::messaging::Transform { Lowercase = "lowercase", Uppercase = "uppercase", Trim = "trim", LowercaseTrim = "lowercase_trim", UppercaseTrim = "uppercase_trim" });
+
+/// Runs the case that the value of a variable names.
+///
+/// SWML reference: "Messaging SWML", "switch".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::messaging::{Method, Reply, Switch, Transform};
+/// let menu = Switch::variable("message.body")
+///     .transform(Transform::LowercaseTrim)
+///     .on("stop", [Method::from(Reply::body("You will hear no more from us"))]);
+/// assert_eq!(
+///     serde_json::to_string(&menu)?,
+///     r#"{"variable":"message.body","transform":"lowercase_trim","case":{"stop":[{"reply":{"body":"You will hear no more from us"}}]}}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Switch {
+    /// The variable, without `%{}` around it.
+    pub variable: Text,
+    /// What to do with its value before it is compared.
+    pub transform: Option<Transform>,
+    /// What to do for each value.
+    pub case: Map<Vec<Method>>,
+    /// What to do for every other value.
+    pub otherwise: Option<Vec<Method>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Switch {
+    /// The variable, without `%{}` around it.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn variable(value: impl Fits<Text>) -> Self {
+        Self {
+            variable: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// What to do with its value before it is compared.
+    #[must_use]
+    pub fn transform(mut self, value: impl Fits<Option<Transform>>) -> Self {
+        self.transform = value.fit();
+        self
+    }
+
+    /// What to do for each value.
+    #[must_use]
+    pub fn case(mut self, value: impl Fits<Map<Vec<Method>>>) -> Self {
+        self.case = value.fit();
+        self
+    }
+
+    /// What to do for every other value.
+    #[must_use]
+    pub fn otherwise(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
+        self.otherwise = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Switch of swml_language::messaging::Switch { variable, transform, case, otherwise });

@@ -1,0 +1,441 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::Any;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::value::{Seconds, Value};
+
+/// Takes a payment by card: the caller types it in, and a service of yours processes
+/// it.
+///
+/// SWML reference: "pay".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::Pay;
+/// let pay = Pay::payment_connector_url("https://example.com/pay").charge_amount("20.45");
+/// assert_eq!(
+///     serde_json::to_string(&pay)?,
+///     r#"{"payment_connector_url":"https://example.com/pay","charge_amount":"20.45"}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Pay {
+    /// The URL that processes the payment.
+    pub payment_connector_url: Text,
+    /// What to charge: a decimal number as text, without a currency.
+    pub charge_amount: Option<Text>,
+    /// The currency, by its ISO 4217 code; `usd` if left out.
+    pub currency: Option<Text>,
+    /// What is paid for.
+    pub description: Option<Text>,
+    /// How the caller tells the card; by keypad if left out.
+    pub input: Option<PayInput>,
+    /// The language of the prompts; `en-US` if left out.
+    pub language: Option<Text>,
+    /// How often to ask for the card; once if left out.
+    pub max_attempts: Option<Value<i64>>,
+    /// How long the postal code must be at least; 0 if left out.
+    pub min_postal_code_length: Option<Value<i64>>,
+    /// Values of your own to hand to the service.
+    pub parameters: Option<Vec<PayParameter>>,
+    /// How it is paid.
+    pub payment_method: Option<PaymentMethod>,
+    /// Whether to ask for the postal code, or the code itself if it is known; yes if
+    /// left out.
+    pub postal_code: Option<PostalCode>,
+    /// What to say at each step, instead of the usual.
+    pub prompts: Option<Vec<PayPrompt>>,
+    /// Whether to ask for the security code; yes if left out.
+    pub security_code: Option<Value<bool>>,
+    /// Where to report how it goes.
+    pub status_url: Option<Text>,
+    /// How long to wait for the next digit, in seconds; 5 if left out.
+    pub timeout: Option<Value<Seconds>>,
+    /// Whether the card is charged once or may be again; again if left out.
+    pub token_type: Option<PayToken>,
+    /// The cards to take, with spaces between; `visa mastercard amex` if left out.
+    pub valid_card_types: Option<Text>,
+    /// The voice that speaks; `woman` if left out.
+    pub voice: Option<Text>,
+    /// The same as `voice`.
+    pub say_voice: Option<Text>,
+    /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
+    /// `commercial-checking`.
+    pub bank_account_type: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Pay {
+    /// The URL that processes the payment.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn payment_connector_url(value: impl Fits<Text>) -> Self {
+        Self {
+            payment_connector_url: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// What to charge: a decimal number as text, without a currency.
+    #[must_use]
+    pub fn charge_amount(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.charge_amount = value.fit();
+        self
+    }
+
+    /// The currency, by its ISO 4217 code; `usd` if left out.
+    #[must_use]
+    pub fn currency(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.currency = value.fit();
+        self
+    }
+
+    /// What is paid for.
+    #[must_use]
+    pub fn description(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.description = value.fit();
+        self
+    }
+
+    /// How the caller tells the card; by keypad if left out.
+    #[must_use]
+    pub fn input(mut self, value: impl Fits<Option<PayInput>>) -> Self {
+        self.input = value.fit();
+        self
+    }
+
+    /// The language of the prompts; `en-US` if left out.
+    #[must_use]
+    pub fn language(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.language = value.fit();
+        self
+    }
+
+    /// How often to ask for the card; once if left out.
+    #[must_use]
+    pub fn max_attempts(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
+        self.max_attempts = value.fit();
+        self
+    }
+
+    /// How long the postal code must be at least; 0 if left out.
+    #[must_use]
+    pub fn min_postal_code_length(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
+        self.min_postal_code_length = value.fit();
+        self
+    }
+
+    /// Values of your own to hand to the service.
+    #[must_use]
+    pub fn parameters(mut self, value: impl Fits<Option<Vec<PayParameter>>>) -> Self {
+        self.parameters = value.fit();
+        self
+    }
+
+    /// How it is paid.
+    #[must_use]
+    pub fn payment_method(mut self, value: impl Fits<Option<PaymentMethod>>) -> Self {
+        self.payment_method = value.fit();
+        self
+    }
+
+    /// Whether to ask for the postal code, or the code itself if it is known; yes if
+    /// left out.
+    #[must_use]
+    pub fn postal_code(mut self, value: impl Fits<Option<PostalCode>>) -> Self {
+        self.postal_code = value.fit();
+        self
+    }
+
+    /// What to say at each step, instead of the usual.
+    #[must_use]
+    pub fn prompts(mut self, value: impl Fits<Option<Vec<PayPrompt>>>) -> Self {
+        self.prompts = value.fit();
+        self
+    }
+
+    /// Whether to ask for the security code; yes if left out.
+    #[must_use]
+    pub fn security_code(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.security_code = value.fit();
+        self
+    }
+
+    /// Where to report how it goes.
+    #[must_use]
+    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.status_url = value.fit();
+        self
+    }
+
+    /// How long to wait for the next digit, in seconds; 5 if left out.
+    #[must_use]
+    pub fn timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        self.timeout = value.fit();
+        self
+    }
+
+    /// Whether the card is charged once or may be again; again if left out.
+    #[must_use]
+    pub fn token_type(mut self, value: impl Fits<Option<PayToken>>) -> Self {
+        self.token_type = value.fit();
+        self
+    }
+
+    /// The cards to take, with spaces between; `visa mastercard amex` if left out.
+    #[must_use]
+    pub fn valid_card_types(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.valid_card_types = value.fit();
+        self
+    }
+
+    /// The voice that speaks; `woman` if left out.
+    #[must_use]
+    pub fn voice(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.voice = value.fit();
+        self
+    }
+
+    /// The same as `voice`.
+    #[must_use]
+    pub fn say_voice(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.say_voice = value.fit();
+        self
+    }
+
+    /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
+    /// `commercial-checking`.
+    #[must_use]
+    pub fn bank_account_type(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.bank_account_type = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Pay of swml_language::methods::Pay { payment_connector_url, charge_amount, currency, description, input, language, max_attempts, min_postal_code_length, parameters, payment_method, postal_code, prompts, security_code, status_url, timeout, token_type, valid_card_types, voice, say_voice, bank_account_type });
+
+/// How the caller tells the card.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PayInput {
+    /// By keypad.
+    #[default]
+    Dtmf,
+    /// By voice.
+    Voice,
+}
+
+crate::declare::keyword!(PayInput of swml_language::methods::PayInput { Dtmf = "dtmf", Voice = "voice" });
+
+/// A value of your own for the service that processes the payment.
+///
+/// SWML reference: "pay", `parameters`.
+#[derive(Clone, Default)]
+pub struct PayParameter {
+    /// Its name.
+    pub name: Text,
+    /// Its value.
+    pub value: Text,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl PayParameter {
+    /// Its name.
+    #[must_use]
+    pub fn name(mut self, value: impl Fits<Text>) -> Self {
+        self.name = value.fit();
+        self
+    }
+
+    /// Its value.
+    #[must_use]
+    pub fn value(mut self, value: impl Fits<Text>) -> Self {
+        self.value = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(PayParameter of swml_language::methods::PayParameter { name, value });
+
+/// How it is paid.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PaymentMethod {
+    /// By card.
+    #[default]
+    CreditCard,
+    /// From a bank account.
+    AchDebit,
+}
+
+crate::declare::keyword!(PaymentMethod of swml_language::methods::PaymentMethod { CreditCard = "credit-card", AchDebit = "ach-debit" });
+
+/// Whether to ask for a postal code, or the code.
+///
+/// SWML reference: "pay", `postal_code`.
+#[derive(Clone)]
+pub enum PostalCode {
+    /// Whether to ask.
+    Ask(bool),
+    /// The code, known already.
+    Known(Text),
+}
+
+crate::declare::choice!(PostalCode of swml_language::methods::PostalCode { Ask(bool), Known(Text) });
+
+/// What to say at one step of a payment.
+///
+/// SWML reference: "pay", `prompts`.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{PayAction, PayPrompt};
+/// let prompt = PayPrompt::step("security-code").actions([PayAction::say("The code, please")]);
+/// assert_eq!(
+///     serde_json::to_string(&prompt)?,
+///     r#"{"for":"security-code","actions":[{"type":"Say","phrase":"The code, please"}]}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct PayPrompt {
+    /// The step, such as `payment-card-number`.
+    pub step: Text,
+    /// What to say, one after the other.
+    pub actions: Option<Vec<PayAction>>,
+    /// The attempts it is for, with spaces between: `1`, `2 3`.
+    pub attempts: Option<Text>,
+    /// The cards it is for, with spaces between.
+    pub card_type: Option<Text>,
+    /// The errors it is for, with spaces between.
+    pub error_type: Option<Text>,
+    /// The same as `attempts`.
+    pub attempt: Option<Text>,
+    /// What to play, in the place of `actions`.
+    pub play: Option<Any>,
+    /// Whether what is typed in is asked for twice.
+    pub require_matching_inputs: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl PayPrompt {
+    /// The step, such as `payment-card-number`.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn step(value: impl Fits<Text>) -> Self {
+        Self {
+            step: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// What to say, one after the other.
+    #[must_use]
+    pub fn actions(mut self, value: impl Fits<Option<Vec<PayAction>>>) -> Self {
+        self.actions = value.fit();
+        self
+    }
+
+    /// The attempts it is for, with spaces between: `1`, `2 3`.
+    #[must_use]
+    pub fn attempts(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.attempts = value.fit();
+        self
+    }
+
+    /// The cards it is for, with spaces between.
+    #[must_use]
+    pub fn card_type(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.card_type = value.fit();
+        self
+    }
+
+    /// The errors it is for, with spaces between.
+    #[must_use]
+    pub fn error_type(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.error_type = value.fit();
+        self
+    }
+
+    /// The same as `attempts`.
+    #[must_use]
+    pub fn attempt(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.attempt = value.fit();
+        self
+    }
+
+    /// What to play, in the place of `actions`.
+    #[must_use]
+    pub fn play(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.play = value.fit();
+        self
+    }
+
+    /// Whether what is typed in is asked for twice.
+    #[must_use]
+    pub fn require_matching_inputs(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.require_matching_inputs = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(PayPrompt of swml_language::methods::PayPrompt { step, actions, attempts, card_type, error_type, attempt, play, require_matching_inputs });
+
+/// Something to say or to play at a step of a payment.
+///
+/// SWML reference: "pay", `prompts`.
+#[derive(Clone, Default)]
+pub struct PayAction {
+    /// What the phrase is.
+    pub kind: PayActionKind,
+    /// What to say, or the URL of what to play.
+    pub phrase: Text,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl PayAction {
+    /// What the phrase is.
+    #[must_use]
+    pub fn kind(mut self, value: impl Fits<PayActionKind>) -> Self {
+        self.kind = value.fit();
+        self
+    }
+
+    /// What to say, or the URL of what to play.
+    #[must_use]
+    pub fn phrase(mut self, value: impl Fits<Text>) -> Self {
+        self.phrase = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(PayAction of swml_language::methods::PayAction { kind, phrase });
+
+/// What a phrase is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PayActionKind {
+    /// A text to say.
+    #[default]
+    Say,
+    /// The URL of a file to play.
+    Play,
+}
+
+crate::declare::keyword!(PayActionKind of swml_language::methods::PayActionKind { Say = "Say", Play = "Play" });
+
+/// How often a card may be charged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum PayToken {
+    /// Once.
+    #[default]
+    OneTime,
+    /// Again and again.
+    Reusable,
+}
+
+crate::declare::keyword!(PayToken of swml_language::methods::PayToken { OneTime = "one-time", Reusable = "reusable" });

@@ -1,0 +1,118 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::Number;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::value::Value;
+
+/// Plays one sound or several: files, speech, silence, ringing.
+///
+/// SWML reference: "play".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::Play;
+/// let hello = Play::urls(["silence:1.0", "say:Hello"]).volume(10);
+/// assert_eq!(
+///     serde_json::to_string(&hello)?,
+///     r#"{"urls":["silence:1.0","say:Hello"],"volume":10}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Play {
+    /// The sound.
+    pub url: Option<Text>,
+    /// The sounds, one after the other.
+    pub urls: Option<Vec<Text>>,
+    /// Whether to answer the call first, if it is not answered; yes if left out.
+    pub auto_answer: Option<Value<bool>>,
+    /// How loud, from -40 to 40 dB; 0 if left out.
+    pub volume: Option<Value<Number>>,
+    /// The voice that speaks; `Polly.Salli` if left out.
+    pub say_voice: Option<Text>,
+    /// The language it speaks; `en-US` if left out.
+    pub say_language: Option<Text>,
+    /// The gender of the voice; `female` if left out.
+    pub say_gender: Option<Text>,
+    /// Where to report how the playing goes.
+    pub status_url: Option<Text>,
+    /// How often to play it all.
+    pub repeat: Option<Value<i64>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Play {
+    /// The sound.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn url(value: impl Fits<Option<Text>>) -> Self {
+        Self {
+            url: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// The sounds, one after the other.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn urls(value: impl Fits<Option<Vec<Text>>>) -> Self {
+        Self {
+            urls: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Whether to answer the call first, if it is not answered; yes if left out.
+    #[must_use]
+    pub fn auto_answer(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.auto_answer = value.fit();
+        self
+    }
+
+    /// How loud, from -40 to 40 dB; 0 if left out.
+    #[must_use]
+    pub fn volume(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
+        self.volume = value.fit();
+        self
+    }
+
+    /// The voice that speaks; `Polly.Salli` if left out.
+    #[must_use]
+    pub fn say_voice(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.say_voice = value.fit();
+        self
+    }
+
+    /// The language it speaks; `en-US` if left out.
+    #[must_use]
+    pub fn say_language(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.say_language = value.fit();
+        self
+    }
+
+    /// The gender of the voice; `female` if left out.
+    #[must_use]
+    pub fn say_gender(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.say_gender = value.fit();
+        self
+    }
+
+    /// Where to report how the playing goes.
+    #[must_use]
+    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.status_url = value.fit();
+        self
+    }
+
+    /// How often to play it all.
+    #[must_use]
+    pub fn repeat(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
+        self.repeat = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Play of swml_language::methods::Play { url, urls, auto_answer, volume, say_voice, say_language, say_gender, status_url, repeat });

@@ -1,0 +1,146 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::Number;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::value::{DecimalSeconds, Value};
+
+/// Records the caller, for example a voicemail, and goes on when they stop.
+///
+/// SWML reference: "record".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{Record, RecordFormat};
+/// let voicemail = Record::default().format(RecordFormat::Mp3).beep(true);
+/// assert_eq!(serde_json::to_string(&voicemail)?, r#"{"format":"mp3","beep":true}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Record {
+    /// Whether to keep the two sides on two channels; no if left out.
+    pub stereo: Option<Value<bool>>,
+    /// The format of the file; `wav` if left out.
+    pub format: Option<RecordFormat>,
+    /// Which side to record; `speak` if left out.
+    pub direction: Option<RecordDirection>,
+    /// The digits that end the recording; `#` if left out.
+    pub terminators: Option<Text>,
+    /// Whether to beep first; no if left out.
+    pub beep: Option<Value<bool>>,
+    /// How loud counts as speech, 0 to 100; 44 if left out.
+    pub input_sensitivity: Option<Value<Number>>,
+    /// How long to wait for speech to begin, in seconds; 4 if left out.
+    pub initial_timeout: Option<Value<DecimalSeconds>>,
+    /// How much silence ends the recording, in seconds; 5 if left out.
+    pub end_silence_timeout: Option<Value<DecimalSeconds>>,
+    /// The longest the recording may be, in seconds.
+    pub max_length: Option<Value<DecimalSeconds>>,
+    /// Where to report how the recording goes.
+    pub status_url: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Record {
+    /// Whether to keep the two sides on two channels; no if left out.
+    #[must_use]
+    pub fn stereo(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.stereo = value.fit();
+        self
+    }
+
+    /// The format of the file; `wav` if left out.
+    #[must_use]
+    pub fn format(mut self, value: impl Fits<Option<RecordFormat>>) -> Self {
+        self.format = value.fit();
+        self
+    }
+
+    /// Which side to record; `speak` if left out.
+    #[must_use]
+    pub fn direction(mut self, value: impl Fits<Option<RecordDirection>>) -> Self {
+        self.direction = value.fit();
+        self
+    }
+
+    /// The digits that end the recording; `#` if left out.
+    #[must_use]
+    pub fn terminators(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.terminators = value.fit();
+        self
+    }
+
+    /// Whether to beep first; no if left out.
+    #[must_use]
+    pub fn beep(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
+        self.beep = value.fit();
+        self
+    }
+
+    /// How loud counts as speech, 0 to 100; 44 if left out.
+    #[must_use]
+    pub fn input_sensitivity(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
+        self.input_sensitivity = value.fit();
+        self
+    }
+
+    /// How long to wait for speech to begin, in seconds; 4 if left out.
+    #[must_use]
+    pub fn initial_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
+        self.initial_timeout = value.fit();
+        self
+    }
+
+    /// How much silence ends the recording, in seconds; 5 if left out.
+    #[must_use]
+    pub fn end_silence_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
+        self.end_silence_timeout = value.fit();
+        self
+    }
+
+    /// The longest the recording may be, in seconds.
+    #[must_use]
+    pub fn max_length(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
+        self.max_length = value.fit();
+        self
+    }
+
+    /// Where to report how the recording goes.
+    #[must_use]
+    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.status_url = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Record of swml_language::methods::Record { stereo, format, direction, terminators, beep, input_sensitivity, initial_timeout, end_silence_timeout, max_length, status_url });
+
+/// The format of a recording.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum RecordFormat {
+    /// Wave, uncompressed.
+    #[default]
+    Wav,
+    /// MP3.
+    Mp3,
+    /// MP4.
+    Mp4,
+}
+
+crate::declare::keyword!(RecordFormat of swml_language::methods::RecordFormat { Wav = "wav", Mp3 = "mp3", Mp4 = "mp4" });
+
+/// Which side `record` records.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum RecordDirection {
+    /// What the caller says.
+    #[default]
+    Speak,
+    /// What the caller hears.
+    Listen,
+    /// Both.
+    Both,
+}
+
+crate::declare::keyword!(RecordDirection of swml_language::methods::RecordDirection { Speak = "speak", Listen = "listen", Both = "both" });

@@ -1,0 +1,37 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+
+/// Sends keypad digits to the other side.
+///
+/// SWML reference: "send_digits".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::SendDigits;
+/// assert_eq!(serde_json::to_string(&SendDigits::digits("1w2#"))?, r#"{"digits":"1w2#"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct SendDigits {
+    /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
+    pub digits: Text,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl SendDigits {
+    /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn digits(value: impl Fits<Text>) -> Self {
+        Self {
+            digits: value.fit(),
+            ..Default::default()
+        }
+    }
+}
+
+crate::declare::record!(SendDigits of swml_language::methods::SendDigits { digits });

@@ -1,0 +1,92 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+
+/// Sends a text message, with text, media, or both.
+///
+/// SWML reference: "send_sms".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::SendSms;
+/// let sms = SendSms::new("+15551234567", "+15557654321").body("Thanks for calling");
+/// assert_eq!(
+///     serde_json::to_string(&sms)?,
+///     r#"{"to_number":"+15551234567","from_number":"+15557654321","body":"Thanks for calling"}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct SendSms {
+    /// The number to send to, in E.164.
+    pub to_number: Text,
+    /// The number to send from, in E.164.
+    pub from_number: Text,
+    /// The text.
+    pub body: Option<Text>,
+    /// URLs of what to send along.
+    pub media: Option<Vec<Text>>,
+    /// The region to send from.
+    pub region: Option<Text>,
+    /// Words to find the message by later.
+    pub tags: Option<Vec<Text>>,
+    /// Where to report what becomes of the message.
+    pub status_callback: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl SendSms {
+    /// The number to send to, in E.164.
+    #[must_use]
+    pub fn to_number(mut self, value: impl Fits<Text>) -> Self {
+        self.to_number = value.fit();
+        self
+    }
+
+    /// The number to send from, in E.164.
+    #[must_use]
+    pub fn from_number(mut self, value: impl Fits<Text>) -> Self {
+        self.from_number = value.fit();
+        self
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn body(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.body = value.fit();
+        self
+    }
+
+    /// URLs of what to send along.
+    #[must_use]
+    pub fn media(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
+        self.media = value.fit();
+        self
+    }
+
+    /// The region to send from.
+    #[must_use]
+    pub fn region(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.region = value.fit();
+        self
+    }
+
+    /// Words to find the message by later.
+    #[must_use]
+    pub fn tags(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
+        self.tags = value.fit();
+        self
+    }
+
+    /// Where to report what becomes of the message.
+    #[must_use]
+    pub fn status_callback(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.status_callback = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(SendSms of swml_language::methods::SendSms { to_number, from_number, body, media, region, tags, status_callback });

@@ -1,0 +1,76 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+
+/// Sends a SIP call on to another SIP URI, by REFER.
+///
+/// SWML reference: "sip_refer".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::SipRefer;
+/// assert_eq!(
+///     serde_json::to_string(&SipRefer::to_uri("sip:alice@example.com"))?,
+///     r#"{"to_uri":"sip:alice@example.com"}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct SipRefer {
+    /// The SIP URI to refer to.
+    pub to_uri: Option<Text>,
+    /// Where to report how it goes.
+    pub status_url: Option<Text>,
+    /// The name to authenticate with.
+    pub username: Option<Text>,
+    /// The password to authenticate with.
+    pub password: Option<Text>,
+    /// The SIP URI to refer to, in the place of `to_uri`.
+    pub to: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl SipRefer {
+    /// The SIP URI to refer to.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn to_uri(value: impl Fits<Option<Text>>) -> Self {
+        Self {
+            to_uri: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// Where to report how it goes.
+    #[must_use]
+    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.status_url = value.fit();
+        self
+    }
+
+    /// The name to authenticate with.
+    #[must_use]
+    pub fn username(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.username = value.fit();
+        self
+    }
+
+    /// The password to authenticate with.
+    #[must_use]
+    pub fn password(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.password = value.fit();
+        self
+    }
+
+    /// The SIP URI to refer to, in the place of `to_uri`.
+    #[must_use]
+    pub fn to(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.to = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(SipRefer of swml_language::methods::SipRefer { to_uri, status_url, username, password, to });

@@ -1,0 +1,41 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::value::{Milliseconds, Value};
+
+/// Waits before the next statement.
+///
+/// SWML writes it as a number or as an object; both are kept as written.
+///
+/// SWML reference: "sleep".
+///
+/// ```
+/// # use swml_core as swml;
+/// use std::time::Duration;
+/// use swml::Sleep;
+/// let wait = Sleep::duration(Duration::from_secs(5));
+/// assert_eq!(serde_json::to_string(&wait)?, r#"{"duration":5000}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Sleep {
+    /// How long, in milliseconds; -1 waits without end.
+    pub duration: Value<Milliseconds>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Sleep {
+    /// How long, in milliseconds; -1 waits without end.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn duration(value: impl Fits<Value<Milliseconds>>) -> Self {
+        Self {
+            duration: value.fit(),
+            ..Default::default()
+        }
+    }
+}
+
+crate::declare::record!(Sleep of swml_language::methods::Sleep { duration });

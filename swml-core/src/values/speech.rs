@@ -1,0 +1,79 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+
+/// A side of the call.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Party {
+    /// The one at the other end.
+    #[default]
+    RemoteCaller,
+    /// The one at this end.
+    LocalCaller,
+}
+
+crate::declare::keyword!(Party of swml_language::methods::Party { RemoteCaller = "remote-caller", LocalCaller = "local-caller" });
+
+/// Who recognises speech.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SpeechEngine {
+    /// Deepgram.
+    #[default]
+    Deepgram,
+    /// Google.
+    Google,
+}
+
+crate::declare::keyword!(SpeechEngine of swml_language::methods::SpeechEngine { Deepgram = "deepgram", Google = "google" });
+
+/// Asks for a summary of what has been said so far.
+///
+/// SWML reference: "live_transcribe" and "live_translate", `summarize`; "ai_sidecar",
+/// `action.summarize`.
+#[derive(Clone, Default)]
+pub struct Summarize {
+    /// Where to send it.
+    pub webhook: Option<Text>,
+    /// How to summarise, in words for the model.
+    pub prompt: Option<Text>,
+    /// The model that summarises.
+    pub ai_model: Option<Text>,
+    /// The same as `prompt`.
+    pub summary_prompt: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Summarize {
+    /// Where to send it.
+    #[must_use]
+    pub fn webhook(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.webhook = value.fit();
+        self
+    }
+
+    /// How to summarise, in words for the model.
+    #[must_use]
+    pub fn prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.prompt = value.fit();
+        self
+    }
+
+    /// The model that summarises.
+    #[must_use]
+    pub fn ai_model(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.ai_model = value.fit();
+        self
+    }
+
+    /// The same as `prompt`.
+    #[must_use]
+    pub fn summary_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.summary_prompt = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Summarize of swml_language::methods::Summarize { webhook, prompt, ai_model, summary_prompt });

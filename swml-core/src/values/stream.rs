@@ -1,0 +1,161 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::Map;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+
+/// How a status is reported.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum HttpMethod {
+    /// In the body of a POST.
+    #[default]
+    Post,
+    /// In the query of a GET.
+    Get,
+}
+
+crate::declare::keyword!(HttpMethod of swml_language::methods::HttpMethod { Post = "POST", Get = "GET" });
+
+/// Ends a stream: the one of this name, or the last one.
+///
+/// SWML reference: "stop_stream".
+#[derive(Clone, Default)]
+pub struct StopStream {
+    /// The name the stream was started with.
+    pub control_id: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl StopStream {
+    /// The name the stream was started with.
+    #[must_use]
+    pub fn control_id(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.control_id = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(StopStream of swml_language::methods::StopStream { control_id });
+
+/// Streams the call's audio to a WebSocket, in the background.
+///
+/// SWML reference: "stream".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::Stream;
+/// assert_eq!(
+///     serde_json::to_string(&Stream::url("wss://example.com/audio"))?,
+///     r#"{"url":"wss://example.com/audio"}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Stream {
+    /// The WebSocket, `wss://…`.
+    pub url: Text,
+    /// A name to stop this stream by.
+    pub control_id: Option<Text>,
+    /// What to call the stream.
+    pub name: Option<Text>,
+    /// Which side to send; `inbound_track` if left out.
+    pub track: Option<Track>,
+    /// The codec of the stream with its rate and ptime.
+    pub codec: Option<Text>,
+    /// Where to report how the stream goes.
+    pub status_url: Option<Text>,
+    /// How to report: `POST` if left out.
+    pub status_url_method: Option<HttpMethod>,
+    /// A token to send as `Authorization: Bearer` when the WebSocket opens.
+    pub authorization_bearer_token: Option<Text>,
+    /// What to tell the WebSocket in its start message.
+    pub custom_parameters: Option<Map<Text>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Stream {
+    /// The WebSocket, `wss://…`.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn url(value: impl Fits<Text>) -> Self {
+        Self {
+            url: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// A name to stop this stream by.
+    #[must_use]
+    pub fn control_id(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.control_id = value.fit();
+        self
+    }
+
+    /// What to call the stream.
+    #[must_use]
+    pub fn name(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.name = value.fit();
+        self
+    }
+
+    /// Which side to send; `inbound_track` if left out.
+    #[must_use]
+    pub fn track(mut self, value: impl Fits<Option<Track>>) -> Self {
+        self.track = value.fit();
+        self
+    }
+
+    /// The codec of the stream with its rate and ptime.
+    #[must_use]
+    pub fn codec(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.codec = value.fit();
+        self
+    }
+
+    /// Where to report how the stream goes.
+    #[must_use]
+    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.status_url = value.fit();
+        self
+    }
+
+    /// How to report: `POST` if left out.
+    #[must_use]
+    pub fn status_url_method(mut self, value: impl Fits<Option<HttpMethod>>) -> Self {
+        self.status_url_method = value.fit();
+        self
+    }
+
+    /// A token to send as `Authorization: Bearer` when the WebSocket opens.
+    #[must_use]
+    pub fn authorization_bearer_token(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.authorization_bearer_token = value.fit();
+        self
+    }
+
+    /// What to tell the WebSocket in its start message.
+    #[must_use]
+    pub fn custom_parameters(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
+        self.custom_parameters = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Stream of swml_language::methods::Stream { url, control_id, name, track, codec, status_url, status_url_method, authorization_bearer_token, custom_parameters });
+
+/// Which side of a call is streamed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum Track {
+    /// What the caller says.
+    #[default]
+    InboundTrack,
+    /// What the caller hears.
+    OutboundTrack,
+    /// Both.
+    BothTracks,
+}
+
+crate::declare::keyword!(Track of swml_language::methods::Track { InboundTrack = "inbound_track", OutboundTrack = "outbound_track", BothTracks = "both_tracks" });

@@ -1,0 +1,128 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::Map;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::values::{Branch, Method};
+
+/// What to do by the outcome of a method: by its value, or by conditions.
+///
+/// SWML reference: "connect", `result`.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{Connect, Hangup, Method, OutcomeSwitch};
+/// let connect = Connect::to("+15551234567")
+///     .result(OutcomeSwitch::default().on("failed", [Method::from(Hangup::default())]));
+/// assert_eq!(
+///     serde_json::to_string(&connect)?,
+///     r#"{"to":"+15551234567","result":{"case":{"failed":[{"hangup":{}}]}}}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone)]
+pub enum Outcome {
+    /// By the value.
+    Switch(OutcomeSwitch),
+    /// By conditions.
+    Cond(Vec<Branch>),
+}
+
+crate::declare::choice!(Outcome of swml_language::methods::Outcome { Switch(OutcomeSwitch), Cond(Vec<Branch>) });
+
+/// Runs the case that a result names.
+///
+/// SWML reference: "connect", `result`.
+#[derive(Clone, Default)]
+pub struct OutcomeSwitch {
+    /// The variable, without `%{}` around it; the method's own result if left out.
+    pub variable: Option<Text>,
+    /// What to do for each value.
+    pub case: Map<Vec<Method>>,
+    /// What to do for every other value.
+    pub otherwise: Option<Vec<Method>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl OutcomeSwitch {
+    /// The variable, without `%{}` around it; the method's own result if left out.
+    #[must_use]
+    pub fn variable(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.variable = value.fit();
+        self
+    }
+
+    /// What to do for each value.
+    #[must_use]
+    pub fn case(mut self, value: impl Fits<Map<Vec<Method>>>) -> Self {
+        self.case = value.fit();
+        self
+    }
+
+    /// What to do for every other value.
+    #[must_use]
+    pub fn otherwise(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
+        self.otherwise = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(OutcomeSwitch of swml_language::methods::OutcomeSwitch { variable, case, otherwise });
+
+/// Runs the case that the value of a variable names.
+///
+/// A value without a case ends the script with an error unless there is a default.
+///
+/// SWML reference: "switch".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{Hangup, Method, Switch};
+/// let menu = Switch::variable("prompt_value").on("1", [Method::from(Hangup::default())]);
+/// assert_eq!(
+///     serde_json::to_string(&menu)?,
+///     r#"{"variable":"prompt_value","case":{"1":[{"hangup":{}}]}}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Switch {
+    /// The variable, without `%{}` around it.
+    pub variable: Text,
+    /// What to do for each value.
+    pub case: Map<Vec<Method>>,
+    /// What to do for every other value.
+    pub otherwise: Option<Vec<Method>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Switch {
+    /// The variable, without `%{}` around it.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn variable(value: impl Fits<Text>) -> Self {
+        Self {
+            variable: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// What to do for each value.
+    #[must_use]
+    pub fn case(mut self, value: impl Fits<Map<Vec<Method>>>) -> Self {
+        self.case = value.fit();
+        self
+    }
+
+    /// What to do for every other value.
+    #[must_use]
+    pub fn otherwise(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
+        self.otherwise = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Switch of swml_language::methods::Switch { variable, case, otherwise });

@@ -1,0 +1,49 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+
+/// Writes down the whole call, in the background. One can run at a time.
+///
+/// SWML reference: "transcribe".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::Transcribe;
+/// let transcribe = Transcribe::default().status_url("https://example.com/transcript");
+/// assert_eq!(
+///     serde_json::to_string(&transcribe)?,
+///     r#"{"status_url":"https://example.com/transcript"}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Transcribe {
+    /// Where to report when the transcript is done.
+    pub status_url: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Transcribe {
+    /// Where to report when the transcript is done.
+    #[must_use]
+    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.status_url = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(Transcribe of swml_language::methods::Transcribe { status_url });
+
+/// Ends what `transcribe` began.
+///
+/// SWML reference: "transcribe_stop".
+#[derive(Clone, Default)]
+pub struct TranscribeStop {
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+crate::declare::record!(TranscribeStop of swml_language::methods::TranscribeStop {  });

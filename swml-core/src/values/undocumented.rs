@@ -1,0 +1,244 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::Any;
+use crate::fit::Fits;
+use crate::layout::Layout;
+use crate::text::Text;
+use crate::value::{Seconds, Value};
+
+/// Runs a method of the platform when the caller presses certain keys. Not on SignalWire's
+/// pages yet.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::BindDigit;
+/// let bind = BindDigit::digits("*1").method("hangup");
+/// assert_eq!(serde_json::to_string(&bind)?, r#"{"digits":"*1","method":"hangup"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct BindDigit {
+    /// The keys.
+    pub digits: Option<Text>,
+    /// The method to run.
+    pub method: Option<Text>,
+    /// What to hand to it.
+    pub params: Option<Any>,
+    /// A name by which a group of bindings is cleared.
+    pub realm: Option<Text>,
+    /// How often it runs at most.
+    pub max_triggers: Option<Value<i64>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl BindDigit {
+    /// The keys.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn digits(value: impl Fits<Option<Text>>) -> Self {
+        Self {
+            digits: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// The method to run.
+    #[must_use]
+    pub fn method(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.method = value.fit();
+        self
+    }
+
+    /// What to hand to it.
+    #[must_use]
+    pub fn params(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.params = value.fit();
+        self
+    }
+
+    /// A name by which a group of bindings is cleared.
+    #[must_use]
+    pub fn realm(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.realm = value.fit();
+        self
+    }
+
+    /// How often it runs at most.
+    #[must_use]
+    pub fn max_triggers(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
+        self.max_triggers = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(BindDigit of swml_language::methods::BindDigit { digits, method, params, realm, max_triggers });
+
+/// Undoes what `bind_digit` did. Not on SignalWire's pages yet.
+#[derive(Clone, Default)]
+pub struct ClearDigitBindings {
+    /// The group to clear; all of them if left out.
+    pub realm: Option<Text>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl ClearDigitBindings {
+    /// The group to clear; all of them if left out.
+    #[must_use]
+    pub fn realm(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.realm = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(ClearDigitBindings of swml_language::methods::ClearDigitBindings { realm });
+
+/// Plays back to the caller what the caller says. Not on SignalWire's pages yet.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::Echo;
+/// assert_eq!(serde_json::to_string(&Echo::timeout(30))?, r#"{"timeout":30}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct Echo {
+    /// For how long, in seconds.
+    pub timeout: Option<Value<Seconds>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl Echo {
+    /// For how long, in seconds.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn timeout(value: impl Fits<Option<Value<Seconds>>>) -> Self {
+        Self {
+            timeout: value.fit(),
+            ..Default::default()
+        }
+    }
+}
+
+crate::declare::record!(Echo of swml_language::methods::Echo { timeout });
+
+/// Runs a method of the platform on this call or another one. Not on SignalWire's pages yet.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::ExecuteRpc;
+/// let hold = ExecuteRpc::method("ai_hold").call_id("other");
+/// assert_eq!(serde_json::to_string(&hold)?, r#"{"method":"ai_hold","call_id":"other"}"#);
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct ExecuteRpc {
+    /// The method to run.
+    pub method: Option<Text>,
+    /// The call to run it on; this one if left out.
+    pub call_id: Option<Text>,
+    /// The node that has the call.
+    pub node_id: Option<Text>,
+    /// What to hand to it.
+    pub params: Option<Any>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl ExecuteRpc {
+    /// The method to run.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn method(value: impl Fits<Option<Text>>) -> Self {
+        Self {
+            method: value.fit(),
+            ..Default::default()
+        }
+    }
+
+    /// The call to run it on; this one if left out.
+    #[must_use]
+    pub fn call_id(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.call_id = value.fit();
+        self
+    }
+
+    /// The node that has the call.
+    #[must_use]
+    pub fn node_id(mut self, value: impl Fits<Option<Text>>) -> Self {
+        self.node_id = value.fit();
+        self
+    }
+
+    /// What to hand to it.
+    #[must_use]
+    pub fn params(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.params = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(ExecuteRpc of swml_language::methods::ExecuteRpc { method, call_id, node_id, params });
+
+/// Lets the call ring without an answer. Not on SignalWire's pages yet.
+#[derive(Clone, Default)]
+pub struct Ring {
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+crate::declare::record!(Ring of swml_language::methods::Ring {  });
+
+/// Changes what a subscriber may do in the call. Not on SignalWire's pages yet.
+#[derive(Clone, Default)]
+pub struct SetCapabilities {
+    /// What the subscriber may do from now on.
+    pub capabilities: Option<Vec<Text>>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl SetCapabilities {
+    /// What the subscriber may do from now on.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn capabilities(value: impl Fits<Option<Vec<Text>>>) -> Self {
+        Self {
+            capabilities: value.fit(),
+            ..Default::default()
+        }
+    }
+}
+
+crate::declare::record!(SetCapabilities of swml_language::methods::SetCapabilities { capabilities });
+
+/// Adds data of your own to what is reported of the call. Not on SignalWire's pages yet.
+#[derive(Clone, Default)]
+pub struct SetMeta {
+    /// For everybody in the call.
+    pub public: Option<Any>,
+    /// For your own service alone.
+    pub private: Option<Any>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl SetMeta {
+    /// For everybody in the call.
+    #[must_use]
+    pub fn public(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.public = value.fit();
+        self
+    }
+
+    /// For your own service alone.
+    #[must_use]
+    pub fn private(mut self, value: impl Fits<Option<Any>>) -> Self {
+        self.private = value.fit();
+        self
+    }
+}
+
+crate::declare::record!(SetMeta of swml_language::methods::SetMeta { public, private });

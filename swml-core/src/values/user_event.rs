@@ -1,0 +1,41 @@
+// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+
+use crate::any::{Any, Map};
+use crate::fit::Fits;
+use crate::layout::Layout;
+
+/// Sends an event to the client that is connected to the call.
+///
+/// SWML reference: "user_event".
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::{Map, UserEvent};
+/// let event: Map<_> = [("step", "paid")].into_iter().collect();
+/// assert_eq!(
+///     serde_json::to_string(&UserEvent::event(event))?,
+///     r#"{"event":{"step":"paid"}}"#
+/// );
+/// # Ok::<(), serde_json::Error>(())
+/// ```
+#[derive(Clone, Default)]
+pub struct UserEvent {
+    /// The event, in whatever shape the client wants it.
+    pub event: Map<Any>,
+    #[doc(hidden)]
+    pub layout: Layout,
+}
+
+impl UserEvent {
+    /// The event, in whatever shape the client wants it.
+    ///
+    /// Makes a new value with this property; every other one is left out.
+    pub fn event(value: impl Fits<Map<Any>>) -> Self {
+        Self {
+            event: value.fit(),
+            ..Default::default()
+        }
+    }
+}
+
+crate::declare::record!(UserEvent of swml_language::methods::UserEvent { event });

@@ -1,0 +1,145 @@
+//! An object in an editor: a struct literal with the words of the author in their order.
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use swml_language::schema::{Alternative, Choice, Field, Method, Record, Type};
+use swml_language::tree::{Content, Entry, Known, Node};
+
+use super::is_marked;
+use crate::expand::{Expand, boxed, parts, path, struct_name, whole};
+
+impl Expand<'_> {
+    /// A method. One word of the author's is one of ours, so that it has one declaration:
+    /// the struct that lists its properties, or the variant where there is none.
+    pub(crate) fn method_literal(
+        &self,
+        step: &Entry<'static>,
+        method: &'static Method,
+        set: &TokenStream,
+    ) -> TokenStream {
+        let mut variant = Ident::new(method.rust, Span::call_site());
+        let word = self.start(step.place);
+        let body = match method.ty {
+            Type::Record(record) => self.literal(&step.value, record(), word),
+            _ => {
+                variant.set_span(word);
+                self.value(&step.value, &method.ty)
+            }
+        };
+        let body = body.unwrap_or_else(|| quote!(__swml::default()));
+        let body = boxed(method.boxed, body);
+        quote!(#set::#variant(#body))
+    }
+
+    /// What is left out is behind the `..`, what is no property stands as a field.
+    pub(crate) fn literal(
+        &self,
+        node: &Node<'static>,
+        record: &'static Record,
+        word: Span,
+    ) -> Option<TokenStream> {
+        let bare = match node.entries() {
+            Some(_) => Vec::new(),
+            None => parts(node, record)?.0,
+        };
+        let bare = bare.iter().map(|part| &*part.entry);
+        let entries = node.entries().unwrap_or_default().iter().chain(bare);
+        let name = path(record.module, Ident::new(struct_name(record), word));
+        let mut fields = TokenStream::new();
+        let mut given: Vec<&str> = Vec::new();
+        let mut raw = Vec::new();
+        for entry in entries {
+            if let Some(word) = self.word(entry).filter(|_| is_marked(&entry.key)) {
+                // rust-analyzer seeks the literal in the script without the marker, by its
+                // length: it must not be longer here
+                return Some(whole(record, quote!(#name { #fields #word })));
+            }
+            match record.fields.iter().find(|field| is_whole(entry, field)) {
+                Some(field) if !entry.raw && field.taken(&entry.value).is_none() => {
+                    if given.contains(&field.rust) {
+                        continue;
+                    }
+                    given.push(field.rust);
+                    let mut name = self.name(field.rust, entry.place);
+                    let unnamed = node.entries().is_none();
+                    if unnamed || self.source.unnamed.contains(&entry.place) {
+                        // the word there is its value
+                        name.set_span(Span::call_site());
+                    }
+                    let value = self.held(field, entry);
+                    fields.extend(quote!(#name: #value,));
+                }
+                _ if entry.raw || record.open || record.keeps(&entry.key, &entry.value) => {
+                    if let Some(value) = self.value(&entry.value, &Type::Any) {
+                        let name = self.text(&entry.key, entry.place);
+                        raw.push(quote!((#name, #value)));
+                    }
+                }
+                _ => {
+                    if let Some(word) = self.word(entry) {
+                        let value = match entry.value.content {
+                            Content::Hole(_) => self.value(&entry.value, &Type::Any),
+                            _ => None,
+                        };
+                        let value = value.map(|value| quote!(: #value));
+                        fields.extend(quote!(#word #value,));
+                    }
+                }
+            }
+        }
+        let raw = (!raw.is_empty()).then(|| {
+            quote! {
+                layout: __swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
+                    __swml::Vec::new(),
+                    __swml::Map::new(__swml::Vec::from([#(#raw),*])),
+                ))),
+            }
+        });
+        Some(whole(
+            record,
+            quote!(#name { #fields #raw ..__swml::default() }),
+        ))
+    }
+
+    /// The key as a name of Rust, unless it is quoted and none. Where a quote was forgotten, the
+    /// next text is a key with blanks around it: `syn` reads these too, so it makes the name.
+    fn word(&self, entry: &Entry<'static>) -> Option<Ident> {
+        let mut word: Ident = syn::parse_str(&entry.key).ok()?;
+        word.set_span(self.start(entry.place));
+        Some(word)
+    }
+
+    /// A property as its field holds it.
+    fn held(&self, field: &'static Field, entry: &Entry<'static>) -> TokenStream {
+        let hole = match &entry.value.content {
+            Content::Hole(hole) => hole.known == Known::Nothing,
+            _ => false,
+        };
+        let ty = if hole { &Type::Any } else { &field.ty };
+        match self.value(&entry.value, ty) {
+            None => quote!(__swml::default()),
+            Some(value) if hole => value,
+            Some(value) => {
+                let value = boxed(field.boxed, value);
+                match field.required {
+                    true => value,
+                    false => quote!(__swml::Some(#value)),
+                }
+            }
+        }
+    }
+}
+
+/// The alternative that a node is, or is begun to be.
+pub(crate) fn pick(choice: &'static Choice, node: &Node<'static>) -> Option<&'static Alternative> {
+    let empty = || {
+        node.entries()?;
+        choice.pick(&Node::new(node.place, Content::Map(Vec::new().into())))
+    };
+    choice.pick(node).or_else(empty)
+}
+
+/// True if a property has its own name, and not one that is only like it.
+fn is_whole(entry: &Entry<'_>, field: &Field) -> bool {
+    entry.key == field.name || field.facets.formerly.contains(&&*entry.key)
+}

@@ -1,0 +1,177 @@
+//! A module for each place, which has what may stand there under its name in SWML.
+//!
+//! They are expanded once, in the facade, and only for rust-analyzer.
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+use swml_language::schema::{DestinationKind, Field, Keyword, Language, Method, Record, Type};
+use swml_language::{Document, messaging};
+
+use super::TYPED;
+use super::places::{self, Offer};
+use crate::expand::path;
+
+/// The modules of both languages.
+pub(crate) fn modules() -> TokenStream {
+    let calls = language(Document::LANGUAGE);
+    let messages = language(messaging::Document::LANGUAGE);
+    quote! {
+        pub mod calls { #calls }
+        pub mod messages { #messages }
+    }
+}
+
+fn language(language: &'static Language) -> TokenStream {
+    let typed = ident(TYPED);
+    let modules = places::all(language).iter().map(|place| {
+        let name = place.module();
+        // a word may be a property, too: `live_transcribe summarize`
+        let mut items = BTreeMap::new();
+        for (name, tokens) in place.0.iter().flat_map(|offer| items_of(offer, language)) {
+            items.entry(name).or_insert(tokens);
+        }
+        let items = items.values();
+        quote! {
+            pub mod #name {
+                use crate::__ as __swml;
+                #(#items)*
+                // found, and never offered
+                #[doc(hidden)]
+                pub const #typed: () = ();
+            }
+        }
+    });
+    modules.collect()
+}
+
+/// A name of SWML's and the item that shows it, unless it is no Rust word: `no-answer`
+/// stands in quotes.
+type Item = Option<(&'static str, TokenStream)>;
+
+fn items_of(
+    offer: &Offer,
+    language: &'static Language,
+) -> impl Iterator<Item = (&'static str, TokenStream)> + use<> {
+    let methods = || language.methods.rows.iter();
+    let items: Vec<Item> = match offer {
+        Offer::Methods => methods().map(method).collect(),
+        Offer::CalleeMethods => methods()
+            .filter(|row| row.facets.callee)
+            .map(method)
+            .collect(),
+        Offer::Section => vec![plain(
+            "section",
+            "Statements under a name: `section voicemail { … }`, run by `execute voicemail`.",
+        )],
+        Offer::Words(words) => {
+            let set = path(words.module, ident(words.rust));
+            words.words.iter().map(|one| word(one, &set)).collect()
+        }
+        Offer::Destinations => DestinationKind::ALL.into_iter().map(destination).collect(),
+        Offer::Sounds => vec![
+            sound("say", "Speech: `say(e)` says a text of Rust's."),
+            sound("silence", "Silence: `silence(2s)`, or one of Rust's."),
+            sound("ring", "Ringing: `ring(us)`, or a country of Rust's."),
+        ],
+        Offer::Targets { section } => {
+            let is_section = section.then(|| {
+                target(
+                    "section",
+                    "`section(e)`: a section, by a Rust expression such as `\"voicemail\"`.",
+                )
+            });
+            let is_url = target(
+                "url",
+                "`url(e)`: the URL of a script, by a Rust expression such as `\"https://example.com/next\"`.",
+            );
+            is_section.into_iter().chain([is_url]).collect()
+        }
+        Offer::Properties(record) => {
+            let fields = record.fields.iter();
+            fields.map(|field| property(record, field)).collect()
+        }
+    };
+    items.into_iter().flatten()
+}
+
+/// A method is its struct, which tells most of it. A variant would be offered with the
+/// parentheses that it has in Rust.
+fn method(method: &'static Method) -> Item {
+    let Type::Record(record) = method.ty else {
+        let Method {
+            name, ty, facets, ..
+        } = method;
+        let (takes, example) = (ty.expected(facets), ty.example(facets));
+        let doc = format!("`{name}` takes {takes}: `{name} {example}`.");
+        return plain(name, &doc);
+    };
+    let name = item(method.name)?;
+    let record = path(record().module, ident(record().rust));
+    Some((method.name, quote!(pub use #record as #name;)))
+}
+
+fn word(word: &'static Keyword, set: &TokenStream) -> Item {
+    let name = item(word.name)?;
+    let variant = ident(word.rust);
+    Some((word.name, quote!(pub use #set::#variant as #name;)))
+}
+
+fn destination(kind: DestinationKind) -> Item {
+    let example = match kind {
+        DestinationKind::Phone => "+15551234567",
+        DestinationKind::Sip => "alice@example.com",
+        DestinationKind::Address => "/public/room",
+        DestinationKind::Queue => "support",
+        DestinationKind::Stream => "wss://example.com/audio",
+    };
+    let (name, what) = (kind.maker(), kind.name());
+    let doc = format!("`{name}(e)`: {what}, by a Rust expression such as `\"{example}\"`.");
+    maker(name, &doc, &quote!(Destination))
+}
+
+fn sound(name: &'static str, doc: &str) -> Item {
+    maker(name, doc, &quote!(Text))
+}
+
+fn target(name: &'static str, doc: &str) -> Item {
+    maker(name, doc, &quote!(Target))
+}
+
+/// It gives something: behind a function that gives nothing rust-analyzer writes a `;`.
+fn maker(name: &'static str, doc: &str, gives: &TokenStream) -> Item {
+    let item = item(name)?;
+    let function = quote!(pub fn #item(e: &str) -> __swml::#gives { loop {} });
+    Some((name, quote!(#[doc = #doc] #function)))
+}
+
+/// What the table says of a property.
+fn property(record: &Record, field: &'static Field) -> Item {
+    let Field {
+        name, ty, facets, ..
+    } = field;
+    let mut doc = format!("`{name}` of {}: {}", record.name, ty.expected(facets));
+    if let Type::Duration(_) = ty.bare() {
+        doc.push_str(", or one with its unit");
+    }
+    if let Some(default) = facets.default {
+        doc = format!("{doc}; {default} if left out");
+    }
+    plain(name, &doc)
+}
+
+fn plain(name: &'static str, doc: &str) -> Item {
+    let item = item(name)?;
+    Some((name, quote!(#[doc = #doc] pub const #item: () = ();)))
+}
+
+/// A name as an item can have it, `r#else` for one.
+fn item(name: &str) -> Option<Ident> {
+    let raw = || syn::parse_str::<Ident>(&format!("r#{name}"));
+    syn::parse_str::<Ident>(name).or_else(|_| raw()).ok()
+}
+
+fn ident(name: &str) -> Ident {
+    Ident::new(name, Span::call_site())
+}

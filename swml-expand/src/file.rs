@@ -1,0 +1,162 @@
+//! `swml_file!`: a script in a file of its own.
+
+use std::path::{Path, PathBuf};
+
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use quote::quote_spanned;
+use swml_language::diagnostic::{Code, Diagnostic, Level};
+use swml_language::error::SyntaxError;
+use swml_language::read::Parsed;
+use swml_language::tree::Node;
+use swml_language::{Allowed, Document, Report, resolve};
+
+use crate::json::{self, Form};
+use crate::source::Source;
+
+/// The script in the file that the tokens name, or errors that name their line in it.
+pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream {
+    let span = tokens
+        .clone()
+        .into_iter()
+        .next()
+        .map_or_else(Span::call_site, |token| token.span());
+    let mut source = Source::default();
+    let place = source.place(span, span);
+    let mut fault = |message: String, help: &str| {
+        source
+            .faults
+            .push(Diagnostic::new(Code::Syntax, place, message).help(help));
+    };
+    let file = path(tokens).map(|name| (root().join(&name), name));
+    let read = match &file {
+        None => {
+            fault(
+                "`swml_file!` takes the path of a script".to_owned(),
+                "write it in quotes, for example `swml_file!(\"flows/support.json\")`",
+            );
+            None
+        }
+        Some((path, name)) => match self::read(path) {
+            Ok(read) => Some(read),
+            Err(Unread::File(error)) => {
+                fault(
+                    format!("`{name}` cannot be read: {error}"),
+                    "the path begins where the `Cargo.toml` of this crate is",
+                );
+                None
+            }
+            Err(Unread::Format) => {
+                fault(
+                    format!("`{name}` is in no format that can be read here"),
+                    match cfg!(feature = "yaml") {
+                        true => "name it `….json`, `….yaml` or `….yml`",
+                        false => "name it `….json`, or turn on the feature `yaml` for YAML",
+                    },
+                );
+                None
+            }
+            Err(Unread::Text(error)) => {
+                fault(
+                    format!("{name}:{}: {}", error.at(), error.why()),
+                    "mend the file",
+                );
+                None
+            }
+        },
+    };
+    let mut warnings = TokenStream::new();
+    if let (Some(read), Some((_, name))) = (&read, &file) {
+        for found in &read.1 {
+            let mut found = found.clone();
+            found.message = match found.at {
+                Some(at) => format!("{name}:{at}: {}", found.message),
+                None => format!("{name}: {}", found.message),
+            };
+            found.place = place;
+            match found.level() {
+                Level::Error => source.faults.push(found),
+                Level::Warning => warnings.extend(warning(&found, span)),
+            }
+        }
+    }
+    let script = read.and_then(|(script, _)| script);
+    let value = json::document(
+        &source,
+        script.as_ref(),
+        Document::LANGUAGE,
+        facade,
+        Form::Document,
+    );
+    // rustc builds anew when the file changes
+    let watched = file.filter(|(path, _)| path.is_file()).map(|(path, _)| {
+        let mut path = Literal::string(&path.display().to_string());
+        path.set_span(span);
+        quote_spanned!(span=> const _: &[u8] = #facade::__::include_bytes!(#path);)
+    });
+    quote::quote! {{
+        #warnings
+        #watched
+        #value
+    }}
+}
+
+enum Unread {
+    File(std::io::Error),
+    Format,
+    Text(SyntaxError),
+}
+
+/// The script in today's form, unless it has errors, and what is wrong with it.
+type Script = (Option<Node<'static>>, Report);
+
+fn read(path: &Path) -> Result<Script, Unread> {
+    let extension = path.extension().and_then(|extension| extension.to_str());
+    let text = || std::fs::read_to_string(path).map_err(Unread::File);
+    let judged = |parsed: Parsed<'_>| {
+        let document = &Document::LANGUAGE.document;
+        let report = parsed.check(document, &Allowed::none(), false);
+        let today = || resolve::today(parsed.into_root(), document).into_owned();
+        (report.is_ok().then(today), report)
+    };
+    match extension {
+        Some("json") => Parsed::json(&text()?).map(judged).map_err(Unread::Text),
+        #[cfg(feature = "yaml")]
+        Some("yaml" | "yml") => Parsed::yaml(&text()?).map(judged).map_err(Unread::Text),
+        _ => Err(Unread::Format),
+    }
+}
+
+/// The one string that the tokens are.
+fn path(tokens: TokenStream) -> Option<String> {
+    let mut tokens = tokens.into_iter();
+    match (tokens.next(), tokens.next()) {
+        (Some(TokenTree::Literal(literal)), None) => match syn::Lit::new(literal) {
+            syn::Lit::Str(text) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Where the crate is that is being compiled.
+fn root() -> PathBuf {
+    std::env::var_os("CARGO_MANIFEST_DIR")
+        .map(PathBuf::from)
+        .unwrap_or_default()
+}
+
+/// Stable Rust lets a macro warn of one thing only, the use of something deprecated. So what is
+/// used has a name that says what the warning is.
+fn warning(found: &Diagnostic, span: Span) -> TokenStream {
+    let note = format!(
+        "nothing is deprecated: this is a warning about the script\n{}",
+        found.text()
+    );
+    quote_spanned! {span=>
+        const _: () = {
+            #[deprecated(note = #note)]
+            const WARNING_OF_SWML_FILE: () = ();
+            WARNING_OF_SWML_FILE
+        };
+    }
+}

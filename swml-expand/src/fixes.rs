@@ -1,0 +1,223 @@
+//! Every exact fix that a mistake of `tests/ui` is told with, applied: the mistake is gone,
+//! and nothing new is wrong.
+
+use std::ops::Range;
+
+use proc_macro2::{TokenStream, TokenTree};
+use swml_language::diagnostic::Diagnostic;
+
+use crate::mistakes::{self, Script};
+
+/// A piece of a script, and what stands there instead.
+type Edit = (Range<usize>, String);
+
+/// What is wrong with a script, and the edit that each fault offers.
+fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
+    let Ok(tokens) = script.text.parse::<TokenStream>() else {
+        return Vec::new();
+    };
+    // places count from the first token of the text
+    let Some(first) = tokens.clone().into_iter().next() else {
+        return Vec::new();
+    };
+    let offset = script.text.len() - script.text.trim_start().len();
+    let begins = first.span().byte_range().start - offset;
+    let (source, _) = crate::judge(tokens, script.language);
+    let faults = source.faults.clone().into_iter();
+    let faults = faults.map(|fault| {
+        let edit = fault.fix.as_ref().map(|fix| {
+            let (start, end) = (source.span(fix.from).0, source.span(fix.to).1);
+            let range = start.byte_range().start - begins..end.byte_range().end - begins;
+            (range, fix.text.clone())
+        });
+        (fault, edit)
+    });
+    faults.collect()
+}
+
+/// Mistakes behind which another one comes to light.
+const NEXT: &[(&str, &str)] = &[
+    (
+        "destination/unquoted.rs",
+        "a queue needs `transfer_after_bridge`",
+    ),
+    (
+        "half_typed/connect_to_number_tim.rs",
+        "`timeout` needs a value",
+    ),
+    (
+        "half_typed/half_word_then_next_line.rs",
+        "`timeout` needs a value",
+    ),
+];
+
+#[test]
+fn every_fix_mends() {
+    let files = mistakes::files();
+    let (mut fixes, mut clean) = (0, 0);
+    let mut wrong = Vec::new();
+    for (name, text) in &files {
+        for script in mistakes::scripts(text) {
+            let before = judge(&script);
+            for (fault, edit) in &before {
+                let Some((range, replacement)) = edit else {
+                    continue;
+                };
+                fixes += 1;
+                let mut text = script.text.clone();
+                text.replace_range(range.clone(), replacement);
+                let tokens = text.parse().unwrap_or_default();
+                let mended = Script {
+                    text,
+                    tokens,
+                    ..script
+                };
+                let after = judge(&mended);
+                clean += usize::from(after.is_empty());
+                let messages = |faults: &[(Diagnostic, _)]| -> Vec<String> {
+                    let faults = faults.iter();
+                    faults.map(|(fault, _)| fault.message.clone()).collect()
+                };
+                let (old, new) = (messages(&before), messages(&after));
+                let next = NEXT.iter().find(|(file, _)| file == name);
+                let fine = match next {
+                    Some((_, next)) => new == [*next],
+                    None => {
+                        new.len() < old.len() && new.iter().all(|message| old.contains(message))
+                    }
+                };
+                if !fine {
+                    wrong.push(format!(
+                        "{name}: {} -> {replacement:?}\n{}\n  then: {new:?}",
+                        fault.message, mended.text
+                    ));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+    say(&format!(
+        "{fixes} fixes applied, {clean} of them leave a script without a fault"
+    ));
+    assert!(fixes > 100, "only {fixes} fixes in {} files", files.len());
+}
+
+/// The scripts that the tests of `swml` are about: they are right.
+fn right() -> Vec<Script> {
+    let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests");
+    let mut files: Vec<_> = std::fs::read_dir(tests)
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .filter(|path| path.extension().is_some_and(|end| end == "rs"))
+        .collect();
+    files.sort();
+    let texts = files
+        .iter()
+        .map(|path| std::fs::read_to_string(path).unwrap());
+    let scripts = texts.flat_map(|text| mistakes::scripts(&text));
+    scripts.filter(|script| judge(script).is_empty()).collect()
+}
+
+/// The script with one token deleted, given twice, or written otherwise; the choice is drawn
+/// from a number.
+fn slip(text: &str, number: usize) -> Option<String> {
+    let mut spans = Vec::new();
+    collect(text.parse().ok()?, &mut spans);
+    let offset = spans.first()?.start - (text.len() - text.trim_start().len());
+    let count = spans.len();
+    let range = spans.into_iter().nth(number / 11 % count)?;
+    let range = range.start - offset..range.end - offset;
+    let token = text.get(range.clone())?;
+    let bare = token.trim_matches('"');
+    let half = bare.len() / 2;
+    let new = match number % 11 {
+        0 => String::new(),
+        1 => format!("{token} {token}"),
+        2 => bare.to_owned(),
+        3 => format!("\"{bare}\""),
+        4 => format!("{token},"),
+        5 => format!("+{token}"),
+        6 => format!("{}{}", bare.get(..half)?, bare.get(half + 1..)?),
+        7 => bare.replace('_', ""),
+        8 => format!("\"tts:{bare}\""),
+        9 => format!("{token} gpt"),
+        _ => format!("{token}: "),
+    };
+    let mut changed = text.to_owned();
+    changed.replace_range(range, &new);
+    Some(changed)
+}
+
+/// The words and literals of a script.
+fn collect(tokens: TokenStream, spans: &mut Vec<Range<usize>>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), spans),
+            TokenTree::Punct(_) => {}
+            token => spans.push(token.span().byte_range()),
+        }
+    }
+}
+
+/// How many slips are put into each script; `SWML_SLIPS=400 cargo test -p swml-macros fixes`
+/// puts as many.
+fn slips() -> usize {
+    let number = std::env::var("SWML_SLIPS").ok();
+    number.and_then(|number| number.parse().ok()).unwrap_or(12)
+}
+
+/// A fix takes its own fault away. What could not be judged before may come to light; mostly
+/// nothing does.
+#[test]
+fn every_fix_of_a_slip_mends() {
+    let (mut fixes, mut hidden, mut wrong) = (0, 0, Vec::new());
+    for (number, script) in right().into_iter().enumerate() {
+        for slip_number in 0..slips() {
+            let Some(text) = slip(&script.text, number * 7919 + slip_number * 104_729) else {
+                continue;
+            };
+            let before = judge(&Script {
+                text: text.clone(),
+                ..script.clone()
+            });
+            for (fault, edit) in &before {
+                let Some((range, replacement)) = edit else {
+                    continue;
+                };
+                fixes += 1;
+                let mut fixed = text.clone();
+                fixed.replace_range(range.clone(), replacement);
+                let is_script = fixed.parse::<TokenStream>().is_ok();
+                let after = judge(&Script {
+                    text: fixed.clone(),
+                    ..script.clone()
+                });
+                let old: Vec<&str> = before.iter().map(|(fault, _)| &*fault.message).collect();
+                let is_new = |(fault, _): &&(Diagnostic, _)| !old.contains(&&*fault.message);
+                let new: Vec<_> = after.iter().filter(is_new).collect();
+                let gone = after.len() < before.len()
+                    || !after.iter().any(|(left, _)| left.message == fault.message);
+                if !is_script || !gone {
+                    wrong.push(format!(
+                        "{} -> {replacement:?}\n{text}\n{fixed}",
+                        fault.message
+                    ));
+                } else if !new.is_empty() {
+                    hidden += 1;
+                }
+            }
+        }
+    }
+    say(&format!(
+        "{fixes} fixes of slips applied; {hidden} bring something else to light"
+    ));
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n\n"));
+    assert!(fixes > 100, "only {fixes} fixes");
+    assert!(hidden * 10 < fixes, "{hidden} of {fixes}");
+}
+
+/// Says something even where the test passes: the test harness keeps `println!` to itself.
+fn say(line: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stderr(), "{line}");
+}

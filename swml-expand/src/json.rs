@@ -1,0 +1,620 @@
+//! From the tree to JSON: what is written in the script is ready text, and only what Rust knows
+//! is written while the program runs.
+
+use proc_macro2::{Ident, Span, TokenStream, TokenTree};
+use quote::{quote, quote_spanned};
+use swml_language::check::DEEPEST_DOCUMENT;
+use swml_language::escape::{inside, quoted as string};
+use swml_language::schema::{Choice, Field, Language, Lookup, Methods, Record, Type, Unit};
+use swml_language::tree::{Content, Flow, Hole, Node, Place, is_variable};
+use swml_language::{Document, Number};
+
+use crate::expand::{Expand, dial, given, heads, matched, number, parts, splice};
+use crate::hole::{Call, held, rust};
+use crate::source::{Flow as RustFlow, Source};
+use crate::{expand, report};
+
+/// Room for a value that is known only at run time.
+const HOLE: usize = 40;
+
+/// What the JSON is wanted as.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// The text itself.
+    Text,
+    /// A document, which is that text until somebody looks inside.
+    Document,
+}
+
+/// One text, or a block that puts it together, with the errors before it.
+///
+/// Beside a fault it is put together all the same: so every Rust expression is judged by
+/// its own property, and none is an error because of a fault elsewhere.
+pub(crate) fn document(
+    source: &Source,
+    document: Option<&Node<'static>>,
+    language: &'static Language,
+    facade: &TokenStream,
+    form: Form,
+) -> TokenStream {
+    let mut errors = report::errors(source, facade);
+    let is_static = source.holes.is_empty() && source.flows.is_empty();
+    let of = expand::document_type(language);
+    let value = match document {
+        // a `const` shall have no second error
+        Some(_) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
+        None => ready(form, &of, "{}", &[]),
+        Some(document) => {
+            let mut render = Render::new(source, is_static, form);
+            render.value(document, &language.document);
+            if render.is_broken && source.faults.is_empty() {
+                errors.extend(report::unrendered(facade));
+            }
+            render.end(&of)
+        }
+    };
+    quote! {{
+        #errors
+        #[allow(unused_imports)]
+        use #facade::__ as __swml;
+        #value
+    }}
+}
+
+/// A whole text in its form.
+fn ready(form: Form, of: &TokenStream, text: &str, raw: &[usize]) -> TokenStream {
+    match form {
+        Form::Text => quote!(__swml::swml_json(__swml::Borrowed(#text))),
+        Form::Document => quote!(#of::ready(#text, &[#(#raw),*])),
+    }
+}
+
+/// True if Rust code may leave an element of a list when half of it is written.
+fn leaves_an_element(source: &Source) -> bool {
+    fn jumps(tokens: &TokenStream) -> bool {
+        tokens.clone().into_iter().any(|token| match token {
+            TokenTree::Ident(word) => word == "continue" || word == "break",
+            TokenTree::Group(group) => jumps(&group.stream()),
+            _ => false,
+        })
+    }
+    !source.flows.is_empty()
+        && (source.holes.iter().any(|hole| jumps(&hole.tokens))
+            || source.flows.iter().any(|flow| match flow {
+                RustFlow::Heads(heads) => heads.iter().any(jumps),
+                RustFlow::Match(head, patterns) => {
+                    jumps(head) || patterns.iter().any(|(pattern, _)| jumps(pattern))
+                }
+                RustFlow::Let(code) | RustFlow::Splice(code) => jumps(code),
+            }))
+}
+
+/// True if an arm runs any number of times.
+fn is_loop(heads: &[TokenStream]) -> bool {
+    let mut first = heads
+        .iter()
+        .filter_map(|head| head.clone().into_iter().next());
+    first.any(|word| matches!(word, TokenTree::Ident(word) if word == "for"))
+}
+
+struct Render<'s> {
+    expand: Expand<'s>,
+    form: Form,
+    /// The variable that the text is put together in.
+    json: Ident,
+    /// The code so far.
+    code: TokenStream,
+    /// The last hole, unless more code has come behind it.
+    hole: Option<Written>,
+    /// What is ready to be written next.
+    ready: String,
+    /// Where in it keys begin that the table does not have, if there is no code.
+    raw: Vec<usize>,
+    /// True if no Rust is in the script.
+    is_static: bool,
+    /// How many strings it is inside of.
+    depth: u8,
+    /// How long the whole text will be, by and large.
+    room: usize,
+    /// True where something has no place in its type. Then that has been told.
+    is_broken: bool,
+    /// True behind `raw`, where nobody knows what becomes of a value.
+    is_unjudged: bool,
+    /// True if Rust code may leave an element when half of it is written.
+    jumps: bool,
+    /// How many loops are around.
+    loops: usize,
+    /// The loop whose elements are written, counted from outside.
+    elements_of: Option<usize>,
+}
+
+/// A hole with all that is written before its value.
+struct Written {
+    before: String,
+    key: String,
+    depth: u8,
+    call: Call,
+}
+
+impl<'s> Render<'s> {
+    fn new(source: &'s Source, is_static: bool, form: Form) -> Self {
+        Self {
+            expand: Expand::new(source),
+            form,
+            raw: Vec::new(),
+            is_static,
+            // what the author's `const` or `static` of the same name would be taken for
+            json: Ident::new("__swml_json", Span::mixed_site()),
+            code: TokenStream::new(),
+            hole: None,
+            ready: String::new(),
+            depth: 0,
+            room: 0,
+            is_broken: false,
+            is_unjudged: false,
+            jumps: leaves_an_element(source),
+            loops: 0,
+            elements_of: None,
+        }
+    }
+
+    /// All that has been written, as a value of the form that is wanted.
+    fn end(mut self, of: &TokenStream) -> TokenStream {
+        if self.is_static {
+            return ready(self.form, of, &self.ready, &self.raw);
+        }
+        let last = std::mem::take(&mut self.ready);
+        let room = self.room + last.len();
+        // the last hole writes what comes behind it: in a `const` this is one error
+        let hole = self.hole.take();
+        let (json, code) = (&self.json, &self.code);
+        let (begin, end) = match self.form {
+            Form::Text => ("text", "text_only_at_run_time"),
+            Form::Document => ("document", "script_only_at_run_time"),
+        };
+        let begin = Ident::new(begin, Span::call_site());
+        let value = match (hole, self.form) {
+            (Some(hole), _) => {
+                let Written {
+                    before, key, depth, ..
+                } = &hole;
+                let rest = quote!(#json, #before, #key, #depth, #last);
+                hole.call.tokens("same", end, &rest)
+            }
+            (None, Form::Text) => quote!(#json.end(#last)),
+            (None, Form::Document) => quote!(#json.written(#last)),
+        };
+        let value = match self.form {
+            Form::Text => quote!(__swml::swml_json(#value)),
+            Form::Document => quote!(#of::rendered(#value)),
+        };
+        quote!(let mut #json = __swml::Json::#begin(#room); #code #value)
+    }
+
+    /// Something has no place in its type: what comes behind it is written all the same.
+    fn misfit(&mut self) {
+        self.is_broken = true;
+        self.push("null");
+    }
+
+    /// JSON that is ready.
+    fn push(&mut self, json: &str) {
+        match self.depth {
+            0 => self.ready.push_str(json),
+            depth => self.ready.push_str(&inside(json, depth)),
+        }
+    }
+
+    fn string(&mut self, text: Option<&str>) {
+        match text {
+            Some(text) => self.push(&string(text)),
+            None => self.misfit(),
+        }
+    }
+
+    fn number(&mut self, number: Option<impl ToString>) {
+        match number {
+            Some(number) => self.push(&number.to_string()),
+            None => self.misfit(),
+        }
+    }
+
+    fn key(&self, first: bool, name: &str) -> String {
+        let comma = if first { "" } else { "," };
+        inside(&format!("{comma}{}:", string(name)), self.depth)
+    }
+
+    /// A key that the table does not have.
+    fn raw_key(&mut self, first: bool, name: &str) {
+        let key = self.key(first, name);
+        if self.form == Form::Text {
+            return self.ready.push_str(&key);
+        }
+        if self.is_static {
+            let comma = usize::from(!first);
+            self.raw.push(self.ready.len() + comma);
+            return self.ready.push_str(&key);
+        }
+        self.hole_done();
+        let (ready, json) = (self.take(), &self.json);
+        self.room += key.len();
+        self.code.extend(quote!(#json.raw(#ready, #key);));
+    }
+
+    /// The value of a key that the table does not have.
+    fn raw_value(&mut self, node: &Node<'static>) {
+        let around = std::mem::replace(&mut self.is_unjudged, true);
+        self.value(node, &Type::Any);
+        self.is_unjudged = around;
+    }
+
+    /// What is ready, taken to be written.
+    fn take(&mut self) -> String {
+        self.room += self.ready.len();
+        std::mem::take(&mut self.ready)
+    }
+
+    /// Writes the last hole, since more code comes behind it.
+    fn hole_done(&mut self) {
+        let Some(hole) = self.hole.take() else {
+            return;
+        };
+        let Written {
+            before, key, depth, ..
+        } = &hole;
+        let json = Call::quiet(&self.json, &hole.call);
+        let call = hole.call.tokens(
+            "same",
+            "only_at_run_time",
+            &quote!(&mut #json, #before, #key, #depth),
+        );
+        self.code.extend(quote!(#call;));
+    }
+
+    /// Code, behind all that has been written.
+    fn run(&mut self, code: TokenStream) {
+        self.flush();
+        self.code.extend(code);
+    }
+
+    fn flush(&mut self) {
+        self.hole_done();
+        let ready = self.take();
+        if !ready.is_empty() {
+            let json = &self.json;
+            self.code.extend(quote!(#json.ready(#ready);));
+        }
+    }
+
+    /// A value that only the running program knows, which may be left out with its key.
+    fn write(&mut self, key: String, call: Option<Call>) {
+        let Some(call) = call else {
+            return self.misfit();
+        };
+        self.hole_done();
+        let before = self.take();
+        self.room += key.len() + HOLE;
+        self.hole = Some(Written {
+            before,
+            key,
+            depth: self.depth,
+            call,
+        });
+    }
+
+    fn value(&mut self, node: &Node<'static>, ty: &'static Type) {
+        if let Content::Hole(hole) = &node.content {
+            return match ty {
+                Type::Record(record) if record().bare => self.record(node, record()),
+                _ => {
+                    let call = self.call(hole, ty, &rust(ty, self.is_unjudged));
+                    self.write(String::new(), call);
+                }
+            };
+        }
+        match ty {
+            Type::Any => self.any(node),
+            Type::Null => self.push("null"),
+            Type::Bool => match node.content {
+                Content::Bool(value) => self.push(if value { "true" } else { "false" }),
+                _ => self.misfit(),
+            },
+            Type::Integer => {
+                self.number(number(node, Unit::Milliseconds).and_then(Number::as_i64));
+            }
+            Type::Number => match node.content {
+                Content::Number(number) => self.number(Some(number)),
+                _ => self.misfit(),
+            },
+            Type::Duration(unit) => {
+                let number = number(node, *unit);
+                match unit {
+                    Unit::Seconds | Unit::Milliseconds => {
+                        self.number(number.and_then(Number::as_i64));
+                    }
+                    Unit::DecimalSeconds => self.number(number),
+                }
+            }
+            Type::Text => self.string(node.name()),
+            Type::Condition | Type::Destination => self.string(node.text()),
+            Type::Keyword(words) => {
+                let word = node.word().and_then(|word| words.get(word));
+                self.string(word.map(|word| word.name));
+            }
+            Type::Inline => match &node.content {
+                Content::Inline(document) => self.inline(document),
+                _ => self.string(node.text()),
+            },
+            Type::Var(inner) => match node.text() {
+                Some(text) if is_variable(text) => self.string(Some(text)),
+                _ => self.value(node, inner),
+            },
+            Type::List(inner) => self.list(node, inner),
+            Type::Map(inner) => self.map(node, inner),
+            Type::Record(record) => self.record(node, record()),
+            Type::Method(methods) => self.method(node, methods),
+            Type::Choice(choice) => self.choice(node, choice),
+        }
+    }
+
+    /// What writes a Rust expression, which has to fit the type `target`.
+    fn call(&self, hole: &Hole, ty: &'static Type, target: &TokenStream) -> Option<Call> {
+        let code = self.expand.source.holes.get(hole.id)?;
+        Call::of(code, hole.known, ty, target)
+    }
+
+    fn inline(&mut self, document: &Node<'static>) {
+        if usize::from(self.depth) >= DEEPEST_DOCUMENT {
+            return self.misfit();
+        }
+        // the marks belong to the text around
+        self.push("\"");
+        self.depth += 1;
+        // its `connect`s have nothing to do with the one around it
+        let around = self.expand.apart();
+        self.value(document, &Type::Record(Document::schema));
+        self.expand.leave(around);
+        self.depth -= 1;
+        self.push("\"");
+    }
+
+    fn any(&mut self, node: &Node<'static>) {
+        match &node.content {
+            Content::Null => self.push("null"),
+            Content::Bool(_) => self.value(node, &Type::Bool),
+            Content::Number(_) => self.value(node, &Type::Number),
+            Content::Text(text) => self.string(Some(text)),
+            Content::List(_) => self.list(node, &Type::Any),
+            Content::Map(_) => self.map(node, &Type::Any),
+            _ => self.misfit(),
+        }
+    }
+
+    fn list(&mut self, node: &Node<'static>, inner: &'static Type) {
+        let Some(elements) = node.elements() else {
+            return self.misfit();
+        };
+        self.push("[");
+        let around = self.elements_of.take();
+        let binds = |element: &Node<'_>| match &element.content {
+            Content::Flow(flow) => matches!(
+                self.expand.source.flows.get(flow.id),
+                Some(RustFlow::Let(_))
+            ),
+            _ => false,
+        };
+        if elements.iter().any(binds) {
+            // what is bound here is known to this list alone
+            self.flush();
+            let before = std::mem::take(&mut self.code);
+            self.elements(elements, inner, true);
+            self.flush();
+            let inside = std::mem::replace(&mut self.code, before);
+            self.code.extend(quote!({ #inside }));
+        } else {
+            self.elements(elements, inner, true);
+        }
+        self.elements_of = around;
+        self.push("]");
+    }
+
+    /// The elements of a list, each with its comma; the first has none if nothing can
+    /// stand before it.
+    fn elements(&mut self, elements: &[Node<'static>], inner: &'static Type, mut first: bool) {
+        for element in elements {
+            let comma = if first { "" } else { "," };
+            first = false;
+            match &element.content {
+                Content::Flow(flow) => self.flow(flow, element.place, inner),
+                Content::Hole(hole) if hole.known.is_nothing() => {
+                    let target = rust(inner, self.is_unjudged);
+                    let target = quote!(__swml::Option<#target>);
+                    let call = self.call(hole, inner, &target);
+                    self.write(comma.to_owned(), call);
+                }
+                _ => {
+                    self.push(comma);
+                    self.value(element, inner);
+                }
+            }
+            if let Some(level) = self.elements_of {
+                let json = self.json.clone();
+                self.run(quote!(#json.whole(#level);));
+            }
+        }
+    }
+
+    fn flow(&mut self, flow: &Flow<'static>, place: Place, inner: &'static Type) {
+        let Some(code) = self.expand.source.flows.get(flow.id) else {
+            return self.misfit();
+        };
+        if let RustFlow::Let(binding) = code {
+            self.hole_done();
+            self.code.extend(quote!(let #binding;));
+            return;
+        }
+        self.flush();
+        let json = self.json.clone();
+        let level = match code {
+            RustFlow::Heads(heads) if self.jumps && is_loop(heads) => Some(self.loops),
+            _ => None,
+        };
+        let around = (self.loops, self.elements_of);
+        if let Some(level) = level {
+            self.code.extend(quote!(#json.whole(#level);));
+            self.loops += 1;
+            self.elements_of = Some(level);
+        }
+        let mut arms = Vec::with_capacity(flow.arms.len());
+        for arm in &flow.arms {
+            let before = std::mem::take(&mut self.code);
+            if let Some(level) = level {
+                self.code.extend(quote!(#json.back(#level);));
+            }
+            self.elements(arm, inner, false);
+            self.flush();
+            arms.push(std::mem::replace(&mut self.code, before));
+        }
+        (self.loops, self.elements_of) = around;
+        let (arms, span) = (arms.into_iter(), self.expand.start(place));
+        let written = match code {
+            RustFlow::Let(_) => TokenStream::new(),
+            RustFlow::Heads(code) => heads(code, arms, span),
+            RustFlow::Match(head, patterns) => matched(head, patterns, arms, span),
+            RustFlow::Splice(elements) => splice(elements, span, |span, element| {
+                let target = rust(inner, self.is_unjudged);
+                let (of, generics) = Call::kind(inner, &target);
+                let of = Ident::new(of, span);
+                let depth = self.depth;
+                quote_spanned!(span=>
+                    __swml::#of::<#generics>::only_at_run_time(#element, &mut #json, ",", "", #depth);
+                )
+            }),
+        };
+        self.code.extend(written);
+        if let Some(level) = level {
+            self.code.extend(quote!(#json.leave(#level);));
+        }
+    }
+
+    fn map(&mut self, node: &Node<'static>, inner: &'static Type) {
+        let Some(entries) = node.entries() else {
+            return self.misfit();
+        };
+        self.push("{");
+        for (index, entry) in entries.iter().enumerate() {
+            let key = self.key(index == 0, &entry.key);
+            self.ready.push_str(&key);
+            self.value(&entry.value, inner);
+        }
+        self.push("}");
+    }
+
+    fn method(&mut self, node: &Node<'static>, methods: &'static Methods) {
+        let Some([step]) = node.entries() else {
+            return self.misfit();
+        };
+        self.push("{");
+        if step.raw {
+            let name = swml_language::escape::neutralise(step.key.to_string());
+            self.raw_key(true, name.as_str());
+            self.raw_value(&step.value);
+        } else if let Some(method) = methods.get(&step.key) {
+            let key = self.key(true, method.name);
+            self.ready.push_str(&key);
+            self.value(&step.value, &method.ty);
+        } else {
+            self.misfit();
+        }
+        self.push("}");
+    }
+
+    fn choice(&mut self, node: &Node<'static>, choice: &'static Choice) {
+        match choice.pick(node) {
+            Some(picked) => self.value(node, &picked.ty),
+            None => self.misfit(),
+        }
+    }
+
+    fn record(&mut self, node: &Node<'static>, record: &'static Record) {
+        let Some((parts, bare)) = parts(node, record) else {
+            return self.misfit();
+        };
+        let given = given(record, &parts);
+        let missing = |(field, given): (&Field, &Option<_>)| field.required && given.is_none();
+        if record.fields.iter().zip(&given).any(missing) {
+            self.is_broken = true;
+        }
+        if bare {
+            let Some((_, field)) = parts.first().and_then(|part| part.field) else {
+                return self.misfit();
+            };
+            return match &node.content {
+                Content::Hole(hole) => {
+                    let call = self.call(hole, &field.ty, &held(field));
+                    self.write(String::new(), call);
+                    if !field.required {
+                        let json = self.json.clone();
+                        self.run(quote!(#json.or_empty();));
+                    }
+                }
+                _ => self.value(node, &field.ty),
+            };
+        }
+        self.push("{");
+        let mut first = true;
+        for part in &parts {
+            let entry = &*part.entry;
+            let Some((_, field)) = part.field else {
+                let kept = !entry.raw && record.keeps(&entry.key, &entry.value);
+                match record.open || kept {
+                    true => {
+                        let key = self.key(first, &entry.key);
+                        self.ready.push_str(&key);
+                        self.value(&entry.value, &Type::Any);
+                    }
+                    false => {
+                        self.raw_key(first, &entry.key);
+                        self.raw_value(&entry.value);
+                    }
+                }
+                first = false;
+                continue;
+            };
+            // what is meant is a guess, by which nothing is judged
+            if matches!(record.lookup(&entry.key), Lookup::Meant(_)) {
+                self.is_broken = true;
+                continue;
+            }
+            let key = self.key(first, field.name);
+            first = false;
+            let hole = match &entry.value.content {
+                Content::Hole(hole) if hole.known.is_nothing() => hole,
+                _ => {
+                    self.ready.push_str(&key);
+                    let around = self.expand.enter(record, &given);
+                    self.value(&entry.value, &field.ty);
+                    self.expand.leave(around);
+                    continue;
+                }
+            };
+            let target = held(field);
+            let needs = match field.ty {
+                Type::Destination => {
+                    let around = self.expand.enter(record, &given);
+                    let needs = self.expand.needs(record, entry, &given);
+                    self.expand.leave(around);
+                    needs
+                }
+                _ => None,
+            };
+            let mut call = self.call(hole, &field.ty, &target);
+            if let (Some(call), Some(needs)) = (&mut call, needs) {
+                call.of = "FitsDestination";
+                call.argument = dial(&needs, &call.argument, &target);
+            }
+            self.write(key, call);
+        }
+        self.push("}");
+    }
+}

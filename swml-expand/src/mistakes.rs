@@ -1,0 +1,137 @@
+//! The mistakes of `tests/ui`, without a compiler around: what is said of each, and where.
+//!
+//! `cargo test --test ui` asks the compiler, which takes a while; this is as good while one
+//! works on the parser.
+
+use std::path::Path;
+
+use proc_macro2::{TokenStream, TokenTree};
+use swml_language::schema::Language;
+use swml_language::{Document, messaging};
+
+/// A script in a Rust file.
+#[derive(Clone)]
+pub(crate) struct Script {
+    pub language: &'static Language,
+    pub text: String,
+    /// The same, where it stands in the file.
+    pub tokens: TokenStream,
+}
+
+/// The scripts of a Rust file.
+pub(crate) fn scripts(text: &str) -> Vec<Script> {
+    let mut found = Vec::new();
+    collect(text, text.parse().unwrap(), &mut found);
+    found
+}
+
+fn collect(text: &str, tokens: TokenStream, found: &mut Vec<Script>) {
+    let tokens: Vec<TokenTree> = tokens.into_iter().collect();
+    for (index, token) in tokens.iter().enumerate() {
+        let TokenTree::Group(group) = token else {
+            continue;
+        };
+        let before = index.checked_sub(2).and_then(|name| tokens.get(name));
+        let language = match before.map(ToString::to_string).as_deref() {
+            Some("swml" | "swml_json") => Document::LANGUAGE,
+            Some("swml_messaging" | "swml_messaging_json") => messaging::Document::LANGUAGE,
+            _ => {
+                collect(text, group.stream(), found);
+                continue;
+            }
+        };
+        let range = group.span_open().byte_range().end..group.span_close().byte_range().start;
+        found.push(Script {
+            language,
+            text: text[range].to_owned(),
+            tokens: group.stream(),
+        });
+    }
+}
+
+/// The files of `tests/ui`: their names from there, and what is in them.
+pub(crate) fn files() -> Vec<(String, String)> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
+    let mut found = Vec::new();
+    for topic in std::fs::read_dir(&root).unwrap() {
+        for file in std::fs::read_dir(topic.unwrap().path()).unwrap() {
+            let path = file.unwrap().path();
+            if path.extension().is_some_and(|extension| extension == "rs") {
+                let name = path.strip_prefix(&root).unwrap().display().to_string();
+                found.push((name, std::fs::read_to_string(path).unwrap()));
+            }
+        }
+    }
+    found
+}
+
+/// What is said, line by line, and where.
+type Told = (Vec<String>, String);
+
+fn told(text: &str, place: String) -> Told {
+    (
+        text.lines().map(|line| line.trim().to_owned()).collect(),
+        place,
+    )
+}
+
+/// What the macros say of a file.
+fn by_us(text: &str) -> Vec<Told> {
+    let mut all = Vec::new();
+    for script in scripts(text) {
+        let (source, _) = crate::judge(script.tokens, script.language);
+        for fault in &source.faults {
+            let at = source.span(fault.place).0.start();
+            all.push(told(
+                &fault.text(),
+                format!("{}:{}", at.line, at.column + 1),
+            ));
+        }
+    }
+    all
+}
+
+/// What of it the compiler shows: each of our errors ends with its code.
+fn by_compiler(shown: &str) -> Vec<Told> {
+    let mut all = Vec::new();
+    for error in shown.split("error: ").skip(1) {
+        let Some((text, place)) = error.split_once("--> ") else {
+            continue;
+        };
+        if text.contains("= code: ") {
+            let place = place.lines().next().unwrap_or_default();
+            let place = place.split_once(':').map_or("", |(_, place)| place);
+            all.push(told(text.trim_end(), place.to_owned()));
+        }
+    }
+    all
+}
+
+/// What only the compiler knows: where a script without a token stands, and what a
+/// `macro_rules!` makes of its own script.
+const OF_THE_COMPILER: [&str; 2] = [
+    "rust/wrong_type_from_a_macro_fragment.rs",
+    "sections/empty_script.rs",
+];
+
+#[test]
+fn each_is_told_as_the_compiler_shows_it() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
+    let (mut count, mut wrong) = (0, Vec::new());
+    for (name, text) in files() {
+        if OF_THE_COMPILER.contains(&name.as_str()) {
+            continue;
+        }
+        let shown = std::fs::read_to_string(root.join(&name).with_extension("stderr")).unwrap();
+        let (mut ours, mut theirs) = (by_us(&text), by_compiler(&shown));
+        count += ours.len();
+        ours.sort();
+        theirs.sort();
+        if ours != theirs {
+            ours.retain(|told| !theirs.contains(told));
+            wrong.push(format!("{name}: not shown {ours:?}, shown {theirs:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(count > 400, "only {count} mistakes");
+}

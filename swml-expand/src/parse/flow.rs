@@ -1,0 +1,423 @@
+//! Rust control flow: `@if`, `@for`, `@match`, `@let` and `..(e)`.
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::tree::{Content, Flow, Node};
+
+use syn::buffer::Cursor;
+
+use super::Parser;
+use super::extent;
+use crate::source::Flow as RustFlow;
+
+/// What comes behind the block of an `@if`.
+#[derive(PartialEq)]
+enum Else {
+    /// `@else if`.
+    If,
+    /// `@else` alone.
+    Block,
+}
+
+impl<'b> Parser<'b> {
+    /// Control flow, if it comes next; `body` parses what stands in its braces.
+    pub(super) fn flow(
+        &mut self,
+        mut body: impl FnMut(&mut Self) -> Vec<Node<'static>>,
+    ) -> Option<Node<'static>> {
+        self.flow_of(&mut body)
+    }
+
+    fn flow_of(
+        &mut self,
+        body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
+    ) -> Option<Node<'static>> {
+        if let Some((span, next)) = self.peek_dots() {
+            self.advance(span, next);
+            return Some(self.splice(span));
+        }
+        let start = self.cursor.span();
+        let signed = self.peek_punct('@').is_some();
+        let (word, span) = self.flow_word()?;
+        match word.as_str() {
+            "if" => Some(self.branches_of_if(span, body)),
+            "for" => Some(self.loop_of_for(span, body)),
+            "match" => Some(self.arms_of_match(span, body)),
+            "let" => Some(self.binding(span)),
+            _ => {
+                let sign = if signed { "@" } else { "" };
+                self.syntax(
+                    span,
+                    format!("`{sign}{word}` is nothing that `swml!` knows"),
+                    match word.as_str() {
+                        "else" => "`@else` follows the closing brace of an `@if`",
+                        "elif" | "elsif" | "elseif" => {
+                            "write `@else if` behind the closing brace of an `@if`"
+                        }
+                        "while" | "loop" | "foreach" | "each" => {
+                            "write `@for agent in agents { … }`"
+                        }
+                        "switch" | "case" => "write `@match value { pattern => { … } }`",
+                        _ => "Rust in a script is `@if`, `@for`, `@match` or `@let`",
+                    },
+                );
+                self.skip_statement();
+                Some(self.mistake(start))
+            }
+        }
+    }
+
+    /// `@if` and the like; a forgotten `@` is told and taken as written.
+    fn flow_word(&mut self) -> Option<(String, Span)> {
+        if let Some((at, next)) = self.peek_punct('@') {
+            self.advance(at, next);
+            let Some((word, span, next)) = self.peek_word() else {
+                return Some((String::new(), at));
+            };
+            if self.in_editor && self.methods().get(&word).is_some() {
+                // the word after the `@` is still to come
+                return Some((String::new(), at));
+            }
+            self.advance(span, next);
+            return Some((word, span));
+        }
+        let (word, span, next) = self.peek_word()?;
+        if !matches!(
+            word.as_str(),
+            "if" | "for" | "match" | "let" | "while" | "loop" | "foreach" | "elif" | "elsif"
+        ) || (word == "for" && !self.at_for(next))
+        {
+            return None;
+        }
+        // the others are told as what they are
+        if matches!(word.as_str(), "if" | "for" | "match" | "let") {
+            self.syntax(
+                span,
+                format!("found the Rust keyword `{word}`"),
+                format!("should this be `@{word}`?"),
+            );
+        }
+        self.advance(span, next);
+        Some((word, span))
+    }
+
+    /// `p in e` behind a `for`.
+    fn at_for(&self, mut next: Cursor<'_>) -> bool {
+        // a pattern is not long
+        for _ in 0..64 {
+            let Some((token, behind)) = next.token_tree() else {
+                return false;
+            };
+            match token {
+                TokenTree::Ident(word) if word == "in" => return true,
+                TokenTree::Punct(sign) if matches!(sign.as_char(), ';' | ',') => return false,
+                _ => next = behind,
+            }
+        }
+        false
+    }
+
+    fn node(&mut self, span: Span, code: RustFlow, arms: Vec<Vec<Node<'static>>>) -> Node<'static> {
+        let place = self.place(span);
+        let id = self.source.flows.len();
+        self.source.flows.push(code);
+        Node::new(place, Content::Flow(Flow { id, arms }.into()))
+    }
+
+    /// `..(e)`.
+    fn splice(&mut self, span: Span) -> Node<'static> {
+        let whole = extent::expression(self.cursor).is_some_and(|bare| bare.is_single());
+        let group = self.cursor.group(Delimiter::Parenthesis);
+        let Some((inner, delims, next)) = group.filter(|_| whole) else {
+            if !self.bare_splice() {
+                self.syntax(
+                    span,
+                    "`..` puts in the elements of a Rust list, and none follows",
+                    "write the list in parentheses, `..(agents)`",
+                );
+            }
+            return self.mistake(span);
+        };
+        let tokens = inner.token_stream();
+        self.advance(delims.close(), next);
+        if tokens.is_empty() {
+            self.syntax(
+                delims.join(),
+                "empty parentheses",
+                "write the Rust list in them, for example `..(agents)`",
+            );
+            return self.mistake(span);
+        }
+        self.node(span, RustFlow::Splice(tokens), Vec::new())
+    }
+
+    /// `@let p = e;`.
+    fn binding(&mut self, span: Span) -> Node<'static> {
+        let mut tokens = TokenStream::new();
+        while !self.at_end() && self.peek_punct(';').is_none() {
+            tokens.extend(self.take());
+        }
+        let is_sign =
+            |token: TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == '=');
+        if !tokens.clone().into_iter().any(is_sign) {
+            self.syntax(
+                span,
+                "`@let` binds a name to a value",
+                "write `@let name = value;`",
+            );
+            self.eat_punct(';');
+            return self.mistake(span);
+        }
+        if !self.eat_punct(';') {
+            self.syntax(span, "`@let` ends with `;`", "write `@let name = value;`");
+            return self.mistake(span);
+        }
+        self.node(span, RustFlow::Let(tokens), Vec::new())
+    }
+
+    /// `@if c { … } @else if d { … } @else { … }`.
+    fn branches_of_if(
+        &mut self,
+        span: Span,
+        body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
+    ) -> Node<'static> {
+        let mut heads = Vec::new();
+        let mut arms = Vec::new();
+        let Some((head, arm)) = self.headed(span, "if", body) else {
+            return self.mistake(span);
+        };
+        heads.push(quote::quote_spanned!(span=> if #head));
+        arms.push(arm);
+        while let Some(next) = self.eat_else() {
+            let span = self.last;
+            if next == Else::If {
+                let Some((head, arm)) = self.headed(span, "if", body) else {
+                    break;
+                };
+                heads.push(quote::quote!(else if #head));
+                arms.push(arm);
+                continue;
+            }
+            match self.inside(Delimiter::Brace, |parser| body(parser)) {
+                Some(arm) => {
+                    heads.push(quote::quote!(else));
+                    arms.push(arm);
+                }
+                None => {
+                    self.syntax(
+                        span,
+                        "`@else` needs a block",
+                        "write `@else { … }` or `@else if … { … }`",
+                    );
+                    if !self.begins_another() {
+                        self.skip_to_block(&mut Vec::new());
+                    }
+                }
+            }
+            break;
+        }
+        self.node(span, RustFlow::Heads(heads), arms)
+    }
+
+    /// Behind the `@`, if one comes next.
+    pub(super) fn past_sign(&self) -> Cursor<'b> {
+        self.peek_punct('@').map_or(self.cursor, |(_, next)| next)
+    }
+
+    /// `@else`, `@else if`, and the same without `@` or as other languages have it.
+    fn eat_else(&mut self) -> Option<Else> {
+        let signed = self.peek_punct('@').is_some();
+        let start = self.cursor.span();
+        let (word, next) = self.past_sign().ident()?;
+        match word.to_string().as_str() {
+            "else" => {
+                self.advance(word.span(), next);
+                if !signed {
+                    self.syntax(
+                        word.span(),
+                        "found the Rust keyword `else`",
+                        "should this be `@else`?",
+                    );
+                }
+                let (second, next) = match self.past_sign().ident() {
+                    Some((second, next)) if second == "if" => (second, next),
+                    _ => return Some(Else::Block),
+                };
+                self.advance(second.span(), next);
+            }
+            name @ ("elif" | "elsif" | "elseif") => {
+                self.advance(word.span(), next);
+                let (from, place) = (self.place(start), self.place(word.span()));
+                let sign = if signed { "@" } else { "" };
+                let message = format!("`{sign}{name}` is nothing that `swml!` knows");
+                self.report(
+                    Diagnostic::new(Code::Syntax, place, message)
+                        .help("write `@else if`")
+                        .replace_all(from, place, "@else if"),
+                );
+            }
+            _ => return None,
+        }
+        Some(Else::If)
+    }
+
+    /// `@for p in e { … }`.
+    fn loop_of_for(
+        &mut self,
+        span: Span,
+        body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
+    ) -> Node<'static> {
+        match self.headed(span, "for", body) {
+            Some((head, arm)) => {
+                let is_in =
+                    |token: TokenTree| matches!(token, TokenTree::Ident(word) if word == "in");
+                if !head.clone().into_iter().any(is_in) {
+                    self.syntax(
+                        span,
+                        "`@for` goes through a Rust list",
+                        "write `@for agent in agents { … }`",
+                    );
+                    return self.mistake(span);
+                }
+                self.node(
+                    span,
+                    RustFlow::Heads(vec![quote::quote_spanned!(span=> for #head)]),
+                    vec![arm],
+                )
+            }
+            None => self.mistake(span),
+        }
+    }
+
+    /// `@match e { p => { … } }`.
+    fn arms_of_match(
+        &mut self,
+        span: Span,
+        body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
+    ) -> Node<'static> {
+        let mut patterns = Vec::new();
+        let mut arms = Vec::new();
+        let behind = self.cursor;
+        let head = self.head();
+        if head.is_empty() || !self.peek_group(Delimiter::Brace) {
+            self.incomplete(span, "match", behind);
+            return self.mistake(span);
+        }
+        let faults = self.source.faults.len();
+        self.inside(Delimiter::Brace, |parser| {
+            while !parser.at_end() {
+                let start = parser.cursor.span();
+                let pattern = parser.pattern();
+                let arm = parser.inside(Delimiter::Brace, |parser| body(parser));
+                match (pattern, arm) {
+                    (Some(pattern), Some(arm)) => {
+                        patterns.push((pattern, parser.last));
+                        arms.push(arm);
+                    }
+                    _ => {
+                        parser.syntax(
+                            start,
+                            "an arm of `@match` is a pattern and a block",
+                            "write `pattern => { … }`",
+                        );
+                        while !parser.at_end() {
+                            parser.take();
+                        }
+                    }
+                }
+                parser.eat_punct(',');
+            }
+        });
+        if arms.is_empty() && self.source.faults.len() > faults {
+            return self.mistake(span);
+        }
+        self.node(
+            span,
+            RustFlow::Match(quote::quote_spanned!(span=> match #head), patterns),
+            arms,
+        )
+    }
+
+    /// A pattern with its guard, up to `=>`.
+    fn pattern(&mut self) -> Option<TokenStream> {
+        let mut tokens = TokenStream::new();
+        while !self.at_end() {
+            if let Some((_, next)) = self.peek_punct('=')
+                && let Some((arrow, next)) = next.punct()
+                && arrow.as_char() == '>'
+            {
+                self.advance(arrow.span(), next);
+                return (!tokens.is_empty()).then_some(tokens);
+            }
+            tokens.extend(self.take());
+        }
+        None
+    }
+
+    /// A head of Rust code and the block after it.
+    fn headed(
+        &mut self,
+        span: Span,
+        word: &str,
+        body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
+    ) -> Option<(TokenStream, Vec<Node<'static>>)> {
+        let behind = self.cursor;
+        let head = self.head();
+        if head.is_empty() || !self.peek_group(Delimiter::Brace) {
+            self.incomplete(span, word, behind);
+            return None;
+        }
+        let arm = self.inside(Delimiter::Brace, |parser| body(parser))?;
+        Some((head, arm))
+    }
+
+    fn incomplete(&mut self, span: Span, word: &str, behind: Cursor<'b>) {
+        let form = match word {
+            "if" => "`@if condition { … }`",
+            "for" => "`@for agent in agents { … }`",
+            _ => "`@match value { pattern => { … } }`",
+        };
+        self.syntax(
+            span,
+            format!("`@{word}` is not complete"),
+            format!("write {form}"),
+        );
+        if self.in_editor {
+            // the statements that come next are no Rust
+            self.cursor = behind;
+        }
+        self.skip_statement();
+    }
+
+    /// Rust code up to the braces that are its body: those behind which it does not
+    /// go on, as in `@if Some(x) = (match y { … }) { … }`.
+    fn head(&mut self) -> TokenStream {
+        let mut tokens = TokenStream::new();
+        while !self.at_end() && self.peek_punct(';').is_none() {
+            if let Some((_, _, next)) = self.cursor.group(Delimiter::Brace)
+                && !goes_on(next)
+            {
+                break;
+            }
+            tokens.extend(self.take());
+        }
+        tokens
+    }
+}
+
+/// True if Rust code goes on here behind a closing brace.
+fn goes_on(cursor: syn::buffer::Cursor<'_>) -> bool {
+    if cursor.group(Delimiter::Brace).is_some() {
+        return true;
+    }
+    let Some((punct, next)) = cursor.punct() else {
+        return false;
+    };
+    match punct.as_char() {
+        '.' => next
+            .punct()
+            .is_none_or(|(second, _)| second.as_char() != '.'),
+        '=' | '?' | '&' | '|' | '+' | '-' | '*' | '/' | '%' | '^' | '!' => true,
+        _ => false,
+    }
+}

@@ -1,0 +1,132 @@
+//! Names: of sections, properties and entries.
+
+use proc_macro2::Span;
+use swml_language::check::{Dialect, quoted};
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::tree::Place;
+use syn::Lit;
+
+use super::Parser;
+use super::extent;
+
+/// A name as it is written.
+pub(super) struct Key {
+    pub(super) name: String,
+    pub(super) from: Span,
+    pub(super) to: Span,
+    /// It stands in quotes.
+    pub(super) quoted: bool,
+}
+
+impl Key {
+    pub(super) fn new(name: impl Into<String>, span: Span) -> Self {
+        Self {
+            name: name.into(),
+            from: span,
+            to: span,
+            quoted: false,
+        }
+    }
+}
+
+impl<'b> Parser<'b> {
+    pub(super) fn key_place(&mut self, key: &Key) -> Place {
+        self.source.place(key.from, key.to)
+    }
+
+    /// A name: a word or text in quotes.
+    pub(super) fn key(&mut self) -> Option<Key> {
+        if let Some((word, span, next)) = self.peek_word() {
+            self.advance(span, next);
+            return Some(Key::new(word, span));
+        }
+        let (literal, next) = self.cursor.literal()?;
+        let Lit::Str(text) = Lit::new(literal) else {
+            return None;
+        };
+        self.advance(text.span(), next);
+        Some(Key {
+            quoted: true,
+            ..Key::new(text.value(), text.span())
+        })
+    }
+
+    /// The same, where `front-desk` is one name, and told.
+    pub(super) fn free_key(&mut self) -> Option<Key> {
+        // `a -b` is a key and a value
+        let valued = |text: &extent::Text<'_>| {
+            let next = text.next;
+            !next.eof()
+                && next
+                    .punct()
+                    .is_none_or(|(sign, _)| !matches!(sign.as_char(), ';' | ','))
+        };
+        match self.kebab().filter(valued) {
+            Some(text) => {
+                self.advance(text.end, text.next);
+                self.unquoted_key(&text);
+                Some(Key {
+                    to: text.end,
+                    ..Key::new(text.text, text.start)
+                })
+            }
+            None => self.key(),
+        }
+    }
+
+    /// The same among names that are known: `join-room` is one word, unless `join` is a
+    /// name and `join-room` is like none.
+    pub(super) fn known_key(
+        &mut self,
+        is_known: &dyn Fn(&str) -> bool,
+        is_like: &dyn Fn(&str) -> bool,
+    ) -> Option<Key> {
+        let kebab = self.kebab().filter(|text| {
+            let first = text.text.split('-').next().unwrap_or_default();
+            is_like(&text.text) || !is_known(first)
+        });
+        match kebab {
+            Some(text) => {
+                self.advance(text.end, text.next);
+                Some(Key {
+                    to: text.end,
+                    ..Key::new(text.text, text.start)
+                })
+            }
+            None => self.key(),
+        }
+    }
+
+    /// `a-b`, all of words.
+    fn kebab(&self) -> Option<extent::Text<'b>> {
+        self.peek_word()?;
+        extent::text(self.cursor).filter(|text| text.is_kebab() && text.is_of_words())
+    }
+
+    /// `:` or `=` after a name, as other languages have it.
+    pub(super) fn no_sign(&mut self, key: &Key) {
+        for sign in [':', '='] {
+            let Some((span, next)) = self.peek_punct(sign) else {
+                continue;
+            };
+            if next
+                .punct()
+                .is_some_and(|(second, _)| matches!(second.as_char(), '>' | '='))
+            {
+                continue;
+            }
+            self.advance(span, next);
+            let shown = match key.quoted {
+                true => quoted(&key.name),
+                false => key.name.clone(),
+            };
+            let place = self.source.place(key.from, span);
+            self.report(
+                Diagnostic::new(Code::Syntax, place, format!("`{sign}` after `{shown}`"))
+                    .note("what belongs to a name follows it with nothing between")
+                    .help(format!("write `{shown} …` without the `{sign}`"))
+                    .replace(place, Dialect::Script.word(&key.name)),
+            );
+        }
+    }
+}

@@ -1,0 +1,219 @@
+//! Lists, and the branches of `cond`.
+
+use proc_macro2::Delimiter;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Facets, Lookup, Record, Type};
+use swml_language::tree::{Content, Entry, Node, Place};
+
+use super::Parser;
+use super::extent;
+use super::properties::Around;
+use super::value::Slot;
+
+impl Parser<'_> {
+    /// `[a, b]`.
+    pub(super) fn list_value(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let Slot { ty, name, .. } = slot;
+        let span = self.cursor.span();
+        let place = self.place(span);
+        if let Type::Record(_) = ty.bare() {
+            // the checker says that it is no list: what stands in it is no object either
+            self.take();
+            return Node::new(place, Content::List(Box::default()));
+        }
+        if let Some(node) = self.list_for_map(slot) {
+            return node;
+        }
+        let (inner, facets) = element_of(ty, slot.facets);
+        if let Type::Method(_) = inner {
+            self.take();
+            self.syntax(
+                span,
+                format!("`{name}` takes a block of methods, not a list"),
+                "write it in braces, `{ play \"say:hi\"; hangup; }`",
+            );
+            return Node::new(place, Content::Mistake);
+        }
+        if let Type::List(group @ Type::Record(_)) = inner
+            && self
+                .cursor
+                .group(Delimiter::Bracket)
+                .is_some_and(|(inner, _, _)| inner.ident().is_some())
+        {
+            self.take();
+            let element = group.element_example(&swml_language::schema::Facets::NONE);
+            self.syntax(
+                span,
+                format!("`{name}` takes groups, each a list of its own"),
+                format!("write `{name} [[{element}], [{element}]]`"),
+            );
+            return Node::new(place, Content::Mistake);
+        }
+        let slot = Slot { facets, ..slot };
+        let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, slot));
+        Node::new(place, Content::List(elements.unwrap_or_default().into()))
+    }
+
+    fn elements(&mut self, inner: &'static Type, slot: Slot<'_>) -> Vec<Node<'static>> {
+        let name = slot.name;
+        let mut elements = Vec::new();
+        while !self.at_end() {
+            // `for` may be a property
+            let named = self.peek_word().is_some_and(|(word, _, _)| {
+                let record = record_of(inner, Some(&word));
+                record.is_some_and(|record| record.field(&word).is_some())
+            });
+            if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, slot)) {
+                elements.push(flow);
+                self.eat_punct(',');
+                continue;
+            }
+            let span = self.cursor.span();
+            if self.eat_punct(',') {
+                self.syntax(span, "a comma with nothing before it", "remove the comma");
+                continue;
+            }
+            elements.push(self.element(inner, slot));
+            if self.object_in_any(inner, &mut elements) || self.at_end() || self.eat_punct(',') {
+                continue;
+            }
+            let span = self.cursor.span();
+            let shown = self.next_shown();
+            self.syntax(
+                span,
+                format!("expected `,` before {shown}"),
+                format!("put a comma between the elements of `{name}`"),
+            );
+            while !self.at_end() && self.peek_punct(',').is_none() {
+                self.take();
+            }
+            self.eat_punct(',');
+        }
+        elements
+    }
+
+    /// One element; an object needs no braces.
+    fn element(&mut self, inner: &'static Type, slot: Slot<'_>) -> Node<'static> {
+        if let Some(node) = self.element_at_cursor(inner, slot) {
+            return node;
+        }
+        let span = self.cursor.span();
+        let place = self.place(span);
+        let word = self.peek_word();
+        let first = word.as_ref().map(|(word, _, _)| word.as_str());
+        if let Some(record) = record_of(inner, first) {
+            // `name (e)` is a property, `agent(e)` may be a value
+            let made = word.as_ref().is_some_and(|(word, _, next)| {
+                let rust = extent::is_expression(self.cursor);
+                let called = next.group(Delimiter::Parenthesis).is_some();
+                record.field(word).is_none() && (called || rust && !self.in_editor)
+            });
+            let mut entries = Vec::new();
+            if let Some(node) = self.variable_alone(record, slot) {
+                return node;
+            }
+            let text = self.cursor.literal().is_some() && record_of(inner, None).is_some();
+            if text && self.object_of_text(record, &mut entries)
+                || self.object_of_rust(record, &mut entries)
+            {
+                self.properties(record, &mut entries, Around::List);
+                return Node::new(place, Content::Map(entries.into()));
+            }
+            if self.peek_group(Delimiter::Brace) {
+                self.inside(Delimiter::Brace, |parser| {
+                    parser.properties(record, &mut entries, Around::Braces);
+                });
+                return Node::new(place, Content::Map(entries.into()));
+            }
+            if word.is_some() && !made {
+                self.properties(record, &mut entries, Around::List);
+                return Node::new(place, Content::Map(entries.into()));
+            }
+        }
+        self.value(Slot {
+            facets: slot.facets,
+            ..Slot::inner(inner, slot.name, place)
+        })
+    }
+
+    /// `[agents]`: a variable of Rust where an object is due.
+    fn variable_alone(&mut self, record: &'static Record, slot: Slot<'_>) -> Option<Node<'static>> {
+        let (word, span, next) = self.peek_word()?;
+        let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ',');
+        if !ended || self.in_editor || record.field(&word).is_some() {
+            return None;
+        }
+        self.advance(span, next);
+        let place = self.place(span);
+        let fault = Diagnostic::new(
+            Code::WrongType,
+            place,
+            format!("an element of `{}` cannot be a bare word", slot.name),
+        )
+        .note("words are SWML here; Rust stands in parentheses")
+        .help(format!(
+            "write `({word})` for one value of Rust, or `..({word})` for all elements of a list"
+        ));
+        self.report(fault);
+        Some(Node::new(place, Content::Mistake))
+    }
+
+    /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.
+    pub(super) fn branches(
+        &mut self,
+        record: &'static Record,
+        around: Around,
+    ) -> Vec<Node<'static>> {
+        let mut entries = Vec::new();
+        self.properties(record, &mut entries, around);
+        let mut branches: Vec<Vec<Entry<'static>>> = Vec::new();
+        for entry in entries {
+            // a name that nobody knows is one property too many of the branch it stands in
+            let opens = match record.lookup(&entry.key) {
+                Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => {
+                    let mut field = record.fields.get(index).into_iter();
+                    field.any(|field| field.name != "then")
+                }
+                Lookup::Unknown => false,
+            };
+            match branches.last_mut() {
+                Some(branch) if !opens => branch.push(entry),
+                _ => branches.push(vec![entry]),
+            }
+        }
+        let branch = |entries: Vec<Entry<'static>>| {
+            let place = entries.first().map_or(Place(0), |entry| entry.place);
+            Node::new(place, Content::Map(entries.into()))
+        };
+        branches.into_iter().map(branch).collect()
+    }
+}
+
+/// The type of the elements of a list, and what else the table says of them.
+fn element_of(ty: &'static Type, facets: &'static Facets) -> (&'static Type, &'static Facets) {
+    match ty.bare() {
+        Type::List(inner) => (inner, facets),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .find_map(|alternative| match alternative.ty {
+                Type::List(inner) => Some((inner, &alternative.facets)),
+                _ => None,
+            })
+            .unwrap_or((&Type::Any, &Facets::NONE)),
+        _ => (&Type::Any, &Facets::NONE),
+    }
+}
+
+/// The object that a type is, or may be if it begins with this property.
+pub(super) fn record_of(ty: &'static Type, first: Option<&str>) -> Option<&'static Record> {
+    match ty.bare() {
+        Type::Record(record) => Some(record()),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .filter_map(|alternative| record_of(&alternative.ty, first))
+            .find(|record| first.is_some_and(|first| record.field(first).is_some())),
+        _ => None,
+    }
+}

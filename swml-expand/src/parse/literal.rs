@@ -1,0 +1,142 @@
+//! Literals: text, numbers, lengths of time.
+
+use proc_macro2::Span;
+use swml_language::Number;
+use swml_language::tree::{Content, Duration, Node};
+use syn::Lit;
+
+use super::Parser;
+
+impl Parser<'_> {
+    pub(super) fn literal(&mut self, literal: Lit, span: Span, negative: bool) -> Node<'static> {
+        let place = self.place(span);
+        let content = match literal {
+            Lit::Str(text) if !negative => {
+                if !text.suffix().is_empty() {
+                    self.unknown_suffix(span, text.suffix());
+                }
+                Content::Text(text.value().into())
+            }
+            Lit::Int(int) => {
+                let digits = sign(int.base10_digits(), negative);
+                match (int.suffix(), digits.parse::<i128>()) {
+                    ("", Ok(n)) => match (i64::try_from(n), u64::try_from(n)) {
+                        (Ok(n), _) => Content::Number(Number::from(n)),
+                        (_, Ok(n)) => Content::Number(Number::from(n)),
+                        _ => self.too_large(span),
+                    },
+                    ("", Err(_)) => self.too_large(span),
+                    (suffix, _) => self.duration(&digits, suffix, span),
+                }
+            }
+            Lit::Float(float) => {
+                let digits = sign(float.base10_digits(), negative);
+                match (float.suffix(), digits.parse::<f64>()) {
+                    ("", Ok(n)) if n.is_finite() => Content::Number(Number::from(n)),
+                    ("", _) => self.too_large(span),
+                    (suffix, _) => self.duration(&digits, suffix, span),
+                }
+            }
+            other => {
+                let what = match other {
+                    Lit::Char(_) => "a character: text stands in double quotes",
+                    Lit::ByteStr(_) | Lit::Byte(_) => "bytes: text stands in plain double quotes",
+                    Lit::CStr(_) => "a C string: text stands in plain double quotes",
+                    _ => "a literal that SWML does not have",
+                };
+                self.syntax(span, format!("this is {what}"), "write `\"…\"`");
+                Content::Mistake
+            }
+        };
+        Node::new(place, content)
+    }
+
+    fn too_large(&mut self, span: Span) -> Content<'static> {
+        self.syntax(
+            span,
+            "this number is too large for JSON readers to keep",
+            "write a number of at most 64 bits",
+        );
+        Content::Mistake
+    }
+
+    fn unknown_suffix(&mut self, span: Span, suffix: &str) {
+        self.syntax(
+            span,
+            format!("text has no suffix, and this one has `{suffix}`"),
+            format!("put a space before `{suffix}` or remove it"),
+        );
+    }
+
+    /// A number with a unit: `500ms`, `20s`, `5m`, `4h`, `1.5s`.
+    fn duration(&mut self, digits: &str, unit: &str, span: Span) -> Content<'static> {
+        let Some(nanos) = nanos(unit) else {
+            return self.no_unit(digits, unit, span);
+        };
+        match scaled(digits, nanos) {
+            Some(nanos) => Content::Duration(Duration { nanos }),
+            None => self.too_large(span),
+        }
+    }
+}
+
+/// The unit of time that a word means.
+pub(super) fn unit_meant(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "ms" | "msec" | "millis" | "milliseconds" => "ms",
+        "s" | "sec" | "secs" | "second" | "seconds" => "s",
+        "m" | "min" | "mins" | "minute" | "minutes" => "m",
+        "h" | "hr" | "hrs" | "hour" | "hours" => "h",
+        _ => return None,
+    })
+}
+
+/// How long a unit of time is.
+fn nanos(unit: &str) -> Option<i128> {
+    Some(match unit {
+        "ms" => 1_000_000,
+        "s" => 1_000_000_000,
+        "m" => 60_000_000_000,
+        "h" => 3_600_000_000_000,
+        _ => return None,
+    })
+}
+
+/// The whole of `1m30s`, or of `30s` alone.
+pub(super) fn in_nanos(mut text: &str) -> Option<i128> {
+    let mut sum = 0i128;
+    while !text.is_empty() {
+        let digits = text.find(|c: char| c.is_ascii_alphabetic())?;
+        let (number, rest) = text.split_at(digits);
+        let letters = rest.find(|c: char| !c.is_ascii_alphabetic());
+        let (unit, rest) = rest.split_at(letters.unwrap_or(rest.len()));
+        let unit = nanos(unit_meant(unit)?)?;
+        sum = sum.checked_add(scaled(&number.replace('_', ""), unit)?)?;
+        text = rest;
+    }
+    Some(sum)
+}
+
+fn sign(digits: &str, negative: bool) -> String {
+    if negative {
+        format!("-{digits}")
+    } else {
+        digits.to_owned()
+    }
+}
+
+/// A decimal number times an integer, exactly; nothing finer than the unit counts.
+fn scaled(digits: &str, unit: i128) -> Option<i128> {
+    let (negative, digits) = match digits.strip_prefix('-') {
+        Some(digits) => (true, digits),
+        None => (false, digits),
+    };
+    let (whole, fraction) = digits.split_once('.').unwrap_or((digits, ""));
+    let mut nanos = whole.parse::<i128>().ok()?.checked_mul(unit)?;
+    let mut step = unit;
+    for digit in fraction.chars() {
+        step /= 10;
+        nanos = nanos.checked_add(i128::from(digit.to_digit(10)?).checked_mul(step)?)?;
+    }
+    Some(if negative { -nanos } else { nanos })
+}

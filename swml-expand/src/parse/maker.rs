@@ -1,0 +1,221 @@
+//! Destinations and sounds around a Rust expression: `queue(e)`, `say(e)`.
+
+use proc_macro2::{Delimiter, TokenStream};
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{DestinationKind, Facets, Format, Type, Unit};
+use swml_language::tree::{Content, Hole, Known, Node, Place};
+use syn::Lit;
+
+use super::Parser;
+use super::value::Slot;
+
+/// The words that make a sound around a Rust expression.
+pub(super) const SOUNDS: [&str; 3] = ["say", "silence", "ring"];
+
+pub(super) fn is_sound(word: &str) -> bool {
+    SOUNDS.contains(&word)
+}
+
+/// The kind of destination that a word makes.
+pub(super) fn kind_of(word: &str) -> Option<DestinationKind> {
+    let mut kinds = DestinationKind::ALL.into_iter();
+    kinds.find(|kind| kind.maker() == word)
+}
+
+pub(super) fn is_maker(word: &str) -> bool {
+    is_sound(word) || kind_of(word).is_some()
+}
+
+/// True if a destination may be a value of the type.
+pub(super) fn takes_destination(ty: &Type) -> bool {
+    let known = Known::Destination(DestinationKind::Sip);
+    let made = Node::new(Place(0), Content::Hole(Hole { id: 0, known }));
+    ty.has_shape_of(&made)
+}
+
+/// True if a sound may be a value of the type.
+pub(super) fn takes_sound(ty: &Type, facets: &Facets) -> bool {
+    match ty.bare() {
+        Type::Any => true,
+        Type::Text => facets.format == Format::Sound,
+        Type::Choice(choice) => {
+            let mut all = choice.alternatives.iter();
+            all.any(|one| takes_sound(&one.ty, &one.facets))
+        }
+        _ => false,
+    }
+}
+
+/// What `section(e)` and `url(e)` say of their text.
+pub(super) fn target_of(word: &str) -> Option<Known> {
+    match word {
+        "section" => Some(Known::Section),
+        "url" => Some(Known::Url),
+        _ => None,
+    }
+}
+
+impl Parser<'_> {
+    /// `section(e)`, `url(e)`: what a text is that may be either.
+    pub(super) fn target(&mut self) -> Node<'static> {
+        let span = self.cursor.span();
+        let called = self
+            .peek_word()
+            .and_then(|(word, _, next)| Some((word, next.group(Delimiter::Parenthesis)?)));
+        let Some((word, (inner, delims, next))) = called else {
+            return self.mistake(span);
+        };
+        let tokens = inner.token_stream();
+        let place = self.source.place(span, delims.close());
+        self.advance(delims.close(), next);
+        if tokens.is_empty() {
+            self.nothing_in(&word, place);
+        }
+        if tokens.is_empty() && !self.in_editor || self.more_than_one(&tokens) {
+            return Node::new(place, Content::Mistake);
+        }
+        let known = target_of(&word).unwrap_or(Known::Nothing);
+        let node = self.hole(place, tokens.clone(), known, None);
+        self.behind_maker(&word, tokens);
+        node
+    }
+
+    /// A maker with nothing in its parentheses.
+    fn nothing_in(&mut self, word: &str, place: Place) {
+        self.report(
+            Diagnostic::new(Code::Syntax, place, format!("`{word}()` is about nothing"))
+                .note("the parentheses hold a Rust expression")
+                .help(format!("write for example `{word}(name)`")),
+        );
+    }
+
+    /// `queue(e)`, `say(e)`, `silence(2s)`, `ring(us)`, `f(e)`.
+    pub(super) fn made(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let span = self.cursor.span();
+        let called = self
+            .peek_word()
+            .and_then(|(word, _, next)| Some((word, next, next.group(Delimiter::Parenthesis)?)));
+        let Some((word, behind, (inner, delims, next))) = called else {
+            return self.mistake(span);
+        };
+        let tokens = inner.token_stream();
+        let place = self.source.place(span, delims.close());
+        let kind = kind_of(&word);
+        let sound = SOUNDS.into_iter().find(|sound| *sound == word);
+        if kind.is_none() && sound.is_none() {
+            self.advance(delims.close(), next);
+            return self.unknown_call(&word, tokens, place, slot);
+        }
+        if tokens.is_empty() {
+            self.nothing_in(&word, place);
+            if !self.in_editor {
+                self.advance(delims.close(), next);
+                return Node::new(place, Content::Mistake);
+            }
+        }
+        let fits = match kind {
+            Some(_) => takes_destination(slot.ty),
+            None => takes_sound(slot.ty, slot.facets),
+        };
+        if !fits {
+            self.advance(delims.close(), next);
+            return self.maker_out_of_place(&word, tokens, place, slot);
+        }
+        let node = match (kind, sound) {
+            (Some(kind), _) => {
+                self.advance(delims.close(), next);
+                match self.more_than_one(&tokens) {
+                    true => Node::new(place, Content::Mistake),
+                    false => self.hole(place, tokens.clone(), Known::Destination(kind), None),
+                }
+            }
+            (None, sound) => {
+                self.advance(span, behind);
+                let tokens = tokens.clone();
+                let node = self.inside(Delimiter::Parenthesis, |parser| {
+                    parser.sound(sound.unwrap_or_default(), place, tokens)
+                });
+                node.unwrap_or_else(|| Node::new(place, Content::Mistake))
+            }
+        };
+        self.behind_maker(&word, tokens);
+        node
+    }
+
+    /// What stands in the parentheses of a sound.
+    fn sound(&mut self, sound: &'static str, place: Place, tokens: TokenStream) -> Node<'static> {
+        let made = match sound {
+            "silence" => self.silence(place),
+            "ring" => self.ring(place),
+            _ => None,
+        };
+        if let Some(made) = made {
+            return made;
+        }
+        if self.more_than_one(&tokens) {
+            return Node::new(place, Content::Mistake);
+        }
+        self.hole(place, tokens, Known::Sound, Some(sound))
+    }
+
+    /// `silence(2s)`.
+    fn silence(&mut self, place: Place) -> Option<Node<'static>> {
+        let (literal, next) = self.cursor.literal()?;
+        if !next.eof() {
+            return None;
+        }
+        let span = literal.span();
+        let node = self.literal(Lit::new(literal), span, false);
+        let seconds = match node.content {
+            Content::Duration(duration) => {
+                swml_language::check::in_unit(duration, Unit::DecimalSeconds)
+            }
+            Content::Number(number) => Some(number),
+            _ => None,
+        };
+        if let Some(seconds) = seconds {
+            let text = format!("silence:{seconds}");
+            return Some(Node::new(place, Content::Text(text.into())));
+        }
+        if !matches!(node.content, Content::Mistake) {
+            self.syntax(
+                span,
+                "silence lasts a time",
+                "write for example `silence(2s)`",
+            );
+        }
+        Some(Node::new(place, Content::Mistake))
+    }
+
+    /// `ring(us)`, `ring(2s, us)`.
+    fn ring(&mut self, place: Place) -> Option<Node<'static>> {
+        let mut seconds = String::new();
+        if let Some((literal, next)) = self.cursor.literal() {
+            let span = literal.span();
+            let node = self.literal(Lit::new(literal), span, false);
+            self.advance(span, next);
+            self.eat_punct(',');
+            match node.content {
+                Content::Duration(duration) => {
+                    let n = swml_language::check::in_unit(duration, Unit::DecimalSeconds);
+                    seconds = format!("{}:", n.unwrap_or_default());
+                }
+                Content::Number(number) => seconds = format!("{number}:"),
+                Content::Text(text) if self.at_end() => {
+                    return Some(Node::new(
+                        place,
+                        Content::Text(format!("ring:{text}").into()),
+                    ));
+                }
+                _ => {}
+            }
+        }
+        let (country, span, next) = self.peek_word()?;
+        if !next.eof() {
+            return None;
+        }
+        self.advance(span, next);
+        let text = format!("ring:{seconds}{country}");
+        Some(Node::new(place, Content::Text(text.into())))
+    }
+}

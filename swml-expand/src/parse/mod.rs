@@ -1,0 +1,245 @@
+//! From tokens to the tree: the grammar of `swml!`.
+//!
+//! The grammar is read along the schema: whether `{ … }` is a block, an object or
+//! branches is decided by the property it stands after. A mistake is reported once,
+//! and parsing goes on behind it.
+
+mod braces;
+mod cursor;
+mod extent;
+mod flow;
+mod key;
+mod list;
+mod literal;
+mod maker;
+mod properties;
+mod recovery;
+mod statement;
+mod unknown;
+mod value;
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::Language;
+use swml_language::tree::{Content, Node, Place};
+use syn::buffer::{Cursor, TokenBuffer};
+
+use crate::source::Source;
+
+/// Parses a whole script.
+pub(crate) fn script(tokens: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+    parsed(tokens, language, false)
+}
+
+/// Parses a script in an editor, where a word may bear the marker of the cursor.
+pub(crate) fn script_in_editor(
+    tokens: TokenStream,
+    language: &'static Language,
+) -> (Source, Node<'static>) {
+    parsed(tokens, language, true)
+}
+
+fn parsed(
+    tokens: TokenStream,
+    language: &'static Language,
+    in_editor: bool,
+) -> (Source, Node<'static>) {
+    let buffer = TokenBuffer::new2(tokens);
+    let mut parser = Parser {
+        language,
+        cursor: buffer.begin(),
+        source: Source::default(),
+        last: Span::call_site(),
+        after_brace: true,
+        depth: 0,
+        in_editor,
+        for_callee: false,
+        begins_at: None,
+        arrow_told: false,
+        arm_told: false,
+    };
+    parser.cursor = behind_comments(parser.cursor);
+    let place = parser.source.place(Span::call_site(), Span::call_site());
+    let document = parser.document(place);
+    (parser.source, document)
+}
+
+/// Where the parser stands.
+struct Parser<'b> {
+    language: &'static Language,
+    cursor: Cursor<'b>,
+    source: Source,
+    /// The span of the token before.
+    last: Span,
+    /// The token before was a closing brace: no `;` is needed after it.
+    after_brace: bool,
+    /// How many groups the parser is in.
+    depth: usize,
+    /// Somebody may be typing: a word may bear the marker of the cursor.
+    in_editor: bool,
+    /// The block around is run for the called party.
+    for_callee: bool,
+    /// The place of the next statement, if it is told already that a `;` is missing before it.
+    begins_at: Option<Place>,
+    /// An arrow between statements is told already.
+    arrow_told: bool,
+    /// A branch without `case` is told already.
+    arm_told: bool,
+}
+
+/// Behind `/// …`, which the compiler hands over as an attribute: it is a comment.
+fn behind_comments(mut cursor: Cursor<'_>) -> Cursor<'_> {
+    while let Some((sign, next)) = cursor.punct()
+        && sign.as_char() == '#'
+    {
+        let inner = next.punct().filter(|(sign, _)| sign.as_char() == '!');
+        let next = inner.map_or(next, |(_, next)| next);
+        let Some((inner, _, next)) = next.group(Delimiter::Bracket) else {
+            break;
+        };
+        let doc = inner.ident().filter(|(word, _)| word == "doc");
+        let equals = doc.and_then(|(_, next)| next.punct());
+        if equals.is_none_or(|(sign, _)| sign.as_char() != '=') {
+            break;
+        }
+        cursor = next;
+    }
+    cursor
+}
+
+/// As deep as a script may be nested; the JSON reader has the same limit.
+const DEEPEST: usize = 100;
+
+impl<'b> Parser<'b> {
+    fn at_end(&self) -> bool {
+        self.cursor.eof()
+    }
+
+    fn place(&mut self, span: Span) -> Place {
+        self.source.place(span, span)
+    }
+
+    fn report(&mut self, fault: Diagnostic) {
+        self.source.faults.push(fault);
+    }
+
+    /// A fault of the language itself, at a token.
+    fn syntax(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
+        let place = self.place(span);
+        self.report(Diagnostic::new(Code::Syntax, place, message).help(help));
+    }
+
+    fn mistake(&mut self, span: Span) -> Node<'static> {
+        let place = self.place(span);
+        Node::new(place, Content::Mistake)
+    }
+
+    /// Goes to a cursor that lies behind the token of this span.
+    fn advance(&mut self, span: Span, cursor: Cursor<'b>) {
+        self.cursor = behind_comments(cursor);
+        self.last = span;
+        self.after_brace = false;
+    }
+
+    /// The word that comes next, without the `r#` of a raw one.
+    fn peek_word(&self) -> Option<(String, Span, Cursor<'b>)> {
+        let (ident, next) = self.cursor.ident()?;
+        let word = ident.to_string();
+        let word = word.strip_prefix("r#").unwrap_or(&word).to_owned();
+        Some((word, ident.span(), next))
+    }
+
+    fn peek_punct(&self, sign: char) -> Option<(Span, Cursor<'b>)> {
+        let (punct, next) = self.cursor.punct()?;
+        (punct.as_char() == sign).then(|| (punct.span(), next))
+    }
+
+    fn eat_punct(&mut self, sign: char) -> bool {
+        match self.peek_punct(sign) {
+            Some((span, next)) => {
+                self.advance(span, next);
+                true
+            }
+            None => false,
+        }
+    }
+
+    /// `..`, as a splice begins.
+    fn peek_dots(&self) -> Option<(Span, Cursor<'b>)> {
+        let (span, next) = self.peek_punct('.')?;
+        let (second, next) = next.punct()?;
+        (second.as_char() == '.').then_some((span, next))
+    }
+
+    fn peek_group(&self, delimiter: Delimiter) -> bool {
+        self.cursor.group(delimiter).is_some()
+    }
+
+    /// Parses the inside of the group that comes next, all of it.
+    fn inside<R>(&mut self, delimiter: Delimiter, parse: impl FnOnce(&mut Self) -> R) -> Option<R> {
+        let (inner, span, next) = self.cursor.group(delimiter)?;
+        self.last = span.open();
+        self.after_brace = true;
+        self.depth += 1;
+        if self.depth == DEEPEST {
+            self.too_deep(span.open());
+        }
+        // what is too deep is read as if it were empty
+        self.cursor = if self.depth < DEEPEST {
+            behind_comments(inner)
+        } else {
+            Cursor::empty()
+        };
+        let result = parse(self);
+        self.depth -= 1;
+        self.advance(span.close(), next);
+        self.after_brace = delimiter == Delimiter::Brace;
+        Some(result)
+    }
+
+    /// Parses what is nested without a group around it; nothing where it is nested too deep.
+    fn deeper<R>(&mut self, parse: impl FnOnce(&mut Self) -> R) -> Option<R> {
+        if self.depth + 1 >= DEEPEST {
+            let span = self.cursor.span();
+            self.too_deep(span);
+            self.skip_statement();
+            return None;
+        }
+        self.depth += 1;
+        let result = parse(self);
+        self.depth -= 1;
+        Some(result)
+    }
+
+    fn too_deep(&mut self, span: Span) {
+        self.syntax(
+            span,
+            "the script is nested too deep",
+            "put what is inside into a section of its own and run it with `execute`",
+        );
+    }
+
+    /// Takes one token tree, whatever it is.
+    fn take(&mut self) -> Option<TokenTree> {
+        let (token, next) = self.cursor.token_tree()?;
+        let brace =
+            matches!(&token, TokenTree::Group(group) if group.delimiter() == Delimiter::Brace);
+        self.advance(token.span(), next);
+        self.after_brace = brace;
+        Some(token)
+    }
+
+    /// What comes next, as a message shows it.
+    fn next_shown(&self) -> String {
+        match self.cursor.token_tree() {
+            None => "the end".to_owned(),
+            Some((TokenTree::Group(group), _)) => match group.delimiter() {
+                Delimiter::Parenthesis => "`(…)`".to_owned(),
+                Delimiter::Bracket => "`[…]`".to_owned(),
+                Delimiter::Brace => "`{…}`".to_owned(),
+                Delimiter::None => "an expression".to_owned(),
+            },
+            Some((token, _)) => format!("`{token}`"),
+        }
+    }
+}

@@ -1,0 +1,707 @@
+//! Properties: `name value name value`, with braces or without.
+
+use proc_macro2::{Delimiter, TokenTree};
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Field, Lookup, Record, Type};
+use swml_language::tree::{Content, Entry, Node, Place};
+use syn::buffer::Cursor;
+
+use super::Parser;
+use super::extent;
+use super::key::Key;
+use super::literal::unit_meant;
+use super::maker::is_maker;
+use super::recovery::semicolon::ends;
+use super::statement::{RAW, entry};
+use super::value::{Slot, takes_keyword, takes_name};
+
+/// What surrounds some properties, and so what ends them.
+#[derive(Clone, Copy, PartialEq)]
+pub(super) enum Around {
+    /// A statement: they end at `;` or at the next method.
+    Statement,
+    /// Braces: they end with them, and a comma may follow each.
+    Braces,
+    /// A list: they end at a comma.
+    List,
+}
+
+/// Where the entries of a map end.
+#[derive(Clone, Copy)]
+pub(super) enum Ends {
+    /// With the braces around them.
+    Braces,
+    /// Behind a method without braces, at `;` or at the next statement.
+    Statement,
+    /// The same, or at a property of the record around.
+    Property(Option<&'static Record>),
+}
+
+impl<'b> Parser<'b> {
+    /// The properties of a method, its primary first.
+    pub(super) fn record_body(&mut self, record: &'static Record, place: Place) -> Node<'static> {
+        let mut entries = Vec::new();
+        if self.peek_group(Delimiter::Brace) {
+            self.braces(record, &mut entries);
+            return Node::new(place, Content::Map(entries.into()));
+        }
+        let primary = if self.primary_at_cursor(record) || self.marked().is_some() {
+            None
+        } else {
+            self.primary_object(record).or_else(|| self.primary(record))
+        };
+        if let Some(primary) = primary {
+            let alone = self.at_end_of_statement();
+            if alone && record.bare {
+                return primary.value;
+            }
+            entries.push(primary);
+            if self.peek_group(Delimiter::Brace) {
+                self.braces(record, &mut entries);
+                return Node::new(place, Content::Map(entries.into()));
+            }
+        }
+        self.properties(record, &mut entries, Around::Statement);
+        Node::new(place, Content::Map(entries.into()))
+    }
+
+    fn braces(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) {
+        self.inside(Delimiter::Brace, |parser| {
+            parser.properties(record, entries, Around::Braces);
+        });
+    }
+
+    /// The properties of the object that may stay unnamed: `live_transcribe start { … }`.
+    fn primary_object(&mut self, record: &'static Record) -> Option<Entry<'static>> {
+        let field = record.primaries().next()?;
+        let Type::Choice(choice) = field.ty.bare() else {
+            return None;
+        };
+        let mut types = choice.alternatives.iter().map(|one| &one.ty);
+        let object = types.find_map(|ty| match ty {
+            Type::Record(object) => Some(object()),
+            _ => None,
+        })?;
+        let (word, span, next) = self.peek_word()?;
+        let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
+        if ended || record.field(&word).is_some() || object.field(&word).is_none() {
+            return None;
+        }
+        let place = self.place(span);
+        let mut entries = Vec::new();
+        self.properties(object, &mut entries, Around::Statement);
+        self.source.unnamed.push(place);
+        Some(entry(
+            field.name,
+            place,
+            Node::new(place, Content::Map(entries.into())),
+        ))
+    }
+
+    /// The property that may stay unnamed, if a value comes next.
+    pub(super) fn primary(&mut self, record: &'static Record) -> Option<Entry<'static>> {
+        if let Some(first) = record.primaries().next() {
+            let place = self.place(self.cursor.span());
+            self.before_value(Slot {
+                record: None,
+                ..Slot::of(record, first, place)
+            });
+        }
+        if self.at_end_of_statement() {
+            return None;
+        }
+        let field = self.primary_field(record)?;
+        let place = self.source.place(self.cursor.span(), self.cursor.span());
+        let value = self.value(Slot {
+            record: None,
+            statement: true,
+            unnamed_of: Some(record),
+            ..Slot::of(record, field, place)
+        });
+        self.source.unnamed.push(value.place);
+        Some(entry(field.name, value.place, value))
+    }
+
+    fn primary_field(&self, record: &'static Record) -> Option<&'static Field> {
+        let first = record.primaries().next()?;
+        if self.flow_of_values() {
+            return Some(first);
+        }
+        if let Some((word, _, next)) = self.peek_word() {
+            return self.is_primary(record, first, &word, next).then_some(first);
+        }
+        let is_list = self.peek_group(Delimiter::Bracket);
+        let fits = |field: &&'static Field| matches!(field.ty.bare(), Type::List(_)) == is_list;
+        let value = match self.cursor.token_tree() {
+            Some((TokenTree::Literal(_) | TokenTree::Group(_), _)) => true,
+            Some((TokenTree::Punct(sign), next)) => match sign.as_char() {
+                '+' | '.' => next.literal().is_some(),
+                '$' | '@' if self.is_sigil(Some(record)) => true,
+                _ => self.signed_rust().is_some() || extent::text(self.cursor).is_some(),
+            },
+            _ => false,
+        };
+        // a string and a property after it are a misplaced key, not a primary
+        value.then(|| record.primaries().find(fits).unwrap_or(first))
+    }
+
+    /// True if a word is the value that may stay unnamed, or begins it.
+    fn is_primary(
+        &self,
+        record: &'static Record,
+        first: &'static Field,
+        word: &str,
+        next: Cursor<'b>,
+    ) -> bool {
+        let slot = Slot::of(record, first, Place::default());
+        let alone = next.eof()
+            || next
+                .punct()
+                .is_some_and(|(punct, _)| punct.as_char() == ';');
+        let keyword = takes_keyword(&first.ty, word);
+        if record.field(word).is_some() {
+            return alone && (keyword || takes_name(slot));
+        }
+        // `transfer to "…"`: a name that the property has elsewhere
+        let reserved = is_maker(word) || word == "section";
+        if !reserved && record.is_known_elsewhere(word) && self.value_behind_word(record) {
+            return false;
+        }
+        let called = next.group(Delimiter::Parenthesis).is_some();
+        if is_maker(word) && called || keyword {
+            return true;
+        }
+        if self.at_section_head() {
+            return false;
+        }
+        if self.methods().get(word).is_some() {
+            let bound = next.literal().is_some() || next.any_group().is_some();
+            return takes_name(slot) && !bound;
+        }
+        let valued = next.literal().is_some() || next.group(Delimiter::Bracket).is_some();
+        let takes_word = takes_name(slot) || takes_word(first) && !valued;
+        if called || takes_word || matches!(word, "true" | "false" | "null") {
+            return true;
+        }
+        let text = extent::text(self.cursor);
+        let rust = extent::is_expression(self.cursor);
+        // `dept volume 5`: no property of its own, and a property comes next
+        let property = next
+            .ident()
+            .is_some_and(|(word, _)| record.field(&word.to_string()).is_some());
+        let stray = property && matches!(record.lookup(word), Lookup::Unknown);
+        // a word of a set, which only one other property takes
+        let of_another = (record.fields.iter()).any(|field| takes_keyword(&field.ty, word));
+        text.is_some()
+            || rust
+            || (alone || stray) && !of_another
+            || self.is_sound_word(first, word, next)
+    }
+
+    /// `say "…"`, `say name`.
+    fn is_sound_word(&self, first: &'static Field, word: &str, next: Cursor<'b>) -> bool {
+        let slot = Slot::inner(&first.ty, first.name, Place::default());
+        let slot = Slot {
+            facets: &first.facets,
+            ..slot
+        };
+        self.is_maker_word(slot, word, next)
+    }
+
+    /// `{ name value }`.
+    pub(super) fn properties(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        around: Around,
+    ) {
+        loop {
+            if self.at_end() || !self.separator(record, around) {
+                return;
+            }
+            if self.at_end() {
+                return;
+            }
+            // the rest of the properties may stand in braces
+            let begun = around == Around::Statement && !entries.is_empty();
+            if begun && self.peek_group(Delimiter::Brace) {
+                self.braces(record, entries);
+                return;
+            }
+            if self.property_at_cursor(record) {
+                let place = self.place(self.last);
+                self.stray_value(place, record);
+                continue;
+            }
+            if self.property_slip(record, entries, around) {
+                continue;
+            }
+            if around == Around::Statement && self.is_another(record) {
+                return;
+            }
+            if around == Around::Statement && self.arrow() {
+                return;
+            }
+            let before = self.cursor.span();
+            let unit = self.peek_word().and_then(|(word, _, _)| unit_meant(&word));
+            if let Some(unit) = unit
+                && let Some(number) = entries.last().map(|entry| &entry.value)
+                && let Content::Number(n) = number.content
+            {
+                let number = number.place;
+                self.take();
+                self.unit_apart(number, n, before, unit);
+                continue;
+            }
+            // text may be the name of a property, and is a value otherwise
+            let value = self.cursor.literal().is_some_and(|(literal, _)| {
+                !matches!(syn::Lit::new(literal), syn::Lit::Str(text)
+                    if !matches!(record.lookup(&text.value()), Lookup::Unknown) || record.open)
+            });
+            let is_known = |word: &str| record.field(word).is_some();
+            let is_like = |joined: &str| record.field(&joined.replace('-', "_")).is_some();
+            let key = match value {
+                true => None,
+                false => self.known_key(&is_known, &is_like),
+            };
+            let Some(key) = key else {
+                self.no_property(record, entries, around);
+                continue;
+            };
+            if key.name == RAW && self.raw_property(record, entries, &key) {
+                continue;
+            }
+            self.property(record, entries, key);
+        }
+    }
+
+    /// True if the properties of a statement end here, as another one begins.
+    fn is_another(&self, record: &'static Record) -> bool {
+        match self.peek_word() {
+            Some((word, _, next)) => {
+                let property = matches!(record.lookup(&word), Lookup::Exact(_))
+                    || (record.is_known_elsewhere(&word) && self.bool_behind_word());
+                !property && self.begins_statement(&word, next) && !self.is_kebab_of(record)
+            }
+            None => self.at_flow(),
+        }
+    }
+
+    /// `transfer-after-bridge`: a property whose first word is a method.
+    fn is_kebab_of(&self, record: &'static Record) -> bool {
+        extent::text(self.cursor).is_some_and(|text| {
+            text.is_kebab() && record.field(&text.text.replace('-', "_")).is_some()
+        })
+    }
+
+    /// `raw name value`: a property that SWML is not known to have; false if this is
+    /// no such thing.
+    fn raw_property(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        raw: &Key,
+    ) -> bool {
+        if record.field(RAW).is_some() {
+            return false;
+        }
+        let Some(key) = self.free_key() else {
+            self.syntax(
+                raw.from,
+                "`raw` needs a name and a value",
+                "write `raw name value`, with the value as plain JSON has it",
+            );
+            return true;
+        };
+        let place = self.key_place(&key);
+        self.no_sign(&key);
+        let value = self.value(Slot::inner(&Type::Any, &key.name, place));
+        let mut entry = entry(key.name, place, value);
+        entry.raw = true;
+        entries.push(entry);
+        true
+    }
+
+    /// True if `true`, `false` or a number stands behind the word that comes next: no method
+    /// that is named like a property elsewhere takes one without a name.
+    fn bool_behind_word(&self) -> bool {
+        let Some((_, _, next)) = self.peek_word() else {
+            return false;
+        };
+        let literal = next.literal().map(|(literal, _)| syn::Lit::new(literal));
+        matches!(literal, Some(syn::Lit::Int(_)))
+            || next
+                .ident()
+                .is_some_and(|(word, _)| word == "true" || word == "false")
+    }
+
+    /// True if a value stands behind the word that comes next: a literal, or a word that is no
+    /// property and no method.
+    fn value_behind_word(&self, record: &'static Record) -> bool {
+        let Some((_, _, next)) = self.peek_word() else {
+            return false;
+        };
+        let word = next.ident().map(|(word, _)| word.to_string());
+        next.literal().is_some()
+            || word.is_some_and(|word| {
+                record.field(&word).is_none() && self.methods().get(&word).is_none()
+            })
+    }
+
+    /// Between two properties; false where the properties end.
+    fn separator(&mut self, record: &'static Record, around: Around) -> bool {
+        loop {
+            let comma = self.peek_punct(',');
+            let semicolon = self.peek_punct(';');
+            match (around, comma, semicolon) {
+                (Around::List, Some(_), _) => return false,
+                (Around::Statement, _, Some(_)) => {
+                    if !self.goes_on_behind_semicolon(record) {
+                        return false;
+                    }
+                }
+                (Around::Braces, Some((span, next)), _) => self.advance(span, next),
+                (Around::Statement, Some(_), _) => {
+                    if self.comma(Some(record)) {
+                        return false;
+                    }
+                }
+                (Around::Braces | Around::List, _, Some((span, next))) => {
+                    self.advance(span, next);
+                    self.syntax(
+                        span,
+                        "a `;` between properties",
+                        "remove the `;`: it ends a statement, and properties are not statements",
+                    );
+                }
+                (_, None, None) => return true,
+            }
+        }
+    }
+
+    pub(super) fn skip_properties(&mut self, around: Around) {
+        while !self.at_end() {
+            if ends(around, self) || self.take().is_none() {
+                return;
+            }
+        }
+    }
+
+    /// One property, its name read already.
+    pub(super) fn property(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        key: Key,
+    ) {
+        let place = self.key_place(&key);
+        if let Some(field) = self.block_of(record, &key.name) {
+            let colon = self.peek_punct(':').is_some();
+            if let Some(block) = self.without_braces(record, &key, field.name, colon) {
+                entries.push(entry(field.name, place, block));
+                return;
+            }
+            self.no_arrow(field.name);
+        }
+        self.no_sign(&key);
+        if let Some(made) = self.maker_without_property(record, &key) {
+            give(record, entries, made);
+            return;
+        }
+        let name = key.name;
+        let index = match record.lookup(&name) {
+            Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
+            Lookup::Unknown => None,
+        };
+        // a name that is only guessed misses nothing, and takes no method for its value
+        let guessed = matches!(record.lookup(&name), Lookup::Meant(_));
+        let next_is_name = self.peek_word().is_some_and(|(word, _, next)| {
+            let alone = next.group(Delimiter::Parenthesis).is_none();
+            alone && (self.methods().get(&word).is_some() || record.field(&word).is_some())
+        });
+        if guessed && (self.at_end_of_statement() || next_is_name) {
+            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            return;
+        }
+        let elsewhere = || record.outer.and_then(|outer| outer().field(&name));
+        let field = index
+            .and_then(|index| record.fields.get(index))
+            .or_else(elsewhere);
+        let Some(field) = field else {
+            // the checker says that it is unknown; its value may be anything
+            let value = if record.open || record.also.contains(&&*name) {
+                self.value(Slot::inner(&Type::Any, &name, place))
+            } else {
+                self.stray_value(place, record)
+            };
+            entries.push(entry(name, place, value));
+            return;
+        };
+        if field.facets.each && !self.at_case_map() {
+            self.each(record, entries, field, name, place);
+            return;
+        }
+        // `when "…" { … }`: the block after a condition is what it leads to
+        let value = self.value(Slot::of(record, field, place));
+        let condition = matches!(field.ty, Type::Condition) && record.is_branch();
+        let word = matches!(value.content, Content::Word(_));
+        give(record, entries, entry(name, place, value));
+        // `section main { … }`: what is guessed need not end where the property would
+        if guessed && word && self.peek_group(Delimiter::Brace) {
+            self.take();
+            return;
+        }
+        let then = record.fields.iter().find(|field| field.name == "then");
+        let Some(then) = then.filter(|_| condition) else {
+            return;
+        };
+        self.no_arrow("when");
+        if self.peek_group(Delimiter::Brace) {
+            let place = self.place(self.cursor.span());
+            let value = self.value(Slot::of(record, then, place));
+            entries.push(entry(then.name, place, value));
+        } else if let Some(block) = self.block_without_braces(record, "when", "when \"…\"", place)
+        {
+            entries.push(entry(then.name, block.place, block));
+        }
+    }
+
+    /// `case "a" { … }`: one entry of a map that is written entry by entry.
+    fn each(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        field: &'static Field,
+        name: String,
+        place: Place,
+    ) {
+        let Type::Map(inner) = field.ty.bare() else {
+            return;
+        };
+        let Some(key) = self.case_key() else {
+            let braces = self.cursor.group(Delimiter::Brace);
+            let first = match braces.and_then(|(inner, ..)| inner.token_tree()) {
+                Some((TokenTree::Literal(literal), _)) => literal.to_string(),
+                Some((TokenTree::Ident(word), next)) if next.any_group().is_some() => {
+                    word.to_string()
+                }
+                _ => "\"…\"".to_owned(),
+            };
+            let fault = Diagnostic::new(
+                Code::MissingValue,
+                place,
+                format!("`{name}` needs a value and a block"),
+            )
+            .help(format!("write `{name} {first} {{ … }}`"));
+            self.report(fault);
+            // what stands there instead
+            if self.cursor.any_group().is_some() {
+                self.take();
+            }
+            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            return;
+        };
+        let mut all = vec![self.one_case(record, inner, &name, key)];
+        // those behind each other are taken at once: a map does not grow
+        while let Some((_, span, next)) = self.peek_word().filter(|(word, _, _)| *word == name) {
+            let (cursor, last) = (self.cursor, self.last);
+            self.advance(span, next);
+            let Some(key) = self.case_key() else {
+                self.advance(last, cursor);
+                self.after_brace = true;
+                break;
+            };
+            all.push(self.one_case(record, inner, &name, key));
+        }
+        // nobody writes as many properties, and so they are not looked through again and again
+        let mut earlier = entries.iter_mut().take(MOST);
+        let earlier = earlier.find(|entry| entry.key == field.name);
+        match earlier.map(|entry| &mut entry.value.content) {
+            Some(Content::Map(cases)) => {
+                let mut joined = std::mem::take(cases).into_vec();
+                joined.append(&mut all);
+                *cases = joined.into();
+            }
+            Some(Content::Mistake) => {}
+            _ => {
+                let cases = Node::new(place, Content::Map(all.into()));
+                entries.push(entry(name, place, cases));
+            }
+        }
+    }
+
+    /// One entry of such a map, its key read already.
+    fn one_case(
+        &mut self,
+        record: &'static Record,
+        inner: &'static Type,
+        name: &str,
+        key: Key,
+    ) -> Entry<'static> {
+        self.more_cases(&key);
+        let key_place = self.key_place(&key);
+        let shown = format!("{name} {}", swml_language::check::quoted(&key.name));
+        let colon = self.peek_punct(':').is_some() || self.peek_punct('=').is_some();
+        let value = match self.without_braces(record, &key, &shown, colon) {
+            Some(block) => block,
+            None => {
+                if self.arm_told {
+                    self.eat_punct(':');
+                }
+                self.no_sign(&key);
+                self.no_arrow(&shown);
+                self.value(Slot {
+                    record: Some(record),
+                    ..Slot::inner(inner, &shown, key_place)
+                })
+            }
+        };
+        entry(key.name, key_place, value)
+    }
+
+    /// `case "a": hangup;`, `else hangup;`
+    fn without_braces(
+        &mut self,
+        record: &'static Record,
+        key: &Key,
+        shown: &str,
+        sign: bool,
+    ) -> Option<Node<'static>> {
+        let around = self.cursor;
+        let last = self.last;
+        let key_place = self.key_place(key);
+        if sign && self.eat_arrow().is_none() {
+            self.take();
+        }
+        let block = self.block_without_braces(record, shown, shown, key_place);
+        if block.is_none() {
+            self.cursor = around;
+            self.last = last;
+        }
+        block
+    }
+
+    /// The branch of this name that is a word and a block: `else`, `default`.
+    fn block_of(&self, record: &'static Record, name: &str) -> Option<&'static Field> {
+        let branching = record.is_branch() || record.fields.iter().any(|field| field.facets.each);
+        let field = record.field(name).filter(|_| branching)?;
+        matches!(field.ty.bare(), Type::List(Type::Method(_))).then_some(field)
+    }
+
+    /// `case { "a" { … } }`: all cases as one map.
+    fn at_case_map(&self) -> bool {
+        let Some((inner, _, _)) = self.cursor.group(Delimiter::Brace) else {
+            return false;
+        };
+        match inner.token_tree() {
+            None => true,
+            Some((TokenTree::Literal(_) | TokenTree::Ident(_), next)) => {
+                next.group(Delimiter::Brace).is_some()
+            }
+            Some(_) => false,
+        }
+    }
+
+    /// A value to branch by: text, a word, a number.
+    pub(super) fn case_key(&mut self) -> Option<Key> {
+        if let Some(key) = self.free_key() {
+            return Some(key);
+        }
+        let (literal, next) = self.cursor.literal()?;
+        let span = literal.span();
+        self.advance(span, next);
+        Some(Key::new(literal.to_string(), span))
+    }
+
+    /// `{ key value }` with free keys.
+    pub(super) fn entries(&mut self, inner: &'static Type, ends: Ends) -> Vec<Entry<'static>> {
+        let mut entries = Vec::new();
+        while !self.at_end() && !self.entries_end(ends) {
+            let span = self.cursor.span();
+            if self.peek_punct(',').is_some() {
+                match ends {
+                    Ends::Braces => {
+                        self.take();
+                    }
+                    Ends::Statement if self.comma(None) => break,
+                    Ends::Statement => {}
+                    Ends::Property(_) => break,
+                }
+                continue;
+            }
+            if self.flow_in_map() {
+                continue;
+            }
+            let Some(key) = self.free_key() else {
+                let shown = self.next_shown();
+                self.syntax(
+                    span,
+                    format!("expected a key, found {shown}"),
+                    "write `key value` for each entry; a key is a word or a string",
+                );
+                self.skip_properties(match ends {
+                    Ends::Braces => Around::Braces,
+                    _ => Around::Statement,
+                });
+                continue;
+            };
+            let place = self.key_place(&key);
+            self.no_sign(&key);
+            let value = self.value(Slot::inner(inner, &key.name, place));
+            entries.push(entry(key.name, place, value));
+        }
+        entries
+    }
+
+    fn entries_end(&self, ends: Ends) -> bool {
+        let record = match ends {
+            Ends::Braces => return false,
+            Ends::Statement => None,
+            Ends::Property(record) => record,
+        };
+        let Some((word, _, _)) = self.peek_word() else {
+            return self.peek_punct(';').is_some() || self.at_flow();
+        };
+        let property = record.is_some_and(|record| record.field(&word).is_some());
+        property || self.methods().get(&word).is_some() || self.at_section_head()
+    }
+}
+
+/// Adds a property. A value that was told to lack this very name is not a second one.
+fn give(record: &Record, entries: &mut Vec<Entry<'static>>, new: Entry<'static>) {
+    let lacks_name = |entry: &Entry<'_>| {
+        entry.key == new.key
+            && entry.place == entry.value.place
+            && matches!(entry.value.content, Content::Mistake)
+    };
+    let mut earlier = entries.iter_mut().take(MOST);
+    // of branches each has its own
+    match earlier.find(|entry| !record.is_branch() && lacks_name(entry)) {
+        Some(earlier) => *earlier = new,
+        None => entries.push(new),
+    }
+}
+
+/// True if a property of this name is there.
+pub(super) fn is_given(entries: &[Entry<'_>], name: &str) -> bool {
+    entries.iter().take(MOST).any(|entry| entry.key == name)
+}
+
+/// No record has as many properties.
+const MOST: usize = 128;
+
+/// True if a bare word is a value of the property.
+fn takes_word(field: &Field) -> bool {
+    fn takes(ty: &Type, format: swml_language::schema::Format) -> bool {
+        match ty.bare() {
+            Type::Text => format.is_name(),
+            Type::Keyword(_) => true,
+            Type::Choice(choice) => choice
+                .alternatives
+                .iter()
+                .any(|alternative| takes(&alternative.ty, alternative.facets.format)),
+            _ => false,
+        }
+    }
+    takes(&field.ty, field.facets.format)
+}

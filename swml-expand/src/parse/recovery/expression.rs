@@ -1,0 +1,130 @@
+//! Rust without its parentheses: `dept.name`, `&dept`, `60 * 5`, `f(x)?`.
+
+use proc_macro2::{TokenStream, TokenTree};
+use swml_language::check::quoted;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::DestinationKind;
+use swml_language::suggest::nearest;
+use swml_language::tree::{Content, Known, Node, Place};
+
+use syn::Lit;
+
+use super::super::Parser;
+use super::super::extent::{self, Bare};
+use super::super::maker::{SOUNDS, takes_destination, takes_sound};
+use super::super::value::Slot;
+use super::rust;
+
+/// So long may an expression be to be shown whole.
+const SHOWN: usize = 80;
+
+const WORDS: &str = "words are SWML here; Rust stands in parentheses";
+
+impl<'b> Parser<'b> {
+    /// An expression where a value stands.
+    pub(in super::super) fn bare_rust(&mut self, bare: Bare<'b>) -> Node<'static> {
+        self.advance(bare.end, bare.next);
+        let place = self.source.place(bare.start, bare.end);
+        match put_together(&bare.tokens) {
+            Some(exact) => {
+                let message = "text that is put together stands in parentheses";
+                let fault = Diagnostic::new(Code::Syntax, place, message).note(WORDS);
+                self.report(rust(fault, place, exact));
+            }
+            None => self.no_parentheses(place, &bare.text(), ""),
+        }
+        if self.in_editor {
+            // what it is about is used all the same
+            return self.hole(place, bare.stream(), Known::Nothing, None);
+        }
+        Node::new(place, Content::Mistake)
+    }
+
+    /// Tells of Rust without parentheses; `before` stands in front of them.
+    pub(in super::super) fn no_parentheses(&mut self, place: Place, code: &str, before: &str) {
+        let message = "a Rust expression without parentheses";
+        let fault = Diagnostic::new(Code::Syntax, place, message).note(WORDS);
+        self.report(match code.len() < SHOWN {
+            true => rust(fault, place, format!("{before}({code})")),
+            false => fault.help(format!("put it in parentheses: write `{before}(…)`")),
+        });
+    }
+
+    /// `..agents`, `...agents`, `..agents.iter()`: where the dots end, the elements begin.
+    pub(in super::super) fn bare_splice(&mut self) -> bool {
+        while self.eat_punct('.') {}
+        let Some(bare) = extent::expression(self.cursor) else {
+            return false;
+        };
+        self.advance(bare.end, bare.next);
+        let place = self.source.place(bare.start, bare.end);
+        self.no_parentheses(place, &bare.text(), "..");
+        true
+    }
+
+    /// `f(e)`, which makes nothing.
+    pub(in super::super) fn unknown_call(
+        &mut self,
+        word: &str,
+        tokens: TokenStream,
+        place: Place,
+        slot: Slot<'_>,
+    ) -> Node<'static> {
+        let makers: Vec<&str> = match (
+            takes_destination(slot.ty),
+            takes_sound(slot.ty, slot.facets),
+        ) {
+            (true, _) => DestinationKind::ALL
+                .into_iter()
+                .map(DestinationKind::maker)
+                .collect(),
+            (_, true) => SOUNDS.to_vec(),
+            _ => Vec::new(),
+        };
+        let inner: Vec<TokenTree> = tokens.clone().into_iter().collect();
+        let code = format!("{word}({})", extent::code(&inner));
+        match nearest(word, makers.iter().copied()) {
+            Some(meant) => {
+                let message = format!("`{word}(…)` is nothing that SWML knows");
+                self.report(
+                    Diagnostic::new(Code::Syntax, place, message)
+                        .note(WORDS)
+                        .help(format!("did you mean `{meant}(…)`?")),
+                );
+            }
+            None => self.no_parentheses(place, &code, ""),
+        }
+        if self.in_editor {
+            // half a maker: what it is about is used all the same
+            return self.hole(place, tokens, Known::Nothing, None);
+        }
+        Node::new(place, Content::Mistake)
+    }
+}
+
+/// `"say:" + name` as Rust puts text together.
+fn put_together(tokens: &[TokenTree]) -> Option<String> {
+    let is_plus =
+        |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '+');
+    let mut format = String::new();
+    let (mut pieces, mut texts) = (0, 0);
+    let mut values = String::new();
+    for piece in tokens.split(is_plus) {
+        pieces += 1;
+        match piece {
+            [TokenTree::Literal(literal)] => match Lit::new(literal.clone()) {
+                Lit::Str(text) => {
+                    texts += 1;
+                    format.push_str(&text.value().replace('{', "{{").replace('}', "}}"));
+                }
+                _ => format.push_str(&literal.to_string()),
+            },
+            [TokenTree::Ident(name)] => format.push_str(&format!("{{{name}}}")),
+            code => {
+                format.push_str("{}");
+                values.push_str(&format!(", {}", extent::code(code)));
+            }
+        }
+    }
+    (pieces > 1 && texts > 0).then(|| format!("(format!({}{values}))", quoted(&format)))
+}

@@ -1,0 +1,239 @@
+//! Rust control flow where SWML has no place for it.
+
+use proc_macro2::{Delimiter, Span, TokenTree};
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Record, Type};
+use swml_language::tree::{Content, Entry, Node};
+use syn::buffer::Cursor;
+
+use super::super::Parser;
+use super::super::extent::is_flow;
+use super::super::properties::is_given;
+use super::super::value::Slot;
+use super::branch::mistaken;
+
+const WHERE: &str = "`@if`, `@match` and `@for` choose among statements and elements of a list; `@let` is a statement";
+
+/// So far is looked ahead for the block of control flow.
+const AHEAD: usize = 64;
+
+impl<'b> Parser<'b> {
+    /// `@if` and the like where a value stands. All of it is taken: what is in the braces may
+    /// be right in Rust, and is no property.
+    pub(in super::super) fn flow_as_value(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let (ty, name) = (slot.ty, slot.name);
+        let start = self.cursor.span();
+        let Some((word, next)) = self.past_sign().ident() else {
+            return self.no_flow(start);
+        };
+        let place = self.source.place(start, word.span());
+        let word = word.to_string();
+        let rust = match word.as_str() {
+            "if" => "(if … { … } else { … })",
+            "match" => "(match … { … })",
+            _ => "(…)",
+        };
+        let sign = self.peek_punct('@').map_or("", |_| "@");
+        let help = match word.as_str() {
+            "let" => format!("put the `@let` before this statement, and write `{name} (…)` here"),
+            _ if matches!(ty.bare(), Type::List(Type::Record(record)) if record().is_branch()) => {
+                format!("a branch begins with `when`: write `{name} {{ when \"…\" {{ … }} }}`")
+            }
+            _ if matches!(ty.bare(), Type::List(Type::Method(_))) => {
+                format!("write a block of methods around it: `{name} {{ @{word} … {{ … }} }}`")
+            }
+            _ if matches!(ty.bare(), Type::List(_)) => {
+                format!("write the list around it: `{name} [@{word} … {{ … }}]`")
+            }
+            _ => format!("write the value in Rust, in parentheses: `{name} {rust}`"),
+        };
+        self.report(
+            Diagnostic::new(
+                Code::Syntax,
+                place,
+                format!("`{sign}{word}` stands where the value of `{name}` is due"),
+            )
+            .note(WHERE)
+            .help(help),
+        );
+        self.cursor = next;
+        self.skip_flow(&mut Vec::new());
+        Node::new(place, Content::Mistake)
+    }
+
+    fn no_flow(&mut self, span: Span) -> Node<'static> {
+        self.take();
+        self.mistake(span)
+    }
+
+    /// The rest of control flow, with what is in its braces; the words there are collected.
+    fn skip_flow(&mut self, words: &mut Vec<String>) {
+        loop {
+            self.skip_to_block(words);
+            match self.past_sign().ident() {
+                Some((word, next)) if word == "else" => {
+                    self.advance(word.span(), next);
+                }
+                _ => break,
+            }
+        }
+    }
+
+    /// Up to the next block and over it.
+    pub(in super::super) fn skip_to_block(&mut self, words: &mut Vec<String>) {
+        while !self.at_end_of_statement() && self.peek_punct(',').is_none() {
+            if let Some((inner, _, _)) = self.cursor.group(Delimiter::Brace) {
+                let mut at = inner;
+                while let Some((token, next)) = at.token_tree() {
+                    match token {
+                        TokenTree::Ident(word) => words.push(word.to_string()),
+                        // an arm of `@match`
+                        TokenTree::Group(arm) => {
+                            let first = arm.stream().into_iter().next();
+                            words.extend(first.map(|first| first.to_string()));
+                        }
+                        _ => {}
+                    }
+                    at = next;
+                }
+            }
+            self.take();
+            if self.after_brace {
+                return;
+            }
+        }
+    }
+
+    /// `@if` or `@match` with a literal where statements would be.
+    pub(in super::super) fn flow_of_values(&self) -> bool {
+        let word = self.past_sign().ident();
+        let Some((word, next)) = word.filter(|(word, _)| word == "if" || word == "match") else {
+            return false;
+        };
+        let Some(inner) = block_ahead(next) else {
+            return false;
+        };
+        let mut first = inner.token_stream().into_iter().take(AHEAD);
+        if word == "match" {
+            first.find(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '>'));
+        }
+        matches!(first.next(), Some(TokenTree::Literal(_)))
+    }
+
+    /// `set { @if night { x 1 } }`: control flow among free keys; all of it is taken.
+    pub(in super::super) fn flow_in_map(&mut self) -> bool {
+        let start = self.cursor.span();
+        let word = self.peek_punct('@').and_then(|(_, next)| next.ident());
+        let Some((word, next)) = word.filter(|(word, _)| is_flow(&word.to_string())) else {
+            return false;
+        };
+        let place = self.place(start);
+        self.advance(word.span(), next);
+        self.skip_flow(&mut Vec::new());
+        let message = format!("`@{word}` cannot stand among the entries of an object");
+        self.report(
+            Diagnostic::new(Code::Syntax, place, message)
+                .note(WHERE)
+                .help(format!(
+                    "put `@{word}` around the whole statement, or write a value in Rust, `key (…)`"
+                )),
+        );
+        true
+    }
+
+    /// The word behind an `@` that begins control flow around properties of the record.
+    fn flow_of_properties(&self, record: &Record, statement: bool) -> Option<String> {
+        self.peek_punct('@')?;
+        let (word, next) = self.past_sign().ident()?;
+        let word = word.to_string();
+        if !is_flow(&word) {
+            return None;
+        }
+        if !statement {
+            return Some(word);
+        }
+        let mut inner = block_ahead(next)?;
+        if word == "match" {
+            // behind the arrow of its first arm
+            for _ in 0..AHEAD {
+                match inner.token_tree() {
+                    Some((TokenTree::Group(_), _)) => break,
+                    Some((_, next)) => inner = next,
+                    None => return None,
+                }
+            }
+            inner = inner.group(Delimiter::Brace)?.0;
+        }
+        let (first, _) = inner.ident()?;
+        let first = first.to_string();
+        let property = record.field(&first).is_some() && self.methods().get(&first).is_none();
+        property.then_some(word)
+    }
+
+    /// `@if night { timeout 60s }` among properties: told once, and all of it taken.
+    pub(in super::super) fn flow_among_properties(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        statement: bool,
+    ) -> bool {
+        let Some(word) = self.flow_of_properties(record, statement) else {
+            return false;
+        };
+        let start = self.cursor.span();
+        let place = self.place(start);
+        self.eat_punct('@');
+        self.take();
+        let mut words = Vec::new();
+        self.skip_flow(&mut words);
+        let given = record
+            .fields
+            .iter()
+            .filter(|field| words.iter().any(|word| word == field.name));
+        let branches = record.is_branch() || record.fields.iter().any(|field| field.facets.each);
+        let first = given.clone().next().map_or("name", |field| field.name);
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            match branches {
+                true => format!("`@{word}` cannot stand among branches"),
+                false => format!(
+                    "`@{word}` cannot stand among the properties of `{}`",
+                    record.name
+                ),
+            },
+        )
+        .note(WHERE);
+        self.report(match (branches, word.as_str()) {
+            (true, _) => fault.help(format!("put `@{word}` around the whole statement, or make the branches in Rust")),
+            (false, "if" | "match") => fault.help(format!(
+                "write the value in Rust, `{first} (…)`, where `None` leaves it out, or put `@{word}` around the whole statement"
+            )),
+            _ => fault.help(format!("put `@{word}` around the whole statement")),
+        });
+        // what may be given there is not missing
+        let mut found = Vec::new();
+        for field in given {
+            if !is_given(entries, field.name) {
+                found.push(mistaken(field.name, place));
+            }
+        }
+        entries.append(&mut found);
+        true
+    }
+}
+
+/// The inside of the next block.
+fn block_ahead(mut next: Cursor<'_>) -> Option<Cursor<'_>> {
+    for _ in 0..AHEAD {
+        if let Some((inner, _, _)) = next.group(Delimiter::Brace) {
+            return Some(inner);
+        }
+        let (token, behind) = next.token_tree()?;
+        if matches!(&token, TokenTree::Punct(sign) if matches!(sign.as_char(), ';' | ',')) {
+            return None;
+        }
+        next = behind;
+    }
+    None
+}

@@ -1,0 +1,242 @@
+//! Destinations and sounds in the wrong place, or without their parentheses.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use swml_language::check::quoted;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{DestinationKind, Record, Type};
+use swml_language::tree::{Content, Entry, Known, Node, Place};
+use syn::Lit;
+use syn::buffer::Cursor;
+
+use super::super::Parser;
+use super::super::extent;
+use super::super::key::Key;
+use super::super::maker::{is_maker, is_sound, kind_of, takes_destination, takes_sound};
+use super::super::statement::entry;
+use super::super::value::Slot;
+use super::write;
+
+/// The property of a record that a destination is for.
+pub(in super::super) fn destination_of(record: &Record) -> Option<&'static str> {
+    let mut fields = record.fields.iter();
+    let field = fields.find(|field| matches!(field.ty.bare(), Type::Destination))?;
+    Some(field.name)
+}
+
+impl<'b> Parser<'b> {
+    /// `play sip(e)`, `to say(e)`.
+    pub(in super::super) fn maker_out_of_place(
+        &mut self,
+        word: &str,
+        tokens: TokenStream,
+        place: Place,
+        slot: Slot<'_>,
+    ) -> Node<'static> {
+        let makes = match is_sound(word) {
+            true => "a sound",
+            false => "a destination",
+        };
+        let takes = slot.ty.expected(slot.facets);
+        let inner: Vec<TokenTree> = tokens.clone().into_iter().collect();
+        let code = extent::code(&inner);
+        let to = match slot.ty.bare() {
+            Type::Record(record) if !is_sound(word) => destination_of(record()),
+            _ => None,
+        };
+        let message = match to {
+            Some(to) => format!("a destination without `{to}`"),
+            None => format!("`{word}(…)` is {makes}, and `{}` takes {takes}", slot.name),
+        };
+        let fault = Diagnostic::new(Code::WrongType, place, message);
+        let fault = match to {
+            Some(to) => write(fault, place, format!("{to} {word}({code})")),
+            None if takes_sound(slot.ty, slot.facets) => fault.help(format!(
+                "write `say({code})` to have it spoken, or `({code})` for the URL of a sound"
+            )),
+            None => write(fault, place, format!("({code})")),
+        };
+        self.report(fault);
+        if self.in_editor {
+            return self.hole(place, tokens, Known::Nothing, None);
+        }
+        Node::new(place, Content::Mistake)
+    }
+
+    /// `connect sip(e)`: a destination that stands where the name of its property is due.
+    pub(in super::super) fn maker_without_property(
+        &mut self,
+        record: &'static Record,
+        key: &Key,
+    ) -> Option<Entry<'static>> {
+        if record.field(&key.name).is_some() || !is_maker(&key.name) || is_sound(&key.name) {
+            return None;
+        }
+        let to = destination_of(record)?;
+        let (inner, delims, next) = self.cursor.group(Delimiter::Parenthesis)?;
+        let tokens: Vec<TokenTree> = inner.token_stream().into_iter().collect();
+        let place = self.source.place(key.from, delims.close());
+        self.advance(delims.close(), next);
+        let exact = format!("{to} {}({})", key.name, extent::code(&tokens));
+        let message = format!("a destination without `{to}`");
+        self.report(write(
+            Diagnostic::new(Code::WrongType, place, message),
+            place,
+            exact,
+        ));
+        Some(entry(to, place, Node::new(place, Content::Mistake)))
+    }
+
+    /// `phone(url)?`: what belongs into the parentheses stands behind them.
+    pub(in super::super) fn behind_maker(&mut self, word: &str, tokens: TokenStream) {
+        let Some((sign, next)) = self.cursor.punct() else {
+            return;
+        };
+        let goes_on = match sign.as_char() {
+            '?' => true,
+            '.' => next.ident().is_some(),
+            _ => false,
+        };
+        if !goes_on {
+            return;
+        }
+        // the parentheses are an operand, and the rest goes on with them
+        let start = sign.span();
+        let mut code: Vec<TokenTree> = tokens.into_iter().collect();
+        while let Some((punct, next)) = self.cursor.punct() {
+            let more = match punct.as_char() {
+                '?' => false,
+                '.' if next.ident().is_some() => true,
+                _ => break,
+            };
+            code.extend(self.take());
+            if more {
+                code.extend(self.take());
+                if self.peek_group(proc_macro2::Delimiter::Parenthesis) {
+                    code.extend(self.take());
+                }
+            }
+        }
+        let place = self.source.place(start, self.last);
+        let code = extent::code(&code);
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            format!("Rust behind the parentheses of `{word}(…)`"),
+        )
+        .note(format!(
+            "`{word}(…)` is SWML; what it is made of stands inside"
+        ))
+        .help(format!("write `{word}({code})`"));
+        self.report(fault);
+    }
+
+    /// True for a word that makes a destination or sound, with what it is made of behind it.
+    pub(in super::super) fn is_maker_word(
+        &self,
+        slot: Slot<'_>,
+        word: &str,
+        next: Cursor<'b>,
+    ) -> bool {
+        let makes = match kind_of(word) {
+            Some(_) => takes_destination(slot.ty) && !matches!(slot.ty.bare(), Type::Any),
+            None => {
+                is_sound(word)
+                    && takes_sound(slot.ty, slot.facets)
+                    && !matches!(slot.ty.bare(), Type::Any)
+            }
+        };
+        makes && self.is_made_of(word, slot.record.or(slot.unnamed_of), next)
+    }
+
+    /// True if a literal or a variable comes next, and no property.
+    fn is_made_of(&self, maker: &str, record: Option<&'static Record>, next: Cursor<'b>) -> bool {
+        match next.ident() {
+            // `stream` is a method
+            Some(_) if self.methods().get(maker).is_some() => false,
+            Some((word, _)) => {
+                let word = word.to_string();
+                let property = record.is_some_and(|record| record.field(&word).is_some());
+                !property && self.methods().get(&word).is_none() && word != "section"
+            }
+            None => next.literal().is_some(),
+        }
+    }
+
+    /// `sip "bob@example.com"`, `say name`.
+    pub(in super::super) fn maker_without_parentheses(&mut self) -> Node<'static> {
+        let word = self
+            .peek_word()
+            .map_or_else(String::new, |(word, _, _)| word);
+        match self.made_of() {
+            Some((place, exact)) => {
+                let what = match is_sound(&word) {
+                    true => "a sound",
+                    false => "a destination",
+                };
+                let message = format!("`{word}` without parentheses");
+                let fault = Diagnostic::new(Code::Syntax, place, message).note(format!(
+                    "{what} is text in quotes, or is made of a Rust value in parentheses"
+                ));
+                self.report(write(fault, place, exact));
+                Node::new(place, Content::Mistake)
+            }
+            None => self.mistake(self.last),
+        }
+    }
+
+    /// Takes a maker, with or without parentheses, and says how it is written.
+    fn made_of(&mut self) -> Option<(Place, String)> {
+        let (word, start, next) = self.peek_word()?;
+        self.advance(start, next);
+        let token = self.take()?;
+        let exact = match &token {
+            TokenTree::Literal(literal) => match Lit::new(literal.clone()) {
+                Lit::Str(text) => quoted(&prefixed(&word, &text.value())),
+                _ => format!("{word}({literal})"),
+            },
+            TokenTree::Group(group) => {
+                let inner: Vec<TokenTree> = group.stream().into_iter().collect();
+                format!("{word}({})", extent::code(&inner))
+            }
+            token => format!("{word}({token})"),
+        };
+        Some((self.source.place(start, self.last), exact))
+    }
+
+    /// `connect sip(e)`, `connect sip "…"`: a destination without its `to`. The place of the
+    /// destination, if this is one.
+    pub(in super::super) fn destination_without_name(
+        &mut self,
+        record: &'static Record,
+    ) -> Option<(&'static str, Place)> {
+        let to = destination_of(record)?;
+        let (word, span, next) = self.peek_word()?;
+        let called = next.group(proc_macro2::Delimiter::Parenthesis).is_some();
+        kind_of(&word)?;
+        if record.field(&word).is_some() || !(called || self.is_made_of(&word, Some(record), next))
+        {
+            return None;
+        }
+        let (whole, exact) = self.made_of()?;
+        let place = match called {
+            true => whole,
+            false => self.place(span),
+        };
+        let fault = Diagnostic::new(Code::Syntax, place, format!("a destination without `{to}`"));
+        self.report(write(fault, whole, format!("{to} {exact}")));
+        Some((to, place))
+    }
+}
+
+/// Text as the kind has it.
+fn prefixed(word: &str, text: &str) -> String {
+    let prefix = match kind_of(word) {
+        None => format!("{word}:"),
+        Some(DestinationKind::Phone | DestinationKind::Address) => String::new(),
+        Some(_) => format!("{word}:"),
+    };
+    match text.starts_with(&prefix) || text.starts_with("sips:") {
+        true => text.to_owned(),
+        false => format!("{prefix}{text}"),
+    }
+}

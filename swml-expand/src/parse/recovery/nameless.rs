@@ -1,0 +1,537 @@
+//! What stands where the name of a property is due: values without their name, and names that
+//! belong somewhere else.
+
+use proc_macro2::{Delimiter, TokenTree};
+use swml_language::check::quoted;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Field, Lookup, Record, Type};
+use swml_language::tree::{Content, Entry, Node, Place};
+use syn::Lit;
+
+use super::super::Parser;
+use super::super::extent;
+use super::super::key::Key;
+use super::super::maker::is_maker;
+use super::super::properties::{Around, is_given};
+use super::super::statement::{RAW, entry};
+use super::super::value::{knows_word, takes_text};
+use super::branch::mistaken;
+use super::write;
+
+/// A value where a name is due.
+enum Found {
+    /// Text in quotes, as it is written.
+    Text(String),
+    Number,
+    Parentheses,
+    /// Rust without parentheses.
+    Rust(String),
+    Plus,
+    Other,
+}
+
+impl Parser<'_> {
+    /// Tells of what comes next, if it is a known slip; false if it is read as a property.
+    pub(in super::super) fn property_slip(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        around: Around,
+    ) -> bool {
+        let statement = around == Around::Statement;
+        if self.flow_among_properties(record, entries, statement)
+            || self.branch_slip(record, entries)
+            || self.pair(record, entries)
+        {
+            return true;
+        }
+        let Some((word, _, next)) = self.peek_word().filter(|(word, _, _)| word != RAW) else {
+            return false;
+        };
+        // `sip(e)` makes a destination, whatever `sip` is a name for elsewhere
+        let made = record.field(&word).is_none()
+            && is_maker(&word)
+            && next.group(Delimiter::Parenthesis).is_some();
+        if self.in_editor || !(made || matches!(record.lookup(&word), Lookup::Unknown)) {
+            return false;
+        }
+        if let Some((to, place)) = self.destination_without_name(record) {
+            entries.push(mistaken(to, place));
+            return true;
+        }
+        self.condition_by_another_name(record, entries, &word)
+            || self.word_without_name(record, entries, &word)
+            || self.property_of_inner(record, entries, &word)
+            || self.variable_without_name(record, entries, &word)
+    }
+
+    /// `{ "X-A": "1" }` where a list has objects of a key and its value.
+    fn pair(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) -> bool {
+        let Some([name, value]) = record.pairs else {
+            return false;
+        };
+        let Some((literal, next)) = self.cursor.literal() else {
+            return false;
+        };
+        let colon = next.punct().filter(|(sign, _)| sign.as_char() == ':');
+        let second = colon.map_or(next, |(_, next)| next).literal();
+        let Some((second, behind)) = second.filter(|_| entries.is_empty()) else {
+            return false;
+        };
+        let place = self.place(literal.span());
+        let end = second.span();
+        let whole = self.source.place(literal.span(), end);
+        self.advance(end, behind);
+        let exact = format!("{name} {literal} {value} {second}");
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            format!("expected a property, found `{literal}`"),
+        )
+        .note(format!(
+            "{} is written with `{name}` and `{value}`",
+            record.name
+        ));
+        self.report(write(fault, whole, exact));
+        entries.extend([mistaken(name, place), mistaken(value, place)]);
+        true
+    }
+
+    /// `goto menu if "…"`.
+    fn condition_by_another_name(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        word: &str,
+    ) -> bool {
+        let mut fields = record.fields.iter();
+        let field = fields.find(|field| matches!(field.ty.bare(), Type::Condition));
+        let Some(field) = field.filter(|_| matches!(word, "if" | "unless" | "while")) else {
+            return false;
+        };
+        let Some(key) = self.key() else {
+            return false;
+        };
+        let place = self.place(key.from);
+        let message = format!("`{}` has no property `{word}`", record.name);
+        self.report(write(
+            Diagnostic::new(Code::UnknownProperty, place, message),
+            place,
+            field.name,
+        ));
+        self.property(record, entries, Key::new(field.name, key.from));
+        true
+    }
+
+    /// `request "…" POST`: a word that only one property takes.
+    fn word_without_name(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        word: &str,
+    ) -> bool {
+        let Some(field) = keyword_field(record, entries, word) else {
+            return false;
+        };
+        let Some((_, span, next)) = self.peek_word() else {
+            return false;
+        };
+        if next.any_group().is_some() {
+            return false;
+        }
+        self.advance(span, next);
+        let place = self.place(span);
+        let message = format!("expected a property, found `{word}`");
+        let fault = Diagnostic::new(Code::Syntax, place, message)
+            .note("a value follows its name, and only some methods take one without");
+        self.report(write(fault, place, format!("{} {word}", field.name)));
+        entries.push(entry(
+            field.name,
+            place,
+            Node::new(place, Content::Word(word.to_owned().into())),
+        ));
+        // the value that may stay unnamed is the next one then
+        let primary = record
+            .primaries()
+            .any(|field| is_given(entries, field.name));
+        if self.cursor.literal().is_some() && !primary {
+            entries.extend(self.primary(record));
+        }
+        true
+    }
+
+    /// `live_translate { from_lang "…" }`: a property of an object inside.
+    fn property_of_inner(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        word: &str,
+    ) -> bool {
+        let objects = record.fields.iter().filter(|field| field.required);
+        let mut found = objects.filter_map(|field| inner_object(field, word));
+        let (Some((field, inner, owner)), None) = (found.next(), found.next()) else {
+            return false;
+        };
+        let (_, span, next) = match self.peek_word() {
+            Some(found) => found,
+            None => return false,
+        };
+        if next.eof() {
+            return false;
+        }
+        let place = self.place(span);
+        let path = match owner == field.name {
+            true => format!("{owner} {{ {word} … }}"),
+            false if field.facets.primary => format!("{owner} {{ {word} … }}"),
+            false => format!("{} {{ {owner} {{ {word} … }} }}", field.name),
+        };
+        let message = format!("`{}` has no property `{word}`", record.name);
+        self.report(
+            Diagnostic::new(Code::UnknownProperty, place, message)
+                .note(format!("`{word}` is a property of `{owner}`"))
+                .help(format!("write `{path}`")),
+        );
+        let mut swallowed = Vec::new();
+        self.deeper(|parser| {
+            while let Some((word, span, next)) = parser.peek_word()
+                && inner.field(&word).is_some()
+                && record.field(&word).is_none()
+                && !next.eof()
+            {
+                parser.advance(span, next);
+                parser.property(inner, &mut swallowed, Key::new(word, span));
+                parser.eat_punct(',');
+            }
+        });
+        if !is_given(entries, field.name) {
+            entries.push(mistaken(field.name, place));
+        }
+        true
+    }
+
+    /// `connect dept timeout 5s`: a variable of Rust, without a name and without parentheses.
+    fn variable_without_name(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        word: &str,
+    ) -> bool {
+        let Some((_, span, next)) = self.peek_word() else {
+            return false;
+        };
+        if self.methods().get(word).is_some() || word == "section" {
+            return false;
+        }
+        let ended = next.eof()
+            || next
+                .punct()
+                .is_some_and(|(sign, _)| matches!(sign.as_char(), ';' | ','));
+        let property = next
+            .ident()
+            .is_some_and(|(word, _)| record.field(&word.to_string()).is_some());
+        let Some(field) = self.due(record, entries).filter(|_| ended || property) else {
+            return false;
+        };
+        self.advance(span, next);
+        let place = self.place(span);
+        let message = format!("expected a property, found `{word}`");
+        self.report(
+            Diagnostic::new(Code::Syntax, place, message)
+                .note("words are SWML here; Rust stands in parentheses")
+                .help(format!("write `{} ({word})` for a Rust value", field.name)),
+        );
+        entries.push(mistaken(field.name, place));
+        true
+    }
+
+    /// What stands where a property is due and is no name. A value without its name is told
+    /// with the name that it may have, and this property is not missing then.
+    pub(in super::super) fn no_property(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        around: Around,
+    ) {
+        if let Some(last) = entries.last()
+            && self.second_duration(&last.value)
+        {
+            return;
+        }
+        let start = self.cursor.span();
+        let shown = self.next_shown();
+        let alone = entries.is_empty();
+        let (found, place) = self.found(start);
+        let value = !matches!(found, Found::Other | Found::Plus);
+        let parentheses = matches!(found, Found::Parentheses) && alone;
+        let wanted = value && (parentheses || !matches!(found, Found::Parentheses));
+        let due = self.due(record, entries).filter(|_| wanted);
+        let after_text = entries
+            .last()
+            .is_some_and(|entry| matches!(entry.value.content, Content::Text(_)));
+        if let Some(field) = due {
+            entries.push(mistaken(field.name, place));
+        }
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            format!("expected a property, found {shown}"),
+        );
+        if let Found::Text(text) = &found
+            && due.is_none()
+            && let Some(field) = keyword_field(record, entries, text.trim_matches('"'))
+        {
+            entries.push(mistaken(field.name, place));
+            let fault =
+                fault.note("a value follows its name, and only some methods take one without");
+            self.report(write(fault, place, format!("{} {text}", field.name)));
+            return;
+        }
+        self.report(match (&found, due) {
+            (Found::Text(text), Some(field)) if takes_text(&field.ty) => {
+                let fault = fault
+                    .note("a value without a name comes first, and not every method takes one");
+                write(fault, place, format!("{} {text}", field.name))
+            }
+            (Found::Rust(code), Some(field)) => {
+                let fault = fault.note("words are SWML here; Rust stands in parentheses");
+                write(fault, place, format!("{} ({code})", field.name))
+            }
+            (Found::Parentheses, _) if alone => fault.help(format!(
+                "a method has no parentheses: write `{} name value;`",
+                record.name
+            )),
+            (_, Some(field)) => fault.help(format!(
+                "a value follows its name: write `{}`",
+                field.example()
+            )),
+            (Found::Text(_) | Found::Number | Found::Rust(_), None) => {
+                fault.help("several values stand in a list, `[…, …]`; otherwise write `name value`")
+            }
+            (Found::Plus, None) if after_text => {
+                fault.help("text is put together in Rust: write `(format!(\"…\"))`")
+            }
+            _ => fault.help("write `name value` for each property"),
+        });
+        if !value {
+            self.skip_properties(around);
+        }
+    }
+
+    /// What it is, and where; a value is taken.
+    fn found(&mut self, start: proc_macro2::Span) -> (Found, Place) {
+        let bare = extent::expression(self.cursor);
+        if let Some(bare) = bare
+            && !(bare.is_single() && self.peek_group(Delimiter::Bracket))
+        {
+            let number = self.cursor.literal().is_some();
+            let text = self.cursor.literal().map(|(literal, _)| Lit::new(literal));
+            let place = self.source.place(bare.start, bare.end);
+            let code = bare.text();
+            let found = match (&bare.tokens.first(), text) {
+                (Some(TokenTree::Literal(literal)), Some(Lit::Str(_))) if bare.is_single() => {
+                    Found::Text(literal.to_string())
+                }
+                (Some(TokenTree::Group(_)), _) if bare.is_single() => Found::Parentheses,
+                _ if number && bare.is_single() => Found::Number,
+                _ => Found::Rust(code),
+            };
+            self.advance(bare.end, bare.next);
+            return (found, place);
+        }
+        let place = self.place(start);
+        let plus = self.peek_punct('+').is_some();
+        (if plus { Found::Plus } else { Found::Other }, place)
+    }
+
+    /// The value of a property that nobody knows: all of it is taken, and nothing told.
+    pub(in super::super) fn stray_value(
+        &mut self,
+        place: Place,
+        record: &'static Record,
+    ) -> Node<'static> {
+        let mistake = Node::new(place, Content::Mistake);
+        if self.at_end_of_statement() || self.peek_punct(',').is_some() {
+            return mistake;
+        }
+        let next_property = self.peek_word().is_some_and(|(word, _, next)| {
+            next.group(Delimiter::Parenthesis).is_none()
+                && (record.field(&word).is_some() || self.methods().get(&word).is_some())
+        });
+        if next_property {
+            return mistake;
+        }
+        if let Some(value) = self.rust_at_cursor(place) {
+            return value;
+        }
+        let text = extent::text(self.cursor).map(|text| (text.end, text.next));
+        let bare = || extent::expression(self.cursor).map(|bare| (bare.end, bare.next));
+        match text.or_else(bare) {
+            Some((end, next)) => self.advance(end, next),
+            None => {
+                self.take();
+            }
+        }
+        // `when "…" { … }` where it does not belong
+        if !self.after_brace && self.peek_group(Delimiter::Brace) {
+            self.take();
+        }
+        mistake
+    }
+
+    /// The property that a value without a name is for: the one that may stay unnamed, or,
+    /// where it is the first, the one that cannot be missing.
+    fn due(&self, record: &'static Record, entries: &[Entry<'_>]) -> Option<&'static Field> {
+        let given = |field: &Field| is_given(entries, field.name);
+        let first = record.primaries().next();
+        if let Some(first) = first {
+            return (!record.primaries().any(given)).then_some(first);
+        }
+        if !entries.is_empty() {
+            return None;
+        }
+        let to = |field: &&Field| matches!(field.ty.bare(), Type::Destination);
+        let mut fields = record.fields.iter();
+        let required = fields.find(|field| field.required);
+        required.or_else(|| record.fields.iter().find(to))
+    }
+
+    /// `["sip:a@x.com" timeout 5s]`, `pom ["be nice"]`: text where an object begins; the name
+    /// of the property that it is for is told, and the rest of the object is read.
+    pub(in super::super) fn object_of_text(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+    ) -> bool {
+        let Some((literal, next)) = self.cursor.literal() else {
+            return false;
+        };
+        let Lit::Str(text) = Lit::new(literal.clone()) else {
+            return false;
+        };
+        let Some(field) = field_of_text(record) else {
+            return false;
+        };
+        let span = literal.span();
+        self.advance(span, next);
+        let place = self.place(span);
+        let fault = Diagnostic::new(
+            Code::WrongType,
+            place,
+            format!("expected {}, found text", an(record.name)),
+        );
+        let exact = format!("{} {}", field.name, quoted(&text.value()));
+        self.report(write(fault, place, exact));
+        // what is missing beside it is not asked for yet
+        entries.push(mistaken(field.name, place));
+        true
+    }
+
+    /// `[(a) timeout 5s]`: the same with a Rust value.
+    pub(in super::super) fn object_of_rust(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+    ) -> bool {
+        let Some((_, span, next)) = self.cursor.group(Delimiter::Parenthesis) else {
+            return false;
+        };
+        let Some(field) = field_of_text(record) else {
+            return false;
+        };
+        let property = next
+            .ident()
+            .is_some_and(|(word, _)| record.field(&word.to_string()).is_some());
+        if !property {
+            return false;
+        }
+        let place = self.place(span.join());
+        self.advance(span.close(), next);
+        let message = format!("expected {}, found a Rust value", an(record.name));
+        self.report(
+            Diagnostic::new(Code::WrongType, place, message)
+                .note("a Rust value is a whole element, or the value of a property")
+                .help(format!("write `{} (…)`", field.name)),
+        );
+        entries.push(mistaken(field.name, place));
+        true
+    }
+
+    /// True if text comes next that one property of the object could be.
+    pub(in super::super) fn is_object_of_text(&self, record: &'static Record) -> bool {
+        let literal = self.cursor.literal().map(|(literal, _)| Lit::new(literal));
+        matches!(literal, Some(Lit::Str(_))) && field_of_text(record).is_some()
+    }
+}
+
+fn an(name: &str) -> String {
+    match name.contains(' ') {
+        true => name.to_owned(),
+        false => format!("the properties of `{name}`"),
+    }
+}
+
+/// The property that alone takes this word, if it is not given.
+fn keyword_field(
+    record: &'static Record,
+    entries: &[Entry<'_>],
+    word: &str,
+) -> Option<&'static Field> {
+    let mut fields = record
+        .fields
+        .iter()
+        .filter(|field| knows_word(&field.ty, word));
+    let (field, None) = (fields.next()?, fields.next()) else {
+        return None;
+    };
+    (!is_given(entries, field.name)).then_some(field)
+}
+
+/// The property of an object that a text alone would be.
+fn field_of_text(record: &'static Record) -> Option<&'static Field> {
+    if record.bare || record.primaries().next().is_some() {
+        return None;
+    }
+    let text = |field: &&Field| matches!(field.ty.bare(), Type::Text | Type::Destination);
+    let required = record
+        .fields
+        .iter()
+        .find(|field| field.required && text(field));
+    let named = |name: &str| record.field(name).filter(|field| text(field));
+    let to = record
+        .fields
+        .iter()
+        .find(|field| matches!(field.ty.bare(), Type::Destination));
+    required
+        .or(to)
+        .or_else(|| named("body"))
+        .or_else(|| named("text"))
+}
+
+/// The object inside a property, or inside one of its own, that has a property of this name;
+/// with the name of its owner.
+fn inner_object(
+    field: &'static Field,
+    word: &str,
+) -> Option<(&'static Field, &'static Record, &'static str)> {
+    let record = object_of(&field.ty)?;
+    if record.field(word).is_some() {
+        return Some((field, record, field.name));
+    }
+    let mut inner = record
+        .fields
+        .iter()
+        .filter_map(|inner| Some((inner, object_of(&inner.ty)?)));
+    let (owner, record) = inner.find(|(_, record)| record.field(word).is_some())?;
+    Some((field, record, owner.name))
+}
+
+fn object_of(ty: &Type) -> Option<&'static Record> {
+    match ty.bare() {
+        Type::Record(record) => Some(record()),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .find_map(|one| object_of(&one.ty)),
+        _ => None,
+    }
+}

@@ -1,0 +1,170 @@
+//! Numbers in forms of other languages: `20S`, `1m30s`, `20 s`, `20u32`, `+20`, `.5`.
+
+use proc_macro2::{Span, TokenTree};
+use swml_language::Number;
+use swml_language::check::quoted;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::tree::{Content, Node, Place};
+use syn::Lit;
+
+use super::super::Parser;
+use super::super::extent;
+use super::super::literal::{in_nanos, unit_meant};
+use super::super::value::{Slot, takes_number, takes_text};
+use super::write;
+
+/// So many digits are a phone number.
+const PHONE: usize = 7;
+
+impl Parser<'_> {
+    /// A number with a unit that there is not.
+    pub(in super::super) fn no_unit(
+        &mut self,
+        digits: &str,
+        unit: &str,
+        span: Span,
+    ) -> Content<'static> {
+        let place = self.place(span);
+        let lower = unit.to_ascii_lowercase();
+        if is_type(unit) {
+            let fault = Diagnostic::new(
+                Code::Syntax,
+                place,
+                format!("`{unit}` is a type of Rust, and no unit of time"),
+            );
+            self.report(write(fault, place, digits));
+            return Content::Mistake;
+        }
+        let several = unit.contains(|c: char| c.is_ascii_digit());
+        if let Some(whole) = in_nanos(&format!("{digits}{lower}")).and_then(shown)
+            && several
+        {
+            let fault = Diagnostic::new(
+                Code::Syntax,
+                place,
+                format!("`{digits}{unit}` has more than one unit of time"),
+            )
+            .note("a length of time is one number and one unit");
+            self.report(write(fault, place, whole));
+            return Content::Mistake;
+        }
+        let fault = Diagnostic::new(Code::Syntax, place, format!("`{unit}` is no unit of time"));
+        let help = match lower.as_str() {
+            "d" | "day" | "days" => "write the days in hours, `24h`",
+            _ => "units of time are `ms`, `s`, `m` and `h`; other numbers have none",
+        };
+        self.report(match unit_meant(&lower) {
+            Some(meant) => write(fault, place, format!("{digits}{meant}")),
+            None => fault.help(help),
+        });
+        Content::Mistake
+    }
+
+    /// `20 s`, `5 minutes`.
+    pub(in super::super) fn unit_apart(
+        &mut self,
+        number: Place,
+        n: Number,
+        unit: Span,
+        meant: &str,
+    ) {
+        let start = self.source.span(number).0;
+        let (place, whole) = (self.place(unit), self.source.place(start, unit));
+        let fault = Diagnostic::new(Code::Syntax, place, "a unit stands right after its number");
+        self.report(write(fault, whole, format!("{n}{meant}")));
+    }
+
+    /// `1m 30s`: the second length of time; false if this is no such thing.
+    pub(in super::super) fn second_duration(&mut self, before: &Node<'static>) -> bool {
+        let Content::Duration(first) = before.content else {
+            return false;
+        };
+        let Some((literal, next)) = self.cursor.literal() else {
+            return false;
+        };
+        let Some(second) = in_nanos(&literal.to_string()) else {
+            return false;
+        };
+        let end = literal.span();
+        self.advance(end, next);
+        let start = self.source.span(before.place).0;
+        let whole = self.source.place(start, end);
+        let fault = Diagnostic::new(Code::Syntax, before.place, "a length of time in two pieces")
+            .note("a length of time is one number and one unit");
+        let sum = first.nanos.checked_add(second).and_then(shown);
+        self.report(match sum {
+            Some(sum) => write(fault, whole, sum),
+            None => fault.help("write one of them"),
+        });
+        true
+    }
+
+    /// `+20`, `.5`, `+15551234567`.
+    pub(in super::super) fn number_form(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let start = self.cursor.span();
+        let Some(TokenTree::Punct(sign)) = self.take() else {
+            return self.mistake(start);
+        };
+        let whole = extent::text(self.cursor).filter(|text| takes_text(slot.ty) && text.is_kebab());
+        let Some(TokenTree::Literal(literal)) = self.take() else {
+            return self.mistake(start);
+        };
+        let mut digits = literal.to_string();
+        // `+1-555-123-4567`
+        if let Some(text) = whole {
+            digits = text.text;
+            self.advance(text.end, text.next);
+        }
+        let place = self.source.place(start, self.last);
+        let shown = format!("{}{digits}", sign.as_char());
+        let mistake = Node::new(place, Content::Mistake);
+        if sign.as_char() == '.' {
+            let fault = Diagnostic::new(
+                Code::Syntax,
+                place,
+                format!("`{shown}` has no digit before its point"),
+            );
+            self.report(write(fault, place, format!("0{shown}")));
+            return mistake;
+        }
+        let phone = digits.bytes().filter(u8::is_ascii_digit).count() >= PHONE;
+        let text = takes_text(slot.ty) && (phone || !takes_number(slot.ty));
+        let is_text = matches!(Lit::new(literal), Lit::Str(_));
+        if text && !is_text {
+            let fault = Diagnostic::new(
+                Code::UnquotedText,
+                place,
+                format!("`{shown}` is text, and text stands in quotes"),
+            )
+            .note("a number has no plus, and a phone number is no number to count with");
+            self.report(write(fault, place, quoted(&shown)));
+            return mistake;
+        }
+        let fault = Diagnostic::new(Code::Syntax, place, "a plus before a value");
+        self.report(write(fault, place, digits));
+        mistake
+    }
+}
+
+/// The types of Rust that a number may bear.
+fn is_type(suffix: &str) -> bool {
+    const TYPES: [&str; 14] = [
+        "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+        "f32", "f64",
+    ];
+    TYPES.contains(&suffix)
+}
+
+/// A length of time in the greatest unit that counts it whole.
+fn shown(nanos: i128) -> Option<String> {
+    let units = [
+        (3_600_000_000_000, "h"),
+        (60_000_000_000, "m"),
+        (1_000_000_000, "s"),
+        (1_000_000, "ms"),
+    ];
+    let mut whole = units.into_iter().filter(|(unit, _)| nanos % unit == 0);
+    whole
+        .next()
+        .map(|(unit, name)| format!("{}{name}", nanos / unit))
+}

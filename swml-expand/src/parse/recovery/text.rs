@@ -1,0 +1,282 @@
+//! Text without its quotes: `en-US`, `sip:bob@example.com`, `https://…`, names of two words.
+
+use proc_macro2::{Delimiter, Span, TokenTree};
+use swml_language::check::quoted;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Record, Type};
+use swml_language::tree::{Content, Node};
+use syn::buffer::Cursor;
+
+use super::super::Parser;
+use super::super::extent::{self, Text, is_flow};
+use super::super::key::Key;
+use super::super::value::{Slot, takes_bool, takes_keyword, takes_name, takes_number};
+use super::semicolon::WORDS;
+use super::write;
+
+/// What a bare word may be made of.
+const WORD: &str = "a bare word is made of letters, digits and `_`";
+
+impl<'b> Parser<'b> {
+    /// Text where a value stands.
+    pub(in super::super) fn unquoted(&mut self, text: Text<'b>, slot: Slot<'_>) -> Node<'static> {
+        self.advance(text.end, text.next);
+        let place = self.source.place(text.start, text.end);
+        let message = format!("`{}` is text, and text stands in quotes", text.text);
+        let fault = Diagnostic::new(Code::UnquotedText, place, message);
+        if text.cut {
+            self.report(
+                fault
+                    .note("without quotes `//` begins a comment, and the rest of the line is lost")
+                    .help(format!(
+                        "write the whole URL in quotes, `\"{}//…\"`",
+                        text.text
+                    )),
+            );
+            return Node::new(place, Content::Mistake);
+        }
+        let exact = text.quoted();
+        let keyword =
+            matches!(slot.ty.bare(), Type::Keyword(_)) || takes_keyword(slot.ty, &text.text);
+        let fault = fault.note(WORD);
+        let computed = text.may_be_rust() && takes_number(slot.ty) && !keyword;
+        self.report(match computed {
+            true => fault
+                .help(format!(
+                    "write `{exact}` for the text, or `({})` for a Rust value",
+                    text.text
+                ))
+                .replace(place, exact),
+            false => write(fault, place, exact),
+        });
+        // what it names is named
+        Node::new(
+            place,
+            match takes_name(slot) {
+                true => Content::Text(text.text.into()),
+                false => Content::Mistake,
+            },
+        )
+    }
+
+    /// `Content-Type` as a key or a name.
+    pub(in super::super) fn unquoted_key(&mut self, text: &Text<'_>) {
+        let place = self.source.place(text.start, text.end);
+        let message = format!("`{}` is text, and text stands in quotes", text.text);
+        let fault = Diagnostic::new(Code::UnquotedText, place, message).note(WORD);
+        self.report(write(fault, place, text.quoted()));
+    }
+
+    /// `execute front desk;`: a name of several words.
+    pub(in super::super) fn name_of_words(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
+        if !slot.statement || !takes_name(slot) {
+            return None;
+        }
+        let of = slot.unnamed_of;
+        let property = |word: &str| of.is_some_and(|record| record.field(word).is_some());
+        let (mut name, start, mut next) = self.peek_word()?;
+        let named = next.ident().is_some() || next.literal().is_some();
+        let valued = next
+            .ident()
+            .is_some_and(|(word, _)| property(&word.to_string()));
+        if name == "section" && named && !valued {
+            return self.section_before_name(start, next, slot);
+        }
+        let mut end = None;
+        let mut words = 0..WORDS;
+        while let Some((word, behind)) = next.ident().filter(|_| words.next().is_some()) {
+            let word = word.to_string();
+            if property(&word) || self.methods().get(&word).is_some() || word == "section" {
+                break;
+            }
+            name.push(' ');
+            name.push_str(&word);
+            end = Some(next.span());
+            next = behind;
+        }
+        let ended = next.eof()
+            || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';')
+            || next.ident().is_some();
+        let end = end.filter(|_| ended)?;
+        self.advance(end, next);
+        let place = self.source.place(start, end);
+        let message = format!("`{name}` is text, and text stands in quotes");
+        let fault = Diagnostic::new(Code::UnquotedText, place, message)
+            .note("a name without quotes is one word");
+        self.report(write(fault, place, quoted(&name)));
+        Some(Node::new(place, Content::Text(name.into())))
+    }
+
+    /// `section front desk { … }`.
+    pub(in super::super) fn section_of_words(&mut self, mut key: Key) -> Key {
+        let mut next = self.cursor;
+        let mut name = key.name.clone();
+        let mut end = key.to;
+        let mut words = 0..WORDS;
+        while let Some((word, behind)) = next.ident().filter(|_| words.next().is_some()) {
+            if self.methods().get(&word.to_string()).is_some() {
+                return key;
+            }
+            name.push(' ');
+            name.push_str(&word.to_string());
+            end = next.span();
+            next = behind;
+        }
+        if key.quoted || name == key.name || next.group(Delimiter::Brace).is_none() {
+            return key;
+        }
+        self.advance(end, next);
+        key.name = name;
+        key.to = end;
+        let place = self.key_place(&key);
+        let message = format!("`{}` is text, and text stands in quotes", key.name);
+        let fault = Diagnostic::new(Code::UnquotedText, place, message)
+            .note("a name without quotes is one word");
+        self.report(write(fault, place, quoted(&key.name)));
+        key
+    }
+
+    /// `execute section voicemail`.
+    fn section_before_name(
+        &mut self,
+        span: Span,
+        next: Cursor<'b>,
+        slot: Slot<'_>,
+    ) -> Option<Node<'static>> {
+        let name = match next.token_tree()?.0 {
+            TokenTree::Ident(name) => name.to_string(),
+            TokenTree::Literal(name) => name.to_string(),
+            _ => return None,
+        };
+        let method = slot.unnamed_of.map_or(slot.name, |record| record.name);
+        self.advance(span, next);
+        let place = self.place(span);
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            "`section` before the name of a section",
+        )
+        .note("a section is meant by its name alone");
+        self.report(
+            fault
+                .help(format!("write `{method} {name}`"))
+                .replace(place, ""),
+        );
+        self.deeper(|parser| parser.value(slot))
+    }
+
+    /// `voicemail()` where a name stands.
+    pub(in super::super) fn call_of_name(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let Some((word, span, next)) = self.peek_word() else {
+            return self.mistake(self.last);
+        };
+        self.advance(span, next);
+        let arguments = match self.take() {
+            Some(TokenTree::Group(group)) => group.stream().into_iter().collect(),
+            _ => Vec::new(),
+        };
+        let place = self.source.place(span, self.last);
+        let name = slot.unnamed_of.map_or(slot.name, |record| record.name);
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            format!("`{word}` is a name, and has no parentheses"),
+        )
+        .help(match arguments.as_slice() {
+            [] => format!("write `{name} {word}`"),
+            code => format!(
+                "write `{name} {word} params {{ … }}`, or `({word}({}))` for a Rust value",
+                extent::code(code)
+            ),
+        });
+        self.report(match arguments.is_empty() {
+            true => fault.replace(place, word.clone()),
+            false => fault,
+        });
+        Node::new(place, Content::Word(word.into()))
+    }
+
+    /// True for `$name` and `@name`, as a whole value.
+    pub(in super::super) fn is_sigil(&self, record: Option<&'static Record>) -> bool {
+        let Some((sign, next)) = self.cursor.punct() else {
+            return false;
+        };
+        let Some((_, next)) = next.ident().filter(|(word, _)| !is_flow(&word.to_string())) else {
+            return false;
+        };
+        let property = |word: &str| record.is_some_and(|record| record.field(word).is_some());
+        let whole = next.eof()
+            || next
+                .punct()
+                .is_some_and(|(sign, _)| matches!(sign.as_char(), ';' | ',' | '.'))
+            || next
+                .ident()
+                .is_some_and(|(word, _)| property(&word.to_string()));
+        whole && matches!(sign.as_char(), '$' | '@')
+    }
+
+    /// `$name`: a variable as other languages write it.
+    pub(in super::super) fn variable_of_others(&mut self) -> Node<'static> {
+        let start = self.cursor.span();
+        self.take();
+        let mut code = String::new();
+        if let Some(bare) = extent::expression(self.cursor) {
+            code = bare.text();
+            self.advance(bare.end, bare.next);
+        }
+        let place = self.source.place(start, self.last);
+        let fault = Diagnostic::new(Code::Syntax, place, "a variable of another language")
+            .note("words are SWML here; Rust stands in parentheses");
+        self.report(write(fault, place, format!("({code})")));
+        Node::new(place, Content::Mistake)
+    }
+
+    /// `True`, `None`, `yes` and the like.
+    pub(in super::super) fn constant_of_others(
+        &mut self,
+        slot: Slot<'_>,
+        word: &str,
+    ) -> Option<Node<'static>> {
+        if takes_keyword(slot.ty, word) || takes_name(slot) {
+            return None;
+        }
+        let flag = match word {
+            "True" | "TRUE" => Some(true),
+            "False" | "FALSE" => Some(false),
+            "yes" | "on" | "Yes" | "On" if matches!(slot.ty.bare(), Type::Bool) => Some(true),
+            "no" | "off" | "No" | "Off" if matches!(slot.ty.bare(), Type::Bool) => Some(false),
+            _ => None,
+        };
+        let nothing = matches!(
+            word,
+            "None" | "nil" | "undefined" | "NULL" | "Null" | "nullptr"
+        );
+        let flag = flag.filter(|_| takes_bool(slot.ty));
+        if flag.is_none() && !nothing {
+            return None;
+        }
+        let (_, span, next) = self.peek_word()?;
+        self.advance(span, next);
+        let place = self.place(span);
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            format!("`{word}` is a word of another language"),
+        );
+        Some(match flag {
+            Some(flag) => {
+                self.report(write(fault, place, flag.to_string()));
+                Node::new(place, Content::Bool(flag))
+            }
+            None => {
+                let name = slot.name;
+                let help = match slot.ty.bare() {
+                    Type::Any => "write `null`".to_owned(),
+                    _ => format!("leave `{name}` out"),
+                };
+                self.report(fault.help(help));
+                Node::new(place, Content::Mistake)
+            }
+        })
+    }
+}

@@ -1,0 +1,238 @@
+//! Objects and maps without their braces, braces around what is no object.
+
+use proc_macro2::{Delimiter, TokenTree};
+use swml_language::check::Dialect;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Record, Type};
+use swml_language::tree::{Content, Node};
+use syn::Lit;
+use syn::buffer::Cursor;
+
+use super::super::Parser;
+use super::super::extent;
+use super::super::list::record_of;
+use super::super::properties::Ends;
+use super::super::value::{Slot, takes_keyword, takes_name, takes_text};
+use super::write;
+
+impl<'b> Parser<'b> {
+    /// `prompt text "…"`: the object that begins without its braces.
+    pub(in super::super) fn object_begun(&self, slot: Slot<'_>) -> Option<&'static Record> {
+        let (first, _, _) = self.peek_word()?;
+        // a word of its own may be an alternative to the object
+        if takes_keyword(slot.ty, &first) {
+            return None;
+        }
+        let record = record_of(slot.ty, Some(&first))?;
+        self.inner_property(record, slot.record?).then_some(record)
+    }
+
+    /// True if a property comes that only the inner record has.
+    fn inner_property(&self, record: &'static Record, outer: &'static Record) -> bool {
+        self.peek_word().is_some_and(|(word, _, next)| {
+            let named = record.field(&word).is_some() && outer.field(&word).is_none();
+            let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
+            named && !ended
+        })
+    }
+
+    pub(in super::super) fn object_without_braces(
+        &mut self,
+        record: &'static Record,
+        slot: Slot<'_>,
+    ) -> Node<'static> {
+        let Some((word, span, _)) = self.peek_word() else {
+            return self.mistake(self.last);
+        };
+        let name = slot.name;
+        self.syntax(
+            span,
+            format!("the properties of `{name}` stand in braces"),
+            format!("write `{name} {{ {word} … }}`"),
+        );
+        let mut entries = Vec::new();
+        self.deeper(|parser| {
+            while slot
+                .record
+                .is_some_and(|outer| parser.inner_property(record, outer))
+            {
+                if let Some(key) = parser.key() {
+                    parser.property(record, &mut entries, key);
+                }
+            }
+        });
+        Node::new(slot.place, Content::Map(entries.into()))
+    }
+
+    /// `params name "x"`: the entries of a map that begin without braces.
+    pub(in super::super) fn map_begun(
+        &self,
+        slot: Slot<'_>,
+        next: Cursor<'b>,
+    ) -> Option<&'static Type> {
+        let Type::Map(inner) = slot.ty.bare() else {
+            return None;
+        };
+        let next = match extent::text(self.cursor) {
+            Some(text) if text.is_kebab() => text.next,
+            _ => next,
+        };
+        let value = matches!(
+            next.token_tree(),
+            Some((TokenTree::Literal(_) | TokenTree::Group(_), _))
+        );
+        value.then_some(inner)
+    }
+
+    pub(in super::super) fn entries_without_braces(
+        &mut self,
+        inner: &'static Type,
+        slot: Slot<'_>,
+    ) -> Node<'static> {
+        let (span, name) = (self.cursor.span(), slot.name);
+        let word = self
+            .peek_word()
+            .map_or_else(String::new, |(word, _, _)| word);
+        self.syntax(
+            span,
+            format!("the entries of `{name}` stand in braces"),
+            format!("write `{name} {{ {word} … }}`"),
+        );
+        let entries = self.entries(inner, Ends::Property(slot.record));
+        Node::new(slot.place, Content::Map(entries.into()))
+    }
+
+    /// `unset { x }`, `play url { dept }`: words in braces where no object stands.
+    pub(in super::super) fn words_in_braces(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
+        let (inner, span, next) = self.cursor.group(Delimiter::Brace)?;
+        let structured = !takes_text(slot.ty)
+            || matches!(slot.ty.bare(), Type::Any)
+            || record_of(slot.ty, None).is_some()
+            || self.holds_statements(slot.ty);
+        let mut words = Vec::new();
+        let mut at = inner;
+        while !structured && let Some((word, behind)) = at.ident() {
+            words.push(word.to_string());
+            at = behind
+                .punct()
+                .filter(|(sign, _)| sign.as_char() == ',')
+                .map_or(behind, |(_, next)| next);
+        }
+        let (first, at_end) = (words.first()?, at.eof());
+        if !at_end {
+            return None;
+        }
+        let (place, name) = (self.place(span.join()), slot.name);
+        let fault = Diagnostic::new(Code::WrongType, place, format!("`{name}` is no object"));
+        let list = format!("[{}]", words.join(", "));
+        let fault = match (takes_name(slot), words.len()) {
+            (true, 1) => fault
+                .help(format!(
+                    "write `{name} {first}`, or a list, `{name} {list}`"
+                ))
+                .replace(place, first.clone()),
+            (true, _) => write(fault, place, list),
+            (false, _) => fault
+                .note("words are SWML here; Rust stands in parentheses")
+                .help(format!("write `({first})` for a Rust value")),
+        };
+        self.report(fault);
+        self.advance(span.close(), next);
+        self.after_brace = true;
+        Some(Node::new(place, Content::Mistake))
+    }
+
+    /// `headers [name "Accept" value "x"]`: a list where a map stands.
+    pub(in super::super) fn list_for_map(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
+        let Type::Map(_) = slot.ty.bare() else {
+            return None;
+        };
+        let name = slot.name;
+        let mut pairs = String::new();
+        let (inner, _, _) = self.cursor.group(Delimiter::Bracket)?;
+        let tokens: Vec<TokenTree> = inner.token_stream().into_iter().collect();
+        for pair in
+            tokens.split(|token| matches!(token, TokenTree::Punct(sign) if sign.as_char() == ','))
+        {
+            match pair {
+                [
+                    TokenTree::Ident(_),
+                    TokenTree::Literal(key),
+                    TokenTree::Ident(_),
+                    value,
+                ] => {
+                    let key = match Lit::new(key.clone()) {
+                        Lit::Str(text) => Dialect::Script.word(&text.value()),
+                        _ => key.to_string(),
+                    };
+                    pairs.push_str(&format!(
+                        "{key} {} ",
+                        extent::code(std::slice::from_ref(value))
+                    ));
+                }
+                _ => {
+                    pairs = "key \"…\" ".to_owned();
+                    break;
+                }
+            }
+        }
+        let fault = Diagnostic::new(
+            Code::WrongType,
+            slot.place,
+            format!("`{name}` is an object, not a list"),
+        );
+        self.report(fault.help(format!("write `{name} {{ {pairs}}}`")));
+        self.take();
+        Some(Node::new(slot.place, Content::Mistake))
+    }
+
+    /// `[x 1, y 2]` among free values: an object without its braces; true if there was one,
+    /// which stands for the last element then.
+    pub(in super::super) fn object_in_any(
+        &mut self,
+        inner: &'static Type,
+        elements: &mut [Node<'static>],
+    ) -> bool {
+        let Some(last) = elements.last_mut().filter(|_| matches!(inner, Type::Any)) else {
+            return false;
+        };
+        let Content::Word(word) = &last.content else {
+            return false;
+        };
+        let value = matches!(
+            self.cursor.token_tree(),
+            Some((TokenTree::Literal(_) | TokenTree::Group(_), _))
+        );
+        if !value {
+            return false;
+        }
+        let mut shown = format!("{word} ");
+        let mut tokens = Vec::new();
+        while !self.at_end() && self.peek_punct(',').is_none() {
+            tokens.extend(self.take());
+        }
+        shown.push_str(&extent::code(&tokens));
+        let fault = Diagnostic::new(Code::Syntax, last.place, "an object without its braces")
+            .note("where any value is taken, braces say that it is an object");
+        let place = self.source.place(self.source.span(last.place).0, self.last);
+        self.report(write(fault, place, format!("{{ {shown} }}")));
+        last.content = Content::Mistake;
+        self.eat_punct(',');
+        true
+    }
+
+    /// True if statements may stand in the braces of the type.
+    fn holds_statements(&self, ty: &Type) -> bool {
+        match ty.bare() {
+            Type::Inline
+            | Type::List(Type::Method(_) | Type::Record(_))
+            | Type::Map(_)
+            | Type::Record(_) => true,
+            Type::Choice(choice) => choice
+                .alternatives
+                .iter()
+                .any(|one| self.holds_statements(&one.ty)),
+            _ => false,
+        }
+    }
+}

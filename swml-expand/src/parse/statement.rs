@@ -1,0 +1,339 @@
+//! Scripts, sections and statements.
+
+use proc_macro2::Delimiter;
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Method, Methods, Record, Type};
+use swml_language::tree::{Content, Entry, Node, Place};
+
+use super::Parser;
+use super::key::Key;
+use super::properties::{Around, Ends};
+use super::recovery::semicolon::{Begun, begun};
+use super::value::Slot;
+
+impl Parser<'_> {
+    /// The methods a script of this language is made of.
+    pub(super) fn methods(&self) -> &'static Methods {
+        self.language.methods
+    }
+
+    /// `{ section | statement }`: a whole document.
+    pub(super) fn document(&mut self, place: Place) -> Node<'static> {
+        let around = std::mem::take(&mut self.for_callee);
+        let arrow_told = std::mem::take(&mut self.arrow_told);
+        let faults = self.source.faults.len();
+        let mut main = Vec::new();
+        let mut main_place = None;
+        let mut sections: Vec<Entry<'static>> = Vec::new();
+        while !self.at_end() {
+            if self.at_section() {
+                if let Some(section) = self.section() {
+                    sections.push(section);
+                }
+                continue;
+            }
+            if self.method_at_cursor(true) {
+                continue;
+            }
+            let span = self.cursor.span();
+            self.statement(&mut main);
+            if !main.is_empty() && main_place.is_none() {
+                main_place = Some(self.place(span));
+            }
+        }
+        if let Some(place) = main_place {
+            // one section cannot be written in two places
+            if let Some(section) = sections.iter().find(|section| section.key == "main") {
+                let fault = Diagnostic::new(
+                    Code::DuplicateProperty,
+                    section.place,
+                    "`main` is written twice",
+                )
+                .note("statements outside of any section are the section `main`")
+                .help("move those statements into `section main { … }`");
+                self.report(fault);
+                sections.retain(|section| section.key != "main");
+            }
+            sections.insert(
+                0,
+                entry("main", place, Node::new(place, Content::List(main.into()))),
+            );
+        }
+        let has_main = sections.iter().any(|section| section.key == "main");
+        if !has_main && self.source.faults.len() > faults {
+            // what could not be read may be the missing section
+            sections.push(entry("main", place, Node::new(place, Content::Mistake)));
+        }
+        self.for_callee = around;
+        self.arrow_told = arrow_told;
+        let version = Node::new(place, Content::Text("1.0.0".into()));
+        let sections = Node::new(place, Content::Map(sections.into()));
+        Node::new(
+            place,
+            Content::Map(
+                [
+                    entry("version", place, version),
+                    entry("sections", place, sections),
+                ]
+                .into(),
+            ),
+        )
+    }
+
+    fn at_section(&self) -> bool {
+        matches!(self.peek_word(), Some((word, _, _)) if word == "section")
+    }
+
+    /// `section name { … }`.
+    fn section(&mut self) -> Option<Entry<'static>> {
+        let (_, word, next) = self.peek_word()?;
+        self.advance(word, next);
+        let Some(key) = self.free_key() else {
+            self.syntax(
+                word,
+                "a section needs a name",
+                "write `section greeting { … }`",
+            );
+            self.inside(Delimiter::Brace, |parser| parser.block());
+            self.skip_statement();
+            return None;
+        };
+        let key = self.section_of_words(key);
+        let place = self.key_place(&key);
+        self.no_sign(&key);
+        let name = key.name;
+        if self.peek_group(Delimiter::Parenthesis) {
+            self.syntax(
+                key.to,
+                format!("the section `{name}` has no parentheses"),
+                "a section takes no parameters of its own: `execute … params { … }` gives them, and `%{params.name}` reads one",
+            );
+            self.take();
+        }
+        match self.inside(Delimiter::Brace, |parser| parser.block()) {
+            Some(statements) => {
+                self.eat_punct(';');
+                let node = Node::new(place, Content::List(statements.into()));
+                Some(entry(name, place, node))
+            }
+            None => {
+                self.syntax(
+                    key.from,
+                    format!("the section `{name}` needs its statements in braces"),
+                    format!("write `section {name} {{ … }}`"),
+                );
+                self.skip_statement();
+                Some(entry(name, place, Node::new(place, Content::Mistake)))
+            }
+        }
+    }
+
+    /// `{ statement }`, up to the end.
+    pub(super) fn block(&mut self) -> Vec<Node<'static>> {
+        let mut statements = Vec::new();
+        while !self.at_end() {
+            if self.at_section() {
+                let span = self.cursor.span();
+                self.syntax(
+                    span,
+                    "a section cannot stand inside a block",
+                    "move it to the top of the script, and run it with `execute`",
+                );
+                self.section();
+                statements.push(self.mistake(span));
+                continue;
+            }
+            if self.method_at_cursor(false) {
+                continue;
+            }
+            self.statement(&mut statements);
+        }
+        statements
+    }
+
+    /// One statement, or the Rust code around some.
+    pub(super) fn statement(&mut self, statements: &mut Vec<Node<'static>>) {
+        if self.eat_punct(';') {
+            return;
+        }
+        let begins_at = self.begins_at.take();
+        if let Some(flow) = self.flow(Self::block) {
+            statements.push(flow);
+            self.eat_punct(';');
+            return;
+        }
+        let methods = self.methods();
+        let is_known = |word: &str| methods.get(word).is_some();
+        let is_like = |joined: &str| is_known(&joined.replace('-', "_"));
+        let key = match self.peek_word() {
+            Some(_) => self.known_key(&is_known, &is_like),
+            None => None,
+        };
+        let Some(key) = key else {
+            let node = self.no_statement();
+            statements.push(node);
+            return;
+        };
+        let place = begins_at.unwrap_or_else(|| self.key_place(&key));
+        if key.name == RAW {
+            let raw = self.raw_statement(&key);
+            statements.push(raw);
+            return;
+        }
+        let mistake = Node::new(place, Content::Mistake);
+        if self.outside_of_document(&key.name, key.from)
+            || self.item(&key.name, key.from)
+            || self.method_of_rust(&key.name, key.from)
+        {
+            statements.push(mistake);
+            return;
+        }
+        self.no_sign(&key);
+        let name = key.name;
+        let known = methods.get(&name);
+        let Some(method) = known.or_else(|| methods.meant(&name)) else {
+            if matches!(name.as_str(), "main" | "sections") && self.peek_group(Delimiter::Brace) {
+                let fault = Diagnostic::new(
+                    Code::UnknownMethod,
+                    place,
+                    format!("SWML has no method `{name}`"),
+                )
+                .note("it is not in SignalWire's schema")
+                .help("a section is written `section main { … }`");
+                self.report(fault);
+                self.skip_statement();
+                statements.push(Node::new(place, Content::Mistake));
+                return;
+            }
+            // the checker says what is meant by it
+            let body = self.unknown_body(place);
+            statements.push(Node::new(
+                place,
+                Content::Map([entry(name, place, body)].into()),
+            ));
+            return;
+        };
+        // what is missing in a method that is only guessed, nobody knows
+        let body = if known.is_none() && self.at_end_of_statement() {
+            Node::new(place, Content::Mistake)
+        } else {
+            self.body(method, place)
+        };
+        let begun = match known {
+            Some(_) => begun(&method.ty, &body),
+            None => Begun::Mistaken,
+        };
+        let body = entry(name, place, body);
+        statements.push(Node::new(place, Content::Map([body].into())));
+        self.end_of_statement(place, &method.ty, begun);
+    }
+
+    /// `raw name { … }`: a method that SWML is not known to have.
+    fn raw_statement(&mut self, raw: &Key) -> Node<'static> {
+        let Some(key) = self.free_key() else {
+            self.syntax(
+                raw.from,
+                "`raw` needs the name of a method",
+                "write `raw name { key value }`, with the body as plain JSON has it",
+            );
+            self.skip_statement();
+            return self.mistake(raw.from);
+        };
+        let place = self.key_place(&key);
+        self.no_sign(&key);
+        let body = if self.at_end_of_statement() {
+            Node::new(place, Content::Map(Box::default()))
+        } else {
+            self.value(Slot::inner(&Type::Any, &key.name, place))
+        };
+        let mut body = entry(key.name, place, body);
+        body.raw = true;
+        let node = Node::new(place, Content::Map([body].into()));
+        self.end_of_statement(place, &Type::Any, Begun::Whole);
+        node
+    }
+
+    /// What follows the name of a method.
+    fn body(&mut self, method: &'static Method, place: Place) -> Node<'static> {
+        let Method {
+            ty, facets, name, ..
+        } = method;
+        match ty {
+            Type::Record(record) => self.record_body(record(), place),
+            Type::Map(inner) => {
+                let entries = if self.peek_group(Delimiter::Brace) {
+                    self.inside(Delimiter::Brace, |parser| {
+                        parser.entries(inner, Ends::Braces)
+                    })
+                } else {
+                    Some(self.entries(inner, Ends::Statement))
+                };
+                Node::new(place, Content::Map(entries.unwrap_or_default().into()))
+            }
+            // a method that takes any value takes none as well
+            Type::Any if self.at_end_of_statement() || self.begins_another() => {
+                Node::new(place, Content::Null)
+            }
+            // `cond when "…" { … }`
+            Type::List(Type::Record(record)) if self.begins_branch(record()) => {
+                let branches = self.branches(record(), Around::Statement);
+                Node::new(place, Content::List(branches.into()))
+            }
+            _ => self.value(Slot {
+                facets,
+                statement: true,
+                ..Slot::inner(ty, name, place)
+            }),
+        }
+    }
+
+    pub(super) fn at_end_of_statement(&self) -> bool {
+        self.at_end() || self.peek_punct(';').is_some()
+    }
+
+    /// True if a branch of this kind begins without braces around all of them.
+    fn begins_branch(&self, record: &'static Record) -> bool {
+        let word = self.peek_word();
+        record.is_branch()
+            && word.is_some_and(|(word, _, next)| {
+                let like = matches!(word.as_str(), "if" | "case") && next.literal().is_some();
+                record.field(&word).is_some() || like
+            })
+    }
+
+    /// Goes behind the next `;`, or to the end. In an editor what is wrong is more often half
+    /// of a statement than a whole one, and the next one goes on being known.
+    pub(super) fn skip_statement(&mut self) {
+        while !self.at_end() {
+            if self.eat_punct(';') || (self.in_editor && self.begins_another()) {
+                return;
+            }
+            self.take();
+            if self.after_brace && self.begins_another() {
+                return;
+            }
+        }
+    }
+
+    /// True if the next word begins a statement or a section.
+    pub(super) fn begins_another(&self) -> bool {
+        let next = self.peek_word();
+        next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == "section")
+    }
+}
+
+pub(super) fn entry(
+    key: impl Into<std::borrow::Cow<'static, str>>,
+    place: Place,
+    value: Node<'static>,
+) -> Entry<'static> {
+    Entry {
+        key: key.into(),
+        place,
+        value,
+        raw: false,
+    }
+}
+
+/// The word before what SWML is not known to have.
+pub(super) const RAW: &str = "raw";

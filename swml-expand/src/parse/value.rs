@@ -1,0 +1,620 @@
+//! Values: what comes next is looked at once, and decides how it is read.
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Facets, Field, Format, Record, Type};
+use swml_language::tree::{Content, Hole, Known, Node, Place};
+use syn::Lit;
+
+use super::Parser;
+use super::extent::{self, Bare, Text, is_flow};
+use super::maker::{is_maker, target_of};
+use crate::source::Code as RustCode;
+
+/// The property that a value is for.
+#[derive(Clone, Copy)]
+pub(super) struct Slot<'n> {
+    /// Its type.
+    pub(super) ty: &'static Type,
+    /// What else the table says of it.
+    pub(super) facets: &'static Facets,
+    /// Its name.
+    pub(super) name: &'n str,
+    /// Where its name stands.
+    pub(super) place: Place,
+    /// The record it belongs to, whose other properties may come next.
+    pub(super) record: Option<&'static Record>,
+    /// It stands right behind a method: the next statement may come instead.
+    pub(super) statement: bool,
+    /// The record whose property may stay unnamed, where it has.
+    pub(super) unnamed_of: Option<&'static Record>,
+}
+
+impl<'n> Slot<'n> {
+    /// A property of a record.
+    pub(super) fn of(
+        record: &'static Record,
+        field: &'static Field,
+        place: Place,
+    ) -> Slot<'static> {
+        Slot {
+            ty: &field.ty,
+            facets: &field.facets,
+            name: field.name,
+            place,
+            record: Some(record),
+            statement: false,
+            unnamed_of: None,
+        }
+    }
+
+    /// An entry of a map or an element of a list.
+    pub(super) fn inner(ty: &'static Type, name: &'n str, place: Place) -> Self {
+        const NONE: &Facets = &Facets::NONE;
+        Self {
+            ty,
+            facets: NONE,
+            name,
+            place,
+            record: None,
+            statement: false,
+            unnamed_of: None,
+        }
+    }
+}
+
+/// What a value begins with, and so how it is read.
+enum Start<'b> {
+    /// Nothing: the value is missing.
+    Nothing,
+    /// An expression that somebody else's macro has put in as one piece.
+    Piece,
+    /// `@if` and the like.
+    Flow,
+    /// `"…"`, `5`, `20s`.
+    Literal,
+    /// Text where an object stands.
+    ObjectOfText(&'static Record),
+    /// `-5`.
+    Negative(Span),
+    /// `say(e)`, `f(e)`.
+    Call,
+    /// `sip "…"`, `say name`.
+    Maker,
+    /// The properties of an object without its braces.
+    Object(&'static Record),
+    /// The entries of a map without their braces.
+    Entries(&'static Type),
+    /// A condition without its quotes.
+    Condition,
+    /// Text without its quotes.
+    Text(Text<'b>),
+    /// Rust without its parentheses.
+    Rust(Bare<'b>),
+    /// `section(e)`, `url(e)`.
+    Target,
+    /// `vars.x`.
+    Variable,
+    /// `voicemail()`.
+    NameCall,
+    /// A keyword, a name, `true`, …
+    Word,
+    /// `+20`, `.5`.
+    Number,
+    /// `$name`, `@name`.
+    Sigil,
+    Parentheses,
+    Brackets,
+    Braces,
+    /// Anything else.
+    Other,
+}
+
+impl<'b> Parser<'b> {
+    /// The value of a property.
+    pub(super) fn value(&mut self, slot: Slot<'_>) -> Node<'static> {
+        self.before_value(slot);
+        if self.at_end_of_statement() || self.peek_punct(',').is_some() {
+            return self.missing(slot);
+        }
+        if let Some(node) = self.value_at_cursor(slot) {
+            return node;
+        }
+        let span = self.cursor.span();
+        match self.start(slot) {
+            Start::Nothing => self.missing(slot),
+            Start::Piece => self.piece(),
+            Start::Flow => self.flow_as_value(slot),
+            Start::Literal => self.literal_value(false, span),
+            Start::ObjectOfText(record) => {
+                let mut entries = Vec::new();
+                self.object_of_text(record, &mut entries);
+                Node::new(slot.place, Content::Map(entries.into()))
+            }
+            Start::Negative(minus) => self.literal_value(true, minus),
+            Start::Call => self.made(slot),
+            Start::Maker => self.maker_without_parentheses(),
+            Start::Object(record) => self.object_without_braces(record, slot),
+            Start::Entries(inner) => self.entries_without_braces(inner, slot),
+            Start::Condition => self.bare_condition(slot),
+            Start::Text(text) => self.unquoted(text, slot),
+            Start::Rust(bare) => self.bare_rust(bare),
+            Start::Target => self.target(),
+            Start::Variable => self.variable_path(),
+            Start::NameCall => self.call_of_name(slot),
+            Start::Word => self.word(slot),
+            Start::Number => self.number_form(slot),
+            Start::Sigil => self.variable_of_others(),
+            Start::Parentheses => self.parentheses(),
+            Start::Brackets => self.list_value(slot),
+            Start::Braces => self.braced_value(slot),
+            Start::Other => self.no_value(slot),
+        }
+    }
+
+    fn start(&self, slot: Slot<'_>) -> Start<'b> {
+        if let Some((inner, _, _)) = self.cursor.group(Delimiter::None)
+            && let Some((first, rest)) = inner.token_tree()
+            && (!rest.eof() || matches!(first, TokenTree::Ident(_)))
+        {
+            return Start::Piece;
+        }
+        if self.begins_condition(slot) {
+            return Start::Condition;
+        }
+        if self.peek_word().is_some() {
+            return self.start_of_word(slot);
+        }
+        if self.cursor.literal().is_some() {
+            return self.start_of_literal(slot);
+        }
+        match self
+            .cursor
+            .any_group()
+            .map(|(_, delimiter, _, _)| delimiter)
+        {
+            Some(Delimiter::Parenthesis) => return self.start_of_parentheses(),
+            Some(Delimiter::Bracket) => return Start::Brackets,
+            Some(Delimiter::Brace) => return Start::Braces,
+            _ => {}
+        }
+        self.start_of_sign(slot)
+    }
+
+    fn start_of_literal(&self, slot: Slot<'_>) -> Start<'b> {
+        if let Some(text) = extent::text(self.cursor)
+            && takes_text(slot.ty)
+            && !(text.is_numeric() && takes_number(slot.ty))
+        {
+            return Start::Text(text);
+        }
+        match (extent::expression(self.cursor), slot.ty.bare()) {
+            (Some(bare), _) if !bare.is_single() => Start::Rust(bare),
+            (_, Type::Record(record)) if self.is_object_of_text(record()) => {
+                Start::ObjectOfText(record())
+            }
+            _ => Start::Literal,
+        }
+    }
+
+    fn start_of_parentheses(&self) -> Start<'b> {
+        match extent::expression(self.cursor) {
+            Some(bare) if !bare.is_single() => Start::Rust(bare),
+            _ => Start::Parentheses,
+        }
+    }
+
+    fn start_of_sign(&self, slot: Slot<'_>) -> Start<'b> {
+        let Some((punct, next)) = self.cursor.punct() else {
+            return Start::Other;
+        };
+        let digits = next.literal().is_some();
+        match punct.as_char() {
+            '@' if next
+                .ident()
+                .is_some_and(|(word, _)| is_flow(&word.to_string())) =>
+            {
+                Start::Flow
+            }
+            '-' if digits => match extent::expression(self.cursor) {
+                Some(bare) if bare.tokens.len() > 2 => Start::Rust(bare),
+                _ => Start::Negative(punct.span()),
+            },
+            '+' | '.' if digits => Start::Number,
+            '|' => Start::Other,
+            '$' | '@' if self.is_sigil(slot.record) => Start::Sigil,
+            _ => match (extent::text(self.cursor), self.signed_rust()) {
+                (Some(text), _) => Start::Text(text),
+                (_, Some(bare)) => Start::Rust(bare),
+                _ => Start::Other,
+            },
+        }
+    }
+
+    /// `&dept`, `!night`, `-secs`; what is no statement that comes behind a stray sign.
+    pub(super) fn signed_rust(&self) -> Option<Bare<'b>> {
+        let bare = extent::expression(self.cursor)?;
+        let mut tokens = bare.tokens.iter();
+        let word = tokens.find_map(|token| match token {
+            TokenTree::Punct(_) => None,
+            TokenTree::Ident(word) => Some(word.to_string()),
+            _ => Some(String::new()),
+        });
+        let method = word.is_some_and(|word| self.methods().get(&word).is_some());
+        (!method).then_some(bare)
+    }
+
+    fn start_of_word(&self, slot: Slot<'_>) -> Start<'b> {
+        let Some((word, _, next)) = self.peek_word() else {
+            return Start::Other;
+        };
+        let called = next.group(Delimiter::Parenthesis);
+        let ty = slot.ty;
+        let alone = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
+        if is_flow(&word) && word != "else" && !alone {
+            return Start::Flow;
+        }
+        if let Some(record) = self.object_begun(slot) {
+            return Start::Object(record);
+        }
+        let makes = called.is_some() && is_maker(&word);
+        let text = extent::text(self.cursor).filter(|text| !text.is_path());
+        let kebab = |text: &Text<'_>| text.is_kebab() && text.is_of_words() && takes_text(ty);
+        if let Some(text) = text {
+            let known = takes_text(ty) || !text.may_be_rust();
+            let property = slot
+                .record
+                .is_some_and(|record| record.field(&word).is_some());
+            let sure = kebab(&text) || !property && !text.may_be_rust();
+            if known && (sure || !self.is_next(slot, &word, next)) {
+                return Start::Text(text);
+            }
+        }
+        let made = called.is_none() && self.is_maker_word(slot, &word, next);
+        if !makes && !made && self.is_next(slot, &word, next) {
+            return Start::Nothing;
+        }
+        if let Some(inner) = self.map_begun(slot, next) {
+            return Start::Entries(inner);
+        }
+        if made {
+            return Start::Maker;
+        }
+        let is_path = takes_variable(ty, slot.facets)
+            && next.punct().is_some_and(|(dot, _)| dot.as_char() == '.');
+        if is_path {
+            return Start::Variable;
+        }
+        if called.is_some() && target_of(&word).is_some() {
+            return Start::Target;
+        }
+        if called.is_some() && takes_name(slot) && !makes {
+            return Start::NameCall;
+        }
+        match extent::expression(self.cursor) {
+            // what goes on behind the parentheses of a destination or sound
+            Some(bare) if !makes && bare.tokens.len() > 1 + usize::from(called.is_some()) => {
+                Start::Rust(bare)
+            }
+            _ if called.is_some() => Start::Call,
+            _ => Start::Word,
+        }
+    }
+
+    /// True if the next property comes already, or the next statement.
+    fn is_next(&self, slot: Slot<'_>, word: &str, next: syn::buffer::Cursor<'b>) -> bool {
+        if self.at_section_head() {
+            return true;
+        }
+        if takes_keyword(slot.ty, word) {
+            return false;
+        }
+        let alone = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
+        let names = takes_name(slot);
+        let property = slot
+            .record
+            .is_some_and(|record| record.field(word).is_some());
+        // a word of a set is meant by the last word of a statement
+        if property && !(alone && takes_some_keyword(slot.ty)) {
+            return true;
+        }
+        let begins = self.methods().get(word).is_some();
+        let bound = next.literal().is_some() || next.any_group().is_some();
+        begins
+            && match names {
+                true => bound && slot.statement,
+                false => slot.record.is_some() || slot.statement,
+            }
+    }
+
+    fn no_value(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let (span, name) = (self.cursor.span(), slot.name);
+        let shown = self.next_shown();
+        self.syntax(
+            span,
+            format!("expected a value for `{name}`, found {shown}"),
+            "write a literal, a word, a list, an object, or a Rust expression in parentheses",
+        );
+        self.take();
+        // what the sign stands before
+        if let Some(bare) = self.signed_rust()
+            && !self.at_flow()
+        {
+            self.advance(bare.end, bare.next);
+        }
+        self.mistake(span)
+    }
+
+    fn literal_value(&mut self, negative: bool, start: Span) -> Node<'static> {
+        if negative {
+            self.take();
+        }
+        let Some((literal, next)) = self.cursor.literal() else {
+            return self.mistake(start);
+        };
+        let end = literal.span();
+        self.advance(end, next);
+        let node = self.literal(Lit::new(literal), end, negative);
+        let place = self.source.place(start, end);
+        Node::new(place, node.content)
+    }
+
+    /// `(e)`.
+    fn parentheses(&mut self) -> Node<'static> {
+        let span = self.cursor.span();
+        let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
+            return self.mistake(span);
+        };
+        let tokens = inner.token_stream();
+        self.advance(delims.close(), next);
+        if tokens.is_empty() {
+            self.syntax(
+                delims.join(),
+                "empty parentheses",
+                "write the Rust expression in them, for example `(number)`",
+            );
+            if !self.in_editor {
+                return self.mistake(span);
+            }
+        }
+        if self.more_than_one(&tokens) {
+            return self.mistake(span);
+        }
+        let place = self.place(delims.join());
+        self.hole(place, tokens, Known::Nothing, None)
+    }
+
+    /// A keyword, a name, `true`, `false`, `null`.
+    fn word(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let Some((word, span, next)) = self.peek_word() else {
+            return self.mistake(self.last);
+        };
+        if let Some(node) = self.constant_of_others(slot, &word) {
+            return node;
+        }
+        if let Some(node) = self.name_of_words(slot) {
+            return node;
+        }
+        self.advance(span, next);
+        let place = self.place(span);
+        let content = match word.as_str() {
+            "true" => Content::Bool(true),
+            "false" => Content::Bool(false),
+            "null" if !knows_word(slot.ty, "null") => Content::Null,
+            codec if slot.facets.format == Format::Codec && is_codec(codec) => {
+                Content::Text(word.into())
+            }
+            _ => Content::Word(word.into()),
+        };
+        Node::new(place, content)
+    }
+
+    /// `call.type`: a variable inside another one.
+    fn variable_path(&mut self) -> Node<'static> {
+        let Some((mut path, start, next)) = self.peek_word() else {
+            return self.mistake(self.last);
+        };
+        let mut end = start;
+        self.advance(start, next);
+        while let Some((_, next)) = self.peek_punct('.')
+            && let Some((word, next)) = next.ident()
+        {
+            path.push('.');
+            path.push_str(&word.to_string());
+            end = word.span();
+            self.advance(end, next);
+        }
+        let place = self.source.place(start, end);
+        Node::new(place, Content::Word(path.into()))
+    }
+
+    pub(super) fn hole(
+        &mut self,
+        place: Place,
+        tokens: TokenStream,
+        known: Known,
+        maker: Option<&'static str>,
+    ) -> Node<'static> {
+        let id = self.source.holes.len();
+        self.source.holes.push(RustCode { tokens, maker });
+        Node::new(place, Content::Hole(Hole { id, known }))
+    }
+
+    /// An expression that somebody else's macro has put in as one piece.
+    fn piece(&mut self) -> Node<'static> {
+        let start = self.cursor.span();
+        let Some((inner, delims, next)) = self.cursor.group(Delimiter::None) else {
+            return self.mistake(start);
+        };
+        let tokens = inner.token_stream();
+        let span = inner.span();
+        self.advance(delims.close(), next);
+        // `-5` in a `$n:literal` is two tokens
+        if let Some((minus, rest)) = inner.punct()
+            && minus.as_char() == '-'
+            && let Some((literal, rest)) = rest.literal()
+            && rest.eof()
+        {
+            let node = self.literal(Lit::new(literal.clone()), literal.span(), true);
+            let place = self.source.place(minus.span(), literal.span());
+            return Node::new(place, node.content);
+        }
+        let place = self.place(span);
+        self.hole(place, tokens, Known::Nothing, None)
+    }
+
+    /// True if a condition begins without its quotes.
+    fn begins_condition(&self, slot: Slot<'_>) -> bool {
+        let Some(record) = slot
+            .record
+            .filter(|_| matches!(slot.ty.bare(), Type::Condition))
+        else {
+            return false;
+        };
+        match self.cursor.token_tree() {
+            Some((TokenTree::Ident(_), _)) => {
+                let word = self.peek_word();
+                word.is_some_and(|(word, _, _)| record.field(&word).is_none() && !is_flow(&word))
+            }
+            Some((TokenTree::Literal(literal), _)) => !matches!(Lit::new(literal), Lit::Str(_)),
+            Some((TokenTree::Punct(sign), _)) => matches!(sign.as_char(), '!' | '-' | '%' | '$'),
+            _ => false,
+        }
+    }
+
+    /// `when vars.x == 1`: a condition without its quotes.
+    fn bare_condition(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let first = self.cursor.span();
+        let mut tokens = TokenStream::new();
+        let mut last = first;
+        while !self.at_end_of_statement() && !self.peek_group(Delimiter::Brace) {
+            if let Some(token) = self.take() {
+                last = token.span();
+                tokens.extend([token]);
+            }
+        }
+        let place = self.source.place(first, last);
+        let name = slot.name;
+        self.report(
+            Diagnostic::new(
+                Code::UnquotedText,
+                place,
+                format!("`{name}` takes text, and text stands in quotes"),
+            )
+            .note("a condition is JavaScript that the platform runs")
+            .help(format!(
+                "write `{name} \"…\"` with the condition in the quotes"
+            )),
+        );
+        Node::new(place, Content::Mistake)
+    }
+
+    pub(super) fn missing(&mut self, slot: Slot<'_>) -> Node<'static> {
+        let Slot {
+            ty,
+            facets,
+            name,
+            place: owner,
+            ..
+        } = slot;
+        let expected = ty.expected(facets);
+        self.report(
+            Diagnostic::new(Code::MissingValue, owner, format!("`{name}` needs a value"))
+                .note(format!("it takes {expected}"))
+                .help(format!("write `{name} {}`", ty.example(facets))),
+        );
+        Node::new(owner, Content::Mistake)
+    }
+}
+
+/// True if a bare word may be a value of the property.
+pub(super) fn takes_name(slot: Slot<'_>) -> bool {
+    match slot.ty.bare() {
+        Type::Text => slot.facets.format.is_name(),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|alternative| alternative.facets.format.is_name()),
+        _ => false,
+    }
+}
+
+/// True if the name of a variable is a value of the type.
+fn takes_variable(ty: &Type, facets: &Facets) -> bool {
+    match ty {
+        Type::Text => facets.format == Format::Variable,
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|alternative| takes_variable(&alternative.ty, &alternative.facets)),
+        _ => false,
+    }
+}
+
+/// True if the word is a value of the type, and not just any word.
+pub(super) fn knows_word(ty: &Type, word: &str) -> bool {
+    match ty.bare() {
+        Type::Keyword(words) => words.get(word).is_some(),
+        _ => false,
+    }
+}
+
+/// True if the word is a value of the type, or of one of its alternatives.
+pub(super) fn takes_keyword(ty: &Type, word: &str) -> bool {
+    match ty.bare() {
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|alternative| takes_keyword(&alternative.ty, word)),
+        ty => knows_word(ty, word),
+    }
+}
+
+/// True if one of the types that a value may have is such.
+fn may_be(ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
+    match ty.bare() {
+        Type::Choice(choice) => choice.alternatives.iter().any(|one| may_be(&one.ty, is)),
+        ty => is(ty),
+    }
+}
+
+/// True if text may be a value of the type.
+pub(super) fn takes_text(ty: &Type) -> bool {
+    may_be(ty, &|ty| {
+        matches!(
+            ty,
+            Type::Any
+                | Type::Text
+                | Type::Destination
+                | Type::Inline
+                | Type::Keyword(_)
+                | Type::Condition
+        )
+    })
+}
+
+/// True if a number may be a value of the type.
+pub(super) fn takes_number(ty: &Type) -> bool {
+    may_be(ty, &|ty| {
+        matches!(
+            ty,
+            Type::Any | Type::Integer | Type::Number | Type::Duration(_)
+        )
+    })
+}
+
+/// True if `true` and `false` may be values of the type.
+pub(super) fn takes_bool(ty: &Type) -> bool {
+    may_be(ty, &|ty| matches!(ty, Type::Any | Type::Bool))
+}
+
+/// True if a word of a set may be a value of the type.
+pub(super) fn takes_some_keyword(ty: &Type) -> bool {
+    may_be(ty, &|ty| matches!(ty, Type::Keyword(_)))
+}
+
+/// True if the word is a codec of a stream by itself; the checker knows how it is spelt.
+fn is_codec(word: &str) -> bool {
+    let codecs = ["PCMU", "PCMA", "G722", "L16"];
+    codecs.iter().any(|codec| word.eq_ignore_ascii_case(codec))
+}

@@ -1,0 +1,82 @@
+//! What the tree of a script leaves out, because it is Rust's: spans and code.
+
+use std::collections::HashSet;
+
+use proc_macro2::{Span, TokenStream};
+use swml_language::diagnostic::{self, Diagnostic};
+use swml_language::tree::Place;
+
+use crate::editor::AtCursor;
+
+/// Spans, Rust expressions and faults of one script.
+#[derive(Default)]
+pub struct Source {
+    spans: Vec<(Span, Span)>,
+    /// The Rust expressions, by the id of their hole.
+    pub holes: Vec<Code>,
+    /// The Rust control flow, by the id of its flow.
+    pub flows: Vec<Flow>,
+    /// The places of the properties that were written without their name.
+    pub unnamed: Vec<Place>,
+    /// In an editor, the word at the cursor.
+    pub(crate) at_cursor: Option<AtCursor>,
+    /// What is wrong.
+    pub faults: Vec<Diagnostic>,
+    /// What is wrong unless something else is wrong at the place beside it.
+    pub(crate) unless: Vec<(Place, Diagnostic)>,
+}
+
+/// A Rust expression in a script.
+pub struct Code {
+    /// The expression.
+    pub tokens: TokenStream,
+    /// The function around it: `say`, `silence`, `ring`.
+    pub maker: Option<&'static str>,
+}
+
+/// Rust control flow around elements.
+pub enum Flow {
+    /// `if c`, `else if d`, `else`, or `for p in e`: a head before each arm.
+    Heads(Vec<TokenStream>),
+    /// `match e`, and for each arm its pattern and its closing brace.
+    Match(TokenStream, Vec<(TokenStream, Span)>),
+    /// `let p = e;`
+    Let(TokenStream),
+    /// Elements from an iterator.
+    Splice(TokenStream),
+}
+
+impl Source {
+    /// A new place from one token to another.
+    pub fn place(&mut self, from: Span, to: Span) -> Place {
+        self.spans.push((from, to));
+        Place(u32::try_from(self.spans.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Decides what is wrong only unless something else is.
+    pub(crate) fn settle(&mut self) {
+        let places: HashSet<Place> = self.faults.iter().map(|fault| fault.place).collect();
+        let open = std::mem::take(&mut self.unless);
+        let left = open
+            .into_iter()
+            .filter(|(place, _)| !places.contains(place));
+        self.faults.extend(left.map(|(_, fault)| fault));
+        // whoever forgets a `;` wrote one statement, not a second one that cannot run
+        let unended = |fault: &&Diagnostic| fault.code == diagnostic::Code::MissingSemicolon;
+        let unended = self.faults.iter().filter(unended).map(|fault| fault.place);
+        let unended: HashSet<Place> = unended.collect();
+        let next = |fault: &Diagnostic| unended.contains(&fault.place);
+        self.faults
+            .retain(|fault| fault.code != diagnostic::Code::Unreachable || !next(fault));
+    }
+
+    /// The first and the last token of a place.
+    pub fn span(&self, place: Place) -> (Span, Span) {
+        let nowhere = (Span::call_site(), Span::call_site());
+        usize::try_from(place.0)
+            .ok()
+            .and_then(|place| self.spans.get(place.checked_sub(1)?))
+            .copied()
+            .unwrap_or(nowhere)
+    }
+}

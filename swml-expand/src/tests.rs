@@ -1,0 +1,474 @@
+//! The parser and the checker on text, without a compiler around.
+
+use proc_macro2::{Group, TokenStream, TokenTree};
+use swml_language::check::{Dialect, check_as};
+use swml_language::diagnostic::Code;
+use swml_language::escape::quoted as string;
+use swml_language::read::Parsed;
+use swml_language::schema::Language;
+use swml_language::tree::{Content, Node};
+use swml_language::{Allowed, Document, messaging};
+
+fn codes(script: &str) -> Vec<&'static str> {
+    codes_in(script, Document::LANGUAGE)
+}
+
+fn codes_in(script: &str, language: &'static Language) -> Vec<&'static str> {
+    let tokens = script.parse().unwrap();
+    let (source, _) = crate::judge(tokens, language);
+    source
+        .faults
+        .iter()
+        .map(|fault| fault.code.as_str())
+        .collect()
+}
+
+/// With what the macro says nothing of, because it is only undocumented.
+fn all_codes_in(script: &str, language: &'static Language) -> Vec<&'static str> {
+    let (mut source, document) = crate::parse::script(script.parse().unwrap(), language);
+    let report = check_as(&document, &language.document, Dialect::Script);
+    source.faults.extend(report);
+    source.settle();
+    let all = source.faults.iter();
+    all.map(|fault| fault.code.as_str()).collect()
+}
+
+#[test]
+fn every_code_has_a_bad_and_a_good_script() {
+    let mut wrong = Vec::new();
+    for code in Code::ALL {
+        let language = match code {
+            Code::NotInMessaging
+            | Code::TooManyRequests
+            | Code::CaseNeverMatches
+            | Code::Clamped => messaging::Document::LANGUAGE,
+            _ => Document::LANGUAGE,
+        };
+        let (bad, good) = (
+            all_codes_in(code.bad(), language),
+            all_codes_in(code.good(), language),
+        );
+        if bad != [code.as_str()] || !good.is_empty() {
+            wrong.push(format!("{code}: bad {bad:?}, good {good:?}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// The errors and warnings of `swml_file!`, one after the other.
+fn told(path: &str) -> Vec<String> {
+    let facade: TokenStream = "swml".parse().unwrap();
+    let tokens = crate::file::document(path.parse().unwrap(), &facade);
+    let mut told = Vec::new();
+    collect(tokens, &mut told);
+    told
+}
+
+/// The texts in `compile_error! { … }` and `#[deprecated(note = …)]`.
+fn collect(tokens: TokenStream, told: &mut Vec<String>) {
+    let mut marked = false;
+    for token in tokens {
+        match token {
+            TokenTree::Ident(word) => marked = word == "compile_error" || word == "note",
+            TokenTree::Literal(literal) if marked => {
+                if let syn::Lit::Str(text) = syn::Lit::new(literal) {
+                    told.push(text.value());
+                }
+                marked = false;
+            }
+            TokenTree::Group(group) if marked => {
+                let text: syn::LitStr = syn::parse2(group.stream()).unwrap();
+                told.push(text.value());
+                marked = false;
+            }
+            TokenTree::Group(group) => collect(group.stream(), told),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn files_are_told_by_line() {
+    assert_eq!(told("\"../tests/files/desk.json\""), [""; 0]);
+    let wrong = told("\"../tests/files/wrong.json\"");
+    let first = |texts: &[String]| -> Vec<String> {
+        texts
+            .iter()
+            .map(|text| text.lines().next().unwrap().to_owned())
+            .collect()
+    };
+    assert_eq!(
+        first(&wrong),
+        [
+            "../tests/files/wrong.json:4:28: a queue needs `transfer_after_bridge`",
+            "../tests/files/wrong.json:4:45: `connect` has no property `timeot`",
+            "../tests/files/wrong.json:5:31: `reason` does not know `bussy`",
+        ]
+    );
+    assert!(
+        wrong[1].contains("= help: did you mean `timeout`?"),
+        "{}",
+        wrong[1]
+    );
+    let old = told("\"../tests/files/old.json\"");
+    assert!(
+        old[0].contains("old.json:1:36: `play` is an object"),
+        "{old:?}"
+    );
+    for (path, message) in [
+        (
+            "\"../tests/files/broken.json\"",
+            "../tests/files/broken.json:4:1: expected `,` or `]`",
+        ),
+        (
+            "\"../tests/files/nothing.json\"",
+            "`../tests/files/nothing.json` cannot be read: ",
+        ),
+        (
+            "\"../tests/files/desk.txt\"",
+            "`../tests/files/desk.txt` is in no format that can be read here",
+        ),
+        ("desk", "`swml_file!` takes the path of a script"),
+        ("\"a\" \"b\"", "`swml_file!` takes the path of a script"),
+        ("", "`swml_file!` takes the path of a script"),
+        ("5", "`swml_file!` takes the path of a script"),
+    ] {
+        let told = told(path);
+        assert!(
+            told.len() == 1 && told[0].starts_with(message),
+            "{path}: {told:?}"
+        );
+    }
+}
+
+/// A script with something of everything.
+pub(crate) const WHOLE: &str = r#"
+    answer;
+    set { tries 0, names ["a", {b null}] }
+    label again;
+    @let team = agents();
+    @for agent in &team { play say(agent.name) volume -3.5; }
+    @if let Some(x) = night { sleep 500ms; } @else if late { hangup busy; } @else { ..(rest()) }
+    @match kind { Kind::A => { answer; }, Kind::B if x > 1 => { return { code 5 }; } _ => {} }
+    connect from "+15551234567" timeout 20s codecs "PCMU" headers [name "X-A" value (v)]
+        serial [to sip(a) timeout 5m username "me", @for b in c { to (b) }, {to "/public/room"}]
+        confirm { play url "say:Hi"; cond { when "x" { hangup; } else { set y 1; } } }
+        result { case connected { hangup; } case "failed" { execute voicemail; } default { return; } };
+    connect { to queue(dept), transfer_after_bridge { play ["silence:1", silence(2s), ring(us)]; } }
+    connect serial_parallel [[to "sip:a@b", to "+15551234567"], [to phone(p)]];
+    switch call.type { case 1 { answer; } default { transfer dest { hangup; } params { a 1 }; } }
+    execute voicemail { params { x (y) } on_return { goto again when "z" max 3; } }
+    ai prompt { text (t) contexts { default { steps [name "a" pom [body "b"] end true] } } }
+        hints ["a", hint "b" pattern "c" replace "d"] params { direction inbound new { a [1] } }
+        SWAIG { functions [function "f" description "d" data_map { output {
+            action [hold 5m, { SWML { hangup; } transfer true }, say (x)]
+        } } parameters { type object properties { n { type null description "n" } } }] };
+    section voicemail { prompt play "say:PIN" max_digits 4; record beep true; unset [x, y]; }
+"#;
+
+fn with_facade(script: TokenStream) -> TokenStream {
+    let facade: TokenStream = "swml".parse().unwrap();
+    facade.into_iter().chain(script).collect()
+}
+
+/// An editor writes a word that is Rust's own as a raw one.
+#[test]
+fn raw_words_are_words() {
+    assert_eq!(codes("label again; r#return 5;"), [""; 0]);
+    assert_eq!(
+        codes("cond { when \"x\" { answer; } r#else { hangup; } }"),
+        [""; 0]
+    );
+}
+
+/// The script with each token left out, doubled, replaced or swapped, and all behind it cut off.
+fn variants(
+    tokens: TokenStream,
+    out: &mut Vec<TokenStream>,
+    wrap: &dyn Fn(TokenStream) -> TokenStream,
+) {
+    let all: Vec<TokenTree> = tokens.into_iter().collect();
+    let made = |tokens: Vec<TokenTree>| wrap(tokens.into_iter().collect());
+    for (i, token) in all.iter().enumerate() {
+        let without: Vec<TokenTree> = [&all[..i], &all[i + 1..]].concat();
+        out.push(made(without));
+        out.push(made(all[..i].to_vec()));
+        out.push(made([&all[..=i], &all[i..]].concat()));
+        for stray in [
+            "@", "..", ";", ",", "x", "1s", "{}", "()", "'a", "=>", "-", "\"t\"",
+        ] {
+            let stray: Vec<TokenTree> = stray.parse::<TokenStream>().unwrap().into_iter().collect();
+            out.push(made([&all[..i], &stray, &all[i + 1..]].concat()));
+        }
+        if i + 1 < all.len() {
+            let mut swapped = all.clone();
+            swapped.swap(i, i + 1);
+            out.push(made(swapped));
+        }
+        if let TokenTree::Group(group) = token {
+            let rewrap = |inner: TokenStream| {
+                let mut whole = all.clone();
+                whole[i] = TokenTree::Group(Group::new(group.delimiter(), inner));
+                wrap(whole.into_iter().collect())
+            };
+            variants(group.stream(), out, &rewrap);
+        }
+    }
+}
+
+/// Whatever is missing, doubled or out of place: a diagnostic or a document.
+#[test]
+fn no_token_stream_panics() {
+    let mut scripts = Vec::new();
+    variants(WHOLE.parse().unwrap(), &mut scripts, &|tokens| tokens);
+    assert_eq!(codes(WHOLE), [""; 0]);
+    assert!(scripts.len() > 4_000, "{}", scripts.len());
+    for (index, script) in scripts.into_iter().enumerate() {
+        // they parse alike: some are enough for the second
+        if index % 4 == 0 {
+            let json = crate::json(with_facade(script.clone()), Document::LANGUAGE).to_string();
+            assert!(json.contains("__swml") || json.contains("Borrowed"));
+        }
+        if index % 8 == 0 {
+            let script = with_facade(script.clone());
+            let in_editor = crate::in_editor(script, Document::LANGUAGE, false).to_string();
+            assert!(in_editor.contains("__swml"));
+        }
+        let document = crate::document(with_facade(script), Document::LANGUAGE).to_string();
+        assert!(document.contains("__swml"));
+    }
+}
+
+#[test]
+fn nesting_has_an_end() {
+    let deep = |n: usize| format!("set x {}{};", "[".repeat(n), "]".repeat(n));
+    assert_eq!(codes(&deep(50)), [""; 0]);
+    assert_eq!(codes(&deep(500)), ["syntax"]);
+    let blocks = |n: usize| {
+        let open = r#"connect to "sip:a@b" transfer_after_bridge {"#;
+        format!("{} hangup; {}", open.repeat(n), "}".repeat(n))
+    };
+    assert_eq!(codes(&blocks(5)), [""; 0]);
+    let too_deep = codes(&blocks(500));
+    assert_eq!(too_deep.iter().filter(|code| **code == "syntax").count(), 1);
+}
+
+/// The script as JSON. Nothing if it is none: Rust is in it, a length of time in units, or what
+/// only the macro lets pass.
+fn as_json(node: &Node<'_>) -> Option<String> {
+    Some(match &node.content {
+        Content::Null => "null".to_owned(),
+        Content::Bool(value) => value.to_string(),
+        Content::Number(number) => number.to_string(),
+        Content::Text(text) => string(text),
+        Content::Word(word) => string(word),
+        Content::List(elements) => {
+            let elements: Option<Vec<_>> = elements.iter().map(as_json).collect();
+            format!("[{}]", elements?.join(","))
+        }
+        Content::Map(entries) => {
+            let entry = |entry: &swml_language::tree::Entry<'_>| {
+                let value = as_json(&entry.value).filter(|_| !entry.raw)?;
+                Some(format!("{}:{value}", string(&entry.key)))
+            };
+            let entries: Option<Vec<_>> = entries.iter().map(entry).collect();
+            format!("{{{}}}", entries?.join(","))
+        }
+        Content::Inline(document) => string(&as_json(document)?),
+        _ => return None,
+    })
+}
+
+/// The codes of the checker when the program is built, and when it reads the same script.
+/// Nothing if the parser has told something already, or the script is no JSON: there all text
+/// has its quotes.
+fn codes_of_both(tokens: TokenStream, language: &'static Language) -> Option<[Vec<Code>; 2]> {
+    let (source, document) = crate::parse::script(tokens, language);
+    let json = as_json(&document).filter(|_| source.faults.is_empty())?;
+    let codes = |report: &swml_language::Report| {
+        let mut codes: Vec<Code> = report.iter().map(|fault| fault.code).collect();
+        codes.sort();
+        codes
+    };
+    let parsed = Parsed::json(&json).unwrap();
+    let read = codes(&parsed.check(&language.document, &Allowed::none(), false));
+    let built = check_as(&document, &language.document, Dialect::Script);
+    let built = codes(&built);
+    (!built.contains(&Code::UnquotedText)).then_some([built, read])
+}
+
+/// What the compiler tells of a script is what the program would tell of it as JSON, of right
+/// scripts, of wrong ones, and of what comes of either by a token more or less.
+#[test]
+fn a_script_is_judged_alike_when_it_is_built_and_when_it_is_read() {
+    let mut scripts = Vec::new();
+    for script in Code::ALL.iter().flat_map(|code| [code.bad(), code.good()]) {
+        let tokens: TokenStream = script.parse().unwrap();
+        scripts.push(tokens.clone());
+        let mut made = Vec::new();
+        variants(tokens, &mut made, &|tokens| tokens);
+        // neighbours are much alike
+        scripts.extend(made.into_iter().step_by(3));
+    }
+    let (mut compared, mut told, mut differing) = (0, std::collections::BTreeSet::new(), vec![]);
+    for tokens in scripts {
+        for language in [Document::LANGUAGE, messaging::Document::LANGUAGE] {
+            let Some([built, read]) = codes_of_both(tokens.clone(), language) else {
+                continue;
+            };
+            compared += 1;
+            told.extend(built.iter().copied());
+            if built != read {
+                differing.push(format!("{tokens}: built {built:?}, read {read:?}"));
+            }
+        }
+    }
+    assert!(differing.is_empty(), "{}", differing.join("\n"));
+    assert!(
+        compared > 600 && told.len() > 50,
+        "{compared} scripts, {told:?}"
+    );
+}
+
+/// The text to write that a help shows.
+fn to_write(help: &str) -> Option<String> {
+    let (_, form) = help.split_once("write `")?;
+    Some(form.split('`').next()?.to_owned())
+}
+
+/// What a message says to write instead of a word of another platform is a right script.
+#[test]
+fn words_of_other_platforms_are_right_when_followed() {
+    for language in [Document::LANGUAGE, messaging::Document::LANGUAGE] {
+        let mut wrong = Vec::new();
+        for word in language.methods.words_elsewhere() {
+            // what begins Rust is told as that
+            let keyword = syn::parse_str::<syn::Ident>(word).is_err();
+            if keyword || matches!(word, "section" | "elif" | "elsif" | "foreach") {
+                continue;
+            }
+            for script in [
+                format!("{word};"),
+                format!("{word} (x) y 5;"),
+                format!("{word} {{ a \"b\" }}"),
+            ] {
+                let (source, _) = crate::judge(script.parse().unwrap(), language);
+                let [fault] = source.faults.as_slice() else {
+                    wrong.push(format!("{script}: {:?}", source.faults));
+                    continue;
+                };
+                let help = fault.help.clone().unwrap_or_default();
+                // `elif` of Rust code is a slip of the macro's own grammar
+                let form = to_write(&help).filter(|_| fault.code == Code::UnknownMethod);
+                let Some(form) = form else {
+                    continue;
+                };
+                // what Rust has is only hinted at
+                let form = form.replace('…', "x");
+                let greeting = match form.contains("greeting") {
+                    true => "section greeting { label a; }",
+                    false => "",
+                };
+                let followed = codes_in(&format!("{form}; {greeting}"), language);
+                if !followed.is_empty() {
+                    wrong.push(format!("{script}: {help}: {followed:?}"));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+/// What is only guessed is told once, whatever is in it.
+#[test]
+fn a_guess_is_one_mistake() {
+    for script in [
+        "conect to \"nobody\" timeout -5 codec \"PCMU\";",
+        "say \"Good morning\";",
+        "say (x);",
+        "dial number \"+15551234567\" timeout 20s;",
+        "gather { numDigits 1 };",
+        "pause 5s;",
+        "plai volume 900;",
+        "play text \"Hello\";",
+        "connect to \"+15551234567\" timeot -5;",
+        "connect to \"+15551234567\" record true;",
+        "connect number \"nobody\" timeout 5s;",
+        "prompt \"say:x\" min_digits -1;",
+        "join_conference \"team\" min_size 1;",
+        "live_translate { from_lang \"en-US\" to_lang \"es-ES\" direction [\"remote-caller\"] };",
+        "goto voicemail; section voicemail { hangup; }",
+        "switch x { case \"default\" { hangup; } }",
+        "transfer to \"https://example.com/x\";",
+    ] {
+        assert_eq!(codes(script).len(), 1, "{script}: {:?}", codes(script));
+    }
+    // the statements in it are judged all the same
+    for script in [
+        "conect to \"+15551234567\" confirm { plai \"say:x\"; };",
+        "connect to \"+15551234567\" confrim { plai \"say:x\"; };",
+        "switch x { cas \"1\" { plai \"say:x\"; } }",
+    ] {
+        let found = codes(script);
+        assert_eq!(found.len(), 2, "{script}: {found:?}");
+    }
+}
+
+/// A word that nobody means costs next to nothing, however long it is.
+#[test]
+fn long_words_are_told_at_once() {
+    let long = "a".repeat(40_000);
+    for (script, count) in [
+        (format!("label {long}; goto {long}b;"), 1),
+        (format!("{long} \"x\";"), 1),
+        (format!("play {long} \"x\";"), 2),
+        (format!("execute {long}; section {long}b {{ hangup; }}"), 2),
+        (format!("hangup {long};"), 1),
+    ] {
+        let (source, _) = crate::judge(script.parse().unwrap(), Document::LANGUAGE);
+        assert!(source.faults.len() <= count, "{}", source.faults.len());
+        for fault in &source.faults {
+            let text = fault.text();
+            assert!(
+                text.len() < 2_000,
+                "{}: {}",
+                text.len(),
+                text.replace(&long, "LONG")
+            );
+        }
+    }
+}
+
+#[test]
+fn cases_are_one_map_whatever_stands_between() {
+    let script = r#"switch call.type {
+        case "a" { answer; }
+        default { switch call.to { case "x" { hangup; } case "y" { hangup; } } }
+        case "b" { answer; }
+        case { "c" { answer; } }
+        case "a" { hangup; }
+    }"#;
+    let tokens = script.parse().unwrap();
+    let (source, node) = crate::judge(tokens, Document::LANGUAGE);
+    let mut maps = Vec::new();
+    walk(&node, &mut |node| {
+        for entry in node.entries().unwrap_or_default() {
+            if entry.key == "case" {
+                let cases = entry.value.entries().unwrap();
+                maps.push(cases.iter().map(|case| &*case.key).collect::<Vec<_>>());
+            }
+        }
+    });
+    assert_eq!(maps, [vec!["a", "b", "a"], vec!["c"], vec!["x", "y"]]);
+    let codes = source.faults.iter().map(|fault| fault.code.as_str());
+    assert_eq!(codes.collect::<Vec<_>>(), ["duplicate-property"; 2]);
+}
+
+fn walk<'n, 'a>(node: &'n Node<'a>, visit: &mut dyn FnMut(&'n Node<'a>)) {
+    visit(node);
+    let entries = node.entries().unwrap_or_default().iter();
+    let inner = entries.map(|entry| &entry.value);
+    for inner in inner.chain(node.elements().unwrap_or_default()) {
+        walk(inner, visit);
+    }
+}

@@ -1,0 +1,265 @@
+//! The macros that declare the language: each declaration is a row of the table, with its
+//! documentation.
+//!
+//! The typed values of `swml-core` are generated from these rows.
+
+/// Declares an object of SWML: `pub name: Type [facets],` for each property.
+///
+/// - A property is required unless its type is an `Option`.
+/// - A name that is no Rust word is given as `pub otherwise for "else": …`.
+/// - `pub(new)` makes the property's function a constructor instead of a setter.
+/// - Facets are the methods of [`Facets`](crate::schema::Facets), options of the
+///   record those of [`Record`](crate::schema::Record).
+macro_rules! record {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $Record:ident for $name:literal
+            $([ $($option:ident $(($($value:expr),*))?),* ])? {
+            $(
+                $(#[doc = $field_doc:literal])*
+                pub $(($new:ident))? $field:ident $(for $wire:literal)? : $ty:ty
+                    $([ $($facet:ident $(($($arg:expr),*))?),* $(,)? ])?
+            ),* $(,)?
+        }
+    ) => {
+        // its documentation is in its row, and shown with the typed value
+        #[allow(missing_docs)]
+        #[derive(Debug)]
+        pub enum $Record {}
+
+        impl $Record {
+            /// What the table says of this type.
+            pub fn schema() -> &'static $crate::schema::Record {
+                #[allow(unused_imports)]
+                use $crate::schema::{Form, Format, ReadOn};
+                static RECORD: $crate::schema::Record = $crate::schema::Record::new(
+                    $name,
+                    stringify!($Record),
+                    module_path!(),
+                    &[$($doc),*],
+                    &[$(
+                        $crate::schema::Field {
+                            name: $crate::declare::wire!($field $($wire)?),
+                            key: concat!(",\"", $crate::declare::wire!($field $($wire)?), "\":"),
+                            rust: stringify!($field),
+                            docs: &[$($field_doc),*],
+                            constructor: $crate::declare::given!($($new)?),
+                            ty: <$ty as $crate::types::Typed>::TYPE,
+                            required: <$ty as $crate::types::Typed>::REQUIRED,
+                            boxed: <$ty as $crate::types::Typed>::BOXED,
+                            facets: $crate::schema::Facets::NONE
+                                $($( .$facet($($($arg),*)?) )*)?,
+                        }
+                    ),*],
+                )
+                $($( .$option($($($value),*)?) )*)?;
+                &RECORD
+            }
+        }
+
+        impl $crate::types::Typed for $Record {
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Record(Self::schema);
+        }
+    };
+}
+
+/// The name of a property in SWML.
+macro_rules! wire {
+    ($field:ident $wire:literal) => {
+        $wire
+    };
+    ($field:ident) => {
+        stringify!($field)
+    };
+}
+
+/// Whether something is there.
+macro_rules! given {
+    () => {
+        false
+    };
+    ($given:ident) => {
+        true
+    };
+}
+
+/// Declares a closed set of words: `Variant = "word",` for each, with `[undocumented]`
+/// behind one that is not on SignalWire's pages yet, and `[undocumented_in_lower_case]` behind
+/// the name of a set whose words are known in lower case, too.
+macro_rules! keyword {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Keyword:ident $([$lower:ident])? {
+            $(
+                $(#[doc = $word_doc:literal])*
+                $Word:ident = $word:literal $([$undocumented:ident])?
+            ),* $(,)?
+        }
+    ) => {
+        // its documentation is in its row, and shown with the typed value
+        #[allow(missing_docs)]
+        #[derive(Debug)]
+        pub enum $Keyword {}
+
+        impl $Keyword {
+            /// What the table says of this type.
+            pub const WORDS: &'static $crate::schema::Keywords = &$crate::schema::Keywords {
+                rust: stringify!($Keyword),
+                module: module_path!(),
+                docs: &[$($doc),*],
+                words: &[$(
+                    $crate::schema::Keyword {
+                        name: $word,
+                        rust: stringify!($Word),
+                        docs: &[$($word_doc),*],
+                        undocumented: $crate::declare::given!($($undocumented)?),
+                    }
+                ),*],
+                lower: $crate::declare::given!($($lower)?),
+            };
+        }
+
+        impl $crate::types::Typed for $Keyword {
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Keyword(Self::WORDS);
+        }
+    };
+}
+
+/// Declares a value of one of several types: `Variant(Type) [facets],` for each.
+macro_rules! choice {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Choice:ident for $name:literal {
+            $(
+                $(#[doc = $variant_doc:literal])*
+                $Variant:ident($ty:ty) $([ $($facet:ident $(($($arg:expr),*))?),* ])?
+            ),* $(,)?
+        }
+    ) => {
+        // its documentation is in its row, and shown with the typed value
+        #[allow(missing_docs)]
+        #[derive(Debug)]
+        pub enum $Choice {}
+
+        impl $Choice {
+            /// What the table says of this type.
+            pub const CHOICE: &'static $crate::schema::Choice = {
+                #[allow(unused_imports)]
+                use $crate::schema::Format;
+                &$crate::schema::Choice {
+                    rust: stringify!($Choice),
+                    module: module_path!(),
+                    docs: &[$($doc),*],
+                    name: $name,
+                    alternatives: &[$(
+                        $crate::schema::Alternative {
+                            rust: stringify!($Variant),
+                            docs: &[$($variant_doc),*],
+                            value: stringify!($ty),
+                            ty: <$ty as $crate::types::Typed>::TYPE,
+                            boxed: <$ty as $crate::types::Typed>::BOXED,
+                            facets: $crate::schema::Facets::NONE
+                                $($( .$facet($($($arg),*)?) )*)?,
+                        }
+                    ),*],
+                }
+            };
+        }
+
+        impl $crate::types::Typed for $Choice {
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Choice(Self::CHOICE);
+        }
+    };
+}
+
+/// Declares the methods of a language: `Variant(Body) for "name" [facets],` each.
+macro_rules! methods {
+    (
+        $(#[doc = $doc:literal])*
+        pub enum $Method:ident {
+            $(
+                $(#[doc = $method_doc:literal])*
+                $Variant:ident($ty:ty) for $name:literal
+                    $([ $($facet:ident $(($($arg:expr),*))?),* ])?
+            ),* $(,)?
+        }
+    ) => {
+        // its documentation is in its row, and shown with the typed value
+        #[allow(missing_docs)]
+        #[derive(Debug)]
+        pub enum $Method {}
+
+        impl $Method {
+            /// The methods, as the table has them.
+            pub const METHODS: &'static $crate::schema::Methods = {
+                #[allow(unused_imports)]
+                use $crate::schema::Format;
+                &$crate::schema::Methods {
+                    rust: stringify!($Method),
+                    module: module_path!(),
+                    docs: &[$($doc),*],
+                    rows: &[$(
+                        $crate::schema::Method {
+                            name: $name,
+                            rust: stringify!($Variant),
+                            docs: &[$($method_doc),*],
+                            ty: <$ty as $crate::types::Typed>::TYPE,
+                            boxed: <$ty as $crate::types::Typed>::BOXED,
+                            facets: $crate::schema::Facets::NONE
+                                $($( .$facet($($($arg),*)?) )*)?,
+                        }
+                    ),*],
+                }
+            };
+        }
+
+        impl $crate::types::Typed for $Method {
+            const TYPE: $crate::schema::Type = $crate::schema::Type::Method(Self::METHODS);
+        }
+    };
+}
+
+/// Declares a whole script of a language.
+macro_rules! document {
+    (
+        $(#[doc = $doc:literal])*
+        pub struct $Document:ident($Contents:ident of $Method:ident) for $name:literal
+            $([$($option:tt)*])?;
+    ) => {
+        $crate::declare::record! {
+            /// What a script holds.
+            pub struct $Contents for $name [
+                rule($crate::sections::sections), of("Document") $(, $($option)*)?
+            ] {
+                /// The version of SWML the script is written in.
+                pub version: Option<$crate::document::Version> [default("1.0.0")],
+                /// The sections by name, each a list of methods.
+                pub sections: $crate::types::Map<Vec<$Method>>,
+            }
+        }
+
+        // its documentation is in its row, and shown with the typed value
+        #[allow(missing_docs)]
+        #[derive(Debug)]
+        pub enum $Document {}
+
+        impl $Document {
+            /// The language that the script is written in.
+            pub const LANGUAGE: &'static $crate::schema::Language = &$crate::schema::Language {
+                document: <Self as $crate::types::Typed>::TYPE,
+                methods: $Method::METHODS,
+            };
+
+            /// What the table says of this type.
+            pub fn schema() -> &'static $crate::schema::Record {
+                $Contents::schema()
+            }
+        }
+
+        impl $crate::types::Typed for $Document {
+            const TYPE: $crate::schema::Type = <$Contents as $crate::types::Typed>::TYPE;
+        }
+    };
+}
+
+pub(crate) use {choice, document, given, keyword, methods, record, wire};

@@ -1,0 +1,19 @@
+//! A whole script.
+
+use crate::declare::{document, keyword};
+use crate::methods::Method;
+
+keyword! {
+    /// A version of SWML.
+    pub enum Version {
+        /// The only one there is.
+        V1 = "1.0.0",
+    }
+}
+
+document! {
+    /// A whole script: named sections, of which `main` is where the call starts.
+    ///
+    /// SWML reference: "Introduction to SWML", the document.
+    pub struct Document(Contents of Method) for "a document";
+}

@@ -1,0 +1,155 @@
+//! Forms that occur in practice and stand in no schema of today: what they mean.
+//!
+//! The checker says of each, as a warning, how it is written now
+//! (`swml-core/src/check/legacy.rs`); here they are read. Only the canonical form is
+//! ever written.
+
+use std::borrow::Cow;
+
+use crate::number::{Number, is_whole};
+use crate::schema::{Methods, Record, Type};
+use crate::tree::{Content, Entry, Node};
+
+/// `"true"`, `"false"`, `1` and `0`.
+pub fn boolean(node: &Node<'_>) -> Option<bool> {
+    match &node.content {
+        Content::Text(text) => text.trim().parse().ok(),
+        Content::Number(number) => match number.as_i64()? {
+            0 => Some(false),
+            1 => Some(true),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// Digits in quotes.
+pub fn number(node: &Node<'_>) -> Option<Number> {
+    let text = node.text()?.trim();
+    if !text.starts_with(|c: char| c.is_ascii_digit() || c == '-') {
+        return None;
+    }
+    if let Ok(n) = text.parse::<i64>() {
+        return Some(Number::from(n));
+    }
+    if let Ok(n) = text.parse::<u64>() {
+        return Some(Number::from(n));
+    }
+    // as a float it would be another number
+    if is_whole(text) {
+        return None;
+    }
+    let n = text.parse::<f64>().ok()?;
+    n.is_finite().then(|| Number::from(n))
+}
+
+/// One statement where a list of them stands, and a map of pairs where a list of
+/// objects stands: `headers: {"X-Account": "7"}`.
+pub fn elements<'t>(inner: &Type, node: &Node<'t>) -> Option<Vec<Node<'t>>> {
+    let entries = node.entries()?;
+    match inner {
+        Type::Method(methods) => {
+            let [step] = entries else {
+                return None;
+            };
+            methods.get(&step.key)?;
+            Some(vec![node.clone()])
+        }
+        Type::Record(record) => {
+            let [name, value] = record().pairs?;
+            let pair = |entry: &Entry<'t>| {
+                let key = Node::new(entry.place, Content::Text(entry.key.clone()));
+                let named = |name: &'static str, value| Entry {
+                    key: Cow::Borrowed(name),
+                    place: entry.place,
+                    value,
+                    raw: false,
+                };
+                let pair = vec![named(name, key), named(value, entry.value.clone())];
+                Node::new(entry.place, Content::Map(pair.into()))
+            };
+            Some(entries.iter().map(pair).collect())
+        }
+        _ => None,
+    }
+}
+
+/// The one step of a document that is written without `sections`.
+pub fn short<'n, 't>(entries: &'n [Entry<'t>], record: &Record) -> Option<&'n Entry<'t>> {
+    let is_step = |entry: &&Entry<'_>| !entry.raw && record.short.contains(&&*entry.key);
+    let mut others = entries.iter().filter(|entry| !is_step(entry));
+    let mut steps = entries.iter().filter(is_step);
+    let step = steps.next()?;
+    (steps.next().is_none() && others.all(|entry| entry.key == "version")).then_some(step)
+}
+
+/// The same document with its `sections`.
+pub fn whole<'t>(node: &Node<'t>, record: &Record) -> Option<Node<'t>> {
+    let entries = node.entries()?;
+    let step = short(entries, record)?;
+    let named = |key: &'static str, content| Entry {
+        key: Cow::Borrowed(key),
+        place: step.place,
+        value: Node::new(step.place, content),
+        raw: false,
+    };
+    let step_of = Node::new(step.place, Content::Map([step.clone()].into()));
+    let main = named("main", Content::List([step_of].into()));
+    let sections = named("sections", Content::Map([main].into()));
+    let version = entries.iter().filter(|entry| entry.key == "version");
+    let all = version.cloned().chain([sections]).collect();
+    Some(Node::new(node.place, Content::Map(all)))
+}
+
+/// The method that names a place, and may stand in a step beside another one.
+pub const LABEL: &str = "label";
+
+/// A label and the method it stands beside in one step: first the label, then the method.
+pub fn labelled<'n, 't>(entries: &'n [Entry<'t>], methods: &Methods) -> Option<[&'n Entry<'t>; 2]> {
+    let [one, other] = entries else {
+        return None;
+    };
+    let pair = match (&*one.key, &*other.key) {
+        (LABEL, _) => [one, other],
+        (_, LABEL) => [other, one],
+        _ => return None,
+    };
+    let [label, method] = pair;
+    let known = methods.get(LABEL).is_some() && methods.get(&method.key).is_some();
+    (known && label.key != method.key && !label.raw && !method.raw).then_some(pair)
+}
+
+/// Steps of which each is one method, if some hold a label and a method.
+pub fn steps<'t>(inner: &Type, elements: &[Node<'t>]) -> Option<Vec<Node<'t>>> {
+    let Type::Method(methods) = inner else {
+        return None;
+    };
+    let apart =
+        |node: &Node<'t>| labelled(node.entries()?, methods).map(|pair| pair.map(Entry::clone));
+    elements.iter().any(|node| apart(node).is_some()).then(|| {
+        let mut steps = Vec::with_capacity(elements.len() + 1);
+        for node in elements {
+            match apart(node) {
+                Some(pair) => {
+                    steps.extend(
+                        pair.map(|entry| Node::new(entry.place, Content::Map([entry].into()))),
+                    );
+                }
+                None => steps.push(node.clone()),
+            }
+        }
+        steps
+    })
+}
+
+/// The name and the body of a step, and whether it is sent on purpose although SWML is not known
+/// to have it; `answer` alone is a step without a body.
+pub fn step<'n, 't>(node: &'n Node<'t>) -> Option<(&'n str, Option<&'n Node<'t>>, bool)> {
+    if let Some(name) = node.text() {
+        return Some((name, None, false));
+    }
+    match node.entries() {
+        Some([step]) => Some((&step.key, Some(&step.value), step.raw)),
+        _ => None,
+    }
+}

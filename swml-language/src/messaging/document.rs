@@ -1,0 +1,19 @@
+//! A whole messaging script.
+
+use super::Method;
+use crate::declare::document;
+
+document! {
+    /// A whole messaging script: named sections, of which `main` is where it starts.
+    ///
+    /// SWML reference: "Messaging SWML", the document.
+    ///
+    /// ```
+    /// use swml::messaging::{Document, Receive};
+    /// let script = Document::new().then(Receive::default());
+    /// assert_eq!(script.to_json(), r#"{"version":"1.0.0","sections":{"main":[{"receive":{}}]}}"#);
+    /// ```
+    pub struct Document(Contents of Method) for "a messaging document" [
+        short(&["reply", "receive"])
+    ];
+}

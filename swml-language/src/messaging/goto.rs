@@ -1,0 +1,22 @@
+//! `goto` in a messaging script.
+
+use crate::declare::record;
+use crate::types::Text;
+
+record! {
+    /// Goes on at a label of the same section.
+    ///
+    /// SWML reference: "Messaging SWML", "goto".
+    ///
+    /// ```
+    /// use swml::messaging::Goto;
+    /// assert_eq!(serde_json::to_string(&Goto::label("again").max(3))?, r#"{"label":"again","max":3}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct Goto for "goto" {
+        /// The label to go to.
+        pub(new) label: Text [primary, format(Format::Label)],
+        /// How often to go at most, 1 to 100; 100 if left out.
+        pub max: Option<i64> [min(1.0), max(100.0), default("100")],
+    }
+}

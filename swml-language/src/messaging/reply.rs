@@ -1,0 +1,136 @@
+//! `reply`.
+
+use crate::check::{Checker, Scope};
+use crate::code::Code;
+use crate::declare::record;
+use crate::diagnostic::Diagnostic;
+use crate::methods::rules;
+
+use super::Transform;
+use crate::types::{Map, Text};
+
+/// Declares what answers a message, alone or chosen by a variable.
+macro_rules! message {
+    (
+        $(#[doc = $doc:literal])*
+        struct $Message:ident for $name:literal [$rule:ident] { $($more:tt)* }
+    ) => {
+        record! {
+            $(#[doc = $doc])*
+            pub struct $Message for $name [bare(), rule($rule)] {
+                /// The text.
+                pub(new) body: Option<Text> [primary, filled],
+                /// URLs of what to send along, at most 8.
+                pub media: Option<Vec<Text>> [most(8), format(Format::Url)],
+                /// Whom to answer, if not the sender, in E.164.
+                pub to: Option<Text> [format(Format::PhoneNumber)],
+                /// The number that answers, if not the one that was written to, in E.164.
+                pub from: Option<Text> [format(Format::Sender)],
+                /// Where to report what becomes of the answer.
+                pub status_url: Option<Text> [format(Format::Url)],
+                $($more)*
+            }
+        }
+    };
+}
+
+message! {
+    /// Answers the message, with text, media, or both.
+    ///
+    /// SWML writes an answer that is only text as a string; both forms are kept as written.
+    ///
+    /// SWML reference: "Messaging SWML", "reply".
+    ///
+    /// ```
+    /// use swml::messaging::Reply;
+    /// let picture = Reply::body("Here you are").media(["https://example.com/map.png"]);
+    /// assert_eq!(
+    ///     serde_json::to_string(&picture)?,
+    ///     r#"{"body":"Here you are","media":["https://example.com/map.png"]}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    struct Reply for "reply" [chosen_or_given] {
+        /// Chooses the answer by a variable, instead of giving it.
+        pub(new) switch: Option<ReplySwitch>,
+    }
+}
+
+message! {
+    /// One of several answers.
+    ///
+    /// SWML reference: "Messaging SWML", "reply", `switch`.
+    struct ReplyMessage for "an answer" [not_empty] {}
+}
+
+record! {
+    /// Chooses an answer by the value of a variable.
+    ///
+    /// SWML reference: "Messaging SWML", "reply", `switch`.
+    ///
+    /// ```
+    /// use swml::messaging::{Reply, ReplySwitch};
+    /// let menu = Reply::switch(ReplySwitch::variable("message.body").on("1", "Sales will call you"));
+    /// assert_eq!(
+    ///     serde_json::to_string(&menu)?,
+    ///     r#"{"switch":{"variable":"message.body","case":{"1":{"body":"Sales will call you"}}}}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct ReplySwitch for "a switch" [rule(rules::cases)] {
+        /// The variable, without `%{}` around it.
+        pub(new) variable: Text [format(Format::Variable)],
+        /// What to do with its value before it is compared.
+        pub transform: Option<Transform>,
+        /// The answer for each value.
+        pub case: Map<ReplyMessage> [filled, each],
+        /// The answer for every other value.
+        pub otherwise for "default": Option<ReplyMessage>,
+    }
+}
+
+/// Text, media, or both; or a switch alone.
+///
+/// SWML reference: "Messaging SWML", "reply".
+fn chosen_or_given<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    if scope.get("switch").is_none() {
+        if !scope.may_have("switch") {
+            not_empty(checker, scope);
+        }
+        return;
+    }
+    for (field, entry) in scope.given().filter(|(field, _)| field.name != "switch") {
+        checker.report_at(
+            &entry.key,
+            Diagnostic::new(
+                Code::PropertyConflict,
+                entry.place,
+                format!("`{}` cannot stand beside `switch`", field.name),
+            )
+            .note("an answer is either given or chosen by a variable")
+            .help(format!(
+                "move `{}` into the answers of the `switch`",
+                field.name
+            )),
+        );
+    }
+}
+
+/// Text, media, or both.
+///
+/// SWML reference: "Messaging SWML", "reply".
+fn not_empty<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
+    if !may_have("body") && !may_have("media") {
+        let example = checker.dialect.property("body", "\"…\"");
+        checker.report(
+            Diagnostic::new(
+                Code::EmptyMessage,
+                scope.place,
+                "an answer without anything in it",
+            )
+            .note("an answer has a `body`, `media`, or both")
+            .help(format!("add `{example}`")),
+        );
+    }
+}

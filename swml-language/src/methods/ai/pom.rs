@@ -1,0 +1,35 @@
+//! A prompt in sections.
+
+use crate::declare::record;
+use crate::methods::rules;
+use crate::types::{Text, Value};
+
+record! {
+    /// A section of a prompt, with a `body`, `bullets`, or both.
+    ///
+    /// SWML reference: "ai", `prompt.pom`.
+    ///
+    /// ```
+    /// use swml::PomSection;
+    /// let rules = PomSection::bullets(["Be brief", "Never name a price"]).title("Rules");
+    /// assert_eq!(
+    ///     serde_json::to_string(&rules)?,
+    ///     r#"{"title":"Rules","bullets":["Be brief","Never name a price"]}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct PomSection for "a section" [rule(rules::body_or_bullets)] {
+        /// Its heading.
+        pub title: Option<Text> [filled],
+        /// Its text.
+        pub(new) body: Option<Text>,
+        /// Its points.
+        pub(new) bullets: Option<Vec<Text>> [filled],
+        /// The sections inside it.
+        pub subsections: Option<Vec<PomSection>> [filled],
+        /// Whether the section gets a number.
+        pub numbered: Option<Value<bool>>,
+        /// Whether its points get numbers.
+        pub numbered_bullets for "numberedBullets": Option<Value<bool>>,
+    }
+}

@@ -1,0 +1,21 @@
+//! One text or several.
+
+use crate::declare::choice;
+use crate::types::Text;
+
+choice! {
+    /// One text or several.
+    ///
+    /// ```
+    /// use swml::{Fits, Texts};
+    /// let one: Texts = "en-US".fit();
+    /// let several: Texts = ["en-US", "en-GB"].fit();
+    /// assert_ne!(one, several);
+    /// ```
+    pub enum Texts for "a string or a list of strings" {
+        /// One.
+        One(Text),
+        /// Several.
+        Several(Vec<Text>),
+    }
+}

@@ -1,0 +1,30 @@
+//! `answer`.
+
+use crate::declare::record;
+use crate::types::{Map, Seconds, Text, Value};
+
+record! {
+    /// Answers the call.
+    ///
+    /// SWML reference: "answer".
+    ///
+    /// ```
+    /// use swml::Answer;
+    /// assert_eq!(serde_json::to_string(&Answer::default())?, "{}");
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct Answer for "answer" [
+        undocumented_as(&[(Form::Number, Some("max_duration"))])
+    ] {
+        /// The longest the call may last, in seconds; four hours if left out.
+        pub max_duration: Option<Value<Seconds>> [min(0.0), default("14400 seconds")],
+        /// The codecs to offer, between commas.
+        pub codecs: Option<Text> [format(Format::Codecs), undocumented_as(&[Form::List])],
+        /// The name to authenticate with, if the caller's endpoint asks for one.
+        pub username: Option<Text>,
+        /// The password to authenticate with.
+        pub password: Option<Text> [secret],
+        /// Variables for the switch that carries the call.
+        pub fsvars: Option<Map<Text>> [undocumented],
+    }
+}

@@ -1,0 +1,218 @@
+//! The methods of SWML, one file each: the table of the language.
+//!
+//! To add a property, add its line to the method's record. To add a method, add
+//! its file and its line to [`Method`].
+
+mod ai;
+mod answer;
+mod branch;
+mod confirm;
+mod connect;
+mod denoise;
+mod detect_machine;
+mod enter_queue;
+mod fax;
+mod goto;
+mod hangup;
+mod join_conference;
+mod join_room;
+mod live_transcribe;
+mod live_translate;
+mod pay;
+mod play;
+mod prompt;
+mod record;
+mod record_call;
+mod request;
+pub(crate) mod rules;
+mod send_digits;
+mod send_sms;
+mod sip_refer;
+mod sleep;
+mod speech;
+mod stream;
+mod switch;
+mod tap;
+mod transcribe;
+mod transfer;
+mod undocumented;
+mod unset;
+mod user_event;
+
+pub use ai::{
+    ActionTransfer, Ai, AiHint, AiLanguage, AiParams, AiPrompt, AiSidecar, AmazonBedrock,
+    BackgroundLoops, Barge, BedrockDataMap, BedrockExpression, BedrockFunction, BedrockOutput,
+    BedrockParams, BedrockPrompt, BedrockSwaig, BedrockVoice, BedrockWebhook, CallDirection,
+    Context, ContextStep, ContextSwitch, ConversationMessage, ConversationRole, DataMap, DebugMode,
+    Emotion, Fillers, Foreach, FunctionParameters, Hint, Hold, InternalFillers, LanguageParams,
+    McpServer, Multilingual, MultilingualLanguage, NativeFunction, NumberFormat, ObjectType,
+    ParameterSchema, ParameterType, PlaybackBg, PomFormat, PomSection, PostPrompt, PostedVars,
+    Pronounce, SidecarAction, SidecarFunction, SidecarParameter, SidecarParameterType,
+    SidecarParameters, SidecarParams, SidecarPermissions, SidecarPrompt, SidecarPromptSource,
+    SidecarSwaig, SidecarWebhooks, SummaryMode, Swaig, SwaigAction, SwaigActions, SwaigDefaults,
+    SwaigExpression, SwaigFunction, SwaigInclude, SwaigOutput, SwaigResponse, SwaigWebhook,
+    TextFormat, TextNormalization, Texts, ToggleFunctions, ToolResult, TransferTo, UnsetData,
+    WaitLoops,
+};
+pub use answer::Answer;
+pub use branch::Branch;
+pub use confirm::Confirm;
+pub use connect::{AfterBridge, CallState, Connect, ConnectDestination, Encryption, Header};
+pub use denoise::{Denoise, StopDenoise};
+pub use detect_machine::{DetectMachine, FaxTone};
+pub use enter_queue::EnterQueue;
+pub use fax::{ReceiveFax, SendFax};
+pub use goto::Goto;
+pub use hangup::{Hangup, HangupReason};
+pub use join_conference::{
+    CallbackType, ConferenceBeep, ConferenceOutcome, ConferenceRecord, ConferenceRegion,
+    ConferenceStream, ConferenceSwitch, ConferenceTrim, JoinConference,
+};
+pub use join_room::JoinRoom;
+pub use live_transcribe::{
+    LiveTranscribe, TranscribeAction, TranscribeCommand, TranscribeRequest, TranscribeStart,
+};
+pub use live_translate::{
+    Inject, LiveTranslate, TranslateAction, TranslateCommand, TranslateRequest, TranslateStart,
+};
+pub use pay::{
+    Pay, PayAction, PayActionKind, PayInput, PayParameter, PayPrompt, PayToken, PaymentMethod,
+    PostalCode,
+};
+pub use play::Play;
+pub use prompt::{Prompt, Sounds};
+pub use record::{Record, RecordDirection, RecordFormat};
+pub use record_call::{RecordCall, RecordCallDirection, StopRecordCall};
+pub use request::{Request, RequestBody, RequestMethod};
+pub use send_digits::SendDigits;
+pub use send_sms::SendSms;
+pub use sip_refer::SipRefer;
+pub use sleep::Sleep;
+pub use speech::{Party, SpeechEngine, Summarize};
+pub use stream::{HttpMethod, StopStream, Stream, Track};
+pub use switch::{Outcome, OutcomeSwitch, Switch};
+pub use tap::{StopTap, Tap, TapCodec, TapDirection};
+pub use transcribe::{Transcribe, TranscribeStop};
+pub use transfer::{Execute, Script, Transfer};
+pub use undocumented::{
+    BindDigit, ClearDigitBindings, Echo, ExecuteRpc, Ring, SetCapabilities, SetMeta,
+};
+pub use unset::Unset;
+pub use user_event::UserEvent;
+
+use crate::declare::methods;
+use crate::types::{Any, Map, Text};
+
+methods! {
+    /// One statement of a calling script.
+    ///
+    /// SWML reference: "Calling methods".
+    ///
+    /// ```
+    /// use swml::{Method, Play};
+    /// let greeting: Method = Play::url("say:Welcome").into();
+    /// assert_eq!(greeting.name(), "play");
+    /// ```
+    pub enum Method {
+        /// Hands the caller to an AI agent.
+        Ai(Box<Ai>) for "ai",
+        /// Listens in the background and advises one side of the call.
+        AiSidecar(Box<AiSidecar>) for "ai_sidecar",
+        /// Hands the caller to an AI agent of Amazon Bedrock.
+        AmazonBedrock(Box<AmazonBedrock>) for "amazon_bedrock",
+        /// Answers the call.
+        Answer(Answer) for "answer",
+        /// Runs the first branch whose condition holds.
+        Cond(Vec<Branch>) for "cond" [filled, callee],
+        /// Dials somebody and bridges them to the caller.
+        Connect(Connect) for "connect",
+        /// Takes noise out of what the caller says.
+        Denoise(Denoise) for "denoise" [callee],
+        /// Finds out whether a person or a machine has answered.
+        DetectMachine(DetectMachine) for "detect_machine",
+        /// Lets the caller wait in a queue.
+        EnterQueue(EnterQueue) for "enter_queue",
+        /// Runs a section or another script, then comes back.
+        Execute(Execute) for "execute",
+        /// Goes on at a label of this section.
+        Goto(Goto) for "goto",
+        /// Ends the call.
+        Hangup(Hangup) for "hangup" [callee, ends],
+        /// Joins a conference.
+        JoinConference(Box<JoinConference>) for "join_conference",
+        /// Joins a room.
+        JoinRoom(JoinRoom) for "join_room",
+        /// Marks a place that `goto` can go to.
+        Label(Text) for "label" [format(Format::Label)],
+        /// Writes down the call while people speak.
+        LiveTranscribe(LiveTranscribe) for "live_transcribe",
+        /// Translates the call while people speak.
+        LiveTranslate(LiveTranslate) for "live_translate",
+        /// Takes a payment by card.
+        Pay(Box<Pay>) for "pay",
+        /// Plays sounds.
+        Play(Play) for "play" [callee],
+        /// Plays sounds and collects digits or speech.
+        Prompt(Prompt) for "prompt" [callee],
+        /// Takes in a fax.
+        ReceiveFax(ReceiveFax) for "receive_fax",
+        /// Records until the caller is silent, then goes on.
+        Record(Record) for "record" [callee],
+        /// Records in the background.
+        RecordCall(RecordCall) for "record_call" [callee],
+        /// Calls a web service.
+        Request(Request) for "request",
+        /// Ends the section and gives a value back to `execute`.
+        Return(Any) for "return" [ends],
+        /// Sends keypad digits.
+        SendDigits(SendDigits) for "send_digits" [callee],
+        /// Sends a fax.
+        SendFax(SendFax) for "send_fax",
+        /// Sends a text message.
+        SendSms(SendSms) for "send_sms" [callee],
+        /// Sets variables.
+        Set(Map<Any>) for "set" [callee],
+        /// Sends a SIP call on to another SIP URI.
+        SipRefer(SipRefer) for "sip_refer",
+        /// Waits.
+        Sleep(Sleep) for "sleep",
+        /// Ends noise reduction.
+        StopDenoise(StopDenoise) for "stop_denoise" [callee],
+        /// Ends a background recording.
+        StopRecordCall(StopRecordCall) for "stop_record_call" [callee],
+        /// Ends a stream.
+        StopStream(StopStream) for "stop_stream" [callee],
+        /// Ends a tap.
+        StopTap(StopTap) for "stop_tap" [callee],
+        /// Streams the call's audio to a WebSocket.
+        Stream(Stream) for "stream" [callee],
+        /// Runs the case that a variable names.
+        Switch(Switch) for "switch",
+        /// Sends the call's audio somewhere.
+        Tap(Tap) for "tap" [callee],
+        /// Writes down the whole call, in the background.
+        Transcribe(Transcribe) for "transcribe",
+        /// Ends what `transcribe` began.
+        TranscribeStop(TranscribeStop) for "transcribe_stop",
+        /// Goes on with a section or another script, for good.
+        Transfer(Transfer) for "transfer" [ends],
+        /// Removes variables.
+        Unset(Unset) for "unset" [callee],
+        /// Sends an event to the client that is connected to the call.
+        UserEvent(UserEvent) for "user_event",
+        /// Runs a method of the platform when the caller presses certain keys.
+        BindDigit(BindDigit) for "bind_digit" [undocumented],
+        /// Undoes what `bind_digit` did.
+        ClearDigitBindings(ClearDigitBindings) for "clear_digit_bindings" [undocumented],
+        /// Plays back to the caller what the caller says.
+        Echo(Echo) for "echo" [undocumented],
+        /// Runs a method of the platform on this call or another one.
+        ExecuteRpc(ExecuteRpc) for "execute_rpc" [undocumented],
+        /// Lets the call ring without an answer.
+        Ring(Ring) for "ring" [undocumented],
+        /// Changes what a subscriber may do in the call.
+        SetCapabilities(SetCapabilities) for "set_capabilities" [undocumented],
+        /// Adds data of your own to what is reported of the call.
+        SetMeta(SetMeta) for "set_meta" [undocumented],
+    }
+}

@@ -1,0 +1,58 @@
+//! `send_sms`.
+
+use crate::check::{Checker, Scope};
+use crate::code::Code;
+use crate::declare::record;
+use crate::diagnostic::Diagnostic;
+use crate::types::Text;
+
+record! {
+    /// Sends a text message, with text, media, or both.
+    ///
+    /// SWML reference: "send_sms".
+    ///
+    /// ```
+    /// use swml::SendSms;
+    /// let sms = SendSms::new("+15551234567", "+15557654321").body("Thanks for calling");
+    /// assert_eq!(
+    ///     serde_json::to_string(&sms)?,
+    ///     r#"{"to_number":"+15551234567","from_number":"+15557654321","body":"Thanks for calling"}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct SendSms for "send_sms" [rule(not_empty)] {
+        /// The number to send to, in E.164.
+        pub to_number: Text [format(Format::PhoneNumber)],
+        /// The number to send from, in E.164.
+        pub from_number: Text [format(Format::Sender)],
+        /// The text.
+        pub body: Option<Text>,
+        /// URLs of what to send along.
+        pub media: Option<Vec<Text>>,
+        /// The region to send from.
+        pub region: Option<Text>,
+        /// Words to find the message by later.
+        pub tags: Option<Vec<Text>>,
+        /// Where to report what becomes of the message.
+        pub status_callback: Option<Text> [format(Format::Url)],
+    }
+}
+
+/// Text, media, or both.
+///
+/// SWML reference: "send_sms".
+fn not_empty<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
+    let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
+    if !may_have("body") && !may_have("media") {
+        let example = checker.dialect.property("body", "\"…\"");
+        checker.report(
+            Diagnostic::new(
+                Code::EmptyMessage,
+                scope.place,
+                "`send_sms` has nothing to send",
+            )
+            .note("a message has a `body`, `media`, or both")
+            .help(format!("add `{example}`")),
+        );
+    }
+}

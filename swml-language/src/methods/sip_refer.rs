@@ -1,0 +1,31 @@
+//! `sip_refer`.
+
+use crate::declare::record;
+use crate::types::Text;
+
+record! {
+    /// Sends a SIP call on to another SIP URI, by REFER.
+    ///
+    /// SWML reference: "sip_refer".
+    ///
+    /// ```
+    /// use swml::SipRefer;
+    /// assert_eq!(
+    ///     serde_json::to_string(&SipRefer::to_uri("sip:alice@example.com"))?,
+    ///     r#"{"to_uri":"sip:alice@example.com"}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct SipRefer for "sip_refer" {
+        /// The SIP URI to refer to.
+        pub(new) to_uri: Option<Text> [primary, unless(&["to"]), format(Format::Sip)],
+        /// Where to report how it goes.
+        pub status_url: Option<Text> [format(Format::Url)],
+        /// The name to authenticate with.
+        pub username: Option<Text>,
+        /// The password to authenticate with.
+        pub password: Option<Text> [secret],
+        /// The SIP URI to refer to, in the place of `to_uri`.
+        pub to: Option<Text> [format(Format::Sip), undocumented],
+    }
+}

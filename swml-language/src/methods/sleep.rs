@@ -1,0 +1,24 @@
+//! `sleep`.
+
+use crate::declare::record;
+use crate::types::{Milliseconds, Value};
+
+record! {
+    /// Waits before the next statement.
+    ///
+    /// SWML writes it as a number or as an object; both are kept as written.
+    ///
+    /// SWML reference: "sleep".
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use swml::Sleep;
+    /// let wait = Sleep::duration(Duration::from_secs(5));
+    /// assert_eq!(serde_json::to_string(&wait)?, r#"{"duration":5000}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub struct Sleep for "sleep" [bare()] {
+        /// How long, in milliseconds; -1 waits without end.
+        pub(new) duration: Value<Milliseconds> [primary, formerly(&["time"]), min(-1.0), zero("the script goes on at once")],
+    }
+}

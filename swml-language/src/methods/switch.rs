@@ -1,0 +1,78 @@
+//! `switch`, and the same inside `result`.
+
+use super::{Branch, Method};
+use crate::declare::{choice, record};
+use crate::types::{Map, Text};
+
+/// Declares the records that branch by the value of a variable.
+macro_rules! switch {
+    ($(
+        $(#[doc = $doc:literal])*
+        struct $Switch:ident for $name:literal { $($variable:tt)* }
+    )*) => {$(
+        record! {
+            $(#[doc = $doc])*
+            pub struct $Switch for $name [rule($crate::methods::rules::cases)] {
+                $($variable)*
+                /// What to do for each value.
+                pub case: Map<Vec<Method>> [filled, each],
+                /// What to do for every other value.
+                pub otherwise for "default": Option<Vec<Method>>,
+            }
+        }
+    )*};
+}
+pub(super) use switch;
+
+switch! {
+    /// Runs the case that the value of a variable names.
+    ///
+    /// A value without a case ends the script with an error unless there is a default.
+    ///
+    /// SWML reference: "switch".
+    ///
+    /// ```
+    /// use swml::{Hangup, Method, Switch};
+    /// let menu = Switch::variable("prompt_value").on("1", [Method::from(Hangup::default())]);
+    /// assert_eq!(
+    ///     serde_json::to_string(&menu)?,
+    ///     r#"{"variable":"prompt_value","case":{"1":[{"hangup":{}}]}}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    struct Switch for "switch" {
+        /// The variable, without `%{}` around it.
+        pub(new) variable: Text [primary, format(Format::Variable)],
+    }
+
+    /// Runs the case that a result names.
+    ///
+    /// SWML reference: "connect", `result`.
+    struct OutcomeSwitch for "a switch" {
+        /// The variable, without `%{}` around it; the method's own result if left out.
+        pub variable: Option<Text> [format(Format::Variable), default("the result of the method")],
+    }
+}
+
+choice! {
+    /// What to do by the outcome of a method: by its value, or by conditions.
+    ///
+    /// SWML reference: "connect", `result`.
+    ///
+    /// ```
+    /// use swml::{Connect, Hangup, Method, OutcomeSwitch};
+    /// let connect = Connect::to("+15551234567")
+    ///     .result(OutcomeSwitch::default().on("failed", [Method::from(Hangup::default())]));
+    /// assert_eq!(
+    ///     serde_json::to_string(&connect)?,
+    ///     r#"{"to":"+15551234567","result":{"case":{"failed":[{"hangup":{}}]}}}"#
+    /// );
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    pub enum Outcome for "branches: `{ case \"…\" { … } default { … } }` or `{ when \"…\" { … } else { … } }`" {
+        /// By the value.
+        Switch(OutcomeSwitch),
+        /// By conditions.
+        Cond(Vec<Branch>) [filled],
+    }
+}

@@ -1,0 +1,139 @@
+//! A JSON number, kept exactly.
+
+use serde_core::ser::{Serialize, Serializer};
+
+use std::fmt;
+
+/// A number as JSON and SWML know it.
+///
+/// ```
+/// # use swml_core as swml;
+/// use swml::Number;
+/// assert_eq!(Number::from(20).to_string(), "20");
+/// assert_eq!(Number::from(1.5).to_string(), "1.5");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Number {
+    /// A whole number.
+    Int(i64),
+    /// A whole number too large for [`Number::Int`].
+    UInt(u64),
+    /// Any other number.
+    Float(f64),
+}
+
+impl Number {
+    /// The number as a whole one, if it is whole and small enough.
+    pub fn as_i64(self) -> Option<i64> {
+        // beyond 2^53 a float no longer stands for one integer
+        const EXACT: f64 = 9_007_199_254_740_992.0;
+        match self {
+            Self::Int(n) => Some(n),
+            Self::UInt(_) => None,
+            #[allow(clippy::cast_possible_truncation)]
+            Self::Float(n) if n.fract() == 0.0 && n.abs() <= EXACT => Some(n as i64),
+            Self::Float(_) => None,
+        }
+    }
+
+    /// The number as a whole one. One beyond what SWML can hold becomes the greatest it
+    /// can: no property has a bound that high, so the checker still reports it.
+    pub fn saturate(self) -> i64 {
+        match self {
+            Self::Int(n) => n,
+            Self::UInt(_) => i64::MAX,
+            #[allow(clippy::cast_possible_truncation)]
+            Self::Float(n) => n as i64,
+        }
+    }
+
+    /// The number as a float, rounded where it must be.
+    #[allow(clippy::cast_precision_loss)]
+    pub fn as_f64(self) -> f64 {
+        match self {
+            Self::Int(n) => n as f64,
+            Self::UInt(n) => n as f64,
+            Self::Float(n) => n,
+        }
+    }
+
+    /// True if the number has no fraction.
+    pub fn is_integer(self) -> bool {
+        match self {
+            Self::Int(_) | Self::UInt(_) => true,
+            Self::Float(n) => n.fract() == 0.0,
+        }
+    }
+}
+
+/// True for a number without a fraction and without an exponent.
+pub(crate) fn is_whole(number: &str) -> bool {
+    let digits = number.strip_prefix('-').unwrap_or(number);
+    digits.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+impl From<i64> for Number {
+    fn from(n: i64) -> Self {
+        Self::Int(n)
+    }
+}
+
+impl From<u64> for Number {
+    fn from(n: u64) -> Self {
+        i64::try_from(n).map_or(Self::UInt(n), Self::Int)
+    }
+}
+
+impl From<f64> for Number {
+    fn from(n: f64) -> Self {
+        Self::Float(n)
+    }
+}
+
+/// The shortest decimal that stands for the number: `0.1`, not `0.10000000149011612`.
+impl From<f32> for Number {
+    fn from(n: f32) -> Self {
+        Self::Float(n.to_string().parse().unwrap_or(n.into()))
+    }
+}
+
+impl From<i32> for Number {
+    fn from(n: i32) -> Self {
+        Self::Int(n.into())
+    }
+}
+
+/// As JSON writes it; what JSON cannot write (not a number, infinite) is `null`.
+impl fmt::Display for Number {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Int(n) => n.fmt(f),
+            Self::UInt(n) => n.fmt(f),
+            Self::Float(n) if n.is_finite() => write!(f, "{n:?}"),
+            Self::Float(_) => f.write_str("null"),
+        }
+    }
+}
+
+impl Default for Number {
+    fn default() -> Self {
+        Self::Int(0)
+    }
+}
+
+impl PartialOrd for Number {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        self.as_f64().partial_cmp(&other.as_f64())
+    }
+}
+
+/// A number as serde has it.
+impl Serialize for Number {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Int(n) => serializer.serialize_i64(n),
+            Self::UInt(n) => serializer.serialize_u64(n),
+            Self::Float(n) => serializer.serialize_f64(n),
+        }
+    }
+}

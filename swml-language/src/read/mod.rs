@@ -1,0 +1,81 @@
+//! Text to trees, with where each piece stands.
+
+mod elements;
+mod json;
+mod large;
+mod lines;
+mod parsed;
+mod removal;
+mod tree;
+mod verify;
+#[cfg(feature = "yaml")]
+mod yaml;
+
+use crate::check::Dialect;
+use crate::diagnostic::{Fix, Report};
+use crate::tree::Place;
+
+pub use parsed::Parsed;
+
+impl Report {
+    /// Says where each fault stands, by the ranges of the places. What is shared with
+    /// other places has no exact fix: there it may be right as it is.
+    fn locate(
+        &mut self,
+        text: &str,
+        range: &dyn Fn(Place) -> Option<(usize, usize)>,
+        shared: &[(usize, usize)],
+        dialect: Dialect,
+    ) {
+        let shared = Merged::new(shared);
+        let mut lines = lines::Lines::new(text);
+        for secret in self.secrets_mut() {
+            secret.at = range(secret.place).map(|(start, end)| lines.span(start, end));
+        }
+        for fault in self.iter_mut() {
+            fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
+            let ends = |fix: &Fix| Some((range(fix.from)?.0, range(fix.to)?.1));
+            if let Some((mut start, mut end)) = fault.fix.as_ref().and_then(ends) {
+                // an alias is told where its anchor stands, which may be before the key
+                if end < start || shared.meets(start, end.max(start + 1)) {
+                    fault.fix = None;
+                }
+                if let Some(fix) = &mut fault.fix {
+                    if fix.text.is_empty() {
+                        (start, end) = removal::range(text, (start, end), dialect);
+                    }
+                    fix.at = Some(lines.span(start, end));
+                    // a value that is not there: `answer:` in YAML
+                    let before = text.get(..start).unwrap_or_default();
+                    if start == end && !before.ends_with(char::is_whitespace) {
+                        fix.text.insert(0, ' ');
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Ranges in order, none of which meets another.
+struct Merged(Vec<(usize, usize)>);
+
+impl Merged {
+    fn new(ranges: &[(usize, usize)]) -> Self {
+        let mut sorted = ranges.to_vec();
+        sorted.sort_unstable();
+        let mut merged: Vec<(usize, usize)> = Vec::with_capacity(sorted.len());
+        for (start, end) in sorted {
+            match merged.last_mut() {
+                Some(last) if start <= last.1 => last.1 = last.1.max(end),
+                _ => merged.push((start, end)),
+            }
+        }
+        Self(merged)
+    }
+
+    /// True if one of them has a byte of this range.
+    fn meets(&self, start: usize, end: usize) -> bool {
+        let next = self.0.partition_point(|&(_, to)| to <= start);
+        self.0.get(next).is_some_and(|&(from, _)| from < end)
+    }
+}

@@ -1,0 +1,189 @@
+//! A text as a tree, before it is judged.
+
+use std::collections::HashMap;
+
+use super::{json, lines, tree};
+use crate::allow::Allowed;
+use crate::check::{Dialect, check_allowing};
+use crate::diagnostic::{Report, Span};
+use crate::error::SyntaxError;
+use crate::schema::Type;
+use crate::tree::{Node, Place};
+
+/// A text that has been read and not been judged yet: for who wants to judge it in both
+/// languages, or needs no values.
+///
+/// ```
+/// use swml_language::read::Parsed;
+/// use swml_language::{Allowed, Document, messaging};
+/// let text = r#"{"sections":{"main":[{"reply":{"body":"Thanks"}}]}}"#;
+/// let parsed = Parsed::json(text)?;
+/// let ok = |ty| parsed.check(ty, &Allowed::none(), false).is_ok();
+/// assert!(!ok(&Document::LANGUAGE.document));
+/// assert!(ok(&messaging::Document::LANGUAGE.document));
+/// # Ok::<(), swml_language::error::SyntaxError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Parsed<'t> {
+    pub(super) text: &'t str,
+    pub(super) dialect: Dialect,
+    pub(super) root: Node<'t>,
+    /// The numbers that do not fit in 64 bits, in order.
+    pub(super) large: Vec<Place>,
+}
+
+impl<'t> Parsed<'t> {
+    /// Reads JSON.
+    ///
+    /// # Errors
+    /// The text is no JSON.
+    pub fn json(text: &'t str) -> Result<Self, SyntaxError> {
+        // a byte order mark says nothing, and some editors write it
+        let json = text.strip_prefix('\u{feff}').unwrap_or(text);
+        let (mut root, rounded) = tree::json(json).map_err(|error| json::stop(text, error))?;
+        let large = match rounded {
+            true => super::large::mark(&mut root, text),
+            false => Vec::new(),
+        };
+        Ok(Self {
+            text,
+            dialect: Dialect::Json,
+            root,
+            large,
+        })
+    }
+
+    /// Reads YAML.
+    ///
+    /// A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree: an unquoted
+    /// `+15551234567`, `yes` or `1.0.0` is text. Anchors, aliases and merge keys work; what would
+    /// grow beyond measure or is nested too deep is refused.
+    ///
+    /// # Errors
+    /// The text is no YAML, or more than one document.
+    #[cfg(feature = "yaml")]
+    pub fn yaml(text: &'t str) -> Result<Self, SyntaxError> {
+        let (root, large) = super::yaml::read(text).map_err(|stop| {
+            let at = lines::Lines::new(text).span(stop.range.0, stop.range.1);
+            SyntaxError::new("YAML", at, stop.why)
+        })?;
+        Ok(Self {
+            text,
+            dialect: Dialect::Yaml,
+            root,
+            large,
+        })
+    }
+
+    /// Reads a text that takes the place of this one.
+    pub(super) fn changed<'c>(&self, text: &'c str) -> Result<Parsed<'c>, SyntaxError> {
+        match self.dialect {
+            #[cfg(feature = "yaml")]
+            Dialect::Yaml => Parsed::yaml(text),
+            _ => Parsed::json(text),
+        }
+    }
+
+    /// The values of the text.
+    ///
+    /// ```
+    /// use swml_language::read::Parsed;
+    /// let parsed = Parsed::json(r#"{"sections":{}}"#)?;
+    /// assert_eq!(parsed.root().entries().unwrap()[0].key, "sections");
+    /// # Ok::<(), swml_language::error::SyntaxError>(())
+    /// ```
+    pub fn root(&self) -> &Node<'t> {
+        &self.root
+    }
+
+    /// The values of the text, taken out.
+    pub fn into_root(self) -> Node<'t> {
+        self.root
+    }
+
+    /// Judges the script as a value of a type; each fault has its line and column. With `verify`,
+    /// each exact fix is tried, and taken back unless it leaves fewer faults and no new one.
+    pub fn check(&self, ty: &'static Type, allowed: &Allowed, verify: bool) -> Report {
+        let mut report = self.verdict(ty, allowed);
+        if verify {
+            self.verify(&mut report, ty, allowed);
+        }
+        report
+    }
+
+    /// What is wrong with the text, before the fixes are tried.
+    pub(super) fn verdict(&self, ty: &'static Type, allowed: &Allowed) -> Report {
+        let mut report = check_allowing(&self.root, ty, self.dialect, allowed);
+        self.tell(&mut report);
+        report
+    }
+
+    /// The text itself.
+    pub fn text(&self) -> &'t str {
+        self.text
+    }
+
+    /// Where some places of the tree are in the text.
+    ///
+    /// ```
+    /// use swml_language::read::Parsed;
+    /// let parsed = Parsed::json(r#"{"sections": {"main": []}}"#)?;
+    /// let sections = &parsed.root().entries().unwrap()[0].value;
+    /// let spans = parsed.spans(&[sections.place]);
+    /// assert_eq!(spans[0].unwrap().to_string(), "1:14");
+    /// # Ok::<(), swml_language::error::SyntaxError>(())
+    /// ```
+    pub fn spans(&self, places: &[Place]) -> Vec<Option<Span>> {
+        let (ranges, _) = self.ranges(places.to_vec());
+        let mut lines = lines::Lines::new(self.text);
+        let span = |place: &Place| {
+            let (start, end) = ranges.of(*place)?;
+            Some(lines.span(start, end))
+        };
+        places.iter().map(span).collect()
+    }
+
+    /// The ranges of some places, and what stands in other places, too, by an alias.
+    fn ranges(&self, mut wanted: Vec<Place>) -> (Ranges, Vec<(usize, usize)>) {
+        wanted.sort_unstable();
+        wanted.dedup();
+        match self.dialect {
+            #[cfg(feature = "yaml")]
+            Dialect::Yaml => super::yaml::ranges(self.text, &wanted),
+            _ => (json::ranges_of(self.text, &wanted), Vec::new()),
+        }
+    }
+
+    /// Adds what the reader itself has found, and says where everything stands. The text is
+    /// gone through once more for that, if there is anything to tell at all.
+    pub(super) fn tell(&self, report: &mut Report) {
+        if report.is_clean() && self.large.is_empty() {
+            return;
+        }
+        let mut wanted = report.places();
+        wanted.extend(&self.large);
+        let (ranges, shared) = self.ranges(wanted);
+        super::large::report(self, &ranges, report);
+        report.locate(self.text, &|place| ranges.of(place), &shared, self.dialect);
+    }
+}
+
+/// Where some places are in a text, in bytes.
+pub(super) struct Ranges(HashMap<Place, Option<(usize, usize)>>);
+
+impl Ranges {
+    pub(super) fn new(wanted: &[Place]) -> Self {
+        Self(wanted.iter().map(|place| (*place, None)).collect())
+    }
+
+    /// Keeps the range of a place, if it is wanted.
+    pub(super) fn set(&mut self, place: Place, range: (usize, usize)) {
+        if let Some(kept) = self.0.get_mut(&place) {
+            *kept = Some(range);
+        }
+    }
+
+    pub(super) fn of(&self, place: Place) -> Option<(usize, usize)> {
+        self.0.get(&place).copied().flatten()
+    }
+}

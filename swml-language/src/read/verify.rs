@@ -1,0 +1,89 @@
+//! Exact fixes, tried.
+
+use std::collections::HashMap;
+
+use super::Parsed;
+use crate::allow::Allowed;
+use crate::code::Code;
+use crate::diagnostic::{Fix, Report};
+use crate::schema::Type;
+
+/// How many fixes of a script are tried, at most.
+const MOST: usize = 32;
+
+/// How much text is checked for that, at most: with many faults in a long script each fix
+/// is not tried alone, or it would take the square of its length.
+const LONGEST: usize = 1 << 20;
+
+impl Parsed<'_> {
+    /// Takes back the fixes that do not leave fewer faults and no new one.
+    pub(super) fn verify(&self, report: &mut Report, ty: &'static Type, allowed: &Allowed) {
+        let before = report.clone();
+        let is_better = |changed: &str| {
+            let Ok(parsed) = self.changed(changed) else {
+                return false;
+            };
+            let after = parsed.verdict(ty, allowed);
+            after.improves_on(&before)
+        };
+        let text = self.text;
+        let tries = MOST.min(LONGEST / text.len().max(1)).max(1);
+        let with_fix = report.iter_mut().filter(|fault| fault.fix.is_some());
+        for fault in with_fix.take(tries) {
+            let changed = fault.fix.as_ref().and_then(|fix| fix.applied(text));
+            if !changed.is_some_and(|changed| is_better(&changed)) {
+                fault.fix = None;
+            }
+        }
+    }
+}
+
+impl Fix {
+    /// A text with the fix applied; nothing if it is not known where that is.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Document, Reader};
+    /// let text = r#"{"sections":{"main":[{"sleep":"500"}]}}"#;
+    /// let read = Reader::new().json::<Document>(text)?;
+    /// let fix = read.report().iter().find_map(|fault| fault.fix.as_ref()).unwrap();
+    /// assert_eq!(fix.applied(text).unwrap(), r#"{"sections":{"main":[{"sleep":500}]}}"#);
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    pub fn applied(&self, text: &str) -> Option<String> {
+        let at = self.at?;
+        let (before, behind) = (text.get(..at.start)?, text.get(at.end..)?);
+        Some([before, &self.text, behind].concat())
+    }
+}
+
+impl Report {
+    /// True if there are fewer faults than in another report, and none that is not in it.
+    /// Where a fault stands does not count: an edit may move it.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Document, Reader};
+    /// let report = |script| {
+    ///     let text = format!(r#"{{"sections":{{"main":[{script}]}}}}"#);
+    ///     Ok::<_, swml::error::ReadError>(Reader::new().json::<Document>(&text)?.report().clone())
+    /// };
+    /// let two = report(r#"{"sleep":"5"},{"hangup":{"reason":"late"}}"#)?;
+    /// assert!(report(r#"{"sleep":5},{"hangup":{"reason":"late"}}"#)?.improves_on(&two));
+    /// assert!(!report(r#"{"sleep":"5","hangup":{}}"#)?.improves_on(&two));
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    pub fn improves_on(&self, before: &Self) -> bool {
+        let mut left: HashMap<(Code, &str), usize> = HashMap::new();
+        for fault in before {
+            *left.entry((fault.code, &fault.message)).or_default() += 1;
+        }
+        for fault in self {
+            match left.get_mut(&(fault.code, fault.message.as_str())) {
+                Some(count) if *count > 0 => *count -= 1,
+                _ => return false,
+            }
+        }
+        left.values().any(|count| *count > 0)
+    }
+}

@@ -1,0 +1,156 @@
+//! From what a script says to what it means: each form that is out of use becomes today's.
+//!
+//! What is written from a tree, such as the expansion of `swml_file!` or the source that `convert`
+//! makes, then knows one form of everything.
+
+use std::borrow::Cow;
+
+use crate::legacy;
+use crate::schema::{Field, Record, Type};
+use crate::tree::{Content, Entry, Node, is_variable};
+
+/// The script in today's form. Where a value does not fit its type, it stays as it is.
+///
+/// ```
+/// use swml_language::{Document, read::Parsed, resolve};
+/// let old = Parsed::json(r#"{"sections":{"main":["answer"]}}"#)?;
+/// let today = resolve::today(old.root().clone(), &Document::LANGUAGE.document);
+/// let sections = &today.entries().unwrap()[0].value;
+/// let main = sections.entries().unwrap()[0].value.elements().unwrap();
+/// assert_eq!(main[0].entries().unwrap()[0].key, "answer");
+/// # Ok::<(), swml_language::error::SyntaxError>(())
+/// ```
+pub fn today<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
+    let place = node.place;
+    match ty {
+        Type::Var(inner) => match node.text() {
+            Some(text) if is_variable(text) => node,
+            _ => today(node, inner),
+        },
+        Type::Bool => match legacy::boolean(&node) {
+            Some(value) => Node::new(place, Content::Bool(value)),
+            None => node,
+        },
+        Type::Integer | Type::Number | Type::Duration(_) => match legacy::number(&node) {
+            Some(number) => Node::new(place, Content::Number(number)),
+            None => node,
+        },
+        Type::Choice(choice) => match choice.pick(&node) {
+            Some(picked) => today(node, &picked.ty),
+            None => node,
+        },
+        Type::List(inner) => list(node, inner),
+        Type::Map(inner) => match node.content {
+            Content::Map(entries) => {
+                let entries = entries.into_iter().map(|entry| Entry {
+                    value: today(entry.value, inner),
+                    ..entry
+                });
+                Node::new(place, Content::Map(entries.collect()))
+            }
+            _ => node,
+        },
+        Type::Record(record) => self::record(node, record()),
+        Type::Method(_) => step(node, ty),
+        _ => node,
+    }
+}
+
+fn list<'t>(node: Node<'t>, inner: &'static Type) -> Node<'t> {
+    let place = node.place;
+    let elements = match legacy::elements(inner, &node) {
+        Some(elements) => elements,
+        None => match node.content {
+            Content::List(elements) => match legacy::steps(inner, &elements) {
+                Some(steps) => steps,
+                None => elements.into_vec(),
+            },
+            content => return Node::new(place, content),
+        },
+    };
+    let elements = elements.into_iter().map(|element| today(element, inner));
+    Node::new(place, Content::List(elements.collect()))
+}
+
+fn record<'t>(node: Node<'t>, record: &'static Record) -> Node<'t> {
+    let node = match record.is_document() {
+        true => legacy::whole(&node, record).unwrap_or(node),
+        false => node,
+    };
+    let place = node.place;
+    let Content::Map(entries) = node.content else {
+        if record.undocumented_form(&node) == Some(None) {
+            return Node::new(place, Content::Map(Box::default()));
+        }
+        let primary = record.primary_for(&node);
+        let field = primary.and_then(|index| record.fields.get(index));
+        let Some(field) = field else {
+            return node;
+        };
+        let value = today(node, &field.ty);
+        if record.bare {
+            return value;
+        }
+        let entry = Entry {
+            key: Cow::Borrowed(field.name),
+            place,
+            value,
+            raw: false,
+        };
+        return Node::new(place, Content::Map([entry].into()));
+    };
+    let entries = entries.into_iter().map(|entry| {
+        if !entry.raw && record.keeps(&entry.key, &entry.value) {
+            return entry;
+        }
+        let index = record.position(&entry.key).filter(|_| !entry.raw);
+        match index.and_then(|index| record.fields.get(index)) {
+            Some(field) => property(entry, field),
+            // what nobody knows is kept, and known to be kept
+            None => Entry {
+                raw: !record.open,
+                ..entry
+            },
+        }
+    });
+    Node::new(place, Content::Map(entries.collect()))
+}
+
+fn property<'t>(entry: Entry<'t>, field: &'static Field) -> Entry<'t> {
+    let text = entry.value.text();
+    let value = match text.and_then(|text| field.facets.respelling(text)) {
+        Some([_, new]) => Node::new(entry.value.place, Content::Text(Cow::Borrowed(new))),
+        None => today(entry.value, &field.ty),
+    };
+    Entry {
+        key: Cow::Borrowed(field.name),
+        value,
+        ..entry
+    }
+}
+
+/// A statement: `answer` alone is one without a body.
+fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
+    let Type::Method(methods) = ty else {
+        return node;
+    };
+    let place = node.place;
+    let mut entry = match node.content {
+        Content::Text(name) if methods.get(&name).is_some() => Entry {
+            key: name,
+            place,
+            value: Node::new(place, Content::Map(Box::default())),
+            raw: false,
+        },
+        Content::Map(entries) => match <[_; 1]>::try_from(entries.into_vec()) {
+            Ok([entry]) => entry,
+            Err(entries) => return Node::new(place, Content::Map(entries.into())),
+        },
+        content => return Node::new(place, content),
+    };
+    match methods.get(&entry.key).filter(|_| !entry.raw) {
+        Some(method) => entry.value = today(entry.value, &method.ty),
+        None => entry.raw = true,
+    }
+    Node::new(place, Content::Map([entry].into()))
+}

@@ -1,0 +1,97 @@
+//! The methods of a language.
+
+use super::{Facets, Type};
+use crate::suggest::{all_meant, meant, same};
+use crate::vocabulary;
+
+/// The methods of one language.
+#[derive(Debug)]
+pub struct Methods {
+    /// The Rust enum.
+    pub rust: &'static str,
+    /// The Rust module it is declared in.
+    pub module: &'static str,
+    /// Their documentation, line by line.
+    pub docs: &'static [&'static str],
+    /// The methods.
+    pub rows: &'static [Method],
+}
+
+/// A language of scripts.
+#[derive(Debug)]
+pub struct Language {
+    /// What a whole script is.
+    pub document: Type,
+    /// What a script is made of.
+    pub methods: &'static Methods,
+}
+
+/// One method.
+#[derive(Debug)]
+pub struct Method {
+    /// Its name in SWML.
+    pub name: &'static str,
+    /// The Rust variant.
+    pub rust: &'static str,
+    /// Its documentation, line by line.
+    pub docs: &'static [&'static str],
+    /// What its body is.
+    pub ty: Type,
+    /// True if it is kept in a `Box`.
+    pub boxed: bool,
+    /// What else is known of it.
+    pub facets: Facets,
+}
+
+impl Methods {
+    /// True if the platform evaluates `%{path}` only in these scripts, and no JavaScript.
+    pub fn only_paths(&self) -> bool {
+        self.module.ends_with("::messaging")
+    }
+
+    /// The method of that name.
+    pub fn get(&self, name: &str) -> Option<&'static Method> {
+        self.rows.iter().find(|row| row.name == name)
+    }
+
+    /// The names of the methods that are documented, or of those that are not.
+    pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
+        let rows = self.rows.iter();
+        rows.filter(move |row| row.facets.undocumented != documented)
+            .map(|row| row.name)
+    }
+
+    /// The names of all, those that are documented first.
+    pub fn all_names(&self) -> impl Iterator<Item = &'static str> + use<> {
+        self.names(true).chain(self.names(false))
+    }
+
+    /// The method somebody meant by a name that is none, by its spelling. A word of another
+    /// platform is no slip.
+    pub fn meant(&self, name: &str) -> Option<&'static Method> {
+        let meant = same(name, self.all_names()).or_else(|| match self.is_known_elsewhere(name) {
+            true => None,
+            false => meant(name, self.names(true), self.names(false)),
+        });
+        meant.and_then(|name| self.get(name))
+    }
+
+    /// The methods somebody may have meant by a name that is none, by its spelling.
+    pub fn near(&self, name: &str) -> Vec<&'static str> {
+        all_meant(name, self.names(true), self.names(false))
+    }
+
+    /// The names that other platforms have for what these methods do.
+    ///
+    /// ```
+    /// use swml_language::Document;
+    /// assert!(Document::LANGUAGE.methods.words_elsewhere().any(|word| word == "say"));
+    /// ```
+    pub fn words_elsewhere(&self) -> impl Iterator<Item = &'static str> {
+        vocabulary::methods_elsewhere(self)
+    }
+
+    fn is_known_elsewhere(&self, name: &str) -> bool {
+        !vocabulary::method(self, name, None).is_empty()
+    }
+}

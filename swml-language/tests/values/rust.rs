@@ -1,0 +1,323 @@
+//! The Rust of a module's types.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use swml_language::schema::{Choice, Field, Keywords, Methods, Record, Type, Unit};
+
+use crate::walk::{Declared, Module};
+
+/// What stands at the head of each file.
+const HEAD: &str = "// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.\n\n";
+
+/// The file of one module.
+pub(crate) fn module(
+    module: &Module,
+    types: &[Declared],
+    all: &BTreeMap<Module, Vec<Declared>>,
+) -> String {
+    let mut body = String::new();
+    let mut names = BTreeSet::new();
+    for declared in types {
+        let table = format!("{}::{}", module.table(), declared.name());
+        match declared {
+            Declared::Record(record) => self::record(record, &table, &mut body, &mut names),
+            Declared::Keywords(words) => keywords(words, &table, &mut body),
+            Declared::Choice(choice) => self::choice(choice, &table, &mut body, &mut names),
+            Declared::Methods(methods) => self::methods(methods, &table, &mut body, &mut names),
+        }
+    }
+    for declared in types {
+        names.remove(declared.name());
+    }
+    format!("{HEAD}{}{body}", imports(module, &names, all))
+}
+
+/// Where the names of a module come from.
+fn imports(
+    module: &Module,
+    names: &BTreeSet<String>,
+    all: &BTreeMap<Module, Vec<Declared>>,
+) -> String {
+    let messages = |module: &Module| module.0.first().is_some_and(|first| first == "messaging");
+    let declares = |name: &str, messaging: bool| {
+        all.iter().any(|(other, types)| {
+            messages(other) == messaging && types.iter().any(|one| one.name() == name)
+        })
+    };
+    let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for name in names {
+        let from = match name.as_str() {
+            "Fits" => "crate::fit",
+            "Layout" => "crate::layout",
+            "RawMethod" => "crate::raw",
+            name if messages(module) && declares(name, true) => "crate::values::messaging",
+            "Text" | "Condition" => "crate::text",
+            "Value" | "Seconds" | "Milliseconds" | "DecimalSeconds" => "crate::value",
+            "Any" | "Map" => "crate::any",
+            "Destination" => "crate::destination",
+            "Target" => "crate::target",
+            "Number" => "crate",
+            "Document" | "Inline" => "crate::document",
+            name if declares(name, false) => "crate::values",
+            name => panic!("nothing declares {name}"),
+        };
+        lines.entry(from).or_default().push(name);
+    }
+    let mut text = String::new();
+    for (from, names) in lines {
+        writeln!(text, "use {from}::{{{}}};", names.join(", ")).unwrap();
+    }
+    text.push('\n');
+    text
+}
+
+/// The files that name the others.
+pub(crate) fn roots(all: &BTreeMap<Module, Vec<Declared>>) -> Vec<(PathBuf, String)> {
+    let mut folders: BTreeMap<PathBuf, String> = BTreeMap::new();
+    for (module, types) in all {
+        let file = module.file();
+        let folder = file.parent().unwrap().to_owned();
+        let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
+        // a name that is a word of Rust's
+        let name = if name == "return" {
+            "r#return".to_owned()
+        } else {
+            name
+        };
+        let names: Vec<&str> = types.iter().map(|declared| declared.name()).collect();
+        let text = folders.entry(folder).or_default();
+        writeln!(
+            text,
+            "mod {name};\npub use {name}::{{{}}};",
+            names.join(", ")
+        )
+        .unwrap();
+    }
+    let mut files = Vec::new();
+    for (folder, text) in &folders {
+        let mut text = text.clone();
+        let head = if folder.as_os_str().is_empty() {
+            for inner in folders.keys().filter(|inner| !inner.as_os_str().is_empty()) {
+                let name = inner.to_str().unwrap();
+                match name {
+                    "messaging" => text.push_str("pub mod messaging;\n"),
+                    _ => writeln!(text, "mod {name};\npub use {name}::*;").unwrap(),
+                }
+            }
+            "//! The typed values of the table, one file for each of its modules.\n\n"
+        } else if folder.to_str() == Some("messaging") {
+            "//! The typed values of messaging scripts.\n\n"
+        } else {
+            "//! The typed values of agents.\n\n"
+        };
+        files.push((folder.join("mod.rs"), format!("{HEAD}{head}{text}")));
+    }
+    files
+}
+
+/// The documentation. Its examples are read as those of `swml`, and compiled where that is not yet.
+fn docs(lines: &[&str], out: &mut String) {
+    let mut inside = false;
+    for line in lines {
+        writeln!(out, "///{line}").unwrap();
+        if line.trim_start().starts_with("```") {
+            inside = !inside;
+            if inside {
+                out.push_str("/// # use swml_core as swml;\n");
+            }
+        }
+    }
+}
+
+/// A type as Rust writes it; its names are noted.
+fn of(ty: &Type, names: &mut BTreeSet<String>) -> String {
+    let name = match ty {
+        Type::Any => "Any",
+        Type::Null => return "()".into(),
+        Type::Bool => return "bool".into(),
+        Type::Integer => return "i64".into(),
+        Type::Number => "Number",
+        Type::Duration(Unit::Seconds) => "Seconds",
+        Type::Duration(Unit::Milliseconds) => "Milliseconds",
+        Type::Duration(Unit::DecimalSeconds) => "DecimalSeconds",
+        Type::Text => "Text",
+        Type::Condition => "Condition",
+        Type::Destination => "Destination",
+        Type::Inline => "Inline",
+        Type::Keyword(words) => words.rust,
+        Type::Record(record) => record().rust,
+        Type::Method(methods) => methods.rust,
+        Type::Choice(choice) => choice.rust,
+        Type::Var(inner) => {
+            names.insert("Value".into());
+            return format!("Value<{}>", of(inner, names));
+        }
+        Type::List(inner) => return format!("Vec<{}>", of(inner, names)),
+        Type::Map(inner) => {
+            names.insert("Map".into());
+            return format!("Map<{}>", of(inner, names));
+        }
+    };
+    names.insert(name.into());
+    name.into()
+}
+
+fn boxed(ty: &Type, boxed: bool, names: &mut BTreeSet<String>) -> String {
+    let ty = of(ty, names);
+    if boxed { format!("Box<{ty}>") } else { ty }
+}
+
+fn field_type(field: &Field, names: &mut BTreeSet<String>) -> String {
+    let ty = boxed(&field.ty, field.boxed, names);
+    if field.required {
+        ty
+    } else {
+        format!("Option<{ty}>")
+    }
+}
+
+fn record(record: &Record, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
+    names.insert("Layout".into());
+    docs(record.docs, out);
+    writeln!(
+        out,
+        "#[derive(Clone, Default)]\npub struct {} {{",
+        record.rust
+    )
+    .unwrap();
+    for field in record.fields {
+        docs(field.docs, out);
+        writeln!(out, "pub {}: {},", field.rust, field_type(field, names)).unwrap();
+    }
+    out.push_str("#[doc(hidden)]\npub layout: Layout,\n}\n\n");
+    if !record.fields.is_empty() {
+        names.insert("Fits".into());
+        writeln!(out, "impl {} {{", record.rust).unwrap();
+        for (index, field) in record.fields.iter().enumerate() {
+            if index > 0 {
+                out.push('\n');
+            }
+            setter(field, out, names);
+        }
+        out.push_str("}\n\n");
+    }
+    let fields: Vec<&str> = record.fields.iter().map(|field| field.rust).collect();
+    writeln!(
+        out,
+        "crate::declare::record!({} of {table} {{ {} }});\n",
+        record.rust,
+        fields.join(", ")
+    )
+    .unwrap();
+}
+
+/// The function of one property: a setter, or a constructor.
+fn setter(field: &Field, out: &mut String, names: &mut BTreeSet<String>) {
+    let ty = field_type(field, names);
+    let name = field.rust;
+    docs(field.docs, out);
+    if field.constructor {
+        writeln!(
+            out,
+            "///\n/// Makes a new value with this property; every other one is left out.\n\
+             pub fn {name}(value: impl Fits<{ty}>) -> Self {{ Self {{ {name}: value.fit(), ..Default::default() }} }}"
+        )
+        .unwrap();
+    } else {
+        writeln!(
+            out,
+            "#[must_use]\npub fn {name}(mut self, value: impl Fits<{ty}>) -> Self {{ self.{name} = value.fit(); self }}"
+        )
+        .unwrap();
+    }
+}
+
+fn keywords(words: &Keywords, table: &str, out: &mut String) {
+    docs(words.docs, out);
+    writeln!(
+        out,
+        "#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]\npub enum {} {{",
+        words.rust
+    )
+    .unwrap();
+    for (index, word) in words.words.iter().enumerate() {
+        docs(word.docs, out);
+        if index == 0 {
+            out.push_str("#[default]\n");
+        }
+        writeln!(out, "{},", word.rust).unwrap();
+    }
+    out.push_str("}\n\n");
+    let all = words.words.iter();
+    let all: Vec<String> = all
+        .map(|word| format!("{} = {:?}", word.rust, word.name))
+        .collect();
+    writeln!(
+        out,
+        "crate::declare::keyword!({} of {table} {{ {} }});\n",
+        words.rust,
+        all.join(", ")
+    )
+    .unwrap();
+}
+
+fn choice(choice: &Choice, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
+    docs(choice.docs, out);
+    writeln!(out, "#[derive(Clone)]\npub enum {} {{", choice.rust).unwrap();
+    let mut all = Vec::new();
+    for alternative in choice.alternatives {
+        // a text that leads somewhere has a type of its own
+        let target = alternative.value == "Target";
+        let value = match target {
+            true => "Target".to_owned(),
+            false => boxed(&alternative.ty, alternative.boxed, names),
+        };
+        names.extend(target.then(|| value.clone()));
+        let one = format!("{}({value})", alternative.rust);
+        docs(alternative.docs, out);
+        writeln!(out, "{one},").unwrap();
+        all.push(one);
+    }
+    writeln!(
+        out,
+        "}}\n\ncrate::declare::choice!({} of {table} {{ {} }});\n",
+        choice.rust,
+        all.join(", ")
+    )
+    .unwrap();
+}
+
+fn methods(methods: &Methods, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
+    names.insert("RawMethod".into());
+    docs(methods.docs, out);
+    writeln!(
+        out,
+        "#[derive(Clone)]\n// a script holds few methods, and a list of them is one allocation\n\
+         #[allow(clippy::large_enum_variant)]\npub enum {} {{",
+        methods.rust
+    )
+    .unwrap();
+    let (mut all, mut records) = (Vec::new(), Vec::new());
+    for method in methods.rows {
+        let body = boxed(&method.ty, method.boxed, names);
+        docs(method.docs, out);
+        writeln!(out, "{}({body}),", method.rust).unwrap();
+        all.push(format!("{}({body}) = {:?}", method.rust, method.name));
+        if let Type::Record(record) = method.ty {
+            records.push(record().rust);
+        }
+    }
+    writeln!(
+        out,
+        "/// A method that SWML is not known to have, sent on purpose.\nRaw(RawMethod),\n}}\n\n\
+         crate::declare::methods!({} of {table} {{ {} }});\n\n\
+         crate::declare::is_method!({}: {});\n",
+        methods.rust,
+        all.join(", "),
+        methods.rust,
+        records.join(", ")
+    )
+    .unwrap();
+}
