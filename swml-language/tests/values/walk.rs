@@ -120,18 +120,14 @@ impl Walk {
                     }
                 }
             }
-            Type::Choice(choice) => {
-                if self.first(Declared::Choice(choice)) {
-                    for alternative in choice.alternatives {
-                        self.ty(&alternative.ty);
-                    }
+            Type::Choice(choice) if self.first(Declared::Choice(choice)) => {
+                for alternative in choice.alternatives {
+                    self.ty(&alternative.ty);
                 }
             }
-            Type::Method(methods) => {
-                if self.first(Declared::Methods(methods)) {
-                    for method in methods.rows {
-                        self.ty(&method.ty);
-                    }
+            Type::Method(methods) if self.first(Declared::Methods(methods)) => {
+                for method in methods.rows {
+                    self.ty(&method.ty);
                 }
             }
             _ => {}
