@@ -16,6 +16,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::time::Instant;
 
 fn main() {
     let wanted: Vec<String> = std::env::args()
@@ -357,29 +358,43 @@ fn growth() {
     }
 }
 
-/// The build of this crate and all it needs, from nothing, beside that of what it needs.
+/// What a service depends on before it has a script.
+const SERVICE: &str = "axum = \"0.8\"\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\
+     tokio = { version = \"1\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }\n";
+
+/// What the macro cannot do without.
+const NEEDS: &str = "serde_json = { version = \"1\", default-features = false, features = [\"std\"] }\n\
+     syn = { version = \"3\", default-features = false, features = [\"parsing\", \"proc-macro\"] }\n\
+     quote = \"1\"\nproc-macro2 = \"1\"\n";
+
+/// The build of services as people have them, from nothing, without this crate and with it.
 fn cold() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-    let swml = Package::new("cold-swml", &format!("swml = {{ path = \"{root}\" }}"));
-    let needs = Package::new(
-        "cold-needs",
-        "serde = { version = \"1\", default-features = false, features = [\"std\"] }\n\
-         serde_json = { version = \"1\", default-features = false, features = [\"std\"] }\n\
-         syn = { version = \"3\", default-features = false, features = [\"parsing\", \"proc-macro\"] }\n\
-         quote = \"1\"\nproc-macro2 = \"1\"\n",
-    );
-    println!("\nA cold build: seconds of the processor\n");
-    println!("| | check | dev | release |\n|---|---|---|---|");
-    let mut least = [[f64::MAX; 3]; 2];
-    for _ in 0..2 {
-        for (package, least) in [&swml, &needs].into_iter().zip(&mut least) {
-            package.write("");
-            for (build, least) in BUILDS.into_iter().zip(least) {
+    let swml = |features: &str| format!("swml = {{ path = \"{root}\", features = [{features}] }}\n");
+    let packages = [
+        ("a service of axum", Package::new("cold-service", SERVICE)),
+        (
+            "the same and `swml` with `axum`",
+            Package::new("cold-service-swml", &format!("{SERVICE}{}", swml("\"axum\""))),
+        ),
+        ("`serde_json` and `syn`", Package::new("cold-needs", NEEDS)),
+        ("`swml`", Package::new("cold-swml", &swml(""))),
+    ];
+    println!("\nA cold build: seconds of the processor, and of the clock\n");
+    println!("| | check | dev | release | check | dev | release |\n|---|---|---|---|---|---|---|");
+    let mut figures = Vec::new();
+    for (name, package) in &packages {
+        package.write("");
+        let mut figure = [f64::MAX; 6];
+        for _ in 0..2 {
+            for (column, build) in BUILDS.into_iter().enumerate() {
                 let _ = fs::remove_dir_all(package.root.join("target"));
-                *least = least.min(package.build(build));
+                let start = Instant::now();
+                figure[column] = figure[column].min(package.build(build));
+                figure[column + 3] = figure[column + 3].min(start.elapsed().as_secs_f64());
             }
         }
+        row(name, &figure);
+        figures.push(figure);
     }
-    row("`swml`", &least[0]);
-    row("`serde_json` and `syn`", &least[1]);
-}
+    let ratio = |with: usize, without: usize| -> Vec<f64> {
