@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use swml::diagnostic::Diagnostic;
-use swml::property::Typed;
+use swml::Typed;
 use swml::{Applicability, Document, Reader, Report, messaging};
 
 use crate::slips::{self, Random};

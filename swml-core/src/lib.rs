@@ -68,6 +68,7 @@ pub use destination::{
 };
 pub use document::{Document, Inline};
 pub use fit::Fits;
+pub use property::Typed;
 pub use raw::RawMethod;
 pub use read::{Read, Reader};
 pub use swml_language::schema::DestinationKind;
