@@ -5,8 +5,8 @@
 
 use std::collections::BTreeMap;
 
-use swml::diagnostic::Diagnostic;
 use swml::Typed;
+use swml::diagnostic::Diagnostic;
 use swml::{Applicability, Document, Reader, Report, messaging};
 
 use crate::slips::{self, Random};

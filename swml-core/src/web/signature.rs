@@ -3,9 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
-use hmac::{Hmac, KeyInit, Mac};
-use sha1::Sha1;
-use sha2::Sha256;
+use hmac_sha1_compact::HMAC as HmacSha1;
+use hmac_sha256::{HMAC as HmacSha256, Hash as Sha256};
 
 use crate::check::format::masked;
 
@@ -210,11 +209,15 @@ impl Verifier {
         body: &[u8],
     ) -> Result<(), Rejected> {
         match self.claim(signatures)? {
-            Claim::Sha256(claimed) => {
-                self.matches::<Hmac<Sha256>>(SHA256_HEADER, &claimed, path_and_query, body)
-            }
+            Claim::Sha256(claimed) => self.matches(SHA256_HEADER, path_and_query, |key, url| {
+                sha256(key, url, body).finalize_verify(&claimed)
+            }),
             Claim::Sha1(claimed) => {
-                self.matches::<Hmac<Sha1>>(SHA1_HEADER, &claimed, path_and_query, body)
+                // compared as hashes, for which there is a comparison in constant time
+                let claimed = Sha256::hash(&claimed);
+                self.matches(SHA1_HEADER, path_and_query, |key, url| {
+                    Sha256::verify(sha1(key, url, body), &claimed)
+                })
             }
         }
     }
@@ -246,17 +249,16 @@ impl Verifier {
         let base = self.bases.first().map_or("", |base| base);
         let url = [base, "/", after_slash(path_and_query)];
         SignedRequest {
-            sha1: hex(mac::<Hmac<Sha1>>(key, url, body)),
-            sha256: hex(mac::<Hmac<Sha256>>(key, url, body)),
+            sha1: hex::encode(sha1(key, url, body)),
+            sha256: hex::encode(sha256(key, url, body).finalize()),
         }
     }
 
-    fn matches<M: Mac + KeyInit>(
+    fn matches(
         &self,
         header: &'static str,
-        claimed: &[u8],
         path_and_query: &str,
-        body: &[u8],
+        is_signed: impl Fn(&str, [&str; 3]) -> bool,
     ) -> Result<(), Rejected> {
         // a URL without a path is asked for at `/`, and signed as it was configured
         let path = after_slash(path_and_query);
@@ -268,8 +270,7 @@ impl Verifier {
         for key in self.keys.iter().filter(|key| !key.is_empty()) {
             for base in self.bases.iter() {
                 for slash in slashes {
-                    let mac = mac::<M>(key, [base, slash, path], body);
-                    found |= mac.is_some_and(|mac| mac.verify_slice(claimed).is_ok());
+                    found |= is_signed(key, [base, slash, path]);
                 }
             }
         }
@@ -331,19 +332,20 @@ fn is_port(text: &str) -> bool {
     text.ends_with(']') || !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
 }
 
-/// What is signed: the URL, here in pieces, and the body. A key of any length will do.
-fn mac<M: Mac + KeyInit>(key: &str, url: [&str; 3], body: &[u8]) -> Option<M> {
-    let mut mac = <M as KeyInit>::new_from_slice(key.as_bytes()).ok()?;
+/// The signature of a URL, here in pieces, and a body. A key may have any length.
+fn sha256(key: &str, url: [&str; 3], body: &[u8]) -> HmacSha256 {
+    let mut mac = HmacSha256::new(key);
     for piece in url {
-        mac.update(piece.as_bytes());
+        mac.update(piece);
     }
     mac.update(body);
-    Some(mac)
+    mac
 }
 
-fn hex(mac: Option<impl Mac>) -> String {
-    mac.map(|mac| hex::encode(mac.finalize().into_bytes()))
-        .unwrap_or_default()
+fn sha1(key: &str, url: [&str; 3], body: &[u8]) -> [u8; 20] {
+    let [base, slash, path] = url.map(str::as_bytes);
+    let signed = [base, slash, path, body].concat();
+    HmacSha1::mac(&signed, key.as_bytes())
 }
 
 /// The signatures of a request, to be sent as headers.
@@ -557,7 +559,7 @@ mod tests {
             ("https://example.com?line=1", "/?line=1"),
             ("https://example.com/?line=1", "/?line=1"),
         ] {
-            let sha256 = hex(mac::<Hmac<Sha256>>(KEY, [url, "", ""], BODY));
+            let sha256 = hex::encode(sha256(KEY, [url, "", ""], BODY).finalize());
             let signed = Signatures {
                 sha256: Some(&sha256),
                 sha1: None,
@@ -573,7 +575,7 @@ mod tests {
         let public = "https://example.com:8443/desk/";
         let verifier = Verifier::new(public).unwrap().key(KEY);
         let url = "https://example.com:8443/desk/events/?line=1&name=A%20B";
-        let sha256 = hex(mac::<Hmac<Sha256>>(KEY, [url, "", ""], BODY));
+        let sha256 = hex::encode(sha256(KEY, [url, "", ""], BODY).finalize());
         let signed = Signatures {
             sha256: Some(&sha256),
             sha1: None,
