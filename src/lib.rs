@@ -39,13 +39,14 @@ pub mod guide;
 // the types of what methods take, from `AfterBridge` to `Wakeup`
 #[doc(inline)]
 pub use swml_core::methods::*;
+// `dialled` and `holes` hold the traits that rustc names when a Rust value does not fit
 #[doc(inline)]
 pub use swml_core::{
     Allowance, Allowed, Any, Applicability, Code, Condition, DecimalSeconds, Destination,
     DestinationKind, Diagnostic, Document, Expr, Fits, Fix, Inline, Level, Map, Milliseconds,
     Number, PhoneNumber, QueueName, RawMethod, Read, Reader, Report, ResourceAddress, Seconds,
-    SipUri, Span, StreamUrl, Target, Text, Typed, Url, Value, diagnostic, error, event, messaging,
-    methods, web,
+    SipUri, Span, StreamUrl, Target, Text, Typed, Url, Value, diagnostic, dialled, error, event,
+    holes, messaging, methods, web,
 };
 
 /// What the expansion of [`swml!`] names. Not for people: it may change at any time.
