@@ -1,7 +1,5 @@
 //! A JSON number, kept exactly.
 
-use serde_core::ser::{Serialize, Serializer};
-
 use std::fmt;
 
 /// A number as JSON and SWML know it.
@@ -128,8 +126,9 @@ impl PartialOrd for Number {
 }
 
 /// A number as serde has it.
-impl Serialize for Number {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+#[cfg(feature = "serde")]
+impl serde_core::Serialize for Number {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match *self {
             Self::Int(n) => serializer.serialize_i64(n),
             Self::UInt(n) => serializer.serialize_u64(n),

@@ -809,17 +809,20 @@ impl<'t> Checker<'t> {
             );
             return;
         }
-        let node = match serde_json::from_str::<Node<'_>>(text) {
-            Ok(node) => node,
-            Err(error) => {
+        let node = match crate::read::json::read(text) {
+            Ok((node, _)) => node,
+            Err(broken) => {
                 let subject = self.subject();
+                let (why, (line, column)) = (broken.why(), broken.line_and_column(text));
                 self.report(
                     Diagnostic::new(
                         Code::InvalidInline,
                         place,
                         format!("{subject} holds text that starts like a document, but is no JSON"),
                     )
-                    .note(format!("the JSON reader says: {error}"))
+                    .note(format!(
+                        "the JSON reader says: {why} at line {line} column {column}"
+                    ))
                     .help(match self.dialect {
                         Dialect::Script => {
                             "write the script as a block, `{ play \"say:bye\"; hangup; }`"

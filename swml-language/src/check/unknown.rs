@@ -74,7 +74,7 @@ impl<'t> Checker<'t> {
 
     /// True if a value as JSON is right for a type.
     fn is_right(&self, json: &str, ty: &'static Type, facets: &Facets) -> bool {
-        let Ok(node) = serde_json::from_str::<Node<'_>>(json) else {
+        let Ok((node, _)) = crate::read::json::read(json) else {
             return false;
         };
         let mut checker = Checker::new(Dialect::Json, self.allowed);
@@ -84,7 +84,7 @@ impl<'t> Checker<'t> {
 
     /// True if a step as JSON is right.
     fn is_right_step(&self, json: &str, methods: &'static Methods) -> bool {
-        let Ok(node) = serde_json::from_str::<Node<'_>>(json) else {
+        let Ok((node, _)) = crate::read::json::read(json) else {
             return false;
         };
         let mut checker = Checker::new(Dialect::Json, self.allowed);

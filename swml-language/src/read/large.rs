@@ -3,9 +3,8 @@
 
 use std::collections::HashSet;
 
-use super::json;
 use super::parsed::{Parsed, Ranges};
-use super::tree::TOO_LARGE;
+use super::{TOO_LARGE, json};
 use crate::check::format::shown;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};

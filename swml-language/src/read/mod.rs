@@ -1,12 +1,13 @@
 //! Text to trees, with where each piece stands.
 
+#[cfg(feature = "serde")]
+mod deserialize;
 mod elements;
-mod json;
+pub(crate) mod json;
 mod large;
 mod lines;
 mod parsed;
 mod removal;
-mod tree;
 mod verify;
 #[cfg(feature = "yaml")]
 mod yaml;
@@ -16,6 +17,9 @@ use crate::diagnostic::{Fix, Report};
 use crate::tree::Place;
 
 pub use parsed::Parsed;
+
+/// The least whole number that is too large for 64 bits, with a sign or without.
+const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
 
 impl Report {
     /// Says where each fault stands, by the ranges of the places. What is shared with

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::{json, lines, tree};
+use super::{json, lines};
 use crate::allow::Allowed;
 use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::{Report, Span};
@@ -40,7 +40,7 @@ impl<'t> Parsed<'t> {
     pub fn json(text: &'t str) -> Result<Self, SyntaxError> {
         // a byte order mark says nothing, and some editors write it
         let json = text.strip_prefix('\u{feff}').unwrap_or(text);
-        let (mut root, rounded) = tree::json(json).map_err(|error| json::stop(text, error))?;
+        let (mut root, rounded) = json::read(json).map_err(|broken| broken.in_text(text))?;
         let large = match rounded {
             true => super::large::mark(&mut root, text),
             false => Vec::new(),

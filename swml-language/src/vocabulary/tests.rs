@@ -18,7 +18,8 @@ fn report(language: &'static Language, steps: &str) -> Report {
         false => "",
     };
     let text = format!(r#"{{"sections":{{"main":[{steps}]{greeting}}}}}"#);
-    let node: Node<'_> = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{e}: {text}"));
+    let (node, _) =
+        crate::read::json::read(&text).unwrap_or_else(|e| panic!("{}: {text}", e.why()));
     check_as(&node, &language.document, Dialect::Json)
 }
 
@@ -243,7 +244,8 @@ fn is_clean(record: &'static Record, name: &str, sample: &Sample) {
     let methods = Document::LANGUAGE.methods;
     let shown = property_shown((Dialect::Json, methods), record, name, sample, &node);
     let text = format!("{{{}}}", shown.help);
-    let node: Node<'_> = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{e}: {text}"));
+    let (node, _) =
+        crate::read::json::read(&text).unwrap_or_else(|e| panic!("{}: {text}", e.why()));
     let field = record.field(name).unwrap();
     let value = &node.entries().unwrap()[0].value;
     let found = check_as(value, &field.ty, Dialect::Json);

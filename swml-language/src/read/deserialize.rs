@@ -1,13 +1,12 @@
-//! From serde to trees.
+//! Trees as values of serde, so that any format can be read into a typed value.
 
 use std::borrow::Cow;
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::{Cell, RefCell};
 use std::fmt;
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::elements::{Counts, Elements};
-use super::json;
+use super::elements::Elements;
 use crate::number::Number;
 use crate::tree::{Content, Entry, Node, Place};
 
@@ -19,40 +18,14 @@ impl<'de> Deserialize<'de> for Node<'de> {
     }
 }
 
-/// The tree of a JSON text, and whether a number in it may have been rounded.
-pub(super) fn json<'t>(text: &'t str) -> Result<(Node<'t>, bool), serde_json::Error> {
-    let state = State {
-        text: Some(text).filter(|text| text.len() > SHORT),
-        nodes: RefCell::new(Vec::with_capacity(FEW)),
-        entries: RefCell::new(Vec::with_capacity(FEW)),
-        ..State::default()
-    };
-    let mut deserializer = serde_json::Deserializer::from_str(text);
-    let node = Reader(&state).deserialize(&mut deserializer)?;
-    deserializer.end()?;
-    Ok((node, state.rounded.get()))
-}
-
-/// A text that is no longer is not read twice: what is allotted in vain is little.
-const SHORT: usize = 1 << 15;
-
-/// As many values are open at once in most scripts.
-const FEW: usize = 16;
-
 /// What the readers of all values share.
 #[derive(Default)]
 struct State<'de> {
-    /// The text, if it is JSON and long.
-    text: Option<&'de str>,
     /// How many keys and values there have been.
     count: Cell<u32>,
     /// What the lists that are open have so far.
     nodes: RefCell<Vec<Node<'de>>>,
     entries: RefCell<Vec<Entry<'de>>>,
-    /// How long the long ones will be.
-    counts: OnceCell<Counts>,
-    /// There was a number that is whole and as large as no number of 64 bits.
-    rounded: Cell<bool>,
 }
 
 impl State<'_> {
@@ -61,15 +34,7 @@ impl State<'_> {
         self.count.set(place);
         Place(place)
     }
-
-    fn elements(&self, list: u32) -> Option<usize> {
-        let text = self.text?;
-        self.counts.get_or_init(|| json::counts(text)).of(list)
-    }
 }
-
-/// The least whole number that is too large for 64 bits, with a sign or without.
-pub(super) const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
 
 /// Reads values, counting them.
 #[derive(Clone, Copy)]
@@ -118,9 +83,6 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
     }
 
     fn visit_f64<E>(self, value: f64) -> Result<Self::Value, E> {
-        if value.abs() >= TOO_LARGE {
-            self.0.rounded.set(true);
-        }
         Ok(Content::Number(Number::from(value)))
     }
 
@@ -138,12 +100,9 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
         let Self(state) = self;
-        let number = state.count.get();
         let mut elements = Elements::new(&state.nodes.borrow());
         while let Some(element) = list.next_element_seed(self)? {
-            elements.push(&mut state.nodes.borrow_mut(), element, || {
-                state.elements(number)
-            });
+            elements.push(&mut state.nodes.borrow_mut(), element, || None);
         }
         let elements = elements.finish(&mut state.nodes.borrow_mut());
         Ok(Content::List(elements))
@@ -151,7 +110,6 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let Self(state) = self;
-        let number = state.count.get();
         let mut entries = Elements::new(&state.entries.borrow());
         while let Some(Key(key)) = map.next_key()? {
             let entry = Entry {
@@ -160,9 +118,7 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
                 value: map.next_value_seed(self)?,
                 raw: false,
             };
-            entries.push(&mut state.entries.borrow_mut(), entry, || {
-                state.elements(number)
-            });
+            entries.push(&mut state.entries.borrow_mut(), entry, || None);
         }
         let entries = entries.finish(&mut state.entries.borrow_mut());
         Ok(Content::Map(entries))

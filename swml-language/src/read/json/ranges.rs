@@ -3,10 +3,9 @@
 //! The reader only numbers them; their positions are worked out here, and only when
 //! there is something to tell.
 
-use super::elements::{Counter, Counts};
-use super::lines::{Lines, mark_of_order};
-use super::parsed::Ranges;
-use crate::error::SyntaxError;
+use super::super::elements::{Counter, Counts};
+use super::super::lines::mark_of_order;
+use super::super::parsed::Ranges;
 use crate::tree::Place;
 
 /// The range of each key and value of a JSON text that has been read, in bytes; the
@@ -33,7 +32,7 @@ fn ranges(text: &str) -> Vec<(usize, usize)> {
 }
 
 /// The same for some places only, which are in order.
-pub(super) fn ranges_of(text: &str, wanted: &[Place]) -> Ranges {
+pub(in super::super) fn ranges_of(text: &str, wanted: &[Place]) -> Ranges {
     let mut ranges = Ranges::new(wanted);
     let mut count = 0;
     // whether each container that is open is wanted, and where it begins
@@ -119,25 +118,6 @@ fn each(text: &str, visit: &mut dyn FnMut(Piece)) {
     }
 }
 
-/// Where a reader of JSON stopped, and why. It counts bytes where we count characters.
-pub(super) fn stop(text: &str, error: serde_json::Error) -> SyntaxError {
-    let before = error.line().saturating_sub(1);
-    let line = text.split_inclusive('\n').take(before).map(str::len).sum();
-    let mut start: usize = line;
-    start += error.column().saturating_sub(1);
-    if before == 0 {
-        start += mark_of_order(text);
-    }
-    while start > 0 && !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    let start = start.min(text.len());
-    let next = text.get(start..).and_then(|rest| rest.chars().next());
-    let end = start + next.map_or(0, char::len_utf8);
-    let at = Lines::new(text).span(start, end);
-    SyntaxError::json(at, error)
-}
-
 /// The end of a string that starts here.
 fn string(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
@@ -169,7 +149,7 @@ mod tests {
         let text =
             r#" {"a": [1, -2.5e3 ,true,null], "b\"\\": {"c":"x, {y}"},"d":[],"e":{} , "é": "ü"}"#;
         let ranges = ranges(text);
-        let node: Node<'_> = serde_json::from_str(text).expect("JSON");
+        let (node, _) = super::super::read(text).expect("JSON");
         let mut seen = 0;
         walk(&node, &mut |place, shown| {
             let (start, end) = ranges[place as usize - 1];
@@ -192,14 +172,14 @@ mod tests {
 
     #[test]
     fn long_lists_are_counted() {
-        use super::super::elements::LONG;
+        use super::super::super::elements::LONG;
         let list = |count: usize| vec!["{\"a\":[1,2]}"; count].join(", ");
         let text = format!(
             r#"{{"x": [{}], "y": [{}], "z": [[]]}}"#,
             list(LONG),
             list(LONG + 1)
         );
-        let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+        let (node, _) = super::super::read(&text).expect("JSON");
         let lists = node.entries().expect("an object");
         let counts = counts(&text);
         assert_eq!(counts.of(lists[0].value.place.0), None);
@@ -211,7 +191,7 @@ mod tests {
         let shown = match &node.content {
             Content::Map(_) => "{".to_owned(),
             Content::List(_) => "[".to_owned(),
-            Content::Text(text) => serde_json::to_string(text).expect("text"),
+            Content::Text(text) => crate::escape::quoted(text),
             Content::Null => "null".to_owned(),
             Content::Bool(value) => value.to_string(),
             Content::Number(_) => String::new(),

@@ -1,0 +1,243 @@
+//! A reader of JSON: text to trees.
+//!
+//! It takes exactly what `serde_json` takes, with the same values, and stops at the same place
+//! (`tests.rs` compares them). It is written by hand because the macros read and check scripts
+//! at compile time: every dependency of this crate is built before the macros can run.
+//!
+//! Text without escapes is borrowed, repeated keys are kept for the checker, and each key and
+//! value is numbered in the order of the text, from 1. `ranges.rs` finds where a number stands.
+
+mod error;
+mod number;
+mod ranges;
+mod string;
+#[cfg(all(test, feature = "serde"))]
+mod tests;
+
+pub(crate) use error::{Broken, Why};
+pub(super) use ranges::ranges_of;
+
+use super::elements::{Counts, Elements};
+use crate::tree::{Content, Entry, Node, Place};
+
+/// The tree of a JSON text, and whether a number in it may have been rounded.
+pub(crate) fn read(text: &str) -> Result<(Node<'_>, bool), Broken> {
+    let mut parser = Parser::new(text);
+    let node = parser.value()?;
+    match parser.peek() {
+        None => Ok((node, parser.rounded)),
+        Some(_) => Err(parser.next_byte(Why::TrailingText)),
+    }
+}
+
+/// A text that is not longer is not read twice: the memory allocated in vain is little.
+const SHORT: usize = 1 << 15;
+
+/// Most scripts have no more values open at once.
+const FEW: usize = 16;
+
+/// One more than the lists and objects that may be open at once.
+const DEPTH: u8 = 128;
+
+struct Parser<'t> {
+    text: &'t str,
+    bytes: &'t [u8],
+    /// The next byte.
+    at: usize,
+    /// How many keys and values there have been.
+    count: u32,
+    /// How many more lists and objects may be opened, and one.
+    depth: u8,
+    /// The elements so far of the lists that are open.
+    nodes: Vec<Node<'t>>,
+    /// The entries so far of the objects that are open.
+    entries: Vec<Entry<'t>>,
+    /// How long the long ones will be, once it has been asked.
+    counts: Option<Counts>,
+    /// A text with escapes, as far as it has been read.
+    scratch: String,
+    /// There was a number that does not fit in 64 bits and may be whole.
+    rounded: bool,
+}
+
+impl<'t> Parser<'t> {
+    fn new(text: &'t str) -> Self {
+        Self {
+            text,
+            bytes: text.as_bytes(),
+            at: 0,
+            count: 0,
+            depth: DEPTH,
+            nodes: Vec::with_capacity(FEW),
+            entries: Vec::with_capacity(FEW),
+            counts: None,
+            scratch: String::new(),
+            rounded: false,
+        }
+    }
+
+    fn value(&mut self) -> Result<Node<'t>, Broken> {
+        let place = self.place();
+        let content = match self.peek() {
+            Some(b'"') => {
+                self.at += 1;
+                Content::Text(self.string()?)
+            }
+            Some(b'{') => self.object(place)?,
+            Some(b'[') => self.list(place)?,
+            Some(b'-' | b'0'..=b'9') => Content::Number(self.number()?),
+            Some(b't') => self.word("true", Content::Bool(true))?,
+            Some(b'f') => self.word("false", Content::Bool(false))?,
+            Some(b'n') => self.word("null", Content::Null)?,
+            Some(_) => return Err(self.next_byte(Why::NoValue)),
+            None => return Err(self.here(Why::EndsInValue)),
+        };
+        Ok(Node::new(place, content))
+    }
+
+    fn list(&mut self, place: Place) -> Result<Content<'t>, Broken> {
+        self.open()?;
+        let mut elements = Elements::new(&self.nodes);
+        let mut next = match self.peek() {
+            Some(b']') => false,
+            Some(_) => true,
+            None => return Err(self.here(Why::EndsInList)),
+        };
+        while next {
+            let element = self.value()?;
+            let (counts, text) = (&mut self.counts, self.text);
+            elements.push(&mut self.nodes, element, || count(counts, text, place));
+            next = match self.peek() {
+                Some(b',') => {
+                    self.at += 1;
+                    match self.peek() {
+                        Some(b']') => return Err(self.next_byte(Why::TrailingComma)),
+                        Some(_) => true,
+                        None => return Err(self.here(Why::EndsInValue)),
+                    }
+                }
+                Some(b']') => false,
+                Some(_) => return Err(self.next_byte(Why::NoListEnd)),
+                None => return Err(self.here(Why::EndsInList)),
+            };
+        }
+        self.close();
+        Ok(Content::List(elements.finish(&mut self.nodes)))
+    }
+
+    fn object(&mut self, place: Place) -> Result<Content<'t>, Broken> {
+        self.open()?;
+        let mut entries = Elements::new(&self.entries);
+        let mut next = match self.peek() {
+            Some(b'}') => false,
+            Some(b'"') => true,
+            Some(_) => return Err(self.next_byte(Why::NoKey)),
+            None => return Err(self.here(Why::EndsInObject)),
+        };
+        while next {
+            let entry = self.entry()?;
+            let (counts, text) = (&mut self.counts, self.text);
+            entries.push(&mut self.entries, entry, || count(counts, text, place));
+            next = match self.peek() {
+                Some(b',') => {
+                    self.at += 1;
+                    match self.peek() {
+                        Some(b'"') => true,
+                        Some(b'}') => return Err(self.next_byte(Why::TrailingComma)),
+                        Some(_) => return Err(self.next_byte(Why::NoKey)),
+                        None => return Err(self.here(Why::EndsInValue)),
+                    }
+                }
+                Some(b'}') => false,
+                Some(_) => return Err(self.next_byte(Why::NoObjectEnd)),
+                None => return Err(self.here(Why::EndsInObject)),
+            };
+        }
+        self.close();
+        Ok(Content::Map(entries.finish(&mut self.entries)))
+    }
+
+    /// A key and its value; the next byte is the quotation mark of the key.
+    fn entry(&mut self) -> Result<Entry<'t>, Broken> {
+        self.at += 1;
+        let key = self.string()?;
+        let place = self.place();
+        match self.peek() {
+            Some(b':') => self.at += 1,
+            Some(_) => return Err(self.next_byte(Why::NoColon)),
+            None => return Err(self.here(Why::EndsInObject)),
+        }
+        Ok(Entry {
+            key,
+            place,
+            value: self.value()?,
+            raw: false,
+        })
+    }
+
+    /// A word of which the first letter is next.
+    fn word(&mut self, word: &str, content: Content<'t>) -> Result<Content<'t>, Broken> {
+        for letter in word.bytes() {
+            match self.bytes.get(self.at) {
+                Some(byte) if *byte == letter => self.at += 1,
+                Some(_) => return Err(self.next_byte(Why::NoWord)),
+                None => return Err(self.here(Why::EndsInValue)),
+            }
+        }
+        Ok(content)
+    }
+
+    /// The number of the key or value that begins.
+    fn place(&mut self) -> Place {
+        self.count = self.count.saturating_add(1);
+        Place(self.count)
+    }
+
+    /// The next byte behind white space.
+    #[inline]
+    fn peek(&mut self) -> Option<u8> {
+        loop {
+            match self.bytes.get(self.at) {
+                Some(b' ' | b'\n' | b'\t' | b'\r') => self.at += 1,
+                other => return other.copied(),
+            }
+        }
+    }
+
+    fn open(&mut self) -> Result<(), Broken> {
+        self.depth -= 1;
+        if self.depth == 0 {
+            return Err(self.next_byte(Why::TooDeep));
+        }
+        self.at += 1;
+        Ok(())
+    }
+
+    fn close(&mut self) {
+        self.depth += 1;
+        self.at += 1;
+    }
+
+    /// An error at the byte that was read last.
+    #[cold]
+    fn here(&self, why: Why) -> Broken {
+        Broken::new(self.at, why)
+    }
+
+    /// An error at the next byte.
+    #[cold]
+    fn next_byte(&self, why: Why) -> Broken {
+        Broken::new(self.at.saturating_add(1).min(self.bytes.len()), why)
+    }
+}
+
+/// How many elements a long list or object has; unknown in a short text.
+#[cold]
+fn count(counts: &mut Option<Counts>, text: &str, place: Place) -> Option<usize> {
+    if text.len() <= SHORT {
+        return None;
+    }
+    counts
+        .get_or_insert_with(|| ranges::counts(text))
+        .of(place.0)
+}
