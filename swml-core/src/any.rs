@@ -124,6 +124,10 @@ impl<T: Property> MapView for Map<T> {
                 (key.as_str(), value.view())
             })
     }
+
+    fn has(&self, key: &str) -> bool {
+        self.0.find(key).is_some()
+    }
 }
 
 impl<T: Property> Property for Map<T> {
@@ -153,7 +157,7 @@ impl<T: Typed> Typed for Map<T> {
 
 impl<T: Typed> PartialEq for Map<T> {
     fn eq(&self, other: &Self) -> bool {
-        crate::property::same(&self.view(), &other.view())
+        crate::same::same(&self.view(), &other.view())
     }
 }
 
@@ -259,7 +263,7 @@ impl Any {
 impl PartialEq for Any {
     #[inline]
     fn eq(&self, other: &Self) -> bool {
-        crate::property::same(&self.view(), &other.view())
+        crate::same::same(&self.view(), &other.view())
     }
 }
 

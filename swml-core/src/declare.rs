@@ -28,12 +28,16 @@ macro_rules! record {
                 see(&[$( &self.$field ),*]);
             }
 
-            fn layout(&self) -> &$crate::layout::Layout {
-                &self.layout
+            fn order(&self) -> $crate::property::Order<'_> {
+                self.layout.order()
+            }
+
+            fn extra(&self) -> &dyn $crate::property::MapView {
+                self.layout.raw()
             }
         }
 
-        impl $crate::property::RecordRead for $Record {
+        impl $crate::layout::RecordRead for $Record {
             #[inline]
             fn properties_mut(
                 &mut self,
@@ -80,7 +84,7 @@ macro_rules! value {
             #[inline]
             fn eq(&self, other: &Self) -> bool {
                 use $crate::property::Property;
-                $crate::property::same(&self.view(), &other.view())
+                $crate::same::same(&self.view(), &other.view())
             }
         }
 

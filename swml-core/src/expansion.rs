@@ -8,13 +8,11 @@ pub use std::vec;
 pub use std::vec::Vec;
 
 pub use crate::dialled::*;
-pub use crate::document::Contents;
 pub use crate::fragment::Json;
 pub use crate::holes::*;
 pub use crate::layout::{Layout, Raw};
-
-use crate::text::Text;
-use crate::value::{DecimalSeconds, Value};
+pub use crate::sounds::{ring, say, silence};
+pub use crate::values::script::Contents;
 
 /// What is around a call of a trait's function, so that rustc asks for the type of the
 /// argument, and not for that of the function.
@@ -35,22 +33,4 @@ pub fn default<T: Default>() -> T {
 /// One more element, unless there is none.
 pub fn push<T>(list: &mut Vec<T>, element: Option<T>) {
     list.extend(element);
-}
-
-/// Speech.
-pub fn say(text: Text) -> Text {
-    text.after("say:")
-}
-
-/// Silence of some length.
-pub fn silence(length: Value<DecimalSeconds>) -> Text {
-    match length {
-        Value::Literal(DecimalSeconds(seconds)) => Text::data(format!("silence:{seconds}")),
-        Value::Expr(expr) => Text::from(expr).after("silence:"),
-    }
-}
-
-/// Ringing as it sounds in a country.
-pub fn ring(country: Text) -> Text {
-    country.after("ring:")
 }

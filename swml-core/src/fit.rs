@@ -336,31 +336,3 @@ macro_rules! lists_fit {
     };
 }
 pub(crate) use lists_fit;
-
-/// Says that the name of a section or a URL fits a target.
-macro_rules! targets_fit {
-    ($($Target:ty => |$target:ident| $body:expr),* $(,)?) => {$(
-        $crate::fit::targets_fit!(@ $Target => |$target| $body);
-        $crate::fit::targets_fit!(@ Option<$Target> => |$target| Some($body));
-        $crate::fit::fits!($Target: $crate::target::Target => |$target| $body);
-    )*};
-    (@ $Target:ty => |$target:ident| $body:expr) => {
-        #[diagnostic::do_not_recommend]
-        impl<S: $crate::textual::Textual> $crate::fit::Fits<$Target> for S {
-            #[inline]
-            fn fit(self) -> $Target {
-                let $target = $crate::target::Target::from(self);
-                $body
-            }
-
-            #[inline]
-            fn piece<'p>(value: Self) -> $crate::fragment::Piece<'p>
-            where
-                Self: 'p,
-            {
-                <S as $crate::fit::Fits<$crate::target::Target>>::piece(value)
-            }
-        }
-    };
-}
-pub(crate) use targets_fit;

@@ -4,8 +4,9 @@
 use std::borrow::Cow;
 
 use crate::any::{Any, Map};
-use crate::property::{MapView, Property, Read, RecordRead, RecordView, Unreadable, View};
+use crate::property::{MapView as _, Order, Read, RecordView, Unreadable};
 use crate::schema::{Field, Record};
+use crate::text::Text;
 use crate::tree::{Content, Entry, Node};
 
 /// How an object was written.
@@ -47,6 +48,16 @@ impl Layout {
         }
     }
 
+    /// The order in which the object was written.
+    pub fn order(&self) -> Order<'_> {
+        match self {
+            Self::Table => Order::Table,
+            Self::Order(order) => Order::Positions(order),
+            Self::Bare => Order::Bare,
+            Self::Raw(raw) => Order::Positions(&raw.order),
+        }
+    }
+
     /// Adds a property that the table does not have.
     pub fn add(&mut self, name: &str, value: Any) {
         let raw = match self {
@@ -67,69 +78,12 @@ impl Layout {
     }
 }
 
-/// Calls `visit` for each property of a record that is present, in the order in
-/// which it is written. What the table does not have comes without a field.
-pub(crate) fn each_property<'r>(
-    record: &'r dyn RecordView,
-    visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
-) {
-    let (order, kept): (&[u8], _) = match record.layout() {
-        Layout::Table | Layout::Bare => (&[], record.layout().raw()),
-        Layout::Order(order) => (order, record.layout().raw()),
-        Layout::Raw(raw) => (&raw.order, &raw.properties),
-    };
-    let fields = record.record().fields;
-    record.properties(&mut |properties| {
-        let mut raw = kept.iter();
-        let mut told = [false; Record::MOST];
-        let order = order.iter().map(|&index| usize::from(index));
-        for index in order.chain(0..fields.len()) {
-            if index == usize::from(Record::BESIDE) {
-                if let Some((name, value)) = raw.next() {
-                    visit(name, None, value.view());
-                }
-                continue;
-            }
-            let (Some(field), Some(property), Some(told)) = (
-                fields.get(index),
-                properties.get(index),
-                told.get_mut(index),
-            ) else {
-                continue;
-            };
-            if std::mem::replace(told, true) {
-                continue;
-            }
-            // a value of another type is kept beside the table
-            if kept.get(field.name).is_some() {
-                continue;
-            }
-            match property.view() {
-                View::Absent => {}
-                view => visit(field.name, Some(field), view),
-            }
-        }
-        for (name, value) in raw {
-            visit(name, None, value.view());
-        }
-    });
-}
-
-/// The one property a record is written as, where it is written bare.
-pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
-    if !matches!(record.layout(), Layout::Bare) {
-        return None;
-    }
-    let fields = record.record().fields;
-    let mut bare = None;
-    record.properties(&mut |properties| {
-        let mut primaries = fields.iter().zip(properties);
-        bare = primaries.find_map(|(field, property)| match property.view() {
-            View::Absent => None,
-            view => field.facets.primary.then_some(view),
-        });
-    });
-    bare
+/// An object with declared properties that is being read.
+pub trait RecordRead: RecordView {
+    /// Shows all properties, in the order of the table, to be set.
+    fn properties_mut(&mut self, see: &mut dyn FnMut(&mut [&mut dyn Read]));
+    /// How it was written, to be changed.
+    fn layout_mut(&mut self) -> &mut Layout;
 }
 
 /// Reads a record, in the order written. What the table does not have is kept: the
@@ -173,7 +127,7 @@ fn read_entry(
     else {
         let mut value = Any::Null;
         value.read(&entry.value)?;
-        raw.insert(crate::text::Text::template(&*entry.key), value);
+        raw.insert(Text::template(&*entry.key), value);
         order.push(Record::BESIDE);
         return Ok(());
     };

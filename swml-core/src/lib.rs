@@ -38,7 +38,6 @@ mod conversions;
 mod debug;
 mod declare;
 mod destination;
-mod document;
 mod entries;
 mod fit;
 mod fragment;
@@ -48,8 +47,12 @@ mod node;
 mod numeric;
 mod raw;
 mod ready;
+mod record;
+mod same;
+mod secrets;
 mod sections;
 mod serde_impl;
+mod sounds;
 mod target;
 mod text;
 mod textual;
@@ -66,7 +69,6 @@ pub use any::{Any, Map};
 pub use destination::{
     Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl, Url,
 };
-pub use document::{Document, Inline};
 pub use fit::Fits;
 pub use property::Typed;
 pub use raw::RawMethod;
@@ -79,6 +81,7 @@ pub use swml_language::{
 pub use target::Target;
 pub use text::{Condition, Expr, Text};
 pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};
+pub use values::script::{Document, Inline};
 pub use values::*;
 
 /// The methods of calling scripts, and the types of what they take.

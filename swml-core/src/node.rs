@@ -2,8 +2,8 @@
 
 use std::borrow::Cow;
 
-use crate::layout::{bare_view, each_property};
 use crate::property::View;
+use crate::record::{bare_view, each_property};
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The tree of a value. Nothing in it has a place; paths tell where things are.
@@ -46,10 +46,7 @@ pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
             entry.raw = true;
             Content::Map([entry].into())
         }
-        View::Inline(document) => {
-            use crate::property::Property;
-            Content::Inline(Box::new(node(&document.view())))
-        }
+        View::Inline(document) => Content::Inline(Box::new(node(&document.view()))),
     };
     Node::new(Place::default(), content)
 }

@@ -5,11 +5,7 @@
 //! [`View`], never code generated per record: that keeps the build of the whole
 //! language cheap.
 
-use std::collections::HashMap;
-
 use crate::Number;
-use crate::document::Document;
-use crate::layout::Layout;
 use crate::legacy;
 use crate::schema::{Record, Type};
 use crate::tree::{Content, Node};
@@ -37,7 +33,7 @@ pub enum View<'a> {
     /// The same for a method that the table does not have.
     RawMethod(&'a str, &'a dyn Property),
     /// A document that goes out as JSON text.
-    Inline(&'a Document),
+    Inline(&'a dyn Property),
 }
 
 /// The name of a method that the table has.
@@ -69,6 +65,20 @@ pub trait MapView {
     fn count(&self) -> usize;
     /// The entry at a position; absent beyond the end.
     fn entry(&self, index: usize) -> (&str, View<'_>);
+    /// True if there is an entry of this key.
+    fn has(&self, key: &str) -> bool;
+}
+
+/// The order in which the properties of an object are written.
+#[derive(Clone, Copy)]
+pub enum Order<'a> {
+    /// That of the table.
+    Table,
+    /// These positions in the table first; [`Record::BESIDE`] is the next property that the
+    /// table does not have.
+    Positions(&'a [u8]),
+    /// The primary alone, without the object around it: `sleep: 5000`.
+    Bare,
 }
 
 /// An object with declared properties, property by property.
@@ -78,16 +88,10 @@ pub trait RecordView {
     /// Shows all properties, in the order of the table; most are left out. They come as one
     /// slice, because code for each would be a large part of the build.
     fn properties<'s>(&'s self, see: &mut dyn FnMut(&[&'s dyn Property]));
-    /// How it was written.
-    fn layout(&self) -> &Layout;
-}
-
-/// An object with declared properties that is being read.
-pub trait RecordRead: RecordView {
-    /// Shows all properties, in the order of the table, to be set.
-    fn properties_mut(&mut self, see: &mut dyn FnMut(&mut [&mut dyn Read]));
-    /// How it was written, to be changed.
-    fn layout_mut(&mut self) -> &mut Layout;
+    /// The order in which it was written.
+    fn order(&self) -> Order<'_>;
+    /// The properties that the table does not have.
+    fn extra(&self) -> &dyn MapView;
 }
 
 /// A value that can stand in a script.
@@ -331,61 +335,4 @@ impl Read for () {
 /// `null`.
 impl Typed for () {
     const TYPE: Type = Type::Null;
-}
-
-/// True if two views say the same. The order of an object's keys does not count.
-pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
-    match (a, b) {
-        (View::Absent, View::Absent) | (View::Null, View::Null) => true,
-        (View::Bool(a), View::Bool(b)) => a == b,
-        (View::Number(a), View::Number(b)) => a == b,
-        (View::Text(a), View::Text(b)) => a == b,
-        (View::List(a), View::List(b)) => {
-            a.count() == b.count() && (0..a.count()).all(|i| same(&a.element(i), &b.element(i)))
-        }
-        (View::Map(a), View::Map(b)) => same_map(*a, *b),
-        (View::Record(a), View::Record(b)) => {
-            std::ptr::eq(a.record(), b.record())
-                && same_properties(*a, *b)
-                && same_map(a.layout().raw(), b.layout().raw())
-        }
-        (View::Method(a, x), View::Method(b, y)) => a == b && same(&x.view(), &y.view()),
-        (View::RawMethod(a, x), View::RawMethod(b, y)) => a == b && same(&x.view(), &y.view()),
-        (View::Inline(a), View::Inline(b)) => a == b,
-        // the same document, once as a value and once as the text it is written as
-        (View::Inline(document), View::Text(text)) | (View::Text(text), View::Inline(document)) => {
-            same_json(&document.to_json(), text)
-        }
-        _ => false,
-    }
-}
-
-/// True if two texts are the same JSON, to the order of its keys.
-fn same_json(a: &str, b: &str) -> bool {
-    let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
-    value(a).is_some_and(|a| value(b).is_some_and(|b| a == b))
-}
-
-fn same_properties(a: &dyn RecordView, b: &dyn RecordView) -> bool {
-    let mut equal = false;
-    a.properties(&mut |ours| {
-        b.properties(&mut |theirs| {
-            equal = ours
-                .iter()
-                .zip(theirs)
-                .all(|(ours, theirs)| same(&ours.view(), &theirs.view()));
-        });
-    });
-    equal
-}
-
-fn same_map(a: &dyn MapView, b: &dyn MapView) -> bool {
-    if a.count() != b.count() {
-        return false;
-    }
-    let theirs: HashMap<&str, View<'_>> = (0..b.count()).map(|i| b.entry(i)).collect();
-    (0..a.count()).all(|i| {
-        let (key, value) = a.entry(i);
-        theirs.get(key).is_some_and(|other| same(&value, other))
-    })
 }

@@ -7,9 +7,10 @@ use serde_core::de::{Deserialize, Deserializer, Error as _};
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
 use crate::check::{Dialect, check_as};
-use crate::layout::{bare_view, each_property};
 use crate::property::{Property, Typed, View};
+use crate::record::{bare_view, each_property};
 use crate::tree::Node;
+use crate::write;
 
 /// Serializes a value by what it looks like.
 pub(crate) fn serialize<S: Serializer>(
@@ -57,7 +58,7 @@ impl Serialize for View<'_> {
             }
             Self::Method(method, body) => serializer.collect_map([(method.name, body.view())]),
             Self::RawMethod(name, body) => serializer.collect_map([(name, body.view())]),
-            Self::Inline(document) => serializer.serialize_str(&document.to_json()),
+            Self::Inline(document) => serializer.serialize_str(&write::text(&document.view())),
         }
     }
 }

@@ -149,6 +149,34 @@ targets! {
     ScriptUrl => |text| url(text), |made| ScriptUrl(made);
 }
 
+/// Says that the name of a section or a URL fits a target.
+macro_rules! targets_fit {
+    ($($Target:ty => |$target:ident| $body:expr),* $(,)?) => {$(
+        $crate::target::targets_fit!(@ $Target => |$target| $body);
+        $crate::target::targets_fit!(@ Option<$Target> => |$target| Some($body));
+        $crate::fit::fits!($Target: $crate::target::Target => |$target| $body);
+    )*};
+    (@ $Target:ty => |$target:ident| $body:expr) => {
+        #[diagnostic::do_not_recommend]
+        impl<S: $crate::textual::Textual> $crate::fit::Fits<$Target> for S {
+            #[inline]
+            fn fit(self) -> $Target {
+                let $target = $crate::target::Target::from(self);
+                $body
+            }
+
+            #[inline]
+            fn piece<'p>(value: Self) -> $crate::fragment::Piece<'p>
+            where
+                Self: 'p,
+            {
+                <S as $crate::fit::Fits<$crate::target::Target>>::piece(value)
+            }
+        }
+    };
+}
+pub(crate) use targets_fit;
+
 macro_rules! shown {
     ($($Type:ident),*) => {$(
         impl Property for $Type {

@@ -86,7 +86,7 @@ impl Text {
 /// The credentials in a URI are left out.
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        crate::debug::text_fmt(&self.0, f)
+        crate::secrets::fmt(&self.0, f)
     }
 }
 

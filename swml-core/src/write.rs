@@ -7,8 +7,8 @@ use crate::check::DEEPEST_DOCUMENT;
 use swml_language::escape::{Out, again, quote, string};
 
 use crate::Number;
-use crate::layout::{bare_view, each_property};
-use crate::property::{Property, View};
+use crate::property::View;
+use crate::record::{bare_view, each_property};
 use crate::tree::{Content, Node, Place};
 
 /// Text in which the places are kept of what the table does not have.
@@ -48,6 +48,13 @@ pub(crate) fn stream(view: &View<'_>, to: &mut dyn std::io::Write) -> std::io::R
     let mut out = Stream { to, error: None };
     json(view, &mut out, 0);
     out.error.map_or(Ok(()), Err)
+}
+
+/// A view as JSON.
+pub(crate) fn text(view: &View<'_>) -> String {
+    let mut out = String::new();
+    json(view, &mut out, 0);
+    out
 }
 
 /// As much of a value as tells whether it is kept as it was written.

@@ -1,8 +1,8 @@
 //! Writing YAML: block style, text plain where every reader takes it for text.
 
 use crate::check::is_other;
-use crate::layout::{bare_view, each_property};
 use crate::property::View;
+use crate::record::{bare_view, each_property};
 
 /// Appends a view as a YAML document.
 pub(crate) fn document(view: &View<'_>, out: &mut String) {
@@ -125,7 +125,7 @@ fn scalar(view: &View<'_>, depth: usize, out: &mut String) {
             None => out.push_str("{}"),
         },
         View::Number(_) => number(view, out),
-        View::Inline(document) => quoted(&document.to_json(), out),
+        View::Inline(document) => quoted(&crate::write::text(&document.view()), out),
         // JSON is YAML
         other => crate::write::json(other, out, 0),
     }

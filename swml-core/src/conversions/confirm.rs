@@ -1,7 +1,7 @@
 //! Making values of `confirm`.
 
 use crate::fit::lists_fit;
-use crate::fit::targets_fit;
+use crate::target::targets_fit;
 use crate::values::{Confirm, Method};
 
 targets_fit!(Confirm => |target| Confirm::Url(target));

@@ -1,9 +1,9 @@
 //! Making values of `connect`.
 
-use crate::document::Document;
-use crate::fit::targets_fit;
 use crate::fit::{Fits, fits};
+use crate::target::targets_fit;
 use crate::text::Text;
+use crate::values::script::Document;
 use crate::values::{AfterBridge, Header};
 
 impl Header {

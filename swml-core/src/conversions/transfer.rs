@@ -1,9 +1,9 @@
 //! Making values of `transfer`.
 
-use crate::document::Document;
 use crate::fit::fits;
-use crate::fit::targets_fit;
+use crate::target::targets_fit;
 use crate::values::Script;
+use crate::values::script::Document;
 
 targets_fit!(Script => |target| Script::Named(target));
 

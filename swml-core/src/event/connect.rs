@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::Callback;
+use super::callback::Callback;
 use super::declare::{event, words};
 use super::device::Device;
 

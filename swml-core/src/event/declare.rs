@@ -15,7 +15,7 @@ macro_rules! event {
         pub struct $Event $(<$P>)? {
             $( $(#[doc = $field_doc])* pub $field: $ty, )*
             /// The fields that are not known by name.
-            pub extra: $crate::event::Extra,
+            pub extra: $crate::event::part::Extra,
         }
 
         impl $(<$P: $crate::event::part::Part>)? $crate::event::part::Part for $Event $(<$P>)? {

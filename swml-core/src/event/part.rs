@@ -5,8 +5,13 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::Extra;
 use crate::check::format::masked;
+
+/// What is not known of an object by name: the other fields of its JSON.
+///
+/// A field that is known and was `null`, or that may be absent and was no such thing as it
+/// should be, stands here too: so nothing is lost, and it is written as it was.
+pub type Extra = serde_json::Map<String, Value>;
 
 /// A piece of an event.
 pub(super) trait Part: Sized {

@@ -1,11 +1,10 @@
 //! The request for a script: what the platform knows of the call or message that the
 //! script is to answer.
 
-use super::Extra;
 use super::call::Direction;
 use super::declare::{event, words};
 use super::error::{InvalidEvent, json};
-use super::part::Part as _;
+use super::part::{Extra, Part as _};
 
 words! {
     /// What kind of call it is.

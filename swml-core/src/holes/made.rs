@@ -57,7 +57,7 @@ impl Property for Silence {
 #[diagnostic::do_not_recommend]
 impl<V: Fits<Value<DecimalSeconds>>> Fits<Silence> for V {
     fn fit(self) -> Silence {
-        Silence(crate::expansion::silence(self.fit()))
+        Silence(crate::sounds::silence(self.fit()))
     }
 }
 

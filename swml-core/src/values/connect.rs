@@ -2,12 +2,12 @@
 
 use crate::any::{Any, Map};
 use crate::destination::Destination;
-use crate::document::Inline;
 use crate::fit::Fits;
 use crate::layout::Layout;
 use crate::target::Target;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
+use crate::values::script::Inline;
 use crate::values::{Confirm, HttpMethod, Outcome};
 
 /// Dials a destination, several in turn, or several at once, and bridges the one

@@ -87,3 +87,5 @@ pub use user_event::UserEvent;
 mod ai;
 pub use ai::*;
 pub mod messaging;
+/// Documents, which are more than their properties, and written by hand.
+pub(crate) mod script;

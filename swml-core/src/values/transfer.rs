@@ -1,10 +1,10 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::any::{Any, Map};
-use crate::document::Inline;
 use crate::fit::Fits;
 use crate::layout::Layout;
 use crate::target::Target;
+use crate::values::script::Inline;
 use crate::values::{Method, Outcome};
 
 /// Runs a section or another script, then comes back.

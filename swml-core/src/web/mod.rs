@@ -77,7 +77,7 @@ impl<T: Into<std::borrow::Cow<'static, str>>> From<T> for Rendered {
 impl std::fmt::Debug for Rendered {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Rendered(")?;
-        crate::debug::text_fmt(&self.0, f)?;
+        crate::secrets::fmt(&self.0, f)?;
         f.write_str(")")
     }
 }

@@ -59,7 +59,7 @@ fn imports(
             "Destination" => "crate::destination",
             "Target" => "crate::target",
             "Number" => "crate",
-            "Document" | "Inline" => "crate::document",
+            "Document" | "Inline" => "crate::values::script",
             name if declares(name, false) => "crate::values",
             name => panic!("nothing declares {name}"),
         };
@@ -106,6 +106,7 @@ pub(crate) fn roots(all: &BTreeMap<Module, Vec<Declared>>) -> Vec<(PathBuf, Stri
                     _ => writeln!(text, "mod {name};\npub use {name}::*;").unwrap(),
                 }
             }
+            text.push_str("/// Documents, which are more than their properties, and written by hand.\npub(crate) mod script;\n");
             "//! The typed values of the table, one file for each of its modules.\n\n"
         } else if folder.to_str() == Some("messaging") {
             "//! The typed values of messaging scripts.\n\n"

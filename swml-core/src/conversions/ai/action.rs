@@ -1,11 +1,11 @@
 //! Making values of `action`.
 
 use crate::any::{Any, Map};
-use crate::document::Document;
 use crate::fit::{Fits, fits, integers_fit, lists_fit, text_fits};
 use crate::layout::Layout;
 use crate::text::{Expr, Text};
 use crate::value::{Seconds, Value};
+use crate::values::script::Document;
 use crate::values::{
     ActionTransfer, Hold, SwaigAction, SwaigActions, Texts, ToggleFunctions, TransferTo, UnsetData,
 };

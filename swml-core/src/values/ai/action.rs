@@ -1,12 +1,12 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::any::{Any, Map};
-use crate::document::Document;
 use crate::fit::Fits;
 use crate::layout::Layout;
 use crate::text::Text;
 use crate::value::{Milliseconds, Seconds, Value};
 use crate::values::Texts;
+use crate::values::script::Document;
 
 /// What a function does: one thing, or one after the other.
 #[derive(Clone)]

@@ -1,0 +1,69 @@
+//! The properties of an object as they are written: in which order, and which of them.
+
+use crate::property::{Order, RecordView, View};
+use crate::schema::{Field, Record};
+
+/// Calls `visit` for each property of a record that is present, in the order in
+/// which it is written. What the table does not have comes without a field.
+pub(crate) fn each_property<'r>(
+    record: &'r dyn RecordView,
+    visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
+) {
+    let order: &[u8] = match record.order() {
+        Order::Table | Order::Bare => &[],
+        Order::Positions(order) => order,
+    };
+    let extra = record.extra();
+    let fields = record.record().fields;
+    record.properties(&mut |properties| {
+        let mut extras = (0..extra.count()).map(|index| extra.entry(index));
+        let mut told = [false; Record::MOST];
+        let order = order.iter().map(|&index| usize::from(index));
+        for index in order.chain(0..fields.len()) {
+            if index == usize::from(Record::BESIDE) {
+                if let Some((name, value)) = extras.next() {
+                    visit(name, None, value);
+                }
+                continue;
+            }
+            let (Some(field), Some(property), Some(told)) = (
+                fields.get(index),
+                properties.get(index),
+                told.get_mut(index),
+            ) else {
+                continue;
+            };
+            if std::mem::replace(told, true) {
+                continue;
+            }
+            // a value of another type is kept beside the table
+            if extra.has(field.name) {
+                continue;
+            }
+            match property.view() {
+                View::Absent => {}
+                view => visit(field.name, Some(field), view),
+            }
+        }
+        for (name, value) in extras {
+            visit(name, None, value);
+        }
+    });
+}
+
+/// The one property a record is written as, where it is written bare.
+pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
+    if !matches!(record.order(), Order::Bare) {
+        return None;
+    }
+    let fields = record.record().fields;
+    let mut bare = None;
+    record.properties(&mut |properties| {
+        let mut primaries = fields.iter().zip(properties);
+        bare = primaries.find_map(|(field, property)| match property.view() {
+            View::Absent => None,
+            view => field.facets.primary.then_some(view),
+        });
+    });
+    bare
+}

@@ -1,0 +1,63 @@
+//! Equality of values, over their views.
+
+use std::collections::HashMap;
+
+use crate::property::{MapView, RecordView, View};
+use crate::write;
+
+/// True if two views say the same. The order of an object's keys does not count.
+pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
+    match (a, b) {
+        (View::Absent, View::Absent) | (View::Null, View::Null) => true,
+        (View::Bool(a), View::Bool(b)) => a == b,
+        (View::Number(a), View::Number(b)) => a == b,
+        (View::Text(a), View::Text(b)) => a == b,
+        (View::List(a), View::List(b)) => {
+            a.count() == b.count() && (0..a.count()).all(|i| same(&a.element(i), &b.element(i)))
+        }
+        (View::Map(a), View::Map(b)) => same_map(*a, *b),
+        (View::Record(a), View::Record(b)) => {
+            std::ptr::eq(a.record(), b.record())
+                && same_properties(*a, *b)
+                && same_map(a.extra(), b.extra())
+        }
+        (View::Method(a, x), View::Method(b, y)) => a == b && same(&x.view(), &y.view()),
+        (View::RawMethod(a, x), View::RawMethod(b, y)) => a == b && same(&x.view(), &y.view()),
+        (View::Inline(a), View::Inline(b)) => same(&a.view(), &b.view()),
+        // the same document, once as a value and once as the text it is written as
+        (View::Inline(document), View::Text(text)) | (View::Text(text), View::Inline(document)) => {
+            same_json(&write::text(&document.view()), text)
+        }
+        _ => false,
+    }
+}
+
+/// True if two texts are the same JSON, to the order of its keys.
+fn same_json(a: &str, b: &str) -> bool {
+    let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
+    value(a).is_some_and(|a| value(b).is_some_and(|b| a == b))
+}
+
+fn same_properties(a: &dyn RecordView, b: &dyn RecordView) -> bool {
+    let mut equal = false;
+    a.properties(&mut |ours| {
+        b.properties(&mut |theirs| {
+            equal = ours
+                .iter()
+                .zip(theirs)
+                .all(|(ours, theirs)| same(&ours.view(), &theirs.view()));
+        });
+    });
+    equal
+}
+
+fn same_map(a: &dyn MapView, b: &dyn MapView) -> bool {
+    if a.count() != b.count() {
+        return false;
+    }
+    let theirs: HashMap<&str, View<'_>> = (0..b.count()).map(|i| b.entry(i)).collect();
+    (0..a.count()).all(|i| {
+        let (key, value) = a.entry(i);
+        theirs.get(key).is_some_and(|other| same(&value, other))
+    })
+}

@@ -1,0 +1,95 @@
+//! `Debug` for a text: without the passwords in it, also where it is a whole document.
+
+use std::fmt;
+
+use crate::check::format::masked;
+use crate::schema::Type;
+use crate::tree::{Content, Node};
+
+/// Shows a text without what is secret in it: a URI may carry a password, and a text
+/// that is a document whatever a document can.
+pub(crate) fn fmt(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if !text.trim_start().starts_with('{') {
+        return fmt::Debug::fmt(&masked(text), f);
+    }
+    match serde_json::from_str::<Node<'_>>(text) {
+        Ok(node) => fmt::Debug::fmt(
+            &Written(&node, &swml_language::Document::LANGUAGE.document),
+            f,
+        ),
+        Err(_) => f.write_str("\"{…}\""),
+    }
+}
+
+/// A tree and the type it should have. What the table does not know may be a secret.
+struct Written<'n>(&'n Node<'n>, &'static Type);
+
+impl fmt::Debug for Written<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self(node, ty) = *self;
+        match (&node.content, ty) {
+            (_, Type::Var(inner)) => Written(node, inner).fmt(f),
+            (_, Type::Choice(choice)) => match choice.pick(node) {
+                Some(picked) => Written(node, &picked.ty).fmt(f),
+                None => f.write_str("***"),
+            },
+            (Content::Null, _) => f.write_str("null"),
+            (Content::Bool(value), _) => fmt::Debug::fmt(value, f),
+            (Content::Number(number), _) => fmt::Display::fmt(number, f),
+            (Content::Text(text), _) => self::fmt(text, f),
+            (Content::List(elements), _) => {
+                let inner = match ty {
+                    Type::List(inner) => inner,
+                    _ => &Type::Any,
+                };
+                let elements = elements.iter().map(|element| Written(element, inner));
+                f.debug_list().entries(elements).finish()
+            }
+            (Content::Map(entries), _) => {
+                let mut map = f.debug_map();
+                for entry in entries {
+                    let key = &*entry.key;
+                    match inside(ty, key) {
+                        Some(inner) => map.entry(&key, &Written(&entry.value, inner)),
+                        None => map.entry(&key, &format_args!("***")),
+                    };
+                }
+                map.finish()
+            }
+            _ => f.write_str("***"),
+        }
+    }
+}
+
+/// The type of an entry, unless it is secret or not known.
+fn inside(ty: &'static Type, key: &str) -> Option<&'static Type> {
+    match ty {
+        Type::Any | Type::Map(_) if sounds_secret(key) => None,
+        Type::Any => Some(ty),
+        Type::Map(inner) => Some(inner),
+        Type::Record(record) => {
+            let record = record();
+            let field = record.fields.get(record.position(key)?)?;
+            (!field.facets.secret).then_some(&field.ty)
+        }
+        Type::Method(methods) => methods.get(key).map(|method| &method.ty),
+        _ => None,
+    }
+}
+
+/// True if a name that the author chose, of a variable say, is one that secrets have.
+pub(crate) fn sounds_secret(key: &str) -> bool {
+    let key = key.to_ascii_lowercase().replace(['-', '_'], "");
+    // `tokens` are what a model counts in
+    key.ends_with("token")
+        || [
+            "password",
+            "passwd",
+            "secret",
+            "authorization",
+            "credential",
+            "apikey",
+        ]
+        .iter()
+        .any(|word| key.contains(word))
+}
