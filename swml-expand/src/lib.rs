@@ -15,8 +15,9 @@
     )
 )]
 
+mod cursor;
+mod dial;
 mod editor;
-mod expand;
 mod file;
 #[cfg(test)]
 mod fixes;
@@ -25,7 +26,10 @@ mod json;
 #[cfg(test)]
 mod mistakes;
 mod parse;
+mod parts;
+mod places;
 mod report;
+mod rust;
 #[cfg(test)]
 mod slips;
 pub mod source;

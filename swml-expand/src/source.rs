@@ -4,9 +4,10 @@ use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream};
 use swml_language::diagnostic::{self, Diagnostic};
+use swml_language::notation::Sound;
 use swml_language::tree::Place;
 
-use crate::editor::AtCursor;
+use crate::cursor::AtCursor;
 
 /// Spans, Rust expressions and faults of one script.
 #[derive(Default)]
@@ -30,8 +31,8 @@ pub struct Source {
 pub struct Code {
     /// The expression.
     pub tokens: TokenStream,
-    /// The function around it: `say`, `silence`, `ring`.
-    pub maker: Option<&'static str>,
+    /// The sound that it becomes: `say(e)`.
+    pub(crate) sound: Option<Sound>,
 }
 
 /// Rust control flow around elements.
@@ -78,5 +79,10 @@ impl Source {
             .and_then(|place| self.spans.get(place.checked_sub(1)?))
             .copied()
             .unwrap_or(nowhere)
+    }
+
+    /// The first token of a place.
+    pub(crate) fn start(&self, place: Place) -> Span {
+        self.span(place).0
     }
 }

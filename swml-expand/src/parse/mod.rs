@@ -6,6 +6,8 @@
 
 mod braces;
 mod cursor;
+mod ends;
+mod entry;
 mod extent;
 mod flow;
 mod key;
@@ -14,6 +16,7 @@ mod literal;
 mod maker;
 mod properties;
 mod recovery;
+mod slot;
 mod statement;
 mod unknown;
 mod value;
