@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use crate::places::Place;
 
 /// The word that rust-analyzer puts at the cursor, and that an older one puts there.
-pub(crate) const MARKERS: [&str; 2] = ["raCompletionMarker", "intellijRulezz"];
+pub const MARKERS: [&str; 2] = ["raCompletionMarker", "intellijRulezz"];
 
 /// A word at the cursor that is completed, and what may stand there.
 pub(crate) struct AtCursor {
@@ -16,12 +16,12 @@ pub(crate) struct AtCursor {
 }
 
 /// True if the cursor stands at the word.
-pub(crate) fn is_marked(word: &str) -> bool {
+pub fn is_marked(word: &str) -> bool {
     half(word).is_some()
 }
 
 /// What stands before the cursor, of the word at which it stands.
-pub(crate) fn half(word: &str) -> Option<&str> {
+pub fn half(word: &str) -> Option<&str> {
     let mut halves = MARKERS.iter().filter_map(|marker| word.split_once(marker));
     halves.next().map(|(half, _)| half)
 }

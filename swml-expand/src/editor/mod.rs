@@ -50,7 +50,7 @@ use typed::struct_name;
 
 /// What stands in each place of a script without a marker. rust-analyzer completes half a
 /// word only if it finds a word there that is as long.
-const TYPED: &str = "what_is_being_typed_however_long_it_may_get_to_be";
+pub const TYPED: &str = "what_is_being_typed_however_long_it_may_get_to_be";
 
 /// A block that ends in the value, or in its JSON.
 pub(crate) fn document(

@@ -35,7 +35,7 @@ pub(crate) fn script(tokens: TokenStream, language: &'static Language) -> (Sourc
 }
 
 /// Parses a script in an editor, where a word may bear the marker of the cursor.
-pub(crate) fn script_in_editor(
+pub fn script_in_editor(
     tokens: TokenStream,
     language: &'static Language,
 ) -> (Source, Node<'static>) {
