@@ -2,10 +2,11 @@
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
+use swml_language::notation::Sound;
 use swml_language::schema::{Field, Format, Type, Unit};
 use swml_language::tree::Known;
 
-use crate::expand::{destination_type, path};
+use crate::rust::{destination_type, path};
 use crate::source::Code;
 
 /// A call around a Rust expression.
@@ -40,10 +41,10 @@ impl Call {
             }
             Known::Section => ("FitsMaker", made("SectionName")),
             Known::Url => ("FitsMaker", made("ScriptUrl")),
-            Known::Sound => match code.maker? {
-                "silence" => ("FitsSilence", made("Silence")),
-                "ring" => ("FitsMaker", made("Ringing")),
-                _ => ("FitsMaker", made("Say")),
+            Known::Sound => match code.sound? {
+                Sound::Silence => ("FitsSilence", made("Silence")),
+                Sound::Ring => ("FitsMaker", made("Ringing")),
+                Sound::Say => ("FitsMaker", made("Say")),
             },
         };
         let mut spans = code.tokens.clone().into_iter().map(|token| token.span());

@@ -9,10 +9,12 @@ use swml_language::schema::{Choice, Field, Language, Lookup, Methods, Record, Ty
 use swml_language::tree::{Content, Flow, Hole, Node, Place, is_variable};
 use swml_language::{Document, Number};
 
-use crate::expand::{Expand, dial, given, heads, matched, number, parts, splice};
+use crate::dial::{Transfer, dial};
 use crate::hole::{Call, held, rust};
+use crate::parts::{given, number, parts};
+use crate::report;
+use crate::rust::{document_type, heads, matched, splice};
 use crate::source::{Flow as RustFlow, Source};
-use crate::{expand, report};
 
 /// Room for a value that is known only at run time.
 const HOLE: usize = 40;
@@ -39,7 +41,7 @@ pub(crate) fn document(
 ) -> TokenStream {
     let mut errors = report::errors(source, facade);
     let is_static = source.holes.is_empty() && source.flows.is_empty();
-    let of = expand::document_type(language);
+    let of = document_type(language);
     let value = match document {
         // a `const` shall have no second error
         Some(_) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
@@ -98,7 +100,9 @@ fn is_loop(heads: &[TokenStream]) -> bool {
 }
 
 struct Render<'s> {
-    expand: Expand<'s>,
+    source: &'s Source,
+    /// What the `connect` around says of the end of the call.
+    transfer: Transfer,
     form: Form,
     /// The variable that the text is put together in.
     json: Ident,
@@ -139,7 +143,8 @@ struct Written {
 impl<'s> Render<'s> {
     fn new(source: &'s Source, is_static: bool, form: Form) -> Self {
         Self {
-            expand: Expand::new(source),
+            source,
+            transfer: Transfer::OUTSIDE,
             form,
             raw: Vec::new(),
             is_static,
@@ -359,7 +364,7 @@ impl<'s> Render<'s> {
 
     /// What writes a Rust expression, which has to fit the type `target`.
     fn call(&self, hole: &Hole, ty: &'static Type, target: &TokenStream) -> Option<Call> {
-        let code = self.expand.source.holes.get(hole.id)?;
+        let code = self.source.holes.get(hole.id)?;
         Call::of(code, hole.known, ty, target)
     }
 
@@ -371,9 +376,9 @@ impl<'s> Render<'s> {
         self.push("\"");
         self.depth += 1;
         // its `connect`s have nothing to do with the one around it
-        let around = self.expand.apart();
+        let around = std::mem::replace(&mut self.transfer, Transfer::OUTSIDE);
         self.value(document, &Type::Record(Document::schema));
-        self.expand.leave(around);
+        self.transfer = around;
         self.depth -= 1;
         self.push("\"");
     }
@@ -397,10 +402,7 @@ impl<'s> Render<'s> {
         self.push("[");
         let around = self.elements_of.take();
         let binds = |element: &Node<'_>| match &element.content {
-            Content::Flow(flow) => matches!(
-                self.expand.source.flows.get(flow.id),
-                Some(RustFlow::Let(_))
-            ),
+            Content::Flow(flow) => matches!(self.source.flows.get(flow.id), Some(RustFlow::Let(_))),
             _ => false,
         };
         if elements.iter().any(binds) {
@@ -445,7 +447,7 @@ impl<'s> Render<'s> {
     }
 
     fn flow(&mut self, flow: &Flow<'static>, place: Place, inner: &'static Type) {
-        let Some(code) = self.expand.source.flows.get(flow.id) else {
+        let Some(code) = self.source.flows.get(flow.id) else {
             return self.misfit();
         };
         if let RustFlow::Let(binding) = code {
@@ -476,7 +478,7 @@ impl<'s> Render<'s> {
             arms.push(std::mem::replace(&mut self.code, before));
         }
         (self.loops, self.elements_of) = around;
-        let (arms, span) = (arms.into_iter(), self.expand.start(place));
+        let (arms, span) = (arms.into_iter(), self.source.start(place));
         let written = match code {
             RustFlow::Let(_) => TokenStream::new(),
             RustFlow::Heads(code) => heads(code, arms, span),
@@ -592,19 +594,18 @@ impl<'s> Render<'s> {
                 Content::Hole(hole) if hole.known.is_nothing() => hole,
                 _ => {
                     self.ready.push_str(&key);
-                    let around = self.expand.enter(record, &given);
+                    let inside = self.transfer.within(record, &given);
+                    let around = std::mem::replace(&mut self.transfer, inside);
                     self.value(&entry.value, &field.ty);
-                    self.expand.leave(around);
+                    self.transfer = around;
                     continue;
                 }
             };
             let target = held(field);
             let needs = match field.ty {
                 Type::Destination => {
-                    let around = self.expand.enter(record, &given);
-                    let needs = self.expand.needs(record, entry, &given);
-                    self.expand.leave(around);
-                    needs
+                    let inside = self.transfer.within(record, &given);
+                    inside.needs(self.source, record, entry, &given)
                 }
                 _ => None,
             };

@@ -1,36 +1,32 @@
 //! The parser of `swml!` and what it expands to, as a library: `swml-macros` is its doorway, and
 //! tests and tools call it without a compiler.
 //!
-//! The road of a script: `parse` turns tokens into the tree of `swml-language`, its
-//! checker judges that tree, `expand` turns it into typed Rust, and `report` sets
-//! the faults before it.
+//! The road of a script:
+//!
+//! 1. [`parse`] turns tokens into the tree of `swml-language`, and keeps aside what only Rust
+//!    knows, the [`Source`];
+//! 2. [`judge`] has the checker of `swml-language` look at that tree;
+//! 3. [`document`] and [`json`] render the tree as text, with a call for each Rust value, and set
+//!    a `compile_error!` for each fault before it. [`file`] does so with a script that was read.
+//!
+//! For rust-analyzer the same tree becomes typed Rust instead, by [`in_editor`]: what an editor
+//! looks into must be structs and fields. Nothing else does that, for it costs the compiler more.
+//!
+//! Each of these functions takes the path of the facade as its first token, but for `parse` and
+//! `judge`, which take the script alone.
 
-#![cfg_attr(
-    test,
-    allow(
-        clippy::unwrap_used,
-        clippy::expect_used,
-        clippy::panic,
-        clippy::indexing_slicing
-    )
-)]
-
+mod cursor;
+mod dial;
 mod editor;
-mod expand;
 mod file;
-#[cfg(test)]
-mod fixes;
 mod hole;
 mod json;
-#[cfg(test)]
-mod mistakes;
 mod parse;
+mod parts;
+mod places;
 mod report;
-#[cfg(test)]
-mod slips;
-pub mod source;
-#[cfg(test)]
-mod tests;
+mod rust;
+mod source;
 
 use proc_macro2::{TokenStream, TokenTree};
 pub use swml_language::{Document, messaging};
@@ -40,28 +36,39 @@ use swml_language::schema::Language;
 use swml_language::tree::Node;
 
 use crate::json::Form;
+pub use crate::source::Source;
+
+/// What the tests of completion look at.
+#[doc(hidden)]
+pub mod testing {
+    pub use crate::cursor::{MARKERS, half, is_marked};
+    pub use crate::editor::TYPED;
+    pub use crate::parse::script_in_editor;
+}
 
 /// The expansion of `swml!`, or of `swml_messaging!`: a document, or errors on the words that are
-/// wrong. The first token is the path of the facade.
+/// wrong.
 pub fn document(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    let (facade, script) = parted(tokens);
-    let (source, document) = judge(script, language);
-    json::document(&source, Some(&document), language, &facade, Form::Document)
+    rendered(tokens, language, Form::Document)
 }
 
 /// The expansion of `swml_json!`, or of `swml_messaging_json!`: the JSON of a script.
 pub fn json(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    let (facade, script) = parted(tokens);
-    let (source, document) = judge(script, language);
-    json::document(&source, Some(&document), language, &facade, Form::Text)
+    rendered(tokens, language, Form::Text)
 }
 
-/// The same for rust-analyzer, where half a word is offered its whole: typed values, and their
-/// JSON if it is asked for.
+fn rendered(tokens: TokenStream, language: &'static Language, form: Form) -> TokenStream {
+    let (facade, script) = without_facade(tokens);
+    let (source, document) = judge(script, language);
+    json::document(&source, Some(&document), language, &facade, form)
+}
+
+/// The expansion of all four for rust-analyzer, which completes half a word: typed values, and
+/// their JSON if it is asked for.
 pub fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -> TokenStream {
-    let (facade, script) = parted(tokens);
+    let (facade, script) = without_facade(tokens);
     let parsed = parse::script_in_editor(without_angles(script), language);
-    let (source, document) = judged(parsed, language);
+    let (source, document) = checked(parsed, language);
     editor::document(&source, &document, language, &facade, json)
 }
 
@@ -73,27 +80,24 @@ pub fn places() -> TokenStream {
 /// The expansion of `swml_file!`: the script in a file, or errors that name the file, the line and
 /// the column.
 pub fn file(tokens: TokenStream) -> TokenStream {
-    let (facade, path) = parted(tokens);
+    let (facade, path) = without_facade(tokens);
     file::document(path, &facade)
 }
 
-/// The first token is the path of the facade, the rest is the author's.
-fn parted(tokens: TokenStream) -> (TokenStream, TokenStream) {
-    let mut tokens = tokens.into_iter();
-    let facade = tokens.next().into_iter().collect();
-    (facade, tokens.collect())
+/// Parses a script; the faults of its grammar are in the source.
+pub fn parse(script: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+    parse::script(without_angles(script), language)
 }
 
-/// Parses a script and judges it; the faults are in the source, in order.
-pub fn judge(script: TokenStream, language: &'static Language) -> (source::Source, Node<'static>) {
-    judged(parse::script(without_angles(script), language), language)
+/// Parses a script and checks it; all faults that stop the build are in the source, in order.
+pub fn judge(script: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+    checked(parse(script, language), language)
 }
 
-fn judged(
-    parsed: (source::Source, Node<'static>),
+fn checked(
+    (mut source, document): (Source, Node<'static>),
     language: &'static Language,
-) -> (source::Source, Node<'static>) {
-    let (mut source, document) = parsed;
+) -> (Source, Node<'static>) {
     let report = check_as(&document, &language.document, Dialect::Script);
     // what is only undocumented is accepted: the author has written it on purpose
     let faults = report.into_iter().filter(|fault| fault.code.stops_build());
@@ -101,6 +105,13 @@ fn judged(
     source.settle();
     source.faults.sort_by_key(|fault| fault.place);
     (source, document)
+}
+
+/// The first token is the path of the facade, the rest is the author's.
+fn without_facade(tokens: TokenStream) -> (TokenStream, TokenStream) {
+    let mut tokens = tokens.into_iter();
+    let facade = tokens.next().into_iter().collect();
+    (facade, tokens.collect())
 }
 
 /// `< … >` around the script is only dress, unless it is that of XML.

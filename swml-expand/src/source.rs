@@ -4,38 +4,39 @@ use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream};
 use swml_language::diagnostic::{self, Diagnostic};
+use swml_language::notation::Sound;
 use swml_language::tree::Place;
 
-use crate::editor::AtCursor;
+use crate::cursor::AtCursor;
 
-/// Spans, Rust expressions and faults of one script.
+/// What the tree of a script leaves out: its faults, and the tokens at each of its places.
 #[derive(Default)]
 pub struct Source {
     spans: Vec<(Span, Span)>,
     /// The Rust expressions, by the id of their hole.
-    pub holes: Vec<Code>,
+    pub(crate) holes: Vec<Code>,
     /// The Rust control flow, by the id of its flow.
-    pub flows: Vec<Flow>,
+    pub(crate) flows: Vec<Flow>,
     /// The places of the properties that were written without their name.
-    pub unnamed: Vec<Place>,
+    pub(crate) unnamed: Vec<Place>,
     /// In an editor, the word at the cursor.
     pub(crate) at_cursor: Option<AtCursor>,
-    /// What is wrong.
+    /// What is wrong, in the order of the script once it is checked.
     pub faults: Vec<Diagnostic>,
     /// What is wrong unless something else is wrong at the place beside it.
     pub(crate) unless: Vec<(Place, Diagnostic)>,
 }
 
 /// A Rust expression in a script.
-pub struct Code {
+pub(crate) struct Code {
     /// The expression.
-    pub tokens: TokenStream,
-    /// The function around it: `say`, `silence`, `ring`.
-    pub maker: Option<&'static str>,
+    pub(crate) tokens: TokenStream,
+    /// The sound that it becomes: `say(e)`.
+    pub(crate) sound: Option<Sound>,
 }
 
 /// Rust control flow around elements.
-pub enum Flow {
+pub(crate) enum Flow {
     /// `if c`, `else if d`, `else`, or `for p in e`: a head before each arm.
     Heads(Vec<TokenStream>),
     /// `match e`, and for each arm its pattern and its closing brace.
@@ -48,7 +49,7 @@ pub enum Flow {
 
 impl Source {
     /// A new place from one token to another.
-    pub fn place(&mut self, from: Span, to: Span) -> Place {
+    pub(crate) fn place(&mut self, from: Span, to: Span) -> Place {
         self.spans.push((from, to));
         Place(u32::try_from(self.spans.len()).unwrap_or(u32::MAX))
     }
@@ -78,5 +79,16 @@ impl Source {
             .and_then(|place| self.spans.get(place.checked_sub(1)?))
             .copied()
             .unwrap_or(nowhere)
+    }
+
+    /// The first token of a place.
+    pub(crate) fn start(&self, place: Place) -> Span {
+        self.span(place).0
+    }
+
+    /// True if an editor completes something here.
+    #[doc(hidden)]
+    pub fn has_cursor(&self) -> bool {
+        self.at_cursor.is_some()
     }
 }

@@ -6,6 +6,7 @@
 //!
 //! - [`methods`] and [`messaging`] are the table: every method and property, declared once,
 //!   as rows of the [`schema`];
+//! - [`notation`] is how a type of that schema is written in `swml!`;
 //! - [`tree`] is what every script becomes, whether it came as macro tokens, as text
 //!   ([`read`]) or as a Rust value;
 //! - [`check`] judges a tree against the schema, and gives a [`diagnostic`] for each fault.
@@ -28,6 +29,7 @@ pub mod escape;
 pub mod legacy;
 pub mod messaging;
 pub mod methods;
+pub mod notation;
 pub mod read;
 pub mod resolve;
 pub mod schema;

@@ -8,7 +8,7 @@
 //!
 //! which takes ten minutes, and is found as `rust-analyzer`, or where `RUST_ANALYZER` says. Where it
 //! is absent the test says that it was skipped; that the marker changes nothing before it is
-//! tested without it, in `swml-macros/src/editor/tests.rs`.
+//! tested without it, in `swml-expand/tests/scripts/completion.rs`.
 
 #![allow(
     missing_docs,

@@ -2,23 +2,25 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use swml_language::schema::{Alternative, Choice, Field, Method, Record, Type};
+use swml_language::schema::{Field, Method, Record, Type};
 use swml_language::tree::{Content, Entry, Known, Node};
 
-use super::is_marked;
-use crate::expand::{Expand, boxed, parts, path, struct_name, whole};
+use super::typed::{Typed, boxed, struct_name, whole};
+use crate::cursor::is_marked;
+use crate::parts::parts;
+use crate::rust::path;
 
-impl Expand<'_> {
+impl Typed<'_> {
     /// A method. One word of the author's is one of ours, so that it has one declaration:
     /// the struct that lists its properties, or the variant where there is none.
-    pub(crate) fn method_literal(
+    pub(super) fn method_literal(
         &self,
         step: &Entry<'static>,
         method: &'static Method,
         set: &TokenStream,
     ) -> TokenStream {
         let mut variant = Ident::new(method.rust, Span::call_site());
-        let word = self.start(step.place);
+        let word = self.source.start(step.place);
         let body = match method.ty {
             Type::Record(record) => self.literal(&step.value, record(), word),
             _ => {
@@ -32,7 +34,7 @@ impl Expand<'_> {
     }
 
     /// What is left out is behind the `..`, what is no property stands as a field.
-    pub(crate) fn literal(
+    pub(super) fn literal(
         &self,
         node: &Node<'static>,
         record: &'static Record,
@@ -105,7 +107,7 @@ impl Expand<'_> {
     /// next text is a key with blanks around it: `syn` reads these too, so it makes the name.
     fn word(&self, entry: &Entry<'static>) -> Option<Ident> {
         let mut word: Ident = syn::parse_str(&entry.key).ok()?;
-        word.set_span(self.start(entry.place));
+        word.set_span(self.source.start(entry.place));
         Some(word)
     }
 
@@ -128,15 +130,6 @@ impl Expand<'_> {
             }
         }
     }
-}
-
-/// The alternative that a node is, or is begun to be.
-pub(crate) fn pick(choice: &'static Choice, node: &Node<'static>) -> Option<&'static Alternative> {
-    let empty = || {
-        node.entries()?;
-        choice.pick(&Node::new(node.place, Content::Map(Vec::new().into())))
-    };
-    choice.pick(node).or_else(empty)
 }
 
 /// True if a property has its own name, and not one that is only like it.

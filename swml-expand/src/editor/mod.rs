@@ -30,11 +30,9 @@
 //! - On a word with a fault, go-to-definition leads to `compile_error!` as well: rust-analyzer shows a fault
 //!   where the name of that macro stands (`precise_macro_call_location`).
 
-pub(crate) mod literal;
+mod literal;
 mod modules;
-mod places;
-#[cfg(test)]
-mod tests;
+mod typed;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -42,37 +40,17 @@ use swml_language::schema::Language;
 use swml_language::tree::Node;
 
 pub(crate) use modules::modules;
-pub(crate) use places::{Offer, Place};
 
-use crate::expand::{self, Expand, path, struct_name};
+use crate::cursor::{AtCursor, half};
+use crate::places;
 use crate::report;
+use crate::rust::path;
 use crate::source::Source;
-
-/// The word that rust-analyzer puts at the cursor, and that an older one puts there.
-pub(crate) const MARKERS: [&str; 2] = ["raCompletionMarker", "intellijRulezz"];
+use typed::struct_name;
 
 /// What stands in each place of a script without a marker. rust-analyzer completes half a
 /// word only if it finds a word there that is as long.
-const TYPED: &str = "what_is_being_typed_however_long_it_may_get_to_be";
-
-/// A word at the cursor that is completed, and what may stand there.
-pub(crate) struct AtCursor {
-    pub(crate) word: Ident,
-    pub(crate) place: Place,
-    /// Parentheses follow already, and none are to be offered.
-    pub(crate) called: bool,
-}
-
-/// True if the cursor stands at the word.
-pub(crate) fn is_marked(word: &str) -> bool {
-    half(word).is_some()
-}
-
-/// What stands before the cursor, of the word at which it stands.
-pub(crate) fn half(word: &str) -> Option<&str> {
-    let mut halves = MARKERS.iter().filter_map(|marker| word.split_once(marker));
-    halves.next().map(|(half, _)| half)
-}
+pub const TYPED: &str = "what_is_being_typed_however_long_it_may_get_to_be";
 
 /// A block that ends in the value, or in its JSON.
 pub(crate) fn document(
@@ -82,7 +60,7 @@ pub(crate) fn document(
     facade: &TokenStream,
     json: bool,
 ) -> TokenStream {
-    let value = expand::value(&Expand::new(source), Some(document), language);
+    let value = typed::value(source, document, language);
     let errors = report::errors(source, facade);
     let slots = slots(source.at_cursor.as_ref(), language);
     let modules = match language.methods.only_paths() {

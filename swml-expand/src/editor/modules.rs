@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+use swml_language::notation::Sound;
 use swml_language::schema::{DestinationKind, Field, Keyword, Language, Method, Record, Type};
 use swml_language::{Document, messaging};
 
 use super::TYPED;
-use super::places::{self, Offer};
-use crate::expand::path;
+use crate::places::{self, Offer};
+use crate::rust::path;
 
 /// The modules of both languages.
 pub(crate) fn modules() -> TokenStream {
@@ -70,11 +71,7 @@ fn items_of(
             words.words.iter().map(|one| word(one, &set)).collect()
         }
         Offer::Destinations => DestinationKind::ALL.into_iter().map(destination).collect(),
-        Offer::Sounds => vec![
-            sound("say", "Speech: `say(e)` says a text of Rust's."),
-            sound("silence", "Silence: `silence(2s)`, or one of Rust's."),
-            sound("ring", "Ringing: `ring(us)`, or a country of Rust's."),
-        ],
+        Offer::Sounds => Sound::ALL.into_iter().map(sound).collect(),
         Offer::Targets { section } => {
             let is_section = section.then(|| {
                 target(
@@ -131,8 +128,13 @@ fn destination(kind: DestinationKind) -> Item {
     maker(name, &doc, &quote!(Destination))
 }
 
-fn sound(name: &'static str, doc: &str) -> Item {
-    maker(name, doc, &quote!(Text))
+fn sound(sound: Sound) -> Item {
+    let doc = match sound {
+        Sound::Say => "Speech: `say(e)` says a text of Rust's.",
+        Sound::Silence => "Silence: `silence(2s)`, or one of Rust's.",
+        Sound::Ring => "Ringing: `ring(us)`, or a country of Rust's.",
+    };
+    maker(sound.maker(), doc, &quote!(Text))
 }
 
 fn target(name: &'static str, doc: &str) -> Item {

@@ -1,13 +1,14 @@
 //! The word at the cursor of an editor, and what may stand there.
 
 use proc_macro2::{Delimiter, Ident};
+use swml_language::notation::braces;
 use swml_language::schema::{Record, Type};
 use swml_language::tree::{self, Node};
 
 use super::Parser;
-use super::list::record_of;
-use super::value::Slot;
-use crate::editor::{AtCursor, Offer, Place, half, is_marked};
+use super::slot::Slot;
+use crate::cursor::{AtCursor, half, is_marked};
+use crate::places::{Offer, Place};
 
 impl Parser<'_> {
     /// The word that comes next, if the cursor stands behind it.
@@ -74,7 +75,7 @@ impl Parser<'_> {
         let word = self.marked()?.to_string();
         let (_, next) = self.cursor.ident()?;
         let begun = half(&word) != Some("") && next.group(Delimiter::Parenthesis).is_none();
-        if begun && record_of(inner, None).is_some() {
+        if begun && braces::object(inner, None).is_some() {
             return None;
         }
         self.taken_at_cursor(Place::of_element(inner, slot.facets))

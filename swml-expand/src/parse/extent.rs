@@ -5,6 +5,7 @@
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use swml_language::check::quoted;
+use swml_language::notation::words::is_control_flow;
 use syn::buffer::Cursor;
 
 /// A Rust expression as it stands in a script.
@@ -490,7 +491,7 @@ impl<'b> Text<'b> {
             '-' | '.' | '/' | ':' => true,
             '@' => next
                 .ident()
-                .is_some_and(|(word, _)| !is_flow(&word.to_string())),
+                .is_some_and(|(word, _)| !is_control_flow(&word.to_string())),
             '=' | '&' | '?' | '+' | '%' | '~' | '#' => in_url,
             _ => false,
         };
@@ -529,9 +530,4 @@ fn is_scheme(text: &str) -> bool {
         let before = text.strip_suffix(scheme);
         before.is_some_and(|before| before.is_empty() || before.ends_with(':'))
     })
-}
-
-/// A word behind an `@` that is Rust.
-pub(super) fn is_flow(word: &str) -> bool {
-    matches!(word, "if" | "for" | "match" | "let" | "else")
 }

@@ -2,13 +2,15 @@
 
 use proc_macro2::Delimiter;
 use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::schema::{Facets, Lookup, Record, Type};
+use swml_language::notation::braces;
+use swml_language::notation::words::THEN;
+use swml_language::schema::{Lookup, Record, Type};
 use swml_language::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
+use super::ends::Around;
 use super::extent;
-use super::properties::Around;
-use super::value::Slot;
+use super::slot::Slot;
 
 impl Parser<'_> {
     /// `[a, b]`.
@@ -24,7 +26,7 @@ impl Parser<'_> {
         if let Some(node) = self.list_for_map(slot) {
             return node;
         }
-        let (inner, facets) = element_of(ty, slot.facets);
+        let (inner, facets) = braces::element(ty, slot.facets);
         if let Type::Method(_) = inner {
             self.take();
             self.syntax(
@@ -60,7 +62,7 @@ impl Parser<'_> {
         while !self.at_end() {
             // `for` may be a property
             let named = self.peek_word().is_some_and(|(word, _, _)| {
-                let record = record_of(inner, Some(&word));
+                let record = braces::object(inner, Some(&word));
                 record.is_some_and(|record| record.field(&word).is_some())
             });
             if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, slot)) {
@@ -101,7 +103,7 @@ impl Parser<'_> {
         let place = self.place(span);
         let word = self.peek_word();
         let first = word.as_ref().map(|(word, _, _)| word.as_str());
-        if let Some(record) = record_of(inner, first) {
+        if let Some(record) = braces::object(inner, first) {
             // `name (e)` is a property, `agent(e)` may be a value
             let made = word.as_ref().is_some_and(|(word, _, next)| {
                 let rust = extent::is_expression(self.cursor);
@@ -112,7 +114,7 @@ impl Parser<'_> {
             if let Some(node) = self.variable_alone(record, slot) {
                 return node;
             }
-            let text = self.cursor.literal().is_some() && record_of(inner, None).is_some();
+            let text = self.cursor.literal().is_some() && braces::object(inner, None).is_some();
             if text && self.object_of_text(record, &mut entries)
                 || self.object_of_rust(record, &mut entries)
             {
@@ -172,7 +174,7 @@ impl Parser<'_> {
             let opens = match record.lookup(&entry.key) {
                 Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => {
                     let mut field = record.fields.get(index).into_iter();
-                    field.any(|field| field.name != "then")
+                    field.any(|field| field.name != THEN)
                 }
                 Lookup::Unknown => false,
             };
@@ -186,34 +188,5 @@ impl Parser<'_> {
             Node::new(place, Content::Map(entries.into()))
         };
         branches.into_iter().map(branch).collect()
-    }
-}
-
-/// The type of the elements of a list, and what else the table says of them.
-fn element_of(ty: &'static Type, facets: &'static Facets) -> (&'static Type, &'static Facets) {
-    match ty.bare() {
-        Type::List(inner) => (inner, facets),
-        Type::Choice(choice) => choice
-            .alternatives
-            .iter()
-            .find_map(|alternative| match alternative.ty {
-                Type::List(inner) => Some((inner, &alternative.facets)),
-                _ => None,
-            })
-            .unwrap_or((&Type::Any, &Facets::NONE)),
-        _ => (&Type::Any, &Facets::NONE),
-    }
-}
-
-/// The object that a type is, or may be if it begins with this property.
-pub(super) fn record_of(ty: &'static Type, first: Option<&str>) -> Option<&'static Record> {
-    match ty.bare() {
-        Type::Record(record) => Some(record()),
-        Type::Choice(choice) => choice
-            .alternatives
-            .iter()
-            .filter_map(|alternative| record_of(&alternative.ty, first))
-            .find(|record| first.is_some_and(|first| record.field(first).is_some())),
-        _ => None,
     }
 }

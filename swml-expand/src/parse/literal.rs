@@ -2,6 +2,7 @@
 
 use proc_macro2::Span;
 use swml_language::Number;
+use swml_language::notation::time::TimeUnit;
 use swml_language::tree::{Content, Duration, Node};
 use syn::Lit;
 
@@ -70,36 +71,14 @@ impl Parser<'_> {
 
     /// A number with a unit: `500ms`, `20s`, `5m`, `4h`, `1.5s`.
     fn duration(&mut self, digits: &str, unit: &str, span: Span) -> Content<'static> {
-        let Some(nanos) = nanos(unit) else {
+        let Some(known) = TimeUnit::of(unit) else {
             return self.no_unit(digits, unit, span);
         };
-        match scaled(digits, nanos) {
+        match scaled(digits, known.nanos) {
             Some(nanos) => Content::Duration(Duration { nanos }),
             None => self.too_large(span),
         }
     }
-}
-
-/// The unit of time that a word means.
-pub(super) fn unit_meant(word: &str) -> Option<&'static str> {
-    Some(match word {
-        "ms" | "msec" | "millis" | "milliseconds" => "ms",
-        "s" | "sec" | "secs" | "second" | "seconds" => "s",
-        "m" | "min" | "mins" | "minute" | "minutes" => "m",
-        "h" | "hr" | "hrs" | "hour" | "hours" => "h",
-        _ => return None,
-    })
-}
-
-/// How long a unit of time is.
-fn nanos(unit: &str) -> Option<i128> {
-    Some(match unit {
-        "ms" => 1_000_000,
-        "s" => 1_000_000_000,
-        "m" => 60_000_000_000,
-        "h" => 3_600_000_000_000,
-        _ => return None,
-    })
 }
 
 /// The whole of `1m30s`, or of `30s` alone.
@@ -110,8 +89,8 @@ pub(super) fn in_nanos(mut text: &str) -> Option<i128> {
         let (number, rest) = text.split_at(digits);
         let letters = rest.find(|c: char| !c.is_ascii_alphabetic());
         let (unit, rest) = rest.split_at(letters.unwrap_or(rest.len()));
-        let unit = nanos(unit_meant(unit)?)?;
-        sum = sum.checked_add(scaled(&number.replace('_', ""), unit)?)?;
+        let unit = TimeUnit::meant(unit)?;
+        sum = sum.checked_add(scaled(&number.replace('_', ""), unit.nanos)?)?;
         text = rest;
     }
     Some(sum)

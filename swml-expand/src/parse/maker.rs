@@ -2,58 +2,13 @@
 
 use proc_macro2::{Delimiter, TokenStream};
 use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::schema::{DestinationKind, Facets, Format, Type, Unit};
-use swml_language::tree::{Content, Hole, Known, Node, Place};
+use swml_language::notation::maker::{Maker, Sound, target};
+use swml_language::schema::Unit;
+use swml_language::tree::{Content, Known, Node, Place};
 use syn::Lit;
 
 use super::Parser;
-use super::value::Slot;
-
-/// The words that make a sound around a Rust expression.
-pub(super) const SOUNDS: [&str; 3] = ["say", "silence", "ring"];
-
-pub(super) fn is_sound(word: &str) -> bool {
-    SOUNDS.contains(&word)
-}
-
-/// The kind of destination that a word makes.
-pub(super) fn kind_of(word: &str) -> Option<DestinationKind> {
-    let mut kinds = DestinationKind::ALL.into_iter();
-    kinds.find(|kind| kind.maker() == word)
-}
-
-pub(super) fn is_maker(word: &str) -> bool {
-    is_sound(word) || kind_of(word).is_some()
-}
-
-/// True if a destination may be a value of the type.
-pub(super) fn takes_destination(ty: &Type) -> bool {
-    let known = Known::Destination(DestinationKind::Sip);
-    let made = Node::new(Place(0), Content::Hole(Hole { id: 0, known }));
-    ty.has_shape_of(&made)
-}
-
-/// True if a sound may be a value of the type.
-pub(super) fn takes_sound(ty: &Type, facets: &Facets) -> bool {
-    match ty.bare() {
-        Type::Any => true,
-        Type::Text => facets.format == Format::Sound,
-        Type::Choice(choice) => {
-            let mut all = choice.alternatives.iter();
-            all.any(|one| takes_sound(&one.ty, &one.facets))
-        }
-        _ => false,
-    }
-}
-
-/// What `section(e)` and `url(e)` say of their text.
-pub(super) fn target_of(word: &str) -> Option<Known> {
-    match word {
-        "section" => Some(Known::Section),
-        "url" => Some(Known::Url),
-        _ => None,
-    }
-}
+use super::slot::Slot;
 
 impl Parser<'_> {
     /// `section(e)`, `url(e)`: what a text is that may be either.
@@ -74,7 +29,7 @@ impl Parser<'_> {
         if tokens.is_empty() && !self.in_editor || self.more_than_one(&tokens) {
             return Node::new(place, Content::Mistake);
         }
-        let known = target_of(&word).unwrap_or(Known::Nothing);
+        let known = target(&word).unwrap_or(Known::Nothing);
         let node = self.hole(place, tokens.clone(), known, None);
         self.behind_maker(&word, tokens);
         node
@@ -100,12 +55,10 @@ impl Parser<'_> {
         };
         let tokens = inner.token_stream();
         let place = self.source.place(span, delims.close());
-        let kind = kind_of(&word);
-        let sound = SOUNDS.into_iter().find(|sound| *sound == word);
-        if kind.is_none() && sound.is_none() {
+        let Some(maker) = Maker::of(&word) else {
             self.advance(delims.close(), next);
             return self.unknown_call(&word, tokens, place, slot);
-        }
+        };
         if tokens.is_empty() {
             self.nothing_in(&word, place);
             if !self.in_editor {
@@ -113,27 +66,23 @@ impl Parser<'_> {
                 return Node::new(place, Content::Mistake);
             }
         }
-        let fits = match kind {
-            Some(_) => takes_destination(slot.ty),
-            None => takes_sound(slot.ty, slot.facets),
-        };
-        if !fits {
+        if !maker.fits(slot.ty, slot.facets) {
             self.advance(delims.close(), next);
-            return self.maker_out_of_place(&word, tokens, place, slot);
+            return self.maker_out_of_place(maker, tokens, place, slot);
         }
-        let node = match (kind, sound) {
-            (Some(kind), _) => {
+        let node = match maker {
+            Maker::Destination(kind) => {
                 self.advance(delims.close(), next);
                 match self.more_than_one(&tokens) {
                     true => Node::new(place, Content::Mistake),
                     false => self.hole(place, tokens.clone(), Known::Destination(kind), None),
                 }
             }
-            (None, sound) => {
+            Maker::Sound(sound) => {
                 self.advance(span, behind);
                 let tokens = tokens.clone();
                 let node = self.inside(Delimiter::Parenthesis, |parser| {
-                    parser.sound(sound.unwrap_or_default(), place, tokens)
+                    parser.sound(sound, place, tokens)
                 });
                 node.unwrap_or_else(|| Node::new(place, Content::Mistake))
             }
@@ -143,11 +92,11 @@ impl Parser<'_> {
     }
 
     /// What stands in the parentheses of a sound.
-    fn sound(&mut self, sound: &'static str, place: Place, tokens: TokenStream) -> Node<'static> {
+    fn sound(&mut self, sound: Sound, place: Place, tokens: TokenStream) -> Node<'static> {
         let made = match sound {
-            "silence" => self.silence(place),
-            "ring" => self.ring(place),
-            _ => None,
+            Sound::Silence => self.silence(place),
+            Sound::Ring => self.ring(place),
+            Sound::Say => None,
         };
         if let Some(made) = made {
             return made;

@@ -6,6 +6,8 @@
 
 mod braces;
 mod cursor;
+mod ends;
+mod entry;
 mod extent;
 mod flow;
 mod key;
@@ -14,6 +16,7 @@ mod literal;
 mod maker;
 mod properties;
 mod recovery;
+mod slot;
 mod statement;
 mod unknown;
 mod value;
@@ -32,7 +35,7 @@ pub(crate) fn script(tokens: TokenStream, language: &'static Language) -> (Sourc
 }
 
 /// Parses a script in an editor, where a word may bear the marker of the cursor.
-pub(crate) fn script_in_editor(
+pub fn script_in_editor(
     tokens: TokenStream,
     language: &'static Language,
 ) -> (Source, Node<'static>) {

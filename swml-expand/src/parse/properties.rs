@@ -2,40 +2,20 @@
 
 use proc_macro2::{Delimiter, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::time::TimeUnit;
+use swml_language::notation::values::{takes_keyword, takes_word};
+use swml_language::notation::words::{RAW, SECTION, THEN, WHEN, is_bool, is_constant};
+use swml_language::notation::{Maker, braces};
 use swml_language::schema::{Field, Lookup, Record, Type};
 use swml_language::tree::{Content, Entry, Node, Place};
 use syn::buffer::Cursor;
 
 use super::Parser;
+use super::ends::{Around, Ends};
+use super::entry::{MOST, entry, give};
 use super::extent;
 use super::key::Key;
-use super::literal::unit_meant;
-use super::maker::is_maker;
-use super::recovery::semicolon::ends;
-use super::statement::{RAW, entry};
-use super::value::{Slot, takes_keyword, takes_name};
-
-/// What surrounds some properties, and so what ends them.
-#[derive(Clone, Copy, PartialEq)]
-pub(super) enum Around {
-    /// A statement: they end at `;` or at the next method.
-    Statement,
-    /// Braces: they end with them, and a comma may follow each.
-    Braces,
-    /// A list: they end at a comma.
-    List,
-}
-
-/// Where the entries of a map end.
-#[derive(Clone, Copy)]
-pub(super) enum Ends {
-    /// With the braces around them.
-    Braces,
-    /// Behind a method without braces, at `;` or at the next statement.
-    Statement,
-    /// The same, or at a property of the record around.
-    Property(Option<&'static Record>),
-}
+use super::slot::Slot;
 
 impl<'b> Parser<'b> {
     /// The properties of a method, its primary first.
@@ -130,8 +110,7 @@ impl<'b> Parser<'b> {
         if let Some((word, _, next)) = self.peek_word() {
             return self.is_primary(record, first, &word, next).then_some(first);
         }
-        let is_list = self.peek_group(Delimiter::Bracket);
-        let fits = |field: &&'static Field| matches!(field.ty.bare(), Type::List(_)) == is_list;
+        let in_brackets = self.peek_group(Delimiter::Bracket);
         let value = match self.cursor.token_tree() {
             Some((TokenTree::Literal(_) | TokenTree::Group(_), _)) => true,
             Some((TokenTree::Punct(sign), next)) => match sign.as_char() {
@@ -142,7 +121,7 @@ impl<'b> Parser<'b> {
             _ => false,
         };
         // a string and a property after it are a misplaced key, not a primary
-        value.then(|| record.primaries().find(fits).unwrap_or(first))
+        value.then(|| braces::unnamed(record, in_brackets).unwrap_or(first))
     }
 
     /// True if a word is the value that may stay unnamed, or begins it.
@@ -160,15 +139,16 @@ impl<'b> Parser<'b> {
                 .is_some_and(|(punct, _)| punct.as_char() == ';');
         let keyword = takes_keyword(&first.ty, word);
         if record.field(word).is_some() {
-            return alone && (keyword || takes_name(slot));
+            return alone && (keyword || slot.takes_name());
         }
         // `transfer to "…"`: a name that the property has elsewhere
-        let reserved = is_maker(word) || word == "section";
+        let is_maker = Maker::of(word).is_some();
+        let reserved = is_maker || word == SECTION;
         if !reserved && record.is_known_elsewhere(word) && self.value_behind_word(record) {
             return false;
         }
         let called = next.group(Delimiter::Parenthesis).is_some();
-        if is_maker(word) && called || keyword {
+        if is_maker && called || keyword {
             return true;
         }
         if self.at_section_head() {
@@ -176,11 +156,11 @@ impl<'b> Parser<'b> {
         }
         if self.methods().get(word).is_some() {
             let bound = next.literal().is_some() || next.any_group().is_some();
-            return takes_name(slot) && !bound;
+            return slot.takes_name() && !bound;
         }
         let valued = next.literal().is_some() || next.group(Delimiter::Bracket).is_some();
-        let takes_word = takes_name(slot) || takes_word(first) && !valued;
-        if called || takes_word || matches!(word, "true" | "false" | "null") {
+        let takes_word = slot.takes_name() || takes_word(&first.ty, &first.facets) && !valued;
+        if called || takes_word || is_constant(word) {
             return true;
         }
         let text = extent::text(self.cursor);
@@ -243,14 +223,16 @@ impl<'b> Parser<'b> {
                 return;
             }
             let before = self.cursor.span();
-            let unit = self.peek_word().and_then(|(word, _, _)| unit_meant(&word));
+            let unit = self
+                .peek_word()
+                .and_then(|(word, _, _)| TimeUnit::meant(&word));
             if let Some(unit) = unit
                 && let Some(number) = entries.last().map(|entry| &entry.value)
                 && let Content::Number(n) = number.content
             {
                 let number = number.place;
                 self.take();
-                self.unit_apart(number, n, before, unit);
+                self.unit_apart(number, n, before, unit.name);
                 continue;
             }
             // text may be the name of a property, and is a value otherwise
@@ -332,7 +314,7 @@ impl<'b> Parser<'b> {
         matches!(literal, Some(syn::Lit::Int(_)))
             || next
                 .ident()
-                .is_some_and(|(word, _)| word == "true" || word == "false")
+                .is_some_and(|(word, _)| is_bool(&word.to_string()))
     }
 
     /// True if a value stands behind the word that comes next: a literal, or a word that is no
@@ -381,7 +363,7 @@ impl<'b> Parser<'b> {
 
     pub(super) fn skip_properties(&mut self, around: Around) {
         while !self.at_end() {
-            if ends(around, self) || self.take().is_none() {
+            if self.ends(around) || self.take().is_none() {
                 return;
             }
         }
@@ -451,17 +433,16 @@ impl<'b> Parser<'b> {
             self.take();
             return;
         }
-        let then = record.fields.iter().find(|field| field.name == "then");
+        let then = record.fields.iter().find(|field| field.name == THEN);
         let Some(then) = then.filter(|_| condition) else {
             return;
         };
-        self.no_arrow("when");
+        self.no_arrow(WHEN);
         if self.peek_group(Delimiter::Brace) {
             let place = self.place(self.cursor.span());
             let value = self.value(Slot::of(record, then, place));
             entries.push(entry(then.name, place, value));
-        } else if let Some(block) = self.block_without_braces(record, "when", "when \"…\"", place)
-        {
+        } else if let Some(block) = self.block_without_braces(record, WHEN, "when \"…\"", place) {
             entries.push(entry(then.name, block.place, block));
         }
     }
@@ -665,43 +646,4 @@ impl<'b> Parser<'b> {
         let property = record.is_some_and(|record| record.field(&word).is_some());
         property || self.methods().get(&word).is_some() || self.at_section_head()
     }
-}
-
-/// Adds a property. A value that was told to lack this very name is not a second one.
-fn give(record: &Record, entries: &mut Vec<Entry<'static>>, new: Entry<'static>) {
-    let lacks_name = |entry: &Entry<'_>| {
-        entry.key == new.key
-            && entry.place == entry.value.place
-            && matches!(entry.value.content, Content::Mistake)
-    };
-    let mut earlier = entries.iter_mut().take(MOST);
-    // of branches each has its own
-    match earlier.find(|entry| !record.is_branch() && lacks_name(entry)) {
-        Some(earlier) => *earlier = new,
-        None => entries.push(new),
-    }
-}
-
-/// True if a property of this name is there.
-pub(super) fn is_given(entries: &[Entry<'_>], name: &str) -> bool {
-    entries.iter().take(MOST).any(|entry| entry.key == name)
-}
-
-/// No record has as many properties.
-const MOST: usize = 128;
-
-/// True if a bare word is a value of the property.
-fn takes_word(field: &Field) -> bool {
-    fn takes(ty: &Type, format: swml_language::schema::Format) -> bool {
-        match ty.bare() {
-            Type::Text => format.is_name(),
-            Type::Keyword(_) => true,
-            Type::Choice(choice) => choice
-                .alternatives
-                .iter()
-                .any(|alternative| takes(&alternative.ty, alternative.facets.format)),
-            _ => false,
-        }
-    }
-    takes(&field.ty, field.facets.format)
 }

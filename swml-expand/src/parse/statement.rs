@@ -2,14 +2,15 @@
 
 use proc_macro2::Delimiter;
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::words::{MAIN, RAW, SECTION};
 use swml_language::schema::{Method, Methods, Record, Type};
 use swml_language::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
+use super::ends::{Around, Begun, Ends};
+use super::entry::entry;
 use super::key::Key;
-use super::properties::{Around, Ends};
-use super::recovery::semicolon::{Begun, begun};
-use super::value::Slot;
+use super::slot::Slot;
 
 impl Parser<'_> {
     /// The methods a script of this language is made of.
@@ -43,7 +44,7 @@ impl Parser<'_> {
         }
         if let Some(place) = main_place {
             // one section cannot be written in two places
-            if let Some(section) = sections.iter().find(|section| section.key == "main") {
+            if let Some(section) = sections.iter().find(|section| section.key == MAIN) {
                 let fault = Diagnostic::new(
                     Code::DuplicateProperty,
                     section.place,
@@ -52,17 +53,17 @@ impl Parser<'_> {
                 .note("statements outside of any section are the section `main`")
                 .help("move those statements into `section main { … }`");
                 self.report(fault);
-                sections.retain(|section| section.key != "main");
+                sections.retain(|section| section.key != MAIN);
             }
             sections.insert(
                 0,
-                entry("main", place, Node::new(place, Content::List(main.into()))),
+                entry(MAIN, place, Node::new(place, Content::List(main.into()))),
             );
         }
-        let has_main = sections.iter().any(|section| section.key == "main");
+        let has_main = sections.iter().any(|section| section.key == MAIN);
         if !has_main && self.source.faults.len() > faults {
             // what could not be read may be the missing section
-            sections.push(entry("main", place, Node::new(place, Content::Mistake)));
+            sections.push(entry(MAIN, place, Node::new(place, Content::Mistake)));
         }
         self.for_callee = around;
         self.arrow_told = arrow_told;
@@ -81,7 +82,7 @@ impl Parser<'_> {
     }
 
     fn at_section(&self) -> bool {
-        matches!(self.peek_word(), Some((word, _, _)) if word == "section")
+        matches!(self.peek_word(), Some((word, _, _)) if word == SECTION)
     }
 
     /// `section name { … }`.
@@ -192,7 +193,7 @@ impl Parser<'_> {
         let name = key.name;
         let known = methods.get(&name);
         let Some(method) = known.or_else(|| methods.meant(&name)) else {
-            if matches!(name.as_str(), "main" | "sections") && self.peek_group(Delimiter::Brace) {
+            if matches!(name.as_str(), MAIN | "sections") && self.peek_group(Delimiter::Brace) {
                 let fault = Diagnostic::new(
                     Code::UnknownMethod,
                     place,
@@ -220,7 +221,7 @@ impl Parser<'_> {
             self.body(method, place)
         };
         let begun = match known {
-            Some(_) => begun(&method.ty, &body),
+            Some(_) => Begun::of(&body),
             None => Begun::Mistaken,
         };
         let body = entry(name, place, body);
@@ -318,22 +319,6 @@ impl Parser<'_> {
     /// True if the next word begins a statement or a section.
     pub(super) fn begins_another(&self) -> bool {
         let next = self.peek_word();
-        next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == "section")
+        next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == SECTION)
     }
 }
-
-pub(super) fn entry(
-    key: impl Into<std::borrow::Cow<'static, str>>,
-    place: Place,
-    value: Node<'static>,
-) -> Entry<'static> {
-    Entry {
-        key: key.into(),
-        place,
-        value,
-        raw: false,
-    }
-}
-
-/// The word before what SWML is not known to have.
-pub(super) const RAW: &str = "raw";

@@ -6,7 +6,7 @@ use swml_language::tree::{Content, Entry, Known, Node, Place};
 use syn::Lit;
 
 use super::Parser;
-use super::statement::entry;
+use super::entry::entry;
 
 impl Parser<'_> {
     /// What follows the name of the method, up to the end of the statement: the value right

@@ -2,66 +2,20 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::schema::{Facets, Field, Format, Record, Type};
+use swml_language::notation::maker::{Maker, Sound, target};
+use swml_language::notation::values::{
+    is_codec, knows_word, takes_keyword, takes_number, takes_some_keyword, takes_text,
+    takes_variable,
+};
+use swml_language::notation::words::is_control_flow;
+use swml_language::schema::{Record, Type};
 use swml_language::tree::{Content, Hole, Known, Node, Place};
 use syn::Lit;
 
 use super::Parser;
-use super::extent::{self, Bare, Text, is_flow};
-use super::maker::{is_maker, target_of};
+use super::extent::{self, Bare, Text};
+use super::slot::Slot;
 use crate::source::Code as RustCode;
-
-/// The property that a value is for.
-#[derive(Clone, Copy)]
-pub(super) struct Slot<'n> {
-    /// Its type.
-    pub(super) ty: &'static Type,
-    /// What else the table says of it.
-    pub(super) facets: &'static Facets,
-    /// Its name.
-    pub(super) name: &'n str,
-    /// Where its name stands.
-    pub(super) place: Place,
-    /// The record it belongs to, whose other properties may come next.
-    pub(super) record: Option<&'static Record>,
-    /// It stands right behind a method: the next statement may come instead.
-    pub(super) statement: bool,
-    /// The record whose property may stay unnamed, where it has.
-    pub(super) unnamed_of: Option<&'static Record>,
-}
-
-impl<'n> Slot<'n> {
-    /// A property of a record.
-    pub(super) fn of(
-        record: &'static Record,
-        field: &'static Field,
-        place: Place,
-    ) -> Slot<'static> {
-        Slot {
-            ty: &field.ty,
-            facets: &field.facets,
-            name: field.name,
-            place,
-            record: Some(record),
-            statement: false,
-            unnamed_of: None,
-        }
-    }
-
-    /// An entry of a map or an element of a list.
-    pub(super) fn inner(ty: &'static Type, name: &'n str, place: Place) -> Self {
-        const NONE: &Facets = &Facets::NONE;
-        Self {
-            ty,
-            facets: NONE,
-            name,
-            place,
-            record: None,
-            statement: false,
-            unnamed_of: None,
-        }
-    }
-}
 
 /// What a value begins with, and so how it is read.
 enum Start<'b> {
@@ -212,7 +166,7 @@ impl<'b> Parser<'b> {
         match punct.as_char() {
             '@' if next
                 .ident()
-                .is_some_and(|(word, _)| is_flow(&word.to_string())) =>
+                .is_some_and(|(word, _)| is_control_flow(&word.to_string())) =>
             {
                 Start::Flow
             }
@@ -251,13 +205,13 @@ impl<'b> Parser<'b> {
         let called = next.group(Delimiter::Parenthesis);
         let ty = slot.ty;
         let alone = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
-        if is_flow(&word) && word != "else" && !alone {
+        if is_control_flow(&word) && word != "else" && !alone {
             return Start::Flow;
         }
         if let Some(record) = self.object_begun(slot) {
             return Start::Object(record);
         }
-        let makes = called.is_some() && is_maker(&word);
+        let makes = called.is_some() && Maker::of(&word).is_some();
         let text = extent::text(self.cursor).filter(|text| !text.is_path());
         let kebab = |text: &Text<'_>| text.is_kebab() && text.is_of_words() && takes_text(ty);
         if let Some(text) = text {
@@ -285,10 +239,10 @@ impl<'b> Parser<'b> {
         if is_path {
             return Start::Variable;
         }
-        if called.is_some() && target_of(&word).is_some() {
+        if called.is_some() && target(&word).is_some() {
             return Start::Target;
         }
-        if called.is_some() && takes_name(slot) && !makes {
+        if called.is_some() && slot.takes_name() && !makes {
             return Start::NameCall;
         }
         match extent::expression(self.cursor) {
@@ -310,7 +264,7 @@ impl<'b> Parser<'b> {
             return false;
         }
         let alone = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
-        let names = takes_name(slot);
+        let names = slot.takes_name();
         let property = slot
             .record
             .is_some_and(|record| record.field(word).is_some());
@@ -401,9 +355,7 @@ impl<'b> Parser<'b> {
             "true" => Content::Bool(true),
             "false" => Content::Bool(false),
             "null" if !knows_word(slot.ty, "null") => Content::Null,
-            codec if slot.facets.format == Format::Codec && is_codec(codec) => {
-                Content::Text(word.into())
-            }
+            codec if is_codec(codec, slot.facets) => Content::Text(word.into()),
             _ => Content::Word(word.into()),
         };
         Node::new(place, content)
@@ -433,10 +385,10 @@ impl<'b> Parser<'b> {
         place: Place,
         tokens: TokenStream,
         known: Known,
-        maker: Option<&'static str>,
+        sound: Option<Sound>,
     ) -> Node<'static> {
         let id = self.source.holes.len();
-        self.source.holes.push(RustCode { tokens, maker });
+        self.source.holes.push(RustCode { tokens, sound });
         Node::new(place, Content::Hole(Hole { id, known }))
     }
 
@@ -474,7 +426,9 @@ impl<'b> Parser<'b> {
         match self.cursor.token_tree() {
             Some((TokenTree::Ident(_), _)) => {
                 let word = self.peek_word();
-                word.is_some_and(|(word, _, _)| record.field(&word).is_none() && !is_flow(&word))
+                word.is_some_and(|(word, _, _)| {
+                    record.field(&word).is_none() && !is_control_flow(&word)
+                })
             }
             Some((TokenTree::Literal(literal), _)) => !matches!(Lit::new(literal), Lit::Str(_)),
             Some((TokenTree::Punct(sign), _)) => matches!(sign.as_char(), '!' | '-' | '%' | '$'),
@@ -525,96 +479,4 @@ impl<'b> Parser<'b> {
         );
         Node::new(owner, Content::Mistake)
     }
-}
-
-/// True if a bare word may be a value of the property.
-pub(super) fn takes_name(slot: Slot<'_>) -> bool {
-    match slot.ty.bare() {
-        Type::Text => slot.facets.format.is_name(),
-        Type::Choice(choice) => choice
-            .alternatives
-            .iter()
-            .any(|alternative| alternative.facets.format.is_name()),
-        _ => false,
-    }
-}
-
-/// True if the name of a variable is a value of the type.
-fn takes_variable(ty: &Type, facets: &Facets) -> bool {
-    match ty {
-        Type::Text => facets.format == Format::Variable,
-        Type::Choice(choice) => choice
-            .alternatives
-            .iter()
-            .any(|alternative| takes_variable(&alternative.ty, &alternative.facets)),
-        _ => false,
-    }
-}
-
-/// True if the word is a value of the type, and not just any word.
-pub(super) fn knows_word(ty: &Type, word: &str) -> bool {
-    match ty.bare() {
-        Type::Keyword(words) => words.get(word).is_some(),
-        _ => false,
-    }
-}
-
-/// True if the word is a value of the type, or of one of its alternatives.
-pub(super) fn takes_keyword(ty: &Type, word: &str) -> bool {
-    match ty.bare() {
-        Type::Choice(choice) => choice
-            .alternatives
-            .iter()
-            .any(|alternative| takes_keyword(&alternative.ty, word)),
-        ty => knows_word(ty, word),
-    }
-}
-
-/// True if one of the types that a value may have is such.
-fn may_be(ty: &Type, is: &dyn Fn(&Type) -> bool) -> bool {
-    match ty.bare() {
-        Type::Choice(choice) => choice.alternatives.iter().any(|one| may_be(&one.ty, is)),
-        ty => is(ty),
-    }
-}
-
-/// True if text may be a value of the type.
-pub(super) fn takes_text(ty: &Type) -> bool {
-    may_be(ty, &|ty| {
-        matches!(
-            ty,
-            Type::Any
-                | Type::Text
-                | Type::Destination
-                | Type::Inline
-                | Type::Keyword(_)
-                | Type::Condition
-        )
-    })
-}
-
-/// True if a number may be a value of the type.
-pub(super) fn takes_number(ty: &Type) -> bool {
-    may_be(ty, &|ty| {
-        matches!(
-            ty,
-            Type::Any | Type::Integer | Type::Number | Type::Duration(_)
-        )
-    })
-}
-
-/// True if `true` and `false` may be values of the type.
-pub(super) fn takes_bool(ty: &Type) -> bool {
-    may_be(ty, &|ty| matches!(ty, Type::Any | Type::Bool))
-}
-
-/// True if a word of a set may be a value of the type.
-pub(super) fn takes_some_keyword(ty: &Type) -> bool {
-    may_be(ty, &|ty| matches!(ty, Type::Keyword(_)))
-}
-
-/// True if the word is a codec of a stream by itself; the checker knows how it is spelt.
-fn is_codec(word: &str) -> bool {
-    let codecs = ["PCMU", "PCMA", "G722", "L16"];
-    codecs.iter().any(|codec| word.eq_ignore_ascii_case(codec))
 }

@@ -124,15 +124,4 @@ impl DestinationKind {
             Self::Stream => "a stream",
         }
     }
-
-    /// The word that makes one around a Rust expression in `swml!`.
-    pub fn maker(self) -> &'static str {
-        match self {
-            Self::Phone => "phone",
-            Self::Sip => "sip",
-            Self::Address => "address",
-            Self::Queue => "queue",
-            Self::Stream => "stream",
-        }
-    }
 }

@@ -4,12 +4,12 @@
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::words::WHEN;
 use swml_language::schema::Record;
 use swml_language::tree::{Content, Entry, Node, Place};
 
 use super::super::Parser;
 use super::super::key::Key;
-use super::super::statement::entry;
 
 /// How branches are written.
 #[derive(Clone, Copy, PartialEq)]
@@ -117,7 +117,7 @@ impl Parser<'_> {
                 .note("the first `when` whose condition holds is taken, and `else` if none does")
                 .help(format!("write `when {condition} {{ … }}`")),
         );
-        self.property(record, entries, Key::new("when", span));
+        self.property(record, entries, Key::new(WHEN, span));
     }
 
     fn case_slip(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) -> bool {
@@ -297,9 +297,4 @@ fn is_arrow(cursor: syn::buffer::Cursor<'_>) -> bool {
         matches!(sign.as_char(), '=' | '-')
             && next.punct().is_some_and(|(sign, _)| sign.as_char() == '>')
     })
-}
-
-/// An entry that is wrong, and told.
-pub(in super::super) fn mistaken(name: &'static str, place: Place) -> Entry<'static> {
-    entry(name, place, Node::new(place, Content::Mistake))
 }

@@ -3,6 +3,7 @@
 use proc_macro2::{TokenStream, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::maker::{Sound, takes_destination, takes_sound};
 use swml_language::schema::DestinationKind;
 use swml_language::suggest::nearest;
 use swml_language::tree::{Content, Known, Node, Place};
@@ -11,8 +12,7 @@ use syn::Lit;
 
 use super::super::Parser;
 use super::super::extent::{self, Bare};
-use super::super::maker::{SOUNDS, takes_destination, takes_sound};
-use super::super::value::Slot;
+use super::super::slot::Slot;
 use super::rust;
 
 /// So long may an expression be to be shown whole.
@@ -78,7 +78,7 @@ impl<'b> Parser<'b> {
                 .into_iter()
                 .map(DestinationKind::maker)
                 .collect(),
-            (_, true) => SOUNDS.to_vec(),
+            (_, true) => Sound::ALL.into_iter().map(Sound::maker).collect(),
             _ => Vec::new(),
         };
         let inner: Vec<TokenTree> = tokens.clone().into_iter().collect();

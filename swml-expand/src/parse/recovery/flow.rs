@@ -2,15 +2,14 @@
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::words::is_control_flow;
 use swml_language::schema::{Record, Type};
 use swml_language::tree::{Content, Entry, Node};
 use syn::buffer::Cursor;
 
 use super::super::Parser;
-use super::super::extent::is_flow;
-use super::super::properties::is_given;
-use super::super::value::Slot;
-use super::branch::mistaken;
+use super::super::entry::{is_given, mistaken};
+use super::super::slot::Slot;
 
 const WHERE: &str = "`@if`, `@match` and `@for` choose among statements and elements of a list; `@let` is a statement";
 
@@ -124,7 +123,7 @@ impl<'b> Parser<'b> {
     pub(in super::super) fn flow_in_map(&mut self) -> bool {
         let start = self.cursor.span();
         let word = self.peek_punct('@').and_then(|(_, next)| next.ident());
-        let Some((word, next)) = word.filter(|(word, _)| is_flow(&word.to_string())) else {
+        let Some((word, next)) = word.filter(|(word, _)| is_control_flow(&word.to_string())) else {
             return false;
         };
         let place = self.place(start);
@@ -146,7 +145,7 @@ impl<'b> Parser<'b> {
         self.peek_punct('@')?;
         let (word, next) = self.past_sign().ident()?;
         let word = word.to_string();
-        if !is_flow(&word) {
+        if !is_control_flow(&word) {
             return None;
         }
         if !statement {

@@ -3,17 +3,18 @@
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::maker::{Maker, destination, takes_sound};
+use swml_language::notation::words::SECTION;
 use swml_language::schema::{DestinationKind, Record, Type};
 use swml_language::tree::{Content, Entry, Known, Node, Place};
 use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::super::Parser;
+use super::super::entry::mistaken;
 use super::super::extent;
 use super::super::key::Key;
-use super::super::maker::{is_maker, is_sound, kind_of, takes_destination, takes_sound};
-use super::super::statement::entry;
-use super::super::value::Slot;
+use super::super::slot::Slot;
 use super::write;
 
 /// The property of a record that a destination is for.
@@ -27,20 +28,19 @@ impl<'b> Parser<'b> {
     /// `play sip(e)`, `to say(e)`.
     pub(in super::super) fn maker_out_of_place(
         &mut self,
-        word: &str,
+        maker: Maker,
         tokens: TokenStream,
         place: Place,
         slot: Slot<'_>,
     ) -> Node<'static> {
-        let makes = match is_sound(word) {
-            true => "a sound",
-            false => "a destination",
-        };
+        let (word, makes) = (maker.word(), maker.makes());
         let takes = slot.ty.expected(slot.facets);
         let inner: Vec<TokenTree> = tokens.clone().into_iter().collect();
         let code = extent::code(&inner);
         let to = match slot.ty.bare() {
-            Type::Record(record) if !is_sound(word) => destination_of(record()),
+            Type::Record(record) if matches!(maker, Maker::Destination(_)) => {
+                destination_of(record())
+            }
             _ => None,
         };
         let message = match to {
@@ -68,7 +68,7 @@ impl<'b> Parser<'b> {
         record: &'static Record,
         key: &Key,
     ) -> Option<Entry<'static>> {
-        if record.field(&key.name).is_some() || !is_maker(&key.name) || is_sound(&key.name) {
+        if record.field(&key.name).is_some() || destination(&key.name).is_none() {
             return None;
         }
         let to = destination_of(record)?;
@@ -83,7 +83,7 @@ impl<'b> Parser<'b> {
             place,
             exact,
         ));
-        Some(entry(to, place, Node::new(place, Content::Mistake)))
+        Some(mistaken(to, place))
     }
 
     /// `phone(url)?`: what belongs into the parentheses stands behind them.
@@ -137,14 +137,8 @@ impl<'b> Parser<'b> {
         word: &str,
         next: Cursor<'b>,
     ) -> bool {
-        let makes = match kind_of(word) {
-            Some(_) => takes_destination(slot.ty) && !matches!(slot.ty.bare(), Type::Any),
-            None => {
-                is_sound(word)
-                    && takes_sound(slot.ty, slot.facets)
-                    && !matches!(slot.ty.bare(), Type::Any)
-            }
-        };
+        let fits = |maker: Maker| maker.fits(slot.ty, slot.facets);
+        let makes = Maker::of(word).is_some_and(fits) && !matches!(slot.ty.bare(), Type::Any);
         makes && self.is_made_of(word, slot.record.or(slot.unnamed_of), next)
     }
 
@@ -156,7 +150,7 @@ impl<'b> Parser<'b> {
             Some((word, _)) => {
                 let word = word.to_string();
                 let property = record.is_some_and(|record| record.field(&word).is_some());
-                !property && self.methods().get(&word).is_none() && word != "section"
+                !property && self.methods().get(&word).is_none() && word != SECTION
             }
             None => next.literal().is_some(),
         }
@@ -167,12 +161,9 @@ impl<'b> Parser<'b> {
         let word = self
             .peek_word()
             .map_or_else(String::new, |(word, _, _)| word);
-        match self.made_of() {
-            Some((place, exact)) => {
-                let what = match is_sound(&word) {
-                    true => "a sound",
-                    false => "a destination",
-                };
+        match (Maker::of(&word), self.made_of()) {
+            (Some(maker), Some((place, exact))) => {
+                let what = maker.makes();
                 let message = format!("`{word}` without parentheses");
                 let fault = Diagnostic::new(Code::Syntax, place, message).note(format!(
                     "{what} is text in quotes, or is made of a Rust value in parentheses"
@@ -180,7 +171,7 @@ impl<'b> Parser<'b> {
                 self.report(write(fault, place, exact));
                 Node::new(place, Content::Mistake)
             }
-            None => self.mistake(self.last),
+            _ => self.mistake(self.last),
         }
     }
 
@@ -212,7 +203,7 @@ impl<'b> Parser<'b> {
         let to = destination_of(record)?;
         let (word, span, next) = self.peek_word()?;
         let called = next.group(proc_macro2::Delimiter::Parenthesis).is_some();
-        kind_of(&word)?;
+        destination(&word)?;
         if record.field(&word).is_some() || !(called || self.is_made_of(&word, Some(record), next))
         {
             return None;
@@ -230,7 +221,7 @@ impl<'b> Parser<'b> {
 
 /// Text as the kind has it.
 fn prefixed(word: &str, text: &str) -> String {
-    let prefix = match kind_of(word) {
+    let prefix = match destination(word) {
         None => format!("{word}:"),
         Some(DestinationKind::Phone | DestinationKind::Address) => String::new(),
         Some(_) => format!("{word}:"),

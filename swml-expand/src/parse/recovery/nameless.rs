@@ -4,18 +4,18 @@
 use proc_macro2::{Delimiter, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::Maker;
+use swml_language::notation::values::{knows_word, takes_text};
+use swml_language::notation::words::{RAW, SECTION};
 use swml_language::schema::{Field, Lookup, Record, Type};
 use swml_language::tree::{Content, Entry, Node, Place};
 use syn::Lit;
 
 use super::super::Parser;
+use super::super::ends::Around;
+use super::super::entry::{entry, is_given, mistaken};
 use super::super::extent;
 use super::super::key::Key;
-use super::super::maker::is_maker;
-use super::super::properties::{Around, is_given};
-use super::super::statement::{RAW, entry};
-use super::super::value::{knows_word, takes_text};
-use super::branch::mistaken;
 use super::write;
 
 /// A value where a name is due.
@@ -50,7 +50,7 @@ impl Parser<'_> {
         };
         // `sip(e)` makes a destination, whatever `sip` is a name for elsewhere
         let made = record.field(&word).is_none()
-            && is_maker(&word)
+            && Maker::of(&word).is_some()
             && next.group(Delimiter::Parenthesis).is_some();
         if self.in_editor || !(made || matches!(record.lookup(&word), Lookup::Unknown)) {
             return false;
@@ -219,7 +219,7 @@ impl Parser<'_> {
         let Some((_, span, next)) = self.peek_word() else {
             return false;
         };
-        if self.methods().get(word).is_some() || word == "section" {
+        if self.methods().get(word).is_some() || word == SECTION {
             return false;
         }
         let ended = next.eof()

@@ -4,13 +4,15 @@ use proc_macro2::{Span, TokenTree};
 use swml_language::Number;
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::time::{TimeUnit, written};
+use swml_language::notation::values::{takes_number, takes_text};
 use swml_language::tree::{Content, Node, Place};
 use syn::Lit;
 
 use super::super::Parser;
 use super::super::extent;
-use super::super::literal::{in_nanos, unit_meant};
-use super::super::value::{Slot, takes_number, takes_text};
+use super::super::literal::in_nanos;
+use super::super::slot::Slot;
 use super::write;
 
 /// So many digits are a phone number.
@@ -36,7 +38,7 @@ impl Parser<'_> {
             return Content::Mistake;
         }
         let several = unit.contains(|c: char| c.is_ascii_digit());
-        if let Some(whole) = in_nanos(&format!("{digits}{lower}")).and_then(shown)
+        if let Some(whole) = in_nanos(&format!("{digits}{lower}")).and_then(written)
             && several
         {
             let fault = Diagnostic::new(
@@ -53,8 +55,8 @@ impl Parser<'_> {
             "d" | "day" | "days" => "write the days in hours, `24h`",
             _ => "units of time are `ms`, `s`, `m` and `h`; other numbers have none",
         };
-        self.report(match unit_meant(&lower) {
-            Some(meant) => write(fault, place, format!("{digits}{meant}")),
+        self.report(match TimeUnit::meant(&lower) {
+            Some(meant) => write(fault, place, format!("{digits}{}", meant.name)),
             None => fault.help(help),
         });
         Content::Mistake
@@ -91,7 +93,7 @@ impl Parser<'_> {
         let whole = self.source.place(start, end);
         let fault = Diagnostic::new(Code::Syntax, before.place, "a length of time in two pieces")
             .note("a length of time is one number and one unit");
-        let sum = first.nanos.checked_add(second).and_then(shown);
+        let sum = first.nanos.checked_add(second).and_then(written);
         self.report(match sum {
             Some(sum) => write(fault, whole, sum),
             None => fault.help("write one of them"),
@@ -153,18 +155,4 @@ fn is_type(suffix: &str) -> bool {
         "f32", "f64",
     ];
     TYPES.contains(&suffix)
-}
-
-/// A length of time in the greatest unit that counts it whole.
-fn shown(nanos: i128) -> Option<String> {
-    let units = [
-        (3_600_000_000_000, "h"),
-        (60_000_000_000, "m"),
-        (1_000_000_000, "s"),
-        (1_000_000, "ms"),
-    ];
-    let mut whole = units.into_iter().filter(|(unit, _)| nanos % unit == 0);
-    whole
-        .next()
-        .map(|(unit, name)| format!("{}{name}", nanos / unit))
 }

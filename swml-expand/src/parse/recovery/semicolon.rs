@@ -1,13 +1,15 @@
 //! The ends of statements: a `;` that is missing or too much, a comma or an arrow for it.
 
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::values::takes_keyword;
+use swml_language::notation::words::{SECTION, is_bool};
 use swml_language::schema::{Lookup, Record, Type};
-use swml_language::tree::{Node, Place};
+use swml_language::tree::Place;
 use syn::buffer::Cursor;
 
 use super::super::Parser;
-use super::super::properties::Around;
-use super::super::value::{Slot, takes_keyword, takes_name};
+use super::super::ends::{Around, Begun};
+use super::super::slot::Slot;
 
 /// No name has as many words.
 pub(in super::super) const WORDS: usize = 16;
@@ -33,7 +35,7 @@ impl<'b> Parser<'b> {
             .record
             .is_some_and(|record| record.field(name).is_some());
         let value = next.literal().is_some() || next.any_group().is_some();
-        if known && word == name && value && !takes_keyword(slot.ty, name) && !takes_name(slot) {
+        if known && word == name && value && !takes_keyword(slot.ty, name) && !slot.takes_name() {
             self.advance(span, next);
             self.syntax(
                 span,
@@ -109,7 +111,7 @@ impl<'b> Parser<'b> {
         };
         let begins = next.ident().is_some_and(|(word, _)| {
             let word = word.to_string();
-            self.methods().get(&word).is_some() || word == "section"
+            self.methods().get(&word).is_some() || word == SECTION
         });
         if !begins {
             return false;
@@ -205,7 +207,7 @@ impl<'b> Parser<'b> {
 
     /// `section name {`.
     pub(in super::super) fn at_section_head(&self) -> bool {
-        let Some((_, _, next)) = self.peek_word().filter(|(word, _, _)| word == "section") else {
+        let Some((_, _, next)) = self.peek_word().filter(|(word, _, _)| word == SECTION) else {
             return false;
         };
         let mut next = match next.token_tree() {
@@ -233,48 +235,23 @@ impl<'b> Parser<'b> {
     /// `record true` is none.
     pub(in super::super) fn begins_statement(&self, word: &str, next: Cursor<'b>) -> bool {
         let Some(method) = self.methods().get(word) else {
-            return word == "section";
+            return word == SECTION;
         };
         let Type::Record(record) = &method.ty else {
             return true;
         };
         let constant = next
             .ident()
-            .is_some_and(|(word, _)| word == "true" || word == "false");
+            .is_some_and(|(word, _)| is_bool(&word.to_string()));
         let valued = constant || next.literal().is_some();
         !valued || record().primaries().next().is_some()
     }
-}
 
-/// How far a statement came.
-#[derive(Clone, Copy, PartialEq)]
-pub(in super::super) enum Begun {
-    /// It may be whole.
-    Whole,
-    /// Nothing of it is there, which may be wrong.
-    Empty,
-    /// It ends with a mistake.
-    Mistaken,
-}
-
-/// How far the statement of a method came.
-pub(in super::super) fn begun(ty: &Type, body: &Node<'_>) -> Begun {
-    use swml_language::tree::Content;
-    match (&body.content, ty) {
-        (Content::Mistake, _) => Begun::Mistaken,
-        (Content::Map(entries), _) => match entries.last() {
-            Some(last) if matches!(last.value.content, Content::Mistake) => Begun::Mistaken,
-            Some(_) => Begun::Whole,
-            None => Begun::Empty,
-        },
-        _ => Begun::Whole,
-    }
-}
-
-/// True if nothing but the end of properties may come here.
-pub(in super::super) fn ends(around: Around, parser: &Parser<'_>) -> bool {
-    match around {
-        Around::Statement => parser.peek_punct(';').is_some(),
-        Around::List | Around::Braces => parser.peek_punct(',').is_some(),
+    /// True if nothing but the end of properties may come here.
+    pub(in super::super) fn ends(&self, around: Around) -> bool {
+        match around {
+            Around::Statement => self.peek_punct(';').is_some(),
+            Around::List | Around::Braces => self.peek_punct(',').is_some(),
+        }
     }
 }

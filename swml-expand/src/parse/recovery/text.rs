@@ -3,14 +3,16 @@
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::values::{takes_bool, takes_keyword, takes_number};
+use swml_language::notation::words::{SECTION, is_control_flow};
 use swml_language::schema::{Record, Type};
 use swml_language::tree::{Content, Node};
 use syn::buffer::Cursor;
 
 use super::super::Parser;
-use super::super::extent::{self, Text, is_flow};
+use super::super::extent::{self, Text};
 use super::super::key::Key;
-use super::super::value::{Slot, takes_bool, takes_keyword, takes_name, takes_number};
+use super::super::slot::Slot;
 use super::semicolon::WORDS;
 use super::write;
 
@@ -52,7 +54,7 @@ impl<'b> Parser<'b> {
         // what it names is named
         Node::new(
             place,
-            match takes_name(slot) {
+            match slot.takes_name() {
                 true => Content::Text(text.text.into()),
                 false => Content::Mistake,
             },
@@ -69,7 +71,7 @@ impl<'b> Parser<'b> {
 
     /// `execute front desk;`: a name of several words.
     pub(in super::super) fn name_of_words(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
-        if !slot.statement || !takes_name(slot) {
+        if !slot.statement || !slot.takes_name() {
             return None;
         }
         let of = slot.unnamed_of;
@@ -79,14 +81,14 @@ impl<'b> Parser<'b> {
         let valued = next
             .ident()
             .is_some_and(|(word, _)| property(&word.to_string()));
-        if name == "section" && named && !valued {
+        if name == SECTION && named && !valued {
             return self.section_before_name(start, next, slot);
         }
         let mut end = None;
         let mut words = 0..WORDS;
         while let Some((word, behind)) = next.ident().filter(|_| words.next().is_some()) {
             let word = word.to_string();
-            if property(&word) || self.methods().get(&word).is_some() || word == "section" {
+            if property(&word) || self.methods().get(&word).is_some() || word == SECTION {
                 break;
             }
             name.push(' ');
@@ -201,7 +203,10 @@ impl<'b> Parser<'b> {
         let Some((sign, next)) = self.cursor.punct() else {
             return false;
         };
-        let Some((_, next)) = next.ident().filter(|(word, _)| !is_flow(&word.to_string())) else {
+        let Some((_, next)) = next
+            .ident()
+            .filter(|(word, _)| !is_control_flow(&word.to_string()))
+        else {
             return false;
         };
         let property = |word: &str| record.is_some_and(|record| record.field(word).is_some());
@@ -237,7 +242,7 @@ impl<'b> Parser<'b> {
         slot: Slot<'_>,
         word: &str,
     ) -> Option<Node<'static>> {
-        if takes_keyword(slot.ty, word) || takes_name(slot) {
+        if takes_keyword(slot.ty, word) || slot.takes_name() {
             return None;
         }
         let flag = match word {

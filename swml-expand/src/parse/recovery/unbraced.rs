@@ -3,16 +3,17 @@
 use proc_macro2::{Delimiter, TokenTree};
 use swml_language::check::Dialect;
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::braces;
+use swml_language::notation::values::{takes_keyword, takes_text};
 use swml_language::schema::{Record, Type};
 use swml_language::tree::{Content, Node};
 use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::super::Parser;
+use super::super::ends::Ends;
 use super::super::extent;
-use super::super::list::record_of;
-use super::super::properties::Ends;
-use super::super::value::{Slot, takes_keyword, takes_name, takes_text};
+use super::super::slot::Slot;
 use super::write;
 
 impl<'b> Parser<'b> {
@@ -23,7 +24,7 @@ impl<'b> Parser<'b> {
         if takes_keyword(slot.ty, &first) {
             return None;
         }
-        let record = record_of(slot.ty, Some(&first))?;
+        let record = braces::object(slot.ty, Some(&first))?;
         self.inner_property(record, slot.record?).then_some(record)
     }
 
@@ -107,7 +108,7 @@ impl<'b> Parser<'b> {
         let (inner, span, next) = self.cursor.group(Delimiter::Brace)?;
         let structured = !takes_text(slot.ty)
             || matches!(slot.ty.bare(), Type::Any)
-            || record_of(slot.ty, None).is_some()
+            || braces::object(slot.ty, None).is_some()
             || self.holds_statements(slot.ty);
         let mut words = Vec::new();
         let mut at = inner;
@@ -125,7 +126,7 @@ impl<'b> Parser<'b> {
         let (place, name) = (self.place(span.join()), slot.name);
         let fault = Diagnostic::new(Code::WrongType, place, format!("`{name}` is no object"));
         let list = format!("[{}]", words.join(", "));
-        let fault = match (takes_name(slot), words.len()) {
+        let fault = match (slot.takes_name(), words.len()) {
             (true, 1) => fault
                 .help(format!(
                     "write `{name} {first}`, or a list, `{name} {list}`"

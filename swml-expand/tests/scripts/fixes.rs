@@ -22,7 +22,7 @@ fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
     };
     let offset = script.text.len() - script.text.trim_start().len();
     let begins = first.span().byte_range().start - offset;
-    let (source, _) = crate::judge(tokens, script.language);
+    let (source, _) = swml_expand::judge(tokens, script.language);
     let faults = source.faults.clone().into_iter();
     let faults = faults.map(|fault| {
         let edit = fault.fix.as_ref().map(|fix| {
@@ -159,7 +159,7 @@ fn collect(tokens: TokenStream, spans: &mut Vec<Range<usize>>) {
     }
 }
 
-/// How many slips are put into each script; `SWML_SLIPS=400 cargo test -p swml-macros fixes`
+/// How many slips are put into each script; `SWML_SLIPS=400 cargo test -p swml-expand fixes`
 /// puts as many.
 fn slips() -> usize {
     let number = std::env::var("SWML_SLIPS").ok();

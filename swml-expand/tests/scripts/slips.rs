@@ -1,7 +1,7 @@
 //! Slips of the pen, and what is said of each; of what is right, how it is read.
 //!
 //! `slips.told` has the scripts, each in a line that begins with `> `, and below what is told.
-//! `TOLD=overwrite cargo test -p swml-macros slips` writes that anew: read it before you keep it.
+//! `TOLD=overwrite cargo test -p swml-expand slips` writes that anew: read it before you keep it.
 
 use std::fmt::Write;
 
@@ -72,7 +72,7 @@ fn shape(node: &Node<'_>, out: &mut String) {
 fn told(script: &str) -> String {
     let mut out = format!("> {script}\n");
     let tokens = ungrouped(script.parse().unwrap());
-    let (source, document) = crate::judge(tokens, Document::LANGUAGE);
+    let (source, document) = swml_expand::judge(tokens, Document::LANGUAGE);
     for fault in &source.faults {
         let at = source.span(fault.place).0.start();
         let _ = writeln!(out, "{}: {}", at.column + 1, fault.text());
@@ -86,7 +86,7 @@ fn told(script: &str) -> String {
 
 #[test]
 fn slips_are_told() {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/slips.told");
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scripts/slips.told");
     let expected = std::fs::read_to_string(path).unwrap();
     let scripts = expected.lines().filter_map(|line| line.strip_prefix("> "));
     let told: Vec<_> = scripts.map(told).collect();
@@ -102,7 +102,7 @@ fn slips_are_told() {
 #[test]
 fn many_braces_beside_each_other_are_not_deep() {
     let script = "play { url \"say:x\" } set { a { b 1 } } ".repeat(200);
-    let (source, _) = crate::judge(script.parse().unwrap(), Document::LANGUAGE);
+    let (source, _) = swml_expand::judge(script.parse().unwrap(), Document::LANGUAGE);
     assert!(source.faults.is_empty());
 }
 
@@ -111,7 +111,7 @@ fn many_braces_beside_each_other_are_not_deep() {
 fn what_is_too_deep_is_one_mistake() {
     for depth in 90..150 {
         let script = format!("set {}word{}", "{ a ".repeat(depth), "}".repeat(depth));
-        let (source, _) = crate::judge(script.parse().unwrap(), Document::LANGUAGE);
+        let (source, _) = swml_expand::judge(script.parse().unwrap(), Document::LANGUAGE);
         assert_eq!(source.faults.len(), 1, "{depth}");
     }
 }

@@ -4,7 +4,7 @@ use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use swml_language::schema::Language;
 use swml_language::{Document, messaging};
 
-use super::{MARKERS, TYPED, half, is_marked};
+use swml_expand::testing::{MARKERS, TYPED, half, is_marked, script_in_editor};
 
 /// The tokens one after the other, with a token for where a group begins.
 fn flat(tokens: TokenStream, out: &mut Vec<String>) {
@@ -23,7 +23,7 @@ fn flat(tokens: TokenStream, out: &mut Vec<String>) {
 fn expanded(script: &str, language: &'static Language, json: bool) -> Vec<String> {
     let tokens = format!("swml {script}").parse().unwrap();
     let mut out = Vec::new();
-    flat(crate::in_editor(tokens, language, json), &mut out);
+    flat(swml_expand::in_editor(tokens, language, json), &mut out);
     out
 }
 
@@ -332,7 +332,7 @@ fn a_key_that_is_no_name_is_expanded() {
     ] {
         let script = format!("ai prompt {{ text \"Hi\" {key:?} \"x\" }};");
         let tokens: TokenStream = format!("swml {script}").parse().unwrap();
-        let expanded = crate::in_editor(tokens, Document::LANGUAGE, false).to_string();
+        let expanded = swml_expand::in_editor(tokens, Document::LANGUAGE, false).to_string();
         assert!(expanded.contains("compile_error"), "{expanded}");
     }
 }
@@ -345,20 +345,20 @@ fn the_marker_changes_nothing_before_it() {
         let tokens = facade.clone().into_iter().chain(script).collect();
         let mut out = Vec::new();
         flat(
-            crate::in_editor(tokens, Document::LANGUAGE, false),
+            swml_expand::in_editor(tokens, Document::LANGUAGE, false),
             &mut out,
         );
         out
     };
-    let script: TokenStream = crate::tests::WHOLE.parse().unwrap();
+    let script: TokenStream = crate::grammar::WHOLE.parse().unwrap();
     let before = expanded(script.clone());
     let mut scripts = Vec::new();
     with_markers(script, &|tokens| tokens, &mut scripts);
     let (mut same, mut wrong) = (0, Vec::new());
     for script in scripts {
         let text = script.to_string().replace(MARKERS[0], "|");
-        let (source, _) = crate::parse::script_in_editor(script.clone(), Document::LANGUAGE);
-        let nothing = source.at_cursor.is_none();
+        let (source, _) = script_in_editor(script.clone(), Document::LANGUAGE);
+        let nothing = !source.has_cursor();
         let with = expanded(script);
         let Some(at) = with.iter().position(|token| is_at_cursor(token)) else {
             // nothing can be offered there: a text, a number, a name of the author's

@@ -79,7 +79,7 @@ fn told(text: &str, place: String) -> Told {
 fn by_us(text: &str) -> Vec<Told> {
     let mut all = Vec::new();
     for script in scripts(text) {
-        let (source, _) = crate::judge(script.tokens, script.language);
+        let (source, _) = swml_expand::judge(script.tokens, script.language);
         for fault in &source.faults {
             let at = source.span(fault.place).0.start();
             all.push(told(

@@ -1,0 +1,99 @@
+//! `to (e)`: what the type of the expression must allow, because of the properties beside it.
+//!
+//! Only the compiler knows which kind of destination the expression is. So each property that
+//! some kind does not have demands a trait of `swml-core/src/dialled.rs` of it.
+
+use proc_macro2::{Delimiter, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use swml_language::schema::{ReadOn, Record};
+use swml_language::tree::{Entry, Place};
+
+use crate::rust::{at, group};
+use crate::source::Source;
+
+/// Whether it is known what becomes of the call after the bridge, which a queue needs.
+#[derive(Clone, Copy)]
+pub(crate) struct Transfer {
+    is_given: bool,
+}
+
+impl Transfer {
+    /// Outside of any `connect`.
+    pub(crate) const OUTSIDE: Self = Self { is_given: true };
+
+    /// Among the properties of a record.
+    pub(crate) fn within(self, record: &'static Record, given: &[Option<&Entry<'static>>]) -> Self {
+        let position = |name| record.fields.iter().position(|field| field.name == name);
+        let is_given = |index: usize| given.get(index).is_some_and(Option::is_some);
+        match position("transfer_after_bridge") {
+            Some(index) => {
+                let instead = position("execute_after_queue").is_some_and(is_given);
+                Self {
+                    is_given: is_given(index) || instead,
+                }
+            }
+            None => self,
+        }
+    }
+
+    /// What the properties beside `to (e)` need, if they need anything.
+    pub(crate) fn needs(
+        self,
+        source: &Source,
+        record: &'static Record,
+        entry: &Entry<'static>,
+        given: &[Option<&Entry<'static>>],
+    ) -> Option<TokenStream> {
+        let mut needs = TokenStream::new();
+        for (field, other) in record.fields.iter().zip(given) {
+            let Some(other) = other else {
+                continue;
+            };
+            let bound = match field.facets.read_on {
+                ReadOn::All => continue,
+                ReadOn::Stream => "MayBeStream",
+                ReadOn::Sip => "MayBeSip",
+                ReadOn::ShownOnSip => "MayShowOnSip",
+                ReadOn::SipAmongSeveral if record.outer.is_some() => "MayShowOnSip",
+                ReadOn::SipAmongSeveral => continue,
+                ReadOn::AllButPhone => "MayBeOther",
+            };
+            needs.extend(need(source, bound, other.place));
+        }
+        if !self.is_given {
+            needs.extend(need(source, "NeedsNoTransfer", entry.value.place));
+        }
+        (!needs.is_empty()).then_some(needs)
+    }
+}
+
+fn need(source: &Source, bound: &str, place: Place) -> TokenStream {
+    let span = source.start(place);
+    let bound = Ident::new(bound, span);
+    let kind = Ident::new("__swml_kind", at(span));
+    let here = group(Delimiter::Brace, kind.to_token_stream(), span);
+    quote_spanned!(span=> #[allow(unused_braces)] __swml::#bound::holds(#here);)
+}
+
+/// The value of `to (e)` once its type is known to allow what stands beside it.
+pub(crate) fn dial(needs: &TokenStream, tokens: &TokenStream, ty: &TokenStream) -> TokenStream {
+    let mut spans = tokens.clone().into_iter().map(|token| token.span());
+    let first = spans.next().unwrap_or_else(Span::call_site);
+    let last = spans.last().unwrap_or(first);
+    let function = Ident::new("dialled", last);
+    let argument = group(Delimiter::Parenthesis, tokens.clone(), last);
+    let dialled = quote_spanned!(first=> __swml::Dialled::<#ty, _>::);
+    let dialled = group(
+        Delimiter::Parenthesis,
+        quote!(#dialled #function #argument),
+        last,
+    );
+    let dialled = quote_spanned!(first=> __swml::same #dialled);
+    let kind = Ident::new("__swml_kind", Span::mixed_site());
+    let to = Ident::new("__swml_to", Span::mixed_site());
+    quote!({
+        let (#kind, #to) = #dialled;
+        #needs
+        #to
+    })
+}

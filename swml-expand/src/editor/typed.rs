@@ -1,0 +1,357 @@
+//! From the tree to typed Rust: struct literals, each property a field that bears the
+//! author's own span. This is what an editor looks into; programs are built from text.
+//!
+//! Names of this crate's own are hygienic, so nothing of them meets the author's.
+
+use proc_macro2::{Ident, Literal, Span, TokenStream};
+use quote::{ToTokens, quote};
+use swml_language::check::format;
+use swml_language::schema::{Alternative, Choice, Language, Methods, Record, Type, Unit};
+use swml_language::tree::{Content, Flow, Known, Node, Place, is_variable};
+use swml_language::{Document, Number};
+
+use crate::parts::number;
+use crate::rust::{self, destination_type, document_type, path};
+use crate::source::{Flow as RustFlow, Source};
+
+/// The value of a script; an empty one where it could not be read.
+pub(super) fn value(
+    source: &Source,
+    document: &Node<'static>,
+    language: &'static Language,
+) -> TokenStream {
+    let value = Typed { source }.value(document, &language.document);
+    let of = document_type(language);
+    value.unwrap_or_else(|| quote!(__swml::default::<#of>()))
+}
+
+pub(super) struct Typed<'s> {
+    pub(super) source: &'s Source,
+}
+
+impl Typed<'_> {
+    /// A name at the author's own word.
+    pub(super) fn name(&self, name: &str, place: Place) -> Ident {
+        Ident::new(name, self.source.start(place))
+    }
+
+    pub(super) fn text(&self, text: &str, place: Place) -> TokenStream {
+        let mut literal = Literal::string(text);
+        literal.set_span(self.source.start(place));
+        quote!(__swml::Text::literal(#literal))
+    }
+
+    /// The value as the type has it; nothing if it does not fit.
+    pub(super) fn value(&self, node: &Node<'static>, ty: &'static Type) -> Option<TokenStream> {
+        if let Content::Hole(hole) = &node.content {
+            return match ty {
+                // `sleep (e)`: the expression is the primary, not the whole
+                Type::Record(record) if record().bare => self.record(node, record()),
+                _ => {
+                    let made = self.hole(node.place, hole.id, hole.known)?;
+                    Some(match (ty, hole.known) {
+                        (_, Known::Nothing) => made,
+                        // made for a property of its own, and text all the same
+                        (Type::Any, _) => quote!(__swml::Any::Text(__swml::Text::from(#made))),
+                        _ => made,
+                    })
+                }
+            };
+        }
+        match ty {
+            Type::Any => self.any(node),
+            Type::Null => Some(quote!(())),
+            Type::Bool => match node.content {
+                Content::Bool(value) => Some(value.to_token_stream()),
+                _ => None,
+            },
+            Type::Integer => number(node, Unit::Milliseconds)
+                .and_then(Number::as_i64)
+                .map(int),
+            Type::Number => match node.content {
+                Content::Number(number) => Some(number_tokens(number)),
+                _ => None,
+            },
+            Type::Duration(unit) => {
+                let number = number(node, *unit)?;
+                match unit {
+                    Unit::Seconds => {
+                        let n = int(number.as_i64()?);
+                        Some(quote!(__swml::Seconds(#n)))
+                    }
+                    Unit::Milliseconds => {
+                        let n = int(number.as_i64()?);
+                        Some(quote!(__swml::Milliseconds(#n)))
+                    }
+                    Unit::DecimalSeconds => {
+                        let n = number_tokens(number);
+                        Some(quote!(__swml::DecimalSeconds(#n)))
+                    }
+                }
+            }
+            Type::Text => node.name().map(|text| self.text(text, node.place)),
+            Type::Condition => node
+                .text()
+                .map(|text| quote!(__swml::Condition::literal(#text))),
+            Type::Destination => node.text().map(|text| self.destination(text, node.place)),
+            Type::Keyword(words) => {
+                let word = words.get(node.word()?)?;
+                let set = path(words.module, Ident::new(words.rust, Span::call_site()));
+                let word = self.name(word.rust, node.place);
+                Some(quote!(#set::#word))
+            }
+            Type::Inline => match &node.content {
+                Content::Inline(document) => {
+                    let inner = &Type::Record(Document::schema);
+                    let document = self.value(document, inner)?;
+                    Some(quote!(__swml::Inline::Document(__swml::Box::new(#document))))
+                }
+                _ => {
+                    let text = self.text(node.text()?, node.place);
+                    Some(quote!(__swml::Inline::Source(#text)))
+                }
+            },
+            Type::Var(inner) => match node.text() {
+                Some(text) if is_variable(text) => Some(quote! {
+                    __swml::Value::Expr(__swml::Expr::new(#text))
+                }),
+                _ => {
+                    let value = self.value(node, inner)?;
+                    Some(quote!(__swml::Value::Literal(#value)))
+                }
+            },
+            Type::List(inner) => self.list(node, inner),
+            Type::Map(inner) => {
+                let entries = node.entries()?.iter().filter_map(|entry| {
+                    let key = self.text(&entry.key, entry.place);
+                    let value = self.value(&entry.value, inner)?;
+                    Some(quote!((#key, #value)))
+                });
+                Some(quote!(__swml::Map::new(__swml::vec![#(#entries),*])))
+            }
+            Type::Record(record) => self.record(node, record()),
+            Type::Method(methods) => self.method(node, methods),
+            Type::Choice(choice) => self.choice(node, choice),
+        }
+    }
+
+    /// A Rust expression: its type must fit the property.
+    fn hole(&self, place: Place, id: usize, known: Known) -> Option<TokenStream> {
+        let code = self.source.holes.get(id)?;
+        let tokens = &code.tokens;
+        let span = self.source.start(place);
+        // a word of the author's is found where his word alone stands
+        let fit = quote!(__swml::Fits::fitted(#tokens));
+        Some(match known {
+            Known::Nothing => fit,
+            Known::Destination(kind) => {
+                let (mut variant, _) = destination_type(Some(kind));
+                variant.set_span(span);
+                quote!(__swml::Destination::#variant(#fit))
+            }
+            Known::Sound => {
+                let maker = Ident::new(code.sound?.maker(), span);
+                quote!(__swml::#maker(#fit))
+            }
+            Known::Section | Known::Url => {
+                let maker = match known {
+                    Known::Section => Ident::new("section", span),
+                    _ => Ident::new("url", span),
+                };
+                quote!(__swml::Target::#maker(#tokens))
+            }
+        })
+    }
+
+    fn destination(&self, text: &str, place: Place) -> TokenStream {
+        let mut literal = Literal::string(text);
+        literal.set_span(self.source.start(place));
+        let kind = format::destination(text).ok().flatten();
+        let (variant, ty) = destination_type(kind);
+        quote!(__swml::Destination::#variant(__swml::#ty::literal(#literal)))
+    }
+
+    fn any(&self, node: &Node<'static>) -> Option<TokenStream> {
+        Some(match &node.content {
+            Content::Null => quote!(__swml::Any::Null),
+            Content::Bool(value) => quote!(__swml::Any::Bool(#value)),
+            Content::Number(number) => {
+                let number = number_tokens(*number);
+                quote!(__swml::Any::Number(#number))
+            }
+            Content::Text(text) => {
+                let text = self.text(text, node.place);
+                quote!(__swml::Any::Text(#text))
+            }
+            Content::List(_) => {
+                let list = self.list(node, &Type::Any)?;
+                quote!(__swml::Any::List(#list))
+            }
+            Content::Map(_) => {
+                let map = self.value(node, &Type::Map(&Type::Any))?;
+                quote!(__swml::Any::Map(#map))
+            }
+            _ => return None,
+        })
+    }
+
+    fn list(&self, node: &Node<'static>, inner: &'static Type) -> Option<TokenStream> {
+        let elements = node.elements()?;
+        // an editor offers it among the author's variables
+        let list = Ident::new("__list", Span::mixed_site());
+        let steps = self.pushes(elements, inner, &list);
+        Some(quote!({
+            let mut #list = __swml::Vec::new();
+            #steps
+            #list
+        }))
+    }
+
+    /// Statements that put elements into a list.
+    fn pushes(
+        &self,
+        elements: &[Node<'static>],
+        inner: &'static Type,
+        list: &Ident,
+    ) -> TokenStream {
+        let mut steps = TokenStream::new();
+        for element in elements {
+            match &element.content {
+                Content::Flow(flow) => steps.extend(self.flow(flow, element.place, inner, list)),
+                Content::Hole(hole) if hole.known == Known::Nothing => {
+                    if let Some(value) = self.hole(element.place, hole.id, hole.known) {
+                        steps.extend(quote!(__swml::push(&mut #list, #value);));
+                    }
+                }
+                _ => {
+                    if let Some(value) = self.value(element, inner) {
+                        steps.extend(quote!(#list.push(#value);));
+                    }
+                }
+            }
+        }
+        steps
+    }
+
+    fn flow(
+        &self,
+        flow: &Flow<'static>,
+        place: Place,
+        inner: &'static Type,
+        list: &Ident,
+    ) -> TokenStream {
+        let Some(code) = self.source.flows.get(flow.id) else {
+            return TokenStream::new();
+        };
+        let arms = (flow.arms.iter()).map(|arm| self.pushes(arm, inner, list));
+        match code {
+            RustFlow::Heads(heads) => rust::heads(heads, arms, self.source.start(place)),
+            RustFlow::Match(head, patterns) => {
+                rust::matched(head, patterns, arms, self.source.start(place))
+            }
+            RustFlow::Let(binding) => quote!(let #binding;),
+            RustFlow::Splice(elements) => {
+                let element = Ident::new("element", Span::mixed_site());
+                let fit = quote!(__swml::Fits::fitted(#element));
+                quote!(for #element in #elements { #list.push(#fit); })
+            }
+        }
+    }
+
+    fn method(&self, node: &Node<'static>, methods: &'static Methods) -> Option<TokenStream> {
+        let [step] = node.entries()? else {
+            return None;
+        };
+        let set = path(methods.module, Ident::new(methods.rust, Span::call_site()));
+        if step.raw {
+            let name = &*step.key;
+            let body = self.value(&step.value, &Type::Any)?;
+            return Some(quote!(#set::Raw(__swml::RawMethod::new(#name, #body))));
+        }
+        let method = methods
+            .get(&step.key)
+            .or_else(|| methods.meant(&step.key))?;
+        Some(self.method_literal(step, method, &set))
+    }
+
+    fn choice(&self, node: &Node<'static>, choice: &'static Choice) -> Option<TokenStream> {
+        let picked = pick(choice, node)?;
+        let mut value = boxed(picked.boxed, self.value(node, &picked.ty)?);
+        if takes_target(choice, picked) {
+            value = quote!(__swml::Target::from(#value));
+        }
+        let set = path(choice.module, Ident::new(choice.rust, Span::call_site()));
+        let variant = Ident::new(picked.rust, Span::call_site());
+        Some(quote!(#set::#variant(#value)))
+    }
+
+    fn record(&self, node: &Node<'static>, record: &'static Record) -> Option<TokenStream> {
+        self.literal(node, record, Span::call_site())
+    }
+}
+
+/// The alternative that a node is, or is begun to be.
+fn pick(choice: &'static Choice, node: &Node<'static>) -> Option<&'static Alternative> {
+    let empty = || {
+        node.entries()?;
+        choice.pick(&Node::new(node.place, Content::Map(Vec::new().into())))
+    };
+    choice.pick(node).or_else(empty)
+}
+
+/// True if the text of an alternative is no document, unlike that of another one.
+fn takes_target(choice: &Choice, picked: &Alternative) -> bool {
+    let scripts = |one: &Alternative| {
+        matches!(one.ty, Type::Inline) || matches!(one.ty, Type::List(Type::Method(_)))
+    };
+    matches!(picked.ty, Type::Text) && choice.alternatives.iter().any(scripts)
+}
+
+/// The struct that has the properties of a record.
+pub(super) fn struct_name(record: &Record) -> &'static str {
+    match record.is_document() {
+        true => "Contents",
+        false => record.rust,
+    }
+}
+
+/// The value of a record, out of the struct.
+pub(super) fn whole(record: &Record, literal: TokenStream) -> TokenStream {
+    if !record.is_document() {
+        return literal;
+    }
+    let of = path(record.module, Ident::new(record.rust, Span::call_site()));
+    quote!(#of::from(#literal))
+}
+
+pub(super) fn boxed(boxed: bool, value: TokenStream) -> TokenStream {
+    if boxed {
+        quote!(__swml::Box::new(#value))
+    } else {
+        value
+    }
+}
+
+fn number_tokens(number: Number) -> TokenStream {
+    match number {
+        Number::Int(n) => {
+            let n = int(n);
+            quote!(__swml::Number::Int(#n))
+        }
+        Number::UInt(n) => {
+            let n = Literal::u64_unsuffixed(n);
+            quote!(__swml::Number::UInt(#n))
+        }
+        Number::Float(n) => {
+            let digits = Literal::f64_unsuffixed(n.abs());
+            let sign = n.is_sign_negative().then(|| quote!(-));
+            quote!(__swml::Number::Float(#sign #digits))
+        }
+    }
+}
+
+fn int(n: i64) -> TokenStream {
+    let digits = Literal::u64_unsuffixed(n.unsigned_abs());
+    let sign = (n < 0).then(|| quote!(-));
+    quote!(#sign #digits)
+}

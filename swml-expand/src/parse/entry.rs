@@ -1,0 +1,48 @@
+//! Entries of an object, as the parser puts them into the tree.
+
+use std::borrow::Cow;
+
+use swml_language::schema::Record;
+use swml_language::tree::{Content, Entry, Node, Place};
+
+/// A name and its value.
+pub(super) fn entry(
+    key: impl Into<Cow<'static, str>>,
+    place: Place,
+    value: Node<'static>,
+) -> Entry<'static> {
+    Entry {
+        key: key.into(),
+        place,
+        value,
+        raw: false,
+    }
+}
+
+/// An entry that is wrong, and told.
+pub(super) fn mistaken(name: &'static str, place: Place) -> Entry<'static> {
+    entry(name, place, Node::new(place, Content::Mistake))
+}
+
+/// Adds a property. A value that was told to lack this very name is not a second one.
+pub(super) fn give(record: &Record, entries: &mut Vec<Entry<'static>>, new: Entry<'static>) {
+    let lacks_name = |entry: &Entry<'_>| {
+        entry.key == new.key
+            && entry.place == entry.value.place
+            && matches!(entry.value.content, Content::Mistake)
+    };
+    let mut earlier = entries.iter_mut().take(MOST);
+    // of branches each has its own
+    match earlier.find(|entry| !record.is_branch() && lacks_name(entry)) {
+        Some(earlier) => *earlier = new,
+        None => entries.push(new),
+    }
+}
+
+/// True if a property of this name is there.
+pub(super) fn is_given(entries: &[Entry<'_>], name: &str) -> bool {
+    entries.iter().take(MOST).any(|entry| entry.key == name)
+}
+
+/// No record has as many properties.
+pub(super) const MOST: usize = 128;

@@ -1,0 +1,94 @@
+//! The properties of an object as they were written.
+
+use std::borrow::Cow;
+
+use swml_language::Number;
+use swml_language::check::in_unit;
+use swml_language::schema::{Field, Lookup, Record, Unit};
+use swml_language::tree::{Content, Entry, Node};
+
+/// A property as it was written: its entry, and its field unless the table has none.
+pub(crate) struct Part<'n> {
+    pub(crate) entry: Cow<'n, Entry<'static>>,
+    pub(crate) field: Option<(usize, &'static Field)>,
+}
+
+impl Part<'_> {
+    /// Its position in the table.
+    fn position(&self) -> usize {
+        self.field
+            .map_or(usize::from(Record::BESIDE), |(index, _)| index)
+    }
+}
+
+/// The properties of a record as they were written, and whether the primary stands alone
+/// for the whole: `sleep 5s`.
+pub(crate) fn parts<'n>(
+    node: &'n Node<'static>,
+    record: &'static Record,
+) -> Option<(Vec<Part<'n>>, bool)> {
+    let Some(entries) = node.entries() else {
+        let undocumented = record.undocumented_form(node);
+        let index = match undocumented {
+            Some(None) => return Some((Vec::new(), false)),
+            Some(Some(_)) => record.primary_for(node),
+            None => {
+                let bare = |field: &Field| field.facets.primary && record.bare;
+                record.fields.iter().position(bare)
+            }
+        };
+        let primary = index.and_then(|index| Some((index, record.fields.get(index)?)))?;
+        let entry = Entry {
+            key: primary.1.name.into(),
+            place: node.place,
+            value: node.clone(),
+            raw: false,
+        };
+        let entry = Cow::Owned(entry);
+        let field = Some(primary);
+        return Some((vec![Part { entry, field }], undocumented.is_none()));
+    };
+    let mut parts: Vec<Part<'n>> = Vec::with_capacity(entries.len());
+    for entry in entries {
+        let index = match record.lookup(&entry.key) {
+            _ if entry.raw || record.keeps(&entry.key, &entry.value) => None,
+            Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
+            Lookup::Unknown => None,
+        };
+        let field = index.and_then(|index| Some((index, record.fields.get(index)?)));
+        let again = index.is_some()
+            && parts
+                .iter()
+                .any(|part| part.position() == index.unwrap_or(usize::MAX));
+        let kept = entry.raw || record.open || record.keeps(&entry.key, &entry.value);
+        if again || (field.is_none() && !kept) {
+            continue;
+        }
+        let entry = Cow::Borrowed(entry);
+        parts.push(Part { entry, field });
+    }
+    Some((parts, false))
+}
+
+/// The entry of each property in the table.
+pub(crate) fn given<'p>(
+    record: &'static Record,
+    parts: &'p [Part<'_>],
+) -> Vec<Option<&'p Entry<'static>>> {
+    let mut given = vec![None; record.fields.len()];
+    for part in parts {
+        if let Some(slot) = given.get_mut(part.position()) {
+            *slot = Some(&*part.entry);
+        }
+    }
+    given
+}
+
+/// The number a node holds, in a unit.
+pub(crate) fn number(node: &Node<'_>, unit: Unit) -> Option<Number> {
+    match node.content {
+        Content::Number(number) => Some(number),
+        Content::Duration(duration) => in_unit(duration, unit),
+        _ => None,
+    }
+}

@@ -1,0 +1,95 @@
+//! Pieces of Rust that both expansions are made of: paths to the types of `swml-core`, and the
+//! author's control flow around what is written in its arms.
+
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use swml_language::schema::{DestinationKind, Language, Type};
+
+/// A type of ours, of whichever language.
+pub(crate) fn path(module: &str, name: Ident) -> TokenStream {
+    if module.contains("::messaging") {
+        quote!(__swml::messaging::#name)
+    } else {
+        quote!(__swml::#name)
+    }
+}
+
+/// The Rust type of a document.
+pub(crate) fn document_type(language: &'static Language) -> TokenStream {
+    match language.document {
+        Type::Record(record) => {
+            let name = Ident::new(record().rust, Span::call_site());
+            path(record().module, name)
+        }
+        _ => TokenStream::new(),
+    }
+}
+
+/// The variant of `Destination` for a kind, and the type it holds.
+pub(crate) fn destination_type(kind: Option<DestinationKind>) -> (Ident, Ident) {
+    let (variant, ty) = match kind {
+        Some(DestinationKind::Phone) => ("Phone", "PhoneNumber"),
+        Some(DestinationKind::Sip) => ("Sip", "SipUri"),
+        Some(DestinationKind::Address) => ("Address", "ResourceAddress"),
+        Some(DestinationKind::Queue) => ("Queue", "QueueName"),
+        Some(DestinationKind::Stream) => ("Stream", "StreamUrl"),
+        None => ("Other", "Text"),
+    };
+    let ident = |name| Ident::new(name, Span::call_site());
+    (ident(variant), ident(ty))
+}
+
+/// A function or variable of ours, shown at the author's word if it is wrong.
+pub(crate) fn at(place: Span) -> Span {
+    Span::mixed_site().located_at(place)
+}
+
+/// Delimiters of the author's: rustc takes what is in them for the author's, too, and
+/// shows neither our names nor the whole script.
+pub(crate) fn group(delimiter: Delimiter, tokens: TokenStream, span: Span) -> Group {
+    let mut group = Group::new(delimiter, tokens);
+    group.set_span(span);
+    group
+}
+
+/// `if`, `else` or `for` before each arm.
+pub(crate) fn heads(
+    heads: &[TokenStream],
+    arms: impl Iterator<Item = TokenStream>,
+    span: Span,
+) -> TokenStream {
+    let arms = heads.iter().zip(arms).map(|(head, arm)| {
+        let arm = group(Delimiter::Brace, arm, span);
+        quote!(#head #arm)
+    });
+    arms.collect()
+}
+
+/// `match`, with the pattern and the closing brace of each arm.
+pub(crate) fn matched(
+    head: &TokenStream,
+    patterns: &[(TokenStream, Span)],
+    arms: impl Iterator<Item = TokenStream>,
+    span: Span,
+) -> TokenStream {
+    let arms = patterns.iter().zip(arms).map(|((pattern, end), arm)| {
+        let arm = group(Delimiter::Brace, arm, *end);
+        quote_spanned!(*end=> #pattern => #arm)
+    });
+    let arms = group(Delimiter::Brace, arms.collect(), span);
+    quote!(#head #arms)
+}
+
+/// A loop over the elements of a Rust list; `body` is what becomes of each.
+pub(crate) fn splice(
+    elements: &TokenStream,
+    place: Span,
+    body: impl FnOnce(Span, &Group) -> TokenStream,
+) -> TokenStream {
+    let first = elements.clone().into_iter().next();
+    let span = first.map_or(place, |token| token.span());
+    let element = Ident::new("__swml_element", at(span));
+    let here = group(Delimiter::Brace, element.to_token_stream(), span);
+    let body = group(Delimiter::Brace, body(span, &here), span);
+    quote_spanned!(span=> #[allow(unused_braces)] for #element in #elements #body)
+}

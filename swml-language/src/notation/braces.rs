@@ -1,0 +1,117 @@
+//! What braces, brackets and a value without a name mean, by the type of their property.
+
+use crate::schema::{Facets, Field, Record, Type};
+
+/// What braces hold.
+#[derive(Clone, Copy)]
+pub enum Braces {
+    /// Statements.
+    Block,
+    /// A script that becomes text.
+    Script,
+    /// A script in place of the object that it is.
+    Document,
+    /// The branches of `cond`.
+    Branches(&'static Record),
+    /// The properties of an object.
+    Properties(&'static Record),
+    /// The entries of a map, each with a value of this type.
+    Entries(&'static Type),
+}
+
+impl Braces {
+    /// What they hold as a value of a type; `first` is the word that they begin with.
+    pub fn of(ty: &'static Type, first: Option<&str>) -> Self {
+        match ty.bare() {
+            Type::List(Type::Method(_)) => Self::Block,
+            Type::Inline => Self::Script,
+            Type::List(Type::Record(record)) if record().is_branch() => Self::Branches(record()),
+            // keys in quotes are a map, which a list of objects is not
+            Type::List(inner @ Type::Record(_)) if first.is_some() => Self::of(inner, first),
+            Type::Record(record)
+                if record().is_document()
+                    && first.is_none_or(|first| record().field(first).is_none()) =>
+            {
+                Self::Document
+            }
+            Type::Record(record) => Self::Properties(record()),
+            Type::Map(inner) => Self::Entries(inner),
+            Type::Choice(choice) => {
+                let types = || choice.alternatives.iter().map(|one| &one.ty);
+                let braced = |ty: &&'static Type| !matches!(ty, Type::Text | Type::Keyword(_));
+                let chosen = types()
+                    .find(|ty| Self::of(ty, first).is_certain(first))
+                    .or_else(|| types().find(braced))
+                    .or_else(|| types().next());
+                chosen.map_or(Self::Entries(&Type::Any), |ty| Self::of(ty, first))
+            }
+            _ => Self::Entries(&Type::Any),
+        }
+    }
+
+    /// True if nothing else can begin with this word.
+    fn is_certain(self, first: Option<&str>) -> bool {
+        match self {
+            Self::Properties(record) | Self::Branches(record) => {
+                first.is_some_and(|first| record.field(first).is_some())
+            }
+            Self::Block | Self::Script | Self::Document => true,
+            Self::Entries(_) => false,
+        }
+    }
+}
+
+/// True if a list of this type stands in braces: a block of statements, or branches.
+pub fn is_list_in_braces(ty: &Type) -> bool {
+    match ty.bare() {
+        Type::List(Type::Method(_)) => true,
+        Type::List(Type::Record(record)) => record().is_branch(),
+        _ => false,
+    }
+}
+
+/// True if statements of one type of several run for the called party.
+pub fn is_for_callee(ty: &Type) -> bool {
+    let Type::Choice(choice) = ty.bare() else {
+        return false;
+    };
+    choice.alternatives.iter().any(|one| one.facets.callee)
+}
+
+/// The type of what stands in the brackets of a type, and what else the table says of it.
+pub fn element(ty: &'static Type, facets: &'static Facets) -> (&'static Type, &'static Facets) {
+    const ANY: (&Type, &Facets) = (&Type::Any, &Facets::NONE);
+    match ty.bare() {
+        Type::List(inner) => (inner, facets),
+        Type::Choice(choice) => {
+            let mut all = choice.alternatives.iter();
+            all.find_map(|one| match one.ty {
+                Type::List(inner) => Some((inner, &one.facets)),
+                _ => None,
+            })
+            .unwrap_or(ANY)
+        }
+        _ => ANY,
+    }
+}
+
+/// The object that a type is, or may be if it begins with this property.
+pub fn object(ty: &'static Type, first: Option<&str>) -> Option<&'static Record> {
+    match ty.bare() {
+        Type::Record(record) => Some(record()),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .filter_map(|one| object(&one.ty, first))
+            .find(|record| first.is_some_and(|first| record.field(first).is_some())),
+        _ => None,
+    }
+}
+
+/// The property that a value without a name is for, which comes first; brackets are for the
+/// one that takes a list.
+pub fn unnamed(record: &Record, in_brackets: bool) -> Option<&'static Field> {
+    let fits = |field: &&Field| matches!(field.ty.bare(), Type::List(_)) == in_brackets;
+    let first = || record.primaries().next();
+    record.primaries().find(fits).or_else(first)
+}

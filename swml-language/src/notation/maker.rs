@@ -1,0 +1,141 @@
+//! Words around a Rust expression that say what it stands for: `sip(e)`, `say(e)`,
+//! `section(e)`.
+
+use crate::schema::{DestinationKind, Facets, Format, Type};
+use crate::tree::{Content, Hole, Known, Node, Place};
+
+impl DestinationKind {
+    /// The word that makes one around a Rust expression in `swml!`.
+    pub fn maker(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Sip => "sip",
+            Self::Address => "address",
+            Self::Queue => "queue",
+            Self::Stream => "stream",
+        }
+    }
+}
+
+/// A sound that is not a file. In a script it is text, with its word as the prefix: `say:Hello`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sound {
+    /// Speech: `say(e)`.
+    Say,
+    /// Silence: `silence(2s)`.
+    Silence,
+    /// Ringing: `ring(us)`.
+    Ring,
+}
+
+impl Sound {
+    /// Every sound.
+    pub const ALL: [Self; 3] = [Self::Say, Self::Silence, Self::Ring];
+
+    /// The word that makes one around a Rust expression in `swml!`.
+    pub fn maker(self) -> &'static str {
+        match self {
+            Self::Say => "say",
+            Self::Silence => "silence",
+            Self::Ring => "ring",
+        }
+    }
+}
+
+/// What a word makes of the expression in its parentheses.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Maker {
+    /// A destination.
+    Destination(DestinationKind),
+    /// A sound.
+    Sound(Sound),
+}
+
+impl Maker {
+    /// The maker of this name.
+    pub fn of(word: &str) -> Option<Self> {
+        let sound = || {
+            let mut sounds = Sound::ALL.into_iter();
+            sounds.find(|sound| sound.maker() == word).map(Self::Sound)
+        };
+        destination(word).map(Self::Destination).or_else(sound)
+    }
+
+    /// The word.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Destination(kind) => kind.maker(),
+            Self::Sound(sound) => sound.maker(),
+        }
+    }
+
+    /// What it makes, as a message calls it.
+    pub fn makes(self) -> &'static str {
+        match self {
+            Self::Destination(_) => "a destination",
+            Self::Sound(_) => "a sound",
+        }
+    }
+
+    /// True if a property of this type takes what it makes.
+    pub fn fits(self, ty: &Type, facets: &Facets) -> bool {
+        match self {
+            Self::Destination(_) => takes_destination(ty),
+            Self::Sound(_) => takes_sound(ty, facets),
+        }
+    }
+}
+
+/// The kind of destination that a word makes.
+pub fn destination(word: &str) -> Option<DestinationKind> {
+    let mut kinds = DestinationKind::ALL.into_iter();
+    kinds.find(|kind| kind.maker() == word)
+}
+
+/// What `section(e)` and `url(e)` say of their text, which may be either.
+pub fn target(word: &str) -> Option<Known> {
+    match word {
+        "section" => Some(Known::Section),
+        "url" => Some(Known::Url),
+        _ => None,
+    }
+}
+
+/// True if a destination may be a value of the type.
+pub fn takes_destination(ty: &Type) -> bool {
+    let known = Known::Destination(DestinationKind::Sip);
+    let made = Node::new(Place(0), Content::Hole(Hole { id: 0, known }));
+    ty.has_shape_of(&made)
+}
+
+/// True if a sound may be a value of the type.
+pub fn takes_sound(ty: &Type, facets: &Facets) -> bool {
+    match ty.bare() {
+        Type::Any => true,
+        Type::Text => facets.format == Format::Sound,
+        Type::Choice(choice) => {
+            let mut all = choice.alternatives.iter();
+            all.any(|one| takes_sound(&one.ty, &one.facets))
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn each_word_makes_one_thing() {
+        for kind in DestinationKind::ALL {
+            assert_eq!(Maker::of(kind.maker()), Some(Maker::Destination(kind)));
+        }
+        for sound in Sound::ALL {
+            assert_eq!(Maker::of(sound.maker()), Some(Maker::Sound(sound)));
+        }
+        assert_eq!(target("section"), Some(Known::Section));
+        for word in ["section", "url", "dial", ""] {
+            assert_eq!(Maker::of(word), None, "{word}");
+        }
+    }
+}
