@@ -129,9 +129,9 @@ impl<'t> Names<'t> {
                     entry.value.entries().is_some() || entry.value.elements().is_some()
                 });
                 let mut fields = record.fields.iter();
-                let names = fields.any(|field| names_section(&field.ty, &field.facets));
+                let mut names = || fields.any(|field| names_section(&field.ty, &field.facets));
                 self.any_label |= holds;
-                self.any_destination |= holds || (names && unknown.count() > 0);
+                self.any_destination |= holds || (unknown.count() > 0 && names());
             }
             _ => {}
         }
@@ -597,6 +597,7 @@ fn unentered<'t>(
             let behind = behind_colon(named).filter(|name| by_name.contains_key(name));
             let destination = match by_name.contains_key(named) {
                 true => named,
+                false if is_elsewhere(named) => behind.unwrap_or(named),
                 false => behind
                     .or_else(|| index.nearest(named, &mut checker.budget))
                     .unwrap_or(named),

@@ -589,9 +589,10 @@ impl<'t> Checker<'t> {
         self.required = false;
         // in `swml!` a word may stand before the key: `case "a" { … }`
         let alone = matches!(inner, Type::Any) || self.dialect != Dialect::Script;
-        let seen = first_of_each(entries.iter().map(|entry| (&*entry.key, entry)));
+        let seen = may_repeat(entries)
+            .then(|| first_of_each(entries.iter().map(|entry| (&*entry.key, entry))));
         for entry in entries {
-            if let Some(first) = seen.get(&*entry.key)
+            if let Some(first) = seen.as_ref().and_then(|seen| seen.get(&*entry.key))
                 && !std::ptr::eq(first.entry, entry)
             {
                 self.duplicate(entry, alone && first.equal);
@@ -889,6 +890,16 @@ struct First<'t> {
     entry: &'t Entry<'t>,
     /// The others of that key have the same value.
     equal: bool,
+}
+
+/// False if it is quickly seen that all keys differ.
+fn may_repeat(entries: &[Entry<'_>]) -> bool {
+    const FEW: usize = 8;
+    let repeats = |(index, entry): (usize, &Entry<'_>)| {
+        let mut before = entries.iter().take(index);
+        before.any(|before| before.key == entry.key)
+    };
+    entries.len() > FEW || entries.iter().enumerate().any(repeats)
 }
 
 /// The first entry of each key, and whether the others have its value.
