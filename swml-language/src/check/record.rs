@@ -407,6 +407,12 @@ impl<'t> Checker<'t> {
     fn missing(&mut self, scope: &Scope<'_, 't>) {
         let record = scope.record;
         let fields = record.fields.iter().zip(&scope.found);
+        if !fields
+            .clone()
+            .any(|(field, found)| found.is_none() && field.is_needed())
+        {
+            return;
+        }
         let left_out = |(field, found): &(&Field, &Option<_>)| {
             let undocumented = field.facets.undocumented_without;
             field.required && undocumented && found.is_none()
