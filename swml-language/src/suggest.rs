@@ -289,44 +289,30 @@ impl Default for Budget {
 
 /// Many names, such as the labels of a section, that many words are looked for in.
 pub(crate) struct Index<'c> {
-    by_fold: HashMap<Vec<char>, &'c str>,
-    /// By how many letters they have.
-    by_length: HashMap<usize, Vec<Word<'c>>>,
+    /// Made when the first word is looked for: in most scripts none is.
+    words: Option<Words<'c>>,
     /// In order, to find those that begin alike.
     sorted: Vec<&'c str>,
     /// What a word was found to mean.
     known: HashMap<String, Option<&'c str>>,
 }
 
-impl<'c> Index<'c> {
-    pub(crate) fn new(names: impl IntoIterator<Item = &'c str>) -> Self {
-        let mut sorted: Vec<&'c str> = names.into_iter().collect();
-        sorted.sort_unstable();
-        sorted.dedup();
+/// Names, by their letters.
+struct Words<'c> {
+    by_fold: HashMap<Vec<char>, &'c str>,
+    /// By how many letters they have.
+    by_length: HashMap<usize, Vec<Word<'c>>>,
+}
+
+impl<'c> Words<'c> {
+    fn new(names: &[&'c str]) -> Self {
         let mut by_fold = HashMap::new();
         let mut by_length: HashMap<usize, Vec<Word<'c>>> = HashMap::new();
-        for word in sorted.iter().filter_map(|name| Word::new(name)) {
+        for word in names.iter().filter_map(|name| Word::new(name)) {
             by_fold.entry(word.folded.clone()).or_insert(word.whole);
             by_length.entry(word.folded.len()).or_default().push(word);
         }
-        Self {
-            by_fold,
-            by_length,
-            sorted,
-            known: HashMap::new(),
-        }
-    }
-
-    /// The name that somebody meant by a word that is none.
-    pub(crate) fn nearest(&mut self, word: &str, budget: &mut Budget) -> Option<&'c str> {
-        if let Some(known) = self.known.get(word) {
-            return *known;
-        }
-        let parsed = Word::new(word)?;
-        let same = self.by_fold.get(&parsed.folded).copied();
-        let found = same.or_else(|| self.search(&parsed, budget));
-        self.known.insert(word.to_owned(), found);
-        found
+        Self { by_fold, by_length }
     }
 
     fn search(&self, word: &Word<'_>, budget: &mut Budget) -> Option<&'c str> {
@@ -344,6 +330,32 @@ impl<'c> Index<'c> {
         }
         budget.0 = budget.0.saturating_sub(search.work);
         only(&search.found())
+    }
+}
+
+impl<'c> Index<'c> {
+    pub(crate) fn new(names: impl IntoIterator<Item = &'c str>) -> Self {
+        let mut sorted: Vec<&'c str> = names.into_iter().collect();
+        sorted.sort_unstable();
+        sorted.dedup();
+        Self {
+            words: None,
+            sorted,
+            known: HashMap::new(),
+        }
+    }
+
+    /// The name that somebody meant by a word that is none.
+    pub(crate) fn nearest(&mut self, word: &str, budget: &mut Budget) -> Option<&'c str> {
+        if let Some(known) = self.known.get(word) {
+            return *known;
+        }
+        let parsed = Word::new(word)?;
+        let words = self.words.get_or_insert_with(|| Words::new(&self.sorted));
+        let same = words.by_fold.get(&parsed.folded).copied();
+        let found = same.or_else(|| words.search(&parsed, budget));
+        self.known.insert(word.to_owned(), found);
+        found
     }
 
     /// The names as a message lists them: at most ten, those nearest to a word in the

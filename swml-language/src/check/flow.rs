@@ -129,9 +129,9 @@ impl<'t> Names<'t> {
                     entry.value.entries().is_some() || entry.value.elements().is_some()
                 });
                 let mut fields = record.fields.iter();
-                let names = fields.any(|field| names_section(&field.ty, &field.facets));
+                let mut names = || fields.any(|field| names_section(&field.ty, &field.facets));
                 self.any_label |= holds;
-                self.any_destination |= holds || (names && unknown.count() > 0);
+                self.any_destination |= holds || (unknown.count() > 0 && names());
             }
             _ => {}
         }
@@ -212,12 +212,17 @@ fn each_inside<'t>(
         }
         (Content::Map(entries), Type::Record(record)) => {
             let record = record();
-            for entry in entries {
+            for entry in entries.iter().filter(|entry| may_lead(&entry.value)) {
                 let index = record.position(&entry.key);
                 let field = index.and_then(|index| record.fields.get(index));
                 let judged =
                     |field: &&Field| !is_document(&field.ty) && field.taken(&entry.value).is_none();
-                if let Some(field) = field.filter(judged) {
+                let text = |field: &&Field| {
+                    matches!(entry.value.content, Content::Text(_))
+                        && matches!(field.ty.bare(), Type::Text)
+                        && !leads(field.facets.format)
+                };
+                if let Some(field) = field.filter(|field| !text(field) && judged(field)) {
                     visit(at(entry, &field.ty, &field.facets));
                 }
             }
@@ -239,6 +244,22 @@ fn each_inside<'t>(
         }
         _ => {}
     }
+}
+
+/// False for a value that names nothing and holds nothing.
+fn may_lead(node: &Node<'_>) -> bool {
+    !matches!(
+        node.content,
+        Content::Null | Content::Bool(_) | Content::Number(_)
+    )
+}
+
+/// True for the form of a text that names a place in a script.
+fn leads(format: Format) -> bool {
+    matches!(
+        format,
+        Format::Section | Format::LocalSection | Format::Label
+    )
 }
 
 /// True if a value of this type may hold statements.
@@ -597,6 +618,7 @@ fn unentered<'t>(
             let behind = behind_colon(named).filter(|name| by_name.contains_key(name));
             let destination = match by_name.contains_key(named) {
                 true => named,
+                false if is_elsewhere(named) => behind.unwrap_or(named),
                 false => behind
                     .or_else(|| index.nearest(named, &mut checker.budget))
                     .unwrap_or(named),

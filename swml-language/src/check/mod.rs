@@ -276,10 +276,18 @@ impl<'t> Checker<'t> {
                     if picked.facets.undocumented {
                         self.undocumented_form(node);
                     }
+                    let inner = &picked.facets;
+                    // facets are large, and mostly the same
+                    if facets.format == inner.format
+                        && (facets.callee || !inner.callee)
+                        && (facets.filled || !inner.filled)
+                    {
+                        return self.value(node, &picked.ty, facets, outer);
+                    }
                     let mut facets = *facets;
-                    facets.format = picked.facets.format;
-                    facets.callee |= picked.facets.callee;
-                    facets.filled |= picked.facets.filled;
+                    facets.format = inner.format;
+                    facets.callee |= inner.callee;
+                    facets.filled |= inner.filled;
                     self.value(node, &picked.ty, &facets, outer);
                 }
                 None => self.wrong_type(node, ty, facets),
@@ -297,6 +305,9 @@ impl<'t> Checker<'t> {
                     self.needs_key(node.place, entries, key);
                 }
                 // a case may well do nothing
+                if !facets.filled && facets.key.is_none() {
+                    return self.map(entries, inner, facets);
+                }
                 let mut facets = *facets;
                 facets.filled = false;
                 facets.key = None;
@@ -464,10 +475,14 @@ impl<'t> Checker<'t> {
             self.at_most(node.place, elements, most);
         }
         // a group of a list is a list of its own; other elements are not asked to be filled
-        let mut facets = *facets;
-        facets.most = None;
-        facets.filled &= matches!(inner, Type::List(_));
-        self.elements(elements, inner, &facets, outer);
+        if facets.most.is_none() && !facets.filled {
+            self.elements(elements, inner, facets, outer);
+        } else {
+            let mut facets = *facets;
+            facets.most = None;
+            facets.filled &= matches!(inner, Type::List(_));
+            self.elements(elements, inner, &facets, outer);
+        }
         if let Type::Record(record) = inner
             && let Some(rule) = record().sequence
         {
@@ -589,9 +604,10 @@ impl<'t> Checker<'t> {
         self.required = false;
         // in `swml!` a word may stand before the key: `case "a" { … }`
         let alone = matches!(inner, Type::Any) || self.dialect != Dialect::Script;
-        let seen = first_of_each(entries.iter().map(|entry| (&*entry.key, entry)));
+        let seen = may_repeat(entries)
+            .then(|| first_of_each(entries.iter().map(|entry| (&*entry.key, entry))));
         for entry in entries {
-            if let Some(first) = seen.get(&*entry.key)
+            if let Some(first) = seen.as_ref().and_then(|seen| seen.get(&*entry.key))
                 && !std::ptr::eq(first.entry, entry)
             {
                 self.duplicate(entry, alone && first.equal);
@@ -889,6 +905,16 @@ struct First<'t> {
     entry: &'t Entry<'t>,
     /// The others of that key have the same value.
     equal: bool,
+}
+
+/// False if it is quickly seen that all keys differ.
+fn may_repeat(entries: &[Entry<'_>]) -> bool {
+    const FEW: usize = 8;
+    let repeats = |(index, entry): (usize, &Entry<'_>)| {
+        let mut before = entries.iter().take(index);
+        before.any(|before| before.key == entry.key)
+    };
+    entries.len() > FEW || entries.iter().enumerate().any(repeats)
 }
 
 /// The first entry of each key, and whether the others have its value.

@@ -1,7 +1,7 @@
 //! Objects with declared properties: which there are, which are missing, and what
 //! they need beside them.
 
-use super::unknown::Guess;
+use super::unknown::{Guess, Misplaced};
 use super::{Checker, Dialect, Step, first_of_each, format};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +15,7 @@ pub struct Scope<'s, 't> {
     /// Where it begins: what to point at when something is missing.
     pub place: Place,
     found: Vec<Option<&'t Entry<'t>>>,
-    /// What is most likely given, under another name.
+    /// What is most likely given, under another name; empty if nothing is.
     guessed: Vec<bool>,
     /// True if something stands in it that may be anything.
     strange: bool,
@@ -27,6 +27,7 @@ pub struct Scope<'s, 't> {
 
 impl<'t> Scope<'_, 't> {
     fn mark(&mut self, guessed: usize) {
+        self.guessed.resize(self.record.fields.len(), false);
         if let Some(mark) = self.guessed.get_mut(guessed) {
             *mark = true;
         }
@@ -34,11 +35,7 @@ impl<'t> Scope<'_, 't> {
 
     /// The entry of a property, if it is given.
     pub fn get(&self, name: &str) -> Option<&'t Entry<'t>> {
-        let index = self
-            .record
-            .fields
-            .iter()
-            .position(|field| field.name == name)?;
+        let index = self.record.exact(name)?;
         self.found.get(index).copied().flatten()
     }
 
@@ -76,23 +73,26 @@ impl<'t> Checker<'t> {
             record,
             place,
             found: vec![None; record.fields.len()],
-            guessed: vec![false; record.fields.len()],
+            guessed: Vec::new(),
             strange: false,
             since: self.found.len(),
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
         // the names that need no guess, so that a slip beside its own name is no guess
-        let mut exact = vec![false; record.fields.len()];
-        for entry in entries {
-            let named = |field: &Field| field.name == entry.key && !entry.raw;
-            let index = record.fields.iter().position(named);
-            if let Some(given) = index.and_then(|index| exact.get_mut(index)) {
-                *given = true;
+        let mut exact = Vec::new();
+        let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);
+        let mut misplaced = Misplaced::default();
+        if !entries.iter().all(|entry| named(entry).is_some()) {
+            exact.resize(record.fields.len(), false);
+            for index in entries.iter().filter_map(named) {
+                if let Some(given) = exact.get_mut(index) {
+                    *given = true;
+                }
             }
+            misplaced = self.misplaced_in(record, entries);
         }
         let mut raw: Vec<&'t Entry<'t>> = Vec::new();
-        let misplaced = self.misplaced_in(record, entries);
         if let Some(first) = misplaced.path.first() {
             self.misplaced(record, &misplaced);
             // the object that they belong to is as good as given
@@ -123,14 +123,16 @@ impl<'t> Checker<'t> {
             }
         }
         self.raw_twice(&raw, record, &exact);
-        let firsts = first_of_each(fields.iter().copied());
+        let mut firsts = None;
         for (index, entry) in &fields {
-            let Some(first) = firsts.get(index) else {
-                continue;
-            };
             match scope.found.get_mut(*index) {
                 Some(slot @ None) => *slot = Some(entry),
-                Some(Some(_)) => self.duplicate(entry, !entry.raw && first.equal),
+                Some(Some(_)) => {
+                    let firsts =
+                        firsts.get_or_insert_with(|| first_of_each(fields.iter().copied()));
+                    let equal = firsts.get(index).is_some_and(|first| first.equal);
+                    self.duplicate(entry, !entry.raw && equal);
+                }
                 None => {}
             }
         }
@@ -252,6 +254,9 @@ impl<'t> Checker<'t> {
 
     /// Reports the entries that the table does not have and that are given again.
     fn raw_twice(&mut self, raw: &[&'t Entry<'t>], record: &'static Record, exact: &[bool]) {
+        if raw.is_empty() {
+            return;
+        }
         let firsts = first_of_each(raw.iter().map(|entry| (&*entry.key, *entry)));
         for entry in raw {
             let named = |field: &Field| field.name == entry.key;
@@ -402,6 +407,12 @@ impl<'t> Checker<'t> {
     fn missing(&mut self, scope: &Scope<'_, 't>) {
         let record = scope.record;
         let fields = record.fields.iter().zip(&scope.found);
+        if !fields
+            .clone()
+            .any(|(field, found)| found.is_none() && field.is_needed())
+        {
+            return;
+        }
         let left_out = |(field, found): &(&Field, &Option<_>)| {
             let undocumented = field.facets.undocumented_without;
             field.required && undocumented && found.is_none()

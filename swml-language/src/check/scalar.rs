@@ -307,8 +307,15 @@ impl<'t> Checker<'t> {
         unit: Option<Unit>,
         facets: &Facets,
     ) {
-        let subject = self.subject();
         let value = number.as_f64();
+        // most numbers are right, and need no words
+        let zero = facets.zero.filter(|_| value == 0.0);
+        let low = facets.min.filter(|min| value < *min);
+        let high = facets.max.filter(|max| value > *max);
+        if value.is_finite() && low.is_none() && high.is_none() && zero.is_none() {
+            return;
+        }
+        let subject = self.subject();
         if !value.is_finite() {
             self.report(
                 Diagnostic::new(
@@ -321,8 +328,6 @@ impl<'t> Checker<'t> {
             );
             return;
         }
-        let low = facets.min.filter(|min| value < *min);
-        let high = facets.max.filter(|max| value > *max);
         let taken = facets.also == Some(value);
         if let Some(max) = high.filter(|_| facets.clamped) {
             self.report(
@@ -369,9 +374,7 @@ impl<'t> Checker<'t> {
             );
             return;
         }
-        if value == 0.0
-            && let Some(why) = facets.zero
-        {
+        if let Some(why) = zero {
             let mut fault = Diagnostic::new(
                 Code::ZeroDoesNothing,
                 place,

@@ -9,6 +9,7 @@ mod choice;
 mod facets;
 mod form;
 mod method;
+mod names;
 mod record;
 mod shape;
 mod told;

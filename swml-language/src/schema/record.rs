@@ -1,5 +1,6 @@
 //! Objects with declared properties.
 
+use super::names::NameIndex;
 use super::{Facets, Form, Type};
 use crate::check::{Checker, Scope};
 use crate::suggest::{meant, same};
@@ -54,6 +55,8 @@ pub struct Record {
     pub docs: &'static [&'static str],
     /// Its properties.
     pub fields: &'static [Field],
+    /// Where each is among them, by its name.
+    index: NameIndex,
     /// The rule that holds across its properties.
     pub rule: Option<Rule>,
     /// The rule that holds across a list of it.
@@ -115,6 +118,7 @@ impl Record {
             module,
             docs,
             fields,
+            index: NameIndex::new(fields),
             rule: None,
             sequence: None,
             outer: None,
@@ -277,13 +281,18 @@ impl Record {
     /// The property a name stands for without a guess, which takes its time.
     fn known(&self, name: &str) -> Option<Lookup> {
         let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
-        find(&|field| field.name == name)
+        self.exact(name)
             .map(Lookup::Exact)
             .or_else(|| find(&|field| field.facets.formerly.contains(&name)).map(Lookup::Former))
             .or_else(|| {
                 find(&|field| same(name, field.facets.aka.iter().copied()).is_some())
                     .map(Lookup::Meant)
             })
+    }
+
+    /// The position of the property of exactly this name.
+    pub(crate) fn exact(&self, name: &str) -> Option<usize> {
+        self.index.find(self.fields, name)
     }
 
     /// The position of the property that a name is read as.
@@ -316,7 +325,7 @@ impl Record {
 
     /// The property of exactly this name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
-        self.fields.iter().find(|field| field.name == name)
+        self.fields.get(self.exact(name)?)
     }
 
     /// The properties that may stay unnamed, in order of preference.

@@ -6,7 +6,7 @@ use super::strip_scheme;
 
 /// True for a text with credentials in it.
 pub fn tells(text: &str) -> bool {
-    masked(text) != text
+    text.contains('@') && masked(text) != text
 }
 
 /// A text without the credentials that URIs in it may carry.

@@ -1,0 +1,109 @@
+//! The names of a record's properties, found without comparing all of them.
+
+use super::Field;
+
+/// A hash table of the positions of properties, made by the compiler. The slot of a name is the
+/// first free one from its hash on.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct NameIndex([u8; SLOTS]);
+
+/// At least half of them are free: a record has less properties than [`super::Record::MOST`].
+const SLOTS: usize = 256;
+
+const FREE: u8 = u8::MAX;
+
+impl NameIndex {
+    /// The index of some properties.
+    // it runs in the compiler, where a wrong index is an error
+    #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)]
+    pub(super) const fn new(fields: &[Field]) -> Self {
+        let mut slots = [FREE; SLOTS];
+        let mut position = 0;
+        while position < fields.len() {
+            let mut slot = hash(fields[position].name);
+            while slots[slot as usize] != FREE {
+                slot = slot.wrapping_add(1);
+            }
+            slots[slot as usize] = position as u8;
+            position += 1;
+        }
+        Self(slots)
+    }
+
+    /// The position of the property of a name among the properties of the index.
+    pub(super) fn find(&self, fields: &[Field], name: &str) -> Option<usize> {
+        let mut slot = hash(name);
+        loop {
+            let position = usize::from(*self.0.get(usize::from(slot))?);
+            // a free slot is the position of no property
+            if fields.get(position)?.name == name {
+                return Some(position);
+            }
+            slot = slot.wrapping_add(1);
+        }
+    }
+}
+
+/// Names of one record mostly differ in their length, or in the letters at their ends and in
+/// the middle.
+const fn hash(name: &str) -> u8 {
+    let bytes = name.as_bytes();
+    let half = bytes.split_at(bytes.len() / 2).1;
+    let (Some(first), Some(middle), Some(last)) = (bytes.first(), half.first(), bytes.last())
+    else {
+        return 0;
+    };
+    (bytes.len() as u8)
+        .wrapping_mul(37)
+        .wrapping_add(first.wrapping_mul(5))
+        .wrapping_add(middle.wrapping_mul(11))
+        .wrapping_add(last.wrapping_mul(3))
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::Document;
+    use crate::schema::{Record, Type};
+    use std::collections::HashMap;
+
+    fn collect(ty: &'static Type, all: &mut HashMap<&'static str, &'static Record>) {
+        match ty.bare() {
+            Type::List(inner) | Type::Map(inner) => collect(inner, all),
+            Type::Choice(choice) => choice
+                .alternatives
+                .iter()
+                .for_each(|one| collect(&one.ty, all)),
+            Type::Method(methods) => methods.rows.iter().for_each(|row| collect(&row.ty, all)),
+            Type::Record(record) => {
+                let record = record();
+                if all.insert(record.rust, record).is_none() {
+                    record
+                        .fields
+                        .iter()
+                        .for_each(|field| collect(&field.ty, all));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn each_property_is_found_by_its_name_alone() {
+        let mut all = HashMap::new();
+        collect(&Document::LANGUAGE.document, &mut all);
+        collect(&crate::messaging::Document::LANGUAGE.document, &mut all);
+        assert!(all.len() > 50);
+        let names: Vec<&str> = all
+            .values()
+            .flat_map(|record| record.fields)
+            .map(|field| field.name)
+            .chain(["", "x", "é", "no_such_property"])
+            .collect();
+        for record in all.values() {
+            for name in &names {
+                let expected = record.fields.iter().position(|field| field.name == *name);
+                assert_eq!(record.exact(name), expected, "{} {name}", record.name);
+            }
+        }
+    }
+}
