@@ -12,7 +12,8 @@ use crate::check::excerpt;
 use crate::input::{self, Format, Input};
 use crate::judge::{Options, Script};
 use crate::placeholder::{self, Placeholder};
-use crate::{Failure, Outcome, output};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 
 /// Turns a script into JSON, YAML or the source of `swml!`
 ///

@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use swml_core::{Level, Span};
 use swml_language::diagnostic::Diagnostic;
 
-use super::Checked;
+use super::checked::Checked;
 use super::excerpt::told;
 use crate::judge::{Language, flag};
 

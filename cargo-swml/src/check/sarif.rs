@@ -4,7 +4,7 @@ use serde_json::{Value, json};
 use swml_core::{Level, Span};
 use swml_language::diagnostic::{Code, Diagnostic};
 
-use super::Checked;
+use super::checked::Checked;
 use super::excerpt::told;
 
 pub(super) fn report(checked: &[Checked]) -> Value {

@@ -21,7 +21,8 @@ use swml_core::Level;
 use crate::check::excerpt;
 use crate::input;
 use crate::judge::{Options, Script};
-use crate::{Failure, Outcome, output};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 
 /// Draws where a script goes: sections, branches, jumps, dials and ends
 ///

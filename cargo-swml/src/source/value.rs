@@ -6,46 +6,10 @@ use swml_language::check::{Dialect, in_unit};
 use swml_language::schema::{Facets, Field, Format, Record, Type, Unit};
 use swml_language::tree::{Content, Duration, Entry, Node, is_variable};
 
-use super::statement::{braces, flat_braces, short_braces};
+use super::piece::{INDENT, Piece, braces, concat, flat_braces, short_braces};
+use super::slot::Slot;
 use super::text::{is_word, key, lines, literal};
-use super::{INDENT, Piece, Writer, concat};
-
-/// What a value is for.
-pub(super) struct Slot {
-    ty: &'static Type,
-    format: Format,
-    /// The object it belongs to, whose properties are no words for it.
-    record: Option<&'static Record>,
-    /// It is one of a list.
-    listed: bool,
-}
-
-impl Slot {
-    pub(super) fn any() -> Self {
-        Self::of(&Type::Any, &Facets::NONE)
-    }
-
-    pub(super) fn of(ty: &'static Type, facets: &Facets) -> Self {
-        Self {
-            ty,
-            format: facets.format,
-            record: None,
-            listed: false,
-        }
-    }
-
-    fn property(record: &'static Record, field: &'static Field) -> Self {
-        Self {
-            record: Some(record),
-            ..Self::of(&field.ty, &field.facets)
-        }
-    }
-
-    /// The same value as another type.
-    fn with(&self, ty: &'static Type) -> Self {
-        Self { ty, ..*self }
-    }
-}
+use super::writer::Writer;
 
 impl Writer {
     /// The first property without its name, where the macro takes it so.
