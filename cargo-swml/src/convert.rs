@@ -11,9 +11,9 @@ use swml_core::read::Parsed;
 use crate::check::excerpt;
 use crate::input::{self, Format, Input};
 use crate::judge::{Options, Script};
-use crate::placeholder::{self, Placeholder};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
+use crate::placeholder::{self, Placeholder};
 
 /// Turns a script into JSON, YAML or the source of `swml!`
 ///

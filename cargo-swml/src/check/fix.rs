@@ -5,9 +5,9 @@ use std::ops::Range;
 use swml_language::diagnostic::{Applicability, Diagnostic};
 
 use super::checked::Checked;
+use crate::file;
 use crate::input::Input;
 use crate::judge::{Judged, Options};
-use crate::file;
 use crate::outcome::Failure;
 
 /// As often a fix may bring up another fault that has a fix.
