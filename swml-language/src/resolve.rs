@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 use crate::legacy;
-use crate::schema::{Field, Record, Type};
+use crate::number::Number;
+use crate::schema::{Field, Record, Type, Unit};
 use crate::tree::{Content, Entry, Node, is_variable};
 
 /// The script in today's form. Where a value does not fit its type, it stays as it is.
@@ -31,8 +32,16 @@ pub fn today<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
             Some(value) => Node::new(place, Content::Bool(value)),
             None => node,
         },
-        Type::Integer | Type::Number | Type::Duration(_) => match legacy::number(&node) {
+        Type::Number | Type::Duration(Unit::DecimalSeconds) => match legacy::number(&node) {
             Some(number) => Node::new(place, Content::Number(number)),
+            None => node,
+        },
+        Type::Integer | Type::Duration(_) => match whole(&node) {
+            Some(number) => Node::new(place, Content::Number(Number::Int(number))),
+            None => node,
+        },
+        Type::Keyword(words) => match node.word().and_then(|word| words.get(word)) {
+            Some(word) => Node::new(place, Content::Text(Cow::Borrowed(word.name))),
             None => node,
         },
         Type::Choice(choice) => match choice.pick(&node) {
@@ -53,6 +62,14 @@ pub fn today<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
         Type::Record(record) => self::record(node, record()),
         Type::Method(_) => step(node, ty),
         _ => node,
+    }
+}
+
+/// A whole number: `20.0` is one, too.
+fn whole(node: &Node<'_>) -> Option<i64> {
+    match node.content {
+        Content::Number(number) => number.as_i64(),
+        _ => legacy::number(node)?.as_i64(),
     }
 }
 
@@ -129,6 +146,15 @@ fn property<'t>(entry: Entry<'t>, field: &'static Field) -> Entry<'t> {
     }
 }
 
+/// What a method has as its body if none is given.
+fn empty(ty: &Type) -> Content<'static> {
+    match ty {
+        Type::Any => Content::Null,
+        Type::List(_) => Content::List(Box::default()),
+        _ => Content::Map(Box::default()),
+    }
+}
+
 /// A statement: `answer` alone is one without a body.
 fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
     let Type::Method(methods) = ty else {
@@ -136,11 +162,14 @@ fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
     };
     let place = node.place;
     let mut entry = match node.content {
-        Content::Text(name) if methods.get(&name).is_some() => Entry {
-            key: name,
-            place,
-            value: Node::new(place, Content::Map(Box::default())),
-            raw: false,
+        Content::Text(name) => match methods.get(&name) {
+            Some(method) => Entry {
+                key: name,
+                place,
+                value: Node::new(place, empty(&method.ty)),
+                raw: false,
+            },
+            None => return Node::new(place, Content::Text(name)),
         },
         Content::Map(entries) => match <[_; 1]>::try_from(entries.into_vec()) {
             Ok([entry]) => entry,
