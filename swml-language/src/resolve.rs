@@ -183,3 +183,68 @@ fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
     }
     Node::new(place, Content::Map([entry].into()))
 }
+
+/// True if each value of a script in today's form is of the type that its property has.
+///
+/// ```
+/// use swml_language::{Document, read::Parsed, resolve};
+/// let fits = |text| {
+///     let document = &Document::LANGUAGE.document;
+///     let parsed = Parsed::json(text)?;
+///     let today = resolve::today(parsed.into_root(), document);
+///     Ok::<_, swml_language::error::SyntaxError>(resolve::fits(&today, document))
+/// };
+/// // a number may be a text of digits, and no other one
+/// assert!(fits(r#"{"sections":{"main":[{"sleep":"5000"}]}}"#)?);
+/// assert!(!fits(r#"{"sections":{"main":[{"sleep":"<time>"}]}}"#)?);
+/// # Ok::<(), swml_language::error::SyntaxError>(())
+/// ```
+pub fn fits(node: &Node<'_>, ty: &'static Type) -> bool {
+    match ty {
+        Type::Any => true,
+        Type::Var(inner) => node.text().is_some_and(is_variable) || fits(node, inner),
+        Type::Bool => matches!(node.content, Content::Bool(_)),
+        Type::Number | Type::Duration(Unit::DecimalSeconds) => {
+            matches!(node.content, Content::Number(_) | Content::Null)
+        }
+        Type::Integer | Type::Duration(_) => whole(node).is_some(),
+        Type::Null => matches!(node.content, Content::Null),
+        Type::Keyword(words) => node.word().is_some_and(|word| words.get(word).is_some()),
+        Type::Condition => node.text().is_some(),
+        Type::Text | Type::Destination => node.name().is_some(),
+        Type::Inline => node.name().is_some() || matches!(node.content, Content::Inline(_)),
+        Type::Choice(choice) => choice.pick(node).is_some_and(|one| fits(node, &one.ty)),
+        Type::List(inner) => {
+            let elements = node.elements();
+            elements.is_some_and(|elements| elements.iter().all(|element| fits(element, inner)))
+        }
+        Type::Map(inner) => {
+            let entries = node.entries();
+            entries.is_some_and(|entries| entries.iter().all(|entry| fits(&entry.value, inner)))
+        }
+        Type::Record(record) => fits_record(node, record()),
+        Type::Method(methods) => match node.entries() {
+            Some([step]) => match methods.get(&step.key).filter(|_| !step.raw) {
+                Some(method) => fits(&step.value, &method.ty),
+                None => true,
+            },
+            _ => false,
+        },
+    }
+}
+
+fn fits_record(node: &Node<'_>, record: &'static Record) -> bool {
+    let Some(entries) = node.entries() else {
+        let primary = record.primary_for(node).filter(|_| record.bare);
+        let field = primary.and_then(|index| record.fields.get(index));
+        return field.is_some_and(|field| fits(node, &field.ty));
+    };
+    entries.iter().all(|entry| {
+        if entry.raw || record.keeps(&entry.key, &entry.value) {
+            return true;
+        }
+        let index = record.position(&entry.key);
+        let field = index.and_then(|index| record.fields.get(index));
+        field.is_none_or(|field| fits(&entry.value, &field.ty))
+    })
+}

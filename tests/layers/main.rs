@@ -91,7 +91,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("swml-expand", &["swml-language"]),
     ("swml-macros", &["swml-expand", "swml-language"]),
     ("swml-core", &["swml-language"]),
-    ("cargo-swml", &["swml-core", "swml-language"]),
+    ("cargo-swml", &["swml-language"]),
     ("swml", &["swml-core", "swml-macros"]),
 ];
 

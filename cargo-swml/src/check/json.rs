@@ -1,8 +1,8 @@
 //! Faults as one JSON object.
 
 use serde_json::{Value, json};
-use swml_core::{Level, Span};
 use swml_language::diagnostic::Diagnostic;
+use swml_language::{Level, Span};
 
 use super::checked::Checked;
 use super::excerpt::told;

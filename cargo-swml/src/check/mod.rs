@@ -10,7 +10,7 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use swml_core::{Applicability, Level};
+use swml_language::{Applicability, Level};
 
 use crate::input;
 use crate::judge::Options;

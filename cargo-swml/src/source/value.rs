@@ -1,10 +1,11 @@
 //! Properties and their values.
 
 use pretty::RcDoc;
-use swml_core::{Document, Number};
-use swml_language::check::{Dialect, in_unit};
+use swml_language::check::{Dialect, check_as, in_unit};
+use swml_language::read::Parsed;
 use swml_language::schema::{Facets, Field, Format, Record, Type, Unit};
 use swml_language::tree::{Content, Duration, Entry, Node, is_variable};
+use swml_language::{Allowed, Document, Number, resolve};
 
 use super::piece::{INDENT, Piece, braces, concat, flat_braces, short_braces};
 use super::slot::Slot;
@@ -219,8 +220,7 @@ impl Writer {
 
     /// A script that stands as JSON in a text.
     fn inline(&self, text: &str, depth: usize) -> Option<Piece> {
-        let document = inline(text)?;
-        let tree = swml_core::expansion::tree(&document);
+        let tree = inline(text)?;
         // it is a script for a call, whatever is around it
         let writer = Self {
             language: Document::LANGUAGE,
@@ -376,11 +376,17 @@ fn is_branch(node: &Node<'_>) -> bool {
 }
 
 /// The document that a text holds, if a block of `swml!` says the same.
-fn inline(text: &str) -> Option<Document> {
+fn inline(text: &str) -> Option<Node<'_>> {
+    let document = &Document::LANGUAGE.document;
     let starts = text.trim_start().starts_with('{');
-    let document = starts.then(|| Document::from_json(text).ok())??;
-    let clean = document.check().is_clean();
-    (clean && document.version().is_some()).then_some(document)
+    let parsed = starts.then(|| Parsed::json(text).ok())??;
+    if !parsed.check(document, &Allowed::none(), false).is_ok() {
+        return None;
+    }
+    let tree = resolve::today(parsed.into_root(), document);
+    let clean = check_as(&tree, document, Dialect::Script).is_clean();
+    let mut entries = tree.entries()?.iter();
+    (clean && entries.any(|entry| entry.key == "version")).then_some(tree)
 }
 
 /// A number of a unit, with the largest unit that it is a whole number of.
