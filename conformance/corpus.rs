@@ -5,8 +5,8 @@ use serde_json::Value;
 use swml::{Document, messaging};
 
 use crate::language::{Script, codes, faults, schema};
-use crate::verdicts::{KEPT, VERDICTS};
 use crate::{say, shared};
+use conformance::verdicts::{KEPT, VERDICTS};
 
 struct Found {
     file: String,

@@ -9,8 +9,8 @@ use swml::Typed;
 use swml::diagnostic::Diagnostic;
 use swml::{Applicability, Document, Reader, Report, messaging};
 
-use crate::slips::{self, Random};
 use crate::{say, shared};
+use conformance::slips::{self, Random};
 
 /// How many slips are put into each script, one at a time.
 fn slips() -> u64 {

@@ -7,7 +7,7 @@
 //! All of it lies in `../shared`, beside the repository and no part of it. Where it is
 //! absent, each test says that it was skipped.
 //!
-//! What we mean to do otherwise than they stands in [`differences`] and [`verdicts`],
+//! What we mean to do otherwise than they stands in [`differences`] and [`conformance::verdicts`],
 //! with its reason. An entry there that no longer tells a difference is an error too.
 
 #![allow(
@@ -25,9 +25,6 @@ mod facts;
 mod fixes;
 mod generated;
 mod language;
-mod program;
-mod slips;
-mod verdicts;
 
 use std::io::Write;
 use std::path::Path;

@@ -5,11 +5,13 @@ use std::process::Command;
 
 /// What a program prints that needs `swml`, the macros behind it and `serde_json` alone.
 ///
+/// `folder` is where it may be built: the `CARGO_TARGET_TMPDIR` of the test.
+///
 /// # Panics
 /// It does not compile, or it panics.
-pub(crate) fn run(name: &str, program: &str) -> String {
+pub fn run(folder: &str, name: &str, program: &str) -> String {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
-    let scripts = Path::new(env!("CARGO_TARGET_TMPDIR")).join("scripts");
+    let scripts = Path::new(folder).join("scripts");
     let home = scripts.join(name);
     std::fs::create_dir_all(home.join("src")).expect("a folder");
     let manifest = format!(

@@ -4,15 +4,15 @@
 use std::ops::Range;
 
 /// A generator of numbers that is the same everywhere (xorshift64*).
-pub(crate) struct Random(u64);
+pub struct Random(u64);
 
 impl Random {
-    pub(crate) fn new(seed: u64) -> Self {
+    pub fn new(seed: u64) -> Self {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
     /// A number below `count`.
-    pub(crate) fn below(&mut self, count: usize) -> usize {
+    pub fn below(&mut self, count: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
         self.0 ^= self.0 >> 27;
@@ -106,7 +106,7 @@ fn value(text: &str, at: usize, found: &mut Vec<Piece>) -> usize {
 }
 
 /// A JSON text with a slip in it.
-pub(crate) fn in_json(text: &str, random: &mut Random) -> String {
+pub fn in_json(text: &str, random: &mut Random) -> String {
     let pieces = pieces(text);
     let piece = random.of(&pieces);
     let (range, new) = match piece {
@@ -171,7 +171,7 @@ pub(crate) fn in_json(text: &str, random: &mut Random) -> String {
 }
 
 /// Block YAML with a slip in it, in one of its lines.
-pub(crate) fn in_yaml(text: &str, random: &mut Random) -> String {
+pub fn in_yaml(text: &str, random: &mut Random) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let is_pair = |line: &&mut String| line.contains(": ");
     let pairs: Vec<&mut String> = lines.iter_mut().filter(is_pair).collect();

@@ -5,7 +5,7 @@
 //! too; one that it refuses, if we take it.
 
 #[rustfmt::skip]
-pub(crate) const VERDICTS: &[(&str, &[&str], &str)] = &[
+pub const VERDICTS: &[(&str, &[&str], &str)] = &[
     // the schema takes them, we do not
     ("signalwire+digital_employees--7864a8282652.json", &["invalid-url"],
         "a placeholder: `hxxps://replace-this-url…`"),
@@ -67,7 +67,7 @@ const BARE_PROMPT: &str = "a prompt that is its text alone, and `\"false\"` for 
 const TEXT_AND_POM: &str = "official pages give a prompt a `text` beside its `pom`";
 
 /// Where a form of old is not rewritten: the end of its path, and why.
-pub(crate) const KEPT: &[(&str, &str)] = &[(
+pub const KEPT: &[(&str, &str)] = &[(
     ".prompt.pom",
     "of a `text` and a `pom` nobody knows which is meant, so both stay",
 )];

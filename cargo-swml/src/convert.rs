@@ -5,14 +5,15 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
-use swml_core::Level;
-use swml_core::read::Parsed;
+use swml_language::Level;
+use swml_language::read::Parsed;
 
 use crate::check::excerpt;
 use crate::input::{self, Format, Input};
 use crate::judge::{Options, Script};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 use crate::placeholder::{self, Placeholder};
-use crate::{Failure, Outcome, output};
 
 /// Turns a script into JSON, YAML or the source of `swml!`
 ///
@@ -81,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         .collect();
     let only_open = judged.count(Level::Error) == judged.report.iter().filter(is_open).count();
     let script = parsed.as_ref().filter(|_| only_open);
-    let script = script.and_then(|parsed| Script::of(parsed, judged.language));
+    let script = script.and_then(|parsed| Script::of(parsed.clone(), judged.language));
     if script.is_some() {
         judged.report.retain(|fault| !is_open(&fault));
         found.retain(|one| one.sure || wrong.contains(&one.place));

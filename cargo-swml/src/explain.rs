@@ -4,7 +4,7 @@ use std::io::Write;
 
 use swml_language::{Code, suggest};
 
-use crate::{Failure, Outcome};
+use crate::outcome::{Failure, Outcome};
 
 /// Explains the rule behind a code, with a script that breaks it and one that does not
 #[derive(clap::Args)]

@@ -5,14 +5,14 @@ use std::io::Write as _;
 
 use clap::ValueEnum;
 use clap::builder::NonEmptyStringValueParser;
-use swml_core::error::SyntaxError;
-use swml_core::expansion::tree;
-use swml_core::read::{Parsed, value};
-use swml_core::{Allowance, Allowed, Document, Level, Reader, Report, Span, messaging};
 use swml_language::check::format::visible;
-use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::schema;
+use swml_language::error::SyntaxError;
+use swml_language::read::Parsed;
 use swml_language::tree::{Node, Place};
+use swml_language::{
+    Allowance, Allowed, Code, Diagnostic, Document, Level, Report, Span, messaging, resolve,
+    schema, write,
+};
 
 use crate::input::{Format, Input};
 use crate::source;
@@ -26,58 +26,49 @@ pub(crate) enum Language {
     Messaging,
 }
 
-/// A script that has been read.
-pub(crate) enum Script {
-    Calling(Document),
-    Messaging(messaging::Document),
+impl Language {
+    /// What there is to know of it.
+    fn table(self) -> &'static schema::Language {
+        match self {
+            Self::Calling => Document::LANGUAGE,
+            Self::Messaging => messaging::Document::LANGUAGE,
+        }
+    }
+}
+
+/// A script that has been read, in today's form.
+pub(crate) struct Script {
+    pub(crate) tree: Node<'static>,
+    pub(crate) language: &'static schema::Language,
 }
 
 impl Script {
     /// The script of a text, whatever is wrong in it, as far as its values are of the right
     /// types.
-    pub(crate) fn of(parsed: &Parsed<'_>, language: Language) -> Option<Self> {
-        match language {
-            Language::Calling => value(parsed).map(Self::Calling),
-            Language::Messaging => value(parsed).map(Self::Messaging),
-        }
+    pub(crate) fn of(parsed: Parsed<'_>, language: Language) -> Option<Self> {
+        let language = language.table();
+        let tree = resolve::today(parsed.into_root(), &language.document).into_owned();
+        resolve::fits(&tree, &language.document).then_some(Self { tree, language })
     }
 
     /// As JSON on one line.
     pub(crate) fn to_json(&self) -> String {
-        match self {
-            Self::Calling(script) => script.to_json(),
-            Self::Messaging(script) => script.to_json(),
-        }
+        write::json(&self.tree)
     }
 
     /// As JSON for people.
     pub(crate) fn to_json_pretty(&self) -> Result<String, serde_json::Error> {
-        match self {
-            Self::Calling(script) => serde_json::to_string_pretty(script),
-            Self::Messaging(script) => serde_json::to_string_pretty(script),
-        }
+        serde_json::to_string_pretty(&self.tree)
     }
 
     /// As YAML.
     pub(crate) fn to_yaml(&self) -> String {
-        match self {
-            Self::Calling(script) => script.to_yaml(),
-            Self::Messaging(script) => script.to_yaml(),
-        }
+        write::yaml(&self.tree)
     }
 
     /// As the source of `swml!` or `swml_messaging!`.
     pub(crate) fn to_source(&self) -> String {
-        let (tree, language) = self.tree();
-        source::write(&tree, language)
-    }
-
-    /// As a tree in today's form, with the language it is written in.
-    pub(crate) fn tree(&self) -> (Node<'static>, &'static schema::Language) {
-        match self {
-            Self::Calling(script) => (tree(script), Document::LANGUAGE),
-            Self::Messaging(script) => (tree(script), messaging::Document::LANGUAGE),
-        }
+        source::write(&self.tree, self.language)
     }
 }
 
@@ -106,10 +97,7 @@ impl Judged {
         let unknown: Vec<_> = all
             .filter(|fault| fault.code == Code::UnknownMethod)
             .collect();
-        let methods = match self.language {
-            Language::Calling => Document::LANGUAGE.methods,
-            Language::Messaging => messaging::Document::LANGUAGE.methods,
-        };
+        let methods = self.language.table().methods;
         let is_strange = |fault: &&&Diagnostic| {
             let name = fault.allow.as_ref().map_or("", Allowance::name);
             methods.meant(name).is_none()
@@ -194,14 +182,7 @@ impl Options {
     }
 
     fn judged_as(&self, parsed: &Parsed<'_>, language: Language, verify: bool) -> Judged {
-        let mut reader = Reader::new().allow(self.allowed());
-        if verify {
-            reader = reader.verify_fixes();
-        }
-        let report = match language {
-            Language::Calling => reader.check::<Document>(parsed),
-            Language::Messaging => reader.check::<messaging::Document>(parsed),
-        };
+        let report = parsed.check(&language.table().document, &self.allowed(), verify);
         Judged {
             language,
             secrets: merged(report.secrets().collect()),

@@ -14,6 +14,7 @@ mod graph;
 mod growth;
 mod input;
 mod judge;
+mod outcome;
 mod output;
 mod placeholder;
 #[doc(hidden)]
@@ -23,6 +24,8 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{ColorChoice, Parser, Subcommand};
+
+use outcome::Outcome;
 
 /// Call scripts of SWML: checks them, converts them, draws them, formats them, and explains
 /// its rules.
@@ -44,16 +47,6 @@ enum Command {
     Explain(explain::Arguments),
     Fmt(format::Arguments),
     Graph(graph::Arguments),
-}
-
-/// How a command ended.
-enum Outcome {
-    /// All is well.
-    Fine,
-    /// The scripts have faults.
-    Faults,
-    /// Some could not be read, which has been told.
-    Unread,
 }
 
 /// Runs the program on its arguments.
@@ -82,9 +75,6 @@ pub fn main() -> ExitCode {
         }
     }
 }
-
-/// What keeps a command from being done at all.
-type Failure = Box<dyn std::error::Error>;
 
 /// The arguments without the `swml` that cargo puts before them.
 fn own_arguments() -> Vec<OsString> {

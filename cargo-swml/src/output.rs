@@ -3,7 +3,8 @@
 use std::io::Write as _;
 use std::path::Path;
 
-use crate::{Failure, file};
+use crate::file;
+use crate::outcome::Failure;
 
 /// Writes a text to a file, or to standard output.
 pub(crate) fn write(text: &str, path: Option<&Path>) -> Result<(), Failure> {

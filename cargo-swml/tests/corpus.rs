@@ -3,17 +3,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
-#[path = "../../conformance/verdicts.rs"]
-#[allow(dead_code)]
-mod verdicts;
-
 use std::path::Path;
 use std::process::Command;
 use std::time::Instant;
 
+use conformance::verdicts::VERDICTS;
 use serde_json::Value;
-
-use verdicts::VERDICTS;
 
 #[test]
 fn the_index_is_agreed_with() {

@@ -5,16 +5,12 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, clippy::panic)]
 
-#[path = "../../conformance/slips.rs"]
-#[allow(dead_code, unreachable_pub)]
-mod slips;
-
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::process::Command;
 
+use conformance::slips::{self, Random};
 use serde_json::Value;
-use slips::Random;
 
 fn swml(folder: &Path, arguments: &[&str]) -> Vec<u8> {
     let run = Command::new(env!("CARGO_BIN_EXE_cargo-swml"))

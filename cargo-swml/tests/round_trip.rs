@@ -4,13 +4,11 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
-#[path = "../../conformance/program.rs"]
-mod program;
-
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use conformance::program;
 use serde_json::Value;
 
 /// Where scripts of others lie, beside the repository.
@@ -130,7 +128,7 @@ fn compiled_source_is_the_same_script() {
     let right: Vec<Converted> = right.into_iter().flatten().collect();
     let source = source(right.iter().map(|one| one.source.trim()));
     is_formatted(&source);
-    let printed = program::run("round-trip", &source);
+    let printed = program::run(env!("CARGO_TARGET_TMPDIR"), "round-trip", &source);
     assert_eq!(printed.lines().count(), right.len());
     let json = |text: &str| meaning(serde_json::from_str(text).unwrap());
     let mut wrong = String::new();

@@ -42,7 +42,7 @@ fn compiled(name: &str, scripts: &[(String, String)]) {
             "\nfn script_{number}() -> String {{\n    {source}.to_json()\n}}"
         );
     }
-    let printed = crate::program::run(name, &program);
+    let printed = conformance::program::run(env!("CARGO_TARGET_TMPDIR"), name, &program);
     assert_eq!(printed.lines().count(), scripts.len());
     for ((json, source), line) in scripts.iter().zip(printed.lines()) {
         assert_eq!(meaning(plain(line)), meaning(plain(json)), "{source}");

@@ -26,7 +26,7 @@ fn agree() {
         let _ = writeln!(program, "    script_{script}();");
     }
     program.push_str("}\n");
-    crate::program::run("generated", &program);
+    conformance::program::run(env!("CARGO_TARGET_TMPDIR"), "generated", &program);
     crate::say(&format!(
         "{scripts} scripts are the same by `swml!`, by `swml_json!`, as typed values and in an editor"
     ));

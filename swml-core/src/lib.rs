@@ -60,8 +60,6 @@ mod value;
 mod values;
 mod write;
 mod written;
-#[cfg(feature = "yaml")]
-mod yaml;
 
 use swml_language::{check, legacy, schema, tree};
 

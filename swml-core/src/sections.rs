@@ -198,9 +198,8 @@ macro_rules! document {
             /// ```
             #[cfg(feature = "yaml")]
             pub fn to_yaml(&self) -> String {
-                let mut out = String::with_capacity(256);
-                $crate::yaml::document(&$crate::property::Property::view(self), &mut out);
-                out
+                let view = $crate::property::Property::view(self);
+                swml_language::write::yaml(&$crate::node::node(&view))
             }
 
             /// Reads a script from YAML: see [`Reader::yaml`]($crate::Reader::yaml).

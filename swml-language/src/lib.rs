@@ -36,6 +36,7 @@ pub mod schema;
 pub mod suggest;
 pub mod tree;
 pub mod types;
+pub mod write;
 
 mod allow;
 mod code;

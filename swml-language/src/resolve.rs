@@ -6,7 +6,8 @@
 use std::borrow::Cow;
 
 use crate::legacy;
-use crate::schema::{Field, Record, Type};
+use crate::number::Number;
+use crate::schema::{Field, Record, Type, Unit};
 use crate::tree::{Content, Entry, Node, is_variable};
 
 /// The script in today's form. Where a value does not fit its type, it stays as it is.
@@ -31,8 +32,16 @@ pub fn today<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
             Some(value) => Node::new(place, Content::Bool(value)),
             None => node,
         },
-        Type::Integer | Type::Number | Type::Duration(_) => match legacy::number(&node) {
+        Type::Number | Type::Duration(Unit::DecimalSeconds) => match legacy::number(&node) {
             Some(number) => Node::new(place, Content::Number(number)),
+            None => node,
+        },
+        Type::Integer | Type::Duration(_) => match whole(&node) {
+            Some(number) => Node::new(place, Content::Number(Number::Int(number))),
+            None => node,
+        },
+        Type::Keyword(words) => match node.word().and_then(|word| words.get(word)) {
+            Some(word) => Node::new(place, Content::Text(Cow::Borrowed(word.name))),
             None => node,
         },
         Type::Choice(choice) => match choice.pick(&node) {
@@ -53,6 +62,14 @@ pub fn today<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
         Type::Record(record) => self::record(node, record()),
         Type::Method(_) => step(node, ty),
         _ => node,
+    }
+}
+
+/// A whole number: `20.0` is one, too.
+fn whole(node: &Node<'_>) -> Option<i64> {
+    match node.content {
+        Content::Number(number) => number.as_i64(),
+        _ => legacy::number(node)?.as_i64(),
     }
 }
 
@@ -129,6 +146,15 @@ fn property<'t>(entry: Entry<'t>, field: &'static Field) -> Entry<'t> {
     }
 }
 
+/// What a method has as its body if none is given.
+fn empty(ty: &Type) -> Content<'static> {
+    match ty {
+        Type::Any => Content::Null,
+        Type::List(_) => Content::List(Box::default()),
+        _ => Content::Map(Box::default()),
+    }
+}
+
 /// A statement: `answer` alone is one without a body.
 fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
     let Type::Method(methods) = ty else {
@@ -136,11 +162,14 @@ fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
     };
     let place = node.place;
     let mut entry = match node.content {
-        Content::Text(name) if methods.get(&name).is_some() => Entry {
-            key: name,
-            place,
-            value: Node::new(place, Content::Map(Box::default())),
-            raw: false,
+        Content::Text(name) => match methods.get(&name) {
+            Some(method) => Entry {
+                key: name,
+                place,
+                value: Node::new(place, empty(&method.ty)),
+                raw: false,
+            },
+            None => return Node::new(place, Content::Text(name)),
         },
         Content::Map(entries) => match <[_; 1]>::try_from(entries.into_vec()) {
             Ok([entry]) => entry,
@@ -153,4 +182,69 @@ fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
         None => entry.raw = true,
     }
     Node::new(place, Content::Map([entry].into()))
+}
+
+/// True if each value of a script in today's form is of the type that its property has.
+///
+/// ```
+/// use swml_language::{Document, read::Parsed, resolve};
+/// let fits = |text| {
+///     let document = &Document::LANGUAGE.document;
+///     let parsed = Parsed::json(text)?;
+///     let today = resolve::today(parsed.into_root(), document);
+///     Ok::<_, swml_language::error::SyntaxError>(resolve::fits(&today, document))
+/// };
+/// // a number may be a text of digits, and no other one
+/// assert!(fits(r#"{"sections":{"main":[{"sleep":"5000"}]}}"#)?);
+/// assert!(!fits(r#"{"sections":{"main":[{"sleep":"<time>"}]}}"#)?);
+/// # Ok::<(), swml_language::error::SyntaxError>(())
+/// ```
+pub fn fits(node: &Node<'_>, ty: &'static Type) -> bool {
+    match ty {
+        Type::Any => true,
+        Type::Var(inner) => node.text().is_some_and(is_variable) || fits(node, inner),
+        Type::Bool => matches!(node.content, Content::Bool(_)),
+        Type::Number | Type::Duration(Unit::DecimalSeconds) => {
+            matches!(node.content, Content::Number(_) | Content::Null)
+        }
+        Type::Integer | Type::Duration(_) => whole(node).is_some(),
+        Type::Null => matches!(node.content, Content::Null),
+        Type::Keyword(words) => node.word().is_some_and(|word| words.get(word).is_some()),
+        Type::Condition => node.text().is_some(),
+        Type::Text | Type::Destination => node.name().is_some(),
+        Type::Inline => node.name().is_some() || matches!(node.content, Content::Inline(_)),
+        Type::Choice(choice) => choice.pick(node).is_some_and(|one| fits(node, &one.ty)),
+        Type::List(inner) => {
+            let elements = node.elements();
+            elements.is_some_and(|elements| elements.iter().all(|element| fits(element, inner)))
+        }
+        Type::Map(inner) => {
+            let entries = node.entries();
+            entries.is_some_and(|entries| entries.iter().all(|entry| fits(&entry.value, inner)))
+        }
+        Type::Record(record) => fits_record(node, record()),
+        Type::Method(methods) => match node.entries() {
+            Some([step]) => match methods.get(&step.key).filter(|_| !step.raw) {
+                Some(method) => fits(&step.value, &method.ty),
+                None => true,
+            },
+            _ => false,
+        },
+    }
+}
+
+fn fits_record(node: &Node<'_>, record: &'static Record) -> bool {
+    let Some(entries) = node.entries() else {
+        let primary = record.primary_for(node).filter(|_| record.bare);
+        let field = primary.and_then(|index| record.fields.get(index));
+        return field.is_some_and(|field| fits(node, &field.ty));
+    };
+    entries.iter().all(|entry| {
+        if entry.raw || record.keeps(&entry.key, &entry.value) {
+            return true;
+        }
+        let index = record.position(&entry.key);
+        let field = index.and_then(|index| record.fields.get(index));
+        field.is_none_or(|field| fits(&entry.value, &field.ty))
+    })
 }

@@ -21,11 +21,40 @@ mod tests;
 use std::path::Path;
 
 /// The circles that may be: the crate, where all files of the circle are, and why.
-const ALLOWED: &[(&str, &[&str], &str)] = &[(
-    "swml-core",
-    &["values/"],
-    "a method holds methods and documents: the data itself is recursive",
-)];
+const ALLOWED: &[(&str, &[&str], &str)] = &[
+    (
+        "swml-core",
+        &["values/"],
+        "a method holds methods and documents: the data itself is recursive",
+    ),
+    (
+        "swml-expand",
+        &[
+            "editor/literal.rs",
+            "editor/mod.rs",
+            "editor/modules.rs",
+            "expand.rs",
+            "report.rs",
+            "source.rs",
+        ],
+        "to be cut",
+    ),
+    (
+        "swml-expand",
+        &["parse/maker.rs", "parse/value.rs"],
+        "to be cut",
+    ),
+    (
+        "swml-expand",
+        &[
+            "parse/properties.rs",
+            "parse/recovery/semicolon.rs",
+            "parse/statement.rs",
+        ],
+        "to be cut",
+    ),
+    ("swml-language", &[""], "to be cut"),
+];
 
 #[test]
 fn no_file_imports_one_that_imports_it() {

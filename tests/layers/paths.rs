@@ -54,6 +54,8 @@ fn walk(tokens: TokenStream, local: bool, scope: &mut Scope) {
             continue;
         }
         match token {
+            // the tokens in `quote!` are those of another crate
+            TokenTree::Group(_) if is(&tokens, at.wrapping_sub(1), '!') && quotes(&tokens, at) => {}
             TokenTree::Group(group) => walk(group.stream(), true, scope),
             TokenTree::Ident(ident) => match ident.to_string().as_str() {
                 "use" => {
@@ -107,6 +109,12 @@ fn walk(tokens: TokenStream, local: bool, scope: &mut Scope) {
         }
         at += 1;
     }
+}
+
+/// True if `quote!` or `quote_spanned!` stands before.
+fn quotes(tokens: &[TokenTree], at: usize) -> bool {
+    let macro_name = at.checked_sub(2).and_then(|at| word(tokens, at));
+    macro_name.is_some_and(|name| name.starts_with("quote"))
 }
 
 /// Words behind which the name of an item stands.

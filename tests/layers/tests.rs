@@ -97,6 +97,7 @@ fn comments_strings_and_tests_do_not_count() {
             "b.rs",
             "/// [`crate::a::Alpha`]\npub struct Beta; // crate::a::Alpha\n\
              const S: &str = \"crate::a::Alpha\";\n\
+             fn q() { quote! { crate::a::Alpha } }\n\
              #[cfg(test)] use crate::a::{Alpha};\n\
              #[cfg(test)] #[allow(dead_code)] mod tests { use crate::a::Alpha; }",
         ),

@@ -7,9 +7,9 @@ use std::ops::Range;
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use anstream::adapter::strip_str;
-use swml_core::{Applicability, Span};
 use swml_language::check::format::{is_hidden, tells, visible};
 use swml_language::diagnostic::{self, Diagnostic, Fix};
+use swml_language::{Applicability, Span};
 
 use crate::input::Input;
 use crate::judge::{Judged, flag};

@@ -4,10 +4,11 @@ use std::ops::Range;
 
 use swml_language::diagnostic::{Applicability, Diagnostic};
 
-use super::Checked;
+use super::checked::Checked;
+use crate::file;
 use crate::input::Input;
 use crate::judge::{Judged, Options};
-use crate::{Failure, file};
+use crate::outcome::Failure;
 
 /// As often a fix may bring up another fault that has a fix.
 const MOST_ROUNDS: usize = 16;

@@ -1,10 +1,10 @@
 //! Faults as one JSON object.
 
 use serde_json::{Value, json};
-use swml_core::{Level, Span};
 use swml_language::diagnostic::Diagnostic;
+use swml_language::{Level, Span};
 
-use super::Checked;
+use super::checked::Checked;
 use super::excerpt::told;
 use crate::judge::{Language, flag};
 

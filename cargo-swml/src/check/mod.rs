@@ -1,5 +1,6 @@
 //! `cargo swml check`: the faults of scripts.
 
+mod checked;
 pub(crate) mod excerpt;
 mod fix;
 mod json;
@@ -9,11 +10,12 @@ use std::io::{self, Write as _};
 use std::path::PathBuf;
 
 use indicatif::{ProgressBar, ProgressStyle};
-use swml_core::{Applicability, Level};
+use swml_language::{Applicability, Level};
 
-use crate::input::{self, Input};
-use crate::judge::{Judged, Options};
-use crate::{Failure, Outcome};
+use crate::input;
+use crate::judge::Options;
+use crate::outcome::{Failure, Outcome};
+use checked::Checked;
 
 /// Tells what is wrong with scripts in JSON and YAML
 ///
@@ -54,14 +56,6 @@ enum Shape {
     Json,
     /// SARIF 2.1.0, as services that review code take it
     Sarif,
-}
-
-/// A script and what is wrong with it.
-struct Checked {
-    input: Input,
-    judged: Judged,
-    /// How many faults `--fix` has mended.
-    fixed: usize,
 }
 
 /// More files than this take a while.

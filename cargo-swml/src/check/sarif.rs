@@ -1,10 +1,10 @@
 //! Faults as SARIF 2.1.0, the format of the Static Analysis Results Interchange.
 
 use serde_json::{Value, json};
-use swml_core::{Level, Span};
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::{Level, Span};
 
-use super::Checked;
+use super::checked::Checked;
 use super::excerpt::told;
 
 pub(super) fn report(checked: &[Checked]) -> Value {

@@ -4,7 +4,7 @@
 //! is in Go; each statement has a line of its own in what stands on several lines. Spaces,
 //! indentation and blank lines are ours.
 
-use swml_core::{Document, messaging};
+use swml_language::{Document, messaging};
 
 use super::comments::Gap;
 use super::tokens::{Flat, Group, Kind, Token, is_spaced};

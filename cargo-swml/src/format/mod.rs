@@ -14,7 +14,8 @@ use std::path::{Path, PathBuf};
 use similar::TextDiff;
 use swml_language::check::format::visible;
 
-use crate::{Failure, Outcome, file, input, output};
+use crate::outcome::{Failure, Outcome};
+use crate::{file, input, output};
 use body::Formatted;
 
 /// Formats the bodies of `swml!` and `swml_json!` in Rust files.

@@ -6,10 +6,10 @@
 
 use std::collections::HashMap;
 
-use swml_core::expansion::tree;
-use swml_core::{Document, Reader};
+use swml_language::read::Parsed;
 use swml_language::schema::{Format, Language, Method, Type};
 use swml_language::tree::{Entry, Node, has_variable};
+use swml_language::{Allowed, Document, resolve};
 
 use super::model::{ClusterId, Graph, Kind, NodeId, Row, Way};
 use super::parts::{self, Arm, Leg, Part, Target};
@@ -577,9 +577,12 @@ impl Walk {
                 None => return,
             },
             Target::Source(text) => {
-                let read = Reader::new().json::<Document>(text);
-                let document = read.ok().and_then(|read| read.into_result().ok());
-                let first = document.and_then(|document| self.inline(&tree(&document), label));
+                let document = &Document::LANGUAGE.document;
+                let right =
+                    |parsed: &Parsed<'_>| parsed.check(document, &Allowed::none(), false).is_ok();
+                let parsed = Parsed::json(text).ok().filter(right);
+                let tree = parsed.map(|parsed| resolve::today(parsed.into_root(), document));
+                let first = tree.and_then(|tree| self.inline(&tree, label));
                 first.unwrap_or_else(|| self.line(Kind::Away, "", "a script"))
             }
         };

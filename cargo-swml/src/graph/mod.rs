@@ -16,12 +16,13 @@ mod words;
 
 use std::path::{Path, PathBuf};
 
-use swml_core::Level;
+use swml_language::Level;
 
 use crate::check::excerpt;
 use crate::input;
 use crate::judge::{Options, Script};
-use crate::{Failure, Outcome, output};
+use crate::outcome::{Failure, Outcome};
+use crate::output;
 
 /// Draws where a script goes: sections, branches, jumps, dials and ends
 ///
@@ -72,11 +73,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     }
     arguments.options.warn_unused(std::iter::once(&judged));
     let right = parsed.filter(|_| judged.count(Level::Error) == 0);
-    let Some(script) = right.and_then(|parsed| Script::of(&parsed, judged.language)) else {
+    let Some(script) = right.and_then(|parsed| Script::of(parsed, judged.language)) else {
         return Ok(Outcome::Faults);
     };
-    let (tree, language) = script.tree();
-    let graph = flow::graph(&tree, language);
+    let graph = flow::graph(&script.tree, script.language);
     let named = arguments.output.as_deref().and_then(Form::of);
     let text = match arguments.format.or(named).unwrap_or(Form::Mermaid) {
         Form::Mermaid => mermaid::draw(&graph),

@@ -4,9 +4,10 @@ use pretty::RcDoc;
 use swml_language::schema::{Record, Type};
 use swml_language::tree::{Content, Entry, Node};
 
+use super::piece::{INDENT, Piece, WIDTH, braces, concat, short_braces};
+use super::slot::Slot;
 use super::text::key;
-use super::value::Slot;
-use super::{INDENT, Piece, WIDTH, Writer, concat};
+use super::writer::Writer;
 
 impl Writer {
     /// The statements and sections of a document; nothing if it has no sections.
@@ -156,49 +157,4 @@ impl Writer {
 fn with_body(name: &str, body: Piece) -> Piece {
     let tall = body.tall;
     Piece::new(body.behind(format!("{name} ")).close(), tall)
-}
-
-/// Pieces in braces, each on a line of its own.
-pub(super) fn braces(pieces: Vec<Piece>) -> Piece {
-    if pieces.is_empty() {
-        return Piece::text("{}");
-    }
-    let pieces = pieces.into_iter();
-    let pieces = pieces.map(|piece| RcDoc::hardline().append(piece.doc));
-    let doc = RcDoc::text("{")
-        .append(concat(pieces).nest(INDENT))
-        .append(RcDoc::hardline())
-        .append("}");
-    Piece {
-        closed: Some(doc.clone()),
-        doc,
-        tall: true,
-    }
-}
-
-/// Pieces in braces, on one line if they fit.
-pub(super) fn flat_braces(pieces: Vec<Piece>) -> Piece {
-    if pieces.is_empty() || pieces.iter().any(|piece| piece.tall) {
-        return braces(pieces);
-    }
-    let pieces = pieces.into_iter();
-    let pieces = pieces.map(|piece| RcDoc::line().append(piece.doc));
-    let doc = RcDoc::text("{")
-        .append(concat(pieces).nest(INDENT))
-        .append(RcDoc::line())
-        .append("}");
-    let end = RcDoc::nil().flat_alt(RcDoc::text(";"));
-    Piece {
-        closed: Some(doc.clone().append(end).group()),
-        doc: doc.group(),
-        tall: false,
-    }
-}
-
-/// Statements in braces: a single one stays on the line if it fits.
-pub(super) fn short_braces(statements: Vec<Piece>) -> Piece {
-    match statements.len() {
-        1 => flat_braces(statements),
-        _ => braces(statements),
-    }
 }

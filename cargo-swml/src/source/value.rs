@@ -1,51 +1,16 @@
 //! Properties and their values.
 
 use pretty::RcDoc;
-use swml_core::{Document, Number};
-use swml_language::check::{Dialect, in_unit};
+use swml_language::check::{Dialect, check_as, in_unit};
+use swml_language::read::Parsed;
 use swml_language::schema::{Facets, Field, Format, Record, Type, Unit};
 use swml_language::tree::{Content, Duration, Entry, Node, is_variable};
+use swml_language::{Allowed, Document, Number, resolve};
 
-use super::statement::{braces, flat_braces, short_braces};
+use super::piece::{INDENT, Piece, braces, concat, flat_braces, short_braces};
+use super::slot::Slot;
 use super::text::{is_word, key, lines, literal};
-use super::{INDENT, Piece, Writer, concat};
-
-/// What a value is for.
-pub(super) struct Slot {
-    ty: &'static Type,
-    format: Format,
-    /// The object it belongs to, whose properties are no words for it.
-    record: Option<&'static Record>,
-    /// It is one of a list.
-    listed: bool,
-}
-
-impl Slot {
-    pub(super) fn any() -> Self {
-        Self::of(&Type::Any, &Facets::NONE)
-    }
-
-    pub(super) fn of(ty: &'static Type, facets: &Facets) -> Self {
-        Self {
-            ty,
-            format: facets.format,
-            record: None,
-            listed: false,
-        }
-    }
-
-    fn property(record: &'static Record, field: &'static Field) -> Self {
-        Self {
-            record: Some(record),
-            ..Self::of(&field.ty, &field.facets)
-        }
-    }
-
-    /// The same value as another type.
-    fn with(&self, ty: &'static Type) -> Self {
-        Self { ty, ..*self }
-    }
-}
+use super::writer::Writer;
 
 impl Writer {
     /// The first property without its name, where the macro takes it so.
@@ -255,8 +220,7 @@ impl Writer {
 
     /// A script that stands as JSON in a text.
     fn inline(&self, text: &str, depth: usize) -> Option<Piece> {
-        let document = inline(text)?;
-        let tree = swml_core::expansion::tree(&document);
+        let tree = inline(text)?;
         // it is a script for a call, whatever is around it
         let writer = Self {
             language: Document::LANGUAGE,
@@ -412,11 +376,17 @@ fn is_branch(node: &Node<'_>) -> bool {
 }
 
 /// The document that a text holds, if a block of `swml!` says the same.
-fn inline(text: &str) -> Option<Document> {
+fn inline(text: &str) -> Option<Node<'_>> {
+    let document = &Document::LANGUAGE.document;
     let starts = text.trim_start().starts_with('{');
-    let document = starts.then(|| Document::from_json(text).ok())??;
-    let clean = document.check().is_clean();
-    (clean && document.version().is_some()).then_some(document)
+    let parsed = starts.then(|| Parsed::json(text).ok())??;
+    if !parsed.check(document, &Allowed::none(), false).is_ok() {
+        return None;
+    }
+    let tree = resolve::today(parsed.into_root(), document);
+    let clean = check_as(&tree, document, Dialect::Script).is_clean();
+    let mut entries = tree.entries()?.iter();
+    (clean && entries.any(|entry| entry.key == "version")).then_some(tree)
 }
 
 /// A number of a unit, with the largest unit that it is a whole number of.

@@ -6,11 +6,8 @@ mod text;
 
 use super::model::{Edge, Graph, Kind, Node, Way};
 use layout::{Rect, Size, Sizes};
-use pen::{Pen, SLANT};
+use pen::{LINE, Pen, SLANT};
 use text::Line;
-
-/// The height of a line of text.
-const LINE: f64 = 18.0;
 
 /// The widest line of a box.
 const WIDEST: f64 = 300.0;

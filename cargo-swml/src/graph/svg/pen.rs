@@ -4,9 +4,11 @@ use std::fmt::{Arguments, Write as _};
 
 use super::super::model::Kind;
 use super::super::style::{self, Look};
-use super::LINE;
 use super::layout::{Path, Point, Rect, Size};
 use super::text::{FONT, Line};
+
+/// The height of a line of text.
+pub(super) const LINE: f64 = 18.0;
 
 /// The fonts of a reader's own system.
 const FONTS: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";

@@ -8,14 +8,8 @@ use dagre::layout::types::LabelPos;
 use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankAlign};
 
 use super::super::super::model::{ClusterId, NodeId, Way};
-use super::stacks::LARGE;
+use super::stacks::{BESIDE, BETWEEN, LARGE};
 use super::{Item, Path, Placer, Point, Rect, Size};
-
-/// The least space between neighbours of a layer.
-pub(super) const BESIDE: f64 = 28.0;
-
-/// The space between layers; a label stands in the middle of two.
-pub(super) const BETWEEN: f64 = 30.0;
 
 /// The space between two ways that leave or reach a box on the same side.
 const PORTS: f64 = 24.0;

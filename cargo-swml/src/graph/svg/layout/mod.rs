@@ -9,75 +9,13 @@ mod lanes;
 mod layers;
 mod obstacles;
 mod sections;
+mod shapes;
 mod stacks;
 
 use super::super::model::{ClusterId, Graph, NodeId, Way};
 use frames::Frames;
 use obstacles::Obstacles;
-
-/// How wide and high something is.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Size {
-    pub(super) width: f64,
-    pub(super) height: f64,
-}
-
-/// A point of the picture.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Point {
-    pub(super) x: f64,
-    pub(super) y: f64,
-}
-
-/// A rectangle of the picture.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Rect {
-    pub(super) center: Point,
-    pub(super) size: Size,
-}
-
-impl Rect {
-    fn at(left: f64, top: f64, size: Size) -> Self {
-        let (x, y) = (left + size.width / 2.0, top + size.height / 2.0);
-        let center = Point { x, y };
-        Self { center, size }
-    }
-
-    /// True if it stands in the way of a line out of the middle of another one's side.
-    fn beside(self, other: Self, right: bool) -> bool {
-        let apart = match right {
-            true => self.left() >= other.right(),
-            false => self.right() <= other.left(),
-        };
-        apart && self.top() <= other.center.y && other.center.y <= self.bottom()
-    }
-
-    pub(super) fn left(self) -> f64 {
-        self.center.x - self.size.width / 2.0
-    }
-
-    pub(super) fn right(self) -> f64 {
-        self.center.x + self.size.width / 2.0
-    }
-
-    pub(super) fn top(self) -> f64 {
-        self.center.y - self.size.height / 2.0
-    }
-
-    pub(super) fn bottom(self) -> f64 {
-        self.center.y + self.size.height / 2.0
-    }
-}
-
-/// The way of an edge.
-#[derive(Clone, Debug, Default)]
-pub(super) struct Path {
-    pub(super) points: Vec<Point>,
-    /// It turns at right angles; if not, it swings from point to point.
-    pub(super) angular: bool,
-    /// Where its label stands.
-    pub(super) label: Option<Point>,
-}
+pub(super) use shapes::{Path, Point, Rect, Size};
 
 /// How large everything is that is to be placed, in the order of the graph.
 pub(super) struct Sizes<'s> {

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::Rect;
+use super::shapes::Rect;
 
 /// The height of a band: about that of a box.
 const BAND: f64 = 64.0;

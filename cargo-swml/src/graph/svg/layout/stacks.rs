@@ -7,8 +7,13 @@
 use std::collections::HashMap;
 
 use super::super::super::model::ClusterId;
-use super::layers::{BESIDE, BETWEEN};
 use super::{Item, Path, Placer, Point, Size};
+
+/// The least space between neighbours of a layer.
+pub(super) const BESIDE: f64 = 28.0;
+
+/// The space between layers; a label stands in the middle of two.
+pub(super) const BETWEEN: f64 = 30.0;
 
 /// A frame with more in it is large.
 pub(super) const LARGE: usize = 160;

@@ -1,39 +1,22 @@
 //! Writing YAML: block style, text plain where every reader takes it for text.
 
 use crate::check::is_other;
-use crate::property::View;
-use crate::record::{bare_view, each_property};
+use crate::escape::string;
+use crate::tree::{Content, Node};
 
-/// Appends a view as a YAML document.
-pub(crate) fn document(view: &View<'_>, out: &mut String) {
-    block(view, 0, out);
-}
-
-/// What a view is in YAML.
-enum Shape<'v> {
-    Map(Vec<(&'v str, View<'v>)>),
-    List(Vec<View<'v>>),
-    Scalar,
-}
-
-fn shape<'v>(view: &View<'v>) -> Shape<'v> {
-    match view {
-        View::Map(map) => Shape::Map((0..map.count()).map(|index| map.entry(index)).collect()),
-        View::List(list) => {
-            Shape::List((0..list.count()).map(|index| list.element(index)).collect())
-        }
-        View::Method(method, body) => Shape::Map(vec![(method.name, body.view())]),
-        View::RawMethod(name, body) => Shape::Map(vec![(*name, body.view())]),
-        View::Record(record) => match bare_view(*record) {
-            Some(primary) => shape(&primary),
-            None => {
-                let mut entries = Vec::new();
-                each_property(*record, &mut |name, _, value| entries.push((name, value)));
-                Shape::Map(entries)
-            }
-        },
-        _ => Shape::Scalar,
-    }
+/// A tree as a YAML document.
+///
+/// ```
+/// use swml_language::read::Parsed;
+/// use swml_language::write;
+/// let parsed = Parsed::json(r#"{"sections": {"main": [{"sleep": 5}]}}"#)?;
+/// assert_eq!(write::yaml(parsed.root()), "sections:\n  main:\n    - sleep: 5\n");
+/// # Ok::<(), swml_language::error::SyntaxError>(())
+/// ```
+pub fn yaml(node: &Node<'_>) -> String {
+    let mut out = String::with_capacity(256);
+    block(node, 0, &mut out);
+    out
 }
 
 fn indent(depth: usize, out: &mut String) {
@@ -43,20 +26,20 @@ fn indent(depth: usize, out: &mut String) {
 }
 
 /// A value whose first line is begun already.
-fn block(view: &View<'_>, depth: usize, out: &mut String) {
-    match shape(view) {
-        Shape::Map(entries) if entries.is_empty() => out.push_str("{}\n"),
-        Shape::List(elements) if elements.is_empty() => out.push_str("[]\n"),
-        Shape::Map(entries) => {
-            for (index, (key, value)) in entries.iter().enumerate() {
+fn block(node: &Node<'_>, depth: usize, out: &mut String) {
+    match &node.content {
+        Content::Map(entries) if entries.is_empty() => out.push_str("{}\n"),
+        Content::List(elements) if elements.is_empty() => out.push_str("[]\n"),
+        Content::Map(entries) => {
+            for (index, entry) in entries.iter().enumerate() {
                 if index > 0 {
                     indent(depth, out);
                 }
-                self::key(key, depth, out);
-                below(value, depth, out);
+                key(&entry.key, depth, out);
+                below(&entry.value, depth, out);
             }
         }
-        Shape::List(elements) => {
+        Content::List(elements) => {
             for (index, element) in elements.iter().enumerate() {
                 if index > 0 {
                     indent(depth, out);
@@ -65,8 +48,8 @@ fn block(view: &View<'_>, depth: usize, out: &mut String) {
                 block(element, depth + 1, out);
             }
         }
-        Shape::Scalar => {
-            scalar(view, depth, out);
+        _ => {
+            scalar(node, depth, out);
             out.push('\n');
         }
     }
@@ -88,11 +71,11 @@ fn key(name: &str, depth: usize, out: &mut String) {
 }
 
 /// A value behind its key: on the same line if it fits there.
-fn below(view: &View<'_>, depth: usize, out: &mut String) {
-    let nested = match shape(view) {
-        Shape::Map(entries) => !entries.is_empty(),
-        Shape::List(elements) => !elements.is_empty(),
-        Shape::Scalar => false,
+fn below(node: &Node<'_>, depth: usize, out: &mut String) {
+    let nested = match &node.content {
+        Content::Map(entries) => !entries.is_empty(),
+        Content::List(elements) => !elements.is_empty(),
+        _ => false,
     };
     if nested {
         out.push('\n');
@@ -100,12 +83,12 @@ fn below(view: &View<'_>, depth: usize, out: &mut String) {
     } else {
         out.push(' ');
     }
-    block(view, depth + 1, out);
+    block(node, depth + 1, out);
 }
 
-fn scalar(view: &View<'_>, depth: usize, out: &mut String) {
-    match view {
-        View::Text(value) => match literal(value) {
+fn scalar(node: &Node<'_>, depth: usize, out: &mut String) {
+    match &node.content {
+        Content::Text(value) => match literal(value) {
             Some(chomp) => {
                 out.push('|');
                 out.push_str(chomp);
@@ -119,23 +102,18 @@ fn scalar(view: &View<'_>, depth: usize, out: &mut String) {
             }
             None => text(value, out),
         },
-        // a bare record is its primary
-        View::Record(record) => match bare_view(*record) {
-            Some(primary) => scalar(&primary, depth, out),
-            None => out.push_str("{}"),
-        },
-        View::Number(_) => number(view, out),
-        View::Inline(document) => quoted(&crate::write::text(&document.view()), out),
+        Content::Number(_) => number(node, out),
+        Content::Inline(document) => quoted(&super::json(document), out),
         // JSON is YAML
-        other => crate::write::json(other, out, 0),
+        _ => super::append(node, out, 0),
     }
 }
 
 /// A number. With an exponent it needs a point and a sign as well: without them it is text
 /// to readers of YAML 1.1.
-fn number(view: &View<'_>, out: &mut String) {
+fn number(node: &Node<'_>, out: &mut String) {
     let start = out.len();
-    crate::write::json(view, out, 0);
+    super::append(node, out, 0);
     let Some(exponent) = out.get(start..).and_then(|json| json.find('e')) else {
         return;
     };
@@ -203,7 +181,7 @@ fn text(value: &str, out: &mut String) {
 /// Text in double quotes: as JSON, with what YAML does not take escaped as well.
 fn quoted(value: &str, out: &mut String) {
     let start = out.len();
-    swml_language::escape::string(value, out, 0);
+    string(value, out, 0);
     if value
         .chars()
         .all(|c| is_plain(c) || c.is_ascii_control() && c != '\u{7f}')

@@ -1,0 +1,140 @@
+//! Pieces of source, and how they are put together.
+
+use std::fmt;
+
+use pretty::RcDoc;
+
+/// As wide as a line may be.
+pub(super) const WIDTH: usize = 90;
+
+/// How far a line inside of something is indented.
+pub(super) const INDENT: isize = 4;
+
+/// A piece of source.
+#[derive(Clone)]
+pub(super) struct Piece {
+    pub(super) doc: RcDoc<'static, ()>,
+    /// It has several lines, however wide a line may be.
+    pub(super) tall: bool,
+    /// The piece at the end of a statement, if it is more than the piece and a `;`.
+    pub(super) closed: Option<RcDoc<'static, ()>>,
+}
+
+impl Piece {
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::new(RcDoc::text(text.into()), false)
+    }
+
+    pub(super) fn new(doc: RcDoc<'static, ()>, tall: bool) -> Self {
+        let closed = None;
+        Self { doc, tall, closed }
+    }
+
+    /// Behind something on the same line.
+    pub(super) fn behind(self, head: impl Into<String>) -> Self {
+        let head = RcDoc::text(head.into());
+        Self {
+            closed: self.closed.map(|closed| head.clone().append(closed)),
+            doc: head.append(self.doc),
+            tall: self.tall,
+        }
+    }
+
+    /// As the end of a statement: behind a closing brace on a line of its own no `;` is
+    /// needed.
+    pub(super) fn close(self) -> RcDoc<'static, ()> {
+        match self.closed {
+            Some(closed) => closed,
+            None => self.doc.append(";"),
+        }
+    }
+
+    /// As wide as its first line is, where a line may be of any width.
+    pub(super) fn width(&self) -> usize {
+        let mut line = FirstLine(0);
+        // an error is the end of the line
+        let _ = self
+            .doc
+            .clone()
+            .group()
+            .render_fmt(usize::MAX >> 8, &mut line);
+        line.0
+    }
+}
+
+/// Counts the characters of a line, and takes no more.
+struct FirstLine(usize);
+
+impl fmt::Write for FirstLine {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let line = text.split('\n').next().unwrap_or_default();
+        self.0 += line.chars().count();
+        match line.len() == text.len() {
+            true => Ok(()),
+            false => Err(fmt::Error),
+        }
+    }
+}
+
+/// One piece behind the other. Balanced: what is made of many is dropped as deep as it is
+/// joined.
+pub(super) fn concat(docs: impl IntoIterator<Item = RcDoc<'static, ()>>) -> RcDoc<'static, ()> {
+    let mut docs: Vec<_> = docs.into_iter().collect();
+    while docs.len() > 1 {
+        let mut halves = Vec::with_capacity(docs.len().div_ceil(2));
+        let mut rest = docs.into_iter();
+        while let Some(first) = rest.next() {
+            halves.push(match rest.next() {
+                Some(second) => first.append(second),
+                None => first,
+            });
+        }
+        docs = halves;
+    }
+    docs.pop().unwrap_or_else(RcDoc::nil)
+}
+
+/// Pieces in braces, each on a line of its own.
+pub(super) fn braces(pieces: Vec<Piece>) -> Piece {
+    if pieces.is_empty() {
+        return Piece::text("{}");
+    }
+    let pieces = pieces.into_iter();
+    let pieces = pieces.map(|piece| RcDoc::hardline().append(piece.doc));
+    let doc = RcDoc::text("{")
+        .append(concat(pieces).nest(INDENT))
+        .append(RcDoc::hardline())
+        .append("}");
+    Piece {
+        closed: Some(doc.clone()),
+        doc,
+        tall: true,
+    }
+}
+
+/// Pieces in braces, on one line if they fit.
+pub(super) fn flat_braces(pieces: Vec<Piece>) -> Piece {
+    if pieces.is_empty() || pieces.iter().any(|piece| piece.tall) {
+        return braces(pieces);
+    }
+    let pieces = pieces.into_iter();
+    let pieces = pieces.map(|piece| RcDoc::line().append(piece.doc));
+    let doc = RcDoc::text("{")
+        .append(concat(pieces).nest(INDENT))
+        .append(RcDoc::line())
+        .append("}");
+    let end = RcDoc::nil().flat_alt(RcDoc::text(";"));
+    Piece {
+        closed: Some(doc.clone().append(end).group()),
+        doc: doc.group(),
+        tall: false,
+    }
+}
+
+/// Statements in braces: a single one stays on the line if it fits.
+pub(super) fn short_braces(statements: Vec<Piece>) -> Piece {
+    match statements.len() {
+        1 => flat_braces(statements),
+        _ => braces(statements),
+    }
+}
