@@ -2,6 +2,7 @@
 
 use swml::DestinationKind as Kind;
 use swml_language::check::format::destination;
+use swml_language::notation::words::{RAW, SECTION, THEN};
 use swml_language::schema::{Field, Methods, Record, Type, Unit};
 use swml_language::tree::{Content, Entry, Node, is_variable};
 
@@ -73,7 +74,7 @@ impl Source<'_> {
             return;
         };
         for section in sections {
-            self.word("section");
+            self.word(SECTION);
             self.quoted(&section.key);
             self.block(&section.value, methods);
         }
@@ -164,7 +165,7 @@ impl Source<'_> {
 
     fn key(&mut self, key: &str) {
         let word = key.chars().all(|c| c.is_ascii_alphabetic() || c == '_');
-        match word && key != "raw" {
+        match word && key != RAW {
             true => self.word(key),
             false => self.quoted(key),
         }
@@ -215,7 +216,7 @@ impl Source<'_> {
                 for branch in node.elements().expect("a list") {
                     // the condition opens a branch, so it comes first
                     let mut entries: Vec<_> = branch.entries().expect("an object").iter().collect();
-                    entries.sort_by_key(|entry| entry.key == "then");
+                    entries.sort_by_key(|entry| entry.key == THEN);
                     for entry in entries {
                         self.property(entry, record().field(before(&entry.key)));
                     }

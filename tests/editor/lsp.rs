@@ -1,5 +1,6 @@
 //! A rust-analyzer, asked over its standard input: as much of the protocol as is needed.
 
+use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::path::Path;
 use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
@@ -11,6 +12,10 @@ pub(crate) struct Editor {
     to: ChildStdin,
     from: BufReader<ChildStdout>,
     asked: u64,
+    /// It has loaded all crates.
+    quiescent: bool,
+    /// What it is at work on: loading, building macros, indexing.
+    work: BTreeSet<String>,
     uri: String,
     text: String,
 }
@@ -41,6 +46,8 @@ impl Editor {
             to,
             from,
             asked: 0,
+            quiescent: false,
+            work: BTreeSet::new(),
             uri: format!("file://{}", file.display()),
             text: std::fs::read_to_string(file).unwrap(),
         };
@@ -54,11 +61,12 @@ impl Editor {
                         "hover": { "contentFormat": ["markdown"] },
                         "completion": { "completionItem": { "snippetSupport": true } },
                     },
+                    "window": { "workDoneProgress": true },
                     "experimental": { "serverStatusNotification": true },
                 },
                 "initializationOptions": {
                     "checkOnSave": false,
-                    "cachePriming": { "enable": false },
+                    "cachePriming": { "enable": true },
                     "cargo": { "targetDir": home.join("target") },
                 },
             }),
@@ -68,14 +76,43 @@ impl Editor {
             "uri": editor.uri, "languageId": "rust", "version": 1, "text": editor.text,
         });
         editor.tell("textDocument/didOpen", json!({ "textDocument": document }));
-        // it says when nothing is left to be done
+        editor.settle();
+        editor
+    }
+
+    /// Waits until nothing is left to be done. Before that, what a macro expands to may be
+    /// missing, and a name in it has no references.
+    fn settle(&mut self) {
         loop {
-            let message = editor.next();
-            if message["method"] == "experimental/serverStatus"
-                && message["params"]["quiescent"] == true
-            {
-                return editor;
+            while !self.is_done() {
+                self.next();
             }
+            // what it has begun in the meantime is said before the answer
+            self.ask("rust-analyzer/analyzerStatus", json!({}));
+            if self.is_done() {
+                return;
+            }
+        }
+    }
+
+    fn is_done(&self) -> bool {
+        self.quiescent && self.work.is_empty()
+    }
+
+    /// Notes what the server says of its own state.
+    fn note(&mut self, message: &Value) {
+        let params = &message["params"];
+        match message["method"].as_str() {
+            Some("experimental/serverStatus") => self.quiescent = params["quiescent"] == true,
+            Some("$/progress") => {
+                let work = params["token"].to_string();
+                match params["value"]["kind"].as_str() {
+                    Some("begin") => self.work.insert(work),
+                    Some("end") => self.work.remove(&work),
+                    _ => false,
+                };
+            }
+            _ => {}
         }
     }
 
@@ -108,6 +145,7 @@ impl Editor {
         let mut body = vec![0; length];
         self.from.read_exact(&mut body).unwrap();
         let message: Value = serde_json::from_slice(&body).unwrap();
+        self.note(&message);
         if message.get("method").is_some() && message.get("id").is_some() {
             self.send(&json!({ "jsonrpc": "2.0", "id": message["id"], "result": null }));
         }
@@ -157,8 +195,8 @@ impl Editor {
             .to_owned()
     }
 
-    /// Where a word is declared: files, and the text of their lines.
-    pub(crate) fn definitions(&mut self, piece: &str) -> Vec<String> {
+    /// Where a word is declared: in which files, and the text of the lines.
+    pub(crate) fn definitions(&mut self, piece: &str) -> Vec<(String, String)> {
         let found = self.ask_at("textDocument/definition", piece);
         let found = found.as_array().cloned().unwrap_or_default();
         let shown = found.iter().map(|found| {
@@ -166,7 +204,7 @@ impl Editor {
             let line = found["range"]["start"]["line"].as_u64().unwrap();
             let text = std::fs::read_to_string(path).unwrap();
             let line = text.lines().nth(usize::try_from(line).unwrap()).unwrap();
-            line.trim().to_owned()
+            (path.to_owned(), line.trim().to_owned())
         });
         shown.collect()
     }

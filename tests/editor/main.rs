@@ -121,24 +121,42 @@ const HOVERED: &[(&str, &str)] = &[
     ("denoi‸se; hang", "Takes noise out"),
 ];
 
-/// A word, and some of the line that declares it.
-const DECLARED: &[(&str, &str)] = &[
-    ("time‸out 20s", "pub timeout: "),
-    ("hangup bu‸sy", "Busy = \"busy\""),
+/// A word, the file that declares it, and some of the line there. What the table has is a typed
+/// value.
+const DECLARED: &[(&str, &str, &str)] = &[
+    ("time‸out 20s", "values/connect.rs", "pub timeout: "),
+    ("hangup bu‸sy", "values/hangup.rs", "Busy,"),
     (
         "con‸nect to sip(agent) timeout",
-        "struct Connect for \"connect\"",
+        "values/connect.rs",
+        "pub struct Connect {",
     ),
-    ("sip(age‸nt) timeout", "let agent = \"alice@example.com\";"),
-    ("record be‸ep true;", "pub beep: "),
-    ("ster‸eo true", "pub stereo: "),
-    ("say(age‸nt) volum", "let agent = "),
-    ("rep‸ly \"Thanks\"", "struct Reply for \"reply\""),
-    ("te‸xt \"x\" temp }", "text: Option<Text>"),
-    ("dire‸ction  }", "pub direction: "),
-    ("pro‸mpt { text \"x\" temp }", "pub(new) prompt: "),
-    ("si‸p(agent) timeout", "Sip(SipUri)"),
-    ("status_url (des‸k)", "@for desk in desks"),
+    (
+        "sip(age‸nt) timeout",
+        "src/main.rs",
+        "let agent = \"alice@example.com\";",
+    ),
+    ("record be‸ep true;", "values/record.rs", "pub beep: "),
+    ("ster‸eo true", "values/record_call.rs", "pub stereo: "),
+    ("say(age‸nt) volum", "src/main.rs", "let agent = "),
+    (
+        "rep‸ly \"Thanks\"",
+        "values/messaging/reply.rs",
+        "pub struct Reply {",
+    ),
+    (
+        "te‸xt \"x\" temp }",
+        "values/ai/prompt.rs",
+        "text: Option<Text>",
+    ),
+    ("dire‸ction  }", "values/ai/params.rs", "pub direction: "),
+    (
+        "pro‸mpt { text \"x\" temp }",
+        "values/ai/agent.rs",
+        "pub prompt: ",
+    ),
+    ("si‸p(agent) timeout", "src/destination.rs", "Sip(SipUri)"),
+    ("status_url (des‸k)", "src/main.rs", "@for desk in desks"),
 ];
 
 /// A variable of Rust's, and where it is declared.
@@ -166,10 +184,11 @@ fn the_editor_knows_the_language() {
         told.tell(format!("hover {word:?}"), answer, line.is_some());
     }
 
-    for (word, line) in DECLARED {
-        let lines = editor.definitions(word);
-        let right = lines.iter().any(|found| found.contains(line));
-        told.tell(format!("definition {word:?}"), lines.join(", "), right);
+    for (word, file, line) in DECLARED {
+        let found = editor.definitions(word);
+        let is_it = |(path, text): &(String, String)| path.ends_with(file) && text.contains(line);
+        let right = found.iter().any(is_it);
+        told.tell(format!("definition {word:?}"), format!("{found:?}"), right);
     }
 
     for (index, [script, fits, fits_not]) in completed().iter().enumerate() {

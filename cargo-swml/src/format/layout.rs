@@ -4,6 +4,7 @@
 //! is in Go; each statement has a line of its own in what stands on several lines. Spaces,
 //! indentation and blank lines are ours.
 
+use swml_language::notation::words::{CLAUSES, RAW};
 use swml_language::{Document, messaging};
 
 use super::comments::Gap;
@@ -217,10 +218,7 @@ fn begins_item(
 
 /// Words that begin what ends in braces.
 fn is_clause(token: &Token<'_>) -> bool {
-    matches!(
-        token.word(),
-        Some("section" | "case" | "when" | "then" | "else" | "default")
-    )
+    token.word().is_some_and(|word| CLAUSES.contains(&word))
 }
 
 fn is_method(token: &Token<'_>) -> bool {
@@ -235,7 +233,7 @@ fn is_method(token: &Token<'_>) -> bool {
 
 /// Words that begin a statement.
 fn is_starter(token: &Token<'_>) -> bool {
-    is_method(token) || is_clause(token) || matches!(token.word(), Some("label" | "raw"))
+    is_method(token) || is_clause(token) || token.word() == Some(RAW)
 }
 
 /// What the braces hold that stand at a token.

@@ -1,23 +1,10 @@
 //! Text and words, as Rust's lexer takes them.
 
-/// Words behind which the macro looks for Rust code, or which stand for a value.
-const RESERVED: [&str; 13] = [
-    "if", "else", "for", "match", "let", "while", "loop", "true", "false", "null", "raw",
-    "section", "_",
-];
-
-/// True if a text may stand as a bare word.
-pub(super) fn is_word(text: &str) -> bool {
-    let mut chars = text.chars();
-    let begins = |c: char| c.is_ascii_alphabetic() || c == '_';
-    chars.next().is_some_and(begins)
-        && chars.all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && !RESERVED.contains(&text)
-}
+use swml_language::notation::words::is_bare;
 
 /// A key: a word, or text in quotes.
 pub(super) fn key(text: &str) -> String {
-    match is_word(text) {
+    match is_bare(text) {
         true => text.to_owned(),
         false => literal(text),
     }
@@ -104,13 +91,5 @@ mod tests {
         assert_eq!(lines("one\n"), None);
         let expected = ["\"a\\n\\", "\\u{20} b\\n\\", "\\n\\", "c\""];
         assert_eq!(lines("a\n  b\n\nc").unwrap_or_default(), expected);
-    }
-
-    #[test]
-    fn words() {
-        assert!(is_word("prompt_value") && is_word("return"));
-        for text in ["", "_", "for", "true", "a-b", "a.b", "1a", "é"] {
-            assert!(!is_word(text), "{text}");
-        }
     }
 }

@@ -2,14 +2,17 @@
 
 use pretty::RcDoc;
 use swml_language::check::{Dialect, check_as, in_unit};
+use swml_language::notation::braces::{is_list_in_braces, unnamed};
+use swml_language::notation::time::written;
+use swml_language::notation::words::{THEN, WHEN, is_bare};
 use swml_language::read::Parsed;
-use swml_language::schema::{Facets, Field, Format, Record, Type, Unit};
+use swml_language::schema::{Facets, Format, Record, Type, Unit};
 use swml_language::tree::{Content, Duration, Entry, Node, is_variable};
 use swml_language::{Allowed, Document, Number, resolve};
 
 use super::piece::{INDENT, Piece, braces, concat, flat_braces, short_braces};
 use super::slot::Slot;
-use super::text::{is_word, key, lines, literal};
+use super::text::{key, lines, literal};
 use super::writer::Writer;
 
 impl Writer {
@@ -31,12 +34,10 @@ impl Writer {
         }
         let slot = Slot::property(record, field);
         let shown = self.shown(&entry.value, &slot);
-        let is_list = |field: &&Field| matches!(field.ty.bare(), Type::List(_));
-        let first = record.primaries().next();
         let taken = match shown {
-            Shown::Literal => record.primaries().find(|field| !is_list(field)).or(first),
-            Shown::List => record.primaries().find(is_list).or(first),
-            Shown::Word => first,
+            Shown::Literal => unnamed(record, false),
+            Shown::List => unnamed(record, true),
+            Shown::Word => record.primaries().next(),
             Shown::Braces => None,
         };
         // written only where it is taken: whoever writes a value twice writes what is in it
@@ -175,10 +176,9 @@ impl Writer {
     /// What a value begins with, for that tells the macro what it is.
     fn shown(&self, node: &Node<'_>, slot: &Slot) -> Shown {
         match (slot.ty, &node.content) {
-            (_, Content::List(_)) => match slot.ty.bare() {
-                Type::List(Type::Method(_)) => Shown::Braces,
-                Type::List(Type::Record(record)) if record().is_branch() => Shown::Braces,
-                _ => Shown::List,
+            (_, Content::List(_)) => match is_list_in_braces(slot.ty) {
+                true => Shown::Braces,
+                false => Shown::List,
             },
             (_, Content::Map(_) | Content::Inline(_)) => Shown::Braces,
             (Type::Var(_), Content::Text(text)) if is_variable(text) => Shown::Literal,
@@ -359,8 +359,8 @@ fn quoted(text: &str) -> Piece {
 
 /// True if a text may stand as a bare word in a slot.
 fn bare(text: &str, slot: &Slot) -> bool {
-    let parts = |text: &str| text.split('.').all(is_word);
-    let word = is_word(text) || (slot.format == Format::Variable && !slot.listed && parts(text));
+    let parts = |text: &str| text.split('.').all(is_bare);
+    let word = is_bare(text) || (slot.format == Format::Variable && !slot.listed && parts(text));
     let taken = |record: &Record| {
         let first = text.split('.').next().unwrap_or_default();
         record.field(first).is_some()
@@ -372,7 +372,7 @@ fn bare(text: &str, slot: &Slot) -> bool {
 fn is_branch(node: &Node<'_>) -> bool {
     let keys = node.entries().unwrap_or_default().iter();
     let keys: Vec<&str> = keys.map(|entry| &*entry.key).collect();
-    matches!(keys.as_slice(), ["when", "then"] | ["else"])
+    matches!(keys.as_slice(), [WHEN, THEN] | ["else"])
 }
 
 /// The document that a text holds, if a block of `swml!` says the same.
@@ -392,12 +392,6 @@ fn inline(text: &str) -> Option<Node<'_>> {
 /// A number of a unit, with the largest unit that it is a whole number of.
 fn duration(number: Number, unit: Unit) -> String {
     const MILLISECOND: i128 = 1_000_000;
-    const UNITS: [(&str, i128); 4] = [
-        ("h", 3600 * 1000 * MILLISECOND),
-        ("m", 60 * 1000 * MILLISECOND),
-        ("s", 1000 * MILLISECOND),
-        ("ms", MILLISECOND),
-    ];
     let plain = number.to_string();
     let nanos = match number {
         Number::Int(n) if n > 0 => i128::from(n) * unit.nanos(),
@@ -405,13 +399,9 @@ fn duration(number: Number, unit: Unit) -> String {
         Number::Float(n) if n > 0.0 && n < 1e9 => (n * 1000.0).round() as i128 * MILLISECOND,
         _ => return plain,
     };
-    let found = UNITS.iter().find(|(_, length)| nanos % length == 0);
-    let Some((name, length)) = found else {
-        return plain;
-    };
     // nothing but the very same number will do
     match in_unit(Duration { nanos }, unit) {
-        Some(same) if same == number => format!("{}{name}", nanos / length),
+        Some(same) if same == number => written(nanos).unwrap_or(plain),
         _ => plain,
     }
 }

@@ -2,6 +2,7 @@
 
 use super::url::url;
 use super::{Fault, Verdict, shown, strip_scheme, without_variables};
+use crate::notation::Sound;
 use crate::tree::has_variable;
 
 /// True for what is a sound already, and no text to speak.
@@ -71,8 +72,9 @@ fn prefixed(text: &str) -> Option<(String, &str)> {
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
     // text such as `Note: …` is said as it is
-    let own = ["say", "silence", "ring"].iter();
-    let is_ours = own.into_iter().any(|own| prefix.eq_ignore_ascii_case(own));
+    let is_ours = Sound::ALL
+        .into_iter()
+        .any(|own| prefix.eq_ignore_ascii_case(own.maker()));
     (is_word || is_ours).then(|| (prefix.to_ascii_lowercase(), rest))
 }
 
