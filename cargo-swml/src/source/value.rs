@@ -384,7 +384,7 @@ fn inline(text: &str) -> Option<Node<'_>> {
         return None;
     }
     let tree = resolve::today(parsed.into_root(), document);
-    let clean = check_as(&tree, document, Dialect::Script).is_clean();
+    let clean = check_as(&tree, document, Document::LANGUAGE, Dialect::Script).is_clean();
     let mut entries = tree.entries()?.iter();
     (clean && entries.any(|entry| entry.key == "version")).then_some(tree)
 }

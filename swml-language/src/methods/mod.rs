@@ -24,7 +24,6 @@ mod prompt;
 mod record;
 mod record_call;
 mod request;
-pub(crate) mod rules;
 mod send_digits;
 mod send_sms;
 mod sip_refer;
@@ -101,6 +100,7 @@ pub use unset::Unset;
 pub use user_event::UserEvent;
 
 use crate::declare::methods;
+use crate::document::Document;
 use crate::types::{Any, Map, Text};
 
 methods! {
@@ -113,7 +113,7 @@ methods! {
     /// let greeting: Method = Play::url("say:Welcome").into();
     /// assert_eq!(greeting.name(), "play");
     /// ```
-    pub enum Method {
+    pub enum Method of Document {
         /// Hands the caller to an AI agent.
         Ai(Box<Ai>) for "ai",
         /// Listens in the background and advises one side of the call.

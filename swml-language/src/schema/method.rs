@@ -1,8 +1,6 @@
 //! The methods of a language.
 
-use super::{Facets, Type};
-use crate::suggest::{all_meant, meant, same};
-use crate::vocabulary;
+use super::{Facets, Language, Type};
 
 /// The methods of one language.
 #[derive(Debug)]
@@ -15,15 +13,8 @@ pub struct Methods {
     pub docs: &'static [&'static str],
     /// The methods.
     pub rows: &'static [Method],
-}
-
-/// A language of scripts.
-#[derive(Debug)]
-pub struct Language {
-    /// What a whole script is.
-    pub document: Type,
-    /// What a script is made of.
-    pub methods: &'static Methods,
+    /// The language they belong to.
+    pub language: fn() -> &'static Language,
 }
 
 /// One method.
@@ -44,9 +35,9 @@ pub struct Method {
 }
 
 impl Methods {
-    /// True if the platform evaluates `%{path}` only in these scripts, and no JavaScript.
-    pub fn only_paths(&self) -> bool {
-        self.module.ends_with("::messaging")
+    /// The language they belong to.
+    pub fn language(&self) -> &'static Language {
+        (self.language)()
     }
 
     /// The method of that name.
@@ -64,34 +55,5 @@ impl Methods {
     /// The names of all, those that are documented first.
     pub fn all_names(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.names(true).chain(self.names(false))
-    }
-
-    /// The method somebody meant by a name that is none, by its spelling. A word of another
-    /// platform is no slip.
-    pub fn meant(&self, name: &str) -> Option<&'static Method> {
-        let meant = same(name, self.all_names()).or_else(|| match self.is_known_elsewhere(name) {
-            true => None,
-            false => meant(name, self.names(true), self.names(false)),
-        });
-        meant.and_then(|name| self.get(name))
-    }
-
-    /// The methods somebody may have meant by a name that is none, by its spelling.
-    pub fn near(&self, name: &str) -> Vec<&'static str> {
-        all_meant(name, self.names(true), self.names(false))
-    }
-
-    /// The names that other platforms have for what these methods do.
-    ///
-    /// ```
-    /// use swml_language::Document;
-    /// assert!(Document::LANGUAGE.methods.words_elsewhere().any(|word| word == "say"));
-    /// ```
-    pub fn words_elsewhere(&self) -> impl Iterator<Item = &'static str> {
-        vocabulary::methods_elsewhere(self)
-    }
-
-    fn is_known_elsewhere(&self, name: &str) -> bool {
-        !vocabulary::method(self, name, None).is_empty()
     }
 }

@@ -2,15 +2,16 @@
 //! Twilio, NCCO, Plivo, Telnyx (TeXML and call control), FreeSWITCH, Bandwidth, the SDKs
 //! and the LaML of SignalWire, and the words of programming languages for control flow.
 //!
-//! Data only: [`methods`], [`properties`], [`values`], one file each, and the
-//! [`opposites`] that are never slips of each other. How a form is shown is in [`shown`].
+//! Data only: [`methods`], [`properties`], [`values`], one file each. How a form is shown is in
+//! [`shown`].
 //!
 //! A word is found whatever its case and separators: `callerId` is `caller_id`.
 
 mod beside;
 #[rustfmt::skip] // a table: a row a line
 mod methods;
-pub(crate) mod opposites;
+
+mod names;
 #[rustfmt::skip]
 mod properties;
 mod shown;
@@ -24,8 +25,8 @@ pub(crate) use shown::{property as property_shown, statements};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::check::format;
-use crate::schema::{Field, Keywords, Method, Methods, Record, Type};
+use crate::format;
+use crate::schema::{Field, Keywords, LanguageId, Method, Methods, Record, Type};
 use crate::suggest::{fold, same};
 use crate::tree::{Content, Node};
 
@@ -155,9 +156,9 @@ pub(crate) fn method(
         [methods::CALLING, methods::MESSAGING].map(|rows| words_of(rows, |row| row.words))
     });
     let [calling, messaging] = &*ALL;
-    let all = match methods.only_paths() {
-        true => messaging,
-        false => calling,
+    let all = match methods.language().id {
+        LanguageId::Calling => calling,
+        LanguageId::Messaging => messaging,
     };
     let mut found = find(all, name);
     // a word of two meanings has the one that what it comes with has
@@ -166,16 +167,16 @@ pub(crate) fn method(
         && !found.iter().all(dials)
         && let Some(text) = body.and_then(essential)
     {
-        let is_dialled = format::dials(text);
+        let is_dialled = format::destination::dials(text);
         found.retain(|row| dials(row) == is_dialled);
     }
     found
 }
 
 fn table(methods: &Methods) -> &'static [MethodWord] {
-    match methods.only_paths() {
-        true => methods::MESSAGING,
-        false => methods::CALLING,
+    match methods.language().id {
+        LanguageId::Calling => methods::CALLING,
+        LanguageId::Messaging => methods::MESSAGING,
     }
 }
 
@@ -192,7 +193,10 @@ pub(crate) fn property(
     value: Option<&Node<'_>>,
 ) -> Option<&'static PropertyWord> {
     let fits = |row: &&PropertyWord| {
-        row.given == Given::Anything || value.and_then(Node::name).is_some_and(format::dials)
+        row.given == Given::Anything
+            || value
+                .and_then(Node::name)
+                .is_some_and(format::destination::dials)
     };
     let here = |row: &&PropertyWord| match row.on {
         [] => true,

@@ -20,7 +20,7 @@ fn report(language: &'static Language, steps: &str) -> Report {
     let text = format!(r#"{{"sections":{{"main":[{steps}]{greeting}}}}}"#);
     let (node, _) =
         crate::read::json::read(&text).unwrap_or_else(|e| panic!("{}: {text}", e.why()));
-    check_as(&node, &language.document, Dialect::Json)
+    check_as(&node, &language.document, language, Dialect::Json)
 }
 
 /// What is to be written, or the name of the only method that is meant.
@@ -248,7 +248,7 @@ fn is_clean(record: &'static Record, name: &str, sample: &Sample) {
         crate::read::json::read(&text).unwrap_or_else(|e| panic!("{}: {text}", e.why()));
     let field = record.field(name).unwrap();
     let value = &node.entries().unwrap()[0].value;
-    let found = check_as(value, &field.ty, Dialect::Json);
+    let found = check_as(value, &field.ty, Document::LANGUAGE, Dialect::Json);
     assert!(found.is_clean(), "{text}\n{found}");
     assert!(shown.exact.is_none(), "an example is no exact text: {text}");
 }

@@ -1,0 +1,182 @@
+//! Codecs, of a stream and of a call.
+
+use super::fault::{Fault, Verdict};
+use crate::entry::entry;
+use crate::fix::Applicability;
+use crate::schema::one_of;
+use crate::tree::has_variable;
+
+entry! {
+    /// A stream takes PCMU, PCMA, G722 or L16, with rate and ptime; `codecs` is a
+    /// list between commas.
+    INVALID_CODEC:
+    bad r#"connect to "stream:wss://example.com/a" codec "OPUS";"#,
+    good r#"connect to "stream:wss://example.com/a" codec "L16@24000h";"#
+}
+
+entry! {
+    /// `codecs` names a codec that the reference does not know. It may be a slip.
+    UNKNOWN_CODEC:
+    bad r#"connect to "sip:alice@example.com" codecs "PMCU";"#,
+    good r#"connect to "sip:alice@example.com" codecs "PCMU";"#
+}
+
+/// The codecs a stream takes.
+const STREAM_CODECS: [&str; 4] = ["PCMU", "PCMA", "G722", "L16"];
+
+/// The codecs the reference names for calls.
+const CALL_CODECS: [&str; 9] = [
+    "PCMU", "PCMA", "G722", "G729", "AMR-WB", "OPUS", "VP8", "H264", "L16",
+];
+
+pub(super) fn codec(text: &str) -> Verdict {
+    if has_variable(text) {
+        return Ok(());
+    }
+    let mut parts = text.split('@');
+    let name = parts.next().unwrap_or_default();
+    let modifiers: Vec<&str> = parts.collect();
+    let number = |text: &str, unit: char| {
+        text.strip_suffix(unit)
+            .is_some_and(|n| !n.is_empty() && n.chars().all(|c| c.is_ascii_digit()))
+    };
+    let modified = match modifiers.as_slice() {
+        [] => true,
+        [one] => number(one, 'h') || number(one, 'i'),
+        [rate, ptime] => number(rate, 'h') && number(ptime, 'i'),
+        _ => false,
+    };
+    if !STREAM_CODECS.contains(&name) {
+        let fault = Fault::new(
+            format!("a stream takes {}", one_of(STREAM_CODECS)),
+            format!("write {}", one_of(STREAM_CODECS)),
+        );
+        let meant = name.to_ascii_uppercase();
+        return Err(if STREAM_CODECS.contains(&meant.as_str()) {
+            let modifiers = modifiers.iter().map(|one| one.to_ascii_lowercase());
+            let parts: Vec<String> = std::iter::once(meant).chain(modifiers).collect();
+            fault.fix(parts.join("@"))
+        } else if text.contains(',') {
+            fault.hint(
+                "a stream has one codec; a list is for `codecs`, the codecs offered on a SIP call",
+            )
+        } else {
+            fault
+        });
+    }
+    if modified {
+        return Ok(());
+    }
+    Err(Fault::new(
+        "a codec may be followed by `@<rate>h`, then by `@<ptime>i`",
+        format!("write for example `{name}@40i` or `{name}@16000h@20i`"),
+    ))
+}
+
+pub(super) fn codecs(text: &str) -> Verdict {
+    if has_variable(text) {
+        return Ok(());
+    }
+    let entries = || text.split(',').map(str::trim);
+    let name = |entry: &'_ str| entry.split('@').next().unwrap_or_default().to_owned();
+    let is_known = |name: &str| {
+        let mut known = CALL_CODECS.iter();
+        known.any(|known| known.eq_ignore_ascii_case(name))
+    };
+    let Some(wrong) = entries().map(name).find(|name| !is_known(name)) else {
+        return Ok(());
+    };
+    // every entry as it is meant, so that the fix leaves none that is not known
+    let mut same = true;
+    let mut meant = |entry: &str| {
+        let name = name(entry);
+        if is_known(&name) {
+            return Some(entry.to_owned());
+        }
+        let known = |name: &str| CALL_CODECS.contains(&name);
+        let meant = crate::vocabulary::value(&name, known)
+            .or_else(|| crate::suggest::nearest(&name, CALL_CODECS))?;
+        same &= Applicability::of_name(&name, meant) == Applicability::Safe;
+        Some(format!("{meant}{}", entry.get(name.len()..)?))
+    };
+    let separators = [',', ' ', ';'];
+    let split = text.split(separators).filter(|entry| !entry.is_empty());
+    let fixed: Option<Vec<String>> = split.map(&mut meant).collect();
+    let fixed = fixed.filter(|fixed| !fixed.is_empty());
+    let mut fault = if wrong.is_empty() {
+        Fault::new(
+            "codecs are names between commas",
+            "write for example `PCMU,PCMA`",
+        )
+    } else {
+        let mut fault = Fault::new(
+            format!("SWML names the codecs {}", CALL_CODECS.join(", ")),
+            "write one of these, or remove it",
+        );
+        fault.warning = true;
+        fault
+    };
+    if let Some(fixed) = fixed {
+        let fixed = fixed.join(",");
+        fault = match same {
+            true => fault.fix(fixed),
+            false => fault.suggest(fixed),
+        };
+    }
+    Err(fault)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{fix_of, judge};
+    use crate::schema::Format;
+
+    #[test]
+    fn codecs_of_streams_and_calls() {
+        for text in [
+            "PCMU",
+            "PCMU@40i",
+            "L16@24000h",
+            "L16@24000h@40i",
+            "G722",
+            "%{vars.c}",
+        ] {
+            assert_eq!(judge(Format::Codec, text), Ok(()), "{text}");
+        }
+        assert_eq!(fix_of(Format::Codec, "pcmu"), Some("PCMU".into()));
+        assert_eq!(
+            fix_of(Format::Codec, "l16@24000H"),
+            Some("L16@24000h".into())
+        );
+        for text in [
+            "",
+            "OPUS",
+            "PCMU@",
+            "PCMU@40",
+            "PCMU@40i@8000h",
+            "PCMU,PCMA",
+        ] {
+            assert_eq!(fix_of(Format::Codec, text), None, "{text}");
+        }
+        for text in ["PCMU", "PCMU,PCMA", "OPUS@48000H@20I, PCMU", "amr-wb"] {
+            assert_eq!(judge(Format::Codecs, text), Ok(()), "{text}");
+        }
+        assert_eq!(
+            fix_of(Format::Codecs, "PCMU,,PCMA"),
+            Some("PCMU,PCMA".into())
+        );
+        assert_eq!(
+            fix_of(Format::Codecs, "PCMU PCMA"),
+            Some("PCMU,PCMA".into())
+        );
+        assert_eq!(
+            fix_of(Format::Codecs, "OPUS,PUS@20i"),
+            Some("OPUS,OPUS@20i".into())
+        );
+        // what another entry leaves wrong is no fix
+        assert_eq!(fix_of(Format::Codecs, "OPU,SPEEX"), None);
+        assert_eq!(fix_of(Format::Codec, "pcmu@40"), None);
+        let unknown = judge(Format::Codecs, "SPEEX").expect_err("unknown");
+        assert!(unknown.warning);
+    }
+}

@@ -1,0 +1,88 @@
+//! The forms that texts must have: [`judge`] picks the one that judges a text.
+//!
+//! Variables inside a text are taken as fitting: `sip:%{call.to}@example.com` is a
+//! SIP URI whatever the variable holds.
+
+pub(crate) mod amount;
+pub(crate) mod codec;
+mod condition;
+pub(crate) mod currency;
+pub(crate) mod destination;
+pub(crate) mod digits;
+mod fault;
+pub(crate) mod header;
+pub(crate) mod name;
+pub(crate) mod number;
+pub(crate) mod pattern;
+pub(crate) mod sound;
+pub(crate) mod url;
+pub(crate) mod vad;
+mod variable;
+pub(crate) mod words;
+
+pub use crate::shown::{is_hidden, masked, shown, tells, visible};
+pub(crate) use condition::condition;
+pub use destination::destination;
+pub(crate) use destination::{dials, is_call, of_number};
+pub use fault::{Fault, Verdict};
+pub(crate) use url::credentials_behind_scheme;
+pub use variable::is_one_variable;
+pub(crate) use variable::{bodies, is_path, paths};
+pub use words::FILTERS;
+
+use crate::schema::Format;
+use fault::not_empty;
+
+/// Judges a text by the form it should have.
+///
+/// # Errors
+/// The text has not that form; the [`Fault`] says why.
+pub fn judge(format: Format, text: &str) -> Verdict {
+    by_form(format, text).map_err(|fault| fault.verified(|fix| by_form(format, fix).is_ok()))
+}
+
+fn by_form(format: Format, text: &str) -> Verdict {
+    match format {
+        Format::Free => Ok(()),
+        Format::Variable => name::variable(text),
+        // no variable makes a line break after it right
+        Format::HeaderName => header::header_name(text),
+        Format::HeaderValue => header::header_value(text),
+        // a variable in front can become anything
+        _ if text.starts_with("%{") || text.starts_with("${") => Ok(()),
+        Format::Url => url::url(text),
+        Format::StreamUrl => url::stream(text),
+        Format::TapUri => url::tap(text),
+        Format::Sound => sound::sound(text),
+        Format::Codec => codec::codec(text),
+        Format::Codecs => codec::codecs(text),
+        Format::Label => not_empty(
+            text,
+            "a label has a name, which `goto` goes to",
+            "give it a name",
+        ),
+        Format::Section => name::section(text),
+        Format::LocalSection => name::local_section(text),
+        Format::Room => name::room(text),
+        Format::Sip => destination::sip_uri(text),
+        Format::Filter => words::filter(text),
+        Format::Words(list) => words::words(text, list),
+        Format::Delays(list) => words::delays(text, list),
+        Format::Word(list) => words::word(text, list),
+        Format::PhoneNumber => number::phone(text),
+        Format::Sender => number::sender(text),
+        Format::Amount => amount::amount(text),
+        Format::Currency => currency::currency(text),
+        Format::Attempts => number::attempts(text),
+        Format::Pattern => pattern::pattern(text),
+        Format::VadConfig => vad::vad_config(text),
+        Format::Digits => digits::digits(text),
+        Format::StepName => name::step_name(text),
+        Format::TimeSpan => digits::time_span(text),
+    }
+}
+
+#[cfg(test)]
+fn fix_of(format: Format, text: &str) -> Option<String> {
+    judge(format, text).expect_err(text).fix
+}

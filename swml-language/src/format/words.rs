@@ -1,0 +1,150 @@
+//! Words out of a list, in one text.
+
+use super::fault::{Fault, Verdict, not_empty};
+use crate::entry::entry;
+use crate::fix::Applicability;
+use crate::schema::WordList;
+use crate::shown::shown;
+use crate::tree::has_variable;
+use crate::vocabulary;
+
+entry! {
+    /// A text holds a word where SWML names only others: it does nothing.
+    UNKNOWN_LIST_WORD:
+    bad r#"detect_machine detectors "amd,fxa";"#,
+    good r#"detect_machine detectors "amd,fax";"#
+}
+
+/// The styles that translated speech can be put in.
+pub const FILTERS: [&str; 5] = ["polite", "rude", "professional", "shakespeare", "gen-z"];
+
+pub(super) fn filter(text: &str) -> Verdict {
+    let own = text.strip_prefix("prompt:");
+    if own.is_some_and(|own| !own.is_empty()) || FILTERS.contains(&text) {
+        return Ok(());
+    }
+    let fault = Fault::new(
+        "a filter is `polite`, `rude`, `professional`, `shakespeare`, `gen-z`, or `prompt:` and words of your own",
+        "write for example `prompt:Speak like a pirate`",
+    );
+    Err(match crate::suggest::nearest(text, FILTERS) {
+        Some(meant) => fault.exact(meant, Applicability::of_name(text, meant)),
+        None if own.is_none() && text.contains(' ') => fault.suggest(format!("prompt:{text}")),
+        None => fault,
+    })
+}
+
+pub(super) fn words(text: &str, list: &WordList) -> Verdict {
+    if has_variable(text) {
+        return Ok(());
+    }
+    let given = || text.split(list.separator).map(str::trim);
+    let known = |word: &str| list.words.contains(&word) || list.undocumented.contains(&word);
+    // a space more does no harm where spaces separate
+    let empty = |word: &str| word.is_empty() && list.separator == ' ';
+    let Some(wrong) = given().find(|word| !known(word) && !empty(word)) else {
+        return not_empty(
+            text,
+            "at least one word stands here",
+            "write one, or remove it",
+        );
+    };
+    let names = crate::schema::all_of(list.words.iter().copied());
+    let between = match list.separator {
+        ',' => "commas",
+        _ => "spaces",
+    };
+    let other = if list.separator == ',' { ' ' } else { ',' };
+    let fault = Fault::new(
+        format!("SWML names {names} here, with {between} between"),
+        format!("`{}` is none of them", shown(wrong)),
+    );
+    let separator = list.separator.to_string();
+    // the other separator is the likeliest slip
+    let split: Vec<&str> = text
+        .split([list.separator, other])
+        .map(str::trim)
+        .filter(|word| !word.is_empty())
+        .collect();
+    let mended: Option<Vec<&str>> = split
+        .iter()
+        .map(|&word| match known(word) {
+            true => Some(word),
+            false => vocabulary::value(word, known)
+                .or_else(|| crate::suggest::nearest(word, list.words.iter().copied())),
+        })
+        .collect();
+    Err(match mended {
+        Some(words) => {
+            let mut pairs = split.iter().zip(&words);
+            let same = pairs
+                .all(|(word, meant)| Applicability::of_name(word, meant) == Applicability::Safe);
+            let words = words.join(&separator);
+            match same {
+                true => fault.fix(words),
+                false => fault.suggest(words),
+            }
+        }
+        None => fault,
+    })
+}
+
+/// Words between commas, each with `:` and a delay in milliseconds if need be. Capitals do not
+/// matter.
+pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
+    let wrong = text.split(list.separator).map(str::trim).find(|token| {
+        let (word, delay) = token.split_once(':').unwrap_or((token, "0"));
+        let is_number = !delay.is_empty() && delay.bytes().all(|byte| byte.is_ascii_digit());
+        !list
+            .words
+            .iter()
+            .any(|known| known.eq_ignore_ascii_case(word))
+            || !is_number
+    });
+    let Some(wrong) = wrong.filter(|_| !has_variable(text)) else {
+        return Ok(());
+    };
+    let names = crate::schema::all_of(list.words.iter().copied());
+    Err(Fault::new(
+        format!(
+            "SWML names {names} here, with commas between; `:` and milliseconds may follow each"
+        ),
+        match wrong.split_once(':') {
+            _ if wrong.is_empty() => "remove the comma that is too many".to_owned(),
+            Some((word, _))
+                if list
+                    .words
+                    .iter()
+                    .any(|known| known.eq_ignore_ascii_case(word)) =>
+            {
+                format!(
+                    "write a number of milliseconds, such as `{}:1200`",
+                    shown(word)
+                )
+            }
+            _ => {
+                let word = wrong.split(':').next().unwrap_or_default().to_lowercase();
+                match crate::suggest::nearest(&word, list.words.iter().copied()) {
+                    Some(meant) => format!("did you mean `{meant}` by `{}`?", shown(wrong)),
+                    None => format!("`{}` is none of them", shown(wrong)),
+                }
+            }
+        },
+    ))
+}
+
+/// One word. Capitals do not matter.
+pub(super) fn word(text: &str, list: &WordList) -> Verdict {
+    let known = |word: &&str| word.eq_ignore_ascii_case(text);
+    if has_variable(text) || list.words.iter().any(known) {
+        return Ok(());
+    }
+    let names = crate::schema::one_of(list.words.iter().copied());
+    let fault = Fault::new(format!("SWML takes {names} here"), format!("write {names}"));
+    Err(
+        match crate::suggest::nearest(text, list.words.iter().copied()) {
+            Some(meant) => fault.suggest(meant),
+            None => fault,
+        },
+    )
+}
