@@ -1,74 +1,32 @@
 //! `JSON.parse` and `JSON.stringify`.
 
-use std::fmt;
 use std::sync::Arc;
-
-use serde_core::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use super::{Object, Value};
 use crate::expression::number;
+use crate::read::json;
+use crate::tree::{Content, Node};
 
 /// The value of a JSON text; `None` if it is not JSON.
 pub(super) fn read(text: &str) -> Option<Value> {
-    serde_json::from_str::<Read>(text).ok().map(|read| read.0)
+    json::read(text).ok().map(|(node, _)| value(node))
 }
 
-struct Read(Value);
-
-impl<'de> Deserialize<'de> for Read {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(Reader).map(Self)
-    }
-}
-
-struct Reader;
-
-#[allow(clippy::cast_precision_loss)]
-impl<'de> Visitor<'de> for Reader {
-    type Value = Value;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<Value, E> {
-        Ok(Value::Null)
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
-        Ok(Value::Bool(value))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
-        Ok(Value::Number(value as f64))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
-        Ok(Value::Number(value as f64))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Value::Number(value))
-    }
-
-    fn visit_str<E>(self, text: &str) -> Result<Value, E> {
-        Ok(Value::from(text))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut items: A) -> Result<Value, A::Error> {
-        let mut all = Vec::new();
-        while let Some(Read(item)) = items.next_element()? {
-            all.push(item);
+fn value(node: Node<'_>) -> Value {
+    match node.content {
+        Content::Bool(value) => Value::Bool(value),
+        Content::Number(number) => Value::Number(number.as_f64()),
+        Content::Text(text) => Value::from(&*text),
+        Content::List(items) => Value::Array(Arc::new(items.into_iter().map(value).collect())),
+        Content::Map(entries) => {
+            let mut object = Object::new();
+            for entry in entries {
+                object.insert(entry.key.into_owned(), value(entry.value));
+            }
+            Value::Object(Arc::new(object))
         }
-        Ok(Value::Array(Arc::new(all)))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut entries: A) -> Result<Value, A::Error> {
-        let mut object = Object::new();
-        while let Some((name, Read(value))) = entries.next_entry::<String, Read>()? {
-            object.insert(name, value);
-        }
-        Ok(Value::Object(Arc::new(object)))
+        // JSON holds nothing else
+        _ => Value::Null,
     }
 }
 
