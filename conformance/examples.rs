@@ -118,7 +118,9 @@ impl<'s> Examples<'s> {
         for example in examples.into_iter().flatten() {
             self.judged.insert(example);
             let text = json!({ name: example }).to_string();
-            let tree = serde_json::from_str(&text).expect("JSON");
+            let tree = swml_language::read::Parsed::json(&text)
+                .expect("JSON")
+                .into_root();
             for fault in &check_as(&tree, ty, swml::Document::LANGUAGE, Dialect::Json) {
                 let code = fault.code.as_str();
                 // what should stand beside it does not: that is no fault of the example

@@ -9,7 +9,7 @@ use serde_json::Value;
 use swml::error::ReadError;
 use swml::{Document, Report, messaging};
 use swml_language::check::{Dialect, check};
-use swml_language::tree::Node;
+use swml_language::read::Parsed;
 
 use crate::shared;
 
@@ -35,7 +35,7 @@ pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
 
     /// Judges a script before it is read.
     fn check_text(text: &str) -> Report {
-        let node: Node<'_> = serde_json::from_str(text).expect("JSON");
+        let node = Parsed::json(text).expect("JSON").into_root();
         check(&node, Self::LANGUAGE, Dialect::Json)
     }
 }

@@ -11,6 +11,7 @@ use std::path::Path;
 
 use swml::{Diagnostic, Report};
 use swml_language::check::{Dialect, check};
+use swml_language::read::Parsed;
 use swml_language::tree::Node;
 
 const README: &str = include_str!("../README.md");
@@ -34,7 +35,7 @@ fn shown(fault: &Diagnostic) -> String {
 /// What the macro finds in a script: it judges the same tree in the same words.
 fn judge(main: &str) -> Report {
     let document = format!(r#"{{"sections":{{"main":{main}}}}}"#);
-    let tree: Node<'_> = serde_json::from_str(&document).unwrap();
+    let tree = Parsed::json(&document).unwrap().into_root();
     check(&tree, swml_language::Document::LANGUAGE, Dialect::Script)
 }
 

@@ -101,7 +101,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         Format::Yaml => Form::Json,
     });
     let mut text = match form {
-        Form::Json => script.to_json_pretty()?,
+        Form::Json => script.to_json_pretty(),
         Form::CompactJson => script.to_json(),
         Form::Yaml => script.to_yaml(),
         Form::Swml => comment(&found) + &script.to_source(),

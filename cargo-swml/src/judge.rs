@@ -57,8 +57,8 @@ impl Script {
     }
 
     /// As JSON for people.
-    pub(crate) fn to_json_pretty(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_string_pretty(&self.tree)
+    pub(crate) fn to_json_pretty(&self) -> String {
+        write::json_pretty(&self.tree)
     }
 
     /// As YAML.

@@ -3,6 +3,7 @@
 use swml::DestinationKind as Kind;
 use swml_language::check::format::destination;
 use swml_language::notation::words::{RAW, SECTION, THEN};
+use swml_language::read::Parsed;
 use swml_language::schema::{Field, Methods, Record, Type, Unit};
 use swml_language::tree::{Content, Entry, Node, is_variable};
 
@@ -223,7 +224,7 @@ impl Source<'_> {
                 }
                 self.word("}");
             }
-            Type::Inline => match serde_json::from_str::<Node<'_>>(node.text().expect("text")) {
+            Type::Inline => match Parsed::json(node.text().expect("text")).map(Parsed::into_root) {
                 Ok(document) if self.rust.is_some() => {
                     self.word("{");
                     self.document(&document, swml::Document::LANGUAGE.methods);

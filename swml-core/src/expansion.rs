@@ -9,6 +9,7 @@ pub use std::vec::Vec;
 
 pub use crate::dialled::*;
 pub use crate::fragment::Json;
+pub use crate::from_serde::Tree;
 pub use crate::holes::*;
 pub use crate::layout::{Layout, Raw};
 pub use crate::sounds::{ring, say, silence};

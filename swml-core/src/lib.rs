@@ -41,6 +41,7 @@ mod destination;
 mod entries;
 mod fit;
 mod fragment;
+mod from_serde;
 #[cfg(not(feature = "yaml"))]
 mod missing;
 mod node;

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::check::format::masked;
+use crate::read::Parsed;
 use crate::schema::Type;
 use crate::tree::{Content, Node};
 
@@ -12,9 +13,9 @@ pub(crate) fn fmt(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !text.trim_start().starts_with('{') {
         return fmt::Debug::fmt(&masked(text), f);
     }
-    match serde_json::from_str::<Node<'_>>(text) {
-        Ok(node) => fmt::Debug::fmt(
-            &Written(&node, &swml_language::Document::LANGUAGE.document),
+    match Parsed::json(text) {
+        Ok(parsed) => fmt::Debug::fmt(
+            &Written(parsed.root(), &swml_language::Document::LANGUAGE.document),
             f,
         ),
         Err(_) => f.write_str("\"{…}\""),

@@ -6,10 +6,11 @@ use std::str::FromStr;
 use serde_core::de::{Deserialize, Deserializer, Error as _};
 use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
+use crate::Number;
 use crate::check::{Dialect, check_as};
+use crate::from_serde::Tree;
 use crate::property::{Property, Typed, View};
 use crate::record::{bare_view, each_property};
-use crate::tree::Node;
 use crate::write;
 use swml_language::Document;
 /// Serializes a value by what it looks like.
@@ -25,7 +26,11 @@ impl Serialize for View<'_> {
         match self {
             Self::Absent | Self::Null => serializer.serialize_unit(),
             Self::Bool(value) => serializer.serialize_bool(*value),
-            Self::Number(number) => number.serialize(serializer),
+            Self::Number(number) => match *number {
+                Number::Int(n) => serializer.serialize_i64(n),
+                Number::UInt(n) => serializer.serialize_u64(n),
+                Number::Float(n) => serializer.serialize_f64(n),
+            },
             Self::Text(text) => serializer.serialize_str(text),
             Self::List(list) => {
                 let mut out = serializer.serialize_seq(Some(list.count()))?;
@@ -68,7 +73,7 @@ impl Serialize for View<'_> {
 pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
-    let node = Node::deserialize(deserializer)?;
+    let Tree(node) = Tree::deserialize(deserializer)?;
     let report = check_as(&node, const { &T::TYPE }, Document::LANGUAGE, Dialect::Json);
     report.into_result().map_err(D::Error::custom)?;
     let mut value = T::default();

@@ -20,6 +20,7 @@ use std::sync::{Mutex, PoisonError};
 
 use swml_core::{Applicability, Code, Document, Level, Report, messaging};
 use swml_language::check::{Dialect, check};
+use swml_language::read::Parsed;
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
@@ -1704,7 +1705,7 @@ fn messages_have_three_parts() {
             format!(r#"{{"sections":{{"main":[{{"connect":{script}}}]}}}}"#),
             format!(r#"{{"sections":{{"main":[{{"ai":{script}}}]}}}}"#),
         ] {
-            let Ok(node) = serde_json::from_str::<Node<'_>>(&document) else {
+            let Ok(node) = Parsed::json(&document).map(Parsed::into_root) else {
                 continue;
             };
             for dialect in [Dialect::Json, Dialect::Script] {

@@ -5,6 +5,7 @@
 
 use swml_core::{Allowed, Code, Document, Level};
 use swml_language::check::{Dialect, check};
+use swml_language::read::Parsed;
 use swml_language::tree::Node;
 
 fn document(main: &str) -> String {
@@ -19,7 +20,7 @@ fn rewritten(rows: &[(&str, &str)]) {
 fn all_rewritten(code: Code, rows: &[(&str, &str)]) {
     for (old, new) in rows {
         let text = document(old);
-        let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+        let node = Parsed::json(&text).expect("JSON").into_root();
         let report = check(&node, Document::LANGUAGE, Dialect::Json);
         let codes: Vec<_> = report
             .iter()
@@ -89,7 +90,7 @@ fn forms_that_are_not_documented() {
 #[test]
 fn what_is_wrong_in_an_old_form_is_told_too() {
     let text = document(r#"[{"play":"hello"}]"#);
-    let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+    let node = Parsed::json(&text).expect("JSON").into_root();
     let report = check(&node, Document::LANGUAGE, Dialect::Json);
     let mut codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
     codes.sort_by_key(|code| code.as_str());
@@ -143,7 +144,7 @@ fn a_name_alone_needs_what_its_method_needs() {
         (r#"["answr"]"#, Code::UnknownMethod),
     ] {
         let text = document(main);
-        let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+        let node = Parsed::json(&text).expect("JSON").into_root();
         let report = check(&node, Document::LANGUAGE, Dialect::Json);
         let errors: Vec<_> = report.errors().map(|fault| fault.code).collect();
         assert_eq!(errors, [code], "{main}");
@@ -210,7 +211,7 @@ fn numbers_and_booleans_as_something_else() {
 fn credentials_before_the_scheme() {
     let main = r#"[{"play":{"url":"say:a","status_url":"me:secret@https://example.com/s"}}]"#;
     let text = document(main);
-    let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+    let node = Parsed::json(&text).expect("JSON").into_root();
     let report = check(&node, Document::LANGUAGE, Dialect::Json);
     let codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
     assert_eq!(codes, [Code::LegacyForm]);
@@ -251,7 +252,7 @@ fn what_is_wrong_in_an_old_form_is_still_told() {
         (r#"[{"send_sms":"+15551234567"}]"#, Code::WrongType),
     ] {
         let text = document(main);
-        let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
+        let node = Parsed::json(&text).expect("JSON").into_root();
         let report = check(&node, Document::LANGUAGE, Dialect::Json);
         let errors: Vec<_> = report.errors().map(|fault| fault.code).collect();
         assert_eq!(errors, [code], "{main}\n{report}");

@@ -19,6 +19,7 @@ use swml_core::{
     SipUri, Sleep, Stream, StreamUrl, Switch, Text, Transfer, Unset, Url,
 };
 use swml_language::check::{Dialect, check};
+use swml_language::read::Parsed;
 use swml_language::tree::{Node, has_variable};
 
 /// Reads a script and checks that both writers give the same text.
@@ -418,7 +419,7 @@ fn a_header_cannot_bring_another_one() {
     // neither does a name that is no name
     let text = "{\"sections\":{\"main\":[{\"an\\nswer\":{}}],\"a\\nb\":[]},\"x\\ny\":1}";
     let report = check(
-        &serde_json::from_str::<Node<'_>>(text).unwrap(),
+        &Parsed::json(text).unwrap().into_root(),
         swml_language::Document::LANGUAGE,
         Dialect::Json,
     );

@@ -7,6 +7,7 @@ use std::path::Path;
 use serde_json::Value;
 use swml_core::Document;
 use swml_core::expansion::tree;
+use swml_language::read::Parsed;
 use swml_language::tree::{Content, Node};
 
 use super::model::{ClusterId, Edge, Graph, Kind, Node as Box, NodeId, Row, Way};
@@ -318,7 +319,7 @@ fn no_tree_is_too_strange() {
             let mut strange = whole.clone();
             *strange.pointer_mut(&place).unwrap() = other;
             let text = strange.to_string();
-            let node: Node<'_> = serde_json::from_str(&text).unwrap();
+            let node = Parsed::json(&text).unwrap().into_root();
             let graph = graph(&node);
             well_formed(&mermaid::draw(&graph), &text);
             // pictures take their time
@@ -394,7 +395,7 @@ fn the_scripts_of_others_are_drawn() {
         let text = std::fs::read_to_string(&path).unwrap();
         let what = path.display().to_string();
         // as it stands, right or wrong
-        let Ok(node) = serde_json::from_str::<Node<'_>>(&text) else {
+        let Ok(node) = Parsed::json(&text).map(Parsed::into_root) else {
             continue;
         };
         draw(&graph(&node), &what);

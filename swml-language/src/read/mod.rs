@@ -1,7 +1,5 @@
 //! Text to trees, with where each piece stands.
 
-#[cfg(feature = "serde")]
-mod deserialize;
 mod elements;
 pub(crate) mod json;
 mod large;
@@ -17,6 +15,26 @@ use crate::diagnostic::{Fix, Report};
 use crate::tree::Place;
 
 pub use parsed::Parsed;
+
+/// What the tests of other crates compare with other readers of JSON.
+#[doc(hidden)]
+pub mod testing {
+    use crate::tree::Node;
+
+    /// One more than the lists and objects that may be open at once.
+    pub const DEPTH: u8 = super::json::DEPTH;
+
+    /// The tree of a JSON text as it is written, or where it is broken, and why.
+    ///
+    /// # Errors
+    /// The text is not JSON.
+    pub fn read(text: &str) -> Result<Node<'_>, ((usize, usize), String)> {
+        match super::json::read(text) {
+            Ok((node, _)) => Ok(node),
+            Err(broken) => Err((broken.line_and_column(text), broken.why().to_string())),
+        }
+    }
+}
 
 /// The least whole number that is too large for 64 bits, with a sign or without.
 const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;

@@ -7,8 +7,6 @@ mod yaml;
 
 use std::fmt::Write as _;
 
-use serde_core::ser::{Serialize, SerializeMap, Serializer};
-
 use crate::check::DEEPEST_DOCUMENT;
 use crate::escape::{quote, string};
 use crate::tree::{Content, Node};
@@ -79,28 +77,50 @@ fn append(node: &Node<'_>, out: &mut String, depth: u8) {
     }
 }
 
-/// The same for every format of serde.
-impl Serialize for Node<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match &self.content {
-            Content::Bool(value) => serializer.serialize_bool(*value),
-            Content::Number(number) => number.serialize(serializer),
-            Content::Text(text) => serializer.serialize_str(text),
-            Content::Word(word) => serializer.serialize_str(word),
-            Content::List(elements) => serializer.collect_seq(elements),
-            Content::Map(entries) => {
-                let mut out = serializer.serialize_map(Some(entries.len()))?;
-                for entry in entries {
-                    out.serialize_entry(&entry.key, &entry.value)?;
-                }
-                out.end()
+/// A tree as JSON for people: a line for each element, indented by two spaces.
+///
+/// ```
+/// use swml_language::read::Parsed;
+/// use swml_language::write;
+/// let parsed = Parsed::json(r#"{"a":[1,{}],"b":[]}"#)?;
+/// let pretty = "{\n  \"a\": [\n    1,\n    {}\n  ],\n  \"b\": []\n}";
+/// assert_eq!(write::json_pretty(parsed.root()), pretty);
+/// # Ok::<(), swml_language::error::SyntaxError>(())
+/// ```
+pub fn json_pretty(node: &Node<'_>) -> String {
+    let mut out = String::new();
+    pretty(node, &mut out, 0);
+    out
+}
+
+fn pretty(node: &Node<'_>, out: &mut String, indent: usize) {
+    match &node.content {
+        Content::List(elements) if !elements.is_empty() => {
+            out.push('[');
+            for (index, element) in elements.iter().enumerate() {
+                line(out, index > 0, indent + 1);
+                pretty(element, out, indent + 1);
             }
-            Content::Inline(document) => serializer.serialize_str(&json(document)),
-            Content::Null
-            | Content::Duration(_)
-            | Content::Hole(_)
-            | Content::Flow(_)
-            | Content::Mistake => serializer.serialize_unit(),
+            line(out, false, indent);
+            out.push(']');
         }
+        Content::Map(entries) if !entries.is_empty() => {
+            out.push('{');
+            for (index, entry) in entries.iter().enumerate() {
+                line(out, index > 0, indent + 1);
+                string(&entry.key, out, 0);
+                out.push_str(": ");
+                pretty(&entry.value, out, indent + 1);
+            }
+            line(out, false, indent);
+            out.push('}');
+        }
+        _ => append(node, out, 0),
     }
+}
+
+/// Begins a line, behind a comma if there is something before.
+fn line(out: &mut String, comma: bool, indent: usize) {
+    out.push_str(if comma { ",\n" } else { "\n" });
+    out.extend(std::iter::repeat_n("  ", indent));
 }

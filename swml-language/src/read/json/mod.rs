@@ -1,7 +1,7 @@
 //! A reader of JSON: text to trees.
 //!
 //! It takes exactly what `serde_json` takes, with the same values, and stops at the same place
-//! (`tests.rs` compares them). It is written by hand because the macros read and check scripts
+//! (`swml-core/tests/json.rs` compares them). It is written by hand because the macros read and check scripts
 //! at compile time: every dependency of this crate is built before the macros can run.
 //!
 //! Text without escapes is borrowed, repeated keys are kept for the checker, and each key and
@@ -11,8 +11,6 @@ mod error;
 mod number;
 mod ranges;
 mod string;
-#[cfg(all(test, feature = "serde"))]
-mod tests;
 
 pub(crate) use error::{Broken, Why};
 pub(super) use ranges::ranges_of;
@@ -37,7 +35,7 @@ const SHORT: usize = 1 << 15;
 const FEW: usize = 16;
 
 /// One more than the lists and objects that may be open at once.
-const DEPTH: u8 = 128;
+pub(super) const DEPTH: u8 = 128;
 
 struct Parser<'t> {
     text: &'t str,

@@ -1,57 +1,48 @@
 //! Trees as values of serde, so that any format can be read into a typed value.
 
 use std::borrow::Cow;
-use std::cell::{Cell, RefCell};
+use std::cell::Cell;
 use std::fmt;
 
 use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use super::elements::Elements;
-use crate::number::Number;
+use crate::Number;
 use crate::tree::{Content, Entry, Node, Place};
 
 /// Reads any self-describing format. Repeated keys are kept, for the checker. The
 /// place of a key or value is its number among all of them, from 1.
-impl<'de> Deserialize<'de> for Node<'de> {
+pub struct Tree<'de>(pub Node<'de>);
+
+impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Reader(&State::default()).deserialize(deserializer)
-    }
-}
-
-/// What the readers of all values share.
-#[derive(Default)]
-struct State<'de> {
-    /// How many keys and values there have been.
-    count: Cell<u32>,
-    /// What the lists that are open have so far.
-    nodes: RefCell<Vec<Node<'de>>>,
-    entries: RefCell<Vec<Entry<'de>>>,
-}
-
-impl State<'_> {
-    fn place(&self) -> Place {
-        let place = self.count.get().saturating_add(1);
-        self.count.set(place);
-        Place(place)
+        Reader(&Cell::default()).deserialize(deserializer).map(Self)
     }
 }
 
 /// Reads values, counting them.
 #[derive(Clone, Copy)]
-struct Reader<'s, 'de>(&'s State<'de>);
+struct Reader<'s>(&'s Cell<u32>);
 
-impl<'de> DeserializeSeed<'de> for Reader<'_, 'de> {
+impl Reader<'_> {
+    fn place(self) -> Place {
+        let place = self.0.get().saturating_add(1);
+        self.0.set(place);
+        Place(place)
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for Reader<'_> {
     type Value = Node<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
-        let place = self.0.place();
+        let place = self.place();
         deserializer
             .deserialize_any(self)
             .map(|content| Node::new(place, content))
     }
 }
 
-impl<'de> Visitor<'de> for Reader<'_, 'de> {
+impl<'de> Visitor<'de> for Reader<'_> {
     type Value = Content<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -99,29 +90,24 @@ impl<'de> Visitor<'de> for Reader<'_, 'de> {
     }
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Self::Value, A::Error> {
-        let Self(state) = self;
-        let mut elements = Elements::new(&state.nodes.borrow());
+        let mut elements = Vec::new();
         while let Some(element) = list.next_element_seed(self)? {
-            elements.push(&mut state.nodes.borrow_mut(), element, || None);
+            elements.push(element);
         }
-        let elements = elements.finish(&mut state.nodes.borrow_mut());
-        Ok(Content::List(elements))
+        Ok(Content::List(elements.into()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
-        let Self(state) = self;
-        let mut entries = Elements::new(&state.entries.borrow());
+        let mut entries = Vec::new();
         while let Some(Key(key)) = map.next_key()? {
-            let entry = Entry {
+            entries.push(Entry {
                 key,
-                place: state.place(),
+                place: self.place(),
                 value: map.next_value_seed(self)?,
                 raw: false,
-            };
-            entries.push(&mut state.entries.borrow_mut(), entry, || None);
+            });
         }
-        let entries = entries.finish(&mut state.entries.borrow_mut());
-        Ok(Content::Map(entries))
+        Ok(Content::Map(entries.into()))
     }
 }
 

@@ -1,26 +1,33 @@
 //! The reader compared with `serde_json`: the same texts are taken, as the same trees, and it stops
 //! at the same line and column.
 
-use super::{DEPTH, read};
-use crate::tree::Node;
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+use swml_core::expansion::Tree;
+use swml_language::read::testing::{DEPTH, read};
 
 /// Reads a text twice. True if it is JSON.
 fn compare(text: &str) -> bool {
-    match (read(text), serde_json::from_str::<Node<'_>>(text)) {
-        (Ok((ours, _)), Ok(theirs)) => {
+    match (read(text), serde_json::from_str::<Tree<'_>>(text)) {
+        (Ok(ours), Ok(Tree(theirs))) => {
             assert_eq!(ours, theirs, "{text:?}");
             // `0.0` and `-0.0` are equal
             assert_eq!(format!("{ours:?}"), format!("{theirs:?}"), "{text:?}");
             true
         }
-        (Err(ours), Err(theirs)) => {
-            let (at, why) = (ours.line_and_column(text), ours.why());
+        (Err((at, why)), Err(theirs)) => {
             let expected = (theirs.line(), theirs.column());
             assert_eq!(at, expected, "{why}; {theirs}: {text:?}");
             false
         }
         (Ok(_), Err(theirs)) => panic!("only we take it; {theirs}: {text:?}"),
-        (Err(ours), Ok(_)) => panic!("only they take it; {}: {text:?}", ours.why()),
+        (Err((_, why)), Ok(_)) => panic!("only they take it; {why}: {text:?}"),
     }
 }
 
@@ -466,7 +473,7 @@ fn long_exponents_of_long_numbers() {
         (format!("0.{zeros}1e69000"), 0.0),
         (format!("1{zeros}e-70400"), 0.0),
     ] {
-        let read = read(&text).map_or(f64::INFINITY, |(node, _)| match node.content {
+        let read = read(&text).map_or(f64::INFINITY, |node| match node.content {
             crate::tree::Content::Number(number) => number.as_f64(),
             other => panic!("{other:?}"),
         });
