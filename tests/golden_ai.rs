@@ -724,7 +724,7 @@ fn old_forms() {
         r#"{"sections":{"main":[{"ai":{"prompt":{"text":"Hi"},"SWAIG":{"functions":[{"function":"startup_hook","description":"Begins","data_map":{"webhooks":[{"url":"https://example.com","require_args":"a"}]}}]}}}]}}"#
     );
     let read: Vec<_> = swml_language::check::check(
-        &serde_json::from_str(old).unwrap(),
+        swml_language::read::Parsed::json(old).unwrap().root(),
         Document::LANGUAGE,
         swml_language::check::Dialect::Json,
     )

@@ -12,7 +12,6 @@ use std::path::Path;
 use swml::{Diagnostic, Report};
 use swml_language::check::{Dialect, check};
 use swml_language::read::Parsed;
-use swml_language::tree::Node;
 
 const README: &str = include_str!("../README.md");
 const ARCHITECTURE: &str = include_str!("../ARCHITECTURE.md");
