@@ -23,32 +23,76 @@
 //! # Ok::<(), swml::event::InvalidEvent>(())
 //! ```
 
+mod ai_debug;
 mod call;
+mod collect;
+mod conference;
 mod connect;
-mod declare;
+mod connector;
+pub(crate) mod declare;
+mod detect;
 mod device;
-mod error;
-mod part;
+pub(crate) mod error;
+mod fax;
+mod message;
+pub(crate) mod part;
+mod pay;
+mod play;
+mod post_prompt;
+mod queue;
+mod record;
+mod refer;
+mod registration;
 mod request;
+mod sidecar;
 mod stream;
+mod table;
+mod tap;
 mod time;
+mod transcript;
+pub(crate) mod typed;
+mod warning;
 
-use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
+pub use ai_debug::{
+    AiDebug, Barge, CallInfo, ContextMove, FunctionLoop, FunctionTime, ModelError, Reported,
+    SessionEnd, SessionStart, Speech, StepMove, VoiceError, WebhookFail,
+};
 pub use call::{CallChange, CallState, Direction, EndReason};
+pub use collect::{CollectChange, CollectState, Input, InputKind, InputParams};
+pub use conference::{ConferenceChange, ConferenceStatus};
 pub use connect::{ConnectChange, ConnectState, Peer};
+pub use connector::{PaymentAnswer, PaymentRequest};
+pub use detect::{DetectChange, DetectEvent, Detection, DetectionParams};
 pub use device::{Device, DeviceKind, DeviceParams};
 pub use error::InvalidEvent;
+pub use fax::{Fax, FaxChange, FaxDirection, FaxEvent, FaxParams};
+pub use message::{MessageChange, MessageState};
 pub use part::Misfit;
+pub use pay::{PayChange, PayStep};
+pub use play::{PlayChange, PlayState};
+pub use post_prompt::{
+    ConversationAnswer, ConversationKind, FetchConversation, FunctionLog, LogEntry, PostPrompt,
+    PostPromptData, ReplyTime, TimelineEntry,
+};
+pub use queue::{QueueChange, QueueStatus};
+pub use record::{RecordChange, RecordState, Recording, RecordingAudio};
+pub use refer::{ReferChange, ReferState};
+pub use registration::{RegistrationCategory, RegistrationChange};
 pub use request::{
     Call, CallEnd, CallHeader, CallKind, CallRequest, Media, Message, MessageKind, MessageRequest,
 };
+pub use sidecar::{ChannelData, SidecarEvent, SidecarReport, SidecarStep, SidecarStop};
 pub use stream::{StreamChange, StreamState};
+pub use table::Event;
+pub use tap::{TapChange, TapDevice, TapDeviceParams, TapMedia, TapMediaParams, TapState};
 pub use time::Timestamp;
+pub use transcript::TranscriptChange;
+pub use typed::Unfit;
+pub use warning::ScriptWarning;
 
 use declare::event;
-use part::Part;
 
 /// What is not known of an object by name: the other fields of its JSON.
 ///
@@ -76,94 +120,28 @@ event! {
     }
 }
 
-/// Any callback.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Event {
-    /// `calling.call.state`: what `call_state_url` is told.
-    Call(Callback<CallChange>),
-    /// `calling.call.connect`: what `status_url` is told of a `connect`.
-    Connect(Callback<ConnectChange>),
-    /// `calling.call.stream`: what `status_url` is told of a stream.
-    Stream(Callback<StreamChange>),
-    /// A callback that this crate does not know.
-    Other(Callback<Extra>),
-}
-
-impl Event {
-    /// Reads a callback.
+impl Callback<Extra> {
+    /// What it tells as a type of your own: for a callback that is newer than this crate.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::event::Event;
+    /// #[derive(serde::Deserialize)]
+    /// struct Weather {
+    ///     call_id: String,
+    ///     degrees: i32,
+    /// }
+    /// let body = r#"{"event_type":"calling.call.weather","params":{"call_id":"c-1","degrees":21}}"#;
+    /// let Event::Other(event) = Event::from_json(body)? else { panic!("known") };
+    /// let weather: Weather = event.params_as()?;
+    /// assert_eq!((&*weather.call_id, weather.degrees), ("c-1", 21));
+    /// # Ok::<(), swml::event::InvalidEvent>(())
+    /// ```
     ///
     /// # Errors
-    /// The text is no JSON, or lacks what such a callback cannot do without; the error
-    /// names the field.
-    pub fn from_json(body: impl AsRef<[u8]>) -> Result<Self, InvalidEvent> {
-        Self::part(error::json(body.as_ref())?).map_err(InvalidEvent::from)
-    }
-
-    /// Its type, as it was written.
-    pub fn event_type(&self) -> &str {
-        match self {
-            Self::Call(event) => &event.event_type,
-            Self::Connect(event) => &event.event_type,
-            Self::Stream(event) => &event.event_type,
-            Self::Other(event) => &event.event_type,
-        }
-    }
-
-    /// When it was made.
-    pub fn timestamp(&self) -> Option<Timestamp> {
-        match self {
-            Self::Call(event) => event.timestamp,
-            Self::Connect(event) => event.timestamp,
-            Self::Stream(event) => event.timestamp,
-            Self::Other(event) => event.timestamp,
-        }
-    }
-
-    /// The call it is about, if it says so.
-    pub fn call_id(&self) -> Option<&str> {
-        match self {
-            Self::Call(event) => Some(&event.params.call_id),
-            Self::Connect(event) => Some(&event.params.call_id),
-            Self::Stream(event) => event.params.call_id.as_deref(),
-            Self::Other(event) => event.params.get("call_id").and_then(Value::as_str),
-        }
-    }
-}
-
-impl Part for Event {
-    fn part(value: Value) -> Result<Self, part::Misfit> {
-        let kind = value.get("event_type").and_then(Value::as_str);
-        Ok(match kind {
-            Some("calling.call.state") => Self::Call(Part::part(value)?),
-            Some("calling.call.connect") => Self::Connect(Part::part(value)?),
-            Some("calling.call.stream") => Self::Stream(Part::part(value)?),
-            _ => Self::Other(Part::part(value)?),
-        })
-    }
-
-    fn value(&self) -> Value {
-        match self {
-            Self::Call(event) => event.value(),
-            Self::Connect(event) => event.value(),
-            Self::Stream(event) => event.value(),
-            Self::Other(event) => event.value(),
-        }
-    }
-
-    fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        std::fmt::Debug::fmt(self, f)
-    }
-}
-
-impl Serialize for Event {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        self.value().serialize(serializer)
-    }
-}
-
-impl<'de> Deserialize<'de> for Event {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Self::part(Value::deserialize(deserializer)?).map_err(serde_core::de::Error::custom)
+    /// `params` do not have the form of that type. The error names the field, and no value.
+    pub fn params_as<T: serde_core::de::DeserializeOwned>(&self) -> Result<T, InvalidEvent> {
+        let params = Value::Object(self.params.clone());
+        typed::read(params).map_err(InvalidEvent::from)
     }
 }
