@@ -18,6 +18,10 @@ pub mod actix;
 mod answer;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "webhook")]
+pub(crate) mod basic;
+#[cfg(any(feature = "axum", feature = "actix", feature = "swaig"))]
+pub(crate) mod catch;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod body;
 #[cfg(feature = "http")]
