@@ -24,18 +24,24 @@ trait About: Part {
 
 /// Declares [`Event`]: the callbacks with an `event_type`, by its words, then those without
 /// one, by the field that they alone have.
+///
+/// A callback that lacks what its type needs is an error if it is `strict`. Otherwise it is
+/// `Other`: an odd callback should be dealt with by name, and not be lost.
 macro_rules! events {
     (
+        strict { $( $(#[doc = $strict_doc:literal])* $Strict:ident($StrictType:ty) = $strict:literal, )* }
         typed { $( $(#[doc = $doc:literal])* $Name:ident($Type:ty) = $($word:literal)|+, )* }
         shaped { $( $(#[doc = $shape_doc:literal])* $Shape:ident($Shaped:ty) if $is:expr, )* }
     ) => {
         /// Any callback.
         ///
-        /// One that is newer than this crate is [`Other`](Self::Other); a service reads it as a
-        /// type of its own with [`params_as`](Callback::params_as).
+        /// One that is newer than this crate, or lacks what its type needs, is
+        /// [`Other`](Self::Other); a service reads it as a type of its own with
+        /// [`params_as`](Callback::params_as).
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum Event {
+            $( $(#[doc = $strict_doc])* $Strict($StrictType), )*
             $( $(#[doc = $doc])* $Name($Type), )*
             $( $(#[doc = $shape_doc])* $Shape(Box<$Shaped>), )*
             /// A callback that this crate does not know.
@@ -44,10 +50,11 @@ macro_rules! events {
 
         impl Event {
             /// The words of `event_type` that are known.
-            pub const TYPES: &[&str] = &[$( $($word),+ ),*];
+            pub const TYPES: &[&str] = &[$($strict,)* $( $($word),+ ),*];
 
             fn about(&self) -> &dyn AboutEvent {
                 match self {
+                    $( Self::$Strict(event) => event, )*
                     $( Self::$Name(event) => event, )*
                     $( Self::$Shape(event) => &**event, )*
                     Self::Other(event) => event,
@@ -59,14 +66,19 @@ macro_rules! events {
             fn part(value: Value) -> Result<Self, Misfit> {
                 let kind = value.get("event_type").and_then(Value::as_str);
                 match kind {
-                    $( Some($($word)|+) => return Part::part(value).map(Self::$Name), )*
-                    $( _ if is(&value, $is) => return Part::part(value).map(Self::$Shape), )*
+                    $( Some($strict) => Part::part(value).map(Self::$Strict), )*
+                    $( Some($($word)|+) => match Part::part(value.clone()) {
+                        Ok(event) => Ok(Self::$Name(event)),
+                        Err(misfit) => Part::part(value).map(Self::Other).map_err(|_| misfit),
+                    }, )*
+                    $( _ if is(&value, $is) => Part::part(value).map(Self::$Shape), )*
                     _ => Part::part(value).map(Self::Other),
                 }
             }
 
             fn value(&self) -> Value {
                 match self {
+                    $( Self::$Strict(event) => event.value(), )*
                     $( Self::$Name(event) => event.value(), )*
                     $( Self::$Shape(event) => event.value(), )*
                     Self::Other(event) => event.value(),
@@ -81,13 +93,15 @@ macro_rules! events {
 }
 
 events! {
-    typed {
+    strict {
         /// `calling.call.state`: what `call_state_url` is told.
         Call(Callback<CallChange>) = "calling.call.state",
         /// `calling.call.connect`: what `status_url` is told of a `connect`.
         Connect(Callback<ConnectChange>) = "calling.call.connect",
         /// `calling.call.stream`: what `status_url` is told of a stream.
         Stream(Callback<StreamChange>) = "calling.call.stream",
+    }
+    typed {
         /// `calling.call.play`: the progress of a `play`.
         Play(Callback<PlayChange>) = "calling.call.play",
         /// `calling.call.collect`: the input of a `prompt`.

@@ -37,6 +37,12 @@ impl Credentials {
         }
     }
 
+    /// The header `Authorization` for the credentials of a URL.
+    #[cfg(feature = "testing")]
+    pub(crate) fn header(userinfo: &str) -> String {
+        format!("Basic {}", base64(&decode(userinfo)))
+    }
+
     /// As a URL has them.
     pub(crate) fn encoded(&self) -> &str {
         &self.encoded
