@@ -15,9 +15,10 @@ use crate::{Any, Document, Fits, Map};
 ///
 /// ```
 /// # use swml_core as swml;
+/// use std::collections::BTreeMap;
 /// use swml::swaig::FunctionAnswer;
 /// let booked = FunctionAnswer::new("A table for two is booked.")
-///     .set_global_data([("guests", 2)])
+///     .set_global_data(BTreeMap::from([("guests", 2)]))
 ///     .say("See you tonight!");
 /// assert_eq!(
 ///     booked.to_json(),

@@ -61,6 +61,12 @@ fn tidy(schema: &mut Value) {
                 fields.remove(name);
             }
             tidy_number(fields);
+            // what may be `null` says so, and not among its words
+            if fields.get("nullable") == Some(&Value::Bool(true))
+                && let Some(Value::Array(words)) = fields.get_mut("enum")
+            {
+                words.retain(|word| !word.is_null());
+            }
             // what is one of a single schema is that schema
             if let Some(Value::Array(all)) = fields.get_mut("allOf")
                 && all.len() == 1

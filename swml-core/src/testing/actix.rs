@@ -43,7 +43,7 @@ pub struct Client<S> {
 impl<S, B> Client<S>
 where
     S: Service<actix_http::Request, Response = ServiceResponse<B>, Error = actix_web::Error>,
-    B: MessageBody,
+    B: MessageBody + 'static,
 {
     /// A client that signs with the first key of a verifier, for its first public URL. The
     /// service is that of `actix_web::test::init_service`.
