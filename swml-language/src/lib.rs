@@ -40,6 +40,8 @@ mod code;
 mod declare;
 mod document;
 mod fix;
+#[cfg(feature = "serde")]
+mod log;
 mod number;
 mod sections;
 mod vocabulary;

@@ -25,6 +25,7 @@ use std::sync::Arc;
 
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_LENGTH, ContentType, WWW_AUTHENTICATE};
 use actix_web::middleware::Next;
@@ -315,28 +316,42 @@ impl Responder for Apologetic {
 /// ```
 ///
 /// # Errors
-/// An error of the handler is passed on if it is not one that a caller hears: a refusal.
+/// An error of the handler is passed on as it is if it is a refusal. Where there is no response
+/// to take the place of, the apology is the response of an error.
 pub async fn apologize(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    let http = request.request().clone();
-    let why = match caught(next.call(request)).await {
-        Ok(Ok(response)) if needs_apology(response.status().as_u16()) => {
-            format!("the answer was {}", response.status())
-        }
-        Ok(Ok(response)) => return Ok(response.map_into_boxed_body()),
-        Ok(Err(error)) => match needs_apology(error.as_response_error().status_code().as_u16()) {
-            true => error.to_string(),
-            false => return Err(error),
-        },
-        Err(_) => "the handler panicked".to_owned(),
+    // not a clone of the request: actix needs it to be the only one
+    let text = request.app_data::<Rendered>().cloned();
+    let text = text.unwrap_or_else(super::apology);
+    let apologize = |why: String| {
+        telemetry::apology(&why);
+        let mut response = json(text.into_inner());
+        response.extensions_mut().insert(Apologized(why));
+        response
     };
-    telemetry::apology(&why);
-    let apology = http.app_data::<Rendered>().cloned();
-    let mut response = json(apology.unwrap_or_else(super::apology).into_inner());
-    response.extensions_mut().insert(Apologized(why));
-    Ok(ServiceResponse::new(http, response))
+    match caught(next.call(request)).await {
+        Ok(Ok(response)) if needs_apology(response.status().as_u16()) => {
+            let why = format!("the answer was {}", response.status());
+            let (request, _) = response.into_parts();
+            Ok(ServiceResponse::new(request, apologize(why)))
+        }
+        Ok(Ok(response)) => Ok(response.map_into_boxed_body()),
+        Ok(Err(error)) => {
+            match needs_apology(error.as_response_error().status_code().as_u16()) {
+                true => {
+                    let response = apologize(error.to_string());
+                    Err(InternalError::from_response(error, response).into())
+                }
+                false => Err(error),
+            }
+        }
+        Err(_) => {
+            let why = "the handler panicked";
+            Err(InternalError::from_response(why, apologize(why.to_owned())).into())
+        }
+    }
 }
 
 /// The status and the body of a payment connector.
