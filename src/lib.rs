@@ -52,6 +52,12 @@ pub mod guide;
 // the types of what methods take, from `AfterBridge` to `Wakeup`
 #[doc(inline)]
 pub use swml_core::methods::*;
+#[cfg(feature = "swaig")]
+#[doc(inline)]
+pub use swml_core::swaig;
+#[cfg(feature = "testing")]
+#[doc(inline)]
+pub use swml_core::testing;
 #[doc(inline)]
 pub use swml_core::{
     Allowance, Allowed, Any, Applicability, Code, Condition, DecimalSeconds, Destination,
@@ -60,12 +66,6 @@ pub use swml_core::{
     SipUri, Span, StreamUrl, Target, Text, Typed, Url, Value, diagnostic, error, event, messaging,
     methods, web,
 };
-#[cfg(feature = "swaig")]
-#[doc(inline)]
-pub use swml_core::swaig;
-#[cfg(feature = "testing")]
-#[doc(inline)]
-pub use swml_core::testing;
 
 /// What the expansion of [`swml!`] names. Not for people: it may change at any time.
 #[doc(hidden)]

@@ -1,7 +1,12 @@
 //! Who is let in with a password, behind proxies, and what a caller hears when a script fails.
 
 #![cfg(all(feature = "testing", feature = "axum", feature = "actix"))]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
@@ -22,31 +27,45 @@ use swml_core::web::{
 use swml_core::{Connect, Document, Hangup, messaging};
 
 fn run<T>(future: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
     runtime.block_on(future)
 }
 
 fn verifier() -> Verifier {
-    Verifier::new("https://example.com/desk").unwrap().key("PSK").basic("desk", "p@ss: ü")
+    Verifier::new("https://example.com/desk")
+        .unwrap()
+        .key("PSK")
+        .basic("desk", "p@ss: ü")
 }
 
 /// Every event comes in by its URL, in a nested router behind a proxy that cuts the prefix.
 #[test]
 fn events_come_in_by_axum() {
     let router = Router::new()
-        .nest("/swml", Router::new().route(
-            "/events",
-            post(async |Admitted(event): Admitted<Event>| event.event_type().to_owned()),
-        ))
+        .nest(
+            "/swml",
+            Router::new().route(
+                "/events",
+                post(async |Admitted(event): Admitted<Event>| event.event_type().to_owned()),
+            ),
+        )
         .with_state(verifier());
     let client = swml_core::testing::axum::Client::new(router, verifier());
     let url = verifier().url("/swml/events?line=1");
-    assert_eq!(url, "https://desk:p%40ss%3A%20%C3%BC@example.com/desk/swml/events?line=1");
+    assert_eq!(
+        url,
+        "https://desk:p%40ss%3A%20%C3%BC@example.com/desk/swml/events?line=1"
+    );
     run(async {
         for sample in EVENTS {
             let answered = client.follow(&url, sample.json).await;
             let event = Event::from_json(sample.json).unwrap();
-            assert_eq!((answered.status, &*answered.body), (200, event.event_type()));
+            assert_eq!(
+                (answered.status, &*answered.body),
+                (200, event.event_type())
+            );
             let signed = client.post("/swml/events?line=1", sample.json).await;
             assert_eq!(signed.status, 200, "{}", signed.body);
             let path = "/swml/events?line=1";
@@ -55,7 +74,10 @@ fn events_come_in_by_axum() {
         for wrong in ["desk:pass", "desks:p%40ss%3A%20%C3%BC", "desk", ""] {
             let url = format!("https://{wrong}@example.com/desk/swml/events");
             let refused = client.follow(&url, EVENTS[0].json).await;
-            assert_eq!((refused.status, &*refused.body), (401, "the request is not authorized"));
+            assert_eq!(
+                (refused.status, &*refused.body),
+                (401, "the request is not authorized")
+            );
         }
     });
 }
@@ -80,7 +102,10 @@ fn events_come_in_by_actix() {
             assert_eq!(client.post("/swml/events", sample.json).await.status, 200);
         }
         let unknown = client.post_unsigned("/swml/events", EVENTS[0].json).await;
-        assert_eq!((unknown.status, &*unknown.body), (401, "the request is not authorized"));
+        assert_eq!(
+            (unknown.status, &*unknown.body),
+            (401, "the request is not authorized")
+        );
     });
 }
 
@@ -91,7 +116,10 @@ fn signed_is_signed() {
         .route("/script", post(async |Signed(_): Signed<Vec<u8>>| "taken"))
         .with_state(verifier());
     let client = swml_core::testing::axum::Client::new(router, verifier());
-    assert_eq!(run(client.follow(&verifier().url("/script"), "{}")).status, 403);
+    assert_eq!(
+        run(client.follow(&verifier().url("/script"), "{}")).status,
+        403
+    );
     assert_eq!(run(client.post("/script", "{}")).status, 200);
 }
 
@@ -101,41 +129,71 @@ fn a_body_is_read_only_behind_a_password() {
     let router = Router::new()
         .route("/", post(async |Admitted(_): Admitted<Vec<u8>>| "taken"))
         .with_state(verifier().limit(10));
-    let body = Body::from_stream(futures_util::stream::poll_fn(|_| -> std::task::Poll<Option<Result<&str, std::io::Error>>> {
-        panic!("it was read")
-    }));
-    let request = Request::post("/").header("authorization", "Basic eDp5").body(body).unwrap();
+    let body = Body::from_stream(futures_util::stream::poll_fn(
+        |_| -> std::task::Poll<Option<Result<&str, std::io::Error>>> { panic!("it was read") },
+    ));
+    let request = Request::post("/")
+        .header("authorization", "Basic eDp5")
+        .body(body)
+        .unwrap();
     let response = run(tower::ServiceExt::oneshot(router, request)).unwrap();
     assert_eq!(response.status(), StatusCode::UNAUTHORIZED);
-    assert_eq!(response.headers()["www-authenticate"], r#"Basic realm="swml""#);
+    assert_eq!(
+        response.headers()["www-authenticate"],
+        r#"Basic realm="swml""#
+    );
     let refused = response.extensions().get::<Arc<Refused>>().unwrap();
-    assert!(matches!(**refused, Refused::Signature(Rejected::Credentials)));
+    assert!(matches!(
+        **refused,
+        Refused::Signature(Rejected::Credentials)
+    ));
 }
 
 #[test]
 fn payments_and_reports_are_answered() {
     let router = Router::new()
-        .route("/pay", post(async |Admitted(request): Admitted<PaymentRequest>| {
-            match request.charge_amount.as_deref() {
-                Some("10.55") => PaymentAnswer::charged("ch_1"),
-                _ => PaymentAnswer::charge_failed("odd", "The amount is odd"),
-            }
-        }))
-        .route("/report", post(async |Admitted(event): Admitted<Event>| match event {
-            Event::FetchConversation(_) => ConversationAnswer::summary("Ann likes tea"),
-            _ => ConversationAnswer::unknown(),
-        }))
-        .route("/summary", post(async |Admitted((report, body)): Admitted<(PostPrompt, Vec<u8>)>| {
-            format!("{} {}", report.answer_text().unwrap_or_default(), body.len())
-        }))
+        .route(
+            "/pay",
+            post(async |Admitted(request): Admitted<PaymentRequest>| {
+                match request.charge_amount.as_deref() {
+                    Some("10.55") => PaymentAnswer::charged("ch_1"),
+                    _ => PaymentAnswer::charge_failed("odd", "The amount is odd"),
+                }
+            }),
+        )
+        .route(
+            "/report",
+            post(async |Admitted(event): Admitted<Event>| match event {
+                Event::FetchConversation(_) => ConversationAnswer::summary("Ann likes tea"),
+                _ => ConversationAnswer::unknown(),
+            }),
+        )
+        .route(
+            "/summary",
+            post(
+                async |Admitted((report, body)): Admitted<(PostPrompt, Vec<u8>)>| {
+                    format!(
+                        "{} {}",
+                        report.answer_text().unwrap_or_default(),
+                        body.len()
+                    )
+                },
+            ),
+        )
         .with_state(verifier());
     let client = swml_core::testing::axum::Client::new(router, verifier());
     let pay = Sample::named("payment_request").unwrap().json;
     let url = verifier().url("/pay");
     let paid = run(client.follow(&url, pay));
-    assert_eq!((paid.status, paid.json()["charge_id"].as_str()), (200, Some("ch_1")));
+    assert_eq!(
+        (paid.status, paid.json()["charge_id"].as_str()),
+        (200, Some("ch_1"))
+    );
     let failed = run(client.follow(&url, pay.replace("10.55", "1")));
-    assert_eq!((failed.status, failed.json()["error_code"].as_str()), (402, Some("odd")));
+    assert_eq!(
+        (failed.status, failed.json()["error_code"].as_str()),
+        (402, Some("odd"))
+    );
     let fetch = Sample::named("fetch_conversation").unwrap().json;
     let fetched = run(client.follow(&verifier().url("/report"), fetch));
     assert_eq!(fetched.body, r#"{"conversation_summary":"Ann likes tea"}"#);
@@ -159,9 +217,18 @@ fn a_script_or_an_apology() {
     let results: [(Apologetic, bool); 6] = [
         (wrong().or_apology(apology()), true),
         (messaging::Document::new().or_apology(apology()), true),
-        (Ok::<_, std::fmt::Error>(right()).or_apology(apology()), false),
-        (Ok::<_, std::fmt::Error>(wrong()).or_apology(apology()), true),
-        (Err::<Document, _>(std::fmt::Error).or_apology(apology()), true),
+        (
+            Ok::<_, std::fmt::Error>(right()).or_apology(apology()),
+            false,
+        ),
+        (
+            Ok::<_, std::fmt::Error>(wrong()).or_apology(apology()),
+            true,
+        ),
+        (
+            Err::<Document, _>(std::fmt::Error).or_apology(apology()),
+            true,
+        ),
         (right().or_apology(right()), false),
     ];
     for (answer, apologizes) in results {
@@ -191,9 +258,15 @@ fn callers_of_axum_hear_an_apology() {
     async fn log(State(log): State<Log>, request: Request, next: Next) -> Response {
         let response = next.run(request).await;
         let extensions = response.extensions();
-        let invalid = extensions.get::<Invalid>().map(|Invalid(invalid)| invalid.to_string());
-        let apologized = extensions.get::<Apologized>().map(|Apologized(why)| why.clone());
-        log.lock().unwrap().extend(invalid.into_iter().chain(apologized));
+        let invalid = extensions
+            .get::<Invalid>()
+            .map(|Invalid(invalid)| invalid.to_string());
+        let apologized = extensions
+            .get::<Apologized>()
+            .map(|Apologized(why)| why.clone());
+        log.lock()
+            .unwrap()
+            .extend(invalid.into_iter().chain(apologized));
         response
     }
     let told = Log::default();
@@ -207,7 +280,9 @@ fn callers_of_axum_hear_an_apology() {
         .route("/refused", post(async |Signed(_): Signed<Event>| "taken"))
         .layer(from_fn_with_state(apology(), apologize))
         .layer(from_fn_with_state(Arc::clone(&told), log))
-        .layer(from_fn(async |request: Request, next: Next| next.run(request).await))
+        .layer(from_fn(async |request: Request, next: Next| {
+            next.run(request).await
+        }))
         .with_state(verifier());
     let client = swml_core::testing::axum::Client::new(router, verifier());
     for (path, apologizes, status) in HANDLERS {
@@ -222,7 +297,10 @@ fn callers_of_axum_hear_an_apology() {
     }
     let told = told.lock().unwrap();
     for why in ["queue", "hush: no database", "500", "panicked", "408"] {
-        assert!(told.iter().any(|line| line.contains(why)), "{why}: {told:?}");
+        assert!(
+            told.iter().any(|line| line.contains(why)),
+            "{why}: {told:?}"
+        );
     }
 }
 
@@ -247,8 +325,14 @@ fn callers_of_actix_hear_an_apology() {
         let app = App::new()
             .app_data(verifier())
             .wrap(from_fn(apologize))
-            .route("/right", web::post().to(async || right().or_apology(apology())))
-            .route("/wrong", web::post().to(async || wrong().or_apology(apology())))
+            .route(
+                "/right",
+                web::post().to(async || right().or_apology(apology())),
+            )
+            .route(
+                "/wrong",
+                web::post().to(async || wrong().or_apology(apology())),
+            )
             .route("/failed", web::post().to(failed))
             .route("/bare", web::post().to(bare))
             .route("/panics", web::post().to(panics))
@@ -272,7 +356,12 @@ fn every_event_is_seen_once() {
     for sample in EVENTS {
         let event = Event::from_json(sample.json).unwrap();
         let body = sample.json.as_bytes();
-        assert_eq!(window.see_at(&event, body, now), Seen::First, "{}", sample.name);
+        assert_eq!(
+            window.see_at(&event, body, now),
+            Seen::First,
+            "{}",
+            sample.name
+        );
         assert_eq!(window.see_at(&event, body, now), Seen::Again);
         if event.timestamp().is_some() {
             let later = now + Duration::from_secs(61);
@@ -289,7 +378,11 @@ fn a_report_is_a_value() {
     assert_eq!(value.as_array().unwrap().len(), report.iter().count());
     assert_eq!(value[0]["code"], "queue-needs-transfer");
     assert_eq!(value[0]["level"], "error");
-    let secret = Document::new().then(Connect::to("sip:a@example.com").password("hush").username("a b"));
+    let secret = Document::new().then(
+        Connect::to("sip:a@example.com")
+            .password("hush")
+            .username("a b"),
+    );
     let secret = secret.then(Connect::to("+1555").password("hush"));
     let logged = serde_json::to_string(&secret.check()).unwrap();
     assert!(logged.contains("\"path\""), "{logged}");

@@ -1,7 +1,12 @@
 //! Every callback: its sample is read as its type, shows no secret, and is written as it was.
 
 #![cfg(feature = "testing")]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::collections::BTreeSet;
 
@@ -52,12 +57,22 @@ fn json(name: &str) -> Value {
 fn every_sample_is_read_as_its_type_and_written_as_it_was() {
     let mut variants = BTreeSet::new();
     for sample in EVENTS {
-        let event = Event::from_json(sample.json).unwrap_or_else(|e| panic!("{}: {e}", sample.name));
+        let event =
+            Event::from_json(sample.json).unwrap_or_else(|e| panic!("{}: {e}", sample.name));
         let variant = variant(&event);
-        assert!(sample.name.starts_with(variant), "{} is {variant}", sample.name);
+        assert!(
+            sample.name.starts_with(variant),
+            "{} is {variant}",
+            sample.name
+        );
         variants.insert(variant);
         let body: Value = serde_json::from_str(sample.json).unwrap();
-        assert_eq!(serde_json::to_value(&event).unwrap(), body, "{}", sample.name);
+        assert_eq!(
+            serde_json::to_value(&event).unwrap(),
+            body,
+            "{}",
+            sample.name
+        );
         assert_eq!(serde_json::from_value::<Event>(body).unwrap(), event);
         assert!(!event.event_type().is_empty());
         let about_a_call = !matches!(event, Event::Registration(_) | Event::Message(_));
@@ -71,7 +86,12 @@ fn every_sample_is_read_as_its_type_and_written_as_it_was() {
 fn every_type_has_a_sample() {
     let types: BTreeSet<_> = EVENTS
         .iter()
-        .map(|sample| Event::from_json(sample.json).unwrap().event_type().to_owned())
+        .map(|sample| {
+            Event::from_json(sample.json)
+                .unwrap()
+                .event_type()
+                .to_owned()
+        })
         .collect();
     for known in Event::TYPES {
         assert!(types.contains(*known), "{known}");
@@ -103,8 +123,17 @@ fn unknown_fields_are_kept() {
             let object = body.pointer_mut(&pointer).unwrap().as_object_mut().unwrap();
             object.insert("of_tomorrow".into(), json!({ "a": ["hush"] }));
             let event = Event::from_json(body.to_string()).unwrap();
-            assert_eq!(serde_json::to_value(&event).unwrap(), body, "{} {pointer}", sample.name);
-            assert!(!format!("{event:?}").contains("hush"), "{} {pointer}", sample.name);
+            assert_eq!(
+                serde_json::to_value(&event).unwrap(),
+                body,
+                "{} {pointer}",
+                sample.name
+            );
+            assert!(
+                !format!("{event:?}").contains("hush"),
+                "{} {pointer}",
+                sample.name
+            );
             places += 1;
         }
     }
@@ -115,14 +144,19 @@ fn objects(value: &Value, at: String) -> Vec<String> {
     match value {
         Value::Object(fields) => {
             let inner = fields.iter().flat_map(|(name, value)| {
-                objects(value, format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")))
+                objects(
+                    value,
+                    format!("{at}/{}", name.replace('~', "~0").replace('/', "~1")),
+                )
             });
             let inner: Vec<String> = inner.collect();
             [at].into_iter().chain(inner).collect()
         }
         Value::Array(list) => {
             let inner = list.iter().enumerate();
-            inner.flat_map(|(i, value)| objects(value, format!("{at}/{i}"))).collect()
+            inner
+                .flat_map(|(i, value)| objects(value, format!("{at}/{i}")))
+                .collect()
         }
         _ => Vec::new(),
     }
@@ -135,7 +169,13 @@ fn an_odd_field_costs_no_event() {
     for sample in EVENTS {
         let whole: Value = serde_json::from_str(sample.json).unwrap();
         for pointer in fields(&whole, String::new()) {
-            for odd in [Value::Null, json!(-1.5), json!("odd"), json!([{ "x": 1 }]), json!({})] {
+            for odd in [
+                Value::Null,
+                json!(-1.5),
+                json!("odd"),
+                json!([{ "x": 1 }]),
+                json!({}),
+            ] {
                 let mut body = whole.clone();
                 *body.pointer_mut(&pointer).unwrap() = odd;
                 match Event::from_json(body.to_string()) {
@@ -148,11 +188,25 @@ fn an_odd_field_costs_no_event() {
                     Err(error) => {
                         let field = error.field().unwrap();
                         let needed = [
-                            "event_type", "params", "params.call_id", "params.call_state",
-                            "params.connect_state", "params.state", "id", "status", "event_category",
-                            "call_info", "sidecar_event", "sidecar_event.type", "action",
+                            "event_type",
+                            "params",
+                            "params.call_id",
+                            "params.call_state",
+                            "params.connect_state",
+                            "params.state",
+                            "id",
+                            "status",
+                            "event_category",
+                            "call_info",
+                            "sidecar_event",
+                            "sidecar_event.type",
+                            "action",
                         ];
-                        assert!(needed.contains(&&*field), "{} {pointer}: {error}", sample.name);
+                        assert!(
+                            needed.contains(&&*field),
+                            "{} {pointer}: {error}",
+                            sample.name
+                        );
                     }
                 }
             }
@@ -202,7 +256,10 @@ fn details_have_types() {
         panic!()
     };
     let found = event.params.detect.unwrap().params.unwrap();
-    assert_eq!((found.event, found.beep), (Some(DetectEvent::Machine), Some(true)));
+    assert_eq!(
+        (found.event, found.beep),
+        (Some(DetectEvent::Machine), Some(true))
+    );
     let Event::Pay(event) = sample("pay") else {
         panic!()
     };
@@ -226,10 +283,21 @@ fn details_have_types() {
 #[test]
 fn words_of_conferences_and_sidecars_are_known() {
     let words = [
-        "conference-start", "conference-end", "participant-join", "participant-leave",
-        "participant-mute", "participant-unmute", "participant-hold", "participant-unhold",
-        "participant-speech-start", "participant-speech-stop", "participant-modify",
-        "record-start", "record-pause", "record-resume", "record-stop",
+        "conference-start",
+        "conference-end",
+        "participant-join",
+        "participant-leave",
+        "participant-mute",
+        "participant-unmute",
+        "participant-hold",
+        "participant-unhold",
+        "participant-speech-start",
+        "participant-speech-stop",
+        "participant-modify",
+        "record-start",
+        "record-pause",
+        "record-resume",
+        "record-stop",
     ];
     for word in words {
         let known = ConferenceStatus::from(word);
@@ -237,7 +305,10 @@ fn words_of_conferences_and_sidecars_are_known() {
         assert_eq!(known.as_str(), word);
     }
     let mut steps = 0;
-    for sample in EVENTS.iter().filter(|sample| sample.name.starts_with("sidecar_")) {
+    for sample in EVENTS
+        .iter()
+        .filter(|sample| sample.name.starts_with("sidecar_"))
+    {
         let Event::Sidecar(report) = Event::from_json(sample.json).unwrap() else {
             panic!()
         };
@@ -257,8 +328,14 @@ fn three_shapes_of_a_post_prompt() {
         let Event::PostPrompt(report) = sample(name) else {
             panic!("{name}")
         };
-        let answer = report.answer().map(|answer| answer["guests"].as_u64().unwrap());
-        assert_eq!((answer, report.answer_text()), (guests, Some(text)), "{name}");
+        let answer = report
+            .answer()
+            .map(|answer| answer["guests"].as_u64().unwrap());
+        assert_eq!(
+            (answer, report.answer_text()),
+            (guests, Some(text)),
+            "{name}"
+        );
         assert_eq!(report.call_log.len(), 3);
     }
 }
@@ -277,7 +354,12 @@ fn events_of_an_agent_are_open() {
     let Event::AiDebug(report) = sample("ai_debug_move") else {
         panic!()
     };
-    let names = ["context_change", "conversation_add", "gather_start", "step_change"];
+    let names = [
+        "context_change",
+        "conversation_add",
+        "gather_start",
+        "step_change",
+    ];
     assert_eq!(report.events(), names);
     #[derive(serde::Deserialize)]
     struct Gather {
@@ -285,7 +367,12 @@ fn events_of_an_agent_are_open() {
     }
     let gather: Gather = report.event_as("gather_start").unwrap().unwrap();
     assert_eq!(gather.total_questions, 2);
-    assert!(report.event_as::<Gather>("gather_reject").unwrap().is_none());
+    assert!(
+        report
+            .event_as::<Gather>("gather_reject")
+            .unwrap()
+            .is_none()
+    );
 }
 
 #[test]
@@ -348,11 +435,17 @@ fn what_is_newer_is_read_as_a_type_of_the_service() {
 fn requests_for_scripts_have_samples() {
     let body = Sample::named("call_request").unwrap().json;
     let request = CallRequest::from_json(body).unwrap();
-    assert_eq!(serde_json::to_value(&request).unwrap(), json("call_request"));
+    assert_eq!(
+        serde_json::to_value(&request).unwrap(),
+        json("call_request")
+    );
     assert!(!format!("{request:?}").contains("hush"));
     let body = Sample::named("message_request").unwrap().json;
     let request = MessageRequest::from_json(body).unwrap();
-    assert_eq!(serde_json::to_value(&request).unwrap(), json("message_request"));
+    assert_eq!(
+        serde_json::to_value(&request).unwrap(),
+        json("message_request")
+    );
     assert!(!format!("{request:?}").contains("hush"));
 }
 

@@ -1,7 +1,17 @@
 //! Functions of agents: what is declared, who is let in, what is called and answered.
 
-#![cfg(all(feature = "testing", feature = "schemars", feature = "axum", feature = "actix"))]
-#![allow(missing_docs, clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
+#![cfg(all(
+    feature = "testing",
+    feature = "schemars",
+    feature = "axum",
+    feature = "actix"
+))]
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -24,7 +34,9 @@ fn sample(name: &str) -> Value {
 }
 
 fn run<T>(future: impl Future<Output = T>) -> T {
-    let runtime = tokio::runtime::Builder::new_current_thread().build().unwrap();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .build()
+        .unwrap();
     runtime.block_on(future)
 }
 
@@ -46,15 +58,27 @@ fn the_requests_of_the_three_agents() {
         assert_eq!(call.caller_number(), Some("+15550100101"), "{name}");
         assert_eq!(call.caller_name(), Some("Ann"), "{name}");
         assert!(call.call_id().unwrap().starts_with("3f0d"));
-        assert_eq!(Value::Object(call.arguments()), json!({ "name": "hush", "guests": 2 }));
+        assert_eq!(
+            Value::Object(call.arguments()),
+            json!({ "name": "hush", "guests": 2 })
+        );
         for shown in [format!("{call:?}"), format!("{call:#?}")] {
             assert!(!shown.contains("hush"), "{name}: {shown}");
         }
         // a list, an object, or the text alone
-        for parsed in [json!([{ "a": 1 }]), json!({ "a": 1 }), json!([]), Value::Null] {
+        for parsed in [
+            json!([{ "a": 1 }]),
+            json!({ "a": 1 }),
+            json!([]),
+            Value::Null,
+        ] {
             body["argument"] = json!({ "parsed": parsed, "raw": r#"{"a":1}"# });
             let call = read(&body);
-            assert_eq!(Value::Object(call.arguments()), json!({ "a": 1 }), "{parsed}");
+            assert_eq!(
+                Value::Object(call.arguments()),
+                json!({ "a": 1 }),
+                "{parsed}"
+            );
             assert_eq!(serde_json::to_value(&call).unwrap(), body);
         }
         body["argument"] = json!({ "raw": "so be it" });
@@ -89,7 +113,10 @@ fn an_answer_has_every_action() {
     let shown = format!("{:#?}", SwaigAction { ..all.clone() });
     assert!(shown.contains("hangup"), "{shown}");
     let table = swml_language_fields();
-    assert_eq!(known, table.iter().map(String::as_str).collect::<BTreeSet<_>>());
+    assert_eq!(
+        known,
+        table.iter().map(String::as_str).collect::<BTreeSet<_>>()
+    );
     let answer = FunctionAnswer::new("Done.")
         .action(all)
         .hold(Hold::timeout(60))
@@ -116,7 +143,13 @@ fn swml_language_fields() -> Vec<String> {
     let fields = fields.split("#[doc(hidden)]").next().unwrap();
     fields
         .lines()
-        .filter_map(|line| line.trim().strip_prefix("pub ")?.split(':').next().map(str::to_owned))
+        .filter_map(|line| {
+            line.trim()
+                .strip_prefix("pub ")?
+                .split(':')
+                .next()
+                .map(str::to_owned)
+        })
         .collect()
 }
 
@@ -160,7 +193,10 @@ async fn book(booking: Booking, context: Context<Desk>) -> Result<FunctionAnswer
         return Err(format!("hush: no table of {}", booking.guests));
     }
     context.state.booked.fetch_add(1, Ordering::Relaxed);
-    let place = booking.place.map(|place| format!("{place:?}")).unwrap_or_default();
+    let place = booking
+        .place
+        .map(|place| format!("{place:?}"))
+        .unwrap_or_default();
     let told = format!(
         "{} guests on {} {place} {} {} {} {}",
         booking.guests,
@@ -189,7 +225,8 @@ fn tools() -> (Tools<Desk>, Arc<AtomicUsize>) {
     });
     let tools = tools
         .function(
-            SwaigFunction::new("book", "Books a table").fillers(BTreeMap::from([("en-US", vec!["One moment"])])),
+            SwaigFunction::new("book", "Books a table")
+                .fillers(BTreeMap::from([("en-US", vec!["One moment"])])),
             book,
         )
         .tool("closed", "Says when the desk is closed", closed)
@@ -202,7 +239,8 @@ fn arguments() -> Value {
 }
 
 fn call(function: &str, arguments: &Value, call_id: &str) -> String {
-    json!({ "function": function, "argument": { "parsed": [arguments] }, "call_id": call_id }).to_string()
+    json!({ "function": function, "argument": { "parsed": [arguments] }, "call_id": call_id })
+        .to_string()
 }
 
 #[test]
@@ -240,7 +278,10 @@ fn parameters_are_made_from_the_type() {
         })
     );
     assert_eq!(book["fillers"]["en-US"][0], "One moment");
-    assert_eq!(written["functions"][1]["parameters"], json!({ "type": "object", "properties": {} }));
+    assert_eq!(
+        written["functions"][1]["parameters"],
+        json!({ "type": "object", "properties": {} })
+    );
     // and a script with them is right
     let script = Document::new().then(Ai::prompt(swml_core::AiPrompt::text("Hi")).swaig(swaig));
     let report = script.check();
@@ -282,12 +323,27 @@ fn a_function_is_called_with_its_type() {
     assert_eq!(done.outcome, Outcome::Answered("book".into()));
     assert_eq!(booked.load(Ordering::Relaxed), 1);
     for (change, told) in [
-        (json!({ "day": null }), "`day` should be a string and is null"),
-        (json!({ "guests": "hush" }), "`guests` should be u8 and is a string"),
+        (
+            json!({ "day": null }),
+            "`day` should be a string and is null",
+        ),
+        (
+            json!({ "guests": "hush" }),
+            "`guests` should be u8 and is a string",
+        ),
         (json!({ "guests": 2000 }), "`guests` should be u8"),
-        (json!({ "place": "hush" }), "`place` should be one of `window`, `terrace`"),
-        (json!({ "contact": { "phone": "1" } }), "`contact.attempts` is missing"),
-        (json!({ "allergies": [1] }), "`allergies.0` should be a string and is a whole number"),
+        (
+            json!({ "place": "hush" }),
+            "`place` should be one of `window`, `terrace`",
+        ),
+        (
+            json!({ "contact": { "phone": "1" } }),
+            "`contact.attempts` is missing",
+        ),
+        (
+            json!({ "allergies": [1] }),
+            "`allergies.0` should be a string and is a whole number",
+        ),
     ] {
         let mut wrong = arguments();
         for (name, value) in change.as_object().unwrap() {
@@ -297,7 +353,10 @@ fn a_function_is_called_with_its_type() {
         assert_eq!(answered.status, 200);
         assert!(answered.body.contains(told), "{}: {told}", answered.body);
         assert!(!answered.body.contains("hush"));
-        assert_eq!(answered.outcome, Outcome::Arguments("book".into(), told.into()));
+        assert_eq!(
+            answered.outcome,
+            Outcome::Arguments("book".into(), told.into())
+        );
     }
     assert_eq!(booked.load(Ordering::Relaxed), 1);
 }
@@ -334,7 +393,11 @@ fn a_function_that_fails_is_answered() {
     }
     let answered = answer("fly", &json!({}));
     assert_eq!(answered.status, 200);
-    assert!(answered.body.contains("There are: book, closed, connect."), "{}", answered.body);
+    assert!(
+        answered.body.contains("There are: book, closed, connect."),
+        "{}",
+        answered.body
+    );
     assert_eq!(answered.outcome, Outcome::Unknown("fly".into()));
 }
 
@@ -344,7 +407,10 @@ fn without_credentials_nobody_is_let_in() {
     let (tools, booked) = tools();
     let body = call("book", &arguments(), "c-1");
     let answered = run(tools.answer(ToolRequest::new(body.as_bytes())));
-    assert_eq!((answered.status, answered.outcome), (500, Outcome::Unprotected));
+    assert_eq!(
+        (answered.status, answered.outcome),
+        (500, Outcome::Unprotected)
+    );
     assert_eq!(booked.load(Ordering::Relaxed), 0);
 }
 
@@ -361,13 +427,20 @@ fn asked(tools: &Tools<Desk>, tokens: &Tokens) -> Vec<Asked> {
     let base = "https://example.com/desk/swaig";
     let of = |swaig: Swaig| {
         let written = serde_json::to_value(swaig).unwrap();
-        written["functions"][0]["web_hook_url"].as_str().unwrap().to_owned()
+        written["functions"][0]["web_hook_url"]
+            .as_str()
+            .unwrap()
+            .to_owned()
     };
     let right = of(tools.for_call("c-1").swaig(base));
     assert!(right.starts_with("https://agent:p%40ss@example.com/desk/swaig?token="));
     let bare = right.split_once("?token=").unwrap().0.to_owned();
     let with = |token: &str| format!("{bare}?token={token}");
-    let old = tokens.make_at("book", "c-1", SystemTime::now() - Duration::from_secs(7_200));
+    let old = tokens.make_at(
+        "book",
+        "c-1",
+        SystemTime::now() - Duration::from_secs(7_200),
+    );
     let token = right.split_once("?token=").unwrap().1.to_owned();
     let longer = format!("{:x}.{}", u64::MAX >> 8, token.split_once('.').unwrap().1);
     let body = call("book", &arguments(), "c-1");
@@ -380,26 +453,70 @@ fn asked(tools: &Tools<Desk>, tokens: &Tokens) -> Vec<Asked> {
     vec![
         entry("right", right.clone(), &body, 200),
         entry("for any call", of(tools.swaig(base)), &body, 200),
-        entry("wrong password", right.replace("p%40ss", "pass"), &body, 401),
+        entry(
+            "wrong password",
+            right.replace("p%40ss", "pass"),
+            &body,
+            401,
+        ),
         entry("wrong user", right.replace("agent:", "agents:"), &body, 401),
-        entry("no password", right.replace("agent:p%40ss@", ""), &body, 401),
+        entry(
+            "no password",
+            right.replace("agent:p%40ss@", ""),
+            &body,
+            401,
+        ),
         entry("missing token", bare.clone(), &body, 401),
         entry("empty token", with(""), &body, 401),
         entry("expired token", with(&old), &body, 401),
         entry("prolonged token", with(&longer), &body, 401),
-        entry("token of another call", with(&tokens.make("book", "c-2")), &body, 401),
-        entry("token of another function", with(&tokens.make("connect", "c-1")), &body, 401),
-        entry("token of another secret", with(&Tokens::new("other").make("book", "c-1")), &body, 401),
-        entry("tampered call", right.clone(), &body.replace("c-1", "c-2"), 401),
-        entry("tampered function", right.clone(), &body.replace("\"book\"", "\"connect\""), 401),
-        entry("tampered body", right.clone(), &body.replace("\"call_id\"", "\"call\""), 401),
+        entry(
+            "token of another call",
+            with(&tokens.make("book", "c-2")),
+            &body,
+            401,
+        ),
+        entry(
+            "token of another function",
+            with(&tokens.make("connect", "c-1")),
+            &body,
+            401,
+        ),
+        entry(
+            "token of another secret",
+            with(&Tokens::new("other").make("book", "c-1")),
+            &body,
+            401,
+        ),
+        entry(
+            "tampered call",
+            right.clone(),
+            &body.replace("c-1", "c-2"),
+            401,
+        ),
+        entry(
+            "tampered function",
+            right.clone(),
+            &body.replace("\"book\"", "\"connect\""),
+            401,
+        ),
+        entry(
+            "tampered body",
+            right.clone(),
+            &body.replace("\"call_id\"", "\"call\""),
+            401,
+        ),
         entry("no body", right.clone(), "", 401),
         entry("odd body", right, "{\"function\":", 401),
     ]
 }
 
 fn judge(asked: &Asked, answered: &Answered, refusal: &mut Option<String>) {
-    assert_eq!(answered.status, asked.status, "{}: {}", asked.name, answered.body);
+    assert_eq!(
+        answered.status, asked.status,
+        "{}: {}",
+        asked.name, answered.body
+    );
     if asked.status == 401 {
         // the same for each
         let first = refusal.get_or_insert_with(|| answered.body.clone());
@@ -480,7 +597,13 @@ fn tokens_alone() {
     assert_eq!(answer(Some(&query), &body), 200);
     assert_eq!(answer(None, &body), 401);
     assert_eq!(answer(Some(&query), "{"), 401);
-    assert_eq!(answer(Some(&query), Sample::named("signature_request").unwrap().json), 401);
+    assert_eq!(
+        answer(
+            Some(&query),
+            Sample::named("signature_request").unwrap().json
+        ),
+        401
+    );
 }
 
 #[test]
@@ -488,9 +611,15 @@ fn nothing_of_tools_is_shown() {
     let (tools, _, _, _) = protected();
     let shown = format!("{tools:?}");
     assert!(!shown.contains("ss") || !shown.contains("p@ss"), "{shown}");
-    assert!(shown.contains("book") && !shown.contains("secret of"), "{shown}");
+    assert!(
+        shown.contains("book") && !shown.contains("secret of"),
+        "{shown}"
+    );
     let answer = format!("{:?}", FunctionAnswer::new("hush").say("Hi"));
-    assert!(!answer.contains("hush") && answer.contains("Hi"), "{answer}");
+    assert!(
+        !answer.contains("hush") && answer.contains("Hi"),
+        "{answer}"
+    );
 }
 
 /// A call that is known to be the agent's: what a rehearsal of a script does.
@@ -501,7 +630,11 @@ fn a_rehearsal_calls_functions() {
     body["argument"] = json!({ "parsed": arguments() });
     let call = FunctionCall::from_json(body.to_string()).unwrap();
     let answered = run(tools.call(call));
-    assert!(answered.body.starts_with(r#"{"response":"2 guests"#), "{}", answered.body);
+    assert!(
+        answered.body.starts_with(r#"{"response":"2 guests"#),
+        "{}",
+        answered.body
+    );
     assert_eq!(booked.load(Ordering::Relaxed), 1);
     let _ = Play::url("say:Hi");
 }

@@ -270,6 +270,10 @@ impl AiDebug {
         let Value::Object(mut fields) = self.value() else {
             return Ok(None);
         };
-        fields.remove(name).map(super::typed::read).transpose().map_err(Into::into)
+        fields
+            .remove(name)
+            .map(super::typed::read)
+            .transpose()
+            .map_err(Into::into)
     }
 }

@@ -312,6 +312,8 @@ impl std::fmt::Debug for ConversationAnswer {
             Some(_) => "…",
             None => "none",
         };
-        f.debug_tuple("ConversationAnswer").field(&format_args!("{known}")).finish()
+        f.debug_tuple("ConversationAnswer")
+            .field(&format_args!("{known}"))
+            .finish()
     }
 }

@@ -280,8 +280,16 @@ about! {
 
 fn sidecar_call(report: &SidecarReport) -> Option<&str> {
     let info = report.call_info.as_ref();
-    let channel = || report.sidecar_event.channel_data.as_ref()?.call_id.as_deref();
-    info.and_then(|info| info.call_id.as_deref()).or_else(channel)
+    let channel = || {
+        report
+            .sidecar_event
+            .channel_data
+            .as_ref()?
+            .call_id
+            .as_deref()
+    };
+    info.and_then(|info| info.call_id.as_deref())
+        .or_else(channel)
 }
 
 /// Not about a call.

@@ -202,7 +202,9 @@ impl<'de> SeqAccess<'de> for List {
         let at = self.at;
         self.at += 1;
         let element = seed.deserialize(Typed(value));
-        element.map(Some).map_err(|unfit| unfit.inside(at.to_string()))
+        element
+            .map(Some)
+            .map_err(|unfit| unfit.inside(at.to_string()))
     }
 
     fn size_hint(&self) -> Option<usize> {

@@ -112,7 +112,10 @@ impl FunctionAnswer {
     /// # Errors
     /// A script breaks rules of SWML.
     pub fn check(&self) -> Result<(), InvalidDocument> {
-        let scripts = self.actions.iter().filter_map(|action| action.swml.as_ref());
+        let scripts = self
+            .actions
+            .iter()
+            .filter_map(|action| action.swml.as_ref());
         for script in scripts {
             script.check().into_result()?;
         }
@@ -124,7 +127,10 @@ impl FunctionAnswer {
         let mut fields = Vec::new();
         match &self.response {
             Some(Response::Text(text)) => {
-                fields.push(format!(r#""response":{}"#, serde_json::Value::from(&**text)));
+                fields.push(format!(
+                    r#""response":{}"#,
+                    serde_json::Value::from(&**text)
+                ));
             }
             Some(Response::Split(result, prompt)) => {
                 let split = serde_json::json!({ "tool_result": result, "tool_prompt": prompt });
@@ -233,7 +239,10 @@ actions! {
 impl fmt::Debug for FunctionAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FunctionAnswer")
-            .field("response", &self.response.as_ref().map(|_| format_args!("…")))
+            .field(
+                "response",
+                &self.response.as_ref().map(|_| format_args!("…")),
+            )
             .field("actions", &self.actions)
             .field("post_process", &self.post_process)
             .finish()

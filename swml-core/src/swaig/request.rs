@@ -5,9 +5,7 @@ use serde_json::Value;
 use crate::event::declare::event;
 use crate::event::error::json;
 use crate::event::part::{Fields, Misfit, Part};
-use crate::event::{
-    ChannelData, ConversationKind, Extra, InvalidEvent, LogEntry, ReplyTime,
-};
+use crate::event::{ChannelData, ConversationKind, Extra, InvalidEvent, LogEntry, ReplyTime};
 
 event! {
     /// A call of a function, by an agent of `ai`, `amazon_bedrock` or `ai_sidecar`.
@@ -203,7 +201,10 @@ impl FunctionCall {
             self.caller_id.as_deref(),
             channel.and_then(|channel| channel.caller_id_number.as_deref()),
         ];
-        numbers.into_iter().flatten().find(|number| !number.is_empty())
+        numbers
+            .into_iter()
+            .flatten()
+            .find(|number| !number.is_empty())
     }
 
     /// The name of the caller, wherever it is told.

@@ -42,7 +42,10 @@ pub(super) fn parameters<A: JsonSchema>() -> Value {
         settings.inline_subschemas = true;
         settings.meta_schema = None;
     });
-    let mut schema = settings.into_generator().into_root_schema_for::<A>().to_value();
+    let mut schema = settings
+        .into_generator()
+        .into_root_schema_for::<A>()
+        .to_value();
     tidy(&mut schema);
     if let Value::Object(fields) = &mut schema {
         // SWML has no place for it: a description is that of the function
@@ -103,8 +106,15 @@ fn tidy_number(fields: &mut Map<String, Value>) {
     });
     if is_width {
         fields.remove("format");
-        let bounds = [("minimum", 0.0), ("maximum", 255.0), ("maximum", 65_535.0),
-            ("minimum", -128.0), ("maximum", 127.0), ("minimum", -32_768.0), ("maximum", 32_767.0)];
+        let bounds = [
+            ("minimum", 0.0),
+            ("maximum", 255.0),
+            ("maximum", 65_535.0),
+            ("minimum", -128.0),
+            ("maximum", 127.0),
+            ("minimum", -32_768.0),
+            ("maximum", 32_767.0),
+        ];
         for (name, bound) in bounds {
             if fields.get(name).and_then(Value::as_f64) == Some(bound) {
                 fields.remove(name);

@@ -114,13 +114,16 @@ impl Tokens {
 }
 
 fn seconds(time: SystemTime) -> u64 {
-    time.duration_since(UNIX_EPOCH).map_or(0, |since| since.as_secs())
+    time.duration_since(UNIX_EPOCH)
+        .map_or(0, |since| since.as_secs())
 }
 
 /// Without the secret.
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Tokens").field("lifetime", &self.lifetime).finish_non_exhaustive()
+        f.debug_struct("Tokens")
+            .field("lifetime", &self.lifetime)
+            .finish_non_exhaustive()
     }
 }
 
@@ -158,7 +161,12 @@ mod tests {
                 assert_eq!(tokens.verify(&changed, "book", "c-1"), same, "{changed}");
             }
         }
-        for odd in ["", ".", "ffffffffffffffff.", &format!("{}{token}", "0".repeat(1 << 16))] {
+        for odd in [
+            "",
+            ".",
+            "ffffffffffffffff.",
+            &format!("{}{token}", "0".repeat(1 << 16)),
+        ] {
             assert!(!tokens.verify(odd, "book", "c-1") || odd.ends_with(&token));
         }
     }

@@ -383,7 +383,10 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
     pub async fn call(&self, call: FunctionCall) -> ToolResponse {
         let Some(tool) = self.tools.iter().find(|tool| *tool.name == *call.function) else {
             let names: Vec<&str> = self.names().collect();
-            let told = format!("There is no such function. There are: {}.", names.join(", "));
+            let told = format!(
+                "There is no such function. There are: {}.",
+                names.join(", ")
+            );
             return ToolResponse::told(told, Outcome::Unknown(call.function));
         };
         let name = call.function.clone();
@@ -394,7 +397,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         };
         let handler = Arc::clone(&tool.handler);
         let called = caught(async move { handler(arguments, context).await }).await;
-        let failed = |why| ToolResponse::told(self.failed.to_string(), Outcome::Failed(name.clone(), why));
+        let failed =
+            |why| ToolResponse::told(self.failed.to_string(), Outcome::Failed(name.clone(), why));
         match called {
             Ok(Ok(answer)) => match answer.check() {
                 Ok(()) => ToolResponse::new(200, answer.to_json(), Outcome::Answered(name)),
@@ -412,7 +416,9 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
 
 /// The token in a query.
 fn token(query: &str) -> Option<&str> {
-    query.split('&').find_map(|pair| pair.strip_prefix("token="))
+    query
+        .split('&')
+        .find_map(|pair| pair.strip_prefix("token="))
 }
 
 /// The functions for the scripts of one call: with tokens for it, if the [`Tools`] have any.
@@ -425,7 +431,12 @@ impl<S: Clone + Send + Sync + 'static> CallTools<'_, S> {
     /// The functions for `ai`, at the public URL of their route, which has no credentials.
     pub fn swaig(&self, url: impl AsRef<str>) -> Swaig {
         let url = url.as_ref();
-        let functions: Vec<_> = self.tools.tools.iter().map(|tool| self.declared(tool, url)).collect();
+        let functions: Vec<_> = self
+            .tools
+            .tools
+            .iter()
+            .map(|tool| self.declared(tool, url))
+            .collect();
         Swaig::default().functions(functions)
     }
 
@@ -495,7 +506,13 @@ impl<S: Clone + Send + Sync + 'static> CallTools<'_, S> {
 /// The parameters as those of a sidecar, which takes fewer properties.
 fn of_sidecar(parameters: &FunctionParameters) -> Option<SidecarParameters> {
     const KNOWN: &[&str] = &[
-        "type", "description", "enum", "default", "items", "properties", "required",
+        "type",
+        "description",
+        "enum",
+        "default",
+        "items",
+        "properties",
+        "required",
     ];
     fn keep(schema: &mut Value) {
         if let Value::Object(fields) = schema {

@@ -81,11 +81,13 @@ impl Client {
         let request = match request.body(Body::from(body)) {
             Ok(request) => request,
             // a path that no client could ask for
-            Err(error) => return Answered {
-                status: 400,
-                content_type: None,
-                body: error.to_string(),
-            },
+            Err(error) => {
+                return Answered {
+                    status: 400,
+                    content_type: None,
+                    body: error.to_string(),
+                };
+            }
         };
         let response = match self.router.clone().call(request).await {
             Ok(response) => response,
@@ -95,7 +97,11 @@ impl Client {
         let kind = parts.headers.get(header::CONTENT_TYPE);
         let bytes = match body.is_end_stream() {
             true => Bytes::new(),
-            false => body.collect().await.map(|body| body.to_bytes()).unwrap_or_default(),
+            false => body
+                .collect()
+                .await
+                .map(|body| body.to_bytes())
+                .unwrap_or_default(),
         };
         Answered {
             status: parts.status.as_u16(),

@@ -338,15 +338,13 @@ pub async fn apologize(
             Ok(ServiceResponse::new(request, apologize(why)))
         }
         Ok(Ok(response)) => Ok(response.map_into_boxed_body()),
-        Ok(Err(error)) => {
-            match needs_apology(error.as_response_error().status_code().as_u16()) {
-                true => {
-                    let response = apologize(error.to_string());
-                    Err(InternalError::from_response(error, response).into())
-                }
-                false => Err(error),
+        Ok(Err(error)) => match needs_apology(error.as_response_error().status_code().as_u16()) {
+            true => {
+                let response = apologize(error.to_string());
+                Err(InternalError::from_response(error, response).into())
             }
-        }
+            false => Err(error),
+        },
         Err(_) => {
             let why = "the handler panicked";
             Err(InternalError::from_response(why, apologize(why.to_owned())).into())
@@ -440,7 +438,9 @@ where
                     let payload = payload.into_inner();
                     let body = read(payload, length(&request), tools.body_limit()).await?;
                     let query = Some(request.query_string());
-                    let asked = ToolRequest::new(&body).authorization(authorization).query(query);
+                    let asked = ToolRequest::new(&body)
+                        .authorization(authorization)
+                        .query(query);
                     tools.answer(asked.url(url.as_deref())).await
                 }
             };

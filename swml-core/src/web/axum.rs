@@ -212,7 +212,9 @@ impl IntoResponse for Refused {
 fn challenge(response: &mut Response) {
     if response.status() == StatusCode::UNAUTHORIZED {
         let challenge = HeaderValue::from_static(CHALLENGE);
-        response.headers_mut().insert(header::WWW_AUTHENTICATE, challenge);
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, challenge);
     }
 }
 

@@ -109,7 +109,9 @@ fn decode(text: &str) -> Vec<u8> {
 }
 
 fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|digit| u8::try_from(digit).ok())
+    char::from(byte)
+        .to_digit(16)
+        .and_then(|digit| u8::try_from(digit).ok())
 }
 
 /// Base64 with padding, as the header has it.
@@ -125,8 +127,16 @@ pub(crate) fn base64(bytes: &[u8]) -> String {
         let group = byte(0) << 16 | byte(1) << 8 | byte(2);
         text.push(digit(group, 0));
         text.push(digit(group, 1));
-        text.push(if chunk.len() > 1 { digit(group, 2) } else { '=' });
-        text.push(if chunk.len() > 2 { digit(group, 3) } else { '=' });
+        text.push(if chunk.len() > 1 {
+            digit(group, 2)
+        } else {
+            '='
+        });
+        text.push(if chunk.len() > 2 {
+            digit(group, 3)
+        } else {
+            '='
+        });
     }
     text
 }
@@ -159,7 +169,13 @@ mod tests {
         assert_eq!(plain.encoded(), "me%40desk:p%3A%2F%C3%9F%25");
         let url = Credentials::of_url(plain.encoded());
         assert_eq!(url, plain);
-        assert_eq!(Credentials::of_url("a:100%"), Credentials { encoded: "a:100%".into(), ..Credentials::new("a", "100%") });
+        assert_eq!(
+            Credentials::of_url("a:100%"),
+            Credentials {
+                encoded: "a:100%".into(),
+                ..Credentials::new("a", "100%")
+            }
+        );
     }
 
     #[test]
@@ -173,9 +189,18 @@ mod tests {
         assert!(matches(Some(&right)));
         assert!(matches(Some(&right.replace("Basic", "basic"))));
         for wrong in ["me:hush2", "me", "", "you:hush", "me:hus"] {
-            assert!(!matches(Some(&format!("Basic {}", base64(wrong.as_bytes())))), "{wrong}");
+            assert!(
+                !matches(Some(&format!("Basic {}", base64(wrong.as_bytes())))),
+                "{wrong}"
+            );
         }
-        for wrong in [None, Some(""), Some("Basic"), Some("Basic "), Some("Bearer bWU6aHVzaA==")] {
+        for wrong in [
+            None,
+            Some(""),
+            Some("Basic"),
+            Some("Basic "),
+            Some("Bearer bWU6aHVzaA=="),
+        ] {
             assert!(!matches(wrong), "{wrong:?}");
         }
         assert!(!Credentials::any_matches(&[], Some(&right)));

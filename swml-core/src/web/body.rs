@@ -1,8 +1,6 @@
 //! What a request says, once it is known who sent it.
 
-use crate::event::{
-    CallRequest, Event, InvalidEvent, MessageRequest, PaymentRequest, PostPrompt,
-};
+use crate::event::{CallRequest, Event, InvalidEvent, MessageRequest, PaymentRequest, PostPrompt};
 
 /// What the body of a request can be read as.
 #[diagnostic::on_unimplemented(

@@ -24,33 +24,33 @@
 pub mod actix;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod answer;
+#[cfg(any(feature = "axum", feature = "actix"))]
+mod apology;
 #[cfg(feature = "axum")]
 pub mod axum;
 #[cfg(feature = "webhook")]
 pub(crate) mod basic;
-#[cfg(any(feature = "axum", feature = "actix", feature = "swaig"))]
-pub(crate) mod catch;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod body;
+#[cfg(any(feature = "axum", feature = "actix", feature = "swaig"))]
+pub(crate) mod catch;
 #[cfg(feature = "http")]
 pub mod http;
-#[cfg(any(feature = "axum", feature = "actix"))]
-mod apology;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod refused;
 #[cfg(feature = "webhook")]
 mod replay;
-#[cfg(any(feature = "axum", feature = "actix"))]
-mod telemetry;
 #[cfg(feature = "webhook")]
 mod signature;
+#[cfg(any(feature = "axum", feature = "actix"))]
+mod telemetry;
 
+#[cfg(any(feature = "axum", feature = "actix"))]
+pub use apology::{Apologetic, Apologized, OrApology, apology};
 #[cfg(any(feature = "axum", feature = "actix"))]
 pub use body::FromBody;
 #[cfg(any(feature = "axum", feature = "actix"))]
 pub use refused::Refused;
-#[cfg(any(feature = "axum", feature = "actix"))]
-pub use apology::{Apologetic, Apologized, OrApology, apology};
 #[cfg(feature = "webhook")]
 pub use replay::{ReplayWindow, Seen};
 #[cfg(feature = "webhook")]

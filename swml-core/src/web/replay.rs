@@ -92,7 +92,9 @@ impl ReplayWindow {
     pub fn see_at(&self, event: &Event, body: &[u8], now: SystemTime) -> Seen {
         let made = event.timestamp().and_then(|time| time.system_time());
         let is_outside = |made: SystemTime| {
-            let age = now.duration_since(made).unwrap_or_else(|early| early.duration());
+            let age = now
+                .duration_since(made)
+                .unwrap_or_else(|early| early.duration());
             age > self.length
         };
         if made.is_some_and(is_outside) {

@@ -247,7 +247,9 @@ impl Verifier {
     #[cfg(feature = "testing")]
     pub(crate) fn prefix(&self) -> &str {
         let rest = self.sites.first().map_or("", |site| &site.rest);
-        rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default()
+        rest.find('/')
+            .and_then(|at| rest.get(at..))
+            .unwrap_or_default()
     }
 
     /// True if the header `Authorization` has the name and the password of
@@ -806,7 +808,11 @@ mod tests {
             assert_eq!(admit(none, Some(&header(right))), Ok(()));
         }
         for wrong in ["me:hush", "old:p@ss", "me:p%40ss", ""] {
-            assert_eq!(admit(none, Some(&header(wrong))), Err(Rejected::Credentials), "{wrong}");
+            assert_eq!(
+                admit(none, Some(&header(wrong))),
+                Err(Rejected::Credentials),
+                "{wrong}"
+            );
         }
         assert_eq!(admit(none, None), Err(Rejected::Credentials));
         // what is signed needs none
@@ -817,22 +823,38 @@ mod tests {
             sha1: None,
             sha256: Some(&forged),
         };
-        assert!(matches!(admit(forged, Some(&header("me:p@ss"))), Err(Rejected::Mismatch { .. })));
+        assert!(matches!(
+            admit(forged, Some(&header("me:p@ss"))),
+            Err(Rejected::Mismatch { .. })
+        ));
         // a service without a key has signatures that it cannot judge
-        let keyless = Verifier::new("https://example.com").unwrap().basic("me", "p@ss");
+        let keyless = Verifier::new("https://example.com")
+            .unwrap()
+            .basic("me", "p@ss");
         let right = header("me:p@ss");
         assert_eq!(keyless.admit("/", forged, Some(&right), BODY), Ok(()));
-        assert_eq!(keyless.admit("/", forged, None, BODY), Err(Rejected::Credentials));
+        assert_eq!(
+            keyless.admit("/", forged, None, BODY),
+            Err(Rejected::Credentials)
+        );
         let nothing = Verifier::new("https://example.com").unwrap();
-        assert_eq!(nothing.admit("/", none, Some(&right), BODY), Err(Rejected::NoKey));
+        assert_eq!(
+            nothing.admit("/", none, Some(&right), BODY),
+            Err(Rejected::NoKey)
+        );
     }
 
     /// The platform signs a URL of a message as it was configured: with its credentials.
     #[test]
     fn urls_with_credentials_are_signed_as_they_are_given_out() {
         for verifier in [
-            Verifier::new("https://me:p%40ss@example.com/desk/").unwrap().key(KEY),
-            Verifier::new("https://example.com/desk").unwrap().key(KEY).basic("me", "p@ss"),
+            Verifier::new("https://me:p%40ss@example.com/desk/")
+                .unwrap()
+                .key(KEY),
+            Verifier::new("https://example.com/desk")
+                .unwrap()
+                .key(KEY)
+                .basic("me", "p@ss"),
             Verifier::new("https://other.example.com")
                 .unwrap()
                 .key(KEY)
@@ -850,7 +872,11 @@ mod tests {
                     sha256: Some(&sha256),
                     sha1: None,
                 };
-                assert_eq!(verifier.verify("/events?a=1", signed, BODY), Ok(()), "{url}");
+                assert_eq!(
+                    verifier.verify("/events?a=1", signed, BODY),
+                    Ok(()),
+                    "{url}"
+                );
             }
             let header = super::super::basic::base64(b"me:p@ss");
             assert!(verifier.knows(Some(&format!("Basic {header}"))));

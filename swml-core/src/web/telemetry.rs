@@ -21,7 +21,11 @@ mod on {
     }
 
     pub(crate) fn invalid(invalid: &InvalidDocument) {
-        let codes: Vec<&str> = invalid.report().errors().map(|fault| fault.code.as_str()).collect();
+        let codes: Vec<&str> = invalid
+            .report()
+            .errors()
+            .map(|fault| fault.code.as_str())
+            .collect();
         let codes = codes.join(" ");
         tracing::error!(target: "swml::web", kind = "invalid", codes);
     }
