@@ -13,6 +13,7 @@ use swml::testing::{Sample, axum::Client};
 use swml::web::Verifier;
 
 // as the guide shows it, in lines that fit its page
+#[allow(unreachable_pub)]
 #[rustfmt::skip]
 #[path = "agents/receptionist.rs"]
 mod receptionist;

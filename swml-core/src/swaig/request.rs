@@ -247,7 +247,7 @@ pub enum SwaigRequest {
     /// A call of a function.
     Call(Box<FunctionCall>),
     /// The question which functions there are.
-    Signature(SignatureRequest),
+    Signature(Box<SignatureRequest>),
 }
 
 impl SwaigRequest {
@@ -259,7 +259,7 @@ impl SwaigRequest {
         let body = json(body.as_ref())?;
         let action = body.get("action").and_then(Value::as_str);
         let read = match action {
-            Some("get_signature") => SignatureRequest::part(body).map(Self::Signature),
+            Some("get_signature") => Part::part(body).map(Self::Signature),
             _ => Part::part(body).map(Self::Call),
         };
         read.map_err(InvalidEvent::from)

@@ -244,7 +244,7 @@ impl Verifier {
     }
 
     /// The path of the first public URL, which a proxy takes away: `/swml`, or nothing.
-    #[cfg(feature = "testing")]
+    #[cfg(all(feature = "testing", any(feature = "axum", feature = "actix")))]
     pub(crate) fn prefix(&self) -> &str {
         let rest = self.sites.first().map_or("", |site| &site.rest);
         rest.find('/')
