@@ -36,7 +36,8 @@ use crate::web::{SHA1_HEADER, SHA256_HEADER, Verifier};
 /// assert_eq!(client.post_unsigned("/script", request.json).await.status, 403);
 /// # Ok(())
 /// # }
-/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(example())
+/// # tokio::runtime::Builder::new_current_thread().build()?.block_on(example())?;
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Client {
