@@ -606,6 +606,32 @@ fn tokens_alone() {
     );
 }
 
+/// A body is not read for who has neither a password nor anything like a token.
+#[test]
+fn a_body_is_read_only_behind_credentials() {
+    let basic = tools().0.basic("agent", "hush");
+    let tokens = tools().0.tokens(Tokens::new("secret"));
+    for tools in [basic, tokens] {
+        let router: axum::Router =
+            axum::Router::new().route("/swaig", swml_core::web::axum::tools(tools));
+        for path in ["/swaig", "/swaig?token=x", "/swaig?token=0.00"] {
+            let body = futures_util::stream::poll_fn(
+                |_| -> std::task::Poll<Option<Result<&str, std::io::Error>>> {
+                    panic!("it was read")
+                },
+            );
+            let request = axum::http::Request::post(path).header("authorization", "Basic eDp5");
+            let request = request.body(axum::body::Body::from_stream(body)).unwrap();
+            let response = run(tower::ServiceExt::oneshot(router.clone(), request)).unwrap();
+            assert_eq!(response.status(), 401, "{path}");
+            assert_eq!(
+                response.headers()["www-authenticate"],
+                r#"Basic realm="swml""#
+            );
+        }
+    }
+}
+
 #[test]
 fn nothing_of_tools_is_shown() {
     let (tools, _, _, _) = protected();

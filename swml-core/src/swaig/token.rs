@@ -95,6 +95,13 @@ impl Tokens {
         formed & genuine & (until >= seconds(now)) & !self.secret.is_empty()
     }
 
+    /// True if a text may be a token at all.
+    pub(crate) fn is_formed(token: &str) -> bool {
+        let (until, mac) = token.split_once('.').unwrap_or_default();
+        let is_hex = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
+        !until.is_empty() && until.len() <= 16 && mac.len() == 64 && is_hex(until) && is_hex(mac)
+    }
+
     /// Each piece with its length before it, so that none can be taken for the next.
     fn mac(&self, function: &str, scope: Scope<'_>, until: u64) -> HmacSha256 {
         let mut mac = HmacSha256::new(&*self.secret);
@@ -137,6 +144,7 @@ mod tests {
         let tokens = Tokens::new("secret").lifetime(Duration::from_secs(60));
         let token = tokens.make_at("book", "c-1", now);
         let later = |seconds| now + Duration::from_secs(seconds);
+        assert!(Tokens::is_formed(&token) && !Tokens::is_formed(&token.replace('.', "")));
         assert!(tokens.verify_at(&token, "book", "c-1", now));
         assert!(tokens.verify_at(&token, "book", "c-1", later(59)));
         assert!(!tokens.verify_at(&token, "book", "c-1", later(62)));

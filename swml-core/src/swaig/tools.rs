@@ -318,10 +318,16 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         }
     }
 
-    /// Whether the credentials of a request let it in, before its body is read. A token is
-    /// looked at once the body says for which function and call it is.
-    pub fn admits(&self, authorization: Option<&str>) -> bool {
-        self.open || self.basic.is_empty() || Credentials::any_matches(&self.basic, authorization)
+    /// Whether a request may come in before its body is read: it has the password, or, where
+    /// there is none, a token of the right form. Whether the token is right is known once the
+    /// body says for which function and call it is.
+    pub fn admits(&self, authorization: Option<&str>, query: Option<&str>) -> bool {
+        let token = || query.and_then(token).unwrap_or_default();
+        match &self.tokens {
+            _ if self.open => true,
+            Some(_) if self.basic.is_empty() => Tokens::is_formed(token()),
+            _ => self.basic.is_empty() || Credentials::any_matches(&self.basic, authorization),
+        }
     }
 
     /// Answers a request: what a route does, for a framework that has none here.
@@ -346,7 +352,7 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         if !self.open && self.basic.is_empty() && self.tokens.is_none() {
             return ToolResponse::new(500, "no credentials are configured", Outcome::Unprotected);
         }
-        let admitted = self.admits(request.authorization);
+        let admitted = self.admits(request.authorization, request.query);
         // the body counts for the token alone until it is known who asks
         let body = SwaigRequest::from_json(request.body);
         let call = match body {

@@ -432,12 +432,12 @@ where
             let began = std::time::Instant::now();
             let authorization = request.headers().get("authorization");
             let authorization = authorization.and_then(|header| header.to_str().ok());
-            let served = match tools.admits(authorization) {
+            let query = Some(request.query_string());
+            let served = match tools.admits(authorization, query) {
                 false => ToolResponse::refused(),
                 true => {
                     let payload = payload.into_inner();
                     let body = read(payload, length(&request), tools.body_limit()).await?;
-                    let query = Some(request.query_string());
                     let asked = ToolRequest::new(&body)
                         .authorization(authorization)
                         .query(query);

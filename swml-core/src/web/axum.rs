@@ -396,7 +396,7 @@ where
         let began = std::time::Instant::now();
         let (parts, body) = request.into_parts();
         let authorization = authorization(&parts.headers);
-        let served = match tools.admits(authorization) {
+        let served = match tools.admits(authorization, parts.uri.query()) {
             false => ToolResponse::refused(),
             true => {
                 let body = match read(body, tools.body_limit()).await {
