@@ -30,6 +30,19 @@
 //! - [`Code`] lists every rule, with a script that breaks it and one that does not.
 //! - [`Document::check`] judges a script at run time, [`Document::from_json`] reads one.
 //! - [`web`] answers requests with scripts, and knows which requests are SignalWire's.
+//! - [`event`] has what the platform tells, as types.
+//!
+//! | feature | what it adds |
+//! |---|---|
+//! | `yaml` | scripts as YAML |
+//! | `webhook` | the signatures of requests |
+//! | `http`, `axum`, `actix` | answers and extractors |
+//! | `swaig` | functions of agents |
+//! | `schemars` | functions of agents whose arguments are Rust types |
+//! | `tracing` | events of `tracing` about requests and answers |
+//! | `testing` | sample payloads, and clients that sign |
+//!
+//! None of them is on by default.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
@@ -39,6 +52,12 @@ pub mod guide;
 // the types of what methods take, from `AfterBridge` to `Wakeup`
 #[doc(inline)]
 pub use swml_core::methods::*;
+#[cfg(feature = "swaig")]
+#[doc(inline)]
+pub use swml_core::swaig;
+#[cfg(feature = "testing")]
+#[doc(inline)]
+pub use swml_core::testing;
 // `dialled` and `holes` hold the traits that rustc names when a Rust value does not fit
 #[doc(inline)]
 pub use swml_core::{

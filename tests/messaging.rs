@@ -155,7 +155,7 @@ fn faults_in_json() {
         (r#"{"return":1},{"receive":{}}"#, &[Code::Unreachable]),
     ] {
         let json = format!(r#"{{"sections":{{"main":[{main}]}}}}"#);
-        let node = serde_json::from_str(&json).expect("JSON");
+        let node = swml_language::read::Parsed::json(&json).expect("JSON").into_root();
         let report = swml_language::check::check(
             &node,
             Document::LANGUAGE,

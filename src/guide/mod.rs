@@ -7,12 +7,21 @@
 //! 5. [`values`]: Rust in a script.
 //! 6. [`files`]: scripts in JSON and YAML.
 //! 7. [`serving`]: requests, signatures, callbacks.
-//! 8. [`testing`]: how to test scripts of your own.
+//! 8. [`agents`]: functions of agents, and their reports.
+//! 9. [`proxies`]: public URLs, passwords, replays, apologies.
+//! 10. [`testing`]: how to test scripts of your own.
 //!
 //! To look things up: [`errors`] has every message's code, [`properties`] every method with its
 //! properties. [`comparison`] says what is gained over untyped JSON, and what is not.
 //!
 //! It is there in the documentation alone; nothing of it is compiled into a program.
+
+// what needs features is compiled with them alone
+#[cfg_attr(
+    any(not(doctest), all(feature = "axum", feature = "schemars")),
+    doc = include_str!("agents.md")
+)]
+pub mod agents {}
 
 macro_rules! pages {
     ($($page:ident = $file:literal),* $(,)?) => {
@@ -31,6 +40,7 @@ pages! {
     values = "values.md",
     files = "files.md",
     serving = "serving.md",
+    proxies = "proxies.md",
     testing = "testing.md",
     errors = "errors.md",
     properties = "properties.md",

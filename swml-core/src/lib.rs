@@ -31,6 +31,10 @@ pub mod layout;
 pub mod messaging;
 pub mod property;
 pub mod read;
+#[cfg(feature = "swaig")]
+pub mod swaig;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod web;
 
 mod any;

@@ -46,6 +46,8 @@ fn a_path_names_its_feature() {
             ("use swml::web::axum::Signed;", "the `axum` feature"),
             ("use swml::web::actix;", "the `actix` feature"),
             ("use swml::web::http::response;", "the `http` feature"),
+            ("use swml::swaig::Tools;", "the `swaig` feature"),
+            ("use swml::testing::Sample;", "the `testing` feature"),
             // what needs no feature is there
             (
                 "use swml::web::{Rejected, Rendered};",

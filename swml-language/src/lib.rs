@@ -48,6 +48,8 @@ mod document;
 mod entry;
 mod fix;
 pub mod format;
+#[cfg(feature = "serde")]
+mod log;
 mod number;
 mod rules;
 mod shape;

@@ -124,3 +124,15 @@ impl PartialOrd for Number {
         self.as_f64().partial_cmp(&other.as_f64())
     }
 }
+
+/// A number as serde has it.
+#[cfg(feature = "serde")]
+impl serde_core::Serialize for Number {
+    fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match *self {
+            Self::Int(n) => serializer.serialize_i64(n),
+            Self::UInt(n) => serializer.serialize_u64(n),
+            Self::Float(n) => serializer.serialize_f64(n),
+        }
+    }
+}

@@ -1,7 +1,12 @@
 //! What all callbacks have in common.
 
+use serde_json::Value;
+
 use super::declare::event;
+use super::error::InvalidEvent;
+use super::part::Extra;
 use super::time::Timestamp;
+use super::typed;
 
 event! {
     /// One callback: about what the platform tells, and the telling itself.
@@ -20,5 +25,31 @@ event! {
         pub space_id: Option<String>,
         /// What it tells.
         pub params: P,
+    }
+}
+
+impl Callback<Extra> {
+    /// What it tells as a type of your own: for a callback that is newer than this crate.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::event::Event;
+    /// #[derive(serde::Deserialize)]
+    /// struct Weather {
+    ///     call_id: String,
+    ///     degrees: i32,
+    /// }
+    /// let body = r#"{"event_type":"calling.call.weather","params":{"call_id":"c-1","degrees":21}}"#;
+    /// let Event::Other(event) = Event::from_json(body)? else { panic!("known") };
+    /// let weather: Weather = event.params_as()?;
+    /// assert_eq!((&*weather.call_id, weather.degrees), ("c-1", 21));
+    /// # Ok::<(), swml::event::InvalidEvent>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `params` do not have the form of that type. The error names the field, and no value.
+    pub fn params_as<T: serde_core::de::DeserializeOwned>(&self) -> Result<T, InvalidEvent> {
+        let params = Value::Object(self.params.clone());
+        typed::read(params).map_err(InvalidEvent::from)
     }
 }

@@ -154,4 +154,4 @@ macro_rules! wire {
     };
 }
 
-pub(super) use {event, shown, wire, words};
+pub(crate) use {event, shown, wire, words};

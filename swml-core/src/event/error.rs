@@ -5,6 +5,7 @@ use std::fmt;
 use serde_json::Value;
 
 use super::part::Misfit;
+use super::typed::Unfit;
 
 /// A body is not what it should be. It tells no value of the body: they are somebody's
 /// numbers and names.
@@ -15,6 +16,8 @@ pub enum InvalidEvent {
     Syntax(serde_json::Error),
     /// A field is missing or has a wrong type.
     Field(Misfit),
+    /// The body does not have the form of a type of the service's own.
+    Unfit(Unfit),
 }
 
 impl InvalidEvent {
@@ -23,6 +26,7 @@ impl InvalidEvent {
         match self {
             Self::Syntax(_) => None,
             Self::Field(misfit) => Some(misfit.path()),
+            Self::Unfit(unfit) => Some(unfit.path()),
         }
     }
 }
@@ -32,6 +36,7 @@ impl fmt::Display for InvalidEvent {
         match self {
             Self::Syntax(error) => write!(f, "the body is no JSON: {error}"),
             Self::Field(misfit) => misfit.fmt(f),
+            Self::Unfit(unfit) => unfit.fmt(f),
         }
     }
 }
@@ -40,7 +45,7 @@ impl std::error::Error for InvalidEvent {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Syntax(error) => Some(error),
-            Self::Field(_) => None,
+            Self::Field(_) | Self::Unfit(_) => None,
         }
     }
 }
@@ -51,7 +56,13 @@ impl From<Misfit> for InvalidEvent {
     }
 }
 
+impl From<Unfit> for InvalidEvent {
+    fn from(unfit: Unfit) -> Self {
+        Self::Unfit(unfit)
+    }
+}
+
 /// A body as JSON.
-pub(super) fn json(body: &[u8]) -> Result<Value, InvalidEvent> {
+pub(crate) fn json(body: &[u8]) -> Result<Value, InvalidEvent> {
     serde_json::from_slice(body).map_err(InvalidEvent::Syntax)
 }

@@ -23,27 +23,71 @@
 //! # Ok::<(), swml::event::InvalidEvent>(())
 //! ```
 
-mod any;
+mod ai_debug;
 mod call;
 mod callback;
+mod collect;
+mod conference;
 mod connect;
-mod declare;
+mod connector;
+pub(crate) mod declare;
+mod detect;
 mod device;
-mod error;
-mod part;
+pub(crate) mod error;
+mod fax;
+mod message;
+pub(crate) mod part;
+mod pay;
+mod play;
+mod post_prompt;
+mod queue;
+mod record;
+mod refer;
+mod registration;
 mod request;
+mod sidecar;
 mod stream;
+mod table;
+mod tap;
 mod time;
+mod transcript;
+pub(crate) mod typed;
+mod warning;
 
-pub use any::Event;
+pub use ai_debug::{
+    AiDebug, Barge, CallInfo, ContextMove, FunctionLoop, FunctionTime, ModelError, Reported,
+    SessionEnd, SessionStart, Speech, StepMove, VoiceError, WebhookFail,
+};
 pub use call::{CallChange, CallState, Direction, EndReason};
 pub use callback::Callback;
+pub use collect::{CollectChange, CollectState, Input, InputKind, InputParams};
+pub use conference::{ConferenceChange, ConferenceStatus};
 pub use connect::{ConnectChange, ConnectState, Peer};
+pub use connector::{PaymentAnswer, PaymentRequest};
+pub use detect::{DetectChange, DetectEvent, Detection, DetectionParams};
 pub use device::{Device, DeviceKind, DeviceParams};
 pub use error::InvalidEvent;
+pub use fax::{Fax, FaxChange, FaxDirection, FaxEvent, FaxParams};
+pub use message::{MessageChange, MessageState};
 pub use part::{Extra, Misfit};
+pub use pay::{PayChange, PayStep};
+pub use play::{PlayChange, PlayState};
+pub use post_prompt::{
+    ConversationAnswer, ConversationKind, FetchConversation, FunctionLog, LogEntry, PostPrompt,
+    PostPromptData, ReplyTime, TimelineEntry,
+};
+pub use queue::{QueueChange, QueueStatus};
+pub use record::{RecordChange, RecordState, Recording, RecordingAudio};
+pub use refer::{ReferChange, ReferState};
+pub use registration::{RegistrationCategory, RegistrationChange};
 pub use request::{
     Call, CallEnd, CallHeader, CallKind, CallRequest, Media, Message, MessageKind, MessageRequest,
 };
+pub use sidecar::{ChannelData, SidecarEvent, SidecarReport, SidecarStep, SidecarStop};
 pub use stream::{StreamChange, StreamState};
+pub use table::Event;
+pub use tap::{TapChange, TapDevice, TapDeviceParams, TapMedia, TapMediaParams, TapState};
 pub use time::Timestamp;
+pub use transcript::TranscriptChange;
+pub use typed::Unfit;
+pub use warning::ScriptWarning;

@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde_json::Value;
 
+use crate::Number;
 use crate::check::format::masked;
 
 /// What is not known of an object by name: the other fields of its JSON.
@@ -14,7 +15,7 @@ use crate::check::format::masked;
 pub type Extra = serde_json::Map<String, Value>;
 
 /// A piece of an event.
-pub(super) trait Part: Sized {
+pub(crate) trait Part: Sized {
     /// Reads it.
     fn part(value: Value) -> Result<Self, Misfit>;
 
@@ -41,7 +42,7 @@ pub(super) trait Part: Sized {
 }
 
 /// A piece as `Debug` shows it.
-pub(super) struct Shown<'p, P>(pub(super) &'p P);
+pub(crate) struct Shown<'p, P>(pub(crate) &'p P);
 
 impl<P: Part> fmt::Debug for Shown<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -60,7 +61,7 @@ pub struct Misfit {
 }
 
 impl Misfit {
-    pub(super) fn new(expected: &'static str, found: &Value) -> Self {
+    pub(crate) fn new(expected: &'static str, found: &Value) -> Self {
         let found = match found {
             Value::Null => "null",
             Value::Bool(_) => "a boolean",
@@ -111,10 +112,10 @@ impl fmt::Display for Misfit {
 }
 
 /// The fields of an object that are not taken yet.
-pub(super) struct Fields(Extra);
+pub(crate) struct Fields(Extra);
 
 impl Fields {
-    pub(super) fn new(value: Value) -> Result<Self, Misfit> {
+    pub(crate) fn new(value: Value) -> Result<Self, Misfit> {
         match value {
             Value::Object(fields) => Ok(Self(fields)),
             other => Err(Misfit::new("an object", &other)),
@@ -122,7 +123,7 @@ impl Fields {
     }
 
     /// Takes a field.
-    pub(super) fn take<P: Part>(&mut self, name: &str) -> Result<P, Misfit> {
+    pub(crate) fn take<P: Part>(&mut self, name: &str) -> Result<P, Misfit> {
         let taken = match (self.0.get_mut(name), P::absent()) {
             (None, absent) => absent.ok_or_else(Misfit::missing),
             // what is no such thing stays, so that it is written as it was
@@ -145,13 +146,13 @@ impl Fields {
     }
 
     /// What nobody has taken.
-    pub(super) fn rest(self) -> Extra {
+    pub(crate) fn rest(self) -> Extra {
         self.0
     }
 }
 
 /// Puts a field into an object.
-pub(super) fn put(object: &mut Extra, name: &str, part: &impl Part) {
+pub(crate) fn put(object: &mut Extra, name: &str, part: &impl Part) {
     let as_it_was = |there: &Value| part.is_written_as(there);
     if !part.is_absent() && !object.get(name).is_some_and(as_it_was) {
         object.insert(name.to_owned(), part.value());
@@ -189,6 +190,73 @@ impl Part for u64 {
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(self, f)
+    }
+}
+
+/// A number as it was written.
+impl Part for Number {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        number(&value).ok_or_else(|| Misfit::new("a number", &value))
+    }
+
+    fn value(&self) -> Value {
+        match *self {
+            Self::Int(n) => n.into(),
+            Self::UInt(n) => n.into(),
+            Self::Float(n) => n.into(),
+        }
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+/// The number in a value.
+pub(crate) fn number(value: &Value) -> Option<Number> {
+    let Value::Number(number) = value else {
+        return None;
+    };
+    match (number.as_i64(), number.as_u64(), number.as_f64()) {
+        (Some(n), ..) => Some(Number::from(n)),
+        (_, Some(n), _) => Some(Number::from(n)),
+        (.., n) => n.map(Number::from),
+    }
+}
+
+/// Any JSON; `Debug` shows its kind alone.
+impl Part for Value {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        Ok(value)
+    }
+
+    fn value(&self) -> Value {
+        self.clone()
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Null => "null",
+            Self::Bool(_) => "a boolean",
+            Self::Number(_) => "a number",
+            Self::String(_) => "a string",
+            Self::Array(_) => "a list",
+            Self::Object(_) => "an object",
+        })
+    }
+}
+
+impl<P: Part> Part for Box<P> {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        P::part(value).map(Self::new)
+    }
+
+    fn value(&self) -> Value {
+        P::value(self)
+    }
+
+    fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        P::show(self, f)
     }
 }
 

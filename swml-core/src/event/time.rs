@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 
-use super::part::{Misfit, Part};
+use super::part::{Misfit, Part, number};
 use crate::Number;
 
 /// A moment, in seconds since 1970 UTC; kept as it was written, with its fraction.
@@ -63,25 +63,13 @@ impl fmt::Display for Timestamp {
 
 impl Part for Timestamp {
     fn part(value: Value) -> Result<Self, Misfit> {
-        let number = match &value {
-            Value::Number(number) => match (number.as_i64(), number.as_u64(), number.as_f64()) {
-                (Some(n), ..) => Some(Number::from(n)),
-                (_, Some(n), _) => Some(Number::from(n)),
-                (.., n) => n.map(Number::from),
-            },
-            _ => None,
-        };
-        number
+        number(&value)
             .map(Self)
             .ok_or_else(|| Misfit::new("a number of seconds", &value))
     }
 
     fn value(&self) -> Value {
-        match self.0 {
-            Number::Int(n) => n.into(),
-            Number::UInt(n) => n.into(),
-            Number::Float(n) => n.into(),
-        }
+        self.0.value()
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

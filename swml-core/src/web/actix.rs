@@ -24,17 +24,23 @@ use std::pin::Pin;
 use std::sync::Arc;
 
 use actix_web::body::{BoxBody, MessageBody};
-use actix_web::dev::Payload;
+use actix_web::dev::{Payload, ServiceRequest, ServiceResponse};
+use actix_web::error::InternalError;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_LENGTH, ContentType};
+use actix_web::http::header::{CONTENT_LENGTH, ContentType, WWW_AUTHENTICATE};
+use actix_web::middleware::Next;
 use actix_web::web::{Bytes, Data};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, ResponseError};
 
-use super::answer::{Answer, WRONG};
+use super::answer::{Answer, CHALLENGE, WRONG};
+use super::apology::{Why, needs_apology};
+use super::catch::caught;
 use super::{
-    CONTENT_TYPE, FromBody, Refused, Rendered, SHA1_HEADER, SHA256_HEADER, Signatures, Verifier,
+    Apologetic, Apologized, CONTENT_TYPE, FromBody, Refused, Rendered, SHA1_HEADER, SHA256_HEADER,
+    Signatures, Verifier, telemetry,
 };
 use crate::error::InvalidDocument;
+use crate::event::{ConversationAnswer, PaymentAnswer};
 use crate::{Document, messaging};
 
 /// A request that is signed, with its body read as `T`: an
@@ -66,38 +72,91 @@ pub struct Signed<T>(pub T);
 
 impl<T: FromBody + 'static> FromRequest for Signed<T> {
     type Error = Refused;
-    type Future = Pin<Box<dyn Future<Output = Result<Self, Refused>>>>;
+    type Future = Taking<Self>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let request = request.clone();
-        let payload = payload.take();
-        Box::pin(async move {
-            let verifier = configured(&request).ok_or(Refused::NoVerifier)?;
-            // a header that is no text is not absent: it is no signature, and refused as that
-            let header = |name| {
-                let value = request.headers().get(name);
-                value.map(|value| value.to_str().unwrap_or_default())
-            };
-            let signatures = Signatures {
-                sha1: header(SHA1_HEADER),
-                sha256: header(SHA256_HEADER),
-            };
-            verifier
-                .verify_headers(signatures)
-                .map_err(Refused::Signature)?;
-            let length = request.headers().get(CONTENT_LENGTH);
-            let length = length.and_then(|length| length.to_str().ok()?.parse::<u64>().ok());
-            let body = read(payload, length, verifier.body_limit()).await?;
-            let path = request
-                .uri()
-                .path_and_query()
-                .map_or("/", |path| path.as_str());
-            verifier
-                .verify(path, signatures, &body)
-                .map_err(Refused::Signature)?;
-            T::from_body(&body).map(Signed).map_err(Refused::Body)
-        })
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move { take(request, payload, Way::Signed).await.map(Signed) })
     }
+}
+
+/// A request that is signed, or has the name and the password of [`Verifier::basic`], with its
+/// body read as `T`: for callbacks and reports, which may have no signature.
+///
+/// It is like [`Signed`] in all else.
+///
+/// ```
+/// # use swml_core as swml;
+/// use actix_web::{App, HttpResponse, web};
+/// use swml::event::Event;
+/// use swml::web::{Verifier, actix::Admitted};
+///
+/// async fn events(Admitted(event): Admitted<Event>) -> HttpResponse {
+///     println!("{}", event.event_type());
+///     HttpResponse::Ok().finish()
+/// }
+///
+/// let verifier = Verifier::new("https://example.com")?.key("PSK…").basic("desk", "a password");
+/// let app = App::new().app_data(verifier).route("/events", web::post().to(events));
+/// # let _ = app;
+/// # Ok::<(), swml::web::InvalidBase>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Admitted<T>(pub T);
+
+impl<T: FromBody + 'static> FromRequest for Admitted<T> {
+    type Error = Refused;
+    type Future = Taking<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let (request, payload) = (request.clone(), payload.take());
+        Box::pin(async move { take(request, payload, Way::Admitted).await.map(Admitted) })
+    }
+}
+
+type Taking<T> = Pin<Box<dyn Future<Output = Result<T, Refused>>>>;
+
+/// How a request may come in.
+#[derive(Clone, Copy)]
+enum Way {
+    Signed,
+    Admitted,
+}
+
+async fn take<T: FromBody>(request: HttpRequest, payload: Payload, way: Way) -> Result<T, Refused> {
+    let verifier = configured(&request).ok_or(Refused::NoVerifier)?;
+    // a header that is no text is not absent: it is no signature, and refused as that
+    let header = |name| {
+        let value = request.headers().get(name);
+        value.map(|value| value.to_str().unwrap_or_default())
+    };
+    let signatures = Signatures {
+        sha1: header(SHA1_HEADER),
+        sha256: header(SHA256_HEADER),
+    };
+    let authorization = header("authorization");
+    let head = match way {
+        Way::Signed => verifier.verify_headers(signatures),
+        Way::Admitted => verifier.admit_headers(signatures, authorization),
+    };
+    head.map_err(Refused::Signature)?;
+    let body = read(payload, length(&request), verifier.body_limit()).await?;
+    let path = request
+        .uri()
+        .path_and_query()
+        .map_or("/", |path| path.as_str());
+    let whole = match way {
+        Way::Signed => verifier.verify(path, signatures, &body),
+        Way::Admitted => verifier.admit(path, signatures, authorization, &body),
+    };
+    whole.map_err(Refused::Signature)?;
+    T::from_body(&body).map_err(Refused::Body)
+}
+
+/// How long a body says that it is.
+fn length(request: &HttpRequest) -> Option<u64> {
+    let length = request.headers().get(CONTENT_LENGTH)?;
+    length.to_str().ok()?.parse().ok()
 }
 
 /// The verifier, wherever a service may keep it.
@@ -132,13 +191,14 @@ impl ResponseError for Refused {
     }
 
     fn error_response(&self) -> HttpResponse {
+        telemetry::refused(self);
         plain(self.status_code(), self.answer())
     }
 }
 
 /// A script that breaks rules of SWML, and so was not sent: the error of the response, for a
 /// middleware that logs it. Whoever asked is told nothing of it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Invalid(pub InvalidDocument);
 
 impl fmt::Display for Invalid {
@@ -155,6 +215,10 @@ impl ResponseError for Invalid {
 
 fn plain(status: StatusCode, text: impl MessageBody + 'static) -> HttpResponse {
     let mut response = HttpResponse::build(status);
+    // says that a name and a password are wanted, where they are
+    if status == StatusCode::UNAUTHORIZED {
+        response.insert_header((WWW_AUTHENTICATE, CHALLENGE));
+    }
     response.content_type(ContentType::plaintext()).body(text)
 }
 
@@ -169,8 +233,14 @@ fn json(text: Cow<'static, str>) -> HttpResponse {
 
 fn answer(script: impl Answer) -> HttpResponse {
     match script.json() {
-        Ok(text) => json(text),
-        Err(invalid) => HttpResponse::from_error(Invalid(invalid)),
+        Ok(text) => {
+            telemetry::script(text.len());
+            json(text)
+        }
+        Err(invalid) => {
+            telemetry::invalid(&invalid);
+            HttpResponse::from_error(Invalid(invalid))
+        }
     }
 }
 
@@ -201,4 +271,189 @@ impl Responder for Rendered {
     fn respond_to(self, _: &HttpRequest) -> HttpResponse {
         json(self.into_inner())
     }
+}
+
+/// The script, or the apology. Why it is an apology is an extension of the response:
+/// [`Invalid`] or [`Apologized`].
+impl Responder for Apologetic {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let bytes = self.text.as_str().len();
+        let mut response = json(self.text.into_inner());
+        match self.why {
+            Some(Why::Invalid(invalid)) => {
+                response.extensions_mut().insert(Invalid(invalid));
+            }
+            Some(Why::Failed(why)) => {
+                response.extensions_mut().insert(Apologized(why));
+            }
+            None => telemetry::script(bytes),
+        }
+        response
+    }
+}
+
+/// A middleware for the routes of scripts: where the handler fails (a status of 500 and above),
+/// panics, or was too slow for a middleware inside (408), the caller hears an apology. It is the
+/// [`Rendered`] in the `app_data`, or [`apology`](super::apology). Why is an extension of the
+/// response, [`Apologized`].
+///
+/// ```
+/// # use swml_core as swml;
+/// use actix_web::{App, middleware::from_fn, web};
+/// use swml::Document;
+/// use swml::web::{actix::apologize, apology};
+///
+/// async fn script() -> Document {
+///     panic!("no script today")
+/// }
+///
+/// let app = App::new()
+///     .app_data(apology())
+///     .service(web::resource("/script").wrap(from_fn(apologize)).route(web::post().to(script)));
+/// # let _ = app;
+/// ```
+///
+/// # Errors
+/// An error of the handler is passed on as it is if it is a refusal. Where there is no response
+/// to take the place of, the apology is the response of an error.
+pub async fn apologize(
+    request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
+    // not a clone of the request: actix needs it to be the only one
+    let text = request.app_data::<Rendered>().cloned();
+    let text = text.unwrap_or_else(super::apology);
+    let apologize = |why: String| {
+        telemetry::apology(&why);
+        let mut response = json(text.into_inner());
+        response.extensions_mut().insert(Apologized(why));
+        response
+    };
+    match caught(next.call(request)).await {
+        Ok(Ok(response)) if needs_apology(response.status().as_u16()) => {
+            let why = format!("the answer was {}", response.status());
+            let (request, _) = response.into_parts();
+            Ok(ServiceResponse::new(request, apologize(why)))
+        }
+        Ok(Ok(response)) => Ok(response.map_into_boxed_body()),
+        Ok(Err(error)) => match needs_apology(error.as_response_error().status_code().as_u16()) {
+            true => {
+                let response = apologize(error.to_string());
+                Err(InternalError::from_response(error, response).into())
+            }
+            false => Err(error),
+        },
+        Err(_) => {
+            let why = "the handler panicked";
+            Err(InternalError::from_response(why, apologize(why.to_owned())).into())
+        }
+    }
+}
+
+/// The status and the body of a payment connector.
+impl Responder for PaymentAnswer {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        let status = StatusCode::from_u16(self.status());
+        let mut response = json(Cow::Owned(self.to_json()));
+        *response.status_mut() = status.unwrap_or(StatusCode::PAYMENT_REQUIRED);
+        response
+    }
+}
+
+/// The stored conversation as JSON.
+impl Responder for ConversationAnswer {
+    type Body = BoxBody;
+
+    fn respond_to(self, _: &HttpRequest) -> HttpResponse {
+        json(Cow::Owned(self.to_json()))
+    }
+}
+
+/// The resource of functions: `.service(tools("/swaig", functions))`.
+///
+/// What has become of a request is an extension of the response,
+/// [`Outcome`](crate::swaig::Outcome), for a middleware that logs it.
+///
+/// ```
+/// # use swml_core as swml;
+/// use actix_web::App;
+/// use swml::swaig::{Context, NoArguments, Tools};
+///
+/// async fn time(_: NoArguments, _: Context) -> &'static str {
+///     "It is late."
+/// }
+///
+/// let functions = Tools::new().tool("time", "Tells the time", time).basic("agent", "a password");
+/// let app = App::new().service(swml::web::actix::tools("/swaig", functions));
+/// # let _ = app;
+/// ```
+#[cfg(feature = "swaig")]
+pub fn tools<S>(path: &str, tools: crate::swaig::Tools<S>) -> actix_web::Resource
+where
+    S: Clone + Send + Sync + 'static,
+{
+    tools_at(path, tools, None)
+}
+
+/// The same for functions that `SWAIG.includes` asks for as well: the answer has their public
+/// URL, which has no credentials.
+#[cfg(feature = "swaig")]
+pub fn included_tools<S>(
+    path: &str,
+    tools: crate::swaig::Tools<S>,
+    url: impl Into<String>,
+) -> actix_web::Resource
+where
+    S: Clone + Send + Sync + 'static,
+{
+    tools_at(path, tools, Some(url.into()))
+}
+
+#[cfg(feature = "swaig")]
+fn tools_at<S>(
+    path: &str,
+    tools: crate::swaig::Tools<S>,
+    url: Option<String>,
+) -> actix_web::Resource
+where
+    S: Clone + Send + Sync + 'static,
+{
+    use crate::swaig::{Outcome, ToolRequest, ToolResponse};
+
+    let tools = Arc::new(tools);
+    let url: Option<Arc<str>> = url.map(Arc::from);
+    let answer = move |request: HttpRequest, payload: actix_web::web::Payload| {
+        let (tools, url) = (Arc::clone(&tools), url.clone());
+        async move {
+            let began = std::time::Instant::now();
+            let authorization = request.headers().get("authorization");
+            let authorization = authorization.and_then(|header| header.to_str().ok());
+            let query = Some(request.query_string());
+            let served = match tools.admits(authorization, query) {
+                false => ToolResponse::refused(),
+                true => {
+                    let payload = payload.into_inner();
+                    let body = read(payload, length(&request), tools.body_limit()).await?;
+                    let asked = ToolRequest::new(&body)
+                        .authorization(authorization)
+                        .query(query);
+                    tools.answer(asked.url(url.as_deref())).await
+                }
+            };
+            telemetry::function(&served.outcome, began.elapsed());
+            let status = StatusCode::from_u16(served.status);
+            let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+            let mut response = match status {
+                StatusCode::OK => json(Cow::Owned(served.body)),
+                _ => plain(status, served.body),
+            };
+            response.extensions_mut().insert::<Outcome>(served.outcome);
+            Ok::<_, Refused>(response)
+        }
+    };
+    actix_web::web::resource(path).route(actix_web::web::post().to(answer))
 }

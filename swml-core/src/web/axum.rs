@@ -19,15 +19,21 @@
 use std::sync::Arc;
 
 use ::axum::body::{Body, Bytes, HttpBody};
-use ::axum::extract::{FromRef, FromRequest, OriginalUri, Request};
-use ::axum::http::{HeaderValue, StatusCode, header};
+use ::axum::extract::{FromRef, FromRequest, OriginalUri, Request, State};
+use ::axum::http::{HeaderMap, HeaderValue, StatusCode, Uri, header};
+use ::axum::middleware::Next;
 use ::axum::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use super::answer::{Answer, WRONG};
+use super::answer::{Answer, CHALLENGE, WRONG};
+use super::apology::{Why, needs_apology};
+use super::catch::caught;
 use super::http::signatures;
-use super::{CONTENT_TYPE, FromBody, Refused, Rendered, Verifier};
+use super::{
+    Apologetic, Apologized, CONTENT_TYPE, FromBody, Refused, Rendered, Verifier, telemetry,
+};
 use crate::error::InvalidDocument;
+use crate::event::{ConversationAnswer, PaymentAnswer};
 use crate::{Document, messaging};
 
 /// A request that is signed, with its body read as `T`: an
@@ -90,21 +96,83 @@ where
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
         let verifier = Verifier::from_ref(state);
-        let (parts, body) = request.into_parts();
-        // a nested router has cut the path; the whole of it is signed
-        let original = parts.extensions.get::<OriginalUri>();
-        let uri = original.map_or(&parts.uri, |OriginalUri(uri)| uri);
-        let signatures = signatures(&parts.headers);
-        verifier
-            .verify_headers(signatures)
-            .map_err(Refused::Signature)?;
-        let body = read(body, verifier.body_limit()).await?;
-        let path = uri.path_and_query().map_or("/", |path| path.as_str());
-        verifier
-            .verify(path, signatures, &body)
-            .map_err(Refused::Signature)?;
-        T::from_body(&body).map(Signed).map_err(Refused::Body)
+        take(request, &verifier, Way::Signed).await.map(Signed)
     }
+}
+
+/// A request that is signed, or has the name and the password of [`Verifier::basic`], with its
+/// body read as `T`: for callbacks and reports, which may have no signature.
+///
+/// It is like [`Signed`] in all else.
+///
+/// ```
+/// # use swml_core as swml;
+/// use axum::{Router, routing::post};
+/// use swml::event::Event;
+/// use swml::web::{Verifier, axum::Admitted};
+///
+/// async fn events(Admitted(event): Admitted<Event>) {
+///     println!("{}", event.event_type());
+/// }
+///
+/// let verifier = Verifier::new("https://example.com")?.key("PSK…").basic("desk", "a password");
+/// // what scripts have as their `status_url`
+/// assert_eq!(verifier.url("/events"), "https://desk:a%20password@example.com/events");
+/// let app: Router = Router::new().route("/events", post(events)).with_state(verifier);
+/// # Ok::<(), swml::web::InvalidBase>(())
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Admitted<T>(pub T);
+
+impl<S, T> FromRequest<S> for Admitted<T>
+where
+    S: Send + Sync,
+    T: FromBody,
+    Verifier: FromRef<S>,
+{
+    type Rejection = Refused;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+        let verifier = Verifier::from_ref(state);
+        take(request, &verifier, Way::Admitted).await.map(Admitted)
+    }
+}
+
+/// How a request may come in.
+#[derive(Clone, Copy)]
+enum Way {
+    Signed,
+    Admitted,
+}
+
+async fn take<T: FromBody>(request: Request, verifier: &Verifier, way: Way) -> Result<T, Refused> {
+    let (parts, body) = request.into_parts();
+    let path = path_and_query(&parts.extensions, &parts.uri);
+    let signatures = signatures(&parts.headers);
+    let authorization = authorization(&parts.headers);
+    let head = match way {
+        Way::Signed => verifier.verify_headers(signatures),
+        Way::Admitted => verifier.admit_headers(signatures, authorization),
+    };
+    head.map_err(Refused::Signature)?;
+    let body = read(body, verifier.body_limit()).await?;
+    let whole = match way {
+        Way::Signed => verifier.verify(path, signatures, &body),
+        Way::Admitted => verifier.admit(path, signatures, authorization, &body),
+    };
+    whole.map_err(Refused::Signature)?;
+    T::from_body(&body).map_err(Refused::Body)
+}
+
+/// The path as it was asked for: a nested router has cut it, and the whole of it is signed.
+fn path_and_query<'r>(extensions: &'r ::axum::http::Extensions, uri: &'r Uri) -> &'r str {
+    let original = extensions.get::<OriginalUri>();
+    let uri = original.map_or(uri, |OriginalUri(uri)| uri);
+    uri.path_and_query().map_or("/", |path| path.as_str())
+}
+
+fn authorization(headers: &HeaderMap) -> Option<&str> {
+    headers.get(header::AUTHORIZATION)?.to_str().ok()
 }
 
 /// So `Arc<Verifier>` is a state as well.
@@ -132,9 +200,21 @@ impl IntoResponse for Refused {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status());
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        telemetry::refused(&self);
         let mut response = (status, self.answer()).into_response();
+        challenge(&mut response);
         response.extensions_mut().insert(Arc::new(self));
         response
+    }
+}
+
+/// Says that a name and a password are wanted, where they are.
+fn challenge(response: &mut Response) {
+    if response.status() == StatusCode::UNAUTHORIZED {
+        let challenge = HeaderValue::from_static(CHALLENGE);
+        response
+            .headers_mut()
+            .insert(header::WWW_AUTHENTICATE, challenge);
     }
 }
 
@@ -145,8 +225,12 @@ fn json(text: impl Into<Body>) -> Response {
 
 fn answer(script: impl Answer) -> Response {
     match script.json() {
-        Ok(text) => json(text),
+        Ok(text) => {
+            telemetry::script(text.len());
+            json(text)
+        }
         Err(invalid) => {
+            telemetry::invalid(&invalid);
             let mut response = (StatusCode::INTERNAL_SERVER_ERROR, WRONG).into_response();
             response.extensions_mut().insert(Invalid(invalid));
             response
@@ -180,4 +264,161 @@ impl IntoResponse for Rendered {
     fn into_response(self) -> Response {
         json(self.into_inner())
     }
+}
+
+/// The script, or the apology. Why it is an apology is an extension of the response:
+/// [`Invalid`] or [`Apologized`].
+impl IntoResponse for Apologetic {
+    fn into_response(self) -> Response {
+        let mut response = self.text.into_response();
+        match self.why {
+            Some(Why::Invalid(invalid)) => {
+                response.extensions_mut().insert(Invalid(invalid));
+            }
+            Some(Why::Failed(why)) => {
+                response.extensions_mut().insert(Apologized(why));
+            }
+            None => telemetry::script(response_length(&response)),
+        }
+        response
+    }
+}
+
+fn response_length(response: &Response) -> usize {
+    usize::try_from(response.body().size_hint().lower()).unwrap_or(usize::MAX)
+}
+
+/// A layer for the routes of scripts: where the handler fails (a status of 500 and above),
+/// panics, or was too slow for a layer inside (408), the caller hears an apology. Why is an
+/// extension of the response, [`Apologized`], beside those that the response has.
+///
+/// ```
+/// # use swml_core as swml;
+/// use axum::{Router, middleware, routing::post};
+/// use swml::Document;
+/// use swml::web::{apology, axum::apologize};
+///
+/// async fn script() -> Document {
+///     panic!("no script today")
+/// }
+///
+/// let app: Router = Router::new()
+///     .route("/script", post(script))
+///     .layer(middleware::from_fn_with_state(apology(), apologize));
+/// ```
+pub async fn apologize(State(apology): State<Rendered>, request: Request, next: Next) -> Response {
+    let (why, extensions) = match caught(next.run(request)).await {
+        Ok(response) if !needs_apology(response.status().as_u16()) => return response,
+        Ok(mut response) => {
+            let why = format!("the answer was {}", response.status());
+            (why, std::mem::take(response.extensions_mut()))
+        }
+        Err(_) => ("the handler panicked".to_owned(), Default::default()),
+    };
+    telemetry::apology(&why);
+    let mut response = apology.into_response();
+    *response.extensions_mut() = extensions;
+    response.extensions_mut().insert(Apologized(why));
+    response
+}
+
+/// The status and the body of a payment connector.
+impl IntoResponse for PaymentAnswer {
+    fn into_response(self) -> Response {
+        let status = StatusCode::from_u16(self.status());
+        let mut response = json(self.to_json());
+        *response.status_mut() = status.unwrap_or(StatusCode::PAYMENT_REQUIRED);
+        response
+    }
+}
+
+/// The stored conversation as JSON.
+impl IntoResponse for ConversationAnswer {
+    fn into_response(self) -> Response {
+        json(self.to_json())
+    }
+}
+
+/// The route of functions: `.route("/swaig", tools(functions))`.
+///
+/// What has become of a request is an extension of the response,
+/// [`Outcome`](crate::swaig::Outcome), for a layer that logs it.
+///
+/// ```
+/// # use swml_core as swml;
+/// use axum::Router;
+/// use swml::swaig::{Context, NoArguments, Tools};
+///
+/// async fn time(_: NoArguments, _: Context) -> &'static str {
+///     "It is late."
+/// }
+///
+/// let functions = Tools::new().tool("time", "Tells the time", time).basic("agent", "a password");
+/// let app: Router = Router::new().route("/swaig", swml::web::axum::tools(functions));
+/// ```
+#[cfg(feature = "swaig")]
+pub fn tools<S, R>(tools: crate::swaig::Tools<S>) -> ::axum::routing::MethodRouter<R>
+where
+    S: Clone + Send + Sync + 'static,
+    R: Clone + Send + Sync + 'static,
+{
+    tools_at(tools, None)
+}
+
+/// The same for functions that `SWAIG.includes` asks for as well: the answer has their public
+/// URL, which has no credentials.
+#[cfg(feature = "swaig")]
+pub fn included_tools<S, R>(
+    tools: crate::swaig::Tools<S>,
+    url: impl Into<String>,
+) -> ::axum::routing::MethodRouter<R>
+where
+    S: Clone + Send + Sync + 'static,
+    R: Clone + Send + Sync + 'static,
+{
+    tools_at(tools, Some(url.into()))
+}
+
+#[cfg(feature = "swaig")]
+fn tools_at<S, R>(
+    tools: crate::swaig::Tools<S>,
+    url: Option<String>,
+) -> ::axum::routing::MethodRouter<R>
+where
+    S: Clone + Send + Sync + 'static,
+    R: Clone + Send + Sync + 'static,
+{
+    use crate::swaig::{Outcome, ToolRequest, ToolResponse};
+
+    let tools = Arc::new(tools);
+    let url: Option<Arc<str>> = url.map(Arc::from);
+    ::axum::routing::post(async move |request: Request| {
+        let began = std::time::Instant::now();
+        let (parts, body) = request.into_parts();
+        let authorization = authorization(&parts.headers);
+        let served = match tools.admits(authorization, parts.uri.query()) {
+            false => ToolResponse::refused(),
+            true => {
+                let body = match read(body, tools.body_limit()).await {
+                    Ok(body) => body,
+                    Err(refused) => return refused.into_response(),
+                };
+                let request = ToolRequest::new(&body)
+                    .authorization(authorization)
+                    .query(parts.uri.query())
+                    .url(url.as_deref());
+                tools.answer(request).await
+            }
+        };
+        telemetry::function(&served.outcome, began.elapsed());
+        let status = StatusCode::from_u16(served.status);
+        let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+        let mut response = match status {
+            StatusCode::OK => json(served.body),
+            _ => (status, served.body).into_response(),
+        };
+        challenge(&mut response);
+        response.extensions_mut().insert::<Outcome>(served.outcome);
+        response
+    })
 }

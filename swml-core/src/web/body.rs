@@ -1,11 +1,11 @@
 //! What a request says, once it is known who sent it.
 
-use crate::event::{CallRequest, Event, InvalidEvent, MessageRequest};
+use crate::event::{CallRequest, Event, InvalidEvent, MessageRequest, PaymentRequest, PostPrompt};
 
 /// What the body of a request can be read as.
 #[diagnostic::on_unimplemented(
-    message = "`Signed` cannot read a body as `{Self}`",
-    note = "`Event`, `CallRequest`, `MessageRequest` and `Vec<u8>` (the bytes) can be read"
+    message = "`Signed` and `Admitted` cannot read a body as `{Self}`",
+    note = "`Event`, `CallRequest`, `MessageRequest`, `PaymentRequest`, `PostPrompt` and `Vec<u8>` (the bytes) can be read"
 )]
 pub trait FromBody: Sized {
     /// Reads it.
@@ -30,6 +30,25 @@ impl FromBody for CallRequest {
 impl FromBody for MessageRequest {
     fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
         Self::from_json(body)
+    }
+}
+
+impl FromBody for PaymentRequest {
+    fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
+        Self::from_json(body)
+    }
+}
+
+impl FromBody for PostPrompt {
+    fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
+        Self::from_json(body)
+    }
+}
+
+/// An event, and the body as it came: to store it, or for a `ReplayWindow`.
+impl<T: FromBody> FromBody for (T, Vec<u8>) {
+    fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
+        Ok((T::from_body(body)?, body.to_owned()))
     }
 }
 

@@ -7,30 +7,52 @@
 //! | feature | what is here with it |
 //! |---|---|
 //! | none | [`Rendered`], [`CONTENT_TYPE`] |
-//! | `webhook` | `Verifier`: the signatures of requests |
+//! | `webhook` | `Verifier`: the signatures of requests; `ReplayWindow`: what came before |
 //! | `http` | `http`: responses and signatures with the types of the crate `http` |
-//! | `axum` | `axum`: scripts as answers, and the extractor `Signed` |
+//! | `axum` | `axum`: scripts as answers, and the extractors `Signed` and `Admitted` |
 //! | `actix` | `actix`: the same for actix-web |
+//! | `axum` or `actix` | `OrApology`: what the caller hears when a script fails |
+//! | `tracing` | events of the target `swml::web` about what was answered and refused |
+//!
+//! # Getting in
+//!
+//! The platform signs what asks for a script. What a script has it send, callbacks and reports
+//! of agents, may have no signature: give out URLs with a name and a password for them
+//! (`Verifier::basic`, `Verifier::url`), and take them with `Admitted`.
 
 #[cfg(feature = "actix")]
 pub mod actix;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod answer;
+#[cfg(any(feature = "axum", feature = "actix"))]
+mod apology;
 #[cfg(feature = "axum")]
 pub mod axum;
+#[cfg(feature = "webhook")]
+pub(crate) mod basic;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod body;
+#[cfg(any(feature = "axum", feature = "actix", feature = "swaig"))]
+pub(crate) mod catch;
 #[cfg(feature = "http")]
 pub mod http;
 #[cfg(any(feature = "axum", feature = "actix"))]
 mod refused;
 #[cfg(feature = "webhook")]
+mod replay;
+#[cfg(feature = "webhook")]
 mod signature;
+#[cfg(any(feature = "axum", feature = "actix"))]
+mod telemetry;
 
+#[cfg(any(feature = "axum", feature = "actix"))]
+pub use apology::{Apologetic, Apologized, OrApology, apology};
 #[cfg(any(feature = "axum", feature = "actix"))]
 pub use body::FromBody;
 #[cfg(any(feature = "axum", feature = "actix"))]
 pub use refused::Refused;
+#[cfg(feature = "webhook")]
+pub use replay::{ReplayWindow, Seen};
 #[cfg(feature = "webhook")]
 pub use signature::{
     InvalidBase, Rejected, SHA1_HEADER, SHA256_HEADER, Signatures, SignedRequest, Verifier,

@@ -12,7 +12,8 @@ use crate::event::InvalidEvent;
 pub enum Refused {
     /// The service has no [`Verifier`](super::Verifier): 500.
     NoVerifier,
-    /// It is not signed as it should be: 403, or 500 where the service has no key.
+    /// It is not signed as it should be: 403, or 500 where the service has no key. 401 where a
+    /// name and a password would do.
     Signature(Rejected),
     /// Its body has more bytes than it may have: 413.
     TooLarge,
@@ -28,6 +29,7 @@ impl Refused {
         match self {
             // the service is to blame, not who asks
             Self::NoVerifier | Self::Signature(Rejected::NoKey) => 500,
+            Self::Signature(Rejected::Credentials) => 401,
             Self::Signature(_) => 403,
             Self::TooLarge => 413,
             Self::Broken => 400,

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use hmac_sha1_compact::HMAC as HmacSha1;
 use hmac_sha256::{HMAC as HmacSha256, Hash as Sha256};
 
+use super::basic::Credentials;
 use crate::check::format::masked;
 
 /// The header that holds the SHA-1 signature; every signed request has it.
@@ -37,10 +38,24 @@ pub const SHA256_HEADER: &str = "x-signalwire-sha256-signature";
 /// ```
 #[derive(Clone)]
 pub struct Verifier {
+    /// The public URLs.
+    sites: Arc<[Site]>,
+    /// What is let in without a signature.
+    basic: Arc<[Credentials]>,
     /// The beginnings of the URL that may have been signed.
     bases: Arc<[String]>,
     keys: Arc<[Arc<str>]>,
     limit: usize,
+}
+
+/// A public URL in its parts.
+#[derive(Clone)]
+struct Site {
+    scheme: &'static str,
+    /// The credentials in it, as they are encoded there.
+    userinfo: Option<String>,
+    /// Host, port and path, without a slash at the end.
+    rest: String,
 }
 
 /// The signatures of a request, as its headers have them.
@@ -62,6 +77,8 @@ pub enum Rejected {
     Unsigned,
     /// The signature in this header is no number in hexadecimal digits of the right length.
     Malformed(&'static str),
+    /// The request has neither a signature nor the name and the password.
+    Credentials,
     /// The signature is of another key, another URL or another body.
     #[non_exhaustive]
     Mismatch {
@@ -79,6 +96,7 @@ impl fmt::Display for Rejected {
             Self::NoKey => f.write_str("no signing key is configured"),
             Self::Unsigned => f.write_str("the request is not signed"),
             Self::Malformed(header) => write!(f, "`{header}` is no signature"),
+            Self::Credentials => f.write_str("the request is not authorized"),
             Self::Mismatch { header, url } => write!(
                 f,
                 "`{header}` does not sign this body at {url} with a known key"
@@ -109,46 +127,180 @@ impl Verifier {
     /// the service if a proxy takes one away.
     ///
     /// Credentials in it, `https://user:password@example.com`, are those that the URL has
-    /// on the platform, which signs it with or without them.
+    /// on the platform, which signs it with or without them. They are percent-encoded there,
+    /// and are let in as those of [`basic`](Self::basic) are.
     ///
     /// # Errors
     /// The URL is not of that form.
     pub fn new(public: &str) -> Result<Self, InvalidBase> {
-        let rest = ["https://", "http://"]
-            .into_iter()
-            .find_map(|scheme| public.strip_prefix(scheme).map(|rest| (scheme, rest)));
-        let Some((scheme, rest)) = rest else {
-            return Err(InvalidBase("begins with `https://` or `http://`"));
-        };
-        if public.contains(['?', '#']) {
-            return Err(InvalidBase("has no query: it is that of each request"));
-        }
-        let rest = rest.trim_end_matches('/');
-        let host = rest.split('/').next().unwrap_or_default();
-        let bare = match host.rsplit_once('@') {
-            Some((credentials, _)) => rest.get(credentials.len() + 1..).unwrap_or_default(),
-            None => rest,
-        };
-        if bare.is_empty() || public.contains(char::is_whitespace) {
-            return Err(InvalidBase("names a host"));
-        }
-        // a password with a `/` in it ends what seems to be the host
-        let port = bare
-            .split('/')
-            .next()
-            .and_then(|host| host.rsplit_once(':'));
-        if port.is_some_and(|(_, port)| !is_port(port)) {
-            return Err(InvalidBase("has a number as its port"));
-        }
-        let mut bases = vec![format!("{scheme}{bare}")];
-        if bare.len() < rest.len() {
-            bases.push(format!("{scheme}{rest}"));
-        }
-        Ok(Self {
-            bases: bases.into(),
+        let none = Self {
+            sites: Arc::new([]),
+            basic: Arc::new([]),
+            bases: Arc::new([]),
             keys: Arc::new([]),
             limit: Self::LIMIT,
-        })
+        };
+        none.also(public)
+    }
+
+    /// Verifies what is sent to another public URL as well: a second name of the service, or
+    /// the name it had before.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::web::Verifier;
+    /// let verifier = Verifier::new("https://example.com")?.also("https://desk.example.net/swml")?.key("PSK…");
+    /// assert_eq!(verifier.url("/events"), "https://example.com/events");
+    /// # Ok::<(), swml::web::InvalidBase>(())
+    /// ```
+    ///
+    /// # Errors
+    /// The URL is not of the form that [`Verifier::new`] takes.
+    pub fn also(mut self, public: &str) -> Result<Self, InvalidBase> {
+        let site = Site::new(public)?;
+        if let Some(userinfo) = &site.userinfo {
+            self = self.credentials(Credentials::of_url(userinfo));
+        }
+        self.sites = self.sites.iter().cloned().chain([site]).collect();
+        self.rebase();
+        Ok(self)
+    }
+
+    /// Lets in requests with a name and a password, which are not signed: those of callbacks,
+    /// reports of agents, and the method `request`. [`url`](Self::url) gives URLs that have
+    /// them. With several, the first are in the URLs, and each is let in.
+    ///
+    /// `Admitted` lets in what is signed or has credentials; `Signed` demands a signature.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::web::Verifier;
+    /// let verifier = Verifier::new("https://example.com")?.basic("desk", "p@ss");
+    /// assert_eq!(verifier.url("/events"), "https://desk:p%40ss@example.com/events");
+    /// assert!(verifier.knows(Some("Basic ZGVzazpwQHNz")));
+    /// assert!(!verifier.knows(Some("Basic ZGVzazpwYXNz")) && !verifier.knows(None));
+    /// # Ok::<(), swml::web::InvalidBase>(())
+    /// ```
+    #[must_use]
+    pub fn basic(self, user: &str, password: &str) -> Self {
+        let mut verifier = self.credentials(Credentials::new(user, password));
+        verifier.rebase();
+        verifier
+    }
+
+    fn credentials(mut self, credentials: Credentials) -> Self {
+        self.basic = self.basic.iter().cloned().chain([credentials]).collect();
+        self
+    }
+
+    /// The beginnings of the URL that may have been signed: each public URL, without and with
+    /// whatever credentials it may have on the platform.
+    fn rebase(&mut self) {
+        let mut bases = Vec::new();
+        for Site {
+            scheme,
+            userinfo,
+            rest,
+        } in self.sites.iter()
+        {
+            let known = self.basic.iter().map(Credentials::encoded);
+            let with = userinfo.as_deref().into_iter().chain(known);
+            let with = with.map(|userinfo| format!("{scheme}{userinfo}@{rest}"));
+            for base in [format!("{scheme}{rest}")].into_iter().chain(with) {
+                if !bases.contains(&base) {
+                    bases.push(base);
+                }
+            }
+        }
+        self.bases = bases.into();
+    }
+
+    /// The public URL of a path of the service, to be written into a script: with the
+    /// credentials, if there are any.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::Connect;
+    /// use swml::web::Verifier;
+    /// let verifier = Verifier::new("https://desk:hush@example.com/swml/")?;
+    /// let dial = Connect::to("+15551234567").status_url(verifier.url("/events?line=1"));
+    /// assert!(serde_json::to_string(&dial)?.contains("https://desk:hush@example.com/swml/events?line=1"));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn url(&self, path_and_query: &str) -> String {
+        let Some(Site {
+            scheme,
+            userinfo,
+            rest,
+        }) = self.sites.first()
+        else {
+            return path_and_query.to_owned();
+        };
+        let known = || self.basic.first().map(Credentials::encoded);
+        let userinfo = userinfo.as_deref().or_else(known);
+        let (userinfo, at) = userinfo.map_or(("", ""), |userinfo| (userinfo, "@"));
+        let path = after_slash(path_and_query);
+        format!("{scheme}{userinfo}{at}{rest}/{path}")
+    }
+
+    /// The path of the first public URL, which a proxy takes away: `/swml`, or nothing.
+    #[cfg(all(feature = "testing", any(feature = "axum", feature = "actix")))]
+    pub(crate) fn prefix(&self) -> &str {
+        let rest = self.sites.first().map_or("", |site| &site.rest);
+        rest.find('/')
+            .and_then(|at| rest.get(at..))
+            .unwrap_or_default()
+    }
+
+    /// True if the header `Authorization` has the name and the password of
+    /// [`basic`](Self::basic), or those of a public URL. They are compared in constant time.
+    pub fn knows(&self, authorization: Option<&str>) -> bool {
+        Credentials::any_matches(&self.basic, authorization)
+    }
+
+    /// Whether a request may come in before its body is read: it has a well-formed signature,
+    /// or the name and the password.
+    ///
+    /// # Errors
+    /// It has neither, or there is nothing to verify with.
+    pub fn admit_headers(
+        &self,
+        signatures: Signatures<'_>,
+        authorization: Option<&str>,
+    ) -> Result<(), Rejected> {
+        match self.knows(authorization) {
+            true => Ok(()),
+            false if self.basic.is_empty() || self.is_signed(signatures) => {
+                self.verify_headers(signatures)
+            }
+            false => Err(Rejected::Credentials),
+        }
+    }
+
+    /// Lets in a request that is signed, or has the name and the password. A signature counts
+    /// also beside them, if there is a key: so nobody who knows the password alone can pass for
+    /// the platform where it signs.
+    ///
+    /// # Errors
+    /// It has neither, or a wrong signature, or there is nothing to verify with.
+    pub fn admit(
+        &self,
+        path_and_query: &str,
+        signatures: Signatures<'_>,
+        authorization: Option<&str>,
+        body: &[u8],
+    ) -> Result<(), Rejected> {
+        self.admit_headers(signatures, authorization)?;
+        match self.is_signed(signatures) {
+            true => self.verify(path_and_query, signatures, body),
+            false => Ok(()),
+        }
+    }
+
+    /// True if there is a signature, and a key for it.
+    fn is_signed(&self, signatures: Signatures<'_>) -> bool {
+        let has_key = self.keys.iter().any(|key| !key.is_empty());
+        has_key && (signatures.sha1.is_some() || signatures.sha256.is_some())
     }
 
     /// Adds a signing key of the project. With several, each may have signed: so a key is
@@ -283,21 +435,65 @@ impl Verifier {
         }
     }
 
-    /// A URL that was tried, as an error or a log may show it.
+    /// The URLs that were tried, as an error or a log may show them.
     fn tried(&self, path: &str) -> String {
         const LONGEST: usize = 200;
-        let base = self.bases.first().map_or("", |base| base);
         // a query may hold whatever its author has put into the URL: tokens, too
         let (path, query) = match path.split_once('?') {
             Some((path, _)) => (path, "?…"),
             None => (path, ""),
         };
-        let url = format!("{}/{path}", masked(base));
-        let mut short: String = url.chars().take(LONGEST).flat_map(escaped).collect();
-        if url.chars().nth(LONGEST).is_some() {
-            short.push('…');
+        let sites = self.sites.iter();
+        let tried = sites.map(|site| {
+            // a `/` in a password makes a host of what is before it
+            let base = format!("{}{}", site.scheme, site.rest);
+            let url = format!("{}/{path}", masked(&base));
+            let mut short: String = url.chars().take(LONGEST).flat_map(escaped).collect();
+            if url.chars().nth(LONGEST).is_some() {
+                short.push('…');
+            }
+            short + query
+        });
+        tried.collect::<Vec<_>>().join(" or ")
+    }
+}
+
+impl Site {
+    fn new(public: &str) -> Result<Self, InvalidBase> {
+        let rest = ["https://", "http://"]
+            .into_iter()
+            .find_map(|scheme| public.strip_prefix(scheme).map(|rest| (scheme, rest)));
+        let Some((scheme, rest)) = rest else {
+            return Err(InvalidBase("begins with `https://` or `http://`"));
+        };
+        if public.contains(['?', '#']) {
+            return Err(InvalidBase("has no query: it is that of each request"));
         }
-        short + query
+        let rest = rest.trim_end_matches('/');
+        let host = rest.split('/').next().unwrap_or_default();
+        let (userinfo, bare) = match host.rsplit_once('@') {
+            Some((userinfo, _)) => (
+                Some(userinfo.to_owned()),
+                rest.get(userinfo.len() + 1..).unwrap_or_default(),
+            ),
+            None => (None, rest),
+        };
+        if bare.is_empty() || public.contains(char::is_whitespace) {
+            return Err(InvalidBase("names a host"));
+        }
+        // a password with a `/` in it ends what seems to be the host
+        let port = bare
+            .split('/')
+            .next()
+            .and_then(|host| host.rsplit_once(':'));
+        if port.is_some_and(|(_, port)| !is_port(port)) {
+            return Err(InvalidBase("has a number as its port"));
+        }
+        Ok(Self {
+            scheme,
+            userinfo,
+            rest: bare.to_owned(),
+        })
     }
 }
 
@@ -372,7 +568,9 @@ impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verifier")
             .field("base", &self.bases.first().map(|base| masked(base)))
+            .field("bases", &self.sites.len())
             .field("keys", &self.keys.len())
+            .field("basic", &self.basic.len())
             .field("limit", &self.limit)
             .finish()
     }
@@ -596,6 +794,105 @@ mod tests {
             let path = "/events/?line=1&name=A%20B";
             assert!(verifier.verify(path, signed, BODY).is_err(), "{public}");
         }
+    }
+
+    #[test]
+    fn credentials_are_let_in_where_nothing_is_signed() {
+        let verifier = verifier().basic("me", "p@ss").basic("old", "hush");
+        let header = |text: &str| format!("Basic {}", super::super::basic::base64(text.as_bytes()));
+        let none = Signatures::default();
+        let admit = |signatures, authorization: Option<&str>| {
+            verifier.admit("/webhook", signatures, authorization, BODY)
+        };
+        for right in ["me:p@ss", "old:hush"] {
+            assert_eq!(admit(none, Some(&header(right))), Ok(()));
+        }
+        for wrong in ["me:hush", "old:p@ss", "me:p%40ss", ""] {
+            assert_eq!(
+                admit(none, Some(&header(wrong))),
+                Err(Rejected::Credentials),
+                "{wrong}"
+            );
+        }
+        assert_eq!(admit(none, None), Err(Rejected::Credentials));
+        // what is signed needs none
+        assert_eq!(admit(SIGNED, None), Ok(()));
+        // and a wrong signature is not made good by them
+        let forged = "0".repeat(64);
+        let forged = Signatures {
+            sha1: None,
+            sha256: Some(&forged),
+        };
+        assert!(matches!(
+            admit(forged, Some(&header("me:p@ss"))),
+            Err(Rejected::Mismatch { .. })
+        ));
+        // a service without a key has signatures that it cannot judge
+        let keyless = Verifier::new("https://example.com")
+            .unwrap()
+            .basic("me", "p@ss");
+        let right = header("me:p@ss");
+        assert_eq!(keyless.admit("/", forged, Some(&right), BODY), Ok(()));
+        assert_eq!(
+            keyless.admit("/", forged, None, BODY),
+            Err(Rejected::Credentials)
+        );
+        let nothing = Verifier::new("https://example.com").unwrap();
+        assert_eq!(
+            nothing.admit("/", none, Some(&right), BODY),
+            Err(Rejected::NoKey)
+        );
+    }
+
+    /// The platform signs a URL of a message as it was configured: with its credentials.
+    #[test]
+    fn urls_with_credentials_are_signed_as_they_are_given_out() {
+        for verifier in [
+            Verifier::new("https://me:p%40ss@example.com/desk/")
+                .unwrap()
+                .key(KEY),
+            Verifier::new("https://example.com/desk")
+                .unwrap()
+                .key(KEY)
+                .basic("me", "p@ss"),
+            Verifier::new("https://other.example.com")
+                .unwrap()
+                .key(KEY)
+                .basic("me", "p@ss")
+                .also("https://example.com/desk")
+                .unwrap(),
+        ] {
+            let given = "https://me:p%40ss@example.com/desk/events?a=1";
+            if !verifier.url("/").contains("other") {
+                assert_eq!(verifier.url("/events?a=1"), given);
+            }
+            for url in [given, "https://example.com/desk/events?a=1"] {
+                let sha256 = hex::encode(sha256(KEY, [url, "", ""], BODY).finalize());
+                let signed = Signatures {
+                    sha256: Some(&sha256),
+                    sha1: None,
+                };
+                assert_eq!(
+                    verifier.verify("/events?a=1", signed, BODY),
+                    Ok(()),
+                    "{url}"
+                );
+            }
+            let header = super::super::basic::base64(b"me:p@ss");
+            assert!(verifier.knows(Some(&format!("Basic {header}"))));
+            assert!(!format!("{verifier:?}").contains("ss@"));
+        }
+    }
+
+    #[test]
+    fn each_public_url_that_was_tried_is_told() {
+        let verifier = Verifier::new("https://a.example.com").unwrap().key("other");
+        let verifier = verifier.also("https://me:hush@b.example.com/desk").unwrap();
+        assert_eq!(
+            verifier.verify("/events", SIGNED, BODY),
+            mismatch("https://a.example.com/events or https://b.example.com/desk/events")
+        );
+        assert!(Verifier::new("https://a").unwrap().also("b").is_err());
     }
 
     #[test]

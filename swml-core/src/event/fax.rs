@@ -1,0 +1,79 @@
+//! `calling.call.fax`: the progress of a `send_fax` or a `receive_fax`.
+
+use super::declare::{event, words};
+
+words! {
+    /// The part of a fax that is reported.
+    ///
+    /// SWML reference: "send_fax" and "receive_fax", status callbacks.
+    pub enum FaxEvent {
+        /// One page.
+        Page = "page",
+        /// The whole fax.
+        Finished = "finished",
+        /// A failure.
+        Error = "error",
+    }
+}
+
+words! {
+    /// The direction of a fax.
+    pub enum FaxDirection {
+        /// Sent.
+        Send = "send",
+        /// Received.
+        Receive = "receive",
+    }
+}
+
+event! {
+    /// A page of a fax is through, or the whole.
+    ///
+    /// SWML reference: "send_fax" and "receive_fax", status callbacks.
+    pub struct FaxChange {
+        /// The call.
+        pub call_id: String,
+        /// The node of the call.
+        pub node_id: Option<String>,
+        /// The id of this fax.
+        pub control_id: Option<String>,
+        /// The progress.
+        pub fax: Fax,
+    }
+}
+
+event! {
+    /// The progress of a fax.
+    pub struct Fax {
+        /// The part that is reported.
+        pub kind for "type": FaxEvent,
+        /// The details.
+        pub params: Option<FaxParams>,
+    }
+}
+
+event! {
+    /// The details of a fax.
+    pub struct FaxParams {
+        /// The direction.
+        pub direction: Option<FaxDirection>,
+        /// The page that is through, of [`FaxEvent::Page`].
+        pub number: Option<u64>,
+        /// The identity of this station.
+        pub identity: Option<String>,
+        /// The identity of the other station.
+        pub remote_identity: Option<String>,
+        /// The address of the document.
+        pub document: Option<String>,
+        /// How many pages there are.
+        pub pages: Option<u64>,
+        /// Whether the fax went through.
+        pub success: Option<bool>,
+        /// The result code; 0 is success.
+        pub result: Option<u64>,
+        /// The result in words.
+        pub result_text: Option<String>,
+        /// The format of the document: `pdf`.
+        pub format: Option<String>,
+    }
+}

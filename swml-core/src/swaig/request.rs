@@ -1,0 +1,267 @@
+//! The requests of an agent: a call of a function, and the question which functions there are.
+
+use serde_json::Value;
+
+use crate::event::declare::event;
+use crate::event::error::json;
+use crate::event::part::{Fields, Misfit, Part};
+use crate::event::{ChannelData, ConversationKind, Extra, InvalidEvent, LogEntry, ReplyTime};
+
+event! {
+    /// A call of a function, by an agent of `ai`, `amazon_bedrock` or `ai_sidecar`.
+    ///
+    /// The three send different fields; those that have two names are read by methods, such as
+    /// [`caller_number`](Self::caller_number). `Debug` hides the arguments, the data of the call
+    /// and what was said.
+    ///
+    /// SWML reference: "ai", `SWAIG.functions`, `web_hook_url`.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::swaig::{Agent, FunctionCall};
+    /// let body = r#"{"function":"book","argument":{"parsed":[{"guests":2}]},"content_type":"text/swaig"}"#;
+    /// let call = FunctionCall::from_json(body)?;
+    /// assert_eq!((&*call.function, call.agent()), ("book", Agent::Ai));
+    /// assert_eq!(call.arguments()["guests"], 2);
+    /// # Ok::<(), swml::event::InvalidEvent>(())
+    /// ```
+    pub struct FunctionCall {
+        /// The name of the function.
+        pub function: String,
+        /// The arguments.
+        pub argument: Option<Argument>,
+        /// The parameters, as the script declares them.
+        pub argument_desc: Option<Value>,
+        /// The description, as the script has it.
+        pub description: Option<String>,
+        /// The call; in a chat the conversation.
+        pub call_id: Option<String>,
+        /// The session of the agent.
+        pub ai_session_id: Option<String>,
+        /// The conversation, if it has an id.
+        pub conversation_id: Option<String>,
+        /// The kind of conversation.
+        pub conversation_type: Option<ConversationKind>,
+        /// The name of the agent.
+        pub app_name: Option<String>,
+        /// The data of the session.
+        pub global_data: Extra,
+        /// The token of `meta_data`.
+        pub meta_data_token: Option<String> [secret],
+        /// The data of the functions with that token.
+        pub meta_data: Extra,
+        /// The name of the caller, where it is told of `ai` or `amazon_bedrock`.
+        pub caller_id_name: Option<String>,
+        /// The number of the caller, of `ai`.
+        pub caller_id_num: Option<String>,
+        /// The number of the caller, of `amazon_bedrock`.
+        pub caller_id_number: Option<String>,
+        /// The number of the caller, of `amazon_bedrock`; empty if it has none.
+        pub caller_id: Option<String>,
+        /// The call, of `ai_sidecar`.
+        pub channel_data: Option<ChannelData>,
+        /// Whether the call is up.
+        pub channel_active: Option<bool>,
+        /// Whether the call is answered.
+        pub channel_offhook: Option<bool>,
+        /// Whether the agent takes actions.
+        pub channel_ready: Option<bool>,
+        /// `text/swaig` of `ai`, `text/json` of `amazon_bedrock`.
+        pub content_type: Option<String>,
+        /// `SWAIG Function` of `ai`, `agent.function` of `amazon_bedrock`.
+        pub content_disposition: Option<String>,
+        /// The version of the protocol.
+        pub version: Option<String>,
+        /// The project.
+        pub project_id: Option<String>,
+        /// The space.
+        pub space_id: Option<String>,
+        /// Whether the session cannot go on.
+        pub fatal_error: Option<bool>,
+        /// Why it cannot.
+        pub error_reason: Option<String>,
+        /// The variables of the script, with `swaig_post_swml_vars`.
+        pub swml_vars for "SWMLVars": Extra,
+        /// The call as the script sees it, with `swaig_post_swml_vars`.
+        pub swml_call for "SWMLCall": Extra,
+        /// The conversation, with `swaig_post_conversation`.
+        pub call_log: Vec<LogEntry>,
+        /// The whole conversation, with `swaig_post_conversation`.
+        pub raw_call_log: Vec<LogEntry>,
+        /// How long each reply took, of `amazon_bedrock`.
+        pub times: Vec<ReplyTime>,
+    }
+}
+
+event! {
+    /// The arguments of a call. `Debug` hides them.
+    pub struct Argument {
+        /// The arguments as JSON.
+        pub parsed: Option<Parsed> [secret],
+        /// The arguments as the model wrote them.
+        pub raw: Option<String> [secret],
+        /// What the model wrote around them.
+        pub substituted: Option<String> [secret],
+    }
+}
+
+/// The arguments of a call as JSON: mostly a list of one object.
+#[derive(Clone, PartialEq)]
+pub enum Parsed {
+    /// A list of objects.
+    List(Vec<Value>),
+    /// One object.
+    Object(Extra),
+}
+
+impl Part for Parsed {
+    fn part(value: Value) -> Result<Self, Misfit> {
+        match value {
+            Value::Array(list) => Ok(Self::List(list)),
+            other => Fields::new(other).map(|fields| Self::Object(fields.rest())),
+        }
+    }
+
+    fn value(&self) -> Value {
+        match self {
+            Self::List(list) => Value::Array(list.clone()),
+            Self::Object(fields) => Value::Object(fields.clone()),
+        }
+    }
+
+    fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        std::fmt::Debug::fmt(self, f)
+    }
+}
+
+/// Without the arguments.
+impl std::fmt::Debug for Parsed {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("…")
+    }
+}
+
+/// The method of a script whose agent calls a function.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Agent {
+    /// `ai`.
+    Ai,
+    /// `amazon_bedrock`.
+    Bedrock,
+    /// `ai_sidecar`.
+    Sidecar,
+}
+
+impl FunctionCall {
+    /// Reads the body of a request.
+    ///
+    /// # Errors
+    /// The text is not JSON, or lacks the function.
+    pub fn from_json(body: impl AsRef<[u8]>) -> Result<Self, InvalidEvent> {
+        Self::part(json(body.as_ref())?).map_err(InvalidEvent::from)
+    }
+
+    /// The agent that calls, by the fields that it alone sends.
+    pub fn agent(&self) -> Agent {
+        match &self.channel_data {
+            Some(_) => Agent::Sidecar,
+            None if self.content_disposition.as_deref() == Some("agent.function") => Agent::Bedrock,
+            None => Agent::Ai,
+        }
+    }
+
+    /// The arguments: the object of `parsed`, or the first of its list, or what `raw` says.
+    /// Empty if there are none.
+    pub fn arguments(&self) -> Extra {
+        let Some(argument) = &self.argument else {
+            return Extra::new();
+        };
+        let parsed = match &argument.parsed {
+            Some(Parsed::Object(fields)) => Some(fields),
+            Some(Parsed::List(list)) => list.iter().find_map(Value::as_object),
+            None => None,
+        };
+        let raw = || serde_json::from_str(argument.raw.as_deref()?).ok();
+        parsed.cloned().or_else(raw).unwrap_or_default()
+    }
+
+    /// The call, wherever it is told.
+    pub fn call_id(&self) -> Option<&str> {
+        let channel = || self.channel_data.as_ref()?.call_id.as_deref();
+        self.call_id.as_deref().or_else(channel)
+    }
+
+    /// The number of the caller, wherever it is told.
+    pub fn caller_number(&self) -> Option<&str> {
+        let channel = self.channel_data.as_ref();
+        let numbers = [
+            self.caller_id_num.as_deref(),
+            self.caller_id_number.as_deref(),
+            self.caller_id.as_deref(),
+            channel.and_then(|channel| channel.caller_id_number.as_deref()),
+        ];
+        numbers
+            .into_iter()
+            .flatten()
+            .find(|number| !number.is_empty())
+    }
+
+    /// The name of the caller, wherever it is told.
+    pub fn caller_name(&self) -> Option<&str> {
+        let channel = || self.channel_data.as_ref()?.caller_id_name.as_deref();
+        self.caller_id_name.as_deref().or_else(channel)
+    }
+}
+
+event! {
+    /// The question which functions a service has, for `SWAIG.includes`.
+    ///
+    /// SWML reference: "ai", `SWAIG.includes`.
+    pub struct SignatureRequest {
+        /// `get_signature`.
+        pub action: String,
+        /// The functions that the script includes. All that are answered are taken.
+        pub functions: Vec<String>,
+        /// The `meta_data` of the `includes`.
+        pub meta_data: Extra,
+        /// The token of `meta_data`, where a service is asked outside of a call.
+        pub meta_data_token: Option<String> [secret],
+        /// `text/swaig`.
+        pub content_type: Option<String>,
+        /// `function signature request`.
+        pub content_disposition: Option<String>,
+        /// The version of the protocol.
+        pub version: Option<String>,
+        /// The project.
+        pub project_id: Option<String>,
+        /// The space.
+        pub space_id: Option<String>,
+    }
+}
+
+/// A request of an agent.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum SwaigRequest {
+    /// A call of a function.
+    Call(Box<FunctionCall>),
+    /// The question which functions there are.
+    Signature(Box<SignatureRequest>),
+}
+
+impl SwaigRequest {
+    /// Reads the body of a request.
+    ///
+    /// # Errors
+    /// The text is not JSON, or lacks the function.
+    pub fn from_json(body: impl AsRef<[u8]>) -> Result<Self, InvalidEvent> {
+        let body = json(body.as_ref())?;
+        let action = body.get("action").and_then(Value::as_str);
+        let read = match action {
+            Some("get_signature") => Part::part(body).map(Self::Signature),
+            _ => Part::part(body).map(Self::Call),
+        };
+        read.map_err(InvalidEvent::from)
+    }
+}
