@@ -52,18 +52,23 @@ impl Coverage {
             self.know(program);
         }
         for trace in machine.trace() {
-            match trace {
-                Trace::Statement(At { program, statement }) => {
-                    let program = machine.programs().get(usize::from(*program));
-                    if let Some(location) = program.and_then(|one| one.location(*statement)) {
-                        *self.statements.entry(location).or_default() += 1;
-                    }
+            let (Trace::Statement(At { program, .. }) | Trace::Block(program, _)) = trace;
+            if let Some(program) = machine.programs().get(usize::from(*program)) {
+                self.count(program, trace, 1);
+            }
+        }
+    }
+
+    pub(crate) fn count(&mut self, program: &Program, trace: &Trace, count: u64) {
+        match trace {
+            Trace::Statement(At { statement, .. }) => {
+                if let Some(location) = program.location(*statement) {
+                    *self.statements.entry(location).or_default() += count;
                 }
-                Trace::Block(program, block) => {
-                    let program = machine.programs().get(usize::from(*program));
-                    if let Some(branch) = program.and_then(|one| branch(one, *block)) {
-                        *self.branches.entry(branch).or_default() += 1;
-                    }
+            }
+            Trace::Block(_, block) => {
+                if let Some(branch) = branch(program, *block) {
+                    *self.branches.entry(branch).or_default() += count;
                 }
             }
         }

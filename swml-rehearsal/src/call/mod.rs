@@ -157,6 +157,25 @@ impl Call {
         }
     }
 
+    /// A messaging script replies with a text that has this in it, after all that has been
+    /// expected before.
+    ///
+    /// # Panics
+    /// It does not.
+    #[track_caller]
+    pub fn replies(&mut self, text: &str) -> &mut Self {
+        let wanted = simple(text);
+        let mut later = self.machine.events().iter().enumerate().skip(self.seen);
+        let found = later.find(|(_, event)| {
+            matches!(&event.kind, Happened::Replies { body, .. } if simple(body).contains(&wanted))
+        });
+        match found.map(|(index, _)| index) {
+            Some(index) => self.seen = index + 1,
+            None => self.fails_with(&format!("the reply \"{text}\""), None),
+        }
+        self
+    }
+
     /// The caller has not heard this text, in the whole of the call so far.
     ///
     /// # Panics
@@ -393,6 +412,46 @@ impl Call {
         match found {
             true => self,
             false => self.fails_with(&format!("the error `{wanted}`"), None),
+        }
+    }
+
+    /// No run-time error has happened.
+    ///
+    /// # Panics
+    /// One has.
+    #[track_caller]
+    pub fn has_no_error(&mut self) -> &mut Self {
+        let mut events = self.machine.events().iter();
+        match events.any(|event| matches!(&event.kind, Happened::Error { .. })) {
+            true => self.fails_with("no run-time error", None),
+            false => self,
+        }
+    }
+
+    /// The caller has never heard nothing for longer than some seconds.
+    ///
+    /// # Panics
+    /// They have.
+    #[track_caller]
+    pub fn is_never_quiet_for(&mut self, seconds: u64) -> &mut Self {
+        match self.machine.watch.longest {
+            Some((most, _)) if most > seconds.saturating_mul(1000) => {
+                let expected = format!("at most {seconds} s without a sound, not {} s", most / 1000);
+                self.fails_with(&expected, None)
+            }
+            _ => self,
+        }
+    }
+
+    /// After a `connect` that failed the caller has heard something.
+    ///
+    /// # Panics
+    /// They have not.
+    #[track_caller]
+    pub fn explains_failure(&mut self) -> &mut Self {
+        match self.machine.watch.failed {
+            Some(_) => self.fails_with("a word to the caller after nobody could be reached", None),
+            None => self,
         }
     }
 

@@ -38,13 +38,6 @@ impl Machine {
         self.ask(Question::Agent { method }, Pending::Agent(at, talk));
     }
 
-    /// True if the agent has a function of that name.
-    pub(super) fn has_function(talk: &Talk, function: &str) -> bool {
-        let functions = talk.args.pointer("/SWAIG/functions").and_then(Value::as_array);
-        let mut functions = functions.into_iter().flatten();
-        functions.any(|one| text_of(one, "function") == Some(function))
-    }
-
     pub(super) fn agent_does(&mut self, at: StepRef, mut talk: Box<Talk>, does: Agent) {
         self.assume(Assumption::Work);
         let turn = self.setup.pace.turn;

@@ -4,6 +4,7 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::mem::discriminant;
 
 use super::{Machine, Pending};
+use crate::choice::Leg;
 
 impl Machine {
     /// A number for the state of the call: the same for two calls that go on in the same way
@@ -31,12 +32,19 @@ impl Machine {
             }
         }
         if let Some(dial) = &self.dial {
+            let read = self.is_read("connect_failed_reason");
+            // why a leg failed makes no difference to who does not ask
+            let class = |outcome: Option<Leg>| match outcome {
+                Some(leg) if !read && !matches!(leg, Leg::Answers { .. }) => Some(Leg::NoAnswer),
+                outcome => outcome,
+            };
             dial.waiting.len().hash(&mut hasher);
-            dial.reason.hash(&mut hasher);
+            if read {
+                dial.reason.hash(&mut hasher);
+            }
             dial.answered.hash(&mut hasher);
-            dial.due.hash(&mut hasher);
             for leg in &dial.legs {
-                (&leg.to, leg.outcome, leg.over).hash(&mut hasher);
+                (&leg.to, class(leg.outcome), leg.over).hash(&mut hasher);
             }
         }
         hasher.finish()

@@ -221,10 +221,6 @@ impl Machine {
         self.scopes.messaging
     }
 
-    pub(crate) fn at(&self) -> Option<At> {
-        self.at
-    }
-
     /// Forgets what has happened, which costs memory where a call has many clones.
     pub(crate) fn drain(&mut self) -> (Vec<Event>, Vec<Trace>) {
         (
