@@ -88,6 +88,8 @@ assumptions! {
     ExtraKeys = "keys beyond `max_digits`, or behind a terminator, are ignored",
     /// Input that is not taken.
     WrongInput = "speech where only keys are taken, or the other way round, counts as silence",
+    /// A recording of nothing.
+    SilentRecording = "`record` of a party who says nothing is `failed`, without a URL",
     /// A `cond` that fails.
     FailedCondition = "a condition that cannot be evaluated does not hold",
 }

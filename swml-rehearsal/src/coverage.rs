@@ -20,7 +20,7 @@ use crate::script::{BlockId, Location, Program};
 /// let never: Vec<_> = coverage.never_run().map(|one| one.path.clone()).collect();
 /// assert_eq!(never, ["sections.main[0].switch.case.sip[0]"]);
 /// let branches: Vec<_> = coverage.never_taken().map(ToString::to_string).collect();
-/// assert_eq!(branches, [r#"sections.main[0]:1:28 (switch), case "sip""#]);
+/// assert_eq!(branches, [r#"sections.main[0]:2:6 (switch), case "sip""#]);
 /// # Ok::<(), swml_rehearsal::ScriptError>(())
 /// ```
 #[derive(Clone, Debug, Default)]

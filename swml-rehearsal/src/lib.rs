@@ -16,6 +16,8 @@ mod question;
 mod rehearsal;
 mod scope;
 mod script;
+#[cfg(feature = "axum")]
+mod service;
 mod setup;
 mod transcript;
 
@@ -33,4 +35,6 @@ pub use pace::Pace;
 pub use question::{Question, Request};
 pub use rehearsal::Rehearsal;
 pub use script::{IntoScript, Location, Script, Statement};
+#[cfg(feature = "axum")]
+pub use service::Service;
 pub use transcript::Transcript;

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::{Machine, Pending, bool_of, ms, number_of, text_of};
+use crate::assumption::Assumption;
 use crate::event::{Happened, Sound};
 use crate::question::Question;
 
@@ -47,6 +48,7 @@ impl Machine {
 
     /// Nothing was said.
     pub(super) fn not_recorded(&mut self, args: &Value) {
+        self.assume(Assumption::SilentRecording);
         self.watch.quiet = 0;
         self.pass(ms(number_of(args, "initial_timeout", 4.0)));
         self.happened(Happened::Silent(self.party));

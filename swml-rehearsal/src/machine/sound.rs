@@ -21,7 +21,7 @@ impl Machine {
     pub(super) fn play(&mut self, args: &Value) {
         self.need_answer();
         let url = args.get("status_url");
-        let id = format!("play-{}", self.number());
+        let id = "play";
         let report = |state: &str| json!({"control_id": id, "state": state});
         self.callback(url, "calling.call.play", report("playing"));
         let mut all = sounds(args.get("url"));
