@@ -4,7 +4,7 @@ use serde_json::{Map, Number, Value};
 use swml_language::expression::eval::{
     self, EvalErrorKind, Object, Value as Js, Variables,
 };
-use swml_language::expression::{Scope, parse};
+use swml_language::expression::{Scope, Severity, parse};
 
 use crate::scope::{Failed, Scopes};
 
@@ -16,10 +16,14 @@ pub(crate) fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, Failed> {
         unsupported,
     };
     let parsed = parse(source);
+    // the tree is of what was meant, which is more than JavaScript would take
+    let mut faults = parsed.faults.iter();
+    if let Some(fault) = faults.find(|fault| fault.severity() != Severity::Warning) {
+        let unsupported = fault.severity() == Severity::Unknown;
+        return Err(failed(fault.message.clone(), unsupported));
+    }
     let Some(expr) = parsed.expr else {
-        let fault = parsed.faults.first();
-        let why = fault.map_or_else(|| "it does not parse".to_owned(), ToString::to_string);
-        return Err(failed(why, false));
+        return Err(failed("it does not parse".to_owned(), false));
     };
     eval::evaluate(&expr, scopes)
         .map(from_js)

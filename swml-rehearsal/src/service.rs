@@ -11,6 +11,9 @@ use crate::choice::Response;
 use crate::event::Callback;
 use crate::question::Request;
 
+/// The body of a request to the service: a text, as a body that every service takes.
+type Sent = http_body_util::Full<bytes::Bytes>;
+
 /// A service that answers what the platform asks at its public URL: an axum `Router`, or any
 /// other [`tower_service::Service`]. Documents are fetched with the signatures of the platform,
 /// status callbacks are posted in order, with signatures too (which the reference does not say).
@@ -108,11 +111,10 @@ fn without_credentials(url: &str) -> String {
     }
 }
 
-impl<S, I, O> Service<S>
+impl<S, O> Service<S>
 where
-    S: tower_service::Service<http::Request<I>, Response = http::Response<O>> + Clone + Send,
+    S: tower_service::Service<http::Request<Sent>, Response = http::Response<O>> + Clone + Send,
     S::Error: Display,
-    I: From<String>,
     O: http_body::Body,
     O::Error: Display,
 {
@@ -136,7 +138,7 @@ where
             if let Err(error) = std::future::poll_fn(|cx| service.poll_ready(cx)).await {
                 return Response::text(503, error.to_string());
             }
-            let response = match service.call(request.map(I::from)).await {
+            let response = match service.call(request.map(Sent::from)).await {
                 Ok(response) => response,
                 Err(error) => return Response::text(500, error.to_string()),
             };
@@ -181,14 +183,13 @@ where
     }
 }
 
-impl<S, I, O> Answers for Service<S>
+impl<S, O> Answers for Service<S>
 where
-    S: tower_service::Service<http::Request<I>, Response = http::Response<O>>
+    S: tower_service::Service<http::Request<Sent>, Response = http::Response<O>>
         + Clone
         + Send
         + Sync,
     S::Error: Display,
-    I: From<String>,
     O: http_body::Body,
     O::Error: Display,
 {

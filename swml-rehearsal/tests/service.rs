@@ -26,7 +26,7 @@ impl axum::extract::FromRef<App> for Verifier {
 }
 
 async fn desk(State(app): State<App>, Signed(request): Signed<CallRequest>) -> Document {
-    app.told.lock().unwrap().push(format!("desk {}", request.call.from));
+    app.told.lock().unwrap().push(format!("desk {}", request.call.from.unwrap_or_default()));
     swml! {
         play "say:This is the desk";
         connect to "+15551234567" call_state_url "https://example.com/status"
