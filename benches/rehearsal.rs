@@ -18,7 +18,9 @@ fn call() -> Script {
         r#"{"switch": {"variable": "prompt_value", "case": {"1": [{"denoise": {}}]}, "default": []}}"#
             .to_owned(),
     );
-    steps.push(r#"{"cond": [{"when": "prompt_value == 1", "then": [{"stop_denoise": {}}]}]}"#.to_owned());
+    steps.push(
+        r#"{"cond": [{"when": "prompt_value == 1", "then": [{"stop_denoise": {}}]}]}"#.to_owned(),
+    );
     steps.push(r#"{"record_call": {}}"#.to_owned());
     steps.push(r#"{"hangup": {}}"#.to_owned());
     script(&steps.join(","))
@@ -34,7 +36,12 @@ fn menu(depth: u32, path: &str) -> String {
         return format!(r#"{{"play": {{"url": "say:You chose {path}"}}}}"#);
     }
     let cases: Vec<String> = (1..=4)
-        .map(|key| format!(r#""{key}": [{}]"#, menu(depth - 1, &format!("{path} {key}"))))
+        .map(|key| {
+            format!(
+                r#""{key}": [{}]"#,
+                menu(depth - 1, &format!("{path} {key}"))
+            )
+        })
         .collect();
     format!(
         r#"{{"prompt": {{"play": "say:Press a key from 1 to 4"}}}},
@@ -69,7 +76,9 @@ fn main() {
         let mut states = 0;
         let took = time(|| states = Rehearsal::explore(&script).states());
         let seconds = took.as_secs_f64();
-        let ratio = before.map_or(String::new(), |before| format!(", {:.1} times", seconds / before));
+        let ratio = before.map_or(String::new(), |before| {
+            format!(", {:.1} times", seconds / before)
+        });
         println!("menu of {depth} levels, four keys each: {took:.2?}, {states} states{ratio}");
         before = Some(seconds);
     }

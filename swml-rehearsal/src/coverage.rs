@@ -102,7 +102,9 @@ impl Coverage {
 
     /// Each statement, and how often it was run.
     pub fn statements(&self) -> impl Iterator<Item = (&Location, u64)> {
-        self.statements.iter().map(|(location, count)| (location, *count))
+        self.statements
+            .iter()
+            .map(|(location, count)| (location, *count))
     }
 
     /// Each branch, and how often it was taken.
@@ -112,12 +114,16 @@ impl Coverage {
 
     /// The statements that were never run.
     pub fn never_run(&self) -> impl Iterator<Item = &Location> {
-        self.statements().filter(|(_, count)| *count == 0).map(|(location, _)| location)
+        self.statements()
+            .filter(|(_, count)| *count == 0)
+            .map(|(location, _)| location)
     }
 
     /// The branches that were never taken.
     pub fn never_taken(&self) -> impl Iterator<Item = &Branch> {
-        self.branches().filter(|(_, count)| *count == 0).map(|(branch, _)| branch)
+        self.branches()
+            .filter(|(_, count)| *count == 0)
+            .map(|(branch, _)| branch)
     }
 }
 
@@ -136,7 +142,10 @@ impl fmt::Display for Coverage {
         let branches = self.branches.len();
         let run = statements - self.never_run().count();
         let taken = branches - self.never_taken().count();
-        writeln!(f, "{run} of {statements} statements, {taken} of {branches} branches")?;
+        writeln!(
+            f,
+            "{run} of {statements} statements, {taken} of {branches} branches"
+        )?;
         for location in self.never_run() {
             writeln!(f, "never run: {location}")?;
         }

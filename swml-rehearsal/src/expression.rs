@@ -1,9 +1,7 @@
 //! JavaScript in a script, evaluated by `swml_language::expression`.
 
 use serde_json::{Map, Number, Value};
-use swml_language::expression::eval::{
-    self, EvalErrorKind, Object, Value as Js, Variables,
-};
+use swml_language::expression::eval::{self, EvalErrorKind, Object, Value as Js, Variables};
 use swml_language::expression::{Scope, Severity, parse};
 
 use crate::scope::{Failed, Scopes};
@@ -37,7 +35,9 @@ impl Variables for Scopes {
 
     fn all(&self, scope: Scope) -> Option<Js> {
         let entries = self.scope(scope)?.iter();
-        Some(Js::object(entries.map(|(name, value)| (name.as_str(), to_js(value)))))
+        Some(Js::object(
+            entries.map(|(name, value)| (name.as_str(), to_js(value))),
+        ))
     }
 }
 
@@ -62,7 +62,10 @@ fn to_js(value: &Value) -> Js {
         Value::Number(number) => Js::Number(number.as_f64().unwrap_or(f64::NAN)),
         Value::String(text) => Js::from(text.as_str()),
         Value::Array(list) => Js::array(list.iter().map(to_js)),
-        Value::Object(map) => Js::object(map.iter().map(|(name, value)| (name.as_str(), to_js(value)))),
+        Value::Object(map) => Js::object(
+            map.iter()
+                .map(|(name, value)| (name.as_str(), to_js(value))),
+        ),
     }
 }
 
@@ -80,7 +83,9 @@ fn from_js(value: Js) -> Value {
 
 fn map(object: &Object) -> Map<String, Value> {
     let entries = object.iter();
-    entries.map(|(name, value)| (name.to_string(), from_js(value.clone()))).collect()
+    entries
+        .map(|(name, value)| (name.to_string(), from_js(value.clone())))
+        .collect()
 }
 
 fn number(number: f64) -> Value {

@@ -73,7 +73,11 @@ impl Message {
     #[must_use]
     pub fn media(mut self, url: impl Into<String>, content_type: impl Into<String>) -> Self {
         let media = json!({"url": url.into(), "content_type": content_type.into(), "size": 1});
-        let all = self.setup.subject.entry("media").or_insert_with(|| json!([]));
+        let all = self
+            .setup
+            .subject
+            .entry("media")
+            .or_insert_with(|| json!([]));
         if let Value::Array(all) = all {
             all.push(media);
         }

@@ -24,7 +24,8 @@ fn one_after_the_other_each_for_its_own_timeout() {
     call.dials("sip:b").no_answer();
     assert_eq!(call.time(), 27_400); // its own, and one word
     call.hears("After").ends();
-    call.has("connect_result", "failed").has("return_value", "failed");
+    call.has("connect_result", "failed")
+        .has("return_value", "failed");
     call.has("connect_failed_reason", "no_answer");
 }
 
@@ -134,7 +135,9 @@ fn hanging_up_in_confirm_refuses() {
     call.callee().hangs_up();
     call.dials("+15557654321").answers();
     call.callee().presses("5"); // the script hangs up
-    call.has("connect_result", "failed").has("connect_failed_reason", "declined").ends();
+    call.has("connect_result", "failed")
+        .has("connect_failed_reason", "declined")
+        .ends();
     assert!(call.assumptions().contains(&Assumption::ConfirmRefused));
 }
 
@@ -150,7 +153,10 @@ fn confirm_may_be_behind_a_url() {
         .document("https://example.com/whisper", &confirm)
         .start();
     call.dials("+1555").answers();
-    call.callee().hears("A call from +15550009999").then().talks(5);
+    call.callee()
+        .hears("A call from +15550009999")
+        .then()
+        .talks(5);
     call.ends();
 }
 
@@ -172,7 +178,10 @@ fn a_queue_goes_on_in_its_own_document() {
     );
     call.dials("queue:support").talks(60);
     call.hears("How was it?").never_hears("After").ends();
-    let peer = call.callbacks().find(|one| one.state() == Some("connected")).unwrap();
+    let peer = call
+        .callbacks()
+        .find(|one| one.state() == Some("connected"))
+        .unwrap();
     assert_eq!(peer.params["peer"]["queue_name"], "support");
 }
 
@@ -219,14 +228,23 @@ fn result_branches_on_what_became_of_it() {
         "connected": [{"play": {"url": "say:It worked"}}],
         "failed": [{"play": {"url": "say:It did not: ${connect_failed_reason}"}}]
     }}}"#;
-    call(connect).dials("+1555").busy().hears("It did not: busy").hears("After").ends();
-    call(connect).dials("+1555").talks(1).hears("It worked").hears("After").ends();
+    call(connect)
+        .dials("+1555")
+        .busy()
+        .hears("It did not: busy")
+        .hears("After")
+        .ends();
+    call(connect)
+        .dials("+1555")
+        .talks(1)
+        .hears("It worked")
+        .hears("After")
+        .ends();
 }
 
 #[test]
 fn the_caller_hangs_up_while_it_rings() {
-    let mut call =
-        call(r#"{"to": "+15551234567", "call_state_url": "https://example.com/state"}"#);
+    let mut call = call(r#"{"to": "+15551234567", "call_state_url": "https://example.com/state"}"#);
     call.hangs_up().ends_with(&End::Caller);
     let ended = call.callbacks().next().unwrap();
     assert_eq!(ended.params["end_reason"], "cancel");
@@ -241,7 +259,9 @@ fn a_queue_that_nobody_takes_the_call_out_of() {
     ]}}"#;
     let script = Script::json(text).unwrap();
     let mut call = Rehearsal::new(&script).start();
-    call.queues("sales", Queue::Timeout).hears("Nobody is free").ends();
+    call.queues("sales", Queue::Timeout)
+        .hears("Nobody is free")
+        .ends();
     call.has("queue_result", "timeout").has("wait_time", 90);
     let states: Vec<_> = call.callbacks().filter_map(|one| one.state()).collect();
     assert_eq!(states, ["enqueue", "leave"]);
@@ -251,7 +271,9 @@ fn a_queue_that_nobody_takes_the_call_out_of() {
         after: 30,
         seconds: 60,
     };
-    call.queues("sales", taken).asks("https://example.com/after").is_unknown();
+    call.queues("sales", taken)
+        .asks("https://example.com/after")
+        .is_unknown();
     call.ends_with(&End::Elsewhere("https://example.com/after".to_owned()));
     assert_eq!(call.time(), 90_000);
 }
@@ -268,6 +290,10 @@ fn the_machine_refuses_what_does_not_fit_and_goes_on() {
     let question = machine.question().cloned();
     assert!(machine.answer(swml_rehearsal::Choice::Silence).is_err());
     assert_eq!(machine.question().cloned(), question);
-    assert!(machine.answer(swml_rehearsal::Choice::Leg(Leg::Busy)).is_ok());
+    assert!(
+        machine
+            .answer(swml_rehearsal::Choice::Leg(Leg::Busy))
+            .is_ok()
+    );
     assert!(machine.ended().is_some());
 }

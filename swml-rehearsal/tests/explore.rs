@@ -19,7 +19,7 @@ const MENU: &str = r#"{"prompt": {"play": "say:Press 1 or 2"}},
 
 #[test]
 fn a_good_menu_is_clean() {
-    let report = Rehearsal::explore(&main(MENU));
+    let report = Rehearsal::explore(main(MENU));
     assert!(report.is_clean(), "{report}");
     assert_eq!(report.never_run().count(), 0);
     assert_eq!(report.coverage().never_taken().count(), 0);
@@ -48,7 +48,10 @@ fn has_a_case_for_each_value() {
 }
 "#
     );
-    let off = Exploration::new(&script).unwrap().without(FaultKind::UnmatchedSwitch).run();
+    let off = Exploration::new(&script)
+        .unwrap()
+        .without(FaultKind::UnmatchedSwitch)
+        .run();
     assert!(off.is_clean());
 }
 
@@ -68,7 +71,13 @@ fn the_pasted_test_fails() {
 fn silence_is_measured() {
     let script = main(r#"{"play": {"url": "say:Wait"}}, {"sleep": 6000}, {"sleep": 6000}"#);
     assert_eq!(kinds(&Rehearsal::explore(&script)), [FaultKind::Silence]);
-    assert!(Exploration::new(&script).unwrap().quiet(12).run().is_clean());
+    assert!(
+        Exploration::new(&script)
+            .unwrap()
+            .quiet(12)
+            .run()
+            .is_clean()
+    );
     let spoken = main(r#"{"sleep": 6000}, {"play": {"url": "say:Wait"}}, {"sleep": 6000}"#);
     assert!(Rehearsal::explore(&spoken).is_clean());
 }
@@ -79,7 +88,11 @@ fn a_failed_connect_needs_a_word() {
     let report = Rehearsal::explore(&script);
     assert_eq!(kinds(&report), [FaultKind::NoWord]);
     let fault = report.faults().next().unwrap();
-    assert!(fault.test().contains(r#"call.dials("sip:a@example.com").no_answer();"#));
+    assert!(
+        fault
+            .test()
+            .contains(r#"call.dials("sip:a@example.com").no_answer();"#)
+    );
     assert!(fault.test().contains("call.explains_failure();"));
     let word = main(r#"{"connect": {"to": "sip:a@example.com"}}, {"play": {"url": "say:Sorry"}}"#);
     assert!(Rehearsal::explore(&word).is_clean());
@@ -108,7 +121,10 @@ fn what_never_ends_is_reported() {
     let waits = main(r#"{"play": {"url": "say:Wait"}}, {"sleep": -1}"#);
     assert_eq!(kinds(&Rehearsal::explore(&waits)), [FaultKind::NeverEnds]);
     let recursion = main(r#"{"play": {"url": "say:Wait"}}, {"execute": {"dest": "main"}}"#);
-    assert_eq!(kinds(&Rehearsal::explore(&recursion)), [FaultKind::NeverEnds]);
+    assert_eq!(
+        kinds(&Rehearsal::explore(&recursion)),
+        [FaultKind::NeverEnds]
+    );
 }
 
 #[test]
@@ -123,7 +139,11 @@ fn what_is_not_looked_at_is_said() {
     let script = main(r#"{"transfer": {"dest": "https://example.com/next"}}"#);
     let report = Rehearsal::explore(&script);
     let url = "https://example.com/next".to_owned();
-    assert!(report.limits().any(|limit| *limit == Limit::Document(url.clone())));
+    assert!(
+        report
+            .limits()
+            .any(|limit| *limit == Limit::Document(url.clone()))
+    );
 
     let next = main(r#"{"play": {"url": "say:Next"}}, {"sleep": -1}"#);
     let known = Rehearsal::new(&script).document(url, &next);
@@ -131,9 +151,9 @@ fn what_is_not_looked_at_is_said() {
     assert_eq!(report.limits().count(), 0);
     assert_eq!(kinds(&report), [FaultKind::NeverEnds]);
 
-    let report = Exploration::new(&main(MENU)).unwrap().states(3).run();
+    let report = Exploration::new(main(MENU)).unwrap().states(3).run();
     assert!(report.limits().any(|limit| *limit == Limit::States(3)));
-    let report = Exploration::new(&main(MENU)).unwrap().depth(1).run();
+    let report = Exploration::new(main(MENU)).unwrap().depth(1).run();
     assert!(report.limits().any(|limit| *limit == Limit::Depth(1)));
 }
 
@@ -149,7 +169,11 @@ fn statements_that_nothing_runs() {
 fn a_subroutine_between_two_levels_that_doubles_does_not_hang() {
     let mut sections = Vec::new();
     for level in 0..40 {
-        let name = if level == 0 { "main".to_owned() } else { format!("s{level}") };
+        let name = if level == 0 {
+            "main".to_owned()
+        } else {
+            format!("s{level}")
+        };
         let next = level + 1;
         sections.push(format!(
             r#""{name}": [{{"execute": {{"dest": "s{next}"}}}}, {{"execute": {{"dest": "s{next}"}}}}]"#

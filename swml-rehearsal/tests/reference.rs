@@ -103,7 +103,11 @@ fn execute_comes_back() {
 ",
     );
     call.ends();
-    let heard = ["Transferring you to another section", "inside a subsection", "back!"];
+    let heard = [
+        "Transferring you to another section",
+        "inside a subsection",
+        "back!",
+    ];
     assert_eq!(spoken(&call), heard);
 }
 
@@ -145,7 +149,10 @@ fn transfer_does_not_come_back() {
 ",
     );
     call.ends();
-    assert_eq!(spoken(&call), ["Transferring you to another section", "inside a subsection"]);
+    assert_eq!(
+        spoken(&call),
+        ["Transferring you to another section", "inside a subsection"]
+    );
 }
 
 /// "execute": a parameter is what is played.
@@ -163,7 +170,8 @@ fn execute_has_parameters() {
         url: '${params.to_play}'
 ",
     );
-    call.hears("https://cdn.signalwire.com/swml/April_Kisses.mp3").ends();
+    call.hears("https://cdn.signalwire.com/swml/April_Kisses.mp3")
+        .ends();
     call.has("call.call_state", "ended");
 }
 
@@ -222,8 +230,13 @@ fn execute_asks_a_server() {
     assert_eq!(request.body["call"]["call_state"], "answered");
     assert_eq!(request.body["vars"]["answer_result"], "success");
     assert_eq!(request.body["params"]["some_info"], "12345");
-    let answer = script("  main:\n    - play:\n        url: 'say: The call type is ${call.type}'\n");
-    asked.gives(&answer).hears("The call type is phone").hears("Back").ends();
+    let answer =
+        script("  main:\n    - play:\n        url: 'say: The call type is ${call.type}'\n");
+    asked
+        .gives(&answer)
+        .hears("The call type is phone")
+        .hears("Back")
+        .ends();
 }
 
 /// "cond": what the caller calls from.
@@ -243,7 +256,9 @@ fn cond_runs_the_first_that_holds() {
     let mut phone = call(text);
     phone.ends();
     assert_eq!(spoken(&phone), ["You're calling from phone."]);
-    let mut sip = Rehearsal::new(script(text)).call_field("type", "SIP").start();
+    let mut sip = Rehearsal::new(script(text))
+        .call_field("type", "SIP")
+        .start();
     sip.ends();
     assert_eq!(spoken(&sip), ["You're calling from SIP."]);
 }
@@ -277,10 +292,17 @@ const MUSIC: &str = "  main:
 #[test]
 fn cond_has_an_else() {
     let mut music = call(MUSIC);
-    music.presses("1").hears("April_Kisses").hears("Press 1").presses("9");
+    music
+        .presses("1")
+        .hears("April_Kisses")
+        .hears("Press 1")
+        .presses("9");
     music.ends_with(&End::HungUp("hangup".to_owned()));
     let mut number = Rehearsal::new(script(MUSIC)).from("+1555").start();
-    number.presses("2").hears("+ 1 5 5 5").ends_with(&End::Script);
+    number
+        .presses("2")
+        .hears("+ 1 5 5 5")
+        .ends_with(&End::Script);
 }
 
 /// "switch": by the type of the call.
@@ -348,7 +370,8 @@ fn switch_without_a_match_is_an_error() {
         url: 'say:${script_error}'
 ",
     );
-    call.hears("relay_script_method_no_matching_condition").ends();
+    call.hears("relay_script_method_no_matching_condition")
+        .ends();
 }
 
 /// "return": several values.
@@ -390,7 +413,9 @@ fn on_return_sees_the_value() {
 #[test]
 fn return_ends_the_script() {
     let mut call = call("  main:\n    - return: 1\n    - play:\n        url: 'say:Never'\n");
-    call.ends_with(&End::Script).has("return_value", 1).never_hears("Never");
+    call.ends_with(&End::Script)
+        .has("return_value", 1)
+        .never_hears("Never");
 }
 
 /// "set": a later value is the one that counts.
@@ -427,7 +452,10 @@ fn unset_removes() {
 ",
     );
     call.ends();
-    assert_eq!(spoken(&call), ["The value of num_var is: 1.", "The value of num_var is ."]);
+    assert_eq!(
+        spoken(&call),
+        ["The value of num_var is: 1.", "The value of num_var is ."]
+    );
 }
 
 /// "unset": "this play statement emits an error because `systems` is undefined".
@@ -473,7 +501,11 @@ fn nested_data() {
 ",
     );
     call.ends();
-    let heard = ["Alice lives in Seattle", "Alice is an Engineer", "Bob is a Manager"];
+    let heard = [
+        "Alice lives in Seattle",
+        "Alice is an Engineer",
+        "Bob is a Manager",
+    ];
     assert_eq!(spoken(&call), heard);
 }
 
@@ -499,7 +531,9 @@ fn arithmetic_keeps_numbers() {
         url: 'say: Your total is ${total.toFixed(2)} dollars ${shipping_msg}'
 ",
     );
-    call.says("3").hears("Your total is 16.20 dollars plus shipping").ends();
+    call.says("3")
+        .hears("Your total is 16.20 dollars plus shipping")
+        .ends();
 }
 
 /// "Expressions": lists.
@@ -520,7 +554,8 @@ fn lists_have_methods() {
         url: 'say: You have ${count} items: ${list}. Last item is ${last}.'
 ",
     );
-    call.hears("You have 2 items: apple, banana. Last item is banana.").ends();
+    call.hears("You have 2 items: apple, banana. Last item is banana.")
+        .ends();
     call.has("count", 2).has("has_item", true);
 }
 
@@ -543,7 +578,9 @@ fn prompt_takes_a_digit() {
                 url: 'say:You pressed one'
 ";
     let mut call = call(text);
-    call.presses("2").hears("You didn't press one").hears("Input a number");
+    call.presses("2")
+        .hears("You didn't press one")
+        .hears("Input a number");
     call.presses("1").hears("You pressed one").ends();
     call.has("prompt_result", "match_digits");
 }
@@ -561,7 +598,9 @@ fn prompt_has_terminators() {
         url: 'say: ${prompt_value} was terminated by ${prompt_digit_terminator}'
 ",
     );
-    call.presses("1234#").hears("1234 was terminated by #").ends();
+    call.presses("1234#")
+        .hears("1234 was terminated by #")
+        .ends();
 }
 
 /// "prompt": digits or speech; speech alone turns digits off.
@@ -576,7 +615,10 @@ fn prompt_takes_speech() {
           - one
 ";
     let mut spoken = call(both);
-    spoken.says("one").has("prompt_result", "match_speech").has("prompt_value", "one");
+    spoken
+        .says("one")
+        .has("prompt_result", "match_speech")
+        .has("prompt_value", "one");
     let mut pressed = call(both);
     pressed.presses("1").has("prompt_result", "match_digits");
     let alone = both.replace("        max_digits: 1\n", "");
@@ -586,7 +628,8 @@ fn prompt_takes_speech() {
 /// "prompt": nothing within `initial_timeout`.
 #[test]
 fn prompt_gets_nothing() {
-    let mut call = call("  main:\n    - prompt:\n        play: 'say:Hi'\n        initial_timeout: 3\n");
+    let mut call =
+        call("  main:\n    - prompt:\n        play: 'say:Hi'\n        initial_timeout: 3\n");
     call.stays_silent().has("prompt_result", "no_input").ends();
     assert_eq!(call.time(), 400 + 3_000);
 }
@@ -607,8 +650,11 @@ fn record_and_play_back() {
         url: '${record_url}'
 ",
     );
-    call.hears("a beep").records("hello").hears("Recording success");
-    call.hears("https://rehearsal.invalid/recordings/1.wav").ends();
+    call.hears("a beep")
+        .records("hello")
+        .hears("Recording success");
+    call.hears("https://rehearsal.invalid/recordings/1.wav")
+        .ends();
 }
 
 /// "record_call": goes on while it records.
@@ -630,7 +676,9 @@ fn record_call_goes_on() {
           - '${record_call_url}'
 ",
     );
-    call.hears("Playing back").hears("https://rehearsal.invalid/recordings/").ends();
+    call.hears("Playing back")
+        .hears("https://rehearsal.invalid/recordings/")
+        .ends();
     call.has("stop_record_call_result", "success");
 }
 
@@ -640,7 +688,9 @@ fn sleep_waits() {
     let mut five = call("  main:\n    - sleep: 5000\n");
     five.ends();
     assert_eq!(five.time(), 5_000);
-    call("  main:\n    - sleep: -1\n").hangs_up().ends_with(&End::Caller);
+    call("  main:\n    - sleep: -1\n")
+        .hangs_up()
+        .ends_with(&End::Caller);
 }
 
 /// "hangup": with a reason.
@@ -672,9 +722,18 @@ fn detect_machine_branches() {
                 url: 'say: Unable to determine. Result was ${detect_result}'
             - hangup: {}
 ";
-    call(text).detects(Detection::Human).hears("You are a human, hello.").ends();
-    call(text).detects(Detection::Machine).hears("You are a machine").ends();
-    call(text).detects(Detection::Unknown).hears("Result was unknown").ends();
+    call(text)
+        .detects(Detection::Human)
+        .hears("You are a human, hello.")
+        .ends();
+    call(text)
+        .detects(Detection::Machine)
+        .hears("You are a machine")
+        .ends();
+    call(text)
+        .detects(Detection::Unknown)
+        .hears("Result was unknown")
+        .ends();
 }
 
 /// "request": fields of the answer.
@@ -693,8 +752,12 @@ fn request_saves_variables() {
 ",
     );
     let answer = json!({"title": "delectus aut autem"});
-    call.asks("/todos/1").responds(200, &answer).hears("the title is: delectus aut autem").ends();
-    call.has("request_result", "success").has("request_response_code", 200);
+    call.asks("/todos/1")
+        .responds(200, &answer)
+        .hears("the title is: delectus aut autem")
+        .ends();
+    call.has("request_result", "success")
+        .has("request_response_code", 200);
 }
 
 /// "request": failed, and after its timeout.
@@ -702,9 +765,15 @@ fn request_saves_variables() {
 fn request_fails_in_time() {
     let text = "  main:\n    - request:\n        url: 'https://example.com'\n        method: GET\n        timeout: 10\n";
     let mut late = call(text);
-    late.asks("example.com").times_out().has("request_result", "failed").ends();
+    late.asks("example.com")
+        .times_out()
+        .has("request_result", "failed")
+        .ends();
     assert_eq!(late.time(), 10_000);
-    call(text).asks("example.com").responds(404, &json!({})).has("return_value", "failed");
+    call(text)
+        .asks("example.com")
+        .responds(404, &json!({}))
+        .has("return_value", "failed");
 }
 
 /// "answer": the longest duration of the call.
@@ -736,10 +805,13 @@ fn sip_refer_has_a_result() {
 #[test]
 fn conference_and_payment_have_results() {
     let mut room = call("  main:\n    - join_conference:\n        name: team_meeting\n");
-    room.conference(Conference::NoAnswer).has("join_conference_result", "no-answer");
+    room.conference(Conference::NoAnswer)
+        .has("join_conference_result", "no-answer");
     room.has("return_value", "no-answer");
-    let mut pay = call("  main:\n    - pay:\n        payment_connector_url: 'https://example.com'\n");
-    pay.pays(Payment::TooManyFailedAttempts).has("pay_result", "too-many-failed-attempts");
+    let mut pay =
+        call("  main:\n    - pay:\n        payment_connector_url: 'https://example.com'\n");
+    pay.pays(Payment::TooManyFailedAttempts)
+        .has("pay_result", "too-many-failed-attempts");
 }
 
 /// "Executing SWML" of SWAIG: a function answers with SWML that transfers.
@@ -763,10 +835,14 @@ fn a_function_of_an_agent_transfers() {
         function: "transfer".to_owned(),
         arguments: json!({"to": "sales"}),
     };
-    call.agent(Agent::Says("How can I help?".to_owned())).hears("How can I help?");
+    call.agent(Agent::Says("How can I help?".to_owned()))
+        .hears("How can I help?");
     call.agent(calls);
     let asked = call.asks("/swaig");
-    assert_eq!(asked.request().unwrap().body["argument"]["parsed"][0]["to"], "sales");
+    assert_eq!(
+        asked.request().unwrap().body["argument"]["parsed"][0]["to"],
+        "sales"
+    );
     asked.responds(
         200,
         &json!({"response": "ok", "action": [{
@@ -779,7 +855,9 @@ fn a_function_of_an_agent_transfers() {
 
 fn message(sections: &str, body: &str) -> Message {
     let text = format!("version: 1.0.0\nsections:\n{sections}");
-    Message::new(Script::messaging_yaml(&text).unwrap()).from("+15550001111").body(body)
+    Message::new(Script::messaging_yaml(&text).unwrap())
+        .from("+15550001111")
+        .body(body)
 }
 
 /// "reply": an inline switch by a keyword.
@@ -796,8 +874,14 @@ fn a_message_is_replied_to_by_keyword() {
           default: Thanks for your message!
 ";
     message(text, " HELP ").send().replies("Reply STOP").ends();
-    message(text, "stop").send().replies("You've been unsubscribed.").ends();
-    message(text, "hi").send().replies("Thanks for your message!").ends();
+    message(text, "stop")
+        .send()
+        .replies("You've been unsubscribed.")
+        .ends();
+    message(text, "hi")
+        .send()
+        .replies("Thanks for your message!")
+        .ends();
 }
 
 /// "execute" of messages: the value that comes back.
@@ -813,7 +897,10 @@ fn a_message_executes_a_section() {
   greet:
     - return: 'Hello, %{params.name}!'
 ";
-    message(text, "hi").send().replies("Hello, +15550001111!").ends();
+    message(text, "hi")
+        .send()
+        .replies("Hello, +15550001111!")
+        .ends();
 }
 
 /// "switch" of messages: "If omitted and no case matches, execution stops with an error."
@@ -857,7 +944,10 @@ fn a_message_tries_again() {
 ";
     let mut chat = message(text, "hi").send();
     chat.asks("lookup").times_out();
-    chat.asks("lookup").responds(200, &json!({"name": "Bob"})).replies("Hi Bob!").ends();
+    chat.asks("lookup")
+        .responds(200, &json!({"name": "Bob"}))
+        .replies("Hi Bob!")
+        .ends();
     let mut chat = message(text, "hi").send();
     for _ in 0..4 {
         chat.asks("lookup").times_out();

@@ -26,7 +26,10 @@ impl axum::extract::FromRef<App> for Verifier {
 }
 
 async fn desk(State(app): State<App>, Signed(request): Signed<CallRequest>) -> Document {
-    app.told.lock().unwrap().push(format!("desk {}", request.call.from.unwrap_or_default()));
+    app.told
+        .lock()
+        .unwrap()
+        .push(format!("desk {}", request.call.from.unwrap_or_default()));
     swml! {
         play "say:This is the desk";
         connect to "+15551234567" call_state_url "https://example.com/status"
@@ -39,11 +42,17 @@ async fn status(State(app): State<App>, Signed(event): Signed<Event>) {
     let state = ["answered", "ended"]
         .into_iter()
         .find(|word| state.to_lowercase().contains(&format!("state: {word}")));
-    app.told.lock().unwrap().push(format!("status {}", state.unwrap_or("?")));
+    app.told
+        .lock()
+        .unwrap()
+        .push(format!("status {}", state.unwrap_or("?")));
 }
 
 async fn swaig(State(app): State<App>, Json(request): Json<Value>) -> Json<Value> {
-    let name = request["argument"]["parsed"][0]["name"].as_str().unwrap().to_owned();
+    let name = request["argument"]["parsed"][0]["name"]
+        .as_str()
+        .unwrap()
+        .to_owned();
     app.told.lock().unwrap().push(format!("swaig {name}"));
     Json(json!({"response": format!("Hello {name}"), "action": [{"stop": true}]}))
 }
@@ -73,8 +82,13 @@ fn fetches_are_signed_and_callbacks_come_in_order() {
     let (router, told) = app();
     let script = script(r#"{"transfer": {"dest": "https://example.com/desk"}}"#);
     let service = Service::new("https://example.com", router).key(KEY);
-    let mut call = Rehearsal::new(&script).from("+15550001111").answered_by(service).start();
-    call.hears("This is the desk").dials("+15551234567").talks(10);
+    let mut call = Rehearsal::new(&script)
+        .from("+15550001111")
+        .answered_by(service)
+        .start();
+    call.hears("This is the desk")
+        .dials("+15551234567")
+        .talks(10);
     call.ends();
     assert_eq!(
         *told.lock().unwrap(),

@@ -266,9 +266,9 @@ impl Call {
             _ => self.fails_with(&format!("{to} is dialled"), None),
         }
         let later = self.machine.events().iter().enumerate().skip(self.seen);
-        let mut dials = later.filter(|(_, event)| {
-            matches!(&event.kind, Happened::Dials(dialled) if dialled.contains(to))
-        });
+        let mut dials = later.filter(
+            |(_, event)| matches!(&event.kind, Happened::Dials(dialled) if dialled.contains(to)),
+        );
         if let Some(index) = dials.next().map(|(index, _)| index) {
             self.seen = index + 1;
         }
@@ -436,7 +436,8 @@ impl Call {
     pub fn is_never_quiet_for(&mut self, seconds: u64) -> &mut Self {
         match self.machine.watch.longest {
             Some((most, _)) if most > seconds.saturating_mul(1000) => {
-                let expected = format!("at most {seconds} s without a sound, not {} s", most / 1000);
+                let expected =
+                    format!("at most {seconds} s without a sound, not {} s", most / 1000);
                 self.fails_with(&expected, None)
             }
             _ => self,
@@ -486,10 +487,13 @@ impl Call {
 
     /// The status callbacks that have been posted, in order.
     pub fn callbacks(&self) -> impl Iterator<Item = &Callback> {
-        self.machine.events().iter().filter_map(|event| match &event.kind {
-            Happened::Callback(callback) => Some(callback),
-            _ => None,
-        })
+        self.machine
+            .events()
+            .iter()
+            .filter_map(|event| match &event.kind {
+                Happened::Callback(callback) => Some(callback),
+                _ => None,
+            })
     }
 
     /// The assumptions that the call relied on.

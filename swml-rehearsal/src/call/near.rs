@@ -5,7 +5,11 @@ pub(super) fn likeness(one: &str, other: &str) -> f64 {
     let pairs = |text: &str| -> Vec<(char, char)> {
         let text = super::simple(text);
         let letters: Vec<char> = text.chars().collect();
-        letters.iter().copied().zip(letters.iter().copied().skip(1)).collect()
+        letters
+            .iter()
+            .copied()
+            .zip(letters.iter().copied().skip(1))
+            .collect()
     };
     let (one, mut other) = (pairs(one), pairs(other));
     let total = one.len() + other.len();

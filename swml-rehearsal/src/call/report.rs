@@ -43,11 +43,14 @@ impl Call {
 
     fn nearest(&self, text: &str) -> Option<String> {
         let events = self.machine.events().iter();
-        let heard = events.enumerate().filter_map(|(index, event)| match &event.kind {
-            Happened::Hears { party, sound } => Some((index, party, sound.to_string())),
-            _ => None,
-        });
-        let scored = heard.map(|(index, party, heard)| (likeness(&heard, text), index, party, heard));
+        let heard = events
+            .enumerate()
+            .filter_map(|(index, event)| match &event.kind {
+                Happened::Hears { party, sound } => Some((index, party, sound.to_string())),
+                _ => None,
+            });
+        let scored =
+            heard.map(|(index, party, heard)| (likeness(&heard, text), index, party, heard));
         let (score, index, party, heard) = scored.max_by(|a, b| a.0.total_cmp(&b.0))?;
         if score < 0.3 {
             return None;

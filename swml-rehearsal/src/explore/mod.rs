@@ -210,7 +210,9 @@ impl Exploration {
             }
             let choices = path(nodes, node);
             let test = paste::test(&self.rehearsal, &choices, &kind, self.quiet);
-            report.faults.push(Fault::new(kind, at, message, choices, test));
+            report
+                .faults
+                .push(Fault::new(kind, at, message, choices, test));
         }
         for assumption in machine.assumptions() {
             report.assumptions.insert(assumption);

@@ -23,9 +23,8 @@ pub(super) fn test(
         FaultKind::NeverEnds => "ends",
         FaultKind::Unsupported => "can_be_rehearsed",
     };
-    let mut out = format!(
-        "#[test]\nfn {name}() {{\n    let mut call = Rehearsal::new(&script()).start();\n"
-    );
+    let mut out =
+        format!("#[test]\nfn {name}() {{\n    let mut call = Rehearsal::new(&script()).start();\n");
     let mut machine = rehearsal.machine();
     for choice in choices {
         if let Some(question) = machine.question()
@@ -106,7 +105,11 @@ fn step(question: &Question, choice: &Choice) -> String {
         (Choice::Pays(payment), _) => format!(".pays(Payment::{payment:?})"),
         (Choice::Conference(end), _) => format!(".conference(Conference::{end:?})"),
         (Choice::Response(response), _) => {
-            format!("{asks}.responds({}, &json!({}))", response.status, body(response))
+            format!(
+                "{asks}.responds({}, &json!({}))",
+                response.status,
+                body(response)
+            )
         }
         (Choice::Timeout, _) => format!("{asks}.times_out()"),
         (Choice::UnknownDocument, _) => format!("{asks}.is_unknown()"),

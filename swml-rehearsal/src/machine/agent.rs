@@ -24,7 +24,9 @@ impl Machine {
     pub(super) fn agent(&mut self, method: &str, args: Value, at: StepRef) {
         self.need_answer();
         self.heard();
-        self.happened(Happened::Does(format!("caller talks with an agent (`{method}`)")));
+        self.happened(Happened::Does(format!(
+            "caller talks with an agent (`{method}`)"
+        )));
         let talk = Talk {
             method: method.to_owned(),
             args,
@@ -86,9 +88,14 @@ impl Machine {
 
     /// The web service of a function is asked, if there is one.
     fn function(&mut self, at: StepRef, talk: Box<Talk>, function: &str, arguments: &Value) {
-        let functions = talk.args.pointer("/SWAIG/functions").and_then(Value::as_array);
+        let functions = talk
+            .args
+            .pointer("/SWAIG/functions")
+            .and_then(Value::as_array);
         let found = functions.into_iter().flatten();
-        let found = found.clone().find(|one| text_of(one, "function") == Some(function));
+        let found = found
+            .clone()
+            .find(|one| text_of(one, "function") == Some(function));
         let own = found.and_then(|one| text_of(one, "web_hook_url"));
         let defaults = talk.args.pointer("/SWAIG/defaults/web_hook_url");
         let url = own.or_else(|| defaults.and_then(Value::as_str));
@@ -119,7 +126,12 @@ impl Machine {
     }
 
     /// A function has been answered: its actions are done.
-    pub(super) fn function_answered(&mut self, at: StepRef, mut talk: Box<Talk>, response: &Response) {
+    pub(super) fn function_answered(
+        &mut self,
+        at: StepRef,
+        mut talk: Box<Talk>,
+        response: &Response,
+    ) {
         self.pass(self.setup.pace.web);
         let body: Value = serde_json::from_str(&response.body).unwrap_or(Value::Null);
         if let Some(text) = text_of(&body, "response") {
@@ -165,8 +177,8 @@ impl Machine {
                         return false;
                     }
                 };
-                let transfers = Self::flag(action, "transfer")
-                    || text_of(action, "transfer") == Some("true");
+                let transfers =
+                    Self::flag(action, "transfer") || text_of(action, "transfer") == Some("true");
                 match transfers {
                     true => self.transferred(Arc::default(), &script),
                     false => {

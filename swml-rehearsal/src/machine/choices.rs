@@ -3,9 +3,7 @@
 use serde_json::json;
 
 use super::{Machine, Pending};
-use crate::choice::{
-    Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response,
-};
+use crate::choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
 use crate::question::Question;
 
 impl Machine {
@@ -117,7 +115,11 @@ impl Machine {
             if let Some(other) = others.iter().find(|other| !pressed.contains(*other)) {
                 pressed.push(other);
             }
-            all.extend(pressed.into_iter().map(|one| Choice::Digits(one.to_owned())));
+            all.extend(
+                pressed
+                    .into_iter()
+                    .map(|one| Choice::Digits(one.to_owned())),
+            );
         }
         if speech {
             let mut said: Vec<&str> = hints.iter().map(String::as_str).collect();

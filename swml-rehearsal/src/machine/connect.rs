@@ -34,7 +34,9 @@ impl Machine {
                 all.extend(own);
                 let all = Value::Object(all);
                 legs.push(Called {
-                    to: all.get("to").map_or(String::new(), crate::expression::to_text),
+                    to: all
+                        .get("to")
+                        .map_or(String::new(), crate::expression::to_text),
                     args: all,
                     confirm: target.confirm.clone().or_else(|| connect.confirm.clone()),
                     outcome: None,
@@ -200,7 +202,10 @@ impl Machine {
                 if let Some(top) = self.frames.last() {
                     self.party = Party::Called;
                     let kind = Kind::Confirm(Arc::clone(&self.scopes.params));
-                    let program = self.dial.as_ref().map_or(top.program, |dial| dial.step.program);
+                    let program = self
+                        .dial
+                        .as_ref()
+                        .map_or(top.program, |dial| dial.step.program);
                     let frame = Frame::new(program, top.document, *block, kind);
                     self.push(frame);
                 }

@@ -75,7 +75,13 @@ impl Called {
 
 impl Machine {
     /// Tells the state of a leg to who has asked for it.
-    pub(super) fn leg_state(&mut self, leg: &Called, number: usize, state: &str, why: Option<&str>) {
+    pub(super) fn leg_state(
+        &mut self,
+        leg: &Called,
+        number: usize,
+        state: &str,
+        why: Option<&str>,
+    ) {
         let events = leg.args.get("call_state_events").and_then(Value::as_array);
         let wanted = match events {
             Some(events) => events.iter().any(|event| event == state),

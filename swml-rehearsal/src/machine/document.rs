@@ -63,7 +63,9 @@ impl Machine {
     /// The beginning of a document that has been fetched.
     fn main_of(&mut self, script: &Script) -> Option<Place> {
         let known = self.programs.iter();
-        let known = known.enumerate().find(|(_, one)| Arc::ptr_eq(one, &script.program));
+        let known = known
+            .enumerate()
+            .find(|(_, one)| Arc::ptr_eq(one, &script.program));
         let index = match known {
             Some((index, _)) => index,
             None => {

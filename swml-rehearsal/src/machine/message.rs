@@ -60,7 +60,13 @@ impl Machine {
             self.error("swml_reply_body_or_media_required", message);
             return;
         }
-        let own = |name: &str| self.scopes.subject.get(name).map(to_text).unwrap_or_default();
+        let own = |name: &str| {
+            self.scopes
+                .subject
+                .get(name)
+                .map(to_text)
+                .unwrap_or_default()
+        };
         let to = text_of(reply, "to").map_or_else(|| own("from"), str::to_owned);
         let from = text_of(reply, "from").map_or_else(|| own("to"), str::to_owned);
         let number = self.number();

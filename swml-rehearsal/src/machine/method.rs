@@ -36,7 +36,9 @@ impl Machine {
             "join_conference" => {
                 self.need_answer();
                 let name = text_of(&args, "name").unwrap_or_default().to_owned();
-                self.happened(Happened::Does(format!("caller joins the conference {name}")));
+                self.happened(Happened::Does(format!(
+                    "caller joins the conference {name}"
+                )));
                 self.ask(Question::Conference { name }, Pending::Conference(at, args));
             }
             "join_room" | "send_fax" | "receive_fax" | "sip_refer" => {
@@ -169,11 +171,17 @@ impl Machine {
                     true => "202",
                     false => "603",
                 };
-                self.set("sip_refer_to", args.get("to_uri").cloned().unwrap_or(Value::Null));
+                self.set(
+                    "sip_refer_to",
+                    args.get("to_uri").cloned().unwrap_or(Value::Null),
+                );
                 self.set("sip_refer_result", result);
                 self.set("return_value", result);
                 self.set("sip_refer_response_code", code);
-                self.set("sip_refer_to_response_code", if success { "200" } else { "" });
+                self.set(
+                    "sip_refer_to_response_code",
+                    if success { "200" } else { "" },
+                );
                 let params = json!({"state": result, "sip_refer_response_code": code});
                 self.callback(url, "calling.call.refer", params);
             }
@@ -185,7 +193,10 @@ impl Machine {
                 let pages = u32::from(success);
                 for (name, value) in [
                     ("document", json!(document)),
-                    ("identity", args.get("identity").cloned().unwrap_or(json!(""))),
+                    (
+                        "identity",
+                        args.get("identity").cloned().unwrap_or(json!("")),
+                    ),
                     ("remote_identity", json!("")),
                     ("pages", json!(pages)),
                     ("result_code", json!(u32::from(!success))),
@@ -233,11 +244,18 @@ impl Machine {
                 self.set("tap_control_id", control.clone());
                 self.set("tap_result", result);
                 self.set("tap_uri", args.get("uri").cloned().unwrap_or(Value::Null));
-                self.set("tap_codec", text_of(args, "codec").unwrap_or("PCMU").to_owned());
+                self.set(
+                    "tap_codec",
+                    text_of(args, "codec").unwrap_or("PCMU").to_owned(),
+                );
                 self.set("tap_ptime", number_of(args, "rtp_ptime", 20.0));
                 self.set("tap_rate", 8000);
                 let state = if success { "tapping" } else { "finished" };
-                self.callback(url, "calling.call.tap", json!({"control_id": control, "state": state}));
+                self.callback(
+                    url,
+                    "calling.call.tap",
+                    json!({"control_id": control, "state": state}),
+                );
             }
             "stream" => {
                 let control = id(self, "stream");
@@ -267,7 +285,10 @@ impl Machine {
                 text_of(args, "to_number").unwrap_or_default(),
                 text_of(args, "body").unwrap_or_default()
             ),
-            "send_digits" => format!("sends the keys {}", text_of(args, "digits").unwrap_or_default()),
+            "send_digits" => format!(
+                "sends the keys {}",
+                text_of(args, "digits").unwrap_or_default()
+            ),
             _ => format!("does `{method}`"),
         };
         self.happened(Happened::Does(match success {

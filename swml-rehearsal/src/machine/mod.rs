@@ -13,11 +13,11 @@ mod jump;
 mod message;
 mod method;
 mod outcome;
+mod prompt;
 mod queue;
 mod record;
 mod request;
 mod sound;
-mod prompt;
 
 use std::sync::Arc;
 
@@ -256,7 +256,11 @@ impl Machine {
             self.end(End::Script);
             return;
         };
-        let Some(program) = self.programs.get(usize::from(frame.program)).map(Arc::clone) else {
+        let Some(program) = self
+            .programs
+            .get(usize::from(frame.program))
+            .map(Arc::clone)
+        else {
             self.end(End::Script);
             return;
         };
@@ -318,7 +322,11 @@ impl Machine {
     fn pass_quietly(&mut self, ms: u64) {
         if self.party == Party::Caller {
             self.watch.quiet = self.watch.quiet.saturating_add(ms);
-            if self.watch.longest.is_none_or(|(most, _)| most < self.watch.quiet) {
+            if self
+                .watch
+                .longest
+                .is_none_or(|(most, _)| most < self.watch.quiet)
+            {
                 self.watch.longest = Some((self.watch.quiet, self.at));
             }
         }
@@ -470,7 +478,9 @@ impl Machine {
         };
         if let Value::Object(params) = &mut params {
             for name in ["call_id", "node_id"] {
-                if let (false, Some(id)) = (params.contains_key(name), self.scopes.subject.get(name)) {
+                if let (false, Some(id)) =
+                    (params.contains_key(name), self.scopes.subject.get(name))
+                {
                     params.insert(name.to_owned(), id.clone());
                 }
             }

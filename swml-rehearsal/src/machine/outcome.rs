@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::frame::StepRef;
 use super::Machine;
+use super::frame::StepRef;
 use crate::assumption::Assumption;
 use crate::expression::to_text;
 use crate::script::{Branches, Op, Outcome, Switch};

@@ -46,7 +46,12 @@ impl Machine {
             "speech_hints",
         ]);
         let digits = !speech
-            || has(&["max_digits", "terminators", "digit_timeout", "initial_timeout"]);
+            || has(&[
+                "max_digits",
+                "terminators",
+                "digit_timeout",
+                "initial_timeout",
+            ]);
         #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let most = number_of(&args, "max_digits", 1.0).clamp(1.0, 1e6) as usize;
         let hints = args.get("speech_hints").and_then(Value::as_array);
@@ -75,7 +80,11 @@ impl Machine {
 
     fn collected(&mut self, prompt: &Prompt, result: &Value) {
         let params = json!({"control_id": "prompt", "result": result});
-        self.callback(prompt.args.get("status_url"), "calling.call.collect", params);
+        self.callback(
+            prompt.args.get("status_url"),
+            "calling.call.collect",
+            params,
+        );
     }
 
     pub(super) fn pressed(&mut self, prompt: &Prompt, pressed: &str) {

@@ -25,7 +25,10 @@ impl Machine {
     /// The address of a recording that nobody made.
     pub(super) fn recording_url(&mut self, args: &Value) -> String {
         let format = text_of(args, "format").unwrap_or("wav").to_owned();
-        format!("https://rehearsal.invalid/recordings/{}.{format}", self.number())
+        format!(
+            "https://rehearsal.invalid/recordings/{}.{format}",
+            self.number()
+        )
     }
 
     pub(super) fn recorded(&mut self, args: &Value, says: &str, seconds: u64) {

@@ -15,10 +15,7 @@ use super::{
 use crate::error::ScriptError;
 
 /// Takes a script apart.
-pub(super) fn program(
-    root: Node<'_>,
-    language: &'static Language,
-) -> Result<Program, ScriptError> {
+pub(super) fn program(root: Node<'_>, language: &'static Language) -> Result<Program, ScriptError> {
     let root = resolve::today(root, &language.document);
     let mut compiler = Compiler {
         program: Program::default(),
@@ -123,7 +120,11 @@ impl Compiler {
             method: method.clone(),
             path: path.to_owned(),
             line: None,
-            place: entry.map_or(node.place, |entry| Some(entry.place).filter(|place| *place != Place::default()).unwrap_or(node.place)),
+            place: entry.map_or(node.place, |entry| {
+                Some(entry.place)
+                    .filter(|place| *place != Place::default())
+                    .unwrap_or(node.place)
+            }),
         });
         let known = entry.filter(|entry| self.language.methods.get(&entry.key).is_some());
         let op = match known {
@@ -323,8 +324,14 @@ impl Compiler {
             groups.push(targets);
         }
         let apart = [
-            "to", "serial", "parallel", "serial_parallel", "confirm", "result",
-            "transfer_after_bridge", "execute_after_queue",
+            "to",
+            "serial",
+            "parallel",
+            "serial_parallel",
+            "confirm",
+            "result",
+            "transfer_after_bridge",
+            "execute_after_queue",
         ];
         Connect {
             args: without(entries, &apart),
