@@ -77,7 +77,7 @@ assumptions! {
     /// A document that cannot be had.
     NoDocument = "a document that cannot be fetched is `relay_script_parse_error`: `execute` comes back, `transfer` ends the call",
     /// A document that nobody knows.
-    UnknownDocument = "an unknown document of `execute` comes back without a value",
+    UnknownDocument = "an unknown document of `execute` comes back without a value, one of `confirm` accepts the call",
     /// Methods that run beside the script.
     Background = "what runs beside the script starts successfully, unless the rehearsal says otherwise",
     /// An agent that ended.
@@ -90,6 +90,8 @@ assumptions! {
     WrongInput = "speech where only keys are taken, or the other way round, counts as silence",
     /// A recording of nothing.
     SilentRecording = "`record` of a party who says nothing is `failed`, without a URL",
+    /// The input of a party who gave none.
+    EmptyInput = "after `no_input` the variables `prompt_value` and `prompt_digit_terminator` are empty texts",
     /// A `cond` that fails.
     FailedCondition = "a condition that cannot be evaluated does not hold",
 }

@@ -297,3 +297,12 @@ fn the_machine_refuses_what_does_not_fit_and_goes_on() {
     );
     assert!(machine.ended().is_some());
 }
+
+#[test]
+fn hanging_up_before_the_document_of_confirm_refuses() {
+    let mut call = call(r#"{"to": "+15551234567", "confirm": "https://example.com/whisper"}"#);
+    call.dials("+1555").answers().hangs_up();
+    call.has("connect_failed_reason", "declined")
+        .hears("After")
+        .ends();
+}

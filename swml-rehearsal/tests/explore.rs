@@ -183,3 +183,157 @@ fn a_subroutine_between_two_levels_that_doubles_does_not_hang() {
     let script = Script::json(&format!(r#"{{"sections": {{{}}}}}"#, sections.join(","))).unwrap();
     assert_eq!(kinds(&Rehearsal::explore(&script)), [FaultKind::NeverEnds]);
 }
+
+#[test]
+fn the_called_party_has_choices_too() {
+    let script = main(
+        r#"{"connect": {"to": "+15551234567", "confirm": [
+            {"prompt": {"play": "say:Press 1 to take the call"}},
+            {"cond": [{"when": "prompt_value != '1'", "then": [{"hangup": {}}]}]}
+        ]}}"#,
+    );
+    let report = Rehearsal::explore(&script);
+    assert_eq!(report.coverage().never_run().count(), 0, "{report}");
+    assert_eq!(kinds(&report), [FaultKind::NoWord]);
+    let off = Exploration::new(&script)
+        .unwrap()
+        .without(FaultKind::NoWord)
+        .run();
+    assert!(off.is_clean());
+}
+
+/// Two documents that are fetched first on different paths are not taken for each other.
+#[test]
+fn documents_of_different_paths_are_told_apart() {
+    let script = main(
+        r#"{"prompt": {"play": "say:Press 1 or 2"}},
+        {"switch": {"variable": "prompt_value",
+            "case": {"1": [{"transfer": {"dest": "https://example.com/one"}}]},
+            "default": [{"transfer": {"dest": "https://example.com/two"}}]}}"#,
+    );
+    let one = main(r#"{"prompt": {"play": "say:Key"}}, {"play": {"url": "say:One"}}"#);
+    let two = main(r#"{"prompt": {"play": "say:Key"}}, {"sleep": 20000}"#);
+    let rehearsal = Rehearsal::new(&script)
+        .document("https://example.com/one", &one)
+        .document("https://example.com/two", &two);
+    let report = Exploration::from(rehearsal).run();
+    assert_eq!(kinds(&report), [FaultKind::Silence], "{report}");
+}
+
+/// A desk with everything in it, and faults that are planted in it one at a time.
+const DESK: &str = r#"{"sections": {
+    "main": [
+        {"answer": {}},
+        {"label": "menu"},
+        {"prompt": {"play": "say:Press 1 for sales, 2 for support", "max_digits": 1}},
+        {"switch": {"variable": "prompt_value", "case": {
+            "1": [{"execute": {"dest": "sales"}}],
+            "2": [{"transfer": {"dest": "support"}}]
+        }, "default": [{"play": {"url": "say:Please try again"}}]}},
+        {"goto": {"label": "menu", "max": 2}},
+        {"transfer": {"dest": "voicemail"}}
+    ],
+    "sales": [
+        {"connect": {"timeout": 20, "serial": [{"to": "sip:a@example.com"}, {"to": "sip:b@example.com"}],
+            "result": {"case": {"connected": [{"hangup": {}}]}, "default": [{"play": {"url": "say:Nobody is there"}}]}}},
+        {"return": "back"}
+    ],
+    "support": [
+        {"enter_queue": {"queue_name": "support", "wait_time": 60,
+            "transfer_after_bridge": "{\"sections\": {\"main\": [{\"hangup\": {}}]}}"}},
+        {"cond": [{"when": "queue_result == 'timeout'", "then": [{"play": {"url": "say:Everybody is busy"}}]}]},
+        {"transfer": {"dest": "voicemail"}}
+    ],
+    "voicemail": [
+        {"play": {"url": "say:Leave a message"}},
+        {"record": {"beep": true}},
+        {"play": {"url": "say:Thank you"}},
+        {"hangup": {}}
+    ]
+}}"#;
+
+#[test]
+fn planted_faults_are_found() {
+    let desk = Rehearsal::explore(Script::json(DESK).unwrap());
+    assert!(desk.is_clean(), "{desk}");
+    assert_eq!(desk.never_run().count(), 0, "{desk}");
+    let mutants: &[(&str, &str, FaultKind)] = &[
+        (
+            r#", "default": [{"play": {"url": "say:Please try again"}}]"#,
+            "",
+            FaultKind::UnmatchedSwitch,
+        ),
+        (
+            r#"{"dest": "sales"}"#,
+            r#"{"dest": "sale"}"#,
+            FaultKind::ScriptError,
+        ),
+        (
+            r#"{"transfer": {"dest": "support"}}"#,
+            r#"{"transfer": {"dest": "main"}}"#,
+            FaultKind::TooManyJumps,
+        ),
+        (
+            r#"{"label": "menu", "max": 2}"#,
+            r#"{"label": "menu"}"#,
+            FaultKind::TooManyJumps,
+        ),
+        (
+            r#"{"label": "menu", "max": 2}"#,
+            r#"{"label": "men", "max": 2}"#,
+            FaultKind::ScriptError,
+        ),
+        (
+            r#"{"execute": {"dest": "sales"}}"#,
+            r#"{"execute": {"dest": "main"}}"#,
+            FaultKind::NeverEnds,
+        ),
+        (
+            r#"{"play": {"url": "say:Nobody is there"}}"#,
+            r#"{"hangup": {}}"#,
+            FaultKind::NoWord,
+        ),
+        (
+            r#"{"return": "back"}"#,
+            r#"{"sleep": 30000}"#,
+            FaultKind::Silence,
+        ),
+        (
+            r#"{"return": "back"}"#,
+            r#"{"sleep": -1}"#,
+            FaultKind::NeverEnds,
+        ),
+        (
+            r#"queue_result == 'timeout'"#,
+            r#"queue_result = 'timeout'"#,
+            FaultKind::ScriptError,
+        ),
+        (
+            r#"{"url": "say:Thank you"}"#,
+            r#"{"url": "say:${name}"}"#,
+            FaultKind::ScriptError,
+        ),
+        (
+            r#"{"play": {"url": "say:Everybody is busy"}}"#,
+            r#"{"execute": {"dest": "support"}}"#,
+            FaultKind::NeverEnds,
+        ),
+    ];
+    for (from, to, kind) in mutants {
+        assert!(DESK.contains(from), "{from}");
+        let report = Rehearsal::explore(Script::json(&DESK.replacen(from, to, 1)).unwrap());
+        assert!(kinds(&report).contains(kind), "{from} -> {to}\n{report}");
+    }
+    // a statement that nothing reaches any longer
+    let lost = DESK.replacen(
+        r#""2": [{"transfer": {"dest": "support"}}]"#,
+        r#""2": []"#,
+        1,
+    );
+    assert!(
+        Rehearsal::explore(Script::json(&lost).unwrap())
+            .never_run()
+            .count()
+            > 0
+    );
+}

@@ -131,6 +131,12 @@ pub(super) fn find(machine: &Machine, quiet: u64) -> Vec<(FaultKind, Option<Loca
         }
         _ => {}
     }
+    if machine.ended().is_none()
+        && let Some(at) = machine.recursion()
+    {
+        let message = "it runs within itself, again and again".to_owned();
+        found.push((FaultKind::NeverEnds, machine.locate(at), message));
+    }
     if let Some(Question::Forever) = machine.question() {
         let message = "only hanging up ends it".to_owned();
         found.push((FaultKind::NeverEnds, machine.location(), message));

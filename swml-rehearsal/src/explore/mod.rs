@@ -157,6 +157,10 @@ impl Exploration {
                     nodes.pop();
                     continue;
                 }
+                // what runs within itself has been reported, and goes on like this
+                if next.ended().is_none() && next.recursion().is_some() {
+                    continue;
+                }
                 if known.len() > self.states {
                     report.limit(Limit::States(self.states));
                     queue.clear();

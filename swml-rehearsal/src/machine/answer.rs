@@ -45,6 +45,8 @@ impl Machine {
         }
         self.happened(Happened::HangsUp(party));
         match (party, pending) {
+            // their script has not begun yet
+            (Party::Called, Pending::Confirm) => self.confirmed(false),
             (Party::Called, _) => self.refuse(),
             (Party::Caller, pending) => {
                 match pending {

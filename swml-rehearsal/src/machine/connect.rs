@@ -5,13 +5,14 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use super::dial::{Called, Dial};
+use super::document::Place;
 use super::frame::{Frame, Kind, StepRef};
-use super::{Machine, Pending, bool_of, ms, number_of, text_of};
+use super::{Machine, Pending, bool_of, ms, number_of, statement_of, text_of};
 use crate::assumption::Assumption;
 use crate::choice::{Leg, Party};
 use crate::event::{End, Happened, Sound};
 use crate::question::{Question, Request};
-use crate::script::{Confirm, Connect, DocumentId, Op, Script};
+use crate::script::{Confirm, Connect, Op, Script};
 
 impl Machine {
     pub(super) fn connect(&mut self, connect: &Connect, step: StepRef) {
@@ -234,15 +235,19 @@ impl Machine {
 
     /// The document of `confirm` has come.
     pub(super) fn confirm_document(&mut self, script: Option<&Script>) {
-        let block = script.and_then(|script| script.program.section(DocumentId(0), "main"));
-        let (Some(script), Some(block)) = (script, block) else {
-            self.confirmed(script.is_none());
+        let Some(script) = script else {
+            // whom nobody asks accepts
+            self.assume(Assumption::UnknownDocument);
+            self.confirmed(true);
             return;
         };
-        self.programs.push(Arc::clone(&script.program));
-        let number = u16::try_from(self.programs.len() - 1).unwrap_or(0);
-        let kind = Kind::Confirm(Arc::clone(&self.scopes.params));
-        self.push(Frame::new(number, DocumentId(0), block, kind));
+        match self.main_of(script) {
+            Some(Place::Block(program, document, block)) => {
+                let kind = Kind::Confirm(Arc::clone(&self.scopes.params));
+                self.push(Frame::new(program, document, block, kind));
+            }
+            _ => self.confirmed(false),
+        }
     }
 
     /// The called party hangs up while they are asked.
@@ -269,12 +274,16 @@ impl Machine {
         let Some(leg) = dial.legs.get(number).cloned() else {
             return;
         };
+        let step = dial.step;
         let others = dial.due.iter().any(|(_, number)| {
             let leg = dial.legs.get(*number);
             leg.is_some_and(|leg| matches!(leg.outcome, Some(Leg::Answers { .. })))
         });
         let late = now.saturating_sub(dial.confirming) > leg.confirm_timeout();
+        let program = self.programs.get(usize::from(step.program));
+        let at = program.and_then(|program| statement_of(program, step));
         if accepted && !late {
+            self.at = at;
             if others {
                 self.assume(Assumption::ConfirmInOrder);
             }
@@ -289,6 +298,7 @@ impl Machine {
         dial.answered = None;
         dial.reason = reason;
         dial.failures += 1;
+        self.at = at;
         self.assume(assumption);
         if others {
             self.assume(Assumption::ConfirmInOrder);
@@ -430,6 +440,7 @@ impl Machine {
             return;
         };
         let (step, reason, failures) = (dial.step, dial.reason, dial.failures);
+        self.at = self.at_of(step);
         if failures > 1 {
             self.assume(Assumption::LastReason);
         }

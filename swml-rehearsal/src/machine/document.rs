@@ -61,7 +61,7 @@ impl Machine {
     }
 
     /// The beginning of a document that has been fetched.
-    fn main_of(&mut self, script: &Script) -> Option<Place> {
+    pub(super) fn main_of(&mut self, script: &Script) -> Option<Place> {
         let known = self.programs.iter();
         let known = known
             .enumerate()

@@ -2,6 +2,7 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::mem::discriminant;
+use std::sync::Arc;
 
 use super::{Machine, Pending};
 use crate::choice::Leg;
@@ -12,6 +13,11 @@ impl Machine {
     pub(crate) fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.frames.hash(&mut hasher);
+        // the numbers of programs are of one call: what two calls fetched may be another document
+        for frame in &self.frames {
+            let program = self.programs.get(usize::from(frame.program));
+            program.map(Arc::as_ptr).hash(&mut hasher);
+        }
         self.scopes.params.hash(&mut hasher);
         // what nothing can read makes no difference
         for (name, value) in &self.scopes.vars {

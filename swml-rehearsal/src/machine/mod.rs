@@ -38,6 +38,9 @@ use frame::{Frame, Kind, StepRef};
 /// How many statements a call may run between two questions: no real call comes near.
 const STEPS: u32 = 10_000;
 
+/// How often a subroutine may be within itself until an exploration takes it for endless.
+const RECURSION: usize = 3;
+
 /// A call in progress. It runs by itself until it waits for something from outside, which
 /// [`Machine::question`] tells; [`Machine::answer`] lets it go on.
 ///
@@ -211,6 +214,34 @@ impl Machine {
     pub(crate) fn locate(&self, at: At) -> Option<Location> {
         let program = self.programs.get(usize::from(at.program))?;
         program.location(at.statement)
+    }
+
+    /// The statement of a step.
+    fn at_of(&self, step: StepRef) -> Option<At> {
+        statement_of(self.programs.get(usize::from(step.program))?, step)
+    }
+
+    /// A subroutine that runs within itself, again and again, with the same parameters.
+    pub(crate) fn recursion(&self) -> Option<At> {
+        let sections = self.frames.iter().filter_map(|frame| match &frame.kind {
+            Kind::Section { step, .. } => Some(*step),
+            _ => None,
+        });
+        let mut sections = sections.collect::<Vec<_>>().into_iter().rev();
+        let last = sections.next()?;
+        let again = sections.filter(|step| *step == last).count() >= RECURSION;
+        let same = || {
+            let mut frames = self
+                .frames
+                .iter()
+                .rev()
+                .filter_map(|frame| match &frame.kind {
+                    Kind::Section { step, params } if *step == last => Some(params),
+                    _ => None,
+                });
+            frames.next() == Some(&self.scopes.params) && frames.next() == Some(&self.scopes.params)
+        };
+        (again && same()).then(|| self.at_of(last)).flatten()
     }
 
     pub(crate) fn programs(&self) -> &[Arc<Program>] {
@@ -509,6 +540,13 @@ impl Machine {
             }),
         }
     }
+}
+
+fn statement_of(program: &Program, step: StepRef) -> Option<At> {
+    Some(At {
+        program: step.program,
+        statement: program.step(step.block, step.index)?.statement,
+    })
 }
 
 /// A property as a number, or what it is otherwise.

@@ -19,14 +19,10 @@ pub(super) struct Prompt {
 impl Machine {
     pub(super) fn prompt(&mut self, args: Value) {
         self.need_answer();
-        for name in [
-            "prompt_result",
-            "prompt_value",
-            "prompt_digit_terminator",
-            "prompt_speech_confidence",
-        ] {
-            self.remove(name);
-        }
+        self.set("prompt_value", "");
+        self.set("prompt_digit_terminator", "");
+        self.remove("prompt_result");
+        self.remove("prompt_speech_confidence");
         if !self.prompt_sounds(&args) {
             if self.ended.is_none() {
                 let message = "there is nothing to play";
@@ -155,6 +151,7 @@ impl Machine {
         self.watch.quiet = 0;
         self.pass(ms(number_of(&prompt.args, name, 5.0)));
         self.happened(Happened::Silent(self.party));
+        self.assume(Assumption::EmptyInput);
         self.set("prompt_result", "no_input");
         self.collected(prompt, &json!({"type": "no_input"}));
     }
