@@ -1,5 +1,5 @@
 //! `connect`: modes, inherited properties, timeouts, `confirm`, queues, callbacks.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use swml_rehearsal::{Assumption, Call, End, Leg, Queue, Rehearsal, Script};
 

@@ -1,5 +1,5 @@
 //! Every path, and what can go wrong on one.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use swml_rehearsal::{Exploration, FaultKind, Limit, Rehearsal, Report, Script};
 

@@ -1,5 +1,5 @@
 //! A script in a file: places are file, line and column.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use swml_rehearsal::{Rehearsal, Script, ScriptError};
 

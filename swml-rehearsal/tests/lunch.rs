@@ -1,5 +1,5 @@
 //! The example at the top of the documentation, and an IVR with retries, hours and voicemail.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use swml::{Document, swml};
 use swml_rehearsal::Rehearsal;

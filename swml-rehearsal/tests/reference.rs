@@ -1,6 +1,6 @@
 //! The courses that SignalWire's reference documents: its own examples, and what its pages say
 //! of them. Each names its page.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use serde_json::json;
 use swml_rehearsal::{

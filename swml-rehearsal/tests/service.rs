@@ -1,5 +1,5 @@
 //! The service behind a script takes part: signed fetches, callbacks in order, functions.
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::sync::{Arc, Mutex};
 
