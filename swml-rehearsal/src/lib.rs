@@ -80,3 +80,8 @@ pub use script::{IntoScript, Location, Script, Statement};
 #[cfg(feature = "axum")]
 pub use service::Service;
 pub use transcript::Transcript;
+
+/// The example of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -188,7 +188,8 @@ fn a_queue_goes_on_in_its_own_document() {
 #[test]
 fn a_stream_has_events_of_its_own() {
     let mut call = call(
-        r#"{"to": "stream:wss://example.com/audio", "name": "audio", "status_url": "https://example.com/s"}"#,
+        r#"{"to": "stream:wss://example.com/audio", "name": "audio", "status_url": "https://example.com/s",
+            "status_url_method": "GET"}"#,
     );
     call.dials("stream:").talks(5);
     let posted: Vec<_> = call
@@ -203,6 +204,8 @@ fn a_stream_has_events_of_its_own() {
             "calling.call.stream finished"
         ]
     );
+    let methods: Vec<_> = call.callbacks().map(|one| one.method.as_str()).collect();
+    assert_eq!(methods, ["POST", "GET", "GET"]);
 }
 
 #[test]

@@ -337,3 +337,15 @@ fn planted_faults_are_found() {
             > 0
     );
 }
+
+/// A variable that nothing names counts where the scope is read as a whole.
+#[test]
+fn a_scope_that_is_read_as_a_whole() {
+    let script = main(
+        r#"{"connect": {"to": "sip:a@example.com"}}, {"play": {"url": "say:Sorry"}},
+        {"prompt": {"play": "say:Press a key"}},
+        {"cond": [{"when": "Object.keys(vars).length > 0 && vars['connect_failed_' + 'reason'] == 'busy'",
+            "then": [{"sleep": 20000}]}]}"#,
+    );
+    assert_eq!(kinds(&Rehearsal::explore(&script)), [FaultKind::Silence]);
+}

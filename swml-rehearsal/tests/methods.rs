@@ -193,3 +193,23 @@ fn choices_at_random_never_hang() {
         assert!(machine.ended().is_some(), "{steps:?}");
     }
 }
+
+/// Blocks within blocks, as deep as a script can be read, and a document in a document.
+#[test]
+fn what_is_deep_runs() {
+    let mut steps = r#"{"play": {"url": "say:Bottom"}}"#.to_owned();
+    for _ in 0..28 {
+        steps = format!(r#"{{"cond": [{{"when": "true", "then": [{steps}]}}]}}"#);
+    }
+    Rehearsal::new(script(&steps))
+        .start()
+        .hears("Bottom")
+        .ends();
+    let mut document = r#"{"sections": {"main": [{"play": {"url": "say:Inside"}}]}}"#.to_owned();
+    for _ in 0..6 {
+        let text = serde_json::to_string(&document).unwrap();
+        document = format!(r#"{{"sections": {{"main": [{{"transfer": {{"dest": {text}}}}}]}}}}"#);
+    }
+    let script = Script::json(&document).unwrap();
+    Rehearsal::new(&script).start().hears("Inside").ends();
+}

@@ -346,7 +346,8 @@ impl Machine {
         }
         let status = self.dial.as_ref();
         let status = status.and_then(|dial| dial.args.get("status_url").cloned());
-        self.callback(status.as_ref(), "calling.call.stream", params);
+        let method = text_of(&leg.args, "status_url_method").unwrap_or("POST");
+        self.callback_by(method, status.as_ref(), "calling.call.stream", params);
     }
 
     /// The bridge is over.

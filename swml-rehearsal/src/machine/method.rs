@@ -263,7 +263,8 @@ impl Machine {
                 self.set("stream_result", result);
                 let state = if success { "streaming" } else { "finished" };
                 let params = json!({"control_id": control, "state": state, "url": args.get("url")});
-                self.callback(url, "calling.call.stream", params);
+                let by = text_of(args, "status_url_method").unwrap_or("POST");
+                self.callback_by(by, url, "calling.call.stream", params);
             }
             "transcribe" => {
                 let control = id(self, "transcription");

@@ -503,7 +503,18 @@ impl Machine {
     }
 
     /// Posts a status callback, if there is a URL for it.
-    fn callback(&mut self, url: Option<&Value>, event_type: &str, mut params: Value) {
+    fn callback(&mut self, url: Option<&Value>, event_type: &str, params: Value) {
+        self.callback_by("POST", url, event_type, params);
+    }
+
+    /// Posts or gets a status callback: those of streams may be of either method.
+    fn callback_by(
+        &mut self,
+        method: &str,
+        url: Option<&Value>,
+        event_type: &str,
+        mut params: Value,
+    ) {
         let Some(url) = url.and_then(Value::as_str).filter(|url| !url.is_empty()) else {
             return;
         };
@@ -518,7 +529,7 @@ impl Machine {
         }
         self.happened(Happened::Callback(Callback {
             url: url.to_owned(),
-            method: "POST".to_owned(),
+            method: method.to_owned(),
             event_type: event_type.to_owned(),
             params,
         }));

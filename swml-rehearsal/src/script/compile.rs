@@ -356,7 +356,12 @@ impl Compiler {
     /// Keeps the names in the texts of a statement.
     fn mention(&mut self, node: &Node<'_>) {
         match &node.content {
-            Content::Text(text) => self.program.mentioned.extend(names(text)),
+            Content::Text(text) => {
+                self.program.mentioned.extend(names(text));
+                // the scope as a whole, or a name that is made in the call
+                let whole = ["vars[", "vars)", "vars,", "vars}", "vars "];
+                self.program.open |= whole.iter().any(|whole| text.contains(whole));
+            }
             Content::Word(text) => self.program.mentioned.extend(names(text)),
             Content::List(elements) => elements.iter().for_each(|node| self.mention(node)),
             Content::Map(entries) => {
