@@ -974,3 +974,38 @@ fn a_message_is_transferred() {
     assert_eq!(asked.request().unwrap().body["message"]["body"], "hi");
     asked.gives(&next).replies("Because of escalation").ends();
 }
+
+/// "Template functions": they are those of an agent, and not JavaScript of the call.
+#[test]
+fn an_agent_has_template_functions() {
+    let mut call = call(
+        "  main:
+    - set:
+        host: example.com
+    - ai:
+        prompt:
+          text: You help.
+        SWAIG:
+          functions:
+            - function: weather
+              description: Tells the weather.
+              data_map:
+                webhooks:
+                  - url: 'https://example.com/?q=${enc:args.city}'
+                    method: GET
+            - function: greet
+              description: Greets.
+              web_hook_url: 'https://${host}/greet'
+",
+    );
+    call.agent(Agent::Calls {
+        function: "greet".to_owned(),
+        arguments: json!({}),
+    });
+    call.asks("https://example.com/greet")
+        .responds(200, &json!({"response": "Hello"}));
+    call.agent(Agent::Ends)
+        .has_no_error()
+        .has("ai_result", "success")
+        .ends();
+}

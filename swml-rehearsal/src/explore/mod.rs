@@ -182,8 +182,9 @@ impl Exploration {
                 if let Some(script) = self.rehearsal.known.document(&request.url) {
                     return vec![Choice::Document(script.clone()), Choice::HangUp];
                 }
+                // that it cannot be had is no fault of the script
                 report.limit(Limit::Document(request.url.clone()));
-                machine.choices()
+                vec![Choice::UnknownDocument, Choice::HangUp]
             }
             Some(Question::Request(request) | Question::Function(request)) => {
                 match known(request) {

@@ -103,6 +103,13 @@ impl Machine {
             self.talk(at, talk);
             return;
         };
+        let Some(url) = self.text(&url) else {
+            if self.ended.is_none() {
+                self.talk(at, talk);
+            }
+            return;
+        };
+        let url = crate::expression::to_text(&url);
         let request = Request {
             method: "POST".to_owned(),
             headers: vec![("content-type".to_owned(), "application/json".to_owned())],

@@ -47,7 +47,13 @@ impl Machine {
             Op::Other { args, .. } => {
                 let method = program.statements.get(step.statement as usize);
                 let method = method.map_or("", |statement| &statement.method);
-                if let Some(args) = self.value(args) {
+                // an agent has template functions, which are put in while it talks
+                let own = ["ai", "ai_sidecar", "amazon_bedrock"].contains(&method);
+                let args = match own {
+                    true => Some(args.clone()),
+                    false => self.value(args),
+                };
+                if let Some(args) = args {
                     self.method(method, args, at);
                 }
             }
