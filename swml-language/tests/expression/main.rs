@@ -1,5 +1,12 @@
 //! The parser of expressions, and the evaluator.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
 mod corpus;
 mod faults;
 mod paths;

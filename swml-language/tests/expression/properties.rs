@@ -42,6 +42,8 @@ fn examine(text: &str) {
         for path in expr.paths() {
             assert!(is_inside(path.range, text));
         }
+        #[cfg(feature = "evaluate")]
+        evaluate(&expr, text);
     }
     for options in OPTIONS {
         let template = Template::parse(text, options);
@@ -63,6 +65,23 @@ fn examine(text: &str) {
             "{text:?}"
         );
         let _ = template.paths();
+    }
+}
+
+/// An expression has a value, or an error with its place.
+#[cfg(feature = "evaluate")]
+fn evaluate(expr: &swml_language::expression::Expr, text: &str) {
+    use swml_language::expression::Scope;
+    use swml_language::expression::eval::{self, Value};
+
+    let variables = |_: Scope, name: &str| match name {
+        "a" => Some(Value::array([1.0.into(), "x".into()])),
+        "items" => Some(Value::array([Value::object([("x", true.into())])])),
+        "from" => Some("+15551234567".into()),
+        _ => None,
+    };
+    if let Err(error) = eval::evaluate(expr, &variables) {
+        assert!(is_inside(error.range, text), "{text:?}: {error:?}");
     }
 }
 

@@ -16,7 +16,7 @@ use crate::expression::path::Scope;
 use crate::expression::range::TextRange;
 use crate::expression::words;
 
-const MAX_STEPS: usize = 200_000;
+const MAX_STEPS: usize = 500_000;
 const MAX_BYTES: usize = 8 << 20;
 const MAX_DEPTH: usize = 160;
 
@@ -24,6 +24,8 @@ pub(super) struct Interpreter<'v> {
     variables: &'v dyn Variables,
     /// The parameters of the arrow functions that run.
     locals: Vec<(String, Value)>,
+    /// Arrays and objects that were looked up: the same one each time, as in JavaScript.
+    held: Vec<(Scope, String, Value)>,
     steps: usize,
     bytes: usize,
     depth: usize,
@@ -101,6 +103,7 @@ impl<'v> Interpreter<'v> {
         Self {
             variables,
             locals: Vec::new(),
+            held: Vec::new(),
             steps: 0,
             bytes: 0,
             depth: 0,
@@ -169,7 +172,10 @@ impl<'v> Interpreter<'v> {
 
     pub(super) fn array(&mut self, items: Vec<Value>, range: TextRange) -> Eval {
         self.charge(items.len() * size_of::<Value>(), range)?;
-        Ok(Value::Array(Arc::new(items)))
+        let array = Value::Array(Arc::new(items));
+        // bounded depth, so that dropping it is, too
+        self.measure(&array, range)?;
+        Ok(array)
     }
 
     pub(super) fn call(&mut self, callback: Callback<'_>, arguments: &[Value]) -> Eval {
@@ -349,7 +355,9 @@ impl<'v> Interpreter<'v> {
             }
         }
         self.charge(object.len() * 2 * size_of::<Value>(), range)?;
-        Ok(Value::Object(Arc::new(object)))
+        let object = Value::Object(Arc::new(object));
+        self.measure(&object, range)?;
+        Ok(object)
     }
 
     fn local(&self, name: &str) -> Option<Value> {
@@ -359,11 +367,24 @@ impl<'v> Interpreter<'v> {
             .map(|(_, value)| value.clone())
     }
 
+    /// The value of a variable in a scope.
+    fn look_up(&mut self, scope: Scope, name: &str) -> Option<Value> {
+        let mut held = self.held.iter();
+        if let Some((_, _, value)) = held.find(|held| held.0 == scope && held.1 == name) {
+            return Some(value.clone());
+        }
+        let value = self.variables.get(scope, name)?;
+        if matches!(value, Value::Array(_) | Value::Object(_)) {
+            self.held.push((scope, name.to_owned(), value.clone()));
+        }
+        Some(value)
+    }
+
     /// The value of a variable without a scope.
-    fn unscoped(&self, name: &str) -> Option<Value> {
+    fn unscoped(&mut self, name: &str) -> Option<Value> {
         Scope::UNSCOPED
             .iter()
-            .find_map(|scope| self.variables.get(*scope, name))
+            .find_map(|scope| self.look_up(*scope, name))
     }
 
     fn identifier(&mut self, name: &str, range: TextRange) -> Eval {
@@ -398,9 +419,13 @@ impl<'v> Interpreter<'v> {
     }
 
     /// True if a name is the one that JavaScript defines.
-    fn is_global(&self, expr: &Expr) -> bool {
-        matches!(&expr.kind, ExprKind::Identifier(name)
-            if words::is_global(name) && self.local(name).is_none() && self.unscoped(name).is_none())
+    fn is_global(&mut self, expr: &Expr) -> bool {
+        match &expr.kind {
+            ExprKind::Identifier(name) if words::is_global(name) => {
+                self.local(name).is_none() && self.unscoped(name).is_none()
+            }
+            _ => false,
+        }
     }
 
     /// A chain of members and calls; `None` behind a `?.` of nothing.
@@ -461,7 +486,7 @@ impl<'v> Interpreter<'v> {
                 && (scope != Scope::Message || self.unscoped("message").is_none())
             {
                 let name = name(self)?;
-                return Ok(Some(self.variables.get(scope, &name).unwrap_or_default()));
+                return Ok(Some(self.look_up(scope, &name).unwrap_or_default()));
             }
             if self.is_global(object) {
                 let name = name(self)?;
