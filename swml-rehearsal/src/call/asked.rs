@@ -1,0 +1,66 @@
+//! What is asked of the web.
+
+use serde_json::Value;
+
+use super::{Call, fail};
+use crate::choice::{Choice, Response};
+use crate::question::{Question, Request};
+use crate::script::IntoScript;
+
+/// A request that waits for its answer.
+#[must_use = "say what is answered: `.responds(200, json!({}))`"]
+#[derive(Debug)]
+pub struct Asked<'c> {
+    pub(super) call: &'c mut Call,
+}
+
+impl<'c> Asked<'c> {
+    /// The request.
+    pub fn request(&self) -> Option<&Request> {
+        match self.call.machine.question() {
+            Some(
+                Question::Request(request)
+                | Question::Document(request)
+                | Question::Function(request),
+            ) => Some(request),
+            _ => None,
+        }
+    }
+
+    /// It answers with a status and JSON.
+    #[track_caller]
+    pub fn responds(self, status: u16, body: &Value) -> &'c mut Call {
+        self.call
+            .choose(Choice::Response(Response::json(status, body)))
+    }
+
+    /// It does not answer in time.
+    #[track_caller]
+    pub fn times_out(self) -> &'c mut Call {
+        self.call.choose(Choice::Timeout)
+    }
+
+    /// It gives a document.
+    ///
+    /// # Panics
+    /// It is not a script.
+    #[track_caller]
+    pub fn gives(self, script: impl IntoScript) -> &'c mut Call {
+        match script.into_script() {
+            Ok(script) => self.call.choose(Choice::Document(script)),
+            Err(error) => fail(&error.to_string()),
+        }
+    }
+
+    /// It gives no document.
+    #[track_caller]
+    pub fn gives_nothing(self) -> &'c mut Call {
+        self.call.choose(Choice::NoDocument)
+    }
+
+    /// Nobody knows the document.
+    #[track_caller]
+    pub fn is_unknown(self) -> &'c mut Call {
+        self.call.choose(Choice::UnknownDocument)
+    }
+}

@@ -1,0 +1,159 @@
+//! Who is dialled.
+
+use super::Call;
+use crate::choice::{Choice, Leg, Party};
+use crate::event::Happened;
+use crate::question::Question;
+
+/// A destination that is dialled: what becomes of it?
+#[must_use = "say what becomes of the destination: `.no_answer()`"]
+#[derive(Debug)]
+pub struct Dialled<'c> {
+    pub(super) call: &'c mut Call,
+}
+
+impl<'c> Dialled<'c> {
+    #[track_caller]
+    fn leg(self, leg: Leg) -> &'c mut Call {
+        self.call.choose(Choice::Leg(leg))
+    }
+
+    /// It answers.
+    #[track_caller]
+    pub fn answers(self) -> &'c mut Call {
+        self.leg(Leg::ANSWERS)
+    }
+
+    /// It answers after some seconds.
+    #[track_caller]
+    pub fn answers_after(self, seconds: u64) -> &'c mut Call {
+        self.leg(Leg::Answers {
+            after: Some(seconds),
+        })
+    }
+
+    /// It answers, and hangs up after a talk of some seconds.
+    ///
+    /// # Panics
+    /// `confirm` asks them first, or another destination is dialled too.
+    #[track_caller]
+    pub fn talks(self, seconds: u64) -> &'c mut Call {
+        let call = self.leg(Leg::ANSWERS);
+        call.talks(seconds)
+    }
+
+    /// It is busy.
+    #[track_caller]
+    pub fn busy(self) -> &'c mut Call {
+        self.leg(Leg::Busy)
+    }
+
+    /// It rings for the whole of its timeout.
+    #[track_caller]
+    pub fn no_answer(self) -> &'c mut Call {
+        self.leg(Leg::NoAnswer)
+    }
+
+    /// The call is declined.
+    #[track_caller]
+    pub fn declines(self) -> &'c mut Call {
+        self.leg(Leg::Declined)
+    }
+
+    /// It cannot be reached.
+    #[track_caller]
+    pub fn is_unreachable(self) -> &'c mut Call {
+        self.leg(Leg::Error)
+    }
+}
+
+/// The called party, whom `confirm` asks.
+#[derive(Debug)]
+pub struct Callee<'c> {
+    pub(super) call: &'c mut Call,
+}
+
+impl<'c> Callee<'c> {
+    /// They hear something that has this text in it.
+    ///
+    /// # Panics
+    /// They do not.
+    #[track_caller]
+    #[must_use = "go on with what they do, or with `.then()`"]
+    pub fn hears(self, text: &str) -> Self {
+        self.call.heard_by(Party::Called, text);
+        self
+    }
+
+    #[track_caller]
+    fn choose(self, choice: Choice) -> &'c mut Call {
+        let asked = matches!(
+            self.call.machine.question(),
+            Some(
+                Question::Input {
+                    party: Party::Called,
+                    ..
+                } | Question::Recording {
+                    party: Party::Called
+                }
+            )
+        );
+        if !asked {
+            let expected = format!("{choice} by the called party");
+            self.call.fails_with(&expected, None);
+        }
+        self.call.choose(choice)
+    }
+
+    /// They press keys.
+    ///
+    /// # Panics
+    /// They are not asked to.
+    #[track_caller]
+    pub fn presses(self, digits: &str) -> &'c mut Call {
+        self.choose(Choice::Digits(digits.to_owned()))
+    }
+
+    /// They say something.
+    ///
+    /// # Panics
+    /// They are not asked to.
+    #[track_caller]
+    pub fn says(self, text: &str) -> &'c mut Call {
+        self.choose(Choice::Speech {
+            text: text.to_owned(),
+            confidence: 0.95,
+        })
+    }
+
+    /// They do nothing.
+    ///
+    /// # Panics
+    /// They are not asked anything.
+    #[track_caller]
+    pub fn stays_silent(self) -> &'c mut Call {
+        self.choose(Choice::Silence)
+    }
+
+    /// They hang up.
+    ///
+    /// # Panics
+    /// They are not asked anything.
+    #[track_caller]
+    pub fn hangs_up(self) -> &'c mut Call {
+        self.choose(Choice::HangUp)
+    }
+
+    /// They have accepted the call without being asked anything.
+    ///
+    /// # Panics
+    /// They have not.
+    #[track_caller]
+    pub fn then(self) -> &'c mut Call {
+        let mut events = self.call.machine.events().iter();
+        if !events.any(|event| matches!(event.kind, Happened::Bridged(_))) {
+            self.call.fails_with("the called party is connected", None);
+        }
+        self.call
+    }
+}

@@ -1,0 +1,526 @@
+//! A call with a scripted caller.
+
+mod asked;
+mod dialled;
+mod near;
+mod report;
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::answers::{Answers, Known};
+use crate::assumption::Assumption;
+use crate::choice::{Agent, Choice, Conference, Detection, Party, Payment, Queue};
+use crate::coverage::Coverage;
+use crate::event::{Callback, End, Event, Happened};
+use crate::machine::Machine;
+use crate::question::{Question, Request};
+use crate::script::Script;
+use crate::transcript::Transcript;
+
+pub use asked::Asked;
+pub use dialled::{Callee, Dialled};
+pub(crate) use report::fail;
+
+/// A call in progress, with a caller who does what the test says.
+///
+/// Each function says what is expected, and what happens from outside. What is not as expected
+/// panics, with what happened instead, the statement and the transcript so far.
+pub struct Call {
+    machine: Machine,
+    known: Known,
+    answers: Option<Box<dyn Answers>>,
+    /// The events before this one have been looked at.
+    seen: usize,
+    /// The callbacks before this one have been posted.
+    posted: usize,
+}
+
+impl fmt::Debug for Call {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Call")
+            .field("question", &self.machine.question())
+            .field("ended", &self.machine.ended())
+            .finish_non_exhaustive()
+    }
+}
+
+impl Call {
+    pub(crate) fn new(machine: Machine, known: Known, answers: Option<Box<dyn Answers>>) -> Self {
+        let mut call = Self {
+            machine,
+            known,
+            answers,
+            seen: 0,
+            posted: 0,
+        };
+        call.settle();
+        call
+    }
+
+    /// Posts callbacks, and answers what the test has said the answer of before.
+    fn settle(&mut self) {
+        loop {
+            while let Some(event) = self.machine.events().get(self.posted) {
+                self.posted += 1;
+                if let (Happened::Callback(callback), Some(answers)) =
+                    (&event.kind, &mut self.answers)
+                {
+                    answers.callback(callback);
+                }
+            }
+            let choice = match self.machine.question() {
+                Some(Question::Document(request)) => self.document_of(&request.clone()),
+                Some(Question::Request(request) | Question::Function(request)) => {
+                    self.response_of(&request.clone()).map(Choice::Response)
+                }
+                _ => None,
+            };
+            let Some(choice) = choice else {
+                return;
+            };
+            if self.machine.answer(choice).is_err() {
+                return;
+            }
+        }
+    }
+
+    fn response_of(&mut self, request: &Request) -> Option<crate::choice::Response> {
+        if let Some(response) = self.known.response(&request.url) {
+            return Some(response.clone());
+        }
+        self.answers.as_mut()?.answer(request)
+    }
+
+    fn document_of(&mut self, request: &Request) -> Option<Choice> {
+        if let Some(script) = self.known.document(&request.url) {
+            return Some(Choice::Document(script.clone()));
+        }
+        let response = self.response_of(request)?;
+        let script = match response.is_success() {
+            true => Script::fetched(&response.body, self.machine.is_messaging()).ok(),
+            false => None,
+        };
+        Some(script.map_or(Choice::NoDocument, Choice::Document))
+    }
+
+    /// Goes on with a choice.
+    ///
+    /// # Panics
+    /// The call does not wait for such a choice.
+    #[track_caller]
+    pub fn choose(&mut self, choice: Choice) -> &mut Self {
+        if let Err(refused) = self.machine.answer(choice) {
+            self.fails_with(&refused.to_string(), None);
+        }
+        self.settle();
+        self
+    }
+
+    /// Chooses for the caller: a question to the called party is not theirs to answer.
+    #[track_caller]
+    fn caller(&mut self, choice: Choice) -> &mut Self {
+        if let Some(Question::Input { party, .. } | Question::Recording { party }) =
+            self.machine.question()
+            && *party == Party::Called
+        {
+            let expected = format!("{choice} by the caller, while the called party is asked");
+            self.fails_with(&expected, None);
+        }
+        self.choose(choice)
+    }
+
+    /// The caller hears something that has this text in it, after all that has been expected
+    /// before: words, or the address of a file.
+    ///
+    /// # Panics
+    /// They do not.
+    #[track_caller]
+    pub fn hears(&mut self, text: &str) -> &mut Self {
+        self.heard_by(Party::Caller, text);
+        self
+    }
+
+    #[track_caller]
+    fn heard_by(&mut self, party: Party, text: &str) {
+        let wanted = simple(text);
+        let later = self.machine.events().iter().enumerate().skip(self.seen);
+        let mut heard = later.filter_map(|(index, event)| match &event.kind {
+            Happened::Hears { party: by, sound } if *by == party => Some((index, sound)),
+            _ => None,
+        });
+        let found = heard.find(|(_, sound)| simple(&sound.to_string()).contains(&wanted));
+        match found.map(|(index, _)| index) {
+            Some(index) => self.seen = index + 1,
+            None => self.fails_with(&format!("the {party} hears \"{text}\""), Some(text)),
+        }
+    }
+
+    /// A messaging script replies with a text that has this in it, after all that has been
+    /// expected before.
+    ///
+    /// # Panics
+    /// It does not.
+    #[track_caller]
+    pub fn replies(&mut self, text: &str) -> &mut Self {
+        let wanted = simple(text);
+        let mut later = self.machine.events().iter().enumerate().skip(self.seen);
+        let found = later.find(|(_, event)| {
+            matches!(&event.kind, Happened::Replies { body, .. } if simple(body).contains(&wanted))
+        });
+        match found.map(|(index, _)| index) {
+            Some(index) => self.seen = index + 1,
+            None => self.fails_with(&format!("the reply \"{text}\""), None),
+        }
+        self
+    }
+
+    /// The caller has not heard this text, in the whole of the call so far.
+    ///
+    /// # Panics
+    /// They have.
+    #[track_caller]
+    pub fn never_hears(&mut self, text: &str) -> &mut Self {
+        let wanted = simple(text);
+        let heard = self.machine.events().iter().any(|event| {
+            let caller = Party::Caller;
+            matches!(&event.kind, Happened::Hears { party, sound }
+                if *party == caller && simple(&sound.to_string()).contains(&wanted))
+        });
+        if heard {
+            self.fails_with(&format!("the caller never hears \"{text}\""), None);
+        }
+        self
+    }
+
+    /// The caller presses keys.
+    ///
+    /// # Panics
+    /// The call does not wait for the caller's keys.
+    #[track_caller]
+    pub fn presses(&mut self, digits: &str) -> &mut Self {
+        self.caller(Choice::Digits(digits.to_owned()))
+    }
+
+    /// The caller says something, which is understood.
+    ///
+    /// # Panics
+    /// The call does not wait for it.
+    #[track_caller]
+    pub fn says(&mut self, text: &str) -> &mut Self {
+        self.says_unclearly(text, 0.95)
+    }
+
+    /// The caller says something, of which the platform is so sure, from 0 to 1.
+    ///
+    /// # Panics
+    /// The call does not wait for it.
+    #[track_caller]
+    pub fn says_unclearly(&mut self, text: &str, confidence: f64) -> &mut Self {
+        self.caller(Choice::Speech {
+            text: text.to_owned(),
+            confidence,
+        })
+    }
+
+    /// The caller presses nothing and says nothing.
+    ///
+    /// # Panics
+    /// The call does not wait for it.
+    #[track_caller]
+    pub fn stays_silent(&mut self) -> &mut Self {
+        self.caller(Choice::Silence)
+    }
+
+    /// The caller hangs up.
+    ///
+    /// # Panics
+    /// The call has ended already.
+    #[track_caller]
+    pub fn hangs_up(&mut self) -> &mut Self {
+        self.caller(Choice::HangUp)
+    }
+
+    /// The caller says something that is recorded; as long as it takes to say it.
+    ///
+    /// # Panics
+    /// Nothing is recorded.
+    #[track_caller]
+    pub fn records(&mut self, says: &str) -> &mut Self {
+        let words = u64::try_from(says.split_whitespace().count()).unwrap_or(0);
+        self.caller(Choice::Records {
+            says: says.to_owned(),
+            seconds: words.div_ceil(2).max(1),
+        })
+    }
+
+    /// A destination is dialled that has this text in it; go on with what becomes of it.
+    ///
+    /// # Panics
+    /// It is not dialled.
+    #[track_caller]
+    pub fn dials(&mut self, to: &str) -> Dialled<'_> {
+        match self.machine.question() {
+            Some(Question::Leg { to: dialled, .. }) if dialled.contains(to) => {}
+            _ => self.fails_with(&format!("{to} is dialled"), None),
+        }
+        let later = self.machine.events().iter().enumerate().skip(self.seen);
+        let mut dials = later.filter(
+            |(_, event)| matches!(&event.kind, Happened::Dials(dialled) if dialled.contains(to)),
+        );
+        if let Some(index) = dials.next().map(|(index, _)| index) {
+            self.seen = index + 1;
+        }
+        Dialled { call: self }
+    }
+
+    /// Caller and called party talk for some seconds; then the called party hangs up.
+    ///
+    /// # Panics
+    /// They are not connected.
+    #[track_caller]
+    pub fn talks(&mut self, seconds: u64) -> &mut Self {
+        self.choose(Choice::Talk {
+            seconds,
+            ends: Party::Called,
+        })
+    }
+
+    /// The called party, whom `confirm` asks.
+    pub fn callee(&mut self) -> Callee<'_> {
+        Callee { call: self }
+    }
+
+    /// The call waits in a queue of this name, and this becomes of it.
+    ///
+    /// # Panics
+    /// It does not wait there.
+    #[track_caller]
+    pub fn queues(&mut self, name: &str, queue: Queue) -> &mut Self {
+        match self.machine.question() {
+            Some(Question::Queue { name: waits, .. }) if waits == name => {}
+            _ => self.fails_with(&format!("the caller waits in the queue {name}"), None),
+        }
+        self.choose(Choice::Queue(queue))
+    }
+
+    /// `detect_machine` finds out what is on the other end.
+    ///
+    /// # Panics
+    /// It does not listen.
+    #[track_caller]
+    pub fn detects(&mut self, found: Detection) -> &mut Self {
+        self.choose(Choice::Detects(found))
+    }
+
+    /// `pay` ends.
+    ///
+    /// # Panics
+    /// Nothing is to be paid.
+    #[track_caller]
+    pub fn pays(&mut self, payment: Payment) -> &mut Self {
+        self.choose(Choice::Pays(payment))
+    }
+
+    /// `join_conference` ends.
+    ///
+    /// # Panics
+    /// The caller is not in a conference.
+    #[track_caller]
+    pub fn conference(&mut self, end: Conference) -> &mut Self {
+        self.choose(Choice::Conference(end))
+    }
+
+    /// The method that the call waits for succeeds: a fax, a room, `sip_refer`.
+    ///
+    /// # Panics
+    /// It waits for something else.
+    #[track_caller]
+    pub fn succeeds(&mut self) -> &mut Self {
+        self.choose(Choice::Succeeds)
+    }
+
+    /// The method that the call waits for fails.
+    ///
+    /// # Panics
+    /// It waits for something else.
+    #[track_caller]
+    pub fn fails(&mut self) -> &mut Self {
+        self.choose(Choice::Fails)
+    }
+
+    /// An agent does something.
+    ///
+    /// # Panics
+    /// The caller does not talk with an agent.
+    #[track_caller]
+    pub fn agent(&mut self, does: Agent) -> &mut Self {
+        self.choose(Choice::Agent(does))
+    }
+
+    /// A web service is asked at a URL that has this text in it; go on with its answer.
+    ///
+    /// # Panics
+    /// It is not asked.
+    #[track_caller]
+    pub fn asks(&mut self, url: &str) -> Asked<'_> {
+        match self.machine.question() {
+            Some(
+                Question::Request(request)
+                | Question::Document(request)
+                | Question::Function(request),
+            ) if request.url.contains(url) => {}
+            _ => self.fails_with(&format!("{url} is asked"), None),
+        }
+        Asked { call: self }
+    }
+
+    /// The call has ended.
+    ///
+    /// # Panics
+    /// It has not.
+    #[track_caller]
+    pub fn ends(&mut self) -> &mut Self {
+        match self.machine.ended() {
+            None | Some(End::Unsupported(_)) => self.fails_with("the call ends", None),
+            Some(_) => self,
+        }
+    }
+
+    /// The call has ended in this way.
+    ///
+    /// # Panics
+    /// It has not.
+    #[track_caller]
+    pub fn ends_with(&mut self, end: &End) -> &mut Self {
+        match self.machine.ended() == Some(end) {
+            true => self,
+            false => self.fails_with(&format!("the call ends: {end}"), None),
+        }
+    }
+
+    /// A run-time error of this code has happened.
+    ///
+    /// # Panics
+    /// It has not.
+    #[track_caller]
+    pub fn has_error(&mut self, wanted: &str) -> &mut Self {
+        let mut events = self.machine.events().iter();
+        let found = events
+            .any(|event| matches!(&event.kind, Happened::Error { code, .. } if code == wanted));
+        match found {
+            true => self,
+            false => self.fails_with(&format!("the error `{wanted}`"), None),
+        }
+    }
+
+    /// No run-time error has happened.
+    ///
+    /// # Panics
+    /// One has.
+    #[track_caller]
+    pub fn has_no_error(&mut self) -> &mut Self {
+        let mut events = self.machine.events().iter();
+        match events.any(|event| matches!(&event.kind, Happened::Error { .. })) {
+            true => self.fails_with("no run-time error", None),
+            false => self,
+        }
+    }
+
+    /// The caller has never heard nothing for longer than some seconds.
+    ///
+    /// # Panics
+    /// They have.
+    #[track_caller]
+    pub fn is_never_quiet_for(&mut self, seconds: u64) -> &mut Self {
+        match self.machine.watch.longest {
+            Some((most, _)) if most > seconds.saturating_mul(1000) => {
+                let expected =
+                    format!("at most {seconds} s without a sound, not {} s", most / 1000);
+                self.fails_with(&expected, None)
+            }
+            _ => self,
+        }
+    }
+
+    /// After a `connect` that failed the caller has heard something.
+    ///
+    /// # Panics
+    /// They have not.
+    #[track_caller]
+    pub fn explains_failure(&mut self) -> &mut Self {
+        match self.machine.watch.failed {
+            Some(_) => self.fails_with("a word to the caller after nobody could be reached", None),
+            None => self,
+        }
+    }
+
+    /// A variable has a value.
+    ///
+    /// # Panics
+    /// It has another one.
+    #[track_caller]
+    pub fn has(&mut self, path: &str, value: impl Into<Value>) -> &mut Self {
+        let (wanted, found) = (value.into(), self.machine.variable(path));
+        if found.as_ref() != Some(&wanted) {
+            let found = found.map_or("not set".to_owned(), |found| found.to_string());
+            self.fails_with(&format!("`{path}` is {wanted}, and it is {found}"), None);
+        }
+        self
+    }
+
+    /// The value of a variable.
+    pub fn variable(&self, path: &str) -> Option<Value> {
+        self.machine.variable(path)
+    }
+
+    /// What has happened, line by line.
+    pub fn transcript(&self) -> Transcript<'_> {
+        Transcript(self.machine.events())
+    }
+
+    /// What has happened.
+    pub fn events(&self) -> &[Event] {
+        self.machine.events()
+    }
+
+    /// The status callbacks that have been posted, in order.
+    pub fn callbacks(&self) -> impl Iterator<Item = &Callback> {
+        self.machine
+            .events()
+            .iter()
+            .filter_map(|event| match &event.kind {
+                Happened::Callback(callback) => Some(callback),
+                _ => None,
+            })
+    }
+
+    /// The assumptions that the call relied on.
+    pub fn assumptions(&self) -> Vec<Assumption> {
+        self.machine.assumptions()
+    }
+
+    /// Which statements and branches have been run.
+    pub fn coverage(&self) -> Coverage {
+        let mut coverage = Coverage::default();
+        coverage.add(&self.machine);
+        coverage
+    }
+
+    /// The time since the call began, in milliseconds.
+    pub fn time(&self) -> u64 {
+        self.machine.time()
+    }
+
+    /// The machine behind the call.
+    pub fn machine(&self) -> &Machine {
+        &self.machine
+    }
+}
+
+/// A text as it is compared: in lower case, with single spaces.
+fn simple(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
+}

@@ -1,0 +1,305 @@
+//! What comes from outside: everything a call cannot know by itself.
+
+use std::fmt;
+
+use serde_json::Value;
+
+use crate::script::Script;
+
+/// Who does something on a call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Party {
+    /// Whose call the script runs on.
+    Caller,
+    /// Who was dialled, while `confirm` asks them and during the bridge.
+    Called,
+}
+
+impl fmt::Display for Party {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Caller => "caller",
+            Self::Called => "called party",
+        })
+    }
+}
+
+/// An answer to a [`Question`](crate::Question).
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub enum Choice {
+    /// Keys are pressed.
+    Digits(String),
+    /// Something is said.
+    Speech {
+        /// What is understood.
+        text: String,
+        /// How sure the platform is of it, from 0 to 1.
+        confidence: f64,
+    },
+    /// Nothing is pressed and nothing said.
+    Silence,
+    /// The party that is asked hangs up. Fits every question.
+    HangUp,
+    /// What becomes of a dialled destination.
+    Leg(Leg),
+    /// The two sides of a bridge talk, and one of them hangs up.
+    Talk {
+        /// For how long, in seconds.
+        seconds: u64,
+        /// Who ends it.
+        ends: Party,
+    },
+    /// Something is recorded.
+    Records {
+        /// What is said.
+        says: String,
+        /// For how long, in seconds.
+        seconds: u64,
+    },
+    /// What becomes of a call in a queue.
+    Queue(Queue),
+    /// What `detect_machine` hears.
+    Detects(Detection),
+    /// The answer of a web service.
+    Response(Response),
+    /// A web service does not answer in time.
+    Timeout,
+    /// The document behind a URL.
+    Document(Script),
+    /// Nobody knows the document behind a URL; the path ends there, or comes back at once.
+    UnknownDocument,
+    /// The document behind a URL cannot be had.
+    NoDocument,
+    /// How `pay` ends.
+    Pays(Payment),
+    /// How `join_conference` ends.
+    Conference(Conference),
+    /// A method succeeds.
+    Succeeds,
+    /// A method fails.
+    Fails,
+    /// What an agent of `ai` or `amazon_bedrock` does.
+    Agent(Agent),
+}
+
+/// What becomes of a dialled destination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Leg {
+    /// It answers.
+    Answers {
+        /// After how many seconds; if left out, after those of [`Pace`](crate::Pace).
+        after: Option<u64>,
+    },
+    /// It is busy.
+    Busy,
+    /// It rings for the whole of its timeout.
+    NoAnswer,
+    /// The call is declined.
+    Declined,
+    /// It cannot be reached.
+    Error,
+}
+
+impl Leg {
+    /// An answer after the usual time.
+    pub const ANSWERS: Self = Self::Answers { after: None };
+
+    /// The word for it in `end_reason`.
+    pub fn reason(self) -> &'static str {
+        match self {
+            Self::Answers { .. } => "hangup",
+            Self::Busy => "busy",
+            Self::NoAnswer => "no_answer",
+            Self::Declined => "declined",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// What becomes of a call that waits in a queue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Queue {
+    /// An agent takes it.
+    Connected {
+        /// After how many seconds.
+        after: u64,
+        /// How long they talk, in seconds.
+        seconds: u64,
+    },
+    /// The wait takes too long.
+    Timeout,
+    /// It leaves the queue without an agent.
+    Leaves,
+    /// The queue fails.
+    Failed,
+}
+
+/// Declares a set of words of the platform.
+macro_rules! words {
+    ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $word_doc:literal])* $word:ident = $text:literal,)* }) => {
+        $(#[doc = $doc])*
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name { $($(#[doc = $word_doc])* $word,)* }
+
+        impl $name {
+            /// Each of them.
+            pub const ALL: &'static [Self] = &[$(Self::$word),*];
+
+            /// The word of the platform for it.
+            pub fn word(self) -> &'static str {
+                match self { $(Self::$word => $text,)* }
+            }
+        }
+    };
+}
+
+words! {
+    /// What `detect_machine` finds out: the values of `detect_result`.
+    Detection {
+        /// A person.
+        Human = "human",
+        /// A machine.
+        Machine = "machine",
+        /// A fax.
+        Fax = "fax",
+        /// Nothing that it knows.
+        Unknown = "unknown",
+        /// Detection failed.
+        Error = "error",
+    }
+}
+
+words! {
+    /// How `pay` ends: the values of `pay_result`.
+    Payment {
+        /// The card was charged, or a token made.
+        Success = "success",
+        /// The caller gave no usable answer often enough.
+        TooManyFailedAttempts = "too-many-failed-attempts",
+        /// The payment service refused.
+        ConnectorError = "payment-connector-error",
+        /// The caller pressed the star key.
+        InterruptedWithStar = "caller-interrupted-with-star",
+        /// It was ended from outside.
+        Stopped = "relay-pay-stop",
+        /// What the caller gave is not valid.
+        ValidationError = "validation-error",
+        /// Anything else.
+        InternalError = "internal-error",
+    }
+}
+
+words! {
+    /// How `join_conference` ends: the values of `join_conference_result`.
+    Conference {
+        /// The caller was in it, and left.
+        Completed = "completed",
+        /// The caller is in it.
+        Answered = "answered",
+        /// Nobody answered.
+        NoAnswer = "no-answer",
+        /// It could not be joined.
+        Failed = "failed",
+        /// The attempt was canceled.
+        Canceled = "canceled",
+    }
+}
+
+/// The answer of a web service.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Response {
+    /// The status.
+    pub status: u16,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The body.
+    pub body: String,
+}
+
+impl Response {
+    /// An answer with a status and JSON.
+    pub fn json(status: u16, body: &Value) -> Self {
+        Self {
+            status,
+            headers: vec![("content-type".to_owned(), "application/json".to_owned())],
+            body: body.to_string(),
+        }
+    }
+
+    /// An answer with a status and a text.
+    pub fn text(status: u16, body: impl Into<String>) -> Self {
+        Self {
+            status,
+            headers: Vec::new(),
+            body: body.into(),
+        }
+    }
+
+    /// True for a status from 200 to 299.
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+}
+
+/// What an agent does. After [`Agent::Says`], [`Agent::Hears`] and [`Agent::Calls`] it goes on.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Agent {
+    /// It says something.
+    Says(String),
+    /// The caller says something to it.
+    Hears(String),
+    /// It calls a function.
+    Calls {
+        /// The name of the function.
+        function: String,
+        /// The arguments.
+        arguments: Value,
+    },
+    /// The conversation ends, and the script goes on.
+    Ends,
+    /// It cannot be started, or fails.
+    Fails,
+}
+
+impl fmt::Display for Choice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Digits(digits) => write!(f, "pressing {digits}"),
+            Self::Speech { text, .. } => write!(f, "saying \"{text}\""),
+            Self::Silence => f.write_str("silence"),
+            Self::HangUp => f.write_str("hanging up"),
+            Self::Leg(Leg::Answers { .. }) => f.write_str("answering"),
+            Self::Leg(leg) => write!(f, "a call that ends with `{}`", leg.reason()),
+            Self::Talk { seconds, ends } => {
+                write!(f, "talking for {seconds} s, until the {ends} hangs up")
+            }
+            Self::Records { says, .. } => write!(f, "recording \"{says}\""),
+            Self::Queue(Queue::Connected { .. }) => f.write_str("an agent who takes the call"),
+            Self::Queue(Queue::Timeout) => f.write_str("a wait that takes too long"),
+            Self::Queue(Queue::Leaves) => f.write_str("leaving the queue"),
+            Self::Queue(Queue::Failed) => f.write_str("a queue that fails"),
+            Self::Detects(found) => write!(f, "detecting `{}`", found.word()),
+            Self::Response(response) => write!(f, "an answer with status {}", response.status),
+            Self::Timeout => f.write_str("no answer in time"),
+            Self::Document(_) => f.write_str("a document"),
+            Self::UnknownDocument => f.write_str("a document that nobody knows"),
+            Self::NoDocument => f.write_str("a document that cannot be had"),
+            Self::Pays(payment) => write!(f, "a payment that ends with `{}`", payment.word()),
+            Self::Conference(end) => write!(f, "a conference that ends with `{}`", end.word()),
+            Self::Succeeds => f.write_str("success"),
+            Self::Fails => f.write_str("failure"),
+            Self::Agent(Agent::Says(text)) => write!(f, "an agent that says \"{text}\""),
+            Self::Agent(Agent::Hears(text)) => write!(f, "saying \"{text}\" to an agent"),
+            Self::Agent(Agent::Calls { function, .. }) => {
+                write!(f, "an agent that calls `{function}`")
+            }
+            Self::Agent(Agent::Ends) => f.write_str("an agent that ends"),
+            Self::Agent(Agent::Fails) => f.write_str("an agent that fails"),
+        }
+    }
+}

@@ -1,0 +1,250 @@
+//! Every path of a call.
+
+mod fault;
+mod paste;
+mod report;
+mod seen;
+
+use std::collections::{HashSet, VecDeque};
+
+use serde_json::Value;
+
+use crate::choice::{Choice, Response};
+use crate::error::ScriptError;
+use crate::event::End;
+use crate::machine::Machine;
+use crate::question::{Question, Request};
+use crate::rehearsal::Rehearsal;
+use crate::script::IntoScript;
+
+pub use fault::{Fault, FaultKind};
+pub use report::{Limit, Report};
+use seen::Seen;
+
+impl Rehearsal {
+    /// Goes through every sequence of choices, and reports what can go wrong. See
+    /// [`Exploration`] for what can be set.
+    ///
+    /// ```
+    /// use swml_rehearsal::{FaultKind, Rehearsal, Script};
+    /// let script = Script::json(r#"{"sections": {"main": [
+    ///     {"prompt": {"play": "say:Press 1"}},
+    ///     {"switch": {"variable": "prompt_value", "case": {"1": [{"hangup": {}}]}}}
+    /// ]}}"#)?;
+    /// let report = Rehearsal::explore(&script);
+    /// let fault = report.faults().next().unwrap();
+    /// assert_eq!(fault.kind, FaultKind::UnmatchedSwitch);
+    /// assert!(fault.test().contains("call.presses(\"0\")"));
+    /// # Ok::<(), swml_rehearsal::ScriptError>(())
+    /// ```
+    ///
+    /// # Panics
+    /// It is not a script; see [`Exploration::new`].
+    #[track_caller]
+    pub fn explore(script: impl IntoScript) -> Report {
+        Exploration::from(Self::new(script)).run()
+    }
+}
+
+/// An exploration: what is looked for, and how far.
+///
+/// Breadth first: what is found first has the shortest list of choices. Two calls in the same
+/// state, that is at the same statement with the same variables of those that the script reads,
+/// are gone on with once; the time is not a part of the state.
+pub struct Exploration {
+    rehearsal: Rehearsal,
+    off: Vec<FaultKind>,
+    quiet: u64,
+    states: usize,
+    depth: usize,
+}
+
+impl From<Rehearsal> for Exploration {
+    fn from(rehearsal: Rehearsal) -> Self {
+        Self {
+            rehearsal,
+            off: Vec::new(),
+            quiet: 10,
+            states: 100_000,
+            depth: 1_000,
+        }
+    }
+}
+
+/// A call that has been reached.
+struct Node {
+    parent: usize,
+    choice: Option<Choice>,
+    depth: usize,
+}
+
+impl Exploration {
+    /// An exploration of a script.
+    ///
+    /// # Errors
+    /// It is not a script.
+    pub fn new(script: impl IntoScript) -> Result<Self, ScriptError> {
+        Rehearsal::try_new(script).map(Self::from)
+    }
+
+    /// Faults of this kind are not looked for.
+    #[must_use]
+    pub fn without(mut self, kind: FaultKind) -> Self {
+        self.off.push(kind);
+        self
+    }
+
+    /// How many seconds the caller may hear nothing; 10 if not set.
+    #[must_use]
+    pub fn quiet(mut self, seconds: u64) -> Self {
+        self.quiet = seconds;
+        self
+    }
+
+    /// How many states are looked at at most; 100,000 if not set.
+    #[must_use]
+    pub fn states(mut self, most: usize) -> Self {
+        self.states = most;
+        self
+    }
+
+    /// How many choices a path has at most; 1,000 if not set.
+    #[must_use]
+    pub fn depth(mut self, most: usize) -> Self {
+        self.depth = most;
+        self
+    }
+
+    /// Goes through every sequence of choices.
+    pub fn run(self) -> Report {
+        let mut nodes = vec![Node {
+            parent: 0,
+            choice: None,
+            depth: 0,
+        }];
+        let mut report = Report::default();
+        let mut seen = Seen::default();
+        let mut known = HashSet::new();
+        let mut queue = VecDeque::new();
+        let mut machine = self.rehearsal.machine();
+        self.reach(&mut machine, 0, &nodes, &mut report, &mut seen);
+        known.insert(machine.fingerprint());
+        queue.push_back((machine, 0));
+        while let Some((machine, node)) = queue.pop_front() {
+            let depth = nodes.get(node).map_or(0, |node| node.depth);
+            if machine.ended().is_some() {
+                report.paths += 1;
+                continue;
+            }
+            if depth >= self.depth {
+                report.limit(Limit::Depth(self.depth));
+                continue;
+            }
+            for choice in self.choices(&machine, &mut report) {
+                let mut next = machine.clone();
+                if next.answer(choice.clone()).is_err() {
+                    continue;
+                }
+                nodes.push(Node {
+                    parent: node,
+                    choice: Some(choice),
+                    depth: depth + 1,
+                });
+                let number = nodes.len() - 1;
+                report.steps += 1;
+                self.reach(&mut next, number, &nodes, &mut report, &mut seen);
+                if !known.insert(next.fingerprint()) {
+                    nodes.pop();
+                    continue;
+                }
+                // what runs within itself has been reported, and goes on like this
+                if next.ended().is_none() && next.recursion().is_some() {
+                    continue;
+                }
+                if known.len() > self.states {
+                    report.limit(Limit::States(self.states));
+                    queue.clear();
+                    break;
+                }
+                queue.push_back((next, number));
+            }
+        }
+        report.states = known.len();
+        report.coverage = seen.coverage(&self.rehearsal.script.program);
+        report
+    }
+
+    /// The choices that make a difference. What the test has said of the web is the only answer.
+    fn choices(&self, machine: &Machine, report: &mut Report) -> Vec<Choice> {
+        let known = |request: &Request| self.rehearsal.known.response(&request.url).cloned();
+        match machine.question() {
+            Some(Question::Document(request)) => {
+                if let Some(script) = self.rehearsal.known.document(&request.url) {
+                    return vec![Choice::Document(script.clone()), Choice::HangUp];
+                }
+                // that it cannot be had is no fault of the script
+                report.limit(Limit::Document(request.url.clone()));
+                vec![Choice::UnknownDocument, Choice::HangUp]
+            }
+            Some(Question::Request(request) | Question::Function(request)) => {
+                match known(request) {
+                    Some(response) => {
+                        vec![Choice::Response(response), Choice::Timeout, Choice::HangUp]
+                    }
+                    None => machine.choices(),
+                }
+            }
+            _ => machine.choices(),
+        }
+    }
+
+    /// A call has been reached: keeps what is to be said of it.
+    fn reach(
+        &self,
+        machine: &mut Machine,
+        node: usize,
+        nodes: &[Node],
+        report: &mut Report,
+        seen: &mut Seen,
+    ) {
+        let found = fault::find(machine, self.quiet);
+        seen.add(machine);
+        for (kind, at, message) in found {
+            if self.off.contains(&kind) || report.has(&kind, at.as_ref()) {
+                continue;
+            }
+            let choices = path(nodes, node);
+            let test = paste::test(&self.rehearsal, &choices, &kind, self.quiet);
+            report
+                .faults
+                .push(Fault::new(kind, at, message, choices, test));
+        }
+        for assumption in machine.assumptions() {
+            report.assumptions.insert(assumption);
+        }
+        machine.drain();
+        machine.watch.longest = None;
+        if let Some(End::Elsewhere(url)) = machine.ended() {
+            report.limit(Limit::Document(url.clone()));
+        }
+    }
+}
+
+/// The choices that lead to a call.
+fn path(nodes: &[Node], mut at: usize) -> Vec<Choice> {
+    let mut choices = Vec::new();
+    while let Some(node) = nodes.get(at) {
+        let Some(choice) = &node.choice else {
+            break;
+        };
+        choices.push(choice.clone());
+        at = node.parent;
+    }
+    choices.reverse();
+    choices
+}
+
+/// The answer of a web service as a value, for a test to paste.
+fn body(response: &Response) -> Value {
+    serde_json::from_str(&response.body).unwrap_or_else(|_| Value::from(response.body.clone()))
+}

@@ -1,0 +1,51 @@
+//! What an exploration has run.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use crate::coverage::Coverage;
+use crate::machine::{At, Machine, Trace};
+use crate::script::Program;
+
+/// What has been run, by the address of the program: its number differs from call to call.
+#[derive(Default)]
+pub(super) struct Seen {
+    programs: HashMap<usize, (Arc<Program>, HashMap<Trace, u64>)>,
+}
+
+impl Seen {
+    pub(super) fn add(&mut self, machine: &Machine) {
+        for trace in machine.trace() {
+            let (number, of_first) = match *trace {
+                Trace::Statement(At { program, statement }) => (
+                    program,
+                    Trace::Statement(At {
+                        program: 0,
+                        statement,
+                    }),
+                ),
+                Trace::Block(program, block) => (program, Trace::Block(0, block)),
+            };
+            let Some(program) = machine.programs().get(usize::from(number)) else {
+                continue;
+            };
+            let key = Arc::as_ptr(program) as usize;
+            let entry = self.programs.entry(key);
+            let (_, counts) = entry.or_insert_with(|| (Arc::clone(program), HashMap::new()));
+            *counts.entry(of_first).or_default() += 1;
+        }
+    }
+
+    /// The coverage of all of it; the script itself counts even if nothing of it was run.
+    pub(super) fn coverage(&self, script: &Program) -> Coverage {
+        let mut coverage = Coverage::default();
+        coverage.know(script);
+        for (program, counts) in self.programs.values() {
+            coverage.know(program);
+            for (trace, count) in counts {
+                coverage.count(program, trace, *count);
+            }
+        }
+        coverage
+    }
+}

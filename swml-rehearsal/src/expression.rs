@@ -1,0 +1,128 @@
+//! JavaScript in a script, evaluated by `swml_language::expression`.
+
+use serde_json::{Map, Number, Value};
+use swml_language::expression::eval::{self, EvalErrorKind, Object, Value as Js, Variables};
+use swml_language::expression::{Scope, Severity, parse};
+
+use crate::scope::{Failed, Scopes};
+
+/// The value of an expression.
+pub(crate) fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, Failed> {
+    let failed = |why: String, unsupported| Failed {
+        expression: source.to_owned(),
+        why,
+        unsupported,
+    };
+    let parsed = parse(source);
+    // the tree is of what was meant, which is more than JavaScript would take
+    let mut faults = parsed.faults.iter();
+    if let Some(fault) = faults.find(|fault| fault.severity() != Severity::Warning) {
+        let unsupported = fault.severity() == Severity::Unknown;
+        return Err(failed(fault.message.clone(), unsupported));
+    }
+    let Some(expr) = parsed.expr else {
+        return Err(failed("it does not parse".to_owned(), false));
+    };
+    eval::evaluate(&expr, scopes)
+        .map(from_js)
+        .map_err(|error| failed(error.message, error.kind == EvalErrorKind::Unsupported))
+}
+
+impl Variables for Scopes {
+    fn get(&self, scope: Scope, name: &str) -> Option<Js> {
+        self.scope(scope)?.get(name).map(to_js)
+    }
+
+    fn all(&self, scope: Scope) -> Option<Js> {
+        let entries = self.scope(scope)?.iter();
+        Some(Js::object(
+            entries.map(|(name, value)| (name.as_str(), to_js(value))),
+        ))
+    }
+}
+
+impl Scopes {
+    fn scope(&self, scope: Scope) -> Option<&Map<String, Value>> {
+        match scope {
+            Scope::Vars => Some(&self.vars),
+            Scope::Envs => Some(&self.envs),
+            Scope::Params => Some(&self.params),
+            Scope::Call if !self.messaging => self.subject.as_object(),
+            Scope::Message if self.messaging => self.subject.as_object(),
+            Scope::Call | Scope::Message => None,
+        }
+    }
+}
+
+/// A value as JavaScript has it.
+fn to_js(value: &Value) -> Js {
+    match value {
+        Value::Null => Js::Null,
+        Value::Bool(value) => Js::Bool(*value),
+        Value::Number(number) => Js::Number(number.as_f64().unwrap_or(f64::NAN)),
+        Value::String(text) => Js::from(text.as_str()),
+        Value::Array(list) => Js::array(list.iter().map(to_js)),
+        Value::Object(map) => Js::object(
+            map.iter()
+                .map(|(name, value)| (name.as_str(), to_js(value))),
+        ),
+    }
+}
+
+/// A value as JSON has it. What JSON cannot write is a text.
+fn from_js(value: Js) -> Value {
+    match value {
+        Js::Undefined | Js::Null => Value::Null,
+        Js::Bool(value) => Value::Bool(value),
+        Js::Number(number) => self::number(number),
+        Js::String(text) => Value::from(&*text),
+        Js::Array(list) => list.iter().cloned().map(from_js).collect(),
+        Js::Object(object) => Value::Object(map(&object)),
+    }
+}
+
+fn map(object: &Object) -> Map<String, Value> {
+    let entries = object.iter();
+    entries
+        .map(|(name, value)| (name.to_string(), from_js(value.clone())))
+        .collect()
+}
+
+fn number(number: f64) -> Value {
+    // beyond 2^53 a float no longer stands for one integer
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    #[allow(clippy::cast_possible_truncation)]
+    let whole = (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64);
+    match (whole, Number::from_f64(number)) {
+        (Some(whole), _) => Value::from(whole),
+        (None, Some(number)) => Value::Number(number),
+        (None, None) if number.is_nan() => Value::from("NaN"),
+        (None, None) if number > 0.0 => Value::from("Infinity"),
+        (None, None) => Value::from("-Infinity"),
+    }
+}
+
+/// A value as it stands within a text.
+pub(crate) fn to_text(value: &Value) -> String {
+    match value {
+        Value::Null => String::new(),
+        Value::String(text) => text.clone(),
+        Value::Number(number) => number_text(number),
+        other => other.to_string(),
+    }
+}
+
+/// A number as JavaScript writes it: no `.0`.
+fn number_text(number: &Number) -> String {
+    match number.as_f64() {
+        Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e21 => {
+            format!("{float:.0}")
+        }
+        _ => number.to_string(),
+    }
+}
+
+/// True if JavaScript takes a value for true.
+pub(crate) fn is_true(value: &Value) -> bool {
+    to_js(value).is_truthy()
+}

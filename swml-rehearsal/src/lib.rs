@@ -1,0 +1,87 @@
+//! Runs call scripts in `cargo test`: a scripted caller, virtual time, every path explored.
+//!
+//! ```
+//! use swml_rehearsal::{Rehearsal, Script};
+//! let script = Script::json(r#"{"sections": {"main": [
+//!     {"prompt": {"play": "say:Press 1 for sales"}},
+//!     {"switch": {"variable": "prompt_value", "case": {"1": [
+//!         {"connect": {"to": "sip:alice@example.com", "timeout": 20}},
+//!         {"play": {"url": "say:Nobody is there"}},
+//!         {"record": {}}
+//!     ]}, "default": [{"hangup": {}}]}}
+//! ]}}"#)?;
+//! let mut call = Rehearsal::new(&script).from("+15551230000").start();
+//! call.hears("Press 1 for sales").presses("1");
+//! call.dials("sip:alice@example.com").no_answer(); // rings for its timeout, in virtual time
+//! call.hears("Nobody is there").records("hello, it is me").ends();
+//! # Ok::<(), swml_rehearsal::ScriptError>(())
+//! ```
+//!
+//! - [`Rehearsal`] is a call that is about to begin, [`Call`] one in progress, with what is
+//!   expected and what the caller does; [`Message`] is the same for a message.
+//! - [`Rehearsal::explore`] goes through every sequence of choices.
+//! - [`Machine`] is what both stand on: it runs until there is a [`Question`], and goes on with a
+//!   [`Choice`]. A clone is a second call with the same past.
+//! - [`Answers`] is who answers what the platform asks of the web; with the feature `axum` any
+//!   `tower::Service` does.
+//! - [`Assumption`] lists what no page of SignalWire's reference says.
+//!
+//! | feature | what |
+//! |---|---|
+//! | `yaml` | scripts in YAML |
+//! | `axum` | a service in the loop |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![cfg_attr(
+    test,
+    allow(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::indexing_slicing
+    )
+)]
+
+mod answers;
+mod assumption;
+mod call;
+mod choice;
+mod coverage;
+mod error;
+mod event;
+mod explore;
+mod expression;
+mod machine;
+mod message;
+mod pace;
+mod question;
+mod rehearsal;
+mod scope;
+mod script;
+#[cfg(feature = "axum")]
+mod service;
+mod setup;
+mod transcript;
+
+pub use answers::Answers;
+pub use assumption::Assumption;
+pub use call::{Asked, Call, Callee, Dialled};
+pub use choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
+pub use coverage::{Branch, Coverage};
+pub use error::{Refused, ScriptError};
+pub use event::{Callback, End, Event, Happened, Sound};
+pub use explore::{Exploration, Fault, FaultKind, Limit, Report};
+pub use machine::Machine;
+pub use message::Message;
+pub use pace::Pace;
+pub use question::{Question, Request};
+pub use rehearsal::Rehearsal;
+pub use script::{IntoScript, Location, Script, Statement};
+#[cfg(feature = "axum")]
+pub use service::Service;
+pub use transcript::Transcript;
+
+/// The example of the README compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

@@ -1,0 +1,141 @@
+//! What may answer a question: one of each kind that can make a difference.
+
+use serde_json::json;
+
+use super::{Machine, Pending};
+use crate::choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
+use crate::question::Question;
+
+impl Machine {
+    /// The choices that may answer the question, one of each kind that can make a difference
+    /// to the script: each key that it compares something with, another one, silence, and so on.
+    ///
+    /// ```
+    /// use swml_rehearsal::{Rehearsal, Script};
+    /// let script = Script::json(r#"{"sections": {"main": [
+    ///     {"prompt": {"play": "say:Press 1"}},
+    ///     {"switch": {"variable": "prompt_value", "case": {"1": [{"hangup": {}}]}}}
+    /// ]}}"#)?;
+    /// let choices = Rehearsal::new(&script).machine().choices();
+    /// let choices: Vec<_> = choices.iter().map(ToString::to_string).collect();
+    /// assert_eq!(choices, ["pressing 1", "pressing 0", "silence", "hanging up"]);
+    /// # Ok::<(), swml_rehearsal::ScriptError>(())
+    /// ```
+    pub fn choices(&self) -> Vec<Choice> {
+        let mut all = match (&self.question, &self.pending) {
+            (Some(question), Some(pending)) => self.fitting(question, pending),
+            _ => return Vec::new(),
+        };
+        all.push(Choice::HangUp);
+        all
+    }
+
+    fn fitting(&self, question: &Question, pending: &Pending) -> Vec<Choice> {
+        match question {
+            Question::Input {
+                digits,
+                speech,
+                max_digits,
+                hints,
+                ..
+            } => self.input(*digits, *speech, *max_digits, hints),
+            Question::Recording { .. } => vec![
+                Choice::Records {
+                    says: "a message".to_owned(),
+                    seconds: 5,
+                },
+                Choice::Silence,
+                Choice::Fails,
+            ],
+            Question::Leg { .. } => vec![
+                Choice::Leg(Leg::ANSWERS),
+                Choice::Leg(Leg::NoAnswer),
+                Choice::Leg(Leg::Busy),
+                Choice::Leg(Leg::Declined),
+                Choice::Leg(Leg::Error),
+            ],
+            Question::Bridge { .. } => vec![Choice::Talk {
+                seconds: 60,
+                ends: Party::Called,
+            }],
+            Question::Queue { .. } => vec![
+                Choice::Queue(Queue::Connected {
+                    after: 30,
+                    seconds: 60,
+                }),
+                Choice::Queue(Queue::Timeout),
+                Choice::Queue(Queue::Failed),
+            ],
+            Question::Detection => {
+                let all = Detection::ALL.iter().copied();
+                all.map(Choice::Detects).collect()
+            }
+            Question::Request(_) => vec![
+                Choice::Response(Response::json(200, &json!({}))),
+                Choice::Response(Response::text(500, "")),
+                Choice::Timeout,
+            ],
+            Question::Document(_) => vec![Choice::UnknownDocument, Choice::NoDocument],
+            Question::Payment => {
+                let all = Payment::ALL.iter().copied();
+                all.map(Choice::Pays).collect()
+            }
+            Question::Conference { .. } => {
+                let all = Conference::ALL.iter().copied();
+                all.map(Choice::Conference).collect()
+            }
+            Question::Outcome { .. } => vec![Choice::Succeeds, Choice::Fails],
+            Question::Agent { .. } => match pending {
+                Pending::Agent(..) => {
+                    vec![Choice::Agent(Agent::Ends), Choice::Agent(Agent::Fails)]
+                }
+                _ => Vec::new(),
+            },
+            Question::Function(_) => vec![
+                Choice::Response(Response::json(200, &json!({"response": "done"}))),
+                Choice::Timeout,
+            ],
+            Question::Forever => Vec::new(),
+        }
+    }
+
+    fn input(&self, digits: bool, speech: bool, most: usize, hints: &[String]) -> Vec<Choice> {
+        let keys: Vec<&String> = self.programs.iter().flat_map(|one| &one.keys).collect();
+        let key = |c: char| c.is_ascii_digit() || c == '*' || c == '#';
+        let is_keys = |text: &str| !text.is_empty() && text.chars().all(key);
+        let mut all = Vec::new();
+        if digits {
+            let mut pressed: Vec<&str> = Vec::new();
+            for text in &keys {
+                if is_keys(text) && text.len() <= most && !pressed.contains(&text.as_str()) {
+                    pressed.push(text);
+                }
+            }
+            let others = ["0", "9", "8", "7", "6", "5", "4", "3", "2", "1", "*", "#"];
+            if let Some(other) = others.iter().find(|other| !pressed.contains(*other)) {
+                pressed.push(other);
+            }
+            all.extend(
+                pressed
+                    .into_iter()
+                    .map(|one| Choice::Digits(one.to_owned())),
+            );
+        }
+        if speech {
+            let mut said: Vec<&str> = hints.iter().map(String::as_str).collect();
+            for text in &keys {
+                let new = !said.contains(&text.as_str());
+                if new && text.chars().any(char::is_alphabetic) {
+                    said.push(text);
+                }
+            }
+            said.push("something else");
+            all.extend(said.into_iter().map(|text| Choice::Speech {
+                text: text.to_owned(),
+                confidence: 0.9,
+            }));
+        }
+        all.push(Choice::Silence);
+        all
+    }
+}

@@ -1,0 +1,149 @@
+//! The destinations of a `connect` in progress.
+
+use serde_json::{Value, json};
+
+use super::frame::StepRef;
+use super::{Machine, ms, number_of, text_of};
+use crate::choice::Leg;
+use crate::event::Happened;
+use crate::script::Confirm;
+
+/// A `connect` in progress.
+#[derive(Clone, Debug)]
+pub(super) struct Dial {
+    pub(super) step: StepRef,
+    /// The properties of the whole, expanded.
+    pub(super) args: Value,
+    /// The groups that have not been dialled yet, the next one last.
+    pub(super) waiting: Vec<Vec<Called>>,
+    /// The group that is dialled.
+    pub(super) legs: Vec<Called>,
+    /// When it was.
+    pub(super) started: u64,
+    /// What becomes of its legs, in reverse order of time.
+    pub(super) due: Vec<(u64, usize)>,
+    /// The leg that has answered.
+    pub(super) answered: Option<usize>,
+    pub(super) confirming: u64,
+    pub(super) reason: &'static str,
+    /// How many destinations have failed.
+    pub(super) failures: u32,
+}
+
+/// A destination.
+#[derive(Clone, Debug)]
+pub(super) struct Called {
+    pub(super) to: String,
+    pub(super) args: Value,
+    pub(super) confirm: Option<Confirm>,
+    pub(super) outcome: Option<Leg>,
+    pub(super) over: bool,
+}
+
+impl Called {
+    /// How long it rings, in milliseconds.
+    pub(super) fn timeout(&self) -> u64 {
+        ms(number_of(&self.args, "timeout", 60.0))
+    }
+
+    pub(super) fn confirm_timeout(&self) -> u64 {
+        let default = number_of(&self.args, "timeout", 60.0);
+        ms(number_of(&self.args, "confirm_timeout", default))
+    }
+
+    pub(super) fn is_stream(&self) -> bool {
+        self.to.starts_with("stream:")
+    }
+
+    pub(super) fn queue(&self) -> Option<&str> {
+        self.to.strip_prefix("queue:")
+    }
+
+    /// What the platform knows of the device.
+    pub(super) fn device(&self, from: &str) -> Value {
+        let kind = match () {
+            () if self.to.starts_with("sip") => "sip",
+            () if self.to.starts_with('/') => "address",
+            () if self.is_stream() => "stream",
+            () if self.queue().is_some() => "queue",
+            () => "phone",
+        };
+        let from = text_of(&self.args, "from").unwrap_or(from);
+        json!({"type": kind, "params": {"from_number": from, "to_number": self.to}})
+    }
+}
+
+impl Machine {
+    /// Tells the state of a leg to who has asked for it.
+    pub(super) fn leg_state(
+        &mut self,
+        leg: &Called,
+        number: usize,
+        state: &str,
+        why: Option<&str>,
+    ) {
+        let events = leg.args.get("call_state_events").and_then(Value::as_array);
+        let wanted = match events {
+            Some(events) => events.iter().any(|event| event == state),
+            None => state == "ended",
+        };
+        if !wanted {
+            return;
+        }
+        let from = self.scopes.subject.get("from").and_then(Value::as_str);
+        let from = from.unwrap_or_default().to_owned();
+        let mut params = json!({
+            "call_id": format!("leg-{}", number + 1),
+            "call_state": state,
+            "direction": "outbound",
+            "device": leg.device(&from),
+        });
+        if let (Some(why), Value::Object(params)) = (why, &mut params) {
+            params.insert("end_reason".to_owned(), Value::from(why));
+        }
+        self.callback(leg.args.get("call_state_url"), "calling.call.state", params);
+    }
+
+    /// A leg is no longer called.
+    pub(super) fn leg_ends(&mut self, number: usize, reason: &str) {
+        let Some(dial) = &mut self.dial else {
+            return;
+        };
+        let Some(leg) = dial.legs.get_mut(number).filter(|leg| !leg.over) else {
+            return;
+        };
+        leg.over = true;
+        let leg = leg.clone();
+        self.happened(Happened::LegEnds(leg.to.clone(), reason.to_owned()));
+        self.leg_state(&leg, number, "ended", Some(reason));
+    }
+
+    /// The call ends: nobody is dialled any longer.
+    pub(super) fn hang_up_legs(&mut self) {
+        let Some(dial) = &self.dial else {
+            return;
+        };
+        let answered = dial.answered;
+        for number in 0..dial.legs.len() {
+            let reason = match Some(number) == answered {
+                true => "hangup",
+                false => "cancel",
+            };
+            self.leg_ends(number, reason);
+        }
+        self.dial = None;
+    }
+
+    /// Tells the state of the whole `connect`.
+    pub(super) fn connect_state(&mut self, state: &str, more: Value) {
+        let Some(dial) = &self.dial else {
+            return;
+        };
+        let mut params = json!({"connect_state": state});
+        if let (Value::Object(params), Value::Object(more)) = (&mut params, more) {
+            params.extend(more);
+        }
+        let url = dial.args.get("status_url").cloned();
+        self.callback(url.as_ref(), "calling.call.connect", params);
+    }
+}

@@ -1,0 +1,64 @@
+//! When two calls are in the same state.
+
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::mem::discriminant;
+use std::sync::Arc;
+
+use super::{Machine, Pending};
+use crate::choice::Leg;
+
+impl Machine {
+    /// A number for the state of the call: the same for two calls that go on in the same way
+    /// whatever is answered. The time is not a part of it, nor what has happened.
+    pub(crate) fn fingerprint(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        self.frames.hash(&mut hasher);
+        // the numbers of programs are of one call: what two calls fetched may be another document
+        for frame in &self.frames {
+            let program = self.programs.get(usize::from(frame.program));
+            program.map(Arc::as_ptr).hash(&mut hasher);
+        }
+        self.scopes.params.hash(&mut hasher);
+        // what nothing can read makes no difference
+        for (name, value) in &self.scopes.vars {
+            if self.is_read(name) {
+                (name, value).hash(&mut hasher);
+            }
+        }
+        self.answered.hash(&mut hasher);
+        self.party.hash(&mut hasher);
+        self.jumps.hash(&mut hasher);
+        self.watch.quiet.hash(&mut hasher);
+        self.watch.failed.hash(&mut hasher);
+        self.ended.hash(&mut hasher);
+        if let Some(pending) = &self.pending {
+            discriminant(pending).hash(&mut hasher);
+            if let Pending::Agent(_, talk) | Pending::Function(_, talk) = pending {
+                format!("{talk:?}").hash(&mut hasher);
+            }
+        }
+        if let Some(dial) = &self.dial {
+            let read = self.is_read("connect_failed_reason");
+            // why a leg failed makes no difference to who does not ask
+            let class = |outcome: Option<Leg>| match outcome {
+                Some(leg) if !read && !matches!(leg, Leg::Answers { .. }) => Some(Leg::NoAnswer),
+                outcome => outcome,
+            };
+            dial.waiting.len().hash(&mut hasher);
+            if read {
+                dial.reason.hash(&mut hasher);
+            }
+            dial.answered.hash(&mut hasher);
+            for leg in &dial.legs {
+                (&leg.to, class(leg.outcome), leg.over).hash(&mut hasher);
+            }
+        }
+        hasher.finish()
+    }
+
+    fn is_read(&self, name: &str) -> bool {
+        self.programs.iter().any(|program| {
+            program.open || program.mentioned.contains(name) || name == "return_value"
+        })
+    }
+}

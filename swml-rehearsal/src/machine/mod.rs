@@ -1,0 +1,593 @@
+//! The step machine: runs a script until it waits for something from outside.
+
+mod agent;
+mod answer;
+mod choices;
+mod connect;
+mod dial;
+mod document;
+mod fingerprint;
+mod flow;
+mod frame;
+mod jump;
+mod message;
+mod method;
+mod outcome;
+mod prompt;
+mod queue;
+mod record;
+mod request;
+mod sound;
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value, json};
+
+use crate::assumption::{Assumed, Assumption};
+use crate::choice::Party;
+use crate::event::{Callback, End, Event, Happened};
+use crate::question::Question;
+use crate::scope::{Failed, Scopes};
+use crate::script::{DocumentId, Location, Program, Script};
+use crate::setup::Setup;
+
+use dial::Dial;
+pub(crate) use frame::At;
+use frame::{Frame, Kind, StepRef};
+
+/// How many statements a call may run between two questions: no real call comes near.
+const STEPS: u32 = 10_000;
+
+/// How often a subroutine may be within itself until an exploration takes it for endless.
+const RECURSION: usize = 3;
+
+/// A call in progress. It runs by itself until it waits for something from outside, which
+/// [`Machine::question`] tells; [`Machine::answer`] lets it go on.
+///
+/// A clone is a second call with the same past, which is how
+/// [`explore`](crate::Rehearsal::explore) tries every choice.
+///
+/// ```
+/// use swml_rehearsal::{Choice, Rehearsal, Question, Script};
+/// let script = Script::json(r#"{"sections": {"main": [
+///     {"prompt": {"play": "say:Press a key"}},
+///     {"play": {"url": "say:You pressed ${prompt_value}"}}
+/// ]}}"#)?;
+/// let mut machine = Rehearsal::new(&script).machine();
+/// assert!(matches!(machine.question(), Some(Question::Input { .. })));
+/// machine.answer(Choice::Digits("7".to_owned()))?;
+/// assert_eq!(machine.question(), None);
+/// let heard: Vec<_> = machine.events().iter().map(|event| event.kind.to_string()).collect();
+/// assert!(heard.contains(&r#"caller hears "You pressed 7""#.to_owned()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone)]
+pub struct Machine {
+    setup: Arc<Setup>,
+    programs: Vec<Arc<Program>>,
+    frames: Vec<Frame>,
+    scopes: Scopes,
+    now: u64,
+    deadline: Option<u64>,
+    answered: bool,
+    party: Party,
+    jumps: u32,
+    /// How many things have been numbered: recordings, streams.
+    numbered: u32,
+    steps: u32,
+    requests: u32,
+    question: Option<Question>,
+    pending: Option<Pending>,
+    dial: Option<Box<Dial>>,
+    ended: Option<End>,
+    events: Vec<Event>,
+    trace: Vec<Trace>,
+    assumed: Assumed,
+    at: Option<At>,
+    pub(crate) watch: Watch,
+}
+
+/// What is run next when the question has been answered.
+#[derive(Clone, Debug)]
+enum Pending {
+    Prompt(prompt::Prompt),
+    Record(Value),
+    Leg,
+    Bridge,
+    Confirm,
+    Queue(StepRef, Value),
+    Detection(Value),
+    Request(Value),
+    Execute(StepRef, Arc<Map<String, Value>>),
+    Transfer(Arc<Map<String, Value>>),
+    Pay(Value),
+    Conference(StepRef, Value),
+    Outcome(StepRef, String, Value),
+    Agent(StepRef, Box<agent::Talk>),
+    Function(StepRef, Box<agent::Talk>),
+    Forever,
+}
+
+/// What has been run, for coverage.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) enum Trace {
+    Statement(At),
+    Block(u16, crate::script::BlockId),
+}
+
+/// What the invariants of an exploration look at.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Watch {
+    /// How long the caller has heard nothing, in milliseconds.
+    pub(crate) quiet: u64,
+    /// The longest that there has been, and where.
+    pub(crate) longest: Option<(u64, Option<At>)>,
+    /// A `connect` that failed, after which the caller has not heard anything yet.
+    pub(crate) failed: Option<At>,
+    /// The call reached 32 jumps.
+    pub(crate) jumped_out: Option<At>,
+    /// Subroutines without an end, or statements without one.
+    pub(crate) endless: Option<At>,
+    /// The first `switch` without a match.
+    pub(crate) unmatched: Option<At>,
+}
+
+impl Machine {
+    pub(crate) fn new(script: &Script, setup: Setup) -> Self {
+        let mut machine = Self {
+            programs: vec![Arc::clone(&script.program)],
+            frames: Vec::new(),
+            scopes: Scopes {
+                subject: Arc::new(Value::Object(setup.subject.clone())),
+                messaging: setup.messaging,
+                envs: Arc::clone(&setup.envs),
+                vars: setup.vars.clone(),
+                params: Arc::clone(&setup.params),
+            },
+            now: 0,
+            deadline: None,
+            answered: setup.messaging,
+            party: Party::Caller,
+            jumps: 0,
+            numbered: 0,
+            steps: 0,
+            requests: 0,
+            question: None,
+            pending: None,
+            dial: None,
+            ended: None,
+            events: Vec::new(),
+            trace: Vec::new(),
+            assumed: Assumed::default(),
+            at: None,
+            watch: Watch::default(),
+            setup: Arc::new(setup),
+        };
+        match script.program.section(DocumentId(0), "main") {
+            Some(block) => machine.push(Frame::new(0, DocumentId(0), block, Kind::Root)),
+            None => machine.end(End::Error("relay_script_main_section_missing".to_owned())),
+        }
+        machine.run();
+        machine
+    }
+
+    /// What the call waits for; nothing if it has ended.
+    pub fn question(&self) -> Option<&Question> {
+        self.question.as_ref()
+    }
+
+    /// How the call ended, if it has.
+    pub fn ended(&self) -> Option<&End> {
+        self.ended.as_ref()
+    }
+
+    /// What has happened so far.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The time since the call began, in milliseconds.
+    pub fn time(&self) -> u64 {
+        self.now
+    }
+
+    /// The value behind a path: `prompt_value`, `call.from`, `vars.user.name`.
+    pub fn variable(&self, path: &str) -> Option<Value> {
+        self.scopes.path(path)
+    }
+
+    /// The assumptions that the call has relied on so far.
+    pub fn assumptions(&self) -> Vec<Assumption> {
+        self.assumed.list()
+    }
+
+    /// Where the statement stands that was run last.
+    pub fn location(&self) -> Option<Location> {
+        self.locate(self.at?)
+    }
+
+    /// Where the statement stands that an event is from.
+    pub fn location_of(&self, event: &Event) -> Option<Location> {
+        self.locate(event.at?)
+    }
+
+    pub(crate) fn locate(&self, at: At) -> Option<Location> {
+        let program = self.programs.get(usize::from(at.program))?;
+        program.location(at.statement)
+    }
+
+    /// The statement of a step.
+    fn at_of(&self, step: StepRef) -> Option<At> {
+        statement_of(self.programs.get(usize::from(step.program))?, step)
+    }
+
+    /// A subroutine that runs within itself, again and again, with the same parameters.
+    pub(crate) fn recursion(&self) -> Option<At> {
+        let sections = self.frames.iter().filter_map(|frame| match &frame.kind {
+            Kind::Section { step, .. } => Some(*step),
+            _ => None,
+        });
+        let mut sections = sections.collect::<Vec<_>>().into_iter().rev();
+        let last = sections.next()?;
+        let again = sections.filter(|step| *step == last).count() >= RECURSION;
+        let same = || {
+            let mut frames = self
+                .frames
+                .iter()
+                .rev()
+                .filter_map(|frame| match &frame.kind {
+                    Kind::Section { step, params } if *step == last => Some(params),
+                    _ => None,
+                });
+            frames.next() == Some(&self.scopes.params) && frames.next() == Some(&self.scopes.params)
+        };
+        (again && same()).then(|| self.at_of(last)).flatten()
+    }
+
+    pub(crate) fn programs(&self) -> &[Arc<Program>] {
+        &self.programs
+    }
+
+    pub(crate) fn is_messaging(&self) -> bool {
+        self.scopes.messaging
+    }
+
+    /// Forgets what has happened, which costs memory where a call has many clones.
+    pub(crate) fn drain(&mut self) -> (Vec<Event>, Vec<Trace>) {
+        (
+            std::mem::take(&mut self.events),
+            std::mem::take(&mut self.trace),
+        )
+    }
+
+    pub(crate) fn trace(&self) -> &[Trace] {
+        &self.trace
+    }
+
+    /// Runs until there is a question or an end.
+    fn run(&mut self) {
+        self.steps = 0;
+        while self.pending.is_none() && self.ended.is_none() {
+            self.steps += 1;
+            if self.is_worn_out() {
+                self.end(End::Steps);
+                break;
+            }
+            if self.steps > STEPS {
+                self.watch.endless = self.at;
+                self.end(End::Endless);
+                break;
+            }
+            self.step();
+        }
+    }
+
+    fn step(&mut self) {
+        let Some(frame) = self.frames.last_mut() else {
+            self.end(End::Script);
+            return;
+        };
+        let Some(program) = self
+            .programs
+            .get(usize::from(frame.program))
+            .map(Arc::clone)
+        else {
+            self.end(End::Script);
+            return;
+        };
+        let reference = StepRef {
+            program: frame.program,
+            block: frame.block,
+            index: frame.next,
+        };
+        match program.step(frame.block, frame.next) {
+            None => self.leave(),
+            Some(step) => {
+                frame.next += 1;
+                let at = At {
+                    program: reference.program,
+                    statement: step.statement,
+                };
+                self.at = Some(at);
+                self.trace.push(Trace::Statement(at));
+                self.execute(&program, step, reference);
+            }
+        }
+    }
+
+    fn push(&mut self, frame: Frame) {
+        self.trace.push(Trace::Block(frame.program, frame.block));
+        self.frames.push(frame);
+    }
+
+    fn happened(&mut self, kind: Happened) {
+        self.events.push(Event {
+            time: self.now,
+            kind,
+            at: self.at,
+        });
+    }
+
+    fn assume(&mut self, assumption: Assumption) {
+        self.assumed.add(assumption);
+    }
+
+    fn ask(&mut self, question: Question, pending: Pending) {
+        self.question = Some(question);
+        self.pending = Some(pending);
+    }
+
+    /// Lets time pass, in milliseconds.
+    fn pass(&mut self, ms: u64) {
+        self.now = self.now.saturating_add(ms);
+        if let Some(deadline) = self.deadline
+            && self.now >= deadline
+            && self.ended.is_none()
+        {
+            self.now = deadline;
+            self.end(End::MaxDuration);
+        }
+    }
+
+    /// Lets time pass in which the caller hears nothing.
+    fn pass_quietly(&mut self, ms: u64) {
+        if self.party == Party::Caller {
+            self.watch.quiet = self.watch.quiet.saturating_add(ms);
+            if self
+                .watch
+                .longest
+                .is_none_or(|(most, _)| most < self.watch.quiet)
+            {
+                self.watch.longest = Some((self.watch.quiet, self.at));
+            }
+        }
+        self.pass(ms);
+    }
+
+    /// The caller hears something that tells that the call goes on.
+    fn heard(&mut self) {
+        self.watch.quiet = 0;
+        self.watch.failed = None;
+    }
+
+    fn end(&mut self, end: End) {
+        if self.ended.is_some() {
+            return;
+        }
+        self.hang_up_legs();
+        self.question = None;
+        self.pending = None;
+        self.set_state("ended");
+        self.happened(Happened::Ends(end.clone()));
+        self.ended = Some(end);
+    }
+
+    /// The `call_state` that the script sees.
+    fn set_state(&mut self, state: &str) {
+        if !self.scopes.messaging
+            && let Value::Object(call) = Arc::make_mut(&mut self.scopes.subject)
+        {
+            call.insert("call_state".to_owned(), Value::from(state));
+        }
+    }
+
+    /// Answers the call, if it has not been.
+    fn answer_call(&mut self) {
+        if !self.answered {
+            self.answered = true;
+            self.set_state("answered");
+        }
+    }
+
+    /// Answers the call because a statement needs that.
+    fn need_answer(&mut self) {
+        if !self.answered {
+            self.assume(Assumption::AnswersByItself);
+            self.answer_call();
+        }
+    }
+
+    fn set(&mut self, name: &str, value: impl Into<Value>) {
+        match self.scopes.vars.get_mut(name) {
+            Some(old) => *old = value.into(),
+            None => {
+                self.scopes.vars.insert(name.to_owned(), value.into());
+            }
+        }
+    }
+
+    fn remove(&mut self, name: &str) {
+        self.scopes.vars.remove(name);
+    }
+
+    /// A run-time error.
+    fn error(&mut self, code: &str, message: impl Into<String>) {
+        self.happened(Happened::Error {
+            code: code.to_owned(),
+            message: message.into(),
+        });
+        match self.scopes.messaging {
+            true => self.end(End::Error(code.to_owned())),
+            false => {
+                self.assume(Assumption::ErrorGoesOn);
+                self.set("script_error", code);
+            }
+        }
+    }
+
+    /// An expression that cannot be evaluated: an error of the script, or one that the
+    /// rehearsal knows nothing of and has to stop at.
+    fn failed(&mut self, failed: &Failed) {
+        match failed.unsupported {
+            true => self.end(End::Unsupported(format!(
+                "`{}`: {}",
+                failed.expression, failed.why
+            ))),
+            false => {
+                let message = format!("`{}`: {}", failed.expression, failed.why);
+                self.error("relay_script_js_eval_error", message);
+            }
+        }
+    }
+
+    /// A number for something that needs a name.
+    fn number(&mut self) -> u32 {
+        self.numbered += 1;
+        self.numbered
+    }
+
+    /// A text with its variables put in; none if that fails, which has been reported then.
+    fn text(&mut self, text: &str) -> Option<Value> {
+        if !text.contains('{') {
+            return Some(Value::from(text));
+        }
+        match self.scopes.text(text) {
+            Ok(expanded) => {
+                if expanded.list_as_text {
+                    self.assume(Assumption::ListAsText);
+                }
+                if expanded.typed {
+                    self.assume(Assumption::TypeOfValue);
+                }
+                Some(expanded.value)
+            }
+            Err(failed) => {
+                self.failed(&failed);
+                None
+            }
+        }
+    }
+
+    /// A value with the variables of its texts put in.
+    fn value(&mut self, value: &Value) -> Option<Value> {
+        Some(match value {
+            Value::String(text) => self.text(text)?,
+            Value::Array(list) => {
+                let mut all = Vec::with_capacity(list.len());
+                for value in list {
+                    all.push(self.value(value)?);
+                }
+                Value::Array(all)
+            }
+            Value::Object(map) => Value::Object(self.object(map)?),
+            other => other.clone(),
+        })
+    }
+
+    fn object(&mut self, map: &Map<String, Value>) -> Option<Map<String, Value>> {
+        let mut all = Map::new();
+        for (key, value) in map {
+            all.insert(key.clone(), self.value(value)?);
+        }
+        Some(all)
+    }
+
+    /// Posts a status callback, if there is a URL for it.
+    fn callback(&mut self, url: Option<&Value>, event_type: &str, params: Value) {
+        self.callback_by("POST", url, event_type, params);
+    }
+
+    /// Posts or gets a status callback: those of streams may be of either method.
+    fn callback_by(
+        &mut self,
+        method: &str,
+        url: Option<&Value>,
+        event_type: &str,
+        mut params: Value,
+    ) {
+        let Some(url) = url.and_then(Value::as_str).filter(|url| !url.is_empty()) else {
+            return;
+        };
+        if let Value::Object(params) = &mut params {
+            for name in ["call_id", "node_id"] {
+                if let (false, Some(id)) =
+                    (params.contains_key(name), self.scopes.subject.get(name))
+                {
+                    params.insert(name.to_owned(), id.clone());
+                }
+            }
+        }
+        self.happened(Happened::Callback(Callback {
+            url: url.to_owned(),
+            method: method.to_owned(),
+            event_type: event_type.to_owned(),
+            params,
+        }));
+    }
+
+    /// What is sent with a request for a document.
+    fn payload(&self, params: &Map<String, Value>) -> Value {
+        match self.scopes.messaging {
+            true => json!({
+                "message": *self.scopes.subject,
+                "params": params,
+                "vars": self.scopes.vars,
+            }),
+            false => json!({
+                "call": *self.scopes.subject,
+                "vars": self.scopes.vars,
+                "envs": *self.scopes.envs,
+                "params": params,
+            }),
+        }
+    }
+}
+
+fn statement_of(program: &Program, step: StepRef) -> Option<At> {
+    Some(At {
+        program: step.program,
+        statement: program.step(step.block, step.index)?.statement,
+    })
+}
+
+/// A property as a number, or what it is otherwise.
+fn number_of(args: &Value, name: &str, otherwise: f64) -> f64 {
+    let found = match args.get(name) {
+        Some(Value::Number(number)) => number.as_f64(),
+        Some(Value::String(text)) => text.trim().parse().ok(),
+        _ => None,
+    };
+    found.unwrap_or(otherwise)
+}
+
+/// Seconds as milliseconds.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn ms(seconds: f64) -> u64 {
+    (seconds.clamp(0.0, 1e9) * 1000.0).round() as u64
+}
+
+fn bool_of(args: &Value, name: &str, otherwise: bool) -> bool {
+    match args.get(name) {
+        Some(Value::Bool(value)) => *value,
+        Some(Value::String(text)) => match text.as_str() {
+            "true" => true,
+            "false" => false,
+            _ => otherwise,
+        },
+        _ => otherwise,
+    }
+}
+
+fn text_of<'v>(args: &'v Value, name: &str) -> Option<&'v str> {
+    args.get(name).and_then(Value::as_str)
+}

@@ -1,0 +1,123 @@
+//! A message, and the replies to it.
+
+use serde_json::{Value, json};
+
+use crate::answers::{Answers, Known};
+use crate::call::{Call, fail};
+use crate::choice::Response;
+use crate::machine::Machine;
+use crate::script::{IntoScript, Script};
+use crate::setup::Setup;
+
+/// A message that is about to come in.
+///
+/// ```
+/// use swml_rehearsal::{Message, Script};
+/// let script = Script::messaging_json(r#"{"sections": {"main": [
+///     {"reply": {"body": "You wrote: %{message.body}"}}
+/// ]}}"#)?;
+/// Message::new(&script).body("hello").send().replies("You wrote: hello").ends();
+/// # Ok::<(), swml_rehearsal::ScriptError>(())
+/// ```
+pub struct Message {
+    script: Script,
+    setup: Setup,
+    known: Known,
+    answers: Option<Box<dyn Answers>>,
+}
+
+impl Message {
+    /// A message to a script.
+    ///
+    /// # Panics
+    /// It is not a script.
+    #[track_caller]
+    pub fn new(script: impl IntoScript) -> Self {
+        match script.into_script() {
+            Ok(script) => Self {
+                script,
+                setup: Setup::message(),
+                known: Known::default(),
+                answers: None,
+            },
+            Err(error) => fail(&error.to_string()),
+        }
+    }
+
+    /// A field of the object `message`.
+    #[must_use]
+    pub fn field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.setup.subject.insert(name.into(), value.into());
+        self
+    }
+
+    /// Who writes.
+    #[must_use]
+    pub fn from(self, number: impl Into<String>) -> Self {
+        self.field("from", number.into())
+    }
+
+    /// To whom.
+    #[must_use]
+    pub fn to(self, number: impl Into<String>) -> Self {
+        self.field("to", number.into())
+    }
+
+    /// The text.
+    #[must_use]
+    pub fn body(self, text: impl Into<String>) -> Self {
+        self.field("body", text.into())
+    }
+
+    /// Something attached; the message is an MMS then.
+    #[must_use]
+    pub fn media(mut self, url: impl Into<String>, content_type: impl Into<String>) -> Self {
+        let media = json!({"url": url.into(), "content_type": content_type.into(), "size": 1});
+        let all = self
+            .setup
+            .subject
+            .entry("media")
+            .or_insert_with(|| json!([]));
+        if let Value::Array(all) = all {
+            all.push(media);
+        }
+        self.field("type", "mms")
+    }
+
+    /// The document behind a URL.
+    ///
+    /// # Panics
+    /// It is not a script.
+    #[must_use]
+    #[track_caller]
+    pub fn document(mut self, url: impl Into<String>, script: impl IntoScript) -> Self {
+        match script.into_script() {
+            Ok(script) => self.known.documents.push((url.into(), script)),
+            Err(error) => fail(&error.to_string()),
+        }
+        self
+    }
+
+    /// The answer of a web service.
+    #[must_use]
+    pub fn response(mut self, url: impl Into<String>, response: Response) -> Self {
+        self.known.responses.push((url.into(), response));
+        self
+    }
+
+    /// Who answers what the platform asks of the web.
+    #[must_use]
+    pub fn answered_by(mut self, answers: impl Answers + 'static) -> Self {
+        self.answers = Some(Box::new(answers));
+        self
+    }
+
+    /// The message comes in.
+    pub fn send(self) -> Call {
+        Call::new(
+            Machine::new(&self.script, self.setup),
+            self.known,
+            self.answers,
+        )
+    }
+}

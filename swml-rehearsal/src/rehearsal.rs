@@ -1,0 +1,160 @@
+//! The beginning of a call.
+
+use std::sync::Arc;
+
+use serde_json::{Map, Value};
+
+use crate::answers::{Answers, Known};
+use crate::call::{Call, fail};
+use crate::choice::Response;
+use crate::error::ScriptError;
+use crate::machine::Machine;
+use crate::pace::Pace;
+use crate::script::{IntoScript, Script};
+use crate::setup::Setup;
+
+/// A call that is about to begin: the script, who calls, and what the web answers.
+///
+/// ```
+/// use swml_rehearsal::{Rehearsal, Script};
+/// let script = Script::json(r#"{"sections": {"main": [
+///     {"play": {"url": "say:You call from ${call.from}"}}
+/// ]}}"#)?;
+/// let mut call = Rehearsal::new(&script).from("+15551230000").start();
+/// call.hears("You call from +15551230000").ends();
+/// # Ok::<(), swml_rehearsal::ScriptError>(())
+/// ```
+pub struct Rehearsal {
+    pub(crate) script: Script,
+    pub(crate) setup: Setup,
+    pub(crate) known: Known,
+    answers: Option<Box<dyn Answers>>,
+}
+
+impl Rehearsal {
+    /// A call with a script.
+    ///
+    /// # Panics
+    /// It is not a script; see [`Rehearsal::try_new`].
+    #[track_caller]
+    pub fn new(script: impl IntoScript) -> Self {
+        match Self::try_new(script) {
+            Ok(rehearsal) => rehearsal,
+            Err(error) => fail(&error.to_string()),
+        }
+    }
+
+    /// A call with a script.
+    ///
+    /// # Errors
+    /// It is not a script.
+    pub fn try_new(script: impl IntoScript) -> Result<Self, ScriptError> {
+        Ok(Self {
+            script: script.into_script()?,
+            setup: Setup::call(),
+            known: Known::default(),
+            answers: None,
+        })
+    }
+
+    /// Who calls.
+    #[must_use]
+    pub fn from(self, number: impl Into<String>) -> Self {
+        let number = number.into();
+        self.call_field("from_number", number.clone())
+            .call_field("from", number)
+    }
+
+    /// Who is called.
+    #[must_use]
+    pub fn to(self, number: impl Into<String>) -> Self {
+        let number = number.into();
+        self.call_field("to_number", number.clone())
+            .call_field("to", number)
+    }
+
+    /// A field of the object `call`: `type`, `direction`, `headers`.
+    #[must_use]
+    pub fn call_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.setup.subject.insert(name.into(), value.into());
+        self
+    }
+
+    /// A variable that is set already.
+    #[must_use]
+    pub fn var(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.setup.vars.insert(name.into(), value.into());
+        self
+    }
+
+    /// A value of the scope `envs`.
+    #[must_use]
+    pub fn env(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        insert(&mut self.setup.envs, name.into(), value.into());
+        self
+    }
+
+    /// A value of the scope `params`.
+    #[must_use]
+    pub fn param(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        insert(&mut self.setup.params, name.into(), value.into());
+        self
+    }
+
+    /// How long things take.
+    #[must_use]
+    pub fn pace(mut self, pace: Pace) -> Self {
+        self.setup.pace = pace;
+        self
+    }
+
+    /// A method that runs beside the script fails: `record_call`, `send_sms`, `tap`.
+    #[must_use]
+    pub fn failing(mut self, method: impl Into<String>) -> Self {
+        self.setup.failing.insert(method.into());
+        self
+    }
+
+    /// The document behind a URL.
+    ///
+    /// # Panics
+    /// It is not a script.
+    #[must_use]
+    #[track_caller]
+    pub fn document(mut self, url: impl Into<String>, script: impl IntoScript) -> Self {
+        match script.into_script() {
+            Ok(script) => self.known.documents.push((url.into(), script)),
+            Err(error) => fail(&error.to_string()),
+        }
+        self
+    }
+
+    /// The answer of a web service.
+    #[must_use]
+    pub fn response(mut self, url: impl Into<String>, response: Response) -> Self {
+        self.known.responses.push((url.into(), response));
+        self
+    }
+
+    /// Who answers what the platform asks of the web.
+    #[must_use]
+    pub fn answered_by(mut self, answers: impl Answers + 'static) -> Self {
+        self.answers = Some(Box::new(answers));
+        self
+    }
+
+    /// Begins the call.
+    pub fn start(self) -> Call {
+        let machine = Machine::new(&self.script, self.setup);
+        Call::new(machine, self.known, self.answers)
+    }
+
+    /// Begins the call, and leaves each question to who asks for it.
+    pub fn machine(&self) -> Machine {
+        Machine::new(&self.script, self.setup.clone())
+    }
+}
+
+fn insert(map: &mut Arc<Map<String, Value>>, name: String, value: Value) {
+    Arc::make_mut(map).insert(name, value);
+}

@@ -1,0 +1,130 @@
+//! A script as blocks of steps.
+
+use std::collections::BTreeSet;
+use std::fmt;
+
+use swml_language::read::Parsed;
+use swml_language::tree::Place;
+
+use super::Op;
+
+/// A block of statements, by its number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(crate) struct BlockId(pub(crate) u32);
+
+/// A document of a program, by its number: the script itself is the first, and those that
+/// are written within it follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct DocumentId(pub(crate) u32);
+
+/// A whole script.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Program {
+    /// The file it is from.
+    pub(crate) name: Option<String>,
+    pub(crate) statements: Vec<Statement>,
+    pub(crate) blocks: Vec<Block>,
+    /// The sections of each document.
+    pub(crate) documents: Vec<Vec<(String, BlockId)>>,
+    /// The names that any text of the script has in it.
+    pub(crate) mentioned: BTreeSet<String>,
+    /// Its variables are sent to somebody, who may look at each of them.
+    pub(crate) open: bool,
+    /// What a caller may press or say that makes a difference.
+    pub(crate) keys: BTreeSet<String>,
+}
+
+/// A list of statements.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Block {
+    pub(crate) steps: Vec<Step>,
+    /// What is entered by a decision: the statement that decides, and the name of the branch.
+    pub(crate) branch: Option<(u32, String)>,
+}
+
+/// One statement of a block.
+#[derive(Clone, Debug)]
+pub(crate) struct Step {
+    /// Its number in the program.
+    pub(crate) statement: u32,
+    pub(crate) op: Op,
+}
+
+/// One statement of a script: what it is and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Statement {
+    /// The name of the method.
+    pub method: String,
+    /// The way to it: `sections.main[2]`.
+    pub path: String,
+    /// The line and the column, if the script is a text.
+    pub line: Option<(usize, usize)>,
+    pub(crate) place: Place,
+}
+
+/// Where a statement stands: file, line and column for a script that is a file, and the path
+/// otherwise.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub struct Location {
+    /// The file.
+    pub file: Option<String>,
+    /// The line and the column.
+    pub line: Option<(usize, usize)>,
+    /// The path.
+    pub path: String,
+    /// The method.
+    pub method: String,
+}
+
+impl fmt::Display for Location {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (&self.file, self.line) {
+            (Some(file), Some((line, column))) => write!(f, "{file}:{line}:{column}")?,
+            (None, Some((line, column))) => write!(f, "{}:{line}:{column}", self.path)?,
+            (Some(file), None) => write!(f, "{file}: {}", self.path)?,
+            (None, None) => f.write_str(&self.path)?,
+        }
+        match self.method.is_empty() {
+            true => Ok(()),
+            false => write!(f, " ({})", self.method),
+        }
+    }
+}
+
+impl Program {
+    /// The block of a section.
+    pub(crate) fn section(&self, document: DocumentId, name: &str) -> Option<BlockId> {
+        let sections = self.documents.get(document.0 as usize)?;
+        let found = sections.iter().find(|(section, _)| section == name);
+        found.map(|(_, block)| *block)
+    }
+
+    pub(crate) fn block(&self, id: BlockId) -> Option<&Block> {
+        self.blocks.get(id.0 as usize)
+    }
+
+    pub(crate) fn step(&self, block: BlockId, index: u32) -> Option<&Step> {
+        self.block(block)?.steps.get(index as usize)
+    }
+
+    pub(crate) fn location(&self, statement: u32) -> Option<Location> {
+        let found = self.statements.get(statement as usize)?;
+        Some(Location {
+            file: self.name.clone(),
+            line: found.line,
+            path: found.path.clone(),
+            method: found.method.clone(),
+        })
+    }
+
+    /// Finds where each statement stands in the text.
+    pub(crate) fn locate(&mut self, name: Option<String>, parsed: &Parsed<'_>) {
+        self.name = name;
+        let places: Vec<Place> = self.statements.iter().map(|one| one.place).collect();
+        for (statement, span) in self.statements.iter_mut().zip(parsed.spans(&places)) {
+            statement.line = span.map(|span| (span.line, span.column));
+        }
+    }
+}

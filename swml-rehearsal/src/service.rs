@@ -1,0 +1,234 @@
+//! The service behind a script takes part in the call.
+
+use std::fmt::Display;
+use std::thread;
+
+use http_body_util::BodyExt;
+use serde_json::json;
+
+use crate::answers::Answers;
+use crate::choice::Response;
+use crate::event::Callback;
+use crate::question::Request;
+
+/// The body of a request to the service: a text, as a body that every service takes.
+type Sent = http_body_util::Full<bytes::Bytes>;
+
+/// A service that answers what the platform asks at its public URL: an axum `Router`, or any
+/// other [`tower_service::Service`]. Documents are fetched with the signatures of the platform,
+/// status callbacks are posted in order, with signatures too (which the reference does not say).
+///
+/// Each request is answered before the call goes on, on a thread with a runtime of its own, so
+/// that a test is the same each time, in a `#[tokio::test]` too.
+///
+/// ```
+/// use axum::routing::post;
+/// use axum::{Json, Router};
+/// use serde_json::{Value, json};
+/// use swml_rehearsal::{Rehearsal, Script, Service};
+///
+/// async fn desk(Json(request): Json<Value>) -> Json<Value> {
+///     let from = &request["call"]["from"];
+///     Json(json!({"sections": {"main": [{"play": {"url": format!("say:Hello {from}")}}]}}))
+/// }
+/// let service = Service::new("https://example.com", Router::new().route("/desk", post(desk)))
+///     .key("PSKtest1234567890abcdef");
+/// let script = Script::json(r#"{"sections": {"main": [
+///     {"transfer": {"dest": "https://example.com/desk"}}
+/// ]}}"#)?;
+/// let mut call = Rehearsal::new(&script).from("+15551230000").answered_by(service).start();
+/// call.hears("Hello \"+15551230000\"").ends();
+/// # Ok::<(), swml_rehearsal::ScriptError>(())
+/// ```
+#[derive(Clone, Debug)]
+pub struct Service<S> {
+    service: S,
+    base: String,
+    key: Option<String>,
+}
+
+impl<S> Service<S> {
+    /// A service at a public URL: `https://example.com`, or with a path that all of its own
+    /// begin with.
+    pub fn new(public: impl Into<String>, service: S) -> Self {
+        let base: String = public.into();
+        Self {
+            service,
+            base: base.trim_end_matches('/').to_owned(),
+            key: None,
+        }
+    }
+
+    /// The signing key of the project.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.key = Some(key.into());
+        self
+    }
+
+    /// The path and query of a URL, if it is one of the service.
+    fn target<'u>(&self, url: &'u str) -> Option<&'u str> {
+        let rest = url.strip_prefix(self.base.as_str())?;
+        match rest.chars().next() {
+            None => Some("/"),
+            Some('/' | '?') => {
+                // what is before the path of the public URL stays away, and nothing else
+                let host = self.base.find("://").map_or(0, |at| at + 3);
+                let path = self.base.get(host..).and_then(|rest| rest.find('/'));
+                url.get(path.map_or(self.base.len(), |path| host + path)..)
+            }
+            Some(_) => None,
+        }
+    }
+
+    /// The signatures of a body at a URL.
+    fn signatures(&self, url: &str, body: &str) -> Vec<(&'static str, String)> {
+        let Some(key) = &self.key else {
+            return Vec::new();
+        };
+        let signed = format!("{}{body}", without_credentials(url));
+        let sha1 = hmac_sha1_compact::HMAC::mac(signed.as_bytes(), key.as_bytes());
+        let sha256 = hmac_sha256::HMAC::mac(signed.as_bytes(), key.as_bytes());
+        vec![
+            ("x-signalwire-signature", hex::encode(sha1)),
+            ("x-signalwire-sha256-signature", hex::encode(sha256)),
+        ]
+    }
+}
+
+/// A URL as the platform signs it for calls.
+fn without_credentials(url: &str) -> String {
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    let host = rest.split(['/', '?']).next().unwrap_or_default();
+    match host.rsplit_once('@') {
+        Some((credentials, _)) => {
+            let rest = rest.get(credentials.len() + 1..).unwrap_or_default();
+            format!("{scheme}://{rest}")
+        }
+        None => url.to_owned(),
+    }
+}
+
+impl<S, O> Service<S>
+where
+    S: tower_service::Service<http::Request<Sent>, Response = http::Response<O>> + Clone + Send,
+    S::Error: Display,
+    O: http_body::Body,
+    O::Error: Display,
+{
+    fn send(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(String, String)],
+        body: String,
+    ) -> Response {
+        let mut request = http::Request::builder().method(method).uri(target);
+        for (name, value) in headers {
+            request = request.header(name, value);
+        }
+        let request = match request.body(body) {
+            Ok(request) => request,
+            Err(error) => return Response::text(400, error.to_string()),
+        };
+        let mut service = self.service.clone();
+        let answer = async move {
+            if let Err(error) = std::future::poll_fn(|cx| service.poll_ready(cx)).await {
+                return Response::text(503, error.to_string());
+            }
+            let response = match service.call(request.map(Sent::from)).await {
+                Ok(response) => response,
+                Err(error) => return Response::text(500, error.to_string()),
+            };
+            let (parts, body) = response.into_parts();
+            let headers = parts.headers.iter().filter_map(|(name, value)| {
+                Some((name.to_string(), value.to_str().ok()?.to_owned()))
+            });
+            let headers = headers.collect();
+            let status = parts.status.as_u16();
+            match body.collect().await {
+                Ok(body) => Response {
+                    status,
+                    headers,
+                    body: String::from_utf8_lossy(&body.to_bytes()).into_owned(),
+                },
+                Err(error) => Response::text(500, error.to_string()),
+            }
+        };
+        let mut runtime = tokio::runtime::Builder::new_current_thread();
+        match runtime.enable_all().build() {
+            Ok(runtime) => runtime.block_on(answer),
+            Err(error) => Response::text(500, error.to_string()),
+        }
+    }
+
+    /// Answers on a thread of its own: the test may run in a runtime already.
+    fn ask(
+        &self,
+        method: &str,
+        target: &str,
+        headers: &[(String, String)],
+        body: String,
+    ) -> Response
+    where
+        S: Sync,
+    {
+        thread::scope(|scope| {
+            let thread = scope.spawn(|| self.send(method, target, headers, body));
+            let failed = |_| Response::text(500, "the service panicked");
+            thread.join().unwrap_or_else(failed)
+        })
+    }
+}
+
+impl<S, O> Answers for Service<S>
+where
+    S: tower_service::Service<http::Request<Sent>, Response = http::Response<O>>
+        + Clone
+        + Send
+        + Sync,
+    S::Error: Display,
+    O: http_body::Body,
+    O::Error: Display,
+{
+    fn answer(&mut self, request: &Request) -> Option<Response> {
+        let target = self.target(&request.url)?;
+        let body = match &request.body {
+            serde_json::Value::Null => String::new(),
+            serde_json::Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        let mut headers = request.headers.clone();
+        let typed = |(name, _): &(String, String)| name.eq_ignore_ascii_case("content-type");
+        if !body.is_empty() && !headers.iter().any(typed) {
+            headers.push(("content-type".to_owned(), "application/json".to_owned()));
+        }
+        if request.signed {
+            let signatures = self.signatures(&request.url, &body).into_iter();
+            headers.extend(signatures.map(|(name, value)| (name.to_owned(), value)));
+        }
+        Some(self.ask(&request.method, target, &headers, body))
+    }
+
+    fn callback(&mut self, callback: &Callback) {
+        let Some(target) = self.target(&callback.url) else {
+            return;
+        };
+        let body = json!({
+            "event_type": callback.event_type,
+            "event_channel": "swml:00000000-0000-4000-8000-000000000006",
+            "timestamp": 1_767_225_600.0,
+            "project_id": "00000000-0000-4000-8000-000000000004",
+            "space_id": "00000000-0000-4000-8000-000000000005",
+            "params": callback.params,
+        })
+        .to_string();
+        let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        let signatures = self.signatures(&callback.url, &body).into_iter();
+        headers.extend(signatures.map(|(name, value)| (name.to_owned(), value)));
+        // delivery is best effort, as on the platform
+        let _ = self.ask(&callback.method, target, &headers, body);
+    }
+}
