@@ -22,15 +22,15 @@ use swml_core::{Applicability, Code, Document, Level, Report, messaging};
 use swml_language::check::{Dialect, check};
 use swml_language::read::Parsed;
 use swml_language::schema::Language;
-use swml_language::tree::Node;
 
 fn report(document: &str) -> Report {
     report_in(Document::LANGUAGE, Dialect::Json, document)
 }
 
 fn report_in(language: &'static Language, dialect: Dialect, document: &str) -> Report {
-    let node: Node<'_> =
-        serde_json::from_str(document).unwrap_or_else(|error| panic!("{error}: {document}"));
+    let node = Parsed::json(document)
+        .unwrap_or_else(|error| panic!("{error}: {document}"))
+        .into_root();
     check(&node, language, dialect)
 }
 

@@ -474,7 +474,7 @@ fn long_exponents_of_long_numbers() {
         (format!("1{zeros}e-70400"), 0.0),
     ] {
         let read = read(&text).map_or(f64::INFINITY, |node| match node.content {
-            crate::tree::Content::Number(number) => number.as_f64(),
+            swml_language::tree::Content::Number(number) => number.as_f64(),
             other => panic!("{other:?}"),
         });
         assert_eq!(read, value);

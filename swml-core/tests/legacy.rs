@@ -6,7 +6,6 @@
 use swml_core::{Allowed, Code, Document, Level};
 use swml_language::check::{Dialect, check};
 use swml_language::read::Parsed;
-use swml_language::tree::Node;
 
 fn document(main: &str) -> String {
     format!(r#"{{"sections":{{"main":{main}}}}}"#)

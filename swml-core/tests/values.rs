@@ -20,7 +20,7 @@ use swml_core::{
 };
 use swml_language::check::{Dialect, check};
 use swml_language::read::Parsed;
-use swml_language::tree::{Node, has_variable};
+use swml_language::tree::has_variable;
 
 /// Reads a script and checks that both writers give the same text.
 fn through(text: &str) -> String {
