@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::check::format::shown;
+use crate::shown::shown;
 
 /// The methods and properties that a file may have although SWML is not known to.
 ///

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::allow::Allowance;
-use crate::check::format::visible;
 pub use crate::code::{Code, Level};
 pub use crate::fix::{Applicability, Fix};
+use crate::shown::visible;
+pub use crate::span::Span;
 use crate::tree::Place;
 
 /// One fault of a script.
@@ -30,26 +31,6 @@ pub struct Diagnostic {
     /// For a name that SWML is not known to have: what lets it pass, given to
     /// [`Allowed::allow`](crate::Allowed::allow).
     pub allow: Option<Allowance>,
-}
-
-/// A piece of a text.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Span {
-    /// Its first byte.
-    pub start: usize,
-    /// The byte behind its last one.
-    pub end: usize,
-    /// The line it begins in, from 1.
-    pub line: usize,
-    /// The character of that line it begins at, from 1.
-    pub column: usize,
-}
-
-/// As `line:column`.
-impl fmt::Display for Span {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}:{}", self.line, self.column)
-    }
 }
 
 impl Diagnostic {

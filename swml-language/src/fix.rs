@@ -2,8 +2,8 @@
 
 use std::fmt;
 
-use crate::check::format::masked;
-use crate::diagnostic::Span;
+use crate::shown::masked;
+use crate::span::Span;
 use crate::tree::Place;
 
 /// An edit that corrects a fault: applied alone, it leaves fewer faults and no new one.

@@ -38,10 +38,16 @@ pub mod types;
 mod allow;
 mod code;
 mod declare;
+mod destination;
+mod dialect;
 mod document;
 mod fix;
+pub mod format;
 mod number;
 mod sections;
+mod shape;
+mod shown;
+mod span;
 mod vocabulary;
 
 pub use allow::{Allowance, Allowed};

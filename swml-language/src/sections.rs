@@ -1,10 +1,10 @@
 //! What documents of every language have in common: named sections.
 
-use crate::check::format::shown;
 use crate::check::{Checker, Dialect, Scope, flow};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Field, Type};
+use crate::shown::shown;
 use crate::tree::Content;
 
 /// A document has a `main`, and no section is empty.

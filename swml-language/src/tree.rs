@@ -7,8 +7,8 @@
 
 use std::borrow::Cow;
 
+use crate::destination::DestinationKind;
 use crate::number::Number;
-use crate::schema::DestinationKind;
 
 /// Where a piece of a script stands: an index into its maker's own list of
 /// spans or offsets. Places grow in source order; `0` stands for nowhere.

@@ -1,9 +1,10 @@
 //! `pay`.
 
-use crate::check::{Checker, Scope, format};
+use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::declare::{choice, keyword, record};
 use crate::diagnostic::Diagnostic;
+use crate::format;
 use crate::schema::{Format, WordList};
 use crate::types::{Any, Seconds, Text, Value};
 

@@ -86,7 +86,7 @@ fn header_names<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         if let Some(value) = entry.value.text()
             && value.contains(['\r', '\n'])
         {
-            let shown = crate::check::format::shown(name);
+            let shown = crate::format::shown(name);
             checker.report_below(
                 &format!(".headers.{shown}"),
                 Diagnostic::new(
@@ -105,7 +105,7 @@ fn header_names<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
         if custom || known || has_variable(name) {
             continue;
         }
-        let shown = crate::check::format::shown(name);
+        let shown = crate::format::shown(name);
         let fault = Diagnostic::new(
             Code::InvalidHeader,
             entry.place,

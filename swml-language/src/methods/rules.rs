@@ -6,10 +6,10 @@ pub(crate) use cases::cases;
 
 use std::collections::HashSet;
 
-use crate::check::format::shown;
 use crate::check::{Checker, Dialect, Scope, title};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::format::shown;
 use crate::schema::one_of;
 use crate::tree::{Entry, Node, has_variable};
 

@@ -6,10 +6,10 @@ use std::collections::HashSet;
 use super::json;
 use super::parsed::{Parsed, Ranges};
 use super::tree::TOO_LARGE;
-use crate::check::format::shown;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::number::{Number, is_whole};
+use crate::shown::shown;
 use crate::tree::{Content, Node, Place};
 
 /// Finds the numbers of a JSON text that have been rounded, and takes them out of its tree.

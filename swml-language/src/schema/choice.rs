@@ -1,7 +1,6 @@
 //! One of several types, told apart by shape.
 
 use super::{Facets, Type};
-use crate::tree::Node;
 
 /// One of several types.
 #[derive(Debug)]
@@ -33,14 +32,4 @@ pub struct Alternative {
     pub boxed: bool,
     /// What else is known of it.
     pub facets: Facets,
-}
-
-impl Choice {
-    /// The alternative a node means, told by its shape.
-    pub fn pick(&self, node: &Node<'_>) -> Option<&'static Alternative> {
-        let shape = |alternative: &&Alternative| alternative.ty.has_shape_of(node);
-        let former = |alternative: &&Alternative| alternative.ty.had_shape_of(node);
-        let all = || self.alternatives.iter();
-        all().find(shape).or_else(|| all().find(former))
-    }
 }

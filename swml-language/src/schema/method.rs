@@ -1,8 +1,6 @@
 //! The methods of a language.
 
 use super::{Facets, Type};
-use crate::suggest::{all_meant, meant, same};
-use crate::vocabulary;
 
 /// The methods of one language.
 #[derive(Debug)]
@@ -64,34 +62,5 @@ impl Methods {
     /// The names of all, those that are documented first.
     pub fn all_names(&self) -> impl Iterator<Item = &'static str> + use<> {
         self.names(true).chain(self.names(false))
-    }
-
-    /// The method somebody meant by a name that is none, by its spelling. A word of another
-    /// platform is no slip.
-    pub fn meant(&self, name: &str) -> Option<&'static Method> {
-        let meant = same(name, self.all_names()).or_else(|| match self.is_known_elsewhere(name) {
-            true => None,
-            false => meant(name, self.names(true), self.names(false)),
-        });
-        meant.and_then(|name| self.get(name))
-    }
-
-    /// The methods somebody may have meant by a name that is none, by its spelling.
-    pub fn near(&self, name: &str) -> Vec<&'static str> {
-        all_meant(name, self.names(true), self.names(false))
-    }
-
-    /// The names that other platforms have for what these methods do.
-    ///
-    /// ```
-    /// use swml_language::Document;
-    /// assert!(Document::LANGUAGE.methods.words_elsewhere().any(|word| word == "say"));
-    /// ```
-    pub fn words_elsewhere(&self) -> impl Iterator<Item = &'static str> {
-        vocabulary::methods_elsewhere(self)
-    }
-
-    fn is_known_elsewhere(&self, name: &str) -> bool {
-        !vocabulary::method(self, name, None).is_empty()
     }
 }

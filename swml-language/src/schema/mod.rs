@@ -10,7 +10,6 @@ mod facets;
 mod form;
 mod method;
 mod record;
-mod shape;
 mod told;
 mod words;
 
@@ -19,7 +18,10 @@ pub use facets::{Facets, Format, ReadOn, WordList};
 pub use form::{Form, Taken};
 pub use method::{Language, Method, Methods};
 pub use record::{Field, Lookup, Record, Rule, SequenceRule};
-pub use words::{Keyword, Keywords, all_of, one_of};
+pub use words::{Keyword, Keywords};
+
+pub use crate::destination::DestinationKind;
+pub use crate::suggest::{all_of, one_of};
 
 /// The type of a value.
 #[derive(Clone, Copy, Debug)]
@@ -60,6 +62,16 @@ pub enum Type {
     Choice(&'static Choice),
 }
 
+impl Type {
+    /// The type without the variable that may stand for it.
+    pub fn bare(&self) -> &Type {
+        match self {
+            Self::Var(inner) => inner.bare(),
+            _ => self,
+        }
+    }
+}
+
 /// The unit SWML counts a duration in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
@@ -85,54 +97,6 @@ impl Unit {
         match self {
             Self::Seconds | Self::DecimalSeconds => 1_000_000_000,
             Self::Milliseconds => 1_000_000,
-        }
-    }
-}
-
-/// What kind of thing a destination is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum DestinationKind {
-    /// An E.164 phone number.
-    Phone,
-    /// A SIP URI.
-    Sip,
-    /// A Resource Address.
-    Address,
-    /// A queue.
-    Queue,
-    /// A WebSocket stream.
-    Stream,
-}
-
-impl DestinationKind {
-    /// Every kind, in the order of the reference page.
-    pub const ALL: [Self; 5] = [
-        Self::Phone,
-        Self::Sip,
-        Self::Address,
-        Self::Queue,
-        Self::Stream,
-    ];
-
-    /// Its name in a message.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Phone => "a phone number",
-            Self::Sip => "a SIP URI",
-            Self::Address => "a Resource Address",
-            Self::Queue => "a queue",
-            Self::Stream => "a stream",
-        }
-    }
-
-    /// The word that makes one around a Rust expression in `swml!`.
-    pub fn maker(self) -> &'static str {
-        match self {
-            Self::Phone => "phone",
-            Self::Sip => "sip",
-            Self::Address => "address",
-            Self::Queue => "queue",
-            Self::Stream => "stream",
         }
     }
 }

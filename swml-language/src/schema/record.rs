@@ -2,9 +2,8 @@
 
 use super::{Facets, Form, Type};
 use crate::check::{Checker, Scope};
-use crate::suggest::{meant, same};
+use crate::suggest::same;
 use crate::tree::Node;
-use crate::vocabulary;
 
 /// One property of a [`Record`].
 #[derive(Debug)]
@@ -209,30 +208,6 @@ pub enum Lookup {
 }
 
 impl Record {
-    /// The property a name stands for.
-    pub fn lookup(&self, name: &str) -> Lookup {
-        if let Some(known) = self.known(name) {
-            return known;
-        }
-        let known = |other: &&str| *other == name;
-        if self.also.iter().any(known) || self.gone.iter().any(|(gone, _)| *gone == name) {
-            return Lookup::Unknown;
-        }
-        let names = || self.fields.iter().map(|field| field.name);
-        // what a word means elsewhere goes before how it is spelt
-        let meant = match same(name, names()) {
-            Some(same) => Some(same),
-            None if vocabulary::property(self, name, None).is_some() => {
-                vocabulary::meant_field(self, name)
-            }
-            None if self.inside(name).is_some() => None,
-            None => self::meant(name, self.names(true), self.names(false)),
-        };
-        meant
-            .and_then(|meant| names().position(|name| name == meant))
-            .map_or(Lookup::Unknown, Lookup::Meant)
-    }
-
     /// The names of the properties that are documented, or of those that are not.
     pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
         let fields = self.fields.iter();
@@ -241,41 +216,8 @@ impl Record {
             .map(|field| field.name)
     }
 
-    /// True if other platforms have a property of that name here, and what SWML has instead is
-    /// known.
-    pub fn is_known_elsewhere(&self, name: &str) -> bool {
-        vocabulary::property(self, name, None).is_some()
-    }
-
-    /// The one object inside this one that has a property, and the properties on the way.
-    pub(crate) fn inside(&self, name: &str) -> Option<(Vec<&'static str>, &'static Self)> {
-        let mut found = Vec::new();
-        for field in self.fields {
-            for record in field.ty.objects() {
-                if record.field(name).is_some() {
-                    found.push((vec![field.name], record));
-                    continue;
-                }
-                for inner in record.fields {
-                    let mut objects = inner.ty.objects();
-                    objects.retain(|object| object.field(name).is_some());
-                    found.extend(
-                        objects
-                            .into_iter()
-                            .map(|object| (vec![field.name, inner.name], object)),
-                    );
-                }
-            }
-        }
-        match found.as_slice() {
-            [_] => found.pop(),
-            // only the author knows which of them he meant
-            _ => None,
-        }
-    }
-
     /// The property a name stands for without a guess, which takes its time.
-    fn known(&self, name: &str) -> Option<Lookup> {
+    pub(crate) fn known(&self, name: &str) -> Option<Lookup> {
         let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
         find(&|field| field.name == name)
             .map(Lookup::Exact)
@@ -292,26 +234,6 @@ impl Record {
             Lookup::Exact(index) | Lookup::Former(index) => Some(index),
             Lookup::Meant(_) | Lookup::Unknown => None,
         }
-    }
-
-    /// The position of the primary that a value without a name is.
-    pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
-        let find = |fits: &dyn Fn(&Field) -> bool| {
-            let is = |field: &Field| field.facets.primary && fits(field);
-            self.fields.iter().position(is)
-        };
-        if let Some(Some(name)) = self.undocumented_form(node) {
-            return self.fields.iter().position(|field| field.name == name);
-        }
-        find(&|field| field.ty.has_shape_of(node)).or_else(|| find(&|_| self.bare))
-    }
-
-    /// The property that a value for the whole stands for, or none, if it is of a form that is
-    /// not documented.
-    pub fn undocumented_form(&self, node: &Node<'_>) -> Option<Option<&'static str>> {
-        let mut forms = self.undocumented_as.iter();
-        let (_, property) = forms.find(|(form, _)| form.is_of(node, &Type::Null))?;
-        Some(*property)
     }
 
     /// The property of exactly this name.

@@ -1,7 +1,7 @@
 //! A type in the words of a message, to somebody who writes `swml!`.
 
 use super::{Alternative, Facets, Field, Format, Type, Unit};
-use crate::check::Dialect;
+use crate::dialect::Dialect;
 
 impl Type {
     /// What a message says the type takes.

@@ -1,6 +1,6 @@
 //! Closed sets of words, and how names are listed.
 
-use crate::suggest::meant;
+use crate::suggest::{meant, one_of};
 
 /// A closed set of words.
 #[derive(Debug)]
@@ -59,24 +59,5 @@ impl Keywords {
     /// All documented words, as a message lists them: "`a`, `b` or `c`".
     pub fn list(&self) -> String {
         one_of(self.names(true))
-    }
-}
-
-/// Names as a message lists them: "`a`, `b` or `c`".
-pub fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    listed(&mut names.into_iter(), "or")
-}
-
-/// Names as a message lists them: "`a`, `b` and `c`".
-pub fn all_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    listed(&mut names.into_iter(), "and")
-}
-
-fn listed(names: &mut dyn Iterator<Item = &str>, last_word: &str) -> String {
-    let quoted: Vec<String> = names.map(|name| format!("`{name}`")).collect();
-    match quoted.split_last() {
-        None => String::new(),
-        Some((only, [])) => only.clone(),
-        Some((last, rest)) => format!("{} {last_word} {last}", rest.join(", ")),
     }
 }

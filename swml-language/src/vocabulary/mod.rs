@@ -2,15 +2,16 @@
 //! Twilio, NCCO, Plivo, Telnyx (TeXML and call control), FreeSWITCH, Bandwidth, the SDKs
 //! and the LaML of SignalWire, and the words of programming languages for control flow.
 //!
-//! Data only: [`methods`], [`properties`], [`values`], one file each, and the
-//! [`opposites`] that are never slips of each other. How a form is shown is in [`shown`].
+//! Data only: [`methods`], [`properties`], [`values`], one file each. How a form is shown is in
+//! [`shown`].
 //!
 //! A word is found whatever its case and separators: `callerId` is `caller_id`.
 
 mod beside;
 #[rustfmt::skip] // a table: a row a line
 mod methods;
-pub(crate) mod opposites;
+
+mod names;
 #[rustfmt::skip]
 mod properties;
 mod shown;
@@ -24,7 +25,7 @@ pub(crate) use shown::{property as property_shown, statements};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::check::format;
+use crate::format;
 use crate::schema::{Field, Keywords, Method, Methods, Record, Type};
 use crate::suggest::{fold, same};
 use crate::tree::{Content, Node};
@@ -166,7 +167,7 @@ pub(crate) fn method(
         && !found.iter().all(dials)
         && let Some(text) = body.and_then(essential)
     {
-        let is_dialled = format::dials(text);
+        let is_dialled = format::destination::dials(text);
         found.retain(|row| dials(row) == is_dialled);
     }
     found
@@ -192,7 +193,10 @@ pub(crate) fn property(
     value: Option<&Node<'_>>,
 ) -> Option<&'static PropertyWord> {
     let fits = |row: &&PropertyWord| {
-        row.given == Given::Anything || value.and_then(Node::name).is_some_and(format::dials)
+        row.given == Given::Anything
+            || value
+                .and_then(Node::name)
+                .is_some_and(format::destination::dials)
     };
     let here = |row: &&PropertyWord| match row.on {
         [] => true,

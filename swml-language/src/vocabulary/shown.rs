@@ -1,8 +1,10 @@
 //! A form of SWML as somebody would write it, with what he has written already.
 
 use super::{Make, Own, Sample, Step};
-use crate::check::{Dialect, format, quoted};
+use crate::dialect::{Dialect, quoted};
+use crate::format;
 use crate::schema::{Field, Methods, Record, Type};
+use crate::shown::shown;
 use crate::tree::{Content, Node};
 
 /// A form, and whether it says all that the author has said.
@@ -309,12 +311,12 @@ impl<'n> Writer<'n> {
 
     fn made(&self, node: &Node<'_>, make: Make) -> Option<String> {
         let shown = |text: &str| match self.short {
-            true => format::shown(text),
+            true => shown(text),
             false => text.to_owned(),
         };
         match (&node.content, make) {
             (Content::Text(text), Make::Same) => Some(quoted(&shown(text))),
-            (Content::Text(text), Make::Say) if format::is_sound(text) => {
+            (Content::Text(text), Make::Say) if format::sound::is_sound(text) => {
                 Some(quoted(&shown(text)))
             }
             (Content::Text(text), Make::Say) => Some(quoted(&format!("say:{}", shown(text)))),

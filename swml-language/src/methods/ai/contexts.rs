@@ -3,11 +3,11 @@
 use std::collections::HashSet;
 
 use super::pom::PomSection;
-use crate::check::format::shown;
 use crate::check::{Checker, Scope, quoted};
 use crate::code::Code;
 use crate::declare::record;
 use crate::diagnostic::Diagnostic;
+use crate::format::shown;
 use crate::methods::rules;
 use crate::suggest::Index;
 use crate::tree::{Node, Place, has_variable};

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use crate::check::format::shown;
 use crate::check::{Checker, Scope, quoted, undocumented};
 use crate::code::Code;
 use crate::declare::{keyword, record};
 use crate::diagnostic::Diagnostic;
+use crate::format::shown;
 use crate::methods::rules;
 use crate::schema::{Type, one_of};
 use crate::suggest::nearest;

@@ -3,9 +3,10 @@
 //! SWML reference: "connect". What holds for one property alone stands beside it in
 //! the table.
 
-use crate::check::{Checker, Dialect, Scope, format};
+use crate::check::{Checker, Dialect, Scope};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::format;
 use crate::schema::{DestinationKind as Kind, Field, ReadOn};
 use crate::tree::{Content, Entry, Known, Node, Place};
 

@@ -1,9 +1,9 @@
 //! The cases of a switch: which of them can never be met.
 
-use crate::check::format::shown;
 use crate::check::{Checker, Scope};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::format::shown;
 
 /// Among the cases there is no `default`, and each is a value that there can be.
 ///

@@ -1,10 +1,10 @@
 //! What the functions of an agent do on the call.
 
 use super::{literal, value};
-use crate::check::format::shown;
 use crate::check::{Checker, Scope, quoted};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::format::shown;
 use crate::schema::all_of;
 use crate::suggest::nearest;
 use crate::tree::{Content, Node};

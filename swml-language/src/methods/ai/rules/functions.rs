@@ -2,10 +2,10 @@
 
 use super::known::Functions;
 use super::{actions, entry, literal, value};
-use crate::check::format::shown;
 use crate::check::{Checker, Scope, quoted};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::format::shown;
 use crate::schema::all_of;
 use crate::suggest::nearest;
 use crate::tree::{Content, Node};

@@ -47,7 +47,7 @@ pub(in crate::methods::ai) fn runs_somewhere<'t>(checker: &mut Checker<'t>, scop
     let name = value(first, "function");
     let shown = name.and_then(Node::text).map_or_else(
         || "a function".to_owned(),
-        |name| format!("`{}`", crate::check::format::shown(name)),
+        |name| format!("`{}`", crate::format::shown(name)),
     );
     let (lacks, or) = match has_data_map(scope) {
         true => (

@@ -27,7 +27,7 @@ pub(in crate::methods::ai) fn voice<'t>(checker: &mut Checker<'t>, scope: &Scope
                 voice.value.place,
                 format!(
                     "the voice `{}` does not name its engine",
-                    crate::check::format::shown(name)
+                    crate::format::shown(name)
                 ),
             )
             .note("without it the platform looks in a default engine, which may change")

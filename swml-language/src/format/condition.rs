@@ -1,10 +1,11 @@
 //! Conditions: JavaScript that reads variables by their names.
 
+use super::fault::Fault;
+use super::variable::is_one_variable;
 use super::variable::{bodies, is_path};
-use super::{Fault, is_one_variable};
 
 /// What is wrong with a condition that wraps a part of itself in `${}` or `%{}`.
-pub(in crate::check) fn condition(text: &str) -> Option<Fault> {
+pub(crate) fn condition(text: &str) -> Option<Fault> {
     // in a template literal `${}` is JavaScript
     if text.contains('`') || is_one_variable(text) {
         return None;

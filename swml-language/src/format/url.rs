@@ -1,7 +1,9 @@
 //! URLs.
 
-use super::{Fault, Verdict, strip_scheme, without_variables};
+use super::fault::{Fault, Verdict};
+use super::variable::without_variables;
 use crate::schema::one_of;
+use crate::shown::strip_scheme;
 use crate::tree::has_variable;
 
 pub(super) fn url(text: &str) -> Verdict {
@@ -53,7 +55,7 @@ pub(super) fn tap(text: &str) -> Verdict {
 }
 
 /// The URL that is meant by `user:password@https://…`.
-pub(in crate::check) fn credentials_behind_scheme(text: &str) -> Option<String> {
+pub(crate) fn credentials_behind_scheme(text: &str) -> Option<String> {
     let (credentials, rest) = text.split_once('@')?;
     let (scheme, rest) = rest.split_once("://")?;
     let plain = |part: &str| !part.is_empty() && !part.contains(['/', ':', ' ']);

@@ -1,7 +1,8 @@
 //! Names that a script gives and uses: of variables, sections, rooms and steps.
 
+use super::fault::{Fault, Verdict, not_empty};
 use super::url::url;
-use super::{Fault, Verdict, is_one_variable, not_empty, without_variables};
+use super::variable::{is_one_variable, without_variables};
 use crate::tree::has_variable;
 
 pub(super) fn variable(text: &str) -> Verdict {

@@ -1,7 +1,7 @@
 //! Numbers as text: those of phones, and those of attempts.
 
 use super::destination;
-use super::{Fault, Verdict};
+use super::fault::{Fault, Verdict};
 use crate::tree::has_variable;
 
 /// A phone number in E.164.

@@ -1,6 +1,6 @@
 //! Digits to dial, and lengths of time.
 
-use super::{Fault, Verdict};
+use super::fault::{Fault, Verdict};
 use crate::tree::has_variable;
 
 pub(super) fn digits(text: &str) -> Verdict {

@@ -7,93 +7,31 @@ mod amount;
 mod codec;
 mod condition;
 mod currency;
-mod destination;
+pub(crate) mod destination;
 mod digits;
+mod fault;
 mod header;
 mod name;
 mod number;
 mod pattern;
-mod shown;
-mod sound;
+pub(crate) mod sound;
 mod url;
 mod vad;
 mod variable;
 mod words;
 
-pub(super) use condition::condition;
+pub use crate::shown::{is_hidden, masked, shown, tells, visible};
+pub(crate) use condition::condition;
 pub use destination::destination;
-pub(super) use destination::of_number;
-pub(crate) use destination::{dials, is_call};
-pub use shown::{is_hidden, masked, shown, tells, visible};
-pub(crate) use sound::is_sound;
-pub(super) use url::credentials_behind_scheme;
+pub(crate) use destination::{dials, is_call, of_number};
+pub use fault::{Fault, Verdict};
+pub(crate) use url::credentials_behind_scheme;
 pub use variable::is_one_variable;
-use variable::without_variables;
-pub(super) use variable::{bodies, is_path, paths};
+pub(crate) use variable::{bodies, is_path, paths};
 pub use words::FILTERS;
 
-use crate::fix::Applicability;
 use crate::schema::Format;
-
-/// Why a text has not the form it should have.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
-    /// What is wrong, as a clause.
-    pub why: String,
-    /// The text to write instead, where there is only one sensible answer; it has the form.
-    pub fix: Option<String>,
-    /// Whether that means the same.
-    pub applicability: Applicability,
-    /// What to write, where there is no exact answer.
-    pub hint: String,
-    /// True if the platform would take the text, but not as meant.
-    pub warning: bool,
-}
-
-impl Fault {
-    /// A fault without an exact fix.
-    pub fn new(why: impl Into<String>, hint: impl Into<String>) -> Self {
-        Self {
-            why: why.into(),
-            fix: None,
-            applicability: Applicability::Suggested,
-            hint: hint.into(),
-            warning: false,
-        }
-    }
-
-    /// Gives the exact text to write instead, which means the same.
-    #[must_use]
-    pub fn fix(self, fix: impl Into<String>) -> Self {
-        self.exact(fix, Applicability::Safe)
-    }
-
-    /// Gives the exact text that is likely to be meant.
-    #[must_use]
-    pub fn suggest(self, fix: impl Into<String>) -> Self {
-        self.exact(fix, Applicability::Suggested)
-    }
-
-    fn exact(mut self, fix: impl Into<String>, applicability: Applicability) -> Self {
-        self.fix = Some(fix.into());
-        self.applicability = applicability;
-        self
-    }
-
-    /// Takes back a fix that has not the form either.
-    fn verified(mut self, judge: impl Fn(&str) -> bool) -> Self {
-        self.fix = self.fix.filter(|fix| judge(fix));
-        self
-    }
-
-    fn hint(mut self, hint: impl Into<String>) -> Self {
-        self.hint = hint.into();
-        self
-    }
-}
-
-/// The verdict on a text.
-pub type Verdict = Result<(), Fault>;
+use fault::not_empty;
 
 /// Judges a text by the form it should have.
 ///
@@ -142,19 +80,6 @@ fn by_form(format: Format, text: &str) -> Verdict {
         Format::StepName => name::step_name(text),
         Format::TimeSpan => digits::time_span(text),
     }
-}
-
-fn not_empty(text: &str, why: &str, hint: &str) -> Verdict {
-    if text.trim().is_empty() {
-        return Err(Fault::new(why, hint));
-    }
-    Ok(())
-}
-
-/// The rest of a URI after its scheme and colon, if it has that scheme.
-fn strip_scheme<'t>(text: &'t str, scheme: &str) -> Option<&'t str> {
-    let (head, rest) = text.split_once(':')?;
-    head.eq_ignore_ascii_case(scheme).then_some(rest)
 }
 
 #[cfg(test)]

@@ -1,6 +1,7 @@
 //! Headers of a SIP call or of a request.
 
-use super::{Fault, Verdict, without_variables};
+use super::fault::{Fault, Verdict};
+use super::variable::without_variables;
 
 pub(super) fn header_name(text: &str) -> Verdict {
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);

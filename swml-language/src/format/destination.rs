@@ -1,8 +1,10 @@
 //! Whom `connect` may dial, and what else is a SIP URI.
 
+use super::fault::{Fault, Verdict, not_empty};
 use super::url::with_scheme;
-use super::{Fault, Verdict, not_empty, shown, strip_scheme, without_variables};
-use crate::schema::DestinationKind;
+use super::variable::without_variables;
+use crate::destination::DestinationKind;
+use crate::shown::{shown, strip_scheme};
 use crate::tree::has_variable;
 
 /// What kind of destination a text is; `None` where only a variable decides.
@@ -14,7 +16,7 @@ pub fn destination(text: &str) -> Result<Option<DestinationKind>, Fault> {
 }
 
 /// What the author may have meant by a number that stands for a phone number.
-pub(in crate::check) fn of_number(number: &str) -> Fault {
+pub(crate) fn of_number(number: &str) -> Fault {
     no_destination(number).verified(|fix| by_form(fix).is_ok())
 }
 

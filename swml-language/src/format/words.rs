@@ -1,8 +1,9 @@
 //! Words out of a list, in one text.
 
-use super::{Fault, Verdict, not_empty, shown};
+use super::fault::{Fault, Verdict, not_empty};
 use crate::fix::Applicability;
 use crate::schema::WordList;
+use crate::shown::shown;
 use crate::tree::has_variable;
 use crate::vocabulary;
 

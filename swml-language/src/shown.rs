@@ -2,8 +2,6 @@
 
 use std::borrow::Cow;
 
-use super::strip_scheme;
-
 /// True for a text with credentials in it.
 pub fn tells(text: &str) -> bool {
     masked(text) != text
@@ -93,6 +91,12 @@ fn escape(c: char, out: &mut String) {
     } else {
         out.push(c);
     }
+}
+
+/// The rest of a URI after its scheme and colon, if it has that scheme.
+pub(crate) fn strip_scheme<'t>(text: &'t str, scheme: &str) -> Option<&'t str> {
+    let (head, rest) = text.split_once(':')?;
+    head.eq_ignore_ascii_case(scheme).then_some(rest)
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Codes of currencies.
 
-use super::{Fault, Verdict};
+use super::fault::{Fault, Verdict};
 use crate::tree::has_variable;
 
 /// The codes of ISO 4217 that are in use, for money that can be paid with.

@@ -39,15 +39,15 @@ pub(super) fn without_variables(text: &str) -> String {
 
 /// A variable or an expression in a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::check) struct Body<'t> {
+pub(crate) struct Body<'t> {
     /// With its sign and braces.
-    pub(in crate::check) whole: &'t str,
+    pub(crate) whole: &'t str,
     /// What stands between the braces.
-    pub(in crate::check) inner: &'t str,
+    pub(crate) inner: &'t str,
 }
 
 /// Each `%{…}` and `${…}` of a text, from the left. One that does not end is left out.
-pub(in crate::check) fn bodies(text: &str) -> impl Iterator<Item = Body<'_>> {
+pub(crate) fn bodies(text: &str) -> impl Iterator<Item = Body<'_>> {
     let mut rest = text;
     std::iter::from_fn(move || {
         loop {
@@ -75,7 +75,7 @@ pub(in crate::check) fn bodies(text: &str) -> impl Iterator<Item = Body<'_>> {
 }
 
 /// True for the path of a variable: names with dots between, and indices in brackets.
-pub(in crate::check) fn is_path(text: &str) -> bool {
+pub(crate) fn is_path(text: &str) -> bool {
     let of_path =
         |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '[' | ']' | '"' | '\'');
     !text.is_empty() && text.chars().all(of_path) && !text.starts_with(['"', '\'', '[', '.', '-'])
@@ -83,7 +83,7 @@ pub(in crate::check) fn is_path(text: &str) -> bool {
 
 /// The paths of variables that an expression reads, such as `vars.x`: what is text in it, and
 /// the names behind a call, are left out.
-pub(in crate::check) fn paths(expression: &str) -> impl Iterator<Item = &str> {
+pub(crate) fn paths(expression: &str) -> impl Iterator<Item = &str> {
     let mut rest = expression;
     let mut behind_dot = false;
     std::iter::from_fn(move || {

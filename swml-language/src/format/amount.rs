@@ -1,6 +1,6 @@
 //! Amounts of money.
 
-use super::{Fault, Verdict};
+use super::fault::{Fault, Verdict};
 use crate::tree::has_variable;
 
 /// A decimal number without a currency.

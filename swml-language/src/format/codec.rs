@@ -1,6 +1,6 @@
 //! Codecs, of a stream and of a call.
 
-use super::{Fault, Verdict};
+use super::fault::{Fault, Verdict};
 use crate::fix::Applicability;
 use crate::schema::one_of;
 use crate::tree::has_variable;

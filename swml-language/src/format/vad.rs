@@ -1,6 +1,6 @@
 //! How voice is told from noise.
 
-use super::{Fault, Verdict};
+use super::fault::{Fault, Verdict};
 use crate::tree::has_variable;
 
 /// `threshold` or `threshold:frame_ms`.

@@ -1,6 +1,6 @@
 //! Regular expressions: the faults on which every engine agrees.
 
-use super::{Fault, Verdict};
+use super::fault::{Fault, Verdict};
 use crate::tree::has_variable;
 
 /// What is wrong with a regular expression, if anything is for sure. Engines differ in much, so

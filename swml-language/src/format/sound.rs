@@ -1,7 +1,9 @@
 //! What can be played.
 
+use super::fault::{Fault, Verdict};
 use super::url::url;
-use super::{Fault, Verdict, shown, strip_scheme, without_variables};
+use super::variable::without_variables;
+use crate::shown::{shown, strip_scheme};
 use crate::tree::has_variable;
 
 /// True for what is a sound already, and no text to speak.

@@ -1,0 +1,49 @@
+//! The kinds of destination that `connect` dials.
+
+/// What kind of thing a destination is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DestinationKind {
+    /// An E.164 phone number.
+    Phone,
+    /// A SIP URI.
+    Sip,
+    /// A Resource Address.
+    Address,
+    /// A queue.
+    Queue,
+    /// A WebSocket stream.
+    Stream,
+}
+
+impl DestinationKind {
+    /// Every kind, in the order of the reference page.
+    pub const ALL: [Self; 5] = [
+        Self::Phone,
+        Self::Sip,
+        Self::Address,
+        Self::Queue,
+        Self::Stream,
+    ];
+
+    /// Its name in a message.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Phone => "a phone number",
+            Self::Sip => "a SIP URI",
+            Self::Address => "a Resource Address",
+            Self::Queue => "a queue",
+            Self::Stream => "a stream",
+        }
+    }
+
+    /// The word that makes one around a Rust expression in `swml!`.
+    pub fn maker(self) -> &'static str {
+        match self {
+            Self::Phone => "phone",
+            Self::Sip => "sip",
+            Self::Address => "address",
+            Self::Queue => "queue",
+            Self::Stream => "stream",
+        }
+    }
+}

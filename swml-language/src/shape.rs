@@ -1,0 +1,167 @@
+//! What shape a node must have to be of a type, whatever it says inside, and what else is taken in
+//! its place.
+
+use crate::format::judge;
+use crate::legacy;
+use crate::number::Number;
+use crate::schema::{Alternative, Choice, Facets, Field, Form, Format, Record, Taken, Type};
+use crate::tree::{Content, Known, Node, is_variable};
+
+impl Type {
+    /// True if the node has the shape of this type, whatever it says inside.
+    pub fn has_shape_of(&self, node: &Node<'_>) -> bool {
+        use Content as C;
+        match (self, &node.content) {
+            (_, C::Mistake) | (Self::Any, _) => true,
+            (Self::Var(inner), C::Text(text)) => {
+                crate::tree::is_variable(text) || inner.has_shape_of(node)
+            }
+            (Self::Var(inner), _) => inner.has_shape_of(node),
+            (Self::Choice(choice), _) => choice
+                .alternatives
+                .iter()
+                .any(|alternative| alternative.ty.has_shape_of(node)),
+            (Self::Null, content) => matches!(content, C::Null),
+            (Self::Inline, C::Inline(_)) => true,
+            (Self::Inline, C::Text(text)) => text.trim_start().starts_with('{'),
+            (Self::Text, C::Hole(hole)) => {
+                matches!(hole.known, Known::Sound | Known::Section | Known::Url)
+            }
+            (Self::Destination, C::Hole(hole)) => matches!(hole.known, Known::Destination(_)),
+            (Self::Keyword(words), C::Bool(_)) => {
+                node.word().is_some_and(|word| words.get(word).is_some())
+            }
+            (Self::Text | Self::Destination | Self::Condition | Self::Keyword(_), content) => {
+                matches!(content, C::Text(_) | C::Word(_))
+            }
+            (Self::Bool, content) => matches!(content, C::Bool(_)),
+            (Self::Integer, C::Number(number)) => number.is_integer(),
+            (Self::Number, content) => matches!(content, C::Number(_)),
+            (Self::Duration(_), content) => matches!(content, C::Number(_) | C::Duration(_)),
+            (Self::List(_), content) => matches!(content, C::List(_)),
+            (Self::Map(_), content) => matches!(content, C::Map(_)),
+            (Self::Record(record), C::Map(entries)) => {
+                let record = record();
+                // an open question between records is decided by their words
+                entries.is_empty()
+                    || entries
+                        .iter()
+                        .any(|entry| record.field(&entry.key).is_some())
+            }
+            (Self::Method(_), content) => matches!(content, C::Map(_)),
+            _ => false,
+        }
+    }
+
+    /// True if the node has a shape that this type had, and is still read in.
+    pub fn had_shape_of(&self, node: &Node<'_>) -> bool {
+        match self {
+            Self::Var(inner) => inner.had_shape_of(node),
+            Self::Bool => legacy::boolean(node).is_some(),
+            Self::Integer => legacy::number(node).is_some_and(Number::is_integer),
+            Self::Number | Self::Duration(_) => legacy::number(node).is_some(),
+            Self::List(inner) => legacy::elements(inner, node).is_some(),
+            Self::Record(record) => record().primary_for(node).is_some(),
+            Self::Choice(choice) => choice
+                .alternatives
+                .iter()
+                .any(|alternative| alternative.ty.had_shape_of(node)),
+            _ => false,
+        }
+    }
+}
+
+impl Choice {
+    /// The alternative a node means, told by its shape.
+    pub fn pick(&self, node: &Node<'_>) -> Option<&'static Alternative> {
+        let shape = |alternative: &&Alternative| alternative.ty.has_shape_of(node);
+        let former = |alternative: &&Alternative| alternative.ty.had_shape_of(node);
+        let all = || self.alternatives.iter();
+        all().find(shape).or_else(|| all().find(former))
+    }
+}
+
+impl Form {
+    /// True if a node is of this form, where a property has this type.
+    pub fn is_of(self, node: &Node<'_>, ty: &Type) -> bool {
+        match (self, &node.content) {
+            (Self::Null, Content::Null)
+            | (Self::Bool, Content::Bool(_))
+            | (Self::Number, Content::Number(_))
+            | (Self::List, Content::List(_))
+            | (Self::Object, Content::Map(_)) => true,
+            // a word of the set is of the property's own type, a variable likely so
+            (Self::Text, Content::Text(text)) => match ty {
+                Type::Keyword(words) => words.get(text).is_none(),
+                _ => !is_variable(text) || !ty.has_shape_of(node),
+            },
+            (Self::Time, Content::Text(text)) => is_time(text),
+            (Self::Is(word), Content::Text(text)) => text == word,
+            (Self::Quoted, Content::Text(text)) => !is_variable(text) && ty.had_shape_of(node),
+            _ => false,
+        }
+    }
+}
+
+/// `5m`, `1h30m`, or minutes and seconds as a clock has them.
+fn is_time(text: &str) -> bool {
+    let clock = |text: &str| {
+        let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+        text.contains(':') && text.split(':').all(digits)
+    };
+    !is_variable(text) && (clock(text) || judge(Format::TimeSpan, text).is_ok())
+}
+
+impl Record {
+    /// The position of the primary that a value without a name is.
+    pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
+        let find = |fits: &dyn Fn(&Field) -> bool| {
+            let is = |field: &Field| field.facets.primary && fits(field);
+            self.fields.iter().position(is)
+        };
+        if let Some(Some(name)) = self.undocumented_form(node) {
+            return self.fields.iter().position(|field| field.name == name);
+        }
+        find(&|field| field.ty.has_shape_of(node)).or_else(|| find(&|_| self.bare))
+    }
+
+    /// The property that a value for the whole stands for, or none, if it is of a form that is
+    /// not documented.
+    pub fn undocumented_form(&self, node: &Node<'_>) -> Option<Option<&'static str>> {
+        let mut forms = self.undocumented_as.iter();
+        let (_, property) = forms.find(|(form, _)| form.is_of(node, &Type::Null))?;
+        Some(*property)
+    }
+}
+
+impl Field {
+    /// Why a value is kept as it is written, if it is not read as the property's type.
+    pub fn taken(&self, node: &Node<'_>) -> Option<Taken> {
+        self.facets.taken(&self.ty, node)
+    }
+}
+
+impl Facets {
+    /// Why a value is kept as it is written, if it is not read as this type.
+    pub fn taken(&self, ty: &Type, node: &Node<'_>) -> Option<Taken> {
+        let has = |forms: &[Form]| forms.iter().any(|form| form.is_of(node, ty));
+        if has(self.sent_as) {
+            return Some(Taken::Sent);
+        }
+        if matches!(ty, Type::Keyword(_)) && node.text().is_some_and(is_variable) {
+            return Some(Taken::Variable);
+        }
+        has(self.undocumented_as).then_some(Taken::Undocumented)
+    }
+}
+
+impl Record {
+    /// True if an entry is kept as it was written although the table knows it: a value of
+    /// another type, or a name of [`Record::also`].
+    pub fn keeps(&self, name: &str, value: &Node<'_>) -> bool {
+        match self.field(name) {
+            Some(field) => field.taken(value).is_some(),
+            None => self.also.contains(&name),
+        }
+    }
+}

@@ -1,0 +1,94 @@
+//! Many names that many words are looked for in, and what that may cost.
+
+use std::collections::HashMap;
+
+use super::listing::{MOST_NAMES, all_of};
+use super::search::{Search, Word, only};
+
+/// What finding the names that are meant may cost in one check, in the cells of tables of
+/// edits. Names beyond it are found only if they differ by case, or not at all.
+#[derive(Debug)]
+pub(crate) struct Budget(pub(super) usize);
+
+impl Default for Budget {
+    fn default() -> Self {
+        Self(2_000_000)
+    }
+}
+
+/// Many names, such as the labels of a section, that many words are looked for in.
+pub(crate) struct Index<'c> {
+    by_fold: HashMap<Vec<char>, &'c str>,
+    /// By how many letters they have.
+    by_length: HashMap<usize, Vec<Word<'c>>>,
+    /// In order, to find those that begin alike.
+    sorted: Vec<&'c str>,
+    /// What a word was found to mean.
+    known: HashMap<String, Option<&'c str>>,
+}
+
+impl<'c> Index<'c> {
+    pub(crate) fn new(names: impl IntoIterator<Item = &'c str>) -> Self {
+        let mut sorted: Vec<&'c str> = names.into_iter().collect();
+        sorted.sort_unstable();
+        sorted.dedup();
+        let mut by_fold = HashMap::new();
+        let mut by_length: HashMap<usize, Vec<Word<'c>>> = HashMap::new();
+        for word in sorted.iter().filter_map(|name| Word::new(name)) {
+            by_fold.entry(word.folded.clone()).or_insert(word.whole);
+            by_length.entry(word.folded.len()).or_default().push(word);
+        }
+        Self {
+            by_fold,
+            by_length,
+            sorted,
+            known: HashMap::new(),
+        }
+    }
+
+    /// The name that somebody meant by a word that is none.
+    pub(crate) fn nearest(&mut self, word: &str, budget: &mut Budget) -> Option<&'c str> {
+        if let Some(known) = self.known.get(word) {
+            return *known;
+        }
+        let parsed = Word::new(word)?;
+        let same = self.by_fold.get(&parsed.folded).copied();
+        let found = same.or_else(|| self.search(&parsed, budget));
+        self.known.insert(word.to_owned(), found);
+        found
+    }
+
+    fn search(&self, word: &Word<'_>, budget: &mut Budget) -> Option<&'c str> {
+        let mut search = Search::new(word);
+        let letters = word.folded.len();
+        let limit = word.limit();
+        for length in letters.saturating_sub(limit)..=letters + limit {
+            for other in self.by_length.get(&length).into_iter().flatten() {
+                if search.work >= budget.0 {
+                    budget.0 = 0;
+                    return None;
+                }
+                search.compare_with(other, other.whole);
+            }
+        }
+        budget.0 = budget.0.saturating_sub(search.work);
+        only(&search.found())
+    }
+
+    /// The names as a message lists them: at most ten, those nearest to a word in the
+    /// alphabet; and how many more there are.
+    pub(crate) fn listed(&self, word: &str, shown: impl Fn(&str) -> String) -> String {
+        let more = self.sorted.len().saturating_sub(MOST_NAMES);
+        let at = self.sorted.partition_point(|name| *name < word);
+        let from = at.saturating_sub(MOST_NAMES / 2).min(more);
+        let names = self.sorted.iter().skip(from).take(MOST_NAMES);
+        let names: Vec<String> = names.map(|name| shown(name)).collect();
+        match more {
+            0 => all_of(names.iter().map(String::as_str)),
+            _ => {
+                let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                format!("{}, and {more} more", quoted.join(", "))
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+//! The letters and the parts of a name: neither case nor separators count.
+
+/// A longer word is not compared: nobody means a name by it.
+pub(super) const LONGEST: usize = 64;
+
+/// True for two names that differ in case and separators alone.
+pub(crate) fn same_letters(a: &str, b: &str) -> bool {
+    let letters = |word| {
+        str::chars(word)
+            .filter(|c| !is_separator(*c))
+            .flat_map(char::to_lowercase)
+    };
+    letters(a).eq(letters(b))
+}
+
+/// Case and word separators do not count as slips: `callStateUrl` is `call_state_url`.
+pub(crate) fn fold(word: &str) -> Vec<char> {
+    word.chars()
+        .filter(|c| !is_separator(*c))
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '_' | '-')
+}
+
+/// The words in a name, in small letters: those of `startOnEnter` and `start_on_enter` are the
+/// same.
+pub(crate) fn parts(name: &str) -> Vec<String> {
+    let mut parts: Vec<String> = Vec::new();
+    let mut begins = true;
+    let mut before = ' ';
+    for c in name.chars() {
+        if is_separator(c) {
+            begins = true;
+            continue;
+        }
+        begins |= c.is_uppercase() && before.is_lowercase();
+        before = c;
+        match parts.last_mut() {
+            Some(part) if !begins => part.extend(c.to_lowercase()),
+            _ => parts.push(c.to_lowercase().collect()),
+        }
+        begins = false;
+    }
+    parts
+}

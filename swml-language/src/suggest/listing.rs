@@ -1,0 +1,67 @@
+//! Names as a message lists them.
+
+use super::letters::{LONGEST, parts};
+
+/// As many names stand in one message at most.
+pub(super) const MOST_NAMES: usize = 10;
+
+/// Names as a message lists them: at most ten, those that share a part with `word` or begin
+/// like it first; and how many more there are.
+///
+/// ```
+/// let names = ["a", "b"];
+/// assert_eq!(swml_language::suggest::listed("x", names), "a, b");
+/// ```
+pub fn listed<'c>(word: &str, names: impl IntoIterator<Item = &'c str>) -> String {
+    let names: Vec<&str> = names.into_iter().collect();
+    let more = names.len().saturating_sub(MOST_NAMES);
+    let shown = match more {
+        0 => names,
+        _ => likest(word, &names),
+    };
+    let mut out = shown.join(", ");
+    if more > 0 {
+        out.push_str(&format!(", and {more} more"));
+    }
+    out
+}
+
+/// The ten names that are most like a word, in their own order.
+fn likest<'c>(word: &str, names: &[&'c str]) -> Vec<&'c str> {
+    let parts = parts(word);
+    let likeness = |name: &str| {
+        let shared = self::parts(name)
+            .iter()
+            .filter(|part| parts.contains(part))
+            .count();
+        let begun = name.chars().zip(word.chars()).take_while(|(a, b)| a == b);
+        // one or two letters are chance
+        let begun = Some(begun.count()).filter(|letters| *letters > 2);
+        shared * LONGEST + begun.unwrap_or_default()
+    };
+    let mut order: Vec<(usize, &str)> = names.iter().copied().enumerate().collect();
+    // a stable sort: names that are as like stay in their order
+    order.sort_by_key(|(_, name)| std::cmp::Reverse(likeness(name)));
+    order.truncate(MOST_NAMES);
+    order.sort_by_key(|(index, _)| *index);
+    order.into_iter().map(|(_, name)| name).collect()
+}
+
+/// Names as a message lists them: "`a`, `b` or `c`".
+pub fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    joined(&mut names.into_iter(), "or")
+}
+
+/// Names as a message lists them: "`a`, `b` and `c`".
+pub fn all_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    joined(&mut names.into_iter(), "and")
+}
+
+fn joined(names: &mut dyn Iterator<Item = &str>, last_word: &str) -> String {
+    let quoted: Vec<String> = names.map(|name| format!("`{name}`")).collect();
+    match quoted.split_last() {
+        None => String::new(),
+        Some((only, [])) => only.clone(),
+        Some((last, rest)) => format!("{} {last_word} {last}", rest.join(", ")),
+    }
+}

@@ -1,0 +1,114 @@
+//! What a name stands for in an object or a language: its own, one that it had, or one that is
+//! meant by it.
+
+use crate::schema::{Lookup, Method, Methods, Record, Type};
+use crate::suggest::{all_meant, meant, same};
+use crate::vocabulary;
+
+impl Record {
+    /// The property a name stands for.
+    pub fn lookup(&self, name: &str) -> Lookup {
+        if let Some(known) = self.known(name) {
+            return known;
+        }
+        let known = |other: &&str| *other == name;
+        if self.also.iter().any(known) || self.gone.iter().any(|(gone, _)| *gone == name) {
+            return Lookup::Unknown;
+        }
+        let names = || self.fields.iter().map(|field| field.name);
+        // what a word means elsewhere goes before how it is spelt
+        let meant = match same(name, names()) {
+            Some(same) => Some(same),
+            None if vocabulary::property(self, name, None).is_some() => {
+                vocabulary::meant_field(self, name)
+            }
+            None if self.inside(name).is_some() => None,
+            None => self::meant(name, self.names(true), self.names(false)),
+        };
+        meant
+            .and_then(|meant| names().position(|name| name == meant))
+            .map_or(Lookup::Unknown, Lookup::Meant)
+    }
+
+    /// True if other platforms have a property of that name here, and what SWML has instead is
+    /// known.
+    pub fn is_known_elsewhere(&self, name: &str) -> bool {
+        vocabulary::property(self, name, None).is_some()
+    }
+
+    /// The one object inside this one that has a property, and the properties on the way.
+    pub(crate) fn inside(&self, name: &str) -> Option<(Vec<&'static str>, &'static Self)> {
+        let mut found = Vec::new();
+        for field in self.fields {
+            for record in field.ty.objects() {
+                if record.field(name).is_some() {
+                    found.push((vec![field.name], record));
+                    continue;
+                }
+                for inner in record.fields {
+                    let mut objects = inner.ty.objects();
+                    objects.retain(|object| object.field(name).is_some());
+                    found.extend(
+                        objects
+                            .into_iter()
+                            .map(|object| (vec![field.name, inner.name], object)),
+                    );
+                }
+            }
+        }
+        match found.as_slice() {
+            [_] => found.pop(),
+            // only the author knows which of them he meant
+            _ => None,
+        }
+    }
+}
+
+impl Methods {
+    /// The method somebody meant by a name that is none, by its spelling. A word of another
+    /// platform is no slip.
+    pub fn meant(&self, name: &str) -> Option<&'static Method> {
+        let meant = same(name, self.all_names()).or_else(|| match self.is_known_elsewhere(name) {
+            true => None,
+            false => meant(name, self.names(true), self.names(false)),
+        });
+        meant.and_then(|name| self.get(name))
+    }
+
+    /// The methods somebody may have meant by a name that is none, by its spelling.
+    pub fn near(&self, name: &str) -> Vec<&'static str> {
+        all_meant(name, self.names(true), self.names(false))
+    }
+
+    /// The names that other platforms have for what these methods do.
+    ///
+    /// ```
+    /// use swml_language::Document;
+    /// assert!(Document::LANGUAGE.methods.words_elsewhere().any(|word| word == "say"));
+    /// ```
+    pub fn words_elsewhere(&self) -> impl Iterator<Item = &'static str> {
+        vocabulary::methods_elsewhere(self)
+    }
+
+    fn is_known_elsewhere(&self, name: &str) -> bool {
+        !vocabulary::method(self, name, None).is_empty()
+    }
+}
+
+impl Type {
+    /// The objects that a value of this type may be.
+    fn objects(&self) -> Vec<&'static Record> {
+        match self {
+            Self::Var(inner) => inner.objects(),
+            Self::Record(record) => Some(record())
+                .filter(|record| !record.is_document())
+                .into_iter()
+                .collect(),
+            Self::Choice(choice) => {
+                let all = choice.alternatives.iter();
+                all.flat_map(|one| one.ty.objects()).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+}
