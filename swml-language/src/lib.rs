@@ -24,6 +24,7 @@
 pub mod check;
 pub mod diagnostic;
 pub mod error;
+pub mod flow;
 pub mod escape;
 pub mod legacy;
 pub mod messaging;

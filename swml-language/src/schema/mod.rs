@@ -9,6 +9,7 @@ mod choice;
 mod facets;
 mod form;
 mod method;
+mod outcome;
 mod record;
 mod told;
 mod words;
@@ -17,6 +18,7 @@ pub use choice::{Alternative, Choice};
 pub use facets::{Facets, Format, ReadOn, WordList};
 pub use form::{Form, Taken};
 pub use method::{Language, Method, Methods};
+pub use outcome::{Outcome, Values};
 pub use record::{Field, Lookup, Record, Rule, SequenceRule};
 pub use words::{Keyword, Keywords};
 
