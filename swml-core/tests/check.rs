@@ -714,10 +714,10 @@ fn cond_and_switch() {
         r#"[{"cond": [{"else": [{"answer": {}}]}, {"else": [{"hangup": {}}]}]}]"# => ["else-last [0].cond"],
         r#"[{"cond": [{"when": "a", "then": [{"plya": {"url": "say:a"}}]}]}]"# => ["unknown-method [0].cond[0].then[0].plya"],
         r#"[{"switch": {"variable": "call.type", "case": {"sip": [{"hangup": {}}]}, "default": [{"answer": {}}]}}]"# => [],
-        r#"[{"switch": {"variable": "%{call.type}", "case": {"sip": [{"hangup": {}}]}}}]"# => ["invalid-name [0].switch.variable"],
+        r#"[{"switch": {"variable": "%{call.type}", "case": {"sip": [{"hangup": {}}]}}}]"# => ["invalid-name [0].switch.variable", "missing-default [0].switch"],
         r#"[{"switch": {"case": {"sip": [{"hangup": {}}]}}}]"# => ["missing-property [0].switch"],
         r#"[{"switch": {"variable": "a", "case": {}}}]"# => ["no-case [0].switch.case"],
-        r#"[{"switch": {"variable": "a", "case": {"1": [{"hangup": {}}], "1": [{"answer": {}}]}}}]"# => ["duplicate-property [0].switch.case.1"],
+        r#"[{"switch": {"variable": "a", "case": {"1": [{"hangup": {}}], "1": [{"answer": {}}]}}}]"# => ["duplicate-property [0].switch.case.1", "missing-default [0].switch"],
     }
 }
 
@@ -759,7 +759,7 @@ fn other_methods() {
         r#"[{"tap": {"uri": "https://example.com"}}]"# => ["invalid-url [0].tap.uri"],
         r#"[{"stream": {"url": "ws://example.com"}}]"# => ["invalid-url [0].stream.url"],
         r#"[{"stream": {"url": "wss://example.com", "status_url_method": "GET"}}]"# => ["nothing-without [0].stream.status_url_method"],
-        r#"[{"execute": {"dest": "main"}}, {"transfer": {"dest": "https://example.com"}}]"# => [],
+        r#"[{"execute": {"dest": "main"}}, {"transfer": {"dest": "https://example.com"}}]"# => ["endless-loop [0].execute"],
         r#"[{"execute": {}}]"# => ["missing-property [0].execute"],
         r#"[{"transfer": {"dest": "hxxps://example.com"}}]"# => ["invalid-url [0].transfer.dest"],
         r#"[{"transfer": {"dest": "{\"sections\":{\"main\":[{\"answr\":{}}]}}"}}]"# => [
@@ -941,14 +941,14 @@ fn sections_are_entered() {
         r#"{"sections": {"main": [{"answer": {}}], "a": [{"execute": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => [
             "unentered-section sections.a", "unentered-section sections.b",
         ],
-        r#"{"sections": {"main": [{"execute": {"dest": "a"}}], "a": [{"transfer": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => [],
+        r#"{"sections": {"main": [{"execute": {"dest": "a"}}], "a": [{"transfer": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => ["endless-loop sections.b[0].execute"],
         // what a variable names may be any section
         r#"{"sections": {"main": [{"execute": {"dest": "%{vars.next}"}}], "a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"execute": {"dest": "ivr_%{vars.next}"}}], "ivr_a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"transfer": {"dest": "relay:abc"}}]}}"# => [
             "not-implemented sections.main[0].transfer.dest",
         ],
-        r#"{"sections": {"main": [{"switch": {"variable": "x", "case": {"1": [{"execute": {"dest": "a"}}]}}}], "a": [{"hangup": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"switch": {"variable": "x", "case": {"1": [{"execute": {"dest": "a"}}]}}}], "a": [{"hangup": {}}]}}"# => ["missing-default sections.main[0].switch"],
         r#"{"sections": {"main": [{"cond": [{"else": [{"transfer": {"dest": "a"}}]}]}], "a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"frobnicate": {}}], "a": [{"hangup": {}}]}}"# => ["unknown-method sections.main[0].frobnicate"],
     }
@@ -968,7 +968,7 @@ fn what_can_never_run() {
         r#"[{"cond": [{"when": "x", "then": [{"hangup": {}}]}]}, {"play": {"url": "say:a"}}]"# => [],
         r#"[{"cond": [{"when": "x", "then": [{"hangup": {}}, {"answer": {}}]}]}]"# => ["unreachable [0].cond[0].then[1]"],
         r#"[{"label": "a"}, {"goto": {"label": "a", "max": 3}}, {"hangup": {}}]"# => [],
-        r#"[{"execute": {"dest": "main"}}, {"hangup": {}}]"# => [],
+        r#"[{"execute": {"dest": "main"}}, {"hangup": {}}]"# => ["endless-loop [0].execute"],
     }
 }
 
@@ -1661,7 +1661,7 @@ fn variables_are_there() {
     main! {
         r#"[{"play": {"url": "say:You wrote %{message.body}"}}]"# => ["unknown-scope [0].play.url"],
         r#"[{"cond": [{"when": "message.from == '+15551234567'", "then": [{"hangup": {}}]}]}]"# => ["unknown-scope [0].cond[0].when"],
-        r#"[{"switch": {"variable": "message.body", "case": {"1": [{"hangup": {}}]}}}]"# => ["unknown-scope [0].switch.variable"],
+        r#"[{"switch": {"variable": "message.body", "case": {"1": [{"hangup": {}}]}}}]"# => ["missing-default [0].switch", "unknown-scope [0].switch.variable"],
         r#"[{"set": {"message": {"body": "x"}}}, {"play": {"url": "say:%{message.body}"}}]"# => [],
         r#"[{"play": {"url": "say:%{message.text} %{vars.message.body} %{params.message.body} ${'message.body'}"}}]"# => [],
         r#"[{"execute": {"dest": "https://example.com"}}, {"play": {"url": "say:%{message.body}"}}]"# => [],

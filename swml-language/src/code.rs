@@ -573,8 +573,27 @@ codes! {
         bad r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el" replace "SWML"];"#,
         good r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el)" replace "SWML"];"#;
 
-    /// The value is changed before it is compared, and can no longer be what a `case` wants.
+    /// No value can be what a `case` wants: the method never gives this result, its `prompt` takes
+    /// fewer digits, or the value is changed before it is compared.
     CaseNeverMatches = "case-never-matches", Warning,
         bad r#"switch message.body { transform lowercase case "STOP" { receive; } default { reply "Hello"; } }"#,
         good r#"switch message.body { transform lowercase case "stop" { receive; } default { reply "Hello"; } }"#;
+
+    /// A `switch` does not say what happens when the value is none of its cases. The platform then
+    /// fails with `relay_script_method_no_matching_condition`: a caller who presses nothing is such
+    /// a value.
+    MissingDefault = "missing-default", Warning,
+        bad r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } }"#,
+        good r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } default { hangup; } }"#;
+
+    /// A variable is read before the statement that sets it can have run: it is empty text.
+    UnsetVariable = "unset-variable", Warning,
+        bad r#"play "say:You pressed %{prompt_value}"; prompt "say:Press 1";"#,
+        good r#"prompt "say:Press 1"; play "say:You pressed %{prompt_value}";"#;
+
+    /// A loop that a call cannot leave and in which nothing takes time: the platform ends the call
+    /// with an error.
+    EndlessLoop = "endless-loop", Warning,
+        bad r#"label again; set { tries 1 }; goto again;"#,
+        good r#"label again; prompt "say:Press 1"; goto again;"#;
 }

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Checker, Dialect, Step, background, format, quoted, requests};
+use super::{Checker, Dialect, Step, background, format, paths, quoted, requests};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::schema::{Facets, Field, Format, Methods, Type};
@@ -35,6 +35,10 @@ pub(crate) fn sections<'t>(
     let unsure = sections.iter().any(|section| section.key.is_empty());
     let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
     let mut index = Index::new(sections.iter().map(|section| &*section.key));
+    let never = match methods_of(list) {
+        Some(methods) => paths::judge(checker, sections, methods),
+        None => Vec::new(),
+    };
     checker.within(Step::Key("sections"), |checker| {
         for (section, names) in sections.iter().zip(&all) {
             let mut walk = Walk {
@@ -53,9 +57,17 @@ pub(crate) fn sections<'t>(
             });
         }
         if !unsure {
-            unentered(checker, sections, &all, &mut index);
+            unentered(checker, sections, &all, &mut index, &never);
         }
     });
+}
+
+/// The methods that the statements of a section are of.
+fn methods_of(list: &'static Type) -> Option<&'static Methods> {
+    match list {
+        Type::List(Type::Method(methods)) => Some(methods),
+        _ => None,
+    }
 }
 
 /// The names in one section.
@@ -321,14 +333,8 @@ impl<'t> Walk<'_, 't> {
         }
         match (&node.content, ty.bare()) {
             (Content::List(elements), Type::List(Type::Method(methods))) => {
-                unreachable(checker, elements, methods);
                 self.running.list(checker, elements, methods, self.started);
                 requests::too_many(checker, elements, methods);
-            }
-            (Content::Flow(flow), Type::Method(methods)) => {
-                for arm in &flow.arms {
-                    unreachable(checker, arm, methods);
-                }
             }
             _ => {}
         }
@@ -482,98 +488,13 @@ fn execute(dialect: Dialect, name: &str) -> String {
     }
 }
 
-/// What stands behind the end of a list of statements: told once, at its beginning.
-fn unreachable<'t>(checker: &mut Checker<'t>, list: &'t [Node<'t>], methods: &'static Methods) {
-    let mut ended = None;
-    let mut told = false;
-    let mut labels = None;
-    for (index, node) in list.iter().enumerate() {
-        // Rust code may hold a label; and what is no step has been told
-        let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
-        else {
-            ended = None;
-            continue;
-        };
-        if method.name == LABEL {
-            ended = None;
-        }
-        match ended {
-            Some(end) if !told => {
-                told = true;
-                checker.within(Step::Index(index), |checker| {
-                    checker.report(
-                        Diagnostic::new(
-                            Code::Unreachable,
-                            entry.place,
-                            format!("`{}` can never run", method.name),
-                        )
-                        .note(format!("the script never comes past the `{end}` before it"))
-                        .help(format!(
-                            "remove it, move it before the `{end}`, or put a `label` before it"
-                        )),
-                    );
-                });
-            }
-            None if method.facets.ends
-                || method.name == "goto"
-                    && labels
-                        .get_or_insert_with(|| Labels::new(list, methods))
-                        .are_ahead(&entry.value, index) =>
-            {
-                ended = Some(method.name);
-                told = false;
-            }
-            _ => {}
-        }
-    }
-}
-
-/// Where the labels of a list of statements are.
-struct Labels<'t> {
-    /// The first label, or step that may hold one.
-    first: usize,
-    last: HashMap<&'t str, usize>,
-}
-
-impl<'t> Labels<'t> {
-    fn new(list: &'t [Node<'t>], methods: &'static Methods) -> Self {
-        let mut labels = Self {
-            first: list.len(),
-            last: HashMap::new(),
-        };
-        for (index, node) in list.iter().enumerate() {
-            let step = node.entries().and_then(|entries| step(entries, methods));
-            if step.is_some_and(|(_, method)| method.name != LABEL) {
-                continue;
-            }
-            labels.first = labels.first.min(index);
-            if let Some(name) = step.and_then(|(entry, _)| entry.value.name()) {
-                labels.last.insert(name, index);
-            }
-        }
-        labels
-    }
-
-    /// True if a `goto` without a condition leads further down, and no label before it lets it be
-    /// met more often than it may jump.
-    fn are_ahead(&self, goto: &Node<'_>, index: usize) -> bool {
-        let entries = goto.entries();
-        if entries.is_some_and(|entries| entries.iter().any(|entry| entry.key != "label")) {
-            return false;
-        }
-        let label = entries.and_then(|entries| entries.first());
-        let name = label.map_or(goto, |entry| &entry.value).name();
-        let label = name.and_then(|name| self.last.get(name));
-        self.first > index && label.is_some_and(|&label| label > index)
-    }
-}
-
 /// Sections that nothing leads to from `main`.
 fn unentered<'t>(
     checker: &mut Checker<'t>,
     sections: &'t [Entry<'t>],
     all: &[Names<'t>],
     index: &mut Index<'t>,
+    never: &[&str],
 ) {
     let by_name: HashMap<&str, &Names<'t>> = sections
         .iter()
@@ -612,8 +533,23 @@ fn unentered<'t>(
     }
     for section in sections {
         let empty = section.value.elements().is_some_and(<[_]>::is_empty);
-        if !entered.contains(&*section.key) && !empty {
-            let name = format::shown(&section.key);
+        if empty {
+            continue;
+        }
+        let name = format::shown(&section.key);
+        if entered.contains(&*section.key) && never.contains(&&*section.key) {
+            checker.report_at(
+                &section.key,
+                Diagnostic::new(
+                    Code::UnenteredSection,
+                    section.place,
+                    format!("no call comes to the section `{name}`"),
+                )
+                .note("only statements that can never run lead to it")
+                .help("let one of them run, or remove the section with them"),
+            );
+        }
+        if !entered.contains(&*section.key) {
             checker.report_at(
                 &section.key,
                 Diagnostic::new(

@@ -9,6 +9,7 @@ pub(crate) mod flow;
 mod json;
 #[path = "legacy.rs"]
 mod legacy;
+mod paths;
 mod record;
 mod requests;
 mod scalar;
@@ -132,6 +133,11 @@ impl<'t> Checker<'t> {
             language: Document::LANGUAGE.methods,
             budget: Budget::default(),
         }
+    }
+
+    /// True in a document that another one runs.
+    fn is_inside(&self) -> bool {
+        self.documents > 0 || self.variables.is_inside()
     }
 
     /// Notes a fault, at the path where the walk is now.

@@ -111,6 +111,11 @@ impl Variables {
         self.inside += 1;
     }
 
+    /// True in what has variables of its own.
+    pub(super) fn is_inside(&self) -> bool {
+        self.inside > 0
+    }
+
     /// Leaves it.
     pub(super) fn leave(&mut self) {
         self.inside = self.inside.saturating_sub(1);

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use super::read::{Form, Read, variables};
 use super::{Edge, Flow, Kind, Point, PointId, Section, Statement, Step, Switch, Trail, Way};
-use crate::schema::{Facets, Format, Method, Methods, Record, Type};
+use crate::schema::{Facets, Field, Format, Method, Methods, Record, Type};
 use crate::tree::{Content, Entry, Known, Node, has_variable};
 
 /// The points that lead on to whatever comes next.
@@ -407,7 +407,7 @@ impl<'t> Build<'t> {
                 record,
                 trail,
             } => self.switch(found, fork, entries, record, trail),
-            Branches::Cond(branches, trail) => self.cond(found, fork, branches, trail),
+            Branches::Cond(branches, trail) => self.cond(fork, branches, trail),
         }
     }
 
@@ -455,7 +455,7 @@ impl<'t> Build<'t> {
                 _ => {
                     if field.facets.format == Format::Variable {
                         variable = Some(&entry.value);
-                        self.read(fork, &entry.value, Form::Name, at);
+                        self.read(fork, true, &entry.value, Form::Name, at);
                     }
                 }
             }
@@ -463,11 +463,15 @@ impl<'t> Build<'t> {
         if !has_default {
             exits.push(fork);
         }
+        let mut fields = record.fields.iter();
+        let is_variable = |field: &&Field| field.facets.format == Format::Variable;
+        let needs_variable = fields.find(is_variable).is_some_and(|field| field.required);
         if let Some(case) = case {
             self.flow.switches.push(Switch {
                 at: fork,
                 statement: found.statement,
                 variable,
+                needs_variable,
                 case,
                 has_default,
                 trail,
@@ -478,7 +482,6 @@ impl<'t> Build<'t> {
 
     fn cond(
         &mut self,
-        found: &Found<'t>,
         fork: PointId,
         branches: &'t [Node<'t>],
         trail: Trail,
@@ -496,7 +499,7 @@ impl<'t> Build<'t> {
             for entry in entries {
                 let at = self.step(at, Step::Key(&entry.key));
                 match &*entry.key {
-                    "when" => self.read(found.at, &entry.value, Form::Condition, at),
+                    "when" => self.read(fork, true, &entry.value, Form::Condition, at),
                     key => {
                         is_whole |= key == "else";
                         let ends = self.list_value(&entry.value, vec![fork], at);
@@ -511,12 +514,13 @@ impl<'t> Build<'t> {
         exits
     }
 
-    fn read(&mut self, at: PointId, node: &'t Node<'t>, form: Form, trail: Trail) {
+    fn read(&mut self, at: PointId, is_after: bool, node: &'t Node<'t>, form: Form, trail: Trail) {
         let (place, text) = (node.place, node.name().unwrap_or_default());
         let reads = &mut self.flow.reads;
         variables(node, form, &mut |path| {
             reads.push(Read {
                 at,
+                is_after,
                 path,
                 text,
                 place,
@@ -582,13 +586,13 @@ impl<'t> Build<'t> {
                 found.destination.get_or_insert(Destination::Elsewhere);
             }
             (Content::Text(_) | Content::Word(_), Type::Condition) => {
-                self.read(found.at, node, Form::Condition, trail);
+                self.read(found.at, false, node, Form::Condition, trail);
             }
             (Content::Text(text), Type::Text)
                 if matches!(facets.format, Format::Section | Format::LocalSection) =>
             {
                 self.destination(found, text);
-                self.read(found.at, node, Form::Text, trail);
+                self.read(found.at, false, node, Form::Text, trail);
             }
             (Content::Word(name), Type::Text)
                 if matches!(facets.format, Format::Section | Format::LocalSection) =>
@@ -600,7 +604,7 @@ impl<'t> Build<'t> {
             {
                 // what `unset` names is not read
             }
-            (Content::Text(_), _) => self.read(found.at, node, Form::Text, trail),
+            (Content::Text(_), _) => self.read(found.at, false, node, Form::Text, trail),
             (Content::List(elements), _) => {
                 for (index, element) in elements.iter().enumerate() {
                     let trail = self.step(trail, Step::Index(index));

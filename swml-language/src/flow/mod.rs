@@ -137,6 +137,8 @@ pub struct Switch<'t> {
     pub statement: Statement<'t>,
     /// The variable; nothing if it is the result of the statement.
     pub variable: Option<&'t Node<'t>>,
+    /// It may not be left out.
+    pub needs_variable: bool,
     /// Where the cases are.
     pub case: &'t Entry<'t>,
     /// True if there is a `default`, or may be.
@@ -164,6 +166,11 @@ impl<'t> Flow<'t> {
         }
         steps.reverse();
         steps
+    }
+
+    /// The path of what a value is in.
+    pub fn parent(&self, trail: Trail) -> Trail {
+        self.trails.get(trail).map_or(trail, |(parent, _)| *parent)
     }
 
     /// Where a call or message starts.

@@ -9,6 +9,8 @@ use crate::tree::{Node, Place, has_variable};
 pub struct Read<'t> {
     /// The point at which it is read.
     pub at: PointId,
+    /// It is read when the statement there is over.
+    pub is_after: bool,
     /// Its path, such as `vars.tries` or `prompt_value`.
     pub path: &'t str,
     /// The text it is read in.
