@@ -596,4 +596,15 @@ codes! {
     EndlessLoop = "endless-loop", Warning,
         bad r#"label again; set { tries 1 }; goto again;"#,
         good r#"label again; prompt "say:Press 1"; goto again;"#;
+
+    /// Nothing sets a variable, and it is close to one that something sets: most likely a slip. What
+    /// is not set is empty text.
+    UnknownVariable = "unknown-variable", Warning,
+        bad r#"set { tries 1 }; play "say:You have tried %{vars.trise} times";"#,
+        good r#"set { tries 1 }; play "say:You have tried %{vars.tries} times";"#;
+
+    /// What another template puts in is left over in a text that is spoken: SWML writes `%{name}`.
+    LeftoverTemplate = "leftover-template", Warning,
+        bad r#"play "say:Hello {name}";"#,
+        good r#"play "say:Hello %{name}";"#;
 }

@@ -10,6 +10,7 @@ mod json;
 #[path = "legacy.rs"]
 mod legacy;
 mod paths;
+mod placeholder;
 mod record;
 mod requests;
 mod scalar;
@@ -133,6 +134,17 @@ impl<'t> Checker<'t> {
             language: Document::LANGUAGE.methods,
             budget: Budget::default(),
         }
+    }
+
+    /// What the reader of the script was told.
+    fn allowed(&self) -> &'t Allowed {
+        self.allowed
+    }
+
+    /// True for a variable that a method of the language sets.
+    fn is_outcome(&self, name: &str) -> bool {
+        let mut rows = self.language.rows.iter();
+        rows.any(|row| row.facets.leaves.iter().any(|one| one.name == name))
     }
 
     /// True in a document that another one runs.

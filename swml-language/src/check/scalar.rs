@@ -519,6 +519,7 @@ impl<'t> Checker<'t> {
         }
         self.paths_only(place, text);
         self.variables_in(place, text, facets.format);
+        self.left_over(place, text, facets.format);
         if let Some([old, new]) = facets.respelling(text) {
             self.former_spelling(place, old, new);
             return;

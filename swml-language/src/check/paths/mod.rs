@@ -5,6 +5,7 @@ mod endless;
 mod entered;
 mod missing_default;
 mod stopped;
+mod unknown;
 mod unreachable;
 mod unset;
 
@@ -22,6 +23,8 @@ pub(super) struct Paths<'t> {
     flow: Flow<'t>,
     /// What a call can reach from `main`.
     reached: Vec<bool>,
+    /// Where a call may come from an `answer` of this document: it starts here.
+    answered: Vec<bool>,
     /// The document is run by another one, which may have set anything.
     is_inside: bool,
 }
@@ -35,11 +38,18 @@ pub(super) fn judge<'t>(
 ) -> Vec<&'t str> {
     let flow = Flow::of(sections, methods);
     let reached = flow.reached(flow.start(sections));
+    let points = flow.points.iter().enumerate();
+    let answers = points.filter(|(_, point)| match &point.kind {
+        Kind::Statement(statement) => statement.method.name == "answer",
+        _ => false,
+    });
+    let answered = flow.reached(answers.map(|(at, _)| at));
     let paths = Paths {
         sections,
         methods,
         flow,
         reached,
+        answered,
         is_inside: checker.is_inside(),
     };
     let endless = endless::judge(checker, &paths);
@@ -48,10 +58,16 @@ pub(super) fn judge<'t>(
     cases::judge(checker, &paths);
     unset::judge(checker, &paths);
     stopped::judge(checker, &paths);
+    unknown::judge(checker, &paths);
     entered::never(&paths)
 }
 
 impl Paths<'_> {
+    /// True if the call has been answered by this script, and not by one that runs it.
+    fn is_answered(&self, point: PointId) -> bool {
+        self.answered.get(point) == Some(&true)
+    }
+
     fn is_reached(&self, point: PointId) -> bool {
         self.reached.get(point) == Some(&true)
     }

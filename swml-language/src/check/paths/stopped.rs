@@ -17,7 +17,7 @@ const KINDS: [[&str; 2]; 3] = [
 ];
 
 /// Reports what is stopped before a statement of this document starts it. What no statement here
-/// starts may run already.
+/// starts may run already, as may anything in a script that another one runs.
 ///
 /// SWML reference: "tap", "stream", "record_call".
 pub(super) fn judge(checker: &mut Checker<'_>, paths: &Paths<'_>) {
@@ -54,10 +54,10 @@ pub(super) fn judge(checker: &mut Checker<'_>, paths: &Paths<'_>) {
         let (Some((thing, id)), Some(started)) = (named(at, 1), started) else {
             continue;
         };
-        let Some(bit) = bit(&thing).filter(|bit| started & bit == 0) else {
+        let is_started = bit(&thing).is_none_or(|bit| started & bit != 0);
+        if is_started || !paths.is_answered(at) {
             continue;
-        };
-        let _ = bit;
+        }
         let (kind, name) = thing;
         let [starts, stops] = KINDS.get(kind).copied().unwrap_or_default();
         let fault = Diagnostic::new(

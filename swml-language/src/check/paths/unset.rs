@@ -6,7 +6,7 @@ use super::{Paths, assigned, variable};
 use crate::check::Checker;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::flow::Kind;
+use crate::flow::{Kind, Read, Step};
 use crate::schema::one_of;
 
 /// The variables that methods set, each with a bit.
@@ -31,7 +31,8 @@ impl Known {
 }
 
 /// Reports what is read before any statement that sets it. A script may be run by another one,
-/// which has set it: so a variable that nothing here sets is left alone.
+/// which has set it: so a variable that nothing here sets is reported only once this script has answered
+/// the call.
 ///
 /// SWML reference: "Variables".
 pub(super) fn judge(checker: &mut Checker<'_>, paths: &Paths<'_>) {
@@ -68,7 +69,10 @@ pub(super) fn judge(checker: &mut Checker<'_>, paths: &Paths<'_>) {
         };
         let own = own.get(read.at).copied().unwrap_or_default();
         let is_set = set & bit != 0 || (read.is_after && own & bit != 0);
-        if is_set || anywhere & bit == 0 || !told.insert((read.trail, name)) {
+        // without one here it may come from the script that runs this one
+        let is_later = anywhere & bit != 0;
+        let is_missed = is_later || paths.is_answered(read.at);
+        if is_set || !is_missed || is_lazy(paths, read) || !told.insert((read.trail, name)) {
             continue;
         }
         let rows = paths.methods.rows.iter();
@@ -83,7 +87,17 @@ pub(super) fn judge(checker: &mut Checker<'_>, paths: &Paths<'_>) {
             "{} sets it, and no path to this place comes past one",
             one_of(setters.iter().copied())
         ))
-        .help("move this behind the statement that sets it");
+        .help(match (is_later, setters.as_slice()) {
+            (true, _) => "move this behind the statement that sets it".to_owned(),
+            (false, [only]) => format!("put a `{only}` before it"),
+            (false, _) => "put one before it".to_owned(),
+        });
         paths.report(checker, read.trail, fault);
     }
+}
+
+/// True for what the platform evaluates later: what an agent is told of a `pay` is set before it.
+fn is_lazy(paths: &Paths<'_>, read: &Read<'_>) -> bool {
+    let steps = paths.flow.steps(read.trail);
+    matches!(steps.as_slice(), [.., Step::Key("set"), Step::Key("ai_response")])
 }
