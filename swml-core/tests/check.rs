@@ -900,7 +900,7 @@ fn payments_requests_faxes_and_detection() {
 #[test]
 fn jumps() {
     main! {
-        r#"[{"label": "a"}, {"goto": {"label": "a"}}]"# => [],
+        r#"[{"label": "a"}, {"goto": {"label": "a"}}]"# => ["endless-loop [1].goto"],
         r#"[{"goto": {"label": "a"}}]"# => ["unknown-label [0].goto.label"],
         r#"[{"label": "again"}, {"goto": {"label": "agian"}}]"# => ["unknown-label [1].goto.label"],
         r#"[{"label": "a"}, {"label": "b"}, {"goto": {"label": "c"}}]"# => ["unknown-label [2].goto.label"],
@@ -909,7 +909,7 @@ fn jumps() {
         r#"[{"label": "a"}, {"play": {"url": "say:a"}}, {"label": "a"}]"# => ["duplicate-label [2].label"],
         // a label is found from inside a branch, and a branch may hold one
         r#"[{"label": "a"}, {"cond": [{"when": "x", "then": [{"goto": {"label": "a"}}]}]}]"# => [],
-        r#"[{"cond": [{"when": "x", "then": [{"label": "a"}]}]}, {"goto": {"label": "a"}}]"# => [],
+        r#"[{"cond": [{"when": "x", "then": [{"label": "a"}]}]}, {"goto": {"label": "a"}}]"# => ["endless-loop [1].goto"],
         r#"[{"cond": [{"when": "x", "then": [{"goto": {"label": "b"}}]}]}]"# => ["unknown-label [0].cond[0].then[0].goto.label"],
         r#"[{"connect": {"to": "/a/b", "result": {"case": {"failed": [{"goto": {"label": "b"}}]}}}}]"# => [
             "unknown-label [0].connect.result.case.failed[0].goto.label",
@@ -1048,6 +1048,7 @@ fn properties_of_other_platforms() {
             "unknown-method [0].cond[0].do[0].plai",
         ],
         r#"[{"cond": [{"when": "vars.a", "thn": [{"label": "a"}]}]}, {"goto": {"label": "a"}}]"# => [
+            "endless-loop [1].goto",
             "unknown-property [0].cond[0].thn",
         ],
     }

@@ -146,7 +146,10 @@ impl<'t> Build<'t> {
             match labels.named.get(name) {
                 Some(to) => self.edge(from, *to, Way::Jump),
                 // a slip that is reported, or a label that is not known
-                None => any.push(from),
+                None => {
+                    self.flow.is_astray = true;
+                    any.push(from);
+                }
             }
         }
         if !any.is_empty() {

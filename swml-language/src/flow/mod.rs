@@ -45,7 +45,7 @@ pub struct Flow<'t> {
     pub switches: Vec<Switch<'t>>,
     /// The variables that are read.
     pub reads: Vec<Read<'t>>,
-    /// A destination names a section that is not there.
+    /// A destination names a section that is not there, or a `goto` a label.
     pub is_astray: bool,
     trails: Vec<(Trail, Option<Step<'t>>)>,
 }

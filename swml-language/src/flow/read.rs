@@ -51,6 +51,12 @@ pub(super) fn variables<'t>(node: &'t Node<'t>, form: Form, found: &mut dyn FnMu
                 names_in(body.inner.trim(), found);
             }
         }
+        // a variable in `${}` is a fault that is reported, and read all the same
+        Form::Condition if has_variable(text) => {
+            for body in bodies(text) {
+                names_in(body.inner.trim(), found);
+            }
+        }
         Form::Condition => names_in(text, found),
     }
 }

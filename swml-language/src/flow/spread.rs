@@ -4,11 +4,11 @@ use super::{Flow, Kind, PointId};
 
 impl Flow<'_> {
     /// What holds when each point is entered; nothing where no way leads. `leave` says what holds
-    /// behind a point for what holds before it, and `join` what holds where two ways meet: it
-    /// must only ever add.
+    /// behind a point for what holds before it, and `join` what holds where two ways meet: its
+    /// result must change in one direction only.
     ///
     /// A subroutine comes back to every statement that runs it. Each point is looked at once for
-    /// each time that what holds there grows.
+    /// each time that what holds there changes.
     pub fn spread<T: Copy + PartialEq>(
         &self,
         roots: impl IntoIterator<Item = (PointId, T)>,

@@ -18,7 +18,7 @@ const SPEECH: [&str; 4] = [
     "speech_hints",
 ];
 
-/// Its properties of digits, which leave them on beside speech.
+/// More digits than anybody writes as a case.
 const MANY: u8 = u8::MAX;
 
 /// Reports the cases that the result of a method can never be.
@@ -35,7 +35,7 @@ pub(super) fn judge(checker: &mut Checker<'_>, paths: &Paths<'_>) {
         for case in switch.case.value.entries().unwrap_or_default() {
             let key = &*case.key;
             // `default` among the cases is a fault of its own
-            if has_variable(key) || key == "default" || key.is_empty() {
+            if has_variable(key) || key == "default" || !is_word(key) {
                 continue;
             }
             let fault = match (&words, most) {
@@ -54,9 +54,14 @@ pub(super) fn judge(checker: &mut Checker<'_>, paths: &Paths<'_>) {
     }
 }
 
+/// True for what is meant as a value, and not for a condition that strayed here.
+fn is_word(key: &str) -> bool {
+    let of_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '*' | '#' | ' ');
+    !key.is_empty() && key.chars().all(of_word)
+}
+
 /// The variable that a switch is about, and every word it can be.
 fn words(paths: &Paths<'_>, switch: &Switch<'_>) -> Option<(&'static str, &'static [&'static str])> {
-    // before a comparison in a message the value may be changed
     let own = switch.statement.method.facets.leaves;
     let outcome = match switch.variable {
         Some(node) => {

@@ -23,7 +23,7 @@ pub(super) struct Paths<'t> {
     flow: Flow<'t>,
     /// What a call can reach from `main`.
     reached: Vec<bool>,
-    /// Where a call may come from an `answer` of this document: it starts here.
+    /// Where a call comes from an `answer` of this document, whatever its path: it starts here.
     answered: Vec<bool>,
     /// The document is run by another one, which may have set anything.
     is_inside: bool,
@@ -38,12 +38,14 @@ pub(super) fn judge<'t>(
 ) -> Vec<&'t str> {
     let flow = Flow::of(sections, methods);
     let reached = flow.reached(flow.start(sections));
-    let points = flow.points.iter().enumerate();
-    let answers = points.filter(|(_, point)| match &point.kind {
-        Kind::Statement(statement) => statement.method.name == "answer",
-        _ => false,
-    });
-    let answered = flow.reached(answers.map(|(at, _)| at));
+    let answers = |at: usize| {
+        let statement = flow.statement(at);
+        statement.is_some_and(|statement| statement.method.name == "answer")
+    };
+    let start = flow.start(sections).map(|start| (start, false));
+    let answered = flow.spread(start, |a, b| a && b, |at, before| before || answers(at));
+    let answered = answered.into_iter().map(|state| state == Some(true));
+    let answered = answered.collect();
     let paths = Paths {
         sections,
         methods,
