@@ -119,7 +119,7 @@ impl<'s> Examples<'s> {
             self.judged.insert(example);
             let text = json!({ name: example }).to_string();
             let tree = serde_json::from_str(&text).expect("JSON");
-            for fault in &check_as(&tree, ty, Dialect::Json) {
+            for fault in &check_as(&tree, ty, swml::Document::LANGUAGE, Dialect::Json) {
                 let code = fault.code.as_str();
                 // what should stand beside it does not: that is no fault of the example
                 let about = fault.path.starts_with(name) && code != "nothing-without";

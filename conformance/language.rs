@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use swml::error::ReadError;
 use swml::{Document, Report, messaging};
-use swml_language::check::{Dialect, check_as};
+use swml_language::check::{Dialect, check};
 use swml_language::tree::Node;
 
 use crate::shared;
@@ -36,7 +36,7 @@ pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
     /// Judges a script before it is read.
     fn check_text(text: &str) -> Report {
         let node: Node<'_> = serde_json::from_str(text).expect("JSON");
-        check_as(&node, &Self::LANGUAGE.document, Dialect::Json)
+        check(&node, Self::LANGUAGE, Dialect::Json)
     }
 }
 

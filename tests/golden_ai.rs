@@ -725,6 +725,7 @@ fn old_forms() {
     );
     let read: Vec<_> = swml_language::check::check(
         &serde_json::from_str(old).unwrap(),
+        Document::LANGUAGE,
         swml_language::check::Dialect::Json,
     )
     .iter()

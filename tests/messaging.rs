@@ -156,9 +156,9 @@ fn faults_in_json() {
     ] {
         let json = format!(r#"{{"sections":{{"main":[{main}]}}}}"#);
         let node = serde_json::from_str(&json).expect("JSON");
-        let report = swml_language::check::check_as(
+        let report = swml_language::check::check(
             &node,
-            &Document::LANGUAGE.document,
+            Document::LANGUAGE,
             swml_language::check::Dialect::Json,
         );
         let codes: Vec<Code> = report.iter().map(|fault| fault.code).collect();

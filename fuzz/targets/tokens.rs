@@ -21,13 +21,13 @@ mod source;
 
 use libfuzzer_sys::fuzz_target;
 use proc_macro2::TokenStream;
-use swml_language::check::{Dialect, check_as};
+use swml_language::check::{Dialect, check};
 use swml_language::schema::Language;
 use swml_core::{Document, messaging};
 
 fn run(tokens: TokenStream, language: &'static Language) {
     let (mut source, document) = parse::script(tokens, language);
-    let report = check_as(&document, &language.document, Dialect::Script);
+    let report = check(&document, language, Dialect::Script);
     source.faults.extend(report);
     source.settle();
     for fault in &source.faults {

@@ -1,11 +1,11 @@
 //! What documents of every language have in common: named sections, and JSON.
 
-use swml_language::check::{Dialect, check_as};
+use swml_language::check::{Dialect, check as judge};
 
 use crate::node::node;
 use crate::property::View;
 use crate::ready::Written;
-use crate::schema::Type;
+use crate::schema::Language;
 use crate::tree::Place;
 use crate::written::{TooDeep, with_stack};
 use crate::{Code, Diagnostic, Report};
@@ -129,7 +129,7 @@ macro_rules! document {
                 $crate::sections::check(
                     self.0.written(),
                     &|| $crate::property::Property::view(self),
-                    &Self::LANGUAGE.document,
+                    Self::LANGUAGE,
                 )
             }
 
@@ -322,15 +322,15 @@ pub(crate) use document;
 pub(crate) fn check<'v>(
     written: Option<&'v Written>,
     view: &dyn Fn() -> View<'v>,
-    ty: &'static Type,
+    language: &'static Language,
 ) -> Report {
     if let Some(written) = written {
-        return with_stack(&written.text, || check_written(written, ty));
+        return with_stack(&written.text, || check_written(written, language));
     }
-    check_as(&node(&view()), ty, Dialect::Script)
+    judge(&node(&view()), language, Dialect::Script)
 }
 
-fn check_written(written: &Written, ty: &'static Type) -> Report {
+fn check_written(written: &Written, language: &'static Language) -> Report {
     let node = match written.node() {
         Ok(node) => node,
         // deeper than any text is read: as values it cannot be looked at either
@@ -342,5 +342,5 @@ fn check_written(written: &Written, ty: &'static Type) -> Report {
             return Report::new(vec![fault], Vec::new(), Vec::new());
         }
     };
-    check_as(&node, ty, Dialect::Script)
+    judge(&node, language, Dialect::Script)
 }

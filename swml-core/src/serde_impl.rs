@@ -10,6 +10,7 @@ use crate::check::{Dialect, check_as};
 use crate::layout::{bare_view, each_property};
 use crate::property::{Property, Typed, View};
 use crate::tree::Node;
+use swml_language::Document;
 
 /// Serializes a value by what it looks like.
 pub(crate) fn serialize<S: Serializer>(
@@ -68,7 +69,7 @@ pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
     let node = Node::deserialize(deserializer)?;
-    let report = check_as(&node, const { &T::TYPE }, Dialect::Json);
+    let report = check_as(&node, const { &T::TYPE }, Document::LANGUAGE, Dialect::Json);
     report.into_result().map_err(D::Error::custom)?;
     let mut value = T::default();
     value.read(&node).map_err(D::Error::custom)?;

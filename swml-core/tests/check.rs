@@ -19,7 +19,7 @@ use std::path::PathBuf;
 use std::sync::{Mutex, PoisonError};
 
 use swml_core::{Applicability, Code, Document, Level, Report, messaging};
-use swml_language::check::{Dialect, check, check_as};
+use swml_language::check::{Dialect, check};
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
@@ -30,7 +30,7 @@ fn report(document: &str) -> Report {
 fn report_in(language: &'static Language, dialect: Dialect, document: &str) -> Report {
     let node: Node<'_> =
         serde_json::from_str(document).unwrap_or_else(|error| panic!("{error}: {document}"));
-    check_as(&node, &language.document, dialect)
+    check(&node, language, dialect)
 }
 
 /// What is told of a script and what is put in its place, in the words of JSON; those of YAML
@@ -1709,7 +1709,7 @@ fn messages_have_three_parts() {
                 continue;
             };
             for dialect in [Dialect::Json, Dialect::Script] {
-                for fault in &check(&node, dialect) {
+                for fault in &check(&node, Document::LANGUAGE, dialect) {
                     seen.insert((fault.code, fault.level()));
                     let parts = [
                         Some(&fault.message),

@@ -11,7 +11,7 @@ use swml_language::schema::{
     Unit,
 };
 use swml_language::tree::{Content, Entry, Flow, Known, Node, Place, is_variable};
-use swml_language::{Document, Number};
+use swml_language::{Document, Number, messaging};
 
 use crate::editor::literal;
 use crate::source::{Flow as RustFlow, Source};
@@ -509,7 +509,7 @@ pub(crate) fn dial(needs: &TokenStream, tokens: &TokenStream, ty: &TokenStream) 
 
 /// A type of ours, of whichever language.
 pub(crate) fn path(module: &str, name: Ident) -> TokenStream {
-    if module.contains("::messaging") {
+    if messaging::Document::LANGUAGE.declares(module) {
         quote!(__swml::messaging::#name)
     } else {
         quote!(__swml::#name)

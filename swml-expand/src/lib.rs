@@ -35,7 +35,7 @@ mod tests;
 use proc_macro2::{TokenStream, TokenTree};
 pub use swml_language::{Document, messaging};
 
-use swml_language::check::{Dialect, check_as};
+use swml_language::check::{Dialect, check};
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
@@ -94,7 +94,7 @@ fn judged(
     language: &'static Language,
 ) -> (source::Source, Node<'static>) {
     let (mut source, document) = parsed;
-    let report = check_as(&document, &language.document, Dialect::Script);
+    let report = check(&document, language, Dialect::Script);
     // what is only undocumented is accepted: the author has written it on purpose
     let faults = report.into_iter().filter(|fault| fault.code.stops_build());
     source.faults.extend(faults);

@@ -1,7 +1,7 @@
 //! The parser and the checker on text, without a compiler around.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
-use swml_language::check::{Dialect, check_as};
+use swml_language::check::{Dialect, check};
 use swml_language::diagnostic::Code;
 use swml_language::escape::quoted as string;
 use swml_language::read::Parsed;
@@ -26,7 +26,7 @@ fn codes_in(script: &str, language: &'static Language) -> Vec<&'static str> {
 /// With what the macro says nothing of, because it is only undocumented.
 fn all_codes_in(script: &str, language: &'static Language) -> Vec<&'static str> {
     let (mut source, document) = crate::parse::script(script.parse().unwrap(), language);
-    let report = check_as(&document, &language.document, Dialect::Script);
+    let report = check(&document, language, Dialect::Script);
     source.faults.extend(report);
     source.settle();
     let all = source.faults.iter();
@@ -292,7 +292,7 @@ fn codes_of_both(tokens: TokenStream, language: &'static Language) -> Option<[Ve
     };
     let parsed = Parsed::json(&json).unwrap();
     let read = codes(&parsed.check(&language.document, &Allowed::none(), false));
-    let built = check_as(&document, &language.document, Dialect::Script);
+    let built = check(&document, language, Dialect::Script);
     let built = codes(&built);
     (!built.contains(&Code::UnquotedText)).then_some([built, read])
 }

@@ -31,7 +31,7 @@ macro_rules! record {
             /// What the table says of this type.
             pub fn schema() -> &'static $crate::schema::Record {
                 #[allow(unused_imports)]
-                use $crate::schema::{Form, Format, ReadOn};
+                use $crate::schema::{Form, Format, ReadOn, Rule, SequenceRule};
                 static RECORD: $crate::schema::Record = $crate::schema::Record::new(
                     $name,
                     stringify!($Record),
@@ -172,11 +172,12 @@ macro_rules! choice {
     };
 }
 
-/// Declares the methods of a language: `Variant(Body) for "name" [facets],` each.
+/// Declares the methods of a language: `Variant(Body) for "name" [facets],` each. Behind the
+/// name stands the document that the methods are written in.
 macro_rules! methods {
     (
         $(#[doc = $doc:literal])*
-        pub enum $Method:ident {
+        pub enum $Method:ident of $Document:ident {
             $(
                 $(#[doc = $method_doc:literal])*
                 $Variant:ident($ty:ty) for $name:literal
@@ -209,6 +210,7 @@ macro_rules! methods {
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
                     ),*],
+                    language: || $Document::LANGUAGE,
                 }
             };
         }
@@ -219,17 +221,19 @@ macro_rules! methods {
     };
 }
 
-/// Declares a whole script of a language.
+/// Declares a whole script of a language, and how the language differs from the other one.
 macro_rules! document {
     (
         $(#[doc = $doc:literal])*
         pub struct $Document:ident($Contents:ident of $Method:ident) for $name:literal
-            $([$($option:tt)*])?;
+            $([$($option:tt)*])? {
+                $($row:tt)*
+            }
     ) => {
         $crate::declare::record! {
             /// What a script holds.
             pub struct $Contents for $name [
-                rule($crate::sections::sections), of("Document") $(, $($option)*)?
+                rule(Rule::Sections), of("Document") $(, $($option)*)?
             ] {
                 /// The version of SWML the script is written in.
                 pub version: Option<$crate::document::Version> [default("1.0.0")],
@@ -248,6 +252,7 @@ macro_rules! document {
             pub const LANGUAGE: &'static $crate::schema::Language = &$crate::schema::Language {
                 document: <Self as $crate::types::Typed>::TYPE,
                 methods: $Method::METHODS,
+                $($row)*
             };
 
             /// What the table says of this type.

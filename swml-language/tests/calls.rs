@@ -276,11 +276,21 @@ calls! {
 #[test]
 fn messages() {
     let judge = |bad, fault, good| {
-        judge(messaging::Document::LANGUAGE, &Allowed::none(), bad, fault, good);
+        judge(
+            messaging::Document::LANGUAGE,
+            &Allowed::none(),
+            bad,
+            fault,
+            good,
+        );
     };
     judge(
         r#"[{"switch":{"variable":"message.bdoy","case":{"stop":[{"receive":{}}]},"default":[{"receive":{}}]}}]"#,
-        ("unknown-variable", r#""message.bdoy""#, Some(r#""message.body""#)),
+        (
+            "unknown-variable",
+            r#""message.bdoy""#,
+            Some(r#""message.body""#),
+        ),
         r#"[{"switch":{"variable":"message.body","case":{"stop":[{"receive":{}}]},"default":[{"receive":{}}]}}]"#,
     );
     judge(
@@ -292,7 +302,10 @@ fn messages() {
 
 #[test]
 fn declared_names_are_all_there_are() {
-    let allowed = Allowed::none().vars(["greeting"]).envs(["KEY"]).params(["id"]);
+    let allowed = Allowed::none()
+        .vars(["greeting"])
+        .envs(["KEY"])
+        .params(["id"]);
     let judge = |bad, fault, good| judge(Document::LANGUAGE, &allowed, bad, fault, good);
     judge(
         r#"[{"play":{"url":"say:%{vars.customer}"}}]"#,
@@ -306,7 +319,11 @@ fn declared_names_are_all_there_are() {
     );
     judge(
         r#"[{"play":{"url":"say:%{envs.KEYS}"}}]"#,
-        ("unknown-variable", r#""say:%{envs.KEYS}""#, Some(r#""say:%{envs.KEY}""#)),
+        (
+            "unknown-variable",
+            r#""say:%{envs.KEYS}""#,
+            Some(r#""say:%{envs.KEY}""#),
+        ),
         r#"[{"play":{"url":"say:%{envs.KEY}"}}]"#,
     );
 }

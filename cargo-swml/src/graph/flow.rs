@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use swml_core::expansion::tree;
 use swml_core::{Document, Reader};
-use swml_language::schema::{Format, Language, Method, Type};
+use swml_language::schema::{Format, Language, LanguageId, Method, Type};
 use swml_language::tree::{Entry, Node, has_variable};
 
 use super::model::{ClusterId, Graph, Kind, NodeId, Row, Way};
@@ -30,9 +30,9 @@ pub(crate) fn graph(script: &Node<'_>, language: &'static Language) -> Graph {
         scope: Scope::default(),
         section: Section::default(),
     };
-    let what = match language.methods.only_paths() {
-        true => "a message comes in",
-        false => "a call comes in",
+    let what = match language.id {
+        LanguageId::Calling => "a call comes in",
+        LanguageId::Messaging => "a message comes in",
     };
     let start = walk.graph.node(Kind::Start, vec![Row::new(what, "")], None);
     walk.roots.push(start);

@@ -109,12 +109,9 @@ fn concat(docs: impl IntoIterator<Item = RcDoc<'static, ()>>) -> RcDoc<'static, 
 /// What a script says without a `version` is said with one: `swml!` always does.
 pub fn write(script: &Node<'_>, language: &'static Language) -> String {
     let writer = Writer { language };
-    let name = match language.methods.only_paths() {
-        true => "swml_messaging!",
-        false => "swml!",
-    };
+    let name = language.macro_name;
     let body = writer.document(script, 1).unwrap_or_default();
-    let doc = braces(body).behind(format!("{name} ")).doc;
+    let doc = braces(body).behind(format!("{name}! ")).doc;
     let mut out = String::new();
     // writing to a String cannot fail
     let _ = doc.render_fmt(WIDTH, &mut out);

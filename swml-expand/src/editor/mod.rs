@@ -38,7 +38,7 @@ mod tests;
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use swml_language::schema::Language;
+use swml_language::schema::{Language, LanguageId};
 use swml_language::tree::Node;
 
 pub(crate) use modules::modules;
@@ -85,9 +85,9 @@ pub(crate) fn document(
     let value = expand::value(&Expand::new(source), Some(document), language);
     let errors = report::errors(source, facade);
     let slots = slots(source.at_cursor.as_ref(), language);
-    let modules = match language.methods.only_paths() {
-        true => quote!(messages),
-        false => quote!(calls),
+    let modules = match language.id {
+        LanguageId::Calling => quote!(calls),
+        LanguageId::Messaging => quote!(messages),
     };
     let end = match json {
         true => quote!(__swml::Owned::<::core::primitive::str>(__script.to_json())),

@@ -6,7 +6,9 @@
 use std::sync::OnceLock;
 
 use proc_macro2::Ident;
-use swml_language::schema::{Alternative, Facets, Format, Keywords, Language, Record, Type};
+use swml_language::schema::{
+    Alternative, Facets, Format, Keywords, Language, LanguageId, Record, Type,
+};
 
 /// What may stand in a place.
 pub(crate) enum Offer {
@@ -171,9 +173,9 @@ impl Place {
 pub(crate) fn all(language: &'static Language) -> &'static [Place] {
     static CALLS: OnceLock<Vec<Place>> = OnceLock::new();
     static MESSAGES: OnceLock<Vec<Place>> = OnceLock::new();
-    let places = match language.methods.only_paths() {
-        true => &MESSAGES,
-        false => &CALLS,
+    let places = match language.id {
+        LanguageId::Calling => &CALLS,
+        LanguageId::Messaging => &MESSAGES,
     };
     places.get_or_init(|| found(language))
 }

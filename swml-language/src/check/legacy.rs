@@ -1,13 +1,17 @@
-//! Forms that occur in practice and stand in no schema of today: each is a warning
-//! that shows how it is written now. What they mean is in [`crate::legacy`].
+//! Forms that occur in practice and stand in no schema of today: each is judged as what it means,
+//! with a warning that shows how it is written now.
 
 use std::sync::LazyLock;
 
-use super::{Checker, Dialect, Step, format, quoted};
+use super::Checker;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
+use crate::dialect::{Dialect, quoted};
 use crate::legacy;
-use crate::schema::{Facets, Field, Record, Type};
+use crate::rules::context::Step;
+use crate::rules::{legacy_form, number, undocumented};
+use crate::schema::{Facets, Field, Method, Record, Type};
+use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The body of a step that is written as a name alone.
@@ -15,24 +19,23 @@ static NO_BODY: LazyLock<Node<'static>> =
     LazyLock::new(|| Node::new(Place(0), Content::Map(Box::default())));
 
 impl<'t> Checker<'t> {
-    /// `exact` is what may take the place of it, if that can be said exactly.
-    fn former(&mut self, place: Place, message: String, help: String, exact: Option<String>) {
-        let fault = Diagnostic::new(Code::LegacyForm, place, message)
-            .note("the platform may still take it, but it is not in the schema of SWML")
-            .help(help);
-        self.report(match exact {
-            Some(exact) => fault.replace(place, exact),
-            None => fault,
-        });
-    }
-
     /// `play: "say:hi"` for `play: {"url": "say:hi"}`; false if it is no such thing.
     pub(super) fn former_object(&mut self, node: &'t Node<'t>, record: &'static Record) -> bool {
         let undocumented = record.undocumented_form(node);
         if undocumented == Some(None) {
-            let what = format!("{subject} as {}", node.describe(), subject = self.subject());
+            let what = format!(
+                "{subject} as {}",
+                node.describe(),
+                subject = self.cx.subject()
+            );
             let exact = Some("{}".to_owned());
-            self.undocumented_for(node.place, &what, "write `{}`".to_owned(), exact);
+            undocumented::instead(
+                &mut self.cx,
+                node.place,
+                &what,
+                "write `{}`".to_owned(),
+                exact,
+            );
             return true;
         }
         // a condition alone is no branch
@@ -47,26 +50,28 @@ impl<'t> Checker<'t> {
         else {
             return false;
         };
-        let found = self.found.len();
+        let found = self.cx.found.len();
         self.value(node, &primary.ty, &primary.facets, None);
         // a word that stands for text without its quotes is one mistake, not two
-        if matches!(node.content, Content::Word(_)) && self.found.len() > found {
+        if matches!(node.content, Content::Word(_)) && self.cx.found.len() > found {
             return true;
         }
-        let subject = self.subject();
-        let value = self.dialect.shown(node);
-        let property = self.dialect.property(primary.name, &value);
+        let subject = self.cx.subject();
+        let value = self.cx.dialect.shown(node);
+        let property = self.cx.dialect.property(primary.name, &value);
         let help = format!("write `{{ {property} }}`");
         let exact = self
+            .cx
             .dialect
             .whole(node)
-            .map(|value| format!("{{ {} }}", self.dialect.property(primary.name, &value)));
+            .map(|value| format!("{{ {} }}", self.cx.dialect.property(primary.name, &value)));
         if undocumented.is_some() {
             let what = format!("{subject} as {}", node.describe());
-            self.undocumented_for(node.place, &what, help, exact);
+            undocumented::instead(&mut self.cx, node.place, &what, help, exact);
             return true;
         }
-        self.former(
+        legacy_form::notice(
+            &mut self.cx,
             node.place,
             format!("{subject} is an object, and here it is {}", node.describe()),
             help,
@@ -84,13 +89,14 @@ impl<'t> Checker<'t> {
         inner: &'static Type,
         facets: &Facets,
     ) -> bool {
-        let subject = self.subject();
+        let subject = self.cx.subject();
         match inner {
             Type::Method(_) => {
                 if legacy::elements(inner, node).is_none() {
                     return false;
                 }
-                self.former(
+                legacy_form::notice(
+                    &mut self.cx,
                     node.place,
                     format!("{subject} is a list of methods, and here it is one"),
                     "put it in brackets, `[{ … }]`".to_owned(),
@@ -107,8 +113,9 @@ impl<'t> Checker<'t> {
                 let (Some(key), Some(value)) = (record.field(key), record.field(value)) else {
                     return false;
                 };
-                let example = self.dialect.pair(key, value, entries.first());
-                self.former(
+                let example = self.cx.dialect.pair(key, value, entries.first());
+                legacy_form::notice(
+                    &mut self.cx,
                     node.place,
                     format!("{subject} is a list, and here it is an object"),
                     format!("write `[{example}]`"),
@@ -127,19 +134,15 @@ impl<'t> Checker<'t> {
     }
 
     /// `answer` for `{"answer": {}}`.
-    pub(super) fn former_step(
-        &mut self,
-        place: Place,
-        name: &'t str,
-        method: &'static crate::schema::Method,
-    ) {
+    pub(super) fn former_step(&mut self, place: Place, name: &'t str, method: &'static Method) {
         let empty = match method.ty {
             Type::Any => "null",
             _ => "{}",
         };
         self.within(Step::Key(name), |checker| {
-            let exact = format!("{{ {} }}", checker.dialect.property(name, empty));
-            checker.former(
+            let exact = format!("{{ {} }}", checker.cx.dialect.property(name, empty));
+            legacy_form::notice(
+                &mut checker.cx,
                 place,
                 format!("`{name}` stands alone, and a step is an object"),
                 format!("write `{exact}`"),
@@ -147,74 +150,6 @@ impl<'t> Checker<'t> {
             );
             checker.value(&NO_BODY, &method.ty, &method.facets, None);
         });
-    }
-
-    /// A property by the name it had.
-    pub(super) fn former_name(&mut self, entry: &'t Entry<'t>, now: &'static str) {
-        let name = format::shown(&entry.key);
-        self.report_at(
-            &entry.key,
-            Diagnostic::new(
-                Code::LegacyForm,
-                entry.place,
-                format!("`{name}` is an old name of `{now}`"),
-            )
-            .note("the platform may still take it, but it is not in the schema of SWML")
-            .help(format!("write `{now}`"))
-            .replace(entry.place, self.dialect.word(now)),
-        );
-    }
-
-    /// `true` for the word `"true"`; in `swml!` a word needs no quotes.
-    pub(super) fn former_word(&mut self, place: Place, value: bool) {
-        if self.dialect == Dialect::Script {
-            return;
-        }
-        let subject = self.subject();
-        let exact = quoted(if value { "true" } else { "false" });
-        self.report(
-            Diagnostic::new(
-                Code::LegacyForm,
-                place,
-                format!("{subject} is a word, and here it is a boolean"),
-            )
-            .note("SWML takes a string here")
-            .help(format!("write `{exact}`"))
-            .replace(place, exact),
-        );
-    }
-
-    /// `user:password@https://…`, as some pages of SignalWire have it.
-    pub(super) fn former_url(&mut self, place: Place, old: &str, new: &str) {
-        let exact = quoted(new);
-        self.report(
-            Diagnostic::new(
-                Code::LegacyForm,
-                place,
-                format!(
-                    "`{}` has its credentials before `https://`",
-                    format::shown(old)
-                ),
-            )
-            .note("in a URL they stand behind it")
-            .help(format!("write `{}`", format::shown(&exact)))
-            .replace(place, exact),
-        );
-    }
-
-    /// A text that is written otherwise today.
-    pub(super) fn former_spelling(&mut self, place: Place, old: &str, new: &str) {
-        let exact = quoted(new);
-        self.report(
-            Diagnostic::new(
-                Code::LegacyForm,
-                place,
-                format!("`{old}` is an old name of `{new}`"),
-            )
-            .note("the platform may still take it, but it is not in the schema of SWML")
-            .help(format!("write `{exact}`"))
-            .replace(place, exact),
-        );
     }
 
     /// A number or a boolean in quotes, or `0` and `1` for a boolean; false if it is
@@ -236,8 +171,8 @@ impl<'t> Checker<'t> {
             },
             _ => return false,
         };
-        let subject = self.subject();
-        self.report(
+        let subject = self.cx.subject();
+        self.cx.report(
             Diagnostic::new(
                 Code::LegacyForm,
                 node.place,
@@ -253,7 +188,7 @@ impl<'t> Checker<'t> {
         if let Some(number) = legacy::number(node)
             && !matches!(ty, Type::Bool)
         {
-            self.number(node.place, number, ty, facets);
+            number::number(&mut self.cx, node.place, number, ty, facets);
         }
         true
     }
@@ -268,7 +203,7 @@ impl Dialect {
     /// A value that is no object, as it is written.
     fn shown(self, node: &Node<'_>) -> String {
         match &node.content {
-            Content::Text(text) => quoted(&format::shown(text)),
+            Content::Text(text) => quoted(&shown(text)),
             Content::Word(word) => word.to_string(),
             Content::Number(number) => number.to_string(),
             Content::Bool(value) => value.to_string(),
@@ -289,8 +224,8 @@ impl Dialect {
     /// One object of a list of pairs.
     fn pair(self, key: &Field, value: &Field, first: Option<&Entry<'_>>) -> String {
         let shown = match first {
-            Some(entry) if value.facets.secret => (quoted(&format::shown(&entry.key)), quoted("…")),
-            Some(entry) => (quoted(&format::shown(&entry.key)), self.shown(&entry.value)),
+            Some(entry) if value.facets.secret => (quoted(&shown(&entry.key)), quoted("…")),
+            Some(entry) => (quoted(&shown(&entry.key)), self.shown(&entry.value)),
             None => (quoted("…"), quoted("…")),
         };
         let key = self.property(key.name, &shown.0);

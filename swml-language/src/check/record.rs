@@ -1,68 +1,18 @@
 //! Objects with declared properties: which there are, which are missing, and what
 //! they need beside them.
 
-use super::unknown::Guess;
-use super::{Checker, Dialect, Step, first_of_each, format};
-use crate::code::Code;
+use super::Checker;
 use crate::diagnostic::Diagnostic;
-use crate::schema::{Field, Lookup, Record, Taken, Type, all_of};
+use crate::rules::connect::belongs_on_top::belongs_on_top;
+use crate::rules::context::Step;
+use crate::rules::dispatch::object_rule;
+use crate::rules::duplicate_property::{self, first_of_each};
+use crate::rules::scope::Scope;
+use crate::rules::unknown_property::{self, Guess, unknown_property};
+use crate::rules::{legacy_form, missing_property, nothing_without, undocumented, word};
+use crate::schema::{Field, Lookup, Record, Taken};
+use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place};
-
-/// The properties of one record, found by name.
-pub struct Scope<'s, 't> {
-    /// The record.
-    pub record: &'static Record,
-    /// Where it begins: what to point at when something is missing.
-    pub place: Place,
-    found: Vec<Option<&'t Entry<'t>>>,
-    /// What is most likely given, under another name.
-    guessed: Vec<bool>,
-    /// True if something stands in it that may be anything.
-    strange: bool,
-    /// How many faults had been found before it.
-    since: usize,
-    /// The record around it, if it inherits from it.
-    pub outer: Option<&'s Scope<'s, 't>>,
-}
-
-impl<'t> Scope<'_, 't> {
-    fn mark(&mut self, guessed: usize) {
-        if let Some(mark) = self.guessed.get_mut(guessed) {
-            *mark = true;
-        }
-    }
-
-    /// The entry of a property, if it is given.
-    pub fn get(&self, name: &str) -> Option<&'t Entry<'t>> {
-        let index = self
-            .record
-            .fields
-            .iter()
-            .position(|field| field.name == name)?;
-        self.found.get(index).copied().flatten()
-    }
-
-    /// True if a property may be given after all, under a name that nobody knows.
-    pub fn may_have(&self, name: &str) -> bool {
-        let mut fields = self.record.fields.iter().zip(&self.guessed);
-        self.strange || fields.any(|(field, guessed)| *guessed && field.name == name)
-    }
-
-    /// True if anything may be given under a name that nobody knows.
-    pub fn is_unsure(&self) -> bool {
-        self.strange || self.guessed.contains(&true)
-    }
-
-    /// The properties that are given, with what the table says of them.
-    pub fn given(&self) -> impl Iterator<Item = (&'static Field, &'t Entry<'t>)> {
-        let found = self.found.iter().copied();
-        self.record
-            .fields
-            .iter()
-            .zip(found)
-            .filter_map(|(field, entry)| Some((field, entry?)))
-    }
-}
 
 impl<'t> Checker<'t> {
     pub(super) fn record(
@@ -78,7 +28,7 @@ impl<'t> Checker<'t> {
             found: vec![None; record.fields.len()],
             guessed: vec![false; record.fields.len()],
             strange: false,
-            since: self.found.len(),
+            since: self.cx.found.len(),
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
@@ -92,9 +42,9 @@ impl<'t> Checker<'t> {
             }
         }
         let mut raw: Vec<&'t Entry<'t>> = Vec::new();
-        let misplaced = self.misplaced_in(record, entries);
+        let misplaced = unknown_property::misplaced_in(&mut self.cx, record, entries);
         if let Some(first) = misplaced.path.first() {
-            self.misplaced(record, &misplaced);
+            unknown_property::misplaced(&mut self.cx, record, &misplaced);
             // the object that they belong to is as good as given
             let index = record.fields.iter().position(|field| field.name == *first);
             index.into_iter().for_each(|index| scope.mark(index));
@@ -106,7 +56,11 @@ impl<'t> Checker<'t> {
                 raw.push(entry);
                 if !entry.raw && record.also.contains(&&*entry.key) {
                     self.within(Step::Key(&entry.key), |checker| {
-                        checker.undocumented(entry.place, &format!("`{}`", entry.key));
+                        undocumented::notice(
+                            &mut checker.cx,
+                            entry.place,
+                            &format!("`{}`", entry.key),
+                        );
                     });
                 }
                 self.any_at(entry);
@@ -130,7 +84,9 @@ impl<'t> Checker<'t> {
             };
             match scope.found.get_mut(*index) {
                 Some(slot @ None) => *slot = Some(entry),
-                Some(Some(_)) => self.duplicate(entry, !entry.raw && first.equal),
+                Some(Some(_)) => {
+                    duplicate_property::duplicate(&mut self.cx, entry, !entry.raw && first.equal)
+                }
                 None => {}
             }
         }
@@ -139,18 +95,18 @@ impl<'t> Checker<'t> {
         for (index, entry) in fields {
             self.property(&scope, index, entry);
         }
-        let before = self.found.len();
+        let before = self.cx.found.len();
         // what holds a mistake is not finished: nothing is missing in it yet
         let unfinished = |entry: &Entry<'_>| matches!(entry.value.content, Content::Mistake);
         let finished = !unsure && !entries.iter().any(unfinished);
         self.as_a_whole(&scope, finished);
-        let faults = self.found.len() - before;
+        let faults = self.cx.found.len() - before;
         for (index, entry, mut fault) in guesses {
             // a value that is made anew has been judged
             let name = record
                 .fields
                 .get(index)
-                .map(|field| self.dialect.word(field.name));
+                .map(|field| self.cx.dialect.word(field.name));
             let renamed = fault
                 .fix
                 .as_ref()
@@ -162,7 +118,7 @@ impl<'t> Checker<'t> {
             if fault.fix.is_some() && !better(self, &mut scope) {
                 fault.fix = None;
             }
-            self.report_at(&entry.key, fault);
+            self.cx.report_at(&entry.key, fault);
         }
     }
 
@@ -181,11 +137,11 @@ impl<'t> Checker<'t> {
     /// What holds across the properties of a record.
     fn as_a_whole(&mut self, scope: &Scope<'_, 't>, finished: bool) {
         if finished {
-            self.missing(scope);
+            missing_property::missing(&mut self.cx, scope);
         }
-        self.companions(scope);
+        nothing_without::companions(&mut self.cx, scope);
         if let Some(rule) = scope.record.rule {
-            rule(self, scope);
+            object_rule(rule, &mut self.cx, scope);
         }
     }
 
@@ -240,10 +196,10 @@ impl<'t> Checker<'t> {
             Some(slot @ None) => *slot = Some(entry),
             _ => return false,
         }
-        let before = self.found.len();
+        let before = self.cx.found.len();
         self.as_a_whole(scope, finished);
-        let no_more = self.found.len() - before <= faults;
-        self.found.truncate(before);
+        let no_more = self.cx.found.len() - before <= faults;
+        self.cx.found.truncate(before);
         if let Some(slot) = scope.found.get_mut(index) {
             *slot = None;
         }
@@ -261,7 +217,7 @@ impl<'t> Checker<'t> {
             let again = first.filter(|first| !std::ptr::eq(first.entry, *entry));
             if known || again.is_some() {
                 let equal = again.is_some_and(|first| first.equal);
-                self.duplicate(entry, !entry.raw && !known && equal);
+                duplicate_property::duplicate(&mut self.cx, entry, !entry.raw && !known && equal);
             }
         }
     }
@@ -277,20 +233,22 @@ impl<'t> Checker<'t> {
         let taken = field.taken(&entry.value);
         let told = field.facets.undocumented
             || matches!(taken, Some(Taken::Undocumented | Taken::Variable));
-        let told = told && !self.allows(Some(record.name), field.name);
+        let told = told && !self.cx.allows(Some(record.name), field.name);
         if told && field.facets.undocumented {
-            self.undocumented(entry.place, &format!("`{}`", field.name));
+            undocumented::notice(&mut self.cx, entry.place, &format!("`{}`", field.name));
         }
         match taken {
             None => return self.value(&entry.value, &field.ty, &field.facets, Some(scope)),
             Some(Taken::Undocumented) if told && !field.facets.undocumented => {
-                self.undocumented_form(&entry.value);
+                undocumented::form(&mut self.cx, &entry.value);
             }
-            Some(Taken::Variable) if told => self.variable_for_word(&entry.value, &field.ty),
+            Some(Taken::Variable) if told => {
+                word::variable_for_word(&mut self.cx, &entry.value, &field.ty)
+            }
             Some(_) => {}
         }
         if field.facets.secret {
-            self.secrets.push(entry.value.place);
+            self.cx.secrets.push(entry.value.place);
         }
         self.any(&entry.value);
     }
@@ -298,8 +256,8 @@ impl<'t> Checker<'t> {
     /// Keeps what nobody judges from being shown, if it is a secret by the name it is likely
     /// to mean, or holds credentials.
     pub(super) fn cover(&mut self, node: &'t Node<'t>, secret: bool) {
-        if secret || node.text().is_some_and(format::tells) {
-            self.secrets.push(node.place);
+        if secret || node.text().is_some_and(crate::shown::tells) {
+            self.cx.secrets.push(node.place);
         }
         for element in node.elements().unwrap_or_default() {
             self.cover(element, false);
@@ -314,8 +272,8 @@ impl<'t> Checker<'t> {
         entry.raw
             || match lookup {
                 Lookup::Unknown if record.also.contains(&&*entry.key) => true,
-                Lookup::Unknown => self.allows(Some(record.name), &entry.key) || record.open,
-                Lookup::Meant(_) => self.allows(Some(record.name), &entry.key),
+                Lookup::Unknown => self.cx.allows(Some(record.name), &entry.key) || record.open,
+                Lookup::Meant(_) => self.cx.allows(Some(record.name), &entry.key),
                 Lookup::Exact(_) | Lookup::Former(_) => false,
             }
     }
@@ -332,7 +290,7 @@ impl<'t> Checker<'t> {
             Lookup::Exact(index) => return Ok(index),
             Lookup::Former(index) => {
                 if let Some(field) = record.fields.get(index) {
-                    self.former_name(entry, field.name);
+                    legacy_form::name(&mut self.cx, entry, field.name);
                 }
                 return Ok(index);
             }
@@ -343,45 +301,23 @@ impl<'t> Checker<'t> {
         if let Some(outer) = around
             && outer.field(&entry.key).is_some()
         {
-            let name = &entry.key;
-            self.report_at(
-                &entry.key,
-                Diagnostic::new(
-                    Code::BelongsOnTop,
-                    entry.place,
-                    format!("`{name}` cannot stand on one destination"),
-                )
-                .note(format!("it is about the whole `{}`", outer.name))
-                .help(format!("move `{name}` out of the list, beside it")),
-            );
+            belongs_on_top(&mut self.cx, entry, outer);
             return Err(Guess::Elsewhere);
         }
-        let name = format::shown(&entry.key);
-        let (code, note) = if record.open {
-            (
-                Code::UnknownParameter,
-                "the platform takes a property it does not know, and does nothing with it",
-            )
-        } else {
-            (Code::UnknownProperty, "it is not in SignalWire's schema")
-        };
-        let fault = Diagnostic::new(
-            code,
-            entry.place,
-            format!("{} has no property `{name}`", title(record)),
-        )
-        .note(note)
-        .allowed_by(self.allowance(Some(record.name), &entry.key));
+        let name = shown(&entry.key);
+        let fault = unknown_property::fault(&self.cx, record, entry);
         if let Some((_, instead)) = record.gone.iter().find(|(gone, _)| *gone == entry.key) {
-            self.report_at(&entry.key, fault.help(*instead));
+            self.cx.report_at(&entry.key, fault.help(*instead));
             return Err(Guess::Elsewhere);
         }
-        let guess = self.unknown_property(record, entry, meant, fault.clone());
+        let trial = self.trial();
+        let is_right = |json: &str, field| trial.is_right(json, field);
+        let guess = unknown_property(&mut self.cx, record, entry, meant, fault.clone(), &is_right);
         let index = match guess {
             Guess::Field(index, told) if exact.get(index) != Some(&true) => {
                 // what differs in case alone is no guess
                 if told.is_sure() {
-                    self.report_at(&entry.key, *told);
+                    self.cx.report_at(&entry.key, *told);
                     return Ok(index);
                 }
                 return Err(Guess::Field(index, told));
@@ -394,137 +330,8 @@ impl<'t> Checker<'t> {
             let help = format!("`{meant}` is given already; remove `{name}`");
             // a slip of a password's name holds a password
             self.cover(&entry.value, field.facets.secret);
-            self.report_at(&entry.key, fault.help(help));
+            self.cx.report_at(&entry.key, fault.help(help));
         }
         Err(Guess::Taken(index))
-    }
-
-    fn missing(&mut self, scope: &Scope<'_, 't>) {
-        let record = scope.record;
-        let fields = record.fields.iter().zip(&scope.found);
-        let left_out = |(field, found): &(&Field, &Option<_>)| {
-            let undocumented = field.facets.undocumented_without;
-            field.required && undocumented && found.is_none()
-        };
-        for (field, _) in fields.clone().filter(left_out) {
-            let what = format!("{} without `{}`", title(record), field.name);
-            self.undocumented(scope.place, &what);
-        }
-        let missing: Vec<&Field> = fields
-            .filter(|(field, found)| {
-                let instead = |name: &&str| scope.get(name).is_some();
-                let needed = field.is_needed() && !field.facets.undocumented_without;
-                needed && found.is_none() && !field.facets.unless.iter().any(instead)
-            })
-            .map(|(field, _)| field)
-            .filter(|field| !scope.may_have(field.name) || scope.strange)
-            .collect();
-        if missing.is_empty() {
-            return;
-        }
-        let names = all_of(missing.iter().map(|field| field.name));
-        // a method is shown whole, as its author would write it
-        let whole = missing.iter().any(|field| field.facets.primary);
-        let mut shown = Vec::new();
-        for field in &missing {
-            let value = self.dialect.example(&field.ty, &field.facets);
-            shown.push(match self.dialect {
-                // braces behind a method hold its properties
-                Dialect::Script if field.facets.primary && !value.starts_with('{') => value,
-                Dialect::Script if field.facets.each && whole => {
-                    format!("{{ {} }}", field.example())
-                }
-                dialect => dialect.property(field.name, &value),
-            });
-        }
-        let shown = match self.dialect {
-            Dialect::Script if whole => {
-                format!("write for example `{} {}`", record.name, shown.join(" "))
-            }
-            Dialect::Script => format!("add `{}`", shown.join(" ")),
-            Dialect::Json | Dialect::Yaml => format!("add `{}`", shown.join(", ")),
-        };
-        self.report(
-            Diagnostic::new(
-                Code::MissingProperty,
-                scope.place,
-                format!("{} needs {names}", title(record)),
-            )
-            .note(match missing.as_slice() {
-                [_] => "SignalWire's schema requires it",
-                _ => "SignalWire's schema requires them",
-            })
-            .help(shown),
-        );
-    }
-
-    /// True if nothing has been found in a record so far.
-    pub fn is_clean(&self, scope: &Scope<'_, 't>) -> bool {
-        self.found.len() == scope.since
-    }
-
-    /// Properties that do nothing on their own.
-    fn companions(&mut self, scope: &Scope<'_, 't>) {
-        for (field, entry) in scope.given() {
-            let Some(other) = field.facets.with else {
-                continue;
-            };
-            let inherited = scope.outer.is_some_and(|outer| outer.get(other).is_some());
-            if scope.get(other).is_some()
-                || scope.may_have(other)
-                || inherited
-                || passed_on(scope, other)
-            {
-                continue;
-            }
-            let name = field.name;
-            self.report_at(
-                &entry.key,
-                Diagnostic::new(
-                    Code::NothingWithout,
-                    entry.place,
-                    format!("`{name}` does nothing without `{other}`"),
-                )
-                .note(format!("it only changes how `{other}` works"))
-                .help(format!("add `{other}` or remove `{name}`")),
-            );
-        }
-    }
-}
-
-/// True if a record inside this one, which inherits from it, may give a property.
-fn passed_on(scope: &Scope<'_, '_>, name: &str) -> bool {
-    scope
-        .given()
-        .filter(|(field, _)| inherits(&field.ty))
-        .any(|(_, entry)| mentions(&entry.value, name))
-}
-
-fn inherits(ty: &Type) -> bool {
-    match ty {
-        Type::List(inner) => inherits(inner),
-        Type::Record(record) => record().outer.is_some(),
-        _ => false,
-    }
-}
-
-fn mentions(node: &Node<'_>, name: &str) -> bool {
-    match &node.content {
-        Content::List(elements) => elements.iter().any(|element| mentions(element, name)),
-        Content::Map(entries) => entries.iter().any(|entry| entry.key == name),
-        Content::Flow(flow) => {
-            // a splice has no arm to look into
-            flow.arms.is_empty() || flow.arms.iter().flatten().any(|node| mentions(node, name))
-        }
-        _ => node.is_unknown(),
-    }
-}
-
-/// A record as the subject of a sentence: a method in backticks, a thing in words.
-pub(crate) fn title(record: &Record) -> String {
-    if record.name.contains(' ') {
-        record.name.to_owned()
-    } else {
-        format!("`{}`", record.name)
     }
 }

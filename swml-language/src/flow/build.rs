@@ -137,7 +137,11 @@ impl<'t> Build<'t> {
         let Some(&Section { start, end, .. }) = self.flow.sections.get(index) else {
             return;
         };
-        let trail = self.flow.points.get(start).map_or(ROOT, |point| point.trail);
+        let trail = self
+            .flow
+            .points
+            .get(start)
+            .map_or(ROOT, |point| point.trail);
         let exits = self.list_value(value, vec![start], trail);
         self.tie(exits, end);
         let labels = std::mem::take(&mut self.labels);
@@ -195,8 +199,7 @@ impl<'t> Build<'t> {
                     Some((entry, method)) => {
                         let jumps = |labels: &mut Option<Ahead<'t>>| {
                             let methods = self.methods;
-                            let labels =
-                                labels.get_or_insert_with(|| Ahead::of(elements, methods));
+                            let labels = labels.get_or_insert_with(|| Ahead::of(elements, methods));
                             labels.holds(&entry.value, index)
                         };
                         let is_final = method.name == "goto" && jumps(&mut ahead);
@@ -483,12 +486,7 @@ impl<'t> Build<'t> {
         exits
     }
 
-    fn cond(
-        &mut self,
-        fork: PointId,
-        branches: &'t [Node<'t>],
-        trail: Trail,
-    ) -> Exits {
+    fn cond(&mut self, fork: PointId, branches: &'t [Node<'t>], trail: Trail) -> Exits {
         let mut exits = Exits::new();
         let mut is_whole = false;
         for (index, branch) in branches.iter().enumerate() {
@@ -557,9 +555,7 @@ impl<'t> Build<'t> {
             (Content::List(elements), Type::List(Type::Method(_))) => {
                 found.blocks.push((elements, trail, facets.callee));
             }
-            (Content::List(branches), Type::List(Type::Record(record)))
-                if record().is_branch() =>
-            {
+            (Content::List(branches), Type::List(Type::Record(record))) if record().is_branch() => {
                 found.branches.push(Branches::Cond(branches, trail));
             }
             (Content::List(elements), Type::List(of)) => {
@@ -727,7 +723,10 @@ fn holds_statements(ty: &Type) -> bool {
     match ty.bare() {
         Type::Method(_) | Type::Record(_) | Type::Inline => true,
         Type::List(inner) | Type::Map(inner) => holds_statements(inner),
-        Type::Choice(choice) => choice.alternatives.iter().any(|one| holds_statements(&one.ty)),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|one| holds_statements(&one.ty)),
         _ => false,
     }
 }

@@ -1,7 +1,15 @@
 //! Amounts of money.
 
 use super::fault::{Fault, Verdict};
+use crate::entry::entry;
 use crate::tree::has_variable;
+
+entry! {
+    /// An amount of money is a decimal number, without a currency.
+    INVALID_AMOUNT:
+    bad r#"pay "https://example.com/pay" charge_amount "$10.00";"#,
+    good r#"pay "https://example.com/pay" charge_amount "10.00" currency "usd";"#
+}
 
 /// A decimal number without a currency.
 pub(super) fn amount(text: &str) -> Verdict {

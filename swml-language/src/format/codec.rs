@@ -1,9 +1,25 @@
 //! Codecs, of a stream and of a call.
 
 use super::fault::{Fault, Verdict};
+use crate::entry::entry;
 use crate::fix::Applicability;
 use crate::schema::one_of;
 use crate::tree::has_variable;
+
+entry! {
+    /// A stream takes PCMU, PCMA, G722 or L16, with rate and ptime; `codecs` is a
+    /// list between commas.
+    INVALID_CODEC:
+    bad r#"connect to "stream:wss://example.com/a" codec "OPUS";"#,
+    good r#"connect to "stream:wss://example.com/a" codec "L16@24000h";"#
+}
+
+entry! {
+    /// `codecs` names a codec that the reference does not know. It may be a slip.
+    UNKNOWN_CODEC:
+    bad r#"connect to "sip:alice@example.com" codecs "PMCU";"#,
+    good r#"connect to "sip:alice@example.com" codecs "PCMU";"#
+}
 
 /// The codecs a stream takes.
 const STREAM_CODECS: [&str; 4] = ["PCMU", "PCMA", "G722", "L16"];

@@ -1,7 +1,15 @@
 //! Codes of currencies.
 
 use super::fault::{Fault, Verdict};
+use crate::entry::entry;
 use crate::tree::has_variable;
+
+entry! {
+    /// A currency is given by its code of three letters (ISO 4217).
+    UNKNOWN_CURRENCY:
+    bad r#"pay "https://example.com/pay" charge_amount "10.00" currency "dollars";"#,
+    good r#"pay "https://example.com/pay" charge_amount "10.00" currency "usd";"#
+}
 
 /// The codes of ISO 4217 that are in use, for money that can be paid with.
 const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB \

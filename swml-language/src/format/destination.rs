@@ -4,8 +4,16 @@ use super::fault::{Fault, Verdict, not_empty};
 use super::url::with_scheme;
 use super::variable::without_variables;
 use crate::destination::DestinationKind;
+use crate::entry::entry;
 use crate::shown::{shown, strip_scheme};
 use crate::tree::has_variable;
+
+entry! {
+    /// `connect` dials a phone number, a SIP URI, a Resource Address, a queue or a stream.
+    INVALID_DESTINATION:
+    bad r#"connect to "15551234567";"#,
+    good r#"connect to "+15551234567";"#
+}
 
 /// What kind of destination a text is; `None` where only a variable decides.
 ///

@@ -1,7 +1,22 @@
 //! Digits to dial, and lengths of time.
 
 use super::fault::{Fault, Verdict};
+use crate::entry::entry;
 use crate::tree::has_variable;
+
+entry! {
+    /// A keypad sends `0`-`9`, `*`, `#`, `A`-`D`; `w` and `W` are pauses.
+    INVALID_DIGITS:
+    bad r#"send_digits digits "1-2-3";"#,
+    good r#"send_digits digits "1w2w3";"#
+}
+
+entry! {
+    /// A length of time as text is hours, minutes and seconds.
+    INVALID_TIME:
+    bad r#"ai prompt { text "Hi" } params { hard_stop_time "ten minutes" };"#,
+    good r#"ai prompt { text "Hi" } params { hard_stop_time "10m" };"#
+}
 
 pub(super) fn digits(text: &str) -> Verdict {
     if has_variable(text) || text.chars().all(|c| "0123456789*#ABCDWw".contains(c)) {

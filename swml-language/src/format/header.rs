@@ -2,6 +2,14 @@
 
 use super::fault::{Fault, Verdict};
 use super::variable::without_variables;
+use crate::entry::entry;
+
+entry! {
+    /// The name of a header is a token, its value one line.
+    INVALID_HEADER:
+    bad r#"connect to "sip:alice@example.com" headers [name "X Account" value "7"];"#,
+    good r#"connect to "sip:alice@example.com" headers [name "X-Account" value "7"];"#
+}
 
 pub(super) fn header_name(text: &str) -> Verdict {
     let token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);

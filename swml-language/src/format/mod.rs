@@ -3,22 +3,22 @@
 //! Variables inside a text are taken as fitting: `sip:%{call.to}@example.com` is a
 //! SIP URI whatever the variable holds.
 
-mod amount;
-mod codec;
+pub(crate) mod amount;
+pub(crate) mod codec;
 mod condition;
-mod currency;
+pub(crate) mod currency;
 pub(crate) mod destination;
-mod digits;
+pub(crate) mod digits;
 mod fault;
-mod header;
-mod name;
-mod number;
-mod pattern;
+pub(crate) mod header;
+pub(crate) mod name;
+pub(crate) mod number;
+pub(crate) mod pattern;
 pub(crate) mod sound;
-mod url;
-mod vad;
+pub(crate) mod url;
+pub(crate) mod vad;
 mod variable;
-mod words;
+pub(crate) mod words;
 
 pub use crate::shown::{is_hidden, masked, shown, tells, visible};
 pub(crate) use condition::condition;

@@ -3,7 +3,22 @@
 use super::fault::{Fault, Verdict, not_empty};
 use super::url::url;
 use super::variable::{is_one_variable, without_variables};
+use crate::entry::entry;
 use crate::tree::has_variable;
+
+entry! {
+    /// A label, a section or a variable is given by a name.
+    INVALID_NAME:
+    bad r#"switch "%{call.type}" { case "sip" { hangup; } default { answer; } }"#,
+    good r#"switch "call.type" { case "sip" { hangup; } default { answer; } }"#
+}
+
+entry! {
+    /// The reference names it, and says that the platform does not do it yet.
+    NOT_IMPLEMENTED:
+    bad r#"transfer "relay:office";"#,
+    good r#"transfer "https://example.com/office";"#
+}
 
 pub(super) fn variable(text: &str) -> Verdict {
     if is_one_variable(text) {

@@ -2,7 +2,15 @@
 
 use super::destination;
 use super::fault::{Fault, Verdict};
+use crate::entry::entry;
 use crate::tree::has_variable;
+
+entry! {
+    /// A phone number is in E.164: `+`, the country code and the number.
+    INVALID_PHONE_NUMBER:
+    bad r#"send_sms to_number "555-1234" from_number "+15551234567" body "Hello";"#,
+    good r#"send_sms to_number "+15555551234" from_number "+15551234567" body "Hello";"#
+}
 
 /// A phone number in E.164.
 pub(super) fn phone(text: &str) -> Verdict {

@@ -1,7 +1,15 @@
 //! Regular expressions: the faults on which every engine agrees.
 
 use super::fault::{Fault, Verdict};
+use crate::entry::entry;
 use crate::tree::has_variable;
+
+entry! {
+    /// A regular expression is not finished, or repeats nothing: it never matches.
+    INVALID_PATTERN:
+    bad r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el" replace "SWML"];"#,
+    good r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el)" replace "SWML"];"#
+}
 
 /// What is wrong with a regular expression, if anything is for sure. Engines differ in much, so
 /// only brackets that do not close, a backslash at the end and repetition of nothing are told.

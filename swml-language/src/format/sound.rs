@@ -3,8 +3,16 @@
 use super::fault::{Fault, Verdict};
 use super::url::url;
 use super::variable::without_variables;
+use crate::entry::entry;
 use crate::shown::{shown, strip_scheme};
 use crate::tree::has_variable;
+
+entry! {
+    /// What is played is a URL, `say:…`, `silence:…` or `ring:…`.
+    INVALID_SOUND:
+    bad r#"play "hello";"#,
+    good r#"play "say:hello";"#
+}
 
 /// True for what is a sound already, and no text to speak.
 pub(crate) fn is_sound(text: &str) -> bool {

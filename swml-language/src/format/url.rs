@@ -2,9 +2,17 @@
 
 use super::fault::{Fault, Verdict};
 use super::variable::without_variables;
+use crate::entry::entry;
 use crate::schema::one_of;
 use crate::shown::strip_scheme;
 use crate::tree::has_variable;
+
+entry! {
+    /// A property wants a URL that starts with `http://` or `https://`.
+    INVALID_URL:
+    bad r#"connect to "+15551234567" status_url "example.com/status";"#,
+    good r#"connect to "+15551234567" status_url "https://example.com/status";"#
+}
 
 pub(super) fn url(text: &str) -> Verdict {
     let fault = match with_scheme(text, &["https", "http"]) {

@@ -1,7 +1,16 @@
 //! How voice is told from noise.
 
 use super::fault::{Fault, Verdict};
+use crate::entry::entry;
 use crate::tree::has_variable;
+
+entry! {
+    /// `vad_config` is a threshold, 0 to 100, with `:` and a frame of 16 to 40 milliseconds if need
+    /// be.
+    INVALID_VAD_CONFIG:
+    bad r#"ai prompt { text "Hi" } params { vad_config "60:50" };"#,
+    good r#"ai prompt { text "Hi" } params { vad_config "60:32" };"#
+}
 
 /// `threshold` or `threshold:frame_ms`.
 pub(super) fn vad_config(text: &str) -> Verdict {

@@ -1,11 +1,19 @@
 //! Words out of a list, in one text.
 
 use super::fault::{Fault, Verdict, not_empty};
+use crate::entry::entry;
 use crate::fix::Applicability;
 use crate::schema::WordList;
 use crate::shown::shown;
 use crate::tree::has_variable;
 use crate::vocabulary;
+
+entry! {
+    /// A text holds a word where SWML names only others: it does nothing.
+    UNKNOWN_LIST_WORD:
+    bad r#"detect_machine detectors "amd,fxa";"#,
+    good r#"detect_machine detectors "amd,fax";"#
+}
 
 /// The styles that translated speech can be put in.
 pub const FILTERS: [&str; 5] = ["polite", "rude", "professional", "shakespeare", "gen-z"];

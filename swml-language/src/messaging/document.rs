@@ -2,6 +2,7 @@
 
 use super::Method;
 use crate::declare::document;
+use crate::schema::LanguageId;
 
 document! {
     /// A whole messaging script: named sections, of which `main` is where it starts.
@@ -15,5 +16,14 @@ document! {
     /// ```
     pub struct Document(Contents of Method) for "a messaging document" [
         short(&["reply", "receive"])
-    ];
+    ] {
+        id: LanguageId::Messaging,
+        name: "messaging",
+        purpose: "messages",
+        macro_name: "swml_messaging",
+        facade: "swml::messaging",
+        expressions: false,
+        most_requests: Some(10),
+        other: || crate::document::Document::LANGUAGE,
+    }
 }

@@ -36,7 +36,7 @@ methods! {
     /// let thanks: Method = Reply::body("Thanks").into();
     /// assert_eq!(thanks.name(), "reply");
     /// ```
-    pub enum Method {
+    pub enum Method of Document {
         /// Runs a section, then comes back.
         Execute(Execute) for "execute",
         /// Goes on at a label of this section.

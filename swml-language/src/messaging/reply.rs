@@ -1,10 +1,6 @@
 //! `reply`.
 
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::record;
-use crate::diagnostic::Diagnostic;
-use crate::methods::rules;
 
 use super::Transform;
 use crate::types::{Map, Text};
@@ -17,7 +13,7 @@ macro_rules! message {
     ) => {
         record! {
             $(#[doc = $doc])*
-            pub struct $Message for $name [bare(), rule($rule)] {
+            pub struct $Message for $name [bare(), rule(Rule::$rule)] {
                 /// The text.
                 pub(new) body: Option<Text> [primary, filled],
                 /// URLs of what to send along, at most 8.
@@ -50,7 +46,7 @@ message! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    struct Reply for "reply" [chosen_or_given] {
+    struct Reply for "reply" [Reply] {
         /// Chooses the answer by a variable, instead of giving it.
         pub(new) switch: Option<ReplySwitch>,
     }
@@ -60,7 +56,7 @@ message! {
     /// One of several answers.
     ///
     /// SWML reference: "Messaging SWML", "reply", `switch`.
-    struct ReplyMessage for "an answer" [not_empty] {}
+    struct ReplyMessage for "an answer" [Answer] {}
 }
 
 record! {
@@ -77,7 +73,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct ReplySwitch for "a switch" [rule(rules::cases)] {
+    pub struct ReplySwitch for "a switch" [rule(Rule::Cases)] {
         /// The variable, without `%{}` around it.
         pub(new) variable: Text [format(Format::Variable)],
         /// What to do with its value before it is compared.
@@ -86,51 +82,5 @@ record! {
         pub case: Map<ReplyMessage> [filled, each],
         /// The answer for every other value.
         pub otherwise for "default": Option<ReplyMessage>,
-    }
-}
-
-/// Text, media, or both; or a switch alone.
-///
-/// SWML reference: "Messaging SWML", "reply".
-fn chosen_or_given<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    if scope.get("switch").is_none() {
-        if !scope.may_have("switch") {
-            not_empty(checker, scope);
-        }
-        return;
-    }
-    for (field, entry) in scope.given().filter(|(field, _)| field.name != "switch") {
-        checker.report_at(
-            &entry.key,
-            Diagnostic::new(
-                Code::PropertyConflict,
-                entry.place,
-                format!("`{}` cannot stand beside `switch`", field.name),
-            )
-            .note("an answer is either given or chosen by a variable")
-            .help(format!(
-                "move `{}` into the answers of the `switch`",
-                field.name
-            )),
-        );
-    }
-}
-
-/// Text, media, or both.
-///
-/// SWML reference: "Messaging SWML", "reply".
-fn not_empty<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
-    if !may_have("body") && !may_have("media") {
-        let example = checker.dialect.property("body", "\"…\"");
-        checker.report(
-            Diagnostic::new(
-                Code::EmptyMessage,
-                scope.place,
-                "an answer without anything in it",
-            )
-            .note("an answer has a `body`, `media`, or both")
-            .help(format!("add `{example}`")),
-        );
     }
 }

@@ -2,7 +2,6 @@
 
 use super::Method;
 use crate::declare::{keyword, record};
-use crate::methods::rules;
 use crate::types::{Map, Text};
 
 record! {
@@ -21,7 +20,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Switch for "switch" [rule(rules::cases)] {
+    pub struct Switch for "switch" [rule(Rule::Cases)] {
         /// The variable, without `%{}` around it.
         pub(new) variable: Text [primary, format(Format::Variable)],
         /// What to do with its value before it is compared.

@@ -1,11 +1,7 @@
 //! `detect_machine`.
 
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::{keyword, record};
-use crate::diagnostic::Diagnostic;
 use crate::schema::WordList;
-use crate::tree::{Content, has_variable};
 use crate::types::{DecimalSeconds, Text, Value};
 
 record! {
@@ -22,7 +18,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct DetectMachine for "detect_machine" [rule(result_is_heard)] {
+    pub struct DetectMachine for "detect_machine" [rule(Rule::DetectMachine)] {
         /// Whether to wait for the end of the machine's greeting; no if left out.
         pub detect_message_end: Option<Value<bool>> [default("false")],
         /// What to look for, with commas between: `amd`, `fax`; both if left out.
@@ -63,59 +59,5 @@ keyword! {
         Ced = "CED",
         /// That of a fax which calls.
         Cng = "CNG",
-    }
-}
-
-/// A script that does not wait must be told elsewhere.
-///
-/// SWML reference: "detect_machine", `wait`.
-fn result_is_heard<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    tone_is_looked_for(checker, scope);
-    let Some(wait) = scope.get("wait") else {
-        return;
-    };
-    let told = scope.get("status_url").is_some() || scope.may_have("status_url");
-    if matches!(wait.value.content, Content::Bool(false)) && !told {
-        let wait_false = checker.dialect.property("wait", "false");
-        let example = checker
-            .dialect
-            .property("status_url", "\"https://example.com/…\"");
-        checker.report_at(
-            &wait.key,
-            Diagnostic::new(
-                Code::MissingProperty,
-                wait.place,
-                format!("`{wait_false}` needs `status_url`"),
-            )
-            .note("a script that does not wait is told the result there only")
-            .help(format!("add `{example}`")),
-        );
-    }
-}
-
-/// A tone is for the detection of a fax.
-///
-/// SWML reference: "detect_machine", `tone`.
-fn tone_is_looked_for<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let (Some(tone), Some(detectors)) = (scope.get("tone"), scope.get("detectors")) else {
-        return;
-    };
-    let Some(text) = detectors.value.text().filter(|text| !has_variable(text)) else {
-        return;
-    };
-    let mut words = text.split(DETECTORS.separator).map(str::trim);
-    // another word may be a slip of `fax`, and is told
-    if words.all(|word| word == "amd") {
-        let both = checker.dialect.property("detectors", "\"amd,fax\"");
-        checker.report_at(
-            &tone.key,
-            Diagnostic::new(
-                Code::NeedsFax,
-                tone.place,
-                "`tone` does nothing where no fax is looked for",
-            )
-            .note("it is the tone by which a fax is known")
-            .help(format!("write `{both}`, or remove `tone`")),
-        );
     }
 }

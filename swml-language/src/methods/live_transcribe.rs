@@ -1,8 +1,7 @@
 //! `live_transcribe`.
 
+use super::Summarize;
 use super::speech::start;
-use super::{Summarize, rules};
-use crate::check::{Checker, Scope};
 use crate::declare::{choice, keyword, record};
 use crate::types::{Any, Text, Value};
 
@@ -54,7 +53,7 @@ record! {
     /// What `live_transcribe` can do with more to know: exactly one of these.
     ///
     /// SWML reference: "live_transcribe", `action`.
-    pub struct TranscribeRequest for "action" [rule(one_action)] {
+    pub struct TranscribeRequest for "action" [rule(Rule::TranscribeAction)] {
         /// Starts the transcript.
         pub(new) start: Option<TranscribeStart>,
         /// Summarises what has been said so far.
@@ -74,16 +73,4 @@ start! {
         /// Whether to send more about each utterance.
         pub verbose_utterances: Option<Value<bool>> [undocumented],
     }
-}
-
-/// Exactly one action at a time.
-///
-/// SWML reference: "live_transcribe", `action`.
-fn one_action<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    rules::exactly_one(
-        checker,
-        scope,
-        &["start", "summarize"],
-        "an action does one thing",
-    );
 }

@@ -1,8 +1,7 @@
 //! `live_translate`.
 
 use super::speech::start;
-use super::{Party, Summarize, rules};
-use crate::check::{Checker, Scope};
+use super::{Party, Summarize};
 use crate::declare::{choice, keyword, record};
 use crate::types::{Any, Map, Text};
 
@@ -52,7 +51,7 @@ record! {
     /// What `live_translate` can do with more to know: exactly one of these.
     ///
     /// SWML reference: "live_translate", `action`.
-    pub struct TranslateRequest for "action" [rule(one_action)] {
+    pub struct TranslateRequest for "action" [rule(Rule::TranslateAction)] {
         /// Starts the translation.
         pub(new) start: Option<TranslateStart>,
         /// Summarises what has been said so far.
@@ -103,16 +102,4 @@ record! {
         /// Whom to say it to.
         pub direction: Party,
     }
-}
-
-/// Exactly one action at a time.
-///
-/// SWML reference: "live_translate", `action`.
-fn one_action<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    rules::exactly_one(
-        checker,
-        scope,
-        &["start", "summarize", "inject"],
-        "an action does one thing",
-    );
 }

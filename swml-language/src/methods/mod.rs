@@ -25,7 +25,6 @@ mod prompt;
 mod record;
 mod record_call;
 mod request;
-pub(crate) mod rules;
 mod send_digits;
 mod send_sms;
 mod sip_refer;
@@ -102,6 +101,7 @@ pub use unset::Unset;
 pub use user_event::UserEvent;
 
 use crate::declare::methods;
+use crate::document::Document;
 use crate::types::{Any, Map, Text};
 
 methods! {
@@ -114,7 +114,7 @@ methods! {
     /// let greeting: Method = Play::url("say:Welcome").into();
     /// assert_eq!(greeting.name(), "play");
     /// ```
-    pub enum Method {
+    pub enum Method of Document {
         /// Hands the caller to an AI agent.
         Ai(Box<Ai>) for "ai" [leaves(outcomes::AI)],
         /// Listens in the background and advises one side of the call.

@@ -192,10 +192,9 @@ pub(super) const TRANSCRIBE: &[Outcome] = &[
 ];
 
 /// SWML reference: "transcribe_stop".
-pub(super) const TRANSCRIBE_STOP: &[Outcome] = &[Outcome::closed("transcribe_stop_result", SUCCESS)];
+pub(super) const TRANSCRIBE_STOP: &[Outcome] =
+    &[Outcome::closed("transcribe_stop_result", SUCCESS)];
 
 /// SWML reference: "denoise". `stop_denoise` sets the same variable to `off`.
-pub(super) const DENOISE: &[Outcome] = &[Outcome::closed(
-    "denoise_result",
-    &["on", "failed", "off"],
-)];
+pub(super) const DENOISE: &[Outcome] =
+    &[Outcome::closed("denoise_result", &["on", "failed", "off"])];

@@ -1,11 +1,7 @@
 //! `pay`.
 
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::{choice, keyword, record};
-use crate::diagnostic::Diagnostic;
-use crate::format;
-use crate::schema::{Format, WordList};
+use crate::schema::WordList;
 use crate::types::{Any, Seconds, Text, Value};
 
 record! {
@@ -228,7 +224,7 @@ record! {
     /// Something to say or to play at a step of a payment.
     ///
     /// SWML reference: "pay", `prompts`.
-    pub struct PayAction for "an action" [rule(sound_is_a_url)] {
+    pub struct PayAction for "an action" [rule(Rule::PayAction)] {
         /// What the phrase is.
         pub kind for "type": PayActionKind,
         /// What to say, or the URL of what to play.
@@ -243,35 +239,5 @@ keyword! {
         Say = "Say",
         /// The URL of a file to play.
         Play = "Play",
-    }
-}
-
-/// What is played stands behind a URL.
-///
-/// SWML reference: "pay", `prompts`.
-fn sound_is_a_url<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let plays = scope.get("type").and_then(|kind| kind.value.name()) == Some("Play");
-    let Some(phrase) = scope.get("phrase").filter(|_| plays) else {
-        return;
-    };
-    let Some(text) = phrase.value.text() else {
-        return;
-    };
-    if format::judge(Format::Url, text).is_err() {
-        let say = checker
-            .dialect
-            .property("type", &checker.dialect.word("Say"));
-        checker.report_at(
-            &phrase.key,
-            Diagnostic::new(
-                Code::InvalidUrl,
-                phrase.value.place,
-                format!("`{}` is no URL that fits", format::shown(text)),
-            )
-            .note("`Play` plays a file from an `https://` or `http://` URL")
-            .help(format!(
-                "write the URL of the file, or `{say}` to have the text spoken"
-            )),
-        );
     }
 }

@@ -1,9 +1,6 @@
 //! `play`.
 
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::record;
-use crate::diagnostic::Diagnostic;
 use crate::number::Number;
 use crate::types::{Text, Value};
 
@@ -21,7 +18,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Play for "play" [rule(one_or_several)] {
+    pub struct Play for "play" [rule(Rule::Play)] {
         /// The sound.
         pub(new) url: Option<Text> [primary, format(Format::Sound)],
         /// The sounds, one after the other.
@@ -40,46 +37,5 @@ record! {
         pub status_url: Option<Text> [format(Format::Url)],
         /// How often to play it all.
         pub repeat for "loop": Option<Value<i64>> [undocumented],
-    }
-}
-
-/// One of `url` and `urls`.
-///
-/// SWML reference: "play".
-fn one_or_several<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let note = "`play` plays one sound, `url`, or several, `urls`";
-    match (scope.get("url"), scope.get("urls")) {
-        (Some(url), Some(urls)) => {
-            let later = if urls.place < url.place { url } else { urls };
-            let (late, early) = if later.key == "urls" {
-                ("urls", "url")
-            } else {
-                ("url", "urls")
-            };
-            checker.report_at(
-                &later.key,
-                Diagnostic::new(
-                    Code::OneOrSeveralSounds,
-                    later.place,
-                    format!("`{late}` cannot stand beside `{early}`"),
-                )
-                .note(note)
-                .help("put every sound into `urls`"),
-            );
-        }
-        (None, None) if scope.may_have("url") || scope.may_have("urls") => {}
-        (None, None) => {
-            let example = checker.dialect.property("url", "\"say:Hello\"");
-            checker.report(
-                Diagnostic::new(
-                    Code::OneOrSeveralSounds,
-                    scope.place,
-                    "`play` has nothing to play",
-                )
-                .note(note)
-                .help(format!("add for example `{example}`")),
-            );
-        }
-        _ => {}
     }
 }

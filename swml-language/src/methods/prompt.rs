@@ -1,11 +1,8 @@
 //! `prompt`.
 
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::{choice, record};
-use crate::diagnostic::Diagnostic;
 use crate::number::Number;
-use crate::schema::{WordList, one_of};
+use crate::schema::WordList;
 use crate::types::{DecimalSeconds, Text, Value};
 
 record! {
@@ -24,7 +21,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Prompt for "prompt" [rule(speech_is_on)] {
+    pub struct Prompt for "prompt" [rule(Rule::Prompt)] {
         /// The sound, or the sounds one after the other.
         pub(new) play: Option<Sounds> [primary, unless(&["url"]), format(Format::Sound)],
         /// How loud, from -40 to 40 dB; 0 if left out.
@@ -65,37 +62,6 @@ static ENGINES: WordList = WordList {
     words: &["Google", "Google.V2", "Deepgram"],
     undocumented: &[],
 };
-
-/// An engine recognizes speech where speech is recognized at all.
-///
-/// SWML reference: "prompt".
-fn speech_is_on<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    const ON: [&str; 4] = [
-        "speech_timeout",
-        "speech_end_timeout",
-        "speech_language",
-        "speech_hints",
-    ];
-    let Some(engine) = scope.get("speech_engine").filter(|_| !scope.is_unsure()) else {
-        return;
-    };
-    if ON.iter().any(|name| scope.get(name).is_some()) {
-        return;
-    }
-    let example = checker.dialect.property("speech_language", "\"en-US\"");
-    checker.report_at(
-        &engine.key,
-        Diagnostic::new(
-            Code::SpeechOff,
-            engine.place,
-            "`speech_engine` alone does not turn on the recognition of speech",
-        )
-        .note(format!("{} does", one_of(ON)))
-        .help(format!(
-            "add for example `{example}`, or remove `speech_engine`"
-        )),
-    );
-}
 
 choice! {
     /// One sound or several.

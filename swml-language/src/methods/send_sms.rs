@@ -1,9 +1,6 @@
 //! `send_sms`.
 
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::record;
-use crate::diagnostic::Diagnostic;
 use crate::types::Text;
 
 record! {
@@ -20,7 +17,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct SendSms for "send_sms" [rule(not_empty)] {
+    pub struct SendSms for "send_sms" [rule(Rule::SendSms)] {
         /// The number to send to, in E.164.
         pub to_number: Text [format(Format::PhoneNumber)],
         /// The number to send from, in E.164.
@@ -35,24 +32,5 @@ record! {
         pub tags: Option<Vec<Text>>,
         /// Where to report what becomes of the message.
         pub status_callback: Option<Text> [format(Format::Url)],
-    }
-}
-
-/// Text, media, or both.
-///
-/// SWML reference: "send_sms".
-fn not_empty<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
-    if !may_have("body") && !may_have("media") {
-        let example = checker.dialect.property("body", "\"…\"");
-        checker.report(
-            Diagnostic::new(
-                Code::EmptyMessage,
-                scope.place,
-                "`send_sms` has nothing to send",
-            )
-            .note("a message has a `body`, `media`, or both")
-            .help(format!("add `{example}`")),
-        );
     }
 }

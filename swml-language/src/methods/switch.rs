@@ -12,7 +12,7 @@ macro_rules! switch {
     )*) => {$(
         record! {
             $(#[doc = $doc])*
-            pub struct $Switch for $name [rule($crate::methods::rules::cases)] {
+            pub struct $Switch for $name [rule(Rule::Cases)] {
                 $($variable)*
                 /// What to do for each value.
                 pub case: Map<Vec<Method>> [filled, each],

@@ -1,9 +1,6 @@
 //! `tap` and `stop_tap`.
 
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::{keyword, record};
-use crate::diagnostic::Diagnostic;
 use crate::types::{Milliseconds, Text, Value};
 
 record! {
@@ -19,7 +16,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Tap for "tap" [rule(packets_are_rtp)] {
+    pub struct Tap for "tap" [rule(Rule::Tap)] {
         /// Where to send: `rtp://IP:port`, `ws://…` or `wss://…`.
         pub(new) uri: Text [primary, format(Format::TapUri)],
         /// A name to stop this tap by.
@@ -32,35 +29,6 @@ record! {
         pub rtp_ptime: Option<Value<Milliseconds>> [default("20 milliseconds")],
         /// Where to report how the tap goes.
         pub status_url: Option<Text> [format(Format::Url)],
-    }
-}
-
-/// Only RTP has packets of a length that can be chosen.
-///
-/// SWML reference: "tap".
-fn packets_are_rtp<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let (Some(ptime), Some(uri)) = (scope.get("rtp_ptime"), scope.get("uri")) else {
-        return;
-    };
-    let is_socket = |uri: &str| {
-        let scheme = uri.split_once("://").map(|(scheme, _)| scheme);
-        scheme.is_some_and(|scheme| {
-            ["ws", "wss"]
-                .iter()
-                .any(|ws| ws.eq_ignore_ascii_case(scheme))
-        })
-    };
-    if uri.value.text().is_some_and(is_socket) {
-        checker.report_at(
-            &ptime.key,
-            Diagnostic::new(
-                Code::NeedsRtp,
-                ptime.place,
-                "`rtp_ptime` does nothing on a WebSocket",
-            )
-            .note("it is how much audio one packet of RTP holds")
-            .help("remove `rtp_ptime`, or tap to `rtp://…`"),
-        );
     }
 }
 

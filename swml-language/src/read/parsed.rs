@@ -6,6 +6,7 @@ use super::{json, lines, tree};
 use crate::allow::Allowed;
 use crate::check::{Dialect, check_allowing};
 use crate::diagnostic::{Report, Span};
+use crate::document::Document;
 use crate::error::SyntaxError;
 use crate::schema::Type;
 use crate::tree::{Node, Place};
@@ -113,7 +114,7 @@ impl<'t> Parsed<'t> {
 
     /// What is wrong with the text, before the fixes are tried.
     pub(super) fn verdict(&self, ty: &'static Type, allowed: &Allowed) -> Report {
-        let mut report = check_allowing(&self.root, ty, self.dialect, allowed);
+        let mut report = check_allowing(&self.root, ty, Document::LANGUAGE, self.dialect, allowed);
         self.tell(&mut report);
         report
     }

@@ -1,6 +1,6 @@
 //! The methods of a language.
 
-use super::{Facets, Type};
+use super::{Facets, Language, Type};
 
 /// The methods of one language.
 #[derive(Debug)]
@@ -13,15 +13,8 @@ pub struct Methods {
     pub docs: &'static [&'static str],
     /// The methods.
     pub rows: &'static [Method],
-}
-
-/// A language of scripts.
-#[derive(Debug)]
-pub struct Language {
-    /// What a whole script is.
-    pub document: Type,
-    /// What a script is made of.
-    pub methods: &'static Methods,
+    /// The language they belong to.
+    pub language: fn() -> &'static Language,
 }
 
 /// One method.
@@ -42,9 +35,9 @@ pub struct Method {
 }
 
 impl Methods {
-    /// True if the platform evaluates `%{path}` only in these scripts, and no JavaScript.
-    pub fn only_paths(&self) -> bool {
-        self.module.ends_with("::messaging")
+    /// The language they belong to.
+    pub fn language(&self) -> &'static Language {
+        (self.language)()
     }
 
     /// The method of that name.

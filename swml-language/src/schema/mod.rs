@@ -8,18 +8,22 @@
 mod choice;
 mod facets;
 mod form;
+mod language;
 mod method;
 mod outcome;
 mod record;
+mod rule;
 mod told;
 mod words;
 
 pub use choice::{Alternative, Choice};
 pub use facets::{Facets, Format, ReadOn, WordList};
 pub use form::{Form, Taken};
-pub use method::{Language, Method, Methods};
+pub use language::{Language, LanguageId};
+pub use method::{Method, Methods};
 pub use outcome::{Outcome, Values};
-pub use record::{Field, Lookup, Record, Rule, SequenceRule};
+pub use record::{Field, Lookup, Record};
+pub use rule::{Rule, SequenceRule};
 pub use words::{Keyword, Keywords};
 
 pub use crate::destination::DestinationKind;

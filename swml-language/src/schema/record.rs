@@ -1,9 +1,7 @@
 //! Objects with declared properties.
 
-use super::{Facets, Form, Type};
-use crate::check::{Checker, Scope};
+use super::{Facets, Form, Rule, SequenceRule, Type};
 use crate::suggest::same;
-use crate::tree::Node;
 
 /// One property of a [`Record`].
 #[derive(Debug)]
@@ -76,12 +74,6 @@ pub struct Record {
     /// SignalWire's own SDKs alone.
     pub undocumented_as: &'static [(Form, Option<&'static str>)],
 }
-
-/// A rule across the properties of one record.
-pub type Rule = for<'s, 't> fn(&mut Checker<'t>, &Scope<'s, 't>);
-
-/// A rule across the elements of one list of records.
-pub type SequenceRule = for<'t> fn(&mut Checker<'t>, &'t Node<'t>);
 
 impl Field {
     /// The name as JSON has it in front of the first value of an object.

@@ -26,7 +26,7 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::format;
-use crate::schema::{Field, Keywords, Method, Methods, Record, Type};
+use crate::schema::{Field, Keywords, LanguageId, Method, Methods, Record, Type};
 use crate::suggest::{fold, same};
 use crate::tree::{Content, Node};
 
@@ -156,9 +156,9 @@ pub(crate) fn method(
         [methods::CALLING, methods::MESSAGING].map(|rows| words_of(rows, |row| row.words))
     });
     let [calling, messaging] = &*ALL;
-    let all = match methods.only_paths() {
-        true => messaging,
-        false => calling,
+    let all = match methods.language().id {
+        LanguageId::Calling => calling,
+        LanguageId::Messaging => messaging,
     };
     let mut found = find(all, name);
     // a word of two meanings has the one that what it comes with has
@@ -174,9 +174,9 @@ pub(crate) fn method(
 }
 
 fn table(methods: &Methods) -> &'static [MethodWord] {
-    match methods.only_paths() {
-        true => methods::MESSAGING,
-        false => methods::CALLING,
+    match methods.language().id {
+        LanguageId::Calling => methods::CALLING,
+        LanguageId::Messaging => methods::MESSAGING,
     }
 }
 

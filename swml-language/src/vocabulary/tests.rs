@@ -19,7 +19,7 @@ fn report(language: &'static Language, steps: &str) -> Report {
     };
     let text = format!(r#"{{"sections":{{"main":[{steps}]{greeting}}}}}"#);
     let node: Node<'_> = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{e}: {text}"));
-    check_as(&node, &language.document, Dialect::Json)
+    check_as(&node, &language.document, language, Dialect::Json)
 }
 
 /// What is to be written, or the name of the only method that is meant.
@@ -246,7 +246,7 @@ fn is_clean(record: &'static Record, name: &str, sample: &Sample) {
     let node: Node<'_> = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{e}: {text}"));
     let field = record.field(name).unwrap();
     let value = &node.entries().unwrap()[0].value;
-    let found = check_as(value, &field.ty, Dialect::Json);
+    let found = check_as(value, &field.ty, Document::LANGUAGE, Dialect::Json);
     assert!(found.is_clean(), "{text}\n{found}");
     assert!(shown.exact.is_none(), "an example is no exact text: {text}");
 }

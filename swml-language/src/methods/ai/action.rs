@@ -1,13 +1,8 @@
 //! What a function does on the call.
 
 use super::texts::Texts;
-use crate::check::{Checker, Scope, undocumented};
-use crate::code::Code;
 use crate::declare::{choice, record};
-use crate::diagnostic::Diagnostic;
 use crate::document::Document;
-use crate::methods::rules;
-use crate::tree::{Content, Node, is_variable};
 use crate::types::{Any, Map, Milliseconds, Seconds, Text, Value};
 
 record! {
@@ -24,7 +19,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct SwaigAction for "an action" [rule(one_thing)] {
+    pub struct SwaigAction for "an action" [rule(Rule::Action)] {
         /// Runs a script.
         pub(new) swml for "SWML": Option<Box<Document>>,
         /// Beside `SWML`: whether the call goes on with that script for good; if not, the agent
@@ -85,86 +80,6 @@ record! {
         pub user_event: Option<Map<Any>> [undocumented],
         /// Whether the agent waits for the caller: a boolean, a number, or `answer_first`.
         pub wait_for_user: Option<Any> [undocumented],
-    }
-}
-
-/// An action is one thing by the pages; `transfer` may only say how a script is run.
-///
-/// SWML reference: "ai", `data_map.output`, `action`.
-fn one_thing<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    super::rules::dialled_for_good(checker, scope);
-    let transfer = scope.get("transfer");
-    // where it goes is a thing of its own
-    let alone = transfer.is_some_and(|entry| goes_somewhere(&entry.value));
-    let names = scope.record.fields.iter().map(|field| field.name);
-    let names: Vec<&str> = names.filter(|name| alone || *name != "transfer").collect();
-    let given = rules::given(scope, &names);
-    if let Some(transfer) = transfer
-        && !alone
-        && scope.get("SWML").is_none()
-        && !scope.may_have("SWML")
-    {
-        let example = checker
-            .dialect
-            .property("transfer", "\"https://example.com/…\"");
-        checker.report_at(
-            &transfer.key,
-            Diagnostic::new(
-                Code::PropertyConflict,
-                transfer.place,
-                "`transfer` stands without `SWML`",
-            )
-            .note("it says that the call goes on with the script in `SWML` for good")
-            .help(format!("add `SWML`, or say where to go: `{example}`")),
-        );
-        return;
-    }
-    let Some(((first, _), others)) = given.split_first() else {
-        if scope.is_unsure() {
-            return;
-        }
-        let example = match checker.dialect {
-            crate::check::Dialect::Script => "write for example `say \"…\"`",
-            crate::check::Dialect::Json | crate::check::Dialect::Yaml => {
-                "write for example `{ \"say\": \"…\" }`"
-            }
-        };
-        checker.report(
-            Diagnostic::new(
-                Code::MissingProperty,
-                scope.place,
-                "an action that does nothing",
-            )
-            .note("SignalWire's schema takes no empty action")
-            .help(example),
-        );
-        return;
-    };
-    for (name, entry) in others {
-        let fault = undocumented(
-            entry.place,
-            &format!("`{name}` beside `{first}` in one action"),
-        );
-        checker.report_at(
-            &entry.key,
-            fault.help(match checker.dialect {
-                crate::check::Dialect::Script => {
-                    format!("write `action [{first} …, {name} …]`")
-                }
-                crate::check::Dialect::Json | crate::check::Dialect::Yaml => {
-                    format!("write `\"action\": [{{ \"{first}\": … }}, {{ \"{name}\": … }}]`")
-                }
-            }),
-        );
-    }
-}
-
-/// True if `transfer` names a destination, and does not only say that `SWML` is one.
-fn goes_somewhere(node: &Node<'_>) -> bool {
-    match &node.content {
-        Content::Map(_) => true,
-        Content::Text(text) => text.parse::<bool>().is_err() && !is_variable(text),
-        _ => false,
     }
 }
 

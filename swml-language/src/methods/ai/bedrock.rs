@@ -2,13 +2,11 @@
 
 use super::action::SwaigActions;
 use super::data_map::data_map;
-use super::function;
 use super::parameters::FunctionParameters;
 use super::pom::PomSection;
 use super::prompt::{PostPrompt, prompt};
 use super::swaig::SwaigDefaults;
 use crate::declare::{keyword, record};
-use crate::methods::rules;
 use crate::number::Number;
 use crate::types::{Any, Map, Milliseconds, Text, Value};
 
@@ -28,7 +26,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AmazonBedrock for "amazon_bedrock" [rule(super::rules::bedrock), gone(&[
+    pub struct AmazonBedrock for "amazon_bedrock" [rule(Rule::Bedrock), gone(&[
         ("post_prompt_auth_user", "write it into `post_prompt_url`, `https://user:password@…`"),
         ("post_prompt_auth_password", "write it into `post_prompt_url`, `https://user:password@…`"),
     ])] {
@@ -64,7 +62,7 @@ prompt! {
     /// Who an agent is and what it is to do: `text` or `pom`.
     ///
     /// SWML reference: "amazon_bedrock", `prompt`.
-    struct BedrockPrompt for "a prompt" [rule(rules::text_or_pom)] {
+    struct BedrockPrompt for "a prompt" [rule(Rule::TextOrPom)] {
         /// The voice; `matthew` if left out.
         pub voice_id: Option<BedrockVoice> [default("matthew")],
     }
@@ -125,7 +123,7 @@ record! {
     /// The functions that an agent may call.
     ///
     /// SWML reference: "amazon_bedrock", `SWAIG`.
-    pub struct BedrockSwaig for "SWAIG" [rule(super::rules::runs_somewhere)] {
+    pub struct BedrockSwaig for "SWAIG" [rule(Rule::Handlers)] {
         /// Functions of your own.
         pub functions: Option<Vec<BedrockFunction>>,
         /// What holds for every function that does not say otherwise.
@@ -151,7 +149,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct BedrockFunction for "a function" [sequence(function::one_of_a_name)] {
+    pub struct BedrockFunction for "a function" [sequence(SequenceRule::Functions)] {
         /// Its name, which no other function has.
         pub function: Text [
             respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), aka(&["name"])

@@ -98,7 +98,7 @@ data_map! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    struct DataMap [rule(something)];
+    struct DataMap [rule(Rule::DataMap)];
 
     /// A text to match, and what to give back if it does.
     ///
@@ -111,18 +111,6 @@ data_map! {
     struct SwaigWebhook;
 
     output SwaigOutput
-}
-
-/// SWML reference: "ai", `data_map`.
-pub(super) fn something<'t>(
-    checker: &mut crate::check::Checker<'t>,
-    scope: &crate::check::Scope<'_, 't>,
-) {
-    if scope.given().next().is_none() {
-        let names = ["output", "expressions", "webhooks"];
-        let why = "SignalWire's schema takes no empty `data_map`";
-        crate::methods::rules::missing(checker, scope, &names, why);
-    }
 }
 
 record! {

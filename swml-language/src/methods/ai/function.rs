@@ -2,12 +2,7 @@
 
 use super::data_map::DataMap;
 use super::parameters::FunctionParameters;
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::{choice, record};
-use crate::diagnostic::Diagnostic;
-use crate::methods::rules;
-use crate::tree::Node;
 use crate::types::{Any, Map, Text, Value};
 
 record! {
@@ -31,7 +26,7 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct SwaigFunction for "a function" [
-        rule(described), sequence(one_of_a_name)
+        rule(Rule::Function), sequence(SequenceRule::Functions)
     ] {
         /// Its name, which no other function has.
         pub function: Text [
@@ -77,41 +72,6 @@ record! {
         /// What the agent says where they do not hold.
         pub gate_fillers: Option<Any> [undocumented],
     }
-}
-
-/// A function is described, and not by the old name of its description alone.
-///
-/// SWML reference: "ai", `SWAIG.functions`.
-fn described<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    if scope.get("description").is_some() {
-        return;
-    }
-    let why = "the agent decides by it when to call the function";
-    let Some(purpose) = scope.get("purpose") else {
-        rules::missing(checker, scope, &["description"], why);
-        return;
-    };
-    checker.report_at(
-        &purpose.key,
-        Diagnostic::new(
-            Code::MissingProperty,
-            purpose.place,
-            "`purpose` is an old name of `description`, which is missing",
-        )
-        .note("SignalWire's schema requires `description`")
-        .help("write `description`")
-        .replace(purpose.place, checker.dialect.word("description")),
-    );
-}
-
-pub(super) fn one_of_a_name<'t>(checker: &mut Checker<'t>, functions: &'t Node<'t>) {
-    rules::one_of_a_name(
-        checker,
-        functions,
-        "function",
-        "two functions",
-        "the agent calls a function by its name",
-    );
 }
 
 choice! {

@@ -1,6 +1,5 @@
 //! What an agent hears and says: hints, languages, voices, pronunciation.
 
-use super::rules;
 use super::texts::Texts;
 use crate::declare::{choice, keyword, record};
 use crate::number::Number;
@@ -77,7 +76,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AiLanguage for "a language" [rule(rules::voice)] {
+    pub struct AiLanguage for "a language" [rule(Rule::Voice)] {
         /// Its name, as the agent is told it.
         pub name: Text [aka(&["language"])],
         /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
@@ -180,7 +179,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Multilingual for "multilingual" [rule(rules::multilingual)] {
+    pub struct Multilingual for "multilingual" [rule(Rule::Multilingual)] {
         /// A voice for each language; the first one, or the one for `default`, has a
         /// `voice`.
         pub(new) languages: Vec<MultilingualLanguage>,
@@ -210,7 +209,7 @@ record! {
     /// The voice for one language.
     ///
     /// SWML reference: "ai", `multilingual.languages`.
-    pub struct MultilingualLanguage for "a language" [rule(rules::voice)] {
+    pub struct MultilingualLanguage for "a language" [rule(Rule::Voice)] {
         /// The code of the language, or `default` for every other one.
         pub(new) language: Text [aka(&["code"])],
         /// The voice: engine, voice, and `:model` where there are several.

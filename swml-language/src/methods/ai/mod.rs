@@ -10,7 +10,6 @@ mod parameters;
 mod params;
 mod pom;
 mod prompt;
-mod rules;
 mod sidecar;
 mod swaig;
 mod texts;
@@ -47,10 +46,7 @@ pub use sidecar::{
 pub use swaig::{InternalFillers, McpServer, NativeFunction, Swaig, SwaigDefaults, SwaigInclude};
 pub use texts::Texts;
 
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::record;
-use crate::diagnostic::Diagnostic;
 use crate::types::{Any, Map, Text};
 
 record! {
@@ -72,7 +68,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct Ai for "ai" [rule(whole)] {
+    pub struct Ai for "ai" [rule(Rule::Ai)] {
         /// Who the agent is, what it is to do and how.
         pub(new) prompt: AiPrompt,
         /// What the agent is asked when the call is over, such as for a summary.
@@ -107,28 +103,4 @@ record! {
         /// The password for `post_prompt_url`.
         pub post_prompt_auth_password: Option<Text> [secret, undocumented],
     }
-}
-
-fn whole<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    one_set_of_languages(checker, scope);
-    rules::agent(checker, scope);
-}
-
-/// `multilingual` takes the place of `languages`.
-///
-/// SWML reference: "ai", `languages`.
-fn one_set_of_languages<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let (Some(languages), Some(_)) = (scope.get("languages"), scope.get("multilingual")) else {
-        return;
-    };
-    checker.report_at(
-        &languages.key,
-        Diagnostic::new(
-            Code::Overridden,
-            languages.place,
-            "`languages` does nothing beside `multilingual`",
-        )
-        .note("the platform uses `multilingual` and ignores `languages`")
-        .help("keep one of them"),
-    );
 }

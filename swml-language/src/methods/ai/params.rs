@@ -22,7 +22,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AiParams for "params" [open(), rule(super::rules::params)] {
+    pub struct AiParams for "params" [open(), rule(Rule::AiParams)] {
         /// Whether the agent speaks of it when the caller has talked over it.
         pub acknowledge_interruptions: Option<Value<bool>>,
         /// The model that thinks, such as `gpt-4.1-mini`; `gpt-4o-mini` if left out.

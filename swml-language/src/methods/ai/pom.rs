@@ -1,7 +1,6 @@
 //! A prompt in sections.
 
 use crate::declare::record;
-use crate::methods::rules;
 use crate::types::{Text, Value};
 
 record! {
@@ -18,7 +17,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct PomSection for "a section" [rule(rules::body_or_bullets)] {
+    pub struct PomSection for "a section" [rule(Rule::BodyOrBullets)] {
         /// Its heading.
         pub title: Option<Text> [filled],
         /// Its text.

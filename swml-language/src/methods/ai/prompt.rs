@@ -1,9 +1,7 @@
 //! What the agent is told, before the call and after it.
 
-use super::contexts::{self, Context, ContextStep};
+use super::contexts::{Context, ContextStep};
 use super::pom::PomSection;
-use crate::check::{Checker, Scope};
-use crate::methods::rules;
 use crate::number::Number;
 use crate::types::{Map, Text, Value};
 
@@ -56,7 +54,7 @@ prompt! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    struct AiPrompt for "a prompt" [rule(whole)] {
+    struct AiPrompt for "a prompt" [rule(Rule::AiPrompt)] {
         /// The course of the talk: contexts by name, each with its steps. It starts in
         /// the one called `default`.
         pub contexts: Option<Map<Context>> [key("default")],
@@ -87,7 +85,7 @@ prompt! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    struct PostPrompt for "a prompt" [rule(rules::text_or_pom)] {
+    struct PostPrompt for "a prompt" [rule(Rule::TextOrPom)] {
         /// The model that answers.
         pub model: Option<Text> [undocumented],
         /// The longest answer, in tokens, with what the model thinks.
@@ -97,9 +95,4 @@ prompt! {
         /// How much the model says.
         pub verbosity: Option<Text> [undocumented],
     }
-}
-
-fn whole<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    rules::text_or_pom(checker, scope);
-    contexts::names(checker, scope);
 }

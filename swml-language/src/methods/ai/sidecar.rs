@@ -1,16 +1,10 @@
 //! `ai_sidecar`: listens to two people and helps one of them.
 
-use super::function;
 use super::parameters::{self, ObjectType};
 use super::pom::PomSection;
 use super::swaig::McpServer;
-use crate::check::{Checker, Scope};
-use crate::code::Code;
 use crate::declare::{choice, keyword, record};
-use crate::diagnostic::Diagnostic;
-use crate::methods::rules;
 use crate::methods::{Party, SpeechEngine, Summarize};
-use crate::tree::Content;
 use crate::types::{Any, Map, Milliseconds, Text, Value};
 
 record! {
@@ -27,7 +21,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AiSidecar for "ai_sidecar" [rule(both_sides)] {
+    pub struct AiSidecar for "ai_sidecar" [rule(Rule::Sidecar)] {
         /// The language that is spoken, as one code such as `en-US`.
         pub(new) lang: Text [filled],
         /// What it is to do: a text, sections, or a file.
@@ -56,36 +50,6 @@ record! {
     }
 }
 
-/// It listens to both sides or not at all.
-///
-/// SWML reference: "ai_sidecar", `direction`.
-fn both_sides<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    let Some(direction) = scope.get("direction") else {
-        return;
-    };
-    let sides = direction.value.elements().unwrap_or_default();
-    let is_word = |content: &Content<'_>| matches!(content, Content::Text(_) | Content::Word(_));
-    let Some(first) = sides.first().and_then(|side| side.name()) else {
-        return;
-    };
-    let one = Party::WORDS.words.iter().any(|side| side.name == first)
-        && sides
-            .iter()
-            .all(|side| is_word(&side.content) && side.name() == Some(first));
-    if one {
-        checker.report_at(
-            &direction.key,
-            Diagnostic::new(
-                Code::OneSide,
-                direction.value.place,
-                format!("`direction` names one side of the call, `{first}`"),
-            )
-            .note("the platform rejects a sidecar that does not listen to both")
-            .help("name both, or remove `direction`"),
-        );
-    }
-}
-
 choice! {
     /// What a sidecar is to do.
     pub enum SidecarPrompt for "a string or a prompt" {
@@ -100,7 +64,7 @@ record! {
     /// What a sidecar is to do: `text`, `pom` or `file`.
     ///
     /// SWML reference: "ai_sidecar", `prompt`.
-    pub struct SidecarPromptSource for "a prompt" [rule(one_source)] {
+    pub struct SidecarPromptSource for "a prompt" [rule(Rule::SidecarPrompt)] {
         /// A text.
         pub(new) text: Option<Text>,
         /// Sections with headings.
@@ -110,20 +74,11 @@ record! {
     }
 }
 
-fn one_source<'t>(checker: &mut Checker<'t>, scope: &Scope<'_, 't>) {
-    rules::exactly_one(
-        checker,
-        scope,
-        &["text", "pom", "file"],
-        "a prompt is one text, sections, or a file",
-    );
-}
-
 record! {
     /// The functions that a sidecar may call.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG`.
-    pub struct SidecarSwaig for "SWAIG" [rule(super::rules::runs_somewhere)] {
+    pub struct SidecarSwaig for "SWAIG" [rule(Rule::Handlers)] {
         /// What holds for every function that does not say otherwise.
         pub defaults: Option<SidecarWebhooks>,
         /// Functions of your own.
@@ -176,7 +131,7 @@ webhooks! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     struct SidecarFunction for "a function" [
-        rule(super::rules::sidecar_function), sequence(function::one_of_a_name)
+        rule(Rule::SidecarFunction), sequence(SequenceRule::Functions)
     ] {
         /// Its name, which no other function has.
         pub(new) function: Text [aka(&["name"])],
@@ -194,7 +149,7 @@ record! {
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
     pub struct SidecarParameters for "parameters" [
-        rule(parameters::required_are_there), also(parameters::JSON_SCHEMA)
+        rule(Rule::Arguments), also(parameters::JSON_SCHEMA)
     ] {
         /// They are an `object`.
         pub kind for "type": ObjectType [undocumented_without],
@@ -210,7 +165,7 @@ record! {
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
     pub struct SidecarParameter for "a parameter" [
-        rule(parameters::schema), also(parameters::JSON_SCHEMA)
+        rule(Rule::Argument), also(parameters::JSON_SCHEMA)
     ] {
         /// What it is.
         pub(new) kind for "type": SidecarParameterType [undocumented_as(&[Form::List])],

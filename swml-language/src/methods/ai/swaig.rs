@@ -21,7 +21,7 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Swaig for "SWAIG" [
-        rule(super::rules::runs_somewhere),
+        rule(Rule::Handlers),
         undocumented_as(&[(Form::List, Some("functions"))])
     ] {
         /// What holds for every function that does not say otherwise.

@@ -1,7 +1,5 @@
 //! `connect`: dials somebody and bridges them to the caller.
 
-mod rules;
-
 use super::stream::HttpMethod;
 use super::{Confirm, Outcome};
 use crate::declare::{choice, keyword, record};
@@ -64,14 +62,14 @@ connect! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    struct Connect for "connect" [rule(rules::connect)];
+    struct Connect for "connect" [rule(Rule::Connect)];
 
     /// One destination of `serial`, `parallel` or `serial_parallel`. What it sets
     /// overrides what its `connect` sets.
     ///
     /// SWML reference: "connect".
     struct ConnectDestination for "a destination" [
-        outer(Connect::schema), rule(rules::destination)
+        outer(Connect::schema), rule(Rule::Destination)
     ];
 
     to {

@@ -1,0 +1,81 @@
+//! Documents inside documents.
+
+use super::Checker;
+use crate::dialect::Dialect;
+use crate::rules::inline::{self, DEEPEST_DOCUMENT};
+use crate::schema::Facets;
+use crate::tree::{Node, Place};
+
+/// As deep as a document inside others may begin. It may itself be as deep as JSON
+/// may, and each step costs stack.
+const DEEPEST: usize = 128;
+
+impl<'t> Checker<'t> {
+    /// A document inside this one, written as such.
+    pub(super) fn document(&mut self, place: Place, document: &'t Node<'t>) {
+        if self.is_too_deep(place) {
+            return;
+        }
+        self.variables.enter();
+        self.documents += 1;
+        let ty = &self.cx.language.document;
+        self.value(document, ty, &Facets::NONE, None);
+        self.variables.leave();
+        self.documents -= 1;
+    }
+
+    /// Reports a document that would be in too many others.
+    fn is_too_deep(&mut self, place: Place) -> bool {
+        let is_too_deep = self.documents >= DEEPEST_DOCUMENT;
+        if is_too_deep {
+            inline::in_too_many(&mut self.cx, place);
+        }
+        is_too_deep
+    }
+
+    /// Text that holds a document as JSON.
+    pub(super) fn inline(&mut self, place: Place, text: &str) {
+        let depth = self.depth + self.cx.steps.len();
+        if self.is_too_deep(place) {
+            return;
+        }
+        if depth >= DEEPEST {
+            inline::too_deep(&mut self.cx, place);
+            return;
+        }
+        let node = match serde_json::from_str::<Node<'_>>(text) {
+            Ok(node) => node,
+            Err(error) => {
+                inline::unreadable(&mut self.cx, place, &error);
+                return;
+            }
+        };
+        let path = self.cx.path();
+        // places in the inner text mean nothing outside: the string itself is shown
+        let mut inner = Checker::new(Dialect::Json, self.cx.language, self.cx.allowed);
+        inner.depth = depth;
+        inner.cx.base = self.cx.whole_path();
+        inner.cx.methods = std::mem::take(&mut self.cx.methods);
+        inner.cx.used = std::mem::take(&mut self.cx.used);
+        inner.documents = self.documents + 1;
+        let ty = &self.cx.language.document;
+        inner.value(&node, ty, &Facets::NONE, None);
+        let Checker {
+            cx: inner,
+            variables,
+            ..
+        } = inner;
+        (self.cx.methods, self.cx.used) = (inner.methods, inner.used);
+        self.variables.absorb(&variables);
+        if !inner.secrets.is_empty() {
+            self.cx.secrets.push(place);
+        }
+        for mut fault in inner.found {
+            fault.place = place;
+            fault.fix = None;
+            let between = if fault.path.is_empty() { "" } else { "." };
+            fault.path = format!("{path}{between}{}", fault.path);
+            self.cx.found.push(fault);
+        }
+    }
+}

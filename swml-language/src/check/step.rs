@@ -1,0 +1,137 @@
+//! The steps of a script: which method each is.
+
+use super::Checker;
+use crate::legacy;
+use crate::rules::context::Step;
+use crate::rules::{step_shape, undocumented};
+use crate::schema::{Facets, Method, Methods, Record, Type};
+use crate::tree::{Entry, Place};
+
+impl<'t> Checker<'t> {
+    /// One step of a script: a map with the method as its only key.
+    pub(super) fn step(
+        &mut self,
+        place: Place,
+        entries: &'t [Entry<'t>],
+        methods: &'static Methods,
+        facets: &Facets,
+    ) {
+        self.cx.language = methods.language();
+        if let Some(apart) = legacy::labelled(entries, methods) {
+            for entry in apart {
+                if entry.key == legacy::LABEL {
+                    undocumented::instead(
+                        &mut self.cx,
+                        entry.place,
+                        "`label` beside a method",
+                        "give the label a step of its own, before this one".to_owned(),
+                        None,
+                    );
+                }
+                self.step(entry.place, std::slice::from_ref(entry), methods, facets);
+            }
+            return;
+        }
+        let entry = match entries {
+            [entry] => Some(entry),
+            _ => self.method_among(entries, methods),
+        };
+        let Some(entry) = entry else {
+            step_shape::not_one_method(&mut self.cx, place, entries);
+            return;
+        };
+        let method = match methods.get(&entry.key) {
+            _ if entry.raw => return self.any_at(entry),
+            Some(method) => method,
+            None if self.cx.allows(None, &entry.key) => return self.any_at(entry),
+            None => return self.unknown_step(entry, methods, facets),
+        };
+        self.known_step(entry, method, methods, facets);
+    }
+
+    pub(super) fn known_step(
+        &mut self,
+        entry: &'t Entry<'t>,
+        method: &'static Method,
+        methods: &'static Methods,
+        facets: &Facets,
+    ) {
+        if method.facets.undocumented && !self.cx.allows(None, &entry.key) {
+            self.within(Step::Key(&entry.key), |checker| {
+                undocumented::notice(&mut checker.cx, entry.place, &format!("`{}`", method.name));
+            });
+        }
+        if facets.callee && !method.facets.callee {
+            step_shape::not_for_callee(&mut self.cx, entry, method, methods);
+        }
+        let own = self.variables.statement(method.name, &entry.value);
+        if own {
+            self.variables.enter();
+        }
+        self.cx.methods.push(method.name);
+        self.within(Step::Key(&entry.key), |checker| {
+            checker.value(&entry.value, &method.ty, &method.facets, None);
+        });
+        self.cx.methods.pop();
+        if own {
+            self.variables.leave();
+        }
+    }
+
+    /// The one entry of a step that is a method; the others are told. Nothing if several are.
+    fn method_among(
+        &mut self,
+        entries: &'t [Entry<'t>],
+        methods: &'static Methods,
+    ) -> Option<&'t Entry<'t>> {
+        let is_method = |entry: &&Entry<'_>| entry.raw || methods.get(&entry.key).is_some();
+        let mut all = entries.iter().filter(is_method);
+        let only = match (all.next(), all.next()) {
+            (Some(only), None) => only,
+            _ => return None,
+        };
+        let method = methods.get(&only.key)?;
+        for entry in entries {
+            if !std::ptr::eq(entry, only) {
+                step_shape::beside(&mut self.cx, entry, method, methods);
+            }
+        }
+        Some(only)
+    }
+
+    /// What nobody judges: only what JSON cannot say is wrong.
+    pub(super) fn any_at(&mut self, entry: &'t Entry<'t>) {
+        self.variables.anything();
+        self.within(Step::Key(&entry.key), |checker| {
+            checker.value(&entry.value, &Type::Any, &Facets::NONE, None);
+        });
+    }
+
+    /// A document that is its one step alone; false if it is no such thing.
+    pub(super) fn short_document(
+        &mut self,
+        entries: &'t [Entry<'t>],
+        record: &'static Record,
+    ) -> bool {
+        let sections = record.field("sections").map(|field| &field.ty);
+        let (Some(step), Some(Type::Map(Type::List(Type::Method(methods))))) =
+            (legacy::short(entries, record), sections)
+        else {
+            return false;
+        };
+        self.step(
+            step.place,
+            std::slice::from_ref(step),
+            methods,
+            &Facets::NONE,
+        );
+        let version = |entry: &&Entry<'_>| entry.key == "version";
+        let field = record.field("version");
+        for (entry, field) in entries.iter().filter(version).zip(field) {
+            self.within(Step::Key(field.name), |checker| {
+                checker.value(&entry.value, &field.ty, &field.facets, None);
+            });
+        }
+        true
+    }
+}

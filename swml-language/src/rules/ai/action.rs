@@ -1,0 +1,144 @@
+//! What one action of a function does.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::entry::entry;
+use crate::rules::ai::nodes::value;
+use crate::rules::context::Context;
+use crate::rules::object::given;
+use crate::rules::scope::Scope;
+use crate::rules::undocumented;
+use crate::tree::{Content, Node, is_variable};
+
+entry! {
+    /// An action runs a script that connects the caller with somebody. Without
+    /// `transfer true` the agent stays on the line, and its time is billed.
+    TRANSFER_MISSING:
+    bad r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Goes to sales" data_map { output { action [SWML { connect to "+15551234567"; }] } }] };"#,
+    good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Goes to sales" data_map { output { action [transfer true SWML { connect to "+15551234567"; }] } }] };"#
+}
+
+/// An action is one thing by the pages; `transfer` may only say how a script is run.
+///
+/// SWML reference: "ai", `data_map.output`, `action`.
+pub(crate) fn one_thing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    dialled_for_good(cx, scope);
+    let transfer = scope.get("transfer");
+    // where it goes is a thing of its own
+    let alone = transfer.is_some_and(|entry| goes_somewhere(&entry.value));
+    let names = scope.record.fields.iter().map(|field| field.name);
+    let names: Vec<&str> = names.filter(|name| alone || *name != "transfer").collect();
+    let given = given(scope, &names);
+    if let Some(transfer) = transfer
+        && !alone
+        && scope.get("SWML").is_none()
+        && !scope.may_have("SWML")
+    {
+        let example = cx.dialect.property("transfer", "\"https://example.com/…\"");
+        cx.report_at(
+            &transfer.key,
+            Diagnostic::new(
+                Code::PropertyConflict,
+                transfer.place,
+                "`transfer` stands without `SWML`",
+            )
+            .note("it says that the call goes on with the script in `SWML` for good")
+            .help(format!("add `SWML`, or say where to go: `{example}`")),
+        );
+        return;
+    }
+    let Some(((first, _), others)) = given.split_first() else {
+        if scope.is_unsure() {
+            return;
+        }
+        let example = match cx.dialect {
+            Dialect::Script => "write for example `say \"…\"`",
+            Dialect::Json | Dialect::Yaml => "write for example `{ \"say\": \"…\" }`",
+        };
+        cx.report(
+            Diagnostic::new(
+                Code::MissingProperty,
+                scope.place,
+                "an action that does nothing",
+            )
+            .note("SignalWire's schema takes no empty action")
+            .help(example),
+        );
+        return;
+    };
+    for (name, entry) in others {
+        let fault = undocumented::fault(
+            entry.place,
+            &format!("`{name}` beside `{first}` in one action"),
+        );
+        cx.report_at(
+            &entry.key,
+            fault.help(match cx.dialect {
+                Dialect::Script => {
+                    format!("write `action [{first} …, {name} …]`")
+                }
+                Dialect::Json | Dialect::Yaml => {
+                    format!("write `\"action\": [{{ \"{first}\": … }}, {{ \"{name}\": … }}]`")
+                }
+            }),
+        );
+    }
+}
+
+/// True if `transfer` names a destination, and does not only say that `SWML` is one.
+fn goes_somewhere(node: &Node<'_>) -> bool {
+    match &node.content {
+        Content::Map(_) => true,
+        Content::Text(text) => text.parse::<bool>().is_err() && !is_variable(text),
+        _ => false,
+    }
+}
+
+/// Methods that bring the caller together with somebody else.
+const CONNECTS: [&str; 4] = ["connect", "join_conference", "join_room", "enter_queue"];
+
+/// An action whose script connects the caller says that the call goes on there for good.
+///
+/// SWML reference: "ai", `data_map.output`, `action`.
+fn dialled_for_good<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let Some(script) = scope.get("SWML") else {
+        return;
+    };
+    if scope.is_unsure() || scope.get("transfer").is_some() {
+        return;
+    }
+    let Some(method) = value(&script.value, "sections").and_then(connects) else {
+        return;
+    };
+    let transfer = cx.dialect.property("transfer", "true");
+    cx.report_at(
+        &script.key,
+        Diagnostic::new(
+            Code::TransferMissing,
+            script.place,
+            format!("`SWML` runs `{method}`, and the agent stays on the line"),
+        )
+        .note(
+            "without `transfer` the agent goes on with the caller after it, and its time is billed",
+        )
+        .help(format!("write `{transfer}` before `SWML`")),
+    );
+}
+
+/// The first method in a piece of a script that connects the caller.
+fn connects(node: &Node<'_>) -> Option<&'static str> {
+    match &node.content {
+        Content::List(elements) => elements.iter().find_map(connects),
+        Content::Map(entries) => entries.iter().find_map(|entry| {
+            let method = CONNECTS.iter().find(|method| **method == entry.key);
+            let is_step = matches!(entry.value.content, Content::Map(_) | Content::Text(_));
+            method
+                .filter(|_| is_step && entries.len() == 1)
+                .copied()
+                .or_else(|| connects(&entry.value))
+        }),
+        Content::Flow(flow) => flow.arms.iter().flatten().find_map(connects),
+        _ => None,
+    }
+}

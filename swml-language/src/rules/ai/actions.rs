@@ -1,0 +1,160 @@
+//! What the functions of an agent do on the call.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::rules::ai::nodes::{literal, value};
+use crate::rules::ai::outputs;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::schema::all_of;
+use crate::shown::shown;
+use crate::suggest::nearest;
+use crate::tree::Node;
+
+entry! {
+    /// An action goes to a context or a step that the agent's prompt does not define.
+    UNKNOWN_ACTION_TARGET:
+    bad r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask"] } } } SWAIG { functions [function "f" description "Goes on" data_map { output { action [change_step "b"] } }] };"#,
+    good r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask"] } } } SWAIG { functions [function "f" description "Goes on" data_map { output { action [change_step "a"] } }] };"#
+}
+
+entry! {
+    /// A function of a Bedrock agent has fewer actions than one of `ai`.
+    NOT_IN_BEDROCK:
+    bad r#"amazon_bedrock prompt { text "Hi" } SWAIG { functions [function "f" description "Ends" data_map { output { action [hangup true] } }] };"#,
+    good r#"amazon_bedrock prompt { text "Hi" } SWAIG { functions [function "f" description "Ends" data_map { output { action [SWML { hangup; } transfer true] } }] };"#
+}
+
+/// Contexts and steps that an agent's actions may go to.
+struct Targets<'n> {
+    contexts: Option<Vec<&'n str>>,
+    steps: Option<Vec<&'n str>>,
+}
+
+impl<'n> Targets<'n> {
+    fn of<'t: 'n>(scope: &Scope<'_, 't>) -> Self {
+        let unknown = Self {
+            contexts: None,
+            steps: None,
+        };
+        let Some(prompt) = scope.get("prompt").filter(|_| !scope.is_unsure()) else {
+            return unknown;
+        };
+        let Some(entries) = prompt.value.entries() else {
+            return unknown;
+        };
+        if entries.iter().any(|entry| entry.raw) {
+            return unknown;
+        }
+        let Some(contexts) = value(&prompt.value, "contexts") else {
+            return Self {
+                contexts: Some(Vec::new()),
+                steps: Some(Vec::new()),
+            };
+        };
+        let Some(contexts) = contexts.entries() else {
+            return unknown;
+        };
+        let mut steps = Some(Vec::new());
+        for context in contexts {
+            let more = value(&context.value, "steps").and_then(Node::elements);
+            let more: Option<Vec<&str>> = more.and_then(|more| {
+                let name = |step| literal(value(step, "name")?);
+                more.iter().map(name).collect()
+            });
+            steps = steps.zip(more).map(|(mut steps, more)| {
+                steps.extend(more);
+                steps
+            });
+        }
+        Self {
+            contexts: Some(contexts.iter().map(|context| &*context.key).collect()),
+            steps,
+        }
+    }
+}
+
+/// `change_context` and `change_step` name what the prompt defines.
+///
+/// SWML reference: "ai", `data_map.output`, `action`.
+pub(crate) fn targets<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let mut all = None;
+    outputs::each(scope, &mut |path, action| {
+        for (property, what) in [("change_context", "context"), ("change_step", "step")] {
+            let Some(node) = value(action, property) else {
+                continue;
+            };
+            let targets = all.get_or_insert_with(|| Targets::of(scope));
+            let there = match what {
+                "context" => &targets.contexts,
+                _ => &targets.steps,
+            };
+            let (Some(there), Some(name)) = (there, literal(node)) else {
+                continue;
+            };
+            // `next` is the step after this one
+            if there.contains(&name) || name == "next" {
+                continue;
+            }
+            let fault = Diagnostic::new(
+                Code::UnknownActionTarget,
+                node.place,
+                format!("the agent has no {what} `{}`", shown(name)),
+            )
+            .note(format!(
+                "a {what} is defined in `contexts` of the agent's `prompt`"
+            ));
+            let fault = match nearest(name, there.iter().copied()) {
+                Some(meant) => fault
+                    .help(format!("did you mean `{}`?", shown(meant)))
+                    .suggest(node.place, quoted(meant)),
+                None if there.is_empty() => {
+                    fault.help(format!("define it there, or remove `{property}`"))
+                }
+                None => {
+                    let names = all_of(there.iter().copied().take(10));
+                    fault.help(format!("what there is: {names}"))
+                }
+            };
+            cx.report_below(&format!("{}.{property}", path()), fault);
+        }
+    });
+}
+
+/// What a function of a Bedrock agent may do.
+const OF_BEDROCK: [&str; 6] = [
+    "SWML",
+    "transfer",
+    "set_global_data",
+    "set_meta_data",
+    "unset_global_data",
+    "unset_meta_data",
+];
+
+/// A Bedrock agent has six actions.
+///
+/// SWML reference: "amazon_bedrock", `data_map.output`, `action`.
+pub(crate) fn of_bedrock<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let all = outputs::action(scope.record);
+    outputs::each(scope, &mut |path, action| {
+        for entry in action.entries().unwrap_or_default() {
+            // what no agent has is told elsewhere
+            let known = all.is_some_and(|all| all.field(&entry.key).is_some());
+            if entry.raw || !known || OF_BEDROCK.contains(&&*entry.key) {
+                continue;
+            }
+            cx.report_below(
+                &format!("{}.{}", path(), entry.key),
+                Diagnostic::new(
+                    Code::NotInBedrock,
+                    entry.place,
+                    format!("an agent of Bedrock has no action `{}`", entry.key),
+                )
+                .note(format!("its actions are {}", all_of(OF_BEDROCK)))
+                .help("do it by a script, in `SWML`"),
+            );
+        }
+    });
+}

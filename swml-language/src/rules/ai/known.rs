@@ -1,0 +1,76 @@
+//! The functions of an agent, by name.
+
+use std::collections::HashSet;
+
+use crate::rules::ai::nodes::{literal, value};
+use crate::rules::scope::Scope;
+use crate::tree::{Content, Node};
+
+/// Functions that the platform has for every agent, or brings along where they are asked for.
+const NATIVE: [&str; 17] = [
+    "adjust_response_latency",
+    "change_context",
+    "change_step",
+    "check_for_input",
+    "check_time",
+    "gather_submit",
+    "get_ideal_strategy",
+    "get_visual_input",
+    "hangup_hook",
+    "next_step",
+    "pause_conversation",
+    "start_hook",
+    "startup_hook",
+    "stop_hook",
+    "summarize_conversation",
+    "wait_for_user",
+    "wait_seconds",
+];
+
+/// The functions that an agent has for sure.
+pub(crate) struct Functions<'n> {
+    pub(crate) own: Vec<&'n str>,
+    names: HashSet<&'n str>,
+}
+
+impl<'n> Functions<'n> {
+    /// Those of an agent; nothing if there may be others, which a server describes or Rust gives.
+    pub(crate) fn of<'t: 'n>(scope: &Scope<'_, 't>) -> Option<Self> {
+        if scope.is_unsure() {
+            return None;
+        }
+        let Some(swaig) = scope.get("SWAIG") else {
+            return Some(Self::named(Vec::new()));
+        };
+        let entries = swaig.value.entries()?;
+        let mut own = Vec::new();
+        for entry in entries {
+            match &*entry.key {
+                "functions" => {
+                    for function in entry.value.elements()? {
+                        own.push(literal(value(function, "function")?)?);
+                    }
+                }
+                "defaults" | "native_functions" | "internal_fillers" => {}
+                // the servers of `includes` and `mcp_servers` bring functions of their own
+                _ if is_empty(&entry.value) => {}
+                _ => return None,
+            }
+        }
+        Some(Self::named(own))
+    }
+
+    fn named(own: Vec<&'n str>) -> Self {
+        let names = own.iter().copied().chain(NATIVE).collect();
+        Self { own, names }
+    }
+
+    /// True if there is one of this name.
+    pub(crate) fn has(&self, name: &str) -> bool {
+        self.names.contains(name)
+    }
+}
+
+fn is_empty(node: &Node<'_>) -> bool {
+    matches!(&node.content, Content::List(elements) if elements.is_empty())
+}

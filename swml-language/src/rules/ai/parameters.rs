@@ -1,0 +1,287 @@
+//! The parameters of a function: what one may be, and which properties go with it.
+
+use std::collections::HashSet;
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::object::given;
+use crate::rules::scope::Scope;
+use crate::rules::undocumented;
+use crate::schema::{Type, one_of};
+use crate::shown::shown;
+use crate::suggest::nearest;
+use crate::tree::{Content, Entry, Node, has_variable, is_variable};
+
+entry! {
+    /// `required` names an argument that `properties` does not have.
+    UNKNOWN_ARGUMENT:
+    bad r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Orders" web_hook_url "https://example.com/f" parameters { type object properties { size { type string } } required ["colour"] }] };"#,
+    good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Orders" web_hook_url "https://example.com/f" parameters { type object properties { size { type string } } required ["size"] }] };"#
+}
+
+/// What goes with one `type`.
+struct Kind {
+    name: &'static str,
+    takes: &'static [&'static str],
+    needs: Option<&'static str>,
+}
+
+impl Kind {
+    /// True if a property goes with the type. The arrays and objects of a sidecar have no
+    /// default.
+    fn takes(&self, scope: &Scope<'_, '_>, property: &str) -> bool {
+        let plain = scope.record.field("oneOf").is_none();
+        let nested = matches!(self.name, "array" | "object");
+        self.takes.contains(&property) && !(plain && nested && property == "default")
+    }
+}
+
+const KINDS: &[Kind] = &[
+    Kind {
+        name: "string",
+        takes: &[
+            "description",
+            "nullable",
+            "enum",
+            "default",
+            "pattern",
+            "format",
+        ],
+        needs: None,
+    },
+    Kind {
+        name: "integer",
+        takes: &["description", "nullable", "enum", "default"],
+        needs: None,
+    },
+    Kind {
+        name: "number",
+        takes: &["description", "nullable", "enum", "default"],
+        needs: None,
+    },
+    Kind {
+        name: "boolean",
+        takes: &["description", "nullable", "default"],
+        needs: None,
+    },
+    Kind {
+        name: "array",
+        takes: &["description", "nullable", "default", "items"],
+        needs: Some("items"),
+    },
+    Kind {
+        name: "object",
+        takes: &[
+            "description",
+            "nullable",
+            "default",
+            "properties",
+            "required",
+        ],
+        needs: None,
+    },
+    Kind {
+        name: "null",
+        takes: &["description"],
+        needs: Some("description"),
+    },
+];
+
+/// What a parameter may be, and which properties go with it.
+///
+/// SWML reference: "ai", `SWAIG.functions`, `parameters`.
+pub(crate) fn schema<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    const WAYS: &[&str] = &["type", "oneOf", "allOf", "anyOf", "const"];
+    let ways = given(scope, WAYS);
+    let Some((way, entry)) = ways.first().copied() else {
+        let ways: Vec<&'static str> = WAYS
+            .iter()
+            .copied()
+            .filter(|way| scope.record.field(way).is_some())
+            .collect();
+        if !scope.is_unsure() {
+            let what = format!("a parameter without {}", one_of(ways));
+            let fault = undocumented::fault(scope.place, &what);
+            let example = cx.dialect.property("type", &cx.dialect.word("string"));
+            cx.report(fault.help(format!("say what it is, for example `{example}`")));
+        }
+        return;
+    };
+    if way != "type" {
+        for (field, other) in scope.given().filter(|(field, _)| field.name != way) {
+            stray(
+                cx,
+                other,
+                &format!("`{}` beside `{way}`", field.name),
+                format!("move `{}` into it, or remove one of them", field.name),
+            );
+        }
+        return;
+    }
+    for (other, entry) in ways.iter().skip(1) {
+        stray(
+            cx,
+            entry,
+            &format!("`{other}` beside `type`"),
+            "keep one of them".to_owned(),
+        );
+    }
+    let known = |row: &&Kind| {
+        let words = scope.record.field("type").map(|field| field.ty);
+        matches!(words, Some(Type::Keyword(words)) if words.get(row.name).is_some())
+    };
+    let kind = entry.value.name();
+    let named = |row: &&Kind| kind == Some(row.name);
+    let Some(kind) = KINDS.iter().filter(known).find(named) else {
+        return;
+    };
+    goes_with(cx, scope, kind);
+    required_are_there(cx, scope);
+    for name in ["enum", "default"] {
+        if let Some(entry) = scope.get(name).filter(|_| kind.takes(scope, name)) {
+            values(cx, name, entry, kind.name);
+        }
+    }
+}
+
+/// What must be given is described.
+///
+/// SWML reference: "ai", `SWAIG.functions`, `parameters`.
+pub(crate) fn required_are_there<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let Some(required) = scope
+        .get("required")
+        .and_then(|entry| entry.value.elements())
+    else {
+        return;
+    };
+    let properties = match scope.get("properties") {
+        Some(properties) => match properties.value.entries() {
+            Some(entries) => entries,
+            None => return,
+        },
+        // an object that lists nothing may have anything
+        None => return,
+    };
+    let names: HashSet<&str> = properties.iter().map(|entry| &*entry.key).collect();
+    for (index, node) in required.iter().enumerate() {
+        let Some(name) = node.text().filter(|name| !has_variable(name)) else {
+            continue;
+        };
+        if names.contains(name) {
+            continue;
+        }
+        let fault = Diagnostic::new(
+            Code::UnknownArgument,
+            node.place,
+            format!("`properties` has no `{}`", shown(name)),
+        )
+        .note("`required` names what `properties` describes");
+        let fault = match nearest(name, properties.iter().map(|entry| &*entry.key)) {
+            Some(meant) => fault
+                .help(format!("did you mean `{}`?", shown(meant)))
+                .suggest(node.place, quoted(meant)),
+            None => fault.help(format!(
+                "describe it in `properties`, or remove `{}`",
+                shown(name)
+            )),
+        };
+        cx.report_below(&format!(".required[{index}]"), fault);
+    }
+}
+
+/// Which properties go with a type, and which it needs.
+fn goes_with<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, kind: &Kind) {
+    let name = kind.name;
+    let written = |cx: &Context<'_>, name| {
+        let word = cx.dialect.word(name);
+        cx.dialect.property("type", &word)
+    };
+    for (field, entry) in scope.given() {
+        let owners = KINDS.iter().filter(|row| row.takes(scope, field.name));
+        let owners: Vec<&str> = owners.map(|row| row.name).collect();
+        if owners.is_empty() || kind.takes(scope, field.name) {
+            continue;
+        }
+        let instead = match owners.as_slice() {
+            [only] => format!(", or write `{}`", written(cx, only)),
+            _ => String::new(),
+        };
+        stray(
+            cx,
+            entry,
+            &format!("`{}` with `{}`", field.name, written(cx, name)),
+            format!("remove `{}`{instead}", field.name),
+        );
+    }
+    let Some(needed) = kind.needs.filter(|needed| scope.get(needed).is_none()) else {
+        return;
+    };
+    let example = match needed {
+        "items" => format!("{{ {} }}", written(cx, "string")),
+        _ => "\"…\"".to_owned(),
+    };
+    let example = cx.dialect.property(needed, &example);
+    let what = format!("`{}` without `{needed}`", written(cx, name));
+    let fault = undocumented::fault(scope.place, &what);
+    cx.report(fault.help(format!("add `{example}`")));
+}
+
+/// What JSON Schema allows, and the pages do not have.
+fn stray<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, what: &str, help: String) {
+    let fault = undocumented::fault(entry.place, what).help(help);
+    cx.report_at(&entry.key, fault);
+}
+
+/// The values of `enum` and `default` are of the type of their parameter.
+fn values<'t>(cx: &mut Context<'t>, name: &str, entry: &'t Entry<'t>, kind: &str) {
+    let elements = match name {
+        "enum" => entry.value.elements().unwrap_or_default(),
+        _ => std::slice::from_ref(&entry.value),
+    };
+    for (index, value) in elements.iter().enumerate() {
+        if is_of(value, kind) {
+            continue;
+        }
+        let (subject, path) = match name {
+            "enum" => (
+                format!("an element of `{name}`"),
+                format!(".{name}[{index}]"),
+            ),
+            _ => (format!("`{name}`"), format!(".{name}")),
+        };
+        let example = match kind {
+            "integer" => "5",
+            "number" => "1.5",
+            "boolean" => "true",
+            "array" => "[…]",
+            "object" => "{ … }",
+            _ => "\"…\"",
+        };
+        cx.report_below(
+            &path,
+            Diagnostic::new(
+                Code::WrongType,
+                value.place,
+                format!("{subject} cannot be {}", value.describe()),
+            )
+            .note(format!("the type of the parameter is `{kind}`"))
+            .help(format!("write for example `{example}`")),
+        );
+    }
+}
+
+fn is_of(node: &Node<'_>, kind: &str) -> bool {
+    match (&node.content, kind) {
+        (Content::Text(text), _) => kind == "string" || is_variable(text),
+        (Content::Number(number), "integer") => number.is_integer(),
+        (Content::Number(_), _) => kind == "number",
+        (Content::Bool(_), _) => kind == "boolean",
+        (Content::List(_), _) => kind == "array",
+        (Content::Map(_), _) => kind == "object",
+        // `null` is what `nullable` is for, and the rest is told elsewhere or is Rust
+        _ => true,
+    }
+}

@@ -1,0 +1,106 @@
+//! The cases of a `switch`: which of them can never be met.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::shown::shown;
+
+entry! {
+    /// In `case` the word `default` is a value like any other. What happens otherwise stands
+    /// beside `case`.
+    DEFAULT_IN_CASE:
+    bad r#"switch digit { case "1" { hangup; } case "default" { answer; } }"#,
+    good r#"switch digit { case "1" { hangup; } default { answer; } }"#
+}
+
+entry! {
+    /// No value can be what a `case` wants: the method never gives this result, its `prompt` takes
+    /// fewer digits, or the value is changed before it is compared.
+    CASE_NEVER_MATCHES:
+    bad r#"switch message.body { transform lowercase case "STOP" { receive; } default { reply "Hello"; } }"#,
+    good r#"switch message.body { transform lowercase case "stop" { receive; } default { reply "Hello"; } }"#
+}
+
+/// Among the cases there is no `default`, and each is a value that there can be.
+///
+/// SWML reference: "switch"; "Messaging SWML", "switch".
+pub(crate) fn cases<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    default_inside(cx, scope);
+    transformed(cx, scope);
+}
+
+fn default_inside<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let Some(cases) = scope.get("case").and_then(|case| case.value.entries()) else {
+        return;
+    };
+    let Some(inside) = cases.iter().find(|case| case.key == "default") else {
+        return;
+    };
+    // with one beside, the word may well be a value
+    if scope.get("default").is_some() {
+        return;
+    }
+    cx.report_below(
+        ".case.default",
+        Diagnostic::new(
+            Code::DefaultInCase,
+            inside.place,
+            "`default` inside `case` is a value like any other",
+        )
+        .note("what happens for every other value stands beside `case`")
+        .help("move `default` out of `case`, beside it"),
+    );
+}
+
+/// What is made of a value before it is compared, as far as it decides what a case may be.
+#[derive(Clone, Copy)]
+enum Letters {
+    Any,
+    Small,
+    Capital,
+}
+
+fn transformed<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let Some(transform) = scope.get("transform").and_then(|entry| entry.value.name()) else {
+        return;
+    };
+    let (letters, trimmed) = match transform {
+        "lowercase" => (Letters::Small, false),
+        "uppercase" => (Letters::Capital, false),
+        "trim" => (Letters::Any, true),
+        "lowercase_trim" => (Letters::Small, true),
+        "uppercase_trim" => (Letters::Capital, true),
+        _ => return,
+    };
+    let cases = scope.get("case").and_then(|case| case.value.entries());
+    for case in cases.unwrap_or_default() {
+        let key = &*case.key;
+        if crate::tree::has_variable(key) {
+            continue;
+        }
+        let changed = match letters {
+            Letters::Any => key.to_owned(),
+            Letters::Small => key.to_lowercase(),
+            Letters::Capital => key.to_uppercase(),
+        };
+        let changed = if trimmed { changed.trim() } else { &*changed };
+        if changed == key {
+            continue;
+        }
+        let name = shown(key);
+        let word = cx.dialect.word(changed);
+        cx.report_below(
+            &format!(".case.{name}"),
+            Diagnostic::new(
+                Code::CaseNeverMatches,
+                case.place,
+                format!("no value is `{name}` after `{transform}`"),
+            )
+            .note("the value is changed first, and compared then")
+            .help(format!("write `{}`", shown(&word)))
+            .suggest(case.place, word),
+        );
+    }
+}

@@ -1,0 +1,89 @@
+//! The branches of `cond`: each has a condition and statements, and `else` stands last.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::tree::{Content, Node};
+
+entry! {
+    /// A branch of `cond` has a condition, or is the `else`.
+    BRANCH_SHAPE:
+    bad r#"cond [ then { answer; } else { hangup; } ]"#,
+    good r#"cond [ when "vars.x == 1" then { answer; } else { hangup; } ]"#
+}
+
+entry! {
+    /// In `cond`, `else` is what happens when no condition held: it stands last, once.
+    ELSE_LAST:
+    bad r#"cond { else { hangup; } when "vars.x == 1" { answer; } }"#,
+    good r#"cond { when "vars.x == 1" { answer; } else { hangup; } }"#
+}
+
+/// `when` and `then` go together; without them there is only `else`.
+///
+/// SWML reference: "cond".
+pub(crate) fn shape<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    if scope
+        .given()
+        .any(|(_, entry)| matches!(entry.value.content, Content::Mistake))
+    {
+        return;
+    }
+    let missing = match (scope.get("when"), scope.get("then"), scope.get("else")) {
+        (Some(_), Some(_), _) | (None, None, Some(_)) => return,
+        (None, None, None) if scope.is_unsure() => return,
+        (Some(_), None, _) => "then",
+        (None, Some(_), _) => "when",
+        // what is not known is what is missing
+        (None, None, None) if scope.is_unsure() => return,
+        (None, None, None) => "when",
+    };
+    if scope.may_have(missing) {
+        return;
+    }
+    cx.report(
+        Diagnostic::new(
+            Code::BranchShape,
+            scope.place,
+            format!("a branch without `{missing}`"),
+        )
+        .note("a branch is `when` with `then`, or `else` alone")
+        .help(match (cx.dialect, missing) {
+            (Dialect::Script, "then") => "say what happens: `when \"vars.x == 1\" { hangup; }`",
+            (Dialect::Script, _) => "give it a condition: `when \"vars.x == 1\"`",
+            (Dialect::Json | Dialect::Yaml, "then") => {
+                "say what happens: `\"then\": [{ \"hangup\": {} }]`"
+            }
+            (Dialect::Json | Dialect::Yaml, _) => {
+                "give it a condition: `\"when\": \"vars.x == 1\"`"
+            }
+        }),
+    );
+}
+
+/// An `else` of its own ends the list.
+///
+/// SWML reference: "cond".
+pub(crate) fn else_last<'t>(cx: &mut Context<'t>, list: &'t Node<'t>) {
+    let branches = list.elements().unwrap_or_default();
+    let Some((_, before)) = branches.split_last() else {
+        return;
+    };
+    for branch in before {
+        let Content::Map(entries) = &branch.content else {
+            continue;
+        };
+        if let [only] = &**entries
+            && only.key == "else"
+        {
+            cx.report(
+                Diagnostic::new(Code::ElseLast, only.place, "`else` before other branches")
+                    .note("the branches after it can never run")
+                    .help("keep one `else`, at the end"),
+            );
+        }
+    }
+}

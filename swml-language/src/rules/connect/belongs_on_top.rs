@@ -1,0 +1,30 @@
+//! A property of the whole `connect` that stands on one destination.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::schema::Record;
+use crate::tree::Entry;
+
+entry! {
+    /// The property is about the whole `connect` and stands beside the list.
+    BELONGS_ON_TOP:
+    bad r#"connect serial [to "sip:a@example.com" max_duration 1h];"#,
+    good r#"connect max_duration 1h serial [to "sip:a@example.com"];"#
+}
+
+/// Reports a property of the record around this one.
+pub(crate) fn belongs_on_top<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, outer: &Record) {
+    let name = &entry.key;
+    cx.report_at(
+        &entry.key,
+        Diagnostic::new(
+            Code::BelongsOnTop,
+            entry.place,
+            format!("`{name}` cannot stand on one destination"),
+        )
+        .note(format!("it is about the whole `{}`", outer.name))
+        .help(format!("move `{name}` out of the list, beside it")),
+    );
+}

@@ -1,0 +1,88 @@
+//! The destinations of one `connect`.
+
+use crate::format;
+use crate::schema::DestinationKind as Kind;
+use crate::tree::{Content, Known, Node, Place};
+
+/// The destinations of one `connect`, as far as they can be seen.
+#[derive(Default)]
+pub(super) struct Legs {
+    pub(super) seen: Vec<Leg>,
+    /// Rust code may add destinations that nobody can see here.
+    pub(super) open: bool,
+    /// A destination has a `transfer_after_bridge`, where it cannot stand.
+    pub(super) misplaced_transfer: bool,
+}
+
+pub(super) struct Leg {
+    pub(super) kind: Option<Kind>,
+    pub(super) place: Place,
+    /// Where it is, seen from the `connect`.
+    pub(super) path: String,
+}
+
+impl Legs {
+    pub(super) fn collect(&mut self, node: &Node<'_>, path: String) {
+        match &node.content {
+            Content::List(elements) => {
+                for (index, element) in elements.iter().enumerate() {
+                    self.collect(element, format!("{path}[{index}]"));
+                }
+            }
+            Content::Flow(flow) => {
+                self.open = true;
+                for element in flow.arms.iter().flatten() {
+                    self.collect(element, path.clone());
+                }
+            }
+            Content::Map(entries) => {
+                let get = |name| entries.iter().find(|entry| entry.key == name);
+                self.misplaced_transfer |= get("transfer_after_bridge").is_some();
+                match get("to") {
+                    Some(to) => self.collect(&to.value, path + ".to"),
+                    None => self.open = true,
+                }
+            }
+            _ => self.seen.push(Leg {
+                kind: kind_of(node),
+                place: node.place,
+                path,
+            }),
+        }
+    }
+
+    /// The kind of the only destination.
+    pub(super) fn only(&self) -> Option<Kind> {
+        match self.seen.as_slice() {
+            [leg] => leg.kind,
+            _ => None,
+        }
+    }
+
+    pub(super) fn first(&self, wanted: Kind) -> Option<&Leg> {
+        self.seen.iter().find(|leg| leg.kind == Some(wanted))
+    }
+
+    /// True if every destination is known and none is of such a kind.
+    pub(super) fn none_is(&self, wanted: impl Fn(Kind) -> bool) -> bool {
+        !self.open
+            && !self.seen.is_empty()
+            && self
+                .seen
+                .iter()
+                .all(|leg| leg.kind.is_some_and(|kind| !wanted(kind)))
+    }
+}
+
+/// The kind of a destination, where it can be seen. What is no destination at all
+/// has been reported as such, and says nothing about its kind.
+pub(super) fn kind_of(node: &Node<'_>) -> Option<Kind> {
+    match &node.content {
+        Content::Text(text) => format::destination(text).ok().flatten(),
+        Content::Hole(hole) => match hole.known {
+            Known::Destination(kind) => Some(kind),
+            _ => None,
+        },
+        _ => None,
+    }
+}

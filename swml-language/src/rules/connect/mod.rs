@@ -1,0 +1,42 @@
+//! The rules of `connect` that hold across its properties.
+//!
+//! SWML reference: "connect". What holds for one property alone stands beside it in
+//! the table.
+
+pub(crate) mod belongs_on_top;
+mod legs;
+pub(crate) mod modes;
+pub(crate) mod queue;
+pub(crate) mod read_on;
+
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::tree::Entry;
+use legs::{Legs, kind_of};
+use modes::{MODES, one_mode};
+use queue::queue_needs_transfer;
+use read_on::{read_here, read_somewhere};
+
+/// One way to dial, a transfer for a queue, and properties where they are read.
+pub(crate) fn connect<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let modes: Vec<&'t Entry<'t>> = MODES.iter().filter_map(|mode| scope.get(mode)).collect();
+    one_mode(cx, scope, &modes);
+    let mut legs = Legs::default();
+    for mode in &modes {
+        legs.collect(&mode.value, format!(".{}", mode.key));
+    }
+    queue_needs_transfer(cx, scope, &legs);
+    match modes.as_slice() {
+        [only] if only.key == "to" => read_here(cx, scope, legs.only(), false),
+        // with several modes nobody knows which destinations are meant
+        [_] => read_somewhere(cx, scope, &legs),
+        _ => {}
+    }
+}
+
+/// One destination of several: its own properties must fit its own kind.
+pub(crate) fn destination<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    if let Some(to) = scope.get("to") {
+        read_here(cx, scope, kind_of(&to.value), true);
+    }
+}

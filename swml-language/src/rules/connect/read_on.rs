@@ -1,0 +1,182 @@
+//! On which destinations a property is read.
+
+use super::legs::Legs;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::schema::DestinationKind as Kind;
+use crate::schema::{Field, ReadOn};
+use crate::tree::{Entry, Place};
+
+entry! {
+    /// The property belongs to WebSocket streams: on anything else the platform
+    /// rejects or ignores it.
+    NEEDS_STREAM:
+    bad r#"connect to "+15551234567" codec "PCMU";"#,
+    good r#"connect to "stream:wss://example.com/audio" codec "PCMU";"#
+}
+
+entry! {
+    /// The property is SIP authentication: only a SIP destination asks for it.
+    NEEDS_SIP:
+    bad r#"connect to "+15551234567" username "me";"#,
+    good r#"connect to "sip:alice@example.com" username "me";"#
+}
+
+entry! {
+    /// The property is read on SIP calls; here nobody would see it.
+    NO_SIP:
+    bad r#"connect to "+15551234567" from_name "Support";"#,
+    good r#"connect to "sip:alice@example.com" from_name "Support";"#
+}
+
+entry! {
+    /// The property has no effect on calls to phone numbers.
+    NO_EFFECT_ON_PHONE:
+    bad r#"connect to "+15551234567" codecs "PCMU";"#,
+    good r#"connect to "sip:alice@example.com" codecs "PCMU";"#
+}
+
+entry! {
+    /// The property is about one destination and stands on it.
+    BELONGS_ON_DESTINATION:
+    bad r#"connect username "me" serial [to "sip:a@example.com", to "sip:b@example.com"];"#,
+    good r#"connect serial [to "sip:a@example.com" username "me", to "sip:b@example.com"];"#
+}
+
+/// Properties that stand beside the one destination they are about.
+pub(super) fn read_here<'t>(
+    cx: &mut Context<'t>,
+    scope: &Scope<'_, 't>,
+    kind: Option<Kind>,
+    among_several: bool,
+) {
+    let Some(kind) = kind else {
+        return;
+    };
+    for (field, entry) in scope.given() {
+        let name = field.name;
+        let is = kind.name();
+        let fault = match field.facets.read_on {
+            ReadOn::Stream if kind != Kind::Stream => {
+                needs_stream(cx.dialect, entry.place, field, &format!("`to` is {is}"))
+            }
+            ReadOn::Sip if kind != Kind::Sip => Diagnostic::new(
+                Code::NeedsSip,
+                entry.place,
+                format!("`{name}` needs a SIP destination"),
+            )
+            .note(format!(
+                "`to` is {is}; only a SIP URI is called with a name and a password"
+            ))
+            .help(format!("dial `sip:…` or remove `{name}`")),
+            ReadOn::ShownOnSip if kind != Kind::Sip => Diagnostic::new(
+                Code::NoSip,
+                entry.place,
+                format!("`{name}` does nothing here"),
+            )
+            .note(format!("`to` is {is}; the name is shown on SIP calls only"))
+            .help(format!("remove `{name}`")),
+            ReadOn::SipAmongSeveral if among_several && kind != Kind::Sip => Diagnostic::new(
+                Code::NoSip,
+                entry.place,
+                format!("`{name}` does nothing on this destination"),
+            )
+            .note(format!(
+                "`to` is {is}; on one destination `{name}` is for SIP"
+            ))
+            .help(format!("remove `{name}`")),
+            ReadOn::AllButPhone if kind == Kind::Phone => no_effect(entry.place, name, "`to` is"),
+            _ => continue,
+        };
+        cx.report_at(&entry.key, with_removal(fault, entry));
+    }
+}
+
+/// Properties that stand beside a list of destinations.
+pub(super) fn read_somewhere<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, legs: &Legs) {
+    for (field, entry) in scope.given() {
+        let name = field.name;
+        let fault = match field.facets.read_on {
+            ReadOn::Stream | ReadOn::Sip => {
+                let kind = match field.facets.read_on {
+                    ReadOn::Sip => "SIP",
+                    _ => "stream",
+                };
+                Diagnostic::new(
+                    Code::BelongsOnDestination,
+                    entry.place,
+                    format!("`{name}` stands on a destination, not beside the list"),
+                )
+                .note(format!("it is about one {kind} destination"))
+                .help(format!(
+                    "move `{name}` into the list, behind the `to` it is for"
+                ))
+            }
+            ReadOn::ShownOnSip if legs.none_is(|kind| kind == Kind::Sip) => Diagnostic::new(
+                Code::NoSip,
+                entry.place,
+                format!("`{name}` does nothing here"),
+            )
+            .note(
+                "no destination of the list is a SIP URI, and the name is shown on SIP calls only",
+            )
+            .help(format!("remove `{name}`")),
+            ReadOn::AllButPhone if legs.none_is(|kind| kind != Kind::Phone) => {
+                no_effect(entry.place, name, "every destination of the list is")
+            }
+            _ => continue,
+        };
+        cx.report_at(&entry.key, fault);
+    }
+}
+
+fn needs_stream(dialect: Dialect, place: Place, field: &Field, is: &str) -> Diagnostic {
+    let name = field.name;
+    let help = match name {
+        "codec" => format!(
+            "for the codecs offered on a SIP call write `{}`; otherwise remove `codec`",
+            dialect.property("codecs", "\"PCMU\"")
+        ),
+        "name" => "for the name shown to the called party write `from_name` on a SIP call; otherwise remove `name`".to_owned(),
+        _ => format!("dial `stream:wss://…` or remove `{name}`"),
+    };
+    Diagnostic::new(
+        Code::NeedsStream,
+        place,
+        format!("`{name}` needs a stream destination"),
+    )
+    .note(format!(
+        "{is}; SWML reads `{name}` only when `to` starts with `stream:wss://`"
+    ))
+    .help(help)
+}
+
+fn no_effect(place: Place, name: &str, are: &str) -> Diagnostic {
+    Diagnostic::new(
+        Code::NoEffectOnPhone,
+        place,
+        format!("`{name}` has no effect on a phone number"),
+    )
+    .note(format!(
+        "{are} {}; SWML reads `{name}` on SIP and other calls only",
+        Kind::Phone.name()
+    ))
+    .help(format!("remove `{name}`"))
+}
+
+/// A property that does nothing may simply go.
+fn with_removal(fault: Diagnostic, entry: &Entry<'_>) -> Diagnostic {
+    let sure = fault
+        .help
+        .as_ref()
+        .is_some_and(|help| help.starts_with("remove"));
+    if sure {
+        fault.replace_all(entry.place, entry.value.place, "")
+    } else {
+        fault
+    }
+}

@@ -1,0 +1,74 @@
+//! `detect_machine`: its result is heard somewhere, and a tone belongs to a fax.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::schema::Format;
+use crate::tree::{Content, has_variable};
+
+entry! {
+    /// The tone is for the detection of a fax, which is turned off.
+    NEEDS_FAX:
+    bad r#"detect_machine detectors "amd" tone CNG;"#,
+    good r#"detect_machine detectors "amd,fax" tone CNG;"#
+}
+
+/// A script that does not wait must be told elsewhere.
+///
+/// SWML reference: "detect_machine", `wait`.
+pub(crate) fn result_is_heard<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    tone_is_looked_for(cx, scope);
+    let Some(wait) = scope.get("wait") else {
+        return;
+    };
+    let told = scope.get("status_url").is_some() || scope.may_have("status_url");
+    if matches!(wait.value.content, Content::Bool(false)) && !told {
+        let wait_false = cx.dialect.property("wait", "false");
+        let example = cx
+            .dialect
+            .property("status_url", "\"https://example.com/…\"");
+        cx.report_at(
+            &wait.key,
+            Diagnostic::new(
+                Code::MissingProperty,
+                wait.place,
+                format!("`{wait_false}` needs `status_url`"),
+            )
+            .note("a script that does not wait is told the result there only")
+            .help(format!("add `{example}`")),
+        );
+    }
+}
+
+/// A tone is for the detection of a fax.
+///
+/// SWML reference: "detect_machine", `tone`.
+fn tone_is_looked_for<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let (Some(tone), Some(detectors)) = (scope.get("tone"), scope.get("detectors")) else {
+        return;
+    };
+    let Some(text) = detectors.value.text().filter(|text| !has_variable(text)) else {
+        return;
+    };
+    let field = scope.record.field("detectors");
+    let Some(Format::Words(list)) = field.map(|field| field.facets.format) else {
+        return;
+    };
+    let mut words = text.split(list.separator).map(str::trim);
+    // another word may be a slip of `fax`, and is told
+    if words.all(|word| word == "amd") {
+        let both = cx.dialect.property("detectors", "\"amd,fax\"");
+        cx.report_at(
+            &tone.key,
+            Diagnostic::new(
+                Code::NeedsFax,
+                tone.place,
+                "`tone` does nothing where no fax is looked for",
+            )
+            .note("it is the tone by which a fax is known")
+            .help(format!("write `{both}`, or remove `tone`")),
+        );
+    }
+}

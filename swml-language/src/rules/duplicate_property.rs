@@ -1,0 +1,59 @@
+//! A property that is given twice.
+
+use std::collections::HashMap;
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::tree::Entry;
+
+entry! {
+    /// A property is given twice: one of the two values would be lost.
+    DUPLICATE_PROPERTY:
+    bad r#"connect to "+15551234567" timeout 20s timeout 30s;"#,
+    good r#"connect to "+15551234567" timeout 30s;"#
+}
+
+/// One of several entries of the same key; `removable` if all of them have the same
+/// value, and nothing belongs to this one that stands before the key.
+pub(crate) fn duplicate<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, removable: bool) {
+    let name = shown(&entry.key);
+    let fault = Diagnostic::new(
+        Code::DuplicateProperty,
+        entry.place,
+        format!("`{name}` is given twice"),
+    )
+    .note("one of the two values would be lost")
+    .help("remove one of them");
+    // which of two values is in effect is up to the reader: most take the last one
+    let fault = match removable {
+        true => fault.replace_all(entry.place, entry.value.place, ""),
+        false => fault,
+    };
+    cx.report_at(&entry.key, fault);
+}
+
+/// The first entry of a key.
+#[derive(Clone, Copy)]
+pub(crate) struct First<'t> {
+    pub(crate) entry: &'t Entry<'t>,
+    /// The others of that key have the same value.
+    pub(crate) equal: bool,
+}
+
+/// The first entry of each key, and whether the others have its value.
+pub(crate) fn first_of_each<'t, K: std::hash::Hash + Eq>(
+    entries: impl Iterator<Item = (K, &'t Entry<'t>)>,
+) -> HashMap<K, First<'t>> {
+    let mut seen = HashMap::with_capacity(entries.size_hint().0);
+    for (key, entry) in entries {
+        seen.entry(key)
+            .and_modify(|first: &mut First<'t>| {
+                first.equal = first.equal && first.entry.value.says_the_same(&entry.value);
+            })
+            .or_insert(First { entry, equal: true });
+    }
+    seen
+}

@@ -1,0 +1,79 @@
+//! A message says something.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+
+entry! {
+    /// `send_sms` sends text, media, or both.
+    EMPTY_MESSAGE:
+    bad r#"send_sms to_number "+15551234567" from_number "+15557654321";"#,
+    good r#"send_sms to_number "+15551234567" from_number "+15557654321" body "Hello";"#
+}
+
+/// Text, media, or both.
+///
+/// SWML reference: "send_sms".
+pub(crate) fn send_sms<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
+    if !may_have("body") && !may_have("media") {
+        let example = cx.dialect.property("body", "\"…\"");
+        cx.report(
+            Diagnostic::new(
+                Code::EmptyMessage,
+                scope.place,
+                "`send_sms` has nothing to send",
+            )
+            .note("a message has a `body`, `media`, or both")
+            .help(format!("add `{example}`")),
+        );
+    }
+}
+
+/// Text, media, or both; or a switch alone.
+///
+/// SWML reference: "Messaging SWML", "reply".
+pub(crate) fn reply<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    if scope.get("switch").is_none() {
+        if !scope.may_have("switch") {
+            answer(cx, scope);
+        }
+        return;
+    }
+    for (field, entry) in scope.given().filter(|(field, _)| field.name != "switch") {
+        cx.report_at(
+            &entry.key,
+            Diagnostic::new(
+                Code::PropertyConflict,
+                entry.place,
+                format!("`{}` cannot stand beside `switch`", field.name),
+            )
+            .note("an answer is either given or chosen by a variable")
+            .help(format!(
+                "move `{}` into the answers of the `switch`",
+                field.name
+            )),
+        );
+    }
+}
+
+/// Text, media, or both.
+///
+/// SWML reference: "Messaging SWML", "reply".
+pub(crate) fn answer<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
+    if !may_have("body") && !may_have("media") {
+        let example = cx.dialect.property("body", "\"…\"");
+        cx.report(
+            Diagnostic::new(
+                Code::EmptyMessage,
+                scope.place,
+                "an answer without anything in it",
+            )
+            .note("an answer has a `body`, `media`, or both")
+            .help(format!("add `{example}`")),
+        );
+    }
+}

@@ -1,0 +1,403 @@
+//! What runs beside a script: transcripts, translations, taps, streams and recordings. Which of
+//! them exclude each other, and whether what is to be stopped has been started.
+//!
+//! SWML reference: "ai_sidecar", "transcribe", "live_transcribe", "live_translate", "tap",
+//! "stream", "record_call".
+
+use std::collections::HashSet;
+
+use super::inside::step;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::context::Step;
+use crate::schema::{Method, Methods, all_of};
+use crate::shown::shown;
+use crate::suggest::nearest;
+use crate::tree::{Content, Entry, Node, has_variable};
+
+entry! {
+    /// Two methods of which only one can run at a time.
+    NOT_TOGETHER:
+    bad r#"ai_sidecar lang "en-US" prompt { text "Help the agent" }; live_transcribe start { lang "en-US" direction ["remote-caller"] };"#,
+    good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#
+}
+
+entry! {
+    /// What is to be stopped, summarized or added to has been stopped just before.
+    NO_SESSION:
+    bad r#"live_transcribe stop; live_transcribe summarize;"#,
+    good r#"live_transcribe summarize; live_transcribe stop;"#
+}
+
+entry! {
+    /// Two things that run at once have one `control_id`: the second does not start, or nothing
+    /// could tell which is to be stopped.
+    DUPLICATE_CONTROL_ID:
+    bad r#"stream url "wss://example.com/a" control_id "a"; stream url "wss://example.com/b" control_id "a";"#,
+    good r#"stream url "wss://example.com/a" control_id "a"; stream url "wss://example.com/b" control_id "b";"#
+}
+
+entry! {
+    /// The `control_id` of something to stop is not one that the script gave before.
+    UNKNOWN_CONTROL_ID:
+    bad r#"tap "wss://example.com/a" control_id "sales"; stop_tap control_id "sale";"#,
+    good r#"tap "wss://example.com/a" control_id "sales"; stop_tap control_id "sales";"#
+}
+
+/// Something that has a `control_id`: what starts it, what stops it, and what ends it by itself.
+struct Kind {
+    starts: &'static str,
+    stops: &'static str,
+    ends: &'static [&'static str],
+    what: &'static str,
+}
+
+const KINDS: [Kind; 3] = [
+    Kind {
+        starts: "tap",
+        stops: "stop_tap",
+        ends: &[],
+        what: "tap",
+    },
+    Kind {
+        starts: "stream",
+        stops: "stop_stream",
+        ends: &[],
+        what: "stream",
+    },
+    Kind {
+        starts: "record_call",
+        stops: "stop_record_call",
+        ends: &[
+            "terminators",
+            "initial_timeout",
+            "end_silence_timeout",
+            "max_length",
+        ],
+        what: "recording",
+    },
+];
+
+/// What a document starts, by its `control_id`.
+#[derive(Default)]
+pub(super) struct Started<'t> {
+    ids: [HashSet<&'t str>; KINDS.len()],
+    /// There may be names that cannot be seen.
+    any: bool,
+}
+
+impl<'t> Started<'t> {
+    /// Notes a statement.
+    pub(super) fn statement(&mut self, method: &str, body: &'t Node<'t>) {
+        if matches!(method, "ai" | "ai_sidecar" | "amazon_bedrock") {
+            // its functions may answer with scripts
+            self.any = true;
+        }
+        if matches!(method, "execute") {
+            let dest = property(body, "dest").map_or(body, |dest| &dest.value);
+            let here = |name: &str| !has_variable(name) && !name.contains(':');
+            self.any |= !dest.name().is_some_and(here);
+        }
+        let Some(kind) = KINDS.iter().position(|kind| kind.starts == method) else {
+            return;
+        };
+        let Some(id) = property(body, "control_id") else {
+            self.any |= body.is_unknown();
+            return;
+        };
+        match literal(&id.value) {
+            Some(id) => {
+                if let Some(ids) = self.ids.get_mut(kind) {
+                    ids.insert(id);
+                }
+            }
+            None => self.any = true,
+        }
+    }
+
+    /// Notes that anything may be started.
+    pub(super) fn anything(&mut self) {
+        self.any = true;
+    }
+
+    /// What all sections start.
+    pub(super) fn of(sections: impl Iterator<Item = Self>) -> Self {
+        let mut all = Self::default();
+        for section in sections {
+            all.any |= section.any;
+            for (ids, more) in all.ids.iter_mut().zip(section.ids) {
+                ids.extend(more);
+            }
+        }
+        all
+    }
+}
+
+/// What a section has started before, wherever in it.
+#[derive(Default)]
+pub(super) struct Running {
+    started: [bool; KINDS.len()],
+}
+
+/// What is known to run at one place of a list.
+#[derive(Default)]
+struct Now<'t> {
+    /// The one that transcribes live.
+    live: Option<&'static str>,
+    transcribes: bool,
+    /// Sessions that were just ended.
+    ended: Vec<&'static str>,
+    ids: [Vec<&'t str>; KINDS.len()],
+}
+
+impl Running {
+    /// Judges the statements of one list, which run one after the other.
+    pub(super) fn list<'t>(
+        &mut self,
+        cx: &mut Context<'t>,
+        list: &'t [Node<'t>],
+        methods: &'static Methods,
+        started: &Started<'t>,
+    ) {
+        let mut now = Now::default();
+        for (index, node) in list.iter().enumerate() {
+            let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
+            else {
+                // Rust code, and what may run in between, may end it
+                now = Now::default();
+                continue;
+            };
+            let faults = [
+                now.live(entry, method),
+                now.transcript(entry, method),
+                now.control_id(entry, method),
+                self.stopped(cx, entry, method, started),
+            ];
+            for fault in faults.into_iter().flatten() {
+                cx.within(Step::Index(index), |cx| cx.report(fault));
+            }
+            if runs_others(method, &entry.value) {
+                let live = now.live;
+                now = Now::default();
+                now.live = live;
+            }
+        }
+    }
+
+    /// What is to be stopped has been started.
+    fn stopped<'t>(
+        &mut self,
+        cx: &Context<'t>,
+        entry: &'t Entry<'t>,
+        method: &Method,
+        started: &Started<'t>,
+    ) -> Option<Diagnostic> {
+        if let Some(kind) = KINDS.iter().position(|kind| kind.starts == method.name)
+            && let Some(before) = self.started.get_mut(kind)
+        {
+            *before = true;
+        }
+        let kind = KINDS.iter().position(|kind| kind.stops == method.name)?;
+        let id = &property(&entry.value, "control_id")?.value;
+        let name = literal(id)?;
+        let ids = started.ids.get(kind)?;
+        let before = self.started.get(kind) == Some(&true);
+        // what another script has started may well be stopped first
+        if !before || started.any || ids.contains(name) {
+            return None;
+        }
+        let Kind { what, starts, .. } = KINDS.get(kind)?;
+        let fault = Diagnostic::new(
+            Code::UnknownControlId,
+            id.place,
+            format!("no {what} is called `{}`", shown(name)),
+        )
+        .note(format!(
+            "`{}` stops what a `{starts}` of this name has started",
+            method.name
+        ));
+        Some(match nearest(name, ids.iter().copied()) {
+            Some(meant) => fault
+                .help(format!("did you mean `{}`?", shown(meant)))
+                .suggest(id.place, quoted(meant)),
+            None if ids.is_empty() => fault.help(format!(
+                "give the `{starts}` a `{}`, or remove it here for the last one",
+                cx.dialect.property("control_id", &quoted(name))
+            )),
+            None => {
+                let mut names: Vec<&str> = ids.iter().copied().take(10).collect();
+                names.sort_unstable();
+                fault.help(format!("what there is: {}", all_of(names)))
+            }
+        })
+    }
+}
+
+impl<'t> Now<'t> {
+    /// A sidecar transcribes the call itself, and only one thing can.
+    fn live(&mut self, entry: &Entry<'_>, method: &'static Method) -> Option<Diagnostic> {
+        let transcribes = match method.name {
+            "ai_sidecar" => true,
+            "live_transcribe" => action(&entry.value) == Some("start"),
+            _ => return self.session(entry, method),
+        };
+        match self.live {
+            Some(other) if transcribes && other != method.name => Some(
+                Diagnostic::new(
+                    Code::NotTogether,
+                    entry.place,
+                    format!("`{}` cannot run beside `{other}`", method.name),
+                )
+                .note("both transcribe the call, and the platform lets only one do so")
+                .help(format!("remove `{}`, or `{other}`", method.name)),
+            ),
+            _ => {
+                self.live = transcribes.then_some(method.name);
+                self.session(entry, method)
+            }
+        }
+    }
+
+    /// What has been ended cannot be ended again, summarized or added to.
+    fn session(&mut self, entry: &Entry<'_>, method: &'static Method) -> Option<Diagnostic> {
+        if !matches!(method.name, "live_transcribe" | "live_translate") {
+            return None;
+        }
+        let action = action(&entry.value)?;
+        if !self.ended.contains(&method.name) {
+            if action == "stop" {
+                self.ended.push(method.name);
+            }
+            return None;
+        }
+        if action == "start" {
+            self.ended.retain(|ended| *ended != method.name);
+            return None;
+        }
+        Some(
+            Diagnostic::new(
+                Code::NoSession,
+                entry.place,
+                format!("`{}` has nothing to {action}", method.name),
+            )
+            .note("the `stop` before it has ended the session")
+            .help(format!(
+                "remove it, or move it before the `{} stop`",
+                method.name
+            )),
+        )
+    }
+
+    /// One transcript of the whole call is made at a time.
+    fn transcript(&mut self, entry: &Entry<'_>, method: &'static Method) -> Option<Diagnostic> {
+        const STOPS: &str = "transcribe_stop";
+        match method.name {
+            "transcribe" if self.transcribes => Some(
+                Diagnostic::new(
+                    Code::NotTogether,
+                    entry.place,
+                    "a second `transcribe` cannot run beside the first",
+                )
+                .note("the platform makes one transcript of a call at a time")
+                .help(format!("remove it, or end the first with `{STOPS}`")),
+            ),
+            "transcribe" => {
+                self.transcribes = true;
+                self.ended.retain(|ended| *ended != STOPS);
+                None
+            }
+            STOPS if self.ended.contains(&STOPS) => Some(
+                Diagnostic::new(
+                    Code::NoSession,
+                    entry.place,
+                    format!("`{STOPS}` has nothing to stop"),
+                )
+                .note(format!("the `{STOPS}` before it has ended the transcript"))
+                .help("remove it"),
+            ),
+            STOPS => {
+                self.transcribes = false;
+                self.ended.push(STOPS);
+                None
+            }
+            _ => None,
+        }
+    }
+
+    /// What runs at once has different names.
+    fn control_id(&mut self, entry: &'t Entry<'t>, method: &'static Method) -> Option<Diagnostic> {
+        let name = method.name;
+        let kind = KINDS
+            .iter()
+            .position(|kind| kind.starts == name || kind.stops == name)?;
+        let Kind {
+            stops, ends, what, ..
+        } = KINDS.get(kind)?;
+        let running = self.ids.get_mut(kind)?;
+        let id = property(&entry.value, "control_id");
+        if name == *stops {
+            match id.and_then(|id| literal(&id.value)) {
+                Some(id) => running.retain(|running| *running != id),
+                // the last one, or one that only the call knows
+                None => running.clear(),
+            }
+            return None;
+        }
+        let id = &id?.value;
+        let name = literal(id)?;
+        if running.contains(&name) {
+            return Some(
+                Diagnostic::new(
+                    Code::DuplicateControlId,
+                    id.place,
+                    format!("two {what}s are called `{}`", shown(name)),
+                )
+                .note("the first one still runs, and what runs at once needs different names")
+                .help("give one of them another name, or stop the first before"),
+            );
+        }
+        let ends = |entry: &Entry<'_>| ends.contains(&&*entry.key) || entry.raw;
+        if !entry.value.entries().unwrap_or_default().iter().any(ends) {
+            running.push(name);
+        }
+        None
+    }
+}
+
+/// True if other statements may run before a statement is over, or come back to it.
+fn runs_others(method: &Method, body: &Node<'_>) -> bool {
+    const OTHERS: [&str; 8] = [
+        "cond",
+        "switch",
+        "execute",
+        "label",
+        "ai",
+        "ai_sidecar",
+        "amazon_bedrock",
+        "return",
+    ];
+    OTHERS.contains(&method.name) || property(body, "result").is_some()
+}
+
+/// What `live_transcribe` or `live_translate` is to do.
+fn action<'n>(body: &'n Node<'_>) -> Option<&'n str> {
+    let action = property(body, "action").map_or(body, |action| &action.value);
+    match &action.content {
+        Content::Map(entries) => match &**entries {
+            [only] => Some(&only.key),
+            _ => None,
+        },
+        _ => action.name(),
+    }
+}
+
+fn property<'n, 't>(body: &'n Node<'t>, name: &str) -> Option<&'n Entry<'t>> {
+    body.entries()?.iter().find(|entry| entry.key == name)
+}
+
+fn literal<'n>(node: &'n Node<'_>) -> Option<&'n str> {
+    node.text().filter(|text| !has_variable(text))
+}

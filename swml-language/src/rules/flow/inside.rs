@@ -1,0 +1,133 @@
+//! The values directly inside another one, along its type.
+
+use crate::rules::context::Step;
+use crate::schema::{Facets, Field, Format, Method, Methods, Type};
+use crate::tree::{Content, Entry, Node};
+
+/// The method that gives a place a name.
+pub(super) const LABEL: &str = "label";
+
+/// A value directly inside another one.
+pub(super) struct Inside<'t, 'f> {
+    pub(super) step: Option<Step<'t>>,
+    pub(super) node: &'t Node<'t>,
+    pub(super) ty: &'static Type,
+    pub(super) facets: &'f Facets,
+    /// The method it is the body of.
+    pub(super) method: Option<&'static str>,
+}
+
+/// Calls `visit` for each value directly inside one, with the step to it, its type and
+/// the method it is the body of. Documents inside are left out.
+pub(super) fn each_inside<'t>(
+    node: &'t Node<'t>,
+    ty: &'static Type,
+    facets: &Facets,
+    visit: &mut dyn FnMut(Inside<'t, '_>),
+) {
+    let inner = |node, ty, facets| Inside {
+        step: None,
+        node,
+        ty,
+        facets,
+        method: None,
+    };
+    let at = |key: &'t Entry<'t>, ty, facets| Inside {
+        step: Some(Step::Key(&key.key)),
+        ..inner(&key.value, ty, facets)
+    };
+    match (&node.content, ty.bare()) {
+        (_, Type::Choice(choice)) => {
+            if let Some(picked) = choice.pick(node) {
+                visit(inner(node, &picked.ty, &picked.facets));
+            }
+        }
+        (Content::List(elements), Type::List(of)) => {
+            for (index, element) in elements.iter().enumerate() {
+                let step = Some(Step::Index(index));
+                visit(Inside {
+                    step,
+                    ..inner(element, of, facets)
+                });
+            }
+        }
+        (Content::Flow(flow), _) => {
+            for element in flow.arms.iter().flatten() {
+                visit(inner(element, ty, facets));
+            }
+        }
+        (Content::Map(entries), Type::Map(of)) => {
+            for entry in entries {
+                visit(at(entry, of, facets));
+            }
+        }
+        (Content::Map(entries), Type::Record(record)) => {
+            let record = record();
+            for entry in entries {
+                let index = record.position(&entry.key);
+                let field = index.and_then(|index| record.fields.get(index));
+                let judged =
+                    |field: &&Field| !is_document(&field.ty) && field.taken(&entry.value).is_none();
+                if let Some(field) = field.filter(judged) {
+                    visit(at(entry, &field.ty, &field.facets));
+                }
+            }
+        }
+        (_, Type::Record(record)) => {
+            let record = record();
+            let index = record.primary_for(node);
+            if let Some(field) = index.and_then(|index| record.fields.get(index)) {
+                visit(inner(node, &field.ty, &field.facets));
+            }
+        }
+        (Content::Map(entries), Type::Method(methods)) => {
+            if let Some((entry, method)) = step(entries, methods) {
+                visit(Inside {
+                    method: Some(method.name),
+                    ..at(entry, &method.ty, &method.facets)
+                });
+            }
+        }
+        _ => {}
+    }
+}
+
+/// True if a value of this type may hold statements.
+pub(super) fn holds_steps(ty: &Type) -> bool {
+    match ty.bare() {
+        Type::Method(_) | Type::Record(_) => true,
+        Type::List(inner) | Type::Map(inner) => holds_steps(inner),
+        Type::Choice(choice) => choice.alternatives.iter().any(|one| holds_steps(&one.ty)),
+        _ => false,
+    }
+}
+
+/// True if a value of this type may be the name of a section.
+pub(super) fn names_section(ty: &Type, facets: &Facets) -> bool {
+    match ty.bare() {
+        Type::Text => matches!(facets.format, Format::Section | Format::LocalSection),
+        Type::Choice(choice) => {
+            let mut all = choice.alternatives.iter();
+            all.any(|one| names_section(&one.ty, &one.facets))
+        }
+        _ => false,
+    }
+}
+
+fn is_document(ty: &Type) -> bool {
+    match ty {
+        Type::Record(record) => record().field("sections").is_some(),
+        _ => false,
+    }
+}
+
+/// The method of a step.
+pub(super) fn step<'t>(
+    entries: &'t [Entry<'t>],
+    methods: &'static Methods,
+) -> Option<(&'t Entry<'t>, &'static Method)> {
+    match entries {
+        [entry] if !entry.raw => Some((entry, methods.get(&entry.key)?)),
+        _ => None,
+    }
+}

@@ -1,0 +1,85 @@
+//! Labels: `goto` goes to one of its own section, and each is there once.
+
+use super::unknown_section::execute;
+use super::walk::Walk;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::suggest::Index;
+use crate::tree::{Node, Place, has_variable};
+
+entry! {
+    /// `goto` names a label that its section does not have.
+    UNKNOWN_LABEL:
+    bad r#"label again; play "say:Hello"; goto agian;"#,
+    good r#"label again; play "say:Hello"; goto again;"#
+}
+
+entry! {
+    /// A label stands in a section twice: `goto` could not tell which is meant.
+    DUPLICATE_LABEL:
+    bad r#"label again; play "say:Hello"; label again; goto again;"#,
+    good r#"label again; play "say:Hello"; label later; goto again;"#
+}
+
+impl<'t> Walk<'_, 't> {
+    pub(super) fn label(&mut self, cx: &mut Context<'t>, node: &'t Node<'t>) {
+        let Some(name) = node.name() else {
+            return;
+        };
+        if !self.seen.insert(name) {
+            let name = shown(name);
+            cx.report(
+                Diagnostic::new(
+                    Code::DuplicateLabel,
+                    node.place,
+                    format!("the label `{name}` stands in this section twice"),
+                )
+                .note("`goto` could not tell which of the two is meant")
+                .help("give one of them another name"),
+            );
+        }
+    }
+
+    pub(super) fn goes_to(&mut self, cx: &mut Context<'t>, place: Place, name: &str) {
+        let labels = &self.names.labels;
+        let known = self.names.any_label || self.labels.contains(name);
+        if name.is_empty() || has_variable(name) || known {
+            return;
+        }
+        let wanted = shown(name);
+        let fault = Diagnostic::new(
+            Code::UnknownLabel,
+            place,
+            format!("this section has no label `{wanted}`"),
+        )
+        .note("`goto` finds labels of its own section only");
+        let index = self
+            .label_index
+            .get_or_insert_with(|| Index::new(labels.iter().copied()));
+        let meant = index.nearest(name, &mut cx.budget);
+        cx.report(match meant {
+            Some(meant) => {
+                let word = cx.dialect.word(meant);
+                fault
+                    .help(format!("did you mean `{}`?", shown(meant)))
+                    .suggest(place, word)
+            }
+            None if self.keys.contains(name) => {
+                let execute = execute(cx.dialect, name);
+                fault.help(format!("`{wanted}` is a section: write `{execute}`"))
+            }
+            None if labels.is_empty() => {
+                let label = match cx.dialect {
+                    Dialect::Script => format!("label {wanted};"),
+                    Dialect::Json | Dialect::Yaml => format!("{{ \"label\": \"{wanted}\" }}"),
+                };
+                fault.help(format!("put `{label}` before the statement to go to"))
+            }
+            None => fault.help(format!("its labels are {}", index.listed(name, shown))),
+        });
+    }
+}

@@ -1,0 +1,104 @@
+//! The names in one section: its labels, and what it runs and goes to.
+
+use super::Started;
+use super::inside::{Inside, LABEL, each_inside, holds_steps, names_section, step};
+use crate::schema::{Facets, Format, Type};
+use crate::tree::{Content, Node, has_variable};
+
+/// The names in one section.
+#[derive(Default)]
+pub(super) struct Names<'t> {
+    pub(super) labels: Vec<&'t str>,
+    /// The section has a label that only the running program knows.
+    pub(super) any_label: bool,
+    /// Where `goto` goes.
+    pub(super) jumps: Vec<&'t str>,
+    /// What is run or gone on with.
+    pub(super) destinations: Vec<&'t str>,
+    /// What is run is known only to the running program or the call.
+    pub(super) any_destination: bool,
+    /// What is started in the background.
+    pub(super) started: Started<'t>,
+}
+
+impl<'t> Names<'t> {
+    pub(super) fn value(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
+        if node.is_unknown() && !matches!(node.content, Content::Flow(_)) {
+            // what Rust puts in may name anything, where a name can stand
+            let steps = matches!(node.content, Content::Mistake) || holds_steps(ty);
+            self.any_label |= steps;
+            self.any_destination |= steps || names_section(ty, facets);
+            if steps {
+                self.started.anything();
+            }
+            return;
+        }
+        if matches!(facets.format, Format::Section | Format::LocalSection)
+            && matches!(ty.bare(), Type::Text)
+            && let Some(name) = node.name()
+        {
+            self.any_destination |= has_variable(name);
+            self.destinations.push(name);
+        }
+        // a section where a URL is due is a slip that is reported, and not one that nothing enters
+        if facets.format == Format::Url
+            && let Content::Word(name) = &node.content
+        {
+            self.destinations.push(name);
+        }
+        if facets.format == Format::Label
+            && matches!(ty.bare(), Type::Text)
+            && let Some(name) = node.name()
+        {
+            self.jumps.push(name);
+        }
+        if let (Content::Flow(flow), _) = (&node.content, ty.bare()) {
+            let splice = flow.arms.is_empty();
+            self.any_label |= splice;
+            self.any_destination |= splice;
+            if splice {
+                self.started.anything();
+            }
+        }
+        // what nobody knows may hold or do anything
+        match (&node.content, ty.bare()) {
+            (Content::Map(entries), Type::Method(methods)) if step(entries, methods).is_none() => {
+                self.any_label = true;
+                self.any_destination = true;
+                self.started.anything();
+            }
+            (Content::Map(entries), Type::Record(record)) => {
+                let record = record();
+                let unknown = entries
+                    .iter()
+                    .filter(|entry| record.position(&entry.key).is_none());
+                let holds = unknown.clone().any(|entry| {
+                    entry.value.entries().is_some() || entry.value.elements().is_some()
+                });
+                let mut fields = record.fields.iter();
+                let names = fields.any(|field| names_section(&field.ty, &field.facets));
+                self.any_label |= holds;
+                self.any_destination |= holds || (names && unknown.count() > 0);
+            }
+            _ => {}
+        }
+        let mut labels = Vec::new();
+        each_inside(node, ty, facets, &mut |inside| {
+            let Inside {
+                node, ty, facets, ..
+            } = inside;
+            if let Some(method) = inside.method {
+                self.started.statement(method, node);
+            }
+            if inside.method == Some(LABEL) {
+                match node.name().filter(|name| !has_variable(name)) {
+                    Some(name) => labels.push(name),
+                    None => self.any_label = true,
+                }
+            } else {
+                self.value(node, ty, facets);
+            }
+        });
+        self.labels.append(&mut labels);
+    }
+}

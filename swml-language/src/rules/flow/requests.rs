@@ -1,0 +1,55 @@
+//! How many requests a messaging script makes.
+
+use super::inside::step;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::context::Step;
+use crate::schema::Methods;
+use crate::tree::Node;
+
+entry! {
+    /// At most ten requests are made for one message; the next ones fail.
+    TOO_MANY_REQUESTS:
+    bad r#"request "https://example.com/1"; request "https://example.com/2"; request "https://example.com/3"; request "https://example.com/4"; request "https://example.com/5"; request "https://example.com/6"; request "https://example.com/7"; request "https://example.com/8"; request "https://example.com/9"; request "https://example.com/10"; request "https://example.com/11"; reply "Done";"#,
+    good r#"request "https://example.com/1"; request "https://example.com/2"; request "https://example.com/3"; request "https://example.com/4"; request "https://example.com/5"; request "https://example.com/6"; request "https://example.com/7"; request "https://example.com/8"; request "https://example.com/9"; request "https://example.com/10"; reply "Done";"#
+}
+
+/// Judges the statements of one list, which run one after the other.
+///
+/// SWML reference: "Messaging SWML", "request".
+pub(super) fn too_many<'t>(cx: &mut Context<'t>, list: &'t [Node<'t>], methods: &'static Methods) {
+    let Some(most) = methods.language().most_requests else {
+        return;
+    };
+    let mut requests = 0;
+    for (index, node) in list.iter().enumerate() {
+        let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
+        else {
+            continue;
+        };
+        match method.name {
+            "request" => requests += 1,
+            // what follows does not run, or only some of it
+            "goto" | "label" => return,
+            _ if method.facets.ends => return,
+            _ => continue,
+        }
+        if requests > most {
+            cx.within(Step::Index(index), |cx| {
+                cx.report_at(
+                    &entry.key,
+                    Diagnostic::new(
+                        Code::TooManyRequests,
+                        entry.place,
+                        format!("a script cannot make more than {most} requests"),
+                    )
+                    .note("for one message the platform makes so many, and every further one has the result `limit_exceeded`")
+                    .help("ask your server for everything in one request"),
+                );
+            });
+            return;
+        }
+    }
+}

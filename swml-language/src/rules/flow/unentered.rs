@@ -1,0 +1,103 @@
+//! Sections that nothing leads to.
+
+use std::collections::HashMap;
+use std::collections::HashSet;
+
+use super::names::Names;
+use super::unknown_section::{behind_colon, execute};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::suggest::Index;
+use crate::tree::Entry;
+
+entry! {
+    /// Nothing leads to a section.
+    UNENTERED_SECTION:
+    bad r#"answer; section voicemail { record; }"#,
+    good r#"execute voicemail; section voicemail { record; }"#
+}
+
+/// Sections that nothing leads to from `main`, and those among `never` that only statements lead to
+/// which cannot run.
+pub(super) fn unentered<'t>(
+    cx: &mut Context<'t>,
+    sections: &'t [Entry<'t>],
+    all: &[Names<'t>],
+    index: &mut Index<'t>,
+    never: &[&str],
+) {
+    let by_name: HashMap<&str, &Names<'t>> = sections
+        .iter()
+        .map(|section| &*section.key)
+        .zip(all)
+        .collect();
+    let mut entered: HashSet<&str> = HashSet::from(["main"]);
+    let mut next = vec!["main"];
+    while let Some(names) = next.pop().map(|name| by_name.get(name)) {
+        let Some(names) = names else { continue };
+        if names.any_destination {
+            return;
+        }
+        // a `goto` to a section has been told, and leads there once it is mended
+        let jumps = names
+            .jumps
+            .iter()
+            .filter(|jump| by_name.contains_key(*jump));
+        for &named in names.destinations.iter().chain(jumps) {
+            // a slip has been told, and leads to what is meant
+            let behind = behind_colon(named).filter(|name| by_name.contains_key(name));
+            let destination = match by_name.contains_key(named) {
+                true => named,
+                false => behind
+                    .or_else(|| index.nearest(named, &mut cx.budget))
+                    .unwrap_or(named),
+            };
+            if entered.insert(destination) {
+                next.push(destination);
+            }
+        }
+    }
+    // without a `main` nothing is entered, and that has been told
+    if !sections.iter().any(|section| section.key == "main") {
+        return;
+    }
+    for section in sections {
+        let empty = section.value.elements().is_some_and(<[_]>::is_empty);
+        if empty {
+            continue;
+        }
+        let name = shown(&section.key);
+        if entered.contains(&*section.key) && never.contains(&&*section.key) {
+            cx.report_at(
+                &section.key,
+                Diagnostic::new(
+                    Code::UnenteredSection,
+                    section.place,
+                    format!("no call comes to the section `{name}`"),
+                )
+                .note("only statements that can never run lead to it")
+                .help("let one of them run, or remove the section with them"),
+            );
+        }
+        if !entered.contains(&*section.key) {
+            cx.report_at(
+                &section.key,
+                Diagnostic::new(
+                    Code::UnenteredSection,
+                    section.place,
+                    format!("nothing leads to the section `{name}`"),
+                )
+                .note(
+                    "a call starts in `main`, and enters other sections by `execute` or `transfer`",
+                )
+                .help(format!(
+                    "run it with `{}`, or remove it",
+                    execute(cx.dialect, &section.key)
+                )),
+            );
+        }
+    }
+}

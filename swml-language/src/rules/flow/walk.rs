@@ -1,0 +1,82 @@
+//! One walk through a section.
+
+use std::collections::HashSet;
+
+use super::background::{Running, Started};
+use super::inside::{Inside, LABEL, each_inside};
+use super::names::Names;
+use super::requests::too_many;
+use crate::rules::context::Context;
+use crate::schema::{Facets, Format, Type};
+use crate::suggest::Index;
+use crate::tree::{Content, Entry, Node};
+
+/// One walk through a section.
+pub(super) struct Walk<'w, 't> {
+    /// Every section, unless some are not known.
+    pub(super) sections: Option<&'t [Entry<'t>]>,
+    /// Their names.
+    pub(super) keys: &'w HashSet<&'t str>,
+    /// The same, to find what is meant by others.
+    pub(super) index: &'w mut Index<'t>,
+    pub(super) names: &'w Names<'t>,
+    /// Its labels.
+    pub(super) labels: HashSet<&'t str>,
+    /// The same, once one is missing.
+    pub(super) label_index: Option<Index<'t>>,
+    /// The labels so far.
+    pub(super) seen: HashSet<&'t str>,
+    /// What the document starts in the background, by name.
+    pub(super) started: &'w Started<'t>,
+    /// What the section has started so far.
+    pub(super) running: Running,
+}
+
+impl<'t> Walk<'_, 't> {
+    pub(super) fn value(
+        &mut self,
+        cx: &mut Context<'t>,
+        node: &'t Node<'t>,
+        ty: &'static Type,
+        facets: &Facets,
+    ) {
+        if matches!(ty.bare(), Type::Text)
+            && let Some(name) = node.name()
+        {
+            match facets.format {
+                Format::Label => self.goes_to(cx, node.place, name),
+                Format::Section | Format::LocalSection => self.runs(cx, node.place, name),
+                _ => {}
+            }
+        }
+        match (&node.content, ty.bare()) {
+            (Content::List(elements), Type::List(Type::Method(methods))) => {
+                self.running.list(cx, elements, methods, self.started);
+                too_many(cx, elements, methods);
+            }
+            _ => {}
+        }
+        let in_flow = matches!(node.content, Content::Flow(_));
+        let before = in_flow.then(|| self.seen.clone());
+        each_inside(node, ty, facets, &mut |inside| {
+            let Inside {
+                node, ty, facets, ..
+            } = inside;
+            let mut judge = |cx: &mut Context<'t>| {
+                if inside.method == Some(LABEL) {
+                    self.label(cx, node);
+                } else {
+                    self.value(cx, node, ty, facets);
+                }
+            };
+            match inside.step {
+                Some(step) => cx.within(step, judge),
+                None => judge(cx),
+            }
+            // elements of different arms never stand in one script
+            if let Some(before) = &before {
+                self.seen.clone_from(before);
+            }
+        });
+    }
+}

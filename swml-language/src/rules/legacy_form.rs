@@ -1,0 +1,100 @@
+//! Forms that occur in practice and are in no schema of today: how each is written now.
+//! What they mean is in [`crate::legacy`].
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::tree::{Entry, Place};
+
+entry! {
+    /// A form that is out of use, and how it is written now.
+    LEGACY_FORM:
+    bad r#"play "say:hi" auto_answer "true";"#,
+    good r#"play "say:hi" auto_answer true;"#
+}
+
+/// `exact` is what may take the place of it, if that can be said exactly.
+pub(crate) fn notice(
+    cx: &mut Context<'_>,
+    place: Place,
+    message: String,
+    help: String,
+    exact: Option<String>,
+) {
+    let fault = Diagnostic::new(Code::LegacyForm, place, message)
+        .note("the platform may still take it, but it is not in the schema of SWML")
+        .help(help);
+    cx.report(match exact {
+        Some(exact) => fault.replace(place, exact),
+        None => fault,
+    });
+}
+
+/// A property by the name it had.
+pub(crate) fn name<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, now: &'static str) {
+    let name = shown(&entry.key);
+    cx.report_at(
+        &entry.key,
+        Diagnostic::new(
+            Code::LegacyForm,
+            entry.place,
+            format!("`{name}` is an old name of `{now}`"),
+        )
+        .note("the platform may still take it, but it is not in the schema of SWML")
+        .help(format!("write `{now}`"))
+        .replace(entry.place, cx.dialect.word(now)),
+    );
+}
+
+/// `true` for the word `"true"`; in `swml!` a word needs no quotes.
+pub(crate) fn word(cx: &mut Context<'_>, place: Place, value: bool) {
+    if cx.dialect == Dialect::Script {
+        return;
+    }
+    let subject = cx.subject();
+    let exact = quoted(if value { "true" } else { "false" });
+    cx.report(
+        Diagnostic::new(
+            Code::LegacyForm,
+            place,
+            format!("{subject} is a word, and here it is a boolean"),
+        )
+        .note("SWML takes a string here")
+        .help(format!("write `{exact}`"))
+        .replace(place, exact),
+    );
+}
+
+/// `user:password@https://…`, as some pages of SignalWire have it.
+pub(crate) fn url(cx: &mut Context<'_>, place: Place, old: &str, new: &str) {
+    let exact = quoted(new);
+    cx.report(
+        Diagnostic::new(
+            Code::LegacyForm,
+            place,
+            format!("`{}` has its credentials before `https://`", shown(old)),
+        )
+        .note("in a URL they stand behind it")
+        .help(format!("write `{}`", shown(&exact)))
+        .replace(place, exact),
+    );
+}
+
+/// A text that is written otherwise today.
+pub(crate) fn spelling(cx: &mut Context<'_>, place: Place, old: &str, new: &str) {
+    let exact = quoted(new);
+    cx.report(
+        Diagnostic::new(
+            Code::LegacyForm,
+            place,
+            format!("`{old}` is an old name of `{new}`"),
+        )
+        .note("the platform may still take it, but it is not in the schema of SWML")
+        .help(format!("write `{exact}`"))
+        .replace(place, exact),
+    );
+}

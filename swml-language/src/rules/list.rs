@@ -1,0 +1,108 @@
+//! Lists and maps: they have elements, not too many, and each word once.
+
+use std::collections::HashSet;
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::tree::{Node, Place};
+
+entry! {
+    /// A list needs at least one element.
+    EMPTY_LIST:
+    bad r#"connect parallel [];"#,
+    good r#"connect parallel [to "+15551234567", to "+15557654321"];"#
+}
+
+entry! {
+    /// A `switch` or a `result` without a case: `default` is always taken.
+    NO_CASE:
+    bad r#"prompt "say:Press 1"; switch prompt_value { case {} default { hangup; } }"#,
+    good r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } default { hangup; } }"#
+}
+
+entry! {
+    /// A list has more elements than SWML takes.
+    TOO_MANY:
+    bad r#"ai prompt { text "Hi" } languages [name "English" code ["en-US", "en-GB", "en-AU", "en-NZ"] voice "rime.spore"];"#,
+    good r#"ai prompt { text "Hi" } languages [name "English" code ["en-US", "en-GB", "en-AU"] voice "rime.spore"];"#
+}
+
+entry! {
+    /// A word stands twice in a list where it counts once.
+    REPEATED_WORD:
+    bad r#"connect to "+15551234567" call_state_url "https://example.com/s" call_state_events [ended, ended];"#,
+    good r#"connect to "+15551234567" call_state_url "https://example.com/s" call_state_events [ended];"#
+}
+
+pub(crate) fn empty(cx: &mut Context<'_>, place: Place, what: &str, missing: &str, required: bool) {
+    let subject = cx.subject();
+    cx.report(
+        Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
+            .note(format!("{what} does nothing here"))
+            .help(if required {
+                format!("give it {missing}")
+            } else {
+                format!("give it {missing} or remove {subject}")
+            }),
+    );
+}
+
+/// Branches by value without a value: SignalWire's schema takes that.
+pub(crate) fn no_case(cx: &mut Context<'_>, place: Place) {
+    let subject = cx.subject();
+    cx.report(
+        Diagnostic::new(Code::NoCase, place, format!("{subject} is empty"))
+            .note("without a case `default` is always taken")
+            .help("add a case, or write what `default` does in the place of it all"),
+    );
+}
+
+pub(crate) fn at_most(cx: &mut Context<'_>, place: Place, elements: &[Node<'_>], most: usize) {
+    let mut sure = elements.iter().filter(|element| !element.is_unknown());
+    if let Some(over) = sure.nth(most) {
+        // values built in Rust have no places
+        let place = if over.place == Place::default() {
+            place
+        } else {
+            over.place
+        };
+        let subject = cx.subject();
+        cx.report(
+            Diagnostic::new(
+                Code::TooMany,
+                place,
+                format!("{subject} cannot have more than {most} elements"),
+            )
+            .note("SignalWire's schema takes no more")
+            .help(format!("remove what stands behind the first {most}")),
+        );
+    }
+}
+
+pub(crate) fn distinct<'t>(cx: &mut Context<'t>, node: &'t Node<'t>) {
+    let mut seen: HashSet<&str> = HashSet::new();
+    let mut repeated = Vec::new();
+    // alternatives exclude each other, so only plain elements are compared
+    for element in node.elements().unwrap_or_default() {
+        if let Some(name) = element.name()
+            && !seen.insert(name)
+        {
+            repeated.push((element.place, name));
+        }
+    }
+    let subject = cx.subject();
+    for (place, name) in repeated {
+        cx.report(
+            Diagnostic::new(
+                Code::RepeatedWord,
+                place,
+                format!("`{}` stands in {subject} twice", shown(name)),
+            )
+            .note("each word counts once")
+            .help("remove one of them"),
+        );
+    }
+}

@@ -1,0 +1,95 @@
+//! A property or a key that may not be left out.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::rules::scope::title;
+use crate::rules::undocumented;
+use crate::schema::{Field, all_of};
+use crate::tree::{Entry, Place};
+
+entry! {
+    /// A property that the method cannot do without is missing.
+    MISSING_PROPERTY:
+    bad r#"goto max 3;"#,
+    good r#"label start; goto start max 3;"#
+}
+
+pub(crate) fn missing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let record = scope.record;
+    let fields = record.fields.iter().zip(&scope.found);
+    let left_out = |(field, found): &(&Field, &Option<_>)| {
+        let undocumented = field.facets.undocumented_without;
+        field.required && undocumented && found.is_none()
+    };
+    for (field, _) in fields.clone().filter(left_out) {
+        let what = format!("{} without `{}`", title(record), field.name);
+        undocumented::notice(cx, scope.place, &what);
+    }
+    let missing: Vec<&Field> = fields
+        .filter(|(field, found)| {
+            let instead = |name: &&str| scope.get(name).is_some();
+            let needed = field.is_needed() && !field.facets.undocumented_without;
+            needed && found.is_none() && !field.facets.unless.iter().any(instead)
+        })
+        .map(|(field, _)| field)
+        .filter(|field| !scope.may_have(field.name) || scope.strange)
+        .collect();
+    if missing.is_empty() {
+        return;
+    }
+    let names = all_of(missing.iter().map(|field| field.name));
+    // a method is shown whole, as its author would write it
+    let whole = missing.iter().any(|field| field.facets.primary);
+    let mut shown = Vec::new();
+    for field in &missing {
+        let value = cx.dialect.example(&field.ty, &field.facets);
+        shown.push(match cx.dialect {
+            // braces behind a method hold its properties
+            Dialect::Script if field.facets.primary && !value.starts_with('{') => value,
+            Dialect::Script if field.facets.each && whole => {
+                format!("{{ {} }}", field.example())
+            }
+            dialect => dialect.property(field.name, &value),
+        });
+    }
+    let shown = match cx.dialect {
+        Dialect::Script if whole => {
+            format!("write for example `{} {}`", record.name, shown.join(" "))
+        }
+        Dialect::Script => format!("add `{}`", shown.join(" ")),
+        Dialect::Json | Dialect::Yaml => format!("add `{}`", shown.join(", ")),
+    };
+    cx.report(
+        Diagnostic::new(
+            Code::MissingProperty,
+            scope.place,
+            format!("{} needs {names}", title(record)),
+        )
+        .note(match missing.as_slice() {
+            [_] => "SignalWire's schema requires it",
+            _ => "SignalWire's schema requires them",
+        })
+        .help(shown),
+    );
+}
+
+pub(crate) fn needs_key(cx: &mut Context<'_>, place: Place, entries: &[Entry<'_>], key: &str) {
+    if entries.iter().any(|entry| entry.key == key) {
+        return;
+    }
+    let subject = cx.subject();
+    let place = entries.first().map_or(place, |first| first.place);
+    cx.report(
+        Diagnostic::new(
+            Code::MissingProperty,
+            place,
+            format!("{subject} needs an entry `{key}`"),
+        )
+        .note("SignalWire's schema requires it")
+        .help(format!("add `{}`", cx.dialect.property(key, "{ … }"))),
+    );
+}

@@ -1,0 +1,72 @@
+//! A property that does nothing on its own.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::schema::Type;
+use crate::tree::{Content, Node};
+
+entry! {
+    /// The property only changes how another one works, and that one is missing.
+    NOTHING_WITHOUT:
+    bad r#"connect to "+15551234567" confirm_timeout 5s;"#,
+    good r#"connect to "+15551234567" confirm_timeout 5s confirm "https://example.com/confirm";"#
+}
+
+/// Properties that do nothing on their own.
+pub(crate) fn companions<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    for (field, entry) in scope.given() {
+        let Some(other) = field.facets.with else {
+            continue;
+        };
+        let inherited = scope.outer.is_some_and(|outer| outer.get(other).is_some());
+        if scope.get(other).is_some()
+            || scope.may_have(other)
+            || inherited
+            || passed_on(scope, other)
+        {
+            continue;
+        }
+        let name = field.name;
+        cx.report_at(
+            &entry.key,
+            Diagnostic::new(
+                Code::NothingWithout,
+                entry.place,
+                format!("`{name}` does nothing without `{other}`"),
+            )
+            .note(format!("it only changes how `{other}` works"))
+            .help(format!("add `{other}` or remove `{name}`")),
+        );
+    }
+}
+
+/// True if a record inside this one, which inherits from it, may give a property.
+fn passed_on(scope: &Scope<'_, '_>, name: &str) -> bool {
+    scope
+        .given()
+        .filter(|(field, _)| inherits(&field.ty))
+        .any(|(_, entry)| mentions(&entry.value, name))
+}
+
+fn inherits(ty: &Type) -> bool {
+    match ty {
+        Type::List(inner) => inherits(inner),
+        Type::Record(record) => record().outer.is_some(),
+        _ => false,
+    }
+}
+
+fn mentions(node: &Node<'_>, name: &str) -> bool {
+    match &node.content {
+        Content::List(elements) => elements.iter().any(|element| mentions(element, name)),
+        Content::Map(entries) => entries.iter().any(|entry| entry.key == name),
+        Content::Flow(flow) => {
+            // a splice has no arm to look into
+            flow.arms.is_empty() || flow.arms.iter().flatten().any(|node| mentions(node, name))
+        }
+        _ => node.is_unknown(),
+    }
+}

@@ -1,0 +1,198 @@
+//! Numbers: they are within their bounds, and whole in their unit.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::number::Number;
+use crate::rules::context::Context;
+use crate::schema::{Facets, Type, Unit};
+use crate::tree::{Duration, Place};
+
+entry! {
+    /// A number is outside the bounds that SWML sets.
+    OUT_OF_RANGE:
+    bad r#"connect to "+15551234567" timeout -5;"#,
+    good r#"connect to "+15551234567" timeout 5s;"#
+}
+
+entry! {
+    /// A number is greater than what the platform uses: it uses its own greatest number.
+    CLAMPED:
+    bad r#"request "https://example.com/order" timeout 10;"#,
+    good r#"request "https://example.com/order" timeout 5;"#
+}
+
+entry! {
+    /// Zero gives the platform no time or room to do anything.
+    ZERO_DOES_NOTHING:
+    bad r#"connect to "+15551234567" timeout 0;"#,
+    good r#"connect to "+15551234567" timeout 20s;"#
+}
+
+entry! {
+    /// A duration is no whole number of the unit that its property counts in.
+    UNEVEN_DURATION:
+    bad r#"connect to "+15551234567" timeout 1500ms;"#,
+    good r#"connect to "+15551234567" timeout 2s;"#
+}
+
+/// A number where a number stands.
+pub(crate) fn number(
+    cx: &mut Context<'_>,
+    place: Place,
+    number: Number,
+    ty: &Type,
+    facets: &Facets,
+) {
+    match ty {
+        Type::Number => bounds(cx, place, number, None, facets),
+        Type::Duration(unit @ Unit::DecimalSeconds) => {
+            bounds(cx, place, number, Some(*unit), facets);
+        }
+        Type::Duration(unit) if !number.is_integer() => uneven(cx, place, *unit),
+        Type::Duration(unit) => whole(cx, place, number, Some(*unit), facets),
+        _ => whole(cx, place, number, None, facets),
+    }
+}
+
+/// A whole number must be one that can be kept exactly.
+pub(crate) fn whole(
+    cx: &mut Context<'_>,
+    place: Place,
+    number: Number,
+    unit: Option<Unit>,
+    facets: &Facets,
+) {
+    if number.as_i64().is_some() {
+        bounds(cx, place, number, unit, facets);
+        return;
+    }
+    let subject = cx.subject();
+    cx.report(
+        Diagnostic::new(
+            Code::OutOfRange,
+            place,
+            format!("{subject} is beyond every integer that is read exactly"),
+        )
+        .note("SWML takes an integer of 64 bits here")
+        .help("write a number nearer to zero"),
+    );
+}
+
+pub(crate) fn bounds(
+    cx: &mut Context<'_>,
+    place: Place,
+    number: Number,
+    unit: Option<Unit>,
+    facets: &Facets,
+) {
+    let subject = cx.subject();
+    let value = number.as_f64();
+    if !value.is_finite() {
+        cx.report(
+            Diagnostic::new(
+                Code::OutOfRange,
+                place,
+                format!("{subject} is not a number that JSON can write"),
+            )
+            .note("JSON has neither infinity nor \"not a number\"")
+            .help("use a finite number"),
+        );
+        return;
+    }
+    let low = facets.min.filter(|min| value < *min);
+    let high = facets.max.filter(|max| value > *max);
+    let taken = facets.also == Some(value);
+    if let Some(max) = high.filter(|_| facets.clamped) {
+        cx.report(
+            Diagnostic::new(
+                Code::Clamped,
+                place,
+                format!("{subject} counts as {max} at most"),
+            )
+            .note("the platform uses the greatest number it takes, and says nothing")
+            .help(format!("write `{max}`, or leave {subject} out")),
+        );
+        return;
+    }
+    if !taken && (low.is_some() || high.is_some()) {
+        let (fault, nearest) = match (low, high) {
+            (Some(min), _) => (format!("{subject} cannot be less than {min}"), min),
+            (_, Some(max)) => (format!("{subject} cannot be more than {max}"), max),
+            (None, None) => return,
+        };
+        let range = match (facets.min, facets.max) {
+            (Some(min), Some(max)) => format!("{min} to {max}"),
+            (Some(min), None) => format!("{min} or more"),
+            (_, Some(max)) => format!("{max} or less"),
+            (None, None) => return,
+        };
+        let unit = unit.map_or(String::new(), |unit| format!(", in {}", unit.name()));
+        let also = facets
+            .also
+            .map_or(String::new(), |also| format!("{also} or "));
+        // the sign is the likeliest slip
+        let positive = -value;
+        let meant = if value < 0.0
+            && facets.max.is_none_or(|max| positive <= max)
+            && positive >= facets.min.unwrap_or(0.0)
+        {
+            positive
+        } else {
+            nearest
+        };
+        cx.report(
+            Diagnostic::new(Code::OutOfRange, place, fault)
+                .note(format!("SWML takes {also}{range} here{unit}"))
+                .help(format!("write for example `{meant}`")),
+        );
+        return;
+    }
+    if value == 0.0
+        && let Some(why) = facets.zero
+    {
+        let mut fault = Diagnostic::new(
+            Code::ZeroDoesNothing,
+            place,
+            format!("{subject} of 0 does nothing useful"),
+        )
+        .note(why);
+        fault = match facets.default {
+            Some(default) => fault.help(format!(
+                "leave {subject} out for the default, {default}, or give a greater number"
+            )),
+            None => fault.help(format!("remove {subject} or give a greater number")),
+        };
+        cx.report(fault);
+    }
+}
+
+pub(crate) fn uneven(cx: &mut Context<'_>, place: Place, unit: Unit) {
+    let subject = cx.subject();
+    let unit = unit.name();
+    cx.report(
+        Diagnostic::new(
+            Code::UnevenDuration,
+            place,
+            format!("{subject} counts whole {unit}"),
+        )
+        .note(format!(
+            "SWML takes an integer of {unit} here, without a fraction"
+        ))
+        .help(format!("write a whole number of {unit}")),
+    );
+}
+
+/// A duration as a number of a unit, if it is one.
+pub fn in_unit(duration: Duration, unit: Unit) -> Option<Number> {
+    let nanos = duration.nanos;
+    if nanos % unit.nanos() == 0 {
+        return i64::try_from(nanos / unit.nanos()).ok().map(Number::Int);
+    }
+    if unit == Unit::DecimalSeconds {
+        // a nanosecond is far below what a float of seconds can tell apart
+        #[allow(clippy::cast_precision_loss)]
+        return Some(Number::Float(nanos as f64 / 1e9));
+    }
+    None
+}

@@ -1,0 +1,193 @@
+//! Rules that several objects share: which of their properties exclude each other, and that names
+//! differ.
+
+use std::collections::HashSet;
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::rules::scope::title;
+use crate::schema::one_of;
+use crate::shown::shown;
+use crate::tree::{Entry, Node, has_variable};
+
+entry! {
+    /// Two properties stand together that exclude each other.
+    PROPERTY_CONFLICT:
+    bad r#"ai_sidecar lang "en-US" prompt { text "Help the agent" file "/coach.txt" };"#,
+    good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#
+}
+
+entry! {
+    /// A property does nothing, because another one takes its place.
+    OVERRIDDEN:
+    bad r#"ai prompt { text "Hi" } languages [name "English" code "en" voice "rime.spore"] multilingual { languages [language "en" voice "rime.spore"] };"#,
+    good r#"ai prompt { text "Hi" } multilingual { languages [language "en" voice "rime.spore"] };"#
+}
+
+entry! {
+    /// The platform takes the property, and nothing depends on it.
+    NO_EFFECT:
+    bad r#"ai prompt { text "Hi" } params { languages_enabled true };"#,
+    good r#"ai prompt { text "Hi" };"#
+}
+
+entry! {
+    /// Two things have one name, and nothing could tell which is meant.
+    DUPLICATE_NAME:
+    bad r#"ai prompt { text "Hi" } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order", function "order" description "Cancels it"] };"#,
+    good r#"ai prompt { text "Hi" } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order", function "cancel" description "Cancels it"] };"#
+}
+
+/// Those of some properties that are given, in the order in which they stand.
+pub(crate) fn given<'t>(
+    scope: &Scope<'_, 't>,
+    names: &[&str],
+) -> Vec<(&'static str, &'t Entry<'t>)> {
+    let mut given: Vec<_> = scope
+        .given()
+        .map(|(field, entry)| (field.name, entry))
+        .filter(|(name, _)| names.contains(name))
+        .collect();
+    // they stand in one slice: by address is as they were written
+    given.sort_by_key(|(_, entry)| std::ptr::from_ref(*entry));
+    given
+}
+
+/// One of some properties, and no second.
+pub(crate) fn exactly_one<'t>(
+    cx: &mut Context<'t>,
+    scope: &Scope<'_, 't>,
+    names: &[&'static str],
+    why: &str,
+) {
+    if given(scope, names).is_empty() {
+        missing(cx, scope, names, why);
+    }
+    at_most_one(cx, scope, names, why);
+}
+
+/// None or one of some properties.
+pub(crate) fn at_most_one<'t>(
+    cx: &mut Context<'t>,
+    scope: &Scope<'_, 't>,
+    names: &[&'static str],
+    why: &str,
+) {
+    let given = given(scope, names);
+    let Some(((first, _), others)) = given.split_first() else {
+        return;
+    };
+    for (name, entry) in others {
+        cx.report_at(
+            &entry.key,
+            Diagnostic::new(
+                Code::PropertyConflict,
+                entry.place,
+                format!("`{name}` cannot stand beside `{first}`"),
+            )
+            .note(why)
+            .help("keep one of them"),
+        );
+    }
+}
+
+/// The fault of giving none of some properties.
+pub(crate) fn missing<'t>(
+    cx: &mut Context<'t>,
+    scope: &Scope<'_, 't>,
+    names: &[&'static str],
+    why: &str,
+) {
+    // what has another name may be what is missing
+    if names.iter().any(|name| scope.may_have(name)) {
+        return;
+    }
+    let record = scope.record;
+    let field = names.first().and_then(|name| record.field(name));
+    let example = match (field, cx.dialect) {
+        (Some(field), Dialect::Script) => field.example(),
+        (Some(field), Dialect::Json | Dialect::Yaml) => cx.dialect.property(field.name, "\"…\""),
+        (None, _) => String::new(),
+    };
+    cx.report(
+        Diagnostic::new(
+            Code::MissingProperty,
+            scope.place,
+            format!("{} needs {}", title(record), one_of(names.iter().copied())),
+        )
+        .note(why)
+        .help(format!("add for example `{example}`")),
+    );
+}
+
+/// A prompt is one text or sections. Both at once occur, and are taken.
+///
+/// SWML reference: "ai", `prompt`.
+pub(crate) fn text_or_pom<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    const NAMES: &[&str] = &["text", "pom"];
+    match given(scope, NAMES).as_slice() {
+        [] => missing(cx, scope, NAMES, "SignalWire's schema requires one of them"),
+        [(first, _), (second, entry)] => cx.report_at(
+            &entry.key,
+            Diagnostic::new(
+                Code::LegacyForm,
+                entry.place,
+                format!("`{second}` stands beside `{first}`"),
+            )
+            .note("the platform may still take both, but in the schema of SWML a prompt has one")
+            .help("keep one of them"),
+        ),
+        _ => {}
+    }
+}
+
+/// SWML reference: "ai", `prompt.pom`.
+pub(crate) fn body_or_bullets<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    const NAMES: &[&str] = &["body", "bullets"];
+    if given(scope, NAMES).is_empty() {
+        missing(
+            cx,
+            scope,
+            NAMES,
+            "SignalWire's schema takes no section with a heading alone",
+        );
+    }
+}
+
+/// The elements of a list have names, and each has another one.
+pub(crate) fn one_of_a_name<'t>(
+    cx: &mut Context<'t>,
+    list: &'t Node<'t>,
+    property: &'static str,
+    what: &str,
+    why: &str,
+) {
+    let mut seen = HashSet::new();
+    for (index, element) in list.elements().unwrap_or_default().iter().enumerate() {
+        let entries = element.entries().unwrap_or_default();
+        let Some(entry) = entries.iter().find(|entry| entry.key == property) else {
+            continue;
+        };
+        // what only the call knows may well differ
+        let Some(name) = entry.value.text().filter(|name| !has_variable(name)) else {
+            continue;
+        };
+        if seen.insert(name) {
+            continue;
+        }
+        cx.report_below(
+            &format!("[{index}].{property}"),
+            Diagnostic::new(
+                Code::DuplicateName,
+                entry.value.place,
+                format!("{what} are called `{}`", shown(name)),
+            )
+            .note(why)
+            .help("give one of them another name"),
+        );
+    }
+}

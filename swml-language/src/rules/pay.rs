@@ -1,0 +1,36 @@
+//! What an action of `pay` plays.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::format;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::schema::Format;
+
+/// What is played stands behind a URL.
+///
+/// SWML reference: "pay", `prompts`.
+pub(crate) fn sound_is_a_url<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let plays = scope.get("type").and_then(|kind| kind.value.name()) == Some("Play");
+    let Some(phrase) = scope.get("phrase").filter(|_| plays) else {
+        return;
+    };
+    let Some(text) = phrase.value.text() else {
+        return;
+    };
+    if format::judge(Format::Url, text).is_err() {
+        let say = cx.dialect.property("type", &cx.dialect.word("Say"));
+        cx.report_at(
+            &phrase.key,
+            Diagnostic::new(
+                Code::InvalidUrl,
+                phrase.value.place,
+                format!("`{}` is no URL that fits", format::shown(text)),
+            )
+            .note("`Play` plays a file from an `https://` or `http://` URL")
+            .help(format!(
+                "write the URL of the file, or `{say}` to have the text spoken"
+            )),
+        );
+    }
+}

@@ -1,0 +1,55 @@
+//! `play` plays one sound or several.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+
+entry! {
+    /// `play` plays one sound, `url`, or several, `urls`.
+    ONE_OR_SEVERAL_SOUNDS:
+    bad r#"play url "say:hello" urls ["say:there"];"#,
+    good r#"play urls ["say:hello", "say:there"];"#
+}
+
+/// One of `url` and `urls`.
+///
+/// SWML reference: "play".
+pub(crate) fn one_or_several<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let note = "`play` plays one sound, `url`, or several, `urls`";
+    match (scope.get("url"), scope.get("urls")) {
+        (Some(url), Some(urls)) => {
+            let later = if urls.place < url.place { url } else { urls };
+            let (late, early) = if later.key == "urls" {
+                ("urls", "url")
+            } else {
+                ("url", "urls")
+            };
+            cx.report_at(
+                &later.key,
+                Diagnostic::new(
+                    Code::OneOrSeveralSounds,
+                    later.place,
+                    format!("`{late}` cannot stand beside `{early}`"),
+                )
+                .note(note)
+                .help("put every sound into `urls`"),
+            );
+        }
+        (None, None) if scope.may_have("url") || scope.may_have("urls") => {}
+        (None, None) => {
+            let example = cx.dialect.property("url", "\"say:Hello\"");
+            cx.report(
+                Diagnostic::new(
+                    Code::OneOrSeveralSounds,
+                    scope.place,
+                    "`play` has nothing to play",
+                )
+                .note(note)
+                .help(format!("add for example `{example}`")),
+            );
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,70 @@
+//! The headers that a `request` may set.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::shown::shown;
+use crate::suggest::nearest;
+use crate::tree::has_variable;
+
+const HEADERS: [&str; 4] = ["Accept", "Authorization", "Content-Type", "Range"];
+
+/// The headers that may be set.
+///
+/// SWML reference: "request", `headers`.
+pub(crate) fn header_names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let Some(entries) = scope
+        .get("headers")
+        .and_then(|headers| headers.value.entries())
+    else {
+        return;
+    };
+    for entry in entries {
+        let name = &*entry.key;
+        let begins = name.get(..2).unwrap_or_default();
+        if let Some(value) = entry.value.text()
+            && value.contains(['\r', '\n'])
+        {
+            let shown = shown(name);
+            cx.report_below(
+                &format!(".headers.{shown}"),
+                Diagnostic::new(
+                    Code::InvalidHeader,
+                    entry.value.place,
+                    format!("the value of the header `{shown}` is more than one line"),
+                )
+                .note("a line break would begin another header")
+                .help("write it on one line"),
+            );
+        }
+        let custom = begins.eq_ignore_ascii_case("X-");
+        let known = HEADERS
+            .iter()
+            .any(|header| header.eq_ignore_ascii_case(name));
+        if custom || known || has_variable(name) {
+            continue;
+        }
+        let shown = shown(name);
+        let fault = Diagnostic::new(
+            Code::InvalidHeader,
+            entry.place,
+            format!("`request` cannot set the header `{shown}`"),
+        )
+        .note("SWML sets `Accept`, `Authorization`, `Content-Type`, `Range` and headers that begin with `X-`");
+        let fault = match nearest(name, HEADERS) {
+            Some(meant) => {
+                let exact = quoted(meant);
+                fault.help(format!("did you mean `{meant}`?")).rename(
+                    entry.place,
+                    name,
+                    meant,
+                    exact,
+                )
+            }
+            None => fault.help(format!("name it `X-{shown}`, or remove it")),
+        };
+        cx.report_below(&format!(".headers.{shown}"), fault);
+    }
+}

@@ -1,0 +1,69 @@
+//! The properties of one object, as a rule sees them.
+
+use crate::schema::{Field, Record};
+use crate::tree::{Entry, Place};
+
+/// The properties of one record, found by name.
+pub(crate) struct Scope<'s, 't> {
+    /// The record.
+    pub(crate) record: &'static Record,
+    /// Where it begins: what to point at when something is missing.
+    pub(crate) place: Place,
+    pub(crate) found: Vec<Option<&'t Entry<'t>>>,
+    /// What is most likely given, under another name.
+    pub(crate) guessed: Vec<bool>,
+    /// True if something stands in it that may be anything.
+    pub(crate) strange: bool,
+    /// How many faults had been found before it.
+    pub(crate) since: usize,
+    /// The record around it, if it inherits from it.
+    pub(crate) outer: Option<&'s Scope<'s, 't>>,
+}
+
+impl<'t> Scope<'_, 't> {
+    pub(crate) fn mark(&mut self, guessed: usize) {
+        if let Some(mark) = self.guessed.get_mut(guessed) {
+            *mark = true;
+        }
+    }
+
+    /// The entry of a property, if it is given.
+    pub(crate) fn get(&self, name: &str) -> Option<&'t Entry<'t>> {
+        let index = self
+            .record
+            .fields
+            .iter()
+            .position(|field| field.name == name)?;
+        self.found.get(index).copied().flatten()
+    }
+
+    /// True if a property may be given after all, under a name that nobody knows.
+    pub(crate) fn may_have(&self, name: &str) -> bool {
+        let mut fields = self.record.fields.iter().zip(&self.guessed);
+        self.strange || fields.any(|(field, guessed)| *guessed && field.name == name)
+    }
+
+    /// True if anything may be given under a name that nobody knows.
+    pub(crate) fn is_unsure(&self) -> bool {
+        self.strange || self.guessed.contains(&true)
+    }
+
+    /// The properties that are given, with what the table says of them.
+    pub(crate) fn given(&self) -> impl Iterator<Item = (&'static Field, &'t Entry<'t>)> {
+        let found = self.found.iter().copied();
+        self.record
+            .fields
+            .iter()
+            .zip(found)
+            .filter_map(|(field, entry)| Some((field, entry?)))
+    }
+}
+
+/// A record as the subject of a sentence: a method in backticks, a thing in words.
+pub(crate) fn title(record: &Record) -> String {
+    if record.name.contains(' ') {
+        record.name.to_owned()
+    } else {
+        format!("`{}`", record.name)
+    }
+}

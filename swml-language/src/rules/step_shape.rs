@@ -1,0 +1,103 @@
+//! A step of a section is one method.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::schema::{Method, Methods, Type, all_of, one_of};
+use crate::shown::shown;
+use crate::tree::{Entry, Place};
+use crate::vocabulary;
+
+entry! {
+    /// One step of a section is one method.
+    STEP_SHAPE:
+    bad r#"transfer "{\"sections\":{\"main\":[{\"answer\":{},\"hangup\":{}}]}}";"#,
+    good r#"transfer "{\"sections\":{\"main\":[{\"answer\":{}},{\"hangup\":{}}]}}";"#
+}
+
+entry! {
+    /// Before the bridge the called party hears a script of its own, in which only
+    /// some methods run.
+    NOT_FOR_CALLEE:
+    bad r#"connect to "+15551234567" confirm { answer; };"#,
+    good r#"connect to "+15551234567" confirm { play "say:A call for you"; };"#
+}
+
+/// What stands beside the method of a step.
+pub(crate) fn beside<'t>(
+    cx: &mut Context<'t>,
+    entry: &'t Entry<'t>,
+    method: &'static Method,
+    methods: &'static Methods,
+) {
+    let name = shown(&entry.key);
+    let of = method.name;
+    let inside = match method.ty {
+        Type::Record(record) => record().field(&entry.key).is_some(),
+        _ => false,
+    };
+    let help = match vocabulary::beside(method, &entry.key) {
+        _ if inside => format!("`{name}` is a property of `{of}`: move it inside"),
+        Some(instead) => instead,
+        None if methods.meant(&entry.key).is_some() => {
+            "give each method a step of its own".to_owned()
+        }
+        None => format!("move `{name}` inside `{of}`, or remove it"),
+    };
+    cx.report_at(
+        &entry.key,
+        Diagnostic::new(
+            Code::UnknownProperty,
+            entry.place,
+            format!("a step has no property `{name}`"),
+        )
+        .note(format!(
+            "a step is one method, here `{of}`, and nothing beside it"
+        ))
+        .help(help),
+    );
+}
+
+/// A step with no method, or with several.
+pub(crate) fn not_one_method(cx: &mut Context<'_>, place: Place, entries: &[Entry<'_>]) {
+    let message = match entries {
+        [first, second, ..] => {
+            let names = [first, second].map(|entry| shown(&entry.key));
+            format!(
+                "{} stand in one step",
+                all_of(names.iter().map(String::as_str))
+            )
+        }
+        _ => "a step without a method".to_owned(),
+    };
+    cx.report(
+        Diagnostic::new(Code::StepShape, place, message)
+            .note("a section is a list of steps, and each step is one method")
+            .help(if entries.is_empty() {
+                "name a method in it, or remove it"
+            } else {
+                "give each method a step of its own"
+            }),
+    );
+}
+
+/// A method that does not run in the script of the called party.
+pub(crate) fn not_for_callee<'t>(
+    cx: &mut Context<'t>,
+    entry: &'t Entry<'t>,
+    method: &Method,
+    methods: &Methods,
+) {
+    let allowed = methods.rows.iter().filter(|row| row.facets.callee);
+    cx.report_at(
+        &entry.key,
+        Diagnostic::new(
+            Code::NotForCallee,
+            entry.place,
+            format!("`{}` cannot run in `confirm`", method.name),
+        )
+        .note("`confirm` is heard by the called party before the bridge; few methods run there")
+        .help(format!("use {}", one_of(allowed.map(|row| row.name)))),
+    );
+}

@@ -1,0 +1,191 @@
+//! What a text says: its form, and that it says something.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::format::{self, Fault};
+use crate::rules::context::Context;
+use crate::rules::undocumented;
+use crate::schema::{Facets, Format, WordList};
+use crate::shown::shown;
+use crate::tree::{Place, variable_source};
+
+entry! {
+    /// Text must say something.
+    EMPTY_TEXT:
+    bad r#"ai_sidecar lang "" prompt { text "Help the agent" };"#,
+    good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#
+}
+
+entry! {
+    /// Messaging scripts know variables, `%{path}`, and no JavaScript: `${…}` goes out as it
+    /// stands.
+    NOT_IN_MESSAGING:
+    bad r#"reply "You wrote ${message.body}";"#,
+    good r#"reply "You wrote %{message.body}";"#
+}
+
+pub(crate) fn undocumented_words(cx: &mut Context<'_>, place: Place, text: &str, list: &WordList) {
+    let known = |word: &&str| list.undocumented.contains(word);
+    let words = text.split(list.separator).map(str::trim);
+    for word in words.filter(known) {
+        undocumented::notice(cx, place, &format!("the word `{word}`"));
+    }
+}
+
+/// `${…}` where the platform knows `%{…}` only.
+pub(crate) fn paths_only(cx: &mut Context<'_>, place: Place, text: &str) {
+    if cx.language.expressions || !text.contains("${") {
+        return;
+    }
+    let exact = quoted(&text.replace("${", "%{"));
+    cx.report(
+        Diagnostic::new(
+            Code::NotInMessaging,
+            place,
+            format!("`{}` is sent as it stands", shown(text)),
+        )
+        .note("in a messaging script the platform puts in variables, `%{path}`, and runs no JavaScript")
+        .help(format!("write `{}`", shown(&exact)))
+        .suggest(place, exact),
+    );
+}
+
+/// A text that has not its form.
+pub(crate) fn faulty(
+    cx: &mut Context<'_>,
+    code: Code,
+    place: Place,
+    text: &str,
+    what: &str,
+    fault: Fault,
+) {
+    let subject = if text.is_empty() {
+        "an empty string".to_owned()
+    } else {
+        format!("`{}`", shown(text))
+    };
+    let diagnostic = Diagnostic::new(code, place, format!("{subject} {what}")).note(fault.why);
+    cx.report(match fault.fix {
+        Some(fix) => {
+            let exact = quoted(&fix);
+            diagnostic.help(format!("write `{}`", shown(&exact))).edit(
+                place,
+                place,
+                exact,
+                fault.applicability,
+            )
+        }
+        None => diagnostic.help(fault.hint),
+    });
+}
+
+/// Empty text where it must say something.
+pub(crate) fn empty(cx: &mut Context<'_>, place: Place) {
+    let subject = cx.subject();
+    cx.report(
+        Diagnostic::new(Code::EmptyText, place, format!("{subject} is empty"))
+            .note("SignalWire's schema takes no empty string here")
+            .help(format!("write something in it, or remove {subject}")),
+    );
+}
+
+/// The form that a text has by its property.
+pub(crate) fn form(cx: &mut Context<'_>, place: Place, text: &str, facets: &Facets) {
+    let Err(fault) = format::judge(facets.format, text) else {
+        return;
+    };
+    let Some((code, what)) = broken(facets.format, text, &fault) else {
+        return;
+    };
+    if facets.secret {
+        // nothing of it is told, not even mended
+        let told = Diagnostic::new(code, place, format!("{} {what}", cx.subject()));
+        cx.report(told.note(fault.why).help(fault.hint));
+        return;
+    }
+    match text.split_once(':') {
+        // what stands behind is a value that has come into the name
+        Some((name, _)) if facets.format == Format::HeaderName => {
+            faulty(cx, code, place, &format!("{name}:***"), what, fault);
+        }
+        _ => faulty(cx, code, place, text, what, fault),
+    }
+}
+
+/// The rule that a text breaks if it has not its form, and what a message says of it.
+fn broken(format: Format, text: &str, fault: &Fault) -> Option<(Code, &'static str)> {
+    const URL: (Code, &str) = (Code::InvalidUrl, "is no URL that fits");
+    const NAME: (Code, &str) = (Code::InvalidName, "is no name");
+    Some(match format {
+        Format::Free => return None,
+        Format::Url | Format::StreamUrl | Format::TapUri => URL,
+        Format::Sound | Format::Section if text.contains("://") => URL,
+        Format::Sound => (Code::InvalidSound, "is no sound"),
+        Format::Codecs if fault.warning => (Code::UnknownCodec, "is no codec that SWML names"),
+        Format::Codec | Format::Codecs => (Code::InvalidCodec, "is no codec that fits"),
+        Format::HeaderName => (Code::InvalidHeader, "is no header name"),
+        Format::HeaderValue => (Code::InvalidHeader, "is no header value"),
+        Format::Section if text.starts_with("relay:") => {
+            (Code::NotImplemented, "is not implemented by the platform")
+        }
+        Format::Variable
+        | Format::Label
+        | Format::Section
+        | Format::LocalSection
+        | Format::Room => NAME,
+        Format::Filter => (Code::InvalidName, "is no filter"),
+        Format::StepName => (Code::InvalidName, "cannot be the name of a step"),
+        Format::Digits => (Code::InvalidDigits, "holds what no keypad sends"),
+        Format::Sip => (Code::InvalidDestination, "is no SIP URI"),
+        Format::Words(_) | Format::Delays(_) | Format::Word(_) | Format::Attempts => (
+            Code::UnknownListWord,
+            "holds a word that SWML does not name here",
+        ),
+        Format::PhoneNumber | Format::Sender => {
+            (Code::InvalidPhoneNumber, "is not a phone number in E.164")
+        }
+        Format::Amount => (Code::InvalidAmount, "is not an amount"),
+        Format::Currency => (Code::UnknownCurrency, "is not a currency code"),
+        Format::Pattern => (Code::InvalidPattern, "is not a valid regular expression"),
+        Format::VadConfig => (Code::InvalidVadConfig, "is not a valid VAD configuration"),
+        Format::TimeSpan => (Code::InvalidTime, "is no length of time"),
+    })
+}
+
+/// What `connect` dials.
+pub(crate) fn destination(cx: &mut Context<'_>, place: Place, text: &str) {
+    if format::is_call(text) {
+        undocumented::notice(cx, place, "a destination `call:…`");
+        return;
+    }
+    if let Err(fault) = format::destination(text) {
+        let what = "is no destination";
+        faulty(cx, Code::InvalidDestination, place, text, what, fault);
+    }
+}
+
+/// Reports a condition that is wrapped as one variable; false if it is no such thing.
+pub(crate) fn is_wrapped(cx: &mut Context<'_>, place: Place, text: &str) -> bool {
+    let is_wrapped = format::is_one_variable(text);
+    if is_wrapped {
+        let inner = variable_source(text).to_owned();
+        let fault = Fault::new(
+            "a condition is JavaScript as it is, without `${}` around it",
+            "write what stands between the braces",
+        )
+        .suggest(inner);
+        let what = "is wrapped as a variable";
+        faulty(cx, Code::InvalidName, place, text, what, fault);
+    }
+    is_wrapped
+}
+
+/// A condition has no variables in `${}`.
+pub(crate) fn condition(cx: &mut Context<'_>, place: Place, text: &str) {
+    if let Some(fault) = format::condition(text) {
+        let what = "has a variable in `${}`";
+        faulty(cx, Code::InvalidName, place, text, what, fault);
+    }
+}

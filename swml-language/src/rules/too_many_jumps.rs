@@ -1,0 +1,46 @@
+//! How often a `goto` may jump.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::scope::Scope;
+use crate::tree::Content;
+
+entry! {
+    /// The platform ends a call with an error after 32 transfers and jumps.
+    TOO_MANY_JUMPS:
+    bad r#"label again; play "say:Hello"; goto again max 50;"#,
+    good r#"label again; play "say:Hello"; goto again max 32;"#
+}
+
+/// How often a call may be transferred or jump.
+const MOST: i64 = 32;
+
+/// A jump is not taken more often than the platform lets a call jump at all.
+///
+/// SWML reference: "Errors", `relay_script_too_many_transfers`.
+pub(crate) fn within_the_limit<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+    let Some(max) = scope.get("max") else {
+        return;
+    };
+    let Content::Number(number) = max.value.content else {
+        return;
+    };
+    // beyond a hundred it is out of its own bounds, and told
+    if number
+        .as_i64()
+        .is_some_and(|number| number > MOST && number <= 100)
+    {
+        cx.report_at(
+            &max.key,
+            Diagnostic::new(
+                Code::TooManyJumps,
+                max.value.place,
+                format!("a call cannot jump more than {MOST} times"),
+            )
+            .note("the platform counts transfers and jumps together, and ends the call with an error at the next one")
+            .help(format!("write {MOST} or less")),
+        );
+    }
+}

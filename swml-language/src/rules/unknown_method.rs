@@ -1,0 +1,133 @@
+//! A method that SWML does not have.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::replacement::{instead, sent_raw};
+use crate::schema::{Methods, all_of, one_of};
+use crate::shown::shown;
+use crate::suggest::{listed, same};
+use crate::tree::Entry;
+use crate::vocabulary::{self, MethodWord};
+
+entry! {
+    /// SWML has no method of that name: SignalWire's schema and its SDKs do not know it.
+    UNKNOWN_METHOD:
+    bad r#"conect to "+15551234567";"#,
+    good r#"connect to "+15551234567";"#
+}
+
+/// The fault of naming a method that does not exist. A step in its place is offered as a fix if
+/// `is_right` finds nothing wrong in it, as JSON.
+pub(crate) fn unknown_method(
+    cx: &Context<'_>,
+    entry: &Entry<'_>,
+    methods: &'static Methods,
+    is_right: &dyn Fn(&str) -> bool,
+) -> Diagnostic {
+    let dialect = cx.dialect;
+    let name = shown(&entry.key);
+    let place = entry.place;
+    let here = methods.language().name;
+    let other = (methods.language().other)();
+    let elsewhere = other.methods.get(&entry.key).is_some();
+    let fault = match elsewhere {
+        true => Diagnostic::new(
+            Code::UnknownMethod,
+            place,
+            format!("a {here} script has no method `{name}`"),
+        )
+        .note(format!("`{name}` is a method for {}", other.purpose)),
+        false => Diagnostic::new(
+            Code::UnknownMethod,
+            place,
+            format!("SWML has no method `{name}`"),
+        )
+        .note("it is not in SignalWire's schema"),
+    };
+    if let Some(same) = same(&entry.key, methods.all_names()) {
+        return fault.help(format!("did you mean `{same}`?")).rename(
+            place,
+            &entry.key,
+            same,
+            dialect.word(same),
+        );
+    }
+    match vocabulary::method(methods, &entry.key, Some(&entry.value)).as_slice() {
+        [] => {}
+        [row] => return translated(cx, fault, entry, methods, row, is_right),
+        rows => {
+            let names = rows.iter().filter_map(|row| row.steps.first());
+            let names = one_of(names.map(|step| step.0));
+            return fault.help(format!("did you mean {names}?"));
+        }
+    }
+    if elsewhere {
+        let list = listed(&entry.key, methods.names(true));
+        return fault.help(format!("the methods are {list}"));
+    }
+    match methods.near(&entry.key).as_slice() {
+        [meant] => fault.help(format!("did you mean `{meant}`?")).rename(
+            place,
+            &entry.key,
+            meant,
+            dialect.word(meant),
+        ),
+        near @ [_, ..] => fault.help(format!("did you mean {}?", one_of(near.iter().copied()))),
+        [] => fault.help(no_idea(dialect, &entry.key, methods)),
+    }
+}
+
+/// A method of another platform, as SWML has it.
+fn translated(
+    cx: &Context<'_>,
+    fault: Diagnostic,
+    entry: &Entry<'_>,
+    methods: &'static Methods,
+    row: &MethodWord,
+    is_right: &dyn Fn(&str) -> bool,
+) -> Diagnostic {
+    if row.steps.is_empty() {
+        return fault.help(format!("remove it: {}", row.note));
+    }
+    let shown = vocabulary::statements(cx.dialect, methods, row.steps, &entry.value);
+    let mut names: Vec<&str> = row.steps.iter().map(|step| step.0).collect();
+    // what is done in between is only an example
+    if let [first, .., last] = names.as_slice()
+        && names.len() > 2
+    {
+        names = vec![first, last];
+    }
+    let mut help = format!("did you mean {}?", all_of(names.iter().copied()));
+    if names != [shown.help.as_str()] {
+        help.push_str(&format!(" write `{}`", shown.help));
+    }
+    if !row.note.is_empty() {
+        help.push_str("; ");
+        help.push_str(row.note);
+    }
+    // which sections and labels there are is not known here
+    let leads = matches!(names.as_slice(), ["execute" | "transfer" | "goto"]);
+    let known = !leads || shown.json.contains("://");
+    let exact = shown.exact.filter(|_| known && is_right(&shown.json));
+    instead(cx.dialect, fault.help(help), entry, exact)
+}
+
+/// What to do about a method that is like none there is.
+fn no_idea(dialect: Dialect, name: &str, methods: &Methods) -> String {
+    match dialect {
+        Dialect::Script => {
+            let facade = methods.language().facade;
+            format!(
+                "`{facade}::Method` lists the methods{}",
+                sent_raw(dialect, name)
+            )
+        }
+        Dialect::Json | Dialect::Yaml => {
+            "the reference of SWML lists the methods, https://developer.signalwire.com/swml/"
+                .to_owned()
+        }
+    }
+}

@@ -1,0 +1,291 @@
+//! A property that its object does not have, and what is meant by it.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::replacement::{instead, sent_raw};
+use crate::rules::scope::title;
+use crate::schema::{Field, Lookup, Record, all_of, one_of};
+use crate::shown::shown;
+use crate::suggest::{all_meant, listed, same};
+use crate::tree::{Content, Entry};
+use crate::vocabulary::{self, PropertyForm};
+
+entry! {
+    /// The method has no property of that name: SignalWire's schema and its SDKs do not know it.
+    UNKNOWN_PROPERTY:
+    bad r#"connect to "+15551234567" timeot 20s;"#,
+    good r#"connect to "+15551234567" timeout 20s;"#
+}
+
+entry! {
+    /// A property that the platform takes, and that does nothing: most likely a slip.
+    UNKNOWN_PARAMETER:
+    bad r#"ai prompt { text "You are a receptionist" } params { ai_volum 5 };"#,
+    good r#"ai prompt { text "You are a receptionist" } params { ai_volume 5 };"#
+}
+
+/// What the name of a property turned out to be.
+pub(crate) enum Guess {
+    /// Most likely this property, and the fault, not yet reported.
+    Field(usize, Box<Diagnostic>),
+    /// One of these.
+    OneOf(Vec<usize>),
+    /// This property, which is given by its name already.
+    Taken(usize),
+    /// No property of the object at all.
+    Elsewhere,
+    /// Nobody knows: it may be any.
+    Unsure,
+}
+
+/// Properties that belong to an object inside the one they stand in.
+#[derive(Default)]
+pub(crate) struct Misplaced<'t> {
+    /// The properties on the way to it.
+    pub(crate) path: Vec<&'static str>,
+    entries: Vec<&'t Entry<'t>>,
+}
+
+impl Misplaced<'_> {
+    pub(crate) fn contains(&self, entry: &Entry<'_>) -> bool {
+        self.entries
+            .iter()
+            .any(|other| std::ptr::addr_eq(*other, entry))
+    }
+}
+
+/// What the name of a property means, where a value in its place is right for `is_right`; says what to write instead unless it is one property.
+pub(crate) fn unknown_property<'t>(
+    cx: &mut Context<'t>,
+    record: &'static Record,
+    entry: &'t Entry<'t>,
+    meant: Option<usize>,
+    fault: Diagnostic,
+    is_right: &dyn Fn(&str, &'static Field) -> bool,
+) -> Guess {
+    let name = shown(&entry.key);
+    let is_same = same(&entry.key, record.fields.iter().map(|field| field.name)).is_some();
+    let row = match is_same {
+        true => None,
+        false => vocabulary::property(record, &entry.key, Some(&entry.value)),
+    };
+    let position = |name: &str| record.fields.iter().position(|field| field.name == name);
+    if let Some(form) = row.map(|row| row.form) {
+        match form {
+            PropertyForm::Named(_) => {}
+            PropertyForm::Made(meant, sample) => {
+                let shown = vocabulary::property_shown(
+                    (cx.dialect, cx.language.methods),
+                    record,
+                    meant,
+                    &sample,
+                    &entry.value,
+                );
+                let fault = fault.help(format!("did you mean `{meant}`? write `{}`", shown.help));
+                let Some(index) = position(meant) else {
+                    cx.report_at(&entry.key, fault);
+                    return Guess::Unsure;
+                };
+                let right = record
+                    .fields
+                    .get(index)
+                    .is_some_and(|field| is_right(&shown.json, field));
+                let exact = shown.exact.filter(|_| right);
+                let fault = instead(cx.dialect, fault, entry, exact);
+                return Guess::Field(index, Box::new(fault));
+            }
+            PropertyForm::OneOf(names) => {
+                let all = names.iter().filter_map(|name| position(name)).collect();
+                let names = one_of(names.iter().copied());
+                cx.report_at(&entry.key, fault.help(format!("did you mean {names}?")));
+                return Guess::OneOf(all);
+            }
+            PropertyForm::Beside(steps, when) => {
+                let shown =
+                    vocabulary::statements(cx.dialect, cx.language.methods, steps, &entry.value)
+                        .help;
+                let when = match when.strip_prefix("it ") {
+                    Some(rest) => format!("{} {rest}", title(record)),
+                    None => when.to_owned(),
+                };
+                let help = format!("{when}, write `{shown}`");
+                cx.report_at(&entry.key, fault.help(help));
+                return Guess::Elsewhere;
+            }
+            PropertyForm::Hint(help) => {
+                cx.report_at(&entry.key, fault.help(help));
+                return Guess::Elsewhere;
+            }
+            PropertyForm::Nothing(why) => {
+                let help = format!("remove `{name}`: {why}");
+                cx.report_at(&entry.key, fault.help(help));
+                return Guess::Elsewhere;
+            }
+        }
+    }
+    if let Some((index, field)) = meant.and_then(|index| Some((index, record.fields.get(index)?))) {
+        let fault = renamed(cx, fault, entry, (record, field), row.is_some());
+        return Guess::Field(index, Box::new(fault));
+    }
+    let near = all_meant(&entry.key, record.names(true), record.names(false));
+    let help = match record.fields {
+        _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
+        [] => format!("remove `{name}`"),
+        [only] => format!("its only property is `{}`", only.name),
+        _ => format!(
+            "the properties are {}",
+            listed(&entry.key, record.names(true))
+        ),
+    };
+    let help = help + &sent_raw(cx.dialect, &entry.key);
+    cx.report_at(&entry.key, fault.help(help));
+    Guess::Unsure
+}
+
+/// A property by another name. A word of another platform may take other values there.
+pub(crate) fn renamed(
+    cx: &Context<'_>,
+    fault: Diagnostic,
+    entry: &Entry<'_>,
+    (record, field): (&Record, &Field),
+    of_elsewhere: bool,
+) -> Diagnostic {
+    let meant = field.name;
+    let fits = entry.value.is_unknown() || field.ty.has_shape_of(&entry.value);
+    if of_elsewhere && !fits {
+        let expected = cx.dialect.expected(&field.ty, &field.facets);
+        return fault.help(format!("did you mean `{meant}`? it takes {expected}"));
+    }
+    let written = entry.value.name().filter(|_| of_elsewhere).map(shown);
+    // in the macro the one that may stay unnamed is shown as it is mostly written
+    let help = match written {
+        Some(text)
+            if cx.dialect == Dialect::Script
+                && field.facets.primary
+                && !record.name.contains(' ') =>
+        {
+            let value = match &entry.value.content {
+                Content::Word(_) => text,
+                _ => quoted(&text),
+            };
+            format!("did you mean `{meant}`? write `{} {value}`", record.name)
+        }
+        _ => format!("did you mean `{meant}`?"),
+    };
+    let word = cx.dialect.word(meant);
+    fault
+        .help(help)
+        .rename(entry.place, &entry.key, meant, word)
+}
+
+/// The properties that belong to an object inside this one.
+pub(crate) fn misplaced_in<'t>(
+    cx: &mut Context<'t>,
+    record: &'static Record,
+    entries: &'t [Entry<'t>],
+) -> Misplaced<'t> {
+    let around = record.outer.map(|outer| outer());
+    let mut unknown: Vec<&'t Entry<'t>> = Vec::new();
+    for entry in entries {
+        let known = entry.raw
+            || record.open
+            || record.also.contains(&&*entry.key)
+            || record.position(&entry.key).is_some()
+            || around.is_some_and(|outer| outer.field(&entry.key).is_some());
+        if !known && !cx.allows(Some(record.name), &entry.key) {
+            unknown.push(entry);
+        }
+    }
+    let mut all = unknown.into_iter();
+    let first = all.by_ref().find_map(|entry| {
+        let meant = !matches!(record.lookup(&entry.key), Lookup::Unknown)
+            || vocabulary::property(record, &entry.key, Some(&entry.value)).is_some();
+        let gone = record.gone.iter().any(|(gone, _)| *gone == entry.key);
+        let found = record.inside(&entry.key).filter(|_| !meant && !gone);
+        found.map(|(path, object)| (entry, path, object))
+    });
+    let Some((first, path, object)) = first else {
+        return Misplaced::default();
+    };
+    // what is given already is not to be written again
+    let given = |name: &&str| entries.iter().any(|entry| entry.key == **name);
+    if path.iter().any(given) {
+        return Misplaced::default();
+    }
+    let others = all.filter(|entry| object.field(&entry.key).is_some());
+    let entries = std::iter::once(first).chain(others).collect();
+    Misplaced { path, entries }
+}
+
+/// Tells of properties that belong to an object inside this one.
+pub(crate) fn misplaced<'t>(
+    cx: &mut Context<'t>,
+    record: &'static Record,
+    misplaced: &Misplaced<'t>,
+) {
+    let Misplaced { path, entries } = misplaced;
+    let Some(first) = entries.first() else {
+        return;
+    };
+    let names: Vec<String> = entries.iter().map(|entry| shown(&entry.key)).collect();
+    let name = shown(&first.key);
+    // the one that may stay unnamed is not written
+    let unnamed = cx.dialect == Dialect::Script
+        && path.len() > 1
+        && path
+            .first()
+            .and_then(|name| record.field(name))
+            .is_some_and(|field| field.facets.primary);
+    let way = path.get(usize::from(unnamed)..).unwrap_or_default();
+    let object = match cx.dialect {
+        Dialect::Script => way.iter().rev().fold(format!("{name} …"), |inner, name| {
+            format!("{name} {{ {inner} }}")
+        }),
+        dialect => way
+            .iter()
+            .rev()
+            .fold(dialect.property(&name, "…"), |inner, name| {
+                dialect.property(name, &format!("{{ {inner} }}"))
+            }),
+    };
+    let owner = path.last().copied().unwrap_or_default();
+    cx.report_at(
+        &first.key,
+        Diagnostic::new(
+            Code::UnknownProperty,
+            first.place,
+            format!("{} has no property `{name}`", title(record)),
+        )
+        .note(match names.as_slice() {
+            [_] => format!("it is a property of `{owner}`"),
+            _ => format!(
+                "{} are properties of `{owner}`",
+                all_of(names.iter().map(String::as_str))
+            ),
+        })
+        .help(format!("write `{object}`")),
+    );
+}
+
+/// The fault of naming a property that an object does not have.
+pub(crate) fn fault(cx: &Context<'_>, record: &Record, entry: &Entry<'_>) -> Diagnostic {
+    let name = shown(&entry.key);
+    let (code, note) = match record.open {
+        true => (
+            Code::UnknownParameter,
+            "the platform takes a property it does not know, and does nothing with it",
+        ),
+        false => (Code::UnknownProperty, "it is not in SignalWire's schema"),
+    };
+    Diagnostic::new(
+        code,
+        entry.place,
+        format!("{} has no property `{name}`", title(record)),
+    )
+    .note(note)
+    .allowed_by(cx.allowance(Some(record.name), &entry.key))
+}

@@ -1,0 +1,275 @@
+//! Variables that texts and conditions name, and that nothing can have set.
+//!
+//! SWML reference: "Variables"; "request"; "Messaging SWML".
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::format;
+use crate::rules::context::Context;
+use crate::schema::Format;
+use crate::shown::shown;
+use crate::tree::{Content, Entry, Node, Place, has_variable};
+
+entry! {
+    /// A variable of a call does not exist in a message, nor one of a message in a call: it is
+    /// empty text.
+    UNKNOWN_SCOPE:
+    bad r#"play "say:You wrote %{message.body}";"#,
+    good r#"play "say:You call from %{call.from}";"#
+}
+
+entry! {
+    /// The fields of an answer are variables only if its `request` has `save_variables`.
+    RESPONSE_NOT_SAVED:
+    bad r#"request "https://example.com/customer" method GET; play "say:Hello %{request_response.name}";"#,
+    good r#"request "https://example.com/customer" method GET save_variables true; play "say:Hello %{request_response.name}";"#
+}
+
+/// What a script does that decides which variables there are, and which it names. What is named
+/// is judged when the whole script has been seen.
+#[derive(Default)]
+pub(crate) struct Variables {
+    uses: Vec<Use>,
+    /// Something may set any variable.
+    any: bool,
+    /// The script sets `message` itself.
+    message: bool,
+    /// Some request keeps the fields of its answer.
+    saved: bool,
+    /// Some request does not.
+    unsaved: bool,
+    /// A statement has been seen, so that it is known what language it is.
+    known: bool,
+    /// How many agents or scripts inside the script the walk is in.
+    inside: usize,
+}
+
+/// A variable that may turn out not to be there.
+struct Use {
+    missing: Missing,
+    name: String,
+    place: Place,
+    path: String,
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Missing {
+    /// A field of a message in a call.
+    Message,
+    /// A field of the answer to a request.
+    Response,
+}
+
+/// What a message is made of.
+const MESSAGE: [&str; 11] = [
+    "message_id",
+    "project_id",
+    "space_id",
+    "direction",
+    "type",
+    "from",
+    "to",
+    "body",
+    "media",
+    "segments",
+    "timestamp",
+];
+
+/// The methods that talk with a model: their texts are templates with names of their own, and
+/// what their functions answer may set any variable.
+const AGENTS: [&str; 3] = ["ai", "ai_sidecar", "amazon_bedrock"];
+
+impl Variables {
+    /// Notes what a statement sets; true if its own texts are not to be judged.
+    pub(crate) fn statement(&mut self, method: &str, body: &Node<'_>) -> bool {
+        self.known = true;
+        match method {
+            "set" => match body.entries() {
+                Some(entries) => {
+                    self.message |= entries.iter().any(|entry| entry.key == "message");
+                }
+                None => self.any = true,
+            },
+            "request" => self.request(body),
+            "execute" | "transfer" => {
+                let dest = body.entries().and_then(|entries| get(entries, "dest"));
+                let dest = dest.map_or(body, |dest| &dest.value);
+                let elsewhere = |name: &str| has_variable(name) || name.contains(':');
+                self.any |= dest.name().is_none_or(elsewhere);
+            }
+            _ if AGENTS.contains(&method) => {
+                self.any = true;
+                return true;
+            }
+            _ => {}
+        }
+        false
+    }
+
+    fn request(&mut self, body: &Node<'_>) {
+        let Some(entries) = body.entries() else {
+            self.any |= body.is_unknown();
+            self.unsaved |= body.text().is_some();
+            return;
+        };
+        match get(entries, "save_variables").map(|entry| &entry.value.content) {
+            None | Some(Content::Bool(false)) => self.unsaved = true,
+            Some(_) => self.saved = true,
+        }
+    }
+
+    /// Notes that something may set any variable.
+    pub(crate) fn anything(&mut self) {
+        self.any = true;
+    }
+
+    /// Enters what has variables of its own.
+    pub(crate) fn enter(&mut self) {
+        self.inside += 1;
+    }
+
+    /// Leaves it.
+    pub(crate) fn leave(&mut self) {
+        self.inside = self.inside.saturating_sub(1);
+    }
+
+    /// Notes what a script inside this one does.
+    pub(crate) fn absorb(&mut self, inner: &Self) {
+        self.any |= inner.any;
+        self.message |= inner.message;
+        self.saved |= inner.saved;
+        self.unsaved |= inner.unsaved;
+    }
+}
+
+fn get<'n, 't>(entries: &'n [Entry<'t>], name: &str) -> Option<&'n Entry<'t>> {
+    entries.iter().find(|entry| entry.key == name)
+}
+
+impl Variables {
+    /// Judges the variables that a text names: in `%{}` and `${}`, or as its own name.
+    pub(crate) fn in_text(
+        &mut self,
+        cx: &mut Context<'_>,
+        place: Place,
+        text: &str,
+        format: Format,
+    ) {
+        if format == Format::Variable && !has_variable(text) {
+            self.name(cx, place, text);
+        }
+        if !has_variable(text) {
+            return;
+        }
+        for body in format::bodies(text) {
+            // in a message `${}` is text, and has been told
+            if !cx.language.expressions && !body.whole.starts_with('%') {
+                continue;
+            }
+            let inner = body.inner.trim();
+            if !cx.language.expressions && !inner.is_empty() && !format::is_path(inner) {
+                no_expression(cx, place, body.whole);
+                continue;
+            }
+            self.in_expression(cx, place, inner);
+        }
+    }
+
+    /// Judges the variables that an expression reads.
+    pub(crate) fn in_expression(&mut self, cx: &mut Context<'_>, place: Place, expression: &str) {
+        for path in format::paths(expression) {
+            self.name(cx, place, path);
+        }
+    }
+
+    fn name(&mut self, cx: &mut Context<'_>, place: Place, path: &str) {
+        if self.inside > 0 || !self.known {
+            return;
+        }
+        let Some((scope, rest)) = path.split_once('.') else {
+            return;
+        };
+        let field = |rest: &str| rest.split(['.', '[']).next().unwrap_or_default().to_owned();
+        let (missing, name) = match scope {
+            "call" | "envs" if !cx.language.expressions => {
+                unknown_scope(cx, place, path, scope);
+                return;
+            }
+            "message" if cx.language.expressions && MESSAGE.contains(&&*field(rest)) => {
+                (Missing::Message, path)
+            }
+            "request_response" => (Missing::Response, path),
+            "vars" if rest.starts_with("request_response.") => (Missing::Response, path),
+            _ => return,
+        };
+        let path = cx.path();
+        let name = name.to_owned();
+        self.uses.push(Use {
+            missing,
+            name,
+            place,
+            path,
+        });
+    }
+
+    /// Tells of what was named, now that everything has been seen that could set it.
+    pub(crate) fn finish(self, cx: &mut Context<'_>) {
+        let all = self;
+        if all.any {
+            return;
+        }
+        for one in all.uses {
+            let name = shown(&one.name);
+            let fault = match one.missing {
+                Missing::Message if !all.message => Diagnostic::new(
+                    Code::UnknownScope,
+                    one.place,
+                    format!("a call has no variable `{name}`"),
+                )
+                .note("`message` belongs to messaging scripts; a call has `call`, `params`, `vars` and `envs`")
+                .help("write for example `call.from`, or set `message` first"),
+                Missing::Response if all.unsaved && !all.saved => Diagnostic::new(
+                    Code::ResponseNotSaved,
+                    one.place,
+                    format!("nothing sets `{name}`"),
+                )
+                .note("the fields of an answer become variables only if the `request` has `save_variables`")
+                .help(format!(
+                    "add `{}` to the `request`",
+                    cx.dialect.property("save_variables", "true")
+                )),
+                _ => continue,
+            };
+            let mut fault = fault;
+            fault.path = one.path;
+            cx.found.push(fault);
+        }
+    }
+}
+
+fn no_expression(cx: &mut Context<'_>, place: Place, whole: &str) {
+    cx.report(
+        Diagnostic::new(
+            Code::NotInMessaging,
+            place,
+            format!("`{}` is not the path of a variable", shown(whole)),
+        )
+        .note("in a messaging script `%{}` takes a path such as `message.body`, and no expression")
+        .help("name one variable, or compute the text on your server"),
+    );
+}
+
+fn unknown_scope(cx: &mut Context<'_>, place: Place, path: &str, scope: &str) {
+    cx.report(
+        Diagnostic::new(
+            Code::UnknownScope,
+            place,
+            format!("a message has no variable `{}`", shown(path)),
+        )
+        .note(format!(
+            "`{scope}` belongs to calls; a message has `message`, `params` and `vars`"
+        ))
+        .help("write for example `message.from`"),
+    );
+}

@@ -1,0 +1,159 @@
+//! A word that its set does not have.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::rules::context::Context;
+use crate::rules::undocumented;
+use crate::schema::{Alternative, Choice, Keywords, Type, one_of};
+use crate::shown::shown;
+use crate::suggest::same;
+use crate::tree::{Node, Place, has_variable};
+use crate::vocabulary;
+
+entry! {
+    /// A property takes one of a few words, and this is none of them.
+    UNKNOWN_WORD:
+    bad r#"hangup bussy;"#,
+    good r#"hangup busy;"#
+}
+
+entry! {
+    /// A variable stands in the place of a fixed word. SignalWire's schema does not allow it, while
+    /// its own SDKs do: nobody says what the platform makes of it.
+    VARIABLE_FOR_WORD:
+    bad r#"hangup "%{vars.reason}";"#,
+    good r#"cond { when "vars.busy" { hangup busy; } else { hangup; } }"#
+}
+
+pub(crate) fn keyword(cx: &mut Context<'_>, place: Place, word: &str, words: &'static Keywords) {
+    if let Some(known) = words.get(word) {
+        if known.undocumented {
+            undocumented::notice(cx, place, &format!("the word `{word}`"));
+        } else if known.name != word {
+            let exact = cx.dialect.word(known.name);
+            let what = format!("the word `{word}` in lower case");
+            let help = format!("write `{exact}`");
+            undocumented::instead(cx, place, &what, help, Some(exact));
+        }
+        return;
+    }
+    let subject = cx.subject();
+    let list = words.list();
+    let fault = Diagnostic::new(
+        Code::UnknownWord,
+        place,
+        format!("{subject} does not know `{}`", shown(word)),
+    )
+    .note(match has_variable(word) {
+        true => format!(
+            "SWML takes {list} here; its schema allows no variable in place of a fixed word"
+        ),
+        false => format!("SWML takes {list} here"),
+    });
+    let all = || {
+        let words: Vec<_> = words
+            .names(true)
+            .map(|word| cx.dialect.word(word))
+            .collect();
+        one_of(words.iter().map(String::as_str))
+    };
+    // no word is near to a variable
+    let meant = match has_variable(word) {
+        true => None,
+        false => meant_word(words, word),
+    };
+    cx.report(match meant {
+        Some(meant) => fault
+            .help(format!("did you mean `{}`?", cx.dialect.word(meant)))
+            .rename(place, word, meant, cx.dialect.word(meant)),
+        None if has_variable(word) => fault.help(format!(
+            "write {}; to choose during the call, write a statement for each in a `switch` or `cond`",
+            all()
+        )),
+        None => fault.help(format!("write {}", all())),
+    });
+}
+
+/// A word that no set of a choice has: what else could stand there is told; false
+/// if it is no such thing.
+pub(crate) fn stray_word(
+    cx: &mut Context<'_>,
+    node: &Node<'_>,
+    choice: &Choice,
+    picked: &Alternative,
+) -> bool {
+    let (Type::Keyword(words), Some(word)) = (&picked.ty, node.name()) else {
+        return false;
+    };
+    let object = choice.alternatives.iter().find_map(|one| match one.ty {
+        Type::Record(record) => Some(record()),
+        _ => None,
+    });
+    let Some(object) = object.filter(|_| words.get(word).is_none()) else {
+        return false;
+    };
+    let subject = cx.subject();
+    if let Some(field) = object.field(word) {
+        let value = cx.dialect.example(&field.ty, &field.facets);
+        let property = cx.dialect.property(field.name, &value);
+        cx.report(
+            Diagnostic::new(
+                Code::MissingValue,
+                node.place,
+                format!("`{word}` needs a value"),
+            )
+            .note(format!("{subject} is {}", choice.name))
+            .help(format!("write `{{ {property} }}`")),
+        );
+        return true;
+    }
+    if meant_word(words, word).is_some() {
+        return false;
+    }
+    let all = words.names(true).map(|word| cx.dialect.word(word));
+    let objects = object.names(true).map(|name| {
+        let inner = cx.dialect.property(name, "…");
+        format!("{{ {inner} }}")
+    });
+    let all: Vec<String> = all.chain(objects).collect();
+    cx.report(
+        Diagnostic::new(
+            Code::UnknownWord,
+            node.place,
+            format!("{subject} does not know `{}`", shown(word)),
+        )
+        .note(format!("SWML takes {} here", choice.name))
+        .help(format!("write {}", one_of(all.iter().map(String::as_str)))),
+    );
+    true
+}
+
+/// Notes a variable in the place of a fixed word. In `swml!` it stops the build all the same:
+/// there is a way to write it that is known to work.
+pub(crate) fn variable_for_word(cx: &mut Context<'_>, node: &Node<'_>, ty: &Type) {
+    let Type::Keyword(words) = ty else {
+        return;
+    };
+    let subject = cx.subject();
+    let message = format!("{subject} is a fixed word, and here it is a variable");
+    let all: Vec<String> = words
+        .names(true)
+        .map(|word| cx.dialect.word(word))
+        .collect();
+    let all = one_of(all.iter().map(String::as_str));
+    cx.report(
+        Diagnostic::new(Code::VariableForWord, node.place, message)
+            .note("SignalWire's schema allows no variable in place of a fixed word, and its SDKs do")
+            .help(format!(
+                "write {all}; to choose during the call, write a statement for each in a `switch` or `cond`"
+            )),
+    );
+}
+
+/// The word of a set that somebody meant: what it means elsewhere goes before how it is spelt.
+fn meant_word(words: &'static Keywords, word: &str) -> Option<&'static str> {
+    same(word, words.words.iter().map(|word| word.name))
+        .or_else(|| vocabulary::keyword(words, word))
+        .or_else(|| words.meant(word))
+}

@@ -1,0 +1,212 @@
+//! A value of another type than its property.
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::format;
+use crate::number::Number;
+use crate::rules::context::Context;
+use crate::rules::context::Step;
+use crate::schema::{Facets, Format, Record, Type};
+use crate::shown::shown;
+use crate::tree::{Content, Node, Place};
+
+entry! {
+    /// A value is of another type than its property.
+    WRONG_TYPE:
+    bad r#"connect to "+15551234567" timeout "soon";"#,
+    good r#"connect to "+15551234567" timeout 20s;"#
+}
+
+pub(crate) fn wrong_type<'t>(
+    cx: &mut Context<'t>,
+    node: &'t Node<'t>,
+    ty: &'static Type,
+    facets: &Facets,
+) {
+    let subject = match cx.steps.last() {
+        Some(Step::Index(_)) => format!("an element of {}", cx.subject()),
+        _ => cx.subject(),
+    };
+    let expected = cx.dialect.expected(ty, facets);
+    let fault = Diagnostic::new(
+        Code::WrongType,
+        node.place,
+        format!("{subject} cannot be {}", node.describe()),
+    );
+    let fault = match (ty.bare(), &node.content) {
+        (_, Content::Word(word)) if cx.dialect == Dialect::Script => fault
+            .note(format!(
+                "SWML takes {expected} here; a Rust value stands in parentheses"
+            ))
+            .help(format!(
+                "write for example `{}`, or `({word})` for the Rust value",
+                ty.example(facets)
+            )),
+        (Type::Destination, Content::Number(number)) => {
+            let fault = fault.note("a phone number is text: `+` and the digits");
+            let meant = format::of_number(&number.to_string());
+            match meant.fix.as_deref().map(quoted) {
+                Some(exact) => fault
+                    .help(format!("write `{exact}`"))
+                    .suggest(node.place, exact),
+                None => fault.help(meant.hint),
+            }
+        }
+        (Type::Destination, Content::List(elements)) => {
+            let help = several(cx, elements);
+            fault.note("`to` is one destination").help(help)
+        }
+        (Type::Record(record), Content::List(elements))
+            if elements.is_empty() && cx.dialect != Dialect::Script && record().may_be_empty() =>
+        {
+            fault
+                .note(format!("SWML takes {expected} here, and it may be empty"))
+                .help("write `{}`; PHP writes it for `new stdClass`, and `[]` for an empty array")
+                .replace(node.place, "{}")
+        }
+        // `- answer:` in YAML
+        (Type::Record(record), Content::Null)
+            if cx.dialect != Dialect::Script && record().may_be_empty() =>
+        {
+            fault
+                .note("SWML takes an object here, and it may be empty")
+                .help("write `{}`")
+                .replace(node.place, "{}")
+        }
+        (Type::Record(record), _) if record().may_be_empty() => {
+            let help = empty_or_with(cx, record(), node);
+            fault
+                .note(format!("SWML takes {expected} here, and it may be empty"))
+                .help(help)
+        }
+        // of a fraction it is not known how many digits were written
+        (Type::Text, Content::Number(Number::Float(_))) => {
+            fault.note("SWML takes text here").help("put it in quotes")
+        }
+        // a number in quotes is still no URL
+        (Type::Text, Content::Number(number))
+            if !facets.secret && format::judge(facets.format, &number.to_string()).is_ok() =>
+        {
+            fault
+                .note("SWML takes text here")
+                .help(format!("write `\"{number}\"`"))
+                .replace(node.place, format!("\"{number}\""))
+        }
+        (Type::List(Type::Method(_)), Content::List(_)) => fault
+            .note("a script inside a script is a block of methods")
+            .help("write it in braces, `{ play \"say:hi\"; hangup; }`"),
+        (Type::List(inner), _) if inner.has_shape_of(node) => {
+            let fault = fault.note("SWML takes a list here, even of one");
+            match node.text().filter(|_| !facets.secret) {
+                Some(text) => {
+                    let list = format!("[{}]", quoted(text));
+                    fault
+                        .help(format!("write `{list}`"))
+                        .replace(node.place, list)
+                }
+                None => fault.help("put it in brackets, `[…]`"),
+            }
+        }
+        // several words in one text
+        (Type::Text, Content::List(elements)) if separator(facets.format).is_some() => {
+            let separator = separator(facets.format).unwrap_or_default();
+            let words: Vec<&str> = elements.iter().filter_map(Node::name).collect();
+            let fault = fault.note(format!(
+                "SWML takes one text here, with `{separator}` between the words"
+            ));
+            match !words.is_empty() && words.len() == elements.len() {
+                true => {
+                    let text = quoted(&words.join(separator));
+                    fault
+                        .help(format!("write `{text}`"))
+                        .replace(node.place, text)
+                }
+                false => fault.help("write the words in one text"),
+            }
+        }
+        _ => fault
+            .note(format!("SWML takes {expected} here"))
+            .help(format!(
+                "write for example `{}`",
+                match (cx.dialect, cx.steps.last()) {
+                    (Dialect::Script, Some(Step::Index(_))) => ty.element_example(facets),
+                    (dialect, _) => dialect.example(ty, facets),
+                }
+            )),
+    };
+    cx.report(fault);
+}
+
+/// Destinations in a list, where one is due.
+pub(crate) fn several(cx: &Context<'_>, elements: &[Node<'_>]) -> String {
+    let texts = elements.iter().filter_map(Node::text).take(3);
+    let mut legs: Vec<String> = texts
+        .map(|text| {
+            let to = cx.dialect.property("to", &quoted(&shown(text)));
+            match cx.dialect {
+                Dialect::Script => to,
+                Dialect::Json | Dialect::Yaml => format!("{{ {to} }}"),
+            }
+        })
+        .collect();
+    if legs.is_empty() || legs.len() < elements.len() {
+        legs.push("…".to_owned());
+    }
+    let legs = legs.join(", ");
+    if matches!(cx.steps.iter().rev().nth(1), Some(Step::Index(_))) {
+        return format!("give each a place of its own in the list: `{legs}`");
+    }
+    let parallel = cx.dialect.property("parallel", &format!("[{legs}]"));
+    format!("write `{parallel}` to dial all at once, or `serial` for one after the other")
+}
+
+/// What an object may look like that needs no property.
+pub(crate) fn empty_or_with(cx: &Context<'_>, record: &'static Record, node: &Node<'_>) -> String {
+    let empty = match cx.dialect {
+        Dialect::Script => format!("`{};`", record.name),
+        Dialect::Json | Dialect::Yaml => "`{}`".to_owned(),
+    };
+    // of one property that fits it is clear which was meant
+    let [only] = record.fields else {
+        return format!("write {empty}");
+    };
+    if !only.ty.has_shape_of(node) || only.facets.secret {
+        return format!("write {empty}");
+    }
+    let value = match &node.content {
+        Content::Text(text) => quoted(&shown(text)),
+        _ => cx.dialect.example(&only.ty, &only.facets),
+    };
+    let with = cx.dialect.property(only.name, &value);
+    match cx.dialect {
+        Dialect::Script => format!("write {empty}, or `{} {with};`", record.name),
+        Dialect::Json | Dialect::Yaml => format!("write {empty}, or `{{ {with} }}`"),
+    }
+}
+
+/// What stands between several words in a text of this form.
+fn separator(format: Format) -> Option<&'static str> {
+    match format {
+        Format::Codecs => Some(","),
+        Format::Words(list) if list.separator == ',' => Some(","),
+        Format::Words(_) => Some(" "),
+        _ => None,
+    }
+}
+
+/// A length of time where plain JSON is taken.
+pub(crate) fn unit_in_json(cx: &mut Context<'_>, place: Place) {
+    let subject = cx.subject();
+    cx.report(
+        Diagnostic::new(
+            Code::WrongType,
+            place,
+            format!("{subject} takes plain JSON, which has no units"),
+        )
+        .note("SWML gives free-form values no unit of time")
+        .help("write the number alone"),
+    );
+}
