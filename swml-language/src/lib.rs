@@ -25,6 +25,7 @@ pub mod check;
 pub mod diagnostic;
 pub mod error;
 pub mod escape;
+pub mod expression;
 pub mod flow;
 pub mod legacy;
 pub mod messaging;

@@ -1,0 +1,181 @@
+//! Conversions and comparisons of ECMA-262.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use super::value::Value;
+use crate::expression::number;
+
+/// How deep an array is that becomes text.
+pub(super) const MAX_DEPTH: usize = 64;
+
+/// The spaces that JavaScript trims.
+pub(super) fn trim(text: &str) -> &str {
+    text.trim_matches(is_space)
+}
+
+pub(super) fn is_space(c: char) -> bool {
+    (c.is_whitespace() && c != '\u{85}') || c == '\u{feff}'
+}
+
+/// `ToString`
+pub(super) fn to_text(value: &Value) -> Arc<str> {
+    text_at(value, 0)
+}
+
+fn text_at(value: &Value, depth: usize) -> Arc<str> {
+    match value {
+        Value::Undefined => "undefined".into(),
+        Value::Null => "null".into(),
+        Value::Bool(true) => "true".into(),
+        Value::Bool(false) => "false".into(),
+        Value::Number(value) => number::to_text(*value).into(),
+        Value::String(text) => Arc::clone(text),
+        Value::Array(_) if depth > MAX_DEPTH => "".into(),
+        Value::Array(items) => join(items, ",", depth).into(),
+        Value::Object(_) => "[object Object]".into(),
+    }
+}
+
+/// `Array.prototype.join`
+pub(super) fn join(items: &[Value], separator: &str, depth: usize) -> String {
+    let mut text = String::new();
+    for (index, item) in items.iter().enumerate() {
+        if index > 0 {
+            text.push_str(separator);
+        }
+        if !matches!(item, Value::Undefined | Value::Null) {
+            text.push_str(&text_at(item, depth + 1));
+        }
+    }
+    text
+}
+
+/// `ToNumber`
+pub(super) fn to_number(value: &Value) -> f64 {
+    match value {
+        Value::Undefined => f64::NAN,
+        Value::Null | Value::Bool(false) => 0.0,
+        Value::Bool(true) => 1.0,
+        Value::Number(value) => *value,
+        Value::String(text) => text_to_number(text),
+        Value::Array(_) | Value::Object(_) => text_to_number(&to_text(value)),
+    }
+}
+
+fn text_to_number(text: &str) -> f64 {
+    let text = trim(text);
+    let radix = |digits: &str, radix| number::from_digits(digits, radix).unwrap_or(f64::NAN);
+    match (text.get(..2), text.get(2..)) {
+        _ if text.is_empty() => 0.0,
+        (Some("0x" | "0X"), Some(digits)) => radix(digits, 16),
+        (Some("0o" | "0O"), Some(digits)) => radix(digits, 8),
+        (Some("0b" | "0B"), Some(digits)) => radix(digits, 2),
+        _ => match text {
+            "Infinity" | "+Infinity" => f64::INFINITY,
+            "-Infinity" => f64::NEG_INFINITY,
+            _ if text.contains(|c: char| c.is_alphabetic() && !matches!(c, 'e' | 'E')) => f64::NAN,
+            _ => text.parse().unwrap_or(f64::NAN),
+        },
+    }
+}
+
+/// `ToInt32`
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub(super) fn to_int32(value: &Value) -> i32 {
+    to_uint32(value).cast_signed()
+}
+
+/// `ToUint32`
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+pub(super) fn to_uint32(value: &Value) -> u32 {
+    let value = to_number(value);
+    if !value.is_finite() {
+        return 0;
+    }
+    // in range after the remainder, so the cast is exact
+    value.trunc().rem_euclid(4_294_967_296.0) as u32
+}
+
+/// `ToIntegerOrInfinity`; `otherwise` for `undefined`.
+pub(super) fn to_integer(value: Option<&Value>, otherwise: f64) -> f64 {
+    match value {
+        None | Some(Value::Undefined) => otherwise,
+        Some(value) => {
+            let value = to_number(value);
+            if value.is_nan() { 0.0 } else { value.trunc() }
+        }
+    }
+}
+
+/// A position between 0 and a length.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss
+)]
+pub(super) fn position(value: f64, len: usize) -> usize {
+    value.clamp(0.0, len as f64) as usize
+}
+
+/// A position that counts from the end if it is negative.
+#[allow(clippy::cast_precision_loss)]
+pub(super) fn relative(value: f64, len: usize) -> usize {
+    position(
+        if value < 0.0 {
+            value + len as f64
+        } else {
+            value
+        },
+        len,
+    )
+}
+
+/// `===`
+pub(super) fn strict_equal(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        // two arrays are the same only if they are one
+        (Value::Array(left), Value::Array(right)) => Arc::ptr_eq(left, right),
+        (Value::Object(left), Value::Object(right)) => Arc::ptr_eq(left, right),
+        _ => left == right,
+    }
+}
+
+/// `==`
+pub(super) fn equal(left: &Value, right: &Value) -> bool {
+    use Value::{Array, Bool, Null, Number, Object, String, Undefined};
+    match (left, right) {
+        (Undefined | Null, Undefined | Null) => true,
+        (Undefined | Null, _) | (_, Undefined | Null) => false,
+        (Bool(_), Bool(_)) | (Number(_), Number(_)) | (String(_), String(_)) => left == right,
+        (Array(_) | Object(_), Array(_) | Object(_)) => strict_equal(left, right),
+        (String(text), other @ (Array(_) | Object(_)))
+        | (other @ (Array(_) | Object(_)), String(text)) => **text == *to_text(other),
+        _ => to_number(left) == to_number(right),
+    }
+}
+
+/// `<`; `None` if one of both is not a number.
+pub(super) fn compare(left: &Value, right: &Value) -> Option<Ordering> {
+    let primitive = |value: &Value| match value {
+        Value::Array(_) | Value::Object(_) => Value::String(to_text(value)),
+        _ => value.clone(),
+    };
+    match (primitive(left), primitive(right)) {
+        (Value::String(left), Value::String(right)) => Some(compare_texts(&left, &right)),
+        (left, right) => to_number(&left).partial_cmp(&to_number(&right)),
+    }
+}
+
+/// By their UTF-16 units.
+pub(super) fn compare_texts(left: &str, right: &str) -> Ordering {
+    left.encode_utf16().cmp(right.encode_utf16())
+}
+
+/// `SameValueZero`, of `includes`.
+pub(super) fn same(left: &Value, right: &Value) -> bool {
+    match (left, right) {
+        (Value::Number(left), Value::Number(right)) if left.is_nan() => right.is_nan(),
+        _ => strict_equal(left, right),
+    }
+}

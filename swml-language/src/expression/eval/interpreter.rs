@@ -1,0 +1,799 @@
+//! Evaluates a syntax tree.
+
+use std::cmp::Ordering;
+use std::sync::Arc;
+
+use super::convert::{compare, equal, strict_equal, to_int32, to_number, to_text, to_uint32};
+use super::{
+    Eval, EvalError, EvalErrorKind, Object, Value, Variables, array, globals, numbers, object,
+    strings,
+};
+use crate::expression::ast::{
+    BinaryOperator, Element, Expr, ExprKind, LogicalOperator, Name, Property, PropertyKey,
+    TemplatePart, UnaryOperator,
+};
+use crate::expression::path::Scope;
+use crate::expression::range::TextRange;
+use crate::expression::words;
+
+const MAX_STEPS: usize = 500_000;
+const MAX_BYTES: usize = 8 << 20;
+const MAX_DEPTH: usize = 160;
+
+pub(super) struct Interpreter<'v> {
+    variables: &'v dyn Variables,
+    /// The parameters of the arrow functions that run.
+    locals: Vec<(String, Value)>,
+    /// Arrays and objects that were looked up: the same one each time, as in JavaScript.
+    held: Vec<(Scope, String, Value)>,
+    steps: usize,
+    bytes: usize,
+    depth: usize,
+}
+
+/// A function as an argument.
+#[derive(Clone, Copy)]
+pub(super) enum Callback<'e> {
+    Arrow(&'e [Name], &'e Expr),
+    Global(&'e str, TextRange),
+}
+
+/// An argument of a call.
+#[derive(Clone)]
+pub(super) enum Argument<'e> {
+    Value(Value),
+    Function(Callback<'e>),
+}
+
+/// A call of a method.
+pub(super) struct Call<'e> {
+    pub(super) name: &'e str,
+    pub(super) arguments: Vec<Argument<'e>>,
+    pub(super) range: TextRange,
+}
+
+impl<'e> Call<'e> {
+    /// An argument that is a value; `undefined` if it is not there.
+    pub(super) fn value(&self, index: usize) -> Eval {
+        self.optional(index).map(Option::unwrap_or_default)
+    }
+
+    pub(super) fn optional(&self, index: usize) -> Eval<Option<Value>> {
+        match self.arguments.get(index) {
+            None => Ok(None),
+            Some(Argument::Value(value)) => Ok(Some(value.clone())),
+            Some(Argument::Function(_)) => Err(EvalError::unsupported(
+                self.range,
+                format!(
+                    "function as an argument of `{}` is not evaluated",
+                    self.name
+                ),
+            )),
+        }
+    }
+
+    pub(super) fn values(&self) -> Eval<Vec<Value>> {
+        (0..self.arguments.len())
+            .map(|index| self.value(index))
+            .collect()
+    }
+
+    pub(super) fn text(&self, index: usize) -> Eval<Arc<str>> {
+        Ok(to_text(&self.value(index)?))
+    }
+
+    pub(super) fn callback(&self) -> Eval<Callback<'e>> {
+        match self.arguments.first() {
+            Some(Argument::Function(callback)) => Ok(*callback),
+            _ => {
+                let message = format!("`{}` needs a function", self.name);
+                Err(EvalError::new(EvalErrorKind::Type, self.range, message))
+            }
+        }
+    }
+
+    pub(super) fn unsupported<T>(&self) -> Eval<T> {
+        let message = format!("`{}` is not evaluated", self.name);
+        Err(EvalError::unsupported(self.range, message))
+    }
+}
+
+impl<'v> Interpreter<'v> {
+    pub(super) fn new(variables: &'v dyn Variables) -> Self {
+        Self {
+            variables,
+            locals: Vec::new(),
+            held: Vec::new(),
+            steps: 0,
+            bytes: 0,
+            depth: 0,
+        }
+    }
+
+    /// Counts a step.
+    pub(super) fn step(&mut self, range: TextRange) -> Eval<()> {
+        self.steps += 1;
+        if self.steps > MAX_STEPS {
+            return Err(EvalError::new(
+                EvalErrorKind::Limit,
+                range,
+                "too many steps",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Counts memory.
+    pub(super) fn charge(&mut self, bytes: usize, range: TextRange) -> Eval<()> {
+        self.bytes = self.bytes.saturating_add(bytes);
+        if self.bytes > MAX_BYTES {
+            return Err(EvalError::new(
+                EvalErrorKind::Limit,
+                range,
+                "too much memory",
+            ));
+        }
+        Ok(())
+    }
+
+    /// Counts the steps of turning a value into text, before it is done: an array may hold
+    /// another one many times.
+    pub(super) fn measure(&mut self, value: &Value, range: TextRange) -> Eval<()> {
+        let mut open = vec![(value, 0)];
+        while let Some((value, depth)) = open.pop() {
+            if depth > super::convert::MAX_DEPTH {
+                let message = "too many levels of arrays";
+                return Err(EvalError::new(EvalErrorKind::Limit, range, message));
+            }
+            match value {
+                Value::Array(items) => {
+                    for item in items.iter() {
+                        self.step(range)?;
+                        open.push((item, depth + 1));
+                    }
+                }
+                Value::Object(object) => {
+                    for (_, item) in object.iter() {
+                        self.step(range)?;
+                        open.push((item, depth + 1));
+                    }
+                }
+                Value::String(text) if depth > 0 => self.charge(text.len(), range)?,
+                _ => {}
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn string(&mut self, text: String, range: TextRange) -> Eval {
+        self.charge(text.len(), range)?;
+        Ok(Value::from(text))
+    }
+
+    pub(super) fn array(&mut self, items: Vec<Value>, range: TextRange) -> Eval {
+        self.charge(items.len() * size_of::<Value>(), range)?;
+        let array = Value::Array(Arc::new(items));
+        // bounded depth, so that dropping it is, too
+        self.measure(&array, range)?;
+        Ok(array)
+    }
+
+    pub(super) fn call(&mut self, callback: Callback<'_>, arguments: &[Value]) -> Eval {
+        match callback {
+            Callback::Arrow(parameters, body) => {
+                let before = self.locals.len();
+                for (index, name) in parameters.iter().enumerate() {
+                    let value = arguments.get(index).cloned().unwrap_or_default();
+                    self.locals.push((name.text.clone(), value));
+                }
+                let value = self.eval(body);
+                self.locals.truncate(before);
+                value
+            }
+            Callback::Global(name, range) => {
+                let arguments = arguments.iter().cloned().map(Argument::Value).collect();
+                globals::call(
+                    self,
+                    &Call {
+                        name,
+                        arguments,
+                        range,
+                    },
+                )
+            }
+        }
+    }
+
+    pub(super) fn eval(&mut self, expr: &Expr) -> Eval {
+        self.step(expr.range)?;
+        if self.depth >= MAX_DEPTH {
+            return Err(EvalError::new(
+                EvalErrorKind::Limit,
+                expr.range,
+                "too many levels",
+            ));
+        }
+        self.depth += 1;
+        let value = self.expr(expr);
+        self.depth -= 1;
+        value
+    }
+
+    fn expr(&mut self, expr: &Expr) -> Eval {
+        let range = expr.range;
+        Ok(match &expr.kind {
+            ExprKind::Undefined => Value::Undefined,
+            ExprKind::Null => Value::Null,
+            ExprKind::Bool(value) => Value::Bool(*value),
+            ExprKind::Number(value) => Value::Number(*value),
+            ExprKind::String(text) => self.string(text.clone(), range)?,
+            ExprKind::Template(parts) => self.template(parts, range)?,
+            ExprKind::Regex { pattern, flags } => {
+                let message = format!("regular expression `/{pattern}/{flags}` is not evaluated");
+                return Err(EvalError::unsupported(range, message));
+            }
+            ExprKind::Array(elements) => {
+                let mut items = Vec::new();
+                for element in elements {
+                    match element {
+                        Element::Expr(expr) => items.push(self.eval(expr)?),
+                        Element::Spread(expr) => items.extend(self.spread(expr)?),
+                        Element::Hole => {
+                            let message = "array with a hole is not evaluated";
+                            return Err(EvalError::unsupported(range, message));
+                        }
+                    }
+                }
+                self.array(items, range)?
+            }
+            ExprKind::Object(properties) => self.object(properties, range)?,
+            ExprKind::Identifier(name) => self.identifier(name, range)?,
+            ExprKind::Paren(inner) => self.eval(inner)?,
+            ExprKind::Member { .. } | ExprKind::Index { .. } | ExprKind::Call { .. } => {
+                self.chain(expr)?.unwrap_or_default()
+            }
+            ExprKind::New { callee, .. } => {
+                return Err(EvalError::unsupported(
+                    range,
+                    format!("`new {callee}` is not evaluated"),
+                ));
+            }
+            ExprKind::Unary { operator, operand } => self.unary(*operator, operand)?,
+            ExprKind::Binary { .. } => self.binary(expr)?,
+            ExprKind::Logical {
+                operator,
+                left,
+                right,
+            } => {
+                let left = self.eval(left)?;
+                let done = match operator {
+                    LogicalOperator::And => !left.is_truthy(),
+                    LogicalOperator::Or => left.is_truthy(),
+                    LogicalOperator::Coalesce => !matches!(left, Value::Undefined | Value::Null),
+                };
+                if done { left } else { self.eval(right)? }
+            }
+            ExprKind::Conditional { test, yes, no } => {
+                let branch = if self.eval(test)?.is_truthy() {
+                    yes
+                } else {
+                    no
+                };
+                self.eval(branch)?
+            }
+            ExprKind::Arrow { .. } => {
+                let message = "arrow function is evaluated only as an argument";
+                return Err(EvalError::unsupported(range, message));
+            }
+            ExprKind::Sequence(all) => {
+                let mut last = Value::Undefined;
+                for expr in all {
+                    last = self.eval(expr)?;
+                }
+                last
+            }
+        })
+    }
+
+    fn template(&mut self, parts: &[TemplatePart], range: TextRange) -> Eval {
+        let mut text = String::new();
+        for part in parts {
+            match part {
+                TemplatePart::Text(part) => text.push_str(part),
+                TemplatePart::Expr(expr) => {
+                    let value = self.eval(expr)?;
+                    self.measure(&value, range)?;
+                    let part = to_text(&value);
+                    self.charge(part.len(), range)?;
+                    text.push_str(&part);
+                }
+            }
+        }
+        self.string(text, range)
+    }
+
+    fn spread(&mut self, expr: &Expr) -> Eval<Vec<Value>> {
+        match self.eval(expr)? {
+            Value::Array(items) => Ok(items.to_vec()),
+            Value::String(text) => Ok(text.chars().map(|c| Value::from(c.to_string())).collect()),
+            other => {
+                let message = format!("`{expr}` is not iterable: {}", other.type_of());
+                Err(EvalError::new(EvalErrorKind::Type, expr.range, message))
+            }
+        }
+    }
+
+    fn object(&mut self, properties: &[Property], range: TextRange) -> Eval {
+        let mut object = Object::new();
+        for property in properties {
+            match property {
+                Property::KeyValue(key, value) => {
+                    let name = match key {
+                        PropertyKey::Name(name) if name.text == "__proto__" => {
+                            let message = "`__proto__` is not evaluated";
+                            return Err(EvalError::unsupported(name.range, message));
+                        }
+                        PropertyKey::Name(name) => Arc::from(name.text.as_str()),
+                        PropertyKey::Computed(key) => to_text(&self.eval(key)?),
+                    };
+                    object.insert(name, self.eval(value)?);
+                }
+                Property::Spread(value) => match self.eval(value)? {
+                    Value::Object(other) => {
+                        for (name, value) in other.iter() {
+                            object.insert(Arc::clone(name), value.clone());
+                        }
+                    }
+                    Value::Undefined | Value::Null | Value::Bool(_) | Value::Number(_) => {}
+                    _ => {
+                        return Err(EvalError::unsupported(
+                            range,
+                            "spread into an object is not evaluated",
+                        ));
+                    }
+                },
+            }
+        }
+        self.charge(object.len() * 2 * size_of::<Value>(), range)?;
+        let object = Value::Object(Arc::new(object));
+        self.measure(&object, range)?;
+        Ok(object)
+    }
+
+    fn local(&self, name: &str) -> Option<Value> {
+        let mut locals = self.locals.iter().rev();
+        locals
+            .find(|(local, _)| local == name)
+            .map(|(_, value)| value.clone())
+    }
+
+    /// The value of a variable in a scope.
+    fn look_up(&mut self, scope: Scope, name: &str) -> Option<Value> {
+        let mut held = self.held.iter();
+        if let Some((_, _, value)) = held.find(|held| held.0 == scope && held.1 == name) {
+            return Some(value.clone());
+        }
+        let value = self.variables.get(scope, name)?;
+        if matches!(value, Value::Array(_) | Value::Object(_)) {
+            self.held.push((scope, name.to_owned(), value.clone()));
+        }
+        Some(value)
+    }
+
+    /// The value of a variable without a scope.
+    fn unscoped(&mut self, name: &str) -> Option<Value> {
+        Scope::UNSCOPED
+            .iter()
+            .find_map(|scope| self.look_up(*scope, name))
+    }
+
+    fn identifier(&mut self, name: &str, range: TextRange) -> Eval {
+        if let Some(value) = self.local(name) {
+            return Ok(value);
+        }
+        match name {
+            "NaN" => return Ok(Value::Number(f64::NAN)),
+            "Infinity" => return Ok(Value::Number(f64::INFINITY)),
+            _ => {}
+        }
+        if let Some(scope) = Scope::of(name) {
+            if let Some(value) = self.variables.all(scope) {
+                return Ok(value);
+            }
+            if scope != Scope::Message {
+                let message = format!("scope `{name}` as a value is not evaluated");
+                return Err(EvalError::unsupported(range, message));
+            }
+        }
+        if let Some(value) = self.unscoped(name) {
+            return Ok(value);
+        }
+        if words::is_global(name) {
+            return Err(EvalError::unsupported(
+                range,
+                format!("`{name}` is not evaluated"),
+            ));
+        }
+        let message = format!("`{name}` is not defined");
+        Err(EvalError::new(EvalErrorKind::NotDefined, range, message))
+    }
+
+    /// True if a name is the one that JavaScript defines.
+    fn is_global(&mut self, expr: &Expr) -> bool {
+        match &expr.kind {
+            ExprKind::Identifier(name) if words::is_global(name) => {
+                self.local(name).is_none() && self.unscoped(name).is_none()
+            }
+            _ => false,
+        }
+    }
+
+    /// A chain of members and calls; `None` behind a `?.` of nothing.
+    fn chain(&mut self, expr: &Expr) -> Eval<Option<Value>> {
+        match &expr.kind {
+            ExprKind::Member {
+                object,
+                property,
+                optional,
+            } => self.member(expr, object, *optional, |_| {
+                Ok(Arc::from(property.text.as_str()))
+            }),
+            ExprKind::Index {
+                object,
+                index,
+                optional,
+            } => self.member(expr, object, *optional, |this| {
+                let name = this.eval(index)?;
+                this.measure(&name, index.range)?;
+                Ok(to_text(&name))
+            }),
+            ExprKind::Call {
+                callee,
+                arguments,
+                optional,
+            } => self.called(expr, callee, arguments, *optional),
+            _ => self.eval(expr).map(Some),
+        }
+    }
+
+    /// Evaluates a link of a chain, one level deeper.
+    fn link(&mut self, expr: &Expr) -> Eval<Option<Value>> {
+        self.step(expr.range)?;
+        if self.depth >= MAX_DEPTH {
+            return Err(EvalError::new(
+                EvalErrorKind::Limit,
+                expr.range,
+                "too many levels",
+            ));
+        }
+        self.depth += 1;
+        let value = self.chain(expr);
+        self.depth -= 1;
+        value
+    }
+
+    fn member(
+        &mut self,
+        expr: &Expr,
+        object: &Expr,
+        optional: bool,
+        name: impl FnOnce(&mut Self) -> Eval<Arc<str>>,
+    ) -> Eval<Option<Value>> {
+        if let ExprKind::Identifier(scope) = &object.kind
+            && self.local(scope).is_none()
+        {
+            if let Some(scope) = Scope::of(scope)
+                && (scope != Scope::Message || self.unscoped("message").is_none())
+            {
+                let name = name(self)?;
+                return Ok(Some(self.look_up(scope, &name).unwrap_or_default()));
+            }
+            if self.is_global(object) {
+                let name = name(self)?;
+                return globals::constant(scope, &name, expr.range).map(Some);
+            }
+        }
+        let Some(value) = self.link(object)? else {
+            return Ok(None);
+        };
+        if optional && matches!(value, Value::Undefined | Value::Null) {
+            return Ok(None);
+        }
+        let name = name(self)?;
+        get(&value, &name, object, expr.range).map(Some)
+    }
+
+    fn called(
+        &mut self,
+        expr: &Expr,
+        callee: &Expr,
+        arguments: &[Element],
+        optional: bool,
+    ) -> Eval<Option<Value>> {
+        let range = expr.range;
+        let call = |this: &mut Self, name| {
+            let arguments = this.arguments(arguments)?;
+            for argument in &arguments {
+                if let Argument::Value(value) = argument {
+                    this.measure(value, range)?;
+                }
+            }
+            Ok(Call {
+                name,
+                arguments,
+                range,
+            })
+        };
+        match &callee.kind {
+            ExprKind::Identifier(name) if self.is_global(callee) => {
+                let call = call(self, name)?;
+                globals::call(self, &call).map(Some)
+            }
+            ExprKind::Identifier(name) => {
+                let value = self.identifier(name, callee.range)?;
+                if optional && matches!(value, Value::Undefined | Value::Null) {
+                    return Ok(None);
+                }
+                let message = format!("`{name}` is not a function");
+                Err(EvalError::new(EvalErrorKind::Type, callee.range, message))
+            }
+            ExprKind::Member {
+                object, property, ..
+            } if self.is_global(object) => {
+                let call = call(self, &property.text)?;
+                globals::method(self, object, &call).map(Some)
+            }
+            ExprKind::Member {
+                object,
+                property,
+                optional: dot,
+            } if !optional => {
+                let Some(value) = self.link(object)? else {
+                    return Ok(None);
+                };
+                if *dot && matches!(value, Value::Undefined | Value::Null) {
+                    return Ok(None);
+                }
+                let name = property.text.as_str();
+                self.measure(&value, range)?;
+                match value {
+                    Value::Undefined | Value::Null => Err(nothing(&value, name, object)),
+                    Value::String(text) => {
+                        let call = call(self, name)?;
+                        strings::method(self, &text, &call).map(Some)
+                    }
+                    Value::Number(number) => {
+                        let call = call(self, name)?;
+                        numbers::method(self, number, &call).map(Some)
+                    }
+                    Value::Array(items) => {
+                        let call = call(self, name)?;
+                        array::method(self, items, &call).map(Some)
+                    }
+                    Value::Bool(_) | Value::Object(_) => {
+                        let call = call(self, name)?;
+                        match (name, &value) {
+                            ("toString", _) => Ok(Some(Value::String(to_text(&value)))),
+                            ("hasOwnProperty", Value::Object(object)) => {
+                                let name = call.text(0)?;
+                                Ok(Some(Value::Bool(object.get(&name).is_some())))
+                            }
+                            ("valueOf", _) => Ok(Some(value)),
+                            _ => call.unsupported(),
+                        }
+                    }
+                }
+            }
+            _ => Err(EvalError::unsupported(
+                range,
+                format!("call of `{callee}` is not evaluated"),
+            )),
+        }
+    }
+
+    fn arguments<'e>(&mut self, elements: &'e [Element]) -> Eval<Vec<Argument<'e>>> {
+        let mut arguments = Vec::new();
+        for element in elements {
+            match element {
+                Element::Spread(expr) => {
+                    arguments.extend(self.spread(expr)?.into_iter().map(Argument::Value));
+                }
+                Element::Expr(expr) => arguments.push(match &expr.kind {
+                    ExprKind::Arrow { parameters, body } => {
+                        Argument::Function(Callback::Arrow(parameters, body))
+                    }
+                    ExprKind::Identifier(name)
+                        if globals::is_function(name) && self.is_global(expr) =>
+                    {
+                        Argument::Function(Callback::Global(name, expr.range))
+                    }
+                    _ => Argument::Value(self.eval(expr)?),
+                }),
+                Element::Hole => {}
+            }
+        }
+        Ok(arguments)
+    }
+
+    fn unary(&mut self, operator: UnaryOperator, operand: &Expr) -> Eval {
+        if operator == UnaryOperator::Typeof {
+            if self.is_global(operand) {
+                let message = "type of a built-in object is not evaluated";
+                return Err(EvalError::unsupported(operand.range, message));
+            }
+            return match self.eval(operand) {
+                Ok(value) => Ok(Value::from(value.type_of())),
+                Err(error)
+                    if error.kind == EvalErrorKind::NotDefined && error.range == operand.range =>
+                {
+                    Ok(Value::from("undefined"))
+                }
+                Err(error) => Err(error),
+            };
+        }
+        let value = self.eval(operand)?;
+        self.measure(&value, operand.range)?;
+        Ok(match operator {
+            UnaryOperator::Not => Value::Bool(!value.is_truthy()),
+            UnaryOperator::BitNot => Value::from(f64::from(!to_int32(&value))),
+            UnaryOperator::Plus => Value::Number(to_number(&value)),
+            UnaryOperator::Minus => Value::Number(-to_number(&value)),
+            UnaryOperator::Void | UnaryOperator::Typeof => Value::Undefined,
+        })
+    }
+
+    /// Long sums lean to the left, so that side is a loop.
+    fn binary(&mut self, expr: &Expr) -> Eval {
+        let mut links = Vec::new();
+        let mut first = expr;
+        while let ExprKind::Binary {
+            operator,
+            left,
+            right,
+        } = &first.kind
+        {
+            links.push((*operator, right, first.range));
+            first = left;
+        }
+        let mut value = self.eval(first)?;
+        for (operator, right, range) in links.into_iter().rev() {
+            let right = self.eval(right)?;
+            value = self.operate(operator, &value, &right, range)?;
+        }
+        Ok(value)
+    }
+
+    fn operate(
+        &mut self,
+        operator: BinaryOperator,
+        left: &Value,
+        right: &Value,
+        range: TextRange,
+    ) -> Eval {
+        use BinaryOperator as B;
+        self.measure(left, range)?;
+        self.measure(right, range)?;
+        let numbers = |operation: fn(f64, f64) -> f64| {
+            Value::Number(operation(to_number(left), to_number(right)))
+        };
+        let bits = |operation: fn(i32, i32) -> i32| {
+            Value::Number(f64::from(operation(to_int32(left), to_int32(right))))
+        };
+        let shift = to_uint32(right) & 31;
+        let ordered =
+            |accept: fn(Ordering) -> bool| Value::Bool(compare(left, right).is_some_and(accept));
+        let is_text =
+            |value: &Value| matches!(value, Value::String(_) | Value::Array(_) | Value::Object(_));
+        Ok(match operator {
+            B::Add if is_text(left) || is_text(right) => {
+                let (left, right) = (to_text(left), to_text(right));
+                self.charge(left.len() + right.len(), range)?;
+                Value::from([&*left, &*right].concat())
+            }
+            B::Add => numbers(|a, b| a + b),
+            B::Subtract => numbers(|a, b| a - b),
+            B::Multiply => numbers(|a, b| a * b),
+            B::Divide => numbers(|a, b| a / b),
+            B::Remainder => numbers(|a, b| a % b),
+            B::Power => numbers(numbers::power),
+            B::Equal => Value::Bool(equal(left, right)),
+            B::NotEqual => Value::Bool(!equal(left, right)),
+            B::StrictEqual => Value::Bool(strict_equal(left, right)),
+            B::StrictNotEqual => Value::Bool(!strict_equal(left, right)),
+            B::Less => ordered(Ordering::is_lt),
+            B::LessEqual => ordered(Ordering::is_le),
+            B::Greater => ordered(Ordering::is_gt),
+            B::GreaterEqual => ordered(Ordering::is_ge),
+            B::BitAnd => bits(|a, b| a & b),
+            B::BitOr => bits(|a, b| a | b),
+            B::BitXor => bits(|a, b| a ^ b),
+            B::ShiftLeft => Value::from(f64::from(to_int32(left).wrapping_shl(shift))),
+            B::ShiftRight => Value::from(f64::from(to_int32(left).wrapping_shr(shift))),
+            B::ShiftRightUnsigned => Value::from(f64::from(to_uint32(left).wrapping_shr(shift))),
+            B::In => match right {
+                Value::Object(object) => {
+                    let name = to_text(left);
+                    if object.get(&name).is_none() && is_inherited(&name) {
+                        return Err(EvalError::unsupported(
+                            range,
+                            "inherited property is not evaluated",
+                        ));
+                    }
+                    Value::Bool(object.get(&name).is_some())
+                }
+                Value::Array(items) => match object::index(&to_text(left)) {
+                    Some(index) => Value::Bool((index as usize) < items.len()),
+                    None => {
+                        return Err(EvalError::unsupported(
+                            range,
+                            "`in` of an array is not evaluated",
+                        ));
+                    }
+                },
+                _ => {
+                    let message = "the right side of `in` is not an object";
+                    return Err(EvalError::new(EvalErrorKind::Type, range, message));
+                }
+            },
+            B::Instanceof => {
+                return Err(EvalError::unsupported(
+                    range,
+                    "`instanceof` is not evaluated",
+                ));
+            }
+        })
+    }
+}
+
+/// The property of a value.
+fn get(value: &Value, name: &str, object: &Expr, range: TextRange) -> Eval {
+    let index = object::index(name);
+    Ok(match (value, index) {
+        (Value::Undefined | Value::Null, _) => return Err(nothing(value, name, object)),
+        (Value::Object(object), _) => match object.get(name) {
+            Some(value) => value.clone(),
+            None if is_inherited(name) => {
+                let message = format!("inherited property `{name}` is not evaluated");
+                return Err(EvalError::unsupported(range, message));
+            }
+            None => Value::Undefined,
+        },
+        (Value::Array(items), Some(index)) => {
+            items.get(index as usize).cloned().unwrap_or_default()
+        }
+        (Value::Array(items), None) if name == "length" => numbers::length(items.len()),
+        (Value::String(text), Some(index)) => strings::unit(text, index as usize, range)?,
+        (Value::String(text), None) if name == "length" => {
+            numbers::length(text.encode_utf16().count())
+        }
+        (Value::Bool(_) | Value::Number(_), Some(_)) => Value::Undefined,
+        _ => {
+            let message = format!(
+                "property `{name}` of a value of type {} is not evaluated",
+                value.type_of()
+            );
+            return Err(EvalError::unsupported(range, message));
+        }
+    })
+}
+
+fn nothing(value: &Value, name: &str, object: &Expr) -> EvalError {
+    let value = to_text(value);
+    let message = format!("`{object}` is {value}, so it has no `{name}`");
+    EvalError::new(EvalErrorKind::Type, object.range, message)
+}
+
+/// What every object has from its prototype.
+fn is_inherited(name: &str) -> bool {
+    name.starts_with("__")
+        || matches!(
+            name,
+            "constructor"
+                | "hasOwnProperty"
+                | "isPrototypeOf"
+                | "propertyIsEnumerable"
+                | "toLocaleString"
+                | "toString"
+                | "valueOf"
+        )
+}

@@ -1,0 +1,128 @@
+//! Texts with substitutions.
+
+use super::convert::to_text;
+use super::{EvalError, EvalErrorKind, Value, Variables, evaluate, object};
+use crate::expression::path::{Path, Scope};
+use crate::expression::template::{Body, Piece, Substitution, Template};
+
+/// The value of a path: looked up, not evaluated; `None` if it is not there.
+pub fn look_up(path: &Path, variables: &dyn Variables) -> Option<Value> {
+    let mut segments = path.segments.iter();
+    let value = match (path.scope, segments.next()) {
+        (Some(scope), None) => return variables.all(scope),
+        (Some(scope), Some(first)) => match variables.get(scope, &first.name) {
+            // a variable may have the name of a scope that calls do not have
+            None if scope == Scope::Message => {
+                let message = unscoped("message", variables)?;
+                step(&message, &first.name)?
+            }
+            value => value?,
+        },
+        (None, first) => unscoped(&first?.name, variables)?,
+    };
+    segments.try_fold(value, |value, segment| step(&value, &segment.name))
+}
+
+fn unscoped(name: &str, variables: &dyn Variables) -> Option<Value> {
+    Scope::UNSCOPED
+        .iter()
+        .find_map(|scope| variables.get(*scope, name))
+}
+
+fn step(value: &Value, name: &str) -> Option<Value> {
+    match value {
+        Value::Object(object) => object.get(name).cloned(),
+        Value::Array(items) => items.get(object::index(name)? as usize).cloned(),
+        _ => None,
+    }
+}
+
+/// The value of a whole text.
+///
+/// A text that is one substitution keeps the type of its value; others are joined to text. A path
+/// that is not there is an empty text.
+///
+/// ```
+/// use swml_language::expression::eval::{Value, evaluate_template};
+/// use swml_language::expression::{Options, Scope, Template};
+///
+/// let none = |_: Scope, _: &str| None;
+/// let value = |text: &str| {
+///     evaluate_template(text, &Template::parse(text, Options::CALLING), &none)
+/// };
+/// assert_eq!(value("${1 + 1}")?, Value::from(2.0));
+/// assert_eq!(value("${1 + 1} calls${missing}")?, Value::from("2 calls"));
+/// # Ok::<(), swml_language::expression::eval::EvalError>(())
+/// ```
+///
+/// **Assumed**, for no page says it: the type is kept, and `null` of an expression in a text is
+/// `null`. Objects and arrays in the middle of a text are an error: how the platform writes them is
+/// not documented.
+///
+/// # Errors
+///
+/// If the text does not parse, or if an expression has no value.
+pub fn evaluate_template(
+    text: &str,
+    template: &Template,
+    variables: &dyn Variables,
+) -> Result<Value, EvalError> {
+    if let Some(only) = template.only() {
+        return substitute(text, only, variables);
+    }
+    let mut whole = String::new();
+    for piece in &template.pieces {
+        match piece {
+            Piece::Literal(range) => whole.push_str(range.of(text)),
+            Piece::Substitution(found) => match substitute(text, found, variables)? {
+                Value::Array(_) | Value::Object(_) => {
+                    let source = found.source.of(text);
+                    let message = format!("`{source}` is an object or an array in a text");
+                    return Err(EvalError::unsupported(found.range, message));
+                }
+                value => whole.push_str(&to_text(&value)),
+            },
+        }
+    }
+    Ok(Value::from(whole))
+}
+
+fn substitute(
+    text: &str,
+    found: &Substitution,
+    variables: &dyn Variables,
+) -> Result<Value, EvalError> {
+    let source = found.source.of(text);
+    match &found.body {
+        Body::Invalid => {
+            let message = format!("`{source}` does not parse");
+            Err(EvalError::new(EvalErrorKind::Syntax, found.range, message))
+        }
+        Body::Path(path) => match look_up(path, variables) {
+            Some(value) => Ok(value),
+            None if is_ambiguous(path) => {
+                let message = format!("`{source}` is a name or a subtraction");
+                Err(EvalError::unsupported(found.range, message))
+            }
+            None => Ok(Value::from("")),
+        },
+        Body::Expression(expr) => evaluate(expr, variables),
+        Body::Function { .. } => {
+            let message = format!("template function `{source}` is not evaluated");
+            Err(EvalError::unsupported(found.range, message))
+        }
+    }
+}
+
+/// True for `a-b`, but not for headers, whose names have hyphens.
+fn is_ambiguous(path: &Path) -> bool {
+    let headers = path
+        .segments
+        .iter()
+        .any(|segment| segment.name.ends_with("headers"));
+    !headers
+        && path
+            .segments
+            .iter()
+            .any(|segment| segment.name.contains('-'))
+}

@@ -1,0 +1,100 @@
+//! The JavaScript that SWML takes: a lexer, a parser, a syntax tree, and what is wrong with it.
+//!
+//! A text of SWML has substitutions, `${…}` or `%{…}`. The body of one is a *plain path*
+//! (`call.from`, `items[0].name`), which the platform looks up, or JavaScript, which it
+//! evaluates. A condition (`when`) is JavaScript without `${…}` around it.
+//!
+//! ```
+//! use swml_language::expression::{Body, Options, Piece, Template};
+//!
+//! let text = "say:Hello ${user.name}, ${items.join(', ')}";
+//! let template = Template::parse(text, Options::CALLING);
+//! assert!(template.faults.is_empty());
+//! let bodies: Vec<_> = template.substitutions().map(|found| &found.body).collect();
+//! assert!(matches!(bodies[..], [Body::Path(_), Body::Expression(_)]));
+//! # assert!(matches!(template.pieces[0], Piece::Literal(_)));
+//! ```
+//!
+//! Every fault has its range in the text, a reason and, where it is exact, a replacement:
+//!
+//! ```
+//! use swml_language::expression::{FaultKind, parse};
+//!
+//! let text = "prompt_value = 1 and tries < 3";
+//! let parsed = parse(text);
+//! let kinds: Vec<_> = parsed.faults.iter().map(|fault| fault.kind).collect();
+//! assert_eq!(kinds, [FaultKind::Assignment, FaultKind::WordOperator]);
+//! assert_eq!(parsed.faults[0].range.of(text), "=");
+//! assert_eq!(parsed.faults[0].fix.as_ref().unwrap().text, "==");
+//! // what was meant is still a tree
+//! assert_eq!(parsed.expr.unwrap().to_string(), "prompt_value == 1 && tries < 3");
+//! ```
+//!
+//! References: SWML "Expressions", "Variables", "Template functions"; ECMA-262.
+//!
+//! # Invariants
+//!
+//! - Parsing takes linear time, bounded stack, and never panics.
+//! - Every range lies in the text, on character boundaries.
+//! - JavaScript that the parser does not know has [`Severity::Unknown`], never an error.
+
+mod ast;
+#[cfg(feature = "evaluate")]
+#[cfg_attr(docsrs, doc(cfg(feature = "evaluate")))]
+pub mod eval;
+mod fault;
+mod lexer;
+mod number;
+mod parser;
+mod path;
+mod print;
+mod range;
+mod template;
+mod token;
+mod visit;
+mod words;
+
+pub use ast::{
+    BinaryOperator, Element, Expr, ExprKind, LogicalOperator, Name, Property, PropertyKey,
+    TemplatePart, UnaryOperator,
+};
+pub use fault::{Fault, FaultKind, Replacement, Severity};
+pub use path::{Path, Scope, Segment};
+pub use range::TextRange;
+pub use template::{Body, Options, Piece, Sigil, Substitution, Template};
+pub use visit::Visitor;
+
+/// The number of characters that an expression may have.
+pub const MAX_CHARACTERS: usize = 1024;
+
+/// An expression and its faults.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// The syntax tree; `None` if the text does not parse.
+    pub expr: Option<Expr>,
+    /// What is wrong, in the order of the text.
+    pub faults: Vec<Fault>,
+}
+
+/// Parses JavaScript without `${…}` around it, such as the condition of a `when`.
+///
+/// ```
+/// use swml_language::expression::parse;
+/// let parsed = parse("call.type.toLowerCase() == 'sip'");
+/// assert!(parsed.faults.is_empty());
+/// let paths: Vec<_> = parsed.expr.unwrap().paths().iter().map(|path| path.to_string()).collect();
+/// assert_eq!(paths, ["call.type"]);
+/// ```
+pub fn parse(text: &str) -> Parsed {
+    parse_range(text, TextRange::new(0, text.len()))
+}
+
+/// Parses a part of a text; ranges are those of the whole text.
+pub fn parse_range(text: &str, range: TextRange) -> Parsed {
+    let source = range.of(text);
+    if source.len() > MAX_CHARACTERS && source.chars().count() > MAX_CHARACTERS {
+        let faults = vec![fault::too_long(range, source.chars().count())];
+        return Parsed { expr: None, faults };
+    }
+    parser::parse(text, range)
+}

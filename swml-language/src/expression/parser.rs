@@ -1,0 +1,288 @@
+//! Tokens to a syntax tree.
+
+mod arrow;
+mod operators;
+mod primary;
+
+use super::ast::{Element, Expr, ExprKind, Name};
+use super::fault::{Fault, FaultKind};
+use super::lexer::Lexer;
+use super::range::TextRange;
+use super::token::{Token, TokenKind};
+use super::{Parsed, words};
+
+/// How deep an expression may be.
+const MAX_DEPTH: usize = 128;
+
+/// The fault that stops the parser is among its faults.
+struct Stopped;
+
+type Parse<T> = Result<T, Stopped>;
+
+pub(super) fn parse(text: &str, range: TextRange) -> Parsed {
+    let mut lexer = Lexer::new(text, range);
+    let lexed = lexer.all();
+    let mut parser = Parser {
+        text,
+        closers: vec![None; lexer.tokens.len()],
+        tokens: lexer.tokens,
+        at: 0,
+        depth: 0,
+        faults: lexer.faults,
+    };
+    let expr = match lexed {
+        Ok(()) => parser.whole(range).ok(),
+        Err(_) => None,
+    };
+    let mut faults = parser.faults;
+    faults.sort_by_key(|fault| fault.range.start);
+    Parsed { expr, faults }
+}
+
+struct Parser<'t> {
+    text: &'t str,
+    tokens: Vec<Token<'t>>,
+    /// For each token that opens something, where it is closed.
+    closers: Vec<Option<usize>>,
+    at: usize,
+    depth: usize,
+    faults: Vec<Fault>,
+}
+
+impl<'t> Parser<'t> {
+    fn whole(&mut self, range: TextRange) -> Parse<Expr> {
+        if self.tokens.len() <= 1 {
+            return self.stop(Fault::new(FaultKind::Syntax, range, "empty expression"));
+        }
+        self.statements()?;
+        self.pair()?;
+        let expr = self.sequence()?;
+        match self.kind() {
+            TokenKind::End => Ok(expr),
+            TokenKind::Punctuation(";") => {
+                let semicolon = self.range();
+                self.bump();
+                let fault = Fault::new(FaultKind::Statement, semicolon, "`;` in an expression");
+                if *self.kind() == TokenKind::End {
+                    self.faults
+                        .push(fault.help("remove it").replace(semicolon, ""));
+                    return Ok(expr);
+                }
+                self.stop(fault.help("write one expression"))
+            }
+            _ => self.unexpected("an operator or the end"),
+        }
+    }
+
+    /// Stops at a statement in the beginning, before its parts are seen as faults of their own.
+    fn statements(&mut self) -> Parse<()> {
+        let TokenKind::Word(word) = *self.kind() else {
+            return Ok(());
+        };
+        // `async` and others are names, too
+        let alone = matches!(
+            self.peek(1),
+            TokenKind::Punctuation("." | "?." | "[" | "==" | "===" | "!=" | "!==") | TokenKind::End
+        );
+        match words::statement(word) {
+            Some(found) if !alone => self.word(word, found),
+            _ => Ok(()),
+        }
+    }
+
+    /// Finds the partner of each bracket.
+    fn pair(&mut self) -> Parse<()> {
+        let mut open: Vec<usize> = Vec::new();
+        let mut fault = None;
+        for (index, token) in self.tokens.iter().enumerate() {
+            if token.kind.closer().is_some() {
+                open.push(index);
+            } else if token.kind.is_closer() {
+                let shown = token.range.of(self.text);
+                let opener = open.pop().and_then(|at| Some((at, self.tokens.get(at)?)));
+                let Some((at, opener)) = opener else {
+                    let message = format!("`{shown}` without the bracket that it closes");
+                    let unbalanced = FaultKind::UnbalancedBracket;
+                    fault = Some(Fault::new(unbalanced, token.range, message).help("remove it"));
+                    break;
+                };
+                if opener.kind.closer().as_ref() != Some(&token.kind) {
+                    let opener = opener.range.of(self.text);
+                    let message = format!("`{shown}` closes `{opener}`");
+                    fault = Some(Fault::new(
+                        FaultKind::UnbalancedBracket,
+                        token.range,
+                        message,
+                    ));
+                    break;
+                }
+                if let Some(closer) = self.closers.get_mut(at) {
+                    *closer = Some(index);
+                }
+            }
+        }
+        if fault.is_none()
+            && let Some(opener) = open.pop().and_then(|at| self.tokens.get(at))
+        {
+            let shown = opener.range.of(self.text);
+            let message = format!("`{shown}` without its closing bracket");
+            fault = Some(Fault::new(
+                FaultKind::UnbalancedBracket,
+                opener.range,
+                message,
+            ));
+        }
+        fault.map_or(Ok(()), |fault| self.stop(fault))
+    }
+
+    fn stop<T>(&mut self, fault: Fault) -> Parse<T> {
+        self.faults.push(fault);
+        Err(Stopped)
+    }
+
+    /// Stops at what is not known, and may be right.
+    fn unknown<T>(&mut self, range: TextRange, message: &str) -> Parse<T> {
+        self.stop(Fault::new(FaultKind::NotSupported, range, message))
+    }
+
+    /// Stops at a word that begins a statement.
+    fn word<T>(&mut self, word: &str, (kind, help): (FaultKind, &str)) -> Parse<T> {
+        let message = format!("`{word}` in an expression");
+        self.stop(Fault::new(kind, self.range(), message).help(help))
+    }
+
+    fn unexpected<T>(&mut self, expected: &str) -> Parse<T> {
+        let range = self.range();
+        let found = match self.kind() {
+            TokenKind::End => {
+                let end = self.previous();
+                let message = format!("expected {expected}, found the end");
+                return self.stop(Fault::new(FaultKind::Syntax, end, message));
+            }
+            TokenKind::String(_) => "a text".to_owned(),
+            TokenKind::Number(_) => format!("the number `{}`", range.of(self.text)),
+            TokenKind::TemplateOpen | TokenKind::TemplateText(_) => "a template literal".to_owned(),
+            _ => format!("`{}`", range.of(self.text)),
+        };
+        let message = format!("expected {expected}, found {found}");
+        self.stop(Fault::new(FaultKind::Syntax, range, message))
+    }
+
+    fn peek(&self, ahead: usize) -> &TokenKind<'t> {
+        let token = self.tokens.get(self.at + ahead);
+        token.map_or(&TokenKind::End, |token| &token.kind)
+    }
+
+    fn kind(&self) -> &TokenKind<'t> {
+        self.peek(0)
+    }
+
+    fn range(&self) -> TextRange {
+        let token = self.tokens.get(self.at).or(self.tokens.last());
+        token.map_or(TextRange::default(), |token| token.range)
+    }
+
+    /// The range of the token before.
+    fn previous(&self) -> TextRange {
+        let token = self.tokens.get(self.at.wrapping_sub(1));
+        token.map_or(TextRange::default(), |token| token.range)
+    }
+
+    fn bump(&mut self) {
+        self.at += 1;
+    }
+
+    fn is(&self, mark: &str) -> bool {
+        matches!(self.kind(), TokenKind::Punctuation(found) if *found == mark)
+    }
+
+    fn eat(&mut self, mark: &str) -> bool {
+        let found = self.is(mark);
+        self.at += usize::from(found);
+        found
+    }
+
+    fn expect(&mut self, mark: &str) -> Parse<()> {
+        match self.eat(mark) {
+            true => Ok(()),
+            false => self.unexpected(&format!("`{mark}`")),
+        }
+    }
+
+    /// Runs a rule one level deeper.
+    fn nested<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parse<T>) -> Parse<T> {
+        if self.depth >= MAX_DEPTH {
+            let range = self.range();
+            let message = format!("expression of more than {MAX_DEPTH} levels");
+            return self.stop(Fault::new(FaultKind::TooDeep, range, message));
+        }
+        self.depth += 1;
+        let parsed = rule(self);
+        self.depth -= 1;
+        parsed
+    }
+
+    /// `a, b`
+    fn sequence(&mut self) -> Parse<Expr> {
+        let first = self.assignment(false)?;
+        if !self.is(",") {
+            return Ok(first);
+        }
+        let start = first.range;
+        let mut all = vec![first];
+        while self.eat(",") {
+            all.push(self.assignment(false)?);
+        }
+        let range = start.cover(self.previous());
+        Ok(Expr {
+            kind: ExprKind::Sequence(all),
+            range,
+        })
+    }
+
+    /// What stands between commas.
+    fn assignment(&mut self, argument: bool) -> Parse<Expr> {
+        self.nested(|parser| {
+            if parser.at_arrow() {
+                return parser.arrow(argument);
+            }
+            parser.conditional()
+        })
+    }
+
+    /// `a, ...b` up to a closing bracket, which is eaten.
+    fn elements(&mut self, close: &str, holes: bool) -> Parse<Vec<Element>> {
+        let mut elements = Vec::new();
+        while !self.eat(close) {
+            if holes && self.eat(",") {
+                elements.push(Element::Hole);
+                continue;
+            }
+            let spread = self.eat("...");
+            let value = self.assignment(!holes)?;
+            elements.push(if spread {
+                Element::Spread(value)
+            } else {
+                Element::Expr(value)
+            });
+            if !self.eat(",") && !self.is(close) {
+                return self.unexpected(&format!("`,` or `{close}`"));
+            }
+        }
+        Ok(elements)
+    }
+
+    fn name(&mut self) -> Parse<Name> {
+        match *self.kind() {
+            TokenKind::Word(word) => {
+                let name = Name {
+                    text: word.to_owned(),
+                    range: self.range(),
+                };
+                self.bump();
+                Ok(name)
+            }
+            _ => self.unexpected("a name"),
+        }
+    }
+}

@@ -1,0 +1,161 @@
+//! Words with a meaning of their own.
+
+use super::fault::FaultKind;
+
+/// The sign for a word that other languages have as an operator.
+pub(super) fn operator(word: &str) -> Option<&'static str> {
+    const OPERATORS: [(&str, &str); 16] = [
+        ("and", "&&"),
+        ("or", "||"),
+        ("eq", "=="),
+        ("equals", "=="),
+        ("is", "=="),
+        ("ne", "!="),
+        ("neq", "!="),
+        ("isnt", "!="),
+        ("lt", "<"),
+        ("lte", "<="),
+        ("le", "<="),
+        ("gt", ">"),
+        ("gte", ">="),
+        ("ge", ">="),
+        ("mod", "%"),
+        ("div", "/"),
+    ];
+    let mut all = OPERATORS.iter();
+    all.find(|(name, _)| word.eq_ignore_ascii_case(name))
+        .map(|(_, sign)| *sign)
+}
+
+/// The method for a word that other languages have as an operator on texts.
+pub(super) fn method(word: &str) -> Option<&'static str> {
+    Some(match word {
+        "contains" | "like" => "includes",
+        "matches" => "match",
+        "startswith" | "starts_with" | "startsWith" => "startsWith",
+        "endswith" | "ends_with" | "endsWith" => "endsWith",
+        _ => return None,
+    })
+}
+
+/// What is wrong with a word where a value is expected.
+pub(super) fn statement(word: &str) -> Option<(FaultKind, &'static str)> {
+    Some(match word {
+        "function" => (
+            FaultKind::Function,
+            "use the methods of texts and arrays, with an arrow function as an argument",
+        ),
+        "class" => (FaultKind::Function, "an object is written `{name: value}`"),
+        "for" | "while" | "do" => (
+            FaultKind::Loop,
+            "use `.map()`, `.filter()` or `.reduce()` of an array",
+        ),
+        "await" | "async" => (
+            FaultKind::Asynchronous,
+            "fetch data with `request` before, and read `request_response`",
+        ),
+        "import" | "export" => (
+            FaultKind::Module,
+            "use what JavaScript has built in, or compute it in the service",
+        ),
+        "if" | "else" | "switch" | "case" => (
+            FaultKind::Statement,
+            "write `condition ? value : otherwise`",
+        ),
+        "let" | "const" | "var" => (FaultKind::Statement, "set a variable with `set` before"),
+        "return" => (FaultKind::Statement, "write the value alone"),
+        "throw" | "try" | "catch" | "finally" | "break" | "continue" | "yield" | "with"
+        | "debugger" => (FaultKind::Statement, "write one expression"),
+        "delete" => (FaultKind::Assignment, "remove a variable with `unset`"),
+        _ => return None,
+    })
+}
+
+/// What is wrong with a call of a function that is not there.
+pub(super) fn function(name: &str) -> Option<(FaultKind, &'static str)> {
+    Some(match name {
+        "fetch" | "XMLHttpRequest" | "WebSocket" => (
+            FaultKind::Network,
+            "fetch data with `request` before, and read `request_response`",
+        ),
+        "require" => (
+            FaultKind::Module,
+            "use what JavaScript has built in, or compute it in the service",
+        ),
+        "setTimeout" | "setInterval" | "setImmediate" | "queueMicrotask" => {
+            (FaultKind::Asynchronous, "wait with `sleep`")
+        }
+        _ => return None,
+    })
+}
+
+/// True for the names that JavaScript itself defines.
+pub(super) fn is_global(name: &str) -> bool {
+    matches!(
+        name,
+        "Math"
+            | "Number"
+            | "String"
+            | "Boolean"
+            | "Array"
+            | "Object"
+            | "JSON"
+            | "Date"
+            | "RegExp"
+            | "parseInt"
+            | "parseFloat"
+            | "isNaN"
+            | "isFinite"
+            | "NaN"
+            | "Infinity"
+            | "undefined"
+            | "encodeURIComponent"
+            | "decodeURIComponent"
+            | "encodeURI"
+            | "decodeURI"
+            | "escape"
+            | "unescape"
+            | "BigInt"
+            | "Symbol"
+            | "Map"
+            | "Set"
+            | "WeakMap"
+            | "WeakSet"
+            | "Promise"
+            | "Error"
+            | "TypeError"
+            | "RangeError"
+            | "SyntaxError"
+            | "Intl"
+            | "Reflect"
+            | "Proxy"
+            | "globalThis"
+            | "this"
+            | "console"
+            | "eval"
+            | "Function"
+            | "fetch"
+            | "require"
+            | "setTimeout"
+            | "setInterval"
+            | "Uint8Array"
+            | "ArrayBuffer"
+    )
+}
+
+/// True for the methods of texts and numbers that need no argument.
+pub(super) fn is_bare_method(name: &str) -> bool {
+    matches!(
+        name,
+        "toUpperCase"
+            | "toLowerCase"
+            | "trim"
+            | "trimStart"
+            | "trimEnd"
+            | "toString"
+            | "toFixed"
+            | "toLocaleUpperCase"
+            | "toLocaleLowerCase"
+            | "toLocaleString"
+    )
+}

@@ -1,0 +1,19 @@
+//! The parser of expressions, and the evaluator.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing
+)]
+
+mod corpus;
+mod faults;
+mod paths;
+mod properties;
+mod sexpr;
+mod templates;
+mod trees;
+
+#[cfg(feature = "evaluate")]
+mod evaluate;

@@ -1,0 +1,314 @@
+//! What holds for every text.
+
+use std::time::Instant;
+
+use proptest::prelude::*;
+use swml_language::expression::{Options, Piece, Template, TextRange, parse};
+
+use crate::sexpr::sexpr;
+
+const OPTIONS: [Options; 3] = [Options::CALLING, Options::MESSAGING, Options::DATA_MAP];
+
+fn is_inside(range: TextRange, text: &str) -> bool {
+    text.get(range.start..range.end).is_some()
+}
+
+fn examine(text: &str) {
+    let parsed = parse(text);
+    // a tree, or a reason why there is none
+    assert!(
+        parsed.expr.is_some() || !parsed.faults.is_empty(),
+        "{text:?}"
+    );
+    for fault in &parsed.faults {
+        assert!(is_inside(fault.range, text), "{text:?}: {fault:?}");
+        assert!(
+            fault.fix.iter().all(|fix| is_inside(fix.range, text)),
+            "{text:?}: {fault:?}"
+        );
+    }
+    if let Some(expr) = parsed.expr {
+        let printed = expr.to_string();
+        if parsed.faults.is_empty() && printed.chars().count() <= 1024 {
+            let again = parse(&printed);
+            let tree = again.expr.as_ref().map(sexpr);
+            assert_eq!(
+                tree.as_deref(),
+                Some(&*sexpr(&expr)),
+                "{text:?} is printed as {printed:?}"
+            );
+            assert_eq!(again.expr.unwrap().to_string(), printed);
+        }
+        for path in expr.paths() {
+            assert!(is_inside(path.range, text));
+        }
+        #[cfg(feature = "evaluate")]
+        evaluate(&expr, text);
+    }
+    for options in OPTIONS {
+        let template = Template::parse(text, options);
+        let mut at = 0;
+        for piece in &template.pieces {
+            let range = match piece {
+                Piece::Literal(range) => *range,
+                Piece::Substitution(found) => found.range,
+            };
+            assert_eq!(range.start, at, "{text:?}");
+            at = range.end;
+        }
+        assert_eq!(at, text.len(), "{text:?}");
+        assert!(
+            template
+                .faults
+                .iter()
+                .all(|fault| is_inside(fault.range, text)),
+            "{text:?}"
+        );
+        let _ = template.paths();
+    }
+}
+
+/// An expression has a value, or an error with its place.
+#[cfg(feature = "evaluate")]
+fn evaluate(expr: &swml_language::expression::Expr, text: &str) {
+    use swml_language::expression::Scope;
+    use swml_language::expression::eval::{self, Value};
+
+    let variables = |_: Scope, name: &str| match name {
+        "a" => Some(Value::array([1.0.into(), "x".into()])),
+        "items" => Some(Value::array([Value::object([("x", true.into())])])),
+        "from" => Some("+15551234567".into()),
+        _ => None,
+    };
+    if let Err(error) = eval::evaluate(expr, &variables) {
+        assert!(is_inside(error.range, text), "{text:?}: {error:?}");
+    }
+}
+
+/// Pieces of expressions, in any order.
+fn soup() -> impl Strategy<Value = String> {
+    let piece = prop::sample::select(vec![
+        "a",
+        "b.c",
+        "1",
+        "0x",
+        "1.",
+        "'x'",
+        "\"",
+        "'",
+        "`",
+        "${",
+        "%{",
+        "@{",
+        "}",
+        "{",
+        "(",
+        ")",
+        "[",
+        "]",
+        "/",
+        "\\",
+        "=>",
+        "=",
+        "==",
+        "===",
+        "+",
+        "-",
+        "++",
+        "**",
+        "??",
+        "?.",
+        "?",
+        ":",
+        ",",
+        ";",
+        ".",
+        "...",
+        " ",
+        "\n",
+        "not ",
+        " and ",
+        "function",
+        "new ",
+        "typeof ",
+        "in",
+        "lc:",
+        "enc:",
+        "“",
+        "”",
+        "ü",
+        "\u{1f600}",
+        ".length",
+        "x => x",
+        "!",
+        "&&",
+        "||",
+        "<>",
+        "//",
+        "/*",
+        "async ",
+        "e5",
+        "_",
+        "\\u{41}",
+        "0",
+    ]);
+    prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
+}
+
+/// Expressions that are right.
+fn expression() -> impl Strategy<Value = String> {
+    let leaf = prop_oneof![
+        prop::sample::select(vec![
+            "a",
+            "call.from",
+            "items[0].x",
+            "1",
+            "0.5",
+            "0x1f",
+            "1e21",
+            "'it\\'s'",
+            "\"q\"",
+            "true",
+            "null",
+            "undefined",
+            "/a[/]b/gi",
+            "`t`",
+            "[]",
+            "{}",
+        ])
+        .prop_map(str::to_owned),
+        any::<f64>()
+            .prop_filter("a literal", |x| x.is_finite() && *x >= 0.0)
+            .prop_map(|x| format!("{x:e}")),
+        "[a-z $]{0,6}".prop_map(|text| format!("{text:?}")),
+    ];
+    leaf.prop_recursive(4, 24, 3, |inner| {
+        let binary = prop::sample::select(vec![
+            "+",
+            "-",
+            "*",
+            "/",
+            "%",
+            "==",
+            "!=",
+            "===",
+            "!==",
+            "<",
+            "<=",
+            ">",
+            ">=",
+            "&&",
+            "||",
+            "&",
+            "|",
+            "^",
+            "<<",
+            ">>",
+            ">>>",
+            "in",
+            "instanceof",
+        ]);
+        prop_oneof![
+            (inner.clone(), binary, inner.clone()).prop_map(|(a, op, b)| format!("{a} {op} {b}")),
+            inner.clone().prop_map(|a| format!("({a})")),
+            inner.clone().prop_map(|a| format!("!({a})")),
+            inner.clone().prop_map(|a| format!("- -({a})")),
+            inner.clone().prop_map(|a| format!("typeof {a}")),
+            (inner.clone(), inner.clone(), inner.clone())
+                .prop_map(|(a, b, c)| format!("({a}) ? {b} : {c}")),
+            (inner.clone(), inner.clone())
+                .prop_map(|(a, b)| format!("({a}).m(...{b}, x => ({b}))")),
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("({a})?.[{b}]")),
+            (inner.clone(), inner.clone()).prop_map(|(a, b)| format!("[{a}, , ...{b}]")),
+            (inner.clone(), inner.clone())
+                .prop_map(|(a, b)| format!("{{k: {a}, 'a b': {b}, [{a}]: 1}}")),
+            (inner.clone(), inner).prop_map(|(a, b)| format!("`x${{{a}}}\\n${{{b}}}`")),
+        ]
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 2000, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text(text in "\\PC{0,40}") {
+        examine(&text);
+    }
+
+    #[test]
+    fn any_pieces(text in soup()) {
+        examine(&text);
+        examine(&format!("a ${{{text}}} b"));
+    }
+
+    #[test]
+    fn right_expressions(text in expression()) {
+        if text.chars().count() <= 1024 {
+            let parsed = parse(&text);
+            prop_assert_eq!(&parsed.faults, &[], "{}", text);
+            examine(&text);
+            let whole = format!("a ${{{text}}} b");
+            let template = Template::parse(&whole, Options::CALLING);
+            prop_assert_eq!(template.pieces.len(), 3, "{}", whole);
+        }
+    }
+}
+
+#[test]
+fn time_is_linear() {
+    for unit in [
+        "${'} ",
+        "${\"} ",
+        "${a} ",
+        "${",
+        "{",
+        "$",
+        "}",
+        "${`${",
+        "@{echo ",
+        "(",
+        "${/ ",
+        "a.",
+        "${lc:",
+        "%{a${",
+        "${a.b+c} ",
+        "'",
+        "“",
+        "${\u{201c}",
+    ] {
+        let text = unit.repeat(200_000 / unit.len());
+        let start = Instant::now();
+        for options in OPTIONS {
+            let _ = Template::parse(&text, options);
+        }
+        let _ = parse(&text);
+        let time = start.elapsed();
+        assert!(time.as_secs() < 5, "{unit:?} takes {time:?}");
+    }
+}
+
+#[test]
+fn depth_is_bounded() {
+    for (open, close) in [
+        ("(", ")"),
+        ("[", "]"),
+        ("!", ""),
+        ("a?", ":1"),
+        ("f(x=>", ")"),
+        ("`${", "}`"),
+        ("{a:", "}"),
+        ("- ", ""),
+        ("a**", "1"),
+        ("new A(", ")"),
+        ("not ", "a"),
+        ("${", "}"),
+    ] {
+        for count in [10, 60, 100, 250, 500] {
+            let text = format!("{}1{}", open.repeat(count), close.repeat(count));
+            examine(&text);
+        }
+    }
+    for chain in ["a+", "a.", "a&&", "a,", "a()."] {
+        examine(&format!("{}a", chain.repeat(1023 / chain.len())));
+    }
+}
