@@ -165,3 +165,21 @@ impl Record {
         }
     }
 }
+
+/// True if the type takes the name of a section, or a URL.
+pub fn takes(known: Known, ty: &Type, format: Format) -> bool {
+    match ty {
+        Type::Any => true,
+        Type::Text => match format {
+            Format::Section => true,
+            Format::LocalSection => known == Known::Section,
+            Format::Url => known == Known::Url,
+            _ => false,
+        },
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|one| takes(known, &one.ty, one.facets.format)),
+        _ => false,
+    }
+}

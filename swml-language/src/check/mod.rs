@@ -15,7 +15,7 @@ pub use crate::dialect::{Dialect, is_other, quoted};
 pub use crate::format;
 pub use crate::rules::inline::DEEPEST_DOCUMENT;
 pub use crate::rules::number::in_unit;
-pub use value::takes;
+pub use crate::shape::takes;
 
 use crate::allow::Allowed;
 use crate::diagnostic::Report;

@@ -25,6 +25,7 @@ impl<'t> Checker<'t> {
         let mut scope = Scope {
             record,
             place,
+            entries,
             found: vec![None; record.fields.len()],
             guessed: vec![false; record.fields.len()],
             strange: false,

@@ -11,6 +11,7 @@ use crate::rules::{
     list, missing_property, number, text, undocumented, unquoted_text, word, wrong_type,
 };
 use crate::schema::{Alternative, Choice, Facets, Format, Type};
+use crate::shape::takes;
 use crate::tree::{Content, Entry, Known, Node};
 
 impl<'t> Checker<'t> {
@@ -222,24 +223,6 @@ impl<'t> Checker<'t> {
                 checker.value(&entry.value, inner, facets, None);
             });
         }
-    }
-}
-
-/// True if the type takes the name of a section, or a URL.
-pub fn takes(known: Known, ty: &Type, format: Format) -> bool {
-    match ty {
-        Type::Any => true,
-        Type::Text => match format {
-            Format::Section => true,
-            Format::LocalSection => known == Known::Section,
-            Format::Url => known == Known::Url,
-            _ => false,
-        },
-        Type::Choice(choice) => choice
-            .alternatives
-            .iter()
-            .any(|one| takes(known, &one.ty, one.facets.format)),
-        _ => false,
     }
 }
 

@@ -47,14 +47,14 @@ pub(crate) fn given<'t>(
     scope: &Scope<'_, 't>,
     names: &[&str],
 ) -> Vec<(&'static str, &'t Entry<'t>)> {
-    let mut given: Vec<_> = scope
-        .given()
-        .map(|(field, entry)| (field.name, entry))
-        .filter(|(name, _)| names.contains(name))
-        .collect();
-    // they stand in one slice: by address is as they were written
-    given.sort_by_key(|(_, entry)| std::ptr::from_ref(*entry));
-    given
+    let written = scope.entries.iter();
+    written
+        .filter_map(|entry| {
+            let mut given = scope.given();
+            let (field, _) = given.find(|(_, given)| std::ptr::eq(*given, entry))?;
+            names.contains(&field.name).then_some((field.name, entry))
+        })
+        .collect()
 }
 
 /// One of some properties, and no second.

@@ -9,6 +9,8 @@ pub(crate) struct Scope<'s, 't> {
     pub(crate) record: &'static Record,
     /// Where it begins: what to point at when something is missing.
     pub(crate) place: Place,
+    /// Its entries, as they were written.
+    pub(crate) entries: &'t [Entry<'t>],
     pub(crate) found: Vec<Option<&'t Entry<'t>>>,
     /// What is most likely given, under another name.
     pub(crate) guessed: Vec<bool>,

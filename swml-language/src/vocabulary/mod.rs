@@ -25,7 +25,7 @@ pub(crate) use shown::{property as property_shown, statements};
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
-use crate::format;
+use crate::format::destination::dials;
 use crate::schema::{Field, Keywords, LanguageId, Method, Methods, Record, Type};
 use crate::suggest::{fold, same};
 use crate::tree::{Content, Node};
@@ -162,13 +162,13 @@ pub(crate) fn method(
     };
     let mut found = find(all, name);
     // a word of two meanings has the one that what it comes with has
-    let dials = |row: &&'static MethodWord| row.given == Given::Destination;
-    if found.iter().any(dials)
-        && !found.iter().all(dials)
+    let for_dialled = |row: &&'static MethodWord| row.given == Given::Destination;
+    if found.iter().any(for_dialled)
+        && !found.iter().all(for_dialled)
         && let Some(text) = body.and_then(essential)
     {
-        let is_dialled = format::destination::dials(text);
-        found.retain(|row| dials(row) == is_dialled);
+        let is_dialled = dials(text);
+        found.retain(|row| for_dialled(row) == is_dialled);
     }
     found
 }
@@ -193,10 +193,7 @@ pub(crate) fn property(
     value: Option<&Node<'_>>,
 ) -> Option<&'static PropertyWord> {
     let fits = |row: &&PropertyWord| {
-        row.given == Given::Anything
-            || value
-                .and_then(Node::name)
-                .is_some_and(format::destination::dials)
+        row.given == Given::Anything || value.and_then(Node::name).is_some_and(dials)
     };
     let here = |row: &&PropertyWord| match row.on {
         [] => true,

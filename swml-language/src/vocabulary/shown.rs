@@ -2,7 +2,7 @@
 
 use super::{Make, Own, Sample, Step};
 use crate::dialect::{Dialect, quoted};
-use crate::format;
+use crate::format::sound::is_sound;
 use crate::schema::{Field, Methods, Record, Type};
 use crate::shown::shown;
 use crate::tree::{Content, Node};
@@ -316,9 +316,7 @@ impl<'n> Writer<'n> {
         };
         match (&node.content, make) {
             (Content::Text(text), Make::Same) => Some(quoted(&shown(text))),
-            (Content::Text(text), Make::Say) if format::sound::is_sound(text) => {
-                Some(quoted(&shown(text)))
-            }
+            (Content::Text(text), Make::Say) if is_sound(text) => Some(quoted(&shown(text))),
             (Content::Text(text), Make::Say) => Some(quoted(&format!("say:{}", shown(text)))),
             (Content::Text(text), Make::Written) => {
                 let text = text.strip_prefix("say:").unwrap_or(text);

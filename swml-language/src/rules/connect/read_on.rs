@@ -73,26 +73,34 @@ pub(super) fn read_here<'t>(
                 "`to` is {is}; only a SIP URI is called with a name and a password"
             ))
             .help(format!("dial `sip:…` or remove `{name}`")),
-            ReadOn::ShownOnSip if kind != Kind::Sip => Diagnostic::new(
-                Code::NoSip,
-                entry.place,
-                format!("`{name}` does nothing here"),
-            )
-            .note(format!("`to` is {is}; the name is shown on SIP calls only"))
-            .help(format!("remove `{name}`")),
-            ReadOn::SipAmongSeveral if among_several && kind != Kind::Sip => Diagnostic::new(
-                Code::NoSip,
-                entry.place,
-                format!("`{name}` does nothing on this destination"),
-            )
-            .note(format!(
-                "`to` is {is}; on one destination `{name}` is for SIP"
-            ))
-            .help(format!("remove `{name}`")),
-            ReadOn::AllButPhone if kind == Kind::Phone => no_effect(entry.place, name, "`to` is"),
+            ReadOn::ShownOnSip if kind != Kind::Sip => removing(
+                entry,
+                Diagnostic::new(
+                    Code::NoSip,
+                    entry.place,
+                    format!("`{name}` does nothing here"),
+                )
+                .note(format!("`to` is {is}; the name is shown on SIP calls only"))
+                .help(format!("remove `{name}`")),
+            ),
+            ReadOn::SipAmongSeveral if among_several && kind != Kind::Sip => removing(
+                entry,
+                Diagnostic::new(
+                    Code::NoSip,
+                    entry.place,
+                    format!("`{name}` does nothing on this destination"),
+                )
+                .note(format!(
+                    "`to` is {is}; on one destination `{name}` is for SIP"
+                ))
+                .help(format!("remove `{name}`")),
+            ),
+            ReadOn::AllButPhone if kind == Kind::Phone => {
+                removing(entry, no_effect(entry.place, name, "`to` is"))
+            }
             _ => continue,
         };
-        cx.report_at(&entry.key, with_removal(fault, entry));
+        cx.report_at(&entry.key, fault);
     }
 }
 
@@ -169,14 +177,6 @@ fn no_effect(place: Place, name: &str, are: &str) -> Diagnostic {
 }
 
 /// A property that does nothing may simply go.
-fn with_removal(fault: Diagnostic, entry: &Entry<'_>) -> Diagnostic {
-    let sure = fault
-        .help
-        .as_ref()
-        .is_some_and(|help| help.starts_with("remove"));
-    if sure {
-        fault.replace_all(entry.place, entry.value.place, "")
-    } else {
-        fault
-    }
+fn removing(entry: &Entry<'_>, fault: Diagnostic) -> Diagnostic {
+    fault.replace_all(entry.place, entry.value.place, "")
 }

@@ -1,6 +1,6 @@
 //! The names in one section: its labels, and what it runs and goes to.
 
-use super::Started;
+use super::background::Started;
 use super::inside::{Inside, LABEL, each_inside, holds_steps, names_section, step};
 use crate::schema::{Facets, Format, Type};
 use crate::tree::{Content, Node, has_variable};
