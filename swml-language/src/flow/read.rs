@@ -1,7 +1,8 @@
 //! The variables that a script reads.
 
 use super::{PointId, Trail};
-use crate::format::{bodies, is_path, paths};
+use crate::expression::{self, Body, Expr, Options, Template, TextRange};
+use crate::format::is_path;
 use crate::tree::{Node, Place, has_variable};
 
 /// A variable that a script reads.
@@ -46,30 +47,35 @@ pub(super) fn variables<'t>(node: &'t Node<'t>, form: Form, found: &mut dyn FnMu
                 found(text);
             }
         }
-        Form::Name | Form::Text => {
-            for body in bodies(text) {
-                names_in(body.inner.trim(), found);
-            }
-        }
         // a variable in `${}` is a fault that is reported, and read all the same
-        Form::Condition if has_variable(text) => {
-            for body in bodies(text) {
-                names_in(body.inner.trim(), found);
+        Form::Condition if !has_variable(text) => {
+            let expression = expression::parse(text).expr;
+            for path in expression.iter().flat_map(Expr::paths) {
+                named(text, path.range, found);
             }
         }
-        Form::Condition => names_in(text, found),
+        Form::Name | Form::Text | Form::Condition if has_variable(text) => {
+            let template = Template::parse(text, Options::CALLING);
+            for substitution in template.substitutions() {
+                match &substitution.body {
+                    Body::Path(path) => named(text, path.range, found),
+                    Body::Expression(expression) => {
+                        for path in expression.paths() {
+                            named(text, path.range, found);
+                        }
+                    }
+                    Body::Invalid | Body::Function { .. } => {}
+                }
+            }
+        }
+        Form::Name | Form::Text | Form::Condition => {}
     }
 }
 
-fn names_in<'t>(expression: &'t str, found: &mut dyn FnMut(&'t str)) {
-    let is_plain = !expression.contains(['/', '`', '\\', '{', ':']) && !expression.contains("=>");
-    if !is_plain {
-        return;
-    }
-    for path in paths(expression) {
-        let named = path.trim_end_matches('.');
-        if named.starts_with(|c: char| c.is_alphabetic() || c == '_') {
-            found(named);
-        }
+/// Calls `found` for a path, as it is written, unless parentheses or space stand in it.
+fn named<'t>(text: &'t str, range: TextRange, found: &mut dyn FnMut(&'t str)) {
+    let path = range.of(text);
+    if is_path(path) {
+        found(path);
     }
 }
