@@ -955,6 +955,34 @@ fn sections_are_entered() {
 }
 
 #[test]
+fn what_a_call_reads_on_its_way() {
+    main! {
+        r#"[{"answer": {}}, {"play": {"url": "%{record_url}"}}]"# => ["unset-variable [1].play.url"],
+        r#"[{"record": {}}, {"play": {"url": "%{record_url}"}}]"# => [],
+        r#"[{"play": {"url": "say:%{prompt_value}"}}, {"prompt": {"play": "say:a"}}]"# => ["unset-variable [0].play.url"],
+        r#"[{"set": {"tries": 1}}, {"play": {"url": "say:%{vars.trise}"}}]"# => ["unknown-variable [1].play.url"],
+        r#"[{"set": {"tries": 1}}, {"play": {"url": "say:%{vars.other}"}}]"# => [],
+        r#"[{"play": {"url": "say:%{call.form}"}}]"# => ["unknown-variable [0].play.url"],
+        r#"[{"play": {"url": "say:Hello {name}"}}]"# => ["leftover-template [0].play.url"],
+        r#"[{"play": {"url": "say:Hello <NAME>"}}]"# => ["leftover-template [0].play.url"],
+        r#"[{"connect": {"to": "+15551234567", "result": {"case": {"busy": [], "conected": []}}}}]"# => [
+            "case-never-matches [0].connect.result.case.busy",
+            "case-never-matches [0].connect.result.case.conected",
+        ],
+        r#"[{"prompt": {"play": "say:a"}}, {"switch": {"variable": "prompt_value", "case": {"12": [], "a b": []}, "default": []}}]"# => [
+            "case-never-matches [1].switch.case.12",
+            "case-never-matches [1].switch.case.a b",
+        ],
+        r#"[{"cond": [{"when": "a", "then": [{"hangup": {}}]}, {"else": [{"hangup": {}}]}]}, {"answer": {}}]"# => ["unreachable [1]"],
+    }
+    document! {
+        r#"{"sections": {"main": [{"execute": {"dest": "a"}}, {"answer": {}}], "a": [{"hangup": {}}]}}"# => ["unreachable sections.main[1]"],
+        r#"{"sections": {"main": [{"hangup": {}}, {"label": "b"}, {"execute": {"dest": "a"}}], "a": [{"answer": {}}]}}"# => ["unentered-section sections.a"],
+        r#"{"sections": {"main": [{"execute": {"dest": "a", "params": {"n": 1}}}], "a": [{"play": {"url": "say:%{params.m}"}}]}}"# => ["unknown-variable sections.a[0].play.url"],
+    }
+}
+
+#[test]
 fn what_can_never_run() {
     main! {
         r#"[{"ai_sidecar": {"lang": "en"}}, {"live_transcribe": {"action": {"start": {"lang": "en", "direction": ["local-caller"]}}}}]"# => ["not-together [1]"],
