@@ -196,6 +196,18 @@ calls! {
             twin r#"[{"detect_machine":{}},{"switch":{"variable":"detect_result","case":{"not_sure":[]},"default":[]}}]"#;
     }
 
+    comparisons {
+        r#"[{"connect":{"to":"+15551234567","result":[{"when":"connect_result == 'busy'","then":[{"hangup":{}}]}]}}]"#
+            => "case-never-matches" at r#""connect_result == 'busy'""#,
+            twin r#"[{"connect":{"to":"+15551234567","result":[{"when":"connect_failed_reason == 'busy'","then":[{"hangup":{}}]}]}}]"#;
+        r#"[{"prompt":{"play":"say:a"}},{"cond":[{"when":"vars.prompt_result === 'no_imput' || tries > 3","then":[{"hangup":{}}]}]}]"#
+            => "case-never-matches" at r#""vars.prompt_result === 'no_imput' || tries > 3""# fix r#""vars.prompt_result === 'no_input' || tries > 3""#,
+            twin r#"[{"prompt":{"play":"say:a"}},{"cond":[{"when":"vars.prompt_result === 'no_input' || tries > 3","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"label":"a"},{"record":{}},{"goto":{"label":"a","when":"'ok' != record_result","max":3}}]"#
+            => "case-never-matches" at r#""'ok' != record_result""#,
+            twin r#"[{"label":"a"},{"record":{}},{"goto":{"label":"a","when":"record_result != ''","max":3}}]"#;
+    }
+
     read_too_early {
         r#"[{"play":{"url":"say:%{prompt_value}"}},{"prompt":{"play":"say:a"}}]"#
             => "unset-variable" at r#""say:%{prompt_value}""#,
@@ -332,7 +344,7 @@ fn declared_names_are_all_there_are() {
 #[test]
 fn large_scripts_take_linear_time() {
     let time = |count: usize| {
-        let step = r#"{"label":"l"},{"cond":[{"when":"prompt_value == 1","then":[{"execute":{"dest":"s"}}]},{"else":[{"goto":{"label":"l","when":"a"}}]}]},{"prompt":{"play":"say:%{vars.a}"}}"#;
+        let step = r#"{"label":"l"},{"cond":[{"when":"prompt_value == 1","then":[{"execute":{"dest":"s"}}]},{"else":[{"goto":{"label":"l","when":"a"}}]}]},{"switch":{"variable":"prompt_result","case":{"no_input":[]},"default":[]}},{"prompt":{"play":"say:%{vars.a}"}}"#;
         let steps: Vec<String> = (0..count)
             .map(|index| step.replace(r#""l""#, &format!(r#""l{index}""#)))
             .collect();

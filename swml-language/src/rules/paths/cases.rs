@@ -1,6 +1,6 @@
 //! Cases that no value can ever be.
 
-use super::{Paths, assigned, is_literal, property, variable};
+use super::{Paths, Words, assigned, is_literal, property, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::flow::{Kind, Statement, Switch};
@@ -61,30 +61,17 @@ fn is_word(key: &str) -> bool {
 }
 
 /// The variable that a switch is about, and every word it can be.
-fn words(
-    paths: &Paths<'_>,
-    switch: &Switch<'_>,
-) -> Option<(&'static str, &'static [&'static str])> {
-    let own = switch.statement.method.facets.leaves;
-    let outcome = match switch.variable {
-        Some(node) => {
-            let name = variable(node.name()?);
-            let mut rows = paths.methods.rows.iter();
-            let all = rows.find_map(|row| row.facets.leaves.iter().find(|one| one.name == name));
-            let outcome = all?;
-            let is_assigned = paths.flow.points.iter().any(|point| match &point.kind {
-                Kind::Statement(statement) => {
-                    assigned(statement.method.name, statement.body).any(|one| one == name)
-                }
-                _ => false,
-            });
-            (!is_assigned).then_some(outcome)?
+fn words(paths: &Paths<'_>, switch: &Switch<'_>) -> Option<Words> {
+    match switch.variable {
+        Some(node) => paths.words_of(variable(node.name()?)),
+        None if switch.needs_variable => None,
+        // what a method branches on is its result
+        None => {
+            let mut own = switch.statement.method.facets.leaves.iter();
+            let outcome = own.find(|one| one.name.ends_with("_result"))?;
+            Some((outcome.name, outcome.words()?))
         }
-        None if switch.needs_variable => return None,
-        // what a method branches on is the first of its results
-        None => own.iter().find(|one| one.name.ends_with("_result"))?,
-    };
-    Some((outcome.name, outcome.words()?))
+    }
 }
 
 fn of_words(
@@ -100,12 +87,7 @@ fn of_words(
         format!("`{name}` is never `{key}`"),
     )
     .note(format!("it is {}", one_of(words.iter().copied())));
-    let same = words
-        .iter()
-        .find(|word| word.eq_ignore_ascii_case(&case.key));
-    let meant = same
-        .copied()
-        .or_else(|| nearest(&case.key, words.iter().copied()));
+    let meant = meant(&case.key, words);
     match meant {
         Some(meant) => fault
             .help(format!("did you mean `{meant}`?"))
@@ -114,6 +96,13 @@ fn of_words(
             .help("write one of them; why a call was not connected is in `connect_failed_reason`"),
         None => fault.help("write one of them, or remove the case"),
     }
+}
+
+/// The word that is most likely meant by another one.
+pub(super) fn meant(word: &str, words: &'static [&'static str]) -> Option<&'static str> {
+    let same = words.iter().find(|one| one.eq_ignore_ascii_case(word));
+    let near = || nearest(word, words.iter().copied());
+    same.copied().or_else(near)
 }
 
 fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {

@@ -1,6 +1,7 @@
 //! What a call does on its way through a script, judged on the [`Flow`] of a document.
 
 mod cases;
+mod comparisons;
 pub(crate) mod endless;
 mod entered;
 pub(crate) mod missing_default;
@@ -8,6 +9,8 @@ mod stopped;
 pub(crate) mod unknown;
 pub(crate) mod unreachable;
 pub(crate) mod unset;
+
+use std::collections::HashSet;
 
 use super::context::Context;
 use crate::diagnostic::Diagnostic;
@@ -25,6 +28,10 @@ pub(crate) struct Paths<'t> {
     reached: Vec<bool>,
     /// Where a call comes from an `answer` of this document, whatever its path: it starts here.
     answered: Vec<bool>,
+    /// The variables that a `set` gives a value.
+    assigned: HashSet<&'t str>,
+    /// The variables that a method leaves.
+    left: HashSet<&'static str>,
     /// The document is run by another one, which may have set anything.
     is_inside: bool,
 }
@@ -46,12 +53,25 @@ pub(super) fn judge<'t>(
     let answered = flow.spread(start, |a, b| a && b, |at, before| before || answers(at));
     let answered = answered.into_iter().map(|state| state == Some(true));
     let answered = answered.collect();
+    let statements = || {
+        flow.points.iter().filter_map(|point| match &point.kind {
+            Kind::Statement(statement) => Some(*statement),
+            _ => None,
+        })
+    };
+    let assigned = statements()
+        .flat_map(|one| assigned(one.method.name, one.body))
+        .collect();
+    let left = statements().flat_map(|one| one.method.facets.leaves);
+    let left = left.map(|outcome| outcome.name).collect();
     let paths = Paths {
         sections,
         methods,
         flow,
         reached,
         answered,
+        assigned,
+        left,
         // the statement around it
         is_inside: !cx.methods.is_empty(),
     };
@@ -59,6 +79,7 @@ pub(super) fn judge<'t>(
     unreachable::judge(cx, &paths, &endless);
     missing_default::judge(cx, &paths);
     cases::judge(cx, &paths);
+    comparisons::judge(cx, &paths);
     unset::judge(cx, &paths);
     stopped::judge(cx, &paths);
     unknown::judge(cx, &paths);
@@ -77,15 +98,17 @@ impl Paths<'_> {
 
     /// True if a statement of this document sets a variable, in whatever order.
     fn sets(&self, variable: &str) -> bool {
-        let mut points = self.flow.points.iter();
-        points.any(|point| match &point.kind {
-            Kind::Statement(statement) => {
-                let mut left = statement.method.facets.leaves.iter();
-                left.any(|outcome| outcome.name == variable)
-                    || assigned(statement.method.name, statement.body).any(|name| name == variable)
-            }
-            _ => false,
-        })
+        self.left.contains(variable) || self.assigned.contains(variable)
+    }
+
+    /// Every word that a variable can be, if a method alone sets it and the reference lists them all.
+    fn words_of(&self, variable: &str) -> Option<Words> {
+        let mut outcomes = self.methods.rows.iter().flat_map(|row| row.facets.leaves);
+        let outcome = outcomes.find(|outcome| outcome.name == variable)?;
+        let words = outcome
+            .words()
+            .filter(|_| !self.assigned.contains(variable))?;
+        Some((outcome.name, words))
     }
 
     /// True if a script that is not here, or an agent, may set any variable.
@@ -113,6 +136,9 @@ impl Paths<'_> {
         cx.report_below(&path, fault);
     }
 }
+
+/// A variable, and every word it can be.
+type Words = (&'static str, &'static [&'static str]);
 
 /// The variables that a `set` gives a value.
 fn assigned<'n>(method: &str, body: Option<&'n Node<'_>>) -> impl Iterator<Item = &'n str> {
