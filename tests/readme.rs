@@ -35,7 +35,7 @@ fn shown(fault: &Diagnostic) -> String {
 fn judge(main: &str) -> Report {
     let document = format!(r#"{{"sections":{{"main":{main}}}}}"#);
     let tree: Node<'_> = serde_json::from_str(&document).unwrap();
-    check(&tree, Dialect::Script)
+    check(&tree, swml_language::Document::LANGUAGE, Dialect::Script)
 }
 
 #[test]

@@ -20,7 +20,7 @@ fn all_rewritten(code: Code, rows: &[(&str, &str)]) {
     for (old, new) in rows {
         let text = document(old);
         let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
-        let report = check(&node, Dialect::Json);
+        let report = check(&node, Document::LANGUAGE, Dialect::Json);
         let codes: Vec<_> = report
             .iter()
             .map(|fault| (fault.code, fault.level()))
@@ -90,7 +90,7 @@ fn forms_that_are_not_documented() {
 fn what_is_wrong_in_an_old_form_is_told_too() {
     let text = document(r#"[{"play":"hello"}]"#);
     let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
-    let report = check(&node, Dialect::Json);
+    let report = check(&node, Document::LANGUAGE, Dialect::Json);
     let mut codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
     codes.sort_by_key(|code| code.as_str());
     assert_eq!(codes, [Code::InvalidSound, Code::LegacyForm]);
@@ -144,7 +144,7 @@ fn a_name_alone_needs_what_its_method_needs() {
     ] {
         let text = document(main);
         let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
-        let report = check(&node, Dialect::Json);
+        let report = check(&node, Document::LANGUAGE, Dialect::Json);
         let errors: Vec<_> = report.errors().map(|fault| fault.code).collect();
         assert_eq!(errors, [code], "{main}");
     }
@@ -211,7 +211,7 @@ fn credentials_before_the_scheme() {
     let main = r#"[{"play":{"url":"say:a","status_url":"me:secret@https://example.com/s"}}]"#;
     let text = document(main);
     let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
-    let report = check(&node, Dialect::Json);
+    let report = check(&node, Document::LANGUAGE, Dialect::Json);
     let codes: Vec<_> = report.iter().map(|fault| fault.code).collect();
     assert_eq!(codes, [Code::LegacyForm]);
     let shown = report.to_string();
@@ -252,7 +252,7 @@ fn what_is_wrong_in_an_old_form_is_still_told() {
     ] {
         let text = document(main);
         let node: Node<'_> = serde_json::from_str(&text).expect("JSON");
-        let report = check(&node, Dialect::Json);
+        let report = check(&node, Document::LANGUAGE, Dialect::Json);
         let errors: Vec<_> = report.errors().map(|fault| fault.code).collect();
         assert_eq!(errors, [code], "{main}\n{report}");
         assert!(Document::from_json(&text).is_err(), "{main}");

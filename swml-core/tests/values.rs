@@ -419,6 +419,7 @@ fn a_header_cannot_bring_another_one() {
     let text = "{\"sections\":{\"main\":[{\"an\\nswer\":{}}],\"a\\nb\":[]},\"x\\ny\":1}";
     let report = check(
         &serde_json::from_str::<Node<'_>>(text).unwrap(),
+        swml_language::Document::LANGUAGE,
         Dialect::Json,
     );
     assert_eq!(report.iter().count(), 3);
