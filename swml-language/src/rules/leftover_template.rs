@@ -112,8 +112,7 @@ fn angles(text: &str) -> Option<Left<'_>> {
     let mut from = 0;
     while let Some(open) = text.get(from..)?.find('<').map(|index| index + from) {
         from = open + 1;
-        let end = text.get(open..)?.find('>').map(|index| index + open);
-        let Some(end) = end else { return None };
+        let end = text.get(open..)?.find('>')? + open;
         let name = text.get(open + 1..end)?;
         if is_name(name) {
             return Some(Left {

@@ -49,12 +49,11 @@ impl<'t> Walk<'_, 't> {
                 _ => {}
             }
         }
-        match (&node.content, ty.bare()) {
-            (Content::List(elements), Type::List(Type::Method(methods))) => {
-                self.running.list(cx, elements, methods, self.started);
-                too_many(cx, elements, methods);
-            }
-            _ => {}
+        if let (Content::List(elements), Type::List(Type::Method(methods))) =
+            (&node.content, ty.bare())
+        {
+            self.running.list(cx, elements, methods, self.started);
+            too_many(cx, elements, methods);
         }
         let in_flow = matches!(node.content, Content::Flow(_));
         let before = in_flow.then(|| self.seen.clone());
