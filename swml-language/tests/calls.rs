@@ -279,6 +279,9 @@ calls! {
         r#"[{"prompt":{"play":"say:Welcome to <COMPANY NAME>"}}]"#
             => "leftover-template" at r#""say:Welcome to <COMPANY NAME>""#,
             twin r#"[{"prompt":{"play":"say:<speak>Welcome <break time='1s'/> to us</speak>"}}]"#;
+        r#"[{"connect":{"to":"sip:{user}@example.com"}}]"#
+            => "leftover-template" at r#""sip:{user}@example.com""# fix r#""sip:%{user}@example.com""#,
+            twin r#"[{"connect":{"to":"sip:%{user}@example.com"}}]"#;
         r#"[{"play":{"urls":["say:a","say:You are {position} in line"]}}]"#
             => "leftover-template" at r#""say:You are {position} in line""# fix r#""say:You are %{position} in line""#,
             twin r#"[{"play":{"urls":["say:a","say:{\"position\": 1}"]}}]"#;

@@ -33,7 +33,11 @@ impl<'t> Checker<'t> {
             }
             (Type::Condition, Content::Text(text)) => self.condition(node.place, text),
             (Type::Destination, Content::Text(text)) => {
-                text::destination(&mut self.cx, node.place, text)
+                let before = self.cx.found.len();
+                text::destination(&mut self.cx, node.place, text);
+                if self.cx.found.len() == before {
+                    leftover_template::dialled(&mut self.cx, node.place, text);
+                }
             }
             (Type::Keyword(words), Content::Text(_) | Content::Word(_)) => {
                 word::keyword(
@@ -80,7 +84,7 @@ impl<'t> Checker<'t> {
         text::paths_only(&mut self.cx, place, text);
         self.variables
             .in_text(&mut self.cx, place, text, facets.format);
-        leftover_template::left_over(&mut self.cx, place, text, facets.format);
+        leftover_template::spoken(&mut self.cx, place, text, facets.format);
         if let Some([old, new]) = facets.respelling(text) {
             legacy_form::spelling(&mut self.cx, place, old, new);
             return;

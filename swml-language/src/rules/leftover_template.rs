@@ -10,7 +10,8 @@ use crate::shown::shown;
 use crate::tree::Place;
 
 entry! {
-    /// What another template puts in is left over in a text that is spoken: SWML writes `%{name}`.
+    /// What another template puts in is left over in a text that is spoken or dialled: SWML writes
+    /// `%{name}`.
     LEFTOVER_TEMPLATE:
     bad r#"play "say:Hello {name}";"#,
     good r#"play "say:Hello %{name}";"#
@@ -27,17 +28,22 @@ struct Left<'t> {
     after: &'t str,
 }
 
-/// Reports what a template has left over in a text that is spoken or dialled.
-pub(crate) fn left_over(cx: &mut Context<'_>, place: Place, text: &str, format: Format) {
-    let is_spoken = match format {
-        Format::Sound => text
-            .get(..4)
-            .is_some_and(|say| say.eq_ignore_ascii_case("say:")),
-        _ => false,
-    };
-    if !is_spoken {
-        return;
+/// Reports what a template has left over in a text that is spoken.
+pub(crate) fn spoken(cx: &mut Context<'_>, place: Place, text: &str, format: Format) {
+    let says = text
+        .get(..4)
+        .is_some_and(|say| say.eq_ignore_ascii_case("say:"));
+    if format == Format::Sound && says {
+        left_over(cx, place, text, "spoken");
     }
+}
+
+/// Reports the same in what is dialled, where it is a destination all the same.
+pub(crate) fn dialled(cx: &mut Context<'_>, place: Place, text: &str) {
+    left_over(cx, place, text, "dialled");
+}
+
+fn left_over(cx: &mut Context<'_>, place: Place, text: &str, done: &str) {
     let Some(left) = braces(text).or_else(|| angles(text)) else {
         return;
     };
@@ -50,7 +56,7 @@ pub(crate) fn left_over(cx: &mut Context<'_>, place: Place, text: &str, format: 
     let fault = Diagnostic::new(
         Code::LeftoverTemplate,
         place,
-        format!("`{}` is spoken as it stands", shown(whole)),
+        format!("`{}` is {done} as it stands", shown(whole)),
     )
     .note("SWML puts in variables as `%{name}` or `${name}`; other templates are not its own");
     let variable = format!("%{{{name}}}");
@@ -59,7 +65,7 @@ pub(crate) fn left_over(cx: &mut Context<'_>, place: Place, text: &str, format: 
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
     cx.report(match cx.dialect {
             Dialect::Script => fault.help(format!(
-                "for a variable of SWML write `{variable}`, for a Rust value `say(format!(…))`"
+                "for a variable of SWML write `{variable}`; for a Rust value make the text in Rust, `(format!(…))`"
             )),
             Dialect::Json | Dialect::Yaml if !is_name => {
                 fault.help("fill it in before the script goes out")
