@@ -8,6 +8,7 @@
 //!   as rows of the [`schema`];
 //! - [`tree`] is what every script becomes, whether it came as macro tokens, as text
 //!   ([`read`]) or as a Rust value;
+//! - [`flow`] is which statement of a document can follow which;
 //! - [`check`] judges a tree against the schema, and gives a [`diagnostic`] for each fault.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
