@@ -32,6 +32,8 @@ pub const VERDICTS: &[(&str, &[&str], &str)] = &[
     ("signalwire-community+swml-python--97784c454859.json", &["invalid-url"],
         "`tap` sends to `rtp`, `ws` or `wss`, and the URI is `sip:…`"),
 
+    ("signalwire+docs--29219688a864.json", &["missing-default"],
+        "a `switch` on a digit without `default`, of which the page of errors says that it fails for any other digit"),
     ("signalwire+docs--102e6f717c8a.json", &["invalid-name", "unreachable"],
         "`${}` in a condition, of which the page of `cond` warns; and `execute` stands behind a `transfer`"),
 

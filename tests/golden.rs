@@ -290,14 +290,14 @@ fn branches() {
     is(
         &swml! {
             switch call.type { case "sip" { hangup; } case 2 { answer; } default { return; } }
-            switch { variable x case { "a" { hangup; } } }
+            switch { variable x case { "a" { hangup; } } default {} }
             cond { when "a" { hangup; } when "b" { answer; } else { return null; } }
             cond [when "a" then { hangup; } else { answer; }];
             cond [when "a" { hangup; }, else { answer; }];
         },
         concat!(
             r#"{"switch":{"variable":"call.type","case":{"sip":[{"hangup":{}}],"2":[{"answer":{}}]},"default":[{"return":null}]}},"#,
-            r#"{"switch":{"variable":"x","case":{"a":[{"hangup":{}}]}}},"#,
+            r#"{"switch":{"variable":"x","case":{"a":[{"hangup":{}}]},"default":[]}},"#,
             r#"{"cond":[{"when":"a","then":[{"hangup":{}}]},{"when":"b","then":[{"answer":{}}]},{"else":[{"return":null}]}]},"#,
             r#"{"cond":[{"when":"a","then":[{"hangup":{}}],"else":[{"answer":{}}]}]},"#,
             r#"{"cond":[{"when":"a","then":[{"hangup":{}}]},{"else":[{"answer":{}}]}]}"#,

@@ -155,7 +155,9 @@ fn faults_in_json() {
         (r#"{"return":1},{"receive":{}}"#, &[Code::Unreachable]),
     ] {
         let json = format!(r#"{{"sections":{{"main":[{main}]}}}}"#);
-        let node = swml_language::read::Parsed::json(&json).expect("JSON").into_root();
+        let node = swml_language::read::Parsed::json(&json)
+            .expect("JSON")
+            .into_root();
         let report = swml_language::check::check(
             &node,
             Document::LANGUAGE,

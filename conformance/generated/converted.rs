@@ -92,7 +92,7 @@ fn hostile_documents_are_only_text() {
                 "main": [
                     {"set": {text(0): [text(1), {text(2): text(3)}]}},
                     {"play": {"url": format!("say:{}", text(4))}},
-                    {"switch": {"variable": "x", "case": {text(5): [{"hangup": {}}]}}},
+                    {"switch": {"variable": "x", "case": {text(5): [{"hangup": {}}]}, "default": []}},
                     {"execute": {"dest": &section}},
                     {"return": text(6)},
                 ],

@@ -715,10 +715,10 @@ fn cond_and_switch() {
         r#"[{"cond": [{"else": [{"answer": {}}]}, {"else": [{"hangup": {}}]}]}]"# => ["else-last [0].cond"],
         r#"[{"cond": [{"when": "a", "then": [{"plya": {"url": "say:a"}}]}]}]"# => ["unknown-method [0].cond[0].then[0].plya"],
         r#"[{"switch": {"variable": "call.type", "case": {"sip": [{"hangup": {}}]}, "default": [{"answer": {}}]}}]"# => [],
-        r#"[{"switch": {"variable": "%{call.type}", "case": {"sip": [{"hangup": {}}]}}}]"# => ["invalid-name [0].switch.variable"],
+        r#"[{"switch": {"variable": "%{call.type}", "case": {"sip": [{"hangup": {}}]}}}]"# => ["invalid-name [0].switch.variable", "missing-default [0].switch"],
         r#"[{"switch": {"case": {"sip": [{"hangup": {}}]}}}]"# => ["missing-property [0].switch"],
         r#"[{"switch": {"variable": "a", "case": {}}}]"# => ["no-case [0].switch.case"],
-        r#"[{"switch": {"variable": "a", "case": {"1": [{"hangup": {}}], "1": [{"answer": {}}]}}}]"# => ["duplicate-property [0].switch.case.1"],
+        r#"[{"switch": {"variable": "a", "case": {"1": [{"hangup": {}}], "1": [{"answer": {}}]}}}]"# => ["duplicate-property [0].switch.case.1", "missing-default [0].switch"],
     }
 }
 
@@ -760,7 +760,7 @@ fn other_methods() {
         r#"[{"tap": {"uri": "https://example.com"}}]"# => ["invalid-url [0].tap.uri"],
         r#"[{"stream": {"url": "ws://example.com"}}]"# => ["invalid-url [0].stream.url"],
         r#"[{"stream": {"url": "wss://example.com", "status_url_method": "GET"}}]"# => ["nothing-without [0].stream.status_url_method"],
-        r#"[{"execute": {"dest": "main"}}, {"transfer": {"dest": "https://example.com"}}]"# => [],
+        r#"[{"execute": {"dest": "main"}}, {"transfer": {"dest": "https://example.com"}}]"# => ["endless-loop [0].execute"],
         r#"[{"execute": {}}]"# => ["missing-property [0].execute"],
         r#"[{"transfer": {"dest": "hxxps://example.com"}}]"# => ["invalid-url [0].transfer.dest"],
         r#"[{"transfer": {"dest": "{\"sections\":{\"main\":[{\"answr\":{}}]}}"}}]"# => [
@@ -901,7 +901,7 @@ fn payments_requests_faxes_and_detection() {
 #[test]
 fn jumps() {
     main! {
-        r#"[{"label": "a"}, {"goto": {"label": "a"}}]"# => [],
+        r#"[{"label": "a"}, {"goto": {"label": "a"}}]"# => ["endless-loop [1].goto"],
         r#"[{"goto": {"label": "a"}}]"# => ["unknown-label [0].goto.label"],
         r#"[{"label": "again"}, {"goto": {"label": "agian"}}]"# => ["unknown-label [1].goto.label"],
         r#"[{"label": "a"}, {"label": "b"}, {"goto": {"label": "c"}}]"# => ["unknown-label [2].goto.label"],
@@ -910,7 +910,7 @@ fn jumps() {
         r#"[{"label": "a"}, {"play": {"url": "say:a"}}, {"label": "a"}]"# => ["duplicate-label [2].label"],
         // a label is found from inside a branch, and a branch may hold one
         r#"[{"label": "a"}, {"cond": [{"when": "x", "then": [{"goto": {"label": "a"}}]}]}]"# => [],
-        r#"[{"cond": [{"when": "x", "then": [{"label": "a"}]}]}, {"goto": {"label": "a"}}]"# => [],
+        r#"[{"cond": [{"when": "x", "then": [{"label": "a"}]}]}, {"goto": {"label": "a"}}]"# => ["endless-loop [1].goto"],
         r#"[{"cond": [{"when": "x", "then": [{"goto": {"label": "b"}}]}]}]"# => ["unknown-label [0].cond[0].then[0].goto.label"],
         r#"[{"connect": {"to": "/a/b", "result": {"case": {"failed": [{"goto": {"label": "b"}}]}}}}]"# => [
             "unknown-label [0].connect.result.case.failed[0].goto.label",
@@ -942,16 +942,44 @@ fn sections_are_entered() {
         r#"{"sections": {"main": [{"answer": {}}], "a": [{"execute": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => [
             "unentered-section sections.a", "unentered-section sections.b",
         ],
-        r#"{"sections": {"main": [{"execute": {"dest": "a"}}], "a": [{"transfer": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => [],
+        r#"{"sections": {"main": [{"execute": {"dest": "a"}}], "a": [{"transfer": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => ["endless-loop sections.b[0].execute"],
         // what a variable names may be any section
         r#"{"sections": {"main": [{"execute": {"dest": "%{vars.next}"}}], "a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"execute": {"dest": "ivr_%{vars.next}"}}], "ivr_a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"transfer": {"dest": "relay:abc"}}]}}"# => [
             "not-implemented sections.main[0].transfer.dest",
         ],
-        r#"{"sections": {"main": [{"switch": {"variable": "x", "case": {"1": [{"execute": {"dest": "a"}}]}}}], "a": [{"hangup": {}}]}}"# => [],
+        r#"{"sections": {"main": [{"switch": {"variable": "x", "case": {"1": [{"execute": {"dest": "a"}}]}}}], "a": [{"hangup": {}}]}}"# => ["missing-default sections.main[0].switch"],
         r#"{"sections": {"main": [{"cond": [{"else": [{"transfer": {"dest": "a"}}]}]}], "a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"frobnicate": {}}], "a": [{"hangup": {}}]}}"# => ["unknown-method sections.main[0].frobnicate"],
+    }
+}
+
+#[test]
+fn what_a_call_reads_on_its_way() {
+    main! {
+        r#"[{"answer": {}}, {"play": {"url": "%{record_url}"}}]"# => ["unset-variable [1].play.url"],
+        r#"[{"record": {}}, {"play": {"url": "%{record_url}"}}]"# => [],
+        r#"[{"play": {"url": "say:%{prompt_value}"}}, {"prompt": {"play": "say:a"}}]"# => ["unset-variable [0].play.url"],
+        r#"[{"set": {"tries": 1}}, {"play": {"url": "say:%{vars.trise}"}}]"# => ["unknown-variable [1].play.url"],
+        r#"[{"set": {"tries": 1}}, {"play": {"url": "say:%{vars.other}"}}]"# => [],
+        r#"[{"play": {"url": "say:%{call.form}"}}]"# => ["unknown-variable [0].play.url"],
+        r#"[{"play": {"url": "say:Hello {name}"}}]"# => ["leftover-template [0].play.url"],
+        r#"[{"play": {"url": "say:Hello <NAME>"}}]"# => ["leftover-template [0].play.url"],
+        r#"[{"connect": {"to": "+15551234567", "result": {"case": {"busy": [], "conected": []}}}}]"# => [
+            "case-never-matches [0].connect.result.case.busy",
+            "case-never-matches [0].connect.result.case.conected",
+        ],
+        r#"[{"prompt": {"play": "say:a"}}, {"switch": {"variable": "prompt_value", "case": {"12": [], "a b": []}, "default": []}}]"# => [
+            "case-never-matches [1].switch.case.12",
+            "case-never-matches [1].switch.case.a b",
+        ],
+        r#"[{"cond": [{"when": "a", "then": [{"hangup": {}}]}, {"else": [{"hangup": {}}]}]}, {"answer": {}}]"# => ["unreachable [1]"],
+    }
+    document! {
+        r#"{"sections": {"main": [{"execute": {"dest": "a"}}, {"answer": {}}], "a": [{"hangup": {}}]}}"# => ["unreachable sections.main[1]"],
+        r#"{"sections": {"main": [{"hangup": {}}, {"label": "b"}, {"execute": {"dest": "a"}}], "a": [{"answer": {}}]}}"# => ["unentered-section sections.a"],
+        r#"{"sections": {"main": [{"execute": {"dest": "a", "params": {"n": 1}}}], "a": [{"play": {"url": "say:%{params.m}"}}]}}"# => ["unknown-variable sections.a[0].play.url"],
     }
 }
 
@@ -969,7 +997,7 @@ fn what_can_never_run() {
         r#"[{"cond": [{"when": "x", "then": [{"hangup": {}}]}]}, {"play": {"url": "say:a"}}]"# => [],
         r#"[{"cond": [{"when": "x", "then": [{"hangup": {}}, {"answer": {}}]}]}]"# => ["unreachable [0].cond[0].then[1]"],
         r#"[{"label": "a"}, {"goto": {"label": "a", "max": 3}}, {"hangup": {}}]"# => [],
-        r#"[{"execute": {"dest": "main"}}, {"hangup": {}}]"# => [],
+        r#"[{"execute": {"dest": "main"}}, {"hangup": {}}]"# => ["endless-loop [0].execute"],
     }
 }
 
@@ -1049,6 +1077,7 @@ fn properties_of_other_platforms() {
             "unknown-method [0].cond[0].do[0].plai",
         ],
         r#"[{"cond": [{"when": "vars.a", "thn": [{"label": "a"}]}]}, {"goto": {"label": "a"}}]"# => [
+            "endless-loop [1].goto",
             "unknown-property [0].cond[0].thn",
         ],
     }
@@ -1662,7 +1691,7 @@ fn variables_are_there() {
     main! {
         r#"[{"play": {"url": "say:You wrote %{message.body}"}}]"# => ["unknown-scope [0].play.url"],
         r#"[{"cond": [{"when": "message.from == '+15551234567'", "then": [{"hangup": {}}]}]}]"# => ["unknown-scope [0].cond[0].when"],
-        r#"[{"switch": {"variable": "message.body", "case": {"1": [{"hangup": {}}]}}}]"# => ["unknown-scope [0].switch.variable"],
+        r#"[{"switch": {"variable": "message.body", "case": {"1": [{"hangup": {}}]}}}]"# => ["missing-default [0].switch", "unknown-scope [0].switch.variable"],
         r#"[{"set": {"message": {"body": "x"}}}, {"play": {"url": "say:%{message.body}"}}]"# => [],
         r#"[{"play": {"url": "say:%{message.text} %{vars.message.body} %{params.message.body} ${'message.body'}"}}]"# => [],
         r#"[{"execute": {"dest": "https://example.com"}}, {"play": {"url": "say:%{message.body}"}}]"# => [],

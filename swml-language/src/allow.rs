@@ -18,6 +18,8 @@ use crate::shown::shown;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Allowed {
     list: Vec<Allowance>,
+    /// Names of variables, by their scope; none in a scope that was not declared.
+    declared: Vec<(&'static str, Vec<String>)>,
 }
 
 /// One method or property of [`Allowed`].
@@ -36,7 +38,10 @@ enum Kind {
 impl Allowed {
     /// Nothing but what SWML has.
     pub const fn none() -> Self {
-        Self { list: Vec::new() }
+        Self {
+            list: Vec::new(),
+            declared: Vec::new(),
+        }
     }
 
     /// Allows a method.
@@ -69,6 +74,57 @@ impl Allowed {
     pub fn allow(mut self, allowance: Allowance) -> Self {
         self.list.push(allowance);
         self
+    }
+
+    /// Declares the variables that are there when the script starts, beside those that it sets
+    /// itself: any other one is reported, even if it is not close to one of them.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Allowed, Document, Reader};
+    /// let script = r#"{"sections":{"main":[{"play":{"url":"say:%{vars.greeting}"}}]}}"#;
+    /// let report = |vars: &[&str]| {
+    ///     let allowed = Allowed::none().vars(vars.iter().copied());
+    ///     Reader::new().allow(allowed).json::<Document>(script).map(|read| read.report().clone())
+    /// };
+    /// assert!(report(&["greeting"])?.is_clean());
+    /// assert!(!report(&["customer"])?.is_clean());
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn vars<N: Into<String>>(self, names: impl IntoIterator<Item = N>) -> Self {
+        self.declare("vars", names)
+    }
+
+    /// The same of `envs`, the variables of the environment.
+    #[must_use]
+    pub fn envs<N: Into<String>>(self, names: impl IntoIterator<Item = N>) -> Self {
+        self.declare("envs", names)
+    }
+
+    /// The same of `params`, which another script hands over to this one.
+    #[must_use]
+    pub fn params<N: Into<String>>(self, names: impl IntoIterator<Item = N>) -> Self {
+        self.declare("params", names)
+    }
+
+    fn declare<N: Into<String>>(
+        mut self,
+        scope: &'static str,
+        names: impl IntoIterator<Item = N>,
+    ) -> Self {
+        let names = names.into_iter().map(Into::into);
+        match self.declared.iter_mut().find(|(one, _)| *one == scope) {
+            Some((_, all)) => all.extend(names),
+            None => self.declared.push((scope, names.collect())),
+        }
+        self
+    }
+
+    /// The names of a scope, if they were declared.
+    pub(crate) fn names_of(&self, scope: &str) -> Option<impl Iterator<Item = &str>> {
+        let (_, names) = self.declared.iter().find(|(one, _)| *one == scope)?;
+        Some(names.iter().map(String::as_str))
     }
 
     /// Those that let a name pass.

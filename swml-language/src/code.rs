@@ -165,4 +165,9 @@ codes! {
     UnknownArgument = "unknown-argument", Warning;
     InvalidPattern = "invalid-pattern", Warning;
     CaseNeverMatches = "case-never-matches", Warning;
+    MissingDefault = "missing-default", Warning;
+    UnsetVariable = "unset-variable", Warning;
+    EndlessLoop = "endless-loop", Warning;
+    UnknownVariable = "unknown-variable", Warning;
+    LeftoverTemplate = "leftover-template", Warning;
 }

@@ -83,6 +83,20 @@ impl Diagnostic {
         self.suggest_all(place, place, text)
     }
 
+    /// The same under a condition.
+    #[must_use]
+    pub(crate) fn maybe_suggest(
+        self,
+        is_known: bool,
+        place: Place,
+        text: impl FnOnce() -> String,
+    ) -> Self {
+        match is_known {
+            true => self.suggest(place, text()),
+            false => self,
+        }
+    }
+
     /// The same for everything from one piece to another.
     #[must_use]
     pub fn suggest_all(self, from: Place, to: Place, text: impl Into<String>) -> Self {

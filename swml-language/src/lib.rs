@@ -9,6 +9,7 @@
 //! - [`notation`] is how a type of that schema is written in `swml!`;
 //! - [`tree`] is what every script becomes, whether it came as macro tokens, as text
 //!   ([`read`]) or as a Rust value;
+//! - [`flow`] is which statement of a document can follow which;
 //! - [`check`] judges a tree against the schema, and gives a [`diagnostic`] for each fault.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -27,6 +28,7 @@ pub mod diagnostic;
 pub mod error;
 pub mod escape;
 pub mod expression;
+pub mod flow;
 pub mod legacy;
 pub mod messaging;
 pub mod methods;

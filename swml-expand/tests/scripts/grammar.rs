@@ -442,7 +442,7 @@ fn long_words_are_told_at_once() {
 fn cases_are_one_map_whatever_stands_between() {
     let script = r#"switch call.type {
         case "a" { answer; }
-        default { switch call.to { case "x" { hangup; } case "y" { hangup; } } }
+        default { switch call.to { case "x" { hangup; } default {} case "y" { hangup; } } }
         case "b" { answer; }
         case { "c" { answer; } }
         case "a" { hangup; }

@@ -3,7 +3,7 @@
 use super::Checker;
 use crate::dialect::quoted;
 use crate::format;
-use crate::rules::{legacy_form, number, text, unquoted_text, word, wrong_type};
+use crate::rules::{leftover_template, legacy_form, number, text, unquoted_text, word, wrong_type};
 use crate::schema::{Facets, Format, Type};
 use crate::tree::{Content, Node, Place, is_variable};
 
@@ -33,7 +33,11 @@ impl<'t> Checker<'t> {
             }
             (Type::Condition, Content::Text(text)) => self.condition(node.place, text),
             (Type::Destination, Content::Text(text)) => {
-                text::destination(&mut self.cx, node.place, text)
+                let before = self.cx.found.len();
+                text::destination(&mut self.cx, node.place, text);
+                if self.cx.found.len() == before {
+                    leftover_template::dialled(&mut self.cx, node.place, text);
+                }
             }
             (Type::Keyword(words), Content::Text(_) | Content::Word(_)) => {
                 word::keyword(
@@ -80,6 +84,7 @@ impl<'t> Checker<'t> {
         text::paths_only(&mut self.cx, place, text);
         self.variables
             .in_text(&mut self.cx, place, text, facets.format);
+        leftover_template::spoken(&mut self.cx, place, text, facets.format);
         if let Some([old, new]) = facets.respelling(text) {
             legacy_form::spelling(&mut self.cx, place, old, new);
             return;

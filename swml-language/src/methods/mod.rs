@@ -18,6 +18,7 @@ mod join_conference;
 mod join_room;
 mod live_transcribe;
 mod live_translate;
+mod outcomes;
 mod pay;
 mod play;
 mod prompt;
@@ -115,7 +116,7 @@ methods! {
     /// ```
     pub enum Method of Document {
         /// Hands the caller to an AI agent.
-        Ai(Box<Ai>) for "ai",
+        Ai(Box<Ai>) for "ai" [leaves(outcomes::AI)],
         /// Listens in the background and advises one side of the call.
         AiSidecar(Box<AiSidecar>) for "ai_sidecar",
         /// Hands the caller to an AI agent of Amazon Bedrock.
@@ -125,23 +126,23 @@ methods! {
         /// Runs the first branch whose condition holds.
         Cond(Vec<Branch>) for "cond" [filled, callee],
         /// Dials somebody and bridges them to the caller.
-        Connect(Connect) for "connect",
+        Connect(Connect) for "connect" [leaves(outcomes::CONNECT)],
         /// Takes noise out of what the caller says.
-        Denoise(Denoise) for "denoise" [callee],
+        Denoise(Denoise) for "denoise" [callee, leaves(outcomes::DENOISE)],
         /// Finds out whether a person or a machine has answered.
-        DetectMachine(DetectMachine) for "detect_machine",
+        DetectMachine(DetectMachine) for "detect_machine" [leaves(outcomes::DETECT_MACHINE)],
         /// Lets the caller wait in a queue.
-        EnterQueue(EnterQueue) for "enter_queue",
+        EnterQueue(EnterQueue) for "enter_queue" [leaves(outcomes::ENTER_QUEUE)],
         /// Runs a section or another script, then comes back.
-        Execute(Execute) for "execute",
+        Execute(Execute) for "execute" [leaves(outcomes::RETURN)],
         /// Goes on at a label of this section.
         Goto(Goto) for "goto",
         /// Ends the call.
         Hangup(Hangup) for "hangup" [callee, ends],
         /// Joins a conference.
-        JoinConference(Box<JoinConference>) for "join_conference",
+        JoinConference(Box<JoinConference>) for "join_conference" [leaves(outcomes::JOIN_CONFERENCE)],
         /// Joins a room.
-        JoinRoom(JoinRoom) for "join_room",
+        JoinRoom(JoinRoom) for "join_room" [leaves(outcomes::JOIN_ROOM)],
         /// Marks a place that `goto` can go to.
         Label(Text) for "label" [format(Format::Label)],
         /// Writes down the call while people speak.
@@ -149,51 +150,51 @@ methods! {
         /// Translates the call while people speak.
         LiveTranslate(LiveTranslate) for "live_translate",
         /// Takes a payment by card.
-        Pay(Box<Pay>) for "pay",
+        Pay(Box<Pay>) for "pay" [leaves(outcomes::PAY)],
         /// Plays sounds.
         Play(Play) for "play" [callee],
         /// Plays sounds and collects digits or speech.
-        Prompt(Prompt) for "prompt" [callee],
+        Prompt(Prompt) for "prompt" [callee, leaves(outcomes::PROMPT)],
         /// Takes in a fax.
-        ReceiveFax(ReceiveFax) for "receive_fax",
+        ReceiveFax(ReceiveFax) for "receive_fax" [leaves(outcomes::RECEIVE_FAX)],
         /// Records until the caller is silent, then goes on.
-        Record(Record) for "record" [callee],
+        Record(Record) for "record" [callee, leaves(outcomes::RECORD)],
         /// Records in the background.
-        RecordCall(RecordCall) for "record_call" [callee],
+        RecordCall(RecordCall) for "record_call" [callee, leaves(outcomes::RECORD_CALL)],
         /// Calls a web service.
-        Request(Request) for "request",
+        Request(Request) for "request" [leaves(outcomes::REQUEST)],
         /// Ends the section and gives a value back to `execute`.
-        Return(Any) for "return" [ends],
+        Return(Any) for "return" [ends, leaves(outcomes::RETURN)],
         /// Sends keypad digits.
-        SendDigits(SendDigits) for "send_digits" [callee],
+        SendDigits(SendDigits) for "send_digits" [callee, leaves(outcomes::SEND_DIGITS)],
         /// Sends a fax.
-        SendFax(SendFax) for "send_fax",
+        SendFax(SendFax) for "send_fax" [leaves(outcomes::SEND_FAX)],
         /// Sends a text message.
-        SendSms(SendSms) for "send_sms" [callee],
+        SendSms(SendSms) for "send_sms" [callee, leaves(outcomes::SEND_SMS)],
         /// Sets variables.
         Set(Map<Any>) for "set" [callee],
         /// Sends a SIP call on to another SIP URI.
-        SipRefer(SipRefer) for "sip_refer",
+        SipRefer(SipRefer) for "sip_refer" [leaves(outcomes::SIP_REFER)],
         /// Waits.
         Sleep(Sleep) for "sleep",
         /// Ends noise reduction.
-        StopDenoise(StopDenoise) for "stop_denoise" [callee],
+        StopDenoise(StopDenoise) for "stop_denoise" [callee, leaves(outcomes::DENOISE)],
         /// Ends a background recording.
-        StopRecordCall(StopRecordCall) for "stop_record_call" [callee],
+        StopRecordCall(StopRecordCall) for "stop_record_call" [callee, leaves(outcomes::STOP_RECORD_CALL)],
         /// Ends a stream.
-        StopStream(StopStream) for "stop_stream" [callee],
+        StopStream(StopStream) for "stop_stream" [callee, leaves(outcomes::STOP_STREAM)],
         /// Ends a tap.
-        StopTap(StopTap) for "stop_tap" [callee],
+        StopTap(StopTap) for "stop_tap" [callee, leaves(outcomes::STOP_TAP)],
         /// Streams the call's audio to a WebSocket.
-        Stream(Stream) for "stream" [callee],
+        Stream(Stream) for "stream" [callee, leaves(outcomes::STREAM)],
         /// Runs the case that a variable names.
         Switch(Switch) for "switch",
         /// Sends the call's audio somewhere.
-        Tap(Tap) for "tap" [callee],
+        Tap(Tap) for "tap" [callee, leaves(outcomes::TAP)],
         /// Writes down the whole call, in the background.
-        Transcribe(Transcribe) for "transcribe",
+        Transcribe(Transcribe) for "transcribe" [leaves(outcomes::TRANSCRIBE)],
         /// Ends what `transcribe` began.
-        TranscribeStop(TranscribeStop) for "transcribe_stop",
+        TranscribeStop(TranscribeStop) for "transcribe_stop" [leaves(outcomes::TRANSCRIBE_STOP)],
         /// Goes on with a section or another script, for good.
         Transfer(Transfer) for "transfer" [ends],
         /// Removes variables.

@@ -16,7 +16,8 @@ entry! {
 }
 
 entry! {
-    /// The value is changed before it is compared, and can no longer be what a `case` wants.
+    /// No value can be what a `case` wants: the method never gives this result, its `prompt` takes
+    /// fewer digits, or the value is changed before it is compared.
     CASE_NEVER_MATCHES:
     bad r#"switch message.body { transform lowercase case "STOP" { receive; } default { reply "Hello"; } }"#,
     good r#"switch message.body { transform lowercase case "stop" { receive; } default { reply "Hello"; } }"#

@@ -68,7 +68,7 @@ impl Code {
             Self::UnknownLabel => flow::labels::UNKNOWN_LABEL,
             Self::DuplicateLabel => flow::labels::DUPLICATE_LABEL,
             Self::UnknownSection => flow::unknown_section::UNKNOWN_SECTION,
-            Self::Unreachable => flow::unreachable::UNREACHABLE,
+            Self::Unreachable => paths::unreachable::UNREACHABLE,
             Self::UnenteredSection => flow::unentered::UNENTERED_SECTION,
             Self::NotTogether => flow::background::NOT_TOGETHER,
             Self::NotInMessaging => text::NOT_IN_MESSAGING,
@@ -116,6 +116,11 @@ impl Code {
             Self::ResponseNotSaved => variables::RESPONSE_NOT_SAVED,
             Self::UnknownArgument => ai::parameters::UNKNOWN_ARGUMENT,
             Self::InvalidPattern => format::pattern::INVALID_PATTERN,
+            Self::MissingDefault => paths::missing_default::MISSING_DEFAULT,
+            Self::UnsetVariable => paths::unset::UNSET_VARIABLE,
+            Self::EndlessLoop => paths::endless::ENDLESS_LOOP,
+            Self::UnknownVariable => paths::unknown::UNKNOWN_VARIABLE,
+            Self::LeftoverTemplate => leftover_template::LEFTOVER_TEMPLATE,
             Self::CaseNeverMatches => cases::CASE_NEVER_MATCHES,
         }
     }

@@ -1,6 +1,6 @@
 //! What the table says of a property beside its type.
 
-use super::Form;
+use super::{Form, Outcome};
 
 /// The form a text must have.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -160,6 +160,8 @@ pub struct Facets {
     pub undocumented_without: bool,
     /// The platform uses the greatest number for any beyond it.
     pub clamped: bool,
+    /// The variables that a method sets.
+    pub leaves: &'static [Outcome],
 }
 
 impl Facets {
@@ -191,6 +193,7 @@ impl Facets {
         unless: &[],
         undocumented_without: false,
         clamped: false,
+        leaves: &[],
     };
 
     /// Sets [`Facets::min`].
@@ -350,6 +353,12 @@ impl Facets {
     /// Sets [`Facets::clamped`].
     pub const fn clamped(mut self) -> Self {
         self.clamped = true;
+        self
+    }
+
+    /// Sets [`Facets::leaves`].
+    pub const fn leaves(mut self, outcomes: &'static [Outcome]) -> Self {
+        self.leaves = outcomes;
         self
     }
 

@@ -185,6 +185,7 @@ pub(super) const CALLING: &[MethodWord] = &[
         Step("switch", Map(&[
             ("variable", Text("prompt_value")),
             ("case", Cases(&[("1", &[Step("play", Map(&[("url", HELLO)]))])])),
+            ("default", Steps(&[Step("hangup", Empty)])),
         ])),
     ], ""),
     // time

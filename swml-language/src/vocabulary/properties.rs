@@ -36,6 +36,7 @@ const SEND_DIGITS: &[Step] = &[Step("send_digits", Map(&[("digits", own(&Text("1
 const SWITCH: &[Step] = &[Step("switch", Map(&[
     ("variable", Text("prompt_value")),
     ("case", Sample::Cases(&[("1", &[Step("play", Map(&[("url", Text("say:Hello"))]))])])),
+    ("default", Sample::Steps(&[Step("hangup", Empty)])),
 ]))];
 
 const CALLS: &[&str] = &["connect", "a destination"];

@@ -10,7 +10,6 @@ mod names;
 pub(crate) mod requests;
 pub(crate) mod unentered;
 pub(crate) mod unknown_section;
-pub(crate) mod unreachable;
 mod walk;
 
 use std::collections::HashSet;
@@ -21,6 +20,7 @@ use crate::dialect::Dialect;
 use crate::entry::entry;
 use crate::rules::context::Context;
 use crate::rules::context::Step;
+use crate::rules::paths;
 use crate::rules::scope::Scope;
 use crate::schema::{Facets, Field, Type};
 use crate::shown::shown;
@@ -112,6 +112,10 @@ fn flow<'t>(cx: &mut Context<'t>, sections: &'t [Entry<'t>], list: &'static Type
     let unsure = sections.iter().any(|section| section.key.is_empty());
     let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
     let mut index = Index::new(sections.iter().map(|section| &*section.key));
+    let never = match list {
+        Type::List(Type::Method(methods)) => paths::judge(cx, sections, methods),
+        _ => Vec::new(),
+    };
     cx.within(Step::Key("sections"), |cx| {
         for (section, names) in sections.iter().zip(&all) {
             let mut walk = Walk {
@@ -130,7 +134,7 @@ fn flow<'t>(cx: &mut Context<'t>, sections: &'t [Entry<'t>], list: &'static Type
             });
         }
         if !unsure {
-            unentered(cx, sections, &all, &mut index);
+            unentered(cx, sections, &all, &mut index, &never);
         }
     });
 }

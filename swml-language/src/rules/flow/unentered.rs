@@ -21,12 +21,14 @@ entry! {
     good r#"execute voicemail; section voicemail { record; }"#
 }
 
-/// Sections that nothing leads to from `main`.
+/// Sections that nothing leads to from `main`, and those among `never` that only statements lead to
+/// which cannot run.
 pub(super) fn unentered<'t>(
     cx: &mut Context<'t>,
     sections: &'t [Entry<'t>],
     all: &[Names<'t>],
     index: &mut Index<'t>,
+    never: &[&str],
 ) {
     let by_name: HashMap<&str, &Names<'t>> = sections
         .iter()
@@ -66,8 +68,23 @@ pub(super) fn unentered<'t>(
     }
     for section in sections {
         let empty = section.value.elements().is_some_and(<[_]>::is_empty);
-        if !entered.contains(&*section.key) && !empty {
-            let name = shown(&section.key);
+        if empty {
+            continue;
+        }
+        let name = shown(&section.key);
+        if entered.contains(&*section.key) && never.contains(&&*section.key) {
+            cx.report_at(
+                &section.key,
+                Diagnostic::new(
+                    Code::UnenteredSection,
+                    section.place,
+                    format!("no call comes to the section `{name}`"),
+                )
+                .note("only statements that can never run lead to it")
+                .help("let one of them run, or remove the section with them"),
+            );
+        }
+        if !entered.contains(&*section.key) {
             cx.report_at(
                 &section.key,
                 Diagnostic::new(

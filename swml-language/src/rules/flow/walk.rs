@@ -6,7 +6,6 @@ use super::background::{Running, Started};
 use super::inside::{Inside, LABEL, each_inside};
 use super::names::Names;
 use super::requests::too_many;
-use super::unreachable::unreachable;
 use crate::rules::context::Context;
 use crate::schema::{Facets, Format, Type};
 use crate::suggest::Index;
@@ -50,18 +49,11 @@ impl<'t> Walk<'_, 't> {
                 _ => {}
             }
         }
-        match (&node.content, ty.bare()) {
-            (Content::List(elements), Type::List(Type::Method(methods))) => {
-                unreachable(cx, elements, methods);
-                self.running.list(cx, elements, methods, self.started);
-                too_many(cx, elements, methods);
-            }
-            (Content::Flow(flow), Type::Method(methods)) => {
-                for arm in &flow.arms {
-                    unreachable(cx, arm, methods);
-                }
-            }
-            _ => {}
+        if let (Content::List(elements), Type::List(Type::Method(methods))) =
+            (&node.content, ty.bare())
+        {
+            self.running.list(cx, elements, methods, self.started);
+            too_many(cx, elements, methods);
         }
         let in_flow = matches!(node.content, Content::Flow(_));
         let before = in_flow.then(|| self.seen.clone());

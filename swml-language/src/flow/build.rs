@@ -1,0 +1,784 @@
+//! From the tree of a document to its [`Flow`].
+//!
+//! Statements are walked in the order of the script. The points that lead on from those so far
+//! are the exits; the next statement ties them. Jumps are tied once their labels are known. Each
+//! node is looked at once.
+
+use std::collections::HashMap;
+
+use super::read::{Form, Read, variables};
+use super::{Edge, Flow, Kind, Point, PointId, Section, Statement, Step, Switch, Trail, Way};
+use crate::schema::{Facets, Field, Format, Method, Methods, Record, Type};
+use crate::tree::{Content, Entry, Known, Node, has_variable};
+
+/// The points that lead on to whatever comes next.
+type Exits = Vec<PointId>;
+
+/// The path of the document itself.
+const ROOT: Trail = 0;
+
+impl<'t> Flow<'t> {
+    /// The flow of the sections of one document, at `sections` in it.
+    pub fn of(sections: &'t [Entry<'t>], methods: &'static Methods) -> Self {
+        let mut build = Build {
+            flow: Flow::default(),
+            methods,
+            names: HashMap::new(),
+            // a section whose name could not be read may be any
+            is_unsure: sections.iter().any(|section| section.key.is_empty()),
+            anywhere: None,
+            section: 0,
+            labels: Labels::default(),
+        };
+        build.flow.trails.push((ROOT, None));
+        let top = build.step(ROOT, Step::Key("sections"));
+        for (index, section) in sections.iter().enumerate() {
+            let trail = build.step(top, Step::Key(&section.key));
+            let start = build.point(Kind::Start(index), trail);
+            let end = build.point(Kind::End(index), trail);
+            build.flow.sections.push(Section {
+                start,
+                end,
+                callers: Vec::new(),
+            });
+            build.names.entry(&section.key).or_insert(index);
+        }
+        for (index, section) in sections.iter().enumerate() {
+            build.section(index, &section.value);
+        }
+        build.flow
+    }
+}
+
+/// The labels and jumps of one section.
+#[derive(Default)]
+struct Labels<'t> {
+    named: HashMap<&'t str, PointId>,
+    all: Vec<PointId>,
+    jumps: Vec<(PointId, &'t str)>,
+    /// Jumps to labels that only the call knows.
+    any: Vec<PointId>,
+}
+
+struct Build<'t> {
+    flow: Flow<'t>,
+    methods: &'static Methods,
+    names: HashMap<&'t str, usize>,
+    is_unsure: bool,
+    /// The point that leads to every section.
+    anywhere: Option<PointId>,
+    section: usize,
+    labels: Labels<'t>,
+}
+
+/// What is found in one statement.
+struct Found<'t> {
+    at: PointId,
+    statement: Statement<'t>,
+    blocks: Vec<(&'t [Node<'t>], Trail, bool)>,
+    branches: Vec<Branches<'t>>,
+    destination: Option<Destination>,
+    sets_anything: bool,
+    /// Something in it may be any statement.
+    is_unknown: bool,
+}
+
+enum Branches<'t> {
+    Switch {
+        entries: &'t [Entry<'t>],
+        record: &'static Record,
+        trail: Trail,
+    },
+    Cond(&'t [Node<'t>], Trail),
+}
+
+#[derive(Clone, Copy)]
+enum Destination {
+    Section(usize),
+    /// A section that only the call knows, or a script that is not here.
+    AnySection,
+    /// A script that is not here.
+    Elsewhere,
+}
+
+impl<'t> Build<'t> {
+    fn step(&mut self, trail: Trail, step: Step<'t>) -> Trail {
+        self.flow.trails.push((trail, Some(step)));
+        self.flow.trails.len() - 1
+    }
+
+    fn point(&mut self, kind: Kind<'t>, trail: Trail) -> PointId {
+        let sets_anything = matches!(kind, Kind::Unknown | Kind::Anywhere);
+        self.flow.points.push(Point {
+            kind,
+            next: Vec::new(),
+            call: None,
+            sets_anything,
+            trail,
+        });
+        self.flow.points.len() - 1
+    }
+
+    fn edge(&mut self, from: PointId, to: PointId, way: Way) {
+        if let Some(point) = self.flow.points.get_mut(from) {
+            point.next.push(Edge { to, way });
+        }
+    }
+
+    fn tie(&mut self, exits: Exits, to: PointId) {
+        for exit in exits {
+            self.edge(exit, to, Way::Next);
+        }
+    }
+
+    fn section(&mut self, index: usize, value: &'t Node<'t>) {
+        self.section = index;
+        self.labels = Labels::default();
+        let Some(&Section { start, end, .. }) = self.flow.sections.get(index) else {
+            return;
+        };
+        let trail = self
+            .flow
+            .points
+            .get(start)
+            .map_or(ROOT, |point| point.trail);
+        let exits = self.list_value(value, vec![start], trail);
+        self.tie(exits, end);
+        let labels = std::mem::take(&mut self.labels);
+        let mut any = labels.any;
+        for (from, name) in labels.jumps {
+            match labels.named.get(name) {
+                Some(to) => self.edge(from, *to, Way::Jump),
+                // a slip that is reported, or a label that is not known
+                None => {
+                    self.flow.is_astray = true;
+                    any.push(from);
+                }
+            }
+        }
+        if !any.is_empty() {
+            let hub = self.point(Kind::Anywhere, trail);
+            for from in any {
+                self.edge(from, hub, Way::Jump);
+            }
+            for to in labels.all {
+                self.edge(hub, to, Way::Jump);
+            }
+        }
+    }
+
+    /// Statements, or what stands in their place.
+    fn list_value(&mut self, value: &'t Node<'t>, exits: Exits, trail: Trail) -> Exits {
+        match &value.content {
+            Content::List(elements) => self.list(elements, exits, trail),
+            // one statement alone is read as a list of it
+            Content::Map(_) => self.list(std::slice::from_ref(value), exits, trail),
+            _ => self.unknown(exits, trail),
+        }
+    }
+
+    fn list(&mut self, elements: &'t [Node<'t>], exits: Exits, trail: Trail) -> Exits {
+        let mut exits = exits;
+        let mut points = Vec::with_capacity(elements.len());
+        let mut ahead = None;
+        for (index, element) in elements.iter().enumerate() {
+            let trail = self.step(trail, Step::Index(index));
+            points.push(self.flow.points.len());
+            exits = match &element.content {
+                Content::Flow(flow) if !flow.arms.is_empty() => {
+                    let rust = self.point(Kind::Rust, trail);
+                    self.tie(exits, rust);
+                    for arm in &flow.arms {
+                        let ends = self.list(arm, vec![rust], trail);
+                        // the next round
+                        self.tie(ends, rust);
+                    }
+                    vec![rust]
+                }
+                Content::Map(entries) => match statement(entries, self.methods) {
+                    Some((entry, method)) => {
+                        let jumps = |labels: &mut Option<Ahead<'t>>| {
+                            let methods = self.methods;
+                            let labels = labels.get_or_insert_with(|| Ahead::of(elements, methods));
+                            labels.holds(&entry.value, index)
+                        };
+                        let is_final = method.name == "goto" && jumps(&mut ahead);
+                        let trail = self.step(trail, Step::Key(&entry.key));
+                        let statement = Statement {
+                            method,
+                            place: entry.place,
+                            body: Some(&entry.value),
+                        };
+                        self.statement(statement, is_final, exits, trail)
+                    }
+                    None => self.unknown(exits, trail),
+                },
+                Content::Text(name) => match self.methods.get(name) {
+                    Some(method) => {
+                        let statement = Statement {
+                            method,
+                            place: element.place,
+                            body: None,
+                        };
+                        self.statement(statement, false, exits, trail)
+                    }
+                    None => self.unknown(exits, trail),
+                },
+                _ => self.unknown(exits, trail),
+            };
+        }
+        self.flow.lists.push(points);
+        exits
+    }
+
+    /// What nobody knows may do anything, and goes on.
+    fn unknown(&mut self, exits: Exits, trail: Trail) -> Exits {
+        let at = self.point(Kind::Unknown, trail);
+        self.tie(exits, at);
+        self.labels.any.push(at);
+        self.labels.all.push(at);
+        let anywhere = self.anywhere();
+        self.edge(at, anywhere, Way::Jump);
+        vec![at]
+    }
+
+    /// The point that leads to every section.
+    fn anywhere(&mut self) -> PointId {
+        if let Some(anywhere) = self.anywhere {
+            return anywhere;
+        }
+        let anywhere = self.point(Kind::Anywhere, ROOT);
+        self.anywhere = Some(anywhere);
+        for index in 0..self.flow.sections.len() {
+            if let Some(start) = self.flow.sections.get(index).map(|section| section.start) {
+                self.edge(anywhere, start, Way::Jump);
+            }
+        }
+        anywhere
+    }
+
+    fn statement(
+        &mut self,
+        statement: Statement<'t>,
+        jumps_for_good: bool,
+        exits: Exits,
+        trail: Trail,
+    ) -> Exits {
+        let method = statement.method;
+        let at = self.point(Kind::Statement(statement), trail);
+        self.tie(exits, at);
+        let mut found = Found {
+            at,
+            statement,
+            blocks: Vec::new(),
+            branches: Vec::new(),
+            destination: None,
+            sets_anything: sets_anything(method),
+            is_unknown: false,
+        };
+        match method.name {
+            "label" => {
+                self.label(at, statement.body);
+                return vec![at];
+            }
+            "return" => {
+                if let Some(body) = statement.body {
+                    self.value(&mut found, body, &method.ty, &method.facets, trail);
+                }
+                if let Some(section) = self.flow.sections.get(self.section) {
+                    let end = section.end;
+                    self.edge(at, end, Way::Next);
+                }
+                return Vec::new();
+            }
+            "goto" => return self.goto(found, jumps_for_good, trail),
+            _ => {}
+        }
+        if let Some(body) = statement.body {
+            self.value(&mut found, body, &method.ty, &method.facets, trail);
+        }
+        if let Some(point) = self.flow.points.get_mut(at) {
+            point.sets_anything |= found.sets_anything || found.is_unknown;
+        }
+        let mut after = self.goes_to(&found, trail);
+        if found.is_unknown {
+            after = self.unknown(after, trail);
+        }
+        for (block, trail, callee) in std::mem::take(&mut found.blocks) {
+            if found.destination.is_some() && !callee {
+                // when it has come back, for certain
+                after = self.list(block, after, trail);
+            } else {
+                let ends = self.list(block, after.clone(), trail);
+                after.extend(ends);
+            }
+        }
+        for branches in std::mem::take(&mut found.branches) {
+            after = self.branches(&found, branches, after, trail);
+        }
+        match method.facets.ends {
+            true => Vec::new(),
+            false => after,
+        }
+    }
+
+    /// Ties a statement to the script that it runs, and gives what leads on behind it.
+    fn goes_to(&mut self, found: &Found<'t>, trail: Trail) -> Exits {
+        let at = found.at;
+        match found.destination {
+            Some(Destination::Section(section)) if found.statement.method.facets.ends => {
+                if let Some(start) = self.flow.sections.get(section).map(|to| to.start) {
+                    self.edge(at, start, Way::Jump);
+                }
+                vec![at]
+            }
+            Some(Destination::Section(section)) => {
+                let back = self.point(Kind::Back, trail);
+                if let Some(to) = self.flow.sections.get_mut(section) {
+                    to.callers.push(at);
+                }
+                if let Some(point) = self.flow.points.get_mut(at) {
+                    point.call = Some((section, back));
+                }
+                vec![back]
+            }
+            Some(Destination::AnySection) => {
+                let anywhere = self.anywhere();
+                self.edge(at, anywhere, Way::Jump);
+                vec![at]
+            }
+            Some(Destination::Elsewhere) | None => vec![at],
+        }
+    }
+
+    fn label(&mut self, at: PointId, body: Option<&'t Node<'t>>) {
+        self.labels.all.push(at);
+        let name = body.and_then(Node::name);
+        if let Some(name) = name.filter(|name| !has_variable(name)) {
+            self.labels.named.entry(name).or_insert(at);
+        }
+    }
+
+    fn goto(&mut self, mut found: Found<'t>, for_good: bool, trail: Trail) -> Exits {
+        let at = found.at;
+        let Some(body) = found.statement.body else {
+            self.labels.any.push(at);
+            return vec![at];
+        };
+        let method = found.statement.method;
+        self.value(&mut found, body, &method.ty, &method.facets, trail);
+        let entries = body.entries();
+        let given = |name: &str| {
+            let mut entries = entries.unwrap_or_default().iter();
+            entries.find(|entry| entry.key == name)
+        };
+        let label = given("label").map_or(body, |label| &label.value);
+        match label.name().filter(|name| !has_variable(name)) {
+            Some(name) => self.labels.jumps.push((at, name)),
+            None => self.labels.any.push(at),
+        }
+        let always = body.name().is_some()
+            || entries.is_some_and(|entries| entries.iter().all(|entry| entry.key == "label"));
+        match (for_good, always) {
+            (true, _) => Vec::new(),
+            (false, false) => vec![at],
+            (false, true) => {
+                let past = self.point(Kind::Back, trail);
+                self.edge(at, past, Way::Exhausted);
+                vec![past]
+            }
+        }
+    }
+
+    /// Ties the branches behind a statement.
+    fn branches(
+        &mut self,
+        found: &Found<'t>,
+        branches: Branches<'t>,
+        exits: Exits,
+        trail: Trail,
+    ) -> Exits {
+        let is_own = exits == [found.at];
+        let fork = match is_own {
+            true => found.at,
+            false => {
+                let fork = self.point(Kind::Fork, trail);
+                self.tie(exits, fork);
+                fork
+            }
+        };
+        match branches {
+            Branches::Switch {
+                entries,
+                record,
+                trail,
+            } => self.switch(found, fork, entries, record, trail),
+            Branches::Cond(branches, trail) => self.cond(fork, branches, trail),
+        }
+    }
+
+    fn switch(
+        &mut self,
+        found: &Found<'t>,
+        fork: PointId,
+        entries: &'t [Entry<'t>],
+        record: &'static Record,
+        trail: Trail,
+    ) -> Exits {
+        let mut exits = Exits::new();
+        let mut has_default = false;
+        let mut variable = None;
+        let mut case = None;
+        for entry in entries {
+            let at = self.step(trail, Step::Key(&entry.key));
+            let index = record.position(&entry.key).filter(|_| !entry.raw);
+            let Some(field) = index.and_then(|index| record.fields.get(index)) else {
+                // a slip of `default`, most likely
+                has_default = true;
+                exits.push(fork);
+                continue;
+            };
+            match field.ty.bare() {
+                Type::Map(_) => {
+                    case = Some(entry);
+                    let Content::Map(cases) = &entry.value.content else {
+                        let unknown = self.unknown(vec![fork], at);
+                        exits.extend(unknown);
+                        has_default = true;
+                        continue;
+                    };
+                    for one in cases {
+                        let at = self.step(at, Step::Key(&one.key));
+                        let ends = self.list_value(&one.value, vec![fork], at);
+                        exits.extend(ends);
+                    }
+                }
+                Type::List(_) => {
+                    has_default = true;
+                    let ends = self.list_value(&entry.value, vec![fork], at);
+                    exits.extend(ends);
+                }
+                _ => {
+                    if field.facets.format == Format::Variable {
+                        variable = Some(&entry.value);
+                        self.read(fork, true, &entry.value, Form::Name, at);
+                    }
+                }
+            }
+        }
+        if !has_default {
+            exits.push(fork);
+        }
+        let mut fields = record.fields.iter();
+        let is_variable = |field: &&Field| field.facets.format == Format::Variable;
+        let needs_variable = fields.find(is_variable).is_some_and(|field| field.required);
+        if let Some(case) = case {
+            self.flow.switches.push(Switch {
+                at: fork,
+                statement: found.statement,
+                variable,
+                needs_variable,
+                case,
+                has_default,
+                trail,
+            });
+        }
+        exits
+    }
+
+    fn cond(&mut self, fork: PointId, branches: &'t [Node<'t>], trail: Trail) -> Exits {
+        let mut exits = Exits::new();
+        let mut is_whole = false;
+        for (index, branch) in branches.iter().enumerate() {
+            let at = self.step(trail, Step::Index(index));
+            is_whole = false;
+            let Content::Map(entries) = &branch.content else {
+                let unknown = self.unknown(vec![fork], at);
+                exits.extend(unknown);
+                continue;
+            };
+            for entry in entries {
+                let at = self.step(at, Step::Key(&entry.key));
+                match &*entry.key {
+                    "when" => self.read(fork, true, &entry.value, Form::Condition, at),
+                    key => {
+                        is_whole |= key == "else";
+                        let ends = self.list_value(&entry.value, vec![fork], at);
+                        exits.extend(ends);
+                    }
+                }
+            }
+        }
+        if !is_whole {
+            exits.push(fork);
+        }
+        exits
+    }
+
+    fn read(&mut self, at: PointId, is_after: bool, node: &'t Node<'t>, form: Form, trail: Trail) {
+        let (place, text) = (node.place, node.name().unwrap_or_default());
+        let reads = &mut self.flow.reads;
+        variables(node, form, &mut |path| {
+            reads.push(Read {
+                at,
+                is_after,
+                path,
+                text,
+                place,
+                form,
+                trail,
+            });
+        });
+    }
+
+    /// Looks for what leads elsewhere in a value, and for what it reads.
+    fn value(
+        &mut self,
+        found: &mut Found<'t>,
+        node: &'t Node<'t>,
+        ty: &'static Type,
+        facets: &Facets,
+        trail: Trail,
+    ) {
+        match (&node.content, ty.bare()) {
+            (Content::Hole(_) | Content::Flow(_) | Content::Mistake, ty) => {
+                self.hole(found, node, ty, facets);
+            }
+            (_, Type::Choice(choice)) => {
+                if let Some(picked) = choice.pick(node) {
+                    let mut facets = *facets;
+                    facets.format = picked.facets.format;
+                    facets.callee |= picked.facets.callee;
+                    self.value(found, node, &picked.ty, &facets, trail);
+                }
+            }
+            (Content::List(elements), Type::List(Type::Method(_))) => {
+                found.blocks.push((elements, trail, facets.callee));
+            }
+            (Content::List(branches), Type::List(Type::Record(record))) if record().is_branch() => {
+                found.branches.push(Branches::Cond(branches, trail));
+            }
+            (Content::List(elements), Type::List(of)) => {
+                for (index, element) in elements.iter().enumerate() {
+                    let trail = self.step(trail, Step::Index(index));
+                    self.value(found, element, of, facets, trail);
+                }
+            }
+            (Content::Map(entries), Type::Map(of)) => {
+                for entry in entries {
+                    let trail = self.step(trail, Step::Key(&entry.key));
+                    self.value(found, &entry.value, of, facets, trail);
+                }
+            }
+            (Content::Map(entries), Type::Record(record)) => {
+                self.record(found, entries, record(), trail);
+            }
+            (_, Type::Record(record)) => {
+                let record = record();
+                let index = record.primary_for(node);
+                if let Some(field) = index.and_then(|index| record.fields.get(index)) {
+                    self.value(found, node, &field.ty, &field.facets, trail);
+                }
+            }
+            (Content::Inline(_), _) | (Content::Text(_), Type::Inline) => {
+                found.sets_anything = true;
+                found.destination.get_or_insert(Destination::Elsewhere);
+            }
+            (Content::Text(_) | Content::Word(_), Type::Condition) => {
+                self.read(found.at, false, node, Form::Condition, trail);
+            }
+            (Content::Text(text), Type::Text)
+                if matches!(facets.format, Format::Section | Format::LocalSection) =>
+            {
+                self.destination(found, text);
+                self.read(found.at, false, node, Form::Text, trail);
+            }
+            (Content::Word(name), Type::Text)
+                if matches!(facets.format, Format::Section | Format::LocalSection) =>
+            {
+                self.destination(found, name);
+            }
+            (Content::Text(_) | Content::Word(_), Type::Text)
+                if facets.format == Format::Variable =>
+            {
+                // what `unset` names is not read
+            }
+            (Content::Text(_), _) => self.read(found.at, false, node, Form::Text, trail),
+            (Content::List(elements), _) => {
+                for (index, element) in elements.iter().enumerate() {
+                    let trail = self.step(trail, Step::Index(index));
+                    self.value(found, element, &Type::Any, &Facets::NONE, trail);
+                }
+            }
+            (Content::Map(entries), _) => {
+                for entry in entries {
+                    let trail = self.step(trail, Step::Key(&entry.key));
+                    self.value(found, &entry.value, &Type::Any, &Facets::NONE, trail);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn record(
+        &mut self,
+        found: &mut Found<'t>,
+        entries: &'t [Entry<'t>],
+        record: &'static Record,
+        trail: Trail,
+    ) {
+        if record.is_document() {
+            found.sets_anything = true;
+            return;
+        }
+        // an agent's texts have names of their own
+        if record.field("SWAIG").is_some() {
+            return;
+        }
+        if record.fields.iter().any(|field| is_cases(&field.ty)) {
+            found.branches.push(Branches::Switch {
+                entries,
+                record,
+                trail,
+            });
+            return;
+        }
+        for entry in entries {
+            let trail = self.step(trail, Step::Key(&entry.key));
+            let index = record.position(&entry.key).filter(|_| !entry.raw);
+            match index.and_then(|index| record.fields.get(index)) {
+                Some(field) => self.value(found, &entry.value, &field.ty, &field.facets, trail),
+                // what nobody knows may hold statements, or be the name of a section
+                None => {
+                    found.is_unknown |=
+                        entry.value.entries().is_some() || entry.value.elements().is_some();
+                    let mut fields = record.fields.iter();
+                    if fields.any(|field| names_section(&field.ty, &field.facets)) {
+                        found.is_unknown = true;
+                    }
+                }
+            }
+        }
+    }
+
+    /// What Rust puts in may be anything of its type.
+    fn hole(&mut self, found: &mut Found<'t>, node: &Node<'_>, ty: &Type, facets: &Facets) {
+        let known = match node.content {
+            Content::Hole(hole) => hole.known,
+            _ => Known::Nothing,
+        };
+        if names_section(ty, facets) {
+            found.sets_anything |= known != Known::Section;
+            found.destination = Some(match known {
+                Known::Url => Destination::Elsewhere,
+                _ => Destination::AnySection,
+            });
+        } else if holds_statements(ty) {
+            found.is_unknown = true;
+        }
+    }
+
+    fn destination(&mut self, found: &mut Found<'t>, name: &str) {
+        let elsewhere = has_variable(name) || name.contains("://") || name.starts_with("relay:");
+        let destination = match self.names.get(name) {
+            Some(section) => Destination::Section(*section),
+            None if has_variable(name) => Destination::AnySection,
+            None if elsewhere => Destination::Elsewhere,
+            None => {
+                self.flow.is_astray |= !self.is_unsure;
+                Destination::AnySection
+            }
+        };
+        found.sets_anything |= !matches!(destination, Destination::Section(_));
+        found.destination = Some(destination);
+    }
+}
+
+/// The method of a step.
+fn statement<'t>(
+    entries: &'t [Entry<'t>],
+    methods: &'static Methods,
+) -> Option<(&'t Entry<'t>, &'static Method)> {
+    match entries {
+        [entry] if !entry.raw => Some((entry, methods.get(&entry.key)?)),
+        _ => None,
+    }
+}
+
+/// True if a method does what no table says: an agent's functions may answer with scripts.
+fn sets_anything(method: &Method) -> bool {
+    let is_agent = match &method.ty {
+        Type::Record(record) => record().field("SWAIG").is_some(),
+        _ => false,
+    };
+    is_agent || method.facets.undocumented
+}
+
+fn is_cases(ty: &Type) -> bool {
+    matches!(ty.bare(), Type::Map(Type::List(Type::Method(_))))
+}
+
+/// True if a value of this type may hold statements.
+fn holds_statements(ty: &Type) -> bool {
+    match ty.bare() {
+        Type::Method(_) | Type::Record(_) | Type::Inline => true,
+        Type::List(inner) | Type::Map(inner) => holds_statements(inner),
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|one| holds_statements(&one.ty)),
+        _ => false,
+    }
+}
+
+/// True if a value of this type may be the name of a section.
+fn names_section(ty: &Type, facets: &Facets) -> bool {
+    match ty.bare() {
+        Type::Text => matches!(facets.format, Format::Section | Format::LocalSection),
+        Type::Choice(choice) => {
+            let mut all = choice.alternatives.iter();
+            all.any(|one| names_section(&one.ty, &one.facets))
+        }
+        _ => false,
+    }
+}
+
+/// Where the labels of a list of statements are.
+struct Ahead<'t> {
+    /// The first label, or step that may hold one.
+    first: usize,
+    last: HashMap<&'t str, usize>,
+}
+
+impl<'t> Ahead<'t> {
+    fn of(list: &'t [Node<'t>], methods: &'static Methods) -> Self {
+        let mut labels = Self {
+            first: list.len(),
+            last: HashMap::new(),
+        };
+        for (index, node) in list.iter().enumerate() {
+            let step = node.entries().and_then(|all| statement(all, methods));
+            if step.is_some_and(|(_, method)| method.name != "label") {
+                continue;
+            }
+            labels.first = labels.first.min(index);
+            if let Some(name) = step.and_then(|(entry, _)| entry.value.name()) {
+                labels.last.insert(name, index);
+            }
+        }
+        labels
+    }
+
+    /// True if a `goto` without a condition leads further down, and no label before it lets it be
+    /// met more often than it may jump.
+    fn holds(&self, goto: &Node<'_>, index: usize) -> bool {
+        let entries = goto.entries();
+        if entries.is_some_and(|entries| entries.iter().any(|entry| entry.key != "label")) {
+            return false;
+        }
+        let label = entries.and_then(|entries| entries.first());
+        let name = label.map_or(goto, |entry| &entry.value).name();
+        let label = name.and_then(|name| self.last.get(name));
+        self.first > index && label.is_some_and(|&label| label > index)
+    }
+}

@@ -1,0 +1,131 @@
+//! Circles that no way leads out of.
+
+use super::{Flow, Kind, PointId, Way};
+
+/// What is known of a point while the circles are looked for.
+#[derive(Clone, Copy, Default)]
+struct Mark {
+    /// When it was met, from 1; 0 if it was not.
+    met: usize,
+    /// The first point met that it leads back to.
+    low: usize,
+    on_stack: bool,
+}
+
+impl Flow<'_> {
+    /// The circles of points that a call cannot leave once it has entered them, each in the order
+    /// of the script. Only what is reached counts. The end of jumps that may be taken as often as
+    /// by default is no way out: the platform ends the call before.
+    pub fn endless(&self, reached: &[bool]) -> Vec<Vec<PointId>> {
+        let mut marks = vec![Mark::default(); self.points.len()];
+        let mut found = Vec::new();
+        let (mut stack, mut clock) = (Vec::new(), 0);
+        for root in 0..self.points.len() {
+            if reached.get(root) != Some(&true) || marks.get(root).is_none_or(|m| m.met > 0) {
+                continue;
+            }
+            // by hand, as deep as the script is long
+            let mut walk: Vec<(PointId, Vec<PointId>)> = Vec::new();
+            self.meet(root, reached, &mut marks, &mut stack, &mut clock, &mut walk);
+            while let Some((at, left)) = walk.last_mut() {
+                let at = *at;
+                if let Some(to) = left.pop() {
+                    let mark = marks.get(to).copied().unwrap_or_default();
+                    if mark.met == 0 {
+                        self.meet(to, reached, &mut marks, &mut stack, &mut clock, &mut walk);
+                    } else if mark.on_stack
+                        && let Some(own) = marks.get_mut(at)
+                    {
+                        own.low = own.low.min(mark.met);
+                    }
+                    continue;
+                }
+                walk.pop();
+                let own = marks.get(at).copied().unwrap_or_default();
+                if let Some((parent, _)) = walk.last()
+                    && let Some(parent) = marks.get_mut(*parent)
+                {
+                    parent.low = parent.low.min(own.low);
+                }
+                if own.low == own.met {
+                    let circle = close(at, &mut stack, &mut marks);
+                    found.extend(self.closed(circle, reached));
+                }
+            }
+        }
+        found
+    }
+
+    fn meet(
+        &self,
+        at: PointId,
+        reached: &[bool],
+        marks: &mut [Mark],
+        stack: &mut Vec<PointId>,
+        clock: &mut usize,
+        walk: &mut Vec<(PointId, Vec<PointId>)>,
+    ) {
+        *clock += 1;
+        if let Some(mark) = marks.get_mut(at) {
+            *mark = Mark {
+                met: *clock,
+                low: *clock,
+                on_stack: true,
+            };
+        }
+        stack.push(at);
+        walk.push((at, self.ways(at, reached)));
+    }
+
+    /// Where a point leads, into subroutines and back from them.
+    fn ways(&self, at: PointId, reached: &[bool]) -> Vec<PointId> {
+        let Some(point) = self.points.get(at) else {
+            return Vec::new();
+        };
+        let taken = point.next.iter().filter(|edge| edge.way != Way::Exhausted);
+        let mut ways: Vec<PointId> = taken.map(|edge| edge.to).collect();
+        if let Some((section, _)) = point.call
+            && let Some(section) = self.sections.get(section)
+        {
+            ways.push(section.start);
+        }
+        if let Kind::End(section) = point.kind
+            && let Some(section) = self.sections.get(section)
+        {
+            let back = |caller: &PointId| self.points.get(*caller)?.call.map(|(_, back)| back);
+            let live = section.callers.iter();
+            let live = live.filter(|caller| reached.get(**caller) == Some(&true));
+            ways.extend(live.filter_map(back));
+        }
+        ways
+    }
+
+    /// The circle, if it is one and no way leads out of it.
+    fn closed(&self, mut circle: Vec<PointId>, reached: &[bool]) -> Option<Vec<PointId>> {
+        circle.sort_unstable();
+        let mut turns = circle.len() > 1;
+        for point in &circle {
+            for to in self.ways(*point, reached) {
+                if circle.binary_search(&to).is_err() {
+                    return None;
+                }
+                turns |= to == *point;
+            }
+        }
+        turns.then_some(circle)
+    }
+}
+
+fn close(at: PointId, stack: &mut Vec<PointId>, marks: &mut [Mark]) -> Vec<PointId> {
+    let mut circle = Vec::new();
+    while let Some(point) = stack.pop() {
+        if let Some(mark) = marks.get_mut(point) {
+            mark.on_stack = false;
+        }
+        circle.push(point);
+        if point == at {
+            break;
+        }
+    }
+    circle
+}

@@ -1,0 +1,181 @@
+//! Which statement of a script can follow which: one graph, built once for each document, that
+//! every question about the flow of a call is answered from.
+//!
+//! The graph takes a way more rather than one less: what only the running program or another
+//! script knows may do anything. So "nothing leads here" is certain, and "this may come first"
+//! is not. A document inside another one has a graph of its own.
+//!
+//! SWML reference: "execute", "transfer", "goto", "cond", "switch", and the sections of a document.
+
+mod build;
+mod cycle;
+mod read;
+mod spread;
+
+use crate::schema::Method;
+use crate::tree::{Entry, Node, Place};
+
+pub use read::{Form, Read};
+
+/// The number of a point: its index in [`Flow::points`].
+pub type PointId = usize;
+
+/// One step on the way to a value of a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Step<'t> {
+    /// A key of a map.
+    Key(&'t str),
+    /// A position in a list.
+    Index(usize),
+}
+
+/// The number of a path in a [`Flow`].
+pub type Trail = usize;
+
+/// The flow of one document.
+#[derive(Debug, Default)]
+pub struct Flow<'t> {
+    /// The points that a call passes.
+    pub points: Vec<Point<'t>>,
+    /// The points of each list of statements, in order.
+    pub lists: Vec<Vec<PointId>>,
+    /// The sections, in order.
+    pub sections: Vec<Section>,
+    /// Where a value decides on the way.
+    pub switches: Vec<Switch<'t>>,
+    /// The variables that are read.
+    pub reads: Vec<Read<'t>>,
+    /// A destination names a section that is not there, or a `goto` a label.
+    pub is_astray: bool,
+    trails: Vec<(Trail, Option<Step<'t>>)>,
+}
+
+/// Something that a call passes.
+#[derive(Debug)]
+pub struct Point<'t> {
+    /// What it is.
+    pub kind: Kind<'t>,
+    /// Where it leads.
+    pub next: Vec<Edge>,
+    /// The section that it runs and comes back from, and the point where it comes back.
+    pub call: Option<(usize, PointId)>,
+    /// It may set any variable: it runs a script that is not here, or an agent.
+    pub sets_anything: bool,
+    /// Its path in the document.
+    pub trail: Trail,
+}
+
+/// What a [`Point`] is.
+#[derive(Debug)]
+pub enum Kind<'t> {
+    /// A section begins.
+    Start(usize),
+    /// A section ends, and a subroutine comes back.
+    End(usize),
+    /// A statement.
+    Statement(Statement<'t>),
+    /// The branches behind a statement.
+    Fork,
+    /// A subroutine has come back.
+    Back,
+    /// Statements that only the running program knows.
+    Unknown,
+    /// Statements in Rust code, of which each may run any number of times.
+    Rust,
+    /// One of several places that only the call knows.
+    Anywhere,
+}
+
+/// One statement.
+#[derive(Clone, Copy, Debug)]
+pub struct Statement<'t> {
+    /// Its method.
+    pub method: &'static Method,
+    /// Where its name is.
+    pub place: Place,
+    /// What the method is given, if anything.
+    pub body: Option<&'t Node<'t>>,
+}
+
+/// A way from one point to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Edge {
+    /// The point it leads to.
+    pub to: PointId,
+    /// How it is taken.
+    pub way: Way,
+}
+
+/// How a call gets from one point to another.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// To what follows.
+    Next,
+    /// By a `goto` or a `transfer`.
+    Jump,
+    /// Past a `goto` that has jumped as often as it may by default.
+    Exhausted,
+}
+
+/// A section.
+#[derive(Debug)]
+pub struct Section {
+    /// Where it begins.
+    pub start: PointId,
+    /// Where it ends.
+    pub end: PointId,
+    /// The statements that run it and wait for it.
+    pub callers: Vec<PointId>,
+}
+
+/// Branches by the value of a variable.
+#[derive(Debug)]
+pub struct Switch<'t> {
+    /// Where they branch.
+    pub at: PointId,
+    /// The statement that they are a part of.
+    pub statement: Statement<'t>,
+    /// The variable; nothing if it is the result of the statement.
+    pub variable: Option<&'t Node<'t>>,
+    /// It may not be left out.
+    pub needs_variable: bool,
+    /// Where the cases are.
+    pub case: &'t Entry<'t>,
+    /// True if there is a `default`, or may be.
+    pub has_default: bool,
+    /// The path of the object that holds `case`.
+    pub trail: Trail,
+}
+
+impl<'t> Flow<'t> {
+    /// The statement at a point.
+    pub fn statement(&self, point: PointId) -> Option<&Statement<'t>> {
+        match &self.points.get(point)?.kind {
+            Kind::Statement(statement) => Some(statement),
+            _ => None,
+        }
+    }
+
+    /// The path of a value, from its document.
+    pub fn steps(&self, trail: Trail) -> Vec<Step<'t>> {
+        let mut steps = Vec::new();
+        let mut at = trail;
+        while let Some((parent, Some(step))) = self.trails.get(at) {
+            steps.push(*step);
+            at = *parent;
+        }
+        steps.reverse();
+        steps
+    }
+
+    /// The path of what a value is in.
+    pub fn parent(&self, trail: Trail) -> Trail {
+        self.trails.get(trail).map_or(trail, |(parent, _)| *parent)
+    }
+
+    /// Where a call or message starts.
+    pub fn start(&self, sections: &[Entry<'_>]) -> Option<PointId> {
+        let main = sections.iter().position(|section| section.key == "main")?;
+        Some(self.sections.get(main)?.start)
+    }
+}

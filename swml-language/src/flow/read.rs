@@ -1,0 +1,81 @@
+//! The variables that a script reads.
+
+use super::{PointId, Trail};
+use crate::expression::{self, Body, Expr, Options, Template, TextRange};
+use crate::format::is_path;
+use crate::tree::{Node, Place, has_variable};
+
+/// A variable that a script reads.
+#[derive(Debug)]
+pub struct Read<'t> {
+    /// The point at which it is read.
+    pub at: PointId,
+    /// It is read when the statement there is over.
+    pub is_after: bool,
+    /// Its path, such as `vars.tries` or `prompt_value`.
+    pub path: &'t str,
+    /// The text it is read in.
+    pub text: &'t str,
+    /// Where that text is.
+    pub place: Place,
+    /// What kind of text it is.
+    pub form: Form,
+    /// The path of the text in the document.
+    pub trail: Trail,
+}
+
+/// What kind of text reads a variable.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Form {
+    /// The name of the variable alone.
+    Name,
+    /// A text with `%{}` or `${}` in it.
+    Text,
+    /// A condition.
+    Condition,
+}
+
+/// Calls `found` for each variable that a text or a word reads. What cannot be told apart from
+/// text, a regular expression or a name of the expression's own is left out.
+pub(super) fn variables<'t>(node: &'t Node<'t>, form: Form, found: &mut dyn FnMut(&'t str)) {
+    let Some(text) = node.name() else {
+        return;
+    };
+    match form {
+        Form::Name if !has_variable(text) => {
+            if is_path(text) {
+                found(text);
+            }
+        }
+        // a variable in `${}` is a fault that is reported, and read all the same
+        Form::Condition if !has_variable(text) => {
+            let expression = expression::parse(text).expr;
+            for path in expression.iter().flat_map(Expr::paths) {
+                named(text, path.range, found);
+            }
+        }
+        Form::Name | Form::Text | Form::Condition if has_variable(text) => {
+            let template = Template::parse(text, Options::CALLING);
+            for substitution in template.substitutions() {
+                match &substitution.body {
+                    Body::Path(path) => named(text, path.range, found),
+                    Body::Expression(expression) => {
+                        for path in expression.paths() {
+                            named(text, path.range, found);
+                        }
+                    }
+                    Body::Invalid | Body::Function { .. } => {}
+                }
+            }
+        }
+        Form::Name | Form::Text | Form::Condition => {}
+    }
+}
+
+/// Calls `found` for a path, as it is written, unless parentheses or space stand in it.
+fn named<'t>(text: &'t str, range: TextRange, found: &mut dyn FnMut(&'t str)) {
+    let path = range.of(text);
+    if is_path(path) {
+        found(path);
+    }
+}

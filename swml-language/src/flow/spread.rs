@@ -1,0 +1,71 @@
+//! What holds at each point, spread along the ways that lead there.
+
+use super::{Flow, Kind, PointId};
+
+impl Flow<'_> {
+    /// What holds when each point is entered; nothing where no way leads. `leave` says what holds
+    /// behind a point for what holds before it, and `join` what holds where two ways meet: its
+    /// result must change in one direction only.
+    ///
+    /// A subroutine comes back to every statement that runs it. Each point is looked at once for
+    /// each time that what holds there changes.
+    pub fn spread<T: Copy + PartialEq>(
+        &self,
+        roots: impl IntoIterator<Item = (PointId, T)>,
+        join: impl Fn(T, T) -> T,
+        leave: impl Fn(PointId, T) -> T,
+    ) -> Vec<Option<T>> {
+        let mut states: Vec<Option<T>> = vec![None; self.points.len()];
+        let mut open = Vec::new();
+        let enter = |states: &mut Vec<Option<T>>, open: &mut Vec<PointId>, to: PointId, new: T| {
+            let Some(state) = states.get_mut(to) else {
+                return;
+            };
+            let joined = state.map_or(new, |old| join(old, new));
+            if *state != Some(joined) {
+                *state = Some(joined);
+                open.push(to);
+            }
+        };
+        for (root, value) in roots {
+            enter(&mut states, &mut open, root, value);
+        }
+        while let Some(at) = open.pop() {
+            let (Some(point), Some(Some(before))) = (self.points.get(at), states.get(at).copied())
+            else {
+                continue;
+            };
+            let behind = leave(at, before);
+            for edge in &point.next {
+                enter(&mut states, &mut open, edge.to, behind);
+            }
+            if let Some((section, back)) = point.call
+                && let Some(section) = self.sections.get(section)
+            {
+                enter(&mut states, &mut open, section.start, behind);
+                if let Some(Some(end)) = states.get(section.end).copied() {
+                    enter(&mut states, &mut open, back, end);
+                }
+            }
+            if let Kind::End(section) = point.kind
+                && let Some(section) = self.sections.get(section)
+            {
+                for caller in &section.callers {
+                    let is_entered = states.get(*caller).copied().flatten().is_some();
+                    let call = self.points.get(*caller).and_then(|point| point.call);
+                    if let Some((_, back)) = call.filter(|_| is_entered) {
+                        enter(&mut states, &mut open, back, behind);
+                    }
+                }
+            }
+        }
+        states
+    }
+
+    /// Which points can be reached.
+    pub fn reached(&self, roots: impl IntoIterator<Item = PointId>) -> Vec<bool> {
+        let roots = roots.into_iter().map(|root| (root, ()));
+        let states = self.spread(roots, |(), ()| (), |_, ()| ());
+        states.iter().map(Option::is_some).collect()
+    }
+}

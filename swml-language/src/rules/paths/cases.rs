@@ -1,0 +1,204 @@
+//! Cases that no value can ever be.
+
+use super::{Paths, Words, assigned, is_literal, property, variable};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::flow::{Kind, Statement, Switch};
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::suggest::nearest;
+use crate::suggest::one_of;
+use crate::tree::{Content, Entry, has_variable};
+
+/// The properties of `prompt` that turn on speech.
+const SPEECH: [&str; 4] = [
+    "speech_timeout",
+    "speech_end_timeout",
+    "speech_language",
+    "speech_hints",
+];
+
+/// More digits than anybody writes as a case.
+const MANY: u8 = u8::MAX;
+
+/// Reports the cases that the result of a method can never be.
+///
+/// SWML reference: "Variables"; "prompt", `max_digits`.
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+    let digits = digits(paths);
+    for switch in &paths.flow.switches {
+        let words = words(paths, switch);
+        let most = match switch.variable.and_then(|node| node.name()).map(variable) {
+            Some("prompt_value") => digits.get(switch.at).copied().flatten(),
+            _ => None,
+        };
+        for case in switch.case.value.entries().unwrap_or_default() {
+            let key = &*case.key;
+            // `default` among the cases is a fault of its own
+            if has_variable(key) || key == "default" || !is_word(key) {
+                continue;
+            }
+            let fault = match (&words, most) {
+                (Some((name, words)), _) if !words.contains(&key) => {
+                    of_words(cx, case, name, words)
+                }
+                (None, Some(most)) if most > 0 && most < MANY => match of_digits(case, most) {
+                    Some(fault) => fault,
+                    None => continue,
+                },
+                _ => continue,
+            };
+            let path = format!(".case.{}", shown(key));
+            paths.report_below(cx, switch.trail, &path, fault);
+        }
+    }
+}
+
+/// True for what is meant as a value, and not for a condition that strayed here.
+fn is_word(key: &str) -> bool {
+    let of_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '*' | '#' | ' ');
+    !key.is_empty() && key.chars().all(of_word)
+}
+
+/// The variable that a switch is about, and every word it can be.
+fn words(paths: &Paths<'_>, switch: &Switch<'_>) -> Option<Words> {
+    match switch.variable {
+        Some(node) => paths.words_of(variable(node.name()?)),
+        None if switch.needs_variable => None,
+        // what a method branches on is its result
+        None => {
+            let mut own = switch.statement.method.facets.leaves.iter();
+            let outcome = own.find(|one| one.name.ends_with("_result"))?;
+            Some((outcome.name, outcome.words()?))
+        }
+    }
+}
+
+fn of_words(
+    cx: &Context<'_>,
+    case: &Entry<'_>,
+    name: &str,
+    words: &'static [&'static str],
+) -> Diagnostic {
+    let key = shown(&case.key);
+    let fault = Diagnostic::new(
+        Code::CaseNeverMatches,
+        case.place,
+        format!("`{name}` is never `{key}`"),
+    )
+    .note(format!("it is {}", one_of(words.iter().copied())));
+    let meant = meant(&case.key, words);
+    match meant {
+        Some(meant) => fault
+            .help(format!("did you mean `{meant}`?"))
+            .suggest(case.place, cx.dialect.word(meant)),
+        None if name == "connect_result" => fault
+            .help("write one of them; why a call was not connected is in `connect_failed_reason`"),
+        None => fault.help("write one of them, or remove the case"),
+    }
+}
+
+/// The word that is most likely meant by another one.
+pub(super) fn meant(word: &str, words: &'static [&'static str]) -> Option<&'static str> {
+    let same = words.iter().find(|one| one.eq_ignore_ascii_case(word));
+    let near = || nearest(word, words.iter().copied());
+    same.copied().or_else(near)
+}
+
+fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
+    let key = &*case.key;
+    let is_digit = |c: char| c.is_ascii_digit() || matches!(c, '*' | '#' | 'A'..='D' | 'a'..='d');
+    let shown = shown(key);
+    if !key.chars().all(is_digit) {
+        return Some(
+            Diagnostic::new(
+                Code::CaseNeverMatches,
+                case.place,
+                format!("`prompt_value` is never `{shown}`"),
+            )
+            .note("the `prompt` before it takes digits only: naming `speech_language` or another property of speech turns speech on")
+            .help("write the digits of this case, or let the `prompt` take speech"),
+        );
+    }
+    if key.chars().count() <= usize::from(most) {
+        return None;
+    }
+    let digits = match most {
+        1 => "one digit".to_owned(),
+        most => format!("{most} digits"),
+    };
+    Some(
+        Diagnostic::new(
+            Code::CaseNeverMatches,
+            case.place,
+            format!("`prompt_value` is never `{shown}`"),
+        )
+        .note(format!(
+            "the `prompt` before it takes {digits} at most; `max_digits` is 1 if left out"
+        ))
+        .help(format!(
+            "give the `prompt` a `max_digits` of {} or more, or change the case",
+            key.chars().count()
+        )),
+    )
+}
+
+/// How many digits the last `prompt` before each point takes at most: nothing where no call
+/// comes, 0 where none has run, [`MANY`] where it may be anything.
+fn digits(paths: &Paths<'_>) -> Vec<Option<u8>> {
+    let flow = &paths.flow;
+    let asked = |at: usize, before: u8| match flow.points.get(at) {
+        Some(point) if point.sets_anything => MANY,
+        Some(point) => match &point.kind {
+            Kind::Statement(statement) if statement.method.name == "prompt" => most(statement),
+            Kind::Statement(statement)
+                if assigned(statement.method.name, statement.body)
+                    .any(|name| name == "prompt_value") =>
+            {
+                MANY
+            }
+            _ => before,
+        },
+        None => before,
+    };
+    let first = match paths.is_inside {
+        true => MANY,
+        false => 0,
+    };
+    let start = flow.start(paths.sections).map(|start| (start, first));
+    let before = flow.spread(start, u8::max, asked);
+    // a `result` of a `prompt` is decided when it has run
+    before
+        .into_iter()
+        .enumerate()
+        .map(|(at, state)| state.map(|state| asked(at, state)))
+        .collect()
+}
+
+fn most(prompt: &Statement<'_>) -> u8 {
+    let Some(entries) = prompt.body.and_then(|body| body.entries()) else {
+        return match prompt.body.map(|body| &body.content) {
+            Some(Content::Text(_) | Content::List(_)) => 1,
+            _ => MANY,
+        };
+    };
+    let is_strange = entries
+        .iter()
+        .any(|entry| entry.raw || SPEECH.contains(&&*entry.key));
+    if is_strange {
+        return MANY;
+    }
+    match property(prompt.body, "max_digits") {
+        None => 1,
+        Some(most) if is_literal(&most.value) => match &most.value.content {
+            Content::Number(number) => number
+                .as_i64()
+                .and_then(|most| u8::try_from(most).ok())
+                // beyond that nobody writes each one as a case
+                .filter(|most| *most > 0 && *most <= 32)
+                .unwrap_or(MANY),
+            _ => MANY,
+        },
+        Some(_) => MANY,
+    }
+}

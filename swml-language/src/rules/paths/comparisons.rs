@@ -1,0 +1,110 @@
+//! Comparisons of the result of a method with what it can never be.
+
+use std::collections::HashSet;
+
+use super::{Paths, cases, variable};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::expression::{self, BinaryOperator, Expr, ExprKind, Scope, TextRange, Visitor};
+use crate::flow::Form;
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::suggest::one_of;
+use crate::tree::has_variable;
+
+/// Reports conditions that compare a result with a word that the method never gives.
+///
+/// SWML reference: "Variables"; "cond".
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+    let mut seen = HashSet::new();
+    for read in &paths.flow.reads {
+        let is_condition = read.form == Form::Condition && !has_variable(read.text);
+        if !is_condition || paths.words_of(variable(read.path)).is_none() {
+            continue;
+        }
+        if !seen.insert(read.trail) {
+            continue;
+        }
+        let Some(expression) = expression::parse(read.text).expr else {
+            continue;
+        };
+        let mut found = Comparisons(Vec::new());
+        found.expr(&expression);
+        for Comparison { name, word, range } in found.0 {
+            let Some((name, words)) = paths.words_of(&name) else {
+                continue;
+            };
+            // a condition may ask whether there is a result at all
+            if word.is_empty() || words.contains(&&*word) {
+                continue;
+            }
+            let fault = Diagnostic::new(
+                Code::CaseNeverMatches,
+                read.place,
+                format!("`{name}` is never `{}`", shown(&word)),
+            )
+            .note(format!("it is {}", one_of(words.iter().copied())));
+            let literal = range.of(read.text);
+            let quote = literal.get(..1).unwrap_or("'");
+            let around = read.text.get(..range.start).zip(read.text.get(range.end..));
+            let fault = match (cases::meant(&word, words), around) {
+                (Some(meant), Some((before, after))) => {
+                    fault.help(format!("did you mean `{meant}`?")).suggest(
+                        read.place,
+                        quoted(&format!("{before}{quote}{meant}{quote}{after}")),
+                    )
+                }
+                _ => fault.help("compare it with one of them, or remove the condition"),
+            };
+            paths.report(cx, read.trail, fault);
+        }
+    }
+}
+
+/// A variable that is compared with text.
+struct Comparison {
+    name: String,
+    word: String,
+    /// Where the text is, with its quotes.
+    range: TextRange,
+}
+
+struct Comparisons(Vec<Comparison>);
+
+impl Visitor for Comparisons {
+    fn expr(&mut self, expr: &Expr) {
+        if let ExprKind::Binary {
+            operator:
+                BinaryOperator::Equal
+                | BinaryOperator::NotEqual
+                | BinaryOperator::StrictEqual
+                | BinaryOperator::StrictNotEqual,
+            left,
+            right,
+        } = &expr.kind
+        {
+            self.compare(left, right);
+            self.compare(right, left);
+        }
+        expr.walk(self);
+    }
+}
+
+impl Comparisons {
+    fn compare(&mut self, variable: &Expr, text: &Expr) {
+        let ExprKind::String(word) = &text.kind else {
+            return;
+        };
+        let path = variable.as_path();
+        let own = path.filter(|path| matches!(path.scope, None | Some(Scope::Vars)));
+        let Some([name]) = own.as_ref().map(|path| path.segments.as_slice()) else {
+            return;
+        };
+        self.0.push(Comparison {
+            name: name.name.clone(),
+            word: word.clone(),
+            range: text.range,
+        });
+    }
+}

@@ -1,0 +1,76 @@
+//! Circles that a call never leaves and in which nothing takes time.
+
+use std::collections::HashSet;
+
+use super::Paths;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::flow::{Kind, PointId, Statement};
+use crate::rules::context::Context;
+
+entry! {
+    /// A loop that a call cannot leave and in which nothing takes time: the platform ends the call
+    /// with an error.
+    ENDLESS_LOOP:
+    bad r#"label again; set { tries 1 }; goto again;"#,
+    good r#"label again; prompt "say:Press 1"; goto again;"#
+}
+
+/// Statements that take no time.
+const AT_ONCE: [&str; 9] = [
+    "label", "goto", "set", "unset", "cond", "switch", "execute", "transfer", "return",
+];
+
+/// Reports each circle without a way out and without a wait, at its last jump. Gives the points of
+/// them all.
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) -> HashSet<PointId> {
+    let mut told = HashSet::new();
+    let flow = &paths.flow;
+    for circle in flow.endless(&paths.reached) {
+        let takes_time = |point: &PointId| match flow.points.get(*point).map(|point| &point.kind) {
+            Some(Kind::Statement(statement)) => !AT_ONCE.contains(&statement.method.name),
+            Some(Kind::Unknown | Kind::Rust | Kind::Anywhere) | None => true,
+            Some(Kind::Start(_) | Kind::End(_) | Kind::Fork | Kind::Back) => false,
+        };
+        let sets_anything = |point: &PointId| {
+            let point = flow.points.get(*point);
+            point.is_some_and(|point| point.sets_anything)
+        };
+        if circle.iter().any(takes_time) || circle.iter().any(sets_anything) {
+            continue;
+        }
+        let jump = circle.iter().rev().find_map(|point| {
+            let statement = flow.statement(*point)?;
+            let jumps = matches!(statement.method.name, "goto" | "transfer" | "execute");
+            jumps.then_some((*point, *statement))
+        });
+        if let Some((point, statement)) = jump
+            && let Some(trail) = flow.points.get(point).map(|point| point.trail)
+        {
+            paths.report(cx, trail, fault(&statement));
+            told.extend(circle);
+        }
+    }
+    told
+}
+
+fn fault(jump: &Statement<'_>) -> Diagnostic {
+    let name = jump.method.name;
+    let fault = Diagnostic::new(
+        Code::EndlessLoop,
+        jump.place,
+        format!("this `{name}` runs in a loop that never ends and never waits"),
+    );
+    match name {
+        "execute" => fault
+            .note("each `execute` waits for the one before it, and none of them can come back")
+            .help("let a path of the section come to its end without this `execute`"),
+        "goto" => fault
+            .note("the platform ends a call with an error after 32 transfers and jumps")
+            .help("give the `goto` a condition, `when`, or wait for something in the loop, for example with `prompt` or `sleep`"),
+        _ => fault
+            .note("the platform ends a call with an error after 32 transfers and jumps")
+            .help("leave the loop under a condition, for example with `cond`, or end the script here"),
+    }
+}

@@ -1,0 +1,20 @@
+//! Sections that only statements lead to which never run.
+
+use std::collections::HashSet;
+
+use super::Paths;
+
+/// The sections that no call comes to. Where a name is misspelt, or only the call knows it,
+/// nothing is certain.
+pub(super) fn never<'t>(paths: &Paths<'t>) -> Vec<&'t str> {
+    let flow = &paths.flow;
+    if flow.is_astray || flow.start(paths.sections).is_none() {
+        return Vec::new();
+    }
+    let sections = || paths.sections.iter().zip(&flow.sections);
+    // of two with one name only one can be meant
+    let live = sections().filter(|(_, section)| paths.is_reached(section.start));
+    let live: HashSet<&str> = live.map(|(entry, _)| &*entry.key).collect();
+    let names = sections().map(|(entry, _)| &*entry.key);
+    names.filter(|name| !live.contains(name)).collect()
+}

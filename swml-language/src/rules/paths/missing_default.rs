@@ -1,0 +1,96 @@
+//! A `switch` that does not say what happens for every other value.
+
+use super::{Paths, variable};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::Dialect;
+use crate::entry::entry;
+use crate::flow::Switch;
+use crate::rules::context::Context;
+use crate::shown::shown;
+
+entry! {
+    /// A `switch` does not say what happens when the value is none of its cases. The platform then
+    /// fails with `relay_script_method_no_matching_condition`: a caller who presses nothing is such
+    /// a value.
+    MISSING_DEFAULT:
+    bad r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } }"#,
+    good r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } default { hangup; } }"#
+}
+
+/// Variables of the call whose values the reference lists.
+const OF_THE_CALL: &[(&str, &[&str])] = &[
+    ("call.direction", &["inbound", "outbound"]),
+    ("call.type", &["sip", "phone", "webrtc"]),
+];
+
+/// Reports each `switch` of a call without a `default`, unless its cases are all there can be.
+/// Whether a `result` without a match is an error is not documented.
+///
+/// SWML reference: "switch"; "Errors", `relay_script_method_no_matching_condition`.
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+    if !cx.language.expressions {
+        return;
+    }
+    for switch in &paths.flow.switches {
+        let is_switch = switch.statement.method.name == "switch";
+        if !is_switch || switch.has_default || !wants_default(paths, switch) {
+            continue;
+        }
+        let name = switch.variable.and_then(|node| node.name());
+        let Some(name) = name.map(shown) else {
+            continue;
+        };
+        let default = match cx.dialect {
+            Dialect::Script => "default { hangup; }",
+            Dialect::Json | Dialect::Yaml => "\"default\": [{ \"hangup\": {} }]",
+        };
+        let fault = Diagnostic::new(
+            Code::MissingDefault,
+            switch.statement.place,
+            "`switch` has no `default`",
+        )
+        .note(format!(
+            "when `{name}` is none of the cases, the platform ends the statement with the error `relay_script_method_no_matching_condition`"
+        ))
+        .help(format!(
+            "add what happens for every other value, for example `{default}`"
+        ));
+        let fault = match cx.dialect {
+            Dialect::Json => fault.suggest(switch.case.place, "\"default\": [], \"case\""),
+            Dialect::Script | Dialect::Yaml => fault,
+        };
+        paths.report(cx, switch.trail, fault);
+    }
+}
+
+fn wants_default(paths: &Paths<'_>, switch: &Switch<'_>) -> bool {
+    let Some(cases) = switch.case.value.entries().filter(|all| !all.is_empty()) else {
+        return false;
+    };
+    let has = |value: &str| cases.iter().any(|case| case.key == value);
+    // a `default` inside `case` is another fault
+    if has("default") {
+        return false;
+    }
+    let Some(path) = switch.variable.and_then(|node| node.name()) else {
+        return false;
+    };
+    let of_the_call = OF_THE_CALL.iter().find(|(name, _)| *name == path);
+    if let Some((_, words)) = of_the_call {
+        return !words.iter().all(|word| has(word));
+    }
+    let name = variable(path);
+    let rows = paths.methods.rows.iter();
+    let mut outcomes = rows.flat_map(|method| method.facets.leaves);
+    let Some(outcome) = outcomes.find(|outcome| outcome.name == name) else {
+        return true;
+    };
+    // a result of a statement in another script, which may know what it hands over
+    if !paths.sets(name) {
+        return false;
+    }
+    outcome
+        .words()
+        .is_none_or(|words| !words.iter().all(|word| has(word)))
+}

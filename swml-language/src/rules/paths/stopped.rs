@@ -1,0 +1,86 @@
+//! Something is stopped by its `control_id` before it can have been started.
+
+use std::collections::HashMap;
+
+use super::{Paths, property};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::tree::has_variable;
+
+/// What starts something, and what stops it.
+const KINDS: [[&str; 2]; 3] = [
+    ["tap", "stop_tap"],
+    ["stream", "stop_stream"],
+    ["record_call", "stop_record_call"],
+];
+
+/// Reports what is stopped before a statement of this document starts it. What no statement here
+/// starts may run already, as may anything in a script that another one runs.
+///
+/// SWML reference: "tap", "stream", "record_call".
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+    let flow = &paths.flow;
+    if paths.is_inside {
+        return;
+    }
+    let named = |at: usize, role: usize| {
+        let statement = flow.statement(at)?;
+        let kind = KINDS
+            .iter()
+            .position(|kind| kind.get(role) == Some(&statement.method.name))?;
+        let id = property(statement.body, "control_id")?;
+        let name = id.value.text().filter(|name| !has_variable(name))?;
+        Some(((kind, name), id))
+    };
+    let mut bits: HashMap<(usize, &str), u32> = HashMap::new();
+    for at in 0..flow.points.len() {
+        if let Some((thing, _)) = named(at, 0) {
+            let next = u32::try_from(bits.len()).unwrap_or(u32::MAX);
+            bits.entry(thing).or_insert(next);
+        }
+    }
+    // more than a set holds are left alone
+    let bit = |thing: &(usize, &str)| 1u128.checked_shl(*bits.get(thing)?);
+    if bits.is_empty() {
+        return;
+    }
+    let leave = |at: usize, before: u128| match flow.points.get(at) {
+        Some(point) if point.sets_anything => u128::MAX,
+        _ => {
+            before
+                | named(at, 0)
+                    .and_then(|(thing, _)| bit(&thing))
+                    .unwrap_or_default()
+        }
+    };
+    let start = flow.start(paths.sections).map(|start| (start, 0));
+    let before = flow.spread(start, |a, b| a | b, leave);
+    for (at, started) in before.iter().enumerate() {
+        let (Some((thing, id)), Some(started)) = (named(at, 1), started) else {
+            continue;
+        };
+        let is_started = bit(&thing).is_none_or(|bit| started & bit != 0);
+        if is_started || !paths.is_answered(at) {
+            continue;
+        }
+        let (kind, name) = thing;
+        let [starts, stops] = KINDS.get(kind).copied().unwrap_or_default();
+        let fault = Diagnostic::new(
+            Code::NoSession,
+            id.value.place,
+            format!(
+                "`{stops}` comes before the `{starts}` called `{}`",
+                shown(name)
+            ),
+        )
+        .note(format!(
+            "no path to this place comes past that `{starts}`, so there is nothing to stop"
+        ))
+        .help(format!("move it behind the `{starts}`, or remove it"));
+        if let Some(point) = flow.points.get(at) {
+            paths.report_below(cx, point.trail, ".control_id", fault);
+        }
+    }
+}

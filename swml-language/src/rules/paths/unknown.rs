@@ -1,0 +1,376 @@
+//! Variables that nothing sets: most likely a slip of one that something does.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Paths, assigned};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::flow::{Form, Kind, Read, Step, Way};
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::suggest::all_of;
+use crate::suggest::nearest;
+
+entry! {
+    /// Nothing sets a variable, and it is close to one that something sets: most likely a slip. What
+    /// is not set is empty text.
+    UNKNOWN_VARIABLE:
+    bad r#"set { tries 1 }; play "say:You have tried %{vars.trise} times";"#,
+    good r#"set { tries 1 }; play "say:You have tried %{vars.tries} times";"#
+}
+
+/// What the reference lists of a call.
+const CALL: &[&str] = &[
+    "call_id",
+    "node_id",
+    "segment_id",
+    "call_state",
+    "direction",
+    "type",
+    "from",
+    "to",
+    "from_number",
+    "to_number",
+    "headers",
+    "project_id",
+    "space_id",
+    "tag",
+    "dial_winner",
+    "parent",
+    "peer",
+    "sip_data",
+];
+
+/// What the reference lists of a message.
+const MESSAGE: &[&str] = &[
+    "message_id",
+    "project_id",
+    "space_id",
+    "direction",
+    "type",
+    "from",
+    "to",
+    "body",
+    "media",
+    "segments",
+    "timestamp",
+];
+
+/// Names that are there without being set.
+const ALWAYS: &[&str] = &[
+    "call",
+    "message",
+    "params",
+    "vars",
+    "envs",
+    "script_error",
+    "say_voice",
+    "say_language",
+    "say_gender",
+];
+
+/// What a document sets and hands over.
+struct Given<'t> {
+    /// Variables, by whatever statement.
+    set: HashSet<&'t str>,
+    /// What each section finds in `params`, if every statement that leads there says so.
+    params: HashMap<&'t str, HashSet<&'t str>>,
+}
+
+/// Reports variables that nothing sets and that differ in a letter or two from one that is set.
+/// Where the reader was told which variables there are, any other one is reported.
+///
+/// SWML reference: "Variables".
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+    if paths.is_inside || paths.flow.reads.is_empty() {
+        return;
+    }
+    let given = Given {
+        set: set(paths),
+        params: params(paths),
+    };
+    let is_open = paths.anything_is_set();
+    let mut told = HashSet::new();
+    for read in &paths.flow.reads {
+        if !told.insert((read.trail, read.path)) {
+            continue;
+        }
+        let fault = match read.path.split_once('.') {
+            Some(("call", rest)) if cx.language.expressions => {
+                let taken = given.set.contains("call");
+                (!taken).then(|| field(read, "call", rest, CALL)).flatten()
+            }
+            Some(("message", rest)) if !cx.language.expressions => {
+                field(read, "message", rest, MESSAGE)
+            }
+            Some(("params", rest)) => param(cx, paths, &given, read, first(rest)),
+            Some(("envs", rest)) => env(cx, read, first(rest)),
+            Some(("vars", rest)) if !is_open => name(cx, &given, read, "vars.", first(rest)),
+            _ if !is_open => name(cx, &given, read, "", first(read.path)),
+            _ => None,
+        };
+        if let Some(fault) = fault {
+            let fault = fix(cx, read, fault);
+            paths.report(cx, read.trail, fault);
+        }
+    }
+}
+
+/// A fault, and the path that is meant.
+type Fault = (Diagnostic, Option<String>);
+
+fn first(path: &str) -> &str {
+    path.split(['.', '[']).next().unwrap_or(path)
+}
+
+/// All variables that statements of the document set.
+fn set<'t>(paths: &Paths<'t>) -> HashSet<&'t str> {
+    let statements = paths
+        .flow
+        .points
+        .iter()
+        .filter_map(|point| match &point.kind {
+            Kind::Statement(statement) => Some(*statement),
+            _ => None,
+        });
+    statements
+        .flat_map(|statement| {
+            let left = statement.method.facets.leaves.iter().map(|one| one.name);
+            left.chain(assigned(statement.method.name, statement.body))
+        })
+        .collect()
+}
+
+/// What each section finds in `params`.
+fn params<'t>(paths: &Paths<'t>) -> HashMap<&'t str, HashSet<&'t str>> {
+    let flow = &paths.flow;
+    let mut all: Vec<Option<HashSet<&str>>> = flow.sections.iter().map(|_| None).collect();
+    let mut open: HashSet<usize> = HashSet::new();
+    let by_start: HashMap<usize, usize> = flow
+        .sections
+        .iter()
+        .enumerate()
+        .map(|(index, section)| (section.start, index))
+        .collect();
+    for (at, point) in flow.points.iter().enumerate() {
+        let jumps = point.next.iter().filter(|edge| edge.way == Way::Jump);
+        let jumps = jumps.filter_map(|edge| by_start.get(&edge.to).copied());
+        for section in jumps.chain(point.call.map(|(section, _)| section)) {
+            let body = flow.statement(at).and_then(|statement| statement.body);
+            let handed = super::property(body, "params").and_then(|params| params.value.entries());
+            let (Some(handed), Some(known)) = (handed, all.get_mut(section)) else {
+                open.insert(section);
+                continue;
+            };
+            let names = handed.iter().map(|entry| &*entry.key);
+            known.get_or_insert_with(HashSet::new).extend(names);
+        }
+    }
+    let sections = paths.sections.iter().zip(all).enumerate();
+    sections
+        .filter(|(index, (entry, _))| !open.contains(index) && entry.key != "main")
+        .filter_map(|(_, (entry, names))| Some((&*entry.key, names?)))
+        .collect()
+}
+
+/// A field of the call or the message.
+fn field(read: &Read<'_>, scope: &str, rest: &str, fields: &[&'static str]) -> Option<Fault> {
+    let name = first(rest);
+    if fields.contains(&name) {
+        return None;
+    }
+    let meant = nearest(name, fields.iter().copied())?;
+    let what = match scope {
+        "call" => "a call",
+        _ => "a message",
+    };
+    let fault = Diagnostic::new(
+        Code::UnknownVariable,
+        read.place,
+        format!("{what} has no variable `{scope}.{}`", shown(name)),
+    )
+    .note("a variable that is not there is empty text");
+    Some((fault, Some(format!("{scope}.{meant}"))))
+}
+
+/// Something that is handed over.
+fn param(
+    cx: &Context<'_>,
+    paths: &Paths<'_>,
+    given: &Given<'_>,
+    read: &Read<'_>,
+    name: &str,
+) -> Option<Fault> {
+    let steps = paths.flow.steps(read.trail);
+    let Some(Step::Key(section)) = steps.get(1) else {
+        return None;
+    };
+    let declared = cx.allowed.names_of("params");
+    let (known, note): (Vec<&str>, String) = match (given.params.get(section), declared) {
+        (Some(handed), _) if !given.set.contains("params") => {
+            let mut handed: Vec<&str> = handed.iter().copied().collect();
+            handed.sort_unstable();
+            let names = match handed.is_empty() {
+                true => "nothing".to_owned(),
+                false => all_of(handed.iter().copied()),
+            };
+            let note = format!(
+                "the statements that lead to the section `{}` hand over {names}",
+                shown(section)
+            );
+            (handed, note)
+        }
+        (None, Some(declared)) => (declared.collect(), DECLARED.to_owned()),
+        _ => return None,
+    };
+    if known.contains(&name) {
+        return None;
+    }
+    let meant = nearest(name, known.iter().copied());
+    let fault = Diagnostic::new(
+        Code::UnknownVariable,
+        read.place,
+        format!("nothing hands over `params.{}`", shown(name)),
+    )
+    .note(note);
+    let fault = match meant {
+        Some(_) => fault,
+        None => fault.help(format!("add `{}` to their `params`", shown(name))),
+    };
+    Some((fault, meant.map(|meant| format!("params.{meant}"))))
+}
+
+const DECLARED: &str = "it is not among the names that the reader of this script was told of";
+
+/// A variable of the environment: only its reader can know it.
+fn env(cx: &Context<'_>, read: &Read<'_>, name: &str) -> Option<Fault> {
+    let known: Vec<&str> = cx.allowed.names_of("envs")?.collect();
+    if known.contains(&name) {
+        return None;
+    }
+    let fault = Diagnostic::new(
+        Code::UnknownVariable,
+        read.place,
+        format!("there is no variable `envs.{}`", shown(name)),
+    )
+    .note(DECLARED);
+    let meant = nearest(name, known);
+    let fault = match meant {
+        Some(_) => fault,
+        None => fault.help("declare it, or remove what reads it"),
+    };
+    Some((fault, meant.map(|meant| format!("envs.{meant}"))))
+}
+
+/// A variable of the script.
+fn name(
+    cx: &Context<'_>,
+    given: &Given<'_>,
+    read: &Read<'_>,
+    scope: &str,
+    name: &str,
+) -> Option<Fault> {
+    let declared: Option<Vec<&str>> = cx.allowed.names_of("vars").map(Iterator::collect);
+    let is_known = given.set.contains(name)
+        || declared.as_ref().is_some_and(|names| names.contains(&name))
+        // another rule knows when these are there
+        || is_outcome(cx, name)
+        || ALWAYS.contains(&name)
+        || scope.is_empty() && (CALL.contains(&name) || is_of_javascript(name));
+    if is_known || name.is_empty() {
+        return None;
+    }
+    let own = given.set.iter().copied();
+    let mut known: Vec<&str> = own.chain(declared.iter().flatten().copied()).collect();
+    known.sort_unstable();
+    let meant = nearest(name, known);
+    // a name alone may be one of JavaScript that this list does not have
+    let is_closed = declared.is_some() && (!scope.is_empty() || read.form != Form::Condition);
+    if meant.is_none() && !is_closed {
+        return None;
+    }
+    let fault = Diagnostic::new(
+        Code::UnknownVariable,
+        read.place,
+        format!("nothing sets `{scope}{}`", shown(name)),
+    )
+    .note("a variable that is not there is empty text");
+    let fault = match meant {
+        Some(_) => fault,
+        None => fault.help("set it before, or declare it to the reader of the script"),
+    };
+    Some((fault, meant.map(|meant| format!("{scope}{meant}"))))
+}
+
+/// The names that expressions have without anybody setting them.
+fn is_of_javascript(name: &str) -> bool {
+    const NAMES: [&str; 24] = [
+        "Math",
+        "String",
+        "Number",
+        "Boolean",
+        "Array",
+        "Object",
+        "JSON",
+        "Date",
+        "RegExp",
+        "parseInt",
+        "parseFloat",
+        "isNaN",
+        "isFinite",
+        "encodeURIComponent",
+        "decodeURIComponent",
+        "undefined",
+        "null",
+        "true",
+        "false",
+        "NaN",
+        "Infinity",
+        "typeof",
+        "instanceof",
+        "in",
+    ];
+    NAMES.contains(&name) || matches!(name, "new" | "void" | "this")
+}
+
+/// Says what is meant, with the text as it should be.
+fn fix(cx: &Context<'_>, read: &Read<'_>, (fault, meant): Fault) -> Diagnostic {
+    let Some(meant) = meant else {
+        return fault;
+    };
+    let fault = fault.help(format!("did you mean `{}`?", shown(&meant)));
+    // the path is a piece of the text
+    let start = (read.path.as_ptr() as usize).checked_sub(read.text.as_ptr() as usize);
+    let length = meant.split('.').count();
+    let named: usize = read
+        .path
+        .split('.')
+        .take(length)
+        .map(|part| part.len() + 1)
+        .sum();
+    let named = named.saturating_sub(1);
+    let pieces = start.and_then(|start| {
+        let before = read.text.get(..start)?;
+        // an index belongs to the name behind it
+        let old = read.text.get(start..start + named)?;
+        let old = old.find('[').map_or(named, |index| index);
+        Some((before, read.text.get(start + old..)?))
+    });
+    let Some((before, after)) = pieces else {
+        return fault;
+    };
+    let text = format!("{before}{meant}{after}");
+    let text = match read.form {
+        Form::Name => cx.dialect.word(&text),
+        Form::Text | Form::Condition => quoted(&text),
+    };
+    fault.suggest(read.place, text)
+}
+
+/// True for a variable that a method of the language sets.
+fn is_outcome(cx: &Context<'_>, name: &str) -> bool {
+    let mut rows = cx.language.methods.rows.iter();
+    rows.any(|row| row.facets.leaves.iter().any(|one| one.name == name))
+}

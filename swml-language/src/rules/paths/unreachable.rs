@@ -1,0 +1,100 @@
+//! Statements that a call never comes to.
+
+use std::collections::HashSet;
+
+use super::Paths;
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::flow::{Kind, PointId, Statement};
+use crate::rules::context::Context;
+use crate::shown::shown;
+
+entry! {
+    /// A statement stands where the script never comes by.
+    UNREACHABLE:
+    bad r#"hangup; play "say:Bye";"#,
+    good r#"play "say:Bye"; hangup;"#
+}
+
+/// Reports the first statement of each list behind one that the script never comes past.
+///
+/// What is behind an endless loop is a part of that fault.
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>, endless: &HashSet<PointId>) {
+    let flow = &paths.flow;
+    // a label may be meant to be gone to, and what nobody knows may be one
+    let is_entry = |kind: &Kind<'_>| match kind {
+        Kind::Start(_) | Kind::Unknown | Kind::Rust => true,
+        Kind::Statement(statement) => statement.method.name == "label",
+        _ => false,
+    };
+    let points = flow.points.iter().enumerate();
+    let roots = points.filter(|(_, point)| is_entry(&point.kind));
+    let reached = flow.reached(roots.map(|(index, _)| index));
+    let is_reached = |point: usize| reached.get(point) == Some(&true);
+    for list in &flow.lists {
+        for pair in list.windows(2) {
+            let &[before, at] = pair else { continue };
+            if !is_reached(before) || is_reached(at) || endless.contains(&before) {
+                continue;
+            }
+            let (Some(end), Some(statement)) = (flow.statement(before), flow.statement(at)) else {
+                continue;
+            };
+            let Some(trail) = flow.points.get(at).map(|point| point.trail) else {
+                continue;
+            };
+            // the path of the step, not of its method
+            let trail = flow.parent(trail);
+            let call = flow.points.get(before).and_then(|point| point.call);
+            let section = call.and_then(|(section, _)| paths.sections.get(section));
+            let fault = fault(cx, statement, end, section.map(|section| &*section.key));
+            paths.report(cx, trail, fault);
+        }
+    }
+}
+
+fn fault(
+    cx: &Context<'_>,
+    statement: &Statement<'_>,
+    end: &Statement<'_>,
+    section: Option<&str>,
+) -> Diagnostic {
+    let end_name = end.method.name;
+    let fault = Diagnostic::new(
+        Code::Unreachable,
+        statement.place,
+        format!("`{}` can never run", statement.method.name),
+    );
+    if end.method.facets.ends || end_name == "goto" {
+        return fault
+            .note(format!(
+                "the script never comes past the `{end_name}` before it"
+            ))
+            .help(format!(
+                "remove it, move it before the `{end_name}`, or put a `label` before it"
+            ));
+    }
+    // what comes back decides, before its branches do
+    match section {
+        Some(section) if end_name == "execute" && super::property(end.body, "result").is_none() => {
+            let section = shown(section);
+            let comes_back = cx.dialect.property("return", &quoted("done"));
+            fault
+                .note(format!(
+                    "the section `{section}`, which the `execute` before it runs, never comes back: each of its paths ends the call or goes on elsewhere"
+                ))
+                .help(format!(
+                    "remove it, or let a path of `{section}` come to its end or to a `{comes_back}`"
+                ))
+        }
+        _ => fault
+            .note(format!(
+                "every branch of the `{end_name}` before it ends the script or goes on elsewhere"
+            ))
+            .help(format!(
+                "remove it, or let a branch of the `{end_name}` go on"
+            )),
+    }
+}

@@ -1,0 +1,116 @@
+//! Variables that are read before the statement that sets them can have run.
+
+use std::collections::{HashMap, HashSet};
+
+use super::{Paths, assigned, variable};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::flow::{Kind, Read, Step};
+use crate::rules::context::Context;
+use crate::suggest::one_of;
+
+entry! {
+    /// A variable is read before the statement that sets it can have run: it is empty text.
+    UNSET_VARIABLE:
+    bad r#"play "say:You pressed %{prompt_value}"; prompt "say:Press 1";"#,
+    good r#"prompt "say:Press 1"; play "say:You pressed %{prompt_value}";"#
+}
+
+/// The variables that methods set, each with a bit.
+struct Known {
+    bits: HashMap<&'static str, u32>,
+}
+
+impl Known {
+    fn of(paths: &Paths<'_>) -> Self {
+        let mut bits = HashMap::new();
+        for outcome in paths.methods.rows.iter().flat_map(|row| row.facets.leaves) {
+            let next = u32::try_from(bits.len()).unwrap_or(u32::MAX);
+            bits.entry(outcome.name).or_insert(next);
+        }
+        Self { bits }
+    }
+
+    /// A set of this variable alone; none if it is not one that a method sets.
+    fn bit(&self, name: &str) -> Option<u128> {
+        1u128.checked_shl(*self.bits.get(name)?)
+    }
+}
+
+/// Reports what is read before any statement that sets it. A script may be run by another one,
+/// which has set it: so a variable that nothing here sets is reported only once this script has answered
+/// the call.
+///
+/// SWML reference: "Variables".
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+    let flow = &paths.flow;
+    let known = Known::of(paths);
+    let is_read = |path: &str| known.bit(variable(path)).is_some();
+    if paths.is_inside || !flow.reads.iter().any(|read| is_read(read.path)) {
+        return;
+    }
+    let own: Vec<u128> = flow
+        .points
+        .iter()
+        .map(|point| match &point.kind {
+            Kind::Statement(statement) => {
+                let left = statement.method.facets.leaves.iter().map(|one| one.name);
+                let names = left.chain(assigned(statement.method.name, statement.body));
+                names
+                    .filter_map(|name| known.bit(name))
+                    .fold(0, |a, b| a | b)
+            }
+            _ => 0,
+        })
+        .collect();
+    let anywhere = own.iter().fold(0, |a, b| a | b);
+    let leave = |at: usize, before: u128| match flow.points.get(at) {
+        Some(point) if point.sets_anything => u128::MAX,
+        _ => before | own.get(at).copied().unwrap_or_default(),
+    };
+    let start = flow.start(paths.sections).map(|start| (start, 0));
+    let before = flow.spread(start, |a, b| a | b, leave);
+    let mut told = HashSet::new();
+    for read in &flow.reads {
+        let name = variable(read.path);
+        let (Some(bit), Some(Some(set))) = (known.bit(name), before.get(read.at)) else {
+            continue;
+        };
+        let own = own.get(read.at).copied().unwrap_or_default();
+        let is_set = set & bit != 0 || (read.is_after && own & bit != 0);
+        // without one here it may come from the script that runs this one
+        let is_later = anywhere & bit != 0;
+        let is_missed = is_later || paths.is_answered(read.at);
+        if is_set || !is_missed || is_lazy(paths, read) || !told.insert((read.trail, name)) {
+            continue;
+        }
+        let rows = paths.methods.rows.iter();
+        let setters = rows.filter(|row| row.facets.leaves.iter().any(|one| one.name == name));
+        let setters: Vec<&str> = setters.map(|row| row.name).collect();
+        let fault = Diagnostic::new(
+            Code::UnsetVariable,
+            read.place,
+            format!("`{name}` is read before anything has set it"),
+        )
+        .note(format!(
+            "{} sets it, and no path to this place comes past one",
+            one_of(setters.iter().copied())
+        ))
+        .help(match (is_later, setters.as_slice()) {
+            (true, _) => "move this behind the statement that sets it".to_owned(),
+            (false, [only]) => format!("put a `{only}` before it"),
+            (false, _) => "put one before it".to_owned(),
+        });
+        paths.report(cx, read.trail, fault);
+    }
+}
+
+/// True for what the platform evaluates later: what an agent is told of a `pay` is set before it.
+fn is_lazy(paths: &Paths<'_>, read: &Read<'_>) -> bool {
+    let steps = paths.flow.steps(read.trail);
+    matches!(
+        steps.as_slice(),
+        [.., Step::Key("set"), Step::Key("ai_response")]
+    )
+}
