@@ -631,8 +631,11 @@ impl<'t> Build<'t> {
             found.sets_anything = true;
             return;
         }
-        // an agent's texts have names of their own
+        // an agent's texts have names of their own, and its functions may go to any section
         if record.field("SWAIG").is_some() {
+            if entries.iter().any(|entry| entry.key == "SWAIG") {
+                found.destination = Some(Destination::AnySection);
+            }
             return;
         }
         if record.fields.iter().any(|field| is_cases(&field.ty)) {

@@ -88,8 +88,9 @@ fn braces(text: &str) -> Option<Left<'_>> {
             true => (open + 2, "}}"),
             false => (open + 1, "}"),
         };
-        // what is inside a variable is its own
-        if before.ends_with(['%', '$', '@']) {
+        // what is inside a variable is its own, and a Rust string that has one was broken up
+        let is_variable = before.ends_with(['%', '$', '@']);
+        if is_variable || before.ends_with("% ") || before.ends_with("$ ") {
             from = skip(text, open);
             continue;
         }
