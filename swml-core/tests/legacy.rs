@@ -40,8 +40,8 @@ fn forms_that_are_not_documented() {
         Code::Undocumented,
         &[
             (
-                r#"[{"execute":"main"}]"#,
-                r#"[{"execute":{"dest":"main"}}]"#,
+                r#"[{"execute":"https://example.com"}]"#,
+                r#"[{"execute":{"dest":"https://example.com"}}]"#,
             ),
             (
                 r#"[{"execute":"%{vars.next}"}]"#,
@@ -52,8 +52,8 @@ fn forms_that_are_not_documented() {
                 r#"[{"transfer":{"dest":"https://example.com"}}]"#,
             ),
             (
-                r#"[{"label":"a"},{"goto":"a"}]"#,
-                r#"[{"label":"a"},{"goto":{"label":"a"}}]"#,
+                r#"[{"goto":"a"},{"label":"a"}]"#,
+                r#"[{"goto":{"label":"a"}},{"label":"a"}]"#,
             ),
             (r#"[{"answer":60}]"#, r#"[{"answer":{"max_duration":60}}]"#),
             (r#"[{"hangup":null}]"#, r#"[{"hangup":{}}]"#),

@@ -531,6 +531,28 @@ impl<'t> Build<'t> {
         });
     }
 
+    /// Looks into a value inside another one. Its trail is kept only if something there needs it:
+    /// a list may be long.
+    fn inside(
+        &mut self,
+        found: &mut Found<'t>,
+        node: &'t Node<'t>,
+        (ty, facets): (&'static Type, &Facets),
+        (trail, step): (Trail, Step<'t>),
+    ) {
+        let users = |build: &Self, found: &Found<'t>| {
+            let flow = &build.flow;
+            let found = found.blocks.len() + found.branches.len();
+            flow.reads.len() + flow.points.len() + found
+        };
+        let (before, length) = (users(self, found), self.flow.trails.len());
+        let trail = self.step(trail, step);
+        self.value(found, node, ty, facets, trail);
+        if users(self, found) == before {
+            self.flow.trails.truncate(length);
+        }
+    }
+
     /// Looks for what leads elsewhere in a value, and for what it reads.
     fn value(
         &mut self,
@@ -560,14 +582,17 @@ impl<'t> Build<'t> {
             }
             (Content::List(elements), Type::List(of)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    let trail = self.step(trail, Step::Index(index));
-                    self.value(found, element, of, facets, trail);
+                    self.inside(found, element, (of, facets), (trail, Step::Index(index)));
                 }
             }
             (Content::Map(entries), Type::Map(of)) => {
                 for entry in entries {
-                    let trail = self.step(trail, Step::Key(&entry.key));
-                    self.value(found, &entry.value, of, facets, trail);
+                    self.inside(
+                        found,
+                        &entry.value,
+                        (of, facets),
+                        (trail, Step::Key(&entry.key)),
+                    );
                 }
             }
             (Content::Map(entries), Type::Record(record)) => {
@@ -606,14 +631,22 @@ impl<'t> Build<'t> {
             (Content::Text(_), _) => self.read(found.at, false, node, Form::Text, trail),
             (Content::List(elements), _) => {
                 for (index, element) in elements.iter().enumerate() {
-                    let trail = self.step(trail, Step::Index(index));
-                    self.value(found, element, &Type::Any, &Facets::NONE, trail);
+                    self.inside(
+                        found,
+                        element,
+                        (&Type::Any, &Facets::NONE),
+                        (trail, Step::Index(index)),
+                    );
                 }
             }
             (Content::Map(entries), _) => {
                 for entry in entries {
-                    let trail = self.step(trail, Step::Key(&entry.key));
-                    self.value(found, &entry.value, &Type::Any, &Facets::NONE, trail);
+                    self.inside(
+                        found,
+                        &entry.value,
+                        (&Type::Any, &Facets::NONE),
+                        (trail, Step::Key(&entry.key)),
+                    );
                 }
             }
             _ => {}
@@ -647,10 +680,13 @@ impl<'t> Build<'t> {
             return;
         }
         for entry in entries {
-            let trail = self.step(trail, Step::Key(&entry.key));
+            let step = Step::Key(&entry.key);
             let index = record.position(&entry.key).filter(|_| !entry.raw);
             match index.and_then(|index| record.fields.get(index)) {
-                Some(field) => self.value(found, &entry.value, &field.ty, &field.facets, trail),
+                Some(field) => {
+                    let of = (&field.ty, &field.facets);
+                    self.inside(found, &entry.value, of, (trail, step));
+                }
                 // what nobody knows may hold statements, or be the name of a section
                 None => {
                     found.is_unknown |=
