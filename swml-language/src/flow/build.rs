@@ -30,7 +30,6 @@ impl<'t> Flow<'t> {
             section: 0,
             labels: Labels::default(),
         };
-        build.flow.trails.push((ROOT, None));
         let top = build.step(ROOT, Step::Key("sections"));
         for (index, section) in sections.iter().enumerate() {
             let trail = build.step(top, Step::Key(&section.key));
@@ -103,8 +102,7 @@ enum Destination {
 
 impl<'t> Build<'t> {
     fn step(&mut self, trail: Trail, step: Step<'t>) -> Trail {
-        self.flow.trails.push((trail, Some(step)));
-        self.flow.trails.len() - 1
+        self.flow.trails.step(trail, step)
     }
 
     fn point(&mut self, kind: Kind<'t>, trail: Trail) -> PointId {
@@ -121,6 +119,10 @@ impl<'t> Build<'t> {
 
     fn edge(&mut self, from: PointId, to: PointId, way: Way) {
         if let Some(point) = self.flow.points.get_mut(from) {
+            // most points lead to one other
+            if point.next.capacity() == 0 {
+                point.next.reserve_exact(1);
+            }
             point.next.push(Edge { to, way });
         }
     }
@@ -180,6 +182,9 @@ impl<'t> Build<'t> {
     fn list(&mut self, elements: &'t [Node<'t>], exits: Exits, trail: Trail) -> Exits {
         let mut exits = exits;
         let mut points = Vec::with_capacity(elements.len());
+        // a point for each statement, and the paths of its place and of its body
+        self.flow.points.reserve(elements.len());
+        self.flow.trails.reserve(2 * elements.len());
         let mut ahead = None;
         for (index, element) in elements.iter().enumerate() {
             let trail = self.step(trail, Step::Index(index));

@@ -1,6 +1,6 @@
 //! Circles that no way leads out of.
 
-use super::{Flow, Kind, PointId, Way};
+use super::{Flow, Kind, Point, PointId, Way};
 
 /// What is known of a point while the circles are looked for.
 #[derive(Clone, Copy, Default)]
@@ -17,6 +17,23 @@ impl Flow<'_> {
     /// of the script. Only what is reached counts. The end of jumps that may be taken as often as
     /// by default is no way out: the platform ends the call before.
     pub fn endless(&self, reached: &[bool]) -> Vec<Vec<PointId>> {
+        // without a way back there is none, as in most scripts
+        let is_end = |at| {
+            matches!(
+                self.points.get(at),
+                Some(Point {
+                    kind: Kind::End(_),
+                    ..
+                })
+            )
+        };
+        let leads_back = self.points.iter().enumerate().any(|(from, point)| {
+            let mut next = point.next.iter();
+            point.call.is_some() || next.any(|edge| edge.to <= from && !is_end(edge.to))
+        });
+        if !leads_back {
+            return Vec::new();
+        }
         let mut marks = vec![Mark::default(); self.points.len()];
         let mut found = Vec::new();
         let (mut stack, mut clock) = (Vec::new(), 0);

@@ -11,9 +11,11 @@ mod build;
 mod cycle;
 mod read;
 mod spread;
+mod trail;
 
 use crate::schema::Method;
 use crate::tree::{Entry, Node, Place};
+use trail::Trails;
 
 pub use read::{Form, Read};
 
@@ -47,7 +49,7 @@ pub struct Flow<'t> {
     pub reads: Vec<Read<'t>>,
     /// A destination names a section that is not there, or a `goto` a label.
     pub is_astray: bool,
-    trails: Vec<(Trail, Option<Step<'t>>)>,
+    trails: Trails<'t>,
 }
 
 /// Something that a call passes.
@@ -160,9 +162,9 @@ impl<'t> Flow<'t> {
     pub fn steps(&self, trail: Trail) -> Vec<Step<'t>> {
         let mut steps = Vec::new();
         let mut at = trail;
-        while let Some((parent, Some(step))) = self.trails.get(at) {
-            steps.push(*step);
-            at = *parent;
+        while let Some((parent, step)) = self.trails.last(at) {
+            steps.push(step);
+            at = parent;
         }
         steps.reverse();
         steps
@@ -170,7 +172,7 @@ impl<'t> Flow<'t> {
 
     /// The path of what a value is in.
     pub fn parent(&self, trail: Trail) -> Trail {
-        self.trails.get(trail).map_or(trail, |(parent, _)| *parent)
+        self.trails.last(trail).map_or(trail, |(parent, _)| parent)
     }
 
     /// Where a call or message starts.

@@ -1,0 +1,66 @@
+//! Paths in a document, each kept as its last step and the path before it.
+
+use super::{Step, Trail};
+
+/// The paths of a flow. A long script has one for each statement, so they are kept small.
+#[derive(Debug)]
+pub(super) struct Trails<'t>(Vec<Link<'t>>);
+
+/// One step behind another path. Of a path to more values than fit in 32 bits nothing is told.
+#[derive(Clone, Copy, Debug)]
+struct Link<'t> {
+    parent: u32,
+    /// The position, where there is no key.
+    index: u32,
+    key: Option<&'t str>,
+}
+
+impl Default for Trails<'_> {
+    /// The path of the document alone, which is the first one.
+    fn default() -> Self {
+        Self(vec![Link {
+            parent: u32::MAX,
+            index: 0,
+            key: None,
+        }])
+    }
+}
+
+impl<'t> Trails<'t> {
+    pub(super) fn reserve(&mut self, more: usize) {
+        self.0.reserve(more);
+    }
+
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    pub(super) fn truncate(&mut self, length: usize) {
+        self.0.truncate(length);
+    }
+
+    /// The path of a value inside another one.
+    pub(super) fn step(&mut self, trail: Trail, step: Step<'t>) -> Trail {
+        let (index, key) = match step {
+            Step::Key(key) => (0, Some(key)),
+            Step::Index(index) => (u32::try_from(index).unwrap_or(u32::MAX), None),
+        };
+        self.0.push(Link {
+            parent: u32::try_from(trail).unwrap_or(u32::MAX),
+            index,
+            key,
+        });
+        self.0.len() - 1
+    }
+
+    /// The path of what a value is in, and the step from there; nothing for the document.
+    pub(super) fn last(&self, trail: Trail) -> Option<(Trail, Step<'t>)> {
+        let link = self.0.get(trail)?;
+        let parent = usize::try_from(link.parent).ok()?;
+        // the document itself has none
+        (parent < self.0.len()).then(|| {
+            let index = usize::try_from(link.index).unwrap_or(usize::MAX);
+            (parent, link.key.map_or(Step::Index(index), Step::Key))
+        })
+    }
+}
