@@ -225,7 +225,7 @@ macro_rules! methods {
 macro_rules! document {
     (
         $(#[doc = $doc:literal])*
-        pub struct $Document:ident($Contents:ident of $Method:ident) for $name:literal
+        pub struct $Document:ident($Contents:ident of $Method:ident, $Version:ident) for $name:literal
             $([$($option:tt)*])? {
                 $($row:tt)*
             }
@@ -236,7 +236,7 @@ macro_rules! document {
                 rule(Rule::Sections), of("Document") $(, $($option)*)?
             ] {
                 /// The version of SWML the script is written in.
-                pub version: Option<$crate::document::Version> [default("1.0.0")],
+                pub version: Option<$Version> [default("1.0.0")],
                 /// The sections by name, each a list of methods.
                 pub sections: $crate::types::Map<Vec<$Method>>,
             }

@@ -17,7 +17,7 @@ document! {
     /// A whole script: named sections, of which `main` is where the call starts.
     ///
     /// SWML reference: "Introduction to SWML", the document.
-    pub struct Document(Contents of Method) for "a document" {
+    pub struct Document(Contents of Method, Version) for "a document" {
         id: LanguageId::Calling,
         name: "calling",
         purpose: "calls",

@@ -64,6 +64,9 @@ impl Number {
     }
 }
 
+/// The least whole number that is too large for 64 bits, with a sign or without.
+pub(crate) const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
+
 /// True for a number without a fraction and without an exponent.
 pub(crate) fn is_whole(number: &str) -> bool {
     let digits = number.strip_prefix('-').unwrap_or(number);

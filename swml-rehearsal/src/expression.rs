@@ -2,12 +2,19 @@
 
 use serde_json::{Map, Number, Value};
 use swml_language::expression::eval::{self, EvalErrorKind, Object, Value as Js, Variables};
-use swml_language::expression::{Scope, Severity, parse};
+use swml_language::expression::{Severity, parse};
 
-use crate::scope::{Failed, Scopes};
+/// An expression that cannot be evaluated.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failed {
+    pub(crate) expression: String,
+    pub(crate) why: String,
+    /// The rehearsal does not know the expression; the platform may.
+    pub(crate) unsupported: bool,
+}
 
 /// The value of an expression.
-pub(crate) fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, Failed> {
+pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, Failed> {
     let failed = |why: String, unsupported| Failed {
         expression: source.to_owned(),
         why,
@@ -28,34 +35,8 @@ pub(crate) fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, Failed> {
         .map_err(|error| failed(error.message, error.kind == EvalErrorKind::Unsupported))
 }
 
-impl Variables for Scopes {
-    fn get(&self, scope: Scope, name: &str) -> Option<Js> {
-        self.scope(scope)?.get(name).map(to_js)
-    }
-
-    fn all(&self, scope: Scope) -> Option<Js> {
-        let entries = self.scope(scope)?.iter();
-        Some(Js::object(
-            entries.map(|(name, value)| (name.as_str(), to_js(value))),
-        ))
-    }
-}
-
-impl Scopes {
-    fn scope(&self, scope: Scope) -> Option<&Map<String, Value>> {
-        match scope {
-            Scope::Vars => Some(&self.vars),
-            Scope::Envs => Some(&self.envs),
-            Scope::Params => Some(&self.params),
-            Scope::Call if !self.messaging => self.subject.as_object(),
-            Scope::Message if self.messaging => self.subject.as_object(),
-            Scope::Call | Scope::Message => None,
-        }
-    }
-}
-
 /// A value as JavaScript has it.
-fn to_js(value: &Value) -> Js {
+pub(crate) fn to_js(value: &Value) -> Js {
     match value {
         Value::Null => Js::Null,
         Value::Bool(value) => Js::Bool(*value),

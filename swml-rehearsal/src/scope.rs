@@ -3,8 +3,10 @@
 use std::sync::Arc;
 
 use serde_json::{Map, Value};
+use swml_language::expression::Scope;
+use swml_language::expression::eval::{Value as Js, Variables};
 
-use crate::expression;
+use crate::expression::{self, Failed, to_js};
 
 /// The variables of a call or a message.
 #[derive(Clone, Debug, Default)]
@@ -16,15 +18,6 @@ pub(crate) struct Scopes {
     pub(crate) envs: Arc<Map<String, Value>>,
     pub(crate) vars: Map<String, Value>,
     pub(crate) params: Arc<Map<String, Value>>,
-}
-
-/// An expression that cannot be evaluated.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Failed {
-    pub(crate) expression: String,
-    pub(crate) why: String,
-    /// The rehearsal does not know the expression; the platform may.
-    pub(crate) unsupported: bool,
 }
 
 /// A text with its variables put in.
@@ -161,6 +154,32 @@ impl Scopes {
             false => expression::evaluate(&plain, self)?,
         };
         Ok(expression::is_true(&value))
+    }
+}
+
+impl Variables for Scopes {
+    fn get(&self, scope: Scope, name: &str) -> Option<Js> {
+        self.scope(scope)?.get(name).map(to_js)
+    }
+
+    fn all(&self, scope: Scope) -> Option<Js> {
+        let entries = self.scope(scope)?.iter();
+        Some(Js::object(
+            entries.map(|(name, value)| (name.as_str(), to_js(value))),
+        ))
+    }
+}
+
+impl Scopes {
+    fn scope(&self, scope: Scope) -> Option<&Map<String, Value>> {
+        match scope {
+            Scope::Vars => Some(&self.vars),
+            Scope::Envs => Some(&self.envs),
+            Scope::Params => Some(&self.params),
+            Scope::Call if !self.messaging => self.subject.as_object(),
+            Scope::Message if self.messaging => self.subject.as_object(),
+            Scope::Call | Scope::Message => None,
+        }
     }
 }
 

@@ -46,11 +46,8 @@ use crate::places;
 use crate::report;
 use crate::rust::path;
 use crate::source::Source;
+pub use modules::TYPED;
 use typed::struct_name;
-
-/// What stands in each place of a script without a marker. rust-analyzer completes half a
-/// word only if it finds a word there that is as long.
-pub const TYPED: &str = "what_is_being_typed_however_long_it_may_get_to_be";
 
 /// A block that ends in the value, or in its JSON.
 pub(crate) fn document(

@@ -10,9 +10,12 @@ use swml_language::notation::Sound;
 use swml_language::schema::{DestinationKind, Field, Keyword, Language, Method, Record, Type};
 use swml_language::{Document, messaging};
 
-use super::TYPED;
 use crate::places::{self, Offer};
 use crate::rust::path;
+
+/// What stands in each place of a script without a marker. rust-analyzer completes half a
+/// word only if it finds a word there that is as long.
+pub const TYPED: &str = "what_is_being_typed_however_long_it_may_get_to_be";
 
 /// The modules of both languages.
 pub(crate) fn modules() -> TokenStream {

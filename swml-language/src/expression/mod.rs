@@ -59,6 +59,7 @@ pub use ast::{
     TemplatePart, UnaryOperator,
 };
 pub use fault::{Fault, FaultKind, Replacement, Severity};
+pub use parser::Parsed;
 pub use path::{Path, Scope, Segment};
 pub use range::TextRange;
 pub use template::{Body, Options, Piece, Sigil, Substitution, Template};
@@ -66,15 +67,6 @@ pub use visit::Visitor;
 
 /// The number of characters that an expression may have.
 pub const MAX_CHARACTERS: usize = 1024;
-
-/// An expression and its faults.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Parsed {
-    /// The syntax tree; `None` if the text does not parse.
-    pub expr: Option<Expr>,
-    /// What is wrong, in the order of the text.
-    pub faults: Vec<Fault>,
-}
 
 /// Parses JavaScript without `${…}` around it, such as the condition of a `when`.
 ///

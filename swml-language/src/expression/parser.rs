@@ -9,7 +9,16 @@ use super::fault::{Fault, FaultKind};
 use super::lexer::Lexer;
 use super::range::TextRange;
 use super::token::{Token, TokenKind};
-use super::{Parsed, words};
+use super::words;
+
+/// An expression and its faults.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Parsed {
+    /// The syntax tree; `None` if the text does not parse.
+    pub expr: Option<Expr>,
+    /// What is wrong, in the order of the text.
+    pub faults: Vec<Fault>,
+}
 
 /// How deep an expression may be.
 const MAX_DEPTH: usize = 128;

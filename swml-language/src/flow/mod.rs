@@ -9,6 +9,7 @@
 
 mod build;
 mod cycle;
+mod path;
 mod read;
 mod spread;
 mod trail;
@@ -17,22 +18,8 @@ use crate::schema::Method;
 use crate::tree::{Entry, Node, Place};
 use trail::Trails;
 
+pub use path::{PointId, Step, Trail};
 pub use read::{Form, Read};
-
-/// The number of a point: its index in [`Flow::points`].
-pub type PointId = usize;
-
-/// One step on the way to a value of a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Step<'t> {
-    /// A key of a map.
-    Key(&'t str),
-    /// A position in a list.
-    Index(usize),
-}
-
-/// The number of a path in a [`Flow`].
-pub type Trail = usize;
 
 /// The flow of one document.
 #[derive(Debug, Default)]

@@ -2,6 +2,7 @@
 
 use super::Method;
 use crate::declare::document;
+use crate::document::Version;
 use crate::schema::LanguageId;
 
 document! {
@@ -14,7 +15,7 @@ document! {
     /// let script = Document::new().then(Receive::default());
     /// assert_eq!(script.to_json(), r#"{"version":"1.0.0","sections":{"main":[{"receive":{}}]}}"#);
     /// ```
-    pub struct Document(Contents of Method) for "a messaging document" [
+    pub struct Document(Contents of Method, Version) for "a messaging document" [
         short(&["reply", "receive"])
     ] {
         id: LanguageId::Messaging,

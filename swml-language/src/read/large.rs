@@ -3,11 +3,11 @@
 
 use std::collections::HashSet;
 
-use super::parsed::{Parsed, Ranges};
-use super::{TOO_LARGE, json};
+use super::json;
+use super::ranges::Ranges;
 use crate::code::Code;
 use crate::diagnostic::{Diagnostic, Report};
-use crate::number::{Number, is_whole};
+use crate::number::{Number, TOO_LARGE, is_whole};
 use crate::shown::shown;
 use crate::tree::{Content, Node, Place};
 
@@ -55,21 +55,27 @@ fn each<'n, 't>(node: &'n mut Node<'t>, visit: &mut dyn FnMut(&mut Node<'t>)) {
 }
 
 /// Adds a fault for each such number.
-pub(super) fn report(parsed: &Parsed<'_>, ranges: &Ranges, report: &mut Report) {
-    if parsed.large.is_empty() {
+pub(super) fn report(
+    large: &[Place],
+    root: &Node<'_>,
+    text: &str,
+    ranges: &Ranges,
+    report: &mut Report,
+) {
+    if large.is_empty() {
         return;
     }
     let secrets: HashSet<Place> = report.secret_places().collect();
-    let mut found = Vec::with_capacity(parsed.large.len());
+    let mut found = Vec::with_capacity(large.len());
     let mut path = Vec::new();
-    let mut left: HashSet<Place> = parsed.large.iter().copied().collect();
-    walk(&parsed.root, &mut path, &mut |place, path| {
+    let mut left: HashSet<Place> = large.iter().copied().collect();
+    walk(root, &mut path, &mut |place, path| {
         // an alias has the place of its anchor
         if !left.remove(&place) {
             return;
         }
         let digits = ranges.of(place);
-        let digits = digits.and_then(|(start, end)| parsed.text.get(start..end));
+        let digits = digits.and_then(|(start, end)| text.get(start..end));
         let what = match digits.filter(|_| !secrets.contains(&place)) {
             Some(digits) => format!("`{}`", shown(digits)),
             None => "this number".to_owned(),

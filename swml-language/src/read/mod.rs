@@ -5,6 +5,7 @@ pub(crate) mod json;
 mod large;
 mod lines;
 mod parsed;
+mod ranges;
 mod removal;
 mod verify;
 #[cfg(feature = "yaml")]
@@ -35,9 +36,6 @@ pub mod testing {
         }
     }
 }
-
-/// The least whole number that is too large for 64 bits, with a sign or without.
-const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
 
 impl Report {
     /// Says where each fault stands, by the ranges of the places. What is shared with

@@ -1,7 +1,6 @@
 //! A text as a tree, before it is judged.
 
-use std::collections::HashMap;
-
+use super::ranges::Ranges;
 use super::{json, lines};
 use crate::allow::Allowed;
 use crate::check::{Dialect, check_allowing};
@@ -164,27 +163,7 @@ impl<'t> Parsed<'t> {
         let mut wanted = report.places();
         wanted.extend(&self.large);
         let (ranges, shared) = self.ranges(wanted);
-        super::large::report(self, &ranges, report);
+        super::large::report(&self.large, &self.root, self.text, &ranges, report);
         report.locate(self.text, &|place| ranges.of(place), &shared, self.dialect);
-    }
-}
-
-/// Where some places are in a text, in bytes.
-pub(super) struct Ranges(HashMap<Place, Option<(usize, usize)>>);
-
-impl Ranges {
-    pub(super) fn new(wanted: &[Place]) -> Self {
-        Self(wanted.iter().map(|place| (*place, None)).collect())
-    }
-
-    /// Keeps the range of a place, if it is wanted.
-    pub(super) fn set(&mut self, place: Place, range: (usize, usize)) {
-        if let Some(kept) = self.0.get_mut(&place) {
-            *kept = Some(range);
-        }
-    }
-
-    pub(super) fn of(&self, place: Place) -> Option<(usize, usize)> {
-        self.0.get(&place).copied().flatten()
     }
 }

@@ -1,38 +1,6 @@
 //! The methods of a language.
 
-use super::{Facets, Language, Type};
-
-/// The methods of one language.
-#[derive(Debug)]
-pub struct Methods {
-    /// The Rust enum.
-    pub rust: &'static str,
-    /// The Rust module it is declared in.
-    pub module: &'static str,
-    /// Their documentation, line by line.
-    pub docs: &'static [&'static str],
-    /// The methods.
-    pub rows: &'static [Method],
-    /// The language they belong to.
-    pub language: fn() -> &'static Language,
-}
-
-/// One method.
-#[derive(Debug)]
-pub struct Method {
-    /// Its name in SWML.
-    pub name: &'static str,
-    /// The Rust variant.
-    pub rust: &'static str,
-    /// Its documentation, line by line.
-    pub docs: &'static [&'static str],
-    /// What its body is.
-    pub ty: Type,
-    /// True if it is kept in a `Box`.
-    pub boxed: bool,
-    /// What else is known of it.
-    pub facets: Facets,
-}
+use super::{Language, Method, Methods};
 
 impl Methods {
     /// The language they belong to.

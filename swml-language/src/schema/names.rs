@@ -1,46 +1,36 @@
 //! The names of a record's properties, found without comparing all of them.
 
-use super::Field;
-
-/// A hash table of the positions of properties, made by the compiler. The slot of a name is the
-/// first free one from its hash on.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct NameIndex([u8; SLOTS]);
-
-/// At least half of them are free: a record has less properties than [`super::Record::MOST`].
-const SLOTS: usize = 256;
+use super::types::{Field, NameIndex, SLOTS};
 
 const FREE: u8 = u8::MAX;
 
-impl NameIndex {
-    /// The index of some properties.
-    // it runs in the compiler, where a wrong index is an error
-    #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)]
-    pub(super) const fn new(fields: &[Field]) -> Self {
-        let mut slots = [FREE; SLOTS];
-        let mut position = 0;
-        while position < fields.len() {
-            let mut slot = hash(fields[position].name);
-            while slots[slot as usize] != FREE {
-                slot = slot.wrapping_add(1);
-            }
-            slots[slot as usize] = position as u8;
-            position += 1;
-        }
-        Self(slots)
-    }
-
-    /// The position of the property of a name among the properties of the index.
-    pub(super) fn find(&self, fields: &[Field], name: &str) -> Option<usize> {
-        let mut slot = hash(name);
-        loop {
-            let position = usize::from(*self.0.get(usize::from(slot))?);
-            // a free slot is the position of no property
-            if fields.get(position)?.name == name {
-                return Some(position);
-            }
+/// The index of some properties.
+// it runs in the compiler, where a wrong index is an error
+#[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)]
+pub(super) const fn index(fields: &[Field]) -> NameIndex {
+    let mut slots = [FREE; SLOTS];
+    let mut position = 0;
+    while position < fields.len() {
+        let mut slot = hash(fields[position].name);
+        while slots[slot as usize] != FREE {
             slot = slot.wrapping_add(1);
         }
+        slots[slot as usize] = position as u8;
+        position += 1;
+    }
+    slots
+}
+
+/// The position of the property of a name among the properties of the index.
+pub(super) fn find(index: &NameIndex, fields: &[Field], name: &str) -> Option<usize> {
+    let mut slot = hash(name);
+    loop {
+        let position = usize::from(*index.get(usize::from(slot))?);
+        // a free slot is the position of no property
+        if fields.get(position)?.name == name {
+            return Some(position);
+        }
+        slot = slot.wrapping_add(1);
     }
 }
 

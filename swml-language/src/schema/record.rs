@@ -1,31 +1,7 @@
 //! Objects with declared properties.
 
-use super::names::NameIndex;
-use super::{Facets, Form, Rule, SequenceRule, Type};
+use super::{Field, Form, Record, Rule, SequenceRule, Type, names};
 use crate::suggest::same;
-
-/// One property of a [`Record`].
-#[derive(Debug)]
-pub struct Field {
-    /// Its name in SWML.
-    pub name: &'static str,
-    /// The same as JSON has it behind another: with a comma, in quotes, with a colon.
-    pub key: &'static str,
-    /// Its name as a Rust field.
-    pub rust: &'static str,
-    /// Its documentation, line by line.
-    pub docs: &'static [&'static str],
-    /// True if a typed value can be made from it alone: `Play::url(…)`.
-    pub constructor: bool,
-    /// Its type.
-    pub ty: Type,
-    /// True if it may not be left out.
-    pub required: bool,
-    /// True if it is kept in a `Box`.
-    pub boxed: bool,
-    /// What else is known of it.
-    pub facets: Facets,
-}
 
 impl Field {
     /// True if it is missed where neither it nor what may stand in its place is given.
@@ -37,45 +13,6 @@ impl Field {
     pub fn example(&self) -> String {
         format!("{} {}", self.name, self.ty.example(&self.facets))
     }
-}
-
-/// An object with declared properties.
-#[derive(Debug)]
-pub struct Record {
-    /// What a message calls it: the method's name, or words like "a header".
-    pub name: &'static str,
-    /// The Rust type.
-    pub rust: &'static str,
-    /// The Rust module it is declared in.
-    pub module: &'static str,
-    /// Its documentation, line by line.
-    pub docs: &'static [&'static str],
-    /// Its properties.
-    pub fields: &'static [Field],
-    /// Where each is among them, by its name.
-    index: NameIndex,
-    /// The rule that holds across its properties.
-    pub rule: Option<Rule>,
-    /// The rule that holds across a list of it.
-    pub sequence: Option<SequenceRule>,
-    /// The record around it, from which it inherits.
-    pub outer: Option<fn() -> &'static Record>,
-    /// True if its primary may stand for the whole: `sleep: 5000`.
-    pub bare: bool,
-    /// True if it takes properties that the table does not have.
-    pub open: bool,
-    /// The properties that are a key and its value where a list of it is written as a map.
-    pub pairs: Option<[&'static str; 2]>,
-    /// Properties that it had, each with what is done instead.
-    pub gone: &'static [(&'static str, &'static str)],
-    /// Names that are known from SignalWire's own SDKs, and not on its pages yet: what they
-    /// are set to is kept as it is.
-    pub also: &'static [&'static str],
-    /// Methods of which one may stand at the top of a document for a `main` of that one step.
-    pub short: &'static [&'static str],
-    /// Values that may stand for the whole, each with the property it is, or none: known from
-    /// SignalWire's own SDKs alone.
-    pub undocumented_as: &'static [(Form, Option<&'static str>)],
 }
 
 impl Field {
@@ -109,7 +46,7 @@ impl Record {
             module,
             docs,
             fields,
-            index: NameIndex::new(fields),
+            index: names::index(fields),
             rule: None,
             sequence: None,
             outer: None,
@@ -226,7 +163,7 @@ impl Record {
 
     /// The position of the property of exactly this name.
     pub(crate) fn exact(&self, name: &str) -> Option<usize> {
-        self.index.find(self.fields, name)
+        names::find(&self.index, self.fields, name)
     }
 
     /// The position of the property that a name is read as.

@@ -1,6 +1,6 @@
 //! Methods of other platforms.
 
-use super::{Given, Make, MethodWord, Own, Sample, Step};
+use super::form::{Given, Make, MethodWord, Own, Sample, Step};
 use Sample::{Bool, Cases, Empty, List, Map, Millis, Null, Number, Steps, Text, Word};
 
 

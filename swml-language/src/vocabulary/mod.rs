@@ -8,6 +8,7 @@
 //! A word is found whatever its case and separators: `callerId` is `caller_id`.
 
 mod beside;
+mod form;
 #[rustfmt::skip] // a table: a row a line
 mod methods;
 
@@ -20,6 +21,7 @@ mod tests;
 #[rustfmt::skip]
 mod values;
 
+pub(crate) use form::{MethodWord, PropertyForm, PropertyWord};
 pub(crate) use shown::{property as property_shown, statements};
 
 use std::collections::HashMap;
@@ -29,121 +31,7 @@ use crate::format::destination::dials;
 use crate::schema::{Field, Keywords, LanguageId, Method, Methods, Record, Type};
 use crate::suggest::{fold, same};
 use crate::tree::{Content, Node};
-
-/// A method of another platform.
-#[derive(Debug)]
-pub(crate) struct MethodWord {
-    /// Its names.
-    words: &'static [&'static str],
-    /// For which bodies that is what it means.
-    given: Given,
-    /// The statements of SWML that do the same; none if SWML has nothing that does.
-    pub(crate) steps: &'static [Step],
-    /// What is different.
-    pub(crate) note: &'static str,
-}
-
-/// A property of another platform.
-#[derive(Debug)]
-pub(crate) struct PropertyWord {
-    /// The objects it stands in, by the names messages give them; any if there are none.
-    on: &'static [&'static str],
-    /// Its names.
-    words: &'static [&'static str],
-    /// For which values that is what it means.
-    given: Given,
-    /// How SWML says it.
-    pub(crate) form: PropertyForm,
-}
-
-/// How SWML says what a property says elsewhere.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum PropertyForm {
-    /// By the same value under another name: the first of these that the object has.
-    Named(&'static [&'static str]),
-    /// By one of these, and only the author knows which.
-    OneOf(&'static [&'static str]),
-    /// By another property with another value.
-    Made(&'static str, Sample),
-    /// By statements of their own, and where they stand.
-    Beside(&'static [Step], &'static str),
-    /// Otherwise, in words.
-    Hint(&'static str),
-    /// Not at all, and why that does no harm.
-    Nothing(&'static str),
-}
-
-/// A word of another platform where SWML has a closed set of words.
-#[derive(Debug)]
-struct ValueWord {
-    words: &'static [&'static str],
-    /// The word of SWML: the first of these that is in the set.
-    means: &'static [&'static str],
-}
-
-/// What a word has to come with to mean something.
-#[derive(Clone, Copy, Debug, PartialEq)]
-enum Given {
-    /// Whatever it comes with.
-    Anything,
-    /// With somebody to dial: a phone number, a SIP URI.
-    Destination,
-}
-
-/// One statement of a form.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Step(pub(crate) &'static str, pub(crate) Sample);
-
-/// A value in a form.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum Sample {
-    /// Nothing: the body of `answer`.
-    Empty,
-    /// `null`.
-    Null,
-    /// The word, number or boolean that makes the form mean the same.
-    Word(&'static str),
-    /// A boolean.
-    Bool(bool),
-    /// A number, as an example.
-    Number(i64),
-    /// A length of time in milliseconds, as an example.
-    Millis(i64),
-    /// Text, as an example.
-    Text(&'static str),
-    /// What the author has written, or the example.
-    Own(Own),
-    /// An object.
-    Map(&'static [(&'static str, Sample)]),
-    /// A list.
-    List(&'static [Sample]),
-    /// A block of methods.
-    Steps(&'static [Step]),
-    /// Blocks by value, written `case "…" { … }` in the macro.
-    Cases(&'static [(&'static str, &'static [Step])]),
-}
-
-/// The author's own value.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Own {
-    /// The properties it may stand in; `""` is the whole body.
-    names: &'static [&'static str],
-    make: Make,
-    example: &'static Sample,
-}
-
-/// How a value becomes one of SWML.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) enum Make {
-    /// It stays the same.
-    Same,
-    /// Text to speak: `say:…`.
-    Say,
-    /// Text to write: without the `say:` that makes a sound of it.
-    Written,
-    /// A number of seconds for a number of milliseconds.
-    Millis,
-}
+use form::{Given, ValueWord};
 
 /// The forms that a method of another platform may have; more than one if only the author
 /// knows which he meant.

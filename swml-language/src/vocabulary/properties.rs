@@ -1,7 +1,7 @@
 //! Properties of other platforms. Rows for one object come before those for any, and of the rows
 //! for an object the first that fits is taken.
 
-use super::{Given, Make, Own, PropertyForm, PropertyWord, Sample, Step};
+use super::form::{Given, Make, Own, PropertyForm, PropertyWord, Sample, Step};
 use PropertyForm::{Beside, Hint, Made, Named, Nothing, OneOf};
 use Sample::{Empty, List, Map, Number, Text, Word};
 

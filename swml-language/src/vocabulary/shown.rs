@@ -1,6 +1,6 @@
 //! A form of SWML as somebody would write it, with what he has written already.
 
-use super::{Make, Own, Sample, Step};
+use super::form::{Make, Own, Sample, Step};
 use crate::dialect::{Dialect, quoted};
 use crate::format::sound::is_sound;
 use crate::schema::{Field, Methods, Record, Type};

@@ -2,6 +2,7 @@
 
 use std::collections::{HashMap, HashSet};
 
+use super::form::*;
 use super::*;
 use crate::check::{Dialect, check_as};
 use crate::schema::{Format, Language, one_of};

@@ -1,7 +1,7 @@
 //! Words of other platforms where SWML has a closed set of words. Which set is meant is told by
 //! the words that it has.
 
-use super::ValueWord;
+use super::form::ValueWord;
 
 const fn row(words: &'static [&'static str], means: &'static [&'static str]) -> ValueWord {
     ValueWord { words, means }

@@ -64,3 +64,22 @@ impl<'c> Asked<'c> {
         self.call.choose(Choice::UnknownDocument)
     }
 }
+
+impl Call {
+    /// A web service is asked at a URL that has this text in it; go on with its answer.
+    ///
+    /// # Panics
+    /// It is not asked.
+    #[track_caller]
+    pub fn asks(&mut self, url: &str) -> Asked<'_> {
+        match self.machine.question() {
+            Some(
+                Question::Request(request)
+                | Question::Document(request)
+                | Question::Function(request),
+            ) if request.url.contains(url) => {}
+            _ => self.fails_with(&format!("{url} is asked"), None),
+        }
+        Asked { call: self }
+    }
+}

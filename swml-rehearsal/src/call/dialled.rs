@@ -157,3 +157,30 @@ impl<'c> Callee<'c> {
         self.call
     }
 }
+
+impl Call {
+    /// A destination is dialled that has this text in it; go on with what becomes of it.
+    ///
+    /// # Panics
+    /// It is not dialled.
+    #[track_caller]
+    pub fn dials(&mut self, to: &str) -> Dialled<'_> {
+        match self.machine.question() {
+            Some(Question::Leg { to: dialled, .. }) if dialled.contains(to) => {}
+            _ => self.fails_with(&format!("{to} is dialled"), None),
+        }
+        let later = self.machine.events().iter().enumerate().skip(self.seen);
+        let mut dials = later.filter(
+            |(_, event)| matches!(&event.kind, Happened::Dials(dialled) if dialled.contains(to)),
+        );
+        if let Some(index) = dials.next().map(|(index, _)| index) {
+            self.seen = index + 1;
+        }
+        Dialled { call: self }
+    }
+
+    /// The called party, whom `confirm` asks.
+    pub fn callee(&mut self) -> Callee<'_> {
+        Callee { call: self }
+    }
+}

@@ -18,6 +18,7 @@ use crate::machine::Machine;
 use crate::question::{Question, Request};
 use crate::script::Script;
 use crate::transcript::Transcript;
+use near::simple;
 
 pub use asked::Asked;
 pub use dialled::{Callee, Dialled};
@@ -255,26 +256,6 @@ impl Call {
         })
     }
 
-    /// A destination is dialled that has this text in it; go on with what becomes of it.
-    ///
-    /// # Panics
-    /// It is not dialled.
-    #[track_caller]
-    pub fn dials(&mut self, to: &str) -> Dialled<'_> {
-        match self.machine.question() {
-            Some(Question::Leg { to: dialled, .. }) if dialled.contains(to) => {}
-            _ => self.fails_with(&format!("{to} is dialled"), None),
-        }
-        let later = self.machine.events().iter().enumerate().skip(self.seen);
-        let mut dials = later.filter(
-            |(_, event)| matches!(&event.kind, Happened::Dials(dialled) if dialled.contains(to)),
-        );
-        if let Some(index) = dials.next().map(|(index, _)| index) {
-            self.seen = index + 1;
-        }
-        Dialled { call: self }
-    }
-
     /// Caller and called party talk for some seconds; then the called party hangs up.
     ///
     /// # Panics
@@ -285,11 +266,6 @@ impl Call {
             seconds,
             ends: Party::Called,
         })
-    }
-
-    /// The called party, whom `confirm` asks.
-    pub fn callee(&mut self) -> Callee<'_> {
-        Callee { call: self }
     }
 
     /// The call waits in a queue of this name, and this becomes of it.
@@ -357,23 +333,6 @@ impl Call {
     #[track_caller]
     pub fn agent(&mut self, does: Agent) -> &mut Self {
         self.choose(Choice::Agent(does))
-    }
-
-    /// A web service is asked at a URL that has this text in it; go on with its answer.
-    ///
-    /// # Panics
-    /// It is not asked.
-    #[track_caller]
-    pub fn asks(&mut self, url: &str) -> Asked<'_> {
-        match self.machine.question() {
-            Some(
-                Question::Request(request)
-                | Question::Document(request)
-                | Question::Function(request),
-            ) if request.url.contains(url) => {}
-            _ => self.fails_with(&format!("{url} is asked"), None),
-        }
-        Asked { call: self }
     }
 
     /// The call has ended.
@@ -517,10 +476,4 @@ impl Call {
     pub fn machine(&self) -> &Machine {
         &self.machine
     }
-}
-
-/// A text as it is compared: in lower case, with single spaces.
-fn simple(text: &str) -> String {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    words.join(" ")
 }

@@ -3,7 +3,7 @@
 /// How alike two texts are, from 0 to 1: the pairs of letters that they share.
 pub(super) fn likeness(one: &str, other: &str) -> f64 {
     let pairs = |text: &str| -> Vec<(char, char)> {
-        let text = super::simple(text);
+        let text = simple(text);
         let letters: Vec<char> = text.chars().collect();
         letters
             .iter()
@@ -26,4 +26,10 @@ pub(super) fn likeness(one: &str, other: &str) -> f64 {
     #[allow(clippy::cast_precision_loss)]
     let total = total as f64;
     2.0 * f64::from(shared) / total
+}
+
+/// A text as it is compared: in lower case, with single spaces.
+pub(super) fn simple(text: &str) -> String {
+    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
+    words.join(" ")
 }

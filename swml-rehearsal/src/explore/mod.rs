@@ -7,9 +7,7 @@ mod seen;
 
 use std::collections::{HashSet, VecDeque};
 
-use serde_json::Value;
-
-use crate::choice::{Choice, Response};
+use crate::choice::Choice;
 use crate::error::ScriptError;
 use crate::event::End;
 use crate::machine::Machine;
@@ -242,9 +240,4 @@ fn path(nodes: &[Node], mut at: usize) -> Vec<Choice> {
     }
     choices.reverse();
     choices
-}
-
-/// The answer of a web service as a value, for a test to paste.
-fn body(response: &Response) -> Value {
-    serde_json::from_str(&response.body).unwrap_or_else(|_| Value::from(response.body.clone()))
 }

@@ -2,8 +2,10 @@
 
 use std::fmt::Write;
 
-use super::{FaultKind, body};
-use crate::choice::{Agent, Choice, Leg, Party};
+use serde_json::Value;
+
+use super::FaultKind;
+use crate::choice::{Agent, Choice, Leg, Party, Response};
 use crate::question::Question;
 use crate::rehearsal::Rehearsal;
 
@@ -120,4 +122,9 @@ fn step(question: &Question, choice: &Choice) -> String {
         (Choice::Agent(Agent::Fails), _) => ".agent(Agent::Fails)".to_owned(),
         (other, _) => format!("; // {other}"),
     }
+}
+
+/// The answer of a web service as a value, for a test to paste.
+fn body(response: &Response) -> Value {
+    serde_json::from_str(&response.body).unwrap_or_else(|_| Value::from(response.body.clone()))
 }

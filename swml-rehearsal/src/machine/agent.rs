@@ -4,21 +4,15 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
+use super::args::text_of;
 use super::frame::{Frame, Kind, StepRef};
-use super::{Machine, Pending, text_of};
+use super::pending::Talk;
+use super::{Machine, Pending};
 use crate::assumption::Assumption;
 use crate::choice::{Agent, Party, Response};
 use crate::event::{End, Happened, Sound};
 use crate::question::{Question, Request};
 use crate::script::{DocumentId, Script};
-
-/// A conversation with an agent.
-#[derive(Clone, Debug)]
-pub(super) struct Talk {
-    method: String,
-    args: Value,
-    function: String,
-}
 
 impl Machine {
     pub(super) fn agent(&mut self, method: &str, args: Value, at: StepRef) {

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value, json};
 
-use super::dial::{Called, Dial};
+use super::called::{Called, Dial};
 use super::document::Place;
 use super::frame::{Frame, Kind, StepRef};
 use super::{Machine, Pending, bool_of, ms, number_of, statement_of, text_of};

@@ -2,6 +2,8 @@
 
 mod agent;
 mod answer;
+mod args;
+mod called;
 mod choices;
 mod connect;
 mod dial;
@@ -13,6 +15,7 @@ mod jump;
 mod message;
 mod method;
 mod outcome;
+mod pending;
 mod prompt;
 mod queue;
 mod record;
@@ -26,14 +29,17 @@ use serde_json::{Map, Value, json};
 use crate::assumption::{Assumed, Assumption};
 use crate::choice::Party;
 use crate::event::{Callback, End, Event, Happened};
+use crate::expression::Failed;
 use crate::question::Question;
-use crate::scope::{Failed, Scopes};
+use crate::scope::Scopes;
 use crate::script::{DocumentId, Location, Program, Script};
 use crate::setup::Setup;
 
-use dial::Dial;
+use args::{bool_of, ms, number_of, text_of};
+use called::Dial;
 pub(crate) use frame::At;
 use frame::{Frame, Kind, StepRef};
+use pending::Pending;
 
 /// How many statements a call may run between two questions: no real call comes near.
 const STEPS: u32 = 10_000;
@@ -85,27 +91,6 @@ pub struct Machine {
     assumed: Assumed,
     at: Option<At>,
     pub(crate) watch: Watch,
-}
-
-/// What is run next when the question has been answered.
-#[derive(Clone, Debug)]
-enum Pending {
-    Prompt(prompt::Prompt),
-    Record(Value),
-    Leg,
-    Bridge,
-    Confirm,
-    Queue(StepRef, Value),
-    Detection(Value),
-    Request(Value),
-    Execute(StepRef, Arc<Map<String, Value>>),
-    Transfer(Arc<Map<String, Value>>),
-    Pay(Value),
-    Conference(StepRef, Value),
-    Outcome(StepRef, String, Value),
-    Agent(StepRef, Box<agent::Talk>),
-    Function(StepRef, Box<agent::Talk>),
-    Forever,
 }
 
 /// What has been run, for coverage.
@@ -558,36 +543,4 @@ fn statement_of(program: &Program, step: StepRef) -> Option<At> {
         program: step.program,
         statement: program.step(step.block, step.index)?.statement,
     })
-}
-
-/// A property as a number, or what it is otherwise.
-fn number_of(args: &Value, name: &str, otherwise: f64) -> f64 {
-    let found = match args.get(name) {
-        Some(Value::Number(number)) => number.as_f64(),
-        Some(Value::String(text)) => text.trim().parse().ok(),
-        _ => None,
-    };
-    found.unwrap_or(otherwise)
-}
-
-/// Seconds as milliseconds.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn ms(seconds: f64) -> u64 {
-    (seconds.clamp(0.0, 1e9) * 1000.0).round() as u64
-}
-
-fn bool_of(args: &Value, name: &str, otherwise: bool) -> bool {
-    match args.get(name) {
-        Some(Value::Bool(value)) => *value,
-        Some(Value::String(text)) => match text.as_str() {
-            "true" => true,
-            "false" => false,
-            _ => otherwise,
-        },
-        _ => otherwise,
-    }
-}
-
-fn text_of<'v>(args: &'v Value, name: &str) -> Option<&'v str> {
-    args.get(name).and_then(Value::as_str)
 }

@@ -2,19 +2,11 @@
 
 use serde_json::{Value, json};
 
-use super::{Machine, Pending, ms, number_of};
+use super::pending::Prompt;
+use super::{Machine, Pending, ms, number_of, text_of};
 use crate::assumption::Assumption;
 use crate::event::Happened;
 use crate::question::Question;
-
-/// A `prompt` that waits.
-#[derive(Clone, Debug)]
-pub(super) struct Prompt {
-    args: Value,
-    digits: bool,
-    speech: bool,
-    most: usize,
-}
 
 impl Machine {
     pub(super) fn prompt(&mut self, args: Value) {
@@ -92,7 +84,7 @@ impl Machine {
         }
         self.reacts();
         self.happened(Happened::Presses(self.party, pressed.to_owned()));
-        let terminators = super::text_of(&prompt.args, "terminators").unwrap_or_default();
+        let terminators = text_of(&prompt.args, "terminators").unwrap_or_default();
         let mut digits = String::new();
         let mut terminator = None;
         let mut used = 0;

@@ -1,6 +1,7 @@
 //! A script, ready to be run.
 
 mod compile;
+mod ids;
 mod op;
 mod program;
 mod value;
@@ -16,8 +17,9 @@ use swml_language::schema::Language;
 
 use crate::error::ScriptError;
 
+pub(crate) use ids::{BlockId, DocumentId};
 pub(crate) use op::{Arm, Branches, Confirm, Connect, Dest, Op, Outcome, Switch};
-pub(crate) use program::{Block, BlockId, DocumentId, Program, Step};
+pub(crate) use program::{Block, Program, Step};
 pub use program::{Location, Statement};
 
 /// A script that can be rehearsed: a [`swml_core::Document`], or a file in JSON or YAML.

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::convert::{
     compare_texts, join, relative, same, strict_equal, to_integer, to_number, to_text,
 };
-use super::interpreter::{Argument, Call, Callback, Interpreter};
+use super::run::{Argument, Call, Callback, Interpreter};
 use super::{Eval, EvalError, EvalErrorKind, Value, numbers};
 
 pub(super) fn method(run: &mut Interpreter<'_>, items: Arc<Vec<Value>>, call: &Call<'_>) -> Eval {

@@ -1,7 +1,7 @@
 //! Built-in functions and objects.
 
 use super::convert::{is_space, to_number, to_text, trim};
-use super::interpreter::{Call, Interpreter};
+use super::run::{Call, Interpreter};
 use super::{Eval, EvalError, EvalErrorKind, Value, json, numbers};
 use crate::expression::ast::{Expr, ExprKind};
 use crate::expression::range::TextRange;

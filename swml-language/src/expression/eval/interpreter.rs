@@ -4,180 +4,21 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::convert::{compare, equal, strict_equal, to_int32, to_number, to_text, to_uint32};
+use super::run::{Argument, Call, Callback, Interpreter};
 use super::{
-    Eval, EvalError, EvalErrorKind, Object, Value, Variables, array, globals, numbers, object,
-    strings,
+    Eval, EvalError, EvalErrorKind, Object, Value, array, globals, numbers, strings, value,
 };
 use crate::expression::ast::{
-    BinaryOperator, Element, Expr, ExprKind, LogicalOperator, Name, Property, PropertyKey,
-    TemplatePart, UnaryOperator,
+    BinaryOperator, Element, Expr, ExprKind, LogicalOperator, Property, PropertyKey, TemplatePart,
+    UnaryOperator,
 };
 use crate::expression::path::Scope;
 use crate::expression::range::TextRange;
 use crate::expression::words;
 
-const MAX_STEPS: usize = 500_000;
-const MAX_BYTES: usize = 8 << 20;
 const MAX_DEPTH: usize = 160;
 
-pub(super) struct Interpreter<'v> {
-    variables: &'v dyn Variables,
-    /// The parameters of the arrow functions that run.
-    locals: Vec<(String, Value)>,
-    /// Arrays and objects that were looked up: the same one each time, as in JavaScript.
-    held: Vec<(Scope, String, Value)>,
-    steps: usize,
-    bytes: usize,
-    depth: usize,
-}
-
-/// A function as an argument.
-#[derive(Clone, Copy)]
-pub(super) enum Callback<'e> {
-    Arrow(&'e [Name], &'e Expr),
-    Global(&'e str, TextRange),
-}
-
-/// An argument of a call.
-#[derive(Clone)]
-pub(super) enum Argument<'e> {
-    Value(Value),
-    Function(Callback<'e>),
-}
-
-/// A call of a method.
-pub(super) struct Call<'e> {
-    pub(super) name: &'e str,
-    pub(super) arguments: Vec<Argument<'e>>,
-    pub(super) range: TextRange,
-}
-
-impl<'e> Call<'e> {
-    /// An argument that is a value; `undefined` if it is not there.
-    pub(super) fn value(&self, index: usize) -> Eval {
-        self.optional(index).map(Option::unwrap_or_default)
-    }
-
-    pub(super) fn optional(&self, index: usize) -> Eval<Option<Value>> {
-        match self.arguments.get(index) {
-            None => Ok(None),
-            Some(Argument::Value(value)) => Ok(Some(value.clone())),
-            Some(Argument::Function(_)) => Err(EvalError::unsupported(
-                self.range,
-                format!(
-                    "function as an argument of `{}` is not evaluated",
-                    self.name
-                ),
-            )),
-        }
-    }
-
-    pub(super) fn values(&self) -> Eval<Vec<Value>> {
-        (0..self.arguments.len())
-            .map(|index| self.value(index))
-            .collect()
-    }
-
-    pub(super) fn text(&self, index: usize) -> Eval<Arc<str>> {
-        Ok(to_text(&self.value(index)?))
-    }
-
-    pub(super) fn callback(&self) -> Eval<Callback<'e>> {
-        match self.arguments.first() {
-            Some(Argument::Function(callback)) => Ok(*callback),
-            _ => {
-                let message = format!("`{}` needs a function", self.name);
-                Err(EvalError::new(EvalErrorKind::Type, self.range, message))
-            }
-        }
-    }
-
-    pub(super) fn unsupported<T>(&self) -> Eval<T> {
-        let message = format!("`{}` is not evaluated", self.name);
-        Err(EvalError::unsupported(self.range, message))
-    }
-}
-
-impl<'v> Interpreter<'v> {
-    pub(super) fn new(variables: &'v dyn Variables) -> Self {
-        Self {
-            variables,
-            locals: Vec::new(),
-            held: Vec::new(),
-            steps: 0,
-            bytes: 0,
-            depth: 0,
-        }
-    }
-
-    /// Counts a step.
-    pub(super) fn step(&mut self, range: TextRange) -> Eval<()> {
-        self.steps += 1;
-        if self.steps > MAX_STEPS {
-            return Err(EvalError::new(
-                EvalErrorKind::Limit,
-                range,
-                "too many steps",
-            ));
-        }
-        Ok(())
-    }
-
-    /// Counts memory.
-    pub(super) fn charge(&mut self, bytes: usize, range: TextRange) -> Eval<()> {
-        self.bytes = self.bytes.saturating_add(bytes);
-        if self.bytes > MAX_BYTES {
-            return Err(EvalError::new(
-                EvalErrorKind::Limit,
-                range,
-                "too much memory",
-            ));
-        }
-        Ok(())
-    }
-
-    /// Counts the steps of turning a value into text, before it is done: an array may hold
-    /// another one many times.
-    pub(super) fn measure(&mut self, value: &Value, range: TextRange) -> Eval<()> {
-        let mut open = vec![(value, 0)];
-        while let Some((value, depth)) = open.pop() {
-            if depth > super::convert::MAX_DEPTH {
-                let message = "too many levels of arrays";
-                return Err(EvalError::new(EvalErrorKind::Limit, range, message));
-            }
-            match value {
-                Value::Array(items) => {
-                    for item in items.iter() {
-                        self.step(range)?;
-                        open.push((item, depth + 1));
-                    }
-                }
-                Value::Object(object) => {
-                    for (_, item) in object.iter() {
-                        self.step(range)?;
-                        open.push((item, depth + 1));
-                    }
-                }
-                Value::String(text) if depth > 0 => self.charge(text.len(), range)?,
-                _ => {}
-            }
-        }
-        Ok(())
-    }
-
-    pub(super) fn string(&mut self, text: String, range: TextRange) -> Eval {
-        self.charge(text.len(), range)?;
-        Ok(Value::from(text))
-    }
-
-    pub(super) fn array(&mut self, items: Vec<Value>, range: TextRange) -> Eval {
-        self.charge(items.len() * size_of::<Value>(), range)?;
-        let array = Value::Array(Arc::new(items));
-        // bounded depth, so that dropping it is, too
-        self.measure(&array, range)?;
-        Ok(array)
-    }
-
+impl Interpreter<'_> {
     pub(super) fn call(&mut self, callback: Callback<'_>, arguments: &[Value]) -> Eval {
         match callback {
             Callback::Arrow(parameters, body) => {
@@ -721,7 +562,7 @@ impl<'v> Interpreter<'v> {
                     }
                     Value::Bool(object.get(&name).is_some())
                 }
-                Value::Array(items) => match object::index(&to_text(left)) {
+                Value::Array(items) => match value::index(&to_text(left)) {
                     Some(index) => Value::Bool((index as usize) < items.len()),
                     None => {
                         return Err(EvalError::unsupported(
@@ -747,7 +588,7 @@ impl<'v> Interpreter<'v> {
 
 /// The property of a value.
 fn get(value: &Value, name: &str, object: &Expr, range: TextRange) -> Eval {
-    let index = object::index(name);
+    let index = value::index(name);
     Ok(match (value, index) {
         (Value::Undefined | Value::Null, _) => return Err(nothing(value, name, object)),
         (Value::Object(object), _) => match object.get(name) {

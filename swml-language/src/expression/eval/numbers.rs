@@ -1,7 +1,7 @@
 //! Methods of numbers.
 
 use super::convert::to_integer;
-use super::interpreter::{Call, Interpreter};
+use super::run::{Call, Interpreter};
 use super::{Eval, EvalError, EvalErrorKind, Value};
 use crate::expression::number;
 

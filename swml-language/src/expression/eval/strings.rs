@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::convert::{is_space, position, relative, to_integer, to_number, to_text, trim};
-use super::interpreter::{Argument, Call, Interpreter};
+use super::run::{Argument, Call, Interpreter};
 use super::{Eval, EvalError, EvalErrorKind, Value, numbers};
 use crate::expression::range::TextRange;
 

@@ -1,7 +1,7 @@
 //! Texts with substitutions.
 
 use super::convert::to_text;
-use super::{EvalError, EvalErrorKind, Value, Variables, evaluate, object};
+use super::{EvalError, EvalErrorKind, Value, Variables, evaluate, value};
 use crate::expression::path::{Path, Scope};
 use crate::expression::template::{Body, Piece, Substitution, Template};
 
@@ -32,7 +32,7 @@ fn unscoped(name: &str, variables: &dyn Variables) -> Option<Value> {
 fn step(value: &Value, name: &str) -> Option<Value> {
     match value {
         Value::Object(object) => object.get(name).cloned(),
-        Value::Array(items) => items.get(object::index(name)? as usize).cloned(),
+        Value::Array(items) => items.get(value::index(name)? as usize).cloned(),
         _ => None,
     }
 }

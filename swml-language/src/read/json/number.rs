@@ -1,8 +1,7 @@
 //! Numbers of JSON.
 
-use super::super::TOO_LARGE;
 use super::{Broken, Parser, Why};
-use crate::number::Number;
+use crate::number::{Number, TOO_LARGE};
 
 impl Parser<'_> {
     /// A number, of which the first byte is next.

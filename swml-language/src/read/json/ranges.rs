@@ -5,7 +5,7 @@
 
 use super::super::elements::{Counter, Counts};
 use super::super::lines::mark_of_order;
-use super::super::parsed::Ranges;
+use super::super::ranges::Ranges;
 use crate::tree::Place;
 
 /// The range of each key and value of a JSON text that has been read, in bytes; the

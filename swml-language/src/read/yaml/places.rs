@@ -10,7 +10,7 @@ use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::bytes::Bytes;
 use super::ranges::{list, scalar, without_anchor};
-use crate::read::parsed::Ranges;
+use crate::read::ranges::Ranges;
 use crate::tree::Place;
 
 /// The ranges of some places, and of what stands in other places, too, by an alias.

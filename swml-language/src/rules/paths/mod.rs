@@ -4,37 +4,17 @@ mod cases;
 mod comparisons;
 pub(crate) mod endless;
 mod entered;
+mod facts;
 pub(crate) mod missing_default;
 mod stopped;
 pub(crate) mod unknown;
 pub(crate) mod unreachable;
 pub(crate) mod unset;
 
-use std::collections::HashSet;
-
 use super::context::Context;
-use crate::diagnostic::Diagnostic;
-use crate::flow::{Flow, Kind, PointId, Step, Trail};
 use crate::schema::Methods;
-use crate::shown::shown;
-use crate::tree::{Content, Entry, Node, has_variable};
-
-/// The flow of one document, and what every rule asks of it.
-pub(crate) struct Paths<'t> {
-    sections: &'t [Entry<'t>],
-    methods: &'static Methods,
-    flow: Flow<'t>,
-    /// What a call can reach from `main`.
-    reached: Vec<bool>,
-    /// Where a call comes from an `answer` of this document, whatever its path: it starts here.
-    answered: Vec<bool>,
-    /// The variables that a `set` gives a value.
-    assigned: HashSet<&'t str>,
-    /// The variables that a method leaves.
-    left: HashSet<&'static str>,
-    /// The document is run by another one, which may have set anything.
-    is_inside: bool,
-}
+use crate::tree::Entry;
+use facts::{Paths, Words, assigned, is_literal, property, variable};
 
 /// Judges the paths of a document. Gives the names of the sections that only statements lead to
 /// which never run.
@@ -43,38 +23,9 @@ pub(super) fn judge<'t>(
     sections: &'t [Entry<'t>],
     methods: &'static Methods,
 ) -> Vec<&'t str> {
-    let flow = Flow::of(sections, methods);
-    let reached = flow.reached(flow.start(sections));
-    let answers = |at: usize| {
-        let statement = flow.statement(at);
-        statement.is_some_and(|statement| statement.method.name == "answer")
-    };
-    let start = flow.start(sections).map(|start| (start, false));
-    let answered = flow.spread(start, |a, b| a && b, |at, before| before || answers(at));
-    let answered = answered.into_iter().map(|state| state == Some(true));
-    let answered = answered.collect();
-    let statements = || {
-        flow.points.iter().filter_map(|point| match &point.kind {
-            Kind::Statement(statement) => Some(*statement),
-            _ => None,
-        })
-    };
-    let assigned = statements()
-        .flat_map(|one| assigned(one.method.name, one.body))
-        .collect();
-    let left = statements().flat_map(|one| one.method.facets.leaves);
-    let left = left.map(|outcome| outcome.name).collect();
-    let paths = Paths {
-        sections,
-        methods,
-        flow,
-        reached,
-        answered,
-        assigned,
-        left,
-        // the statement around it
-        is_inside: !cx.methods.is_empty(),
-    };
+    // the statement around it
+    let is_inside = !cx.methods.is_empty();
+    let paths = Paths::of(sections, methods, is_inside);
     let endless = endless::judge(cx, &paths);
     unreachable::judge(cx, &paths, &endless);
     missing_default::judge(cx, &paths);
@@ -84,90 +35,4 @@ pub(super) fn judge<'t>(
     stopped::judge(cx, &paths);
     unknown::judge(cx, &paths);
     entered::never(&paths)
-}
-
-impl Paths<'_> {
-    /// True if the call has been answered by this script, and not by one that runs it.
-    fn is_answered(&self, point: PointId) -> bool {
-        self.answered.get(point) == Some(&true)
-    }
-
-    fn is_reached(&self, point: PointId) -> bool {
-        self.reached.get(point) == Some(&true)
-    }
-
-    /// True if a statement of this document sets a variable, in whatever order.
-    fn sets(&self, variable: &str) -> bool {
-        self.left.contains(variable) || self.assigned.contains(variable)
-    }
-
-    /// Every word that a variable can be, if a method alone sets it and the reference lists them all.
-    fn words_of(&self, variable: &str) -> Option<Words> {
-        let mut outcomes = self.methods.rows.iter().flat_map(|row| row.facets.leaves);
-        let outcome = outcomes.find(|outcome| outcome.name == variable)?;
-        let words = outcome
-            .words()
-            .filter(|_| !self.assigned.contains(variable))?;
-        Some((outcome.name, words))
-    }
-
-    /// True if a script that is not here, or an agent, may set any variable.
-    fn anything_is_set(&self) -> bool {
-        self.is_inside || self.flow.points.iter().any(|point| point.sets_anything)
-    }
-
-    fn report(&self, cx: &mut Context<'_>, trail: Trail, fault: Diagnostic) {
-        self.report_below(cx, trail, "", fault);
-    }
-
-    /// The same for something further down.
-    fn report_below(&self, cx: &mut Context<'_>, trail: Trail, below: &str, fault: Diagnostic) {
-        let mut path = String::new();
-        for step in self.flow.steps(trail) {
-            match step {
-                Step::Key(key) => {
-                    path.push('.');
-                    path.push_str(&shown(key));
-                }
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
-            }
-        }
-        path.push_str(below);
-        cx.report_below(&path, fault);
-    }
-}
-
-/// A variable, and every word it can be.
-type Words = (&'static str, &'static [&'static str]);
-
-/// The variables that a `set` gives a value.
-fn assigned<'n>(method: &str, body: Option<&'n Node<'_>>) -> impl Iterator<Item = &'n str> {
-    let entries = body.filter(|_| method == "set").and_then(Node::entries);
-    let entries = entries.unwrap_or_default().iter();
-    entries.map(|entry| {
-        let key = &*entry.key;
-        let key = key.strip_prefix("vars.").unwrap_or(key);
-        key.split(['.', '[']).next().unwrap_or(key)
-    })
-}
-
-/// A property of a statement.
-fn property<'n, 't>(body: Option<&'n Node<'t>>, name: &str) -> Option<&'n Entry<'t>> {
-    body?.entries()?.iter().find(|entry| entry.key == name)
-}
-
-/// The name of a variable without its scope, and without what it holds: `prompt_value` of
-/// `vars.prompt_value`.
-fn variable(path: &str) -> &str {
-    let name = path.strip_prefix("vars.").unwrap_or(path);
-    name.split(['.', '[']).next().unwrap_or(name)
-}
-
-/// True if a value is known when the script is written.
-fn is_literal(node: &Node<'_>) -> bool {
-    match &node.content {
-        Content::Text(text) => !has_variable(text),
-        Content::Number(_) | Content::Bool(_) | Content::Word(_) => true,
-        _ => false,
-    }
 }

@@ -1,0 +1,163 @@
+//! The flow of one document, and what every rule asks of it.
+
+use std::collections::HashSet;
+
+use crate::diagnostic::Diagnostic;
+use crate::flow::{Flow, Kind, PointId, Step, Trail};
+use crate::rules::context::Context;
+use crate::schema::Methods;
+use crate::shown::shown;
+use crate::tree::{Content, Entry, Node, has_variable};
+
+/// The flow of one document, and what every rule asks of it.
+pub(crate) struct Paths<'t> {
+    pub(super) sections: &'t [Entry<'t>],
+    pub(super) methods: &'static Methods,
+    pub(super) flow: Flow<'t>,
+    /// What a call can reach from `main`.
+    pub(super) reached: Vec<bool>,
+    /// Where a call comes from an `answer` of this document, whatever its path: it starts here.
+    pub(super) answered: Vec<bool>,
+    /// The variables that a `set` gives a value.
+    pub(super) assigned: HashSet<&'t str>,
+    /// The variables that a method leaves.
+    pub(super) left: HashSet<&'static str>,
+    /// The document is run by another one, which may have set anything.
+    pub(super) is_inside: bool,
+}
+
+impl<'t> Paths<'t> {
+    /// What is known of a document before any rule is applied.
+    pub(super) fn of(
+        sections: &'t [Entry<'t>],
+        methods: &'static Methods,
+        is_inside: bool,
+    ) -> Self {
+        let flow = Flow::of(sections, methods);
+        let reached = flow.reached(flow.start(sections));
+        let answers = |at: usize| {
+            let statement = flow.statement(at);
+            statement.is_some_and(|statement| statement.method.name == "answer")
+        };
+        let start = flow.start(sections).map(|start| (start, false));
+        let answered = flow.spread(start, |a, b| a && b, |at, before| before || answers(at));
+        let answered = answered.into_iter().map(|state| state == Some(true));
+        let answered = answered.collect();
+        let statements = || {
+            flow.points.iter().filter_map(|point| match &point.kind {
+                Kind::Statement(statement) => Some(*statement),
+                _ => None,
+            })
+        };
+        let assigned = statements()
+            .flat_map(|one| assigned(one.method.name, one.body))
+            .collect();
+        let left = statements().flat_map(|one| one.method.facets.leaves);
+        let left = left.map(|outcome| outcome.name).collect();
+        Paths {
+            sections,
+            methods,
+            flow,
+            reached,
+            answered,
+            assigned,
+            left,
+            is_inside,
+        }
+    }
+}
+
+impl Paths<'_> {
+    /// True if the call has been answered by this script, and not by one that runs it.
+    pub(super) fn is_answered(&self, point: PointId) -> bool {
+        self.answered.get(point) == Some(&true)
+    }
+
+    pub(super) fn is_reached(&self, point: PointId) -> bool {
+        self.reached.get(point) == Some(&true)
+    }
+
+    /// True if a statement of this document sets a variable, in whatever order.
+    pub(super) fn sets(&self, variable: &str) -> bool {
+        self.left.contains(variable) || self.assigned.contains(variable)
+    }
+
+    /// Every word that a variable can be, if a method alone sets it and the reference lists them all.
+    pub(super) fn words_of(&self, variable: &str) -> Option<Words> {
+        let mut outcomes = self.methods.rows.iter().flat_map(|row| row.facets.leaves);
+        let outcome = outcomes.find(|outcome| outcome.name == variable)?;
+        let words = outcome
+            .words()
+            .filter(|_| !self.assigned.contains(variable))?;
+        Some((outcome.name, words))
+    }
+
+    /// True if a script that is not here, or an agent, may set any variable.
+    pub(super) fn anything_is_set(&self) -> bool {
+        self.is_inside || self.flow.points.iter().any(|point| point.sets_anything)
+    }
+
+    pub(super) fn report(&self, cx: &mut Context<'_>, trail: Trail, fault: Diagnostic) {
+        self.report_below(cx, trail, "", fault);
+    }
+
+    /// The same for something further down.
+    pub(super) fn report_below(
+        &self,
+        cx: &mut Context<'_>,
+        trail: Trail,
+        below: &str,
+        fault: Diagnostic,
+    ) {
+        let mut path = String::new();
+        for step in self.flow.steps(trail) {
+            match step {
+                Step::Key(key) => {
+                    path.push('.');
+                    path.push_str(&shown(key));
+                }
+                Step::Index(index) => path.push_str(&format!("[{index}]")),
+            }
+        }
+        path.push_str(below);
+        cx.report_below(&path, fault);
+    }
+}
+
+/// A variable, and every word it can be.
+pub(super) type Words = (&'static str, &'static [&'static str]);
+
+/// The variables that a `set` gives a value.
+pub(super) fn assigned<'n>(
+    method: &str,
+    body: Option<&'n Node<'_>>,
+) -> impl Iterator<Item = &'n str> {
+    let entries = body.filter(|_| method == "set").and_then(Node::entries);
+    let entries = entries.unwrap_or_default().iter();
+    entries.map(|entry| {
+        let key = &*entry.key;
+        let key = key.strip_prefix("vars.").unwrap_or(key);
+        key.split(['.', '[']).next().unwrap_or(key)
+    })
+}
+
+/// A property of a statement.
+pub(super) fn property<'n, 't>(body: Option<&'n Node<'t>>, name: &str) -> Option<&'n Entry<'t>> {
+    body?.entries()?.iter().find(|entry| entry.key == name)
+}
+
+/// The name of a variable without its scope, and without what it holds: `prompt_value` of
+/// `vars.prompt_value`.
+pub(super) fn variable(path: &str) -> &str {
+    let name = path.strip_prefix("vars.").unwrap_or(path);
+    name.split(['.', '[']).next().unwrap_or(name)
+}
+
+/// True if a value is known when the script is written.
+pub(super) fn is_literal(node: &Node<'_>) -> bool {
+    match &node.content {
+        Content::Text(text) => !has_variable(text),
+        Content::Number(_) | Content::Bool(_) | Content::Word(_) => true,
+        _ => false,
+    }
+}
