@@ -317,10 +317,10 @@ calls! {
             => "invalid-name" at "'%{vars.a}'",
             twin r#"[{"cond":[{"when":"vars.a % 2 == 0","then":[{"hangup":{}}]}]}]"#;
         r#"[{"cond":[{"when":"1 == 1","then":[{"hangup":{}}]}]}]"#
-            => "suspicious-expression" at r#""1 == 1""#,
+            => "suspicious-expression" at "1 == 1",
             twin r#"[{"cond":[{"when":"true","then":[{"hangup":{}}]}]}]"#;
         r#"[{"cond":[{"when":"'vars.a' == 'yes'","then":[{"hangup":{}}]}]}]"#
-            => "suspicious-expression" at r#""'vars.a' == 'yes'""#,
+            => "suspicious-expression" at "'vars.a' == 'yes'",
             twin r#"[{"cond":[{"when":"Math.random() > 0.5","then":[{"hangup":{}}]}]}]"#;
         r#"[{"prompt":{"play":"say:a"}},{"cond":[{"when":"prompt_value === 1","then":[{"hangup":{}}]}]}]"#
             => "suspicious-expression" at "===" fix r#""prompt_value == 1""#,
@@ -339,7 +339,7 @@ calls! {
             twin r#"[{"play":{"url":"say:${call.from.toUpperCase()}"}}]"#;
         r#"[{"play":{"url":"say:You call from ${call.from"}}]"#
             => "invalid-expression" at "${" fix r#""say:You call from ${call.from}""#,
-            twin r#"[{"play":{"url":"say:You pay 5$ {or} more"}},{"play":{"url":"say:{"}}]"#;
+            twin r#"[{"play":{"url":"say:You pay 5$ or 5% {}"}},{"play":{"url":"say:{"}}]"#;
         r#"[{"play":{"url":"say:Hello %{}"}}]"#
             => "suspicious-expression" at "%{}",
             twin r#"[{"play":{"url":"say:Hello %{ call.from }"}}]"#;
