@@ -170,4 +170,6 @@ codes! {
     EndlessLoop = "endless-loop", Warning;
     UnknownVariable = "unknown-variable", Warning;
     LeftoverTemplate = "leftover-template", Warning;
+    InvalidExpression = "invalid-expression", Error;
+    SuspiciousExpression = "suspicious-expression", Warning;
 }

@@ -4,10 +4,19 @@ use std::fmt;
 
 use crate::allow::Allowance;
 pub use crate::code::{Code, Level};
+use crate::expression::TextRange;
 pub use crate::fix::{Applicability, Fix};
 use crate::shown::visible;
 pub use crate::span::Span;
 use crate::tree::Place;
+
+/// A part of a text, in bytes.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Part {
+    pub(crate) range: TextRange,
+    /// The length of the whole text, by which it is known again.
+    pub(crate) length: usize,
+}
 
 /// One fault of a script.
 #[derive(Clone, Debug, PartialEq)]
@@ -18,6 +27,8 @@ pub struct Diagnostic {
     pub place: Place,
     /// Where that is in the text, if it was read from one.
     pub at: Option<Span>,
+    /// The part of a text that is wrong, if it is not the whole text.
+    pub(crate) part: Option<Part>,
     /// Where that is in the document: `sections.main[2].connect.timeout`.
     pub path: String,
     /// What is wrong.
@@ -41,6 +52,7 @@ impl Diagnostic {
             code,
             place,
             at: None,
+            part: None,
             path: String::new(),
             message: visible(message.into()),
             note: None,
@@ -48,6 +60,16 @@ impl Diagnostic {
             fix: None,
             allow: None,
         }
+    }
+
+    /// Says which part of the text at the place is wrong.
+    #[must_use]
+    pub(crate) fn part(mut self, range: TextRange, text: &str) -> Self {
+        self.part = Some(Part {
+            range,
+            length: text.len(),
+        });
+        self
     }
 
     /// Says why.

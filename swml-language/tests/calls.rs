@@ -269,6 +269,129 @@ calls! {
             twin r#"[{"set":{"tries":1}},{"execute":{"dest":"https://example.com"}},{"play":{"url":"say:${vars.trise + 1}"}}]"#;
     }
 
+    conditions {
+        r#"[{"cond":[{"when":"vars.tries = 3","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "=" fix r#""vars.tries == 3""#,
+            twin r#"[{"cond":[{"when":"vars.tries == 3","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"vars.a == 1 and vars.b == 2","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "and" fix r#""vars.a == 1 && vars.b == 2""#,
+            twin r#"[{"cond":[{"when":"vars.and == 1 && vars.b == 'this and that'","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"not vars.vip","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "not" fix r#""!vars.vip""#,
+            twin r#"[{"cond":[{"when":"!vars.vip","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"vars.a >","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at ">",
+            twin r#"[{"cond":[{"when":"vars.a > 1","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"(vars.a > 1","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "(",
+            twin r#"[{"cond":[{"when":"(vars.a > 1)","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"vars.a == 'x","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "'",
+            twin r#"[{"cond":[{"when":"vars.a == 'x'","then":[{"hangup":{}}]}]}]"#;
+        // behind escapes of JSON
+        r#"[{"cond":[{"when":"vars.a == \"x\" or vars.b","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "or" fix r#""vars.a == \"x\" || vars.b""#,
+            twin r#"[{"cond":[{"when":"vars.a == \"x or y\" || vars.b","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"vars.a == “x”","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "“x”" fix r#""vars.a == \"x\"""#,
+            twin r#"[{"cond":[{"when":"vars.a == '“x”'","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"vars.a => 1","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "=>" fix r#""vars.a >= 1""#,
+            twin r#"[{"cond":[{"when":"vars.a.some(x => x >= 1)","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"if (vars.a) true","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "if",
+            twin r#"[{"cond":[{"when":"vars.a ? true : false","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"vars.a == 1;","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at ";" fix r#""vars.a == 1""#,
+            twin r#"[{"cond":[{"when":"vars.a == ';'","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"vars.a contains 'x'","then":[{"hangup":{}}]}]}]"#
+            => "invalid-expression" at "contains",
+            twin r#"[{"cond":[{"when":"vars.a.includes('x')","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"label":"a"},{"goto":{"label":"a","when":"vars.n++ < 3"}}]"#
+            => "invalid-expression" at "++",
+            twin r#"[{"label":"a"},{"goto":{"label":"a","when":"vars.n + 1 < 3"}}]"#;
+        r#"[{"cond":[{"when":"${vars.a} == 1 && ${vars.b + 1} > 2","then":[{"hangup":{}}]}]}]"#
+            => "invalid-name" at "${vars.a}" fix r#""vars.a == 1 && (vars.b + 1) > 2""#,
+            twin r#"[{"cond":[{"when":"`${vars.a}` == '1'","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"'%{vars.a}' == 'b'","then":[{"hangup":{}}]}]}]"#
+            => "invalid-name" at "'%{vars.a}'",
+            twin r#"[{"cond":[{"when":"vars.a % 2 == 0","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"1 == 1","then":[{"hangup":{}}]}]}]"#
+            => "suspicious-expression" at "1 == 1",
+            twin r#"[{"cond":[{"when":"true","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"cond":[{"when":"'vars.a' == 'yes'","then":[{"hangup":{}}]}]}]"#
+            => "suspicious-expression" at "'vars.a' == 'yes'",
+            twin r#"[{"cond":[{"when":"Math.random() > 0.5","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"prompt":{"play":"say:a"}},{"cond":[{"when":"prompt_value === 1","then":[{"hangup":{}}]}]}]"#
+            => "suspicious-expression" at "===" fix r#""prompt_value == 1""#,
+            twin r#"[{"prompt":{"play":"say:a"}},{"cond":[{"when":"prompt_value === '1' || prompt_value == 1","then":[{"hangup":{}}]}]}]"#;
+        r#"[{"prompt":{"play":"say:a"}},{"cond":[{"when":"2 !== vars.prompt_value","then":[{"hangup":{}}]}]}]"#
+            => "suspicious-expression" at "!==" fix r#""2 != vars.prompt_value""#,
+            twin r#"[{"prompt":{"play":"say:a"}},{"cond":[{"when":"Number(prompt_value) === 2","then":[{"hangup":{}}]}]}]"#;
+    }
+
+    substitutions {
+        r#"[{"set":{"items":["a"]}},{"play":{"url":"say:${items.length} items"}}]"#
+            => "suspicious-expression" at "items.length" fix r#""say:${(items.length)} items""#,
+            twin r#"[{"set":{"items":["a"]}},{"play":{"url":"say:${(items.length)} items"}}]"#;
+        r#"[{"play":{"url":"say:${call.from.toUpperCase}"}}]"#
+            => "suspicious-expression" at "call.from.toUpperCase" fix r#""say:${call.from.toUpperCase()}""#,
+            twin r#"[{"play":{"url":"say:${call.from.toUpperCase()}"}}]"#;
+        r#"[{"play":{"url":"say:You call from ${call.from"}}]"#
+            => "invalid-expression" at "${" fix r#""say:You call from ${call.from}""#,
+            twin r#"[{"play":{"url":"say:You pay 5$ or 5% {}"}},{"play":{"url":"say:{"}}]"#;
+        r#"[{"play":{"url":"say:Hello %{}"}}]"#
+            => "suspicious-expression" at "%{}",
+            twin r#"[{"play":{"url":"say:Hello %{ call.from }"}}]"#;
+        r#"[{"play":{"url":"say:${vars.a +}"}}]"#
+            => "invalid-expression" at "+",
+            twin r#"[{"play":{"url":"say:${vars.a + 1}"}}]"#;
+        r#"[{"set":{"n":"${vars.n = 1}"}}]"#
+            => "invalid-expression" at "=" fix r#""${vars.n == 1}""#,
+            twin r#"[{"set":{"n":"${vars.n == 1}"}}]"#;
+        r#"[{"set":{"n":"${function(a) { return a }}"}}]"#
+            => "invalid-expression" at "function",
+            twin r#"[{"set":{"n":"${[1, 2].map(a => a + 1)}"}}]"#;
+        r#"[{"set":{"n":"${await fetch('https://example.com')}"}}]"#
+            => "invalid-expression" at "await",
+            twin r#"[{"set":{"n":"${'await fetch'}"}}]"#;
+        r#"[{"set":{"n":"${fetch('https://example.com')}"}}]"#
+            => "invalid-expression" at "fetch",
+            twin r#"[{"set":{"n":"${JSON.stringify(vars.a)}"}}]"#;
+        r#"[{"set":{"a":{"b":["%{vars.x and vars.y}"]}}}]"#
+            => "invalid-expression" at "and" fix r#""%{vars.x && vars.y}""#,
+            twin r#"[{"set":{"a":{"b":["%{vars.x && vars.y}"]}}}]"#;
+        r#"[{"play":{"url":"say:${lc:call.from}"}}]"#
+            => "suspicious-expression" at "lc",
+            twin r#"[{"play":{"url":"say:${lc:args.name}"}}]"#;
+        r#"[{"connect":{"to":"sip:${call.to.split('@'[0]}@example.com"}}]"#
+            => "invalid-expression" at "(",
+            twin r#"[{"connect":{"to":"sip:${call.to.split('@')[0]}@example.com"}}]"#;
+        // a number from a variable
+        r#"[{"connect":{"to":"+15551234567","timeout":"${parseInt(vars.a}"}}]"#
+            => "invalid-expression" at "(",
+            twin r#"[{"connect":{"to":"+15551234567","timeout":"${parseInt(vars.a)}"}}]"#;
+        r#"[{"play":{"url":"say:${prompt_value === 1 ? 'a' : 'b'}"}}]"#
+            => "suspicious-expression" at "===" fix r#""say:${prompt_value == 1 ? 'a' : 'b'}""#,
+            twin r#"[{"play":{"url":"say:${prompt_value === '1' ? 'a' : 'b'}"}}]"#;
+        // a second one
+        r#"[{"play":{"url":"say:${call.from} and ${call.to.trim(}"}}]"#
+            => "invalid-expression" at "(",
+            twin r#"[{"play":{"url":"say:${call.from} and ${call.to.trim()}"}}]"#;
+        // agents fill in their texts themselves
+        r#"[{"ai":{"prompt":{"text":"You talk to ${args.name"}}}]"#
+            => "invalid-expression" at "${" fix r#""You talk to ${args.name}""#,
+            twin r#"[{"ai":{"prompt":{"text":"${lc:args.name} ${a +} @{fmt_ph national ${call.from}} ${items.length}"}}}]"#;
+        // JavaScript that the parser does not know is not judged
+        r#"[{"set":{"n":"${items.map(a => )}"}}]"#
+            => "invalid-expression" at ")",
+            twin r#"[{"set":{"n":"${items.map(a => { return a + 1 })}"}}]"#;
+        // a document in a text has escapes of its own
+        r#"[{"set":{"n":"[${vars.a.join(', '}]"}}]"#
+            => "invalid-expression" at "(",
+            twin r#"[{"set":{"n":"{\"a\": \"${vars.a.join(\\\", \\\")}\"}"}}]"#;
+    }
+
     templates {
         r#"[{"play":{"url":"say:Hello {name}"}}]"#
             => "leftover-template" at r#""say:Hello {name}""# fix r#""say:Hello %{name}""#,
@@ -309,6 +432,20 @@ fn messages() {
         r#"[{"switch":{"variable":"message.body","case":{"stop":[{"receive":{}}]},"default":[{"receive":{}}]}}]"#,
     );
     judge(
+        r#"[{"reply":"You wrote %{message.body.trim()}."}]"#,
+        ("not-in-messaging", "%{message.body.trim()}", None),
+        r#"[{"reply":"You wrote %{message.body} for 100%."}]"#,
+    );
+    judge(
+        r#"[{"reply":"You wrote %{message.body"}]"#,
+        (
+            "invalid-expression",
+            "%{",
+            Some(r#""You wrote %{message.body}""#),
+        ),
+        r#"[{"reply":"You wrote %{message.media[0].url}"}]"#,
+    );
+    judge(
         r#"[{"switch":{"variable":"message.body","case":{"a":[{"return":2}]},"default":[{"return":1}]}},{"receive":{}}]"#,
         ("unreachable", r#""receive""#, None),
         r#"[{"switch":{"variable":"message.body","case":{"a":[{"reply":"b"}]}}},{"receive":{}}]"#,
@@ -341,6 +478,56 @@ fn declared_names_are_all_there_are() {
         ),
         r#"[{"play":{"url":"say:%{envs.KEY}"}}]"#,
     );
+}
+
+/// A fault of an expression is located in the text, however YAML writes it.
+#[cfg(feature = "yaml")]
+#[test]
+fn columns_in_yaml() {
+    for (scalar, at) in [
+        ("vars.tries = 3", Some("=")),
+        ("'vars.tries = 3'", Some("=")),
+        (r#""vars.tries = 3""#, Some("=")),
+        (r#"'vars.a == ''x'' and vars.b'"#, Some("and")),
+        (r#""vars.a == \"x\" and vars.b""#, Some("and")),
+        // not where it cannot be said
+        ("vars.tries\n              = 3", None),
+        (">\n              vars.tries = 3", None),
+    ] {
+        let text = format!(
+            "sections:\n  main:\n    - cond:\n        - when: {scalar}\n          then: [hangup: {{}}]\n"
+        );
+        let parsed = Parsed::yaml(&text).unwrap_or_else(|error| panic!("{error}: {text}"));
+        let found = parsed.check(&Document::LANGUAGE.document, &Allowed::none(), true);
+        let [fault] = found.iter().collect::<Vec<_>>()[..] else {
+            panic!("{text}\n{found}");
+        };
+        assert_eq!(fault.code.as_str(), "invalid-expression");
+        let span = fault.at.unwrap();
+        let place = text.get(span.start..span.end);
+        assert_eq!(place, Some(at.unwrap_or(scalar)), "{text}");
+        assert_eq!(span.line, 4);
+        assert!(fault.fix.is_some(), "{text}\n{found}");
+    }
+}
+
+#[test]
+fn long_expressions() {
+    let script = |length: usize| {
+        let condition = format!("vars.a == '{}'", "x".repeat(length - 12));
+        format!(r#"[{{"cond":[{{"when":"{condition}","then":[{{"hangup":{{}}}}]}}]}}]"#)
+    };
+    let found = |length| {
+        report(
+            &document(&script(length)),
+            Document::LANGUAGE,
+            &Allowed::none(),
+        )
+    };
+    assert!(found(1024).is_clean());
+    let report = found(1025);
+    let codes: Vec<&str> = report.iter().map(|fault| fault.code.as_str()).collect();
+    assert_eq!(codes, ["invalid-expression"], "{report}");
 }
 
 /// As many statements as a file may have cost no more than each of them alone.

@@ -74,6 +74,7 @@ impl<'t> Checker<'t> {
         for mut fault in inner.found {
             fault.place = place;
             fault.fix = None;
+            fault.part = None;
             let between = if fault.path.is_empty() { "" } else { "." };
             fault.path = format!("{path}{between}{}", fault.path);
             self.cx.found.push(fault);

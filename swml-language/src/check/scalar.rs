@@ -3,14 +3,20 @@
 use super::Checker;
 use crate::dialect::quoted;
 use crate::format;
-use crate::rules::{leftover_template, legacy_form, number, text, unquoted_text, word, wrong_type};
+use crate::rules::{
+    expressions, leftover_template, legacy_form, number, text, unquoted_text, word, wrong_type,
+};
 use crate::schema::{Facets, Format, Type};
-use crate::tree::{Content, Node, Place, is_variable};
+use crate::tree::{Content, Node, Place, has_variable, is_variable};
 
 impl<'t> Checker<'t> {
     pub(super) fn scalar(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
         match (ty, &node.content) {
-            (Type::Var(_), Content::Text(text)) if is_variable(text) => {}
+            (Type::Var(_), Content::Text(text)) if is_variable(text) => {
+                if !facets.secret {
+                    expressions::text(&mut self.cx, node.place, text);
+                }
+            }
             (Type::Var(inner), _) => self.scalar(node, inner, facets),
             (Type::Bool, Content::Bool(_)) => {}
             (Type::Null, Content::Null) => {}
@@ -35,6 +41,9 @@ impl<'t> Checker<'t> {
             (Type::Destination, Content::Text(text)) => {
                 let before = self.cx.found.len();
                 text::destination(&mut self.cx, node.place, text);
+                if has_variable(text) {
+                    expressions::text(&mut self.cx, node.place, text);
+                }
                 if self.cx.found.len() == before {
                     leftover_template::dialled(&mut self.cx, node.place, text);
                 }
@@ -82,8 +91,7 @@ impl<'t> Checker<'t> {
             return;
         }
         text::paths_only(&mut self.cx, place, text);
-        self.variables
-            .in_text(&mut self.cx, place, text, facets.format);
+        self.variables_in(place, text, facets);
         leftover_template::spoken(&mut self.cx, place, text, facets.format);
         if let Some([old, new]) = facets.respelling(text) {
             legacy_form::spelling(&mut self.cx, place, old, new);
@@ -102,9 +110,27 @@ impl<'t> Checker<'t> {
     }
 
     fn condition(&mut self, place: Place, text: &str) {
-        if !text::is_wrapped(&mut self.cx, place, text) {
-            self.variables.in_expression(&mut self.cx, place, text);
-            text::condition(&mut self.cx, place, text);
+        if !text::is_wrapped(&mut self.cx, place, text)
+            && let Some(condition) = expressions::condition(&mut self.cx, place, text)
+        {
+            self.variables.read(&mut self.cx, place, &condition.paths());
         }
+    }
+
+    /// Judges the variables that a text names, and the expressions in it.
+    pub(super) fn variables_in(&mut self, place: Place, text: &str, facets: &Facets) {
+        if !has_variable(text) {
+            if facets.format == Format::Variable {
+                self.variables.name(&mut self.cx, place, text);
+            }
+            return;
+        }
+        let before = self.cx.found.len();
+        let template = expressions::text(&mut self.cx, place, text);
+        if facets.secret {
+            // nothing of it is told
+            self.cx.found.truncate(before);
+        }
+        self.variables.read(&mut self.cx, place, &template.paths());
     }
 }

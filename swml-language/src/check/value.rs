@@ -145,8 +145,7 @@ impl<'t> Checker<'t> {
             Content::Map(entries) => self.map(entries, &Type::Any, &Facets::NONE),
             Content::Text(text) => {
                 text::paths_only(&mut self.cx, node.place, text);
-                self.variables
-                    .in_text(&mut self.cx, node.place, text, Format::Free);
+                self.variables_in(node.place, text, &Facets::NONE);
             }
             Content::Word(word) => {
                 unquoted_text::unquoted(&mut self.cx, node.place, word, quoted(word))

@@ -5,7 +5,6 @@
 
 pub(crate) mod amount;
 pub(crate) mod codec;
-mod condition;
 pub(crate) mod currency;
 pub(crate) mod destination;
 pub(crate) mod digits;
@@ -21,13 +20,12 @@ mod variable;
 pub(crate) mod words;
 
 pub use crate::shown::{is_hidden, masked, shown, tells, visible};
-pub(crate) use condition::condition;
 pub use destination::destination;
 pub(crate) use destination::{dials, is_call, of_number};
 pub use fault::{Fault, Verdict};
 pub(crate) use url::credentials_behind_scheme;
 pub use variable::is_one_variable;
-pub(crate) use variable::{bodies, is_path, paths};
+pub(crate) use variable::is_path;
 pub use words::FILTERS;
 
 use crate::schema::Format;

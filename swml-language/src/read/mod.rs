@@ -5,6 +5,7 @@ pub(crate) mod json;
 mod large;
 mod lines;
 mod parsed;
+mod part;
 mod ranges;
 mod removal;
 mod verify;
@@ -53,7 +54,13 @@ impl Report {
             secret.at = range(secret.place).map(|(start, end)| lines.span(start, end));
         }
         for fault in self.iter_mut() {
-            fault.at = range(fault.place).map(|(start, end)| lines.span(start, end));
+            let at = range(fault.place).map(|whole| {
+                let part = fault
+                    .part
+                    .and_then(|part| part::range(text, whole, part, dialect));
+                part.unwrap_or(whole)
+            });
+            fault.at = at.map(|(start, end)| lines.span(start, end));
             let ends = |fix: &Fix| Some((range(fix.from)?.0, range(fix.to)?.1));
             if let Some((mut start, mut end)) = fault.fix.as_ref().and_then(ends) {
                 // an alias is told where its anchor stands, which may be before the key

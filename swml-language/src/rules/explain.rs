@@ -121,6 +121,8 @@ impl Code {
             Self::EndlessLoop => paths::endless::ENDLESS_LOOP,
             Self::UnknownVariable => paths::unknown::UNKNOWN_VARIABLE,
             Self::LeftoverTemplate => leftover_template::LEFTOVER_TEMPLATE,
+            Self::InvalidExpression => expressions::INVALID_EXPRESSION,
+            Self::SuspiciousExpression => expressions::SUSPICIOUS_EXPRESSION,
             Self::CaseNeverMatches => cases::CASE_NEVER_MATCHES,
         }
     }

@@ -181,11 +181,3 @@ pub(crate) fn is_wrapped(cx: &mut Context<'_>, place: Place, text: &str) -> bool
     }
     is_wrapped
 }
-
-/// A condition has no variables in `${}`.
-pub(crate) fn condition(cx: &mut Context<'_>, place: Place, text: &str) {
-    if let Some(fault) = format::condition(text) {
-        let what = "has a variable in `${}`";
-        faulty(cx, Code::InvalidName, place, text, what, fault);
-    }
-}

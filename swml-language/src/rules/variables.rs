@@ -5,9 +5,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::format;
+use crate::expression::Path;
 use crate::rules::context::Context;
-use crate::schema::Format;
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place, has_variable};
 
@@ -78,7 +77,7 @@ const MESSAGE: [&str; 11] = [
 
 /// The methods that talk with a model: their texts are templates with names of their own, and
 /// what their functions answer may set any variable.
-const AGENTS: [&str; 3] = ["ai", "ai_sidecar", "amazon_bedrock"];
+pub(super) const AGENTS: [&str; 3] = ["ai", "ai_sidecar", "amazon_bedrock"];
 
 impl Variables {
     /// Notes what a statement sets; true if its own texts are not to be judged.
@@ -148,42 +147,15 @@ fn get<'n, 't>(entries: &'n [Entry<'t>], name: &str) -> Option<&'n Entry<'t>> {
 }
 
 impl Variables {
-    /// Judges the variables that a text names: in `%{}` and `${}`, or as its own name.
-    pub(crate) fn in_text(
-        &mut self,
-        cx: &mut Context<'_>,
-        place: Place,
-        text: &str,
-        format: Format,
-    ) {
-        if format == Format::Variable && !has_variable(text) {
-            self.name(cx, place, text);
-        }
-        if !has_variable(text) {
-            return;
-        }
-        for body in format::bodies(text) {
-            // in a message `${}` is text, and has been told
-            if !cx.language.expressions && !body.whole.starts_with('%') {
-                continue;
-            }
-            let inner = body.inner.trim();
-            if !cx.language.expressions && !inner.is_empty() && !format::is_path(inner) {
-                no_expression(cx, place, body.whole);
-                continue;
-            }
-            self.in_expression(cx, place, inner);
+    /// Judges the variables that a text or a condition reads.
+    pub(crate) fn read(&mut self, cx: &mut Context<'_>, place: Place, paths: &[Path]) {
+        for path in paths {
+            self.name(cx, place, &path.to_string());
         }
     }
 
-    /// Judges the variables that an expression reads.
-    pub(crate) fn in_expression(&mut self, cx: &mut Context<'_>, place: Place, expression: &str) {
-        for path in format::paths(expression) {
-            self.name(cx, place, path);
-        }
-    }
-
-    fn name(&mut self, cx: &mut Context<'_>, place: Place, path: &str) {
+    /// Judges a variable by its path.
+    pub(crate) fn name(&mut self, cx: &mut Context<'_>, place: Place, path: &str) {
         if self.inside > 0 || !self.known {
             return;
         }
@@ -246,18 +218,6 @@ impl Variables {
             cx.found.push(fault);
         }
     }
-}
-
-fn no_expression(cx: &mut Context<'_>, place: Place, whole: &str) {
-    cx.report(
-        Diagnostic::new(
-            Code::NotInMessaging,
-            place,
-            format!("`{}` is not the path of a variable", shown(whole)),
-        )
-        .note("in a messaging script `%{}` takes a path such as `message.body`, and no expression")
-        .help("name one variable, or compute the text on your server"),
-    );
 }
 
 fn unknown_scope(cx: &mut Context<'_>, place: Place, path: &str, scope: &str) {

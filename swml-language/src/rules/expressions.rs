@@ -1,0 +1,347 @@
+//! JavaScript in conditions and in `${…}`: what is not an expression, and what is one and gives
+//! something else than what was meant.
+//!
+//! SWML reference: "Expressions"; "Variables"; "cond"; "goto".
+
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::dialect::quoted;
+use crate::entry::entry;
+use crate::expression::{
+    self, BinaryOperator, Body, Expr, ExprKind, Fault, FaultKind, Options, Path, Piece, Scope,
+    Severity, Substitution, Template, TextRange, Visitor,
+};
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::tree::Place;
+
+entry! {
+    /// A condition, or what stands in `${…}` and is not the path of a variable, is one JavaScript
+    /// expression: without statements, assignments and functions of its own.
+    INVALID_EXPRESSION:
+    bad r#"cond { when "vars.tries = 3" { hangup; } else { answer; } }"#,
+    good r#"cond { when "vars.tries == 3" { hangup; } else { answer; } }"#
+}
+
+entry! {
+    /// An expression gives something else than what it seems to: `${items.length}` is looked up as
+    /// a path, and `prompt_value === 1` compares text with a number.
+    SUSPICIOUS_EXPRESSION:
+    bad r#"set { items ["a" "b"] }; play "say:You have ${items.length} items";"#,
+    good r#"set { items ["a" "b"] }; play "say:You have ${(items.length)} items";"#
+}
+
+/// Judges a condition, and gives its expression.
+pub(crate) fn condition(cx: &mut Context<'_>, place: Place, text: &str) -> Option<Expr> {
+    let parsed = expression::parse(text);
+    let whole = Judged {
+        place,
+        text,
+        source: TextRange::new(0, text.len()),
+    };
+    let is_nested = |fault: &&Fault| fault.kind == FaultKind::NestedSubstitution;
+    let nested: Vec<&Fault> = parsed.faults.iter().filter(is_nested).collect();
+    if let Some(first) = nested.first() {
+        let fault = wrapped(whole, first, &nested, parsed.expr.is_some());
+        cx.report(fault);
+    }
+    for fault in &parsed.faults {
+        if fault.kind != FaultKind::NestedSubstitution {
+            whole.report(cx, fault);
+        }
+    }
+    let expr = parsed.expr?;
+    if parsed.faults.is_empty() {
+        if is_constant(&expr) {
+            let fault = whole.fault(
+                Code::SuspiciousExpression,
+                expr.range,
+                "the condition names no variable".to_owned(),
+                "what it compares is the same in every call",
+            );
+            cx.report(fault.help("compare a variable, such as `vars.x`, or remove the condition"));
+        }
+        whole.comparisons(cx, &expr);
+    }
+    Some(expr)
+}
+
+/// Judges what stands in `${…}` and `%{…}` in a text, and gives its pieces.
+pub(crate) fn text(cx: &mut Context<'_>, place: Place, text: &str) -> Template {
+    let options = match cx.language.expressions {
+        true if is_template(cx) => Options::DATA_MAP,
+        true => Options::CALLING,
+        false => Options::MESSAGING,
+    };
+    let template = Template::parse(text, options);
+    // a document in a text has escapes of its own
+    let is_json = text.trim_start().starts_with(['{', '[']) && text.contains('"');
+    if is_json {
+        return template;
+    }
+    for fault in &template.faults {
+        let around = template.substitutions().find(|found| {
+            found.range.start <= fault.range.start && fault.range.end <= found.range.end
+        });
+        if !is_sure(fault, around, options) {
+            continue;
+        }
+        let judged = Judged {
+            place,
+            text,
+            source: around.map_or(TextRange::new(0, text.len()), |found| found.source),
+        };
+        match (fault.kind, around) {
+            (FaultKind::PathsOnly, Some(found)) => cx.report(judged.not_a_path(found)),
+            _ => judged.report(cx, fault),
+        }
+    }
+    if options == Options::CALLING {
+        for found in template.substitutions() {
+            if let Body::Expression(expr) = &found.body {
+                let judged = Judged {
+                    place,
+                    text,
+                    source: found.source,
+                };
+                judged.comparisons(cx, expr);
+            }
+        }
+    }
+    template
+}
+
+/// True for texts of agents and their functions: templates with names and functions of their own.
+fn is_template(cx: &Context<'_>) -> bool {
+    let mut methods = cx.methods.iter();
+    // without a method around it, it is not known whose text it is
+    cx.methods.is_empty() || methods.any(|method| super::variables::AGENTS.contains(method))
+}
+
+/// True if a fault is one in any text of this kind.
+fn is_sure(fault: &Fault, around: Option<&Substitution>, options: Options) -> bool {
+    match fault.kind {
+        // what is open, and where it should end
+        FaultKind::UnterminatedSubstitution if options == Options::DATA_MAP => fault.fix.is_some(),
+        _ if options == Options::DATA_MAP => false,
+        // a script that a function answers with has its texts filled in before it runs
+        FaultKind::TemplateFunction => around.is_some_and(|found| is_of_call(&found.body)),
+        _ => true,
+    }
+}
+
+/// True if a template function is applied to a variable of a call.
+fn is_of_call(body: &Body) -> bool {
+    let of_call = |path: &Path| matches!(path.scope, Some(Scope::Call | Scope::Vars | Scope::Envs));
+    match body {
+        Body::Path(path) => of_call(path),
+        Body::Function { path, argument, .. } => {
+            path.as_ref().is_some_and(of_call)
+                || argument.iter().any(|piece| match piece {
+                    Piece::Substitution(found) => is_of_call(&found.body),
+                    Piece::Literal(_) => false,
+                })
+        }
+        Body::Invalid | Body::Expression(_) => false,
+    }
+}
+
+/// A text that is judged.
+#[derive(Clone, Copy)]
+struct Judged<'t> {
+    place: Place,
+    text: &'t str,
+    /// The expression in it.
+    source: TextRange,
+}
+
+impl Judged<'_> {
+    fn report(self, cx: &mut Context<'_>, fault: &Fault) {
+        let code = match (fault.severity(), fault.kind) {
+            (Severity::Unknown, _) => return,
+            (Severity::Warning, _) | (_, FaultKind::NestedSubstitution) => {
+                Code::SuspiciousExpression
+            }
+            (Severity::Error, _) => Code::InvalidExpression,
+        };
+        let help = fault.help.as_deref().unwrap_or(help(fault.kind));
+        let told = self.fault(code, fault.range, fault.message.clone(), fault.why());
+        cx.report(match &fault.fix {
+            Some(fix) => self.mended(told, help, &fix.apply(self.text)),
+            None => told.help(help),
+        });
+    }
+
+    /// A fault at a part of the text.
+    fn fault(self, code: Code, at: TextRange, message: String, why: &str) -> Diagnostic {
+        let source = self.source.of(self.text);
+        let why = match at.of(self.text) == source {
+            true => why.to_owned(),
+            false => format!("in `{}`: {why}", shown(source)),
+        };
+        Diagnostic::new(code, self.place, message)
+            .part(at, self.text)
+            .note(why)
+    }
+
+    /// The same with the text after an edit.
+    fn mended(self, fault: Diagnostic, help: &str, fixed: &str) -> Diagnostic {
+        // what is behind the expression stays
+        let behind = self.text.len() - self.source.end.min(self.text.len());
+        let end = fixed.len().saturating_sub(behind);
+        let expression = TextRange::new(self.source.start, end).of(fixed);
+        fault
+            .help(format!("{help}: `{}`", shown(expression)))
+            .suggest(self.place, quoted(fixed))
+    }
+
+    /// JavaScript in a language that has paths alone.
+    fn not_a_path(self, found: &Substitution) -> Diagnostic {
+        let whole = found.range.of(self.text);
+        Diagnostic::new(
+            Code::NotInMessaging,
+            self.place,
+            format!("`{}` is not the path of a variable", shown(whole)),
+        )
+        .part(found.range, self.text)
+        .note("in a messaging script `%{}` takes a path such as `message.body`, and no expression")
+        .help("name one variable, or compute the text on your server")
+    }
+
+    /// Reports the input of a caller that is compared with a number, type and all.
+    fn comparisons(self, cx: &mut Context<'_>, expr: &Expr) {
+        let mut found = Comparisons {
+            text: self.text,
+            found: Vec::new(),
+        };
+        found.expr(expr);
+        for Comparison {
+            operator,
+            whole,
+            equal,
+        } in found.found
+        {
+            let always = if equal { "never" } else { "always" };
+            let told = self.fault(
+                Code::SuspiciousExpression,
+                operator,
+                format!("`{}` is {always} true", shown(whole.of(self.text))),
+                "what a caller enters is text, and `===` compares the types too",
+            );
+            let plain = if equal { "==" } else { "!=" };
+            let fix = expression::Replacement {
+                range: operator,
+                text: plain.to_owned(),
+            };
+            let help = format!("write `{plain}`");
+            cx.report(self.mended(told, &help, &fix.apply(self.text)));
+        }
+    }
+}
+
+/// A condition with variables in `${}`.
+fn wrapped(judged: Judged<'_>, first: &Fault, nested: &[&Fault], parses: bool) -> Diagnostic {
+    let text = judged.text;
+    let fault = Diagnostic::new(
+        Code::InvalidName,
+        judged.place,
+        format!("`{}` has a variable in `${{}}`", shown(text)),
+    )
+    .part(first.range, text)
+    .note(
+        "a condition is JavaScript that reads variables by their names, without `${}` around them",
+    );
+    let mut fixed = text.to_owned();
+    let mut is_known = parses;
+    // from the end, so that the ranges before stay
+    for fault in nested.iter().rev() {
+        match &fault.fix {
+            Some(fix) => fixed = fix.apply(&fixed),
+            // only its author knows what quotes are for
+            None => is_known = false,
+        }
+    }
+    if !is_known {
+        return fault.help("write each variable as its name alone");
+    }
+    let exact = quoted(&fixed);
+    fault
+        .help(format!("write `{}`", shown(&exact)))
+        .suggest(judged.place, exact)
+}
+
+/// What to do where the parser has no advice.
+fn help(kind: FaultKind) -> &'static str {
+    match kind {
+        FaultKind::Syntax => "complete the expression; put text in quotes of its own",
+        FaultKind::UnclosedQuote => "add the quote that is missing",
+        FaultKind::UnbalancedBracket => "add the bracket that is missing",
+        _ => "write one expression that has a value",
+    }
+}
+
+/// True if a condition is the same in every call. `true` and `false` alone are meant so.
+fn is_constant(expr: &Expr) -> bool {
+    struct Names(bool);
+    impl Visitor for Names {
+        fn expr(&mut self, expr: &Expr) {
+            self.0 |= matches!(
+                expr.kind,
+                ExprKind::Identifier(_) | ExprKind::Call { .. } | ExprKind::New { .. }
+            );
+            expr.walk(self);
+        }
+    }
+    let mut names = Names(matches!(expr.kind, ExprKind::Bool(_)));
+    names.expr(expr);
+    !names.0
+}
+
+/// A comparison of text with a number, type and all.
+struct Comparison {
+    operator: TextRange,
+    whole: TextRange,
+    equal: bool,
+}
+
+struct Comparisons<'t> {
+    text: &'t str,
+    found: Vec<Comparison>,
+}
+
+impl Visitor for Comparisons<'_> {
+    fn expr(&mut self, expr: &Expr) {
+        if let ExprKind::Binary {
+            operator: operator @ (BinaryOperator::StrictEqual | BinaryOperator::StrictNotEqual),
+            left,
+            right,
+        } = &expr.kind
+        {
+            let is_number = |expr: &Expr| matches!(expr.kind, ExprKind::Number(_));
+            if (is_input(left) && is_number(right)) || (is_number(left) && is_input(right)) {
+                let equal = *operator == BinaryOperator::StrictEqual;
+                let between = TextRange::new(left.range.end, right.range.start);
+                let sign = if equal { "===" } else { "!==" };
+                if let Some(at) = between.of(self.text).find(sign) {
+                    let start = between.start + at;
+                    self.found.push(Comparison {
+                        operator: TextRange::new(start, start + sign.len()),
+                        whole: expr.range,
+                        equal,
+                    });
+                }
+            }
+        }
+        expr.walk(self);
+    }
+}
+
+/// True for what a caller has entered at a `prompt`, which is text.
+fn is_input(expr: &Expr) -> bool {
+    let path = expr.as_path();
+    let own = path.filter(|path| matches!(path.scope, None | Some(Scope::Vars)));
+    own.is_some_and(|path| match path.segments.as_slice() {
+        [name] => matches!(&*name.name, "prompt_value" | "prompt_digit_terminator"),
+        _ => false,
+    })
+}
