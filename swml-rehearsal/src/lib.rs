@@ -44,6 +44,8 @@
 
 mod answers;
 mod assumption;
+#[cfg(feature = "axum")]
+mod basic;
 mod call;
 mod choice;
 mod coverage;
