@@ -28,7 +28,7 @@ pub(crate) enum Language {
 
 impl Language {
     /// What there is to know of it.
-    fn table(self) -> &'static schema::Language {
+    pub(crate) fn table(self) -> &'static schema::Language {
         match self {
             Self::Calling => Document::LANGUAGE,
             Self::Messaging => messaging::Document::LANGUAGE,

@@ -1,4 +1,4 @@
-//! What `cargo swml` does: it checks, converts, draws, formats and explains call scripts.
+//! What `cargo swml` does: it checks, converts, draws, formats, explains and plays call scripts.
 //!
 //! The program is `main`. It is a library so that the project's own tests can call what it does;
 //! there is no promise about what else is here.
@@ -17,6 +17,7 @@ mod judge;
 mod outcome;
 mod output;
 mod placeholder;
+mod rehearse;
 #[doc(hidden)]
 pub mod source;
 
@@ -27,8 +28,8 @@ use clap::{ColorChoice, Parser, Subcommand};
 
 use outcome::Outcome;
 
-/// Call scripts of SWML: checks them, converts them, draws them, formats them, and explains
-/// its rules.
+/// Call scripts of SWML: checks them, converts them, draws them, formats them, plays them,
+/// and explains its rules.
 #[derive(Parser)]
 #[command(name = "cargo swml", bin_name = "cargo swml", version)]
 struct Arguments {
@@ -47,6 +48,7 @@ enum Command {
     Explain(explain::Arguments),
     Fmt(format::Arguments),
     Graph(graph::Arguments),
+    Rehearse(Box<rehearse::Arguments>),
 }
 
 /// Runs the program on its arguments.
@@ -64,6 +66,7 @@ pub fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Fmt(arguments) => format::run(arguments),
         Command::Graph(arguments) => graph::run(arguments),
+        Command::Rehearse(arguments) => rehearse::run(arguments),
     };
     match ended {
         Ok(Outcome::Fine) => ExitCode::SUCCESS,

@@ -20,3 +20,49 @@ fn readme() {
     let shown = format!("```mermaid\n{drawing}```\n");
     assert!(include_str!("../README.md").contains(&shown), "{drawing}");
 }
+
+/// What is typed is played, and what does not fit is asked again.
+#[test]
+fn the_keyboard_plays() {
+    let played = typed("menu.yaml", "yes\n2\n\"\nrecords:hello\n");
+    let told: Vec<&str> = played.lines().collect();
+    let asked = "  1, 2, 0, silence, hangup";
+    assert_eq!(told.get(3), Some(&asked), "{played}");
+    assert!(played.contains("> 0:05 caller presses 2\n"), "{played}");
+    assert!(played.contains("caller records \"hello\""), "{played}");
+    assert!(played.ends_with("ends: the script ended\n"), "{played}");
+}
+
+/// The end of the input is not the end of the call.
+#[test]
+fn the_keyboard_may_end() {
+    let played = typed("menu.yaml", "1\n");
+    assert!(played.ends_with("unreachable, hangup\n> \n"), "{played}");
+}
+
+/// A message has its text first.
+#[test]
+fn a_message_is_typed() {
+    let played = typed("message.yaml", "STOP\n");
+    assert!(played.contains("You hear no more of us"), "{played}");
+}
+
+fn typed(script: &str, keys: &str) -> String {
+    use std::io::Write as _;
+    let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_cargo-swml"))
+        .args([
+            "swml",
+            "rehearse",
+            &format!("tests/cmd/rehearse.in/{script}"),
+        ])
+        .stdin(std::process::Stdio::piped())
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::null())
+        .spawn()
+        .unwrap();
+    let mut stdin = child.stdin.take().unwrap();
+    stdin.write_all(keys.as_bytes()).unwrap();
+    drop(stdin);
+    let ended = child.wait_with_output().unwrap();
+    String::from_utf8(ended.stdout).unwrap()
+}

@@ -81,6 +81,9 @@ pub enum Choice {
     Fails,
     /// What an agent of `ai` or `amazon_bedrock` does.
     Agent(Agent),
+    /// The text of the message that comes in: the first choice of a messaging script, and of
+    /// nothing else.
+    Writes(String),
 }
 
 /// What becomes of a dialled destination.
@@ -291,6 +294,7 @@ impl fmt::Display for Choice {
             Self::NoDocument => f.write_str("a document that cannot be had"),
             Self::Pays(payment) => write!(f, "a payment that ends with `{}`", payment.word()),
             Self::Conference(end) => write!(f, "a conference that ends with `{}`", end.word()),
+            Self::Writes(text) => write!(f, "writing \"{text}\""),
             Self::Succeeds => f.write_str("success"),
             Self::Fails => f.write_str("failure"),
             Self::Agent(Agent::Says(text)) => write!(f, "an agent that says \"{text}\""),

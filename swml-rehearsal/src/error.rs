@@ -58,3 +58,12 @@ pub enum Refused {
     #[error("{0}")]
     Impossible(String),
 }
+
+/// A text is not a choice; see [`Notation`](crate::Notation).
+#[derive(Clone, Debug, Error, PartialEq, Eq)]
+#[error("`{text}` is not a choice")]
+#[non_exhaustive]
+pub struct InvalidChoice {
+    /// The text.
+    pub text: String,
+}

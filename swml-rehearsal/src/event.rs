@@ -114,6 +114,8 @@ pub struct Callback {
     pub event_type: String,
     /// Its parameters.
     pub params: Value,
+    /// When, in milliseconds from the start of the call.
+    pub time: u64,
 }
 
 impl Callback {

@@ -44,6 +44,8 @@
 
 mod answers;
 mod assumption;
+#[cfg(feature = "axum")]
+mod basic;
 mod call;
 mod choice;
 mod coverage;
@@ -53,6 +55,7 @@ mod explore;
 mod expression;
 mod machine;
 mod message;
+mod notation;
 mod pace;
 mod question;
 mod rehearsal;
@@ -68,11 +71,12 @@ pub use assumption::Assumption;
 pub use call::{Asked, Call, Callee, Dialled};
 pub use choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
 pub use coverage::{Branch, Coverage};
-pub use error::{Refused, ScriptError};
+pub use error::{InvalidChoice, Refused, ScriptError};
 pub use event::{Callback, End, Event, Happened, Sound};
 pub use explore::{Exploration, Fault, FaultKind, Limit, Report};
 pub use machine::Machine;
 pub use message::Message;
+pub use notation::Notation;
 pub use pace::Pace;
 pub use question::{Question, Request};
 pub use rehearsal::Rehearsal;

@@ -5,7 +5,10 @@ use serde_json::{Value, json};
 use crate::answers::{Answers, Known};
 use crate::call::{Call, fail};
 use crate::choice::Response;
+use crate::error::ScriptError;
+use crate::explore::{Exploration, Report};
 use crate::machine::Machine;
+use crate::rehearsal::Rehearsal;
 use crate::script::{IntoScript, Script};
 use crate::setup::Setup;
 
@@ -33,15 +36,23 @@ impl Message {
     /// It is not a script.
     #[track_caller]
     pub fn new(script: impl IntoScript) -> Self {
-        match script.into_script() {
-            Ok(script) => Self {
-                script,
-                setup: Setup::message(),
-                known: Known::default(),
-                answers: None,
-            },
+        match Self::try_new(script) {
+            Ok(message) => message,
             Err(error) => fail(&error.to_string()),
         }
+    }
+
+    /// A message to a script.
+    ///
+    /// # Errors
+    /// It is not a script.
+    pub fn try_new(script: impl IntoScript) -> Result<Self, ScriptError> {
+        Ok(Self {
+            script: script.into_script()?,
+            setup: Setup::message(),
+            known: Known::default(),
+            answers: None,
+        })
     }
 
     /// A field of the object `message`.
@@ -110,6 +121,39 @@ impl Message {
     pub fn answered_by(mut self, answers: impl Answers + 'static) -> Self {
         self.answers = Some(Box::new(answers));
         self
+    }
+
+    /// Goes through every text that the script compares with something, and every sequence of
+    /// choices after it; with [`Message::body`] only that text comes in. See [`Exploration`].
+    ///
+    /// ```
+    /// use swml_rehearsal::{FaultKind, Message, Script};
+    /// let script = Script::messaging_json(r#"{"sections": {"main": [
+    ///     {"switch": {"variable": "message.body", "case": {
+    ///         "STOP": [{"reply": {"body": "Goodbye"}}]
+    ///     }}}
+    /// ]}}"#)?;
+    /// let report = Message::explore(&script);
+    /// let fault = report.faults().next().unwrap();
+    /// assert_eq!(fault.choose(), r#"writes:"something else""#);
+    /// # Ok::<(), swml_rehearsal::ScriptError>(())
+    /// ```
+    ///
+    /// # Panics
+    /// It is not a script.
+    #[track_caller]
+    pub fn explore(script: impl IntoScript) -> Report {
+        Exploration::from(Self::new(script)).run()
+    }
+
+    /// The message comes in, and each question is left to who asks for it.
+    pub fn machine(&self) -> Machine {
+        Machine::new(&self.script, self.setup.clone())
+    }
+
+    /// What an exploration starts from.
+    pub(crate) fn into_rehearsal(self) -> Rehearsal {
+        Rehearsal::of(self.script, self.setup, self.known)
     }
 
     /// The message comes in.

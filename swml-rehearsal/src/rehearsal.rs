@@ -57,6 +57,15 @@ impl Rehearsal {
         })
     }
 
+    pub(crate) fn of(script: Script, setup: Setup, known: Known) -> Self {
+        Self {
+            script,
+            setup,
+            known,
+            answers: None,
+        }
+    }
+
     /// Who calls.
     #[must_use]
     pub fn from(self, number: impl Into<String>) -> Self {
@@ -147,6 +156,13 @@ impl Rehearsal {
     pub fn start(self) -> Call {
         let machine = Machine::new(&self.script, self.setup);
         Call::new(machine, self.known, self.answers)
+    }
+
+    /// A message with another text.
+    pub(crate) fn writing(&self, text: &str) -> Machine {
+        let mut setup = self.setup.clone();
+        setup.subject.insert("body".to_owned(), text.into());
+        Machine::new(&self.script, setup)
     }
 
     /// Begins the call, and leaves each question to who asks for it.

@@ -2,11 +2,13 @@
 
 use std::fmt::Display;
 use std::thread;
+use std::time::Duration;
 
 use http_body_util::BodyExt;
 use serde_json::json;
 
 use crate::answers::Answers;
+use crate::basic::authorization;
 use crate::choice::Response;
 use crate::event::Callback;
 use crate::question::Request;
@@ -45,6 +47,7 @@ pub struct Service<S> {
     service: S,
     base: String,
     key: Option<String>,
+    begins: f64,
 }
 
 impl<S> Service<S> {
@@ -56,7 +59,16 @@ impl<S> Service<S> {
             service,
             base: base.trim_end_matches('/').to_owned(),
             key: None,
+            begins: 1_767_225_600.0,
         }
+    }
+
+    /// When the call begins, in seconds since 1970, as the callbacks have it; the first moment of
+    /// 2026 if not set. For a service that compares it with its own clock.
+    #[must_use]
+    pub fn begins_at(mut self, seconds: f64) -> Self {
+        self.begins = seconds;
+        self
     }
 
     /// The signing key of the project.
@@ -67,15 +79,21 @@ impl<S> Service<S> {
     }
 
     /// The path and query of a URL, if it is one of the service.
-    fn target<'u>(&self, url: &'u str) -> Option<&'u str> {
+    fn target(&self, url: &str) -> Option<String> {
+        self.path(url)
+            .or_else(|| self.path(&without_credentials(url)))
+    }
+
+    fn path(&self, url: &str) -> Option<String> {
         let rest = url.strip_prefix(self.base.as_str())?;
         match rest.chars().next() {
-            None => Some("/"),
+            None => Some("/".to_owned()),
             Some('/' | '?') => {
                 // what is before the path of the public URL stays away, and nothing else
                 let host = self.base.find("://").map_or(0, |at| at + 3);
                 let path = self.base.get(host..).and_then(|rest| rest.find('/'));
-                url.get(path.map_or(self.base.len(), |path| host + path)..)
+                let target = url.get(path.map_or(self.base.len(), |path| host + path)..);
+                target.map(str::to_owned)
             }
             Some(_) => None,
         }
@@ -205,11 +223,15 @@ where
         if !body.is_empty() && !headers.iter().any(typed) {
             headers.push(("content-type".to_owned(), "application/json".to_owned()));
         }
+        let authorized = |(name, _): &(String, String)| name.eq_ignore_ascii_case("authorization");
+        if !headers.iter().any(authorized) {
+            headers.extend(authorization(&request.url));
+        }
         if request.signed {
             let signatures = self.signatures(&request.url, &body).into_iter();
             headers.extend(signatures.map(|(name, value)| (name.to_owned(), value)));
         }
-        Some(self.ask(&request.method, target, &headers, body))
+        Some(self.ask(&request.method, &target, &headers, body))
     }
 
     fn callback(&mut self, callback: &Callback) {
@@ -219,16 +241,17 @@ where
         let body = json!({
             "event_type": callback.event_type,
             "event_channel": "swml:00000000-0000-4000-8000-000000000006",
-            "timestamp": 1_767_225_600.0,
+            "timestamp": self.begins + Duration::from_millis(callback.time).as_secs_f64(),
             "project_id": "00000000-0000-4000-8000-000000000004",
             "space_id": "00000000-0000-4000-8000-000000000005",
             "params": callback.params,
         })
         .to_string();
         let mut headers = vec![("content-type".to_owned(), "application/json".to_owned())];
+        headers.extend(authorization(&callback.url));
         let signatures = self.signatures(&callback.url, &body).into_iter();
         headers.extend(signatures.map(|(name, value)| (name.to_owned(), value)));
         // delivery is best effort, as on the platform
-        let _ = self.ask(&callback.method, target, &headers, body);
+        let _ = self.ask(&callback.method, &target, &headers, body);
     }
 }

@@ -132,3 +132,50 @@ fn what_is_not_its_own_is_left_to_the_test() {
     let mut call = Rehearsal::new(&script).answered_by(service).start();
     call.asks("evil").gives_nothing().ends();
 }
+
+/// A service behind basic authentication: the name and password of the URL come as a header, and
+/// are not a part of what is signed.
+#[test]
+fn a_password_in_the_url_is_a_header() {
+    async fn asked(headers: axum::http::HeaderMap) -> Result<Document, axum::http::StatusCode> {
+        match headers.get("authorization").map(|value| value.as_bytes()) {
+            Some(b"Basic bWU6aHVzaA==") => Ok(swml! { play "say:Welcome"; }),
+            _ => Err(axum::http::StatusCode::UNAUTHORIZED),
+        }
+    }
+    let router = || Router::new().route("/desk", post(asked));
+    let greeted = |url: &str| {
+        let script = script(&format!(r#"{{"transfer": {{"dest": "{url}"}}}}"#));
+        let service = Service::new("https://example.com", router()).key(KEY);
+        let call = Rehearsal::new(&script).answered_by(service).start();
+        call.transcript().to_string().contains("Welcome")
+    };
+    assert!(greeted("https://me:hush@example.com/desk"));
+    assert!(!greeted("https://me:wrong@example.com/desk"));
+    assert!(!greeted("https://example.com/desk"));
+}
+
+#[test]
+fn callbacks_have_the_time_of_the_call() {
+    async fn status(State(times): State<Arc<Mutex<Vec<f64>>>>, Json(event): Json<Value>) {
+        times
+            .lock()
+            .unwrap()
+            .push(event["timestamp"].as_f64().unwrap());
+    }
+    let times = Arc::new(Mutex::new(Vec::new()));
+    let router = Router::new()
+        .route("/status", post(status))
+        .with_state(Arc::clone(&times));
+    let script = script(
+        r#"{"connect": {"to": "+15551234567", "call_state_url": "https://example.com/status",
+            "call_state_events": ["answered", "ended"]}}"#,
+    );
+    let service = Service::new("https://example.com", router).begins_at(1_000.0);
+    let mut call = Rehearsal::new(&script).answered_by(service).start();
+    call.dials("+15551234567").talks(60);
+    call.ends();
+    let times = times.lock().unwrap();
+    assert!(times[0] > 1_000.0, "{times:?}");
+    assert!((times[1] - times[0] - 60.0).abs() < 0.01, "{times:?}");
+}

@@ -68,7 +68,8 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("swml-macros", &["swml-expand", "swml-language"]),
     ("swml-core", &["swml-language"]),
     ("swml-rehearsal", &["swml-core", "swml-language"]),
-    ("cargo-swml", &["swml-language"]),
+    // it plays scripts, which takes their values
+    ("cargo-swml", &["swml-language", "swml-rehearsal"]),
     ("swml", &["swml-core", "swml-macros"]),
 ];
 

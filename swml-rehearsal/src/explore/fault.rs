@@ -5,6 +5,7 @@ use std::fmt;
 use crate::choice::Choice;
 use crate::event::{End, Happened};
 use crate::machine::Machine;
+use crate::notation::Notation;
 use crate::question::Question;
 use crate::script::Location;
 
@@ -27,6 +28,32 @@ pub enum FaultKind {
     NeverEnds,
     /// An expression that the rehearsal cannot evaluate.
     Unsupported,
+}
+
+impl FaultKind {
+    /// Each of them.
+    pub const ALL: &'static [Self] = &[
+        Self::ScriptError,
+        Self::UnmatchedSwitch,
+        Self::TooManyJumps,
+        Self::Silence,
+        Self::NoWord,
+        Self::NeverEnds,
+        Self::Unsupported,
+    ];
+
+    /// Its name for machines.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::ScriptError => "script-error",
+            Self::UnmatchedSwitch => "unmatched-switch",
+            Self::TooManyJumps => "too-many-jumps",
+            Self::Silence => "silence",
+            Self::NoWord => "no-word",
+            Self::NeverEnds => "never-ends",
+            Self::Unsupported => "unsupported",
+        }
+    }
 }
 
 impl fmt::Display for FaultKind {
@@ -75,6 +102,12 @@ impl Fault {
         }
     }
 
+    /// The choices in the [notation](crate::Notation) of `cargo swml rehearse --choose`.
+    pub fn choose(&self) -> String {
+        let words = self.choices.iter().map(|one| Notation::of(one).to_string());
+        words.collect::<Vec<_>>().join(",")
+    }
+
     /// A test that fails until the fault is gone, to paste.
     pub fn test(&self) -> &str {
         &self.test
@@ -90,6 +123,9 @@ impl fmt::Display for Fault {
         for choice in &self.choices {
             write!(f, "\n  after {choice}")?;
         }
+        if !self.choices.is_empty() {
+            write!(f, "\n  --choose '{}'", self.choose())?;
+        }
         Ok(())
     }
 }
@@ -100,7 +136,9 @@ pub(super) fn find(machine: &Machine, quiet: u64) -> Vec<(FaultKind, Option<Loca
     for event in machine.events() {
         if let Happened::Error { code, message } = &event.kind {
             let kind = match code.as_str() {
-                "relay_script_method_no_matching_condition" => FaultKind::UnmatchedSwitch,
+                "relay_script_method_no_matching_condition" | "swml_switch_no_match" => {
+                    FaultKind::UnmatchedSwitch
+                }
                 "relay_script_too_many_transfers" => FaultKind::TooManyJumps,
                 "relay_script_nested_too_deep" => FaultKind::NeverEnds,
                 _ => FaultKind::ScriptError,

@@ -11,6 +11,7 @@ use crate::choice::Choice;
 use crate::error::ScriptError;
 use crate::event::End;
 use crate::machine::Machine;
+use crate::message::Message;
 use crate::question::{Question, Request};
 use crate::rehearsal::Rehearsal;
 use crate::script::IntoScript;
@@ -69,6 +70,12 @@ impl From<Rehearsal> for Exploration {
     }
 }
 
+impl From<Message> for Exploration {
+    fn from(message: Message) -> Self {
+        Self::from(message.into_rehearsal())
+    }
+}
+
 /// A call that has been reached.
 struct Node {
     parent: usize,
@@ -124,10 +131,23 @@ impl Exploration {
         let mut seen = Seen::default();
         let mut known = HashSet::new();
         let mut queue = VecDeque::new();
-        let mut machine = self.rehearsal.machine();
-        self.reach(&mut machine, 0, &nodes, &mut report, &mut seen);
-        known.insert(machine.fingerprint());
-        queue.push_back((machine, 0));
+        for (choice, mut machine) in self.beginnings() {
+            let number = match choice {
+                None => 0,
+                Some(choice) => {
+                    nodes.push(Node {
+                        parent: 0,
+                        choice: Some(choice),
+                        depth: 1,
+                    });
+                    nodes.len() - 1
+                }
+            };
+            self.reach(&mut machine, number, &nodes, &mut report, &mut seen);
+            if known.insert(machine.fingerprint()) {
+                queue.push_back((machine, number));
+            }
+        }
         while let Some((machine, node)) = queue.pop_front() {
             let depth = nodes.get(node).map_or(0, |node| node.depth);
             if machine.ended().is_some() {
@@ -170,6 +190,23 @@ impl Exploration {
         report.states = known.len();
         report.coverage = seen.coverage(&self.rehearsal.script.program);
         report
+    }
+
+    /// Where the paths begin: at the call, or at each text that a message may have.
+    fn beginnings(&self) -> Vec<(Option<Choice>, Machine)> {
+        let setup = &self.rehearsal.setup;
+        let body = setup.subject.get("body").and_then(serde_json::Value::as_str);
+        if !setup.messaging || body.is_some_and(|body| !body.is_empty()) {
+            return vec![(None, self.rehearsal.machine())];
+        }
+        let keys = self.rehearsal.script.program.keys.iter();
+        let texts = keys.map(String::as_str).chain(["something else"]);
+        texts
+            .map(|text| {
+                let choice = Choice::Writes(text.to_owned());
+                (Some(choice), self.rehearsal.writing(text))
+            })
+            .collect()
     }
 
     /// The choices that make a difference. What the test has said of the web is the only answer.

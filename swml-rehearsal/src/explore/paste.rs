@@ -25,9 +25,24 @@ pub(super) fn test(
         FaultKind::NeverEnds => "ends",
         FaultKind::Unsupported => "can_be_rehearsed",
     };
-    let mut out =
-        format!("#[test]\nfn {name}() {{\n    let mut call = Rehearsal::new(&script()).start();\n");
-    let mut machine = rehearsal.machine();
+    let (begin, mut machine, choices) = match choices {
+        [Choice::Writes(text), rest @ ..] => (
+            format!("Message::new(&script()).body({text:?}).send()"),
+            rehearsal.writing(text),
+            rest,
+        ),
+        all if rehearsal.setup.messaging => (
+            "Message::new(&script()).send()".to_owned(),
+            rehearsal.machine(),
+            all,
+        ),
+        all => (
+            "Rehearsal::new(&script()).start()".to_owned(),
+            rehearsal.machine(),
+            all,
+        ),
+    };
+    let mut out = format!("#[test]\nfn {name}() {{\n    let mut call = {begin};\n");
     for choice in choices {
         if let Some(question) = machine.question()
             && !is_given(rehearsal, question)

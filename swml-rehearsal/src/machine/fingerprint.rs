@@ -19,6 +19,10 @@ impl Machine {
             program.map(Arc::as_ptr).hash(&mut hasher);
         }
         self.scopes.params.hash(&mut hasher);
+        // of calls it is the same for all; what a message says is not
+        if self.scopes.messaging {
+            self.scopes.subject.hash(&mut hasher);
+        }
         // what nothing can read makes no difference
         for (name, value) in &self.scopes.vars {
             if self.is_read(name) {

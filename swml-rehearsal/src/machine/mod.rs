@@ -513,6 +513,7 @@ impl Machine {
             }
         }
         self.happened(Happened::Callback(Callback {
+            time: self.now,
             url: url.to_owned(),
             method: method.to_owned(),
             event_type: event_type.to_owned(),

@@ -130,12 +130,25 @@ impl Compiler {
         let op = match known {
             Some(entry) => {
                 self.mention(&entry.value);
+                if method == "reply" {
+                    self.reply(&entry.value);
+                }
                 let path = format!("{path}.{method}");
                 self.op(statement, &method, &entry.value, &path)
             }
             None => Op::Unknown,
         };
         Step { statement, op }
+    }
+
+    /// The cases of a reply, one of which a message may be.
+    fn reply(&mut self, reply: &Node<'_>) {
+        let switch = get(reply.entries().unwrap_or_default(), "switch");
+        let entries = switch.and_then(Node::entries).unwrap_or_default();
+        let cases = get(entries, "case").and_then(Node::entries);
+        for case in cases.unwrap_or_default() {
+            self.program.keys.insert(case.key.to_string());
+        }
     }
 
     fn op(&mut self, of: u32, method: &str, body: &Node<'_>, path: &str) -> Op {

@@ -63,6 +63,14 @@ impl Script {
         Self::file(path.as_ref(), Document::LANGUAGE)
     }
 
+    /// Reads a messaging script from a file, as [`Script::open`] does a calling one.
+    ///
+    /// # Errors
+    /// The file cannot be read, or holds no script.
+    pub fn open_messaging(path: impl AsRef<Path>) -> Result<Self, ScriptError> {
+        Self::file(path.as_ref(), messaging::Document::LANGUAGE)
+    }
+
     fn file(path: &Path, language: &'static Language) -> Result<Self, ScriptError> {
         let name = path.display().to_string();
         let text = std::fs::read_to_string(path).map_err(|error| ScriptError::File {
@@ -79,7 +87,9 @@ impl Script {
         Self::parsed(Some(name), &parsed, language)
     }
 
-    fn parsed(
+    /// A text that has been read, and the name of its file. For `cargo swml`.
+    #[doc(hidden)]
+    pub fn parsed(
         name: Option<String>,
         parsed: &Parsed<'_>,
         language: &'static Language,

@@ -1,0 +1,54 @@
+//! One call, with choices that are typed.
+
+use std::io::{self, BufRead as _, Write as _};
+
+use swml_rehearsal::Script;
+
+use super::begin::Beginning;
+use super::play;
+use crate::input;
+use crate::judge::Language;
+use crate::outcome::{Failure, Outcome};
+
+/// Plays with the keyboard: one choice a line, until the call or the input ends.
+pub(crate) fn run(
+    beginning: &Beginning,
+    script: Script,
+    language: Language,
+) -> Result<Outcome, Failure> {
+    let mut lines = io::stdin().lock().lines();
+    let body = match language {
+        Language::Calling => None,
+        Language::Messaging => {
+            prompt("the text of the message> ")?;
+            lines.next().transpose()?
+        }
+    };
+    let mut stage = beginning.stage(script, language, body.as_deref())?;
+    let mut told = 0;
+    loop {
+        told = play::tell(&stage.machine, told, false)?;
+        if stage.machine.ended().is_some() {
+            return Ok(play::outcome(&stage.machine));
+        }
+        play::ask(&stage)?;
+        // what does not fit is asked again
+        loop {
+            prompt("> ")?;
+            let Some(line) = lines.next().transpose()? else {
+                writeln!(io::stdout())?;
+                return Ok(play::outcome(&stage.machine));
+            };
+            match stage.answer(&line) {
+                Ok(()) => break,
+                Err(failure) => input::complain(&*failure),
+            }
+        }
+    }
+}
+
+fn prompt(text: &str) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    write!(out, "{text}")?;
+    out.flush()
+}

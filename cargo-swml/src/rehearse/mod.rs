@@ -1,0 +1,141 @@
+//! `cargo swml rehearse`: a call without a phone.
+//!
+//! `begin` makes a call of the arguments, `play` takes choices one after the other, `explore`
+//! all of them; `json` writes both for machines.
+
+mod begin;
+mod explore;
+mod json;
+mod keyboard;
+mod play;
+
+use std::path::PathBuf;
+
+use swml_language::Level;
+
+use crate::check::excerpt;
+use crate::input;
+use crate::judge::Options;
+use crate::outcome::{Failure, Outcome};
+use begin::Beginning;
+
+/// Plays a script: with the keyboard, with a list of choices, or with all of them
+///
+/// Time is a number: nothing is waited for, and nothing is sent. At each question the choices
+/// that make a difference are listed; others of the same form may be typed. A script with
+/// errors is not played; they are told as `check` does.
+///
+/// Ends with 0, with 1 if there was a run-time error or `--explore` found a fault, and with 2 if
+/// something could not be read or a choice did not answer the question.
+#[derive(clap::Args)]
+#[command(after_long_help = NOTATION)]
+pub(crate) struct Arguments {
+    /// The script; `-` is standard input, which the keyboard is then not
+    path: PathBuf,
+
+    /// What is answered, in order and with commas between; no keyboard then
+    #[arg(long, value_name = "CHOICES")]
+    choose: Option<String>,
+
+    /// Try every sequence of choices, and report what can go wrong
+    #[arg(long, conflicts_with = "choose")]
+    explore: bool,
+
+    /// With `--explore`: a fault that is not looked for
+    #[arg(long, value_name = "FAULT", requires = "explore", value_parser = explore::fault_kinds())]
+    without: Vec<String>,
+
+    /// With `--explore`: how many seconds the caller may hear nothing
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        requires = "explore",
+        default_value_t = 10
+    )]
+    quiet: u64,
+
+    /// How to tell what happens
+    #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
+    format: Shape,
+
+    #[command(flatten)]
+    beginning: Beginning,
+
+    #[command(flatten)]
+    options: Options,
+}
+
+/// The form of what is printed.
+#[derive(Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
+enum Shape {
+    /// For people
+    #[default]
+    Human,
+    /// One object
+    Json,
+}
+
+const NOTATION: &str = "\
+Choices:
+  1, 42#                                     keys
+  says:\"yes, please\"                         speech; with a confidence, says:yes:0.4
+  silence, hangup                            nothing, or the end
+  answers, answers:5, busy, no-answer, declines, unreachable
+                                             a dialled destination; after so many seconds
+  talks:60, talks:60:caller                  a bridge, and who ends it
+  records:\"hello\", fails                     a recording
+  queue:connected, queue:timeout, queue:leaves, queue:failed
+  detects:human, pays:success, conference:completed
+  responds:200, responds:200:'\"{\\\"free\\\": true}\"', timeout
+                                             a web service, and its body
+  document, unknown-document, no-document    a document behind a URL, see --document
+  succeeds, fails                            a method
+  agent:ends, agent:fails, agent:says:\"hello\", agent:hears:\"hello\", agent:calls:weather
+  writes:\"hello\"                             the message that comes in: the first choice of it
+
+A text with a comma, a colon, a quote or a space stands between quotes, as in JSON.";
+
+pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+    if arguments.choose.is_none() && !arguments.explore {
+        if arguments.format == Shape::Json {
+            return Err(NoKeyboard::Json.into());
+        }
+        if arguments.path.as_os_str() == "-" {
+            return Err(NoKeyboard::Taken.into());
+        }
+    }
+    let input = input::one(&arguments.path, arguments.options.from)?;
+    let (parsed, judged) = arguments.options.parse(&input);
+    if !judged.report.is_clean() {
+        excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
+    }
+    arguments.options.warn_unused(std::iter::once(&judged));
+    let Some(parsed) = parsed.filter(|_| judged.count(Level::Error) == 0) else {
+        return Ok(Outcome::Faults);
+    };
+    let language = judged.language;
+    let script =
+        swml_rehearsal::Script::parsed(Some(input.name.clone()), &parsed, language.table())?;
+    let beginning = &arguments.beginning;
+    if arguments.explore {
+        return explore::run(arguments, script, language);
+    }
+    match &arguments.choose {
+        Some(list) => {
+            let json = arguments.format == Shape::Json;
+            play::listed(list, beginning, script, language, json)
+        }
+        None => keyboard::run(beginning, script, language),
+    }
+}
+
+/// The keyboard cannot be asked.
+#[derive(Debug, thiserror::Error)]
+enum NoKeyboard {
+    #[error(
+        "the script is read from standard input, so the keyboard cannot be; add `--choose` or `--explore`"
+    )]
+    Taken,
+    #[error("`--format json` is for `--choose` and `--explore`")]
+    Json,
+}

@@ -1,0 +1,97 @@
+//! One call, with choices that are known before.
+
+use std::io::{self, Write as _};
+
+use swml_language::check::format::visible;
+use swml_rehearsal::{Choice, Event, Happened, Machine, Notation, Script};
+
+use super::begin::{Beginning, Stage};
+use super::json;
+use crate::judge::Language;
+use crate::outcome::{Failure, Outcome};
+
+/// Plays a list of choices.
+pub(crate) fn listed(
+    list: &str,
+    beginning: &Beginning,
+    script: Script,
+    language: Language,
+    as_json: bool,
+) -> Result<Outcome, Failure> {
+    let mut pieces = Notation::split(list).peekable();
+    let first = pieces.peek().and_then(|piece| piece.parse().ok());
+    let body = match first {
+        Some(Choice::Writes(text)) => {
+            pieces.next();
+            Some(text)
+        }
+        _ => None,
+    };
+    let mut stage = beginning.stage(script, language, body.as_deref())?;
+    let mut told = 0;
+    let mut refused = None;
+    for piece in pieces {
+        told = tell(&stage.machine, told, as_json)?;
+        if let Err(failure) = stage.answer(piece) {
+            refused = Some(failure);
+            break;
+        }
+    }
+    tell(&stage.machine, told, as_json)?;
+    if let Some(failure) = refused {
+        return Err(failure);
+    }
+    match as_json {
+        true => print(&json::call(&stage))?,
+        false => ask(&stage)?,
+    }
+    Ok(outcome(&stage.machine))
+}
+
+/// Prints what has happened since it was last told, and gives back how far it is told.
+pub(crate) fn tell(machine: &Machine, told: usize, silent: bool) -> io::Result<usize> {
+    let events = machine.events();
+    if !silent {
+        let mut out = anstream::stdout().lock();
+        for event in events.iter().skip(told).filter(|event| is_told(event)) {
+            writeln!(out, "{}", visible(event.to_string()))?;
+        }
+    }
+    Ok(events.len())
+}
+
+/// Status callbacks are for services, not for those who wrote the words.
+pub(crate) fn is_told(event: &Event) -> bool {
+    !matches!(event.kind, Happened::Callback(_))
+}
+
+/// What is asked, and what may be answered; nothing at the end of a call.
+pub(crate) fn ask(stage: &Stage) -> io::Result<()> {
+    let Some(question) = stage.machine.question() else {
+        return Ok(());
+    };
+    let choices = stage.choices();
+    let words: Vec<_> = choices
+        .iter()
+        .map(Notation::of)
+        .map(|one| one.to_string())
+        .collect();
+    let mut out = anstream::stdout().lock();
+    writeln!(out, "\n{}", visible(question.to_string()))?;
+    writeln!(out, "  {}", visible(words.join(", ")))
+}
+
+pub(crate) fn outcome(machine: &Machine) -> Outcome {
+    let error = |event: &Event| matches!(event.kind, Happened::Error { .. });
+    match machine.events().iter().any(error) {
+        true => Outcome::Faults,
+        false => Outcome::Fine,
+    }
+}
+
+pub(crate) fn print(report: &serde_json::Value) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    serde_json::to_writer_pretty(&mut out, report)?;
+    writeln!(out)?;
+    Ok(())
+}
