@@ -69,7 +69,7 @@ pub(crate) fn entries(from: &Written) -> Option<Written> {
             text.push(',');
         }
         let (start, moved) = (part.start, text.len());
-        let inside = from.raw.iter().filter(|at| part.contains(at));
+        let inside = from.raw.iter().filter(|at| part.contains(*at));
         raw.extend(inside.map(|at| at - start + moved));
         text.push_str(from.text.get(part)?);
     }
@@ -92,7 +92,7 @@ pub(crate) fn merge(to: &mut Written, from: &Written) -> Option<()> {
             text.push(',');
         }
         let (start, moved) = (part.start, text.len());
-        let inside = from.raw.iter().filter(|at| part.contains(at));
+        let inside = from.raw.iter().filter(|at| part.contains(*at));
         let inside: Vec<usize> = inside.map(|at| at - start + moved).collect();
         if !inside.is_empty() {
             to.raw.to_mut().extend(inside);

@@ -11,6 +11,7 @@ use swml_language::tree::Node;
 use swml_language::{Allowed, Document, Report, resolve};
 
 use crate::json::{self, Form};
+use crate::unit::Unit;
 use crate::source::Source;
 
 /// The script in the file that the tokens name, or errors that name their line in it.
@@ -83,6 +84,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
     let value = json::document(
         &source,
         script.as_ref(),
+        Unit::Document,
         Document::LANGUAGE,
         facade,
         Form::Document,

@@ -46,6 +46,7 @@ use crate::places;
 use crate::report;
 use crate::rust::path;
 use crate::source::Source;
+use crate::unit::Unit;
 use typed::struct_name;
 
 /// What stands in each place of a script without a marker. rust-analyzer completes half a
@@ -56,11 +57,12 @@ pub const TYPED: &str = "what_is_being_typed_however_long_it_may_get_to_be";
 pub(crate) fn document(
     source: &Source,
     document: &Node<'static>,
+    unit: Unit,
     language: &'static Language,
     facade: &TokenStream,
     json: bool,
 ) -> TokenStream {
-    let value = typed::value(source, document, language);
+    let value = typed::value(source, document, unit, language);
     let errors = report::errors(source, facade);
     let slots = slots(source.at_cursor.as_ref(), language);
     let modules = match language.id {
