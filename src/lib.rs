@@ -61,7 +61,7 @@ pub use swml_core::testing;
 // `dialled` and `holes` hold the traits that rustc names when a Rust value does not fit
 #[doc(inline)]
 pub use swml_core::{
-    Allowance, Allowed, Any, Applicability, Code, Condition, DecimalSeconds, Destination,
+    Allowance, Allowed, Any, Applicability, Block, Code, Condition, DecimalSeconds, Destination,
     DestinationKind, Diagnostic, Document, Expr, Fits, Fix, Inline, Level, Map, Milliseconds,
     Number, PhoneNumber, QueueName, RawMethod, Read, Reader, Report, ResourceAddress, Seconds,
     SipUri, Span, StreamUrl, Target, Text, Typed, Url, Value, diagnostic, dialled, error, event,
@@ -76,11 +76,14 @@ pub mod __ {
     pub use swml_core::*;
     pub use swml_macros::swml_file;
     #[cfg(not(rust_analyzer))]
-    pub use swml_macros::{swml, swml_json, swml_messaging, swml_messaging_json};
+    pub use swml_macros::{
+        swml, swml_block, swml_json, swml_messaging, swml_messaging_block, swml_messaging_json,
+    };
     // in an editor the expansion also offers what may be written
     #[cfg(rust_analyzer)]
     pub use swml_macros::{
-        swml_in_editor as swml, swml_json_in_editor as swml_json,
+        swml_block_in_editor as swml_block, swml_in_editor as swml,
+        swml_json_in_editor as swml_json, swml_messaging_block_in_editor as swml_messaging_block,
         swml_messaging_in_editor as swml_messaging,
         swml_messaging_json_in_editor as swml_messaging_json,
     };
@@ -199,6 +202,71 @@ macro_rules! swml {
 macro_rules! swml_json {
     ($($script:tt)*) => {
         $crate::__::swml_json!($crate $($script)*)
+    };
+}
+
+/// Writes statements that are part of call scripts. Its type is [`Block`].
+///
+/// The language is that of [`swml!`], without sections. `..(block)` puts the statements into a
+/// script, and every builder takes them where it takes statements:
+///
+/// ```
+/// use swml::{Block, swml, swml_block};
+/// const GREETING: Block = swml_block! { answer; play "say:Welcome to Example"; };
+/// let agent = "alice@example.com";
+/// let dial = swml_block! { connect to sip(agent) timeout 20s; };
+/// let script = swml! {
+///     ..(&GREETING);
+///     ..(dial);
+///     hangup;
+/// };
+/// assert_eq!(
+///     script.to_json(),
+///     swml! {
+///         answer;
+///         play "say:Welcome to Example";
+///         connect to "sip:alice@example.com" timeout 20s;
+///         hangup;
+///     }
+///     .to_json()
+/// );
+/// ```
+///
+/// It is as fast as [`swml!`], and as checked: but for labels and sections that it names and does not
+/// have, which are those of the script around it. [`Document::check`] judges the whole.
+///
+/// ```
+/// # use swml::{swml, swml_block};
+/// let offer = swml_block! { play "say:Nobody is here"; execute voicemail; };
+/// let script = swml! { ..(&offer); section voicemail { record; } };
+/// assert!(script.check().is_clean());
+/// assert!(!swml! { ..(offer); }.check().is_clean());
+/// ```
+#[macro_export]
+macro_rules! swml_block {
+    ($($statements:tt)*) => {
+        $crate::__::swml_block!($crate $($statements)*)
+    };
+}
+
+/// Writes statements that are part of messaging scripts: [`swml_block!`] with the methods of
+/// [`messaging`]. Its type is [`messaging::Block`].
+///
+/// ```
+/// use swml::{swml_messaging, swml_messaging_block};
+/// let thanks = swml_messaging_block! { reply "Thanks, we will call you back"; };
+/// let script = swml_messaging! {
+///     switch message.body {
+///         case "stop" { receive; }
+///         default { ..(thanks) }
+///     }
+/// };
+/// assert!(script.check().is_clean());
+/// ```
+#[macro_export]
+macro_rules! swml_messaging_block {
+    ($($statements:tt)*) => {
+        $crate::__::swml_messaging_block!($crate $($statements)*)
     };
 }
 

@@ -5,6 +5,7 @@ use crate::entries::Entries;
 use crate::fit::{Fits, fits, lists_fit, numbers_fit, text_fits};
 use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
+use crate::steps::Steps;
 use crate::target::disarmed;
 use crate::text::Text;
 use crate::tree::{Content, Node};
@@ -81,6 +82,45 @@ impl<T> Map<T> {
         Some(value)
     }
 
+    /// Removes a key, and gives what it was set to. The order of the others is kept.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Any, Map, Number};
+    /// let mut map: Map<Any> = [("tries", 3), ("wait", 5)].into_iter().collect();
+    /// assert_eq!(map.remove("tries"), Some(Any::Number(Number::Int(3))));
+    /// assert_eq!(map.keys().collect::<Vec<_>>(), ["wait"]);
+    /// assert!(!map.contains_key("tries"));
+    /// ```
+    pub fn remove(&mut self, key: &str) -> Option<T> {
+        self.0.remove(key)
+    }
+
+    /// True if there is an entry of this key.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.0.find(key).is_some()
+    }
+
+    /// The keys, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.iter().map(|(key, _)| key)
+    }
+
+    /// Adds an entry at the end, even if there is one of this key.
+    pub(crate) fn push(&mut self, key: Text, value: T) {
+        self.0.push(key, value);
+    }
+
+    /// The entries by value, in order.
+    pub(crate) fn into_entries(self) -> Vec<(Text, T)> {
+        self.0.into_all()
+    }
+
+    /// The entries, to be changed.
+    pub(crate) fn entries_mut(&mut self) -> &mut [(Text, T)] {
+        self.0.all_mut()
+    }
+
     /// The entries, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0
@@ -148,6 +188,13 @@ impl<T: Typed> Read for Map<T> {
         }
         *self = Self::new(read);
         Ok(())
+    }
+
+    #[inline]
+    fn steps(&mut self, steps: &mut Steps<'_>) {
+        for (key, value) in self.entries_mut() {
+            steps.key(key.as_str(), |steps| value.steps(steps));
+        }
     }
 }
 

@@ -48,8 +48,8 @@ impl fmt::Debug for Shown<'_> {
                 });
                 out.finish()
             }
-            View::RawMethod(name, _) => write!(f, "{name} ***"),
-            View::Method(method, body) => {
+            View::RawMethod(name, ..) => write!(f, "{name} ***"),
+            View::Method(method, body, _) => {
                 f.write_str(method.name)?;
                 f.write_str(" ")?;
                 fmt::Debug::fmt(&Shown(body.view(), false), f)

@@ -66,6 +66,11 @@ macro_rules! record {
             ) -> Result<(), $crate::property::Unreadable> {
                 $crate::layout::read_record(self, node)
             }
+
+            #[inline]
+            fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
+                $crate::layout::record_steps(self, steps);
+            }
         }
 
         impl $crate::property::Typed for $Record {
@@ -241,6 +246,13 @@ macro_rules! choice {
                 )*
                 Err($crate::property::Unreadable)
             }
+
+            #[inline]
+            fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
+                match self {
+                    $( Self::$Variant(value) => value.steps(steps), )*
+                }
+            }
         }
 
         impl $crate::property::Typed for $Choice {
@@ -290,8 +302,11 @@ macro_rules! methods {
                     $( Self::$Variant(body) => $crate::property::View::Method(
                         const { &$crate::property::MethodName::new($name, concat!("{\"", $name, "\":")) },
                         body,
+                        self,
                     ), )*
-                    Self::Raw(raw) => $crate::property::View::RawMethod(raw.name(), raw.body()),
+                    Self::Raw(raw) => {
+                        $crate::property::View::RawMethod(raw.name(), raw.body(), self)
+                    }
                 }
             }
         }
@@ -322,6 +337,16 @@ macro_rules! methods {
                     }
                 }
                 Ok(())
+            }
+
+            #[inline]
+            fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
+                steps.step(self);
+                match self {
+                    $( Self::$Variant(body) => steps.key($name, |steps| body.steps(steps)), )*
+                    // nobody knows what is in it
+                    Self::Raw(_) => {}
+                }
             }
         }
 

@@ -116,6 +116,27 @@ impl<T> Entries<T> {
         }
     }
 
+    /// Adds an entry at the end, even if there is one of this key.
+    pub(crate) fn push(&mut self, key: Text, value: T) {
+        match self {
+            Self::Few(entries) => entries.push((key, value)),
+            Self::Many(many) => {
+                many.index.add(key.as_str(), many.entries.len());
+                many.entries.push((key, value));
+            }
+        }
+    }
+
+    /// Removes a key; the order of the others is kept.
+    pub(crate) fn remove(&mut self, key: &str) -> Option<T> {
+        let place = self.find(key)?;
+        // the index names places, which change; the next insertion makes a new one
+        let mut entries = std::mem::replace(self, Self::Few(Vec::new())).into_all();
+        let removed = (place < entries.len()).then(|| entries.remove(place).1);
+        *self = Self::Few(entries);
+        removed
+    }
+
     /// Makes the index once it is worth it.
     fn index(&mut self) {
         if let Self::Few(entries) = self
@@ -146,5 +167,11 @@ mod tests {
             assert_eq!(entries.all()[place].1, n + 1);
         }
         assert_eq!(entries.find("x"), None);
+        assert_eq!(entries.remove("x"), None);
+        assert_eq!(entries.remove("7"), Some(8));
+        assert_eq!(entries.find("7"), None);
+        assert_eq!(entries.all()[7].0.as_str(), "8");
+        entries.insert(Text::data("7"), 1);
+        assert_eq!(entries.find("7"), Some(3 * FEW - 1));
     }
 }

@@ -25,7 +25,7 @@ enum Kind<'p> {
         data: bool,
     },
     /// JSON already.
-    Json(Noted),
+    Json(Cow<'p, str>, Cow<'p, [usize]>),
 }
 
 impl<'p> Piece<'p> {
@@ -96,7 +96,9 @@ impl<'p> Piece<'p> {
                 text: Cow::Owned(text.into_owned()),
                 data,
             },
-            Kind::Json(noted) => Kind::Json(noted),
+            Kind::Json(text, raw) => {
+                Kind::Json(Cow::Owned(text.into_owned()), Cow::Owned(raw.into_owned()))
+            }
         })
     }
 
@@ -124,9 +126,48 @@ impl<'p> Piece<'p> {
             _ => {
                 let mut noted = Noted::default();
                 json(view, &mut noted, 0);
-                Kind::Json(noted)
+                Kind::Json(Cow::Owned(noted.text), Cow::Owned(noted.raw))
             }
         })
+    }
+}
+
+/// All statements of a block, in one piece: what goes through it in `swml!` is its text.
+pub struct Statements<'b> {
+    text: Cow<'b, str>,
+    raw: Cow<'b, [usize]>,
+}
+
+impl<'b> Statements<'b> {
+    /// Those of a list that has been written.
+    pub(crate) fn written(list: Written) -> Self {
+        Self {
+            text: list.text,
+            raw: list.raw,
+        }
+    }
+
+    /// The same, borrowed.
+    pub(crate) fn borrowed(list: &'b Written) -> Self {
+        Self {
+            text: Cow::Borrowed(&list.text),
+            raw: Cow::Borrowed(&list.raw),
+        }
+    }
+
+    /// Those of a list of values.
+    pub(crate) fn of(view: &View<'_>) -> Self {
+        let mut noted = Noted::default();
+        json(view, &mut noted, 0);
+        Self {
+            text: Cow::Owned(noted.text),
+            raw: Cow::Owned(noted.raw),
+        }
+    }
+
+    /// The whole list, as the value of a property.
+    pub(crate) fn list(self) -> Piece<'b> {
+        Piece(Kind::Json(self.text, self.raw))
     }
 }
 
@@ -225,20 +266,40 @@ impl Json {
                 }
                 quote(out, depth);
             }
-            Kind::Json(noted) => {
-                let mut rest = noted.text.as_str();
-                for at in &noted.raw {
-                    let done = noted.text.len() - rest.len();
-                    let (before, behind) = rest.split_at_checked(at - done).unwrap_or((rest, ""));
-                    again(before, out, depth);
-                    if self.notes_raw {
-                        self.raw.push(out.len());
-                    }
-                    rest = behind;
-                }
-                again(rest, out, depth);
-            }
+            Kind::Json(text, raw) => self.noted(depth, text, raw),
         }
+    }
+
+    /// JSON that is ready, and where in it the keys are that the table does not have.
+    fn noted(&mut self, depth: u8, text: &str, raw: &[usize]) {
+        let out = &mut self.text;
+        out.reserve(text.len());
+        let mut rest = text;
+        for at in raw {
+            let done = text.len() - rest.len();
+            let (before, behind) = rest.split_at_checked(at - done).unwrap_or((rest, ""));
+            again(before, out, depth);
+            if self.notes_raw {
+                self.raw.push(out.len());
+            }
+            rest = behind;
+        }
+        again(rest, out, depth);
+    }
+
+    /// The statements of a block, behind others of a list.
+    pub(crate) fn statements(&mut self, before: &'static str, depth: u8, block: &Statements<'_>) {
+        let list = block.text.strip_prefix('[');
+        let Some(inner) = list.and_then(|list| list.strip_suffix(']')) else {
+            return;
+        };
+        if inner.is_empty() {
+            return;
+        }
+        self.ready(before);
+        // without the bracket
+        let raw: Vec<usize> = block.raw.iter().map(|at| at.saturating_sub(1)).collect();
+        self.noted(depth, inner, &raw);
     }
 
     /// A key that the table does not have, with all that stands before it.

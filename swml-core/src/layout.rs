@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use crate::any::{Any, Map};
 use crate::property::{MapView as _, Order, Read, RecordView, Unreadable};
 use crate::schema::{Field, Record};
+use crate::steps::Steps;
 use crate::text::Text;
 use crate::tree::{Content, Entry, Node};
 
@@ -109,6 +110,16 @@ pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Resul
         *target.layout_mut() = Layout::Order(order.into());
     }
     Ok(())
+}
+
+/// Shows the statements in the properties of a record.
+pub(crate) fn record_steps(target: &mut dyn RecordRead, steps: &mut Steps<'_>) {
+    let fields = target.record().fields;
+    target.properties_mut(&mut |properties| {
+        for (field, property) in fields.iter().zip(properties) {
+            steps.key(field.name, |steps| property.steps(steps));
+        }
+    });
 }
 
 fn read_entry(

@@ -38,6 +38,7 @@ pub mod testing;
 pub mod web;
 
 mod any;
+mod block;
 mod conversions;
 mod debug;
 mod declare;
@@ -46,6 +47,7 @@ mod entries;
 mod fit;
 mod fragment;
 mod from_serde;
+mod merge;
 #[cfg(not(feature = "yaml"))]
 mod missing;
 mod node;
@@ -58,11 +60,13 @@ mod secrets;
 mod sections;
 mod serde_impl;
 mod sounds;
+mod steps;
 mod target;
 mod text;
 mod textual;
 mod value;
 mod values;
+mod visit;
 mod write;
 mod written;
 
@@ -84,7 +88,7 @@ pub use swml_language::{
 pub use target::Target;
 pub use text::{Condition, Expr, Text};
 pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};
-pub use values::script::{Document, Inline};
+pub use values::script::{Block, Document, Inline};
 pub use values::*;
 
 /// The methods of calling scripts, and the types of what they take.

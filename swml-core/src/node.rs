@@ -40,8 +40,8 @@ pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
                 Content::Map(entries.into())
             }
         },
-        View::Method(name, body) => Content::Map([entry(name.name, node(&body.view()))].into()),
-        View::RawMethod(name, body) => {
+        View::Method(name, body, _) => Content::Map([entry(name.name, node(&body.view()))].into()),
+        View::RawMethod(name, body, _) => {
             let mut entry = entry(name, node(&body.view()));
             entry.raw = true;
             Content::Map([entry].into())

@@ -5,9 +5,12 @@
 //! [`View`], never code generated per record: that keeps the build of the whole
 //! language cheap.
 
+use std::any::Any;
+
 use crate::Number;
 use crate::legacy;
 use crate::schema::{Record, Type};
+use crate::steps::Steps;
 use crate::tree::{Content, Node};
 
 /// A value as the generic code sees it.
@@ -28,10 +31,10 @@ pub enum View<'a> {
     Map(&'a dyn MapView),
     /// An object with declared properties.
     Record(&'a dyn RecordView),
-    /// A method: an object with one key.
-    Method(&'static MethodName, &'a dyn Property),
+    /// A method: an object with one key. Its body, and the method itself.
+    Method(&'static MethodName, &'a dyn Property, &'a dyn Any),
     /// The same for a method that the table does not have.
-    RawMethod(&'a str, &'a dyn Property),
+    RawMethod(&'a str, &'a dyn Property, &'a dyn Any),
     /// A document that goes out as JSON text.
     Inline(&'a dyn Property),
 }
@@ -109,6 +112,11 @@ pub trait Read {
     /// The node does not hold a value of this type. The checker has then said so
     /// already: nothing is read from a tree that has errors.
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable>;
+
+    /// Shows the statements in the value to somebody who may change them.
+    #[doc(hidden)]
+    #[inline]
+    fn steps(&mut self, _steps: &mut Steps<'_>) {}
 }
 
 /// The node does not hold a value of the type asked for.
@@ -146,6 +154,13 @@ impl<T: Typed> Read for Option<T> {
     #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         self.insert(T::default()).read(node)
+    }
+
+    #[inline]
+    fn steps(&mut self, steps: &mut Steps<'_>) {
+        if let Some(value) = self {
+            value.steps(steps);
+        }
     }
 }
 
@@ -200,6 +215,13 @@ impl<T: Typed> Read for Vec<T> {
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         read_list(self, &T::TYPE, node)
     }
+
+    #[inline]
+    fn steps(&mut self, steps: &mut Steps<'_>) {
+        for (index, element) in self.iter_mut().enumerate() {
+            steps.index(index, |steps| element.steps(steps));
+        }
+    }
 }
 
 fn read_list(
@@ -242,6 +264,11 @@ impl<T: Typed> Read for Box<T> {
     #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         (**self).read(node)
+    }
+
+    #[inline]
+    fn steps(&mut self, steps: &mut Steps<'_>) {
+        (**self).steps(steps);
     }
 }
 

@@ -48,6 +48,15 @@ impl<T> Ready<T> {
         self.json.as_ref()
     }
 
+    /// Changes the JSON; false if there is none, or it has not been changed.
+    pub(crate) fn with_written(&mut self, change: impl FnOnce(&mut Written) -> Option<()>) -> bool {
+        let changed = self.json.as_mut().and_then(change).is_some();
+        if changed {
+            self.read = OnceLock::new();
+        }
+        changed
+    }
+
     /// The same, or what there is instead.
     pub(crate) fn into_written(mut self) -> Result<Written, Self> {
         self.json.take().ok_or(self)
@@ -61,6 +70,11 @@ impl<T: Typed + Send> Ready<T> {
             Some(made) => made,
             None => self.read.get_or_init(|| Box::new(read(self.written()))),
         }
+    }
+
+    /// The values alone.
+    pub(crate) fn into_value(mut self) -> T {
+        std::mem::take(self.value_mut())
     }
 
     /// The values, to be changed: the JSON is then what they are.

@@ -14,7 +14,7 @@ use crate::{Code, Diagnostic, Report};
 macro_rules! document {
     (
         $(#[doc = $doc:literal])*
-        pub struct $Document:ident($Contents:ident of $Method:ident) as $table:path, $contents:path;
+        pub struct $Document:ident($Contents:ident of $Method:ident, $Block:ident) as $table:path, $contents:path;
     ) => {
         /// What a script holds.
         #[derive(Clone, Default)]
@@ -112,6 +112,110 @@ macro_rules! document {
                     None => sections.insert("main", vec![method]),
                 }
                 self
+            }
+
+            /// Adds the sections of another script, all but its `main`: how a script is made
+            /// of modules, each with what it alone needs.
+            ///
+            /// What macros have written is merged as text. If both scripts have a section of
+            /// the same name, `check` reports it.
+            ///
+            /// ```
+            /// # use swml_core as swml;
+            /// use swml::{Document, Execute, Hangup, Play};
+            /// let voicemail = Document::new()
+            ///     .then(Execute::dest("voicemail"))
+            ///     .section("voicemail", [Play::url("say:Leave a message")]);
+            /// let script = Document::new().then(Execute::dest("voicemail")).merge(voicemail.clone());
+            /// assert!(script.check().is_clean());
+            /// let twice = script.merge(voicemail).check();
+            /// let fault = twice.iter().next().unwrap();
+            /// assert_eq!(fault.code.as_str(), "duplicate-property");
+            /// assert_eq!(fault.path, "sections.voicemail");
+            /// ```
+            pub fn merge(mut self, other: Self) -> Self {
+                if let Some(from) = other.0.written()
+                    && self.0.with_written(|to| $crate::merge::merge(to, from))
+                {
+                    return self;
+                }
+                let sections = self.sections_mut();
+                for (name, methods) in other.0.into_value().sections.into_entries() {
+                    if name.as_str() != "main" {
+                        sections.push(name, methods);
+                    }
+                }
+                self
+            }
+
+            /// Takes a section out of the script.
+            ///
+            /// ```
+            /// # use swml_core as swml;
+            /// use swml::{Document, Execute, Hangup};
+            /// let mut module = Document::new().section("bye", [Hangup::default()]);
+            /// let bye = module.take_section("bye").unwrap();
+            /// assert!(module.take_section("bye").is_none());
+            /// let script = Document::new().then(Execute::dest("goodbye")).section("goodbye", bye);
+            /// assert!(script.check().is_clean());
+            /// ```
+            pub fn take_section(&mut self, name: &str) -> Option<$Block> {
+                self.sections_mut().remove(name).map($Block::from)
+            }
+
+            /// Shows every statement with its path: those of all sections, of branches, of
+            /// scripts for the called party, and of documents inside this one. A statement
+            /// comes before those inside of it.
+            ///
+            /// ```
+            /// # use swml_core as swml;
+            /// use swml::{Connect, Document, Method, Play};
+            /// let script = Document::new()
+            ///     .then(Play::url("say:One moment"))
+            ///     .then(Connect::to("+15551234567").confirm([Play::url("say:A call for you")]));
+            /// let mut plays = Vec::new();
+            /// script.visit(|path, method| {
+            ///     if matches!(method, Method::Play(_)) {
+            ///         plays.push(path.to_owned());
+            ///     }
+            /// });
+            /// assert_eq!(plays, ["sections.main[0]", "sections.main[1].connect.confirm[0]"]);
+            /// ```
+            pub fn visit(&self, mut see: impl FnMut(&str, &$Method)) {
+                $crate::visit::visit::<Self>(
+                    &$crate::property::Property::view(self),
+                    false,
+                    &mut String::new(),
+                    &mut |path, method| {
+                        if let Some(method) = method.downcast_ref::<$Method>() {
+                            see(path, method);
+                        }
+                    },
+                );
+            }
+
+            /// Shows every statement with its path, as [`visit`](Self::visit) does, to be
+            /// changed. What a statement then holds is shown next.
+            ///
+            /// ```
+            /// # use swml_core as swml;
+            /// use swml::{Document, Method, Play};
+            /// let mut script = Document::new().then(Play::url("say:Hello"));
+            /// script.visit_mut(|_, method| {
+            ///     if let Method::Play(play) = method {
+            ///         *play = std::mem::take(play).say_voice("Polly.Amy");
+            ///     }
+            /// });
+            /// assert!(script.to_json().contains(r#""say_voice":"Polly.Amy""#));
+            /// ```
+            pub fn visit_mut(&mut self, mut see: impl FnMut(&str, &mut $Method)) {
+                let mut see = |path: &str, method: &mut dyn std::any::Any| {
+                    if let Some(method) = method.downcast_mut::<$Method>() {
+                        see(path, method);
+                    }
+                };
+                let mut steps = $crate::steps::Steps::new(&mut see);
+                $crate::property::Read::steps(self.0.value_mut(), &mut steps);
             }
 
             /// Sends a property that SWML is not known to have: it goes out as it is, and is
@@ -297,6 +401,11 @@ macro_rules! document {
                 contents.read(whole.as_ref().unwrap_or(node))?;
                 *self = Self::from(contents);
                 Ok(())
+            }
+
+            #[inline]
+            fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
+                $crate::property::Read::steps(self.0.value_mut(), steps);
             }
         }
 

@@ -61,8 +61,8 @@ impl Serialize for View<'_> {
                 }
                 out.end()
             }
-            Self::Method(method, body) => serializer.collect_map([(method.name, body.view())]),
-            Self::RawMethod(name, body) => serializer.collect_map([(name, body.view())]),
+            Self::Method(method, body, _) => serializer.collect_map([(method.name, body.view())]),
+            Self::RawMethod(name, body, _) => serializer.collect_map([(name, body.view())]),
             Self::Inline(document) => serializer.serialize_str(&write::text(&document.view())),
         }
     }

@@ -130,12 +130,12 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
             });
             out.push("}");
         }
-        View::Method(method, body) => {
+        View::Method(method, body, _) => {
             again(method.opening, out, depth);
             json(&body.view(), out, depth);
             out.push("}");
         }
-        View::RawMethod(name, body) => {
+        View::RawMethod(name, body, _) => {
             out.push("{");
             out.raw();
             string(name, out, depth);

@@ -12,6 +12,7 @@ use swml_language::{Allowed, Document, Report, resolve};
 
 use crate::json::{self, Form};
 use crate::source::Source;
+use crate::unit::Unit;
 
 /// The script in the file that the tokens name, or errors that name their line in it.
 pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream {
@@ -83,6 +84,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
     let value = json::document(
         &source,
         script.as_ref(),
+        Unit::Document,
         Document::LANGUAGE,
         facade,
         Form::Document,

@@ -5,7 +5,9 @@ use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
 use swml_language::check::DEEPEST_DOCUMENT;
 use swml_language::escape::{inside, quoted as string};
-use swml_language::schema::{Choice, Field, Language, Lookup, Methods, Record, Type, Unit};
+use swml_language::schema::{
+    Choice, Field, Language, Lookup, Methods, Record, Type, Unit as TimeUnit,
+};
 use swml_language::tree::{Content, Flow, Hole, Node, Place, is_variable};
 use swml_language::{Document, Number};
 
@@ -13,8 +15,9 @@ use crate::dial::{Transfer, dial};
 use crate::hole::{Call, held, rust};
 use crate::parts::{given, number, parts};
 use crate::report;
-use crate::rust::{document_type, heads, matched, splice};
+use crate::rust::{heads, matched, splice};
 use crate::source::{Flow as RustFlow, Source};
+use crate::unit::Unit;
 
 /// Room for a value that is known only at run time.
 const HOLE: usize = 40;
@@ -35,20 +38,21 @@ pub(crate) enum Form {
 pub(crate) fn document(
     source: &Source,
     document: Option<&Node<'static>>,
+    unit: Unit,
     language: &'static Language,
     facade: &TokenStream,
     form: Form,
 ) -> TokenStream {
     let mut errors = report::errors(source, facade);
     let is_static = source.holes.is_empty() && source.flows.is_empty();
-    let of = document_type(language);
+    let of = unit.rust(language);
     let value = match document {
         // a `const` shall have no second error
         Some(_) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
         None => ready(form, &of, "{}", &[]),
         Some(document) => {
             let mut render = Render::new(source, is_static, form);
-            render.value(document, &language.document);
+            render.value(document, unit.ty(language));
             if render.is_broken && source.faults.is_empty() {
                 errors.extend(report::unrendered(facade));
             }
@@ -325,7 +329,7 @@ impl<'s> Render<'s> {
                 _ => self.misfit(),
             },
             Type::Integer => {
-                self.number(number(node, Unit::Milliseconds).and_then(Number::as_i64));
+                self.number(number(node, TimeUnit::Milliseconds).and_then(Number::as_i64));
             }
             Type::Number => match node.content {
                 Content::Number(number) => self.number(Some(number)),
@@ -334,10 +338,10 @@ impl<'s> Render<'s> {
             Type::Duration(unit) => {
                 let number = number(node, *unit);
                 match unit {
-                    Unit::Seconds | Unit::Milliseconds => {
+                    TimeUnit::Seconds | TimeUnit::Milliseconds => {
                         self.number(number.and_then(Number::as_i64));
                     }
-                    Unit::DecimalSeconds => self.number(number),
+                    TimeUnit::DecimalSeconds => self.number(number),
                 }
             }
             Type::Text => self.string(node.name()),

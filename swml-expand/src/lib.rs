@@ -27,6 +27,7 @@ mod places;
 mod report;
 mod rust;
 mod source;
+mod unit;
 
 use proc_macro2::{TokenStream, TokenTree};
 pub use swml_language::{Document, messaging};
@@ -37,6 +38,7 @@ use swml_language::tree::Node;
 
 use crate::json::Form;
 pub use crate::source::Source;
+use crate::unit::Unit;
 
 /// What the tests of completion look at.
 #[doc(hidden)]
@@ -49,27 +51,49 @@ pub mod testing {
 /// The expansion of `swml!`, or of `swml_messaging!`: a document, or errors on the words that are
 /// wrong.
 pub fn document(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    rendered(tokens, language, Form::Document)
+    rendered(tokens, language, Unit::Document, Form::Document)
+}
+
+/// The expansion of `swml_block!`, or of `swml_messaging_block!`: statements that are part of a
+/// script.
+pub fn block(tokens: TokenStream, language: &'static Language) -> TokenStream {
+    rendered(tokens, language, Unit::Block, Form::Document)
 }
 
 /// The expansion of `swml_json!`, or of `swml_messaging_json!`: the JSON of a script.
 pub fn json(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    rendered(tokens, language, Form::Text)
+    rendered(tokens, language, Unit::Document, Form::Text)
 }
 
-fn rendered(tokens: TokenStream, language: &'static Language, form: Form) -> TokenStream {
+fn rendered(
+    tokens: TokenStream,
+    language: &'static Language,
+    unit: Unit,
+    form: Form,
+) -> TokenStream {
     let (facade, script) = without_facade(tokens);
-    let (source, document) = judge(script, language);
-    json::document(&source, Some(&document), language, &facade, form)
+    let (source, value) = match unit {
+        Unit::Document => judge(script, language),
+        Unit::Block => judge_block(script, language),
+    };
+    json::document(&source, Some(&value), unit, language, &facade, form)
 }
 
-/// The expansion of all four for rust-analyzer, which completes half a word: typed values, and
+/// The expansion of those of whole scripts for rust-analyzer, which completes half a word: typed values, and
 /// their JSON if it is asked for.
 pub fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -> TokenStream {
     let (facade, script) = without_facade(tokens);
     let parsed = parse::script_in_editor(without_angles(script), language);
     let (source, document) = checked(parsed, language);
-    editor::document(&source, &document, language, &facade, json)
+    editor::document(&source, &document, Unit::Document, language, &facade, json)
+}
+
+/// The same of statements that are part of a script.
+pub fn block_in_editor(tokens: TokenStream, language: &'static Language) -> TokenStream {
+    let (facade, script) = without_facade(tokens);
+    let parsed = parse::block_in_editor(without_angles(script), language);
+    let (source, block) = checked_block(parsed, language);
+    editor::document(&source, &block, Unit::Block, language, &facade, false)
 }
 
 /// The words that rust-analyzer offers in a script, in modules of the facade.
@@ -92,6 +116,22 @@ pub fn parse(script: TokenStream, language: &'static Language) -> (Source, Node<
 /// Parses a script and checks it; all faults that stop the build are in the source, in order.
 pub fn judge(script: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
     checked(parse(script, language), language)
+}
+
+/// The same of statements that are part of a script: what they alone cannot know is open.
+pub fn judge_block(
+    statements: TokenStream,
+    language: &'static Language,
+) -> (Source, Node<'static>) {
+    checked_block(parse::block(without_angles(statements), language), language)
+}
+
+fn checked_block(
+    (source, block): (Source, Node<'static>),
+    language: &'static Language,
+) -> (Source, Node<'static>) {
+    let (source, document) = checked((source, unit::open(block)), language);
+    (source, unit::closed(document))
 }
 
 fn checked(

@@ -17,6 +17,19 @@ pub fn swml_messaging(tokens: TokenStream) -> TokenStream {
     swml_expand::document(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
+/// Turns statements into a `swml::Block`, or into errors on the words that are wrong.
+#[proc_macro]
+pub fn swml_block(tokens: TokenStream) -> TokenStream {
+    swml_expand::block(tokens.into(), Document::LANGUAGE).into()
+}
+
+/// Turns statements of a messaging script into a `swml::messaging::Block`, or into errors on the
+/// words that are wrong.
+#[proc_macro]
+pub fn swml_messaging_block(tokens: TokenStream) -> TokenStream {
+    swml_expand::block(tokens.into(), messaging::Document::LANGUAGE).into()
+}
+
 /// Turns a script into its JSON, or into errors on the words that are wrong.
 #[proc_macro]
 pub fn swml_json(tokens: TokenStream) -> TokenStream {
@@ -39,6 +52,18 @@ pub fn swml_in_editor(tokens: TokenStream) -> TokenStream {
 #[proc_macro]
 pub fn swml_messaging_in_editor(tokens: TokenStream) -> TokenStream {
     swml_expand::in_editor(tokens.into(), messaging::Document::LANGUAGE, false).into()
+}
+
+/// [`macro@swml_block`] for rust-analyzer.
+#[proc_macro]
+pub fn swml_block_in_editor(tokens: TokenStream) -> TokenStream {
+    swml_expand::block_in_editor(tokens.into(), Document::LANGUAGE).into()
+}
+
+/// [`macro@swml_messaging_block`] for rust-analyzer.
+#[proc_macro]
+pub fn swml_messaging_block_in_editor(tokens: TokenStream) -> TokenStream {
+    swml_expand::block_in_editor(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
 /// [`macro@swml_json`] for rust-analyzer: what shows a word is in typed values only.

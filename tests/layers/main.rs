@@ -21,11 +21,13 @@ mod tests;
 use std::path::Path;
 
 /// The circles that may be: the crate, where all files of the circle are, and why.
-const ALLOWED: &[(&str, &[&str], &str)] = &[(
-    "swml-core",
-    &["values/"],
-    "a method holds methods and documents: the data itself is recursive",
-)    (
+const ALLOWED: &[(&str, &[&str], &str)] = &[
+    (
+        "swml-core",
+        &["values/"],
+        "a method holds methods and documents: the data itself is recursive",
+    ),
+    (
         "swml-language",
         &["document.rs", "messaging/", "methods/"],
         "a method holds methods and documents, and each language names the other one",

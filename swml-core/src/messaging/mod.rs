@@ -18,6 +18,6 @@ mod document;
 
 #[doc(hidden)]
 pub use document::Contents;
-pub use document::Document;
+pub use document::{Block, Document};
 
 pub use crate::values::messaging::*;

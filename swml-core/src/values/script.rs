@@ -1,9 +1,11 @@
 //! A whole script.
 
+use crate::block::block;
 use crate::fit::fits;
 use crate::property::{Property, Read, Typed, Unreadable, View};
 use crate::schema::Type;
 use crate::sections::document;
+use crate::steps::Steps;
 use crate::text::Text;
 use crate::tree::{Content, Node};
 use crate::values::Method;
@@ -26,7 +28,24 @@ document! {
     ///     r#"{"version":"1.0.0","sections":{"main":[{"answer":{}},{"play":{"url":"say:One moment"}},{"connect":{"to":"+15551234567","timeout":20}}]}}"#
     /// );
     /// ```
-    pub struct Document(Contents of Method) as swml_language::Document, swml_language::Contents;
+    pub struct Document(Contents of Method, Block) as swml_language::Document, swml_language::Contents;
+}
+
+block! {
+    /// Statements of calling scripts, to be part of a script.
+    ///
+    /// `swml_block!` writes one. It goes wherever statements go, and its text is merged as it
+    /// is. Labels and sections that it names and does not have are those of the script around
+    /// it, which `Document::check` judges.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Block, Document, Play};
+    /// let block = Block::new().then(Play::url("say:Hello"));
+    /// let script = Document::new().section("main", &block);
+    /// assert_eq!(script.to_json(), format!(r#"{{"version":"1.0.0","sections":{{"main":{block}}}}}"#));
+    /// ```
+    pub struct Block of Method;
 }
 
 /// A document inside another one, where it goes out as JSON text.
@@ -69,6 +88,18 @@ impl Read for Inline {
             }
         };
         Ok(())
+    }
+
+    #[inline]
+    fn steps(&mut self, steps: &mut Steps<'_>) {
+        if let Self::Source(text) = self
+            && let Some(document) = crate::visit::document::<Document>(text.as_str())
+        {
+            *self = Self::from(document);
+        }
+        if let Self::Document(document) = self {
+            document.steps(steps);
+        }
     }
 }
 

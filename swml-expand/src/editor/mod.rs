@@ -46,6 +46,7 @@ use crate::places;
 use crate::report;
 use crate::rust::path;
 use crate::source::Source;
+use crate::unit::Unit;
 pub use modules::TYPED;
 use typed::struct_name;
 
@@ -53,11 +54,12 @@ use typed::struct_name;
 pub(crate) fn document(
     source: &Source,
     document: &Node<'static>,
+    unit: Unit,
     language: &'static Language,
     facade: &TokenStream,
     json: bool,
 ) -> TokenStream {
-    let value = typed::value(source, document, language);
+    let value = typed::value(source, document, unit, language);
     let errors = report::errors(source, facade);
     let slots = slots(source.at_cursor.as_ref(), language);
     let modules = match language.id {

@@ -6,22 +6,30 @@
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use swml_language::check::format;
-use swml_language::schema::{Alternative, Choice, Language, Methods, Record, Type, Unit};
+use swml_language::schema::{
+    Alternative, Choice, Language, Methods, Record, Type, Unit as TimeUnit,
+};
 use swml_language::tree::{Content, Flow, Known, Node, Place, is_variable};
 use swml_language::{Document, Number};
 
 use crate::parts::number;
-use crate::rust::{self, destination_type, document_type, path};
+use crate::rust::{self, destination_type, path};
 use crate::source::{Flow as RustFlow, Source};
+use crate::unit::Unit;
 
 /// The value of a script; an empty one where it could not be read.
 pub(super) fn value(
     source: &Source,
     document: &Node<'static>,
+    unit: Unit,
     language: &'static Language,
 ) -> TokenStream {
-    let value = Typed { source }.value(document, &language.document);
-    let of = document_type(language);
+    let value = Typed { source }.value(document, unit.ty(language));
+    let of = unit.rust(language);
+    let value = value.map(|value| match unit {
+        Unit::Document => value,
+        Unit::Block => quote!(#of::from(#value)),
+    });
     value.unwrap_or_else(|| quote!(__swml::default::<#of>()))
 }
 
@@ -65,7 +73,7 @@ impl Typed<'_> {
                 Content::Bool(value) => Some(value.to_token_stream()),
                 _ => None,
             },
-            Type::Integer => number(node, Unit::Milliseconds)
+            Type::Integer => number(node, TimeUnit::Milliseconds)
                 .and_then(Number::as_i64)
                 .map(int),
             Type::Number => match node.content {
@@ -75,15 +83,15 @@ impl Typed<'_> {
             Type::Duration(unit) => {
                 let number = number(node, *unit)?;
                 match unit {
-                    Unit::Seconds => {
+                    TimeUnit::Seconds => {
                         let n = int(number.as_i64()?);
                         Some(quote!(__swml::Seconds(#n)))
                     }
-                    Unit::Milliseconds => {
+                    TimeUnit::Milliseconds => {
                         let n = int(number.as_i64()?);
                         Some(quote!(__swml::Milliseconds(#n)))
                     }
-                    Unit::DecimalSeconds => {
+                    TimeUnit::DecimalSeconds => {
                         let n = number_tokens(number);
                         Some(quote!(__swml::DecimalSeconds(#n)))
                     }

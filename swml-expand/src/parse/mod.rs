@@ -28,10 +28,24 @@ use swml_language::tree::{Content, Node, Place};
 use syn::buffer::{Cursor, TokenBuffer};
 
 use crate::source::Source;
+use crate::unit::Unit;
 
 /// Parses a whole script.
 pub(crate) fn script(tokens: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
-    parsed(tokens, language, false)
+    parsed(tokens, language, Unit::Document, false)
+}
+
+/// Parses statements that are part of a script.
+pub(crate) fn block(tokens: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+    parsed(tokens, language, Unit::Block, false)
+}
+
+/// The same in an editor.
+pub(crate) fn block_in_editor(
+    tokens: TokenStream,
+    language: &'static Language,
+) -> (Source, Node<'static>) {
+    parsed(tokens, language, Unit::Block, true)
 }
 
 /// Parses a script in an editor, where a word may bear the marker of the cursor.
@@ -39,12 +53,13 @@ pub fn script_in_editor(
     tokens: TokenStream,
     language: &'static Language,
 ) -> (Source, Node<'static>) {
-    parsed(tokens, language, true)
+    parsed(tokens, language, Unit::Document, true)
 }
 
 fn parsed(
     tokens: TokenStream,
     language: &'static Language,
+    unit: Unit,
     in_editor: bool,
 ) -> (Source, Node<'static>) {
     let buffer = TokenBuffer::new2(tokens);
@@ -63,8 +78,11 @@ fn parsed(
     };
     parser.cursor = behind_comments(parser.cursor);
     let place = parser.source.place(Span::call_site(), Span::call_site());
-    let document = parser.document(place);
-    (parser.source, document)
+    let value = match unit {
+        Unit::Document => parser.document(place),
+        Unit::Block => parser.statements(place),
+    };
+    (parser.source, value)
 }
 
 /// Where the parser stands.

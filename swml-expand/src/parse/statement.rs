@@ -81,6 +81,12 @@ impl Parser<'_> {
         )
     }
 
+    /// `{ statement }`: a whole block.
+    pub(super) fn statements(&mut self, place: Place) -> Node<'static> {
+        let statements = self.block();
+        Node::new(place, Content::List(statements.into()))
+    }
+
     fn at_section(&self) -> bool {
         matches!(self.peek_word(), Some((word, _, _)) if word == SECTION)
     }

@@ -195,7 +195,10 @@ impl Exploration {
     /// Where the paths begin: at the call, or at each text that a message may have.
     fn beginnings(&self) -> Vec<(Option<Choice>, Machine)> {
         let setup = &self.rehearsal.setup;
-        let body = setup.subject.get("body").and_then(serde_json::Value::as_str);
+        let body = setup
+            .subject
+            .get("body")
+            .and_then(serde_json::Value::as_str);
         if !setup.messaging || body.is_some_and(|body| !body.is_empty()) {
             return vec![(None, self.rehearsal.machine())];
         }

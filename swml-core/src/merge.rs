@@ -1,0 +1,104 @@
+//! Sections of one script put into another, as text where both are text.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use crate::ready::Written;
+
+/// What every script begins with that a macro has written, up to its sections.
+const OPENING: &str = r#"{"version":"1.0.0","sections":{"#;
+/// What it ends with.
+const CLOSING: &str = "}}";
+const MAIN: &str = r#""main":"#;
+
+/// The sections of a script, between the braces around them.
+fn sections(text: &str) -> Option<Range<usize>> {
+    let inner = text.strip_prefix(OPENING)?.strip_suffix(CLOSING)?;
+    Some(OPENING.len()..OPENING.len() + inner.len())
+}
+
+/// The end of a JSON value that begins here: of a string, a list or an object.
+fn end_of_value(bytes: &[u8], from: usize) -> Option<usize> {
+    let mut open = 0usize;
+    let mut at = from;
+    loop {
+        match bytes.get(at)? {
+            b'"' => {
+                at += 1;
+                while *bytes.get(at)? != b'"' {
+                    at += if *bytes.get(at)? == b'\\' { 2 } else { 1 };
+                }
+            }
+            b'[' | b'{' => open += 1,
+            b']' | b'}' => open = open.checked_sub(1)?,
+            _ => {}
+        }
+        at += 1;
+        if open == 0 {
+            return Some(at);
+        }
+    }
+}
+
+/// The sections but `main`: what lies before it, and what lies behind.
+fn without_main(text: &str) -> Option<[Range<usize>; 2]> {
+    let all = sections(text)?;
+    let bytes = text.as_bytes();
+    let mut at = all.start;
+    while at < all.end {
+        let value = end_of_value(bytes, at)? + 1;
+        let end = end_of_value(bytes, value)?;
+        if text.get(at..)?.starts_with(MAIN) {
+            let before = all.start..at.saturating_sub(1).max(all.start);
+            return Some([before, (end + 1).min(all.end)..all.end]);
+        }
+        at = end + 1;
+    }
+    Some([all.clone(), all.end..all.end])
+}
+
+/// The sections of a script but `main`, as entries that follow others: their text, and where in
+/// it the keys are that the table does not have.
+pub(crate) fn entries(from: &Written) -> Option<Written> {
+    let parts = without_main(&from.text)?;
+    let bytes = parts.iter().map(|part| part.len() + 1).sum();
+    let mut text = String::with_capacity(bytes);
+    let mut raw = Vec::new();
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        if !text.is_empty() {
+            text.push(',');
+        }
+        let (start, moved) = (part.start, text.len());
+        let inside = from.raw.iter().filter(|at| part.contains(*at));
+        raw.extend(inside.map(|at| at - start + moved));
+        text.push_str(from.text.get(part)?);
+    }
+    Some(Written {
+        text: Cow::Owned(text),
+        raw: Cow::Owned(raw),
+    })
+}
+
+/// Adds the sections of another script but `main`; nothing if one of them has another form than
+/// a macro writes.
+pub(crate) fn merge(to: &mut Written, from: &Written) -> Option<()> {
+    let end = sections(&to.text)?.end;
+    let parts = without_main(&from.text)?;
+    let text = to.text.to_mut();
+    text.truncate(end);
+    text.reserve(from.text.len() + CLOSING.len());
+    for part in parts.into_iter().filter(|part| !part.is_empty()) {
+        if !text.ends_with('{') {
+            text.push(',');
+        }
+        let (start, moved) = (part.start, text.len());
+        let inside = from.raw.iter().filter(|at| part.contains(*at));
+        let inside: Vec<usize> = inside.map(|at| at - start + moved).collect();
+        if !inside.is_empty() {
+            to.raw.to_mut().extend(inside);
+        }
+        text.push_str(from.text.get(part).unwrap_or_default());
+    }
+    text.push_str(CLOSING);
+    Some(())
+}

@@ -1,0 +1,78 @@
+//! A walk over the statements of a script, with the path of each.
+
+use std::any::Any;
+
+use crate::property::{Typed, View};
+use crate::read::{Parsed, value};
+use crate::record::each_property;
+use crate::schema::Type;
+use crate::steps::{push_index, push_key};
+
+/// Calls `see` for each statement in a view, and for those inside of it. A document that is kept
+/// as text is read as `D`.
+pub(crate) fn visit<D: Typed>(
+    view: &View<'_>,
+    is_document: bool,
+    path: &mut String,
+    see: &mut dyn FnMut(&str, &dyn Any),
+) {
+    let around = path.len();
+    match view {
+        View::List(list) => {
+            for index in 0..list.count() {
+                push_index(path, index);
+                visit::<D>(&list.element(index), is_document, path, see);
+                path.truncate(around);
+            }
+        }
+        View::Map(map) => {
+            for index in 0..map.count() {
+                let (key, value) = map.entry(index);
+                push_key(path, key);
+                visit::<D>(&value, is_document, path, see);
+                path.truncate(around);
+            }
+        }
+        View::Record(record) => each_property(*record, &mut |name, field, value| {
+            // what the table does not have, nobody knows
+            let Some(field) = field else { return };
+            push_key(path, name);
+            visit::<D>(&value, holds_document(&field.ty), path, see);
+            path.truncate(around);
+        }),
+        View::Method(name, body, method) => {
+            see(path, *method);
+            push_key(path, name.name);
+            visit::<D>(&body.view(), false, path, see);
+        }
+        View::RawMethod(_, _, method) => see(path, *method),
+        View::Inline(document) => visit::<D>(&document.view(), false, path, see),
+        View::Text(text) if is_document => {
+            if let Some(document) = document::<D>(text) {
+                visit::<D>(&document.view(), false, path, see);
+            }
+        }
+        _ => {}
+    }
+    path.truncate(around);
+}
+
+/// The document that a text is.
+pub(crate) fn document<D: Typed>(text: &str) -> Option<D> {
+    if !text.trim_start().starts_with('{') {
+        return None;
+    }
+    value(&Parsed::json(text).ok()?)
+}
+
+/// True if a text of this type may be a whole document.
+fn holds_document(ty: &Type) -> bool {
+    match ty.bare() {
+        Type::Inline => true,
+        Type::Choice(choice) => choice
+            .alternatives
+            .iter()
+            .any(|one| holds_document(&one.ty)),
+        _ => false,
+    }
+}
