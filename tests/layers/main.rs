@@ -25,12 +25,11 @@ const ALLOWED: &[(&str, &[&str], &str)] = &[(
     "swml-core",
     &["values/"],
     "a method holds methods and documents: the data itself is recursive",
-)    (
-        "swml-language",
-        &["document.rs", "messaging/", "methods/"],
-        "a method holds methods and documents, and each language names the other one",
-    ),
-];
+)(
+    "swml-language",
+    &["document.rs", "messaging/", "methods/"],
+    "a method holds methods and documents, and each language names the other one",
+)];
 
 #[test]
 fn no_file_imports_one_that_imports_it() {
