@@ -232,6 +232,11 @@ pub(crate) struct Secret {
     pub(crate) at: Option<Span>,
 }
 
+/// Puts faults in the order of the script; those of one place stay as they are.
+fn put_in_order(faults: &mut [Diagnostic]) {
+    faults.sort_by_key(|fault| fault.place);
+}
+
 impl Report {
     /// The faults, in any order, where the script holds secrets, and which allowances it uses.
     pub fn new(
@@ -239,7 +244,7 @@ impl Report {
         secrets: Vec<Place>,
         used: Vec<Allowance>,
     ) -> Self {
-        diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+        put_in_order(&mut diagnostics);
         let secrets = secrets.into_iter();
         let secrets = secrets.map(|place| Secret { place, at: None }).collect();
         Self {
@@ -298,7 +303,7 @@ impl Report {
     /// Puts in what a reader has found, in the order of the script.
     pub(crate) fn add(&mut self, found: Vec<Diagnostic>) {
         self.diagnostics.extend(found);
-        self.diagnostics.sort_by_key(|diagnostic| diagnostic.place);
+        put_in_order(&mut self.diagnostics);
     }
 
     pub(crate) fn secrets_mut(&mut self) -> std::slice::IterMut<'_, Secret> {

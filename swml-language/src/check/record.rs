@@ -86,9 +86,14 @@ impl<'t> Checker<'t> {
             match scope.found.get_mut(*index) {
                 Some(slot @ None) => *slot = Some(entry),
                 Some(Some(_)) => {
-                    let firsts =
-                        firsts.get_or_insert_with(|| first_of_each(fields.iter().copied()));
-                    let equal = firsts.get(index).is_some_and(|first| first.equal);
+                    let name = |index: usize| record.fields.get(index).map_or("", |f| f.name);
+                    let firsts = firsts.get_or_insert_with(|| {
+                        first_of_each(
+                            &mut fields.iter().map(|(index, entry)| (name(*index), *entry)),
+                        )
+                    });
+                    let first = firsts.get(name(*index));
+                    let equal = first.is_some_and(|first| first.equal);
                     duplicate_property::duplicate(&mut self.cx, entry, !entry.raw && equal);
                 }
                 None => {}
@@ -215,7 +220,7 @@ impl<'t> Checker<'t> {
         if raw.is_empty() {
             return;
         }
-        let firsts = first_of_each(raw.iter().map(|entry| (&*entry.key, *entry)));
+        let firsts = first_of_each(&mut raw.iter().map(|entry| (&*entry.key, *entry)));
         for entry in raw {
             let named = |field: &Field| field.name == entry.key;
             let known = record.fields.iter().position(named);

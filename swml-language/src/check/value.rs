@@ -227,7 +227,7 @@ impl<'t> Checker<'t> {
         // in `swml!` a word may stand before the key: `case "a" { … }`
         let alone = matches!(inner, Type::Any) || self.cx.dialect != Dialect::Script;
         let seen = may_repeat(entries)
-            .then(|| first_of_each(entries.iter().map(|entry| (&*entry.key, entry))));
+            .then(|| first_of_each(&mut entries.iter().map(|entry| (&*entry.key, entry))));
         for entry in entries {
             if let Some(first) = seen.as_ref().and_then(|seen| seen.get(&*entry.key))
                 && !std::ptr::eq(first.entry, entry)

@@ -186,3 +186,8 @@ pub(super) fn too_long(range: TextRange, characters: usize) -> Fault {
     Fault::new(FaultKind::TooLong, range, message)
         .help("compute a part of it with `set` first, or in the service")
 }
+
+/// Puts faults in the order of the text; those that begin together stay as they are.
+pub(super) fn put_in_order(faults: &mut [Fault]) {
+    faults.sort_by_key(|fault| fault.range.start);
+}

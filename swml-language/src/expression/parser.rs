@@ -5,7 +5,7 @@ mod operators;
 mod primary;
 
 use super::ast::{Element, Expr, ExprKind, Name};
-use super::fault::{Fault, FaultKind};
+use super::fault::{Fault, FaultKind, put_in_order};
 use super::lexer::Lexer;
 use super::range::TextRange;
 use super::token::{Token, TokenKind};
@@ -44,7 +44,7 @@ pub(super) fn parse(text: &str, range: TextRange) -> Parsed {
         Err(_) => None,
     };
     let mut faults = parser.faults;
-    faults.sort_by_key(|fault| fault.range.start);
+    put_in_order(&mut faults);
     Parsed { expr, faults }
 }
 

@@ -1,7 +1,7 @@
 //! Texts with substitutions.
 
 use super::ast::Expr;
-use super::fault::{Fault, FaultKind};
+use super::fault::{Fault, FaultKind, put_in_order};
 use super::lexer::Lexer;
 use super::path::{Path, Segment};
 use super::range::TextRange;
@@ -135,7 +135,7 @@ impl Template {
         };
         let pieces = splitter.pieces(TextRange::new(0, text.len()), 0);
         let mut faults = splitter.faults;
-        faults.sort_by_key(|fault| fault.range.start);
+        put_in_order(&mut faults);
         Self { pieces, faults }
     }
 

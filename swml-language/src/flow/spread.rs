@@ -5,28 +5,29 @@ use super::{Flow, Kind, PointId};
 impl Flow<'_> {
     /// What holds when each point is entered; nothing where no way leads. `leave` says what holds
     /// behind a point for what holds before it, and `join` what holds where two ways meet: its
-    /// result must change in one direction only.
+    /// result must change in one direction only. What holds is a number, so that this is compiled once.
     ///
     /// A subroutine comes back to every statement that runs it. Each point is looked at once for
     /// each time that what holds there changes.
-    pub fn spread<T: Copy + PartialEq>(
+    pub fn spread(
         &self,
-        roots: impl IntoIterator<Item = (PointId, T)>,
-        join: impl Fn(T, T) -> T,
-        leave: impl Fn(PointId, T) -> T,
-    ) -> Vec<Option<T>> {
-        let mut states: Vec<Option<T>> = vec![None; self.points.len()];
+        roots: &mut dyn Iterator<Item = (PointId, u128)>,
+        join: fn(u128, u128) -> u128,
+        leave: &dyn Fn(PointId, u128) -> u128,
+    ) -> Vec<Option<u128>> {
+        let mut states: Vec<Option<u128>> = vec![None; self.points.len()];
         let mut open = Vec::new();
-        let enter = |states: &mut Vec<Option<T>>, open: &mut Vec<PointId>, to: PointId, new: T| {
-            let Some(state) = states.get_mut(to) else {
-                return;
+        let enter =
+            |states: &mut Vec<Option<u128>>, open: &mut Vec<PointId>, to: PointId, new: u128| {
+                let Some(state) = states.get_mut(to) else {
+                    return;
+                };
+                let joined = state.map_or(new, |old| join(old, new));
+                if *state != Some(joined) {
+                    *state = Some(joined);
+                    open.push(to);
+                }
             };
-            let joined = state.map_or(new, |old| join(old, new));
-            if *state != Some(joined) {
-                *state = Some(joined);
-                open.push(to);
-            }
-        };
         for (root, value) in roots {
             enter(&mut states, &mut open, root, value);
         }
@@ -64,8 +65,8 @@ impl Flow<'_> {
 
     /// Which points can be reached.
     pub fn reached(&self, roots: impl IntoIterator<Item = PointId>) -> Vec<bool> {
-        let roots = roots.into_iter().map(|root| (root, ()));
-        let states = self.spread(roots, |(), ()| (), |_, ()| ());
+        let mut roots = roots.into_iter().map(|root| (root, 0));
+        let states = self.spread(&mut roots, |_, _| 0, &|_, _| 0);
         states.iter().map(Option::is_some).collect()
     }
 }

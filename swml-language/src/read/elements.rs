@@ -62,17 +62,19 @@ impl<T> Elements<T> {
 }
 
 /// How many elements each long list of a text has, by its number.
-pub(super) struct Counts(Vec<(u32, u32)>);
+pub(super) struct Counts(Vec<(usize, usize)>);
 
 impl Counts {
-    pub(super) fn new(mut counts: Vec<(u32, u32)>) -> Self {
+    pub(super) fn new(mut counts: Vec<(usize, usize)>) -> Self {
         counts.sort_unstable();
         Self(counts)
     }
 
     pub(super) fn of(&self, list: u32) -> Option<usize> {
-        let at = self.0.binary_search_by_key(&list, |&(list, _)| list).ok()?;
-        usize::try_from(self.0.get(at)?.1).ok()
+        let list = usize::try_from(list).ok()?;
+        let at = self.0.partition_point(|&(other, _)| other < list);
+        let (found, count) = *self.0.get(at)?;
+        (found == list).then_some(count)
     }
 }
 
@@ -81,7 +83,7 @@ impl Counts {
 pub(super) struct Counter {
     /// The lists that are open: the number of each, and what it has so far.
     open: Vec<(u32, u32)>,
-    long: Vec<(u32, u32)>,
+    long: Vec<(usize, usize)>,
 }
 
 impl Counter {
@@ -96,8 +98,14 @@ impl Counter {
     }
 
     pub(super) fn end(&mut self) {
-        let long = |(_, count): &(u32, u32)| usize::try_from(*count).is_ok_and(|n| n > LONG);
-        self.long.extend(self.open.pop().filter(long));
+        let Some((list, count)) = self.open.pop() else {
+            return;
+        };
+        if let (Ok(list), Ok(count)) = (usize::try_from(list), usize::try_from(count))
+            && count > LONG
+        {
+            self.long.push((list, count));
+        }
     }
 
     pub(super) fn done(self) -> Counts {

@@ -1,8 +1,6 @@
 //! Numbers that do not fit in 64 bits. Readers of JSON round them, so that another number
 //! arrives: they are faults.
 
-use std::collections::HashSet;
-
 use super::json;
 use super::ranges::Ranges;
 use crate::code::Code;
@@ -65,18 +63,23 @@ pub(super) fn report(
     if large.is_empty() {
         return;
     }
-    let secrets: HashSet<Place> = report.secret_places().collect();
+    let mut secrets: Vec<Place> = report.secret_places().collect();
+    secrets.sort_unstable();
     let mut found = Vec::with_capacity(large.len());
     let mut path = Vec::new();
-    let mut left: HashSet<Place> = large.iter().copied().collect();
+    let mut large = large.to_vec();
+    large.sort_unstable();
+    let mut is_told = vec![false; large.len()];
     walk(root, &mut path, &mut |place, path| {
         // an alias has the place of its anchor
-        if !left.remove(&place) {
-            return;
+        let at = large.binary_search(&place);
+        match at.ok().and_then(|at| is_told.get_mut(at)) {
+            Some(told @ false) => *told = true,
+            _ => return,
         }
         let digits = ranges.of(place);
         let digits = digits.and_then(|(start, end)| text.get(start..end));
-        let what = match digits.filter(|_| !secrets.contains(&place)) {
+        let what = match digits.filter(|_| secrets.binary_search(&place).is_err()) {
             Some(digits) => format!("`{}`", shown(digits)),
             None => "this number".to_owned(),
         };

@@ -1,25 +1,30 @@
 //! Where some places are in a text.
 
-use std::collections::HashMap;
-
 use crate::tree::Place;
 
 /// Where some places are in a text, in bytes.
-pub(super) struct Ranges(HashMap<Place, Option<(usize, usize)>>);
+pub(super) struct Ranges(Vec<(Place, Option<(usize, usize)>)>);
 
 impl Ranges {
+    /// Of places that are in order.
     pub(super) fn new(wanted: &[Place]) -> Self {
         Self(wanted.iter().map(|place| (*place, None)).collect())
     }
 
     /// Keeps the range of a place, if it is wanted.
     pub(super) fn set(&mut self, place: Place, range: (usize, usize)) {
-        if let Some(kept) = self.0.get_mut(&place) {
+        let at = self.position(place);
+        if let Some((_, kept)) = at.and_then(|at| self.0.get_mut(at)) {
             *kept = Some(range);
         }
     }
 
     pub(super) fn of(&self, place: Place) -> Option<(usize, usize)> {
-        self.0.get(&place).copied().flatten()
+        self.0.get(self.position(place)?)?.1
+    }
+    fn position(&self, place: Place) -> Option<usize> {
+        self.0
+            .binary_search_by_key(&place, |(place, _)| *place)
+            .ok()
     }
 }

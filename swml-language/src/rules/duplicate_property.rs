@@ -54,16 +54,31 @@ pub(crate) fn may_repeat(entries: &[Entry<'_>]) -> bool {
 }
 
 /// The first entry of each key, and whether the others have its value.
-pub(crate) fn first_of_each<'t, K: std::hash::Hash + Eq>(
-    entries: impl Iterator<Item = (K, &'t Entry<'t>)>,
-) -> HashMap<K, First<'t>> {
-    let mut seen = HashMap::with_capacity(entries.size_hint().0);
-    for (key, entry) in entries {
-        seen.entry(key)
-            .and_modify(|first: &mut First<'t>| {
-                first.equal = first.equal && first.entry.value.says_the_same(&entry.value);
-            })
-            .or_insert(First { entry, equal: true });
+pub(crate) struct Firsts<'t> {
+    by_key: HashMap<&'t str, usize>,
+    firsts: Vec<First<'t>>,
+}
+
+impl<'t> Firsts<'t> {
+    pub(crate) fn get(&self, key: &str) -> Option<&First<'t>> {
+        self.firsts.get(*self.by_key.get(key)?)
     }
-    seen
+}
+
+pub(crate) fn first_of_each<'t>(
+    entries: &mut dyn Iterator<Item = (&'t str, &'t Entry<'t>)>,
+) -> Firsts<'t> {
+    let most = entries.size_hint().0;
+    let mut by_key = HashMap::with_capacity(most);
+    let mut firsts: Vec<First<'t>> = Vec::with_capacity(most);
+    for (key, entry) in entries {
+        let first = *by_key.entry(key).or_insert(firsts.len());
+        match firsts.get_mut(first) {
+            Some(first) => {
+                first.equal = first.equal && first.entry.value.says_the_same(&entry.value);
+            }
+            None => firsts.push(First { entry, equal: true }),
+        }
+    }
+    Firsts { by_key, firsts }
 }

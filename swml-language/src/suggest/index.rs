@@ -30,16 +30,22 @@ pub(crate) struct Index<'c> {
 struct Words<'c> {
     by_fold: HashMap<Vec<char>, &'c str>,
     /// By how many letters they have.
-    by_length: HashMap<usize, Vec<Word<'c>>>,
+    by_length: Vec<Vec<Word<'c>>>,
 }
 
 impl<'c> Words<'c> {
     fn new(names: &[&'c str]) -> Self {
         let mut by_fold = HashMap::new();
-        let mut by_length: HashMap<usize, Vec<Word<'c>>> = HashMap::new();
+        let mut by_length: Vec<Vec<Word<'c>>> = Vec::new();
         for word in names.iter().filter_map(|name| Word::new(name)) {
             by_fold.entry(word.folded.clone()).or_insert(word.whole);
-            by_length.entry(word.folded.len()).or_default().push(word);
+            let length = word.folded.len();
+            if by_length.len() <= length {
+                by_length.resize_with(length + 1, Vec::new);
+            }
+            if let Some(words) = by_length.get_mut(length) {
+                words.push(word);
+            }
         }
         Self { by_fold, by_length }
     }
@@ -49,7 +55,7 @@ impl<'c> Words<'c> {
         let letters = word.folded.len();
         let limit = word.limit();
         for length in letters.saturating_sub(limit)..=letters + limit {
-            for other in self.by_length.get(&length).into_iter().flatten() {
+            for other in self.by_length.get(length).into_iter().flatten() {
                 if search.work >= budget.0 {
                     budget.0 = 0;
                     return None;

@@ -39,12 +39,19 @@ fn likest<'c>(word: &str, names: &[&'c str]) -> Vec<&'c str> {
         let begun = Some(begun.count()).filter(|letters| *letters > 2);
         shared * LONGEST + begun.unwrap_or_default()
     };
-    let mut order: Vec<(usize, &str)> = names.iter().copied().enumerate().collect();
-    // a stable sort: names that are as like stay in their order
-    order.sort_by_key(|(_, name)| std::cmp::Reverse(likeness(name)));
+    let all = names.iter().enumerate();
+    // names that are as like stay in their order
+    let mut order: Vec<(usize, usize)> = all
+        .map(|(index, name)| (usize::MAX - likeness(name), index))
+        .collect();
+    order.sort_unstable();
     order.truncate(MOST_NAMES);
-    order.sort_by_key(|(index, _)| *index);
-    order.into_iter().map(|(_, name)| name).collect()
+    let mut order: Vec<usize> = order.into_iter().map(|(_, index)| index).collect();
+    order.sort_unstable();
+    order
+        .iter()
+        .filter_map(|index| names.get(*index).copied())
+        .collect()
 }
 
 /// Names as a message lists them: "`a`, `b` or `c`".

@@ -34,14 +34,8 @@ impl<'w> Word<'w> {
     }
 
     pub(super) fn is_same(&self, other: &Word<'_>) -> bool {
-        let reordered = || {
-            let sorted = |parts: &[String]| {
-                let mut parts = parts.to_vec();
-                parts.sort();
-                parts
-            };
-            self.parts.len() == other.parts.len() && sorted(&self.parts) == sorted(&other.parts)
-        };
+        let reordered =
+            || self.parts.len() == other.parts.len() && sorted(&self.parts) == sorted(&other.parts);
         self.folded == other.folded || reordered()
     }
 
@@ -55,6 +49,12 @@ impl<'w> Word<'w> {
             letters => (letters / 3).min(MOST_EDITS),
         }
     }
+}
+
+fn sorted(parts: &[String]) -> Vec<&str> {
+    let mut parts: Vec<&str> = parts.iter().map(String::as_str).collect();
+    parts.sort_unstable();
+    parts
 }
 
 /// One word among some names.

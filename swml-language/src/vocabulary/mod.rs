@@ -31,7 +31,7 @@ use crate::format::destination::dials;
 use crate::schema::{Field, Keywords, LanguageId, Method, Methods, Record, Type};
 use crate::suggest::{fold, same};
 use crate::tree::{Content, Node};
-use form::{Given, ValueWord};
+use form::Given;
 
 /// The forms that a method of another platform may have; more than one if only the author
 /// knows which he meant.
@@ -40,15 +40,16 @@ pub(crate) fn method(
     name: &str,
     body: Option<&Node<'_>>,
 ) -> Vec<&'static MethodWord> {
-    static ALL: LazyLock<[Words<MethodWord>; 2]> = LazyLock::new(|| {
-        [methods::CALLING, methods::MESSAGING].map(|rows| words_of(rows, |row| row.words))
+    static ALL: LazyLock<[Words; 2]> = LazyLock::new(|| {
+        [methods::CALLING, methods::MESSAGING]
+            .map(|rows| words_of(&mut rows.iter().map(|row| row.words)))
     });
     let [calling, messaging] = &*ALL;
     let all = match methods.language().id {
         LanguageId::Calling => calling,
         LanguageId::Messaging => messaging,
     };
-    let mut found = find(all, name);
+    let mut found = find(all, table(methods), name);
     // a word of two meanings has the one that what it comes with has
     let for_dialled = |row: &&'static MethodWord| row.given == Given::Destination;
     if found.iter().any(for_dialled)
@@ -93,18 +94,18 @@ pub(crate) fn property(
         PropertyForm::Made(name, _) => record.field(name).is_some(),
         PropertyForm::Beside(..) | PropertyForm::Hint(_) | PropertyForm::Nothing(_) => true,
     };
-    static ALL: LazyLock<Words<PropertyWord>> =
-        LazyLock::new(|| words_of(properties::PROPERTIES, |row| row.words));
-    let mut found = find(&ALL, name).into_iter();
+    static ALL: LazyLock<Words> =
+        LazyLock::new(|| words_of(&mut properties::PROPERTIES.iter().map(|row| row.words)));
+    let mut found = find(&ALL, properties::PROPERTIES, name).into_iter();
     found.find(|row| here(row) && fits(row) && known(row))
 }
 
 /// What to do instead of writing something beside a method, in the same step.
 pub(crate) fn beside(method: &Method, name: &str) -> Option<String> {
-    static ALL: LazyLock<Words<beside::Beside>> =
-        LazyLock::new(|| words_of(beside::BESIDE, |row| row.words));
+    static ALL: LazyLock<Words> =
+        LazyLock::new(|| words_of(&mut beside::BESIDE.iter().map(|row| row.words)));
     let here = |row: &&beside::Beside| row.on.is_empty() || row.on.contains(&method.name);
-    if let Some(row) = find(&ALL, name).into_iter().find(here) {
+    if let Some(row) = find(&ALL, beside::BESIDE, name).into_iter().find(here) {
         return Some(row.instead.to_owned());
     }
     if name.len() > 64 || same(name, beside::OUTCOMES.iter().copied()).is_none() {
@@ -143,34 +144,35 @@ pub(crate) fn keyword(words: &Keywords, word: &str) -> Option<&'static str> {
 
 /// The word that a word of another platform means, among those that are known.
 pub(crate) fn value(word: &str, known: impl Fn(&str) -> bool) -> Option<&'static str> {
-    static ALL: LazyLock<Words<ValueWord>> =
-        LazyLock::new(|| words_of(values::VALUES, |row| row.words));
-    let rows = find(&ALL, word);
+    static ALL: LazyLock<Words> =
+        LazyLock::new(|| words_of(&mut values::VALUES.iter().map(|row| row.words)));
+    let rows = find(&ALL, values::VALUES, word);
     let mut means = rows.iter().flat_map(|row| row.means);
     means.find(|name| known(name)).copied()
 }
 
-/// The rows of a table by their words, in small letters and without separators. There are many
-/// words, and a script may have many faults.
-type Words<R> = HashMap<Vec<char>, Vec<&'static R>>;
+/// The positions of the rows of a table by their words, in small letters and without separators.
+/// There are many words, and a script may have many faults.
+type Words = HashMap<Vec<char>, Vec<usize>>;
 
-fn words_of<R>(rows: &'static [R], words: impl Fn(&R) -> &'static [&'static str]) -> Words<R> {
-    let mut all: Words<R> = HashMap::new();
-    for row in rows {
-        for word in words(row) {
+fn words_of(rows: &mut dyn Iterator<Item = &'static [&'static str]>) -> Words {
+    let mut all = Words::new();
+    for (row, words) in rows.enumerate() {
+        for word in words {
             all.entry(fold(word)).or_default().push(row);
         }
     }
     all
 }
 
-/// The rows that have a word, whatever its case and separators, in the order of the table.
-fn find<R>(all: &Words<R>, word: &str) -> Vec<&'static R> {
+/// The rows of a table that have a word, whatever its case and separators, in its order.
+fn find<R>(all: &Words, rows: &'static [R], word: &str) -> Vec<&'static R> {
     // no name is as long
     if word.len() > 64 {
         return Vec::new();
     }
-    all.get(&fold(word)).cloned().unwrap_or_default()
+    let found = all.get(&fold(word)).into_iter().flatten();
+    found.filter_map(|row| rows.get(*row)).collect()
 }
 
 /// What a body is about: the text alone, or the first text in it.

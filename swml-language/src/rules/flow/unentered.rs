@@ -30,15 +30,14 @@ pub(super) fn unentered<'t>(
     index: &mut Index<'t>,
     never: &[&str],
 ) {
-    let by_name: HashMap<&str, &Names<'t>> = sections
-        .iter()
-        .map(|section| &*section.key)
-        .zip(all)
-        .collect();
+    let keys = sections.iter().map(|section| &*section.key);
+    let by_name: HashMap<&str, usize> = keys.enumerate().map(|(at, key)| (key, at)).collect();
     let mut entered: HashSet<&str> = HashSet::from(["main"]);
     let mut next = vec!["main"];
-    while let Some(names) = next.pop().map(|name| by_name.get(name)) {
-        let Some(names) = names else { continue };
+    while let Some(at) = next.pop().map(|name| by_name.get(name)) {
+        let Some(names) = at.and_then(|at| all.get(*at)) else {
+            continue;
+        };
         if names.any_destination {
             return;
         }

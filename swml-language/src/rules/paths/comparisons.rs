@@ -23,7 +23,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         if !is_condition || paths.words_of(variable(read.path)).is_none() {
             continue;
         }
-        if !seen.insert(read.trail) {
+        if !seen.insert((read.trail, read.text)) {
             continue;
         }
         let Some(expression) = expression::parse(read.text).expr else {

@@ -1,7 +1,5 @@
 //! Circles that a call never leaves and in which nothing takes time.
 
-use std::collections::HashSet;
-
 use super::Paths;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -22,11 +20,11 @@ const AT_ONCE: [&str; 9] = [
     "label", "goto", "set", "unset", "cond", "switch", "execute", "transfer", "return",
 ];
 
-/// Reports each circle without a way out and without a wait, at its last jump. Gives the points of
-/// them all.
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) -> HashSet<PointId> {
-    let mut told = HashSet::new();
+/// Reports each circle without a way out and without a wait, at its last jump. Gives for each
+/// point whether it is in one of them.
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) -> Vec<bool> {
     let flow = &paths.flow;
+    let mut told = vec![false; flow.points.len()];
     for circle in flow.endless(&paths.reached) {
         let takes_time = |point: &PointId| match flow.points.get(*point).map(|point| &point.kind) {
             Some(Kind::Statement(statement)) => !AT_ONCE.contains(&statement.method.name),
@@ -49,7 +47,11 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) -> HashSet<PointId>
             && let Some(trail) = flow.points.get(point).map(|point| point.trail)
         {
             paths.report(cx, trail, fault(&statement));
-            told.extend(circle);
+            for point in circle {
+                if let Some(told) = told.get_mut(point) {
+                    *told = true;
+                }
+            }
         }
     }
     told

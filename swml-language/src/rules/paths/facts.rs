@@ -39,9 +39,11 @@ impl<'t> Paths<'t> {
             let statement = flow.statement(at);
             statement.is_some_and(|statement| statement.method.name == "answer")
         };
-        let start = flow.start(sections).map(|start| (start, false));
-        let answered = flow.spread(start, |a, b| a && b, |at, before| before || answers(at));
-        let answered = answered.into_iter().map(|state| state == Some(true));
+        let mut start = flow.start(sections).map(|start| (start, 0)).into_iter();
+        let answered = flow.spread(&mut start, |a, b| a & b, &|at, before| {
+            before | u128::from(answers(at))
+        });
+        let answered = answered.into_iter().map(|state| state == Some(1));
         let answered = answered.collect();
         let statements = || {
             flow.points.iter().filter_map(|point| match &point.kind {

@@ -1,7 +1,5 @@
 //! Something is stopped by its `control_id` before it can have been started.
 
-use std::collections::HashMap;
-
 use super::{Paths, property};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -15,6 +13,9 @@ const KINDS: [[&str; 2]; 3] = [
     ["stream", "stop_stream"],
     ["record_call", "stop_record_call"],
 ];
+
+/// As many bits as a set has.
+const MOST: usize = 128;
 
 /// Reports what is stopped before a statement of this document starts it. What no statement here
 /// starts may run already, as may anything in a script that another one runs.
@@ -34,16 +35,18 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         let name = id.value.text().filter(|name| !has_variable(name))?;
         Some(((kind, name), id))
     };
-    let mut bits: HashMap<(usize, &str), u32> = HashMap::new();
-    for at in 0..flow.points.len() {
-        if let Some((thing, _)) = named(at, 0) {
-            let next = u32::try_from(bits.len()).unwrap_or(u32::MAX);
-            bits.entry(thing).or_insert(next);
+    // more than a set holds are left alone
+    let mut things: Vec<(usize, &str)> = Vec::new();
+    for (thing, _) in (0..flow.points.len()).filter_map(|at| named(at, 0)) {
+        if things.len() < MOST && !things.contains(&thing) {
+            things.push(thing);
         }
     }
-    // more than a set holds are left alone
-    let bit = |thing: &(usize, &str)| 1u128.checked_shl(*bits.get(thing)?);
-    if bits.is_empty() {
+    let bit = |thing: &(usize, &str)| {
+        let position = things.iter().position(|other| other == thing)?;
+        1u128.checked_shl(u32::try_from(position).ok()?)
+    };
+    if things.is_empty() {
         return;
     }
     let leave = |at: usize, before: u128| match flow.points.get(at) {
@@ -56,7 +59,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         }
     };
     let start = flow.start(paths.sections).map(|start| (start, 0));
-    let before = flow.spread(start, |a, b| a | b, leave);
+    let before = flow.spread(&mut start.into_iter(), |a, b| a | b, &leave);
     for (at, started) in before.iter().enumerate() {
         let (Some((thing, id)), Some(started)) = (named(at, 1), started) else {
             continue;

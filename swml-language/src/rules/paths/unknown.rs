@@ -76,7 +76,20 @@ struct Given<'t> {
     /// Variables, by whatever statement.
     set: HashSet<&'t str>,
     /// What each section finds in `params`, if every statement that leads there says so.
-    params: HashMap<&'t str, HashSet<&'t str>>,
+    params: Params<'t>,
+}
+
+/// What sections find in `params`.
+#[derive(Default)]
+struct Params<'t> {
+    by_section: HashMap<&'t str, usize>,
+    names: Vec<HashSet<&'t str>>,
+}
+
+impl<'t> Params<'t> {
+    fn get(&self, section: &str) -> Option<&HashSet<&'t str>> {
+        self.names.get(*self.by_section.get(section)?)
+    }
 }
 
 /// Reports variables that nothing sets and that differ in a letter or two from one that is set.
@@ -144,35 +157,38 @@ fn set<'t>(paths: &Paths<'t>) -> HashSet<&'t str> {
 }
 
 /// What each section finds in `params`.
-fn params<'t>(paths: &Paths<'t>) -> HashMap<&'t str, HashSet<&'t str>> {
+fn params<'t>(paths: &Paths<'t>) -> Params<'t> {
     let flow = &paths.flow;
     let mut all: Vec<Option<HashSet<&str>>> = flow.sections.iter().map(|_| None).collect();
-    let mut open: HashSet<usize> = HashSet::new();
-    let by_start: HashMap<usize, usize> = flow
-        .sections
-        .iter()
-        .enumerate()
-        .map(|(index, section)| (section.start, index))
-        .collect();
+    let mut open = vec![false; flow.sections.len()];
+    let section_of = |to: usize| match flow.points.get(to)?.kind {
+        Kind::Start(section) => Some(section),
+        _ => None,
+    };
     for (at, point) in flow.points.iter().enumerate() {
         let jumps = point.next.iter().filter(|edge| edge.way == Way::Jump);
-        let jumps = jumps.filter_map(|edge| by_start.get(&edge.to).copied());
+        let jumps = jumps.filter_map(|edge| section_of(edge.to));
         for section in jumps.chain(point.call.map(|(section, _)| section)) {
             let body = flow.statement(at).and_then(|statement| statement.body);
             let handed = super::property(body, "params").and_then(|params| params.value.entries());
             let (Some(handed), Some(known)) = (handed, all.get_mut(section)) else {
-                open.insert(section);
+                if let Some(open) = open.get_mut(section) {
+                    *open = true;
+                }
                 continue;
             };
             let names = handed.iter().map(|entry| &*entry.key);
             known.get_or_insert_with(HashSet::new).extend(names);
         }
     }
-    let sections = paths.sections.iter().zip(all).enumerate();
-    sections
-        .filter(|(index, (entry, _))| !open.contains(index) && entry.key != "main")
-        .filter_map(|(_, (entry, names))| Some((&*entry.key, names?)))
-        .collect()
+    let mut params = Params::default();
+    for ((entry, names), is_open) in paths.sections.iter().zip(all).zip(open) {
+        if let Some(names) = names.filter(|_| !is_open && entry.key != "main") {
+            params.by_section.insert(&entry.key, params.names.len());
+            params.names.push(names);
+        }
+    }
+    params
 }
 
 /// A field of the call or the message.

@@ -1,13 +1,11 @@
 //! Statements that a call never comes to.
 
-use std::collections::HashSet;
-
 use super::Paths;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::flow::{Kind, PointId, Statement};
+use crate::flow::{Kind, Statement};
 use crate::rules::context::Context;
 use crate::shown::shown;
 
@@ -21,7 +19,7 @@ entry! {
 /// Reports the first statement of each list behind one that the script never comes past.
 ///
 /// What is behind an endless loop is a part of that fault.
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>, endless: &HashSet<PointId>) {
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>, endless: &[bool]) {
     let flow = &paths.flow;
     // a label may be meant to be gone to, and what nobody knows may be one
     let is_entry = |kind: &Kind<'_>| match kind {
@@ -36,7 +34,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>, endless: &HashSet<P
     for list in &flow.lists {
         for pair in list.windows(2) {
             let &[before, at] = pair else { continue };
-            if !is_reached(before) || is_reached(at) || endless.contains(&before) {
+            if !is_reached(before) || is_reached(at) || endless.get(before) == Some(&true) {
                 continue;
             }
             let (Some(end), Some(statement)) = (flow.statement(before), flow.statement(at)) else {

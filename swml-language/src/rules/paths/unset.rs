@@ -1,6 +1,6 @@
 //! Variables that are read before the statement that sets them can have run.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::{Paths, assigned, variable};
 use crate::code::Code;
@@ -17,24 +17,24 @@ entry! {
     good r#"prompt "say:Press 1"; play "say:You pressed %{prompt_value}";"#
 }
 
-/// The variables that methods set, each with a bit.
-struct Known {
-    bits: HashMap<&'static str, u32>,
-}
+/// The variables that methods set, each with a bit: its position.
+struct Known(Vec<&'static str>);
 
 impl Known {
     fn of(paths: &Paths<'_>) -> Self {
-        let mut bits = HashMap::new();
+        let mut names = Vec::new();
         for outcome in paths.methods.rows.iter().flat_map(|row| row.facets.leaves) {
-            let next = u32::try_from(bits.len()).unwrap_or(u32::MAX);
-            bits.entry(outcome.name).or_insert(next);
+            if !names.contains(&outcome.name) {
+                names.push(outcome.name);
+            }
         }
-        Self { bits }
+        Self(names)
     }
 
     /// A set of this variable alone; none if it is not one that a method sets.
     fn bit(&self, name: &str) -> Option<u128> {
-        1u128.checked_shl(*self.bits.get(name)?)
+        let position = self.0.iter().position(|known| *known == name)?;
+        1u128.checked_shl(u32::try_from(position).ok()?)
     }
 }
 
@@ -70,7 +70,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         _ => before | own.get(at).copied().unwrap_or_default(),
     };
     let start = flow.start(paths.sections).map(|start| (start, 0));
-    let before = flow.spread(start, |a, b| a | b, leave);
+    let before = flow.spread(&mut start.into_iter(), |a, b| a | b, &leave);
     let mut told = HashSet::new();
     for read in &flow.reads {
         let name = variable(read.path);
