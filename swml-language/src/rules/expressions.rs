@@ -27,8 +27,8 @@ entry! {
     /// An expression gives something else than what it seems to: `${items.length}` is looked up as
     /// a path, and `prompt_value === 1` compares text with a number.
     SUSPICIOUS_EXPRESSION:
-    bad r#"set { items ["a" "b"] }; play "say:You have ${items.length} items";"#,
-    good r#"set { items ["a" "b"] }; play "say:You have ${(items.length)} items";"#
+    bad r#"set { items ["a", "b"] } play "say:You have ${items.length} items";"#,
+    good r#"set { items ["a", "b"] } play "say:You have ${(items.length)} items";"#
 }
 
 /// Judges a condition, and gives its expression.
