@@ -723,6 +723,56 @@ fn cond_and_switch() {
 }
 
 #[test]
+fn expressions() {
+    main! {
+        r#"[{"cond": [{"when": "vars.a = 1", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "vars.a and vars.b", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "vars.a ==", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "(vars.a", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "vars.a)", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "vars.a == 'x", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "vars.a == “x”", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "vars.a => 1", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "vars.a is not null", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "for (;;) {}", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "async () => 1", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "require('x')", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "let a = 1", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "a b", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "(x => x)", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "1 ? 2", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "1 > 0", "then": [{"answer": {}}]}]}]"# => ["suspicious-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "prompt_value === 1", "then": [{"answer": {}}]}]}]"# => ["suspicious-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "vars.a = 1 or vars.b", "then": [{"answer": {}}]}]}]"# => ["invalid-expression [0].cond[0].when", "invalid-expression [0].cond[0].when"],
+        r#"[{"cond": [{"when": "true", "then": [{"answer": {}}]}]}]"# => [],
+        r#"[{"cond": [{"when": "vars.a == null", "then": [{"answer": {}}]}]}]"# => [],
+        r#"[{"cond": [{"when": "prompt_value === '1'", "then": [{"answer": {}}]}]}]"# => [],
+        r#"[{"cond": [{"when": "items.length > 0", "then": [{"answer": {}}]}]}]"# => [],
+        r#"[{"cond": [{"when": "items.some(x => x.a)", "then": [{"answer": {}}]}]}]"# => [],
+        r#"[{"cond": [{"when": "/^1/.test(vars.a)", "then": [{"answer": {}}]}]}]"# => [],
+        r#"[{"cond": [{"when": "vars.a ?? vars.b", "then": [{"answer": {}}]}]}]"# => [],
+        r#"[{"play": {"url": "say:${vars.a +}"}}]"# => ["invalid-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${call.from"}}]"# => ["invalid-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${vars.a; vars.b}"}}]"# => ["invalid-expression [0].play.url"],
+        r#"[{"play": {"url": "say:%{vars.a vars.b}"}}]"# => ["invalid-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${items.length}"}}]"# => ["suspicious-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${call.from.trim}"}}]"# => ["suspicious-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${}"}}]"# => ["suspicious-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${lc:call.from}"}}]"# => ["suspicious-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${'%{a}' + 1}"}}]"# => ["suspicious-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${prompt_value === 1}"}}]"# => ["suspicious-expression [0].play.url"],
+        r#"[{"play": {"url": "say:${(items.length)}"}}]"# => [],
+        r#"[{"play": {"url": "say:${call.from.trim()}"}}]"# => [],
+        r#"[{"play": {"url": "say:$ {a"}}]"# => [],
+        r#"[{"play": {"url": "say:${lc:args.a}"}}]"# => [],
+        r#"[{"play": {"url": "say:100%"}}]"# => [],
+        r#"[{"request": {"url": "https://me:secret@example.com/${vars.a +}", "method": "GET"}}]"# => ["invalid-expression [0].request.url"],
+        r#"[{"answer": {"password": "${vars.a +}"}}]"# => [],
+    }
+}
+
+#[test]
 fn other_methods() {
     main! {
         r#"[{"send_sms": {"to_number": "+1555", "from_number": "+1555", "body": "a"}}]"# => [],

@@ -27,8 +27,8 @@ entry! {
     /// An expression gives something else than what it seems to: `${items.length}` is looked up as
     /// a path, and `prompt_value === 1` compares text with a number.
     SUSPICIOUS_EXPRESSION:
-    bad r#"set { items ["a" "b"] }; play "say:You have ${items.length} items";"#,
-    good r#"set { items ["a" "b"] }; play "say:You have ${(items.length)} items";"#
+    bad r#"set { items ["a", "b"] } play "say:You have ${items.length} items";"#,
+    good r#"set { items ["a", "b"] } play "say:You have ${(items.length)} items";"#
 }
 
 /// Judges a condition, and gives its expression.
@@ -175,7 +175,7 @@ impl Judged<'_> {
     /// A fault at a part of the text.
     fn fault(self, code: Code, at: TextRange, message: String, why: &str) -> Diagnostic {
         let source = self.source.of(self.text);
-        let why = match at.of(self.text) == source {
+        let why = match source.is_empty() || at.of(self.text) == source {
             true => why.to_owned(),
             false => format!("in `{}`: {why}", shown(source)),
         };
@@ -273,7 +273,7 @@ fn wrapped(judged: Judged<'_>, first: &Fault, nested: &[&Fault], parses: bool) -
 /// What to do where the parser has no advice.
 fn help(kind: FaultKind) -> &'static str {
     match kind {
-        FaultKind::Syntax => "complete the expression; put text in quotes of its own",
+        FaultKind::Syntax => "complete the expression; text in it needs quotes of its own",
         FaultKind::UnclosedQuote => "add the quote that is missing",
         FaultKind::UnbalancedBracket => "add the bracket that is missing",
         _ => "write one expression that has a value",

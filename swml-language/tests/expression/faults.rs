@@ -91,6 +91,7 @@ fn statements() {
 fn substitutions_inside() {
     check(&[
         ("${a} == 1", NestedSubstitution, "${a}", Some("a == 1")),
+        ("a is not null", WordOperator, "is not", Some("a != null")),
         (
             "%{a.b[0]} == 1",
             NestedSubstitution,

@@ -166,6 +166,16 @@ impl Parser<'_> {
             },
             _ => return Ok(None),
         };
+        let is_not =
+            matches!(self.peek(1), TokenKind::Word(next) if next.eq_ignore_ascii_case("not"));
+        if is_not && written.eq_ignore_ascii_case("is") {
+            // one operator of two words
+            let next = self.tokens.get(self.at + 1);
+            let range = range.cover(next.map_or(range, |next| next.range));
+            let message = format!("`{written} not` is not an operator of JavaScript");
+            let fault = Fault::new(kind, range, message).help("write `!=`");
+            return self.stop(fault.replace(range, "!="));
+        }
         let message = match kind {
             FaultKind::Assignment => "`=` is an assignment".to_owned(),
             _ => format!("`{written}` is not an operator of JavaScript"),
