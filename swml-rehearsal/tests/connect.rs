@@ -309,3 +309,35 @@ fn hanging_up_before_the_document_of_confirm_refuses() {
         .hears("After")
         .ends();
 }
+
+/// The SDKs write it for `transfer_after_bridge`; no page has it.
+#[test]
+fn execute_after_queue_takes_the_place_of_the_rest() {
+    for statement in [
+        r#"{"connect": {"to": "queue:sales", "execute_after_queue": "https://example.com/after"}}"#,
+        r#"{"enter_queue": {"queue_name": "sales", "execute_after_queue": "https://example.com/after"}}"#,
+    ] {
+        let text = format!(
+            r#"{{"sections": {{"main": [{statement}, {{"play": {{"url": "say:Rest"}}}}]}}}}"#
+        );
+        let mut call = Rehearsal::new(&Script::json(&text).unwrap()).start();
+        match statement.contains("enter_queue") {
+            true => call.queues(
+                "sales",
+                Queue::Connected {
+                    after: 30,
+                    seconds: 60,
+                },
+            ),
+            false => call.dials("queue:sales").talks(60),
+        };
+        let after =
+            Script::json(r#"{"sections": {"main": [{"play": {"url": "say:How was it?"}}]}}"#);
+        call.asks("https://example.com/after").gives(after.unwrap());
+        call.hears("How was it?").never_hears("Rest").ends();
+        assert!(
+            call.assumptions()
+                .contains(&swml_rehearsal::Assumption::AfterBridge)
+        );
+    }
+}

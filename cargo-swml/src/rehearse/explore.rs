@@ -7,31 +7,55 @@ use clap::builder::PossibleValuesParser;
 use swml_language::check::format::visible;
 use swml_rehearsal::{FaultKind, Report, Script};
 
-use super::{Arguments, Shape, json, play};
+use super::begin::Beginning;
+use super::{json, play};
 use crate::judge::Language;
 use crate::outcome::{Failure, Outcome};
 
+/// What is looked for.
+#[derive(clap::Args)]
+pub(crate) struct Exploring {
+    /// Try every sequence of choices, and report what can go wrong
+    #[arg(long, conflicts_with = "choose")]
+    pub(crate) explore: bool,
+
+    /// With `--explore`: a fault that is not looked for
+    #[arg(long, value_name = "FAULT", requires = "explore", value_parser = fault_kinds())]
+    without: Vec<String>,
+
+    /// With `--explore`: how many seconds the caller may hear nothing
+    #[arg(
+        long,
+        value_name = "SECONDS",
+        requires = "explore",
+        default_value_t = 10
+    )]
+    quiet: u64,
+}
+
 /// The names of the faults.
-pub(crate) fn fault_kinds() -> PossibleValuesParser {
+fn fault_kinds() -> PossibleValuesParser {
     PossibleValuesParser::new(FaultKind::ALL.iter().map(|kind| kind.name()))
 }
 
 /// Tries every sequence of choices.
 pub(crate) fn run(
-    arguments: &Arguments,
+    exploring: &Exploring,
+    beginning: &Beginning,
     script: Script,
     language: Language,
+    as_json: bool,
 ) -> Result<Outcome, Failure> {
-    let all = arguments.beginning.exploration(script, language)?;
+    let all = beginning.exploration(script, language)?;
     let off = FaultKind::ALL.iter().filter(|kind| {
-        let mut names = arguments.without.iter();
+        let mut names = exploring.without.iter();
         names.any(|name| name == kind.name())
     });
-    let all = off.fold(all.quiet(arguments.quiet), |all, kind| all.without(*kind));
+    let all = off.fold(all.quiet(exploring.quiet), |all, kind| all.without(*kind));
     let report = all.run();
-    match arguments.format {
-        Shape::Json => play::print(&json::report(&report))?,
-        Shape::Human => write!(
+    match as_json {
+        true => play::print(&json::report(&report))?,
+        false => write!(
             anstream::stdout().lock(),
             "{}",
             visible_lines(&human(&report))

@@ -18,6 +18,7 @@ use crate::input;
 use crate::judge::Options;
 use crate::outcome::{Failure, Outcome};
 use begin::Beginning;
+use explore::Exploring;
 
 /// Plays a script: with the keyboard, with a list of choices, or with all of them
 ///
@@ -37,22 +38,8 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "CHOICES")]
     choose: Option<String>,
 
-    /// Try every sequence of choices, and report what can go wrong
-    #[arg(long, conflicts_with = "choose")]
-    explore: bool,
-
-    /// With `--explore`: a fault that is not looked for
-    #[arg(long, value_name = "FAULT", requires = "explore", value_parser = explore::fault_kinds())]
-    without: Vec<String>,
-
-    /// With `--explore`: how many seconds the caller may hear nothing
-    #[arg(
-        long,
-        value_name = "SECONDS",
-        requires = "explore",
-        default_value_t = 10
-    )]
-    quiet: u64,
+    #[command(flatten)]
+    exploring: Exploring,
 
     /// How to tell what happens
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
@@ -96,7 +83,7 @@ Choices:
 A text with a comma, a colon, a quote or a space stands between quotes, as in JSON.";
 
 pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
-    if arguments.choose.is_none() && !arguments.explore {
+    if arguments.choose.is_none() && !arguments.exploring.explore {
         if arguments.format == Shape::Json {
             return Err(NoKeyboard::Json.into());
         }
@@ -117,14 +104,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let script =
         swml_rehearsal::Script::parsed(Some(input.name.clone()), &parsed, language.table())?;
     let beginning = &arguments.beginning;
-    if arguments.explore {
-        return explore::run(arguments, script, language);
+    let json = arguments.format == Shape::Json;
+    if arguments.exploring.explore {
+        return explore::run(&arguments.exploring, beginning, script, language, json);
     }
     match &arguments.choose {
-        Some(list) => {
-            let json = arguments.format == Shape::Json;
-            play::listed(list, beginning, script, language, json)
-        }
+        Some(list) => play::listed(list, beginning, script, language, json),
         None => keyboard::run(beginning, script, language),
     }
 }

@@ -100,7 +100,7 @@ fn service(folder: &tempfile::TempDir, hours: Range<u8>) -> Service<axum::Router
 fn incoming(service: Service<axum::Router>) -> Rehearsal {
     let first =
         r#"{"sections": {"main": [{"transfer": {"dest": "https://desk.example.com/script"}}]}}"#;
-    Rehearsal::new(&Script::json(first).unwrap()).answered_by(service)
+    Rehearsal::new(Script::json(first).unwrap()).answered_by(service)
 }
 
 #[test]
