@@ -22,7 +22,9 @@ pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
                 && same_map(a.extra(), b.extra())
         }
         (View::Method(a, x, _), View::Method(b, y, _)) => a == b && same(&x.view(), &y.view()),
-        (View::RawMethod(a, x, _), View::RawMethod(b, y, _)) => a == b && same(&x.view(), &y.view()),
+        (View::RawMethod(a, x, _), View::RawMethod(b, y, _)) => {
+            a == b && same(&x.view(), &y.view())
+        }
         (View::Inline(a), View::Inline(b)) => same(&a.view(), &b.view()),
         // the same document, once as a value and once as the text it is written as
         (View::Inline(document), View::Text(text)) | (View::Text(text), View::Inline(document)) => {

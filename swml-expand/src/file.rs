@@ -11,8 +11,8 @@ use swml_language::tree::Node;
 use swml_language::{Allowed, Document, Report, resolve};
 
 use crate::json::{self, Form};
-use crate::unit::Unit;
 use crate::source::Source;
+use crate::unit::Unit;
 
 /// The script in the file that the tokens name, or errors that name their line in it.
 pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream {

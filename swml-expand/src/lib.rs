@@ -37,8 +37,8 @@ use swml_language::schema::Language;
 use swml_language::tree::Node;
 
 use crate::json::Form;
-use crate::unit::Unit;
 pub use crate::source::Source;
+use crate::unit::Unit;
 
 /// What the tests of completion look at.
 #[doc(hidden)]
@@ -123,10 +123,7 @@ pub fn judge_block(
     statements: TokenStream,
     language: &'static Language,
 ) -> (Source, Node<'static>) {
-    checked_block(
-        parse::block(without_angles(statements), language),
-        language,
-    )
+    checked_block(parse::block(without_angles(statements), language), language)
 }
 
 fn checked_block(
