@@ -265,3 +265,196 @@ fn a_visitor_meets_what_it_has_put_in() {
     });
     assert_eq!(seen, 2);
 }
+
+/// A row of a database.
+struct Department {
+    key: &'static str,
+    name: &'static str,
+    number: &'static str,
+    at_night: bool,
+}
+
+const DEPARTMENTS: [Department; 2] = [
+    Department {
+        key: "1",
+        name: "sales",
+        number: "+15551110000",
+        at_night: true,
+    },
+    Department {
+        key: "2",
+        name: "support",
+        number: "+15552220000",
+        at_night: false,
+    },
+];
+
+fn menu(departments: &[Department]) -> Document {
+    swml! {
+        answer;
+        prompt { play "say:Which department?" max_digits 1 };
+        switch prompt_value {
+            @for department in departments {
+                case (department.key) { transfer (section_of(department.name)); }
+            }
+            default { hangup; }
+        }
+        @for department in departments {
+            section (department.name) { connect to phone(department.number); }
+        }
+    }
+}
+
+/// The JSON of that menu.
+fn menu_json(cases: &str, more: &str) -> String {
+    [
+        r#""main":[{"answer":{}},{"prompt":{"play":"say:Which department?","max_digits":1}},"#,
+        r#"{"switch":{"variable":"prompt_value","case":{"#,
+        cases,
+        r#"},"default":[{"hangup":{}}]}}]"#,
+        more,
+    ]
+    .concat()
+}
+
+#[test]
+fn a_menu_has_a_key_for_each_row() {
+    is(
+        &menu(&DEPARTMENTS),
+        &menu_json(
+            r#""1":[{"transfer":{"dest":"sales"}}],"2":[{"transfer":{"dest":"support"}}]"#,
+            r#","sales":[{"connect":{"to":"+15551110000"}}],"support":[{"connect":{"to":"+15552220000"}}]"#,
+        ),
+    );
+    is(
+        &menu(&DEPARTMENTS[..1]),
+        &menu_json(
+            r#""1":[{"transfer":{"dest":"sales"}}]"#,
+            r#","sales":[{"connect":{"to":"+15551110000"}}]"#,
+        ),
+    );
+    let empty = menu(&[]);
+    assert_eq!(empty.to_json(), sections(&menu_json("", "")));
+    assert!(!empty.check().is_clean());
+}
+
+#[test]
+fn cases_and_branches_are_chosen_by_rust() {
+    let script = |night: bool, rules: &[(&str, &str)]| {
+        swml_json! {
+            switch call.to {
+                @if night { case "a" { hangup; } } @else { case "b" { answer; } case "c" { answer; } }
+                @for department in &DEPARTMENTS {
+                    @let Some(key) = department.at_night.then_some(department.key) else { continue };
+                    case (key) { play say(department.name); }
+                }
+                default { hangup; }
+            }
+            cond {
+                when "vars.x == 1" { hangup; }
+                @for &(condition, text) in rules {
+                    when (swml::Expr::new(condition)) { play say(text); }
+                }
+                else { answer; }
+            }
+        }
+    };
+    let whole = |cases: &str, branches: &str| {
+        sections(
+            &[
+                r#""main":[{"switch":{"variable":"call.to","case":{"#,
+                cases,
+                r#","1":[{"play":{"url":"say:sales"}}]},"default":[{"hangup":{}}]}},"#,
+                r#"{"cond":[{"when":"vars.x == 1","then":[{"hangup":{}}]},"#,
+                branches,
+                r#"{"else":[{"answer":{}}]}]}]"#,
+            ]
+            .concat(),
+        )
+    };
+    assert_eq!(script(true, &[]), whole(r#""a":[{"hangup":{}}]"#, ""));
+    assert_eq!(
+        script(false, &[("vars.y == 2", "Two")]),
+        whole(
+            r#""b":[{"answer":{}}],"c":[{"answer":{}}]"#,
+            r#"{"when":"vars.y == 2","then":[{"play":{"url":"say:Two"}}]},"#
+        )
+    );
+}
+
+#[test]
+fn sections_come_from_elsewhere() {
+    let module = swml! {
+        execute voicemail;
+        section voicemail { raw novel 1; transfer goodbye; }
+        extern section goodbye;
+    };
+    let desk = swml_block! { connect to "+15551234567"; };
+    let night = true;
+    for module in [module.clone(), {
+        let mut values = module.clone();
+        values.sections_mut();
+        values
+    }] {
+        let script = swml! {
+            execute desk;
+            transfer voicemail;
+            section desk ..(&desk);
+            ..sections(&module);
+            @if night { section goodbye { hangup; } } @else { section goodbye { play "say:Bye"; } }
+        };
+        is_unread(
+            &script,
+            &[
+                r#""main":[{"execute":{"dest":"desk"}},{"transfer":{"dest":"voicemail"}}],"#,
+                r#""desk":[{"connect":{"to":"+15551234567"}}],"#,
+                r#""voicemail":[{"novel":1},{"transfer":{"dest":"goodbye"}}],"#,
+                r#""goodbye":[{"hangup":{}}]"#,
+            ]
+            .concat(),
+        );
+    }
+    // what is announced and not added, the whole tells
+    assert!(!module.check().is_clean());
+}
+
+#[test]
+fn an_announced_section_is_no_rust() {
+    const SCRIPT: std::borrow::Cow<str> = swml_json! { execute desk; extern section desk; };
+    assert_eq!(SCRIPT, sections(r#""main":[{"execute":{"dest":"desk"}}]"#));
+}
+
+#[test]
+fn properties_stand_under_a_condition() {
+    let script = |night: bool, from: Option<&str>| {
+        swml! {
+            connect to "+15551234567" from (from) @if night { timeout 10s } @else { timeout 30s max_duration 5m };
+            connect { @match from { Some(from) => { from (from) } None => {} } to "+15551234567" };
+            set { @if night { time "night" open false } @else { time "day" } calls 1 };
+            hangup;
+        }
+    };
+    is(
+        &script(true, None),
+        r#""main":[{"connect":{"to":"+15551234567","timeout":10}},{"connect":{"to":"+15551234567"}},{"set":{"time":"night","open":false,"calls":1}},{"hangup":{}}]"#,
+    );
+    is(
+        &script(false, Some("+15559876543")),
+        r#""main":[{"connect":{"to":"+15551234567","from":"+15559876543","timeout":30,"max_duration":300}},{"connect":{"from":"+15559876543","to":"+15551234567"}},{"set":{"time":"day","calls":1}},{"hangup":{}}]"#,
+    );
+}
+
+#[test]
+fn names_come_from_rust() {
+    let (name, label) = ("desk", "again");
+    let script = swml! {
+        label (label);
+        execute (name) params { x 1 };
+        goto (label) max 3;
+        section desk { play "say:Desk"; }
+    };
+    is(
+        &script,
+        r#""main":[{"label":"again"},{"execute":{"dest":"desk","params":{"x":1}}},{"goto":{"label":"again","max":3}}],"desk":[{"play":{"url":"say:Desk"}}]"#,
+    );
+}

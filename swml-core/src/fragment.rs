@@ -287,6 +287,15 @@ impl Json {
         again(rest, out, depth);
     }
 
+    /// Sections of another script, behind others.
+    pub(crate) fn sections(&mut self, depth: u8, sections: &Written) {
+        if sections.text.is_empty() {
+            return;
+        }
+        self.ready(",");
+        self.noted(depth, &sections.text, &sections.raw);
+    }
+
     /// The statements of a block, behind others of a list.
     pub(crate) fn statements(&mut self, before: &'static str, depth: u8, block: &Statements<'_>) {
         let list = block.text.strip_prefix('[');

@@ -3,7 +3,11 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use swml_language::escape::string;
+
+use crate::property::View;
 use crate::ready::Written;
+use crate::write::{Noted, json};
 
 /// What every script begins with that a macro has written, up to its sections.
 const OPENING: &str = r#"{"version":"1.0.0","sections":{"#;
@@ -77,6 +81,23 @@ pub(crate) fn entries(from: &Written) -> Option<Written> {
         text: Cow::Owned(text),
         raw: Cow::Owned(raw),
     })
+}
+
+/// The same of sections that are values.
+pub(crate) fn rendered<'v>(sections: impl Iterator<Item = (&'v str, View<'v>)>) -> Written {
+    let mut out = Noted::default();
+    for (name, methods) in sections.filter(|(name, _)| *name != "main") {
+        if !out.text.is_empty() {
+            out.text.push(',');
+        }
+        string(name, &mut out, 0);
+        out.text.push(':');
+        json(&methods, &mut out, 0);
+    }
+    Written {
+        text: Cow::Owned(out.text),
+        raw: Cow::Owned(out.raw),
+    }
 }
 
 /// Adds the sections of another script but `main`; nothing if one of them has another form than

@@ -371,6 +371,28 @@ macro_rules! document {
             }
         }
 
+        #[diagnostic::do_not_recommend]
+        impl $crate::holes::FitsSections<$Document> for &$Document {
+            fn only_at_run_time(value: Self, json: &mut $crate::fragment::Json, depth: u8) {
+                let written = value.0.written().and_then($crate::merge::entries);
+                let sections = written.unwrap_or_else(|| {
+                    let sections = value.sections().iter();
+                    let views = sections.map(|(name, methods)| {
+                        (name, $crate::property::Property::view(methods))
+                    });
+                    $crate::merge::rendered(views)
+                });
+                json.sections(depth, &sections);
+            }
+        }
+
+        #[diagnostic::do_not_recommend]
+        impl $crate::holes::FitsSections<$Document> for $Document {
+            fn only_at_run_time(value: Self, json: &mut $crate::fragment::Json, depth: u8) {
+                <&Self as $crate::holes::FitsSections<Self>>::only_at_run_time(&value, json, depth);
+            }
+        }
+
         impl From<$Contents> for $Document {
             fn from(contents: $Contents) -> Self {
                 Self(contents.into())

@@ -47,15 +47,29 @@ impl Call {
                 Sound::Say => ("FitsMaker", made("Say")),
             },
         };
-        let mut spans = code.tokens.clone().into_iter().map(|token| token.span());
+        Some(Self::around(of, generics, &code.tokens))
+    }
+
+    /// The call for a text: a key.
+    pub(crate) fn text(code: &TokenStream) -> Self {
+        Self::around("FitsText", quote!(__swml::Text), code)
+    }
+
+    /// The call for a script whose sections are wanted.
+    pub(crate) fn sections(code: &TokenStream, of: TokenStream) -> Self {
+        Self::around("FitsSections", of, code)
+    }
+
+    fn around(of: &'static str, generics: TokenStream, code: &TokenStream) -> Self {
+        let mut spans = code.clone().into_iter().map(|token| token.span());
         let first = spans.next().unwrap_or_else(Span::call_site);
         let last = spans.last().unwrap_or(first);
-        Some(Self {
+        Self {
             of,
             generics,
-            argument: code.tokens.clone(),
+            argument: code.clone(),
             span: (first, last),
-        })
+        }
     }
 
     /// The trait for a type, and its parameters.

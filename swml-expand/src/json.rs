@@ -8,14 +8,14 @@ use swml_language::escape::{inside, quoted as string};
 use swml_language::schema::{
     Choice, Field, Language, Lookup, Methods, Record, Type, Unit as TimeUnit,
 };
-use swml_language::tree::{Content, Flow, Hole, Node, Place, is_variable};
+use swml_language::tree::{Content, Entry, Flow, Hole, Node, Place, is_variable};
 use swml_language::{Document, Number};
 
 use crate::dial::{Transfer, dial};
 use crate::hole::{Call, held, rust};
-use crate::parts::{given, number, parts};
+use crate::parts::{Part, given, number, parts as parts_of};
 use crate::report;
-use crate::rust::{heads, matched, splice};
+use crate::rust::{document_type, heads, matched, splice};
 use crate::source::{Flow as RustFlow, Source};
 use crate::unit::Unit;
 
@@ -51,7 +51,7 @@ pub(crate) fn document(
         Some(_) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
         None => ready(form, &of, "{}", &[]),
         Some(document) => {
-            let mut render = Render::new(source, is_static, form);
+            let mut render = Render::new(source, is_static, form, language);
             render.value(document, unit.ty(language));
             if render.is_broken && source.faults.is_empty() {
                 errors.extend(report::unrendered(facade));
@@ -91,7 +91,10 @@ fn leaves_an_element(source: &Source) -> bool {
                 RustFlow::Match(head, patterns) => {
                     jumps(head) || patterns.iter().any(|(pattern, _)| jumps(pattern))
                 }
-                RustFlow::Let(code) | RustFlow::Splice(code) => jumps(code),
+                RustFlow::Let(code)
+                | RustFlow::Splice(code)
+                | RustFlow::Key(code)
+                | RustFlow::Sections(code) => jumps(code),
             }))
 }
 
@@ -108,6 +111,8 @@ struct Render<'s> {
     /// What the `connect` around says of the end of the call.
     transfer: Transfer,
     form: Form,
+    /// The Rust type of documents.
+    of: TokenStream,
     /// The variable that the text is put together in.
     json: Ident,
     /// The code so far.
@@ -145,11 +150,12 @@ struct Written {
 }
 
 impl<'s> Render<'s> {
-    fn new(source: &'s Source, is_static: bool, form: Form) -> Self {
+    fn new(source: &'s Source, is_static: bool, form: Form, language: &'static Language) -> Self {
         Self {
             source,
             transfer: Transfer::OUTSIDE,
             form,
+            of: document_type(language),
             raw: Vec::new(),
             is_static,
             // what the author's `const` or `static` of the same name would be taken for
@@ -443,14 +449,38 @@ impl<'s> Render<'s> {
                     self.value(element, inner);
                 }
             }
-            if let Some(level) = self.elements_of {
-                let json = self.json.clone();
-                self.run(quote!(#json.whole(#level);));
-            }
+            self.whole();
         }
     }
 
     fn flow(&mut self, flow: &Flow<'static>, place: Place, inner: &'static Type) {
+        if let Some(RustFlow::Splice(elements)) = self.source.flows.get(flow.id) {
+            self.flush();
+            let (json, depth) = (self.json.clone(), self.depth);
+            let span = self.source.start(place);
+            let code = splice(elements, span, |span, element| {
+                let target = rust(inner, self.is_unjudged);
+                let (of, generics) = Call::kind(inner, &target);
+                let of = Ident::new(of, span);
+                quote_spanned!(span=>
+                    __swml::#of::<#generics>::only_at_run_time(#element, &mut #json, ",", "", #depth);
+                )
+            });
+            self.code.extend(code);
+            return;
+        }
+        self.arms(flow, place, &mut |render, arm| {
+            render.elements(arm, inner, false);
+        });
+    }
+
+    /// Rust code around what `write` writes of each arm.
+    fn arms(
+        &mut self,
+        flow: &Flow<'static>,
+        place: Place,
+        write: &mut dyn FnMut(&mut Self, &[Node<'static>]),
+    ) {
         let Some(code) = self.source.flows.get(flow.id) else {
             return self.misfit();
         };
@@ -477,29 +507,30 @@ impl<'s> Render<'s> {
             if let Some(level) = level {
                 self.code.extend(quote!(#json.back(#level);));
             }
-            self.elements(arm, inner, false);
+            write(self, arm);
             self.flush();
             arms.push(std::mem::replace(&mut self.code, before));
         }
         (self.loops, self.elements_of) = around;
         let (arms, span) = (arms.into_iter(), self.source.start(place));
         let written = match code {
-            RustFlow::Let(_) => TokenStream::new(),
             RustFlow::Heads(code) => heads(code, arms, span),
             RustFlow::Match(head, patterns) => matched(head, patterns, arms, span),
-            RustFlow::Splice(elements) => splice(elements, span, |span, element| {
-                let target = rust(inner, self.is_unjudged);
-                let (of, generics) = Call::kind(inner, &target);
-                let of = Ident::new(of, span);
-                let depth = self.depth;
-                quote_spanned!(span=>
-                    __swml::#of::<#generics>::only_at_run_time(#element, &mut #json, ",", "", #depth);
-                )
-            }),
+            RustFlow::Let(_) | RustFlow::Splice(_) | RustFlow::Key(_) | RustFlow::Sections(_) => {
+                TokenStream::new()
+            }
         };
         self.code.extend(written);
         if let Some(level) = level {
             self.code.extend(quote!(#json.leave(#level);));
+        }
+    }
+
+    /// So far, the elements of the loop around are whole.
+    fn whole(&mut self) {
+        if let Some(level) = self.elements_of {
+            let json = self.json.clone();
+            self.run(quote!(#json.whole(#level);));
         }
     }
 
@@ -508,12 +539,73 @@ impl<'s> Render<'s> {
             return self.misfit();
         };
         self.push("{");
-        for (index, entry) in entries.iter().enumerate() {
-            let key = self.key(index == 0, &entry.key);
-            self.ready.push_str(&key);
-            self.value(&entry.value, inner);
+        let around = self.elements_of.take();
+        let binds = |entry: &Entry<'_>| match entry.flow() {
+            Some(flow) => matches!(self.source.flows.get(flow.id), Some(RustFlow::Let(_))),
+            None => false,
+        };
+        if entries.iter().any(binds) {
+            // what is bound here is known to this map alone
+            self.flush();
+            let before = std::mem::take(&mut self.code);
+            self.entries(entries, inner, true);
+            self.flush();
+            let inside = std::mem::replace(&mut self.code, before);
+            self.code.extend(quote!({ #inside }));
+        } else {
+            self.entries(entries, inner, true);
         }
+        self.elements_of = around;
         self.push("}");
+    }
+
+    /// The entries of a map, each with its comma; the first has none if nothing can stand before
+    /// it.
+    fn entries(&mut self, entries: &[Entry<'static>], inner: &'static Type, mut first: bool) {
+        for entry in entries {
+            match &entry.value.content {
+                // a section that somebody else adds
+                Content::Flow(_) if !entry.key.is_empty() => continue,
+                Content::Flow(flow) => self.flow_of_entries(flow, entry.place, inner),
+                _ => {
+                    let key = self.key(first, &entry.key);
+                    self.ready.push_str(&key);
+                    self.value(&entry.value, inner);
+                }
+            }
+            first = false;
+            self.whole();
+        }
+    }
+
+    fn flow_of_entries(&mut self, flow: &Flow<'static>, place: Place, inner: &'static Type) {
+        match self.source.flows.get(flow.id) {
+            Some(RustFlow::Key(key)) => {
+                let mut entries = flow.entries().flatten();
+                let call = Call::text(key);
+                self.write(",".to_owned(), Some(call));
+                match entries.next() {
+                    Some(entry) => {
+                        self.push(":");
+                        self.value(&entry.value, inner);
+                    }
+                    None => self.misfit(),
+                }
+            }
+            Some(RustFlow::Sections(sections)) => {
+                self.flush();
+                let json = self.json.clone();
+                let call = Call::sections(sections, self.of.clone());
+                let depth = self.depth;
+                let call = call.tokens("same", "only_at_run_time", &quote!(&mut #json, #depth));
+                self.code.extend(quote!(#call;));
+            }
+            _ => self.arms(flow, place, &mut |render, arm| {
+                for entries in arm.iter().filter_map(Node::entries) {
+                    render.entries(entries, inner, false);
+                }
+            }),
+        }
     }
 
     fn method(&mut self, node: &Node<'static>, methods: &'static Methods) {
@@ -543,7 +635,7 @@ impl<'s> Render<'s> {
     }
 
     fn record(&mut self, node: &Node<'static>, record: &'static Record) {
-        let Some((parts, bare)) = parts(node, record) else {
+        let Some((parts, bare)) = parts_of(node, record) else {
             return self.misfit();
         };
         let given = given(record, &parts);
@@ -568,9 +660,35 @@ impl<'s> Render<'s> {
             };
         }
         self.push("{");
-        let mut first = true;
-        for part in &parts {
+        let around = self.elements_of.take();
+        self.properties(&parts, record, &given, true);
+        self.elements_of = around;
+        self.push("}");
+    }
+
+    /// Some properties of a record, each with its comma; the first has none if nothing can stand
+    /// before it.
+    fn properties(
+        &mut self,
+        parts: &[Part<'_>],
+        record: &'static Record,
+        given: &[Option<&Entry<'static>>],
+        mut first: bool,
+    ) {
+        for part in parts {
             let entry = &*part.entry;
+            if let Some(flow) = entry.flow() {
+                self.arms(flow, entry.place, &mut |render, arm| {
+                    for node in arm {
+                        let Some((parts, _)) = parts_of(node, record) else {
+                            continue;
+                        };
+                        render.properties(&parts, record, given, false);
+                    }
+                });
+                first = false;
+                continue;
+            }
             let Some((_, field)) = part.field else {
                 let kept = !entry.raw && record.keeps(&entry.key, &entry.value);
                 match record.open || kept {
@@ -598,7 +716,7 @@ impl<'s> Render<'s> {
                 Content::Hole(hole) if hole.known.is_nothing() => hole,
                 _ => {
                     self.ready.push_str(&key);
-                    let inside = self.transfer.within(record, &given);
+                    let inside = self.transfer.within(record, given);
                     let around = std::mem::replace(&mut self.transfer, inside);
                     self.value(&entry.value, &field.ty);
                     self.transfer = around;
@@ -608,8 +726,8 @@ impl<'s> Render<'s> {
             let target = held(field);
             let needs = match field.ty {
                 Type::Destination => {
-                    let inside = self.transfer.within(record, &given);
-                    inside.needs(self.source, record, entry, &given)
+                    let inside = self.transfer.within(record, given);
+                    inside.needs(self.source, record, entry, given)
                 }
                 _ => None,
             };
@@ -620,6 +738,5 @@ impl<'s> Render<'s> {
             }
             self.write(key, call);
         }
-        self.push("}");
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use swml_language::Number;
 use swml_language::check::in_unit;
 use swml_language::schema::{Field, Lookup, Record, Unit};
-use swml_language::tree::{Content, Entry, Node};
+use swml_language::tree::{Content, Entry, Flow, Node};
 
 /// A property as it was written: its entry, and its field unless the table has none.
 pub(crate) struct Part<'n> {
@@ -50,6 +50,11 @@ pub(crate) fn parts<'n>(
     };
     let mut parts: Vec<Part<'n>> = Vec::with_capacity(entries.len());
     for entry in entries {
+        if entry.flow().is_some() {
+            let entry = Cow::Borrowed(entry);
+            parts.push(Part { entry, field: None });
+            continue;
+        }
         let index = match record.lookup(&entry.key) {
             _ if entry.raw || record.keeps(&entry.key, &entry.value) => None,
             Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
@@ -81,7 +86,27 @@ pub(crate) fn given<'p>(
             *slot = Some(&*part.entry);
         }
     }
+    // what Rust code chooses may be given
+    for flow in parts.iter().filter_map(|part| part.entry.flow()) {
+        chosen(record, flow, &mut given);
+    }
     given
+}
+
+fn chosen<'p>(
+    record: &'static Record,
+    flow: &'p Flow<'static>,
+    given: &mut [Option<&'p Entry<'static>>],
+) {
+    for entry in flow.entries().flatten() {
+        if let Some(flow) = entry.flow() {
+            chosen(record, flow, given);
+        }
+        let index = record.position(&entry.key).filter(|_| !entry.raw);
+        if let Some(slot) = index.and_then(|index| given.get_mut(index)) {
+            slot.get_or_insert(entry);
+        }
+    }
 }
 
 /// The number a node holds, in a unit.

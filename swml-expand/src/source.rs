@@ -45,6 +45,10 @@ pub(crate) enum Flow {
     Let(TokenStream),
     /// Elements from an iterator.
     Splice(TokenStream),
+    /// An entry whose key Rust knows.
+    Key(TokenStream),
+    /// The sections of another script.
+    Sections(TokenStream),
 }
 
 impl Source {

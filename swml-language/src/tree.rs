@@ -121,6 +121,24 @@ pub struct Flow<'a> {
 
 const _: () = assert!(size_of::<Node<'_>>() <= 32, "what is large is in a box");
 
+impl<'a> Entry<'a> {
+    /// Rust code that repeats or chooses entries. It has no key; each of its arms is a list of
+    /// maps, whose entries stand there.
+    pub fn flow(&self) -> Option<&Flow<'a>> {
+        match &self.value.content {
+            Content::Flow(flow) if self.key.is_empty() => Some(flow),
+            _ => None,
+        }
+    }
+}
+
+impl<'a> Flow<'a> {
+    /// The entries that its arms hold, if it is among the entries of a map.
+    pub fn entries(&self) -> impl Iterator<Item = &[Entry<'a>]> {
+        self.arms.iter().flatten().filter_map(Node::entries)
+    }
+}
+
 impl<'a> Node<'a> {
     /// A node at a place.
     pub fn new(place: Place, content: Content<'a>) -> Self {

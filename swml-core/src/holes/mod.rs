@@ -205,3 +205,15 @@ holes! {
     )]
     FitsOther;
 }
+
+/// What `..sections(e)` takes: a script, whose sections but `main` are added.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` has no sections to add",
+    label = "a script is needed here",
+    note = "`..sections(…)` takes a `{T}`, or a reference to one"
+)]
+pub trait FitsSections<T>: Sized {
+    /// Writes the sections. Its name is read by whoever has a value in a `const`.
+    #[doc(hidden)]
+    fn only_at_run_time(value: Self, json: &mut Json, depth: u8);
+}

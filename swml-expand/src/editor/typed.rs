@@ -9,7 +9,7 @@ use swml_language::check::format;
 use swml_language::schema::{
     Alternative, Choice, Language, Methods, Record, Type, Unit as TimeUnit,
 };
-use swml_language::tree::{Content, Flow, Known, Node, Place, is_variable};
+use swml_language::tree::{Content, Entry, Flow, Known, Node, Place, is_variable};
 use swml_language::{Document, Number};
 
 use crate::parts::number;
@@ -130,7 +130,12 @@ impl Typed<'_> {
             },
             Type::List(inner) => self.list(node, inner),
             Type::Map(inner) => {
-                let entries = node.entries()?.iter().filter_map(|entry| {
+                let entries = node.entries()?;
+                if entries.iter().any(|entry| entry.flow().is_some()) {
+                    return Some(self.map(entries, inner));
+                }
+                let plain = |entry: &&Entry<'_>| !matches!(entry.value.content, Content::Flow(_));
+                let entries = entries.iter().filter(plain).filter_map(|entry| {
                     let key = self.text(&entry.key, entry.place);
                     let value = self.value(&entry.value, inner)?;
                     Some(quote!((#key, #value)))
@@ -141,6 +146,55 @@ impl Typed<'_> {
             Type::Method(methods) => self.method(node, methods),
             Type::Choice(choice) => self.choice(node, choice),
         }
+    }
+
+    /// A map with Rust code among its entries.
+    fn map(&self, entries: &[Entry<'static>], inner: &'static Type) -> TokenStream {
+        let list = Ident::new("__list", Span::mixed_site());
+        let steps = self.entries(entries, inner, &list);
+        quote!({
+            let mut #list = __swml::Vec::new();
+            #steps
+            __swml::Map::new(#list)
+        })
+    }
+
+    /// Statements that put entries into a list.
+    fn entries(
+        &self,
+        entries: &[Entry<'static>],
+        inner: &'static Type,
+        list: &Ident,
+    ) -> TokenStream {
+        let mut steps = TokenStream::new();
+        for entry in entries {
+            let Some(flow) = entry.flow() else {
+                let value = self.value(&entry.value, inner);
+                let key = self.text(&entry.key, entry.place);
+                steps.extend(value.map(|value| quote!(#list.push((#key, #value));)));
+                continue;
+            };
+            let arms = flow.arms.iter().map(|arm| {
+                let entries = arm.iter().filter_map(Node::entries);
+                entries
+                    .map(|entries| self.entries(entries, inner, list))
+                    .collect::<TokenStream>()
+            });
+            let span = self.source.start(entry.place);
+            steps.extend(match self.source.flows.get(flow.id) {
+                Some(RustFlow::Heads(heads)) => rust::heads(heads, arms, span),
+                Some(RustFlow::Match(head, patterns)) => rust::matched(head, patterns, arms, span),
+                Some(RustFlow::Let(binding)) => quote!(let #binding;),
+                Some(RustFlow::Key(key)) => {
+                    let mut values = flow.entries().flatten();
+                    let value = values.find_map(|entry| self.value(&entry.value, inner));
+                    quote!(#list.push((__swml::Fits::fitted(#key), #value));)
+                }
+                Some(RustFlow::Sections(sections)) => quote!(let _ = &#sections;),
+                Some(RustFlow::Splice(_)) | None => TokenStream::new(),
+            });
+        }
+        steps
     }
 
     /// A Rust expression: its type must fit the property.
@@ -263,6 +317,7 @@ impl Typed<'_> {
                 let fit = quote!(__swml::Fits::fitted(#element));
                 quote!(for #element in #elements { #list.push(#fit); })
             }
+            RustFlow::Key(_) | RustFlow::Sections(_) => TokenStream::new(),
         }
     }
 

@@ -117,7 +117,12 @@ impl<'b> Parser<'b> {
         false
     }
 
-    fn node(&mut self, span: Span, code: RustFlow, arms: Vec<Vec<Node<'static>>>) -> Node<'static> {
+    pub(super) fn node(
+        &mut self,
+        span: Span,
+        code: RustFlow,
+        arms: Vec<Vec<Node<'static>>>,
+    ) -> Node<'static> {
         let place = self.place(span);
         let id = self.source.flows.len();
         self.source.flows.push(code);

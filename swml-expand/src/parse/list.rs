@@ -5,7 +5,7 @@ use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::braces;
 use swml_language::notation::words::THEN;
 use swml_language::schema::{Lookup, Record, Type};
-use swml_language::tree::{Content, Entry, Node, Place};
+use swml_language::tree::{Content, Entry, Node};
 
 use super::Parser;
 use super::ends::Around;
@@ -168,25 +168,50 @@ impl Parser<'_> {
     ) -> Vec<Node<'static>> {
         let mut entries = Vec::new();
         self.properties(record, &mut entries, around);
-        let mut branches: Vec<Vec<Entry<'static>>> = Vec::new();
-        for entry in entries {
-            // a name that nobody knows is one property too many of the branch it stands in
-            let opens = match record.lookup(&entry.key) {
-                Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => {
-                    let mut field = record.fields.get(index).into_iter();
-                    field.any(|field| field.name != THEN)
-                }
-                Lookup::Unknown => false,
-            };
-            match branches.last_mut() {
-                Some(branch) if !opens => branch.push(entry),
-                _ => branches.push(vec![entry]),
-            }
-        }
-        let branch = |entries: Vec<Entry<'static>>| {
-            let place = entries.first().map_or(Place(0), |entry| entry.place);
-            Node::new(place, Content::Map(entries.into()))
-        };
-        branches.into_iter().map(branch).collect()
+        branches_of(record, entries)
     }
+}
+
+/// Properties as the branches that they make; Rust code around some is around their branches.
+fn branches_of(record: &'static Record, entries: Vec<Entry<'static>>) -> Vec<Node<'static>> {
+    let mut branches: Vec<Node<'static>> = Vec::new();
+    let mut branch: Vec<Entry<'static>> = Vec::new();
+    let end = |branch: &mut Vec<Entry<'static>>, branches: &mut Vec<Node<'static>>| {
+        if let Some(first) = branch.first() {
+            let place = first.place;
+            let entries = std::mem::take(branch);
+            branches.push(Node::new(place, Content::Map(entries.into())));
+        }
+    };
+    for mut entry in entries {
+        if entry.flow().is_some()
+            && let Content::Flow(flow) = &mut entry.value.content
+        {
+            end(&mut branch, &mut branches);
+            for arm in &mut flow.arms {
+                let inner = std::mem::take(arm).into_iter();
+                let entries = inner.flat_map(|node| match node.content {
+                    Content::Map(entries) => entries.into_vec(),
+                    _ => Vec::new(),
+                });
+                *arm = branches_of(record, entries.collect());
+            }
+            branches.push(entry.value);
+            continue;
+        }
+        // a name that nobody knows is one property too many of the branch it stands in
+        let opens = match record.lookup(&entry.key) {
+            Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => {
+                let mut field = record.fields.get(index).into_iter();
+                field.any(|field| field.name != THEN)
+            }
+            Lookup::Unknown => false,
+        };
+        if opens {
+            end(&mut branch, &mut branches);
+        }
+        branch.push(entry);
+    }
+    end(&mut branch, &mut branches);
+    branches
 }

@@ -14,6 +14,7 @@ mod key;
 mod list;
 mod literal;
 mod maker;
+mod parts;
 mod properties;
 mod recovery;
 mod slot;

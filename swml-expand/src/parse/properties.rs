@@ -12,9 +12,10 @@ use syn::buffer::Cursor;
 
 use super::Parser;
 use super::ends::{Around, Ends};
-use super::entry::{MOST, entry, give};
+use super::entry::{entry, give};
 use super::extent;
 use super::key::Key;
+use super::parts::add_cases;
 use super::slot::Slot;
 
 impl<'b> Parser<'b> {
@@ -213,7 +214,9 @@ impl<'b> Parser<'b> {
                 self.stray_value(place, record);
                 continue;
             }
-            if self.property_slip(record, entries, around) {
+            if self.chosen_properties(record, entries, around == Around::Statement)
+                || self.property_slip(record, entries, around)
+            {
                 continue;
             }
             if around == Around::Statement && self.is_another(record) {
@@ -459,6 +462,9 @@ impl<'b> Parser<'b> {
         let Type::Map(inner) = field.ty.bare() else {
             return;
         };
+        if let Some(case) = self.case_of_rust(record, inner, &name) {
+            return add_cases(field, place, vec![case], entries);
+        }
         let Some(key) = self.case_key() else {
             let braces = self.cursor.group(Delimiter::Brace);
             let first = match braces.and_then(|(inner, ..)| inner.token_tree()) {
@@ -494,21 +500,25 @@ impl<'b> Parser<'b> {
             };
             all.push(self.one_case(record, inner, &name, key));
         }
-        // nobody writes as many properties, and so they are not looked through again and again
-        let mut earlier = entries.iter_mut().take(MOST);
-        let earlier = earlier.find(|entry| entry.key == field.name);
-        match earlier.map(|entry| &mut entry.value.content) {
-            Some(Content::Map(cases)) => {
-                let mut joined = std::mem::take(cases).into_vec();
-                joined.append(&mut all);
-                *cases = joined.into();
-            }
-            Some(Content::Mistake) => {}
-            _ => {
-                let cases = Node::new(place, Content::Map(all.into()));
-                entries.push(entry(name, place, cases));
-            }
-        }
+        add_cases(field, place, all, entries);
+    }
+
+    /// `case (e) { … }`: one entry of such a map, whose key Rust knows.
+    fn case_of_rust(
+        &mut self,
+        record: &'static Record,
+        inner: &'static Type,
+        name: &str,
+    ) -> Option<Entry<'static>> {
+        let (_, _, next) = self.cursor.group(Delimiter::Parenthesis)?;
+        next.group(Delimiter::Brace)?;
+        let (span, key) = self.key_of_rust()?;
+        let place = self.place(span);
+        let value = self.value(Slot {
+            record: Some(record),
+            ..Slot::inner(inner, name, place)
+        });
+        Some(self.keyed(span, key, value))
     }
 
     /// One entry of such a map, its key read already.
@@ -608,6 +618,13 @@ impl<'b> Parser<'b> {
                     Ends::Statement => {}
                     Ends::Property(_) => break,
                 }
+                continue;
+            }
+            if matches!(ends, Ends::Braces)
+                && let Some(chosen) =
+                    self.chosen_entries(|parser| parser.entries(inner, Ends::Braces))
+            {
+                entries.push(chosen);
                 continue;
             }
             if self.flow_in_map() {

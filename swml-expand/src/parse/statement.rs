@@ -1,6 +1,6 @@
 //! Scripts, sections and statements.
 
-use proc_macro2::Delimiter;
+use proc_macro2::{Delimiter, Span};
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::words::{MAIN, RAW, SECTION};
 use swml_language::schema::{Method, Methods, Record, Type};
@@ -31,6 +31,10 @@ impl Parser<'_> {
                 if let Some(section) = self.section() {
                     sections.push(section);
                 }
+                continue;
+            }
+            if let Some(section) = self.sections_of_rust() {
+                sections.push(section);
                 continue;
             }
             if self.method_at_cursor(true) {
@@ -87,14 +91,19 @@ impl Parser<'_> {
         Node::new(place, Content::List(statements.into()))
     }
 
-    fn at_section(&self) -> bool {
+    pub(super) fn at_section(&self) -> bool {
         matches!(self.peek_word(), Some((word, _, _)) if word == SECTION)
     }
 
     /// `section name { … }`.
-    fn section(&mut self) -> Option<Entry<'static>> {
+    pub(super) fn section(&mut self) -> Option<Entry<'static>> {
         let (_, word, next) = self.peek_word()?;
         self.advance(word, next);
+        if let Some((span, key)) = self.key_of_rust() {
+            let place = self.place(span);
+            let value = self.statements_of_section("(…)", span, place);
+            return Some(self.keyed(span, key, value));
+        }
         let Some(key) = self.free_key() else {
             self.syntax(
                 word,
@@ -117,20 +126,30 @@ impl Parser<'_> {
             );
             self.take();
         }
+        let value = self.statements_of_section(&name, key.from, place);
+        Some(entry(name, place, value))
+    }
+
+    /// `{ … }` or `..(block);` behind the name of a section.
+    fn statements_of_section(&mut self, name: &str, from: Span, place: Place) -> Node<'static> {
+        if self.peek_dots().is_some() {
+            let block = self.flow(Self::block).into_iter().collect::<Vec<_>>();
+            self.eat_punct(';');
+            return Node::new(place, Content::List(block.into()));
+        }
         match self.inside(Delimiter::Brace, |parser| parser.block()) {
             Some(statements) => {
                 self.eat_punct(';');
-                let node = Node::new(place, Content::List(statements.into()));
-                Some(entry(name, place, node))
+                Node::new(place, Content::List(statements.into()))
             }
             None => {
                 self.syntax(
-                    key.from,
+                    from,
                     format!("the section `{name}` needs its statements in braces"),
                     format!("write `section {name} {{ … }}`"),
                 );
                 self.skip_statement();
-                Some(entry(name, place, Node::new(place, Content::Mistake)))
+                Node::new(place, Content::Mistake)
             }
         }
     }

@@ -12,9 +12,49 @@ use crate::rules::unknown_property::{self, Guess, Misplaced, unknown_property};
 use crate::rules::{legacy_form, missing_property, nothing_without, undocumented, word};
 use crate::schema::{Field, Lookup, Record, Taken};
 use crate::shown::shown;
-use crate::tree::{Content, Entry, Node, Place};
+use crate::tree::{Content, Entry, Flow, Node, Place};
+
+/// The entries of each arm, those of arms inside too.
+fn chosen_in<'t>(flow: &'t Flow<'t>, all: &mut Vec<&'t [Entry<'t>]>) {
+    for entries in flow.entries() {
+        all.push(entries);
+        entries
+            .iter()
+            .filter_map(Entry::flow)
+            .for_each(|flow| chosen_in(flow, all));
+    }
+}
 
 impl<'t> Checker<'t> {
+    /// The properties that one arm of Rust code gives: which there are, and none twice.
+    fn chosen(
+        &mut self,
+        scope: &Scope<'_, 't>,
+        entries: &'t [Entry<'t>],
+        fields: &mut Vec<(usize, &'t Entry<'t>)>,
+        guesses: &mut Vec<(&'t Entry<'t>, Guess)>,
+    ) {
+        let record = scope.record;
+        let first = fields.len();
+        for entry in entries.iter().filter(|entry| entry.flow().is_none()) {
+            let lookup = record.lookup(&entry.key);
+            if self.is_raw(record, entry, lookup) {
+                self.any_at(entry);
+                continue;
+            }
+            match self.known(record, entry, lookup, &[]) {
+                Ok(index) => {
+                    let own = fields.iter().skip(first).any(|(other, _)| *other == index);
+                    if own || scope.found.get(index).is_some_and(Option::is_some) {
+                        duplicate_property::duplicate(&mut self.cx, entry, false);
+                    }
+                    fields.push((index, entry));
+                }
+                Err(guess) => guesses.push((entry, guess)),
+            }
+        }
+    }
+
     pub(super) fn record(
         &mut self,
         place: Place,
@@ -54,7 +94,14 @@ impl<'t> Checker<'t> {
             index.into_iter().for_each(|index| scope.mark(index));
         }
         let mut guesses = Vec::new();
+        let mut chosen = Vec::new();
         for entry in entries {
+            if let Some(flow) = entry.flow() {
+                // what Rust chooses is not missing, whatever it is
+                scope.strange = true;
+                chosen_in(flow, &mut chosen);
+                continue;
+            }
             let lookup = record.lookup(&entry.key);
             if self.is_raw(record, entry, lookup) {
                 raw.push(entry);
@@ -99,9 +146,13 @@ impl<'t> Checker<'t> {
                 None => {}
             }
         }
+        let mut chosen_fields = Vec::new();
+        for entries in chosen {
+            self.chosen(&scope, entries, &mut chosen_fields, &mut guesses);
+        }
         let (guesses, unsure) = self.guesses(&mut scope, guesses);
         scope.strange |= unsure;
-        for (index, entry) in fields {
+        for (index, entry) in fields.into_iter().chain(chosen_fields) {
             self.property(&scope, index, entry);
         }
         let before = self.cx.found.len();

@@ -229,6 +229,15 @@ impl<'t> Checker<'t> {
         let seen = may_repeat(entries)
             .then(|| first_of_each(&mut entries.iter().map(|entry| (&*entry.key, entry))));
         for entry in entries {
+            if let Some(flow) = entry.flow() {
+                if flow.arms.is_empty() {
+                    self.variables.anything();
+                }
+                for arm in flow.entries() {
+                    self.map(arm, inner, facets);
+                }
+                continue;
+            }
             if let Some(first) = seen.as_ref().and_then(|seen| seen.get(&*entry.key))
                 && !std::ptr::eq(first.entry, entry)
             {

@@ -6,6 +6,12 @@ pub const RAW: &str = "raw";
 /// Begins a section, `section name { … }`.
 pub const SECTION: &str = "section";
 
+/// Announces a section that somebody else adds: `extern section name;`.
+pub const EXTERN: &str = "extern";
+
+/// Adds the sections of another script: `..sections(e)`.
+pub const SECTIONS: &str = "sections";
+
 /// The section that statements outside of any section belong to.
 pub const MAIN: &str = "main";
 

@@ -47,6 +47,9 @@ pub(crate) struct First<'t> {
 pub(crate) fn may_repeat(entries: &[Entry<'_>]) -> bool {
     const FEW: usize = 8;
     let repeats = |(index, entry): (usize, &Entry<'_>)| {
+        if entry.flow().is_some() {
+            return false;
+        }
         let mut before = entries.iter().take(index);
         before.any(|before| before.key == entry.key)
     };

@@ -141,7 +141,11 @@ impl<'b> Parser<'b> {
     }
 
     /// The word behind an `@` that begins control flow around properties of the record.
-    fn flow_of_properties(&self, record: &Record, statement: bool) -> Option<String> {
+    pub(in super::super) fn flow_of_properties(
+        &self,
+        record: &Record,
+        statement: bool,
+    ) -> Option<String> {
         self.peek_punct('@')?;
         let (word, next) = self.past_sign().ident()?;
         let word = word.to_string();

@@ -53,7 +53,15 @@ pub(super) fn each_inside<'t>(
         }
         (Content::Flow(flow), _) => {
             for element in flow.arms.iter().flatten() {
-                visit(inner(element, ty, facets));
+                match (&element.content, ty.bare()) {
+                    // among the entries of a map
+                    (Content::Map(entries), Type::List(_)) => {
+                        for entry in entries {
+                            visit(at(entry, ty, facets));
+                        }
+                    }
+                    _ => visit(inner(element, ty, facets)),
+                }
             }
         }
         (Content::Map(entries), Type::Map(of)) => {

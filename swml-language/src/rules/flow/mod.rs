@@ -74,7 +74,9 @@ pub(crate) fn sections<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 }),
         );
     }
-    for section in entries {
+    let mut all: Vec<&Entry<'_>> = Vec::with_capacity(entries.len());
+    each_section(entries, &mut all);
+    for section in all {
         if matches!(&section.value.content, Content::List(steps) if steps.is_empty()) {
             let name = shown(&section.key);
             cx.report_below(
@@ -92,6 +94,16 @@ pub(crate) fn sections<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                     }
                 }),
             );
+        }
+    }
+}
+
+/// The sections that can be seen, those in Rust code too.
+fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) {
+    for entry in entries {
+        match entry.flow() {
+            Some(flow) => flow.entries().for_each(|arm| each_section(arm, all)),
+            None => all.push(entry),
         }
     }
 }

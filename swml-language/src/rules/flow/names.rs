@@ -73,7 +73,9 @@ impl<'t> Names<'t> {
                     .iter()
                     .filter(|entry| record.position(&entry.key).is_none());
                 let holds = unknown.clone().any(|entry| {
-                    entry.value.entries().is_some() || entry.value.elements().is_some()
+                    entry.value.entries().is_some()
+                        || entry.value.elements().is_some()
+                        || entry.flow().is_some()
                 });
                 let mut fields = record.fields.iter();
                 let names = fields.any(|field| names_section(&field.ty, &field.facets));

@@ -1,0 +1,349 @@
+//! Scripts made of parts: sections and entries that Rust chooses, repeats or names.
+
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
+use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::words::{EXTERN, SECTION, SECTIONS, is_control_flow};
+use swml_language::schema::{Field, Record};
+use swml_language::tree::{Content, Entry, Flow, Node, Place};
+use syn::buffer::Cursor;
+
+use super::Parser;
+use super::ends::Around;
+use super::entry::entry;
+use crate::source::Flow as RustFlow;
+
+/// So far is looked ahead for the block of control flow.
+const AHEAD: usize = 64;
+
+impl<'b> Parser<'b> {
+    /// What Rust makes of sections, if it comes next: `extern section name;`, `..sections(e)`, and
+    /// control flow around sections.
+    pub(super) fn sections_of_rust(&mut self) -> Option<Entry<'static>> {
+        if let Some(section) = self.extern_section() {
+            return Some(section);
+        }
+        if let Some(sections) = self.splice_of_sections() {
+            return Some(sections);
+        }
+        if !self.at_flow_of_sections() {
+            return None;
+        }
+        let place = self.place(self.cursor.span());
+        let flow = self.flow(|parser| {
+            let around = parser.cursor.span();
+            let mut sections = Vec::new();
+            while !parser.at_end() {
+                if parser.at_section() {
+                    sections.extend(parser.section());
+                } else if let Some(section) = parser.sections_of_rust() {
+                    sections.push(section);
+                } else if let Some(binding) = parser.binding_ahead() {
+                    sections.push(binding);
+                } else if !parser.eat_punct(';') {
+                    let span = parser.cursor.span();
+                    parser.syntax(
+                        span,
+                        "a statement among sections",
+                        "put it into a section, or write control flow of its own around it",
+                    );
+                    parser.skip_statement();
+                }
+            }
+            let place = parser.place(around);
+            vec![Node::new(place, Content::Map(sections.into()))]
+        })?;
+        self.eat_punct(';');
+        Some(entry("", place, flow))
+    }
+
+    /// `@let` among entries.
+    pub(super) fn binding_ahead(&mut self) -> Option<Entry<'static>> {
+        let (word, _) = self.peek_punct('@')?.1.ident()?;
+        if word != "let" {
+            return None;
+        }
+        let place = self.place(self.cursor.span());
+        let binding = self.flow(|_| Vec::new())?;
+        Some(entry("", place, binding))
+    }
+
+    /// `extern section name;`: somebody else adds it.
+    fn extern_section(&mut self) -> Option<Entry<'static>> {
+        let (_, span, next) = self.peek_word().filter(|(word, _, _)| word == EXTERN)?;
+        self.advance(span, next);
+        let form = "write `extern section voicemail;`";
+        match self.peek_word() {
+            Some((word, span, next)) if word == SECTION => self.advance(span, next),
+            _ => {
+                self.syntax(span, "`extern` announces a section", form);
+                self.skip_statement();
+                return Some(entry("", self.place(span), self.mistake(span)));
+            }
+        }
+        let Some(key) = self.free_key() else {
+            self.syntax(span, "`extern section` needs the name of a section", form);
+            self.skip_statement();
+            return Some(entry("", self.place(span), self.mistake(span)));
+        };
+        let place = self.key_place(&key);
+        if self.peek_group(Delimiter::Brace) {
+            let help = format!(
+                "write `section {0} {{ … }}` for a section of this script, or `extern section {0};`",
+                key.name
+            );
+            self.syntax(span, "an `extern section` has no statements here", help);
+            self.take();
+        } else if !self.eat_punct(';') && !self.at_end() {
+            self.syntax(span, "`extern section` ends with `;`", form);
+        }
+        // nothing is written of it, so that it is no Rust code
+        let flow = Flow {
+            id: usize::MAX,
+            arms: Vec::new(),
+        };
+        let node = Node::new(place, Content::Flow(flow.into()));
+        Some(entry(key.name, place, node))
+    }
+
+    /// `..sections(e);`
+    fn splice_of_sections(&mut self) -> Option<Entry<'static>> {
+        let (_, next) = self.peek_dots()?;
+        let (word, next) = next.ident().filter(|(word, _)| word == SECTIONS)?;
+        let (inner, delims, next) = next.group(Delimiter::Parenthesis)?;
+        let tokens = inner.token_stream();
+        self.advance(delims.close(), next);
+        self.eat_punct(';');
+        let span = word.span();
+        if tokens.is_empty() {
+            self.syntax(
+                delims.join(),
+                "empty parentheses",
+                "write the script whose sections are added in them, for example `..sections(voicemail)`",
+            );
+            return Some(entry("", self.place(span), self.mistake(span)));
+        }
+        let node = self.node(span, RustFlow::Sections(tokens), Vec::new());
+        Some(entry("", node.place, node))
+    }
+
+    /// True if control flow comes next whose block holds sections.
+    fn at_flow_of_sections(&self) -> bool {
+        let Some((_, next)) = self.peek_punct('@') else {
+            return false;
+        };
+        let word = next.ident().map(|(word, _)| word.to_string());
+        let choice = word.is_some_and(|word| matches!(word.as_str(), "if" | "for" | "match"));
+        choice && holds_sections(next)
+    }
+
+    /// A name that Rust knows: `section (e)`, `case (e)`.
+    pub(super) fn key_of_rust(&mut self) -> Option<(Span, TokenStream)> {
+        let (inner, delims, next) = self.cursor.group(Delimiter::Parenthesis)?;
+        let tokens = inner.token_stream();
+        if tokens.is_empty() {
+            return None;
+        }
+        self.advance(delims.close(), next);
+        Some((delims.join(), tokens))
+    }
+
+    /// The entry of such a name.
+    pub(super) fn keyed(
+        &mut self,
+        span: Span,
+        key: TokenStream,
+        value: Node<'static>,
+    ) -> Entry<'static> {
+        let place = value.place;
+        let map = Node::new(place, Content::Map([entry("", place, value)].into()));
+        let node = self.node(span, RustFlow::Key(key), vec![vec![map]]);
+        entry("", node.place, node)
+    }
+
+    /// Control flow around properties or branches: `@if night { timeout 10s }`.
+    pub(super) fn chosen_properties(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        statement: bool,
+    ) -> bool {
+        let Some(word) = self.flow_of_properties(record, statement) else {
+            return false;
+        };
+        let each = record.fields.iter().find(|field| field.facets.each);
+        let repeats = record.is_branch() || each.is_some();
+        match word.as_str() {
+            "if" | "match" => {}
+            "for" | "let" if repeats => {}
+            _ => return false,
+        }
+        let place = self.place(self.cursor.span());
+        let flow = self.flow(|parser| {
+            let place = parser.place(parser.cursor.span());
+            let mut inner = Vec::new();
+            parser.properties(record, &mut inner, Around::Braces);
+            vec![Node::new(place, Content::Map(inner.into()))]
+        });
+        let Some(flow) = flow else {
+            return false;
+        };
+        let chosen = entry("", place, flow);
+        match each {
+            Some(field) => self.chosen_cases(field, chosen, entries),
+            None => entries.push(chosen),
+        }
+        true
+    }
+
+    /// Control flow around cases belongs among the cases.
+    fn chosen_cases(
+        &mut self,
+        field: &'static Field,
+        mut chosen: Entry<'static>,
+        entries: &mut Vec<Entry<'static>>,
+    ) {
+        let Content::Flow(flow) = &mut chosen.value.content else {
+            return entries.push(chosen);
+        };
+        // what is bound is known to the cases behind it
+        if flow.arms.is_empty() {
+            return add_cases(field, chosen.place, vec![chosen], entries);
+        }
+        let is_case = |entry: &Entry<'_>| entry.key == field.name;
+        if !flow.entries().flatten().any(is_case) {
+            return entries.push(chosen);
+        }
+        let other = flow.entries().flatten().find(|entry| !is_case(entry));
+        if let Some(other) = other {
+            let name = match other.key.is_empty() {
+                true => "this".to_owned(),
+                false => format!("`{}`", other.key),
+            };
+            let fault = Diagnostic::new(
+                Code::Syntax,
+                other.place,
+                format!("{name} stands beside a `{}` in Rust code", field.name),
+            )
+            .note(format!(
+                "Rust code is around each `{0}`, or around none",
+                field.name
+            ))
+            .help(format!("give {name} control flow of its own"));
+            self.report(fault);
+        }
+        for node in flow.arms.iter_mut().flatten() {
+            let Content::Map(inner) = &mut node.content else {
+                continue;
+            };
+            let cases = std::mem::take(inner).into_vec().into_iter();
+            let cases = cases
+                .filter(is_case)
+                .filter_map(|entry| match entry.value.content {
+                    Content::Map(cases) => Some(cases.into_vec()),
+                    _ => None,
+                });
+            *inner = cases.flatten().collect();
+        }
+        add_cases(field, chosen.place, vec![chosen], entries);
+    }
+
+    /// `set { @if night { x 1 } }`: control flow among free keys.
+    pub(super) fn chosen_entries(
+        &mut self,
+        mut body: impl FnMut(&mut Self) -> Vec<Entry<'static>>,
+    ) -> Option<Entry<'static>> {
+        let (word, _) = self.peek_punct('@')?.1.ident()?;
+        let word = word.to_string();
+        if !is_control_flow(&word) || word == "else" {
+            return None;
+        }
+        let place = self.place(self.cursor.span());
+        let flow = self.flow(|parser| {
+            let place = parser.place(parser.cursor.span());
+            let entries = body(parser);
+            vec![Node::new(place, Content::Map(entries.into()))]
+        })?;
+        Some(entry("", place, flow))
+    }
+}
+
+/// Adds cases to those there are: a map is written entry by entry.
+pub(super) fn add_cases(
+    field: &'static Field,
+    place: Place,
+    mut all: Vec<Entry<'static>>,
+    entries: &mut Vec<Entry<'static>>,
+) {
+    // nobody writes as many properties, and so they are not looked through again and again
+    let mut earlier = entries.iter_mut().take(super::entry::MOST);
+    let earlier = earlier.find(|entry| entry.key == field.name);
+    match earlier.map(|entry| &mut entry.value.content) {
+        Some(Content::Map(cases)) => {
+            let mut joined = std::mem::take(cases).into_vec();
+            joined.append(&mut all);
+            *cases = joined.into();
+        }
+        Some(Content::Mistake) => {}
+        _ => {
+            let cases = Node::new(place, Content::Map(all.into()));
+            entries.push(entry(field.name, place, cases));
+        }
+    }
+}
+
+/// True if the next block begins with a section, or with control flow around some.
+fn holds_sections(mut next: Cursor<'_>) -> bool {
+    for _ in 0..AHEAD {
+        if let Some((inner, _, _)) = next.group(Delimiter::Brace) {
+            return begins_with_section(inner);
+        }
+        match next.token_tree() {
+            Some((TokenTree::Punct(sign), _)) if sign.as_char() == ';' => return false,
+            Some((_, behind)) => next = behind,
+            None => return false,
+        }
+    }
+    false
+}
+
+fn begins_with_section(inner: Cursor<'_>) -> bool {
+    if let Some((sign, next)) = inner.punct()
+        && sign.as_char() == '@'
+    {
+        if next.ident().is_some_and(|(word, _)| word == "let") {
+            return behind_semicolon(next).is_some_and(begins_with_section);
+        }
+        return holds_sections(next);
+    }
+    if inner
+        .ident()
+        .is_some_and(|(word, _)| word == SECTION || word == EXTERN)
+    {
+        return true;
+    }
+    // the first arm of a `match`
+    let mut next = inner;
+    for _ in 0..AHEAD {
+        match next.token_tree() {
+            Some((TokenTree::Punct(sign), behind)) if sign.as_char() == '>' => {
+                return behind
+                    .group(Delimiter::Brace)
+                    .is_some_and(|(arm, _, _)| begins_with_section(arm));
+            }
+            Some((TokenTree::Punct(sign), _)) if sign.as_char() == ';' => return false,
+            Some((_, behind)) => next = behind,
+            None => return false,
+        }
+    }
+    false
+}
+
+fn behind_semicolon(mut next: Cursor<'_>) -> Option<Cursor<'_>> {
+    loop {
+        let (token, behind) = next.token_tree()?;
+        if matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ';') {
+            return Some(behind);
+        }
+        next = behind;
+    }
+}
