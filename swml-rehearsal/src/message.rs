@@ -6,7 +6,6 @@ use crate::answers::{Answers, Known};
 use crate::call::{Call, fail};
 use crate::choice::Response;
 use crate::error::ScriptError;
-use crate::explore::{Exploration, Report};
 use crate::machine::Machine;
 use crate::rehearsal::Rehearsal;
 use crate::script::{IntoScript, Script};
@@ -121,29 +120,6 @@ impl Message {
     pub fn answered_by(mut self, answers: impl Answers + 'static) -> Self {
         self.answers = Some(Box::new(answers));
         self
-    }
-
-    /// Goes through every text that the script compares with something, and every sequence of
-    /// choices after it; with [`Message::body`] only that text comes in. See [`Exploration`].
-    ///
-    /// ```
-    /// use swml_rehearsal::{FaultKind, Message, Script};
-    /// let script = Script::messaging_json(r#"{"sections": {"main": [
-    ///     {"switch": {"variable": "message.body", "case": {
-    ///         "STOP": [{"reply": {"body": "Goodbye"}}]
-    ///     }}}
-    /// ]}}"#)?;
-    /// let report = Message::explore(&script);
-    /// let fault = report.faults().next().unwrap();
-    /// assert_eq!(fault.choose(), r#"writes:"something else""#);
-    /// # Ok::<(), swml_rehearsal::ScriptError>(())
-    /// ```
-    ///
-    /// # Panics
-    /// It is not a script.
-    #[track_caller]
-    pub fn explore(script: impl IntoScript) -> Report {
-        Exploration::from(Self::new(script)).run()
     }
 
     /// The message comes in, and each question is left to who asks for it.

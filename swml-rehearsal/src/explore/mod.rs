@@ -76,6 +76,31 @@ impl From<Message> for Exploration {
     }
 }
 
+impl Message {
+    /// Goes through every text that the script compares with something, and every sequence of
+    /// choices after it; with [`Message::body`] only that text comes in. See [`Exploration`].
+    ///
+    /// ```
+    /// use swml_rehearsal::{FaultKind, Message, Script};
+    /// let script = Script::messaging_json(r#"{"sections": {"main": [
+    ///     {"switch": {"variable": "message.body", "case": {
+    ///         "STOP": [{"reply": {"body": "Goodbye"}}]
+    ///     }}}
+    /// ]}}"#)?;
+    /// let report = Message::explore(&script);
+    /// let fault = report.faults().next().unwrap();
+    /// assert_eq!(fault.choose(), r#"writes:"something else""#);
+    /// # Ok::<(), swml_rehearsal::ScriptError>(())
+    /// ```
+    ///
+    /// # Panics
+    /// It is not a script.
+    #[track_caller]
+    pub fn explore(script: impl IntoScript) -> Report {
+        Exploration::from(Self::new(script)).run()
+    }
+}
+
 /// A call that has been reached.
 struct Node {
     parent: usize,
