@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use serde_json::Value;
-use swml_rehearsal::{Choice, Exploration, Machine, Message, Question, Rehearsal, Script};
+use swml_rehearsal::{
+    Choice, Event, Exploration, Happened, Machine, Message, Question, Rehearsal, Script,
+};
 
 use crate::judge::Language;
 use crate::outcome::Failure;
@@ -183,4 +185,9 @@ impl Stage {
         let found = known.find(|(url, _)| *url == request.url);
         found.map(|(_, script)| script)
     }
+}
+
+/// Status callbacks are for services, not for those who wrote the words.
+pub(crate) fn is_told(event: &Event) -> bool {
+    !matches!(event.kind, Happened::Callback(_))
 }

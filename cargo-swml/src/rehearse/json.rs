@@ -3,8 +3,7 @@
 use serde_json::{Value, json};
 use swml_rehearsal::{Assumption, Location, Notation, Report};
 
-use super::begin::Stage;
-use super::play::is_told;
+use super::begin::{Stage, is_told};
 
 /// A call that was played.
 pub(crate) fn call(stage: &Stage) -> Value {

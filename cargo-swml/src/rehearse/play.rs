@@ -5,7 +5,7 @@ use std::io::{self, Write as _};
 use swml_language::check::format::visible;
 use swml_rehearsal::{Choice, Event, Happened, Machine, Notation, Script};
 
-use super::begin::{Beginning, Stage};
+use super::begin::{Beginning, Stage, is_told};
 use super::json;
 use crate::judge::Language;
 use crate::outcome::{Failure, Outcome};
@@ -58,11 +58,6 @@ pub(crate) fn tell(machine: &Machine, told: usize, silent: bool) -> io::Result<u
         }
     }
     Ok(events.len())
-}
-
-/// Status callbacks are for services, not for those who wrote the words.
-pub(crate) fn is_told(event: &Event) -> bool {
-    !matches!(event.kind, Happened::Callback(_))
 }
 
 /// What is asked, and what may be answered; nothing at the end of a call.
