@@ -93,6 +93,34 @@ pub(crate) fn to_text(value: &Value) -> String {
     }
 }
 
+/// How large a value may be that is put in, in bytes and elements. A subroutine that puts its
+/// parameters into its own parameters makes them twice as large each time.
+const LARGEST: usize = 256 * 1024;
+
+/// False for a value that is larger than any real call has.
+pub(crate) fn is_small(value: &Value) -> bool {
+    let mut size = 0;
+    let mut open = vec![value];
+    while let Some(value) = open.pop() {
+        size += match value {
+            Value::String(text) => text.len(),
+            Value::Array(list) => {
+                open.extend(list);
+                list.len()
+            }
+            Value::Object(map) => {
+                open.extend(map.values());
+                map.keys().map(|key| key.len() + 1).sum()
+            }
+            _ => 1,
+        };
+        if size > LARGEST {
+            return false;
+        }
+    }
+    true
+}
+
 /// A number as JavaScript writes it: no `.0`.
 fn number_text(number: &Number) -> String {
     match number.as_f64() {

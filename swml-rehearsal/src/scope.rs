@@ -84,6 +84,13 @@ impl Scopes {
             let (source, after) = body.split_at(end);
             let after = after.get(1..).unwrap_or_default();
             let value = self.evaluate(source)?;
+            if !expression::is_small(&value) {
+                return Err(Failed {
+                    expression: source.to_owned(),
+                    why: "the value is too large".to_owned(),
+                    unsupported: true,
+                });
+            }
             if before.is_empty() && after.is_empty() && out.is_empty() {
                 let typed = !value.is_string();
                 let value = match value {

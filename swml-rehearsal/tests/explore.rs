@@ -349,3 +349,19 @@ fn a_scope_that_is_read_as_a_whole() {
     );
     assert_eq!(kinds(&Rehearsal::explore(&script)), [FaultKind::Silence]);
 }
+
+/// Found by scripts at random: each call within the other had parameters twice as large.
+#[test]
+fn parameters_that_grow_for_ever_stop() {
+    for params in [
+        r#"{"a": "text: %{params}", "b": "text: %{params}"}"#,
+        r#"{"a": "%{params}", "b": "%{params}"}"#,
+    ] {
+        let text = format!(
+            r#"{{"sections": {{"main": [{{"execute": {{"dest": "main", "params": {params}}}}}]}}}}"#
+        );
+        let script = Script::json(&text).unwrap();
+        let report = Rehearsal::explore(&script);
+        assert!(!report.is_clean(), "{report}");
+    }
+}

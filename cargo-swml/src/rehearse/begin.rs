@@ -3,7 +3,9 @@
 use std::path::Path;
 
 use serde_json::Value;
-use swml_rehearsal::{Choice, Event, Exploration, Happened, Machine, Message, Question, Rehearsal, Script};
+use swml_rehearsal::{
+    Choice, Event, Exploration, Happened, Machine, Message, Question, Rehearsal, Script,
+};
 
 use crate::judge::Language;
 use crate::outcome::Failure;

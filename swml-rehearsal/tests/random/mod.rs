@@ -148,7 +148,7 @@ const NUMBERS: &[f64] = &[0.0, 1.0, 2.0, 3.0, -1.0, 20.0, 0.5, 1e9, 1e300, -1e30
 fn value(bytes: &mut Bytes<'_>, depth: usize) -> Value {
     match bytes.next() % if depth == 0 { 5 } else { 9 } {
         0 => Value::Null,
-        1 => json!(bytes.next() % 2 == 0),
+        1 => json!(bytes.next().is_multiple_of(2)),
         2 => json!(bytes.pick(NUMBERS)),
         3 | 4 => json!(bytes.pick(TEXTS)),
         5 => {
