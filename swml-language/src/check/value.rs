@@ -230,7 +230,7 @@ impl<'t> Checker<'t> {
         let seen = may_repeat(entries)
             .then(|| first_of_each(&mut entries.iter().map(|entry| (&*entry.key, entry))));
         for entry in entries {
-            if let Some(first) = seen.as_ref().and_then(|seen| seen.get(&*entry.key))
+            if let Some(first) = seen.as_ref().and_then(|seen| seen.get(&entry.key))
                 && !std::ptr::eq(first.entry, entry)
             {
                 duplicate_property::duplicate(&mut self.cx, entry, alone && first.equal);
