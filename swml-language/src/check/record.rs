@@ -276,7 +276,7 @@ impl<'t> Checker<'t> {
             let named = |field: &Field| field.name == entry.key;
             let known = record.fields.iter().position(named);
             let known = known.is_some_and(|index| exact.get(index) == Some(&true));
-            let first = firsts.get(&*entry.key);
+            let first = firsts.get(&entry.key);
             let again = first.filter(|first| !std::ptr::eq(first.entry, *entry));
             if known || again.is_some() {
                 let equal = again.is_some_and(|first| first.equal);

@@ -238,7 +238,7 @@ impl<'t> Checker<'t> {
                 }
                 continue;
             }
-            if let Some(first) = seen.as_ref().and_then(|seen| seen.get(&*entry.key))
+            if let Some(first) = seen.as_ref().and_then(|seen| seen.get(&entry.key))
                 && !std::ptr::eq(first.entry, entry)
             {
                 duplicate_property::duplicate(&mut self.cx, entry, alone && first.equal);
