@@ -5,11 +5,12 @@
 //! 3. [`destinations`]: whom `connect` dials, alone, at once and one after another.
 //! 4. [`branches`]: what comes after: results, menus, conditions, jumps.
 //! 5. [`values`]: Rust in a script.
-//! 6. [`files`]: scripts in JSON and YAML.
-//! 7. [`serving`]: requests, signatures, callbacks.
-//! 8. [`agents`]: functions of agents, and their reports.
-//! 9. [`proxies`]: public URLs, passwords, replays, apologies.
-//! 10. [`testing`]: how to test scripts of your own.
+//! 6. [`composing`]: scripts made of parts, and of rows of a table.
+//! 7. [`files`]: scripts in JSON and YAML.
+//! 8. [`serving`]: requests, signatures, callbacks.
+//! 9. [`agents`]: functions of agents, and their reports.
+//! 10. [`proxies`]: public URLs, passwords, replays, apologies.
+//! 11. [`testing`]: how to test scripts of your own.
 //!
 //! To look things up: [`errors`] has every message's code, [`properties`] every method with its
 //! properties. [`comparison`] says what is gained over untyped JSON, and what is not.
@@ -38,6 +39,7 @@ pages! {
     destinations = "destinations.md",
     branches = "branches.md",
     values = "values.md",
+    composing = "composing.md",
     files = "files.md",
     serving = "serving.md",
     proxies = "proxies.md",

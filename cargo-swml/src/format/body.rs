@@ -6,7 +6,14 @@ use super::tokens::{Group, Unclear, too_deep};
 use super::{comments, layout};
 
 /// The macros whose bodies are scripts.
-const MACROS: [&str; 4] = ["swml", "swml_json", "swml_messaging", "swml_messaging_json"];
+const MACROS: [&str; 6] = [
+    "swml",
+    "swml_block",
+    "swml_json",
+    "swml_messaging",
+    "swml_messaging_block",
+    "swml_messaging_json",
+];
 
 /// How deep a file may be nested. Nobody writes so, and every step costs stack.
 const DEEPEST: usize = 256;

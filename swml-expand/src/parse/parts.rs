@@ -46,6 +46,8 @@ impl<'b> Parser<'b> {
                         "a statement among sections",
                         "put it into a section, or write control flow of its own around it",
                     );
+                    // in an editor a statement is skipped up to the next one, which may be this
+                    parser.take();
                     parser.skip_statement();
                 }
             }
@@ -109,11 +111,20 @@ impl<'b> Parser<'b> {
     fn splice_of_sections(&mut self) -> Option<Entry<'static>> {
         let (_, next) = self.peek_dots()?;
         let (word, next) = next.ident().filter(|(word, _)| word == SECTIONS)?;
-        let (inner, delims, next) = next.group(Delimiter::Parenthesis)?;
+        let span = word.span();
+        let Some((inner, delims, next)) = next.group(Delimiter::Parenthesis) else {
+            self.advance(span, next);
+            self.syntax(
+                span,
+                "`..sections` needs a script in parentheses",
+                "write `..sections(voicemail)` with the script whose sections are added",
+            );
+            self.skip_statement();
+            return Some(entry("", self.place(span), self.mistake(span)));
+        };
         let tokens = inner.token_stream();
         self.advance(delims.close(), next);
         self.eat_punct(';');
-        let span = word.span();
         if tokens.is_empty() {
             self.syntax(
                 delims.join(),
