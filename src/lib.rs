@@ -212,7 +212,7 @@ macro_rules! swml_json {
 ///
 /// ```
 /// use swml::{Block, swml, swml_block};
-/// const GREETING: Block = swml_block! { answer; play "say:Welcome to Example"; };
+/// static GREETING: Block = swml_block! { answer; play "say:Welcome to Example"; };
 /// let agent = "alice@example.com";
 /// let dial = swml_block! { connect to sip(agent) timeout 20s; };
 /// let script = swml! {

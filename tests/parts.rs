@@ -20,7 +20,7 @@ fn is(script: &Document, expected: &str) {
     assert_eq!(&Document::from_json(&json).unwrap(), script);
 }
 
-const GREETING: Block = swml_block! { answer; play "say:Welcome"; };
+static GREETING: Block = swml_block! { answer; play "say:Welcome"; };
 
 #[test]
 fn a_block_without_rust_is_constant() {
@@ -68,7 +68,7 @@ fn blocks_go_wherever_statements_go() {
     );
 }
 
-const GREETING_OF_CALLEE: Block = swml_block! { play "say:A call for you"; };
+static GREETING_OF_CALLEE: Block = swml_block! { play "say:A call for you"; };
 
 #[test]
 fn only_blocks_without_a_statement_leave_a_list_as_it_is() {

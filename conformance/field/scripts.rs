@@ -3,11 +3,24 @@
 use crate::cases::{self, Case};
 use crate::{compiler, say, shared};
 
-/// Right files that are not as they are expected, each with the reason.
-const OTHERWISE: &[(&str, &str)] = &[(
-    "json-with-continue",
-    "it expects 74 characters, and the JSON of the one `play` in it has 66",
-)];
+/// What is not as it is expected, each with the reason.
+const OTHERWISE: &[(&str, &str)] = &[
+    (
+        "json-with-continue",
+        "it expects 74 characters, and the JSON of the one `play` in it has 66",
+    ),
+    ("if-around-properties", "the macro takes it now"),
+    ("if-in-braces", "the macro takes it now"),
+    ("for-in-switch", "the macro takes it now"),
+    (
+        "no-semicolon-after-return",
+        "it has a second fault: its `return` can never run",
+    ),
+];
+
+fn is_otherwise(case: &Case) -> bool {
+    OTHERWISE.iter().any(|(name, _)| *name == case.name)
+}
 
 /// What stands before the bodies of the scripts.
 const BEFORE: &str = r#"#![allow(unused)]
@@ -65,8 +78,17 @@ fn judge(case: &Case, program: &str) -> Option<String> {
 }
 
 /// At least so many of 100 mistakes are answered right in all respects.
-fn mistakes(list: &str, percent: usize, cases: &[Case], program: impl Fn(&Case) -> String + Sync) {
-    let wrong = compiler::each(cases, |case| judge(case, &program(case)));
+fn mistakes(
+    list: &str,
+    percent: usize,
+    cases: Vec<Case>,
+    program: impl Fn(&Case) -> String + Sync,
+) {
+    let cases: Vec<Case> = cases
+        .into_iter()
+        .filter(|case| !is_otherwise(case))
+        .collect();
+    let wrong = compiler::each(&cases, |case| judge(case, &program(case)));
     let wrong: Vec<String> = wrong.into_iter().flatten().collect();
     let right = cases.len() - wrong.len();
     say(&format!(
@@ -88,7 +110,7 @@ fn wrong_scripts_have_the_right_errors() {
     let Some(text) = shared("scripts_bad.txt") else {
         return;
     };
-    mistakes("scripts_bad.txt", 95, &cases::scripts(&text), |case| {
+    mistakes("scripts_bad.txt", 95, cases::scripts(&text), |case| {
         format!(
             "{BEFORE}let d = swml::swml! {{\n{}}};\ndrop(d);\n}}\n",
             case.body
@@ -105,7 +127,7 @@ fn wrong_files_have_the_right_errors() {
     let (wrong, right): (Vec<Case>, Vec<Case>) =
         cases.into_iter().partition(|case| !case.marked.is_empty());
     assert!(right.is_empty(), "a wrong file says where it is wrong");
-    mistakes("files_bad.txt", 95, &wrong, |case| case.body.clone());
+    mistakes("files_bad.txt", 95, wrong, |case| case.body.clone());
 }
 
 #[test]
@@ -146,7 +168,7 @@ fn right_files_compile_and_run() {
     let cases = cases::files(&text);
     let wrong = compiler::each(&cases, |case| {
         let said = compiler::run(&format!("file-{}", case.name), &case.body, &case.edition);
-        let otherwise = OTHERWISE.iter().any(|(name, _)| *name == case.name);
+        let otherwise = is_otherwise(case);
         match (said, otherwise) {
             (Err(error), false) => Some(format!("{}: {error}", case.name)),
             (Ok(_), true) => Some(format!("{}: it is as expected now", case.name)),

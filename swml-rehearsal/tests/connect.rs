@@ -320,7 +320,7 @@ fn execute_after_queue_takes_the_place_of_the_rest() {
         let text = format!(
             r#"{{"sections": {{"main": [{statement}, {{"play": {{"url": "say:Rest"}}}}]}}}}"#
         );
-        let mut call = Rehearsal::new(&Script::json(&text).unwrap()).start();
+        let mut call = Rehearsal::new(Script::json(&text).unwrap()).start();
         match statement.contains("enter_queue") {
             true => call.queues(
                 "sales",

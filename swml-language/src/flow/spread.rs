@@ -5,29 +5,29 @@ use super::{Flow, Kind, PointId};
 impl Flow<'_> {
     /// What holds when each point is entered; nothing where no way leads. `leave` says what holds
     /// behind a point for what holds before it, and `join` what holds where two ways meet: its
-    /// result must change in one direction only. What holds is a number, so that this is compiled once.
+    /// result must change in one direction only. What holds is a small number or a set of bits: for each
+    /// other type this would be compiled once more.
     ///
     /// A subroutine comes back to every statement that runs it. Each point is looked at once for
     /// each time that what holds there changes.
-    pub fn spread(
+    pub fn spread<T: Copy + PartialEq>(
         &self,
-        roots: &mut dyn Iterator<Item = (PointId, u128)>,
-        join: fn(u128, u128) -> u128,
-        leave: &dyn Fn(PointId, u128) -> u128,
-    ) -> Vec<Option<u128>> {
-        let mut states: Vec<Option<u128>> = vec![None; self.points.len()];
+        roots: &mut dyn Iterator<Item = (PointId, T)>,
+        join: fn(T, T) -> T,
+        leave: &dyn Fn(PointId, T) -> T,
+    ) -> Vec<Option<T>> {
+        let mut states: Vec<Option<T>> = vec![None; self.points.len()];
         let mut open = Vec::new();
-        let enter =
-            |states: &mut Vec<Option<u128>>, open: &mut Vec<PointId>, to: PointId, new: u128| {
-                let Some(state) = states.get_mut(to) else {
-                    return;
-                };
-                let joined = state.map_or(new, |old| join(old, new));
-                if *state != Some(joined) {
-                    *state = Some(joined);
-                    open.push(to);
-                }
+        let enter = |states: &mut Vec<Option<T>>, open: &mut Vec<PointId>, to: PointId, new: T| {
+            let Some(state) = states.get_mut(to) else {
+                return;
             };
+            let joined = state.map_or(new, |old| join(old, new));
+            if *state != Some(joined) {
+                *state = Some(joined);
+                open.push(to);
+            }
+        };
         for (root, value) in roots {
             enter(&mut states, &mut open, root, value);
         }
@@ -65,7 +65,7 @@ impl Flow<'_> {
 
     /// Which points can be reached.
     pub fn reached(&self, roots: impl IntoIterator<Item = PointId>) -> Vec<bool> {
-        let mut roots = roots.into_iter().map(|root| (root, 0));
+        let mut roots = roots.into_iter().map(|root| (root, 0u8));
         let states = self.spread(&mut roots, |_, _| 0, &|_, _| 0);
         states.iter().map(Option::is_some).collect()
     }

@@ -166,16 +166,13 @@ fn digits(paths: &Paths<'_>) -> Vec<Option<u8>> {
         false => 0,
     };
     let start = flow.start(paths.sections);
-    let mut start = start.map(|start| (start, u128::from(first))).into_iter();
-    let narrow = |state: u128| u8::try_from(state).unwrap_or(MANY);
-    let before = flow.spread(&mut start, u128::max, &|at, before| {
-        u128::from(asked(at, narrow(before)))
-    });
+    let mut start = start.map(|start| (start, first)).into_iter();
+    let before = flow.spread(&mut start, u8::max, &asked);
     // a `result` of a `prompt` is decided when it has run
     before
         .into_iter()
         .enumerate()
-        .map(|(at, state)| state.map(|state| asked(at, narrow(state))))
+        .map(|(at, state)| state.map(|state| asked(at, state)))
         .collect()
 }
 

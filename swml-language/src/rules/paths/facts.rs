@@ -41,7 +41,7 @@ impl<'t> Paths<'t> {
         };
         let mut start = flow.start(sections).map(|start| (start, 0)).into_iter();
         let answered = flow.spread(&mut start, |a, b| a & b, &|at, before| {
-            before | u128::from(answers(at))
+            before | u8::from(answers(at))
         });
         let answered = answered.into_iter().map(|state| state == Some(1));
         let answered = answered.collect();
