@@ -7,7 +7,7 @@
 //!    knows, the [`Source`];
 //! 2. [`judge`] has the checker of `swml-language` look at that tree;
 //! 3. [`document`] and [`json`] render the tree as text, with a call for each Rust value, and set
-//!    a `compile_error!` for each fault before it. [`file`] does so with a script that was read.
+//!    a `compile_error!` for each fault before it. [`file()`] does so with a script that was read.
 //!
 //! For rust-analyzer the same tree becomes typed Rust instead, by [`in_editor`]: what an editor
 //! looks into must be structs and fields. Nothing else does that, for it costs the compiler more.
