@@ -1,6 +1,6 @@
 //! The checker: finds every fault of a tree in one pass.
 //!
-//! [`Checker`] walks a tree along its type, and asks the rules on the way. It reads the rows of the
+//! `Checker` walks a tree along its type, and asks the rules on the way. It reads the rows of the
 //! [schema](crate::schema), and knows no method, property or language by name.
 
 mod inline;
