@@ -7,6 +7,7 @@
 use std::collections::HashMap;
 
 use super::read::{Form, Read, variables};
+use super::statement::{names_section, statement};
 use super::{Edge, Flow, Kind, Point, PointId, Section, Statement, Step, Switch, Trail, Way};
 use crate::schema::{Facets, Field, Format, Method, Methods, Record, Type};
 use crate::tree::{Content, Entry, Known, Node, has_variable};
@@ -738,17 +739,6 @@ impl<'t> Build<'t> {
     }
 }
 
-/// The method of a step.
-fn statement<'t>(
-    entries: &'t [Entry<'t>],
-    methods: &'static Methods,
-) -> Option<(&'t Entry<'t>, &'static Method)> {
-    match entries {
-        [entry] if !entry.raw => Some((entry, methods.get(&entry.key)?)),
-        _ => None,
-    }
-}
-
 /// True if a method does what no table says: an agent's functions may answer with scripts.
 fn sets_anything(method: &Method) -> bool {
     let is_agent = match &method.ty {
@@ -771,18 +761,6 @@ fn holds_statements(ty: &Type) -> bool {
             .alternatives
             .iter()
             .any(|one| holds_statements(&one.ty)),
-        _ => false,
-    }
-}
-
-/// True if a value of this type may be the name of a section.
-fn names_section(ty: &Type, facets: &Facets) -> bool {
-    match ty.bare() {
-        Type::Text => matches!(facets.format, Format::Section | Format::LocalSection),
-        Type::Choice(choice) => {
-            let mut all = choice.alternatives.iter();
-            all.any(|one| names_section(&one.ty, &one.facets))
-        }
         _ => false,
     }
 }

@@ -12,6 +12,7 @@ mod cycle;
 mod path;
 mod read;
 mod spread;
+mod statement;
 mod trail;
 
 use crate::schema::Method;
@@ -20,6 +21,7 @@ use trail::Trails;
 
 pub use path::{PointId, Step, Trail};
 pub use read::{Form, Read};
+pub(crate) use statement::{names_section, statement};
 
 /// The flow of one document.
 #[derive(Debug, Default)]

@@ -61,7 +61,7 @@ enum Missing {
 }
 
 /// What a message is made of.
-const MESSAGE: [&str; 11] = [
+pub(super) const MESSAGE: [&str; 11] = [
     "message_id",
     "project_id",
     "space_id",

@@ -6,11 +6,11 @@
 
 use std::collections::HashSet;
 
-use super::inside::step;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
+use crate::flow::statement;
 use crate::rules::context::Context;
 use crate::rules::context::Step;
 use crate::schema::{Method, Methods, all_of};
@@ -164,7 +164,9 @@ impl Running {
     ) {
         let mut now = Now::default();
         for (index, node) in list.iter().enumerate() {
-            let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
+            let Some((entry, method)) = node
+                .entries()
+                .and_then(|entries| statement(entries, methods))
             else {
                 // Rust code, and what may run in between, may end it
                 now = Now::default();

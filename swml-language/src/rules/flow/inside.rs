@@ -1,7 +1,8 @@
 //! The values directly inside another one, along its type.
 
+use crate::flow::statement;
 use crate::rules::context::Step;
-use crate::schema::{Facets, Field, Format, Method, Methods, Type};
+use crate::schema::{Facets, Field, Format, Type};
 use crate::tree::{Content, Entry, Node};
 
 /// The method that gives a place a name.
@@ -94,7 +95,7 @@ pub(super) fn each_inside<'t>(
             }
         }
         (Content::Map(entries), Type::Method(methods)) => {
-            if let Some((entry, method)) = step(entries, methods) {
+            if let Some((entry, method)) = statement(entries, methods) {
                 visit(Inside {
                     method: Some(method.name),
                     ..at(entry, &method.ty, &method.facets)
@@ -131,32 +132,9 @@ pub(super) fn holds_steps(ty: &Type) -> bool {
     }
 }
 
-/// True if a value of this type may be the name of a section.
-pub(super) fn names_section(ty: &Type, facets: &Facets) -> bool {
-    match ty.bare() {
-        Type::Text => matches!(facets.format, Format::Section | Format::LocalSection),
-        Type::Choice(choice) => {
-            let mut all = choice.alternatives.iter();
-            all.any(|one| names_section(&one.ty, &one.facets))
-        }
-        _ => false,
-    }
-}
-
 fn is_document(ty: &Type) -> bool {
     match ty {
         Type::Record(record) => record().field("sections").is_some(),
         _ => false,
-    }
-}
-
-/// The method of a step.
-pub(super) fn step<'t>(
-    entries: &'t [Entry<'t>],
-    methods: &'static Methods,
-) -> Option<(&'t Entry<'t>, &'static Method)> {
-    match entries {
-        [entry] if !entry.raw => Some((entry, methods.get(&entry.key)?)),
-        _ => None,
     }
 }

@@ -1,7 +1,8 @@
 //! The names in one section: its labels, and what it runs and goes to.
 
 use super::background::Started;
-use super::inside::{Inside, LABEL, each_inside, holds_steps, names_section, step};
+use super::inside::{Inside, LABEL, each_inside, holds_steps};
+use crate::flow::{names_section, statement};
 use crate::schema::{Facets, Format, Type};
 use crate::tree::{Content, Node, has_variable};
 
@@ -62,7 +63,9 @@ impl<'t> Names<'t> {
         }
         // what nobody knows may hold or do anything
         match (&node.content, ty.bare()) {
-            (Content::Map(entries), Type::Method(methods)) if step(entries, methods).is_none() => {
+            (Content::Map(entries), Type::Method(methods))
+                if statement(entries, methods).is_none() =>
+            {
                 self.any_label = true;
                 self.any_destination = true;
                 self.started.anything();

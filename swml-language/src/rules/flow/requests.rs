@@ -1,9 +1,9 @@
 //! How many requests a messaging script makes.
 
-use super::inside::step;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
+use crate::flow::statement;
 use crate::rules::context::Context;
 use crate::rules::context::Step;
 use crate::schema::Methods;
@@ -25,7 +25,9 @@ pub(super) fn too_many<'t>(cx: &mut Context<'t>, list: &'t [Node<'t>], methods: 
     };
     let mut requests = 0;
     for (index, node) in list.iter().enumerate() {
-        let Some((entry, method)) = node.entries().and_then(|entries| step(entries, methods))
+        let Some((entry, method)) = node
+            .entries()
+            .and_then(|entries| statement(entries, methods))
         else {
             continue;
         };

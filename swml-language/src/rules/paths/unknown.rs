@@ -9,6 +9,7 @@ use crate::dialect::quoted;
 use crate::entry::entry;
 use crate::flow::{Form, Kind, Read, Step, Way};
 use crate::rules::context::Context;
+use crate::rules::variables::MESSAGE;
 use crate::shown::shown;
 use crate::suggest::all_of;
 use crate::suggest::nearest;
@@ -41,21 +42,6 @@ const CALL: &[&str] = &[
     "parent",
     "peer",
     "sip_data",
-];
-
-/// What the reference lists of a message.
-const MESSAGE: &[&str] = &[
-    "message_id",
-    "project_id",
-    "space_id",
-    "direction",
-    "type",
-    "from",
-    "to",
-    "body",
-    "media",
-    "segments",
-    "timestamp",
 ];
 
 /// Names that are there without being set.
@@ -116,7 +102,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
                 (!taken).then(|| field(read, "call", rest, CALL)).flatten()
             }
             Some(("message", rest)) if !cx.language.expressions => {
-                field(read, "message", rest, MESSAGE)
+                field(read, "message", rest, &MESSAGE)
             }
             Some(("params", rest)) => param(cx, paths, &given, read, first(rest)),
             Some(("envs", rest)) => env(cx, read, first(rest)),
