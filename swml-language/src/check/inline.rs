@@ -1,9 +1,9 @@
 //! Documents inside documents.
 
 use super::Checker;
+use super::expected::Expected;
 use crate::dialect::Dialect;
 use crate::rules::inline::{self, DEEPEST_DOCUMENT};
-use crate::schema::Facets;
 use crate::tree::{Node, Place};
 
 /// As deep as a document inside others may begin. It may itself be as deep as JSON
@@ -19,7 +19,7 @@ impl<'t> Checker<'t> {
         self.variables.enter();
         self.documents += 1;
         let ty = &self.cx.language.document;
-        self.value(document, ty, &Facets::NONE, None);
+        self.value(document, Expected::of_type(ty), None);
         self.variables.leave();
         self.documents -= 1;
     }
@@ -60,7 +60,7 @@ impl<'t> Checker<'t> {
         inner.cx.used = std::mem::take(&mut self.cx.used);
         inner.documents = self.documents + 1;
         let ty = &self.cx.language.document;
-        inner.value(&node, ty, &Facets::NONE, None);
+        inner.value(&node, Expected::of_type(ty), None);
         let Checker {
             cx: inner,
             variables,

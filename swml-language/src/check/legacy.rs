@@ -4,13 +4,14 @@
 use std::sync::LazyLock;
 
 use super::Checker;
+use super::expected::Expected;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Dialect, quoted};
 use crate::legacy;
 use crate::rules::context::Step;
 use crate::rules::{legacy_form, number, undocumented};
-use crate::schema::{Facets, Field, Method, Record, Type};
+use crate::schema::{Field, Method, Record, Type};
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place};
 
@@ -51,7 +52,7 @@ impl<'t> Checker<'t> {
             return false;
         };
         let found = self.cx.found.len();
-        self.value(node, &primary.ty, &primary.facets, None);
+        self.value(node, Expected::of_field(primary), None);
         // a word that stands for text without its quotes is one mistake, not two
         if matches!(node.content, Content::Word(_)) && self.cx.found.len() > found {
             return true;
@@ -86,13 +87,12 @@ impl<'t> Checker<'t> {
         &mut self,
         node: &'t Node<'t>,
         entries: &'t [Entry<'t>],
-        inner: &'static Type,
-        facets: &Facets,
+        element: Expected,
     ) -> bool {
         let subject = self.cx.subject();
-        match inner {
+        match element.ty {
             Type::Method(_) => {
-                if legacy::elements(inner, node).is_none() {
+                if legacy::elements(element.ty, node).is_none() {
                     return false;
                 }
                 legacy_form::notice(
@@ -102,7 +102,7 @@ impl<'t> Checker<'t> {
                     "put it in brackets, `[{ … }]`".to_owned(),
                     None,
                 );
-                self.value(node, inner, facets, None);
+                self.value(node, element, None);
                 true
             }
             Type::Record(record) => {
@@ -123,8 +123,8 @@ impl<'t> Checker<'t> {
                 );
                 for entry in entries {
                     self.within(Step::Key(&entry.key), |checker| {
-                        checker.text(entry.place, &entry.key, &key.facets);
-                        checker.value(&entry.value, &value.ty, &value.facets, None);
+                        checker.text(entry.place, &entry.key, Expected::of_field(key));
+                        checker.value(&entry.value, Expected::of_field(value), None);
                     });
                 }
                 true
@@ -148,18 +148,14 @@ impl<'t> Checker<'t> {
                 format!("write `{exact}`"),
                 Some(exact),
             );
-            checker.value(&NO_BODY, &method.ty, &method.facets, None);
+            checker.value(&NO_BODY, Expected::of_method(method), None);
         });
     }
 
     /// A number or a boolean in quotes, or `0` and `1` for a boolean; false if it is
     /// no such thing.
-    pub(super) fn former_scalar(
-        &mut self,
-        node: &'t Node<'t>,
-        ty: &'static Type,
-        facets: &Facets,
-    ) -> bool {
+    pub(super) fn former_scalar(&mut self, node: &'t Node<'t>, expected: Expected) -> bool {
+        let ty = expected.ty;
         let (kind, exact) = match ty {
             Type::Bool => match legacy::boolean(node) {
                 Some(value) => ("a boolean", value.to_string()),
@@ -188,7 +184,7 @@ impl<'t> Checker<'t> {
         if let Some(number) = legacy::number(node)
             && !matches!(ty, Type::Bool)
         {
-            number::number(&mut self.cx, node.place, number, ty, facets);
+            number::number(&mut self.cx, node.place, number, ty, expected.row());
         }
         true
     }

@@ -3,6 +3,7 @@
 //! `Checker` walks a tree along its type, and asks the rules on the way. It reads the rows of the
 //! [schema](crate::schema), and knows no method, property or language by name.
 
+mod expected;
 mod inline;
 mod legacy;
 mod record;
@@ -21,8 +22,9 @@ use crate::allow::Allowed;
 use crate::diagnostic::Report;
 use crate::rules::context::{Context, Step};
 use crate::rules::variables::Variables;
-use crate::schema::{Facets, Language, Type};
+use crate::schema::{Language, Type};
 use crate::tree::Node;
+use expected::Expected;
 
 /// Judges the tree of a whole script.
 ///
@@ -58,7 +60,7 @@ pub fn check_allowing(
     allowed: &Allowed,
 ) -> Report {
     let mut checker = Checker::new(dialect, language, allowed);
-    checker.value(node, ty, &Facets::NONE, None);
+    checker.value(node, Expected::of_type(ty), None);
     let Checker {
         mut cx, variables, ..
     } = checker;
@@ -70,8 +72,6 @@ pub fn check_allowing(
 struct Checker<'t> {
     /// What the rules may know, and what they have found.
     cx: Context<'t>,
-    /// The value that comes next may not be left out.
-    required: bool,
     variables: Variables,
     /// How many steps lie above this document, in the documents around it.
     depth: usize,
@@ -83,7 +83,6 @@ impl<'t> Checker<'t> {
     fn new(dialect: Dialect, language: &'static Language, allowed: &'t Allowed) -> Self {
         Self {
             cx: Context::new(dialect, language, allowed),
-            required: false,
             variables: Variables::default(),
             depth: 0,
             documents: 0,

@@ -2,6 +2,7 @@
 //! they need beside them.
 
 use super::Checker;
+use super::expected::Expected;
 use crate::diagnostic::Diagnostic;
 use crate::rules::connect::belongs_on_top::belongs_on_top;
 use crate::rules::context::Step;
@@ -189,7 +190,6 @@ impl<'t> Checker<'t> {
             return;
         };
         self.within(Step::Key(field.name), |checker| {
-            checker.required = field.required;
             checker.given_value(entry, record, field, scope);
         });
     }
@@ -223,7 +223,7 @@ impl<'t> Checker<'t> {
                     self.cover(&entry.value, field.is_some_and(|field| field.facets.secret));
                     if let Some(field) = field {
                         self.within(Step::Key(&entry.key), |checker| {
-                            checker.statements(&entry.value, &field.ty, &field.facets);
+                            checker.statements(&entry.value, Expected::of_field(field));
                         });
                     }
                     scope.mark(index);
@@ -301,7 +301,7 @@ impl<'t> Checker<'t> {
             undocumented::notice(&mut self.cx, entry.place, &format!("`{}`", field.name));
         }
         match taken {
-            None => return self.value(&entry.value, &field.ty, &field.facets, Some(scope)),
+            None => return self.value(&entry.value, Expected::of_field(field), Some(scope)),
             Some(Taken::Undocumented) if told && !field.facets.undocumented => {
                 undocumented::form(&mut self.cx, &entry.value);
             }

@@ -1,23 +1,25 @@
 //! Single values: their type, their bounds, their form.
 
 use super::Checker;
+use super::expected::Expected;
 use crate::dialect::quoted;
 use crate::format;
 use crate::rules::{
-    expressions, leftover_template, legacy_form, number, text, unquoted_text, word, wrong_type,
+    expressions, leftover_template, legacy_form, number, text, unquoted_text, word,
 };
-use crate::schema::{Facets, Format, Type};
+use crate::schema::{Format, Type};
 use crate::tree::{Content, Node, Place, has_variable, is_variable};
 
 impl<'t> Checker<'t> {
-    pub(super) fn scalar(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
+    pub(super) fn scalar(&mut self, node: &'t Node<'t>, expected: Expected) {
+        let (ty, facets) = (expected.ty, expected.row());
         match (ty, &node.content) {
             (Type::Var(_), Content::Text(text)) if is_variable(text) => {
                 if !facets.secret {
                     expressions::text(&mut self.cx, node.place, text);
                 }
             }
-            (Type::Var(inner), _) => self.scalar(node, inner, facets),
+            (Type::Var(inner), _) => self.scalar(node, expected.inner(inner)),
             (Type::Bool, Content::Bool(_)) => {}
             (Type::Null, Content::Null) => {}
             (Type::Integer | Type::Number | Type::Duration(_), Content::Number(number))
@@ -33,9 +35,9 @@ impl<'t> Checker<'t> {
                     None => number::uneven(&mut self.cx, node.place, *unit),
                 }
             }
-            (Type::Text, Content::Text(text)) => self.text(node.place, text, facets),
-            (Type::Text, Content::Word(word)) if facets.format.is_name() => {
-                self.text(node.place, word, facets);
+            (Type::Text, Content::Text(text)) => self.text(node.place, text, expected),
+            (Type::Text, Content::Word(word)) if expected.format.is_name() => {
+                self.text(node.place, word, expected);
             }
             (Type::Condition, Content::Text(text)) => self.condition(node.place, text),
             (Type::Destination, Content::Text(text)) => {
@@ -61,7 +63,7 @@ impl<'t> Checker<'t> {
             {
                 legacy_form::word(&mut self.cx, node.place, *value);
             }
-            (Type::Text, Content::Word(word)) if facets.format == Format::Sound => {
+            (Type::Text, Content::Word(word)) if expected.format == Format::Sound => {
                 unquoted_text::unquoted(
                     &mut self.cx,
                     node.place,
@@ -74,39 +76,50 @@ impl<'t> Checker<'t> {
                 let example = quoted(&format!("queue:{word}"));
                 unquoted_text::one_of_several(&mut self.cx, node.place, word, &example);
             }
-            (Type::Text, Content::Word(word)) if format::judge(facets.format, word).is_err() => {
-                unquoted_text::no_text(&mut self.cx, node.place, word, &ty.example(facets));
+            (Type::Text, Content::Word(word)) if format::judge(expected.format, word).is_err() => {
+                unquoted_text::no_text(
+                    &mut self.cx,
+                    node.place,
+                    word,
+                    &ty.example(&expected.facets()),
+                );
             }
             (Type::Text | Type::Condition, Content::Word(word)) => {
                 unquoted_text::unquoted(&mut self.cx, node.place, word, quoted(word));
             }
-            _ if self.former_scalar(node, ty, facets) => {}
-            _ => wrong_type::wrong_type(&mut self.cx, node, ty, facets),
+            _ if self.former_scalar(node, expected) => {}
+            _ => self.wrong_type(node, expected),
         }
     }
 
-    pub(super) fn text(&mut self, place: Place, text: &str, facets: &Facets) {
-        if facets.filled && text.is_empty() {
+    pub(super) fn text(&mut self, place: Place, text: &str, expected: Expected) {
+        if expected.filled && text.is_empty() {
             text::empty(&mut self.cx, place);
             return;
         }
         text::paths_only(&mut self.cx, place, text);
-        self.variables_in(place, text, facets);
-        leftover_template::spoken(&mut self.cx, place, text, facets.format);
-        if let Some([old, new]) = facets.respelling(text) {
+        self.variables_in(place, text, expected);
+        leftover_template::spoken(&mut self.cx, place, text, expected.format);
+        if let Some([old, new]) = expected.row().respelling(text) {
             legacy_form::spelling(&mut self.cx, place, old, new);
             return;
         }
-        if facets.format == Format::Url
+        if expected.format == Format::Url
             && let Some(mended) = format::credentials_behind_scheme(text)
         {
             legacy_form::url(&mut self.cx, place, text, &mended);
             return;
         }
-        if let Format::Words(list) = facets.format {
+        if let Format::Words(list) = expected.format {
             text::undocumented_words(&mut self.cx, place, text, list);
         }
-        text::form(&mut self.cx, place, text, facets);
+        text::form(
+            &mut self.cx,
+            place,
+            text,
+            expected.format,
+            expected.row().secret,
+        );
     }
 
     fn condition(&mut self, place: Place, text: &str) {
@@ -118,16 +131,16 @@ impl<'t> Checker<'t> {
     }
 
     /// Judges the variables that a text names, and the expressions in it.
-    pub(super) fn variables_in(&mut self, place: Place, text: &str, facets: &Facets) {
+    pub(super) fn variables_in(&mut self, place: Place, text: &str, expected: Expected) {
         if !has_variable(text) {
-            if facets.format == Format::Variable {
+            if expected.format == Format::Variable {
                 self.variables.name(&mut self.cx, place, text);
             }
             return;
         }
         let before = self.cx.found.len();
         let template = expressions::text(&mut self.cx, place, text);
-        if facets.secret {
+        if expected.row().secret {
             // nothing of it is told
             self.cx.found.truncate(before);
         }

@@ -1,10 +1,11 @@
 //! The steps of a script: which method each is.
 
 use super::Checker;
+use super::expected::Expected;
 use crate::legacy;
 use crate::rules::context::Step;
 use crate::rules::{step_shape, undocumented};
-use crate::schema::{Facets, Method, Methods, Record, Type};
+use crate::schema::{Method, Methods, Record, Type};
 use crate::tree::{Entry, Place};
 
 impl<'t> Checker<'t> {
@@ -14,7 +15,7 @@ impl<'t> Checker<'t> {
         place: Place,
         entries: &'t [Entry<'t>],
         methods: &'static Methods,
-        facets: &Facets,
+        callee: bool,
     ) {
         self.cx.language = methods.language();
         if let Some(apart) = legacy::labelled(entries, methods) {
@@ -28,7 +29,7 @@ impl<'t> Checker<'t> {
                         None,
                     );
                 }
-                self.step(entry.place, std::slice::from_ref(entry), methods, facets);
+                self.step(entry.place, std::slice::from_ref(entry), methods, callee);
             }
             return;
         }
@@ -44,9 +45,9 @@ impl<'t> Checker<'t> {
             _ if entry.raw => return self.any_at(entry),
             Some(method) => method,
             None if self.cx.allows(None, &entry.key) => return self.any_at(entry),
-            None => return self.unknown_step(entry, methods, facets),
+            None => return self.unknown_step(entry, methods, callee),
         };
-        self.known_step(entry, method, methods, facets);
+        self.known_step(entry, method, methods, callee);
     }
 
     pub(super) fn known_step(
@@ -54,14 +55,14 @@ impl<'t> Checker<'t> {
         entry: &'t Entry<'t>,
         method: &'static Method,
         methods: &'static Methods,
-        facets: &Facets,
+        callee: bool,
     ) {
         if method.facets.undocumented && !self.cx.allows(None, &entry.key) {
             self.within(Step::Key(&entry.key), |checker| {
                 undocumented::notice(&mut checker.cx, entry.place, &format!("`{}`", method.name));
             });
         }
-        if facets.callee && !method.facets.callee {
+        if callee && !method.facets.callee {
             step_shape::not_for_callee(&mut self.cx, entry, method, methods);
         }
         let own = self.variables.statement(method.name, &entry.value);
@@ -70,7 +71,7 @@ impl<'t> Checker<'t> {
         }
         self.cx.methods.push(method.name);
         self.within(Step::Key(&entry.key), |checker| {
-            checker.value(&entry.value, &method.ty, &method.facets, None);
+            checker.value(&entry.value, Expected::of_method(method), None);
         });
         self.cx.methods.pop();
         if own {
@@ -103,7 +104,7 @@ impl<'t> Checker<'t> {
     pub(super) fn any_at(&mut self, entry: &'t Entry<'t>) {
         self.variables.anything();
         self.within(Step::Key(&entry.key), |checker| {
-            checker.value(&entry.value, &Type::Any, &Facets::NONE, None);
+            checker.value(&entry.value, Expected::of_type(&Type::Any), None);
         });
     }
 
@@ -119,17 +120,12 @@ impl<'t> Checker<'t> {
         else {
             return false;
         };
-        self.step(
-            step.place,
-            std::slice::from_ref(step),
-            methods,
-            &Facets::NONE,
-        );
+        self.step(step.place, std::slice::from_ref(step), methods, false);
         let version = |entry: &&Entry<'_>| entry.key == "version";
         let field = record.field("version");
         for (entry, field) in entries.iter().filter(version).zip(field) {
             self.within(Step::Key(field.name), |checker| {
-                checker.value(&entry.value, &field.ty, &field.facets, None);
+                checker.value(&entry.value, Expected::of_field(field), None);
             });
         }
         true

@@ -1,12 +1,13 @@
 //! Names that SWML does not have: what can be judged all the same.
 
 use super::Checker;
+use super::expected::Expected;
 use crate::allow::Allowed;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::rules::context::Step;
 use crate::rules::unknown_method::unknown_method;
-use crate::schema::{Facets, Field, Language, Methods, Type};
+use crate::schema::{Field, Language, Methods, Type};
 use crate::tree::{Content, Entry, Node, Place};
 
 impl<'t> Checker<'t> {
@@ -16,7 +17,7 @@ impl<'t> Checker<'t> {
         &mut self,
         entry: &'t Entry<'t>,
         methods: &'static Methods,
-        facets: &Facets,
+        callee: bool,
     ) {
         let mut fault = self.unknown_method(entry, methods);
         self.cover(&entry.value, false);
@@ -24,16 +25,16 @@ impl<'t> Checker<'t> {
         let meant = methods.meant(&entry.key);
         match meant {
             // what differs in case alone is no guess
-            Some(meant) if fault.is_sure() => self.known_step(entry, meant, methods, facets),
+            Some(meant) if fault.is_sure() => self.known_step(entry, meant, methods, callee),
             Some(meant) => {
-                let fits = self.fits(|checker| checker.known_step(entry, meant, methods, facets));
+                let fits = self.fits(|checker| checker.known_step(entry, meant, methods, callee));
                 if !fits {
                     fault.fix = None;
                 }
-                let mut inner = meant.facets;
-                inner.callee |= facets.callee;
+                let mut body = Expected::of_method(meant);
+                body.callee |= callee;
                 self.within(Step::Key(&entry.key), |checker| {
-                    checker.statements(&entry.value, &meant.ty, &inner);
+                    checker.statements(&entry.value, body);
                 });
             }
             None => {}
@@ -58,33 +59,32 @@ impl<'t> Checker<'t> {
     }
 
     /// Judges the statements in what is not judged itself.
-    pub(super) fn statements(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
-        match (&node.content, ty.bare()) {
-            (Content::Map(_), Type::Method(_)) => self.value(node, ty, facets, None),
-            (Content::Inline(_), Type::Inline) => self.value(node, ty, facets, None),
+    pub(super) fn statements(&mut self, node: &'t Node<'t>, expected: Expected) {
+        match (&node.content, expected.ty.bare()) {
+            (Content::Map(_), Type::Method(_)) | (Content::Inline(_), Type::Inline) => {
+                self.value(node, expected, None);
+            }
             (_, Type::Choice(choice)) => {
                 if let Some(picked) = choice.pick(node) {
-                    let mut facets = *facets;
-                    facets.callee |= picked.facets.callee;
-                    self.statements(node, &picked.ty, &facets);
+                    self.statements(node, expected.alternative(picked));
                 }
             }
             (Content::List(elements), Type::List(inner)) => {
                 for (index, element) in elements.iter().enumerate() {
                     self.within(Step::Index(index), |checker| {
-                        checker.statements(element, inner, facets);
+                        checker.statements(element, expected.element(inner));
                     });
                 }
             }
             (Content::Flow(flow), _) => {
                 for element in flow.arms.iter().flatten() {
-                    self.statements(element, ty, facets);
+                    self.statements(element, expected);
                 }
             }
             (Content::Map(entries), Type::Map(inner)) => {
                 for entry in entries {
                     self.within(Step::Key(&entry.key), |checker| {
-                        checker.statements(&entry.value, inner, facets);
+                        checker.statements(&entry.value, expected.entry(inner));
                     });
                 }
             }
@@ -94,7 +94,7 @@ impl<'t> Checker<'t> {
                     let index = record.position(&entry.key);
                     if let Some(field) = index.and_then(|index| record.fields.get(index)) {
                         self.within(Step::Key(&entry.key), |checker| {
-                            checker.statements(&entry.value, &field.ty, &field.facets);
+                            checker.statements(&entry.value, Expected::of_field(field));
                         });
                     }
                 }
@@ -131,7 +131,7 @@ impl Trial<'_> {
             return false;
         };
         let mut checker = Checker::new(Dialect::Json, self.language, self.allowed);
-        checker.value(&node, &field.ty, &field.facets, None);
+        checker.value(&node, Expected::of_field(field), None);
         checker.cx.found.is_empty()
     }
 
@@ -145,7 +145,7 @@ impl Trial<'_> {
             node.place,
             node.entries().unwrap_or_default(),
             methods,
-            &Facets::NONE,
+            false,
         );
         checker.cx.found.is_empty()
     }

@@ -1,6 +1,7 @@
 //! The walk along the types of values.
 
 use super::Checker;
+use super::expected::Expected;
 use crate::dialect::{Dialect, quoted};
 use crate::format;
 use crate::rules::context::Step;
@@ -10,7 +11,7 @@ use crate::rules::scope::Scope;
 use crate::rules::{
     list, missing_property, number, text, undocumented, unquoted_text, word, wrong_type,
 };
-use crate::schema::{Alternative, Choice, Facets, Format, Type};
+use crate::schema::{Alternative, Choice, Facets, Format, Record, Type};
 use crate::shape::takes;
 use crate::tree::{Content, Entry, Known, Node};
 
@@ -19,86 +20,29 @@ impl<'t> Checker<'t> {
     pub(super) fn value(
         &mut self,
         node: &'t Node<'t>,
-        ty: &'static Type,
-        facets: &Facets,
+        expected: Expected,
         outer: Option<&Scope<'_, 't>>,
     ) {
-        if facets.secret || node.text().is_some_and(format::tells) {
+        if expected.row().secret || node.text().is_some_and(format::tells) {
             self.cx.secrets.push(node.place);
         }
-        match (&node.content, ty) {
+        match (&node.content, expected.ty) {
             (Content::Mistake | Content::Flow(_), _) => self.variables.anything(),
-            (Content::Hole(hole), _) => {
-                // a statement from Rust may set anything
-                if !matches!(ty.bare(), Type::Text | Type::Destination | Type::Condition) {
-                    self.variables.anything();
-                }
-                self.hole(node, hole.known, ty, facets);
-            }
+            (Content::Hole(hole), _) => self.hole(node, hole.known, expected),
             (_, Type::Any) => self.any(node),
-            (_, Type::Choice(choice)) => match choice.pick(node).or_else(|| meant(choice, node)) {
-                Some(picked) if word::stray_word(&mut self.cx, node, choice, picked) => {}
-                Some(picked) => {
-                    if picked.facets.undocumented {
-                        undocumented::form(&mut self.cx, node);
-                    }
-                    let inner = &picked.facets;
-                    // facets are large, and mostly the same
-                    if facets.format == inner.format
-                        && (facets.callee || !inner.callee)
-                        && (facets.filled || !inner.filled)
-                    {
-                        return self.value(node, &picked.ty, facets, outer);
-                    }
-                    let mut facets = *facets;
-                    facets.format = inner.format;
-                    facets.callee |= inner.callee;
-                    facets.filled |= inner.filled;
-                    self.value(node, &picked.ty, &facets, outer);
-                }
-                None => wrong_type::wrong_type(&mut self.cx, node, ty, facets),
-            },
+            (_, Type::Choice(choice)) => self.choice(node, choice, expected, outer),
+            (_, Type::Record(record)) => self.object(node, record(), expected, outer),
             (Content::List(elements), Type::List(inner)) => {
-                self.list(node, elements, inner, facets, outer);
+                self.list(node, elements, inner, expected, outer);
+            }
+            (Content::Map(entries), Type::List(inner)) => {
+                self.map_for_list(node, entries, inner, expected);
             }
             (Content::Map(entries), Type::Map(inner)) => {
-                if entries.is_empty() && facets.filled && facets.each {
-                    list::no_case(&mut self.cx, node.place);
-                } else if entries.is_empty() && facets.filled {
-                    list::empty(
-                        &mut self.cx,
-                        node.place,
-                        "an object without an entry",
-                        "an entry",
-                        self.required,
-                    );
-                }
-                if let Some(key) = facets.key {
-                    missing_property::needs_key(&mut self.cx, node.place, entries, key);
-                }
-                // a case may well do nothing
-                if !facets.filled && facets.key.is_none() {
-                    return self.map(entries, inner, facets);
-                }
-                let mut facets = *facets;
-                facets.filled = false;
-                facets.key = None;
-                self.map(entries, inner, &facets);
+                self.map(node, entries, inner, expected);
             }
-            (Content::Map(entries), Type::List(inner))
-                if self.former_list(node, entries, inner, facets) => {}
-            (Content::Map(entries), Type::Record(record))
-                if self.short_document(entries, record()) => {}
-            (Content::Map(entries), Type::Record(record)) => {
-                self.record(node.place, entries, record(), outer);
-            }
-            (_, Type::Record(record)) if record().bare => match record().primaries().next() {
-                Some(field) => self.value(node, &field.ty, &field.facets, outer),
-                None => wrong_type::wrong_type(&mut self.cx, node, ty, facets),
-            },
-            (_, Type::Record(record)) if self.former_object(node, record()) => {}
             (Content::Map(entries), Type::Method(methods)) => {
-                self.step(node.place, entries, methods, facets);
+                self.step(node.place, entries, methods, expected.callee);
             }
             (Content::Text(name), Type::Method(methods)) => match methods.get(name) {
                 Some(method) => self.former_step(node.place, name, method),
@@ -106,24 +50,74 @@ impl<'t> Checker<'t> {
             },
             (Content::Inline(document), Type::Inline) => self.document(node.place, document),
             (Content::Text(text), Type::Inline) => self.inline(node.place, text),
-            _ => self.scalar(node, ty, facets),
+            _ => self.scalar(node, expected),
         }
     }
 
+    /// A value of one of several types: of the one whose shape it has.
+    fn choice(
+        &mut self,
+        node: &'t Node<'t>,
+        choice: &'static Choice,
+        expected: Expected,
+        outer: Option<&Scope<'_, 't>>,
+    ) {
+        let Some(picked) = choice.pick(node).or_else(|| meant(choice, node)) else {
+            return self.wrong_type(node, expected);
+        };
+        if word::stray_word(&mut self.cx, node, choice, picked) {
+            return;
+        }
+        if picked.facets.undocumented {
+            undocumented::form(&mut self.cx, node);
+        }
+        self.value(node, expected.alternative(picked), outer);
+    }
+
+    /// A value for an object with declared properties, which may be written as one of them.
+    fn object(
+        &mut self,
+        node: &'t Node<'t>,
+        record: &'static Record,
+        expected: Expected,
+        outer: Option<&Scope<'_, 't>>,
+    ) {
+        if let Content::Map(entries) = &node.content {
+            if !self.short_document(entries, record) {
+                self.record(node.place, entries, record, outer);
+            }
+        } else if record.bare
+            && let Some(field) = record.primaries().next()
+        {
+            self.value(node, Expected::of_field(field), outer);
+        } else if record.bare || !self.former_object(node, record) {
+            self.wrong_type(node, expected);
+        }
+    }
+
+    pub(super) fn wrong_type(&mut self, node: &'t Node<'t>, expected: Expected) {
+        wrong_type::wrong_type(&mut self.cx, node, expected.ty, &expected.facets());
+    }
+
     /// What a Rust expression is known to be must fit, too.
-    fn hole(&mut self, node: &'t Node<'t>, known: Known, ty: &'static Type, facets: &Facets) {
+    fn hole(&mut self, node: &'t Node<'t>, known: Known, expected: Expected) {
+        let ty = expected.ty;
+        // a statement from Rust may set anything
+        if !matches!(ty.bare(), Type::Text | Type::Destination | Type::Condition) {
+            self.variables.anything();
+        }
         let fits = match known {
             Known::Nothing => true,
             Known::Destination(_) => ty.has_shape_of(node),
             // text all the same, where any value is taken
             Known::Sound => {
-                let sound = facets.format == Format::Sound;
+                let sound = expected.format == Format::Sound;
                 ty.has_shape_of(node) && (sound || matches!(ty, Type::Any))
             }
-            Known::Section | Known::Url => takes(known, ty, facets.format),
+            Known::Section | Known::Url => takes(known, ty, expected.format),
         };
         if !fits {
-            wrong_type::wrong_type(&mut self.cx, node, ty, facets);
+            self.wrong_type(node, expected);
         }
     }
 
@@ -142,10 +136,10 @@ impl<'t> Checker<'t> {
                     self.any(element);
                 }
             }
-            Content::Map(entries) => self.map(entries, &Type::Any, &Facets::NONE),
+            Content::Map(entries) => self.entries(entries, Expected::of_type(&Type::Any)),
             Content::Text(text) => {
                 text::paths_only(&mut self.cx, node.place, text);
-                self.variables_in(node.place, text, &Facets::NONE);
+                self.variables_in(node.place, text, Expected::of_type(&Type::Any));
             }
             Content::Word(word) => {
                 unquoted_text::unquoted(&mut self.cx, node.place, word, quoted(word))
@@ -165,33 +159,25 @@ impl<'t> Checker<'t> {
         node: &'t Node<'t>,
         elements: &'t [Node<'t>],
         inner: &'static Type,
-        facets: &Facets,
+        expected: Expected,
         outer: Option<&Scope<'_, 't>>,
     ) {
-        if elements.is_empty() && facets.filled {
+        if elements.is_empty() && expected.filled {
             list::empty(
                 &mut self.cx,
                 node.place,
                 "a list without an element",
                 "an element",
-                self.required,
+                expected.required,
             );
         }
-        if facets.distinct {
+        if expected.row().distinct {
             list::distinct(&mut self.cx, node);
         }
-        if let Some(most) = facets.most {
+        if let Some(most) = expected.most {
             list::at_most(&mut self.cx, node.place, elements, most);
         }
-        // a group of a list is a list of its own; other elements are not asked to be filled
-        if facets.most.is_none() && !facets.filled {
-            self.elements(elements, inner, facets, outer);
-        } else {
-            let mut facets = *facets;
-            facets.most = None;
-            facets.filled &= matches!(inner, Type::List(_));
-            self.elements(elements, inner, &facets, outer);
-        }
+        self.elements(elements, expected.element(inner), outer);
         if let Type::Record(record) = inner
             && let Some(rule) = record().sequence
         {
@@ -202,11 +188,9 @@ impl<'t> Checker<'t> {
     fn elements(
         &mut self,
         elements: &'t [Node<'t>],
-        inner: &'static Type,
-        facets: &Facets,
+        expected: Expected,
         outer: Option<&Scope<'_, 't>>,
     ) {
-        self.required = false;
         for (index, element) in elements.iter().enumerate() {
             self.within(Step::Index(index), |checker| match &element.content {
                 Content::Flow(flow) => {
@@ -214,18 +198,56 @@ impl<'t> Checker<'t> {
                         checker.variables.anything();
                     }
                     for arm in &flow.arms {
-                        checker.elements(arm, inner, facets, outer);
+                        checker.elements(arm, expected, outer);
                     }
                 }
-                _ => checker.value(element, inner, facets, outer),
+                _ => checker.value(element, expected, outer),
             });
         }
     }
 
-    fn map(&mut self, entries: &'t [Entry<'t>], inner: &'static Type, facets: &Facets) {
-        self.required = false;
+    /// An object where a list is due: one element of it, or a list in a form of before.
+    fn map_for_list(
+        &mut self,
+        node: &'t Node<'t>,
+        entries: &'t [Entry<'t>],
+        inner: &'static Type,
+        expected: Expected,
+    ) {
+        if !self.former_list(node, entries, expected.inner(inner)) {
+            self.wrong_type(node, expected);
+        }
+    }
+
+    fn map(
+        &mut self,
+        node: &'t Node<'t>,
+        entries: &'t [Entry<'t>],
+        inner: &'static Type,
+        expected: Expected,
+    ) {
+        if entries.is_empty() && expected.filled {
+            if expected.row().each {
+                list::no_case(&mut self.cx, node.place);
+            } else {
+                list::empty(
+                    &mut self.cx,
+                    node.place,
+                    "an object without an entry",
+                    "an entry",
+                    expected.required,
+                );
+            }
+        }
+        if let Some(key) = expected.key {
+            missing_property::needs_key(&mut self.cx, node.place, entries, key);
+        }
+        self.entries(entries, expected.entry(inner));
+    }
+
+    fn entries(&mut self, entries: &'t [Entry<'t>], expected: Expected) {
         // in `swml!` a word may stand before the key: `case "a" { … }`
-        let alone = matches!(inner, Type::Any) || self.cx.dialect != Dialect::Script;
+        let alone = matches!(expected.ty, Type::Any) || self.cx.dialect != Dialect::Script;
         let seen = may_repeat(entries)
             .then(|| first_of_each(&mut entries.iter().map(|entry| (&*entry.key, entry))));
         for entry in entries {
@@ -234,7 +256,7 @@ impl<'t> Checker<'t> {
                     self.variables.anything();
                 }
                 for arm in flow.entries() {
-                    self.map(arm, inner, facets);
+                    self.entries(arm, expected);
                 }
                 continue;
             }
@@ -244,7 +266,7 @@ impl<'t> Checker<'t> {
                 duplicate_property::duplicate(&mut self.cx, entry, alone && first.equal);
             }
             self.within(Step::Key(&entry.key), |checker| {
-                checker.value(&entry.value, inner, facets, None);
+                checker.value(&entry.value, expected, None);
             });
         }
     }

@@ -7,7 +7,7 @@ use crate::entry::entry;
 use crate::format::{self, Fault};
 use crate::rules::context::Context;
 use crate::rules::undocumented;
-use crate::schema::{Facets, Format, WordList};
+use crate::schema::{Format, WordList};
 use crate::shown::shown;
 use crate::tree::{Place, variable_source};
 
@@ -92,14 +92,14 @@ pub(crate) fn empty(cx: &mut Context<'_>, place: Place) {
 }
 
 /// The form that a text has by its property.
-pub(crate) fn form(cx: &mut Context<'_>, place: Place, text: &str, facets: &Facets) {
-    let Err(fault) = format::judge(facets.format, text) else {
+pub(crate) fn form(cx: &mut Context<'_>, place: Place, text: &str, format: Format, secret: bool) {
+    let Err(fault) = format::judge(format, text) else {
         return;
     };
-    let Some((code, what)) = broken(facets.format, text, &fault) else {
+    let Some((code, what)) = broken(format, text, &fault) else {
         return;
     };
-    if facets.secret {
+    if secret {
         // nothing of it is told, not even mended
         let told = Diagnostic::new(code, place, format!("{} {what}", cx.subject()));
         cx.report(told.note(fault.why).help(fault.hint));
@@ -107,7 +107,7 @@ pub(crate) fn form(cx: &mut Context<'_>, place: Place, text: &str, facets: &Face
     }
     match text.split_once(':') {
         // what stands behind is a value that has come into the name
-        Some((name, _)) if facets.format == Format::HeaderName => {
+        Some((name, _)) if format == Format::HeaderName => {
             faulty(cx, code, place, &format!("{name}:***"), what, fault);
         }
         _ => faulty(cx, code, place, text, what, fault),
