@@ -177,7 +177,7 @@ impl<'b> Parser<'b> {
             self.syntax(span, "`@let` ends with `;`", "write `@let name = value;`");
             return self.mistake(span);
         }
-        self.node(span, RustFlow::Let(tokens), Vec::new())
+        self.node(span, RustFlow::Let(quote::quote!(let #tokens)), Vec::new())
     }
 
     /// `@if c { … } @else if d { … } @else { … }`.

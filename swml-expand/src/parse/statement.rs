@@ -158,23 +158,25 @@ impl Parser<'_> {
     pub(super) fn block(&mut self) -> Vec<Node<'static>> {
         let mut statements = Vec::new();
         while !self.at_end() {
-            if self.at_section() {
-                let span = self.cursor.span();
-                self.syntax(
-                    span,
-                    "a section cannot stand inside a block",
-                    "move it to the top of the script, and run it with `execute`",
-                );
-                self.section();
-                statements.push(self.mistake(span));
-                continue;
-            }
-            if self.method_at_cursor(false) {
-                continue;
-            }
-            self.statement(&mut statements);
+            self.of_block(&mut statements);
         }
         statements
+    }
+
+    /// What comes next in a block.
+    fn of_block(&mut self, statements: &mut Vec<Node<'static>>) {
+        if self.at_section() {
+            let span = self.cursor.span();
+            self.syntax(
+                span,
+                "a section cannot stand inside a block",
+                "move it to the top of the script, and run it with `execute`",
+            );
+            self.section();
+            statements.push(self.mistake(span));
+        } else if !self.method_at_cursor(false) {
+            self.statement(statements);
+        }
     }
 
     /// One statement, or the Rust code around some.
@@ -183,6 +185,15 @@ impl Parser<'_> {
             return;
         }
         let begins_at = self.begins_at.take();
+        let left_out = self.left_out("statement", |parser| {
+            let mut statements = Vec::new();
+            parser.of_block(&mut statements);
+            statements
+        });
+        if let Some(left_out) = left_out {
+            statements.push(left_out);
+            return;
+        }
         if let Some(flow) = self.flow(Self::block) {
             statements.push(flow);
             self.eat_punct(';');
