@@ -160,6 +160,49 @@ impl<'b> Parser<'b> {
         choice && holds_sections(next)
     }
 
+    /// `..(branches)` where properties stand: told, and taken.
+    pub(super) fn splice_among_properties(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+    ) -> bool {
+        let Some((span, _)) = self.peek_dots() else {
+            return false;
+        };
+        let place = self.place(span);
+        let each = record.fields.iter().find(|field| field.facets.each);
+        let help = match (each, record.is_branch()) {
+            (Some(field), _) => format!(
+                "write `@for one in list {{ {0} (one.key) {{ … }} }}` for a `{0}` of each element",
+                field.name
+            ),
+            (None, true) => {
+                "write `@for one in list { when (one.condition) { … } }` for a branch of each element"
+                    .to_owned()
+            }
+            (None, false) => "write each property, as `name (value)`".to_owned(),
+        };
+        let message = format!("`..` cannot stand in `{}`", record.name);
+        self.report(
+            Diagnostic::new(Code::Syntax, place, message)
+                .note("`..(…)` puts in statements, or elements of a list")
+                .help(help),
+        );
+        while self.peek_punct('.').is_some() {
+            self.take();
+        }
+        if self.cursor.any_group().is_some() {
+            self.take();
+        }
+        if let Some(field) = each {
+            entries.push(entry(field.name, place, Node::new(place, Content::Mistake)));
+        } else if record.is_branch() {
+            entries.push(entry("when", place, Node::new(place, Content::Mistake)));
+            entries.push(entry("then", place, Node::new(place, Content::Mistake)));
+        }
+        true
+    }
+
     /// A name that Rust knows: `section (e)`, `case (e)`.
     pub(super) fn key_of_rust(&mut self) -> Option<(Span, TokenStream)> {
         let (inner, delims, next) = self.cursor.group(Delimiter::Parenthesis)?;
@@ -267,8 +310,12 @@ impl<'b> Parser<'b> {
         if !flow.entries().flatten().any(is_case) {
             return entries.push(chosen);
         }
+        let mut misplaced = Vec::new();
         let other = flow.entries().flatten().find(|entry| !is_case(entry));
         if let Some(other) = other {
+            // it is told once, and not missed where it belongs
+            let mistake = Node::new(other.place, Content::Mistake);
+            misplaced.push(entry(other.key.clone(), other.place, mistake));
             let name = match other.key.is_empty() {
                 true => "this".to_owned(),
                 false => format!("`{}`", other.key),
@@ -299,6 +346,7 @@ impl<'b> Parser<'b> {
             *inner = cases.flatten().collect();
         }
         add_cases(field, chosen.place, vec![chosen], entries);
+        entries.append(&mut misplaced);
     }
 
     /// `set { @if night { x 1 } }`: control flow among free keys.

@@ -223,6 +223,7 @@ impl<'b> Parser<'b> {
             return true;
         }
         if self.chosen_properties(record, entries, statement)
+            || (!statement && self.splice_among_properties(record, entries))
             || self.property_slip(record, entries, around)
         {
             return true;
@@ -475,6 +476,29 @@ impl<'b> Parser<'b> {
         let alone = std::mem::take(&mut self.one_case);
         if let Some(case) = self.case_of_rust(record, inner, &name) {
             return add_cases(field, place, vec![case], entries);
+        }
+        if let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) {
+            let place = self.place(delims.join());
+            let fault = match inner.eof() {
+                true => Diagnostic::new(Code::Syntax, place, "empty parentheses").help(format!(
+                    "write the Rust expression in them, for example `{name} (key) {{ … }}`"
+                )),
+                false => Diagnostic::new(
+                    Code::MissingValue,
+                    place,
+                    format!("`{name} (…)` needs its statements in braces"),
+                )
+                .help(format!("write `{name} (…) {{ … }}`")),
+            };
+            self.report(fault);
+            self.advance(delims.close(), next);
+            if self.peek_group(Delimiter::Brace) {
+                self.take();
+            } else {
+                self.skip_statement();
+            }
+            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            return;
         }
         let Some(key) = self.case_key() else {
             let braces = self.cursor.group(Delimiter::Brace);
