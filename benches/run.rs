@@ -285,3 +285,76 @@ mod growth {
         });
     }
 }
+
+/// Scripts of parts, beside the same written as one, and beside their bytes copied.
+#[divan::bench_group(sample_size = 200)]
+mod parts {
+    use super::*;
+    use swml::{Block, swml_block};
+
+    static PART: Block = swml_block! {
+        answer;
+        play "say:One moment";
+        connect to "+15551234567" timeout 20s;
+    };
+
+    #[divan::bench]
+    fn ten_blocks() -> usize {
+        let part = black_box(&PART);
+        let document = swml! {
+            ..(part); ..(part); ..(part); ..(part); ..(part);
+            ..(part); ..(part); ..(part); ..(part); ..(part);
+        };
+        used(black_box(document).to_json())
+    }
+
+    /// Put together at run time as well: a script without Rust would be a constant.
+    #[divan::bench]
+    fn the_same_as_one(bencher: Bencher<'_, '_>) {
+        bencher.bench_local(|| {
+            let number = black_box("+15551234567");
+            let document = swml! {
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+                answer; play "say:One moment"; connect to phone(number) timeout 20s;
+            };
+            used(black_box(document).to_json())
+        });
+    }
+
+    fn modules() -> [Document; 3] {
+        let agents = vec!["alice@example.com"; 20];
+        let agents = &agents;
+        [
+            swml! { execute sales; section sales { @for &a in agents { connect to sip(a); } } },
+            swml! { execute desk; section desk { @for &a in agents { connect to sip(a); } } },
+            swml! { execute night; section night { @for &a in agents { connect to sip(a); } } },
+        ]
+    }
+
+    #[divan::bench]
+    fn three_merged(bencher: Bencher<'_, '_>) {
+        bencher
+            .with_inputs(modules)
+            .bench_local_values(|[a, b, c]| black_box(a.merge(b).merge(c)).to_json().len());
+    }
+
+    /// Their text, copied twice, as the merged one is made and written.
+    #[divan::bench]
+    fn three_copied_and_written(bencher: Bencher<'_, '_>) {
+        bencher
+            .with_inputs(|| modules().map(|module| module.to_json()))
+            .bench_local_values(|[mut a, b, c]| {
+                a.push_str(&b);
+                a.push_str(&c);
+                black_box(&a).clone().len()
+            });
+    }
+}

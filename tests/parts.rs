@@ -458,3 +458,131 @@ fn names_come_from_rust() {
         r#""main":[{"label":"again"},{"execute":{"dest":"desk","params":{"x":1}}},{"goto":{"label":"again","max":3}}],"desk":[{"play":{"url":"say:Desk"}}]"#,
     );
 }
+
+#[test]
+fn what_a_cfg_leaves_out_is_left_out() {
+    let numbers = ["+15551110000"];
+    let script = swml! {
+        #[cfg(all())] answer;
+        #[cfg(any())] hangup busy;
+        /// A comment of the statement.
+        #[cfg(all())]
+        /// And behind the attribute.
+        #[cfg(not(any()))]
+        play "say:Hello" #[cfg(any())] volume 3 #[cfg(all())] say_voice "Polly.Amy";
+        #[cfg(any())] @let number = missing[0];
+        #[cfg(all())] @let number = numbers[0];
+        connect to phone(number) #[cfg(any())] timeout 10s #[cfg(all())] timeout 20s;
+        connect serial [
+            #[cfg(any())] to "+15552220000" timeout 10s,
+            /// The second one.
+            #[cfg(all())] to "+15553330000",
+        ];
+        switch call.to {
+            #[cfg(any())] case "a" { hangup; }
+            #[cfg(all())] case "b" { play "say:B"; }
+            /// The third one.
+            case "c" { hangup; }
+            #[cfg(all())] default { hangup; }
+        }
+        cond {
+            #[cfg(any())] when "vars.x == 1" { hangup; }
+            #[cfg(all())] when "vars.x == 2" { play "say:Two"; }
+            else { play "say:Other"; }
+        }
+        set { #[cfg(any())] a 1 #[cfg(all())] b 2, /// A comment.
+            c 3 };
+        @match numbers.len() {
+            #[cfg(any())] 1 => { hangup; }
+            /// An arm.
+            _ => { execute later; }
+        }
+        #[cfg(any())] ..(missing());
+        #[cfg(all())] @if numbers.len() == 1 { denoise; }
+        #[cfg(any())] section later { play "say:Never"; }
+        /// A section.
+        #[cfg(all())] section later { play "say:Later"; }
+        #[cfg(any())] ..sections(missing());
+        #[cfg(all())] extern section elsewhere;
+    };
+    is(
+        &script,
+        &[
+            r#""main":[{"answer":{}},{"play":{"url":"say:Hello","say_voice":"Polly.Amy"}},"#,
+            r#"{"connect":{"to":"+15551110000","timeout":20}},{"connect":{"serial":[{"to":"+15553330000"}]}},"#,
+            r#"{"switch":{"variable":"call.to","case":{"b":[{"play":{"url":"say:B"}}],"c":[{"hangup":{}}]},"default":[{"hangup":{}}]}},"#,
+            r#"{"cond":[{"when":"vars.x == 2","then":[{"play":{"url":"say:Two"}}]},{"else":[{"play":{"url":"say:Other"}}]}]},"#,
+            r#"{"set":{"b":2,"c":3}},{"execute":{"dest":"later"}},{"denoise":{}}],"later":[{"play":{"url":"say:Later"}}]"#,
+        ]
+        .concat(),
+    );
+}
+
+#[test]
+fn a_codec_may_be_a_bare_word() {
+    is(
+        &swml! { connect to "stream:wss://example.com/a" codec PCMU; },
+        r#""main":[{"connect":{"to":"stream:wss://example.com/a","codec":"PCMU"}}]"#,
+    );
+}
+
+/// The whole of a service's menu, as it is written.
+fn reception(departments: &[Department]) -> Document {
+    swml! {
+        answer;
+        prompt { play "say:Which department?" max_digits 1 };
+        switch prompt_value {
+            @for d in departments { case (d.key) { execute (d.name); } }
+            default { hangup; }
+        }
+        @for d in departments { section (d.name) { connect to phone(d.number) timeout 20s; } }
+    }
+}
+
+#[test]
+fn a_menu_of_ten_lines_has_none_one_or_nine_departments() {
+    let row = |key, name, number| Department {
+        key,
+        name,
+        number,
+        at_night: false,
+    };
+    let rows = [
+        row("1", "sales", "+15551110001"),
+        row("2", "support", "+15551110002"),
+        row("3", "billing", "+15551110003"),
+        row("4", "parts", "+15551110004"),
+        row("5", "press", "+15551110005"),
+        row("6", "jobs", "+15551110006"),
+        row("7", "legal", "+15551110007"),
+        row("8", "returns", "+15551110008"),
+        row("9", "operator", "+15551110009"),
+    ];
+    for count in [1, 9] {
+        let rows = rows.get(..count).unwrap();
+        let case = |row: &Department| {
+            format!(r#""{}":[{{"execute":{{"dest":"{}"}}}}]"#, row.key, row.name)
+        };
+        let section = |row: &Department| {
+            format!(
+                r#","{}":[{{"connect":{{"to":"{}","timeout":20}}}}]"#,
+                row.name, row.number
+            )
+        };
+        let cases: Vec<String> = rows.iter().map(case).collect();
+        let more: String = rows.iter().map(section).collect();
+        is(&reception(rows), &menu_json(&cases.join(","), &more));
+    }
+    let empty = reception(&[]);
+    assert_eq!(empty.to_json(), sections(&menu_json("", "")));
+    let report = empty.check();
+    let found: Vec<_> = report
+        .iter()
+        .map(|fault| (fault.code.as_str(), fault.path.as_str()))
+        .collect();
+    assert_eq!(
+        found,
+        [("no-case", "sections.main[2].switch.case")],
+        "{report}"
+    );
+}

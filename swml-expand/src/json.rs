@@ -486,7 +486,7 @@ impl<'s> Render<'s> {
         };
         if let RustFlow::Let(binding) = code {
             self.hole_done();
-            self.code.extend(quote!(let #binding;));
+            self.code.extend(quote!(#binding;));
             return;
         }
         self.flush();

@@ -37,11 +37,11 @@ pub(crate) struct Code {
 
 /// Rust control flow around elements.
 pub(crate) enum Flow {
-    /// `if c`, `else if d`, `else`, or `for p in e`: a head before each arm.
+    /// `if c`, `else if d`, `else`, or `for p in e`, or `#[cfg(c)]`: a head before each arm.
     Heads(Vec<TokenStream>),
     /// `match e`, and for each arm its pattern and its closing brace.
     Match(TokenStream, Vec<(TokenStream, Span)>),
-    /// `let p = e;`
+    /// `let p = e`
     Let(TokenStream),
     /// Elements from an iterator.
     Splice(TokenStream),

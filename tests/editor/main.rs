@@ -42,6 +42,7 @@ fn main() {
         @let first = desks[0];
         @for desk in desks { connect to sip(desk) status_url (desk) confirm { play say(first); }; }
         @match desks.len() { count if count > 1 => { sleep (count); } _ => {} }
+        connect to sip(first) @if desks.len() > 1 { answer_on_bridge true };
         @if let Some(last) = desks.last() { ..(vec![*last].into_iter().map(|_| rest())) }
     };
     let message = swml_messaging! {
@@ -108,6 +109,7 @@ const HOVERED: &[(&str, &str)] = &[
     ("confir‸m { play say(first)", "hears before the bridge"),
     ("rep‸ly \"Thanks\"", "Answers"),
     ("med‸ia [(", "URL"),
+    ("answer_on_br‸idge true }", "ridge"),
     // beside what is half typed
     ("record_‸call stereo true", "Records"),
     ("ster‸eo true", "channel"),
@@ -156,6 +158,11 @@ const DECLARED: &[(&str, &str, &str)] = &[
         "pub prompt: ",
     ),
     ("si‸p(agent) timeout", "src/destination.rs", "Sip(SipUri)"),
+    (
+        "answer_on_br‸idge true }",
+        "values/connect.rs",
+        "pub answer_on_bridge: ",
+    ),
     ("status_url (des‸k)", "src/main.rs", "@for desk in desks"),
 ];
 

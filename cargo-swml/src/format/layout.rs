@@ -4,7 +4,7 @@
 //! is in Go; each statement has a line of its own in what stands on several lines. Spaces,
 //! indentation and blank lines are ours.
 
-use swml_language::notation::words::{CLAUSES, RAW};
+use swml_language::notation::words::{CLAUSES, EXTERN, RAW};
 use swml_language::{Document, messaging};
 
 use super::comments::Gap;
@@ -200,12 +200,13 @@ fn begins_item(
     item: Option<&Token<'_>>,
 ) -> bool {
     let Some(before) = before else { return true };
-    let goes_on = matches!(token.kind, Kind::Mark(mark, _) if mark != '@' && mark != '.');
+    let goes_on = matches!(token.kind, Kind::Mark(mark, _) if !matches!(mark, '@' | '.' | '#'));
     match content {
         Content::Properties => true,
         Content::Arms => before.is_mark(',') || (before.is_braces() && !goes_on),
         Content::List | Content::Statements => {
-            let is_flow = |token: &Token<'_>| token.is_mark('@') || token.is_mark('.');
+            let is_flow =
+                |token: &Token<'_>| ['@', '.', '#'].iter().any(|mark| token.is_mark(*mark));
             let ended_by_brace = before.is_braces()
                 && !goes_on
                 && (is_flow(token)
@@ -233,7 +234,7 @@ fn is_method(token: &Token<'_>) -> bool {
 
 /// Words that begin a statement.
 fn is_starter(token: &Token<'_>) -> bool {
-    is_method(token) || is_clause(token) || token.word() == Some(RAW)
+    is_method(token) || is_clause(token) || matches!(token.word(), Some(RAW | EXTERN))
 }
 
 /// What the braces hold that stand at a token.

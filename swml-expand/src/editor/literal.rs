@@ -8,7 +8,8 @@ use swml_language::tree::{Content, Entry, Known, Node};
 use super::typed::{Typed, boxed, struct_name, whole};
 use crate::cursor::is_marked;
 use crate::parts::parts;
-use crate::rust::path;
+use crate::rust::{self, path};
+use crate::source::Flow as RustFlow;
 
 impl Typed<'_> {
     /// A method. One word of the author's is one of ours, so that it has one declaration:
@@ -50,7 +51,7 @@ impl Typed<'_> {
         let mut fields = TokenStream::new();
         let mut given: Vec<&str> = Vec::new();
         let mut raw = Vec::new();
-        for entry in entries {
+        for entry in entries.filter(|entry| entry.flow().is_none()) {
             if let Some(word) = self.word(entry).filter(|_| is_marked(&entry.key)) {
                 // rust-analyzer seeks the literal in the script without the marker, by its
                 // length: it must not be longer here
@@ -97,10 +98,56 @@ impl Typed<'_> {
                 ))),
             }
         });
+        let literal = quote!(#name { #fields #raw ..__swml::default() });
+        let all = node.entries().unwrap_or_default();
+        if all.iter().all(|entry| entry.flow().is_none()) {
+            return Some(whole(record, literal));
+        }
+        // an editor offers it among the author's variables
+        let object = Ident::new("__object", Span::mixed_site());
+        let chosen = self.assigned(all, record, &object);
         Some(whole(
             record,
-            quote!(#name { #fields #raw ..__swml::default() }),
+            quote!({ let mut #object = #literal; #chosen #object }),
         ))
+    }
+
+    /// Statements that set the properties under a condition.
+    fn assigned(
+        &self,
+        entries: &[Entry<'static>],
+        record: &'static Record,
+        object: &Ident,
+    ) -> TokenStream {
+        let mut steps = TokenStream::new();
+        for entry in entries {
+            let Some(flow) = entry.flow() else {
+                continue;
+            };
+            let arms = flow.arms.iter().map(|arm| {
+                let entries = || arm.iter().filter_map(Node::entries).flatten();
+                let plain = entries().filter_map(|entry| {
+                    let field = record.fields.iter().find(|field| is_whole(entry, field))?;
+                    field.taken(&entry.value).is_none().then_some(())?;
+                    let name = self.name(field.rust, entry.place);
+                    let value = self.held(field, entry);
+                    Some(quote!(#object.#name = #value;))
+                });
+                let plain: TokenStream = plain.collect();
+                let deeper: TokenStream = (arm.iter().filter_map(Node::entries))
+                    .map(|entries| self.assigned(entries, record, object))
+                    .collect();
+                quote!(#plain #deeper)
+            });
+            let span = self.source.start(entry.place);
+            steps.extend(match self.source.flows.get(flow.id) {
+                Some(RustFlow::Heads(heads)) => rust::heads(heads, arms, span),
+                Some(RustFlow::Match(head, patterns)) => rust::matched(head, patterns, arms, span),
+                Some(RustFlow::Let(binding)) => quote!(#binding;),
+                _ => TokenStream::new(),
+            });
+        }
+        steps
     }
 
     /// The key as a name of Rust, unless it is quoted and none. Where a quote was forgotten, the

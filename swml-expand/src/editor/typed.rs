@@ -184,7 +184,7 @@ impl Typed<'_> {
             steps.extend(match self.source.flows.get(flow.id) {
                 Some(RustFlow::Heads(heads)) => rust::heads(heads, arms, span),
                 Some(RustFlow::Match(head, patterns)) => rust::matched(head, patterns, arms, span),
-                Some(RustFlow::Let(binding)) => quote!(let #binding;),
+                Some(RustFlow::Let(binding)) => quote!(#binding;),
                 Some(RustFlow::Key(key)) => {
                     let mut values = flow.entries().flatten();
                     let value = values.find_map(|entry| self.value(&entry.value, inner));
@@ -311,7 +311,7 @@ impl Typed<'_> {
             RustFlow::Match(head, patterns) => {
                 rust::matched(head, patterns, arms, self.source.start(place))
             }
-            RustFlow::Let(binding) => quote!(let #binding;),
+            RustFlow::Let(binding) => quote!(#binding;),
             RustFlow::Splice(elements) => {
                 let element = Ident::new("element", Span::mixed_site());
                 let fit = quote!(__swml::Fits::fitted(#element));

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::notation::words::SECTIONS;
 use swml_language::tree::{Content, Flow, Node};
 
 use syn::buffer::Cursor;
@@ -131,6 +132,18 @@ impl<'b> Parser<'b> {
 
     /// `..(e)`.
     fn splice(&mut self, span: Span) -> Node<'static> {
+        if let Some((word, next)) = self.cursor.ident()
+            && word == SECTIONS
+            && let Some((_, delims, next)) = next.group(Delimiter::Parenthesis)
+        {
+            self.syntax(
+                word.span(),
+                "`..sections(…)` stands at the top of a script",
+                "move it out of the braces, or write `..(…)` to put in the statements of a block",
+            );
+            self.advance(delims.close(), next);
+            return self.mistake(span);
+        }
         let whole = extent::expression(self.cursor).is_some_and(|bare| bare.is_single());
         let group = self.cursor.group(Delimiter::Parenthesis);
         let Some((inner, delims, next)) = group.filter(|_| whole) else {
@@ -151,6 +164,9 @@ impl<'b> Parser<'b> {
                 "empty parentheses",
                 "write the Rust list in them, for example `..(agents)`",
             );
+            return self.mistake(span);
+        }
+        if self.more_than_one(&tokens) {
             return self.mistake(span);
         }
         self.node(span, RustFlow::Splice(tokens), Vec::new())
@@ -177,7 +193,7 @@ impl<'b> Parser<'b> {
             self.syntax(span, "`@let` ends with `;`", "write `@let name = value;`");
             return self.mistake(span);
         }
-        self.node(span, RustFlow::Let(tokens), Vec::new())
+        self.node(span, RustFlow::Let(quote::quote!(let #tokens)), Vec::new())
     }
 
     /// `@if c { … } @else if d { … } @else { … }`.

@@ -57,41 +57,59 @@ impl Parser<'_> {
     }
 
     fn elements(&mut self, inner: &'static Type, slot: Slot<'_>) -> Vec<Node<'static>> {
-        let name = slot.name;
         let mut elements = Vec::new();
         while !self.at_end() {
-            // `for` may be a property
-            let named = self.peek_word().is_some_and(|(word, _, _)| {
-                let record = braces::object(inner, Some(&word));
-                record.is_some_and(|record| record.field(&word).is_some())
+            let left_out = self.left_out("element", |parser| {
+                let mut one = Vec::new();
+                parser.next_element(inner, slot, &mut one);
+                one
             });
-            if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, slot)) {
-                elements.push(flow);
-                self.eat_punct(',');
-                continue;
+            match left_out {
+                Some(left_out) => elements.push(left_out),
+                None => self.next_element(inner, slot, &mut elements),
             }
-            let span = self.cursor.span();
-            if self.eat_punct(',') {
-                self.syntax(span, "a comma with nothing before it", "remove the comma");
-                continue;
-            }
-            elements.push(self.element(inner, slot));
-            if self.object_in_any(inner, &mut elements) || self.at_end() || self.eat_punct(',') {
-                continue;
-            }
-            let span = self.cursor.span();
-            let shown = self.next_shown();
-            self.syntax(
-                span,
-                format!("expected `,` before {shown}"),
-                format!("put a comma between the elements of `{name}`"),
-            );
-            while !self.at_end() && self.peek_punct(',').is_none() {
-                self.take();
-            }
-            self.eat_punct(',');
         }
         elements
+    }
+
+    /// One element with its comma, or Rust code around some.
+    fn next_element(
+        &mut self,
+        inner: &'static Type,
+        slot: Slot<'_>,
+        elements: &mut Vec<Node<'static>>,
+    ) {
+        let name = slot.name;
+        // `for` may be a property
+        let named = self.peek_word().is_some_and(|(word, _, _)| {
+            let record = braces::object(inner, Some(&word));
+            record.is_some_and(|record| record.field(&word).is_some())
+        });
+        if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, slot)) {
+            elements.push(flow);
+            self.eat_punct(',');
+            return;
+        }
+        let span = self.cursor.span();
+        if self.eat_punct(',') {
+            self.syntax(span, "a comma with nothing before it", "remove the comma");
+            return;
+        }
+        elements.push(self.element(inner, slot));
+        if self.object_in_any(inner, elements) || self.at_end() || self.eat_punct(',') {
+            return;
+        }
+        let span = self.cursor.span();
+        let shown = self.next_shown();
+        self.syntax(
+            span,
+            format!("expected `,` before {shown}"),
+            format!("put a comma between the elements of `{name}`"),
+        );
+        while !self.at_end() && self.peek_punct(',').is_none() {
+            self.take();
+        }
+        self.eat_punct(',');
     }
 
     /// One element; an object needs no braces.

@@ -5,6 +5,7 @@
 //! and parsing goes on behind it.
 
 mod braces;
+mod cfg;
 mod cursor;
 mod ends;
 mod entry;
@@ -76,6 +77,7 @@ fn parsed(
         begins_at: None,
         arrow_told: false,
         arm_told: false,
+        one_case: false,
     };
     parser.cursor = behind_comments(parser.cursor);
     let place = parser.source.place(Span::call_site(), Span::call_site());
@@ -107,6 +109,8 @@ struct Parser<'b> {
     arrow_told: bool,
     /// A branch without `case` is told already.
     arm_told: bool,
+    /// The next case stands alone: those behind it are not left out with it.
+    one_case: bool,
 }
 
 /// Behind `/// …`, which the compiler hands over as an attribute: it is a comment.

@@ -8,6 +8,7 @@ use swml_language::tree::{Content, Entry, Flow, Node, Place};
 use syn::buffer::Cursor;
 
 use super::Parser;
+use super::cfg::behind_attributes;
 use super::ends::Around;
 use super::entry::entry;
 use crate::source::Flow as RustFlow;
@@ -24,6 +25,12 @@ impl<'b> Parser<'b> {
         }
         if let Some(sections) = self.splice_of_sections() {
             return Some(sections);
+        }
+        if self.cfg_of_sections() {
+            return self.entry_left_out("section", |parser| match parser.at_section() {
+                true => parser.section().into_iter().collect(),
+                false => parser.sections_of_rust().into_iter().collect(),
+            });
         }
         if !self.at_flow_of_sections() {
             return None;
@@ -137,6 +144,12 @@ impl<'b> Parser<'b> {
         Some(entry("", node.place, node))
     }
 
+    /// True if `#[cfg(…)]` comes next and sections behind it.
+    fn cfg_of_sections(&self) -> bool {
+        let behind = self.peek_cfg().map(|cfg| cfg.next);
+        behind.is_some_and(begins_with_section)
+    }
+
     /// True if control flow comes next whose block holds sections.
     fn at_flow_of_sections(&self) -> bool {
         let Some((_, next)) = self.peek_punct('@') else {
@@ -145,6 +158,49 @@ impl<'b> Parser<'b> {
         let word = next.ident().map(|(word, _)| word.to_string());
         let choice = word.is_some_and(|word| matches!(word.as_str(), "if" | "for" | "match"));
         choice && holds_sections(next)
+    }
+
+    /// `..(branches)` where properties stand: told, and taken.
+    pub(super) fn splice_among_properties(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+    ) -> bool {
+        let Some((span, _)) = self.peek_dots() else {
+            return false;
+        };
+        let place = self.place(span);
+        let each = record.fields.iter().find(|field| field.facets.each);
+        let help = match (each, record.is_branch()) {
+            (Some(field), _) => format!(
+                "write `@for one in list {{ {0} (one.key) {{ … }} }}` for a `{0}` of each element",
+                field.name
+            ),
+            (None, true) => {
+                "write `@for one in list { when (one.condition) { … } }` for a branch of each element"
+                    .to_owned()
+            }
+            (None, false) => "write each property, as `name (value)`".to_owned(),
+        };
+        let message = format!("`..` cannot stand in `{}`", record.name);
+        self.report(
+            Diagnostic::new(Code::Syntax, place, message)
+                .note("`..(…)` puts in statements, or elements of a list")
+                .help(help),
+        );
+        while self.peek_punct('.').is_some() {
+            self.take();
+        }
+        if self.cursor.any_group().is_some() {
+            self.take();
+        }
+        if let Some(field) = each {
+            entries.push(entry(field.name, place, Node::new(place, Content::Mistake)));
+        } else if record.is_branch() {
+            entries.push(entry("when", place, Node::new(place, Content::Mistake)));
+            entries.push(entry("then", place, Node::new(place, Content::Mistake)));
+        }
+        true
     }
 
     /// A name that Rust knows: `section (e)`, `case (e)`.
@@ -178,10 +234,28 @@ impl<'b> Parser<'b> {
         entries: &mut Vec<Entry<'static>>,
         statement: bool,
     ) -> bool {
+        let each = record.fields.iter().find(|field| field.facets.each);
+        if self.cfg_of_property(record, statement) {
+            let what = match record.is_branch() || each.is_some() {
+                true => "branch",
+                false => "property",
+            };
+            let chosen = self.entry_left_out(what, |parser| {
+                let mut inner = Vec::new();
+                parser.one_case = true;
+                parser.next_property(record, &mut inner, Around::Braces);
+                parser.one_case = false;
+                inner
+            });
+            match (chosen, each) {
+                (Some(chosen), Some(field)) => self.chosen_cases(field, chosen, entries),
+                (chosen, _) => entries.extend(chosen),
+            }
+            return true;
+        }
         let Some(word) = self.flow_of_properties(record, statement) else {
             return false;
         };
-        let each = record.fields.iter().find(|field| field.facets.each);
         let repeats = record.is_branch() || each.is_some();
         match word.as_str() {
             "if" | "match" => {}
@@ -206,6 +280,18 @@ impl<'b> Parser<'b> {
         true
     }
 
+    /// True if `#[cfg(…)]` comes next and a property behind it: behind a statement without its
+    /// `;` it may be the next one.
+    fn cfg_of_property(&self, record: &Record, statement: bool) -> bool {
+        if !statement {
+            return self.peek_cfg().is_some();
+        }
+        let word = self.word_behind_cfg();
+        word.is_some_and(|word| {
+            record.field(&word).is_some() && self.methods().get(&word).is_none()
+        })
+    }
+
     /// Control flow around cases belongs among the cases.
     fn chosen_cases(
         &mut self,
@@ -224,8 +310,12 @@ impl<'b> Parser<'b> {
         if !flow.entries().flatten().any(is_case) {
             return entries.push(chosen);
         }
+        let mut misplaced = Vec::new();
         let other = flow.entries().flatten().find(|entry| !is_case(entry));
         if let Some(other) = other {
+            // it is told once, and not missed where it belongs
+            let mistake = Node::new(other.place, Content::Mistake);
+            misplaced.push(entry(other.key.clone(), other.place, mistake));
             let name = match other.key.is_empty() {
                 true => "this".to_owned(),
                 false => format!("`{}`", other.key),
@@ -256,6 +346,7 @@ impl<'b> Parser<'b> {
             *inner = cases.flatten().collect();
         }
         add_cases(field, chosen.place, vec![chosen], entries);
+        entries.append(&mut misplaced);
     }
 
     /// `set { @if night { x 1 } }`: control flow among free keys.
@@ -318,6 +409,7 @@ fn holds_sections(mut next: Cursor<'_>) -> bool {
 }
 
 fn begins_with_section(inner: Cursor<'_>) -> bool {
+    let inner = behind_attributes(inner);
     if let Some((sign, next)) = inner.punct()
         && sign.as_char() == '@'
     {
@@ -331,6 +423,13 @@ fn begins_with_section(inner: Cursor<'_>) -> bool {
         .is_some_and(|(word, _)| word == SECTION || word == EXTERN)
     {
         return true;
+    }
+    // `..sections(e)`
+    if let Some((dot, next)) = inner.punct()
+        && dot.as_char() == '.'
+    {
+        let word = next.punct().and_then(|(_, next)| next.ident());
+        return word.is_some_and(|(word, _)| word == SECTIONS);
     }
     // the first arm of a `match`
     let mut next = inner;

@@ -196,68 +196,79 @@ impl<'b> Parser<'b> {
         entries: &mut Vec<Entry<'static>>,
         around: Around,
     ) {
-        loop {
-            if self.at_end() || !self.separator(record, around) {
-                return;
-            }
-            if self.at_end() {
-                return;
-            }
+        while !self.at_end() && self.separator(record, around) && !self.at_end() {
             // the rest of the properties may stand in braces
             let begun = around == Around::Statement && !entries.is_empty();
             if begun && self.peek_group(Delimiter::Brace) {
                 self.braces(record, entries);
                 return;
             }
-            if self.property_at_cursor(record) {
-                let place = self.place(self.last);
-                self.stray_value(place, record);
-                continue;
-            }
-            if self.chosen_properties(record, entries, around == Around::Statement)
-                || self.property_slip(record, entries, around)
-            {
-                continue;
-            }
-            if around == Around::Statement && self.is_another(record) {
+            if !self.next_property(record, entries, around) {
                 return;
             }
-            if around == Around::Statement && self.arrow() {
-                return;
-            }
-            let before = self.cursor.span();
-            let unit = self
-                .peek_word()
-                .and_then(|(word, _, _)| TimeUnit::meant(&word));
-            if let Some(unit) = unit
-                && let Some(number) = entries.last().map(|entry| &entry.value)
-                && let Content::Number(n) = number.content
-            {
-                let number = number.place;
-                self.take();
-                self.unit_apart(number, n, before, unit.name);
-                continue;
-            }
-            // text may be the name of a property, and is a value otherwise
-            let value = self.cursor.literal().is_some_and(|(literal, _)| {
-                !matches!(syn::Lit::new(literal), syn::Lit::Str(text)
-                    if !matches!(record.lookup(&text.value()), Lookup::Unknown) || record.open)
-            });
-            let is_known = |word: &str| record.field(word).is_some();
-            let is_like = |joined: &str| record.field(&joined.replace('-', "_")).is_some();
-            let key = match value {
-                true => None,
-                false => self.known_key(&is_known, &is_like),
-            };
-            let Some(key) = key else {
-                self.no_property(record, entries, around);
-                continue;
-            };
-            if key.name == RAW && self.raw_property(record, entries, &key) {
-                continue;
-            }
+        }
+    }
+
+    /// One property or what stands in its place; false where a statement ends.
+    pub(super) fn next_property(
+        &mut self,
+        record: &'static Record,
+        entries: &mut Vec<Entry<'static>>,
+        around: Around,
+    ) -> bool {
+        let statement = around == Around::Statement;
+        if self.property_at_cursor(record) {
+            let place = self.place(self.last);
+            self.stray_value(place, record);
+            return true;
+        }
+        if self.chosen_properties(record, entries, statement)
+            || (!statement && self.splice_among_properties(record, entries))
+            || self.property_slip(record, entries, around)
+        {
+            return true;
+        }
+        if statement && (self.is_another(record) || self.arrow()) {
+            return false;
+        }
+        if self.unit_behind_number(entries) {
+            return true;
+        }
+        // text may be the name of a property, and is a value otherwise
+        let value = self.cursor.literal().is_some_and(|(literal, _)| {
+            !matches!(syn::Lit::new(literal), syn::Lit::Str(text)
+                if !matches!(record.lookup(&text.value()), Lookup::Unknown) || record.open)
+        });
+        let is_known = |word: &str| record.field(word).is_some();
+        let is_like = |joined: &str| record.field(&joined.replace('-', "_")).is_some();
+        let key = match value {
+            true => None,
+            false => self.known_key(&is_known, &is_like),
+        };
+        let Some(key) = key else {
+            self.no_property(record, entries, around);
+            return true;
+        };
+        if key.name != RAW || !self.raw_property(record, entries, &key) {
             self.property(record, entries, key);
         }
+        true
+    }
+
+    /// `timeout 20 s`: a unit apart from its number.
+    fn unit_behind_number(&mut self, entries: &[Entry<'static>]) -> bool {
+        let word = self.peek_word();
+        let unit = word.and_then(|(word, _, _)| TimeUnit::meant(&word));
+        if let Some(unit) = unit
+            && let Some(number) = entries.last().map(|entry| &entry.value)
+            && let Content::Number(n) = number.content
+        {
+            let before = self.cursor.span();
+            self.take();
+            self.unit_apart(number.place, n, before, unit.name);
+            return true;
+        }
+        false
     }
 
     /// True if the properties of a statement end here, as another one begins.
@@ -462,8 +473,32 @@ impl<'b> Parser<'b> {
         let Type::Map(inner) = field.ty.bare() else {
             return;
         };
+        let alone = std::mem::take(&mut self.one_case);
         if let Some(case) = self.case_of_rust(record, inner, &name) {
             return add_cases(field, place, vec![case], entries);
+        }
+        if let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) {
+            let place = self.place(delims.join());
+            let fault = match inner.eof() {
+                true => Diagnostic::new(Code::Syntax, place, "empty parentheses").help(format!(
+                    "write the Rust expression in them, for example `{name} (key) {{ … }}`"
+                )),
+                false => Diagnostic::new(
+                    Code::MissingValue,
+                    place,
+                    format!("`{name} (…)` needs its statements in braces"),
+                )
+                .help(format!("write `{name} (…) {{ … }}`")),
+            };
+            self.report(fault);
+            self.advance(delims.close(), next);
+            if self.peek_group(Delimiter::Brace) {
+                self.take();
+            } else {
+                self.skip_statement();
+            }
+            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            return;
         }
         let Some(key) = self.case_key() else {
             let braces = self.cursor.group(Delimiter::Brace);
@@ -490,7 +525,9 @@ impl<'b> Parser<'b> {
         };
         let mut all = vec![self.one_case(record, inner, &name, key)];
         // those behind each other are taken at once: a map does not grow
-        while let Some((_, span, next)) = self.peek_word().filter(|(word, _, _)| *word == name) {
+        while !alone
+            && let Some((_, span, next)) = self.peek_word().filter(|(word, _, _)| *word == name)
+        {
             let (cursor, last) = (self.cursor, self.last);
             self.advance(span, next);
             let Some(key) = self.case_key() else {
@@ -608,7 +645,6 @@ impl<'b> Parser<'b> {
     pub(super) fn entries(&mut self, inner: &'static Type, ends: Ends) -> Vec<Entry<'static>> {
         let mut entries = Vec::new();
         while !self.at_end() && !self.entries_end(ends) {
-            let span = self.cursor.span();
             if self.peek_punct(',').is_some() {
                 match ends {
                     Ends::Braces => {
@@ -620,35 +656,43 @@ impl<'b> Parser<'b> {
                 }
                 continue;
             }
-            if matches!(ends, Ends::Braces)
-                && let Some(chosen) =
-                    self.chosen_entries(|parser| parser.entries(inner, Ends::Braces))
-            {
-                entries.push(chosen);
-                continue;
-            }
-            if self.flow_in_map() {
-                continue;
-            }
-            let Some(key) = self.free_key() else {
-                let shown = self.next_shown();
-                self.syntax(
-                    span,
-                    format!("expected a key, found {shown}"),
-                    "write `key value` for each entry; a key is a word or a string",
-                );
-                self.skip_properties(match ends {
-                    Ends::Braces => Around::Braces,
-                    _ => Around::Statement,
-                });
-                continue;
-            };
-            let place = self.key_place(&key);
-            self.no_sign(&key);
-            let value = self.value(Slot::inner(inner, &key.name, place));
-            entries.push(entry(key.name, place, value));
+            entries.extend(self.next_entry(inner, ends));
         }
         entries
+    }
+
+    /// `key value`, or Rust code around some; nothing where it is wrong.
+    fn next_entry(&mut self, inner: &'static Type, ends: Ends) -> Option<Entry<'static>> {
+        if matches!(ends, Ends::Braces) {
+            let left_out = self.entry_left_out("entry", |parser| {
+                parser.next_entry(inner, ends).into_iter().collect()
+            });
+            let chosen = left_out
+                .or_else(|| self.chosen_entries(|parser| parser.entries(inner, Ends::Braces)));
+            if chosen.is_some() {
+                return chosen;
+            }
+        }
+        if self.flow_in_map() {
+            return None;
+        }
+        let Some(key) = self.free_key() else {
+            let shown = self.next_shown();
+            self.syntax(
+                self.cursor.span(),
+                format!("expected a key, found {shown}"),
+                "write `key value` for each entry; a key is a word or a string",
+            );
+            self.skip_properties(match ends {
+                Ends::Braces => Around::Braces,
+                _ => Around::Statement,
+            });
+            return None;
+        };
+        let place = self.key_place(&key);
+        self.no_sign(&key);
+        let value = self.value(Slot::inner(inner, &key.name, place));
+        Some(entry(key.name, place, value))
     }
 
     fn entries_end(&self, ends: Ends) -> bool {

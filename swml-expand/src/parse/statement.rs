@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span};
 use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::notation::words::{MAIN, RAW, SECTION};
+use swml_language::notation::words::{EXTERN, MAIN, RAW, SECTION};
 use swml_language::schema::{Method, Methods, Record, Type};
 use swml_language::tree::{Content, Entry, Node, Place};
 
@@ -95,6 +95,12 @@ impl Parser<'_> {
         matches!(self.peek_word(), Some((word, _, _)) if word == SECTION)
     }
 
+    /// `extern section`.
+    fn at_extern_section(&self) -> bool {
+        let behind = self.peek_word().filter(|(word, _, _)| word == EXTERN);
+        behind.is_some_and(|(_, _, next)| next.ident().is_some_and(|(word, _)| word == SECTION))
+    }
+
     /// `section name { … }`.
     pub(super) fn section(&mut self) -> Option<Entry<'static>> {
         let (_, word, next) = self.peek_word()?;
@@ -118,6 +124,18 @@ impl Parser<'_> {
         let place = self.key_place(&key);
         self.no_sign(&key);
         let name = key.name;
+        if let Some((_, delims, next)) = self.cursor.group(Delimiter::Parenthesis)
+            && next.group(Delimiter::Brace).is_none()
+        {
+            self.syntax(
+                delims.join(),
+                format!("the section `{name}` needs its statements in braces"),
+                format!("write `section {name} ..(…);` for a block of Rust"),
+            );
+            self.skip_statement();
+            let mistake = Node::new(place, Content::Mistake);
+            return Some(entry(name, place, mistake));
+        }
         if self.peek_group(Delimiter::Parenthesis) {
             self.syntax(
                 key.to,
@@ -158,23 +176,35 @@ impl Parser<'_> {
     pub(super) fn block(&mut self) -> Vec<Node<'static>> {
         let mut statements = Vec::new();
         while !self.at_end() {
-            if self.at_section() {
-                let span = self.cursor.span();
-                self.syntax(
-                    span,
-                    "a section cannot stand inside a block",
-                    "move it to the top of the script, and run it with `execute`",
-                );
-                self.section();
-                statements.push(self.mistake(span));
-                continue;
-            }
-            if self.method_at_cursor(false) {
-                continue;
-            }
-            self.statement(&mut statements);
+            self.of_block(&mut statements);
         }
         statements
+    }
+
+    /// What comes next in a block.
+    fn of_block(&mut self, statements: &mut Vec<Node<'static>>) {
+        if self.at_section() {
+            let span = self.cursor.span();
+            self.syntax(
+                span,
+                "a section cannot stand inside a block",
+                "move it to the top of the script, and run it with `execute`",
+            );
+            self.section();
+            statements.push(self.mistake(span));
+        } else if self.at_extern_section() {
+            let span = self.cursor.span();
+            self.syntax(
+                span,
+                "an `extern section` cannot stand inside a block",
+                "move it to the top of the script",
+            );
+            // what it announces is known all the same
+            self.skip_statement();
+            statements.push(self.mistake(span));
+        } else if !self.method_at_cursor(false) {
+            self.statement(statements);
+        }
     }
 
     /// One statement, or the Rust code around some.
@@ -183,6 +213,15 @@ impl Parser<'_> {
             return;
         }
         let begins_at = self.begins_at.take();
+        let left_out = self.left_out("statement", |parser| {
+            let mut statements = Vec::new();
+            parser.of_block(&mut statements);
+            statements
+        });
+        if let Some(left_out) = left_out {
+            statements.push(left_out);
+            return;
+        }
         if let Some(flow) = self.flow(Self::block) {
             statements.push(flow);
             self.eat_punct(';');

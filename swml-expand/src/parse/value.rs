@@ -283,6 +283,25 @@ impl<'b> Parser<'b> {
 
     fn no_value(&mut self, slot: Slot<'_>) -> Node<'static> {
         let (span, name) = (self.cursor.span(), slot.name);
+        if let Some((_, next)) = self.peek_dots()
+            && let Some((_, delims, next)) = next.group(Delimiter::Parenthesis)
+        {
+            let methods = matches!(
+                slot.ty.bare(),
+                Type::List(Type::Method(_)) | Type::Choice(_)
+            );
+            let form = match methods {
+                true => format!("{name} {{ ..(…) }}"),
+                false => format!("{name} [..(…)]"),
+            };
+            self.syntax(
+                span,
+                format!("`..` stands where the value of `{name}` is due"),
+                format!("write `{form}`"),
+            );
+            self.advance(delims.close(), next);
+            return self.mistake(span);
+        }
         let shown = self.next_shown();
         self.syntax(
             span,

@@ -137,13 +137,13 @@ impl Parser<'_> {
         true
     }
 
-    /// `#[cfg(…)]`: the statement behind it is read all the same.
+    /// `#[allow(…)]`: the statement behind it is read all the same.
     fn attribute(&mut self, span: Span) {
         let place = self.place(span);
         self.report(
             Diagnostic::new(Code::Syntax, place, "an attribute before a statement")
-                .note("a statement is no item of Rust")
-                .help("write `@if cfg!(…) { … }` around what depends on a `cfg`"),
+                .note("`#[cfg(…)]` is the only attribute in a script")
+                .help("remove it, or put it before the `let`, the `fn` or the `static` that the script is in"),
         );
         self.take();
         self.eat_punct('!');

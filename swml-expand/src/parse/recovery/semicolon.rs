@@ -202,7 +202,7 @@ impl<'b> Parser<'b> {
 
     /// True if Rust code begins that puts in statements.
     pub(in super::super) fn at_flow(&self) -> bool {
-        self.peek_punct('@').is_some() || self.peek_dots().is_some()
+        self.peek_punct('@').is_some() || self.peek_dots().is_some() || self.peek_cfg().is_some()
     }
 
     /// `section name {`.
