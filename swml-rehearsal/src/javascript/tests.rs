@@ -301,8 +301,11 @@ fn expressions() -> impl Strategy<Value = String> {
             2 => (a.clone(), two.clone(), b.clone(), c.clone())
                 .prop_map(|(a, name, b, c)| format!("({a}).{name}({b}, {c})")),
             2 => (function.clone(), a.clone()).prop_map(|(name, a)| format!("{name}({a})")),
-            1 => (prop::sample::select(vec!["Math.max", "Math.min", "Math.pow", "parseInt"]),
+            1 => (prop::sample::select(vec!["Math.max", "Math.min", "Math.pow"]),
                 a.clone(), b.clone()).prop_map(|(name, a, b)| format!("{name}({a}, {b})")),
+            // other bases may be approximated
+            1 => (prop::sample::select(vec![2, 10, 16, 32]), a.clone())
+                .prop_map(|(base, a)| format!("parseInt({a}, {base})")),
             1 => (a.clone(), b.clone()).prop_map(|(a, b)| format!("({a})[{b}]")),
             1 => (a.clone(), b.clone()).prop_map(|(a, b)| format!("({a})?.[{b}]")),
             1 => (a.clone(), b.clone()).prop_map(|(a, b)| format!("[{a}, {b}]")),
