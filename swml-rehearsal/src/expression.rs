@@ -4,8 +4,6 @@ use serde_json::{Map, Number, Value};
 use swml_language::expression::eval::{self, EvalErrorKind, Object, Value as Js, Variables};
 use swml_language::expression::{Severity, parse};
 
-use crate::scope::Scopes;
-
 /// An expression that cannot be evaluated.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Failed {
@@ -15,19 +13,8 @@ pub(crate) struct Failed {
     pub(crate) unsupported: bool,
 }
 
-/// The value of an expression: by our own evaluator, or else by QuickJS with the feature
-/// `javascript`.
-pub(crate) fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, Failed> {
-    let value = own(source, scopes);
-    #[cfg(feature = "javascript")]
-    if value.as_ref().is_err_and(|failed| failed.unsupported) {
-        return crate::javascript::evaluate(source, scopes);
-    }
-    value
-}
-
 /// The value of an expression by our own evaluator.
-pub(crate) fn own(source: &str, scopes: &dyn Variables) -> Result<Value, Failed> {
+pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, Failed> {
     let failed = |why: String, unsupported| Failed {
         expression: source.to_owned(),
         why,

@@ -43,6 +43,7 @@
     )
 )]
 
+mod answered;
 mod answers;
 mod assumption;
 #[cfg(feature = "axum")]

@@ -93,7 +93,7 @@ impl Message {
         self.field("type", "mms")
     }
 
-    crate::setup::answered!();
+    crate::answered::answered!();
 
     /// The message comes in, and each question is left to who asks for it.
     pub fn machine(&self) -> Machine {

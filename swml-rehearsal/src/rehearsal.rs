@@ -123,7 +123,7 @@ impl Rehearsal {
         self
     }
 
-    crate::setup::answered!();
+    crate::answered::answered!();
 
     /// Begins the call.
     pub fn start(self) -> Call {

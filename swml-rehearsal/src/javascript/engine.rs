@@ -7,8 +7,8 @@ use rquickjs::context::{EvalOptions, intrinsic};
 use rquickjs::{CatchResultExt as _, CaughtError, Context, Ctx, Runtime};
 use serde_json::{Map, Value};
 
-use super::{Reason, value};
-use crate::scope::Scopes;
+use super::reason::Reason;
+use super::value;
 
 /// How often the engine may ask whether to go on. It asks once in ten thousand steps.
 const MOST_POLLS: u32 = 500;
@@ -59,6 +59,14 @@ const LEFT_OUT: &[&str] = &[
 const NO_RANDOM: &str =
     "Math.random = () => { throw new ReferenceError('Math.random is not defined') }";
 
+/// The variables of a call.
+pub(crate) struct Variables<'v> {
+    pub(crate) call: &'v Value,
+    pub(crate) envs: &'v Map<String, Value>,
+    pub(crate) vars: &'v Map<String, Value>,
+    pub(crate) params: &'v Map<String, Value>,
+}
+
 /// An expression, and the variables that it may name.
 #[derive(Debug)]
 pub(super) struct Task {
@@ -68,7 +76,7 @@ pub(super) struct Task {
 }
 
 impl Task {
-    pub(super) fn new(source: &str, scopes: &Scopes) -> Self {
+    pub(super) fn new(source: &str, scopes: &Variables<'_>) -> Self {
         let mut variables = Vec::new();
         let mut add = |name: &str, value: &dyn Fn() -> String| {
             if source.contains(name) {
@@ -76,17 +84,17 @@ impl Task {
             }
         };
         // the ones that are looked for first come last, and stay
-        let call = scopes.subject.as_object();
-        for map in call.into_iter().chain([&*scopes.envs, &scopes.vars]) {
+        let call = scopes.call.as_object();
+        for map in call.into_iter().chain([scopes.envs, scopes.vars]) {
             for (name, value) in map {
                 add(name, &|| value.to_string());
             }
         }
-        add("call", &|| scopes.subject.to_string());
+        add("call", &|| scopes.call.to_string());
         let maps: [(&str, &Map<String, Value>); 3] = [
-            ("envs", &scopes.envs),
-            ("vars", &scopes.vars),
-            ("params", &scopes.params),
+            ("envs", scopes.envs),
+            ("vars", scopes.vars),
+            ("params", scopes.params),
         ];
         for (name, map) in maps {
             add(name, &|| Value::Object(map.clone()).to_string());

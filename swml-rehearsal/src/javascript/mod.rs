@@ -5,6 +5,7 @@
 //! more thread for the engine, and waits for it only so long.
 
 mod engine;
+mod reason;
 #[cfg(test)]
 mod tests;
 mod value;
@@ -18,8 +19,9 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::expression::Failed;
-use crate::scope::Scopes;
+pub(crate) use engine::Variables;
 use engine::{Engine, Task};
+use reason::Reason;
 
 /// How long an expression may take that the count of its steps does not stop.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -37,33 +39,9 @@ thread_local! {
     static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
 }
 
-/// Why an expression has no value.
-#[derive(Clone, Debug, PartialEq, Eq)]
-struct Reason {
-    text: String,
-    /// The platform may have a value for it.
-    unsupported: bool,
-}
-
-impl Reason {
-    fn thrown(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            unsupported: false,
-        }
-    }
-
-    fn unsupported(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            unsupported: true,
-        }
-    }
-}
-
 /// The value of an expression.
-pub(crate) fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, Failed> {
-    let answer = WORKER.with_borrow_mut(|worker| ask(worker, Task::new(source, scopes)));
+pub(crate) fn evaluate(source: &str, variables: &Variables<'_>) -> Result<Value, Failed> {
+    let answer = WORKER.with_borrow_mut(|worker| ask(worker, Task::new(source, variables)));
     answer.map_err(|reason| Failed {
         expression: source.to_owned(),
         why: reason.text,

@@ -6,8 +6,8 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 
-use super::evaluate;
-use crate::expression;
+use super::Variables;
+use crate::expression::{self, Failed};
 use crate::scope::Scopes;
 
 fn scopes() -> Scopes {
@@ -24,6 +24,17 @@ fn scopes() -> Scopes {
         })),
         params: map(json!({"a": "1", "b": "2"})).into(),
     }
+}
+
+/// By the engine alone.
+fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, Failed> {
+    let variables = Variables {
+        call: &scopes.subject,
+        envs: &scopes.envs,
+        vars: &scopes.vars,
+        params: &scopes.params,
+    };
+    super::evaluate(source, &variables)
 }
 
 fn value(source: &str) -> Result<Value, (String, bool)> {
@@ -43,25 +54,21 @@ fn what_we_do_not_evaluate_is_evaluated() {
         ("name + limit + from", json!("env10+15551234567")),
     ] {
         let scopes = scopes();
-        let own = expression::own(source, &scopes);
+        let own = expression::evaluate(source, &scopes);
         assert!(
             source.starts_with("name") || own.is_err_and(|failed| failed.unsupported),
             "our own evaluator has `{source}`"
         );
-        assert_eq!(
-            expression::evaluate(source, &scopes),
-            Ok(expected),
-            "{source}"
-        );
+        assert_eq!(scopes.javascript(source), Ok(expected), "{source}");
     }
 }
 
 #[test]
 fn what_we_evaluate_stays_ours() {
-    let failed = expression::evaluate("missing + 1", &scopes()).unwrap_err();
+    let failed = scopes().javascript("missing + 1").unwrap_err();
     assert_eq!(failed.why, "`missing` is not defined");
     // a loop is refused, and never gets to the engine
-    let failed = expression::evaluate("for (;;) {}", &scopes()).unwrap_err();
+    let failed = scopes().javascript("for (;;) {}").unwrap_err();
     assert!(!failed.unsupported, "{failed:?}");
 }
 
@@ -329,7 +336,7 @@ fn both_evaluators_give_the_same() {
     let scopes = scopes();
     let same = runner.run(&expressions(), |source| {
         total.set(total.get() + 1);
-        let own = match expression::own(&source, &scopes) {
+        let own = match expression::evaluate(&source, &scopes) {
             // the limits are not those of the engine
             Ok(value) if !expression::is_small(&value) => return Ok(()),
             Err(failed) if failed.unsupported || failed.why.starts_with("too ") => return Ok(()),

@@ -3,7 +3,7 @@
 use rquickjs::{Type, Value as Js};
 use serde_json::{Map, Value};
 
-use super::Reason;
+use super::reason::Reason;
 use crate::expression::{LARGEST, number};
 
 /// How deep a value may be.
