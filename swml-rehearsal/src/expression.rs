@@ -13,7 +13,7 @@ pub(crate) struct Failed {
     pub(crate) unsupported: bool,
 }
 
-/// The value of an expression.
+/// The value of an expression by our own evaluator.
 pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, Failed> {
     let failed = |why: String, unsupported| Failed {
         expression: source.to_owned(),
@@ -69,7 +69,8 @@ fn map(object: &Object) -> Map<String, Value> {
         .collect()
 }
 
-fn number(number: f64) -> Value {
+/// A number as JSON has it.
+pub(crate) fn number(number: f64) -> Value {
     // beyond 2^53 a float no longer stands for one integer
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[allow(clippy::cast_possible_truncation)]
@@ -95,7 +96,7 @@ pub(crate) fn to_text(value: &Value) -> String {
 
 /// How large a value may be that is put in, in bytes and elements. A subroutine that puts its
 /// parameters into its own parameters makes them twice as large each time.
-const LARGEST: usize = 256 * 1024;
+pub(crate) const LARGEST: usize = 256 * 1024;
 
 /// False for a value that is larger than any real call has.
 pub(crate) fn is_small(value: &Value) -> bool {

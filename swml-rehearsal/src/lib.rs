@@ -30,6 +30,7 @@
 //! |---|---|
 //! | `yaml` | scripts in YAML |
 //! | `axum` | a service in the loop |
+//! | `javascript` | expressions that the own evaluator does not have, such as regular expressions, by QuickJS; needs a C compiler |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
@@ -42,6 +43,7 @@
     )
 )]
 
+mod answered;
 mod answers;
 mod assumption;
 #[cfg(feature = "axum")]
@@ -53,6 +55,8 @@ mod error;
 mod event;
 mod explore;
 mod expression;
+#[cfg(feature = "javascript")]
+mod javascript;
 mod machine;
 mod message;
 mod notation;

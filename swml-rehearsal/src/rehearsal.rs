@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 
 use crate::answers::{Answers, Known};
 use crate::call::{Call, fail};
-use crate::choice::Response;
 use crate::error::ScriptError;
 use crate::machine::Machine;
 use crate::pace::Pace;
@@ -124,33 +123,7 @@ impl Rehearsal {
         self
     }
 
-    /// The document behind a URL.
-    ///
-    /// # Panics
-    /// It is not a script.
-    #[must_use]
-    #[track_caller]
-    pub fn document(mut self, url: impl Into<String>, script: impl IntoScript) -> Self {
-        match script.into_script() {
-            Ok(script) => self.known.documents.push((url.into(), script)),
-            Err(error) => fail(&error.to_string()),
-        }
-        self
-    }
-
-    /// The answer of a web service.
-    #[must_use]
-    pub fn response(mut self, url: impl Into<String>, response: Response) -> Self {
-        self.known.responses.push((url.into(), response));
-        self
-    }
-
-    /// Who answers what the platform asks of the web.
-    #[must_use]
-    pub fn answered_by(mut self, answers: impl Answers + 'static) -> Self {
-        self.answers = Some(Box::new(answers));
-        self
-    }
+    crate::answered::answered!();
 
     /// Begins the call.
     pub fn start(self) -> Call {

@@ -136,7 +136,24 @@ impl Scopes {
                 unsupported: false,
             });
         }
-        expression::evaluate(source, self)
+        self.javascript(source)
+    }
+
+    /// The value of an expression: by our own evaluator, or else by QuickJS with the feature
+    /// `javascript`.
+    pub(crate) fn javascript(&self, source: &str) -> Result<Value, Failed> {
+        let value = expression::evaluate(source, self);
+        #[cfg(feature = "javascript")]
+        if value.as_ref().is_err_and(|failed| failed.unsupported) {
+            let variables = crate::javascript::Variables {
+                call: &self.subject,
+                envs: &self.envs,
+                vars: &self.vars,
+                params: &self.params,
+            };
+            return crate::javascript::evaluate(source, &variables);
+        }
+        value
     }
 
     /// True if a condition holds.
@@ -158,7 +175,7 @@ impl Scopes {
         plain.push_str(rest);
         let value = match is_path(&plain) {
             true => self.path(&plain).unwrap_or(Value::Null),
-            false => expression::evaluate(&plain, self)?,
+            false => self.javascript(&plain)?,
         };
         Ok(expression::is_true(&value))
     }

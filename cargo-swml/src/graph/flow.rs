@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use swml_language::read::Parsed;
 use swml_language::schema::{Format, Language, LanguageId, Method, Type};
-use swml_language::tree::{Entry, Node, has_variable};
+use swml_language::tree::{Entry, Node, Place, has_variable};
 use swml_language::{Allowed, Document, resolve};
 
 use super::model::{ClusterId, Graph, Kind, NodeId, Row, Way};
@@ -25,6 +25,8 @@ pub(crate) fn graph(script: &Node<'_>, language: &'static Language) -> Graph {
         language,
         cluster: None,
         depth: 0,
+        place: None,
+        is_elsewhere: false,
         open: None,
         roots: Vec::new(),
         scope: Scope::default(),
@@ -89,6 +91,10 @@ struct Walk {
     language: &'static Language,
     cluster: Option<ClusterId>,
     depth: usize,
+    /// The statement that has no box yet.
+    place: Option<Place>,
+    /// The places are those of another text.
+    is_elsewhere: bool,
     /// The box of plain statements that the next one can still go into.
     open: Option<NodeId>,
     /// What can be reached for certain, or may be for all that is known.
@@ -100,7 +106,11 @@ struct Walk {
 impl Walk {
     fn node(&mut self, kind: Kind, rows: Vec<Row>) -> NodeId {
         self.open = None;
-        self.graph.node(kind, rows, self.cluster)
+        let node = self.graph.node(kind, rows, self.cluster);
+        if let Some(node) = self.graph.nodes.get_mut(node.0) {
+            node.places.extend(self.place.take());
+        }
+        node
     }
 
     /// A box with one line.
@@ -233,6 +243,7 @@ impl Walk {
         let Some([entry]) = statement.entries() else {
             return exits;
         };
+        self.place = (!self.is_elsewhere).then_some(entry.place);
         let known = self.language.methods.get(&entry.key).filter(|_| !entry.raw);
         let Some(method) = known else {
             // a method that nobody knows may do anything
@@ -265,6 +276,7 @@ impl Walk {
             && let Some(node) = self.graph.nodes.get_mut(open.0)
         {
             node.rows.push(row);
+            node.places.extend(self.place.take());
             return exits;
         }
         let node = self.node(Kind::Plain, vec![row]);
@@ -582,7 +594,9 @@ impl Walk {
                     |parsed: &Parsed<'_>| parsed.check(document, &Allowed::none(), false).is_ok();
                 let parsed = Parsed::json(text).ok().filter(right);
                 let tree = parsed.map(|parsed| resolve::today(parsed.into_root(), document));
+                let outer = std::mem::replace(&mut self.is_elsewhere, true);
                 let first = tree.and_then(|tree| self.inline(&tree, label));
+                self.is_elsewhere = outer;
                 first.unwrap_or_else(|| self.line(Kind::Away, "", "a script"))
             }
         };

@@ -5,7 +5,7 @@
 
 use std::fmt::Write as _;
 
-use super::model::{ClusterId, Edge, Graph, Kind, Node, Row, Way};
+use super::model::{ClusterId, Edge, Graph, Kind, Node, Row, Run, Way};
 use super::style;
 
 /// Draws a graph.
@@ -36,6 +36,16 @@ pub(crate) fn draw(graph: &Graph) -> String {
             1,
             &format!("class {} unreached", lost.collect::<Vec<_>>().join(",")),
         );
+    }
+    for run in Run::ALL {
+        let these = graph.nodes.iter().enumerate();
+        let these = these.filter(|(_, node)| node.run == Some(run));
+        let these: Vec<String> = these.map(|(id, _)| format!("n{id}")).collect();
+        if !these.is_empty() {
+            let class = run.class();
+            out.line(1, &format!("classDef {class} {}", style::border(run)));
+            out.line(1, &format!("class {} {class}", these.join(",")));
+        }
     }
     for (way, style) in [(Way::Jump, "stroke:#bf8700"), (Way::Dial, "stroke:#2da44e")] {
         let edges = graph.edges.iter().enumerate();

@@ -3,6 +3,7 @@
 //! A tree becomes a [`model::Graph`] once (`flow`), along the schema (`parts`, `words`);
 //! `mermaid` and `svg` only draw it.
 
+mod coverage;
 mod flow;
 mod mermaid;
 mod model;
@@ -41,6 +42,10 @@ pub(crate) struct Arguments {
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 
+    /// Try every sequence of choices, as `rehearse --explore` does, and mark what was run
+    #[arg(long)]
+    coverage: bool,
+
     #[command(flatten)]
     options: Options,
 }
@@ -72,11 +77,21 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         excerpt::write(&mut anstream::stderr().lock(), &input, &judged)?;
     }
     arguments.options.warn_unused(std::iter::once(&judged));
-    let right = parsed.filter(|_| judged.count(Level::Error) == 0);
-    let Some(script) = right.and_then(|parsed| Script::of(parsed, judged.language)) else {
+    let Some(parsed) = parsed.filter(|_| judged.count(Level::Error) == 0) else {
         return Ok(Outcome::Faults);
     };
-    let graph = flow::graph(&script.tree, script.language);
+    let explored = match arguments.coverage {
+        true => Some(coverage::explore(&input, &parsed, judged.language)?),
+        false => None,
+    };
+    let Some(script) = Script::of(parsed, judged.language) else {
+        return Ok(Outcome::Faults);
+    };
+    let mut graph = flow::graph(&script.tree, script.language);
+    if let Some(explored) = &explored {
+        explored.mark(&mut graph);
+        explored.write()?;
+    }
     let named = arguments.output.as_deref().and_then(Form::of);
     let text = match arguments.format.or(named).unwrap_or(Form::Mermaid) {
         Form::Mermaid => mermaid::draw(&graph),

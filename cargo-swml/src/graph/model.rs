@@ -1,5 +1,7 @@
 //! The flow of a script as a graph: what both drawings are made of.
 
+use swml_language::tree::Place;
+
 /// The number of a node: its index in [`Graph::nodes`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) struct NodeId(pub(crate) usize);
@@ -25,6 +27,31 @@ pub(crate) struct Node {
     pub(crate) cluster: Option<ClusterId>,
     /// False if nothing leads here.
     pub(crate) reached: bool,
+    /// Where its statements are in the text.
+    pub(crate) places: Vec<Place>,
+    /// How much of it was run, if that is known.
+    pub(crate) run: Option<Run>,
+}
+
+/// How much of a box was run.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Run {
+    Whole,
+    Part,
+    Never,
+}
+
+impl Run {
+    pub(crate) const ALL: [Self; 3] = [Self::Whole, Self::Part, Self::Never];
+
+    /// Its name as a class of a drawing.
+    pub(crate) fn class(self) -> &'static str {
+        match self {
+            Self::Whole => "covered",
+            Self::Part => "partly",
+            Self::Never => "uncovered",
+        }
+    }
 }
 
 /// One line of a box.
@@ -152,6 +179,8 @@ impl Graph {
             rows,
             cluster,
             reached: false,
+            places: Vec::new(),
+            run: None,
         });
         NodeId(self.nodes.len() - 1)
     }

@@ -1,6 +1,15 @@
 //! The colours of both drawings.
 
-use super::model::Kind;
+use super::model::{Kind, Run};
+
+/// The border of a box that was run, in part or not at all; on any page.
+pub(crate) fn border(run: Run) -> &'static str {
+    match run {
+        Run::Whole => "stroke:#1a7f37,stroke-width:3px",
+        Run::Part => "stroke:#bf8700,stroke-width:3px",
+        Run::Never => "stroke:#cf222e,stroke-width:3px,stroke-dasharray:6 3",
+    }
+}
 
 /// The colours of one kind of box.
 pub(crate) struct Look {

@@ -54,6 +54,14 @@ pub struct Statement {
     pub(crate) place: Place,
 }
 
+impl Statement {
+    /// Where it stands in the tree of the text. For `cargo swml`.
+    #[doc(hidden)]
+    pub fn place(&self) -> Place {
+        self.place
+    }
+}
+
 /// Where a statement stands: file, line and column for a script that is a file, and the path
 /// otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

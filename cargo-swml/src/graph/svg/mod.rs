@@ -59,7 +59,8 @@ pub(crate) fn draw(graph: &Graph) -> String {
             titles: &title_sizes,
         },
     );
-    let mut pen = Pen::new(placed.size);
+    let is_covered = graph.nodes.iter().any(|node| node.run.is_some());
+    let mut pen = Pen::new(placed.size, is_covered);
     for ((cluster, title), rect) in graph.clusters.iter().zip(&titles).zip(&placed.clusters) {
         pen.frame(*rect, title, cluster.reached);
     }
@@ -67,7 +68,7 @@ pub(crate) fn draw(graph: &Graph) -> String {
         pen.way(class(graph, edge), path);
     }
     for ((node, lines), rect) in graph.nodes.iter().zip(&nodes).zip(&placed.nodes) {
-        pen.node(node.kind, node.reached, lines, *rect);
+        pen.node(node, lines, *rect);
     }
     // above everything, so that no line crosses a word
     for ((lines, size), path) in labels.iter().zip(&label_sizes).zip(&placed.edges) {

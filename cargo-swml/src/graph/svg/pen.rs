@@ -2,7 +2,7 @@
 
 use std::fmt::{Arguments, Write as _};
 
-use super::super::model::Kind;
+use super::super::model::{Kind, Node, Run};
 use super::super::style::{self, Look};
 use super::layout::{Path, Point, Rect, Size};
 use super::text::{FONT, Line};
@@ -19,13 +19,20 @@ pub(super) struct Pen {
 }
 
 impl Pen {
-    pub(super) fn new(size: Size) -> Self {
+    pub(super) fn new(size: Size, is_covered: bool) -> Self {
         let mut pen = Self { out: String::new() };
         let (width, height) = (number(size.width), number(size.height));
         pen.put(format_args!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" font-family=\"{FONTS}\" font-size=\"{FONT}\">\n<style>\n"
         ));
         pen.styles();
+        if is_covered {
+            for run in Run::ALL {
+                let style = style::border(run).replace(',', ";");
+                let class = run.class();
+                pen.put(format_args!(".{class} .box{{{style}}}\n"));
+            }
+        }
         pen.put(format_args!("</style>\n<defs>\n"));
         for class in ["next", "jump", "run", "dial", "lost"] {
             pen.put(format_args!(
@@ -176,12 +183,17 @@ impl Pen {
     }
 
     /// A box of some kind with its lines.
-    pub(super) fn node(&mut self, kind: Kind, reached: bool, lines: &[Line], rect: Rect) {
-        let lost = match reached {
+    pub(super) fn node(&mut self, node: &Node, lines: &[Line], rect: Rect) {
+        let kind = node.kind;
+        let lost = match node.reached {
             true => "",
             false => " lost",
         };
-        self.put(format_args!("<g class=\"{}{lost}\">", kind.class()));
+        self.put(format_args!("<g class=\"{}{lost}", kind.class()));
+        if let Some(run) = node.run {
+            self.put(format_args!(" {}", run.class()));
+        }
+        self.put(format_args!("\">"));
         self.shape(kind, rect);
         let middle = lines.len() < 2 || !matches!(kind, Kind::Plain);
         self.lines(lines, rect, middle, "");

@@ -1,0 +1,110 @@
+//! Expressions beyond our own evaluator, by QuickJS.
+//!
+//! Loops in JavaScript are counted, and memory is limited. A loop inside the engine, such as the
+//! search in an array of four billion holes, is not counted; so each thread that rehearses has one
+//! more thread for the engine, and waits for it only so long.
+
+mod engine;
+mod reason;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use std::cell::RefCell;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use serde_json::Value;
+
+use crate::expression::Failed;
+pub(crate) use engine::Variables;
+use engine::{Engine, Task};
+use reason::Reason;
+
+/// How long an expression may take that the count of its steps does not stop.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How many threads may be left to expressions that do not end.
+const MOST_LOST: usize = 4;
+
+/// How large the stack of the thread is: the engine may use a part of it.
+const STACK: usize = 4 << 20;
+
+/// The threads that are left to expressions that do not end.
+static LOST: AtomicUsize = AtomicUsize::new(0);
+
+thread_local! {
+    static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
+}
+
+/// The value of an expression.
+pub(crate) fn evaluate(source: &str, variables: &Variables<'_>) -> Result<Value, Failed> {
+    let answer = WORKER.with_borrow_mut(|worker| ask(worker, Task::new(source, variables)));
+    answer.map_err(|reason| Failed {
+        expression: source.to_owned(),
+        why: reason.text,
+        unsupported: reason.unsupported,
+    })
+}
+
+fn ask(worker: &mut Option<Worker>, task: Task) -> Result<Value, Reason> {
+    let current = match worker {
+        Some(current) => current,
+        None => worker.insert(Worker::start()?),
+    };
+    let answer = match current.tasks.send(task) {
+        Ok(()) => current.answers.recv_timeout(PATIENCE),
+        Err(_) => Err(RecvTimeoutError::Disconnected),
+    };
+    match answer {
+        Ok(answer) => answer,
+        Err(error) => {
+            *worker = None;
+            Err(Reason::unsupported(match error {
+                RecvTimeoutError::Timeout => {
+                    LOST.fetch_add(1, Ordering::Relaxed);
+                    "it takes too long"
+                }
+                RecvTimeoutError::Disconnected => "the JavaScript engine has stopped",
+            }))
+        }
+    }
+}
+
+/// The thread of an engine. It ends when this is dropped.
+struct Worker {
+    tasks: Sender<Task>,
+    answers: Receiver<Result<Value, Reason>>,
+}
+
+impl Worker {
+    fn start() -> Result<Self, Reason> {
+        if LOST.load(Ordering::Relaxed) >= MOST_LOST {
+            let text = "too many expressions before it have not ended";
+            return Err(Reason::unsupported(text));
+        }
+        let (tasks, to_do) = channel::<Task>();
+        let (done, answers) = channel();
+        let work = move || {
+            let engine = Engine::new();
+            for task in to_do {
+                let answer = match &engine {
+                    Ok(engine) => engine.run(&task),
+                    Err(reason) => Err(reason.clone()),
+                };
+                if done.send(answer).is_err() {
+                    break;
+                }
+            }
+        };
+        let thread = thread::Builder::new()
+            .name("javascript".to_owned())
+            .stack_size(STACK);
+        match thread.spawn(work) {
+            Ok(_) => Ok(Self { tasks, answers }),
+            Err(error) => Err(Reason::unsupported(error.to_string())),
+        }
+    }
+}
