@@ -371,6 +371,7 @@ fn every_event_is_seen_once() {
 }
 
 /// What is told of a script that breaks rules, for a log.
+#[cfg(feature = "serde")]
 #[test]
 fn a_report_is_a_value() {
     let report = wrong().check();

@@ -20,19 +20,25 @@ macro_rules! event {
 
         impl $(<$P: $crate::event::part::Part>)? $crate::event::part::Part for $Event $(<$P>)? {
             fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::Misfit> {
-                let mut fields = $crate::event::part::Fields::new(value)?;
-                Ok(Self {
-                    $( $field: fields.take($crate::event::declare::wire!($field $($wire)?))?, )*
-                    extra: fields.rest(),
-                })
+                let fields = $crate::event::part::Fields::new(value)?;
+                let mut event = Self::blank();
+                event.extra = fields.take(&mut [
+                    $( ($crate::event::declare::wire!($field $($wire)?), &mut event.$field), )*
+                ])?;
+                Ok(event)
+            }
+
+            fn blank() -> Self {
+                Self {
+                    $( $field: $crate::event::part::Part::blank(), )*
+                    extra: $crate::event::part::Part::blank(),
+                }
             }
 
             fn value(&self) -> serde_json::Value {
-                let mut object = self.extra.clone();
-                $( $crate::event::part::put(
-                    &mut object, $crate::event::declare::wire!($field $($wire)?), &self.$field,
-                ); )*
-                serde_json::Value::Object(object)
+                $crate::event::part::put(self.extra.clone(), &[
+                    $( ($crate::event::declare::wire!($field $($wire)?), &self.$field), )*
+                ])
             }
 
             fn show(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -131,6 +137,10 @@ macro_rules! words {
         impl $crate::event::part::Part for $Words {
             fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::Misfit> {
                 <String as $crate::event::part::Part>::part(value).map(Self::from)
+            }
+
+            fn blank() -> Self {
+                Self::Other(Box::default())
             }
 
             fn value(&self) -> serde_json::Value {

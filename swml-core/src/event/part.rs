@@ -19,6 +19,9 @@ pub(crate) trait Part: Sized {
     /// Reads it.
     fn part(value: Value) -> Result<Self, Misfit>;
 
+    /// Stands in a field until it is read.
+    fn blank() -> Self;
+
     /// Writes it.
     fn value(&self) -> Value;
 
@@ -122,27 +125,36 @@ impl Fields {
         }
     }
 
-    /// Takes a field.
-    pub(crate) fn take<P: Part>(&mut self, name: &str) -> Result<P, Misfit> {
-        let taken = match (self.0.get_mut(name), P::absent()) {
-            (None, absent) => absent.ok_or_else(Misfit::missing),
+    /// Takes fields out of an object, and gives what is left of it.
+    ///
+    /// One function for all events: code per field would be the largest part of this crate.
+    pub(crate) fn take(mut self, into: &mut [(&str, &mut dyn Field)]) -> Result<Extra, Misfit> {
+        for (name, field) in into {
+            self.take_one(name, *field)
+                .map_err(|misfit| misfit.inside(name))?;
+        }
+        Ok(self.0)
+    }
+
+    fn take_one(&mut self, name: &str, field: &mut dyn Field) -> Result<(), Misfit> {
+        let optional = field.is_optional();
+        match self.0.get_mut(name) {
+            None if optional => Ok(()),
+            None => Err(Misfit::missing()),
             // what is no such thing stays, so that it is written as it was
-            (Some(value), Some(absent)) => Ok(match P::part(value.clone()) {
-                Ok(part) if !part.is_absent() => {
-                    if !part.is_written_as(value) {
-                        self.0.remove(name);
-                    }
-                    part
+            Some(value) if optional => {
+                if field.read(value.clone()).is_ok() && !field.absent() && !field.written_as(value)
+                {
+                    self.0.remove(name);
                 }
-                _ => absent,
-            }),
-            (Some(value), None) => {
+                Ok(())
+            }
+            Some(value) => {
                 let value = std::mem::take(value);
                 self.0.remove(name);
-                P::part(value)
+                field.read(value)
             }
-        };
-        taken.map_err(|misfit| misfit.inside(name))
+        }
     }
 
     /// What nobody has taken.
@@ -151,15 +163,63 @@ impl Fields {
     }
 }
 
-/// Puts a field into an object.
-pub(crate) fn put(object: &mut Extra, name: &str, part: &impl Part) {
-    let as_it_was = |there: &Value| part.is_written_as(there);
-    if !part.is_absent() && !object.get(name).is_some_and(as_it_was) {
-        object.insert(name.to_owned(), part.value());
+/// A field of an object, whatever its type.
+pub(crate) trait Field {
+    /// Reads it. It stays as it was if the value is no such thing.
+    fn read(&mut self, value: Value) -> Result<(), Misfit>;
+
+    /// True if it may be left out.
+    fn is_optional(&self) -> bool;
+
+    /// See [`Part::is_absent`].
+    fn absent(&self) -> bool;
+
+    /// See [`Part::is_written_as`].
+    fn written_as(&self, value: &Value) -> bool;
+
+    /// See [`Part::value`].
+    fn json(&self) -> Value;
+}
+
+impl<P: Part> Field for P {
+    fn read(&mut self, value: Value) -> Result<(), Misfit> {
+        *self = P::part(value)?;
+        Ok(())
+    }
+
+    fn is_optional(&self) -> bool {
+        P::absent().is_some()
+    }
+
+    fn absent(&self) -> bool {
+        self.is_absent()
+    }
+
+    fn written_as(&self, value: &Value) -> bool {
+        self.is_written_as(value)
+    }
+
+    fn json(&self) -> Value {
+        self.value()
     }
 }
 
+/// Puts fields into an object.
+pub(crate) fn put(mut object: Extra, fields: &[(&str, &dyn Field)]) -> Value {
+    for (name, field) in fields {
+        let as_it_was = |there: &Value| field.written_as(there);
+        if !field.absent() && !object.get(*name).is_some_and(as_it_was) {
+            object.insert((*name).to_owned(), field.json());
+        }
+    }
+    Value::Object(object)
+}
+
 impl Part for String {
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         match value {
             Value::String(text) => Ok(text),
@@ -178,6 +238,10 @@ impl Part for String {
 }
 
 impl Part for u64 {
+    fn blank() -> Self {
+        0
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         value
             .as_u64()
@@ -195,6 +259,10 @@ impl Part for u64 {
 
 /// A number as it was written.
 impl Part for Number {
+    fn blank() -> Self {
+        Self::default()
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         number(&value).ok_or_else(|| Misfit::new("a number", &value))
     }
@@ -226,6 +294,10 @@ pub(crate) fn number(value: &Value) -> Option<Number> {
 
 /// Any JSON; `Debug` shows its kind alone.
 impl Part for Value {
+    fn blank() -> Self {
+        Self::Null
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         Ok(value)
     }
@@ -247,6 +319,10 @@ impl Part for Value {
 }
 
 impl<P: Part> Part for Box<P> {
+    fn blank() -> Self {
+        Self::new(P::blank())
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         P::part(value).map(Self::new)
     }
@@ -269,6 +345,10 @@ fn flag(value: &Value) -> Option<bool> {
 }
 
 impl Part for bool {
+    fn blank() -> Self {
+        false
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         flag(&value).ok_or_else(|| Misfit::new("`true` or `false`", &value))
     }
@@ -288,6 +368,10 @@ impl Part for bool {
 
 /// Any object; an absent one is empty.
 impl Part for Extra {
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         Fields::new(value).map(Fields::rest)
     }
@@ -311,6 +395,10 @@ impl Part for Extra {
 }
 
 impl<P: Part> Part for Option<P> {
+    fn blank() -> Self {
+        None
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         P::part(value).map(Some)
     }
@@ -338,6 +426,10 @@ impl<P: Part> Part for Option<P> {
 
 /// An absent list is empty.
 impl<P: Part> Part for Vec<P> {
+    fn blank() -> Self {
+        Self::new()
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         match value {
             Value::Array(elements) => elements

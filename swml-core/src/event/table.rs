@@ -63,6 +63,10 @@ macro_rules! events {
         }
 
         impl Part for Event {
+    fn blank() -> Self {
+        Self::Other(Part::blank())
+    }
+
             fn part(value: Value) -> Result<Self, Misfit> {
                 let kind = value.get("event_type").and_then(Value::as_str);
                 match kind {

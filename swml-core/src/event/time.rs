@@ -62,6 +62,10 @@ impl fmt::Display for Timestamp {
 }
 
 impl Part for Timestamp {
+    fn blank() -> Self {
+        Self(Number::blank())
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         number(&value)
             .map(Self)

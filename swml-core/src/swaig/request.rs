@@ -115,6 +115,10 @@ pub enum Parsed {
 }
 
 impl Part for Parsed {
+    fn blank() -> Self {
+        Self::List(Vec::new())
+    }
+
     fn part(value: Value) -> Result<Self, Misfit> {
         match value {
             Value::Array(list) => Ok(Self::List(list)),
