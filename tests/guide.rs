@@ -40,12 +40,12 @@ fn errors() {
         let why: Vec<&str> = why.lines().map(str::trim).collect();
         let _ = write!(
             page,
-            "\n# `{code}`\n\n{}\n\nIt is {} {level}. Wrong:\n\n```text\n{}\n```\n\nRight:\n\n```text\n{}\n```\n",
+            "\n# `{code}`\n\n{}\n\nIt is {}. Wrong:\n\n```text\n{}\n```\n\nRight:\n\n```text\n{}\n```\n",
             why.join("\n"),
-            if level.to_string() == "error" {
-                "an"
-            } else {
-                "a"
+            match level.to_string().as_str() {
+                "error" => "an error",
+                "pedantic" => "pedantic: reported on request only",
+                _ => "a warning",
             },
             code.bad(),
             code.good(),

@@ -128,6 +128,23 @@ pub(crate) struct Options {
     /// in messages, or the path that a message shows
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) allow_property: Vec<String>,
+
+    /// A variable of `vars` that is there when the script starts; with it, any other one that
+    /// nothing sets is reported
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) var: Vec<String>,
+
+    /// The same of `envs`
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) env: Vec<String>,
+
+    /// The same of `params`
+    #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
+    pub(crate) param: Vec<String>,
+
+    /// Reports what is worth a look, too: input of a caller in URLs, headers and destinations
+    #[arg(long)]
+    pub(crate) pedantic: bool,
 }
 
 impl Options {
@@ -207,7 +224,21 @@ impl Options {
     }
 
     fn allowed(&self) -> Allowed {
-        self.allowances().fold(Allowed::none(), Allowed::allow)
+        let mut allowed = self.allowances().fold(Allowed::none(), Allowed::allow);
+        if self.pedantic {
+            allowed = allowed.pedantic();
+        }
+        // a scope of which nothing is declared may have any name
+        if !self.var.is_empty() {
+            allowed = allowed.vars(&self.var);
+        }
+        if !self.env.is_empty() {
+            allowed = allowed.envs(&self.env);
+        }
+        if !self.param.is_empty() {
+            allowed = allowed.params(&self.param);
+        }
+        allowed
     }
 
     /// Warns of what was allowed and stands in none of the scripts.

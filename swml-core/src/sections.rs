@@ -1,6 +1,6 @@
 //! What documents of every language have in common: named sections, and JSON.
 
-use swml_language::check::{Dialect, check as judge};
+use swml_language::check::{Dialect, check_allowing as judge};
 
 use crate::node::node;
 use crate::property::View;
@@ -8,7 +8,7 @@ use crate::ready::Written;
 use crate::schema::Language;
 use crate::tree::Place;
 use crate::written::{TooDeep, with_stack};
-use crate::{Code, Diagnostic, Report};
+use crate::{Allowed, Code, Diagnostic, Report};
 
 /// Declares a document: what it holds, and what it can do whatever its methods.
 macro_rules! document {
@@ -230,10 +230,17 @@ macro_rules! document {
             /// Judges the script by the rules of SWML: the same, in the same words, as the
             /// macro judges what it can see at compile time.
             pub fn check(&self) -> $crate::Report {
+                self.check_allowing(const { &$crate::Allowed::none() })
+            }
+
+            /// The same, where some methods, properties and variables are known beside those
+            /// of SWML, or more is reported: see [`Allowed`]($crate::Allowed).
+            pub fn check_allowing(&self, allowed: &$crate::Allowed) -> $crate::Report {
                 $crate::sections::check(
                     self.0.written(),
                     &|| $crate::property::Property::view(self),
                     Self::LANGUAGE,
+                    allowed,
                 )
             }
 
@@ -453,14 +460,16 @@ pub(crate) fn check<'v>(
     written: Option<&'v Written>,
     view: &dyn Fn() -> View<'v>,
     language: &'static Language,
+    allowed: &Allowed,
 ) -> Report {
     if let Some(written) = written {
-        return with_stack(&written.text, || check_written(written, language));
+        return with_stack(&written.text, || check_written(written, language, allowed));
     }
-    judge(&node(&view()), language, Dialect::Script)
+    let document = &language.document;
+    judge(&node(&view()), document, language, Dialect::Script, allowed)
 }
 
-fn check_written(written: &Written, language: &'static Language) -> Report {
+fn check_written(written: &Written, language: &'static Language, allowed: &Allowed) -> Report {
     let node = match written.node() {
         Ok(node) => node,
         // deeper than any text is read: as values it cannot be looked at either
@@ -472,5 +481,11 @@ fn check_written(written: &Written, language: &'static Language) -> Report {
             return Report::new(vec![fault], Vec::new(), Vec::new());
         }
     };
-    judge(&node, language, Dialect::Script)
+    judge(
+        &node,
+        &language.document,
+        language,
+        Dialect::Script,
+        allowed,
+    )
 }

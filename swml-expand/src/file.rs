@@ -76,7 +76,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
             found.place = place;
             match found.level() {
                 Level::Error => source.faults.push(found),
-                Level::Warning => warnings.extend(warning(&found, span)),
+                Level::Warning | Level::Pedantic => warnings.extend(warning(&found, span)),
             }
         }
     }

@@ -20,6 +20,8 @@ pub struct Allowed {
     list: Vec<Allowance>,
     /// Names of variables, by their scope; none in a scope that was not declared.
     declared: Vec<(&'static str, Vec<String>)>,
+    /// Faults of the level `pedantic` are reported, too.
+    pub(crate) pedantic: bool,
 }
 
 /// One method or property of [`Allowed`].
@@ -41,6 +43,7 @@ impl Allowed {
         Self {
             list: Vec::new(),
             declared: Vec::new(),
+            pedantic: false,
         }
     }
 
@@ -94,6 +97,27 @@ impl Allowed {
     #[must_use]
     pub fn vars<N: Into<String>>(self, names: impl IntoIterator<Item = N>) -> Self {
         self.declare("vars", names)
+    }
+
+    /// Reports faults of the level *pedantic*, too: what is right in many scripts, and worth a
+    /// look in each.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::{Allowed, Document, Level, Reader};
+    /// let script = r#"{"sections":{"main":[{"prompt":{"play":"say:Whom?"}},{"connect":{"to":"%{prompt_value}"}}]}}"#;
+    /// assert!(Reader::new().json::<Document>(script)?.report().is_clean());
+    /// let read = Reader::new().allow(Allowed::none().pedantic()).json::<Document>(script)?;
+    /// let fault = read.report().iter().next().unwrap();
+    /// assert_eq!((fault.code.as_str(), fault.level()), ("untrusted-input", Level::Pedantic));
+    /// // a document is judged alike
+    /// assert_eq!(read.document().unwrap().check_allowing(&Allowed::none().pedantic()).iter().count(), 1);
+    /// # Ok::<(), swml::error::ReadError>(())
+    /// ```
+    #[must_use]
+    pub fn pedantic(mut self) -> Self {
+        self.pedantic = true;
+        self
     }
 
     /// The same of `envs`, the variables of the environment.

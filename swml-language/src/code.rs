@@ -8,6 +8,9 @@ use std::fmt;
 /// How bad a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
+    /// Worth a look, and right in many scripts. It is reported on request only:
+    /// [`Allowed::pedantic`](crate::Allowed::pedantic), `cargo swml check --pedantic`.
+    Pedantic,
     /// The line does nothing. In `swml!` it stops the build all the same: there is
     /// no reason to write it.
     Warning,
@@ -18,6 +21,7 @@ pub enum Level {
 impl fmt::Display for Level {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
+            Self::Pedantic => "pedantic",
             Self::Warning => "warning",
             Self::Error => "error",
         })
@@ -58,9 +62,21 @@ macro_rules! codes {
 
 impl Code {
     /// True if a script that breaks the rule is not built by `swml!`: all but what is
-    /// only undocumented.
+    /// only undocumented or pedantic.
     pub const fn stops_build(self) -> bool {
-        !matches!(self, Self::Undocumented)
+        !matches!(self, Self::Undocumented) && !matches!(self.level(), Level::Pedantic)
+    }
+
+    /// The code of a name.
+    ///
+    /// ```
+    /// # use swml_core as swml;
+    /// use swml::Code;
+    /// assert_eq!(Code::of("missing-default"), Some(Code::MissingDefault));
+    /// assert_eq!(Code::of("missing-defaults"), None);
+    /// ```
+    pub fn of(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == name)
     }
 }
 
@@ -172,4 +188,5 @@ codes! {
     LeftoverTemplate = "leftover-template", Warning;
     InvalidExpression = "invalid-expression", Error;
     SuspiciousExpression = "suspicious-expression", Warning;
+    UntrustedInput = "untrusted-input", Pedantic;
 }

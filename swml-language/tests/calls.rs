@@ -480,6 +480,81 @@ fn declared_names_are_all_there_are() {
     );
 }
 
+/// Input of a caller is followed from where it comes in to where it goes.
+#[test]
+fn untrusted_input() {
+    let pedantic = Allowed::none().pedantic();
+    let asked = r#"{"prompt":{"play":"say:a","max_digits":5}}"#;
+    let request = |url: &str| format!(r#"{{"request":{{"url":"{url}","method":"GET"}}}}"#);
+    let connect = |to: &str| format!(r#"{{"connect":{{"to":"{to}"}}}}"#);
+    let rows = [
+        (
+            format!("[{asked},{}]", request("https://example.com/?a=%{prompt_value}")),
+            "%{prompt_value}",
+            format!(
+                "[{asked},{}]",
+                request("https://example.com/?a=${encodeURIComponent(prompt_value)}")
+            ),
+        ),
+        // through a variable, until it is set anew
+        (
+            format!(
+                r#"[{asked},{{"set":{{"x":"${{'a' + prompt_value.trim()}}"}}}},{}]"#,
+                connect("sip:%{vars.x}@example.com")
+            ),
+            "%{vars.x}",
+            format!(
+                r#"[{asked},{{"set":{{"x":"%{{prompt_value}}"}}}},{{"set":{{"x":1}}}},{}]"#,
+                connect("sip:%{vars.x}@example.com")
+            ),
+        ),
+        // a number is only digits
+        (
+            format!("[{asked},{}]", request("https://example.com/${prompt_value + 1}")),
+            "${prompt_value + 1}",
+            format!("[{asked},{}]", request("https://example.com/${parseInt(prompt_value) + 1}")),
+        ),
+        // what has been compared is known, what is left over is not
+        (
+            format!(
+                r#"[{asked},{{"switch":{{"variable":"prompt_value","case":{{"1":[]}},"default":[{}]}}}}]"#,
+                connect("%{prompt_value}")
+            ),
+            "%{prompt_value}",
+            format!(
+                r#"[{asked},{{"switch":{{"variable":"prompt_value","case":{{"1":[{}]}},"default":[]}}}}]"#,
+                connect("%{prompt_value}")
+            ),
+        ),
+        (
+            format!("[{asked},{}]", connect("%{prompt_value}")),
+            "%{prompt_value}",
+            format!(
+                r#"[{asked},{{"cond":[{{"when":"/^1555/.test(prompt_value)","then":[{}]}}]}}]"#,
+                connect("%{prompt_value}")
+            ),
+        ),
+        (
+            r#"[{"connect":{"to":"sip:a@example.com","headers":[{"name":"X-A","value":"%{call.headers.b}"}]}}]"#.to_owned(),
+            "%{call.headers.b}",
+            r#"[{"connect":{"to":"sip:a@example.com","headers":[{"name":"X-A","value":"%{call.from}"}]}}]"#.to_owned(),
+        ),
+        // what is spoken goes nowhere
+        (
+            format!(r#"[{asked},{{"transfer":{{"dest":"https://example.com/%{{prompt_value}}"}}}}]"#),
+            "%{prompt_value}",
+            format!(r#"[{asked},{{"play":{{"url":"say:%{{prompt_value}}"}}}}]"#),
+        ),
+    ];
+    for (bad, place, good) in rows {
+        let fault = ("untrusted-input", place, None);
+        judge(Document::LANGUAGE, &pedantic, &bad, fault, &good);
+        // on request only
+        let found = report(&document(&bad), Document::LANGUAGE, &Allowed::none());
+        assert!(found.is_clean(), "{bad}\n{found}");
+    }
+}
+
 /// A fault of an expression is located in the text, however YAML writes it.
 #[cfg(feature = "yaml")]
 #[test]

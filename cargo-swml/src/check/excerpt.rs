@@ -77,6 +77,7 @@ impl Shown {
         let level = match fault.level() {
             diagnostic::Level::Error => Level::ERROR,
             diagnostic::Level::Warning => Level::WARNING,
+            diagnostic::Level::Pedantic => Level::INFO.with_name("pedantic"),
         };
         let title = level.primary_title(&*fault.message).id(fault.code.as_str());
         let mut first = match (fault.at, &self.at) {

@@ -109,7 +109,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         let counts = checked.iter().map(|one| one.judged.count(level));
         counts.sum::<usize>()
     };
-    let (errors, warnings) = (count(Level::Error), count(Level::Warning));
+    let (errors, warnings) = (
+        count(Level::Error),
+        count(Level::Warning) + count(Level::Pedantic),
+    );
     match arguments.format {
         Shape::Human => {
             let mut out = anstream::stdout().lock();

@@ -32,6 +32,7 @@ fn level(level: Level) -> &'static str {
     match level {
         Level::Error => "error",
         Level::Warning => "warning",
+        Level::Pedantic => "note",
     }
 }
 

@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use super::read::{Form, Read, variables};
+use super::read::{Form, Read, Sink, variables};
 use super::statement::{names_section, statement};
 use super::{Edge, Flow, Kind, Point, PointId, Section, Statement, Step, Switch, Trail, Way};
 use crate::schema::{Facets, Field, Format, Method, Methods, Record, Type};
@@ -533,8 +533,18 @@ impl<'t> Build<'t> {
                 place,
                 form,
                 trail,
+                sink: None,
             });
         });
+    }
+
+    /// The same of a text that goes somewhere.
+    fn read_into(&mut self, at: PointId, node: &'t Node<'t>, sink: Option<Sink>, trail: Trail) {
+        let before = self.flow.reads.len();
+        self.read(at, false, node, Form::Text, trail);
+        for read in self.flow.reads.iter_mut().skip(before) {
+            read.sink = sink;
+        }
     }
 
     /// Looks into a value inside another one. Its trail is kept only if something there needs it:
@@ -622,7 +632,7 @@ impl<'t> Build<'t> {
                 if matches!(facets.format, Format::Section | Format::LocalSection) =>
             {
                 self.destination(found, text);
-                self.read(found.at, false, node, Form::Text, trail);
+                self.read_into(found.at, node, Sink::of(&Type::Text, facets), trail);
             }
             (Content::Word(name), Type::Text)
                 if matches!(facets.format, Format::Section | Format::LocalSection) =>
@@ -634,7 +644,9 @@ impl<'t> Build<'t> {
             {
                 // what `unset` names is not read
             }
-            (Content::Text(_), _) => self.read(found.at, false, node, Form::Text, trail),
+            (Content::Text(_), ty) => {
+                self.read_into(found.at, node, Sink::of(ty, facets), trail);
+            }
             (Content::List(elements), _) => {
                 for (index, element) in elements.iter().enumerate() {
                     self.inside(

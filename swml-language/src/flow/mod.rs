@@ -20,7 +20,7 @@ use crate::tree::{Entry, Node, Place};
 use trail::Trails;
 
 pub use path::{PointId, Step, Trail};
-pub use read::{Form, Read};
+pub use read::{Form, Read, Sink};
 pub(crate) use statement::{names_section, statement};
 
 /// The flow of one document.

@@ -3,6 +3,7 @@
 use super::{PointId, Trail};
 use crate::expression::{self, Body, Expr, Options, Template, TextRange};
 use crate::format::is_path;
+use crate::schema::{Facets, Format, Type};
 use crate::tree::{Node, Place, has_variable};
 
 /// A variable that a script reads.
@@ -22,6 +23,38 @@ pub struct Read<'t> {
     pub form: Form,
     /// The path of the text in the document.
     pub trail: Trail,
+    /// Where the text goes, if that must not be left to a caller.
+    pub sink: Option<Sink>,
+}
+
+/// Where a text goes that must not be left to a caller.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sink {
+    /// A URL that the platform fetches, or sends something to.
+    Url,
+    /// Whom the platform calls or writes to.
+    Destination,
+    /// The section or script that runs.
+    Script,
+    /// The value of a header.
+    Header,
+}
+
+impl Sink {
+    /// The sink that a value of this type is.
+    pub(super) fn of(ty: &Type, facets: &Facets) -> Option<Self> {
+        match (ty, facets.format) {
+            (Type::Destination, _) | (_, Format::PhoneNumber | Format::Sender | Format::Sip) => {
+                Some(Self::Destination)
+            }
+            (_, Format::Url | Format::StreamUrl | Format::TapUri | Format::Sound) => {
+                Some(Self::Url)
+            }
+            (_, Format::Section | Format::LocalSection) => Some(Self::Script),
+            (_, Format::HeaderValue) => Some(Self::Header),
+            _ => None,
+        }
+    }
 }
 
 /// What kind of text reads a variable.

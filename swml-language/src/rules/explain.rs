@@ -123,6 +123,7 @@ impl Code {
             Self::LeftoverTemplate => leftover_template::LEFTOVER_TEMPLATE,
             Self::InvalidExpression => expressions::INVALID_EXPRESSION,
             Self::SuspiciousExpression => expressions::SUSPICIOUS_EXPRESSION,
+            Self::UntrustedInput => paths::untrusted::UNTRUSTED_INPUT,
             Self::CaseNeverMatches => cases::CASE_NEVER_MATCHES,
         }
     }

@@ -10,6 +10,7 @@ mod stopped;
 pub(crate) mod unknown;
 pub(crate) mod unreachable;
 pub(crate) mod unset;
+pub(crate) mod untrusted;
 
 use super::context::Context;
 use crate::schema::Methods;
@@ -34,5 +35,8 @@ pub(super) fn judge<'t>(
     unset::judge(cx, &paths);
     stopped::judge(cx, &paths);
     unknown::judge(cx, &paths);
+    if cx.allowed.pedantic {
+        untrusted::judge(cx, &paths);
+    }
     entered::never(&paths)
 }

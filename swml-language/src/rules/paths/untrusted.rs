@@ -1,0 +1,325 @@
+//! Input of a caller that decides where a request, a call or a script goes.
+
+use std::collections::HashSet;
+
+use super::{Paths, assigned, variable};
+use crate::code::Code;
+use crate::diagnostic::Diagnostic;
+use crate::entry::entry;
+use crate::expression::{
+    BinaryOperator, Body, Element, Expr, ExprKind, Options, Path, Scope, Template, TemplatePart,
+};
+use crate::flow::{Form, Kind, Read, Sink, Statement, Step};
+use crate::rules::context::Context;
+use crate::shown::shown;
+use crate::tree::{Content, Node};
+
+entry! {
+    /// What a caller says, enters or sends goes into a URL, a header or a destination: speech and
+    /// digits of a `prompt`, SIP headers, the body of a message. Digits count however many they
+    /// are: they choose who is called, and `#` ends a URL.
+    ///
+    /// Encoded values, numbers, and what a branch has compared before are not reported. Pedantic
+    /// rules apply on request: `cargo swml check --pedantic`, or `Allowed::pedantic` in Rust.
+    UNTRUSTED_INPUT:
+    bad r#"prompt "say:Your customer number?" max_digits 5; request "https://example.com/c?id=%{prompt_value}" method GET;"#,
+    good r#"prompt "say:Your customer number?" max_digits 5; request "https://example.com/c?id=${encodeURIComponent(prompt_value)}" method GET;"#
+}
+
+/// As many variables as a set has bits.
+const MOST: usize = 128;
+
+/// Reports texts that send input of a caller somewhere.
+///
+/// SWML reference: "Variables"; "prompt"; "Expressions".
+pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+    let flow = &paths.flow;
+    // what a `prompt` leaves is input in a script that another one runs, too
+    let mut names = vec!["prompt_value"];
+    let statements = || (0..flow.points.len()).filter_map(|at| flow.statement(at));
+    for name in statements().flat_map(|one| assigned(one.method.name, one.body)) {
+        if names.len() < MOST && !names.contains(&name) {
+            names.push(name);
+        }
+    }
+    let bit = |name: &str| {
+        let position = names.iter().position(|one| *one == name)?;
+        1u128.checked_shl(u32::try_from(position).ok()?)
+    };
+    let is_input = |path: &Path, before: u128| is_input(cx, path, |name| bit(name), before);
+    let leave = |at: usize, before: u128| match flow.points.get(at).map(|point| &point.kind) {
+        Some(Kind::Statement(statement)) if statement.method.name == "prompt" => {
+            before | bit("prompt_value").unwrap_or_default()
+        }
+        Some(Kind::Statement(statement)) if statement.method.name == "set" => {
+            set(statement, before, &bit, &|path| is_input(path, before))
+        }
+        _ => before,
+    };
+    let start = flow.start(paths.sections);
+    let first = bit("prompt_value").unwrap_or_default();
+    let mut start = start.map(|start| (start, first)).into_iter();
+    let before = flow.spread(&mut start, |a, b| a | b, &leave);
+    let mut told = HashSet::new();
+    let mut faults = Vec::new();
+    for read in &flow.reads {
+        let Some((sink, Some(set))) = sink(paths, read).zip(before.get(read.at).copied()) else {
+            continue;
+        };
+        if !told.insert(read.trail) {
+            continue;
+        }
+        let template = Template::parse(read.text, Options::CALLING);
+        let mut given = template.substitutions().flat_map(|found| {
+            let inputs = values(&found.body);
+            inputs.into_iter().map(move |path| (found, path))
+        });
+        let found = given
+            .find(|(_, path)| is_input(path, set) && !is_compared(paths, read, &path.to_string()));
+        if let Some((found, path)) = found {
+            let body = found.source.of(read.text);
+            let fault = fault(read, sink, &path.to_string(), body).part(found.range, read.text);
+            faults.push((read.trail, fault));
+        }
+    }
+    for (trail, fault) in faults {
+        paths.report(cx, trail, fault);
+    }
+}
+
+fn fault(read: &Read<'_>, sink: Sink, path: &str, body: &str) -> Diagnostic {
+    let goes = match sink {
+        Sink::Url => "a URL",
+        Sink::Destination => "a destination",
+        Sink::Script => "the name of a script",
+        Sink::Header => "a header",
+    };
+    let fault = Diagnostic::new(
+        Code::UntrustedInput,
+        read.place,
+        format!("`{}` in {goes} is input of a caller", shown(path)),
+    );
+    match sink {
+        Sink::Url | Sink::Header => fault
+            .note("a caller may say, enter or send anything, also characters that end this part")
+            .help(format!(
+                "encode it: `${{encodeURIComponent({})}}`",
+                shown(body)
+            )),
+        Sink::Destination | Sink::Script => fault
+            .note("whoever calls chooses where this goes, and who pays for it")
+            .help("compare it with what is allowed first, with `switch` or `cond`"),
+    }
+}
+
+/// Where a text goes that must not be left to a caller.
+fn sink(paths: &Paths<'_>, read: &Read<'_>) -> Option<Sink> {
+    match read.sink {
+        // other sounds are no URLs
+        Some(Sink::Url) => {
+            let text = read.text.trim_start();
+            let is_url = ["http", "ws", "rtp", "%{", "${"]
+                .iter()
+                .any(|start| text.starts_with(start));
+            is_url.then_some(Sink::Url)
+        }
+        Some(sink) => Some(sink),
+        None => {
+            let steps = paths.flow.steps(read.trail);
+            let in_headers = steps.contains(&Step::Key("headers"));
+            in_headers.then_some(Sink::Header)
+        }
+    }
+}
+
+/// True if a path holds input where these variables do.
+fn is_input(cx: &Context<'_>, path: &Path, bit: impl Fn(&str) -> Option<u128>, set: u128) -> bool {
+    let is_short = |path: &Path| {
+        path.segments
+            .last()
+            .is_some_and(|last| last.name == "length")
+    };
+    let Some(name) = path.name().filter(|_| !is_short(path)) else {
+        return false;
+    };
+    match path.scope {
+        Some(Scope::Call) => cx.language.expressions && matches!(name, "headers" | "sip_data"),
+        Some(Scope::Message) => !cx.language.expressions && name == "body",
+        None | Some(Scope::Vars) => bit(name).is_some_and(|bit| set & bit != 0),
+        Some(Scope::Envs | Scope::Params) => false,
+    }
+}
+
+/// The variables that hold input behind a `set`.
+fn set(
+    statement: &Statement<'_>,
+    before: u128,
+    bit: &dyn Fn(&str) -> Option<u128>,
+    is_input: &dyn Fn(&Path) -> bool,
+) -> u128 {
+    let entries = statement.body.and_then(Node::entries).unwrap_or_default();
+    let mut behind = before;
+    for entry in entries {
+        let Some(bit) = bit(variable(&entry.key)) else {
+            continue;
+        };
+        let is_whole = !variable_part(&entry.key);
+        match holds(&entry.value, is_input) {
+            true => behind |= bit,
+            false if is_whole => behind &= !bit,
+            false => {}
+        }
+    }
+    behind
+}
+
+/// True for the name of a part of a variable.
+fn variable_part(key: &str) -> bool {
+    let name = key.strip_prefix("vars.").unwrap_or(key);
+    name.contains(['.', '['])
+}
+
+fn holds(node: &Node<'_>, is_input: &dyn Fn(&Path) -> bool) -> bool {
+    match &node.content {
+        Content::Text(text) => {
+            let template = Template::parse(text, Options::CALLING);
+            let mut all = template.substitutions();
+            all.any(|found| values(&found.body).iter().any(is_input))
+        }
+        Content::List(elements) => elements.iter().any(|one| holds(one, is_input)),
+        Content::Map(entries) => entries.iter().any(|one| holds(&one.value, is_input)),
+        _ => false,
+    }
+}
+
+/// True if a branch around a text has compared the variable that it reads.
+fn is_compared(paths: &Paths<'_>, read: &Read<'_>, path: &str) -> bool {
+    let flow = &paths.flow;
+    let name = variable(path);
+    let mut around = Vec::new();
+    let mut at = read.trail;
+    loop {
+        around.push(at);
+        let parent = flow.parent(at);
+        if parent == at {
+            break;
+        }
+        at = parent;
+    }
+    flow.reads.iter().any(|other| {
+        variable(other.path) == name
+            && match other.form {
+                // beside the name of the variable its cases, beside a condition what follows it
+                Form::Name | Form::Condition => {
+                    let branch = flow.parent(other.trail);
+                    around.contains(&branch) && !is_otherwise(paths, &around, branch)
+                }
+                Form::Text => false,
+            }
+    })
+}
+
+/// True if the way from a branch leads through what is for every other value.
+fn is_otherwise(paths: &Paths<'_>, around: &[usize], branch: usize) -> bool {
+    let below = around
+        .iter()
+        .find(|trail| paths.flow.parent(**trail) == branch);
+    let steps = below
+        .map(|below| paths.flow.steps(*below))
+        .unwrap_or_default();
+    matches!(steps.last(), Some(Step::Key("default" | "else")))
+}
+
+/// The paths whose text is in the value of a substitution.
+fn values(body: &Body) -> Vec<Path> {
+    let mut found = Vec::new();
+    match body {
+        Body::Path(path) => found.push(path.clone()),
+        Body::Expression(expr) => value(expr, &mut found),
+        Body::Invalid | Body::Function { .. } => {}
+    }
+    found
+}
+
+/// The functions and methods whose value is safe, whatever they are given.
+const SAFE: [&str; 20] = [
+    "encodeURIComponent",
+    "encodeURI",
+    "parseInt",
+    "parseFloat",
+    "Number",
+    "Boolean",
+    "isNaN",
+    "isFinite",
+    "includes",
+    "indexOf",
+    "lastIndexOf",
+    "startsWith",
+    "endsWith",
+    "test",
+    "search",
+    "charCodeAt",
+    "codePointAt",
+    "every",
+    "some",
+    // the author has thought of what may be in it
+    "replace",
+];
+
+fn value(expr: &Expr, found: &mut Vec<Path>) {
+    if let Some(path) = expr.as_path() {
+        found.push(path);
+        return;
+    }
+    let elements = |all: &[Element], found: &mut Vec<Path>| {
+        for one in all {
+            if let Element::Expr(one) | Element::Spread(one) = one {
+                value(one, found);
+            }
+        }
+    };
+    match &expr.kind {
+        ExprKind::Paren(inner) => value(inner, found),
+        ExprKind::Member { object, .. } | ExprKind::Index { object, .. } => value(object, found),
+        ExprKind::Binary {
+            operator: BinaryOperator::Add,
+            left,
+            right,
+        } => {
+            value(left, found);
+            value(right, found);
+        }
+        ExprKind::Logical { left, right, .. } => {
+            value(left, found);
+            value(right, found);
+        }
+        ExprKind::Conditional { yes, no, .. } => {
+            value(yes, found);
+            value(no, found);
+        }
+        ExprKind::Template(parts) => {
+            for part in parts {
+                if let TemplatePart::Expr(expr) = part {
+                    value(expr, found);
+                }
+            }
+        }
+        ExprKind::Array(all) => elements(all, found),
+        ExprKind::Call {
+            callee, arguments, ..
+        } => match &callee.kind {
+            ExprKind::Identifier(name) if SAFE.contains(&name.as_str()) => {}
+            ExprKind::Member {
+                object, property, ..
+            } => {
+                let is_math = matches!(&object.kind, ExprKind::Identifier(name) if name == "Math");
+                if !is_math && !SAFE.contains(&property.text.as_str()) {
+                    value(object, found);
+                    elements(arguments, found);
+                }
+            }
+            _ => elements(arguments, found),
+        },
+        _ => {}
+    }
+}
