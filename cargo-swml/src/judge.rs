@@ -132,15 +132,15 @@ pub(crate) struct Options {
     /// A variable of `vars` that is there when the script starts; with it, any other one that
     /// nothing sets is reported
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
-    pub(crate) var: Vec<String>,
+    pub(crate) declare_var: Vec<String>,
 
     /// The same of `envs`
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
-    pub(crate) env: Vec<String>,
+    pub(crate) declare_env: Vec<String>,
 
     /// The same of `params`
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
-    pub(crate) param: Vec<String>,
+    pub(crate) declare_param: Vec<String>,
 
     /// Reports what is worth a look, too: input of a caller in URLs, headers and destinations
     #[arg(long)]
@@ -229,14 +229,14 @@ impl Options {
             allowed = allowed.pedantic();
         }
         // a scope of which nothing is declared may have any name
-        if !self.var.is_empty() {
-            allowed = allowed.vars(&self.var);
+        if !self.declare_var.is_empty() {
+            allowed = allowed.vars(&self.declare_var);
         }
-        if !self.env.is_empty() {
-            allowed = allowed.envs(&self.env);
+        if !self.declare_env.is_empty() {
+            allowed = allowed.envs(&self.declare_env);
         }
-        if !self.param.is_empty() {
-            allowed = allowed.params(&self.param);
+        if !self.declare_param.is_empty() {
+            allowed = allowed.params(&self.declare_param);
         }
         allowed
     }

@@ -1822,6 +1822,8 @@ fn messages_have_three_parts() {
         Code::MissingValue,
         Code::MissingSemicolon,
         Code::UnquotedText,
+        // reported on request only: `swml-language/tests/calls.rs`
+        Code::UntrustedInput,
     ];
     let untold: Vec<_> = Code::ALL
         .iter()
