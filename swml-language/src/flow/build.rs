@@ -584,9 +584,14 @@ impl<'t> Build<'t> {
             }
             (_, Type::Choice(choice)) => {
                 if let Some(picked) = choice.pick(node) {
+                    let inner = &picked.facets;
+                    // a row is large, and mostly as it should be
+                    if inner.format == facets.format && inner.callee <= facets.callee {
+                        return self.value(found, node, &picked.ty, facets, trail);
+                    }
                     let mut facets = *facets;
-                    facets.format = picked.facets.format;
-                    facets.callee |= picked.facets.callee;
+                    facets.format = inner.format;
+                    facets.callee |= inner.callee;
                     self.value(found, node, &picked.ty, &facets, trail);
                 }
             }

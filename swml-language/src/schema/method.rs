@@ -1,6 +1,6 @@
 //! The methods of a language.
 
-use super::{Language, Method, Methods};
+use super::{Language, Method, Methods, Outcome};
 
 impl Methods {
     /// The language they belong to.
@@ -11,6 +11,12 @@ impl Methods {
     /// The method of that name.
     pub fn get(&self, name: &str) -> Option<&'static Method> {
         self.rows.iter().find(|row| row.name == name)
+    }
+
+    /// The variable of that name, if a method leaves it.
+    pub fn outcome(&self, name: &str) -> Option<&'static Outcome> {
+        let mut outcomes = self.rows.iter().flat_map(|row| row.facets.leaves);
+        outcomes.find(|outcome| outcome.name == name)
     }
 
     /// The names of the methods that are documented, or of those that are not.

@@ -78,9 +78,7 @@ pub(super) fn each_inside<'t>(
                 let judged =
                     |field: &&Field| !is_document(&field.ty) && field.taken(&entry.value).is_none();
                 let text = |field: &&Field| {
-                    matches!(entry.value.content, Content::Text(_))
-                        && matches!(field.ty.bare(), Type::Text)
-                        && !leads(field.facets.format)
+                    matches!(entry.value.content, Content::Text(_)) && says_nothing(field)
                 };
                 if let Some(field) = field.filter(|field| !text(field) && judged(field)) {
                     visit(at(entry, &field.ty, &field.facets));
@@ -112,6 +110,15 @@ fn may_lead(node: &Node<'_>) -> bool {
         node.content,
         Content::Null | Content::Bool(_) | Content::Number(_)
     )
+}
+
+/// True if a text of this property names nothing, whatever it is.
+fn says_nothing(field: &Field) -> bool {
+    match field.ty.bare() {
+        Type::Text => !leads(field.facets.format),
+        Type::Keyword(_) | Type::Condition | Type::Destination | Type::Any => true,
+        _ => false,
+    }
 }
 
 /// True for the form of a text that names a place in a script.

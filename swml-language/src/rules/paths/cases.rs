@@ -1,5 +1,7 @@
 //! Cases that no value can ever be.
 
+use std::cell::OnceCell;
+
 use super::{Paths, Words, assigned, is_literal, property, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -25,11 +27,12 @@ const MANY: u8 = u8::MAX;
 ///
 /// SWML reference: "Variables"; "prompt", `max_digits`.
 pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
-    let digits = digits(paths);
+    let digits = OnceCell::new();
+    let digits = || digits.get_or_init(|| digits_before(paths));
     for switch in &paths.flow.switches {
         let words = words(paths, switch);
         let most = match switch.variable.and_then(|node| node.name()).map(variable) {
-            Some("prompt_value") => digits.get(switch.at).copied().flatten(),
+            Some("prompt_value") => digits().get(switch.at).copied().flatten(),
             _ => None,
         };
         for case in switch.case.value.entries().unwrap_or_default() {
@@ -145,7 +148,7 @@ fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
 
 /// How many digits the last `prompt` before each point takes at most: nothing where no call
 /// comes, 0 where none has run, [`MANY`] where it may be anything.
-fn digits(paths: &Paths<'_>) -> Vec<Option<u8>> {
+fn digits_before(paths: &Paths<'_>) -> Vec<Option<u8>> {
     let flow = &paths.flow;
     let asked = |at: usize, before: u8| match flow.points.get(at) {
         Some(point) if point.sets_anything => MANY,

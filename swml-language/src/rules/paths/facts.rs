@@ -1,9 +1,10 @@
 //! The flow of one document, and what every rule asks of it.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostic;
-use crate::flow::{Flow, Kind, PointId, Step, Trail};
+use crate::flow::{Flow, Kind, PointId, Statement, Step, Trail};
 use crate::rules::context::Context;
 use crate::schema::Methods;
 use crate::shown::shown;
@@ -17,11 +18,11 @@ pub(crate) struct Paths<'t> {
     /// What a call can reach from `main`.
     pub(super) reached: Vec<bool>,
     /// Where a call comes from an `answer` of this document, whatever its path: it starts here.
-    pub(super) answered: Vec<bool>,
+    answered: OnceCell<Vec<bool>>,
     /// The variables that a `set` gives a value.
-    pub(super) assigned: HashSet<&'t str>,
+    assigned: OnceCell<HashSet<&'t str>>,
     /// The variables that a method leaves.
-    pub(super) left: HashSet<&'static str>,
+    left: OnceCell<HashSet<&'static str>>,
     /// The document is run by another one, which may have set anything.
     pub(super) is_inside: bool,
 }
@@ -35,44 +36,62 @@ impl<'t> Paths<'t> {
     ) -> Self {
         let flow = Flow::of(sections, methods);
         let reached = flow.reached(flow.start(sections));
-        let answers = |at: usize| {
-            let statement = flow.statement(at);
-            statement.is_some_and(|statement| statement.method.name == "answer")
-        };
-        let mut start = flow.start(sections).map(|start| (start, 0)).into_iter();
-        let answered = flow.spread(&mut start, |a, b| a & b, &|at, before| {
-            before | u8::from(answers(at))
-        });
-        let answered = answered.into_iter().map(|state| state == Some(1));
-        let answered = answered.collect();
-        let statements = || {
-            flow.points.iter().filter_map(|point| match &point.kind {
-                Kind::Statement(statement) => Some(*statement),
-                _ => None,
-            })
-        };
-        let assigned = statements()
-            .flat_map(|one| assigned(one.method.name, one.body))
-            .collect();
-        let left = statements().flat_map(|one| one.method.facets.leaves);
-        let left = left.map(|outcome| outcome.name).collect();
         Paths {
             sections,
             methods,
             flow,
             reached,
-            answered,
-            assigned,
-            left,
+            answered: OnceCell::new(),
+            assigned: OnceCell::new(),
+            left: OnceCell::new(),
             is_inside,
         }
+    }
+
+    pub(super) fn statements(&self) -> impl Iterator<Item = &Statement<'t>> {
+        self.flow
+            .points
+            .iter()
+            .filter_map(|point| match &point.kind {
+                Kind::Statement(statement) => Some(statement),
+                _ => None,
+            })
+    }
+
+    /// The variables that a `set` gives a value.
+    pub(super) fn assigned(&self) -> &HashSet<&'t str> {
+        self.assigned.get_or_init(|| {
+            let statements = self.statements();
+            let names = statements.flat_map(|one| assigned(one.method.name, one.body));
+            names.collect()
+        })
+    }
+
+    /// The variables that a method leaves.
+    pub(super) fn left(&self) -> &HashSet<&'static str> {
+        self.left.get_or_init(|| {
+            let outcomes = self.statements().flat_map(|one| one.method.facets.leaves);
+            outcomes.map(|outcome| outcome.name).collect()
+        })
     }
 }
 
 impl Paths<'_> {
     /// True if the call has been answered by this script, and not by one that runs it.
     pub(super) fn is_answered(&self, point: PointId) -> bool {
-        self.answered.get(point) == Some(&true)
+        let answered = self.answered.get_or_init(|| {
+            let answers = |at: usize| {
+                let statement = self.flow.statement(at);
+                statement.is_some_and(|statement| statement.method.name == "answer")
+            };
+            let start = self.flow.start(self.sections);
+            let mut start = start.map(|start| (start, 0)).into_iter();
+            let states = self.flow.spread(&mut start, |a, b| a & b, &|at, before| {
+                before | u8::from(answers(at))
+            });
+            states.into_iter().map(|state| state == Some(1)).collect()
+        });
+        answered.get(point) == Some(&true)
     }
 
     pub(super) fn is_reached(&self, point: PointId) -> bool {
@@ -81,16 +100,15 @@ impl Paths<'_> {
 
     /// True if a statement of this document sets a variable, in whatever order.
     pub(super) fn sets(&self, variable: &str) -> bool {
-        self.left.contains(variable) || self.assigned.contains(variable)
+        self.left().contains(variable) || self.assigned().contains(variable)
     }
 
     /// Every word that a variable can be, if a method alone sets it and the reference lists them all.
     pub(super) fn words_of(&self, variable: &str) -> Option<Words> {
-        let mut outcomes = self.methods.rows.iter().flat_map(|row| row.facets.leaves);
-        let outcome = outcomes.find(|outcome| outcome.name == variable)?;
+        let outcome = self.methods.outcome(variable)?;
         let words = outcome
             .words()
-            .filter(|_| !self.assigned.contains(variable))?;
+            .filter(|_| !self.assigned().contains(variable))?;
         Some((outcome.name, words))
     }
 

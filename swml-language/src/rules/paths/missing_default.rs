@@ -81,9 +81,7 @@ fn wants_default(paths: &Paths<'_>, switch: &Switch<'_>) -> bool {
         return !words.iter().all(|word| has(word));
     }
     let name = variable(path);
-    let rows = paths.methods.rows.iter();
-    let mut outcomes = rows.flat_map(|method| method.facets.leaves);
-    let Some(outcome) = outcomes.find(|outcome| outcome.name == name) else {
+    let Some(outcome) = paths.methods.outcome(name) else {
         return true;
     };
     // a result of a statement in another script, which may know what it hands over

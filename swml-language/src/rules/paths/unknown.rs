@@ -1,8 +1,9 @@
 //! Variables that nothing sets: most likely a slip of one that something does.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use super::{Paths, assigned};
+use super::Paths;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
@@ -57,14 +58,6 @@ const ALWAYS: &[&str] = &[
     "say_gender",
 ];
 
-/// What a document sets and hands over.
-struct Given<'t> {
-    /// Variables, by whatever statement.
-    set: HashSet<&'t str>,
-    /// What each section finds in `params`, if every statement that leads there says so.
-    params: Params<'t>,
-}
-
 /// What sections find in `params`.
 #[derive(Default)]
 struct Params<'t> {
@@ -86,10 +79,8 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
     if paths.is_inside || paths.flow.reads.is_empty() {
         return;
     }
-    let given = Given {
-        set: set(paths),
-        params: params(paths),
-    };
+    let params = OnceCell::new();
+    let params = || params.get_or_init(|| params_of(paths));
     let is_open = paths.anything_is_set();
     let mut told = HashSet::new();
     for read in &paths.flow.reads {
@@ -98,16 +89,16 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         }
         let fault = match read.path.split_once('.') {
             Some(("call", rest)) if cx.language.expressions => {
-                let taken = given.set.contains("call");
+                let taken = paths.sets("call");
                 (!taken).then(|| field(read, "call", rest, CALL)).flatten()
             }
             Some(("message", rest)) if !cx.language.expressions => {
                 field(read, "message", rest, &MESSAGE)
             }
-            Some(("params", rest)) => param(cx, paths, &given, read, first(rest)),
+            Some(("params", rest)) => param(cx, paths, params(), read, first(rest)),
             Some(("envs", rest)) => env(cx, read, first(rest)),
-            Some(("vars", rest)) if !is_open => name(cx, &given, read, "vars.", first(rest)),
-            _ if !is_open => name(cx, &given, read, "", first(read.path)),
+            Some(("vars", rest)) if !is_open => name(cx, paths, read, "vars.", first(rest)),
+            _ if !is_open => name(cx, paths, read, "", first(read.path)),
             _ => None,
         };
         if let Some(fault) = fault {
@@ -124,26 +115,8 @@ fn first(path: &str) -> &str {
     path.split(['.', '[']).next().unwrap_or(path)
 }
 
-/// All variables that statements of the document set.
-fn set<'t>(paths: &Paths<'t>) -> HashSet<&'t str> {
-    let statements = paths
-        .flow
-        .points
-        .iter()
-        .filter_map(|point| match &point.kind {
-            Kind::Statement(statement) => Some(*statement),
-            _ => None,
-        });
-    statements
-        .flat_map(|statement| {
-            let left = statement.method.facets.leaves.iter().map(|one| one.name);
-            left.chain(assigned(statement.method.name, statement.body))
-        })
-        .collect()
-}
-
 /// What each section finds in `params`.
-fn params<'t>(paths: &Paths<'t>) -> Params<'t> {
+fn params_of<'t>(paths: &Paths<'t>) -> Params<'t> {
     let flow = &paths.flow;
     let mut all: Vec<Option<HashSet<&str>>> = flow.sections.iter().map(|_| None).collect();
     let mut open = vec![false; flow.sections.len()];
@@ -201,7 +174,7 @@ fn field(read: &Read<'_>, scope: &str, rest: &str, fields: &[&'static str]) -> O
 fn param(
     cx: &Context<'_>,
     paths: &Paths<'_>,
-    given: &Given<'_>,
+    params: &Params<'_>,
     read: &Read<'_>,
     name: &str,
 ) -> Option<Fault> {
@@ -210,8 +183,8 @@ fn param(
         return None;
     };
     let declared = cx.allowed.names_of("params");
-    let (known, note): (Vec<&str>, String) = match (given.params.get(section), declared) {
-        (Some(handed), _) if !given.set.contains("params") => {
+    let (known, note): (Vec<&str>, String) = match (params.get(section), declared) {
+        (Some(handed), _) if !paths.sets("params") => {
             let mut handed: Vec<&str> = handed.iter().copied().collect();
             handed.sort_unstable();
             let names = match handed.is_empty() {
@@ -269,22 +242,22 @@ fn env(cx: &Context<'_>, read: &Read<'_>, name: &str) -> Option<Fault> {
 /// A variable of the script.
 fn name(
     cx: &Context<'_>,
-    given: &Given<'_>,
+    paths: &Paths<'_>,
     read: &Read<'_>,
     scope: &str,
     name: &str,
 ) -> Option<Fault> {
     let declared: Option<Vec<&str>> = cx.allowed.names_of("vars").map(Iterator::collect);
-    let is_known = given.set.contains(name)
+    let is_known = paths.sets(name)
         || declared.as_ref().is_some_and(|names| names.contains(&name))
         // another rule knows when these are there
-        || is_outcome(cx, name)
+        || cx.language.methods.outcome(name).is_some()
         || ALWAYS.contains(&name)
         || scope.is_empty() && (CALL.contains(&name) || is_of_javascript(name));
     if is_known || name.is_empty() {
         return None;
     }
-    let own = given.set.iter().copied();
+    let own = paths.left().iter().chain(paths.assigned()).copied();
     let mut known: Vec<&str> = own.chain(declared.iter().flatten().copied()).collect();
     known.sort_unstable();
     let meant = nearest(name, known);
@@ -369,10 +342,4 @@ fn fix(cx: &Context<'_>, read: &Read<'_>, (fault, meant): Fault) -> Diagnostic {
         Form::Text | Form::Condition => quoted(&text),
     };
     fault.suggest(read.place, text)
-}
-
-/// True for a variable that a method of the language sets.
-fn is_outcome(cx: &Context<'_>, name: &str) -> bool {
-    let mut rows = cx.language.methods.rows.iter();
-    rows.any(|row| row.facets.leaves.iter().any(|one| one.name == name))
 }

@@ -17,16 +17,19 @@ entry! {
     good r#"prompt "say:Press 1"; play "say:You pressed %{prompt_value}";"#
 }
 
-/// The variables that methods set, each with a bit: its position.
+/// The variables that methods set and the script reads, each with a bit: its position.
 struct Known(Vec<&'static str>);
 
 impl Known {
     fn of(paths: &Paths<'_>) -> Self {
         let mut names = Vec::new();
-        for outcome in paths.methods.rows.iter().flat_map(|row| row.facets.leaves) {
-            if !names.contains(&outcome.name) {
-                names.push(outcome.name);
-            }
+        for read in &paths.flow.reads {
+            let outcome = paths.methods.outcome(variable(read.path));
+            names.extend(
+                outcome
+                    .map(|outcome| outcome.name)
+                    .filter(|name| !names.contains(name)),
+            );
         }
         Self(names)
     }
@@ -46,8 +49,7 @@ impl Known {
 pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
     let flow = &paths.flow;
     let known = Known::of(paths);
-    let is_read = |path: &str| known.bit(variable(path)).is_some();
-    if paths.is_inside || !flow.reads.iter().any(|read| is_read(read.path)) {
+    if paths.is_inside || known.0.is_empty() {
         return;
     }
     let own: Vec<u128> = flow
