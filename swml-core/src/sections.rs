@@ -468,7 +468,7 @@ fn check_written(written: &Written, language: &'static Language) -> Report {
             let fault =
                 Diagnostic::new(Code::Syntax, Place::default(), "the script cannot be read")
                     .note("values in it are nested more than 512 deep")
-                    .help("give what is nested so deep a section of its own");
+                    .help("move the deeply nested value to a section of its own");
             return Report::new(vec![fault], Vec::new(), Vec::new());
         }
     };
