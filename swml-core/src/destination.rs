@@ -53,7 +53,7 @@ macro_rules! typed_text {
 
             fn from_str(text: &str) -> Result<Self, InvalidText> {
                 if has_variable(text) {
-                    return Err(InvalidText::new(text, "it holds an expression"));
+                    return Err(InvalidText::new(text, "it contains an expression"));
                 }
                 let value = Self::unjudged(text);
                 let judge: fn(&str) -> Result<(), format::Fault> = $judge;

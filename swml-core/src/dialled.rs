@@ -107,14 +107,14 @@ needs! {
     #[diagnostic::on_unimplemented(
         message = "this property needs a SIP destination",
         label = "the destination is of type `{Self}`, which is never SIP",
-        note = "only a SIP URI is called with a name and a password",
+        note = "only a SIP destination uses a user name and a password",
         note = "dial `sip(…)` or remove the property"
     )]
     MayBeSip for SipUri;
 
     /// May be a call that shows what only SIP calls show.
     #[diagnostic::on_unimplemented(
-        message = "this property does nothing here",
+        message = "this property has no effect here",
         label = "the destination is of type `{Self}`, which is never SIP",
         note = "SWML uses it on SIP calls only",
         note = "dial `sip(…)` or remove the property"
@@ -132,9 +132,9 @@ needs! {
 
     /// Is no queue, as far as its type tells.
     #[diagnostic::on_unimplemented(
-        message = "a queue needs `transfer_after_bridge`",
+        message = "missing property `transfer_after_bridge` for a queue",
         label = "the destination is of type `{Self}`",
-        note = "when the agent hangs up, the call goes on with that script; without it the caller hears silence",
+        note = "when the agent hangs up, the call continues with that script; without it the caller hears silence",
         note = "add `transfer_after_bridge \"https://example.com/after\"`, or a block of methods"
     )]
     NeedsNoTransfer for PhoneNumber, SipUri, ResourceAddress, StreamUrl;

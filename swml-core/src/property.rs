@@ -125,7 +125,7 @@ pub struct Unreadable;
 
 impl std::fmt::Display for Unreadable {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("the value is of another type than its property")
+        f.write_str("the type of the value does not match the property")
     }
 }
 

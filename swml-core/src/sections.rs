@@ -477,7 +477,7 @@ fn check_written(written: &Written, language: &'static Language, allowed: &Allow
             let fault =
                 Diagnostic::new(Code::Syntax, Place::default(), "the script cannot be read")
                     .note("values in it are nested more than 512 deep")
-                    .help("give what is nested so deep a section of its own");
+                    .help("move the deeply nested value to a section of its own");
             return Report::new(vec![fault], Vec::new(), Vec::new());
         }
     };

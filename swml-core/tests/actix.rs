@@ -61,8 +61,8 @@ async fn scripts_are_answers() {
         ),
         ("/text", 200, r#"{"sections":{}}"#),
         ("/cow", 200, "{}"),
-        ("/message", 500, "the script breaks rules of SWML"),
-        ("/wrong", 500, "the script breaks rules of SWML"),
+        ("/message", 500, "the script is not valid SWML"),
+        ("/wrong", 500, "the script is not valid SWML"),
     ] {
         let response = call_service(&app, TestRequest::get().uri(path).to_request()).await;
         assert_eq!(response.status().as_u16(), status, "{path}");
@@ -109,7 +109,7 @@ async fn a_service_without_a_verifier_lets_nobody_in() {
     let told = read_body(response).await;
     assert_eq!(
         told,
-        "no `Verifier` is configured: give one to `App::app_data`"
+        "no `Verifier` is configured: pass one to `App::app_data`"
     );
 }
 
@@ -209,5 +209,5 @@ async fn a_header_that_is_no_text_is_no_signature() {
     let response = call_service(&app, request.to_request()).await;
     assert_eq!(response.status().as_u16(), 403);
     let told = read_body(response).await;
-    assert_eq!(told, "`x-signalwire-signature` is no signature");
+    assert_eq!(told, "`x-signalwire-signature` is not a valid signature");
 }

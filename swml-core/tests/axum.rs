@@ -93,7 +93,7 @@ fn scripts_are_answers() {
         // a layer can tell the author what the caller is not told
         let Invalid(invalid) = wrong.extensions().get().unwrap();
         assert!(!invalid.report().is_ok());
-        assert_eq!(text(wrong), "the script breaks rules of SWML");
+        assert_eq!(text(wrong), "the script is not valid SWML");
     }
 }
 

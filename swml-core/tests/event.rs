@@ -313,14 +313,14 @@ fn what_is_wrong_is_named() {
     assert!(error("{").to_string().starts_with("the body is no JSON: "));
     assert_eq!(
         error("[]").to_string(),
-        "the body should be an object and is a list"
+        "the body should be an object, not a list"
     );
     for (body, field, told) in [
         (json!({}), "event_type", "`event_type` is missing"),
         (
             json!({"event_type": 5}),
             "event_type",
-            "`event_type` should be a string and is a number",
+            "`event_type` should be a string, not a number",
         ),
         (
             json!({"event_type": "calling.call.state"}),
@@ -335,7 +335,7 @@ fn what_is_wrong_is_named() {
         (
             json!({"event_type": "calling.call.state", "params": {"call_id": null, "call_state": "x"}}),
             "params.call_id",
-            "`params.call_id` should be a string and is null",
+            "`params.call_id` should be a string, not null",
         ),
     ] {
         let error = error(&body.to_string());

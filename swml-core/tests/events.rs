@@ -410,7 +410,7 @@ fn what_is_newer_is_read_as_a_type_of_the_service() {
         (json!({ "moods": [] }), "`call_id` is missing"),
         (
             json!({ "call_id": "c", "moods": ["calm", { "loud": { "decibels": "hush" } }] }),
-            "`moods.1.decibels` should be f64 and is a string",
+            "`moods.1.decibels` should be f64, not a string",
         ),
         (
             json!({ "call_id": "c", "moods": ["hush"] }),
@@ -422,7 +422,7 @@ fn what_is_newer_is_read_as_a_type_of_the_service() {
         ),
         (
             json!({ "call_id": ["hush"], "moods": [] }),
-            "`call_id` should be a string and is a list",
+            "`call_id` should be a string, not a list",
         ),
     ] {
         let error = read(params).unwrap_err().to_string();

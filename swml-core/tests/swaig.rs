@@ -323,13 +323,10 @@ fn a_function_is_called_with_its_type() {
     assert_eq!(done.outcome, Outcome::Answered("book".into()));
     assert_eq!(booked.load(Ordering::Relaxed), 1);
     for (change, told) in [
-        (
-            json!({ "day": null }),
-            "`day` should be a string and is null",
-        ),
+        (json!({ "day": null }), "`day` should be a string, not null"),
         (
             json!({ "guests": "hush" }),
-            "`guests` should be u8 and is a string",
+            "`guests` should be u8, not a string",
         ),
         (json!({ "guests": 2000 }), "`guests` should be u8"),
         (
@@ -342,7 +339,7 @@ fn a_function_is_called_with_its_type() {
         ),
         (
             json!({ "allergies": [1] }),
-            "`allergies.0` should be a string and is a whole number",
+            "`allergies.0` should be a string, not a whole number",
         ),
     ] {
         let mut wrong = arguments();

@@ -38,7 +38,7 @@ impl SyntaxError {
 impl fmt::Display for SyntaxError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { format, at, why } = self;
-        write!(f, "the text is no {format} that can be read: {why} at {at}")
+        write!(f, "invalid {format}: {why} at {at}")
     }
 }
 

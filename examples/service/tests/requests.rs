@@ -90,7 +90,7 @@ fn a_wrong_script_is_not_sent() {
     let platform = Platform::of(start(config));
     let answer = platform.post("/script", &call("c-1"));
     assert_eq!(answer.status, 500);
-    assert_eq!(answer.body, "the script breaks rules of SWML");
+    assert_eq!(answer.body, "the script is not valid SWML");
 }
 
 #[test]
@@ -173,7 +173,7 @@ fn what_is_not_from_the_platform_is_refused() {
         "no signature at all",
         answer,
         403,
-        "`x-signalwire-sha256-signature` is no signature",
+        "`x-signalwire-sha256-signature` is not a valid signature",
     );
     let large = format!("{{\"x\":\"{}\"}}", "y".repeat(64 * 1024));
     let answer = platform.send("/events", Some(&signed(KEY, "/events", &large)), &large);
@@ -184,7 +184,7 @@ fn what_is_not_from_the_platform_is_refused() {
         "bad JSON",
         answer,
         422,
-        "the body is no JSON: EOF while parsing a value at line 1 column 14",
+        "the body is not valid JSON: EOF while parsing a value at line 1 column 14",
     );
     let lacking = r#"{"event_type":"calling.call.state","params":{"call_id":"c"}}"#;
     let answer = platform.send("/events", Some(&signed(KEY, "/events", lacking)), lacking);

@@ -34,7 +34,7 @@ impl InvalidEvent {
 impl fmt::Display for InvalidEvent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Syntax(error) => write!(f, "the body is no JSON: {error}"),
+            Self::Syntax(error) => write!(f, "the body is not valid JSON: {error}"),
             Self::Field(misfit) => misfit.fmt(f),
             Self::Unfit(unfit) => unfit.fmt(f),
         }

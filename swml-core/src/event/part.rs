@@ -108,7 +108,7 @@ impl fmt::Display for Misfit {
             false => write!(f, "`{}`", self.path())?,
         }
         match self.found {
-            Some(found) => write!(f, " should be {} and is {found}", self.expected),
+            Some(found) => write!(f, " should be {}, not {found}", self.expected),
             None => f.write_str(" is missing"),
         }
     }

@@ -66,7 +66,7 @@ impl de::Error for Unfit {
             Unexpected::Map => "an object",
             _ => "something else",
         };
-        Self::new(format!("should be {expected} and is {found}"))
+        Self::new(format!("should be {expected}, not {found}"))
     }
 
     fn invalid_value(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
@@ -74,7 +74,7 @@ impl de::Error for Unfit {
     }
 
     fn invalid_length(length: usize, expected: &dyn Expected) -> Self {
-        Self::new(format!("should be {expected} and has {length} elements"))
+        Self::new(format!("should be {expected}, but has {length} elements"))
     }
 
     fn unknown_variant(_: &str, expected: &'static [&'static str]) -> Self {

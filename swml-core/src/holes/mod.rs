@@ -97,7 +97,7 @@ holes! {
     /// What stands in `say(…)`, `sip(…)` and the like.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not fit this property",
-        label = "text is needed here",
+        label = "expected text",
         note = "text takes strings: `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`",
         note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
     )]
@@ -106,7 +106,7 @@ holes! {
     /// What stands in `silence(…)`.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not fit this property",
-        label = "a length of time is needed here",
+        label = "expected a duration",
         note = "`silence(…)` takes seconds as a number, or a `std::time::Duration`"
     )]
     FitsSilence;
@@ -183,7 +183,7 @@ holes! {
     /// A statement.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not fit this property",
-        label = "a statement is needed here",
+        label = "expected a statement",
         note = "a statement is a `swml::Method`, such as `swml::Method::from(swml::Hangup::default())`"
     )]
     FitsMethod;
@@ -209,7 +209,7 @@ holes! {
 /// What `..sections(e)` takes: a script, whose sections but `main` are added.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no sections to add",
-    label = "a script is needed here",
+    label = "expected a script",
     note = "`..sections(…)` takes a `{T}`, or a reference to one"
 )]
 pub trait FitsSections<T>: Sized {

@@ -29,7 +29,7 @@ impl Answer for messaging::Document {
 }
 
 /// What is told to whoever asked for a script that cannot be sent: nothing of it.
-pub(super) const WRONG: &str = "the script breaks rules of SWML";
+pub(super) const WRONG: &str = "the script is not valid SWML";
 
 /// What whoever is not known is asked for.
 pub(super) const CHALLENGE: &str = r#"Basic realm="swml""#;

@@ -52,11 +52,11 @@ impl fmt::Display for Refused {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoVerifier => {
-                f.write_str("no `Verifier` is configured: give one to `App::app_data`")
+                f.write_str("no `Verifier` is configured: pass one to `App::app_data`")
             }
             Self::Signature(rejected) => rejected.fmt(f),
             Self::TooLarge => f.write_str("the body is too large"),
-            Self::Broken => f.write_str("the body broke off"),
+            Self::Broken => f.write_str("the body is incomplete"),
             Self::Body(invalid) => invalid.fmt(f),
         }
     }

@@ -95,7 +95,7 @@ impl fmt::Display for Rejected {
         match self {
             Self::NoKey => f.write_str("no signing key is configured"),
             Self::Unsigned => f.write_str("the request is not signed"),
-            Self::Malformed(header) => write!(f, "`{header}` is no signature"),
+            Self::Malformed(header) => write!(f, "`{header}` is not a valid signature"),
             Self::Credentials => f.write_str("the request is not authorized"),
             Self::Mismatch { header, url } => write!(
                 f,
@@ -464,10 +464,12 @@ impl Site {
             .into_iter()
             .find_map(|scheme| public.strip_prefix(scheme).map(|rest| (scheme, rest)));
         let Some((scheme, rest)) = rest else {
-            return Err(InvalidBase("begins with `https://` or `http://`"));
+            return Err(InvalidBase("must start with `https://` or `http://`"));
         };
         if public.contains(['?', '#']) {
-            return Err(InvalidBase("has no query: it is that of each request"));
+            return Err(InvalidBase(
+                "must not have a query, which is that of each request",
+            ));
         }
         let rest = rest.trim_end_matches('/');
         let host = rest.split('/').next().unwrap_or_default();
@@ -479,7 +481,7 @@ impl Site {
             None => (None, rest),
         };
         if bare.is_empty() || public.contains(char::is_whitespace) {
-            return Err(InvalidBase("names a host"));
+            return Err(InvalidBase("must have a host"));
         }
         // a password with a `/` in it ends what seems to be the host
         let port = bare
@@ -487,7 +489,7 @@ impl Site {
             .next()
             .and_then(|host| host.rsplit_once(':'));
         if port.is_some_and(|(_, port)| !is_port(port)) {
-            return Err(InvalidBase("has a number as its port"));
+            return Err(InvalidBase("must have a number as its port"));
         }
         Ok(Self {
             scheme,

@@ -39,7 +39,7 @@ fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
 const NEXT: &[(&str, &str)] = &[
     (
         "destination/unquoted.rs",
-        "a queue needs `transfer_after_bridge`",
+        "missing property `transfer_after_bridge` for a queue",
     ),
     (
         "half_typed/connect_to_number_tim.rs",

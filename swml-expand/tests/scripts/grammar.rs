@@ -105,9 +105,9 @@ fn files_are_told_by_line() {
     assert_eq!(
         first(&wrong),
         [
-            "../tests/files/wrong.json:4:28: a queue needs `transfer_after_bridge`",
-            "../tests/files/wrong.json:4:45: `connect` has no property `timeot`",
-            "../tests/files/wrong.json:5:31: `reason` does not know `bussy`",
+            "../tests/files/wrong.json:4:28: missing property `transfer_after_bridge` for a queue",
+            "../tests/files/wrong.json:4:45: unknown property `timeot` of `connect`",
+            "../tests/files/wrong.json:5:31: unknown word `bussy` for `reason`",
         ]
     );
     assert!(

@@ -74,7 +74,7 @@ impl<'t> Checker<'t> {
         legacy_form::notice(
             &mut self.cx,
             node.place,
-            format!("{subject} is an object, and here it is {}", node.describe()),
+            format!("{subject} should be an object, not {}", node.describe()),
             help,
             exact,
         );
@@ -98,8 +98,8 @@ impl<'t> Checker<'t> {
                 legacy_form::notice(
                     &mut self.cx,
                     node.place,
-                    format!("{subject} is a list of methods, and here it is one"),
-                    "put it in brackets, `[{ … }]`".to_owned(),
+                    format!("{subject} should be a list of methods, not a single method"),
+                    "write it in brackets, `[{ … }]`".to_owned(),
                     None,
                 );
                 self.value(node, element, None);
@@ -117,7 +117,7 @@ impl<'t> Checker<'t> {
                 legacy_form::notice(
                     &mut self.cx,
                     node.place,
-                    format!("{subject} is a list, and here it is an object"),
+                    format!("{subject} should be a list, not an object"),
                     format!("write `[{example}]`"),
                     None,
                 );
@@ -144,7 +144,7 @@ impl<'t> Checker<'t> {
             legacy_form::notice(
                 &mut checker.cx,
                 place,
-                format!("`{name}` stands alone, and a step is an object"),
+                format!("step `{name}` should be an object, not a string"),
                 format!("write `{exact}`"),
                 Some(exact),
             );
@@ -172,11 +172,11 @@ impl<'t> Checker<'t> {
             Diagnostic::new(
                 Code::LegacyForm,
                 node.place,
-                format!("{subject} is {kind}, and here it is {}", node.describe()),
+                format!("{subject} should be {kind}, not {}", node.describe()),
             )
             .note(match node.content {
-                Content::Text(_) => format!("SWML takes {kind} here, without quotes"),
-                _ => "SWML takes `true` or `false` here".to_owned(),
+                Content::Text(_) => format!("expected {kind}, without quotes"),
+                _ => "expected `true` or `false`".to_owned(),
             })
             .help(format!("write `{exact}`"))
             .replace(node.place, exact),

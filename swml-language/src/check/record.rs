@@ -390,7 +390,7 @@ impl<'t> Checker<'t> {
         };
         if let Some(field) = record.fields.get(index) {
             let meant = field.name;
-            let help = format!("`{meant}` is given already; remove `{name}`");
+            let help = format!("`{meant}` is already specified; remove `{name}`");
             // a slip of a password's name holds a password
             self.cover(&entry.value, field.facets.secret);
             self.cx.report_at(&entry.key, fault.help(help));

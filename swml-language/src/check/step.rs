@@ -24,8 +24,8 @@ impl<'t> Checker<'t> {
                     undocumented::instead(
                         &mut self.cx,
                         entry.place,
-                        "`label` beside a method",
-                        "give the label a step of its own, before this one".to_owned(),
+                        "`label` next to a method",
+                        "write the label as a step of its own, before this one".to_owned(),
                         None,
                     );
                 }

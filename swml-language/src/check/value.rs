@@ -166,7 +166,7 @@ impl<'t> Checker<'t> {
             list::empty(
                 &mut self.cx,
                 node.place,
-                "a list without an element",
+                "an empty list",
                 "an element",
                 expected.required,
             );
@@ -233,7 +233,7 @@ impl<'t> Checker<'t> {
                 list::empty(
                     &mut self.cx,
                     node.place,
-                    "an object without an entry",
+                    "an empty object",
                     "an entry",
                     expected.required,
                 );

@@ -115,35 +115,39 @@ impl FaultKind {
     /// The rule of SWML or of JavaScript, in one sentence.
     pub const fn why(self) -> &'static str {
         match self {
-            Self::Syntax => "an expression is JavaScript that has a value",
-            Self::UnclosedQuote => "a text ends with the quote that it begins with",
-            Self::UnbalancedBracket => "every bracket has a partner",
-            Self::UnterminatedSubstitution => "a substitution ends with `}`",
-            Self::EmptySubstitution => "a substitution names a variable or has an expression",
-            Self::NestedSubstitution => {
-                "JavaScript reads variables by their names, without `${}` around them"
-            }
-            Self::Assignment => "an expression reads variables; `set` changes them",
-            Self::WordOperator => "JavaScript writes its operators as signs",
+            Self::Syntax => "an expression must be valid JavaScript that has a value",
+            Self::UnclosedQuote => "a string must end with the quote that starts it",
+            Self::UnbalancedBracket => "brackets must be balanced",
+            Self::UnterminatedSubstitution => "a substitution must end with `}`",
+            Self::EmptySubstitution => "a substitution contains a variable or an expression",
+            Self::NestedSubstitution => "JavaScript refers to variables by name, without `${}`",
+            Self::Assignment => "an expression can only read variables; `set` changes them",
+            Self::WordOperator => "operators of JavaScript are symbols, such as `&&` and `==`",
             Self::Function => "functions cannot be defined in an expression",
-            Self::Loop => "an expression has no loops",
-            Self::Asynchronous => "an expression is evaluated at once, within 150 ms",
-            Self::Module => "an expression has the built-in objects of JavaScript alone",
-            Self::Network => "an expression has no network",
-            Self::Statement => "an expression has one value and no statements",
-            Self::TooLong => "an expression has 1,024 characters at most",
-            Self::TypographicQuote => "JavaScript knows the quotes `'`, `\"` and `` ` `` alone",
+            Self::Loop => "an expression cannot contain loops",
+            Self::Asynchronous => "an expression is evaluated synchronously, within 150 ms",
+            Self::Module => {
+                "only the built-in objects of JavaScript are available in an expression"
+            }
+            Self::Network => "an expression cannot access the network",
+            Self::Statement => "an expression is a single value and cannot contain statements",
+            Self::TooLong => "an expression is limited to 1,024 characters",
+            Self::TypographicQuote => "the only quotes of JavaScript are `'`, `\"` and `` ` ``",
             Self::PropertyLookup | Self::MethodNotCalled => {
-                "a plain path is looked up and not evaluated; where nothing is found, it is empty"
+                "a plain path is looked up, not evaluated; if nothing is found, the text is empty"
             }
             Self::TemplateFunction => {
-                "template functions are known in SWAIG data maps, webhook answers and AI prompts alone"
+                "template functions are only available in SWAIG data maps, webhook answers and AI prompts"
             }
-            Self::ArrowOutsideCall => "an arrow function is an argument, as in `items.map(x => x)`",
-            Self::ArrowBlock => "an arrow function with `{…}` has statements",
-            Self::PathsOnly => "a message script substitutes `%{path}` and evaluates nothing",
+            Self::ArrowOutsideCall => {
+                "an arrow function is only supported as an argument, as in `items.map(x => x)`"
+            }
+            Self::ArrowBlock => "an arrow function with `{…}` contains statements",
+            Self::PathsOnly => {
+                "a messaging script substitutes `%{path}` and does not evaluate expressions"
+            }
             Self::NotSupported => "this part of JavaScript is not checked",
-            Self::TooDeep => "so deep an expression is not checked",
+            Self::TooDeep => "an expression nested this deeply is not checked",
         }
     }
 }
@@ -182,9 +186,9 @@ impl Fault {
 }
 
 pub(super) fn too_long(range: TextRange, characters: usize) -> Fault {
-    let message = format!("expression with {characters} characters");
+    let message = format!("expression too long: {characters} characters");
     Fault::new(FaultKind::TooLong, range, message)
-        .help("compute a part of it with `set` first, or in the service")
+        .help("compute part of it with `set` first, or in the service")
 }
 
 /// Puts faults in the order of the text; those that begin together stay as they are.

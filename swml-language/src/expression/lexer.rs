@@ -168,7 +168,7 @@ impl<'t> Lexer<'t> {
             let c = self.peek().unwrap_or_default();
             let range = TextRange::new(start, start + c.len_utf8());
             if c == '\\' {
-                let fault = Fault::new(FaultKind::NotSupported, range, "escape in a name");
+                let fault = Fault::new(FaultKind::NotSupported, range, "escape sequence in a name");
                 return self.stop(fault);
             }
             let fault = Fault::new(
@@ -208,7 +208,7 @@ impl<'t> Lexer<'t> {
                 self.stop(Fault::new(
                     FaultKind::UnclosedQuote,
                     range,
-                    "comment without its end `*/`",
+                    "unterminated comment, missing `*/`",
                 ))
             }
         }
@@ -255,7 +255,7 @@ impl<'t> Lexer<'t> {
             let source = rest.get(..len).unwrap_or_default();
             if whole > 1 && source.starts_with('0') {
                 let range = TextRange::new(start, start + len);
-                let message = format!("number `{source}` that begins with 0");
+                let message = format!("number `{source}` starts with 0");
                 let help = "write a phone number or digits in quotes";
                 return self.stop(Fault::new(FaultKind::NotSupported, range, message).help(help));
             }
@@ -265,7 +265,11 @@ impl<'t> Lexer<'t> {
         let range = TextRange::new(start, self.position);
         let source = range.of(self.text);
         if self.peek() == Some('n') {
-            return self.stop(Fault::new(FaultKind::NotSupported, range, "big integer"));
+            return self.stop(Fault::new(
+                FaultKind::NotSupported,
+                range,
+                "big integer literal",
+            ));
         }
         let separated = source.ends_with('_') || source.contains("__");
         let joined = self.peek().is_some_and(is_word_start);
@@ -298,12 +302,12 @@ impl<'t> Lexer<'t> {
                 Some(c) if c == quote => break,
                 found => {
                     let message = if found.is_some() {
-                        "line break in a text with quotes"
+                        "line break in a string"
                     } else {
-                        "text without its closing quote"
+                        "unterminated string, missing quote"
                     };
                     let range = TextRange::new(start, start + 1);
-                    let help = format!("end the text with `{quote}`");
+                    let help = format!("end the string with `{quote}`");
                     let fault = Fault::new(FaultKind::UnclosedQuote, range, message).help(help);
                     return self.stop(fault);
                 }
@@ -314,9 +318,9 @@ impl<'t> Lexer<'t> {
         if let Some(at) = value.find("${").or_else(|| value.find("%{")) {
             let name = value.get(at..).unwrap_or_default();
             let name = name.get(..=name.find('}').unwrap_or(1)).unwrap_or_default();
-            let message = format!("`{name}` inside a text of an expression");
+            let message = format!("`{name}` in a string of an expression");
             let help =
-                "join texts and variables with `+`, or use a template literal: `` `a ${b}` ``";
+                "join strings and variables with `+`, or use a template literal: `` `a ${b}` ``";
             let fault = Fault::new(FaultKind::NestedSubstitution, range, message).help(help);
             self.faults.push(fault);
         }
@@ -350,7 +354,11 @@ impl<'t> Lexer<'t> {
             '0' if !self.peek().is_some_and(|c| c.is_ascii_digit()) => '\0',
             '0'..='9' => {
                 let range = TextRange::new(start, self.position);
-                return self.stop(Fault::new(FaultKind::NotSupported, range, "octal escape"));
+                return self.stop(Fault::new(
+                    FaultKind::NotSupported,
+                    range,
+                    "octal escape sequence",
+                ));
             }
             'x' | 'u' => self.code_point(c, start)?,
             c => c,
@@ -373,7 +381,7 @@ impl<'t> Lexer<'t> {
             Some(unit) => char::from_u32(unit),
             None => {
                 let range = TextRange::new(start, self.position);
-                let fault = Fault::new(FaultKind::Syntax, range, "escape without its digits");
+                let fault = Fault::new(FaultKind::Syntax, range, "incomplete escape sequence");
                 return self.stop(fault.help("write `\\u0041` or `\\x41`"));
             }
         };
@@ -384,7 +392,7 @@ impl<'t> Lexer<'t> {
                 self.stop(Fault::new(
                     FaultKind::NotSupported,
                     range,
-                    "half a character",
+                    "unpaired surrogate",
                 ))
             }
         }
@@ -438,7 +446,7 @@ impl<'t> Lexer<'t> {
                 }
                 None => {
                     let range = TextRange::new(start.saturating_sub(1), start);
-                    let message = "template literal without its closing backtick";
+                    let message = "unterminated template literal, missing backtick";
                     return self.stop(Fault::new(FaultKind::UnclosedQuote, range, message));
                 }
             }
@@ -462,7 +470,7 @@ impl<'t> Lexer<'t> {
         });
         let Some(end) = end.flatten() else {
             let range = TextRange::new(start, start + 1);
-            let message = "`/` begins a regular expression that does not end";
+            let message = "unterminated regular expression, missing `/`";
             return self.stop(Fault::new(FaultKind::UnclosedQuote, range, message));
         };
         let after = rest.get(end + 1..).unwrap_or_default();
@@ -475,8 +483,8 @@ impl<'t> Lexer<'t> {
         });
         if repeated {
             let range = TextRange::new(start + end + 1, self.position);
-            let message = format!("`{flags}` are not the flags of a regular expression");
-            let help = "flags are `g` (all), `i` (either case), `m`, `s`, `u`, `y`";
+            let message = format!("invalid flags `{flags}` of a regular expression");
+            let help = "the flags are `g` (all), `i` (either case), `m`, `s`, `u` and `y`";
             return self.stop(Fault::new(FaultKind::Syntax, range, message).help(help));
         }
         self.push(TokenKind::Regex { pattern, flags }, start);

@@ -110,14 +110,14 @@ impl<'t> Parser<'t> {
                 let shown = token.range.of(self.text);
                 let opener = open.pop().and_then(|at| Some((at, self.tokens.get(at)?)));
                 let Some((at, opener)) = opener else {
-                    let message = format!("`{shown}` without the bracket that it closes");
+                    let message = format!("unmatched closing bracket `{shown}`");
                     let unbalanced = FaultKind::UnbalancedBracket;
                     fault = Some(Fault::new(unbalanced, token.range, message).help("remove it"));
                     break;
                 };
                 if opener.kind.closer().as_ref() != Some(&token.kind) {
                     let opener = opener.range.of(self.text);
-                    let message = format!("`{shown}` closes `{opener}`");
+                    let message = format!("mismatched brackets: `{opener}` is closed by `{shown}`");
                     fault = Some(Fault::new(
                         FaultKind::UnbalancedBracket,
                         token.range,
@@ -134,7 +134,7 @@ impl<'t> Parser<'t> {
             && let Some(opener) = open.pop().and_then(|at| self.tokens.get(at))
         {
             let shown = opener.range.of(self.text);
-            let message = format!("`{shown}` without its closing bracket");
+            let message = format!("unclosed bracket `{shown}`");
             fault = Some(Fault::new(
                 FaultKind::UnbalancedBracket,
                 opener.range,
@@ -168,7 +168,7 @@ impl<'t> Parser<'t> {
                 let message = format!("expected {expected}, found the end");
                 return self.stop(Fault::new(FaultKind::Syntax, end, message));
             }
-            TokenKind::String(_) => "a text".to_owned(),
+            TokenKind::String(_) => "a string".to_owned(),
             TokenKind::Number(_) => format!("the number `{}`", range.of(self.text)),
             TokenKind::TemplateOpen | TokenKind::TemplateText(_) => "a template literal".to_owned(),
             _ => format!("`{}`", range.of(self.text)),
@@ -222,7 +222,7 @@ impl<'t> Parser<'t> {
     fn nested<T>(&mut self, rule: impl FnOnce(&mut Self) -> Parse<T>) -> Parse<T> {
         if self.depth >= MAX_DEPTH {
             let range = self.range();
-            let message = format!("expression of more than {MAX_DEPTH} levels");
+            let message = format!("expression nested more than {MAX_DEPTH} levels deep");
             return self.stop(Fault::new(FaultKind::TooDeep, range, message));
         }
         self.depth += 1;

@@ -278,7 +278,7 @@ impl Splitter<'_> {
 
     fn unterminated(&mut self, start: usize, end: usize) {
         let shown = TextRange::new(start, start + 2);
-        let message = format!("`{}` without its closing `}}`", shown.of(self.text));
+        let message = format!("unclosed `{}`, missing `}}`", shown.of(self.text));
         let fault = Fault::new(FaultKind::UnterminatedSubstitution, shown, message);
         let rest = TextRange::new(start + 2, end).of(self.text);
         let path = rest.trim_end();
@@ -301,7 +301,7 @@ impl Splitter<'_> {
     fn body(&mut self, sigil: Sigil, range: TextRange, source: TextRange, nesting: usize) -> Body {
         let text = source.of(self.text);
         if text.is_empty() {
-            let message = "substitution with nothing in it";
+            let message = "empty substitution";
             let fault = Fault::new(FaultKind::EmptySubstitution, range, message);
             self.faults.push(fault.help("write the name of a variable"));
             return Body::Invalid;
@@ -314,7 +314,7 @@ impl Splitter<'_> {
             return Body::Path(path);
         }
         if self.options.paths_only {
-            let message = format!("`{text}` is not the path of a variable");
+            let message = format!("`{text}` is not a valid path of a variable");
             let fault = Fault::new(FaultKind::PathsOnly, source, message);
             self.faults
                 .push(fault.help("compute it in the service, or branch with `switch`"));
@@ -437,7 +437,7 @@ impl Splitter<'_> {
         if nesting < MAX_NESTING {
             return self.pieces(range, nesting + 1);
         }
-        let message = format!("substitution of more than {MAX_NESTING} levels");
+        let message = format!("substitution nested more than {MAX_NESTING} levels deep");
         self.faults
             .push(Fault::new(FaultKind::TooDeep, range, message));
         Vec::new()
@@ -449,7 +449,7 @@ impl Splitter<'_> {
             return;
         }
         let message = format!(
-            "template function `{}` (`{form}`) is not known here",
+            "template function `{}` (`{form}`) is not available here",
             name.name
         );
         let fault = Fault::new(FaultKind::TemplateFunction, name.range, message);

@@ -43,7 +43,7 @@ pub(super) fn statement(word: &str) -> Option<(FaultKind, &'static str)> {
     Some(match word {
         "function" => (
             FaultKind::Function,
-            "use the methods of texts and arrays, with an arrow function as an argument",
+            "use the methods of strings and arrays, with an arrow function as an argument",
         ),
         "class" => (FaultKind::Function, "an object is written `{name: value}`"),
         "for" | "while" | "do" => (
@@ -56,7 +56,7 @@ pub(super) fn statement(word: &str) -> Option<(FaultKind, &'static str)> {
         ),
         "import" | "export" => (
             FaultKind::Module,
-            "use what JavaScript has built in, or compute it in the service",
+            "use the built-in objects of JavaScript, or compute it in the service",
         ),
         "if" | "else" | "switch" | "case" => (
             FaultKind::Statement,
@@ -80,7 +80,7 @@ pub(super) fn function(name: &str) -> Option<(FaultKind, &'static str)> {
         ),
         "require" => (
             FaultKind::Module,
-            "use what JavaScript has built in, or compute it in the service",
+            "use the built-in objects of JavaScript, or compute it in the service",
         ),
         "setTimeout" | "setInterval" | "setImmediate" | "queueMicrotask" => {
             (FaultKind::Asynchronous, "wait with `sleep`")

@@ -5,7 +5,7 @@ use crate::entry::entry;
 use crate::tree::has_variable;
 
 entry! {
-    /// An amount of money is a decimal number, without a currency.
+    /// An amount of money is a decimal number without a currency.
     INVALID_AMOUNT:
     bad r#"pay "https://example.com/pay" charge_amount "$10.00";"#,
     good r#"pay "https://example.com/pay" charge_amount "10.00" currency "usd";"#
@@ -17,7 +17,7 @@ pub(super) fn amount(text: &str) -> Verdict {
         return Ok(());
     }
     let fault = Fault::new(
-        "an amount is a decimal number without a currency, which `currency` names",
+        "an amount is a decimal number; `currency` sets the currency",
         "write for example `\"10.00\"`",
     );
     let around = |c: char| c.is_whitespace() || c.is_alphabetic() || is_sign(c);

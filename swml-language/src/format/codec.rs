@@ -7,15 +7,15 @@ use crate::schema::one_of;
 use crate::tree::has_variable;
 
 entry! {
-    /// A stream takes PCMU, PCMA, G722 or L16, with rate and ptime; `codecs` is a
-    /// list between commas.
+    /// A stream supports PCMU, PCMA, G722 and L16, with rate and ptime; `codecs` is a list
+    /// separated by commas.
     INVALID_CODEC:
     bad r#"connect to "stream:wss://example.com/a" codec "OPUS";"#,
     good r#"connect to "stream:wss://example.com/a" codec "L16@24000h";"#
 }
 
 entry! {
-    /// `codecs` names a codec that the reference does not know. It may be a slip.
+    /// `codecs` contains a codec that the reference does not list. It may be misspelled.
     UNKNOWN_CODEC:
     bad r#"connect to "sip:alice@example.com" codecs "PMCU";"#,
     good r#"connect to "sip:alice@example.com" codecs "PCMU";"#
@@ -48,7 +48,7 @@ pub(super) fn codec(text: &str) -> Verdict {
     };
     if !STREAM_CODECS.contains(&name) {
         let fault = Fault::new(
-            format!("a stream takes {}", one_of(STREAM_CODECS)),
+            format!("a stream supports {}", one_of(STREAM_CODECS)),
             format!("write {}", one_of(STREAM_CODECS)),
         );
         let meant = name.to_ascii_uppercase();
@@ -58,7 +58,7 @@ pub(super) fn codec(text: &str) -> Verdict {
             fault.fix(parts.join("@"))
         } else if text.contains(',') {
             fault.hint(
-                "a stream has one codec; a list is for `codecs`, the codecs offered on a SIP call",
+                "a stream has one codec; `codecs` is the list of codecs offered on a SIP call",
             )
         } else {
             fault
@@ -105,12 +105,12 @@ pub(super) fn codecs(text: &str) -> Verdict {
     let fixed = fixed.filter(|fixed| !fixed.is_empty());
     let mut fault = if wrong.is_empty() {
         Fault::new(
-            "codecs are names between commas",
+            "codecs are names separated by commas",
             "write for example `PCMU,PCMA`",
         )
     } else {
         let mut fault = Fault::new(
-            format!("SWML names the codecs {}", CALL_CODECS.join(", ")),
+            format!("the codecs of SWML are {}", CALL_CODECS.join(", ")),
             "write one of these, or remove it",
         );
         fault.warning = true;

@@ -5,7 +5,7 @@ use crate::entry::entry;
 use crate::tree::has_variable;
 
 entry! {
-    /// A currency is given by its code of three letters (ISO 4217).
+    /// A currency is a three-letter code of ISO 4217.
     UNKNOWN_CURRENCY:
     bad r#"pay "https://example.com/pay" charge_amount "10.00" currency "dollars";"#,
     good r#"pay "https://example.com/pay" charge_amount "10.00" currency "usd";"#
@@ -45,7 +45,7 @@ pub(super) fn currency(text: &str) -> Verdict {
         return Ok(());
     }
     let fault = Fault::new(
-        "a currency is its code of three letters by ISO 4217",
+        "a currency is a three-letter code of ISO 4217",
         "write for example `usd` or `eur`",
     );
     let lower = text.trim().to_lowercase();

@@ -43,7 +43,7 @@ fn by_form(text: &str) -> Result<Option<DestinationKind>, Fault> {
     if let Some(path) = plain.strip_prefix('/') {
         if path.is_empty() || path.contains(char::is_whitespace) {
             return Err(Fault::new(
-                "a Resource Address is written `/context/name`, without a space",
+                "a Resource Address has the form `/context/name`, without spaces",
                 "write for example `/public/support`",
             ));
         }
@@ -52,7 +52,7 @@ fn by_form(text: &str) -> Result<Option<DestinationKind>, Fault> {
     if let Some(name) = plain.strip_prefix("queue:") {
         not_empty(
             name,
-            "a queue has a name after `queue:`",
+            "a queue needs a name after `queue:`",
             "write for example `queue:support`",
         )?;
         return Ok(Some(Kind::Queue));
@@ -96,7 +96,7 @@ pub(super) fn phone(text: &str, number: &str) -> Verdict {
         return Ok(());
     }
     let fault = Fault::new(
-        "a phone number is `+`, the country code and up to 15 digits in all",
+        "a phone number is `+`, the country code and the number, at most 15 digits in total",
         "write the number in E.164, as in `+15551234567`",
     );
     if fits && number.chars().all(separators) {
@@ -108,7 +108,7 @@ pub(super) fn phone(text: &str, number: &str) -> Verdict {
 fn sip(rest: &str) -> Verdict {
     let fault = || {
         Fault::new(
-            "a SIP URI is written `sip:user@host`, without a space",
+            "a SIP URI has the form `sip:user@host`, without spaces",
             "write for example `sip:alice@example.com`",
         )
     };
@@ -136,7 +136,7 @@ fn stream(url: &str) -> Verdict {
     }
     with_scheme(url, &["wss"]).map_err(|_| {
         Fault::new(
-            "a stream is written `stream:wss://host/path`",
+            "a stream has the form `stream:wss://host/path`",
             "write for example `stream:wss://example.com/audio`",
         )
     })
@@ -174,7 +174,7 @@ fn no_destination(text: &str) -> Fault {
         }
     }
     if text.contains("://") {
-        return fault.hint("a script behind a URL is run with `transfer`, not dialled");
+        return fault.hint("use `transfer` to run the script of a URL");
     }
     if text.contains(char::is_whitespace) || text.contains(':') && !text.contains('@') {
         return fault;

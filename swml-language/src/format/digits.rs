@@ -5,14 +5,14 @@ use crate::entry::entry;
 use crate::tree::has_variable;
 
 entry! {
-    /// A keypad sends `0`-`9`, `*`, `#`, `A`-`D`; `w` and `W` are pauses.
+    /// DTMF digits are `0`-`9`, `*`, `#` and `A`-`D`; `w` and `W` are pauses.
     INVALID_DIGITS:
     bad r#"send_digits digits "1-2-3";"#,
     good r#"send_digits digits "1w2w3";"#
 }
 
 entry! {
-    /// A length of time as text is hours, minutes and seconds.
+    /// A duration string consists of hours, minutes and seconds.
     INVALID_TIME:
     bad r#"ai prompt { text "Hi" } params { hard_stop_time "ten minutes" };"#,
     good r#"ai prompt { text "Hi" } params { hard_stop_time "10m" };"#
@@ -23,7 +23,7 @@ pub(super) fn digits(text: &str) -> Verdict {
         return Ok(());
     }
     Err(Fault::new(
-        "digits are `0`-`9`, `*`, `#`, `A`-`D`, and `w` or `W` for a pause",
+        "valid digits are `0`-`9`, `*`, `#` and `A`-`D`; `w` or `W` is a pause",
         "write for example `1w2#`",
     ))
 }
@@ -43,7 +43,7 @@ pub(super) fn time_span(text: &str) -> Verdict {
         return Ok(());
     }
     let fault = Fault::new(
-        "a length of time is hours, minutes and seconds, such as `1h30m` or `90s`",
+        "a duration is hours, minutes and seconds, such as `1h30m` or `90s`",
         "write for example `\"90s\"`",
     );
     if !text.is_empty() && text.chars().all(|c| c.is_ascii_digit()) {

@@ -5,7 +5,7 @@ use super::variable::without_variables;
 use crate::entry::entry;
 
 entry! {
-    /// The name of a header is a token, its value one line.
+    /// The name of a header is a token, and its value is one line.
     INVALID_HEADER:
     bad r#"connect to "sip:alice@example.com" headers [name "X Account" value "7"];"#,
     good r#"connect to "sip:alice@example.com" headers [name "X-Account" value "7"];"#
@@ -18,7 +18,7 @@ pub(super) fn header_name(text: &str) -> Verdict {
         return Ok(());
     }
     let fault = Fault::new(
-        "the name of a header is letters, digits and `-`, without a space",
+        "a header name consists of letters, digits and `-`, without spaces",
         "write for example `X-Account`",
     );
     let name = text.trim().trim_end_matches(':').replace([' ', '_'], "-");
@@ -37,7 +37,7 @@ pub(super) fn header_value(text: &str) -> Verdict {
         .filter(|part| !part.is_empty())
         .collect();
     Err(Fault::new(
-        "the value of a header is one line: a line break in it would start another header",
+        "a header value is one line; a line break would start another header",
         "write it on one line",
     )
     .suggest(line.join(" ")))

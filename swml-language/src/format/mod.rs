@@ -56,7 +56,7 @@ fn by_form(format: Format, text: &str) -> Verdict {
         Format::Codecs => codec::codecs(text),
         Format::Label => not_empty(
             text,
-            "a label has a name, which `goto` goes to",
+            "a label needs a name that `goto` can refer to",
             "give it a name",
         ),
         Format::Section => name::section(text),

@@ -7,14 +7,14 @@ use crate::entry::entry;
 use crate::tree::has_variable;
 
 entry! {
-    /// A label, a section or a variable is given by a name.
+    /// The text is not a valid name of a label, a section, a variable or the like.
     INVALID_NAME:
     bad r#"switch "%{call.type}" { case "sip" { hangup; } default { answer; } }"#,
     good r#"switch "call.type" { case "sip" { hangup; } default { answer; } }"#
 }
 
 entry! {
-    /// The reference names it, and says that the platform does not do it yet.
+    /// The reference lists the feature as not supported yet.
     NOT_IMPLEMENTED:
     bad r#"transfer "relay:office";"#,
     good r#"transfer "https://example.com/office";"#
@@ -23,14 +23,14 @@ entry! {
 pub(super) fn variable(text: &str) -> Verdict {
     if is_one_variable(text) {
         return Err(Fault::new(
-            "a variable is named here, without `%{}` or `${}` around it",
+            "expected the name of a variable, without `%{}` or `${}`",
             "write the name alone",
         )
         .suggest(crate::tree::variable_source(text)));
     }
     not_empty(
         text,
-        "a variable has a name",
+        "expected the name of a variable",
         "write for example `call.type`",
     )
 }
@@ -38,7 +38,7 @@ pub(super) fn variable(text: &str) -> Verdict {
 pub(super) fn section(text: &str) -> Verdict {
     not_empty(
         text,
-        "a section of this document is named here, or a URL",
+        "expected the name of a section of this document, or a URL",
         "write the name of a section, or a URL such as `https://example.com/…`",
     )?;
     if text.contains("://") {
@@ -46,7 +46,7 @@ pub(super) fn section(text: &str) -> Verdict {
     }
     if text.starts_with("relay:") {
         return Err(Fault::new(
-            "the reference lists Relay applications, and says that they do not work yet",
+            "the reference lists Relay applications as not supported yet",
             "name a section, or give a URL that returns a script",
         ));
     }
@@ -56,13 +56,13 @@ pub(super) fn section(text: &str) -> Verdict {
 pub(super) fn local_section(text: &str) -> Verdict {
     if text.contains("://") {
         return Err(Fault::new(
-            "a section of this document is named here; a script behind a URL is for `transfer`",
+            "expected the name of a section of this document; `transfer` runs the script of a URL",
             "write the name of a section, or use `transfer`",
         ));
     }
     not_empty(
         text,
-        "a section of this document is named here",
+        "expected the name of a section of this document",
         "write the name of a section",
     )
 }
@@ -74,7 +74,7 @@ pub(super) fn room(text: &str) -> Verdict {
         return Ok(());
     }
     let fault = Fault::new(
-        "the name of a room is letters, digits, `_` and `-`",
+        "a room name consists of letters, digits, `_` and `-`",
         "write for example `lobby`",
     );
     let fixed: String = text
@@ -93,7 +93,7 @@ pub(super) fn room(text: &str) -> Verdict {
 pub(super) fn step_name(text: &str) -> Verdict {
     if text == "next" {
         return Err(Fault::new(
-            "`next` stands for the step that follows, whatever its name",
+            "`next` is reserved for the step that follows",
             "give the step another name",
         ));
     }

@@ -6,7 +6,7 @@ use crate::entry::entry;
 use crate::tree::has_variable;
 
 entry! {
-    /// A phone number is in E.164: `+`, the country code and the number.
+    /// A phone number is written in E.164: `+`, the country code and the number.
     INVALID_PHONE_NUMBER:
     bad r#"send_sms to_number "555-1234" from_number "+15551234567" body "Hello";"#,
     good r#"send_sms to_number "+15555551234" from_number "+15551234567" body "Hello";"#
@@ -34,7 +34,7 @@ pub(super) fn sender(text: &str) -> Verdict {
 
 fn without_plus(text: &str) -> Fault {
     let fault = Fault::new(
-        "a phone number is `+`, the country code and up to 15 digits in all",
+        "a phone number is `+`, the country code and the number, at most 15 digits in total",
         "write the number in E.164, as in `+15551234567`",
     );
     let number = text.strip_prefix("tel:").unwrap_or(text);
@@ -59,7 +59,7 @@ pub(super) fn attempts(text: &str) -> Verdict {
         return Ok(());
     }
     let fault = Fault::new(
-        "attempts are numbers from 1, with spaces between",
+        "attempts are numbers from 1, separated by spaces",
         "write for example `\"1\"` or `\"2 3\"`",
     );
     let spaced = text.replace([',', ';'], " ");

@@ -5,7 +5,8 @@ use crate::entry::entry;
 use crate::tree::has_variable;
 
 entry! {
-    /// A regular expression is not finished, or repeats nothing: it never matches.
+    /// A regular expression is incomplete, or a quantifier has nothing to repeat: it never
+    /// matches.
     INVALID_PATTERN:
     bad r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el" replace "SWML"];"#,
     good r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el)" replace "SWML"];"#
@@ -35,7 +36,7 @@ fn fault(text: &str) -> Option<(&'static str, &'static str)> {
             '\\' => {
                 let Some(escaped) = after.chars().next() else {
                     return Some((
-                        "a backslash at the end escapes nothing",
+                        "a backslash at the end does not escape a character",
                         "write `\\\\\\\\` for a backslash itself, or remove it",
                     ));
                 };
@@ -49,7 +50,7 @@ fn fault(text: &str) -> Option<(&'static str, &'static str)> {
             '[' => {
                 let Some(behind) = class(after) else {
                     return Some((
-                        "a set of characters begins with `[`, and no `]` ends it",
+                        "the character class that starts with `[` is not closed by `]`",
                         "add the `]`, or write `\\\\[` for the character itself",
                     ));
                 };
@@ -69,7 +70,7 @@ fn fault(text: &str) -> Option<(&'static str, &'static str)> {
             ')' => {
                 let Some(left) = open.checked_sub(1) else {
                     return Some((
-                        "a `)` ends no group",
+                        "the `)` does not close a group",
                         "add the `(`, or write `\\\\)` for the character itself",
                     ));
                 };
@@ -79,7 +80,7 @@ fn fault(text: &str) -> Option<(&'static str, &'static str)> {
             '|' => nothing = true,
             '*' | '+' | '?' if nothing => {
                 return Some((
-                    "there is nothing before it that could be repeated",
+                    "there is nothing to repeat before the quantifier",
                     "write `.*` for any text, or `\\\\*` for the character itself",
                 ));
             }
@@ -87,7 +88,7 @@ fn fault(text: &str) -> Option<(&'static str, &'static str)> {
         }
     }
     (open > 0).then_some((
-        "a group begins with `(`, and no `)` ends it",
+        "the group that starts with `(` is not closed by `)`",
         "add the `)`, or write `\\\\(` for the character itself",
     ))
 }

@@ -9,7 +9,7 @@ use crate::sound::Sound;
 use crate::tree::has_variable;
 
 entry! {
-    /// What is played is a URL, `say:…`, `silence:…` or `ring:…`.
+    /// A sound is a URL, `say:…`, `silence:…` or `ring:…`.
     INVALID_SOUND:
     bad r#"play "hello";"#,
     good r#"play "say:hello";"#
@@ -32,7 +32,7 @@ pub(super) fn sound(text: &str) -> Verdict {
             _ if has_variable(seconds) => Ok(()),
             _ => {
                 let fault = Fault::new(
-                    "silence is written `silence:seconds`",
+                    "silence has the form `silence:seconds`",
                     "write for example `silence:1.5`",
                 );
                 Err(match self::seconds(seconds) {
@@ -67,7 +67,7 @@ pub(super) fn sound(text: &str) -> Verdict {
         .any(|end| last.ends_with(end));
     if file {
         return Err(
-            fault.hint("a file is given by its whole URL, as in `https://example.com/hello.mp3`")
+            fault.hint("write the full URL of the file, as in `https://example.com/hello.mp3`")
         );
     }
     Err(fault.suggest(format!("say:{text}")))
@@ -98,7 +98,7 @@ fn of_another_prefix(fault: Fault, prefix: &str, rest: &str) -> Fault {
         "pause" | "wait" | "sleep" | "break" => fault.suggest(format!("silence:{rest}")),
         "ringback" | "tone" => fault.suggest(format!("ring:{rest}")),
         _ => fault.hint(format!(
-            "`{}:` is not the start of a sound; to say it write `say:` before it",
+            "`{}:` does not start a sound; to speak the text, write `say:` before it",
             shown(prefix)
         )),
     }
@@ -134,7 +134,7 @@ fn ringing(ring: &str) -> Verdict {
         return Ok(());
     }
     Err(Fault::new(
-        "ringing is written `ring:country` or `ring:seconds:country`",
+        "ringing has the form `ring:country` or `ring:seconds:country`",
         "write for example `ring:us` or `ring:10:us`",
     ))
 }

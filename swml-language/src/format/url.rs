@@ -8,7 +8,7 @@ use crate::shown::strip_scheme;
 use crate::tree::has_variable;
 
 entry! {
-    /// A property wants a URL that starts with `http://` or `https://`.
+    /// The property expects a URL that starts with `http://` or `https://`.
     INVALID_URL:
     bad r#"connect to "+15551234567" status_url "example.com/status";"#,
     good r#"connect to "+15551234567" status_url "https://example.com/status";"#
@@ -85,7 +85,7 @@ pub(super) fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
     let Some(rest) = rest else {
         let starts = one_of(starts.iter().map(String::as_str));
         return Err(Fault::new(
-            format!("a URL here starts with {starts}"),
+            format!("the URL must start with {starts}"),
             format!("write for example `{example}`"),
         ));
     };
@@ -93,13 +93,13 @@ pub(super) fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
     let host = authority.rsplit('@').next().unwrap_or_default();
     if host.is_empty() || host.starts_with(':') {
         return Err(Fault::new(
-            "a URL names a host",
+            "a URL needs a host",
             format!("write for example `{example}`"),
         ));
     }
     if rest.contains(|c: char| c.is_whitespace() || c.is_control()) {
         return Err(Fault::new(
-            "a URL holds no white space",
+            "a URL cannot contain white space",
             "write `%20` for a space, or remove it",
         ));
     }

@@ -5,8 +5,8 @@ use crate::entry::entry;
 use crate::tree::has_variable;
 
 entry! {
-    /// `vad_config` is a threshold, 0 to 100, with `:` and a frame of 16 to 40 milliseconds if need
-    /// be.
+    /// `vad_config` is a threshold from 0 to 100, optionally followed by `:` and a frame of 16
+    /// to 40 milliseconds.
     INVALID_VAD_CONFIG:
     bad r#"ai prompt { text "Hi" } params { vad_config "60:50" };"#,
     good r#"ai prompt { text "Hi" } params { vad_config "60:32" };"#
@@ -30,7 +30,7 @@ pub(super) fn vad_config(text: &str) -> Verdict {
         return Ok(());
     }
     Err(Fault::new(
-        "it is a threshold, 0 to 100, and if need be `:` and a frame of 16 to 40 milliseconds",
+        "expected a threshold from 0 to 100, optionally followed by `:` and a frame of 16 to 40 milliseconds",
         "write for example `\"60\"` or `\"60:32\"`",
     ))
 }

@@ -9,7 +9,8 @@ use crate::tree::has_variable;
 use crate::vocabulary;
 
 entry! {
-    /// A text holds a word where SWML names only others: it does nothing.
+    /// A text contains a word that SWML does not define for the property: the word has no
+    /// effect.
     UNKNOWN_LIST_WORD:
     bad r#"detect_machine detectors "amd,fxa";"#,
     good r#"detect_machine detectors "amd,fax";"#
@@ -24,7 +25,7 @@ pub(super) fn filter(text: &str) -> Verdict {
         return Ok(());
     }
     let fault = Fault::new(
-        "a filter is `polite`, `rude`, `professional`, `shakespeare`, `gen-z`, or `prompt:` and words of your own",
+        "expected `polite`, `rude`, `professional`, `shakespeare`, `gen-z`, or `prompt:` and your own instructions",
         "write for example `prompt:Speak like a pirate`",
     );
     Err(match crate::suggest::nearest(text, FILTERS) {
@@ -45,7 +46,7 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
     let Some(wrong) = given().find(|word| !known(word) && !empty(word)) else {
         return not_empty(
             text,
-            "at least one word stands here",
+            "expected at least one word",
             "write one, or remove it",
         );
     };
@@ -56,8 +57,8 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
     };
     let other = if list.separator == ',' { ' ' } else { ',' };
     let fault = Fault::new(
-        format!("SWML names {names} here, with {between} between"),
-        format!("`{}` is none of them", shown(wrong)),
+        format!("expected {names}, separated by {between}"),
+        format!("`{}` is not one of them", shown(wrong)),
     );
     let separator = list.separator.to_string();
     // the other separator is the likeliest slip
@@ -106,11 +107,9 @@ pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
     };
     let names = crate::schema::all_of(list.words.iter().copied());
     Err(Fault::new(
-        format!(
-            "SWML names {names} here, with commas between; `:` and milliseconds may follow each"
-        ),
+        format!("expected {names}, separated by commas; `:` and milliseconds may follow each"),
         match wrong.split_once(':') {
-            _ if wrong.is_empty() => "remove the comma that is too many".to_owned(),
+            _ if wrong.is_empty() => "remove the extra comma".to_owned(),
             Some((word, _))
                 if list
                     .words
@@ -126,7 +125,7 @@ pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
                 let word = wrong.split(':').next().unwrap_or_default().to_lowercase();
                 match crate::suggest::nearest(&word, list.words.iter().copied()) {
                     Some(meant) => format!("did you mean `{meant}` by `{}`?", shown(wrong)),
-                    None => format!("`{}` is none of them", shown(wrong)),
+                    None => format!("`{}` is not one of them", shown(wrong)),
                 }
             }
         },
@@ -140,7 +139,7 @@ pub(super) fn word(text: &str, list: &WordList) -> Verdict {
         return Ok(());
     }
     let names = crate::schema::one_of(list.words.iter().copied());
-    let fault = Fault::new(format!("SWML takes {names} here"), format!("write {names}"));
+    let fault = Fault::new(format!("expected {names}"), format!("write {names}"));
     Err(
         match crate::suggest::nearest(text, list.words.iter().copied()) {
             Some(meant) => fault.suggest(meant),

@@ -88,7 +88,7 @@ pub(super) fn report(
             place,
             format!("{what} does not fit in 64 bits"),
         )
-        .note("readers of JSON round such a number, and another one arrives")
+        .note("JSON readers round such a number to a different one")
         .help("write it in quotes, as text");
         fault.path = path.concat();
         found.push(fault);

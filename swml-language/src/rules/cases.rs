@@ -8,16 +8,16 @@ use crate::rules::scope::Scope;
 use crate::shown::shown;
 
 entry! {
-    /// In `case` the word `default` is a value like any other. What happens otherwise stands
-    /// beside `case`.
+    /// Inside `case`, `default` is an ordinary value. The branch for every other value belongs
+    /// next to `case`.
     DEFAULT_IN_CASE:
     bad r#"switch digit { case "1" { hangup; } case "default" { answer; } }"#,
     good r#"switch digit { case "1" { hangup; } default { answer; } }"#
 }
 
 entry! {
-    /// No value can be what a `case` wants: the method never gives this result, its `prompt` takes
-    /// fewer digits, or the value is changed before it is compared.
+    /// A `case` can never match: the method never gives this result, its `prompt` accepts fewer
+    /// digits, or the value is changed before it is compared.
     CASE_NEVER_MATCHES:
     bad r#"switch message.body { transform lowercase case "STOP" { receive; } default { reply "Hello"; } }"#,
     good r#"switch message.body { transform lowercase case "stop" { receive; } default { reply "Hello"; } }"#
@@ -47,10 +47,10 @@ fn default_inside<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         Diagnostic::new(
             Code::DefaultInCase,
             inside.place,
-            "`default` inside `case` is a value like any other",
+            "`default` inside `case` is an ordinary value",
         )
-        .note("what happens for every other value stands beside `case`")
-        .help("move `default` out of `case`, beside it"),
+        .note("the branch for every other value belongs next to `case`")
+        .help("move `default` out of `case`, next to it"),
     );
 }
 
@@ -96,9 +96,9 @@ fn transformed<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::CaseNeverMatches,
                 case.place,
-                format!("no value is `{name}` after `{transform}`"),
+                format!("`{name}` never matches after `{transform}`"),
             )
-            .note("the value is changed first, and compared then")
+            .note("the value is changed before it is compared")
             .help(format!("write `{}`", shown(&word)))
             .suggest(case.place, word),
         );

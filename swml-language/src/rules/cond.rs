@@ -9,14 +9,15 @@ use crate::rules::scope::Scope;
 use crate::tree::{Content, Node};
 
 entry! {
-    /// A branch of `cond` has a condition, or is the `else`.
+    /// A branch of `cond` needs a condition, or is the `else`.
     BRANCH_SHAPE:
     bad r#"cond [ then { answer; } else { hangup; } ]"#,
     good r#"cond [ when "vars.x == 1" then { answer; } else { hangup; } ]"#
 }
 
 entry! {
-    /// In `cond`, `else` is what happens when no condition held: it stands last, once.
+    /// In `cond`, `else` runs when no condition holds: it is the last branch, and there is only
+    /// one.
     ELSE_LAST:
     bad r#"cond { else { hangup; } when "vars.x == 1" { answer; } }"#,
     good r#"cond { when "vars.x == 1" { answer; } else { hangup; } }"#
@@ -48,18 +49,16 @@ pub(crate) fn shape<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         Diagnostic::new(
             Code::BranchShape,
             scope.place,
-            format!("a branch without `{missing}`"),
+            format!("missing `{missing}` in a branch"),
         )
-        .note("a branch is `when` with `then`, or `else` alone")
+        .note("a branch has `when` and `then`, or only `else`")
         .help(match (cx.dialect, missing) {
-            (Dialect::Script, "then") => "say what happens: `when \"vars.x == 1\" { hangup; }`",
-            (Dialect::Script, _) => "give it a condition: `when \"vars.x == 1\"`",
+            (Dialect::Script, "then") => "add what happens: `when \"vars.x == 1\" { hangup; }`",
+            (Dialect::Script, _) => "add a condition: `when \"vars.x == 1\"`",
             (Dialect::Json | Dialect::Yaml, "then") => {
-                "say what happens: `\"then\": [{ \"hangup\": {} }]`"
+                "add what happens: `\"then\": [{ \"hangup\": {} }]`"
             }
-            (Dialect::Json | Dialect::Yaml, _) => {
-                "give it a condition: `\"when\": \"vars.x == 1\"`"
-            }
+            (Dialect::Json | Dialect::Yaml, _) => "add a condition: `\"when\": \"vars.x == 1\"`",
         }),
     );
 }

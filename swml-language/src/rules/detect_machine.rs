@@ -9,7 +9,7 @@ use crate::schema::Format;
 use crate::tree::{Content, has_variable};
 
 entry! {
-    /// The tone is for the detection of a fax, which is turned off.
+    /// The tone is for fax detection, which is turned off.
     NEEDS_FAX:
     bad r#"detect_machine detectors "amd" tone CNG;"#,
     good r#"detect_machine detectors "amd,fax" tone CNG;"#
@@ -36,7 +36,7 @@ pub(crate) fn result_is_heard<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 wait.place,
                 format!("`{wait_false}` needs `status_url`"),
             )
-            .note("a script that does not wait is told the result there only")
+            .note("a script that does not wait receives the result only there")
             .help(format!("add `{example}`")),
         );
     }
@@ -65,9 +65,9 @@ fn tone_is_looked_for<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::NeedsFax,
                 tone.place,
-                "`tone` does nothing where no fax is looked for",
+                "`tone` has no effect without fax detection",
             )
-            .note("it is the tone by which a fax is known")
+            .note("it is the tone by which a fax is detected")
             .help(format!("write `{both}`, or remove `tone`")),
         );
     }

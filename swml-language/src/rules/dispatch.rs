@@ -58,7 +58,7 @@ pub(crate) fn object_rule<'t>(rule: Rule, cx: &mut Context<'t>, scope: &Scope<'_
         Rule::TextOrPom => text_or_pom(cx, scope),
         Rule::BodyOrBullets => body_or_bullets(cx, scope),
         Rule::Context => {
-            let why = "the words of a context are one text, or sections";
+            let why = "the prompt of a context is either one text or sections";
             at_most_one(cx, scope, &["text", "pom"], why);
         }
         Rule::ContextStep => contexts::step(cx, scope),
@@ -73,7 +73,7 @@ pub(crate) fn object_rule<'t>(rule: Rule, cx: &mut Context<'t>, scope: &Scope<'_
         Rule::Argument => parameters::schema(cx, scope),
         Rule::Sidecar => one_side::both_sides(cx, scope),
         Rule::SidecarPrompt => {
-            let why = "a prompt is one text, sections, or a file";
+            let why = "a prompt is either one text, sections or a file";
             exactly_one(cx, scope, &["text", "pom", "file"], why);
         }
         Rule::SidecarFunction => functions::sidecar(cx, scope),
@@ -89,7 +89,7 @@ pub(crate) fn sequence_rule<'t>(rule: SequenceRule, cx: &mut Context<'t>, list: 
             one_of_a_name(cx, list, "function", "two functions", why);
         }
         SequenceRule::ContextSteps => {
-            let why = "`valid_steps` could not tell which is meant";
+            let why = "`valid_steps` would be ambiguous";
             one_of_a_name(cx, list, "name", "two steps", why);
         }
     }

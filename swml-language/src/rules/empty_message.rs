@@ -24,9 +24,9 @@ pub(crate) fn send_sms<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::EmptyMessage,
                 scope.place,
-                "`send_sms` has nothing to send",
+                "missing property `body` or `media` of `send_sms`",
             )
-            .note("a message has a `body`, `media`, or both")
+            .note("a message needs `body`, `media` or both")
             .help(format!("add `{example}`")),
         );
     }
@@ -48,9 +48,9 @@ pub(crate) fn reply<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::PropertyConflict,
                 entry.place,
-                format!("`{}` cannot stand beside `switch`", field.name),
+                format!("`{}` cannot be used with `switch`", field.name),
             )
-            .note("an answer is either given or chosen by a variable")
+            .note("an answer is either fixed or chosen by a variable")
             .help(format!(
                 "move `{}` into the answers of the `switch`",
                 field.name
@@ -67,13 +67,9 @@ pub(crate) fn answer<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
     if !may_have("body") && !may_have("media") {
         let example = cx.dialect.property("body", "\"…\"");
         cx.report(
-            Diagnostic::new(
-                Code::EmptyMessage,
-                scope.place,
-                "an answer without anything in it",
-            )
-            .note("an answer has a `body`, `media`, or both")
-            .help(format!("add `{example}`")),
+            Diagnostic::new(Code::EmptyMessage, scope.place, "empty answer")
+                .note("an answer needs `body`, `media` or both")
+                .help(format!("add `{example}`")),
         );
     }
 }

@@ -16,16 +16,16 @@ use crate::shown::shown;
 use crate::tree::Place;
 
 entry! {
-    /// A condition, or what stands in `${…}` and is not the path of a variable, is one JavaScript
-    /// expression: without statements, assignments and functions of its own.
+    /// A condition, or the content of `${…}` other than the path of a variable, is a single
+    /// JavaScript expression: without statements, assignments or function definitions.
     INVALID_EXPRESSION:
     bad r#"cond { when "vars.tries = 3" { hangup; } else { answer; } }"#,
     good r#"cond { when "vars.tries == 3" { hangup; } else { answer; } }"#
 }
 
 entry! {
-    /// An expression gives something else than what it seems to: `${items.length}` is looked up as
-    /// a path, and `prompt_value === 1` compares text with a number.
+    /// An expression does not have the value it seems to have: `${items.length}` is looked up
+    /// as a path, and `prompt_value === 1` compares text with a number.
     SUSPICIOUS_EXPRESSION:
     bad r#"set { items ["a", "b"] } play "say:You have ${items.length} items";"#,
     good r#"set { items ["a", "b"] } play "say:You have ${(items.length)} items";"#
@@ -56,8 +56,8 @@ pub(crate) fn condition(cx: &mut Context<'_>, place: Place, text: &str) -> Optio
             let fault = whole.fault(
                 Code::SuspiciousExpression,
                 expr.range,
-                "the condition names no variable".to_owned(),
-                "what it compares is the same in every call",
+                "the condition does not contain a variable".to_owned(),
+                "its result is the same in every call",
             );
             cx.report(fault.help("compare a variable, such as `vars.x`, or remove the condition"));
         }
@@ -201,11 +201,13 @@ impl Judged<'_> {
         Diagnostic::new(
             Code::NotInMessaging,
             self.place,
-            format!("`{}` is not the path of a variable", shown(whole)),
+            format!("`{}` is not a valid path of a variable", shown(whole)),
         )
         .part(found.range, self.text)
-        .note("in a messaging script `%{}` takes a path such as `message.body`, and no expression")
-        .help("name one variable, or compute the text on your server")
+        .note(
+            "in a messaging script `%{}` accepts a path such as `message.body`, not an expression",
+        )
+        .help("write one variable, or compute the text on your server")
     }
 
     /// Reports the input of a caller that is compared with a number, type and all.
@@ -226,7 +228,7 @@ impl Judged<'_> {
                 Code::SuspiciousExpression,
                 operator,
                 format!("`{}` is {always} true", shown(whole.of(self.text))),
-                "what a caller enters is text, and `===` compares the types too",
+                "the input of a caller is a string, and `===` also compares the types",
             );
             let plain = if equal { "==" } else { "!=" };
             let fix = expression::Replacement {
@@ -245,12 +247,10 @@ fn wrapped(judged: Judged<'_>, first: &Fault, nested: &[&Fault], parses: bool) -
     let fault = Diagnostic::new(
         Code::InvalidName,
         judged.place,
-        format!("`{}` has a variable in `${{}}`", shown(text)),
+        format!("`{}` contains a variable in `${{}}`", shown(text)),
     )
     .part(first.range, text)
-    .note(
-        "a condition is JavaScript that reads variables by their names, without `${}` around them",
-    );
+    .note("a condition is JavaScript, which refers to variables by name, without `${}`");
     let mut fixed = text.to_owned();
     let mut is_known = parses;
     // from the end, so that the ranges before stay
@@ -262,7 +262,7 @@ fn wrapped(judged: Judged<'_>, first: &Fault, nested: &[&Fault], parses: bool) -
         }
     }
     if !is_known {
-        return fault.help("write each variable as its name alone");
+        return fault.help("write each variable by its name alone");
     }
     let exact = quoted(&fixed);
     fault
@@ -273,9 +273,9 @@ fn wrapped(judged: Judged<'_>, first: &Fault, nested: &[&Fault], parses: bool) -
 /// What to do where the parser has no advice.
 fn help(kind: FaultKind) -> &'static str {
     match kind {
-        FaultKind::Syntax => "complete the expression; text in it needs quotes of its own",
-        FaultKind::UnclosedQuote => "add the quote that is missing",
-        FaultKind::UnbalancedBracket => "add the bracket that is missing",
+        FaultKind::Syntax => "complete the expression, and write text in it in quotes",
+        FaultKind::UnclosedQuote => "add the missing quote",
+        FaultKind::UnbalancedBracket => "add the missing bracket",
         _ => "write one expression that has a value",
     }
 }

@@ -8,7 +8,7 @@ use crate::rules::context::Context;
 use crate::tree::Place;
 
 entry! {
-    /// Text that stands for a whole document is no valid JSON.
+    /// Text that represents a whole document is not valid JSON.
     INVALID_INLINE:
     bad r#"transfer "{\"sections\":";"#,
     good r#"transfer dest { hangup; };"#
@@ -25,12 +25,10 @@ pub(crate) fn in_too_many(cx: &mut Context<'_>, place: Place) {
         Diagnostic::new(
             Code::InvalidInline,
             place,
-            format!("{subject} is a document inside more than {DEEPEST_DOCUMENT} others"),
+            format!("{subject} is a document inside more than {DEEPEST_DOCUMENT} other documents"),
         )
-        .note(
-            "a document inside another one is sent as text, which doubles in size with each level",
-        )
-        .help("give the inner script a section or a URL of its own"),
+        .note("an inner document is sent as text, which doubles in size with each level")
+        .help("move the inner script to a section or a URL of its own"),
     );
 }
 
@@ -41,10 +39,10 @@ pub(crate) fn too_deep(cx: &mut Context<'_>, place: Place) {
         Diagnostic::new(
             Code::InvalidInline,
             place,
-            format!("{subject} is the text of a document nested too deep"),
+            format!("{subject} is the text of a document that is nested too deeply"),
         )
-        .note("documents nested so deep are not read")
-        .help("give the inner script a URL or a section of its own"),
+        .note("documents nested this deeply are not read")
+        .help("move the inner script to a URL or a section of its own"),
     );
 }
 
@@ -60,14 +58,14 @@ pub(crate) fn unreadable(
         Diagnostic::new(
             Code::InvalidInline,
             place,
-            format!("{subject} holds text that starts like a document, but is no JSON"),
+            format!("{subject} looks like a document, but is not valid JSON"),
         )
         .note(format!(
-            "the JSON reader says: {why} at line {line} column {column}"
+            "the JSON reader reports: {why} at line {line} column {column}"
         ))
         .help(match cx.dialect {
             Dialect::Script => "write the script as a block, `{ play \"say:bye\"; hangup; }`",
-            Dialect::Json | Dialect::Yaml => "mend the JSON in the string",
+            Dialect::Json | Dialect::Yaml => "correct the JSON in the string",
         }),
     );
 }

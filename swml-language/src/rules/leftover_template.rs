@@ -10,8 +10,8 @@ use crate::shown::shown;
 use crate::tree::Place;
 
 entry! {
-    /// What another template puts in is left over in a text that is spoken or dialled: SWML writes
-    /// `%{name}`.
+    /// A placeholder of another template language is left in a text that is spoken or dialled:
+    /// SWML uses `%{name}`.
     LEFTOVER_TEMPLATE:
     bad r#"play "say:Hello {name}";"#,
     good r#"play "say:Hello %{name}";"#
@@ -56,22 +56,22 @@ fn left_over(cx: &mut Context<'_>, place: Place, text: &str, done: &str) {
     let fault = Diagnostic::new(
         Code::LeftoverTemplate,
         place,
-        format!("`{}` is {done} as it stands", shown(whole)),
+        format!("`{}` is {done} literally", shown(whole)),
     )
-    .note("SWML puts in variables as `%{name}` or `${name}`; other templates are not its own");
+    .note("SWML only substitutes variables written as `%{name}` or `${name}`");
     let variable = format!("%{{{name}}}");
     let is_name = name
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
     cx.report(match cx.dialect {
             Dialect::Script => fault.help(format!(
-                "for a variable of SWML write `{variable}`; for a Rust value make the text in Rust, `(format!(…))`"
+                "for a variable of SWML write `{variable}`; for a Rust value build the text in Rust, `(format!(…))`"
             )),
             Dialect::Json | Dialect::Yaml if !is_name => {
-                fault.help("fill it in before the script goes out")
+                fault.help("fill it in before the script is sent")
             }
             Dialect::Json | Dialect::Yaml => fault.help(format!(
-                "for a variable of SWML write `{variable}`; otherwise fill it in before the script goes out"
+                "for a variable of SWML write `{variable}`; otherwise fill it in before the script is sent"
             )),
         }
         .maybe_suggest(is_name, place, || quoted(&format!("{before}{variable}{after}"))));

@@ -11,7 +11,7 @@ use crate::shown::shown;
 use crate::tree::{Entry, Place};
 
 entry! {
-    /// A form that is out of use, and how it is written now.
+    /// The form is deprecated; the message shows the current one.
     LEGACY_FORM:
     bad r#"play "say:hi" auto_answer "true";"#,
     good r#"play "say:hi" auto_answer true;"#
@@ -26,7 +26,7 @@ pub(crate) fn notice(
     exact: Option<String>,
 ) {
     let fault = Diagnostic::new(Code::LegacyForm, place, message)
-        .note("the platform may still take it, but it is not in the schema of SWML")
+        .note("the platform may still accept it, but it is not in SignalWire's schema")
         .help(help);
     cx.report(match exact {
         Some(exact) => fault.replace(place, exact),
@@ -44,7 +44,7 @@ pub(crate) fn name<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, now: &'static
             entry.place,
             format!("`{name}` is an old name of `{now}`"),
         )
-        .note("the platform may still take it, but it is not in the schema of SWML")
+        .note("the platform may still accept it, but it is not in SignalWire's schema")
         .help(format!("write `{now}`"))
         .replace(entry.place, cx.dialect.word(now)),
     );
@@ -61,9 +61,9 @@ pub(crate) fn word(cx: &mut Context<'_>, place: Place, value: bool) {
         Diagnostic::new(
             Code::LegacyForm,
             place,
-            format!("{subject} is a word, and here it is a boolean"),
+            format!("{subject} should be a string, not a boolean"),
         )
-        .note("SWML takes a string here")
+        .note("expected a string")
         .help(format!("write `{exact}`"))
         .replace(place, exact),
     );
@@ -78,7 +78,7 @@ pub(crate) fn url(cx: &mut Context<'_>, place: Place, old: &str, new: &str) {
             place,
             format!("`{}` has its credentials before `https://`", shown(old)),
         )
-        .note("in a URL they stand behind it")
+        .note("in a URL they follow it")
         .help(format!("write `{}`", shown(&exact)))
         .replace(place, exact),
     );
@@ -93,7 +93,7 @@ pub(crate) fn spelling(cx: &mut Context<'_>, place: Place, old: &str, new: &str)
             place,
             format!("`{old}` is an old name of `{new}`"),
         )
-        .note("the platform may still take it, but it is not in the schema of SWML")
+        .note("the platform may still accept it, but it is not in SignalWire's schema")
         .help(format!("write `{exact}`"))
         .replace(place, exact),
     );

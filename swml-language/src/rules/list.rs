@@ -10,7 +10,7 @@ use crate::shown::shown;
 use crate::tree::{Node, Place};
 
 entry! {
-    /// A list needs at least one element.
+    /// A list must have at least one element.
     EMPTY_LIST:
     bad r#"connect parallel [];"#,
     good r#"connect parallel [to "+15551234567", to "+15557654321"];"#
@@ -24,14 +24,14 @@ entry! {
 }
 
 entry! {
-    /// A list has more elements than SWML takes.
+    /// A list has more elements than SWML accepts.
     TOO_MANY:
     bad r#"ai prompt { text "Hi" } languages [name "English" code ["en-US", "en-GB", "en-AU", "en-NZ"] voice "rime.spore"];"#,
     good r#"ai prompt { text "Hi" } languages [name "English" code ["en-US", "en-GB", "en-AU"] voice "rime.spore"];"#
 }
 
 entry! {
-    /// A word stands twice in a list where it counts once.
+    /// A word appears twice in a list where it counts once.
     REPEATED_WORD:
     bad r#"connect to "+15551234567" call_state_url "https://example.com/s" call_state_events [ended, ended];"#,
     good r#"connect to "+15551234567" call_state_url "https://example.com/s" call_state_events [ended];"#
@@ -41,11 +41,11 @@ pub(crate) fn empty(cx: &mut Context<'_>, place: Place, what: &str, missing: &st
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
-            .note(format!("{what} does nothing here"))
+            .note(format!("{what} has no effect here"))
             .help(if required {
-                format!("give it {missing}")
+                format!("add {missing}")
             } else {
-                format!("give it {missing} or remove {subject}")
+                format!("add {missing} or remove {subject}")
             }),
     );
 }
@@ -55,8 +55,8 @@ pub(crate) fn no_case(cx: &mut Context<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(Code::NoCase, place, format!("{subject} is empty"))
-            .note("without a case `default` is always taken")
-            .help("add a case, or write what `default` does in the place of it all"),
+            .note("without a case, `default` is always taken")
+            .help("add a case, or write the steps of `default` directly"),
     );
 }
 
@@ -76,8 +76,8 @@ pub(crate) fn at_most(cx: &mut Context<'_>, place: Place, elements: &[Node<'_>],
                 place,
                 format!("{subject} cannot have more than {most} elements"),
             )
-            .note("SignalWire's schema takes no more")
-            .help(format!("remove what stands behind the first {most}")),
+            .note("SignalWire's schema does not accept more")
+            .help(format!("remove the elements after the first {most}")),
         );
     }
 }
@@ -99,7 +99,7 @@ pub(crate) fn distinct<'t>(cx: &mut Context<'t>, node: &'t Node<'t>) {
             Diagnostic::new(
                 Code::RepeatedWord,
                 place,
-                format!("`{}` stands in {subject} twice", shown(name)),
+                format!("`{}` appears twice in {subject}", shown(name)),
             )
             .note("each word counts once")
             .help("remove one of them"),

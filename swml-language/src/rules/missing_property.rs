@@ -12,7 +12,7 @@ use crate::schema::{Field, all_of};
 use crate::tree::{Entry, Place};
 
 entry! {
-    /// A property that the method cannot do without is missing.
+    /// A required property is missing.
     MISSING_PROPERTY:
     bad r#"goto max 3;"#,
     good r#"label start; goto start max 3;"#
@@ -69,11 +69,15 @@ pub(crate) fn missing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         Dialect::Script => format!("add `{}`", shown.join(" ")),
         Dialect::Json | Dialect::Yaml => format!("add `{}`", shown.join(", ")),
     };
+    let what = match missing.as_slice() {
+        [_] => "property",
+        _ => "properties",
+    };
     cx.report(
         Diagnostic::new(
             Code::MissingProperty,
             scope.place,
-            format!("{} needs {names}", title(record)),
+            format!("missing {what} {names} of {}", title(record)),
         )
         .note(match missing.as_slice() {
             [_] => "SignalWire's schema requires it",
@@ -93,7 +97,7 @@ pub(crate) fn needs_key(cx: &mut Context<'_>, place: Place, entries: &[Entry<'_>
         Diagnostic::new(
             Code::MissingProperty,
             place,
-            format!("{subject} needs an entry `{key}`"),
+            format!("missing entry `{key}` in {subject}"),
         )
         .note("SignalWire's schema requires it")
         .help(format!("add `{}`", cx.dialect.property(key, "{ … }"))),

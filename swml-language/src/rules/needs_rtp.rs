@@ -7,7 +7,7 @@ use crate::rules::context::Context;
 use crate::rules::scope::Scope;
 
 entry! {
-    /// The property is about RTP, and the tap goes to a WebSocket.
+    /// The property applies to RTP, but the tap goes to a WebSocket.
     NEEDS_RTP:
     bad r#"tap "wss://example.com/tap" rtp_ptime 30ms;"#,
     good r#"tap "rtp://203.0.113.7:4000" rtp_ptime 30ms;"#
@@ -36,7 +36,7 @@ pub(crate) fn packets_are_rtp<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 ptime.place,
                 "`rtp_ptime` does nothing on a WebSocket",
             )
-            .note("it is how much audio one packet of RTP holds")
+            .note("it is the length of the audio in one RTP packet")
             .help("remove `rtp_ptime`, or tap to `rtp://…`"),
         );
     }

@@ -9,7 +9,7 @@ use crate::schema::Type;
 use crate::tree::{Content, Node};
 
 entry! {
-    /// The property only changes how another one works, and that one is missing.
+    /// The property only changes how another one works, but that one is missing.
     NOTHING_WITHOUT:
     bad r#"connect to "+15551234567" confirm_timeout 5s;"#,
     good r#"connect to "+15551234567" confirm_timeout 5s confirm "https://example.com/confirm";"#

@@ -16,21 +16,21 @@ entry! {
 }
 
 entry! {
-    /// A number is greater than what the platform uses: it uses its own greatest number.
+    /// A number is greater than the maximum of the platform, which silently uses its maximum.
     CLAMPED:
     bad r#"request "https://example.com/order" timeout 10;"#,
     good r#"request "https://example.com/order" timeout 5;"#
 }
 
 entry! {
-    /// Zero gives the platform no time or room to do anything.
+    /// Zero leaves the platform no time or room to do anything.
     ZERO_DOES_NOTHING:
     bad r#"connect to "+15551234567" timeout 0;"#,
     good r#"connect to "+15551234567" timeout 20s;"#
 }
 
 entry! {
-    /// A duration is no whole number of the unit that its property counts in.
+    /// A duration is not a whole number of the unit of its property.
     UNEVEN_DURATION:
     bad r#"connect to "+15551234567" timeout 1500ms;"#,
     good r#"connect to "+15551234567" timeout 2s;"#
@@ -72,10 +72,10 @@ pub(crate) fn whole(
         Diagnostic::new(
             Code::OutOfRange,
             place,
-            format!("{subject} is beyond every integer that is read exactly"),
+            format!("{subject} is outside the range of exact integers"),
         )
-        .note("SWML takes an integer of 64 bits here")
-        .help("write a number nearer to zero"),
+        .note("expected an integer of 64 bits")
+        .help("write a number closer to zero"),
     );
 }
 
@@ -100,9 +100,9 @@ pub(crate) fn bounds(
             Diagnostic::new(
                 Code::OutOfRange,
                 place,
-                format!("{subject} is not a number that JSON can write"),
+                format!("{subject} is not a valid JSON number"),
             )
-            .note("JSON has neither infinity nor \"not a number\"")
+            .note("JSON does not support infinity or \"not a number\"")
             .help("use a finite number"),
         );
         return;
@@ -113,10 +113,10 @@ pub(crate) fn bounds(
             Diagnostic::new(
                 Code::Clamped,
                 place,
-                format!("{subject} counts as {max} at most"),
+                format!("{subject} is limited to {max}"),
             )
-            .note("the platform uses the greatest number it takes, and says nothing")
-            .help(format!("write `{max}`, or leave {subject} out")),
+            .note("the platform silently uses its maximum")
+            .help(format!("write `{max}`, or remove {subject}")),
         );
         return;
     }
@@ -148,7 +148,7 @@ pub(crate) fn bounds(
         };
         cx.report(
             Diagnostic::new(Code::OutOfRange, place, fault)
-                .note(format!("SWML takes {also}{range} here{unit}"))
+                .note(format!("expected {also}{range}{unit}"))
                 .help(format!("write for example `{meant}`")),
         );
         return;
@@ -157,14 +157,14 @@ pub(crate) fn bounds(
         let mut fault = Diagnostic::new(
             Code::ZeroDoesNothing,
             place,
-            format!("{subject} of 0 does nothing useful"),
+            format!("{subject} of 0 has no useful effect"),
         )
         .note(why);
         fault = match facets.default {
             Some(default) => fault.help(format!(
-                "leave {subject} out for the default, {default}, or give a greater number"
+                "remove {subject} to use the default, {default}, or write a greater number"
             )),
-            None => fault.help(format!("remove {subject} or give a greater number")),
+            None => fault.help(format!("remove {subject} or write a greater number")),
         };
         cx.report(fault);
     }
@@ -177,11 +177,9 @@ pub(crate) fn uneven(cx: &mut Context<'_>, place: Place, unit: Unit) {
         Diagnostic::new(
             Code::UnevenDuration,
             place,
-            format!("{subject} counts whole {unit}"),
+            format!("{subject} must be a whole number of {unit}"),
         )
-        .note(format!(
-            "SWML takes an integer of {unit} here, without a fraction"
-        ))
+        .note(format!("expected an integer of {unit}, without a fraction"))
         .help(format!("write a whole number of {unit}")),
     );
 }

@@ -15,28 +15,28 @@ use crate::shown::shown;
 use crate::tree::{Entry, Node, has_variable};
 
 entry! {
-    /// Two properties stand together that exclude each other.
+    /// Two properties exclude each other.
     PROPERTY_CONFLICT:
     bad r#"ai_sidecar lang "en-US" prompt { text "Help the agent" file "/coach.txt" };"#,
     good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#
 }
 
 entry! {
-    /// A property does nothing, because another one takes its place.
+    /// A property has no effect, because another one takes precedence.
     OVERRIDDEN:
     bad r#"ai prompt { text "Hi" } languages [name "English" code "en" voice "rime.spore"] multilingual { languages [language "en" voice "rime.spore"] };"#,
     good r#"ai prompt { text "Hi" } multilingual { languages [language "en" voice "rime.spore"] };"#
 }
 
 entry! {
-    /// The platform takes the property, and nothing depends on it.
+    /// The platform accepts the property, but it has no effect.
     NO_EFFECT:
     bad r#"ai prompt { text "Hi" } params { languages_enabled true };"#,
     good r#"ai prompt { text "Hi" };"#
 }
 
 entry! {
-    /// Two things have one name, and nothing could tell which is meant.
+    /// Two elements have the same name, so a reference to it is ambiguous.
     DUPLICATE_NAME:
     bad r#"ai prompt { text "Hi" } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order", function "order" description "Cancels it"] };"#,
     good r#"ai prompt { text "Hi" } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order", function "cancel" description "Cancels it"] };"#
@@ -87,7 +87,7 @@ pub(crate) fn at_most_one<'t>(
             Diagnostic::new(
                 Code::PropertyConflict,
                 entry.place,
-                format!("`{name}` cannot stand beside `{first}`"),
+                format!("`{name}` cannot be used with `{first}`"),
             )
             .note(why)
             .help("keep one of them"),
@@ -117,7 +117,11 @@ pub(crate) fn missing<'t>(
         Diagnostic::new(
             Code::MissingProperty,
             scope.place,
-            format!("{} needs {}", title(record), one_of(names.iter().copied())),
+            format!(
+                "missing property {} of {}",
+                one_of(names.iter().copied()),
+                title(record)
+            ),
         )
         .note(why)
         .help(format!("add for example `{example}`")),
@@ -136,9 +140,9 @@ pub(crate) fn text_or_pom<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::LegacyForm,
                 entry.place,
-                format!("`{second}` stands beside `{first}`"),
+                format!("`{second}` next to `{first}`"),
             )
-            .note("the platform may still take both, but in the schema of SWML a prompt has one")
+            .note("the platform may still accept both, but SignalWire's schema allows only one in a prompt")
             .help("keep one of them"),
         ),
         _ => {}
@@ -153,7 +157,7 @@ pub(crate) fn body_or_bullets<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             cx,
             scope,
             NAMES,
-            "SignalWire's schema takes no section with a heading alone",
+            "SignalWire's schema does not accept a section that only has a heading",
         );
     }
 }
@@ -184,10 +188,10 @@ pub(crate) fn one_of_a_name<'t>(
             Diagnostic::new(
                 Code::DuplicateName,
                 entry.value.place,
-                format!("{what} are called `{}`", shown(name)),
+                format!("{what} have the name `{}`", shown(name)),
             )
             .note(why)
-            .help("give one of them another name"),
+            .help("rename one of them"),
         );
     }
 }

@@ -25,7 +25,7 @@ pub(crate) fn sound_is_a_url<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::InvalidUrl,
                 phrase.value.place,
-                format!("`{}` is no URL that fits", format::shown(text)),
+                format!("`{}` is not a valid URL here", format::shown(text)),
             )
             .note("`Play` plays a file from an `https://` or `http://` URL")
             .help(format!(

@@ -7,7 +7,7 @@ use crate::rules::context::Context;
 use crate::rules::scope::Scope;
 
 entry! {
-    /// `play` plays one sound, `url`, or several, `urls`.
+    /// `play` needs either one sound, `url`, or several, `urls`.
     ONE_OR_SEVERAL_SOUNDS:
     bad r#"play url "say:hello" urls ["say:there"];"#,
     good r#"play urls ["say:hello", "say:there"];"#
@@ -17,7 +17,7 @@ entry! {
 ///
 /// SWML reference: "play".
 pub(crate) fn one_or_several<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
-    let note = "`play` plays one sound, `url`, or several, `urls`";
+    let note = "`play` needs either one sound, `url`, or several, `urls`";
     match (scope.get("url"), scope.get("urls")) {
         (Some(url), Some(urls)) => {
             let later = if urls.place < url.place { url } else { urls };
@@ -31,10 +31,10 @@ pub(crate) fn one_or_several<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 Diagnostic::new(
                     Code::OneOrSeveralSounds,
                     later.place,
-                    format!("`{late}` cannot stand beside `{early}`"),
+                    format!("`{late}` cannot be used with `{early}`"),
                 )
                 .note(note)
-                .help("put every sound into `urls`"),
+                .help("write every sound in `urls`"),
             );
         }
         (None, None) if scope.may_have("url") || scope.may_have("urls") => {}
@@ -44,7 +44,7 @@ pub(crate) fn one_or_several<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 Diagnostic::new(
                     Code::OneOrSeveralSounds,
                     scope.place,
-                    "`play` has nothing to play",
+                    "missing property `url` or `urls` of `play`",
                 )
                 .note(note)
                 .help(format!("add for example `{example}`")),

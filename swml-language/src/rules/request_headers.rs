@@ -33,9 +33,9 @@ pub(crate) fn header_names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 Diagnostic::new(
                     Code::InvalidHeader,
                     entry.value.place,
-                    format!("the value of the header `{shown}` is more than one line"),
+                    format!("the value of the header `{shown}` contains a line break"),
                 )
-                .note("a line break would begin another header")
+                .note("a line break would start another header")
                 .help("write it on one line"),
             );
         }
@@ -52,7 +52,7 @@ pub(crate) fn header_names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             entry.place,
             format!("`request` cannot set the header `{shown}`"),
         )
-        .note("SWML sets `Accept`, `Authorization`, `Content-Type`, `Range` and headers that begin with `X-`");
+        .note("the headers that can be set are `Accept`, `Authorization`, `Content-Type`, `Range` and those that start with `X-`");
         let fault = match nearest(name, HEADERS) {
             Some(meant) => {
                 let exact = quoted(meant);

@@ -8,7 +8,7 @@ use crate::rules::scope::Scope;
 use crate::schema::one_of;
 
 entry! {
-    /// `speech_engine` chooses how speech is recognized, and does not turn recognition on.
+    /// `speech_engine` selects how speech is recognized, but does not turn recognition on.
     SPEECH_OFF:
     bad r#"prompt "say:Your name?" speech_engine "Deepgram";"#,
     good r#"prompt "say:Your name?" speech_engine "Deepgram" speech_language "en-US";"#
@@ -36,7 +36,7 @@ pub(crate) fn speech_is_on<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         Diagnostic::new(
             Code::SpeechOff,
             engine.place,
-            "`speech_engine` alone does not turn on the recognition of speech",
+            "`speech_engine` alone does not enable speech recognition",
         )
         .note(format!("{} does", one_of(ON)))
         .help(format!(

@@ -17,8 +17,8 @@ entry! {
 }
 
 entry! {
-    /// Before the bridge the called party hears a script of its own, in which only
-    /// some methods run.
+    /// The called party hears a separate script before the bridge, in which only some methods
+    /// can run.
     NOT_FOR_CALLEE:
     bad r#"connect to "+15551234567" confirm { answer; };"#,
     good r#"connect to "+15551234567" confirm { play "say:A call for you"; };"#
@@ -41,7 +41,7 @@ pub(crate) fn beside<'t>(
         _ if inside => format!("`{name}` is a property of `{of}`: move it inside"),
         Some(instead) => instead,
         None if methods.meant(&entry.key).is_some() => {
-            "give each method a step of its own".to_owned()
+            "write each method as a step of its own".to_owned()
         }
         None => format!("move `{name}` inside `{of}`, or remove it"),
     };
@@ -50,10 +50,10 @@ pub(crate) fn beside<'t>(
         Diagnostic::new(
             Code::UnknownProperty,
             entry.place,
-            format!("a step has no property `{name}`"),
+            format!("unknown property `{name}` of a step"),
         )
         .note(format!(
-            "a step is one method, here `{of}`, and nothing beside it"
+            "a step is one method, here `{of}`, without other properties"
         ))
         .help(help),
     );
@@ -64,20 +64,17 @@ pub(crate) fn not_one_method(cx: &mut Context<'_>, place: Place, entries: &[Entr
     let message = match entries {
         [first, second, ..] => {
             let names = [first, second].map(|entry| shown(&entry.key));
-            format!(
-                "{} stand in one step",
-                all_of(names.iter().map(String::as_str))
-            )
+            format!("{} in one step", all_of(names.iter().map(String::as_str)))
         }
-        _ => "a step without a method".to_owned(),
+        _ => "missing method in a step".to_owned(),
     };
     cx.report(
         Diagnostic::new(Code::StepShape, place, message)
             .note("a section is a list of steps, and each step is one method")
             .help(if entries.is_empty() {
-                "name a method in it, or remove it"
+                "add a method, or remove the step"
             } else {
-                "give each method a step of its own"
+                "write each method as a step of its own"
             }),
     );
 }
@@ -97,7 +94,7 @@ pub(crate) fn not_for_callee<'t>(
             entry.place,
             format!("`{}` cannot run in `confirm`", method.name),
         )
-        .note("`confirm` is heard by the called party before the bridge; few methods run there")
+        .note("the called party hears `confirm` before the bridge; only some methods can run there")
         .help(format!("use {}", one_of(allowed.map(|row| row.name)))),
     );
 }

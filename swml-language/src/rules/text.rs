@@ -12,15 +12,15 @@ use crate::shown::shown;
 use crate::tree::{Place, variable_source};
 
 entry! {
-    /// Text must say something.
+    /// Text must not be empty.
     EMPTY_TEXT:
     bad r#"ai_sidecar lang "" prompt { text "Help the agent" };"#,
     good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#
 }
 
 entry! {
-    /// Messaging scripts know variables, `%{path}`, and no JavaScript: `${…}` goes out as it
-    /// stands.
+    /// Messaging scripts support variables, `%{path}`, but not JavaScript: `${…}` is sent
+    /// literally.
     NOT_IN_MESSAGING:
     bad r#"reply "You wrote ${message.body}";"#,
     good r#"reply "You wrote %{message.body}";"#
@@ -44,9 +44,11 @@ pub(crate) fn paths_only(cx: &mut Context<'_>, place: Place, text: &str) {
         Diagnostic::new(
             Code::NotInMessaging,
             place,
-            format!("`{}` is sent as it stands", shown(text)),
+            format!("`{}` is sent literally", shown(text)),
         )
-        .note("in a messaging script the platform puts in variables, `%{path}`, and runs no JavaScript")
+        .note(
+            "in a messaging script the platform substitutes `%{path}`, and does not run JavaScript",
+        )
         .help(format!("write `{}`", shown(&exact)))
         .suggest(place, exact),
     );
@@ -86,8 +88,8 @@ pub(crate) fn empty(cx: &mut Context<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(Code::EmptyText, place, format!("{subject} is empty"))
-            .note("SignalWire's schema takes no empty string here")
-            .help(format!("write something in it, or remove {subject}")),
+            .note("SignalWire's schema does not accept an empty string here")
+            .help(format!("write a text, or remove {subject}")),
     );
 }
 
@@ -116,17 +118,17 @@ pub(crate) fn form(cx: &mut Context<'_>, place: Place, text: &str, format: Forma
 
 /// The rule that a text breaks if it has not its form, and what a message says of it.
 fn broken(format: Format, text: &str, fault: &Fault) -> Option<(Code, &'static str)> {
-    const URL: (Code, &str) = (Code::InvalidUrl, "is no URL that fits");
-    const NAME: (Code, &str) = (Code::InvalidName, "is no name");
+    const URL: (Code, &str) = (Code::InvalidUrl, "is not a valid URL here");
+    const NAME: (Code, &str) = (Code::InvalidName, "is not a valid name here");
     Some(match format {
         Format::Free => return None,
         Format::Url | Format::StreamUrl | Format::TapUri => URL,
         Format::Sound | Format::Section if text.contains("://") => URL,
-        Format::Sound => (Code::InvalidSound, "is no sound"),
-        Format::Codecs if fault.warning => (Code::UnknownCodec, "is no codec that SWML names"),
-        Format::Codec | Format::Codecs => (Code::InvalidCodec, "is no codec that fits"),
-        Format::HeaderName => (Code::InvalidHeader, "is no header name"),
-        Format::HeaderValue => (Code::InvalidHeader, "is no header value"),
+        Format::Sound => (Code::InvalidSound, "is not a valid sound"),
+        Format::Codecs if fault.warning => (Code::UnknownCodec, "contains an unknown codec"),
+        Format::Codec | Format::Codecs => (Code::InvalidCodec, "is not a valid codec here"),
+        Format::HeaderName => (Code::InvalidHeader, "is not a valid header name"),
+        Format::HeaderValue => (Code::InvalidHeader, "is not a valid header value"),
         Format::Section if text.starts_with("relay:") => {
             (Code::NotImplemented, "is not implemented by the platform")
         }
@@ -135,22 +137,25 @@ fn broken(format: Format, text: &str, fault: &Fault) -> Option<(Code, &'static s
         | Format::Section
         | Format::LocalSection
         | Format::Room => NAME,
-        Format::Filter => (Code::InvalidName, "is no filter"),
-        Format::StepName => (Code::InvalidName, "cannot be the name of a step"),
-        Format::Digits => (Code::InvalidDigits, "holds what no keypad sends"),
-        Format::Sip => (Code::InvalidDestination, "is no SIP URI"),
-        Format::Words(_) | Format::Delays(_) | Format::Word(_) | Format::Attempts => (
-            Code::UnknownListWord,
-            "holds a word that SWML does not name here",
+        Format::Filter => (Code::InvalidName, "is not a valid filter"),
+        Format::StepName => (Code::InvalidName, "is not allowed as the name of a step"),
+        Format::Digits => (
+            Code::InvalidDigits,
+            "contains characters other than DTMF digits",
         ),
-        Format::PhoneNumber | Format::Sender => {
-            (Code::InvalidPhoneNumber, "is not a phone number in E.164")
+        Format::Sip => (Code::InvalidDestination, "is not a valid SIP URI"),
+        Format::Words(_) | Format::Delays(_) | Format::Word(_) | Format::Attempts => {
+            (Code::UnknownListWord, "contains an unknown word")
         }
-        Format::Amount => (Code::InvalidAmount, "is not an amount"),
-        Format::Currency => (Code::UnknownCurrency, "is not a currency code"),
+        Format::PhoneNumber | Format::Sender => (
+            Code::InvalidPhoneNumber,
+            "is not a valid phone number in E.164",
+        ),
+        Format::Amount => (Code::InvalidAmount, "is not a valid amount"),
+        Format::Currency => (Code::UnknownCurrency, "is not a valid currency code"),
         Format::Pattern => (Code::InvalidPattern, "is not a valid regular expression"),
         Format::VadConfig => (Code::InvalidVadConfig, "is not a valid VAD configuration"),
-        Format::TimeSpan => (Code::InvalidTime, "is no length of time"),
+        Format::TimeSpan => (Code::InvalidTime, "is not a valid duration"),
     })
 }
 
@@ -161,7 +166,7 @@ pub(crate) fn destination(cx: &mut Context<'_>, place: Place, text: &str) {
         return;
     }
     if let Err(fault) = format::destination(text) {
-        let what = "is no destination";
+        let what = "is not a valid destination";
         faulty(cx, Code::InvalidDestination, place, text, what, fault);
     }
 }
@@ -172,8 +177,8 @@ pub(crate) fn is_wrapped(cx: &mut Context<'_>, place: Place, text: &str) -> bool
     if is_wrapped {
         let inner = variable_source(text).to_owned();
         let fault = Fault::new(
-            "a condition is JavaScript as it is, without `${}` around it",
-            "write what stands between the braces",
+            "a condition is plain JavaScript, without `${}` around it",
+            "write the expression between the braces",
         )
         .suggest(inner);
         let what = "is wrapped as a variable";

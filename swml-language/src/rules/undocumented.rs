@@ -11,9 +11,9 @@ use crate::rules::context::Context;
 use crate::tree::{Node, Place};
 
 entry! {
-    /// A method, a property, a word or a form that SignalWire's own SDKs send, and that is not
-    /// on SignalWire's pages. The platform is likely to take it; nothing says what it does, and
-    /// it may change. In `swml!` it is accepted: what is built on purpose needs no warning.
+    /// A method, a property, a word or a form that SignalWire's own SDKs send, but that
+    /// SignalWire does not document. The platform is likely to accept it, but its effect is not
+    /// specified and may change. In `swml!` it is accepted without a warning.
     UNDOCUMENTED:
     bad r#"hangup noAnswer;"#,
     good r#"hangup decline;"#
@@ -21,7 +21,7 @@ entry! {
 
 /// Notes a name or a word that is not documented.
 pub(crate) fn notice(cx: &mut Context<'_>, place: Place, what: &str) {
-    cx.report(fault(place, what).help("try it on a call before you rely on it"));
+    cx.report(fault(place, what).help("test it on a call before you rely on it"));
 }
 
 /// Notes what is documented in another form: `exact` is the same in that form, if it can be
@@ -51,7 +51,7 @@ pub(crate) fn fault(place: Place, what: &str) -> Diagnostic {
     Diagnostic::new(
         Code::Undocumented,
         place,
-        format!("{what} is not on SignalWire's pages"),
+        format!("{what} is not documented by SignalWire"),
     )
-    .note("it is known from SignalWire's own SDKs, which have it from the platform's schema")
+    .note("it is only known from SignalWire's SDKs, which follow the platform's schema")
 }

@@ -13,7 +13,7 @@ use crate::tree::Entry;
 use crate::vocabulary::{self, MethodWord};
 
 entry! {
-    /// SWML has no method of that name: SignalWire's schema and its SDKs do not know it.
+    /// The method is unknown: it is neither in SignalWire's schema nor in its SDKs.
     UNKNOWN_METHOD:
     bad r#"conect to "+15551234567";"#,
     good r#"connect to "+15551234567";"#
@@ -37,13 +37,13 @@ pub(crate) fn unknown_method(
         true => Diagnostic::new(
             Code::UnknownMethod,
             place,
-            format!("a {here} script has no method `{name}`"),
+            format!("unknown method `{name}` in a {here} script"),
         )
         .note(format!("`{name}` is a method for {}", other.purpose)),
         false => Diagnostic::new(
             Code::UnknownMethod,
             place,
-            format!("SWML has no method `{name}`"),
+            format!("unknown method `{name}`"),
         )
         .note("it is not in SignalWire's schema"),
     };
@@ -126,8 +126,7 @@ fn no_idea(dialect: Dialect, name: &str, methods: &Methods) -> String {
             )
         }
         Dialect::Json | Dialect::Yaml => {
-            "the reference of SWML lists the methods, https://developer.signalwire.com/swml/"
-                .to_owned()
+            "the methods are listed at https://developer.signalwire.com/swml/".to_owned()
         }
     }
 }

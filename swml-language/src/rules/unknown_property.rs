@@ -15,14 +15,14 @@ use crate::tree::{Content, Entry};
 use crate::vocabulary::{self, PropertyForm};
 
 entry! {
-    /// The method has no property of that name: SignalWire's schema and its SDKs do not know it.
+    /// The property is unknown: it is neither in SignalWire's schema nor in its SDKs.
     UNKNOWN_PROPERTY:
     bad r#"connect to "+15551234567" timeot 20s;"#,
     good r#"connect to "+15551234567" timeout 20s;"#
 }
 
 entry! {
-    /// A property that the platform takes, and that does nothing: most likely a slip.
+    /// The platform accepts the property and ignores it: most likely it is misspelled.
     UNKNOWN_PARAMETER:
     bad r#"ai prompt { text "You are a receptionist" } params { ai_volum 5 };"#,
     good r#"ai prompt { text "You are a receptionist" } params { ai_volume 5 };"#
@@ -158,7 +158,7 @@ pub(crate) fn renamed(
     let fits = entry.value.is_unknown() || field.ty.has_shape_of(&entry.value);
     if of_elsewhere && !fits {
         let expected = cx.dialect.expected(&field.ty, &field.facets);
-        return fault.help(format!("did you mean `{meant}`? it takes {expected}"));
+        return fault.help(format!("did you mean `{meant}`? it expects {expected}"));
     }
     let written = entry.value.name().filter(|_| of_elsewhere).map(shown);
     // in the macro the one that may stay unnamed is shown as it is mostly written
@@ -258,7 +258,7 @@ pub(crate) fn misplaced<'t>(
         Diagnostic::new(
             Code::UnknownProperty,
             first.place,
-            format!("{} has no property `{name}`", title(record)),
+            format!("unknown property `{name}` of {}", title(record)),
         )
         .note(match names.as_slice() {
             [_] => format!("it is a property of `{owner}`"),
@@ -277,14 +277,14 @@ pub(crate) fn fault(cx: &Context<'_>, record: &Record, entry: &Entry<'_>) -> Dia
     let (code, note) = match record.open {
         true => (
             Code::UnknownParameter,
-            "the platform takes a property it does not know, and does nothing with it",
+            "the platform ignores unknown properties here",
         ),
         false => (Code::UnknownProperty, "it is not in SignalWire's schema"),
     };
     Diagnostic::new(
         code,
         entry.place,
-        format!("{} has no property `{name}`", title(record)),
+        format!("unknown property `{name}` of {}", title(record)),
     )
     .note(note)
     .allowed_by(cx.allowance(Some(record.name), &entry.key))

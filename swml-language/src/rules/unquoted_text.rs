@@ -7,7 +7,7 @@ use crate::rules::context::Context;
 use crate::tree::Place;
 
 entry! {
-    /// Text is written in quotes; bare words are names and keywords only.
+    /// Text must be in quotes; a bare word is a name or a keyword.
     UNQUOTED_TEXT:
     bad r#"play hello;"#,
     good r#"play "say:hello";"#
@@ -38,9 +38,9 @@ fn not_quoted(cx: &Context<'_>, place: Place) -> Diagnostic {
     Diagnostic::new(
         Code::UnquotedText,
         place,
-        format!("{subject} takes text, and text stands in quotes"),
+        format!("expected text in quotes for {subject}"),
     )
-    .note("a bare word is a keyword or a name; a Rust value stands in parentheses")
+    .note("a bare word is a keyword or a name; a Rust value is written in parentheses")
 }
 
 /// A bare word where several things could be meant by it, of which one is shown.

@@ -12,14 +12,14 @@ use crate::tree::{Content, Entry, Node, Place, has_variable};
 
 entry! {
     /// A variable of a call does not exist in a message, nor one of a message in a call: it is
-    /// empty text.
+    /// replaced by empty text.
     UNKNOWN_SCOPE:
     bad r#"play "say:You wrote %{message.body}";"#,
     good r#"play "say:You call from %{call.from}";"#
 }
 
 entry! {
-    /// The fields of an answer are variables only if its `request` has `save_variables`.
+    /// The fields of an answer only become variables if the `request` has `save_variables`.
     RESPONSE_NOT_SAVED:
     bad r#"request "https://example.com/customer" method GET; play "say:Hello %{request_response.name}";"#,
     good r#"request "https://example.com/customer" method GET save_variables true; play "say:Hello %{request_response.name}";"#
@@ -197,16 +197,16 @@ impl Variables {
                 Missing::Message if !all.message => Diagnostic::new(
                     Code::UnknownScope,
                     one.place,
-                    format!("a call has no variable `{name}`"),
+                    format!("unknown variable `{name}` of a call"),
                 )
                 .note("`message` belongs to messaging scripts; a call has `call`, `params`, `vars` and `envs`")
                 .help("write for example `call.from`, or set `message` first"),
                 Missing::Response if all.unsaved && !all.saved => Diagnostic::new(
                     Code::ResponseNotSaved,
                     one.place,
-                    format!("nothing sets `{name}`"),
+                    format!("`{name}` is never set"),
                 )
-                .note("the fields of an answer become variables only if the `request` has `save_variables`")
+                .note("the fields of an answer only become variables if the `request` has `save_variables`")
                 .help(format!(
                     "add `{}` to the `request`",
                     cx.dialect.property("save_variables", "true")
@@ -225,7 +225,7 @@ fn unknown_scope(cx: &mut Context<'_>, place: Place, path: &str, scope: &str) {
         Diagnostic::new(
             Code::UnknownScope,
             place,
-            format!("a message has no variable `{}`", shown(path)),
+            format!("unknown variable `{}` of a message", shown(path)),
         )
         .note(format!(
             "`{scope}` belongs to calls; a message has `message`, `params` and `vars`"

@@ -12,15 +12,15 @@ use crate::tree::{Node, Place, has_variable};
 use crate::vocabulary;
 
 entry! {
-    /// A property takes one of a few words, and this is none of them.
+    /// The word is not one of those that the property accepts.
     UNKNOWN_WORD:
     bad r#"hangup bussy;"#,
     good r#"hangup busy;"#
 }
 
 entry! {
-    /// A variable stands in the place of a fixed word. SignalWire's schema does not allow it, while
-    /// its own SDKs do: nobody says what the platform makes of it.
+    /// A variable is used instead of a fixed word. SignalWire's schema does not allow it, but
+    /// its own SDKs do: the behaviour of the platform is not specified.
     VARIABLE_FOR_WORD:
     bad r#"hangup "%{vars.reason}";"#,
     good r#"cond { when "vars.busy" { hangup busy; } else { hangup; } }"#
@@ -43,13 +43,13 @@ pub(crate) fn keyword(cx: &mut Context<'_>, place: Place, word: &str, words: &'s
     let fault = Diagnostic::new(
         Code::UnknownWord,
         place,
-        format!("{subject} does not know `{}`", shown(word)),
+        format!("unknown word `{}` for {subject}", shown(word)),
     )
     .note(match has_variable(word) {
         true => format!(
-            "SWML takes {list} here; its schema allows no variable in place of a fixed word"
+            "expected {list}; SignalWire's schema does not allow a variable for a fixed word"
         ),
-        false => format!("SWML takes {list} here"),
+        false => format!("expected {list}"),
     });
     let all = || {
         let words: Vec<_> = words
@@ -101,7 +101,7 @@ pub(crate) fn stray_word(
             Diagnostic::new(
                 Code::MissingValue,
                 node.place,
-                format!("`{word}` needs a value"),
+                format!("missing value of `{word}`"),
             )
             .note(format!("{subject} is {}", choice.name))
             .help(format!("write `{{ {property} }}`")),
@@ -121,9 +121,9 @@ pub(crate) fn stray_word(
         Diagnostic::new(
             Code::UnknownWord,
             node.place,
-            format!("{subject} does not know `{}`", shown(word)),
+            format!("unknown word `{}` for {subject}", shown(word)),
         )
-        .note(format!("SWML takes {} here", choice.name))
+        .note(format!("expected {}", choice.name))
         .help(format!("write {}", one_of(all.iter().map(String::as_str)))),
     );
     true
@@ -136,7 +136,7 @@ pub(crate) fn variable_for_word(cx: &mut Context<'_>, node: &Node<'_>, ty: &Type
         return;
     };
     let subject = cx.subject();
-    let message = format!("{subject} is a fixed word, and here it is a variable");
+    let message = format!("{subject} should be a fixed word, not a variable");
     let all: Vec<String> = words
         .names(true)
         .map(|word| cx.dialect.word(word))
@@ -144,7 +144,7 @@ pub(crate) fn variable_for_word(cx: &mut Context<'_>, node: &Node<'_>, ty: &Type
     let all = one_of(all.iter().map(String::as_str));
     cx.report(
         Diagnostic::new(Code::VariableForWord, node.place, message)
-            .note("SignalWire's schema allows no variable in place of a fixed word, and its SDKs do")
+            .note("SignalWire's schema does not allow a variable for a fixed word, but its SDKs do")
             .help(format!(
                 "write {all}; to choose during the call, write a statement for each in a `switch` or `cond`"
             )),

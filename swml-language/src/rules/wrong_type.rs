@@ -14,7 +14,7 @@ use crate::shown::shown;
 use crate::tree::{Content, Node, Place};
 
 entry! {
-    /// A value is of another type than its property.
+    /// The type of a value does not match its property.
     WRONG_TYPE:
     bad r#"connect to "+15551234567" timeout "soon";"#,
     good r#"connect to "+15551234567" timeout 20s;"#
@@ -39,14 +39,14 @@ pub(crate) fn wrong_type<'t>(
     let fault = match (ty.bare(), &node.content) {
         (_, Content::Word(word)) if cx.dialect == Dialect::Script => fault
             .note(format!(
-                "SWML takes {expected} here; a Rust value stands in parentheses"
+                "expected {expected}; a Rust value is written in parentheses"
             ))
             .help(format!(
                 "write for example `{}`, or `({word})` for the Rust value",
                 ty.example(facets)
             )),
         (Type::Destination, Content::Number(number)) => {
-            let fault = fault.note("a phone number is text: `+` and the digits");
+            let fault = fault.note("a phone number is a string: `+` and the digits");
             let meant = format::of_number(&number.to_string());
             match meant.fix.as_deref().map(quoted) {
                 Some(exact) => fault
@@ -57,13 +57,13 @@ pub(crate) fn wrong_type<'t>(
         }
         (Type::Destination, Content::List(elements)) => {
             let help = several(cx, elements);
-            fault.note("`to` is one destination").help(help)
+            fault.note("`to` accepts one destination").help(help)
         }
         (Type::Record(record), Content::List(elements))
             if elements.is_empty() && cx.dialect != Dialect::Script && record().may_be_empty() =>
         {
             fault
-                .note(format!("SWML takes {expected} here, and it may be empty"))
+                .note(format!("expected {expected}, which may be empty"))
                 .help("write `{}`; PHP writes it for `new stdClass`, and `[]` for an empty array")
                 .replace(node.place, "{}")
         }
@@ -72,34 +72,34 @@ pub(crate) fn wrong_type<'t>(
             if cx.dialect != Dialect::Script && record().may_be_empty() =>
         {
             fault
-                .note("SWML takes an object here, and it may be empty")
+                .note("expected an object, which may be empty")
                 .help("write `{}`")
                 .replace(node.place, "{}")
         }
         (Type::Record(record), _) if record().may_be_empty() => {
             let help = empty_or_with(cx, record(), node);
             fault
-                .note(format!("SWML takes {expected} here, and it may be empty"))
+                .note(format!("expected {expected}, which may be empty"))
                 .help(help)
         }
         // of a fraction it is not known how many digits were written
         (Type::Text, Content::Number(Number::Float(_))) => {
-            fault.note("SWML takes text here").help("put it in quotes")
+            fault.note("expected text").help("write it in quotes")
         }
         // a number in quotes is still no URL
         (Type::Text, Content::Number(number))
             if !facets.secret && format::judge(facets.format, &number.to_string()).is_ok() =>
         {
             fault
-                .note("SWML takes text here")
+                .note("expected text")
                 .help(format!("write `\"{number}\"`"))
                 .replace(node.place, format!("\"{number}\""))
         }
         (Type::List(Type::Method(_)), Content::List(_)) => fault
-            .note("a script inside a script is a block of methods")
+            .note("an inner script is written as a block of methods")
             .help("write it in braces, `{ play \"say:hi\"; hangup; }`"),
         (Type::List(inner), _) if inner.has_shape_of(node) => {
-            let fault = fault.note("SWML takes a list here, even of one");
+            let fault = fault.note("expected a list, even for one element");
             match node.text().filter(|_| !facets.secret) {
                 Some(text) => {
                     let list = format!("[{}]", quoted(text));
@@ -107,7 +107,7 @@ pub(crate) fn wrong_type<'t>(
                         .help(format!("write `{list}`"))
                         .replace(node.place, list)
                 }
-                None => fault.help("put it in brackets, `[…]`"),
+                None => fault.help("write it in brackets, `[…]`"),
             }
         }
         // several words in one text
@@ -115,7 +115,7 @@ pub(crate) fn wrong_type<'t>(
             let separator = separator(facets.format).unwrap_or_default();
             let words: Vec<&str> = elements.iter().filter_map(Node::name).collect();
             let fault = fault.note(format!(
-                "SWML takes one text here, with `{separator}` between the words"
+                "expected one text, with `{separator}` between the words"
             ));
             match !words.is_empty() && words.len() == elements.len() {
                 true => {
@@ -127,15 +127,13 @@ pub(crate) fn wrong_type<'t>(
                 false => fault.help("write the words in one text"),
             }
         }
-        _ => fault
-            .note(format!("SWML takes {expected} here"))
-            .help(format!(
-                "write for example `{}`",
-                match (cx.dialect, cx.steps.last()) {
-                    (Dialect::Script, Some(Step::Index(_))) => ty.element_example(facets),
-                    (dialect, _) => dialect.example(ty, facets),
-                }
-            )),
+        _ => fault.note(format!("expected {expected}")).help(format!(
+            "write for example `{}`",
+            match (cx.dialect, cx.steps.last()) {
+                (Dialect::Script, Some(Step::Index(_))) => ty.element_example(facets),
+                (dialect, _) => dialect.example(ty, facets),
+            }
+        )),
     };
     cx.report(fault);
 }
@@ -157,7 +155,7 @@ pub(crate) fn several(cx: &Context<'_>, elements: &[Node<'_>]) -> String {
     }
     let legs = legs.join(", ");
     if matches!(cx.steps.iter().rev().nth(1), Some(Step::Index(_))) {
-        return format!("give each a place of its own in the list: `{legs}`");
+        return format!("write each as an element of its own: `{legs}`");
     }
     let parallel = cx.dialect.property("parallel", &format!("[{legs}]"));
     format!("write `{parallel}` to dial all at once, or `serial` for one after the other")
@@ -204,9 +202,9 @@ pub(crate) fn unit_in_json(cx: &mut Context<'_>, place: Place) {
         Diagnostic::new(
             Code::WrongType,
             place,
-            format!("{subject} takes plain JSON, which has no units"),
+            format!("{subject} does not accept units of time"),
         )
-        .note("SWML gives free-form values no unit of time")
-        .help("write the number alone"),
+        .note("SWML does not define a unit of time for free-form values")
+        .help("write only the number"),
     );
 }

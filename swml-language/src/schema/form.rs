@@ -44,8 +44,8 @@ impl Form {
             Self::Number => "a number".into(),
             Self::Text => "a string".into(),
             Self::Is(word) => format!("`\"{word}\"`"),
-            Self::Quoted => "the same in quotes".into(),
-            Self::Time => "a length of time as text".into(),
+            Self::Quoted => "the same word in quotes".into(),
+            Self::Time => "a duration string".into(),
             Self::List => "a list".into(),
             Self::Object => "an object".into(),
         }

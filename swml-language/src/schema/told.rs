@@ -16,7 +16,7 @@ impl Type {
             Self::Text => match facets.format {
                 Format::Url => "a URL".into(),
                 Format::Sound => "a sound".into(),
-                Format::TimeSpan => "a length of time as text".into(),
+                Format::TimeSpan => "a duration string".into(),
                 _ => "a string".into(),
             },
             Self::Condition => "a JavaScript condition".into(),

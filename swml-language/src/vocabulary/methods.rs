@@ -331,7 +331,7 @@ pub(super) const CALLING: &[MethodWord] = &[
         "pickup_group", "bind_meta_app", "bind_digit_action", "ring_ready", "pre_answer", "early_media", "start_dtmf", "stop_dtmf",
         "leave_conference", "dequeue",
     ],
-        &[], "SWML has no method that does it"),
+        &[], "SWML does not have such a method"),
 ];
 
 const REPLY: &[Step] = &[Step("reply", Map(&[("body", Sample::Own(Own {

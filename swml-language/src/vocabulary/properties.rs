@@ -111,7 +111,7 @@ pub(super) const PROPERTIES: &[PropertyWord] = &[
     row(&["connect"], &["action", "action_url", "on_complete", "after", "next", "then", "on_end", "on_hangup", "after_bridge", "redirect", "redirect_url", "transfer_after", "on_bridge_end"], Named(&["transfer_after_bridge"])),
     row(&["connect"], &["early_media", "answer_first", "answer_on_connect", "bridge_on_answer", "answer"], Named(&["answer_on_bridge"])),
     row(CALLS, &["method", "http_method", "status_callback_method", "event_method", "callback_method", "action_method"], Nothing("callbacks of a call are sent by POST")),
-    row(CALLS, &["hangup_on_star", "hangup_after_bridge", "continue_on_fail", "bypass_media", "ignore_early_media", "sequential_timeout", "recording_track", "trim", "refer_url", "refer_method", "randomize_endpoint"], Nothing("SWML has nothing of the kind")),
+    row(CALLS, &["hangup_on_star", "hangup_after_bridge", "continue_on_fail", "bypass_media", "ignore_early_media", "sequential_timeout", "recording_track", "trim", "refer_url", "refer_method", "randomize_endpoint"], Nothing("SWML does not have such a property")),
     row(&["a header"], &["key", "header", "field", "header_name"], Named(&["name"])),
     row(&["a header"], &["data", "content", "header_value", "text"], Named(&["value"])),
     // conferences and rooms
@@ -127,7 +127,7 @@ pub(super) const PROPERTIES: &[PropertyWord] = &[
     row(&["join_conference"], &["recording_callback", "recording_url", "recording_status_url", "recording_status_callback_url"], Named(&["recording_status_callback"])),
     row(&["join_conference"], &["recording", "record_conference", "recorded"], Named(&["record"])),
     row(&["join_conference"], &["enter_sound", "join_beep", "beep_on_enter", "play_beep", "exit_sound", "announce_sound"], Named(&["beep"])),
-    row(&["join_conference"], &["pin", "pin_code", "password", "jitter_buffer_size", "participant_label", "stay_alone"], Nothing("SWML has nothing of the kind")),
+    row(&["join_conference"], &["pin", "pin_code", "password", "jitter_buffer_size", "participant_label", "stay_alone"], Nothing("SWML does not have such a property")),
     // queues
     row(&["enter_queue"], &["name", "queue", "queue_sid", "queue_id", "id", "friendly_name", "to"], Named(&["queue_name"])),
     row(&["enter_queue"], &["wait_music", "hold_music", "music", "hold_url", "moh", "music_on_hold", "wait_url_method", "hold_music_url", "wait_sound"], Named(&["wait_url"])),

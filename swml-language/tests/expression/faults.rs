@@ -172,11 +172,11 @@ fn messages_name_what_is_expected() {
     assert_eq!(message("a +"), "expected a value, found the end");
     assert_eq!(
         message("a 'x'"),
-        "expected an operator or the end, found a text"
+        "expected an operator or the end, found a string"
     );
     assert_eq!(message("f(a b)"), "expected `,` or `)`, found `b`");
-    assert_eq!(message("(a"), "`(` without its closing bracket");
-    assert_eq!(message("017"), "number `017` that begins with 0");
+    assert_eq!(message("(a"), "unclosed bracket `(`");
+    assert_eq!(message("017"), "number `017` starts with 0");
 }
 
 #[test]
@@ -186,7 +186,10 @@ fn length_is_counted_in_characters() {
     let text = format!("'{}'", "a".repeat(MAX_CHARACTERS - 1));
     let parsed = parse(&text);
     assert_eq!(parsed.faults[0].kind, TooLong);
-    assert_eq!(parsed.faults[0].message, "expression with 1025 characters");
+    assert_eq!(
+        parsed.faults[0].message,
+        "expression too long: 1025 characters"
+    );
     assert_eq!(parsed.expr, None);
 }
 

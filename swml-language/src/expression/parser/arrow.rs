@@ -29,7 +29,7 @@ impl Parser<'_> {
         if matches!(self.kind(), TokenKind::Word("async"))
             && *self.peek(1) != TokenKind::Punctuation("=>")
         {
-            let help = "remove `async`: nothing can be waited for";
+            let help = "remove `async`: an expression cannot wait";
             return self.word("async", (FaultKind::Asynchronous, help));
         }
         let parameters = if self.eat("(") {
@@ -51,7 +51,7 @@ impl Parser<'_> {
             let fault = Fault::new(
                 FaultKind::ArrowOutsideCall,
                 sign,
-                "arrow function that is not an argument",
+                "arrow function outside of an argument",
             );
             self.faults.push(fault.help("for a comparison write `>=`"));
         }
@@ -69,12 +69,12 @@ impl Parser<'_> {
         while !self.eat(")") {
             match self.kind() {
                 TokenKind::Punctuation("{" | "[" | "...") => {
-                    return self.unknown(self.range(), "parameter that is a pattern");
+                    return self.unknown(self.range(), "pattern as a parameter");
                 }
                 _ => names.push(self.name()?),
             }
             if self.is("=") {
-                return self.unknown(self.range(), "parameter with a default value");
+                return self.unknown(self.range(), "default value of a parameter");
             }
             if !self.eat(",") && !self.is(")") {
                 self.unexpected("`,` or `)`")?;

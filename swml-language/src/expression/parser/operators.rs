@@ -60,7 +60,7 @@ impl Parser<'_> {
         }
         let yes = self.assignment(false)?;
         if !self.eat(":") {
-            return self.unexpected("`:` and the value for otherwise");
+            return self.unexpected("`:` and the value for the other case");
         }
         let no = self.assignment(false)?;
         let range = test.range.cover(no.range);
@@ -85,7 +85,7 @@ impl Parser<'_> {
                 let power = sign.infix == Infix::Binary(BinaryOperator::Power);
                 if power && matches!(left.kind, ExprKind::Unary { .. }) {
                     let help = "write `(-a) ** b` or `-(a ** b)`";
-                    let message = "sign before `**`";
+                    let message = "unary operator before `**`";
                     let fault = Fault::new(FaultKind::Syntax, left.range, message);
                     return parser.stop(fault.help(help));
                 }

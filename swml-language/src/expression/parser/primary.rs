@@ -140,7 +140,7 @@ impl Parser<'_> {
                 }
             }
             TokenKind::Punctuation(_) => {
-                return self.unknown(self.range(), "class that is a value");
+                return self.unknown(self.range(), "class as a value");
             }
             _ => return self.unexpected("the name of a class"),
         };
@@ -292,11 +292,11 @@ impl Parser<'_> {
                     ));
                 }
                 if self.is("(") || matches!(self.kind(), TokenKind::Word(_)) {
-                    return self.unknown(range, "object with a method");
+                    return self.unknown(range, "method in an object literal");
                 }
                 PropertyKey::Name(name)
             }
-            _ => return self.unexpected("a name of a property"),
+            _ => return self.unexpected("a property name"),
         };
         self.expect(":")?;
         Ok(Property::KeyValue(key, self.assignment(false)?))

@@ -94,13 +94,13 @@ connect! {
         ],
         /// How long to wait for an answer, in seconds; 60 if left out.
         pub timeout: Option<Value<Seconds>> [
-            min(0.0), zero("nobody can answer in no time"), default("60 seconds")
+            min(0.0), zero("the attempt would time out at once"), default("60 seconds")
         ],
         /// A script that the called party hears before the bridge.
         pub confirm: Option<Confirm>,
         /// How long that script may take, in seconds; as long as `timeout` if left out.
         pub confirm_timeout: Option<Value<Seconds>> [
-            min(0.0), zero("nobody can confirm in no time"), with("confirm"), default("that of `timeout`")
+            min(0.0), zero("the confirmation would time out at once"), with("confirm"), default("that of `timeout`")
         ],
         /// Whether the media is encrypted; `optional` if left out.
         pub encryption: Option<Encryption> [default("optional"), read_on(ReadOn::SipAmongSeveral)],

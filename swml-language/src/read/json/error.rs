@@ -55,7 +55,7 @@ impl fmt::Display for Why {
             Self::NoWord => "expected `true`, `false` or `null`",
             Self::OutOfRange => "number out of range",
             Self::Surrogate => "unpaired surrogate in a `\\u` escape",
-            Self::TooDeep => "the text is nested too deep",
+            Self::TooDeep => "the text is nested too deeply",
             Self::TrailingComma => "trailing comma",
             Self::TrailingText => "unexpected text after the end of the value",
         })

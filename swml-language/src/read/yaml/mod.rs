@@ -28,7 +28,7 @@ const MOST_COPIES: usize = 100_000;
 /// As many bytes of text count as one value more, or one long text would be a bomb.
 const BYTES_OF_A_VALUE: usize = 64;
 
-const TOO_DEEP: &str = "the text is nested too deep";
+const TOO_DEEP: &str = "the text is nested too deeply";
 
 /// Where reading stopped, in bytes, and why.
 pub(super) struct Stop {
@@ -124,8 +124,8 @@ fn why(info: &str, rest: &str) -> String {
     let help = match rest.chars().next() {
         _ if info == "recursion limit exceeded" => return TOO_DEEP.to_owned(),
         // variables begin so, and the parser takes them for YAML's own signs
-        Some('%' | '@' | '`' | '{') => "put a text with such signs in quotes",
-        Some(':') => "put a text with a colon and a space in it in quotes",
+        Some('%' | '@' | '`' | '{') => "write text with such characters in quotes",
+        Some(':') => "write text that contains a colon and a space in quotes",
         _ => return info.to_owned(),
     };
     format!("{info}; {help}")
@@ -235,12 +235,12 @@ impl<'t> Reader<'t> {
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Alias(anchor) => {
                 let Some(node) = self.anchors.get(&anchor).cloned() else {
-                    return Err(error(span, "an alias stands inside what it stands for"));
+                    return Err(error(span, "an alias refers to a value that contains it"));
                 };
                 self.copied(&node, span)?;
                 if self.takes_key() {
                     let Content::Text(text) = node.content else {
-                        return Err(error(span, "a key is text"));
+                        return Err(error(span, "expected a string as a key"));
                     };
                     let place = self.place();
                     self.key(text, false, place);
@@ -250,7 +250,7 @@ impl<'t> Reader<'t> {
             }
             Event::DocumentStart(_) if self.root.is_some() => Err(error(
                 span,
-                "a second document begins, and a script is one document",
+                "unexpected second document; a script is one document",
             )),
             _ => Ok(()),
         }
@@ -271,7 +271,7 @@ impl<'t> Reader<'t> {
 
     fn start(&mut self, anchor: usize, kind: Kind<'t>, span: Span) -> Result<(), Halt> {
         if self.takes_key() {
-            return Err(error(span, "a key is text"));
+            return Err(error(span, "expected a string as a key"));
         }
         if self.open.len() >= DEEPEST {
             return Err(error(span, TOO_DEEP));
@@ -319,7 +319,8 @@ impl<'t> Reader<'t> {
             Kind::List(elements) => elements.push(&mut self.nodes, node, count),
             Kind::Map(map) => match map.waiting.take() {
                 Some((_, _, true)) => {
-                    let all = merged(node).ok_or_else(|| error(span, "`<<` merges maps"))?;
+                    let all = merged(node)
+                        .ok_or_else(|| error(span, "expected a map to merge with `<<`"))?;
                     map.merged.extend(all);
                 }
                 Some((key, place, false)) => {
@@ -342,7 +343,10 @@ impl<'t> Reader<'t> {
         let (values, depth) = size(node);
         self.copies = self.copies.saturating_add(values);
         if self.copies > MOST_COPIES {
-            return Err(error(span, "the aliases make the script too large"));
+            return Err(error(
+                span,
+                "the script is too large with its aliases expanded",
+            ));
         }
         if self.open.len() + depth > DEEPEST {
             return Err(error(span, TOO_DEEP));

@@ -15,15 +15,15 @@ fn own_tag(tag: &Tag) -> Result<&str, String> {
         {
             Ok(name)
         }
-        (_, name) if tag.is_yaml_core_schema() => Err(format!("SWML knows no tag `!!{name}`")),
-        _ => Err(format!("SWML knows no tag `{tag}`")),
+        (_, name) if tag.is_yaml_core_schema() => Err(format!("unsupported tag `!!{name}`")),
+        _ => Err(format!("unsupported tag `{tag}`")),
     }
 }
 
 /// A list or a map may say that it is one.
 pub(super) fn only_tag(name: &str, tag: Option<&Tag>) -> Result<(), String> {
     match tag.map(own_tag).transpose()? {
-        Some(own) if own != name => Err(format!("what stands here is no `!!{own}`")),
+        Some(own) if own != name => Err(format!("the value is not a valid `!!{own}`")),
         _ => Ok(()),
     }
 }
@@ -31,7 +31,7 @@ pub(super) fn only_tag(name: &str, tag: Option<&Tag>) -> Result<(), String> {
 /// A key is text, whatever it looks like.
 pub(super) fn key_tag(tag: Option<&Tag>) -> Result<(), String> {
     match tag.map(own_tag).transpose()? {
-        Some(own) if own != "str" => Err("a key is text".to_owned()),
+        Some(own) if own != "str" => Err("expected a string as a key".to_owned()),
         _ => Ok(()),
     }
 }
@@ -55,7 +55,7 @@ pub(super) fn value(
         }
         ("float", Some(number @ Content::Number(_))) => Ok(Some(number)),
         ("int" | "float", Some(Content::Mistake)) => Ok(Some(Content::Mistake)),
-        _ => Err(format!("what stands here is no `!!{tag}`")),
+        _ => Err(format!("the value is not a valid `!!{tag}`")),
     }
 }
 

@@ -12,8 +12,8 @@ use crate::rules::undocumented;
 use crate::tree::{Content, Node, is_variable};
 
 entry! {
-    /// An action runs a script that connects the caller with somebody. Without
-    /// `transfer true` the agent stays on the line, and its time is billed.
+    /// An action runs a script that connects the caller. Without `transfer true` the agent
+    /// stays on the line, and its time is billed.
     TRANSFER_MISSING:
     bad r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Goes to sales" data_map { output { action [SWML { connect to "+15551234567"; }] } }] };"#,
     good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Goes to sales" data_map { output { action [transfer true SWML { connect to "+15551234567"; }] } }] };"#
@@ -41,10 +41,10 @@ pub(crate) fn one_thing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::PropertyConflict,
                 transfer.place,
-                "`transfer` stands without `SWML`",
+                "`transfer` without `SWML`",
             )
-            .note("it says that the call goes on with the script in `SWML` for good")
-            .help(format!("add `SWML`, or say where to go: `{example}`")),
+            .note("it hands the call over to the script in `SWML` for good")
+            .help(format!("add `SWML`, or write a destination: `{example}`")),
         );
         return;
     }
@@ -57,20 +57,16 @@ pub(crate) fn one_thing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Dialect::Json | Dialect::Yaml => "write for example `{ \"say\": \"…\" }`",
         };
         cx.report(
-            Diagnostic::new(
-                Code::MissingProperty,
-                scope.place,
-                "an action that does nothing",
-            )
-            .note("SignalWire's schema takes no empty action")
-            .help(example),
+            Diagnostic::new(Code::MissingProperty, scope.place, "empty action")
+                .note("SignalWire's schema does not accept an empty action")
+                .help(example),
         );
         return;
     };
     for (name, entry) in others {
         let fault = undocumented::fault(
             entry.place,
-            &format!("`{name}` beside `{first}` in one action"),
+            &format!("`{name}` and `{first}` in one action"),
         );
         cx.report_at(
             &entry.key,
@@ -120,7 +116,7 @@ fn dialled_for_good<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             format!("`SWML` runs `{method}`, and the agent stays on the line"),
         )
         .note(
-            "without `transfer` the agent goes on with the caller after it, and its time is billed",
+            "without `transfer` the agent continues with the caller afterwards, and its time is billed",
         )
         .help(format!("write `{transfer}` before `SWML`")),
     );

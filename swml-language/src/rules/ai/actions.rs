@@ -14,14 +14,14 @@ use crate::suggest::nearest;
 use crate::tree::Node;
 
 entry! {
-    /// An action goes to a context or a step that the agent's prompt does not define.
+    /// An action refers to a context or a step that the agent's prompt does not define.
     UNKNOWN_ACTION_TARGET:
     bad r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask"] } } } SWAIG { functions [function "f" description "Goes on" data_map { output { action [change_step "b"] } }] };"#,
     good r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask"] } } } SWAIG { functions [function "f" description "Goes on" data_map { output { action [change_step "a"] } }] };"#
 }
 
 entry! {
-    /// A function of a Bedrock agent has fewer actions than one of `ai`.
+    /// The functions of a Bedrock agent support fewer actions than those of `ai`.
     NOT_IN_BEDROCK:
     bad r#"amazon_bedrock prompt { text "Hi" } SWAIG { functions [function "f" description "Ends" data_map { output { action [hangup true] } }] };"#,
     good r#"amazon_bedrock prompt { text "Hi" } SWAIG { functions [function "f" description "Ends" data_map { output { action [SWML { hangup; } transfer true] } }] };"#
@@ -101,7 +101,7 @@ pub(crate) fn targets<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             let fault = Diagnostic::new(
                 Code::UnknownActionTarget,
                 node.place,
-                format!("the agent has no {what} `{}`", shown(name)),
+                format!("unknown {what} `{}` of the agent", shown(name)),
             )
             .note(format!(
                 "a {what} is defined in `contexts` of the agent's `prompt`"
@@ -115,7 +115,7 @@ pub(crate) fn targets<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 }
                 None => {
                     let names = all_of(there.iter().copied().take(10));
-                    fault.help(format!("what there is: {names}"))
+                    fault.help(format!("available: {names}"))
                 }
             };
             cx.report_below(&format!("{}.{property}", path()), fault);
@@ -150,10 +150,10 @@ pub(crate) fn of_bedrock<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 Diagnostic::new(
                     Code::NotInBedrock,
                     entry.place,
-                    format!("an agent of Bedrock has no action `{}`", entry.key),
+                    format!("unknown action `{}` of a Bedrock agent", entry.key),
                 )
                 .note(format!("its actions are {}", all_of(OF_BEDROCK)))
-                .help("do it by a script, in `SWML`"),
+                .help("use a script in `SWML` instead"),
             );
         }
     });

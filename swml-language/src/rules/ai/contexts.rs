@@ -14,7 +14,7 @@ use crate::suggest::Index;
 use crate::tree::{Content, Node, Place, has_variable};
 
 entry! {
-    /// An agent is to go on to a step or a context that is not there.
+    /// An agent refers to a step or a context that does not exist.
     UNKNOWN_STEP:
     bad r#"ai prompt { text "Hi" contexts { default { steps [name "size" text "Ask for the size" valid_steps ["topings"], name "toppings" text "Ask for toppings"] } } };"#,
     good r#"ai prompt { text "Hi" contexts { default { steps [name "size" text "Ask for the size" valid_steps ["toppings"], name "toppings" text "Ask for toppings"] } } };"#
@@ -28,7 +28,7 @@ pub(crate) fn step<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         cx,
         scope,
         &["text", "pom"],
-        "the words of a step are one text, or sections",
+        "the prompt of a step is either one text or sections",
     );
     let ends = scope
         .get("end")
@@ -39,9 +39,9 @@ pub(crate) fn step<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::PropertyConflict,
                 steps.place,
-                "`valid_steps` cannot stand beside `end`",
+                "`valid_steps` cannot be used with `end`",
             )
-            .note("a step that ends its context goes on to no other")
+            .note("a step that ends its context has no next step")
             .help("remove one of them"),
         );
     }
@@ -72,7 +72,7 @@ pub(crate) fn names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         &all,
         "`contexts`",
         "context",
-        "a step goes to a context of its own agent",
+        "a step can only go to a context of its own agent",
     );
     for context in contexts {
         let Some(steps) = list(&context.value, "steps") else {
@@ -85,7 +85,7 @@ pub(crate) fn names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         // a step whose name is not known may have any
         let names: Option<Vec<&str>> = steps.iter().map(|step| literal(name(step)?)).collect();
         let whole = format!("the context `{}`", shown(&context.key));
-        let why = "a step goes on to a step of its own context";
+        let why = "a step can only go to a step of its own context";
         let mut steps_named = names
             .as_deref()
             .map(|names| Names::new(names, &whole, "step", why));
@@ -110,8 +110,8 @@ fn too_many(cx: &mut Context<'_>, place: Place, path: &str, what: &str, most: us
     cx.report_below(
         path,
         Diagnostic::new(Code::Undocumented, place, message)
-            .note("SignalWire's own SDKs refuse more; its pages name no limit")
-            .help("split the talk into fewer parts, or try it on a call"),
+            .note("SignalWire's SDKs reject more; its documentation does not state a limit")
+            .help("split the conversation into fewer parts, or test it on a call"),
     );
 }
 
@@ -148,7 +148,7 @@ impl<'n> Names<'n> {
             let fault = Diagnostic::new(
                 Code::UnknownStep,
                 node.place,
-                format!("{whole} has no {part} `{}`", shown(name)),
+                format!("unknown {part} `{}` in {whole}", shown(name)),
             )
             .note(self.why);
             let fault = match self.index.nearest(name, &mut cx.budget) {
@@ -158,7 +158,7 @@ impl<'n> Names<'n> {
                 None if self.names.is_empty() => fault.help(format!("remove `{}`", shown(name))),
                 None => {
                     let names = self.index.listed(name, shown);
-                    fault.help(format!("what there is: {names}"))
+                    fault.help(format!("available: {names}"))
                 }
             };
             cx.report_below(&format!("{path}.{property}[{position}]"), fault);

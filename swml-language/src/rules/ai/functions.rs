@@ -15,22 +15,22 @@ use crate::suggest::nearest;
 use crate::tree::{Content, Node};
 
 entry! {
-    /// An agent's step, or an action that turns functions on and off, names a function that the
-    /// agent does not have: the name does nothing.
+    /// An agent's step, or an action that turns functions on and off, refers to a function that
+    /// the agent does not have: the name has no effect.
     UNKNOWN_FUNCTION:
     bad r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask" functions ["ordr"]] } } } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order"] };"#,
     good r#"ai prompt { text "Hi" contexts { default { steps [name "a" text "Ask" functions ["order"]] } } } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order"] };"#
 }
 
 entry! {
-    /// A function has the name of one that the platform brings along: yours is never called.
+    /// A function has the name of a built-in function of the platform, so it is never called.
     RESERVED_FUNCTION:
     bad r#"ai_sidecar lang "en-US" SWAIG { functions [function "sidecar_skip" web_hook_url "https://example.com/f"] };"#,
     good r#"ai_sidecar lang "en-US" SWAIG { functions [function "skip_turn" web_hook_url "https://example.com/f"] };"#
 }
 
 entry! {
-    /// The platform calls `summarize_conversation` only where there is a `post_prompt`.
+    /// The platform calls `summarize_conversation` only if there is a `post_prompt`.
     SUMMARY_WITHOUT_PROMPT:
     bad r#"ai prompt { text "Hi" } SWAIG { functions [function "summarize_conversation" description "Sums up" web_hook_url "https://example.com/f"] };"#,
     good r#"ai prompt { text "Hi" } post_prompt { text "Sum up" } SWAIG { functions [function "summarize_conversation" description "Sums up" web_hook_url "https://example.com/f"] };"#
@@ -103,7 +103,7 @@ fn one(cx: &mut Context<'_>, node: &Node<'_>, known: &Functions<'_>, path: &dyn 
     let fault = Diagnostic::new(
         Code::UnknownFunction,
         node.place,
-        format!("the agent has no function `{}`", shown(name)),
+        format!("unknown function `{}` of the agent", shown(name)),
     )
     .note("functions are described in `SWAIG`");
     let fault = match nearest(name, known.own.iter().copied()) {
@@ -153,12 +153,12 @@ fn is_reserved(node: &Node<'_>, name: &str, whom: &str) -> Diagnostic {
     Diagnostic::new(
         Code::ReservedFunction,
         node.place,
-        format!("`{name}` is the name of a function of the platform"),
+        format!("`{name}` is reserved for a function of the platform"),
     )
     .note(format!(
-        "the platform adds it {whom}, and yours is never called"
+        "the platform adds it {whom}, so yours is never called"
     ))
-    .help("give your function another name")
+    .help("rename your function")
 }
 
 /// `summarize_conversation` is called where there is a `post_prompt`.
@@ -184,7 +184,7 @@ pub(crate) fn summary<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 named.value.place,
                 format!("`{SUMMARY}` is never called"),
             )
-            .note("the platform calls it after the talk, and only where the agent has a `post_prompt`")
+            .note("the platform calls it after the conversation, and only if the agent has a `post_prompt`")
             .help(format!("add `{example}` to the agent, or remove the function")),
         );
     }

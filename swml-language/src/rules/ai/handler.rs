@@ -12,8 +12,8 @@ use crate::shown::shown;
 use crate::tree::Node;
 
 entry! {
-    /// A function needs a place to run: its own `web_hook_url`, that of `defaults`, or a
-    /// `data_map`. Without one the agent can call it, but nothing answers.
+    /// A function needs a handler: its own `web_hook_url`, that of `defaults`, or a `data_map`.
+    /// Without one the agent can call it, but nothing answers.
     FUNCTION_WITHOUT_HANDLER:
     bad r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order"] };"#,
     good r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order" web_hook_url "https://example.com/order"] };"#
@@ -26,7 +26,7 @@ pub(crate) fn described<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
     if scope.get("description").is_some() {
         return;
     }
-    let why = "the agent decides by it when to call the function";
+    let why = "the agent uses it to decide when to call the function";
     let Some(purpose) = scope.get("purpose") else {
         missing(cx, scope, &["description"], why);
         return;
@@ -48,7 +48,7 @@ pub(crate) fn described<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 pub(crate) fn something<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
     if scope.given().next().is_none() {
         let names = ["output", "expressions", "webhooks"];
-        let why = "SignalWire's schema takes no empty `data_map`";
+        let why = "SignalWire's schema does not accept an empty `data_map`";
         missing(cx, scope, &names, why);
     }
 }
@@ -122,7 +122,7 @@ pub(crate) fn runs_somewhere<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             name.map_or(first.place, |name| name.place),
             whole,
         )
-        .note("the agent can call such a function, and nothing answers")
+        .note("the agent can call such a function, but nothing would answer")
         .help(format!("add `{url}` {to}{or}")),
     );
 }

@@ -18,7 +18,7 @@ entry! {
 }
 
 entry! {
-    /// A voice without its engine is looked for in a default engine, and that may change.
+    /// A voice without an engine is looked up in a default engine, which may change.
     VOICE_WITHOUT_ENGINE:
     bad r#"ai prompt { text "Hi" } languages [name "English" code "en-US" voice "spore"];"#,
     good r#"ai prompt { text "Hi" } languages [name "English" code "en-US" voice "rime.spore"];"#
@@ -45,8 +45,8 @@ pub(crate) fn voice<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 voice.value.place,
                 format!("the voice `{}` does not name its engine", shown(name)),
             )
-            .note("without it the platform looks in a default engine, which may change")
-            .help("write the engine before it, as in `rime.spore` or `elevenlabs.rachel`"),
+            .note("without it the platform uses a default engine, which may change")
+            .help("add the engine before it, as in `rime.spore` or `elevenlabs.rachel`"),
         );
     }
     let named = name
@@ -58,9 +58,9 @@ pub(crate) fn voice<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::Overridden,
                 model.place,
-                "`model` does nothing beside the model in `voice`",
+                "`model` has no effect together with the model in `voice`",
             )
-            .note("what stands behind `:` in `voice` is the model")
+            .note("the part of `voice` after `:` is the model")
             .help("keep one of them"),
         );
     }
@@ -79,10 +79,10 @@ fn overridden<'t>(
             Diagnostic::new(
                 Code::Overridden,
                 old.place,
-                format!("`{name}` does nothing beside `{new}`"),
+                format!("`{name}` has no effect together with `{new}`"),
             )
             .note(format!(
-                "`{name}` is an old name of `{new}`, and is read only without it"
+                "`{name}` is an old name of `{new}`, and is only read if that is missing"
             ))
             .help(format!("remove `{name}`")),
         );
@@ -106,7 +106,7 @@ pub(crate) fn multilingual<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 auto.place,
                 "`auto` does nothing in `turn_fillers`",
             )
-            .note("turn fillers are never translated, as they have to be ready at once")
+            .note("turn fillers are never translated, because they must be ready at once")
             .help(format!(
                 "write them for each language, and for all others as `{}`",
                 cx.dialect.property("default", "[…]")
@@ -162,7 +162,7 @@ pub(crate) fn one_set_of_languages<'t>(cx: &mut Context<'t>, scope: &Scope<'_, '
         Diagnostic::new(
             Code::Overridden,
             languages.place,
-            "`languages` does nothing beside `multilingual`",
+            "`languages` has no effect together with `multilingual`",
         )
         .note("the platform uses `multilingual` and ignores `languages`")
         .help("keep one of them"),

@@ -9,7 +9,7 @@ use crate::schema::Type;
 use crate::tree::Content;
 
 entry! {
-    /// A sidecar listens to both sides of the call.
+    /// A sidecar must listen to both sides of the call.
     ONE_SIDE:
     bad r#"ai_sidecar lang "en-US" direction ["remote-caller"];"#,
     good r#"ai_sidecar lang "en-US" direction ["remote-caller", "local-caller"];"#
@@ -41,10 +41,10 @@ pub(crate) fn both_sides<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::OneSide,
                 direction.value.place,
-                format!("`direction` names one side of the call, `{first}`"),
+                format!("`direction` contains only one side of the call, `{first}`"),
             )
             .note("the platform rejects a sidecar that does not listen to both")
-            .help("name both, or remove `direction`"),
+            .help("write both, or remove `direction`"),
         );
     }
 }

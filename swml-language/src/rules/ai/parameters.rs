@@ -16,7 +16,7 @@ use crate::suggest::nearest;
 use crate::tree::{Content, Entry, Node, has_variable, is_variable};
 
 entry! {
-    /// `required` names an argument that `properties` does not have.
+    /// `required` contains an argument that `properties` does not describe.
     UNKNOWN_ARGUMENT:
     bad r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Orders" web_hook_url "https://example.com/f" parameters { type object properties { size { type string } } required ["colour"] }] };"#,
     good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Orders" web_hook_url "https://example.com/f" parameters { type object properties { size { type string } } required ["size"] }] };"#
@@ -103,10 +103,10 @@ pub(crate) fn schema<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             .filter(|way| scope.record.field(way).is_some())
             .collect();
         if !scope.is_unsure() {
-            let what = format!("a parameter without {}", one_of(ways));
+            let what = format!("parameter without {}", one_of(ways));
             let fault = undocumented::fault(scope.place, &what);
             let example = cx.dialect.property("type", &cx.dialect.word("string"));
-            cx.report(fault.help(format!("say what it is, for example `{example}`")));
+            cx.report(fault.help(format!("describe it, for example `{example}`")));
         }
         return;
     };
@@ -115,7 +115,7 @@ pub(crate) fn schema<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             stray(
                 cx,
                 other,
-                &format!("`{}` beside `{way}`", field.name),
+                &format!("`{}` next to `{way}`", field.name),
                 format!("move `{}` into it, or remove one of them", field.name),
             );
         }
@@ -125,7 +125,7 @@ pub(crate) fn schema<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         stray(
             cx,
             entry,
-            &format!("`{other}` beside `type`"),
+            &format!("`{other}` next to `type`"),
             "keep one of them".to_owned(),
         );
     }
@@ -176,9 +176,9 @@ pub(crate) fn required_are_there<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>
         let fault = Diagnostic::new(
             Code::UnknownArgument,
             node.place,
-            format!("`properties` has no `{}`", shown(name)),
+            format!("unknown argument `{}` in `required`", shown(name)),
         )
-        .note("`required` names what `properties` describes");
+        .note("each name in `required` must be described in `properties`");
         let fault = match nearest(name, properties.iter().map(|entry| &*entry.key)) {
             Some(meant) => fault
                 .help(format!("did you mean `{}`?", shown(meant)))

@@ -27,7 +27,7 @@ pub(crate) fn params<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 enabled.place,
                 "`languages_enabled` does nothing",
             )
-            .note("`languages` works by being there")
+            .note("`languages` takes effect without it")
             .help("remove `languages_enabled`"),
         );
     }
@@ -38,9 +38,9 @@ pub(crate) fn params<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::Overridden,
                 pause.place,
-                "`enable_pause` does nothing beside `speak_when_spoken_to`",
+                "`enable_pause` has no effect together with `speak_when_spoken_to`",
             )
-            .note("an agent that speaks only when spoken to cannot be paused: the platform turns that off")
+            .note("an agent that speaks only when spoken to cannot be paused: the platform turns pausing off")
             .help("keep one of them"),
         );
     }
@@ -58,16 +58,16 @@ pub(crate) fn params<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             .property("enable_text_normalization", &cx.dialect.word("off"));
         let why = match normalized {
             Some(_) => {
-                "both change what the caller has said, and the platform does only one of them"
+                "both change the words of the caller, and the platform applies only one of them"
             }
-            None => "`enable_text_normalization` is on if left out, and takes its place",
+            None => "`enable_text_normalization` is on by default, and takes precedence",
         };
         cx.report_at(
             &correct.key,
             Diagnostic::new(
                 Code::Overridden,
                 correct.place,
-                "`auto_correct` does nothing unless `enable_text_normalization` is off",
+                "`auto_correct` has no effect unless `enable_text_normalization` is off",
             )
             .note(why)
             .help(format!("write `{off}`, or remove `auto_correct`")),
@@ -110,8 +110,8 @@ pub(crate) fn saved<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
     }
     let names = all_of(missing.iter().copied());
     let place = match missing.first() {
-        Some(&"conversation_id") => "`conversation_id` stands beside it".to_owned(),
-        _ => "`post_prompt_url` stands beside `params`, `conversation_id` in it".to_owned(),
+        Some(&"conversation_id") => "`conversation_id` belongs next to it".to_owned(),
+        _ => "`post_prompt_url` belongs next to `params`, `conversation_id` inside it".to_owned(),
     };
     cx.report_below(
         ".params.save_conversation",
@@ -146,9 +146,11 @@ pub(crate) fn engine<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             Diagnostic::new(
                 Code::Overridden,
                 entry.place,
-                format!("`{name}` does nothing beside `{ENGINE}` in `params`"),
+                format!("`{name}` has no effect together with `{ENGINE}` in `params`"),
             )
-            .note(format!("`{ENGINE}` names engine and model, and wins"))
+            .note(format!(
+                "`{ENGINE}` sets engine and model, and takes precedence"
+            ))
             .help("keep one of them"),
         );
     }

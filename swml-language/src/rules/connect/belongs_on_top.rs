@@ -8,7 +8,7 @@ use crate::schema::Record;
 use crate::tree::Entry;
 
 entry! {
-    /// The property is about the whole `connect` and stands beside the list.
+    /// The property applies to the whole `connect` and belongs next to the list.
     BELONGS_ON_TOP:
     bad r#"connect serial [to "sip:a@example.com" max_duration 1h];"#,
     good r#"connect max_duration 1h serial [to "sip:a@example.com"];"#
@@ -22,9 +22,9 @@ pub(crate) fn belongs_on_top<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, out
         Diagnostic::new(
             Code::BelongsOnTop,
             entry.place,
-            format!("`{name}` cannot stand on one destination"),
+            format!("`{name}` cannot be set on a single destination"),
         )
-        .note(format!("it is about the whole `{}`", outer.name))
-        .help(format!("move `{name}` out of the list, beside it")),
+        .note(format!("it applies to the whole `{}`", outer.name))
+        .help(format!("move `{name}` out of the list, next to it")),
     );
 }

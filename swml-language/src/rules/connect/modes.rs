@@ -8,7 +8,7 @@ use crate::rules::scope::Scope;
 use crate::tree::{Content, Entry};
 
 entry! {
-    /// `connect` has nobody to dial.
+    /// `connect` has no destination.
     NO_DESTINATION:
     bad r#"connect timeout 20s;"#,
     good r#"connect to "+15551234567" timeout 20s;"#
@@ -27,7 +27,7 @@ pub(super) const MODES: [&str; 4] = ["to", "serial", "parallel", "serial_paralle
 
 /// Exactly one of the four modes.
 pub(super) fn one_mode<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, modes: &[&'t Entry<'t>]) {
-    let note = "SWML dials by exactly one of `to`, `serial`, `parallel` and `serial_parallel`";
+    let note = "`connect` needs exactly one of `to`, `serial`, `parallel` and `serial_parallel`";
     let Some((first, rest)) = modes.split_first() else {
         if MODES.iter().any(|mode| scope.may_have(mode)) {
             return;
@@ -37,7 +37,7 @@ pub(super) fn one_mode<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, modes: &
             Diagnostic::new(
                 Code::NoDestination,
                 scope.place,
-                "`connect` has nobody to dial",
+                "missing destination of `connect`",
             )
             .note(note)
             .help(format!("add for example `{add}`")),
@@ -68,7 +68,7 @@ pub(super) fn one_mode<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, modes: &
             Diagnostic::new(
                 Code::DestinationConflict,
                 late.place,
-                format!("`{late_name}` cannot stand beside `{early_name}`"),
+                format!("`{late_name}` cannot be used with `{early_name}`"),
             )
             .note(note)
             .help(help),

@@ -10,8 +10,8 @@ use crate::rules::scope::Scope;
 use crate::schema::DestinationKind as Kind;
 
 entry! {
-    /// After a queue the call goes on with the script of `transfer_after_bridge`;
-    /// without one the caller hears silence.
+    /// After a queue the call continues with the script of `transfer_after_bridge`; without one
+    /// the caller hears silence.
     QUEUE_NEEDS_TRANSFER:
     bad r#"connect to "queue:support";"#,
     good r#"connect to "queue:support" transfer_after_bridge "https://example.com/after";"#
@@ -36,9 +36,9 @@ pub(super) fn queue_needs_transfer<'t>(cx: &mut Context<'t>, scope: &Scope<'_, '
         Diagnostic::new(
             Code::QueueNeedsTransfer,
             queue.place,
-            "a queue needs `transfer_after_bridge`",
+            "missing property `transfer_after_bridge` for a queue",
         )
-        .note("when the agent hangs up, the call goes on with that script; without it the caller hears silence")
+        .note("when the agent hangs up, the call continues with that script; without it the caller hears silence")
         .help(match cx.dialect {
             Dialect::Script => format!("add `{example}`, or a block of methods"),
             Dialect::Json | Dialect::Yaml => format!("add `{example}`, or a document as JSON text"),

@@ -20,14 +20,14 @@ entry! {
 }
 
 entry! {
-    /// The property is SIP authentication: only a SIP destination asks for it.
+    /// The property is for SIP authentication, which only a SIP destination uses.
     NEEDS_SIP:
     bad r#"connect to "+15551234567" username "me";"#,
     good r#"connect to "sip:alice@example.com" username "me";"#
 }
 
 entry! {
-    /// The property is read on SIP calls; here nobody would see it.
+    /// The property is used on SIP calls only, so it has no effect here.
     NO_SIP:
     bad r#"connect to "+15551234567" from_name "Support";"#,
     good r#"connect to "sip:alice@example.com" from_name "Support";"#
@@ -41,7 +41,7 @@ entry! {
 }
 
 entry! {
-    /// The property is about one destination and stands on it.
+    /// The property applies to a single destination and belongs on it.
     BELONGS_ON_DESTINATION:
     bad r#"connect username "me" serial [to "sip:a@example.com", to "sip:b@example.com"];"#,
     good r#"connect serial [to "sip:a@example.com" username "me", to "sip:b@example.com"];"#
@@ -70,7 +70,7 @@ pub(super) fn read_here<'t>(
                 format!("`{name}` needs a SIP destination"),
             )
             .note(format!(
-                "`to` is {is}; only a SIP URI is called with a name and a password"
+                "`to` is {is}; only a SIP destination uses a user name and a password"
             ))
             .help(format!("dial `sip:…` or remove `{name}`")),
             ReadOn::ShownOnSip if kind != Kind::Sip => removing(
@@ -78,7 +78,7 @@ pub(super) fn read_here<'t>(
                 Diagnostic::new(
                     Code::NoSip,
                     entry.place,
-                    format!("`{name}` does nothing here"),
+                    format!("`{name}` has no effect here"),
                 )
                 .note(format!("`to` is {is}; the name is shown on SIP calls only"))
                 .help(format!("remove `{name}`")),
@@ -88,10 +88,10 @@ pub(super) fn read_here<'t>(
                 Diagnostic::new(
                     Code::NoSip,
                     entry.place,
-                    format!("`{name}` does nothing on this destination"),
+                    format!("`{name}` has no effect on this destination"),
                 )
                 .note(format!(
-                    "`to` is {is}; on one destination `{name}` is for SIP"
+                    "`to` is {is}; on a single destination `{name}` applies to SIP only"
                 ))
                 .help(format!("remove `{name}`")),
             ),
@@ -117,17 +117,17 @@ pub(super) fn read_somewhere<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, le
                 Diagnostic::new(
                     Code::BelongsOnDestination,
                     entry.place,
-                    format!("`{name}` stands on a destination, not beside the list"),
+                    format!("`{name}` belongs on a destination, not next to the list"),
                 )
-                .note(format!("it is about one {kind} destination"))
+                .note(format!("it applies to a single {kind} destination"))
                 .help(format!(
-                    "move `{name}` into the list, behind the `to` it is for"
+                    "move `{name}` into the list, after the `to` that it belongs to"
                 ))
             }
             ReadOn::ShownOnSip if legs.none_is(|kind| kind == Kind::Sip) => Diagnostic::new(
                 Code::NoSip,
                 entry.place,
-                format!("`{name}` does nothing here"),
+                format!("`{name}` has no effect here"),
             )
             .note(
                 "no destination of the list is a SIP URI, and the name is shown on SIP calls only",

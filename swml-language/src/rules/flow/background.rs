@@ -19,29 +19,29 @@ use crate::suggest::nearest;
 use crate::tree::{Content, Entry, Node, has_variable};
 
 entry! {
-    /// Two methods of which only one can run at a time.
+    /// Two methods run together, although only one of them can run at a time.
     NOT_TOGETHER:
     bad r#"ai_sidecar lang "en-US" prompt { text "Help the agent" }; live_transcribe start { lang "en-US" direction ["remote-caller"] };"#,
     good r#"ai_sidecar lang "en-US" prompt { text "Help the agent" };"#
 }
 
 entry! {
-    /// What is to be stopped, summarized or added to has been stopped just before.
+    /// The operation to stop, summarize or add to has already been stopped.
     NO_SESSION:
     bad r#"live_transcribe stop; live_transcribe summarize;"#,
     good r#"live_transcribe summarize; live_transcribe stop;"#
 }
 
 entry! {
-    /// Two things that run at once have one `control_id`: the second does not start, or nothing
-    /// could tell which is to be stopped.
+    /// Two operations that run at the same time have the same `control_id`: the second does not
+    /// start, or it is ambiguous which one to stop.
     DUPLICATE_CONTROL_ID:
     bad r#"stream url "wss://example.com/a" control_id "a"; stream url "wss://example.com/b" control_id "a";"#,
     good r#"stream url "wss://example.com/a" control_id "a"; stream url "wss://example.com/b" control_id "b";"#
 }
 
 entry! {
-    /// The `control_id` of something to stop is not one that the script gave before.
+    /// The `control_id` to stop is not one that the script has set before.
     UNKNOWN_CONTROL_ID:
     bad r#"tap "wss://example.com/a" control_id "sales"; stop_tap control_id "sale";"#,
     good r#"tap "wss://example.com/a" control_id "sales"; stop_tap control_id "sales";"#
@@ -215,10 +215,10 @@ impl Running {
         let fault = Diagnostic::new(
             Code::UnknownControlId,
             id.place,
-            format!("no {what} is called `{}`", shown(name)),
+            format!("unknown {what} `{}`", shown(name)),
         )
         .note(format!(
-            "`{}` stops what a `{starts}` of this name has started",
+            "`{}` stops a `{starts}` of the same name",
             method.name
         ));
         Some(match nearest(name, ids.iter().copied()) {
@@ -226,13 +226,13 @@ impl Running {
                 .help(format!("did you mean `{}`?", shown(meant)))
                 .suggest(id.place, quoted(meant)),
             None if ids.is_empty() => fault.help(format!(
-                "give the `{starts}` a `{}`, or remove it here for the last one",
+                "add a `{}` to the `{starts}`, or remove it here to stop the last one",
                 cx.dialect.property("control_id", &quoted(name))
             )),
             None => {
                 let mut names: Vec<&str> = ids.iter().copied().take(10).collect();
                 names.sort_unstable();
-                fault.help(format!("what there is: {}", all_of(names)))
+                fault.help(format!("available: {}", all_of(names)))
             }
         })
     }
@@ -251,9 +251,9 @@ impl<'t> Now<'t> {
                 Diagnostic::new(
                     Code::NotTogether,
                     entry.place,
-                    format!("`{}` cannot run beside `{other}`", method.name),
+                    format!("`{}` cannot run together with `{other}`", method.name),
                 )
-                .note("both transcribe the call, and the platform lets only one do so")
+                .note("both transcribe the call, and the platform allows only one at a time")
                 .help(format!("remove `{}`, or `{other}`", method.name)),
             ),
             _ => {
@@ -301,7 +301,7 @@ impl<'t> Now<'t> {
                 Diagnostic::new(
                     Code::NotTogether,
                     entry.place,
-                    "a second `transcribe` cannot run beside the first",
+                    "a second `transcribe` cannot run together with the first",
                 )
                 .note("the platform makes one transcript of a call at a time")
                 .help(format!("remove it, or end the first with `{STOPS}`")),
@@ -355,10 +355,10 @@ impl<'t> Now<'t> {
                 Diagnostic::new(
                     Code::DuplicateControlId,
                     id.place,
-                    format!("two {what}s are called `{}`", shown(name)),
+                    format!("duplicate name `{}` of a {what}", shown(name)),
                 )
-                .note("the first one still runs, and what runs at once needs different names")
-                .help("give one of them another name, or stop the first before"),
+                .note("the first one is still running, and the names must be different")
+                .help("rename one of them, or stop the first one before"),
             );
         }
         let ends = |entry: &Entry<'_>| ends.contains(&&*entry.key) || entry.raw;

@@ -12,14 +12,14 @@ use crate::suggest::Index;
 use crate::tree::{Node, Place, has_variable};
 
 entry! {
-    /// `goto` names a label that its section does not have.
+    /// `goto` refers to a label that its section does not have.
     UNKNOWN_LABEL:
     bad r#"label again; play "say:Hello"; goto agian;"#,
     good r#"label again; play "say:Hello"; goto again;"#
 }
 
 entry! {
-    /// A label stands in a section twice: `goto` could not tell which is meant.
+    /// A section contains a label twice: `goto` would be ambiguous.
     DUPLICATE_LABEL:
     bad r#"label again; play "say:Hello"; label again; goto again;"#,
     good r#"label again; play "say:Hello"; label later; goto again;"#
@@ -36,10 +36,10 @@ impl<'t> Walk<'_, 't> {
                 Diagnostic::new(
                     Code::DuplicateLabel,
                     node.place,
-                    format!("the label `{name}` stands in this section twice"),
+                    format!("duplicate label `{name}` in this section"),
                 )
-                .note("`goto` could not tell which of the two is meant")
-                .help("give one of them another name"),
+                .note("`goto` would be ambiguous")
+                .help("rename one of them"),
             );
         }
     }
@@ -54,9 +54,9 @@ impl<'t> Walk<'_, 't> {
         let fault = Diagnostic::new(
             Code::UnknownLabel,
             place,
-            format!("this section has no label `{wanted}`"),
+            format!("unknown label `{wanted}` in this section"),
         )
-        .note("`goto` finds labels of its own section only");
+        .note("`goto` only finds labels of its own section");
         let index = self
             .label_index
             .get_or_insert_with(|| Index::new(labels.iter().copied()));
@@ -77,7 +77,7 @@ impl<'t> Walk<'_, 't> {
                     Dialect::Script => format!("label {wanted};"),
                     Dialect::Json | Dialect::Yaml => format!("{{ \"label\": \"{wanted}\" }}"),
                 };
-                fault.help(format!("put `{label}` before the statement to go to"))
+                fault.help(format!("add `{label}` before the statement to go to"))
             }
             None => fault.help(format!("its labels are {}", index.listed(name, shown))),
         });

@@ -32,7 +32,7 @@ use unentered::unentered;
 use walk::Walk;
 
 entry! {
-    /// A document has a section `main`: the call starts there.
+    /// A document needs a section `main`: the call starts there.
     MISSING_MAIN:
     bad r#"section greeting { answer; }"#,
     good r#"section main { execute greeting; } section greeting { answer; }"#
@@ -63,7 +63,7 @@ pub(crate) fn sections<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         let place = entries.first().map_or(sections.place, |first| first.place);
         cx.report_at(
             &sections.key,
-            Diagnostic::new(Code::MissingMain, place, "the script has no section `main`")
+            Diagnostic::new(Code::MissingMain, place, "missing section `main`")
                 .note("a call starts in `main`")
                 .help(match (cx.dialect, entries.is_empty()) {
                     (Dialect::Script, true) => "write a statement, for example `answer;`",
@@ -84,13 +84,15 @@ pub(crate) fn sections<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
                 Diagnostic::new(
                     Code::EmptySection,
                     section.place,
-                    format!("the section `{name}` is empty"),
+                    format!("section `{name}` is empty"),
                 )
                 .note("the platform rejects a section without a statement")
                 .help(match cx.dialect {
-                    Dialect::Script => "give it a statement, for example `hangup`, or remove it",
+                    Dialect::Script => {
+                        "add a statement, for example `hangup`, or remove the section"
+                    }
                     Dialect::Json | Dialect::Yaml => {
-                        "give it a statement, for example `{ \"hangup\": {} }`, or remove it"
+                        "add a statement, for example `{ \"hangup\": {} }`, or remove the section"
                     }
                 }),
             );

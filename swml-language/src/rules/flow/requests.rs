@@ -10,7 +10,7 @@ use crate::schema::Methods;
 use crate::tree::Node;
 
 entry! {
-    /// At most ten requests are made for one message; the next ones fail.
+    /// At most ten requests are made for one message; further ones fail.
     TOO_MANY_REQUESTS:
     bad r#"request "https://example.com/1"; request "https://example.com/2"; request "https://example.com/3"; request "https://example.com/4"; request "https://example.com/5"; request "https://example.com/6"; request "https://example.com/7"; request "https://example.com/8"; request "https://example.com/9"; request "https://example.com/10"; request "https://example.com/11"; reply "Done";"#,
     good r#"request "https://example.com/1"; request "https://example.com/2"; request "https://example.com/3"; request "https://example.com/4"; request "https://example.com/5"; request "https://example.com/6"; request "https://example.com/7"; request "https://example.com/8"; request "https://example.com/9"; request "https://example.com/10"; reply "Done";"#
@@ -47,7 +47,7 @@ pub(super) fn too_many<'t>(cx: &mut Context<'t>, list: &'t [Node<'t>], methods: 
                         entry.place,
                         format!("a script cannot make more than {most} requests"),
                     )
-                    .note("for one message the platform makes so many, and every further one has the result `limit_exceeded`")
+                    .note("the platform makes at most that many for one message, and every further one has the result `limit_exceeded`")
                     .help("ask your server for everything in one request"),
                 );
             });

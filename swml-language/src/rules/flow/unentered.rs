@@ -15,7 +15,7 @@ use crate::suggest::Index;
 use crate::tree::Entry;
 
 entry! {
-    /// Nothing leads to a section.
+    /// A section is never entered.
     UNENTERED_SECTION:
     bad r#"answer; section voicemail { record; }"#,
     good r#"execute voicemail; section voicemail { record; }"#
@@ -77,10 +77,10 @@ pub(super) fn unentered<'t>(
                 Diagnostic::new(
                     Code::UnenteredSection,
                     section.place,
-                    format!("no call comes to the section `{name}`"),
+                    format!("section `{name}` is unreachable"),
                 )
-                .note("only statements that can never run lead to it")
-                .help("let one of them run, or remove the section with them"),
+                .note("only unreachable statements lead to it")
+                .help("make one of them reachable, or remove the section with them"),
             );
         }
         if !entered.contains(&*section.key) {
@@ -89,10 +89,10 @@ pub(super) fn unentered<'t>(
                 Diagnostic::new(
                     Code::UnenteredSection,
                     section.place,
-                    format!("nothing leads to the section `{name}`"),
+                    format!("section `{name}` is never used"),
                 )
                 .note(
-                    "a call starts in `main`, and enters other sections by `execute` or `transfer`",
+                    "a call starts in `main`, and enters other sections with `execute` or `transfer`",
                 )
                 .help(format!(
                     "run it with `{}`, or remove it",

@@ -12,7 +12,7 @@ use crate::shown::shown;
 use crate::tree::{Place, has_variable};
 
 entry! {
-    /// `execute` or `transfer` names a section that the document does not have.
+    /// `execute` or `transfer` refers to a section that the document does not have.
     UNKNOWN_SECTION:
     bad r#"execute voicemail;"#,
     good r#"execute voicemail; section voicemail { record; }"#
@@ -31,9 +31,9 @@ impl<'t> Walk<'_, 't> {
         let fault = Diagnostic::new(
             Code::UnknownSection,
             place,
-            format!("the script has no section `{wanted}`"),
+            format!("unknown section `{wanted}`"),
         )
-        .note("a section is looked for in its own document, and a script inside another one has sections of its own");
+        .note("sections are looked up in their own document, and an inner script has its own sections");
         let meant = behind_colon(name)
             .filter(|name| self.keys.contains(name))
             .and_then(|name| sections.iter().find(|section| section.key == name))

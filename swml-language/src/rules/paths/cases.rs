@@ -89,7 +89,10 @@ fn of_words(
         case.place,
         format!("`{name}` is never `{key}`"),
     )
-    .note(format!("it is {}", one_of(words.iter().copied())));
+    .note(format!(
+        "the possible values are {}",
+        one_of(words.iter().copied())
+    ));
     let meant = meant(&case.key, words);
     match meant {
         Some(meant) => fault
@@ -119,8 +122,8 @@ fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
                 case.place,
                 format!("`prompt_value` is never `{shown}`"),
             )
-            .note("the `prompt` before it takes digits only: naming `speech_language` or another property of speech turns speech on")
-            .help("write the digits of this case, or let the `prompt` take speech"),
+            .note("the preceding `prompt` accepts digits only; `speech_language` or another property of speech turns speech on")
+            .help("write the digits of this case, or let the `prompt` accept speech"),
         );
     }
     if key.chars().count() <= usize::from(most) {
@@ -137,10 +140,10 @@ fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
             format!("`prompt_value` is never `{shown}`"),
         )
         .note(format!(
-            "the `prompt` before it takes {digits} at most; `max_digits` is 1 if left out"
+            "the preceding `prompt` accepts {digits} at most; `max_digits` is 1 by default"
         ))
         .help(format!(
-            "give the `prompt` a `max_digits` of {} or more, or change the case",
+            "add a `max_digits` of {} or more to the `prompt`, or change the case",
             key.chars().count()
         )),
     )

@@ -44,7 +44,10 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
                 read.place,
                 format!("`{name}` is never `{}`", shown(&word)),
             )
-            .note(format!("it is {}", one_of(words.iter().copied())));
+            .note(format!(
+                "the possible values are {}",
+                one_of(words.iter().copied())
+            ));
             let literal = range.of(read.text);
             let quote = literal.get(..1).unwrap_or("'");
             let around = read.text.get(..range.start).zip(read.text.get(range.end..));

@@ -8,7 +8,7 @@ use crate::flow::{Kind, PointId, Statement};
 use crate::rules::context::Context;
 
 entry! {
-    /// A loop that a call cannot leave and in which nothing takes time: the platform ends the call
+    /// A call cannot leave the loop, and nothing in it takes time: the platform ends the call
     /// with an error.
     ENDLESS_LOOP:
     bad r#"label again; set { tries 1 }; goto again;"#,
@@ -66,13 +66,13 @@ fn fault(jump: &Statement<'_>) -> Diagnostic {
     );
     match name {
         "execute" => fault
-            .note("each `execute` waits for the one before it, and none of them can come back")
-            .help("let a path of the section come to its end without this `execute`"),
+            .note("each `execute` waits for the preceding one, and none of them can return")
+            .help("let a path of the section reach its end without this `execute`"),
         "goto" => fault
             .note("the platform ends a call with an error after 32 transfers and jumps")
-            .help("give the `goto` a condition, `when`, or wait for something in the loop, for example with `prompt` or `sleep`"),
+            .help("add a condition, `when`, to the `goto`, or wait in the loop, for example with `prompt` or `sleep`"),
         _ => fault
             .note("the platform ends a call with an error after 32 transfers and jumps")
-            .help("leave the loop under a condition, for example with `cond`, or end the script here"),
+            .help("leave the loop on a condition, for example with `cond`, or end the script here"),
     }
 }

@@ -10,9 +10,9 @@ use crate::rules::context::Context;
 use crate::shown::shown;
 
 entry! {
-    /// A `switch` does not say what happens when the value is none of its cases. The platform then
-    /// fails with `relay_script_method_no_matching_condition`: a caller who presses nothing is such
-    /// a value.
+    /// A `switch` has no branch for values that match none of its cases. The platform then
+    /// fails with `relay_script_method_no_matching_condition`, for example when a caller
+    /// presses nothing.
     MISSING_DEFAULT:
     bad r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } }"#,
     good r#"prompt "say:Press 1"; switch prompt_value { case "1" { answer; } default { hangup; } }"#
@@ -48,13 +48,13 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         let fault = Diagnostic::new(
             Code::MissingDefault,
             switch.statement.place,
-            "`switch` has no `default`",
+            "missing `default` in `switch`",
         )
         .note(format!(
-            "when `{name}` is none of the cases, the platform ends the statement with the error `relay_script_method_no_matching_condition`"
+            "when `{name}` matches none of the cases, the platform ends the statement with the error `relay_script_method_no_matching_condition`"
         ))
         .help(format!(
-            "add what happens for every other value, for example `{default}`"
+            "add a branch for every other value, for example `{default}`"
         ));
         let fault = match cx.dialect {
             Dialect::Json => fault.suggest(switch.case.place, "\"default\": [], \"case\""),

@@ -74,14 +74,14 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
             Code::NoSession,
             id.value.place,
             format!(
-                "`{stops}` comes before the `{starts}` called `{}`",
+                "`{stops}` runs before the `{starts}` with the name `{}`",
                 shown(name)
             ),
         )
         .note(format!(
-            "no path to this place comes past that `{starts}`, so there is nothing to stop"
+            "no path to this statement contains that `{starts}`, so there is nothing to stop"
         ))
-        .help(format!("move it behind the `{starts}`, or remove it"));
+        .help(format!("move it after the `{starts}`, or remove it"));
         if let Some(point) = flow.points.get(at) {
             paths.report_below(cx, point.trail, ".control_id", fault);
         }

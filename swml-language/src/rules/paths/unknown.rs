@@ -16,8 +16,8 @@ use crate::suggest::all_of;
 use crate::suggest::nearest;
 
 entry! {
-    /// Nothing sets a variable, and it is close to one that something sets: most likely a slip. What
-    /// is not set is empty text.
+    /// A variable is never set, but its name is close to one that is: most likely it is
+    /// misspelled. A variable that is not set is replaced by empty text.
     UNKNOWN_VARIABLE:
     bad r#"set { tries 1 }; play "say:You have tried %{vars.trise} times";"#,
     good r#"set { tries 1 }; play "say:You have tried %{vars.tries} times";"#
@@ -164,9 +164,9 @@ fn field(read: &Read<'_>, scope: &str, rest: &str, fields: &[&'static str]) -> O
     let fault = Diagnostic::new(
         Code::UnknownVariable,
         read.place,
-        format!("{what} has no variable `{scope}.{}`", shown(name)),
+        format!("unknown variable `{scope}.{}` of {what}", shown(name)),
     )
-    .note("a variable that is not there is empty text");
+    .note("a variable that does not exist is replaced by empty text");
     Some((fault, Some(format!("{scope}.{meant}"))))
 }
 
@@ -192,7 +192,7 @@ fn param(
                 false => all_of(handed.iter().copied()),
             };
             let note = format!(
-                "the statements that lead to the section `{}` hand over {names}",
+                "the statements that lead to section `{}` pass {names}",
                 shown(section)
             );
             (handed, note)
@@ -207,7 +207,7 @@ fn param(
     let fault = Diagnostic::new(
         Code::UnknownVariable,
         read.place,
-        format!("nothing hands over `params.{}`", shown(name)),
+        format!("`params.{}` is never passed", shown(name)),
     )
     .note(note);
     let fault = match meant {
@@ -217,7 +217,7 @@ fn param(
     Some((fault, meant.map(|meant| format!("params.{meant}"))))
 }
 
-const DECLARED: &str = "it is not among the names that the reader of this script was told of";
+const DECLARED: &str = "it is not one of the declared names";
 
 /// A variable of the environment: only its reader can know it.
 fn env(cx: &Context<'_>, read: &Read<'_>, name: &str) -> Option<Fault> {
@@ -228,13 +228,13 @@ fn env(cx: &Context<'_>, read: &Read<'_>, name: &str) -> Option<Fault> {
     let fault = Diagnostic::new(
         Code::UnknownVariable,
         read.place,
-        format!("there is no variable `envs.{}`", shown(name)),
+        format!("unknown variable `envs.{}`", shown(name)),
     )
     .note(DECLARED);
     let meant = nearest(name, known);
     let fault = match meant {
         Some(_) => fault,
-        None => fault.help("declare it, or remove what reads it"),
+        None => fault.help("declare it, or remove the reference to it"),
     };
     Some((fault, meant.map(|meant| format!("envs.{meant}"))))
 }
@@ -269,12 +269,12 @@ fn name(
     let fault = Diagnostic::new(
         Code::UnknownVariable,
         read.place,
-        format!("nothing sets `{scope}{}`", shown(name)),
+        format!("`{scope}{}` is never set", shown(name)),
     )
-    .note("a variable that is not there is empty text");
+    .note("a variable that does not exist is replaced by empty text");
     let fault = match meant {
         Some(_) => fault,
-        None => fault.help("set it before, or declare it to the reader of the script"),
+        None => fault.help("set it before, or declare it"),
     };
     Some((fault, meant.map(|meant| format!("{scope}{meant}"))))
 }

@@ -10,7 +10,7 @@ use crate::rules::context::Context;
 use crate::shown::shown;
 
 entry! {
-    /// A statement stands where the script never comes by.
+    /// A statement can never be reached.
     UNREACHABLE:
     bad r#"hangup; play "say:Bye";"#,
     good r#"play "say:Bye"; hangup;"#
@@ -68,7 +68,7 @@ fn fault(
     if end.method.facets.ends || end_name == "goto" {
         return fault
             .note(format!(
-                "the script never comes past the `{end_name}` before it"
+                "the script never continues after the preceding `{end_name}`"
             ))
             .help(format!(
                 "remove it, move it before the `{end_name}`, or put a `label` before it"
@@ -81,18 +81,18 @@ fn fault(
             let comes_back = cx.dialect.property("return", &quoted("done"));
             fault
                 .note(format!(
-                    "the section `{section}`, which the `execute` before it runs, never comes back: each of its paths ends the call or goes on elsewhere"
+                    "section `{section}`, which the preceding `execute` runs, never returns: each of its paths ends the call or continues elsewhere"
                 ))
                 .help(format!(
-                    "remove it, or let a path of `{section}` come to its end or to a `{comes_back}`"
+                    "remove it, or let a path of `{section}` reach its end or a `{comes_back}`"
                 ))
         }
         _ => fault
             .note(format!(
-                "every branch of the `{end_name}` before it ends the script or goes on elsewhere"
+                "every branch of the preceding `{end_name}` ends the script or continues elsewhere"
             ))
             .help(format!(
-                "remove it, or let a branch of the `{end_name}` go on"
+                "remove it, or let a branch of the `{end_name}` continue"
             )),
     }
 }

@@ -11,7 +11,8 @@ use crate::rules::context::Context;
 use crate::suggest::one_of;
 
 entry! {
-    /// A variable is read before the statement that sets it can have run: it is empty text.
+    /// A variable is read before the statement that sets it can have run: it is replaced by
+    /// empty text.
     UNSET_VARIABLE:
     bad r#"play "say:You pressed %{prompt_value}"; prompt "say:Press 1";"#,
     good r#"prompt "say:Press 1"; play "say:You pressed %{prompt_value}";"#
@@ -93,16 +94,16 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         let fault = Diagnostic::new(
             Code::UnsetVariable,
             read.place,
-            format!("`{name}` is read before anything has set it"),
+            format!("`{name}` is read before it is set"),
         )
         .note(format!(
-            "{} sets it, and no path to this place comes past one",
+            "{} sets it, but no path to this statement contains one",
             one_of(setters.iter().copied())
         ))
         .help(match (is_later, setters.as_slice()) {
-            (true, _) => "move this behind the statement that sets it".to_owned(),
-            (false, [only]) => format!("put a `{only}` before it"),
-            (false, _) => "put one before it".to_owned(),
+            (true, _) => "move this after the statement that sets it".to_owned(),
+            (false, [only]) => format!("add a `{only}` before it"),
+            (false, _) => "add one before it".to_owned(),
         });
         paths.report(cx, read.trail, fault);
     }
