@@ -4,6 +4,11 @@
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+#[path = "guide/types.rs"]
+mod types;
+#[path = "guide/variables.rs"]
+mod variables;
+
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;

@@ -1,5 +1,7 @@
 //! The guide: from the first script to a service that is tested.
 //!
+//! For readers who have never seen SWML: [`five_minutes`].
+//!
 //! 1. [`start`]: a first script, answered by a program.
 //! 2. [`language`]: statements, properties, values, blocks, sections.
 //! 3. [`destinations`]: whom `connect` dials, alone, at once and one after another.
@@ -13,7 +15,8 @@
 //! 11. [`testing`]: how to test scripts of your own.
 //!
 //! To look things up: [`errors`] has every message's code, [`properties`] every method with its
-//! properties. [`comparison`] says what is gained over untyped JSON, and what is not.
+//! properties, [`types`] which Rust values fit which property, [`variables`] what each method sets, and
+//! [`grammar`] the whole syntax. [`comparison`] says what is gained over untyped JSON, and what is not.
 //!
 //! It is there in the documentation alone; nothing of it is compiled into a program.
 
@@ -34,6 +37,7 @@ macro_rules! pages {
 }
 
 pages! {
+    five_minutes = "five_minutes.md",
     start = "start.md",
     language = "language.md",
     destinations = "destinations.md",
@@ -46,5 +50,8 @@ pages! {
     testing = "testing.md",
     errors = "errors.md",
     properties = "properties.md",
+    types = "types.md",
+    variables = "variables.md",
     comparison = "comparison.md",
+    grammar = "grammar.md",
 }

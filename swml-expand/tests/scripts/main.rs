@@ -12,6 +12,7 @@
 )]
 
 mod completion;
+mod ebnf;
 mod fixes;
 mod grammar;
 mod mistakes;

@@ -159,10 +159,12 @@ impl<'b> Parser<'b> {
         if word == "match" {
             // behind the arrow of its first arm
             for _ in 0..AHEAD {
-                match inner.token_tree() {
-                    Some((TokenTree::Group(_), _)) => break,
-                    Some((_, next)) => inner = next,
-                    None => return None,
+                match inner.token_tree()? {
+                    (TokenTree::Punct(sign), next) if sign.as_char() == '>' => {
+                        inner = next;
+                        break;
+                    }
+                    (_, next) => inner = next,
                 }
             }
             inner = inner.group(Delimiter::Brace)?.0;

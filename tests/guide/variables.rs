@@ -1,0 +1,48 @@
+//! The page of the variables that methods set.
+
+use std::fmt::Write as _;
+
+use swml::{Document, messaging};
+use swml_language::schema::{Language, Values};
+
+#[test]
+fn variables() {
+    let mut page = String::from(
+        "The variables that each method sets.\n\n\
+         A later statement reads them: `switch prompt_value { … }`, or `%{prompt_value}` in a text. A value in a\n\
+         table is a word that the variable can be; where the reference of SWML does not list all of them, the\n\
+         row ends with \"…\". Where it names none, the value is any text, number or object. A `case` on a word\n\
+         that is not in a closed list is a warning.\n",
+    );
+    table("Calls", "", Document::LANGUAGE, &mut page);
+    table("Messages", "messaging::", messaging::Document::LANGUAGE, &mut page);
+    super::page("variables.md", &page);
+}
+
+fn table(title: &str, path: &str, language: &Language, page: &mut String) {
+    let _ = writeln!(page, "\n# {title}\n\n| method | variable | values |\n|---|---|---|");
+    let mut silent = Vec::new();
+    for method in language.methods.rows {
+        let name = format!("[`{0}`](crate::guide::properties#{path}{0})", method.name);
+        if method.facets.leaves.is_empty() {
+            silent.push(name);
+            continue;
+        }
+        for (index, outcome) in method.facets.leaves.iter().enumerate() {
+            let (words, more) = match outcome.values {
+                Values::Any => (&[][..], "any"),
+                Values::Closed(words) => (words, ""),
+                Values::Open(words) => (words, ", …"),
+            };
+            let words: Vec<String> = words.iter().map(|word| format!("`{word}`")).collect();
+            let method = if index == 0 { name.as_str() } else { "" };
+            let _ = writeln!(
+                page,
+                "| {method} | `{}` | {}{more} |",
+                outcome.name,
+                words.join(", ")
+            );
+        }
+    }
+    let _ = writeln!(page, "\nThese set none: {}.", silent.join(", "));
+}
