@@ -62,7 +62,7 @@ macro_rules! block {
                 }
             }
 
-            fn statements(&self) -> $crate::fragment::Statements<'_> {
+            fn statements(&self) -> $crate::fragment::Statements<'_, $Method> {
                 match self.0.written() {
                     Some(written) => $crate::fragment::Statements::borrowed(written),
                     None => {
@@ -71,7 +71,7 @@ macro_rules! block {
                 }
             }
 
-            fn into_statements(self) -> $crate::fragment::Statements<'static> {
+            fn into_statements(self) -> $crate::fragment::Statements<'static, $Method> {
                 match self.0.into_written() {
                     Ok(written) => $crate::fragment::Statements::written(written),
                     Err(made) => {
@@ -136,7 +136,7 @@ macro_rules! block {
         /// What `..(block)` in a macro goes through: all statements as one piece of text.
         /// [`methods`](Self::methods) has them one by one.
         impl IntoIterator for $Block {
-            type Item = $crate::fragment::Statements<'static>;
+            type Item = $crate::fragment::Statements<'static, $Method>;
             type IntoIter = std::iter::Once<Self::Item>;
 
             fn into_iter(self) -> Self::IntoIter {
@@ -146,7 +146,7 @@ macro_rules! block {
 
         /// What `..(&block)` in a macro goes through.
         impl<'b> IntoIterator for &'b $Block {
-            type Item = $crate::fragment::Statements<'b>;
+            type Item = $crate::fragment::Statements<'b, $Method>;
             type IntoIter = std::iter::Once<Self::Item>;
 
             fn into_iter(self) -> Self::IntoIter {
@@ -155,7 +155,7 @@ macro_rules! block {
         }
 
         #[diagnostic::do_not_recommend]
-        impl $crate::holes::FitsMethod<$Method> for $crate::fragment::Statements<'_> {
+        impl $crate::holes::FitsMethod<$Method> for $crate::fragment::Statements<'_, $Method> {
             fn only_at_run_time(
                 value: Self,
                 json: &mut $crate::fragment::Json,

@@ -1,6 +1,7 @@
 //! What a script writes at run time: text that is ready, and the values between.
 
 use std::borrow::Cow;
+use std::marker::PhantomData;
 
 use swml_language::escape::{again, escaped, quote};
 
@@ -132,18 +133,21 @@ impl<'p> Piece<'p> {
     }
 }
 
-/// All statements of a block, in one piece: what goes through it in `swml!` is its text.
-pub struct Statements<'b> {
+/// All statements of a block of methods `M`, in one piece: what goes through it in `swml!` is
+/// its text.
+pub struct Statements<'b, M> {
     text: Cow<'b, str>,
     raw: Cow<'b, [usize]>,
+    of: PhantomData<fn() -> M>,
 }
 
-impl<'b> Statements<'b> {
+impl<'b, M> Statements<'b, M> {
     /// Those of a list that has been written.
     pub(crate) fn written(list: Written) -> Self {
         Self {
             text: list.text,
             raw: list.raw,
+            of: PhantomData,
         }
     }
 
@@ -152,6 +156,7 @@ impl<'b> Statements<'b> {
         Self {
             text: Cow::Borrowed(&list.text),
             raw: Cow::Borrowed(&list.raw),
+            of: PhantomData,
         }
     }
 
@@ -162,6 +167,7 @@ impl<'b> Statements<'b> {
         Self {
             text: Cow::Owned(noted.text),
             raw: Cow::Owned(noted.raw),
+            of: PhantomData,
         }
     }
 
@@ -297,7 +303,12 @@ impl Json {
     }
 
     /// The statements of a block, behind others of a list.
-    pub(crate) fn statements(&mut self, before: &'static str, depth: u8, block: &Statements<'_>) {
+    pub(crate) fn statements<M>(
+        &mut self,
+        before: &'static str,
+        depth: u8,
+        block: &Statements<'_, M>,
+    ) {
         let list = block.text.strip_prefix('[');
         let Some(inner) = list.and_then(|list| list.strip_suffix(']')) else {
             return;

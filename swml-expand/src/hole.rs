@@ -60,6 +60,11 @@ impl Call {
         Self::around("FitsSections", of, code)
     }
 
+    /// The call for a block, or a list of methods of the type `of`.
+    pub(crate) fn statements(code: &TokenStream, of: TokenStream) -> Self {
+        Self::around("FitsStatements", of, code)
+    }
+
     fn around(of: &'static str, generics: TokenStream, code: &TokenStream) -> Self {
         let mut spans = code.clone().into_iter().map(|token| token.span());
         let first = spans.next().unwrap_or_else(Span::call_site);

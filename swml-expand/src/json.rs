@@ -457,6 +457,12 @@ impl<'s> Render<'s> {
         if let Some(RustFlow::Splice(elements)) = self.source.flows.get(flow.id) {
             self.flush();
             let (json, depth) = (self.json.clone(), self.depth);
+            if let Type::Method(_) = inner.bare() {
+                let call = Call::statements(elements, rust(inner, self.is_unjudged));
+                let call = call.tokens("same", "only_at_run_time", &quote!(&mut #json, #depth));
+                self.code.extend(quote!(#call;));
+                return;
+            }
             let span = self.source.start(place);
             let code = splice(elements, span, |span, element| {
                 let target = rust(inner, self.is_unjudged);

@@ -206,6 +206,32 @@ holes! {
     FitsOther;
 }
 
+/// What `..(e)` takes where statements stand: a block, or a list of methods of type `T`.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be put in as statements",
+    label = "a block or a list of methods is needed here",
+    note = "`..(…)` takes what `swml_block!` makes in the same language, and lists of `{T}`",
+    note = "the sections of another script are put in by `..sections(…)` at the top of a script"
+)]
+pub trait FitsStatements<T>: Sized {
+    /// Writes the statements. Its name is read by whoever has a value in a `const`.
+    #[doc(hidden)]
+    fn only_at_run_time(value: Self, json: &mut Json, depth: u8);
+}
+
+#[diagnostic::do_not_recommend]
+impl<T, L: IntoIterator> FitsStatements<T> for L
+where
+    L::Item: FitsMethod<T>,
+{
+    #[inline]
+    fn only_at_run_time(value: Self, json: &mut Json, depth: u8) {
+        for element in value {
+            FitsMethod::only_at_run_time(element, json, ",", "", depth);
+        }
+    }
+}
+
 /// What `..sections(e)` takes: a script, whose sections but `main` are added.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no sections to add",

@@ -34,6 +34,7 @@ impl<'b> Parser<'b> {
         body: &mut dyn FnMut(&mut Self) -> Vec<Node<'static>>,
     ) -> Option<Node<'static>> {
         if let Some((span, next)) = self.peek_dots() {
+            self.begins_at = None;
             self.advance(span, next);
             return Some(self.splice(span));
         }
@@ -71,6 +72,7 @@ impl<'b> Parser<'b> {
     /// `@if` and the like; a forgotten `@` is told and taken as written.
     fn flow_word(&mut self) -> Option<(String, Span)> {
         if let Some((at, next)) = self.peek_punct('@') {
+            self.begins_at = None;
             self.advance(at, next);
             let Some((word, span, next)) = self.peek_word() else {
                 return Some((String::new(), at));
@@ -91,7 +93,9 @@ impl<'b> Parser<'b> {
             return None;
         }
         // the others are told as what they are
-        if matches!(word.as_str(), "if" | "for" | "match" | "let") {
+        let known = matches!(word.as_str(), "if" | "for" | "match" | "let");
+        // what stands behind a forgotten `;` is told with it
+        if self.begins_at.take().is_none() && known {
             self.syntax(
                 span,
                 format!("found the Rust keyword `{word}`"),
@@ -103,7 +107,7 @@ impl<'b> Parser<'b> {
     }
 
     /// `p in e` behind a `for`.
-    fn at_for(&self, mut next: Cursor<'_>) -> bool {
+    pub(super) fn at_for(&self, mut next: Cursor<'_>) -> bool {
         // a pattern is not long
         for _ in 0..64 {
             let Some((token, behind)) = next.token_tree() else {
@@ -134,36 +138,40 @@ impl<'b> Parser<'b> {
     fn splice(&mut self, span: Span) -> Node<'static> {
         if let Some((word, next)) = self.cursor.ident()
             && word == SECTIONS
-            && let Some((_, delims, next)) = next.group(Delimiter::Parenthesis)
+            && let Some((token, next)) = next.token_tree()
+            && matches!(token, TokenTree::Group(_) | TokenTree::Ident(_))
         {
             self.syntax(
                 word.span(),
                 "`..sections(…)` stands at the top of a script",
                 "move it out of the braces, or write `..(…)` to put in the statements of a block",
             );
-            self.advance(delims.close(), next);
+            self.advance(token.span(), next);
             return self.mistake(span);
         }
         let whole = extent::expression(self.cursor).is_some_and(|bare| bare.is_single());
         let group = self.cursor.group(Delimiter::Parenthesis);
         let Some((inner, delims, next)) = group.filter(|_| whole) else {
             if !self.bare_splice() {
+                let braces = self.peek_group(Delimiter::Brace);
                 self.syntax(
                     span,
                     "`..` puts in the elements of a Rust list, and none follows",
-                    "write the list in parentheses, `..(agents)`",
+                    match braces {
+                        true => "remove the `..` and the braces: what is in them needs neither; a Rust list stands in parentheses, `..(agents)`",
+                        false => "write the list in parentheses, `..(agents)`",
+                    },
                 );
+                if braces {
+                    self.take();
+                }
             }
             return self.mistake(span);
         };
         let tokens = inner.token_stream();
         self.advance(delims.close(), next);
         if tokens.is_empty() {
-            self.syntax(
-                delims.join(),
-                "empty parentheses",
-                "write the Rust list in them, for example `..(agents)`",
-            );
+            self.empty_parentheses(delims.join(), "the Rust list", "..(agents)");
             return self.mistake(span);
         }
         if self.more_than_one(&tokens) {

@@ -26,7 +26,7 @@ mod value;
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::schema::Language;
-use swml_language::tree::{Content, Node, Place};
+use swml_language::tree::{Content, Entry, Node, Place};
 use syn::buffer::{Cursor, TokenBuffer};
 
 use crate::source::Source;
@@ -78,6 +78,7 @@ fn parsed(
         arrow_told: false,
         arm_told: false,
         one_case: false,
+        misplaced: Vec::new(),
     };
     parser.cursor = behind_comments(parser.cursor);
     let place = parser.source.place(Span::call_site(), Span::call_site());
@@ -111,6 +112,8 @@ struct Parser<'b> {
     arm_told: bool,
     /// The next case stands alone: those behind it are not left out with it.
     one_case: bool,
+    /// Sections inside a block, which are told, and belong to the document around.
+    misplaced: Vec<Entry<'static>>,
 }
 
 /// Behind `/// …`, which the compiler hands over as an attribute: it is a comment.
@@ -153,6 +156,15 @@ impl<'b> Parser<'b> {
     fn syntax(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         let place = self.place(span);
         self.report(Diagnostic::new(Code::Syntax, place, message).help(help));
+    }
+
+    /// `()` where `what` stands in parentheses.
+    fn empty_parentheses(&mut self, span: Span, what: &str, example: &str) {
+        self.syntax(
+            span,
+            "empty parentheses",
+            format!("write {what} in them, for example `{example}`"),
+        );
     }
 
     fn mistake(&mut self, span: Span) -> Node<'static> {

@@ -10,7 +10,7 @@ use syn::buffer::Cursor;
 use super::Parser;
 use super::cfg::behind_attributes;
 use super::ends::Around;
-use super::entry::entry;
+use super::entry::{entry, mistaken};
 use crate::source::Flow as RustFlow;
 
 /// So far is looked ahead for the block of control flow.
@@ -77,7 +77,7 @@ impl<'b> Parser<'b> {
     }
 
     /// `extern section name;`: somebody else adds it.
-    fn extern_section(&mut self) -> Option<Entry<'static>> {
+    pub(super) fn extern_section(&mut self) -> Option<Entry<'static>> {
         let (_, span, next) = self.peek_word().filter(|(word, _, _)| word == EXTERN)?;
         self.advance(span, next);
         let form = "write `extern section voicemail;`";
@@ -133,11 +133,11 @@ impl<'b> Parser<'b> {
         self.advance(delims.close(), next);
         self.eat_punct(';');
         if tokens.is_empty() {
-            self.syntax(
-                delims.join(),
-                "empty parentheses",
-                "write the script whose sections are added in them, for example `..sections(voicemail)`",
-            );
+            let what = "the script whose sections are added";
+            self.empty_parentheses(delims.join(), what, "..sections(voicemail)");
+            return Some(entry("", self.place(span), self.mistake(span)));
+        }
+        if self.more_than_one(&tokens) {
             return Some(entry("", self.place(span), self.mistake(span)));
         }
         let node = self.node(span, RustFlow::Sections(tokens), Vec::new());
@@ -272,6 +272,12 @@ impl<'b> Parser<'b> {
         let Some(flow) = flow else {
             return false;
         };
+        if matches!(flow.content, Content::Mistake) {
+            // what would have been given there is not missing
+            let due = self.due(record, entries);
+            entries.extend(due.map(|field| mistaken(field.name, place)));
+            return true;
+        }
         let chosen = entry("", place, flow);
         match each {
             Some(field) => self.chosen_cases(field, chosen, entries),
@@ -448,7 +454,7 @@ fn begins_with_section(inner: Cursor<'_>) -> bool {
     false
 }
 
-fn behind_semicolon(mut next: Cursor<'_>) -> Option<Cursor<'_>> {
+pub(super) fn behind_semicolon(mut next: Cursor<'_>) -> Option<Cursor<'_>> {
     loop {
         let (token, behind) = next.token_tree()?;
         if matches!(&token, TokenTree::Punct(sign) if sign.as_char() == ';') {

@@ -274,6 +274,7 @@ impl<'b> Parser<'b> {
     /// True if the properties of a statement end here, as another one begins.
     fn is_another(&self, record: &'static Record) -> bool {
         match self.peek_word() {
+            Some((word, ..)) if record.field(&word).is_none() && self.at_unsigned_flow() => true,
             Some((word, _, next)) => {
                 let property = matches!(record.lookup(&word), Lookup::Exact(_))
                     || (record.is_known_elsewhere(&word) && self.bool_behind_word());
@@ -478,19 +479,15 @@ impl<'b> Parser<'b> {
             return add_cases(field, place, vec![case], entries);
         }
         if let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) {
-            let place = self.place(delims.join());
-            let fault = match inner.eof() {
-                true => Diagnostic::new(Code::Syntax, place, "empty parentheses").help(format!(
-                    "write the Rust expression in them, for example `{name} (key) {{ … }}`"
-                )),
-                false => Diagnostic::new(
-                    Code::MissingValue,
-                    place,
-                    format!("`{name} (…)` needs its statements in braces"),
-                )
-                .help(format!("write `{name} (…) {{ … }}`")),
-            };
-            self.report(fault);
+            if inner.eof() {
+                let example = format!("{name} (key) {{ … }}");
+                self.empty_parentheses(delims.join(), "the Rust expression", &example);
+            } else {
+                let place = self.place(delims.join());
+                let message = format!("`{name} (…)` needs its statements in braces");
+                let fault = Diagnostic::new(Code::MissingValue, place, message);
+                self.report(fault.help(format!("write `{name} (…) {{ … }}`")));
+            }
             self.advance(delims.close(), next);
             if self.peek_group(Delimiter::Brace) {
                 self.take();
@@ -547,9 +544,14 @@ impl<'b> Parser<'b> {
         inner: &'static Type,
         name: &str,
     ) -> Option<Entry<'static>> {
-        let (_, _, next) = self.cursor.group(Delimiter::Parenthesis)?;
-        next.group(Delimiter::Brace)?;
-        let (span, key) = self.key_of_rust()?;
+        let (span, key) = match self.bare_case() {
+            Some(key) => key,
+            None => {
+                let (_, _, next) = self.cursor.group(Delimiter::Parenthesis)?;
+                next.group(Delimiter::Brace)?;
+                self.key_of_rust()?
+            }
+        };
         let place = self.place(span);
         let value = self.value(Slot {
             record: Some(record),

@@ -22,6 +22,7 @@ impl Parser<'_> {
     pub(super) fn document(&mut self, place: Place) -> Node<'static> {
         let around = std::mem::take(&mut self.for_callee);
         let arrow_told = std::mem::take(&mut self.arrow_told);
+        let misplaced = std::mem::take(&mut self.misplaced);
         let faults = self.source.faults.len();
         let mut main = Vec::new();
         let mut main_place = None;
@@ -46,6 +47,8 @@ impl Parser<'_> {
                 main_place = Some(self.place(span));
             }
         }
+        sections.append(&mut self.misplaced);
+        self.misplaced = misplaced;
         if let Some(place) = main_place {
             // one section cannot be written in two places
             if let Some(section) = sections.iter().find(|section| section.key == MAIN) {
@@ -190,7 +193,8 @@ impl Parser<'_> {
                 "a section cannot stand inside a block",
                 "move it to the top of the script, and run it with `execute`",
             );
-            self.section();
+            let section = self.section();
+            self.misplaced.extend(section);
             statements.push(self.mistake(span));
         } else if self.at_extern_section() {
             let span = self.cursor.span();
@@ -200,7 +204,10 @@ impl Parser<'_> {
                 "move it to the top of the script",
             );
             // what it announces is known all the same
-            self.skip_statement();
+            let faults = self.source.faults.len();
+            let section = self.extern_section();
+            self.misplaced.extend(section);
+            self.source.faults.truncate(faults);
             statements.push(self.mistake(span));
         } else if !self.method_at_cursor(false) {
             self.statement(statements);
@@ -222,11 +229,13 @@ impl Parser<'_> {
             statements.push(left_out);
             return;
         }
+        self.begins_at = begins_at;
         if let Some(flow) = self.flow(Self::block) {
             statements.push(flow);
             self.eat_punct(';');
             return;
         }
+        self.begins_at = None;
         let methods = self.methods();
         let is_known = |word: &str| methods.get(word).is_some();
         let is_like = |joined: &str| is_known(&joined.replace('-', "_"));

@@ -341,11 +341,7 @@ impl<'b> Parser<'b> {
         let tokens = inner.token_stream();
         self.advance(delims.close(), next);
         if tokens.is_empty() {
-            self.syntax(
-                delims.join(),
-                "empty parentheses",
-                "write the Rust expression in them, for example `(number)`",
-            );
+            self.empty_parentheses(delims.join(), "the Rust expression", "(number)");
             if !self.in_editor {
                 return self.mistake(span);
             }

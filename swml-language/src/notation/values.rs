@@ -73,6 +73,13 @@ pub fn takes_text(ty: &Type) -> bool {
     })
 }
 
+/// True if a block, an object or a map may be a value of the type.
+pub fn takes_braces(ty: &Type) -> bool {
+    may_be(ty, &|ty| {
+        matches!(ty, Type::Inline | Type::Map(_)) || ty.holds_steps()
+    })
+}
+
 /// True if a number may be a value of the type.
 pub fn takes_number(ty: &Type) -> bool {
     may_be(ty, &|ty| {

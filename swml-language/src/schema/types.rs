@@ -50,6 +50,16 @@ impl Type {
             _ => self,
         }
     }
+
+    /// True if a value of this type may hold statements.
+    pub fn holds_steps(&self) -> bool {
+        match self.bare() {
+            Self::Method(_) | Self::Record(_) => true,
+            Self::List(inner) | Self::Map(inner) => inner.holds_steps(),
+            Self::Choice(choice) => choice.alternatives.iter().any(|one| one.ty.holds_steps()),
+            _ => false,
+        }
+    }
 }
 
 /// One property of a [`Record`].

@@ -1,15 +1,22 @@
 //! Branches as other languages write them: `elif`, `else if`, `"1" => { … }`, `case a | b`,
 //! blocks without braces.
 
-use proc_macro2::{Delimiter, Span, TokenTree};
+use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::notation::words::WHEN;
+use swml_language::notation::words::{THEN, WHEN};
 use swml_language::schema::Record;
 use swml_language::tree::{Content, Entry, Node, Place};
 
+use syn::buffer::Cursor;
+
 use super::super::Parser;
+use super::super::ends::Around;
+use super::super::entry::mistaken;
+use super::super::extent;
 use super::super::key::Key;
+
+const CASE: &str = "case";
 
 /// How branches are written.
 #[derive(Clone, Copy, PartialEq)]
@@ -34,12 +41,78 @@ impl Parser<'_> {
         &mut self,
         record: &'static Record,
         entries: &mut Vec<Entry<'static>>,
+        around: Around,
     ) -> bool {
-        match branching(record) {
-            Some(Branching::Conditions) => self.condition_slip(record, entries),
-            Some(Branching::Cases) => self.case_slip(record, entries),
-            None => false,
+        let Some(branching) = branching(record) else {
+            return false;
+        };
+        if around != Around::Statement && self.statements_among_branches(branching, record) {
+            let place = self.place(self.last);
+            match branching {
+                Branching::Conditions => {
+                    entries.extend([mistaken(WHEN, place), mistaken(THEN, place)]);
+                }
+                Branching::Cases => entries.push(mistaken(CASE, place)),
+            }
+            return true;
         }
+        match branching {
+            Branching::Conditions => self.condition_slip(record, entries),
+            Branching::Cases => self.case_slip(record, entries),
+        }
+    }
+
+    /// `switch x { hangup; }`: statements that stand in no branch; told once.
+    fn statements_among_branches(&mut self, branching: Branching, record: &'static Record) -> bool {
+        if !self.begins_statement_of(record) {
+            return false;
+        }
+        let (first, place) = (self.next_shown(), self.place(self.cursor.span()));
+        let (note, form) = match branching {
+            Branching::Conditions => (
+                "a `cond` is made of branches, and each has its statements in braces",
+                "when \"…\"",
+            ),
+            Branching::Cases => (
+                "a `switch` has a `case` for each value, and `default`",
+                "case \"…\"",
+            ),
+        };
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            format!("{first} stands outside of a branch"),
+        );
+        self.report(
+            fault
+                .note(note)
+                .help(format!("put it into one: `{form} {{ … }}`")),
+        );
+        let mut statements = Vec::new();
+        self.deeper(|parser| {
+            while parser.begins_statement_of(record) {
+                parser.statement(&mut statements);
+            }
+        });
+        true
+    }
+
+    /// True if a method comes next that is no property of the record.
+    fn begins_statement_of(&self, record: &'static Record) -> bool {
+        self.peek_word().is_some_and(|(word, _, _)| {
+            record.field(&word).is_none() && self.methods().get(&word).is_some()
+        })
+    }
+
+    /// `case dept.key { … }`: a key of Rust without its parentheses.
+    pub(in super::super) fn bare_case(&mut self) -> Option<(Span, TokenStream)> {
+        let bare = rust_before_block(self.cursor)?;
+        self.advance(bare.end, bare.next);
+        if !self.arm_told {
+            let place = self.source.place(bare.start, bare.end);
+            self.no_parentheses(place, &bare.text(), "");
+        }
+        Some((bare.start, bare.stream()))
     }
 
     fn condition_slip(
@@ -88,15 +161,25 @@ impl Parser<'_> {
         record: &'static Record,
         entries: &mut Vec<Entry<'static>>,
     ) -> bool {
-        let Some((literal, next)) = self.cursor.literal() else {
-            return false;
+        let literal = self.cursor.literal();
+        let group = self.cursor.group(Delimiter::Parenthesis);
+        let (span, next) = match (literal, group) {
+            (Some((literal, next)), _) => (literal.span(), next),
+            (_, Some((inner, delims, next))) if !inner.eof() => (delims.join(), next),
+            _ => return false,
         };
         if next.group(Delimiter::Brace).is_none() && !is_arrow(next) {
             return false;
         }
-        let span = literal.span();
         self.begins_with_when(record, entries, span, "a condition alone");
         true
+    }
+
+    /// The Rust code in parentheses that comes next, with them.
+    fn group_shown(&self) -> Option<String> {
+        self.cursor.group(Delimiter::Parenthesis)?;
+        let (token, _) = self.cursor.token_tree()?;
+        Some(extent::code(&[token]))
     }
 
     /// Tells how a branch begins, and reads it from its condition on.
@@ -110,7 +193,7 @@ impl Parser<'_> {
         let place = self.place(span);
         let condition = match self.cursor.literal() {
             Some((literal, _)) => literal.to_string(),
-            None => "\"…\"".to_owned(),
+            None => self.group_shown().unwrap_or_else(|| "\"…\"".to_owned()),
         };
         self.report(
             Diagnostic::new(Code::Syntax, place, format!("{what} begins no branch"))
@@ -128,7 +211,7 @@ impl Parser<'_> {
                 "when" if key => {
                     self.advance(span, next);
                     self.begins_with_case(span, "`when`");
-                    self.property(record, entries, Key::new("case", span));
+                    self.property(record, entries, Key::new(CASE, span));
                     return true;
                 }
                 "else" | "otherwise" | "_" if block || is_arrow(next) => {
@@ -150,6 +233,19 @@ impl Parser<'_> {
                 _ => {}
             }
         }
+        let rust = self.cursor.group(Delimiter::Parenthesis);
+        let rust = rust
+            .is_some_and(|(inner, _, next)| !inner.eof() && next.group(Delimiter::Brace).is_some());
+        if rust || rust_before_block(self.cursor).is_some() {
+            let span = self.cursor.span();
+            if !self.arm_told {
+                self.begins_with_case(span, "a value alone");
+            }
+            let told = std::mem::replace(&mut self.arm_told, true);
+            self.property(record, entries, Key::new(CASE, span));
+            self.arm_told = told;
+            return true;
+        }
         let (key, next) = match self.cursor.token_tree() {
             Some((token @ (TokenTree::Literal(_) | TokenTree::Ident(_)), next)) => (token, next),
             _ => return false,
@@ -168,7 +264,7 @@ impl Parser<'_> {
             // every branch is written so, and told with the first
             self.arm_told = true;
         }
-        self.property(record, entries, Key::new("case", span));
+        self.property(record, entries, Key::new(CASE, span));
         true
     }
 
@@ -176,6 +272,11 @@ impl Parser<'_> {
         let place = self.place(span);
         let key = match self.cursor.token_tree() {
             Some((TokenTree::Literal(literal), _)) => literal.to_string(),
+            _ if rust_before_block(self.cursor).is_some() => {
+                let bare = extent::expression(self.cursor);
+                format!("({})", bare.map(|bare| bare.text()).unwrap_or_default())
+            }
+            Some((TokenTree::Group(_), _)) => self.group_shown().unwrap_or_default(),
             Some((TokenTree::Ident(word), _)) => quoted(&word.to_string()),
             _ => "\"…\"".to_owned(),
         };
@@ -227,12 +328,7 @@ impl Parser<'_> {
         shown: &str,
         place: Place,
     ) -> Option<Node<'static>> {
-        let begins = |parser: &Self| {
-            parser.peek_word().is_some_and(|(word, _, _)| {
-                record.field(&word).is_none() && parser.methods().get(&word).is_some()
-            })
-        };
-        if !begins(self) {
+        if !self.begins_statement_of(record) {
             return None;
         }
         self.report(
@@ -245,7 +341,7 @@ impl Parser<'_> {
         );
         let mut statements = Vec::new();
         self.deeper(|parser| {
-            while begins(parser) {
+            while parser.begins_statement_of(record) {
                 parser.statement(&mut statements);
             }
         });
@@ -292,7 +388,20 @@ impl Parser<'_> {
     }
 }
 
-fn is_arrow(cursor: syn::buffer::Cursor<'_>) -> bool {
+/// `dept.key` before a block: Rust that is no text of SWML without its quotes.
+fn rust_before_block(cursor: Cursor<'_>) -> Option<extent::Bare<'_>> {
+    let bare = extent::expression(cursor).filter(|bare| !bare.is_single())?;
+    let is_rust = |token: &TokenTree| match token {
+        TokenTree::Punct(sign) => !matches!(sign.as_char(), '-' | '|' | '/' | '+'),
+        TokenTree::Literal(_) => false,
+        _ => true,
+    };
+    let rust = bare.tokens.iter().all(is_rust);
+    let block = bare.next.group(Delimiter::Brace).is_some();
+    (rust && block).then_some(bare)
+}
+
+fn is_arrow(cursor: Cursor<'_>) -> bool {
     cursor.punct().is_some_and(|(sign, next)| {
         matches!(sign.as_char(), '=' | '-')
             && next.punct().is_some_and(|(sign, _)| sign.as_char() == '>')

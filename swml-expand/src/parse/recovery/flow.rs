@@ -3,12 +3,13 @@
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::words::is_control_flow;
-use swml_language::schema::{Record, Type};
+use swml_language::schema::{Lookup, Record, Type};
 use swml_language::tree::{Content, Entry, Node};
 use syn::buffer::Cursor;
 
 use super::super::Parser;
 use super::super::entry::{is_given, mistaken};
+use super::super::parts::behind_semicolon;
 use super::super::slot::Slot;
 
 const WHERE: &str = "`@if`, `@match` and `@for` choose among statements and elements of a list; `@let` is a statement";
@@ -146,36 +147,65 @@ impl<'b> Parser<'b> {
         record: &Record,
         statement: bool,
     ) -> Option<String> {
-        self.peek_punct('@')?;
+        let signed = self.peek_punct('@').is_some();
         let (word, next) = self.past_sign().ident()?;
         let word = word.to_string();
-        if !is_control_flow(&word) {
+        if !is_control_flow(&word) || !signed && record.field(&word).is_some() {
             return None;
         }
-        if !statement {
+        if !statement && signed {
             return Some(word);
+        }
+        if word == "let" {
+            let (first, _) = behind_semicolon(next)?.ident()?;
+            return (signed && self.is_property(record, &first.to_string())).then_some(word);
         }
         let mut inner = block_ahead(next)?;
         if word == "match" {
             // behind the arrow of its first arm
+            let arrow = |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '>');
             for _ in 0..AHEAD {
-                match inner.token_tree()? {
-                    (TokenTree::Punct(sign), next) if sign.as_char() == '>' => {
-                        inner = next;
-                        break;
-                    }
-                    (_, next) => inner = next,
+                let (token, next) = inner.token_tree()?;
+                inner = next;
+                if arrow(&token) {
+                    break;
                 }
             }
-            inner = inner.group(Delimiter::Brace)?.0;
+            inner = inner.group(Delimiter::Brace).map_or(inner, |(arm, ..)| arm);
         }
         let (first, _) = inner.ident()?;
-        let first = first.to_string();
-        let property = record.field(&first).is_some() && self.methods().get(&first).is_none();
-        property.then_some(word)
+        self.is_property(record, &first.to_string()).then_some(word)
     }
 
-    /// `@if night { timeout 60s }` among properties: told once, and all of it taken.
+    /// True if a word is a property of the record, maybe misspelt, and no method.
+    fn is_property(&self, record: &Record, word: &str) -> bool {
+        let methods = self.methods();
+        let like =
+            || !matches!(record.lookup(word), Lookup::Unknown) && methods.meant(word).is_none();
+        methods.get(word).is_none() && (record.field(word).is_some() || like())
+    }
+
+    /// `if`, `match` or `for` with its block, and no `@` before it.
+    pub(in super::super) fn at_unsigned_flow(&self) -> bool {
+        let word = self.peek_word();
+        let flow = word.filter(|(word, _, next)| match word.as_str() {
+            "if" | "match" => true,
+            "for" => self.at_for(*next),
+            _ => false,
+        });
+        flow.is_some_and(|(_, _, next)| block_ahead(next).is_some())
+    }
+
+    /// `@if night timeout 10s`: control flow that has no block.
+    pub(in super::super) fn at_flow_without_block(&self) -> bool {
+        let word = self.peek_punct('@').and_then(|(_, next)| next.ident());
+        word.is_some_and(|(word, next)| {
+            matches!(word.to_string().as_str(), "if" | "match" | "for")
+                && block_ahead(next).is_none()
+        })
+    }
+
+    /// `@for` and `@let` among properties that are given once: told once, and all of it taken.
     pub(in super::super) fn flow_among_properties(
         &mut self,
         record: &'static Record,
@@ -190,32 +220,31 @@ impl<'b> Parser<'b> {
         self.eat_punct('@');
         self.take();
         let mut words = Vec::new();
-        self.skip_flow(&mut words);
+        if word == "let" {
+            while !self.at_end_of_statement() {
+                self.take();
+            }
+            self.eat_punct(';');
+        } else {
+            self.skip_flow(&mut words);
+        }
         let given = record
             .fields
             .iter()
             .filter(|field| words.iter().any(|word| word == field.name));
-        let branches = record.is_branch() || record.fields.iter().any(|field| field.facets.each);
-        let first = given.clone().next().map_or("name", |field| field.name);
-        let fault = Diagnostic::new(
-            Code::Syntax,
-            place,
-            match branches {
-                true => format!("`@{word}` cannot stand among branches"),
-                false => format!(
-                    "`@{word}` cannot stand among the properties of `{}`",
-                    record.name
-                ),
-            },
-        )
-        .note(WHERE);
-        self.report(match (branches, word.as_str()) {
-            (true, _) => fault.help(format!("put `@{word}` around the whole statement, or make the branches in Rust")),
-            (false, "if" | "match") => fault.help(format!(
-                "write the value in Rust, `{first} (…)`, where `None` leaves it out, or put `@{word}` around the whole statement"
-            )),
-            _ => fault.help(format!("put `@{word}` around the whole statement")),
-        });
+        let message = format!(
+            "`@{word}` cannot stand among the properties of `{}`",
+            record.name
+        );
+        let help = match word.as_str() {
+            "let" => "put the `@let` before the statement".to_owned(),
+            _ => format!("put `@{word}` around the whole statement"),
+        };
+        self.report(
+            Diagnostic::new(Code::Syntax, place, message)
+                .note(WHERE)
+                .help(help),
+        );
         // what may be given there is not missing
         let mut found = Vec::new();
         for field in given {

@@ -40,7 +40,7 @@ impl Parser<'_> {
     ) -> bool {
         let statement = around == Around::Statement;
         if self.flow_among_properties(record, entries, statement)
-            || self.branch_slip(record, entries)
+            || self.branch_slip(record, entries, around)
             || self.pair(record, entries)
         {
             return true;
@@ -380,7 +380,11 @@ impl Parser<'_> {
 
     /// The property that a value without a name is for: the one that may stay unnamed, or,
     /// where it is the first, the one that cannot be missing.
-    fn due(&self, record: &'static Record, entries: &[Entry<'_>]) -> Option<&'static Field> {
+    pub(in super::super) fn due(
+        &self,
+        record: &'static Record,
+        entries: &[Entry<'_>],
+    ) -> Option<&'static Field> {
         let given = |field: &Field| is_given(entries, field.name);
         let first = record.primaries().next();
         if let Some(first) = first {

@@ -2,6 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
+use swml_language::schema::{Method, Type};
 use swml_language::tree::Node;
 use syn::buffer::Cursor;
 
@@ -177,6 +178,23 @@ impl Parser<'_> {
         true
     }
 
+    /// What a method cannot be without, as an example.
+    fn needed(&self, method: &'static Method) -> Option<String> {
+        match &method.ty {
+            Type::Record(record) if record().may_be_empty() => None,
+            Type::Record(record) => {
+                let field = self.due(record(), &[])?;
+                let value = field.ty.example(&field.facets);
+                Some(match field.facets.primary {
+                    true => value,
+                    false => format!("{} {value}", field.name),
+                })
+            }
+            Type::Any | Type::Map(_) => None,
+            ty => Some(ty.example(&method.facets)),
+        }
+    }
+
     /// `Play::url("…")`, `play.url "…"`, `hangup()`: a method as Rust would call one; true if
     /// nothing of the statement is left.
     pub(in super::super) fn method_of_rust(&mut self, word: &str, span: Span) -> bool {
@@ -185,12 +203,27 @@ impl Parser<'_> {
             && self.methods().get(word).is_some()
             && !self.in_editor
         {
-            self.syntax(
-                delims.join(),
-                "a method has no parentheses",
-                format!("write `{word};`, and its properties as `{word} name value;`"),
-            );
+            let needed = self
+                .methods()
+                .get(word)
+                .and_then(|method| self.needed(method));
+            let (message, help) = match &needed {
+                Some(example) => (
+                    "empty parentheses",
+                    format!("write `{word} {example};`; a Rust value stands in the parentheses"),
+                ),
+                None => (
+                    "a method has no parentheses",
+                    format!("write `{word};`, and its properties as `{word} name value;`"),
+                ),
+            };
+            self.syntax(delims.join(), message, help);
             self.advance(delims.close(), next);
+            if needed.is_some() && self.at_end_of_statement() {
+                // what is missing is told with it
+                self.eat_punct(';');
+                return true;
+            }
             // `answer().hangup()`
             let chained = self.peek_punct('.').is_some();
             if chained {

@@ -157,8 +157,12 @@ impl<'b> Parser<'b> {
         if self.comma(None) || self.arrow() || self.eat_punct(';') || self.at_end() {
             return;
         }
-        let another = self.begins_another() || self.at_flow();
+        let another = self.begins_another() || self.at_flow() || self.at_unsigned_flow();
         let span = self.cursor.span();
+        if self.at_flow_without_block() {
+            // which is told as that
+            return;
+        }
         let shown = self.next_shown();
         if !another {
             if body != Begun::Mistaken {
@@ -176,6 +180,10 @@ impl<'b> Parser<'b> {
         let key = word.is_some_and(|word| self.methods().get(&word).is_some());
         let free = matches!(ty, Type::Map(_)) && key;
         let help = match free {
+            _ if self.at_unsigned_flow() => {
+                let word = shown.trim_matches('`');
+                format!("write `; @{word}`: Rust in a script begins with `@`")
+            }
             true => format!("write `;` before {shown}, or braces around the keys if it is one"),
             false => format!("write `;` before {shown}"),
         };

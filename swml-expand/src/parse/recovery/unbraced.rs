@@ -4,7 +4,7 @@ use proc_macro2::{Delimiter, TokenTree};
 use swml_language::check::Dialect;
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::braces;
-use swml_language::notation::values::{takes_keyword, takes_text};
+use swml_language::notation::values::{takes_braces, takes_keyword, takes_text};
 use swml_language::schema::{Record, Type};
 use swml_language::tree::{Content, Node};
 use syn::Lit;
@@ -109,7 +109,7 @@ impl<'b> Parser<'b> {
         let structured = !takes_text(slot.ty)
             || matches!(slot.ty.bare(), Type::Any)
             || braces::object(slot.ty, None).is_some()
-            || self.holds_statements(slot.ty);
+            || takes_braces(slot.ty);
         let mut words = Vec::new();
         let mut at = inner;
         while !structured && let Some((word, behind)) = at.ident() {
@@ -220,20 +220,5 @@ impl<'b> Parser<'b> {
         last.content = Content::Mistake;
         self.eat_punct(',');
         true
-    }
-
-    /// True if statements may stand in the braces of the type.
-    fn holds_statements(&self, ty: &Type) -> bool {
-        match ty.bare() {
-            Type::Inline
-            | Type::List(Type::Method(_) | Type::Record(_))
-            | Type::Map(_)
-            | Type::Record(_) => true,
-            Type::Choice(choice) => choice
-                .alternatives
-                .iter()
-                .any(|one| self.holds_statements(&one.ty)),
-            _ => false,
-        }
     }
 }

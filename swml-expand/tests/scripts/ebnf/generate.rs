@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use swml_language::notation::braces::element;
-use swml_language::notation::values::{takes_name, takes_variable};
 use swml_language::notation::maker::{takes_destination, takes_sound};
+use swml_language::notation::values::{takes_name, takes_variable};
 use swml_language::notation::words::is_bare;
 use swml_language::schema::{Facets, Field, Language, Record, Type};
 
@@ -136,7 +136,9 @@ impl<'g> Generator<'g> {
             Expr::Choice(all) => {
                 let first = self.random(all.len());
                 let (behind, before) = (all.iter().skip(first), all.iter().take(first));
-                behind.chain(before).any(|one| self.expr(one, &mut { *context }))
+                behind
+                    .chain(before)
+                    .any(|one| self.expr(one, &mut { *context }))
             }
             Expr::Optional(inner) => {
                 if self.depth < DEEP && self.random(2) == 0 {
@@ -219,9 +221,10 @@ impl<'g> Generator<'g> {
     fn enter(&mut self, rule: &str, context: Context) -> Option<Context> {
         let name = rule.split('<').next().unwrap();
         match (name, context) {
-            ("record-arguments" | "map-arguments" | "branch-arguments", Context::Method(ty, facets)) => {
-                self.of_value(name, ty, facets)
-            }
+            (
+                "record-arguments" | "map-arguments" | "branch-arguments",
+                Context::Method(ty, facets),
+            ) => self.of_value(name, ty, facets),
             ("any-arguments", Context::Method(Type::Any, facets)) => {
                 Some(Context::Value(&Type::Any, facets))
             }
@@ -231,10 +234,13 @@ impl<'g> Generator<'g> {
                 let own = matches!(ty, Type::Record(_) | Type::Map(_)) || listed(ty);
                 (!own).then_some(Context::Value(ty, facets))
             }
-            ("value" | "unbraced" | "elements" | "element" | "list" | "text" | "number" | "duration"
-            | "boolean" | "null" | "keyword" | "free-name" | "variable" | "object" | "map"
-            | "branches" | "block-value" | "document-value" | "hole" | "destination" | "sound"
-            | "target" | "bare-object", Context::Value(ty, facets)) => self.of_value(name, ty, facets),
+            (
+                "value" | "unbraced" | "elements" | "element" | "list" | "text" | "number"
+                | "duration" | "boolean" | "null" | "keyword" | "free-name" | "variable" | "object"
+                | "map" | "branches" | "block-value" | "document-value" | "hole" | "destination"
+                | "sound" | "target" | "bare-object",
+                Context::Value(ty, facets),
+            ) => self.of_value(name, ty, facets),
             ("primary", Context::Fields(record)) => {
                 let field = record.primaries().next()?;
                 Some(Context::Value(&field.ty, &field.facets))
@@ -330,8 +336,15 @@ impl<'g> Generator<'g> {
             return turned.find_map(|one| self.of_value(rule, &one.ty, &one.facets));
         }
         match (rule, ty.bare()) {
-            ("text", Type::Text | Type::Any | Type::Condition | Type::Destination
-            | Type::Keyword(_) | Type::Inline)
+            (
+                "text",
+                Type::Text
+                | Type::Any
+                | Type::Condition
+                | Type::Destination
+                | Type::Keyword(_)
+                | Type::Inline,
+            )
             | ("number", Type::Integer | Type::Number | Type::Duration(_) | Type::Any)
             | ("duration", Type::Duration(_))
             | ("boolean", Type::Bool | Type::Any)

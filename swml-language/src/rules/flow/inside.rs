@@ -129,16 +129,6 @@ fn leads(format: Format) -> bool {
     )
 }
 
-/// True if a value of this type may hold statements.
-pub(super) fn holds_steps(ty: &Type) -> bool {
-    match ty.bare() {
-        Type::Method(_) | Type::Record(_) => true,
-        Type::List(inner) | Type::Map(inner) => holds_steps(inner),
-        Type::Choice(choice) => choice.alternatives.iter().any(|one| holds_steps(&one.ty)),
-        _ => false,
-    }
-}
-
 fn is_document(ty: &Type) -> bool {
     match ty {
         Type::Record(record) => record().field("sections").is_some(),

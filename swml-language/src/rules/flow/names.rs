@@ -1,7 +1,7 @@
 //! The names in one section: its labels, and what it runs and goes to.
 
 use super::background::Started;
-use super::inside::{Inside, LABEL, each_inside, holds_steps};
+use super::inside::{Inside, LABEL, each_inside};
 use crate::flow::{names_section, statement};
 use crate::schema::{Facets, Format, Type};
 use crate::tree::{Content, Node, has_variable};
@@ -26,7 +26,7 @@ impl<'t> Names<'t> {
     pub(super) fn value(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
         if node.is_unknown() && !matches!(node.content, Content::Flow(_)) {
             // what Rust puts in may name anything, where a name can stand
-            let steps = matches!(node.content, Content::Mistake) || holds_steps(ty);
+            let steps = matches!(node.content, Content::Mistake) || ty.holds_steps();
             self.any_label |= steps;
             self.any_destination |= steps || names_section(ty, facets);
             if steps {

@@ -1,0 +1,6 @@
+use swml::swml;
+
+fn main() {
+    let script = swml! { answer; ..sections("voicemail"); };
+    let _ = script;
+}
