@@ -413,7 +413,6 @@ macro_rules! document {
         }
 
         impl $crate::property::Read for $Document {
-            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
@@ -425,7 +424,6 @@ macro_rules! document {
                 Ok(())
             }
 
-            #[inline]
             fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
                 $crate::property::Read::steps(self.0.value_mut(), steps);
             }
