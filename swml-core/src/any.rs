@@ -3,7 +3,7 @@
 use crate::Number;
 use crate::entries::Entries;
 use crate::fit::{Fits, fits, lists_fit, numbers_fit, text_fits};
-use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View};
+use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View, set};
 use crate::schema::Type;
 use crate::steps::Steps;
 use crate::target::disarmed;
@@ -177,7 +177,6 @@ impl<T: Property> Property for Map<T> {
 }
 
 impl<T: Typed> Read for Map<T> {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         let entries = node.entries().ok_or(Unreadable)?;
         let mut read = Vec::with_capacity(entries.len());
@@ -186,14 +185,13 @@ impl<T: Typed> Read for Map<T> {
             value.read(&entry.value)?;
             read.push((Text::template(&*entry.key), value));
         }
-        *self = Self::new(read);
+        set(self, Self::new(read));
         Ok(())
     }
 
-    #[inline]
     fn steps(&mut self, steps: &mut Steps<'_>) {
         for (key, value) in self.entries_mut() {
-            steps.key(key.as_str(), |steps| value.steps(steps));
+            steps.key(key.as_str(), value);
         }
     }
 }
@@ -244,7 +242,6 @@ impl Property for Any {
 }
 
 impl Read for Any {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = match &node.content {
             Content::Null => Self::Null,

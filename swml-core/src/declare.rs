@@ -38,7 +38,6 @@ macro_rules! record {
         }
 
         impl $crate::layout::RecordRead for $Record {
-            #[inline]
             fn properties_mut(
                 &mut self,
                 see: &mut dyn FnMut(&mut [&mut dyn $crate::property::Read]),
@@ -46,7 +45,6 @@ macro_rules! record {
                 see(&mut [$( &mut self.$field ),*]);
             }
 
-            #[inline]
             fn layout_mut(&mut self) -> &mut $crate::layout::Layout {
                 &mut self.layout
             }
@@ -59,7 +57,6 @@ macro_rules! record {
         }
 
         impl $crate::property::Read for $Record {
-            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
@@ -67,7 +64,6 @@ macro_rules! record {
                 $crate::layout::read_record(self, node)
             }
 
-            #[inline]
             fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
                 $crate::layout::record_steps(self, steps);
             }
@@ -166,21 +162,12 @@ macro_rules! keyword {
         }
 
         impl $crate::property::Read for $Keyword {
-            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                match node.word() {
-                    $( Some($word) => *self = Self::$Word, )*
-                    Some(word) if Self::WORDS.lower => {
-                        let known = Self::WORDS.get(word).ok_or($crate::property::Unreadable)?;
-                        let is = |one: &&Self| one.as_str() == known.name;
-                        let found = Self::ALL.iter().find(is);
-                        *self = *found.ok_or($crate::property::Unreadable)?;
-                    }
-                    _ => return Err($crate::property::Unreadable),
-                }
+                let index = $crate::property::read_word(node, Self::WORDS, &[$($word),*])?;
+                *self = *Self::ALL.get(index).ok_or($crate::property::Unreadable)?;
                 Ok(())
             }
         }
@@ -230,7 +217,6 @@ macro_rules! choice {
         }
 
         impl $crate::property::Read for $Choice {
-            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
@@ -238,20 +224,23 @@ macro_rules! choice {
                 let picked = <$table>::CHOICE.pick(node).ok_or($crate::property::Unreadable)?;
                 $(
                     if picked.rust == stringify!($Variant) {
-                        let mut value: $ty = Default::default();
-                        value.read(node)?;
-                        *self = Self::$Variant(value);
-                        return Ok(());
-                    }
+                        $crate::property::set(self, Self::$Variant(Default::default()));
+                    } else
                 )*
-                Err($crate::property::Unreadable)
+                {
+                    return Err($crate::property::Unreadable);
+                }
+                let value: &mut dyn $crate::property::Read = match self {
+                    $( Self::$Variant(value) => value, )*
+                };
+                value.read(node)
             }
 
-            #[inline]
             fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
-                match self {
-                    $( Self::$Variant(value) => value.steps(steps), )*
-                }
+                let value: &mut dyn $crate::property::Read = match self {
+                    $( Self::$Variant(value) => value, )*
+                };
+                value.steps(steps);
             }
         }
 
@@ -292,6 +281,14 @@ macro_rules! methods {
                     Self::Raw(raw) => raw.name(),
                 }
             }
+
+            /// Its name and its body, if the table has it: nobody knows what is in another.
+            fn body_mut(&mut self) -> Option<(&'static str, &mut dyn $crate::property::Read)> {
+                match self {
+                    $( Self::$Variant(body) => Some(($name, body)), )*
+                    Self::Raw(_) => None,
+                }
+            }
         }
 
         $crate::declare::default_choice!($Method $($Variant)*);
@@ -312,40 +309,35 @@ macro_rules! methods {
         }
 
         impl $crate::property::Read for $Method {
-            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
                 let (name, step, raw) = $crate::legacy::step(node).ok_or($crate::property::Unreadable)?;
                 match name {
-                    $(
-                        $name if !raw => {
-                            let mut body: $ty = Default::default();
-                            if let Some(step) = step {
-                                body.read(step)?;
-                            }
-                            *self = Self::$Variant(body);
-                        }
-                    )*
+                    $( $name if !raw => {
+                        $crate::property::set(self, Self::$Variant(Default::default()));
+                    } )*
                     _ => {
                         let mut body = $crate::any::Any::Null;
                         if let Some(step) = step {
                             body.read(step)?;
                         }
-                        *self = Self::Raw($crate::raw::RawMethod::read(name, body));
+                        let method = $crate::raw::RawMethod::read(name, body);
+                        $crate::property::set(self, Self::Raw(method));
+                        return Ok(());
                     }
                 }
-                Ok(())
+                match (self.body_mut(), step) {
+                    (Some((_, body)), Some(step)) => body.read(step),
+                    _ => Ok(()),
+                }
             }
 
-            #[inline]
             fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
                 steps.step(self);
-                match self {
-                    $( Self::$Variant(body) => steps.key($name, |steps| body.steps(steps)), )*
-                    // nobody knows what is in it
-                    Self::Raw(_) => {}
+                if let Some((name, body)) = self.body_mut() {
+                    steps.key(name, body);
                 }
             }
         }

@@ -364,7 +364,6 @@ impl Property for Destination {
 }
 
 impl Read for Destination {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         let mut text = Text::default();
         text.read(node)?;

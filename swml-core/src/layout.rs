@@ -117,7 +117,7 @@ pub(crate) fn record_steps(target: &mut dyn RecordRead, steps: &mut Steps<'_>) {
     let fields = target.record().fields;
     target.properties_mut(&mut |properties| {
         for (field, property) in fields.iter().zip(properties) {
-            steps.key(field.name, |steps| property.steps(steps));
+            steps.key(field.name, *property);
         }
     });
 }

@@ -9,7 +9,7 @@ use std::any::Any;
 
 use crate::Number;
 use crate::legacy;
-use crate::schema::{Record, Type};
+use crate::schema::{Keywords, Record, Type};
 use crate::steps::Steps;
 use crate::tree::{Content, Node};
 
@@ -103,8 +103,11 @@ pub trait Property {
     fn view(&self) -> View<'_>;
 }
 
-/// A value that can be read from a script. Apart from [`Property`], and inlined wherever
-/// it is implemented, so that only a program which reads scripts pays for it.
+/// A value that can be read from a script.
+///
+/// Nothing of it is `#[inline]`: what a macro made is read when a program asks for its
+/// statements, so this crate has the code in any case, and would have it once more in each
+/// unit that the compiler splits it into.
 pub trait Read {
     /// Takes the value a node holds.
     ///
@@ -115,8 +118,30 @@ pub trait Read {
 
     /// Shows the statements in the value to somebody who may change them.
     #[doc(hidden)]
-    #[inline]
     fn steps(&mut self, _steps: &mut Steps<'_>) {}
+}
+
+/// Sets a place. Every other function that did would hold the code that drops what was
+/// there, with all that may be in it.
+#[inline(never)]
+pub(crate) fn set<T>(place: &mut T, value: T) {
+    *place = value;
+}
+
+/// Which of these names a node holds: as it is written, or as its set is known to take it.
+pub(crate) fn read_word(
+    node: &Node<'_>,
+    words: &Keywords,
+    names: &[&str],
+) -> Result<usize, Unreadable> {
+    let word = node.word().ok_or(Unreadable)?;
+    let position = |word: &str| names.iter().position(|name| *name == word);
+    let known = || words.get(word).and_then(|known| position(known.name));
+    match position(word) {
+        None if words.lower => known(),
+        found => found,
+    }
+    .ok_or(Unreadable)
 }
 
 /// The node does not hold a value of the type asked for.
@@ -151,12 +176,10 @@ impl<T: Property> Property for Option<T> {
 }
 
 impl<T: Typed> Read for Option<T> {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         self.insert(T::default()).read(node)
     }
 
-    #[inline]
     fn steps(&mut self, steps: &mut Steps<'_>) {
         if let Some(value) = self {
             value.steps(steps);
@@ -195,12 +218,10 @@ trait ListRead {
 }
 
 impl<T: Typed> ListRead for Vec<T> {
-    #[inline]
     fn reserve(&mut self, count: usize) {
         self.reserve_exact(count);
     }
 
-    #[inline]
     fn grow(&mut self) -> Option<&mut dyn Read> {
         self.push(T::default());
         match self.last_mut() {
@@ -211,15 +232,13 @@ impl<T: Typed> ListRead for Vec<T> {
 }
 
 impl<T: Typed> Read for Vec<T> {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         read_list(self, &T::TYPE, node)
     }
 
-    #[inline]
     fn steps(&mut self, steps: &mut Steps<'_>) {
         for (index, element) in self.iter_mut().enumerate() {
-            steps.index(index, |steps| element.steps(steps));
+            steps.index(index, element);
         }
     }
 }
@@ -261,12 +280,10 @@ impl<T: Property> Property for Box<T> {
 }
 
 impl<T: Typed> Read for Box<T> {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         (**self).read(node)
     }
 
-    #[inline]
     fn steps(&mut self, steps: &mut Steps<'_>) {
         (**self).steps(steps);
     }
@@ -284,7 +301,6 @@ impl Property for bool {
 }
 
 impl Read for bool {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = match node.content {
             Content::Bool(value) => value,
@@ -305,7 +321,6 @@ impl Property for i64 {
 }
 
 impl Read for i64 {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = read_number(node)?.as_i64().ok_or(Unreadable)?;
         Ok(())
@@ -323,7 +338,6 @@ impl Property for Number {
 }
 
 impl Read for Number {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = read_number(node)?;
         Ok(())
@@ -350,7 +364,6 @@ impl Property for () {
 }
 
 impl Read for () {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         match node.content {
             Content::Null => Ok(()),

@@ -420,7 +420,6 @@ macro_rules! document {
         }
 
         impl $crate::property::Read for $Document {
-            #[inline]
             fn read(
                 &mut self,
                 node: &$crate::tree::Node<'_>,
@@ -432,7 +431,6 @@ macro_rules! document {
                 Ok(())
             }
 
-            #[inline]
             fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
                 $crate::property::Read::steps(self.0.value_mut(), steps);
             }

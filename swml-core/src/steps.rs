@@ -2,6 +2,8 @@
 
 use std::any::Any;
 
+use crate::property::Read;
+
 /// The walk: where it is, and who looks at each statement.
 pub struct Steps<'w> {
     path: String,
@@ -18,18 +20,18 @@ impl<'w> Steps<'w> {
     }
 
     /// Walks through what a key is set to.
-    pub(crate) fn key(&mut self, key: &str, walk: impl FnOnce(&mut Self)) {
+    pub(crate) fn key(&mut self, key: &str, value: &mut dyn Read) {
         let around = self.path.len();
         push_key(&mut self.path, key);
-        walk(self);
+        value.steps(self);
         self.path.truncate(around);
     }
 
     /// Walks through an element of a list.
-    pub(crate) fn index(&mut self, index: usize, walk: impl FnOnce(&mut Self)) {
+    pub(crate) fn index(&mut self, index: usize, element: &mut dyn Read) {
         let around = self.path.len();
         push_index(&mut self.path, index);
-        walk(self);
+        element.steps(self);
         self.path.truncate(around);
     }
 

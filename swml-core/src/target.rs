@@ -85,7 +85,6 @@ impl Property for Target {
 
 impl Read for Target {
     // what a script says is its author's own
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         self.0.read(node)
     }

@@ -142,7 +142,6 @@ impl Property for Text {
 
 impl Read for Text {
     // what a script says is its author's own: nothing is neutralised
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = Self::template(node.name().ok_or(Unreadable)?);
         Ok(())
@@ -260,7 +259,6 @@ impl Property for Condition {
 }
 
 impl Read for Condition {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = Self(Cow::Owned(node.text().ok_or(Unreadable)?.to_owned()));
         Ok(())

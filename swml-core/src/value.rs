@@ -39,7 +39,6 @@ impl<T: Typed> Property for Value<T> {
 }
 
 impl<T: Typed> Read for Value<T> {
-    #[inline]
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = match node.text() {
             Some(text) if is_variable(text) => Self::Expr(Expr::new(text)),
@@ -70,7 +69,6 @@ macro_rules! duration {
         }
 
         impl Read for $Unit {
-            #[inline]
             fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
                 self.0 = $read(node)?;
                 Ok(())

@@ -432,13 +432,15 @@ impl<P: Part> Part for Vec<P> {
 
     fn part(value: Value) -> Result<Self, Misfit> {
         match value {
-            Value::Array(elements) => elements
-                .into_iter()
-                .enumerate()
-                .map(|(index, element)| {
-                    P::part(element).map_err(|misfit| misfit.inside(&index.to_string()))
-                })
-                .collect(),
+            // a loop is less code than `collect`, for each type of element
+            Value::Array(elements) => {
+                let mut parts = Self::with_capacity(elements.len());
+                for (index, element) in elements.into_iter().enumerate() {
+                    let misfit = |misfit: Misfit| misfit.inside(&index.to_string());
+                    parts.push(P::part(element).map_err(misfit)?);
+                }
+                Ok(parts)
+            }
             other => Err(Misfit::new("a list", &other)),
         }
     }
