@@ -1,18 +1,18 @@
 //! From the tree of a script to its [`Graph`].
 //!
-//! Statements are walked in the order of the script. What leads on from the ones so far is
-//! kept as loose ends ([`Exit`]); the next statement ties them. Jumps are tied when the
-//! names they go to are known.
+//! Boxes and ways are the points and edges of the [`Flow`] that the checker judges a script by.
+//! What no flow has comes from the schema (`inner`): the destinations of a dial, and the scripts
+//! inside a statement, each with a flow of its own.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use swml_language::read::Parsed;
-use swml_language::schema::{Format, Language, LanguageId, Method, Type};
-use swml_language::tree::{Entry, Node, Place, has_variable};
-use swml_language::{Allowed, Document, resolve};
+use swml_language::flow::{Branch, Edge, Flow, Kind as At, PointId, Statement, Step, Trail};
+use swml_language::schema::{Language, LanguageId, Method, Type};
+use swml_language::tree::{Entry, Node, Place};
 
+use super::fork::{self, Fork};
 use super::model::{ClusterId, Graph, Kind, NodeId, Row, Way};
-use super::parts::{self, Arm, Leg, Part, Target};
+use super::parts::{self, Part, Target};
 use super::words::{self, short};
 
 /// How deep documents inside documents are drawn.
@@ -20,598 +20,588 @@ const DEEPEST: usize = 8;
 
 /// The graph of a script.
 pub(crate) fn graph(script: &Node<'_>, language: &'static Language) -> Graph {
-    let mut walk = Walk {
-        graph: Graph::default(),
+    let mut graph = Graph::default();
+    let around = Around {
         language,
         cluster: None,
         depth: 0,
-        place: None,
+        is_reached: true,
         is_elsewhere: false,
-        open: None,
-        roots: Vec::new(),
-        scope: Scope::default(),
-        section: Section::default(),
     };
     let what = match language.id {
         LanguageId::Calling => "a call comes in",
         LanguageId::Messaging => "a message comes in",
     };
-    let start = walk.graph.node(Kind::Start, vec![Row::new(what, "")], None);
-    walk.roots.push(start);
-    if let Some(main) = walk.document(script, None) {
-        walk.graph.edge(start, main, "", Way::Next);
+    let start = around.node(&mut graph, Kind::Start, vec![Row::new(what, "")]);
+    if let Some(main) = document(&mut graph, script, None, around) {
+        graph.edge(start, main, "", Way::Next);
     }
-    let Walk {
-        mut graph, roots, ..
-    } = walk;
-    graph.reach(roots);
     graph
 }
 
-/// A loose end: a box that leads on to whatever comes next.
-#[derive(Clone)]
-struct Exit {
-    from: NodeId,
-    label: String,
-}
-
-impl Exit {
-    fn new(from: NodeId, label: impl Into<String>) -> Self {
-        let label = label.into();
-        Self { from, label }
-    }
-}
-
-/// A way to a name that may not have been met yet.
-struct Pending {
-    from: NodeId,
-    name: String,
-    label: String,
-    way: Way,
-}
-
-/// The names of one document.
-#[derive(Default)]
-struct Scope {
-    pending: Vec<Pending>,
-    /// Where the script goes is known only while it runs.
-    any_section: bool,
-}
-
-/// The names of one section.
-#[derive(Default)]
-struct Section {
-    labels: HashMap<String, NodeId>,
-    pending: Vec<Pending>,
-    any_label: bool,
-}
-
-struct Walk {
-    graph: Graph,
-    language: &'static Language,
-    cluster: Option<ClusterId>,
-    depth: usize,
-    /// The statement that has no box yet.
-    place: Option<Place>,
+/// What a box is drawn in.
+#[derive(Clone, Copy)]
+pub(super) struct Around {
+    pub(super) language: &'static Language,
+    pub(super) cluster: Option<ClusterId>,
+    /// How many documents are around.
+    pub(super) depth: usize,
+    /// Something leads here.
+    pub(super) is_reached: bool,
     /// The places are those of another text.
-    is_elsewhere: bool,
-    /// The box of plain statements that the next one can still go into.
-    open: Option<NodeId>,
-    /// What can be reached for certain, or may be for all that is known.
-    roots: Vec<NodeId>,
-    scope: Scope,
-    section: Section,
+    pub(super) is_elsewhere: bool,
 }
 
-impl Walk {
-    fn node(&mut self, kind: Kind, rows: Vec<Row>) -> NodeId {
-        self.open = None;
-        let node = self.graph.node(kind, rows, self.cluster);
-        if let Some(node) = self.graph.nodes.get_mut(node.0) {
-            node.places.extend(self.place.take());
+impl Around {
+    pub(super) fn node(self, graph: &mut Graph, kind: Kind, rows: Vec<Row>) -> NodeId {
+        let id = graph.node(kind, rows, self.cluster);
+        if self.is_reached {
+            graph.reach(id);
         }
-        node
+        id
     }
+}
 
-    /// A box with one line.
-    fn line(&mut self, kind: Kind, head: &str, text: impl Into<String>) -> NodeId {
-        self.node(kind, vec![Row::new(head, text)])
+/// Draws a document, and gives the box where it starts.
+pub(super) fn document<'t>(
+    graph: &mut Graph,
+    document: &'t Node<'t>,
+    title: Option<&str>,
+    mut around: Around,
+) -> Option<NodeId> {
+    if around.depth == DEEPEST {
+        return Some(around.node(graph, Kind::Away, vec![Row::new("…", "a script")]));
     }
+    let named = |entry: &&Entry<'_>| entry.key == "sections";
+    let mut entries = document.entries().unwrap_or_default().iter();
+    let sections = entries.find(named)?.value.entries()?;
+    let flow = Flow::of(sections, &around.language.methods);
+    let first = flow.sections.first()?.start;
+    let start = flow.start(sections).unwrap_or(first);
+    around.depth += 1;
+    // one frame is enough
+    let only = title.filter(|_| sections.len() == 1);
+    if let Some(title) = title.filter(|_| only.is_none()) {
+        around.cluster = Some(graph.cluster(short(title), around.cluster));
+    }
+    let mut draw = Draw::new(graph, &flow, sections, start, around);
+    draw.boxes(only);
+    draw.ways();
+    draw.first(start)
+}
 
-    fn tie(&mut self, exits: Vec<Exit>, to: NodeId) {
-        for exit in exits {
-            self.graph.edge(exit.from, to, exit.label, Way::Next);
+/// The boxes of a point.
+#[derive(Clone, Copy)]
+struct Boxes {
+    own: NodeId,
+    /// Where its branches leave, if not from its own.
+    fork: Option<NodeId>,
+}
+
+/// How a `goto` is taken, and how it is passed.
+struct Jump {
+    name: String,
+    taken: String,
+    passed: String,
+}
+
+/// One document on its way into a graph.
+pub(super) struct Draw<'g, 't> {
+    pub(super) graph: &'g mut Graph,
+    pub(super) flow: &'g Flow<'t>,
+    sections: &'t [Entry<'t>],
+    pub(super) names: HashMap<&'t str, usize>,
+    around: Around,
+    reached: Vec<bool>,
+    /// How many ways lead to each point.
+    entered: Vec<usize>,
+    boxes: Vec<Option<Boxes>>,
+    /// The box at the end of each section.
+    ends: Vec<Option<NodeId>>,
+    forks: HashMap<PointId, Fork>,
+    jumps: HashMap<PointId, Jump>,
+    /// The frames around the lists of statements that have one.
+    pub(super) frames: HashMap<Trail, ClusterId>,
+    /// The statements for called parties, by where they are in memory.
+    pub(super) callees: HashMap<*const Node<'t>, Trail>,
+    /// The boxes that lead to the statements for a called party.
+    pub(super) answers: HashMap<Trail, Vec<(NodeId, String)>>,
+    /// Ways to sections that no point has, or not from this box.
+    pub(super) runs: Vec<(NodeId, usize, String, Way)>,
+    /// The calls of sections that are drawn from another box than that of their statement.
+    pub(super) drawn: HashSet<(PointId, usize)>,
+    /// The statement whose box the next one can still go into.
+    open: Option<PointId>,
+}
+
+impl<'g, 't> Draw<'g, 't> {
+    fn new(
+        graph: &'g mut Graph,
+        flow: &'g Flow<'t>,
+        sections: &'t [Entry<'t>],
+        start: PointId,
+        around: Around,
+    ) -> Self {
+        let mut entered = vec![0; flow.points.len()];
+        for edge in flow.points.iter().flat_map(|point| &point.next) {
+            if let Some(entered) = entered.get_mut(edge.to) {
+                *entered += 1;
+            }
+        }
+        let mut names = HashMap::new();
+        for (index, section) in sections.iter().enumerate() {
+            names.entry(&*section.key).or_insert(index);
+        }
+        let callees = flow.branches().filter_map(|branch| match branch {
+            Branch::Callee(statements, trail) => Some((statements.as_ptr(), trail)),
+            _ => None,
+        });
+        let mut reached = flow.reached([start]);
+        if !around.is_reached {
+            reached.fill(false);
+        }
+        Self {
+            sections,
+            names,
+            around,
+            reached,
+            entered,
+            boxes: vec![None; flow.points.len()],
+            ends: Vec::new(),
+            forks: fork::all(flow),
+            jumps: HashMap::new(),
+            frames: HashMap::new(),
+            callees: callees.collect(),
+            answers: HashMap::new(),
+            runs: Vec::new(),
+            drawn: HashSet::new(),
+            open: None,
+            graph,
+            flow,
         }
     }
 
-    /// Walks what is in a frame.
-    fn within<T>(&mut self, title: String, walk: impl FnOnce(&mut Self) -> T) -> T {
-        let inner = self.graph.cluster(title, self.cluster);
-        let outer = self.cluster.replace(inner);
-        self.open = None;
-        let done = walk(self);
-        self.cluster = outer;
-        self.open = None;
-        done
+    fn is_reached(&self, point: PointId) -> bool {
+        self.reached.get(point).copied().unwrap_or_default()
     }
 
-    /// The box where a document starts.
-    fn document(&mut self, document: &Node<'_>, title: Option<&str>) -> Option<NodeId> {
-        if self.depth == DEEPEST {
-            return Some(self.line(Kind::Away, "…", "a script"));
+    pub(super) fn node(&mut self, around: Around, kind: Kind, rows: Vec<Row>) -> NodeId {
+        self.open = None;
+        around.node(self.graph, kind, rows)
+    }
+
+    /// Draws the boxes of each section in a frame.
+    fn boxes(&mut self, title: Option<&str>) {
+        let flow = self.flow;
+        let ends = self.ended();
+        // the points of a section follow one another
+        let mut points = flow.points.iter().enumerate().peekable();
+        for ((section, entry), end) in flow.sections.iter().zip(self.sections).zip(ends) {
+            let title = short(title.unwrap_or(&entry.key));
+            let cluster = self.graph.cluster(title, self.around.cluster);
+            if let Some(start) = flow.points.get(section.start) {
+                self.frames.insert(start.trail, cluster);
+            }
+            self.open = None;
+            while let Some((id, point)) = points.peek().copied() {
+                match (&point.kind, self.frame(point.trail)) {
+                    (At::Start(_) | At::End(_) | At::Back | At::Anywhere, _) => {}
+                    (_, Some(cluster)) => self.point(id, cluster),
+                    (_, None) => break,
+                }
+                points.next();
+            }
+            let end = end.map(|is_reached| {
+                let around = Around {
+                    cluster: Some(cluster),
+                    is_reached,
+                    ..self.around
+                };
+                let text = match &*entry.key {
+                    "main" => "end of the script",
+                    _ => "end of the section",
+                };
+                self.node(around, Kind::End, vec![Row::new(text, "")])
+            });
+            self.ends.push(end);
         }
-        let named = |entry: &&Entry<'_>| entry.key == "sections";
-        let entries = document.entries().unwrap_or_default();
-        let sections = entries.iter().find(named)?.value.entries()?;
-        self.depth += 1;
-        let outer = std::mem::take(&mut self.scope);
-        let firsts = match (title, sections) {
-            // one frame is enough
-            (Some(title), [only]) => vec![self.section(title.to_owned(), only)],
-            (Some(title), _) => self.within(title.to_owned(), |walk| walk.sections(sections)),
-            (None, _) => self.sections(sections),
-        };
-        let scope = std::mem::replace(&mut self.scope, outer);
-        self.depth -= 1;
-        let first = |name: &str| {
-            let index = sections.iter().position(|section| section.key == name)?;
-            firsts.get(index).copied()
-        };
-        for Pending {
-            from,
-            name,
-            label,
-            way,
-        } in scope.pending
-        {
-            match first(&name) {
-                Some(to) => self.graph.edge(from, to, label, way),
-                None => {
-                    let cluster = self.graph.nodes.get(from.0).and_then(|node| node.cluster);
-                    let rows = vec![Row::new("", words::url(&name))];
-                    let away = self.graph.node(Kind::Away, rows, cluster);
-                    self.graph.edge(from, away, label, way);
+    }
+
+    /// Whether something else than a `return` leads to the end of each section, and is reached.
+    fn ended(&self) -> Vec<Option<bool>> {
+        let mut ends = vec![None; self.flow.sections.len()];
+        for (id, point) in self.flow.points.iter().enumerate() {
+            if self.ends_here(id) {
+                continue;
+            }
+            for edge in &point.next {
+                if let Some(At::End(section)) = self.kind(edge.to)
+                    && let Some(end) = ends.get_mut(*section)
+                {
+                    *end = Some(end.unwrap_or(false) || self.is_reached(id));
                 }
             }
         }
-        if scope.any_section {
-            self.roots.extend(&firsts);
+        ends
+    }
+
+    fn kind(&self, point: PointId) -> Option<&'g At<'t>> {
+        let flow = self.flow;
+        flow.points.get(point).map(|point| &point.kind)
+    }
+
+    /// The box of a statement that ends a script is the end itself.
+    fn ends_here(&self, point: PointId) -> bool {
+        let statement = self.flow.statement(point);
+        statement.is_some_and(|statement| statement.method.facets.ends)
+    }
+
+    /// The innermost frame around a path.
+    fn frame(&self, mut trail: Trail) -> Option<ClusterId> {
+        loop {
+            if let Some(frame) = self.frames.get(&trail) {
+                return Some(*frame);
+            }
+            let parent = self.flow.parent(trail);
+            if parent == trail {
+                return None;
+            }
+            trail = parent;
         }
-        first("main").or(firsts.first().copied())
     }
 
-    fn sections(&mut self, sections: &[Entry<'_>]) -> Vec<NodeId> {
-        let section = |section: &Entry<'_>| self.section(short(&section.key), section);
-        sections.iter().map(section).collect()
-    }
-
-    /// The first box of a section.
-    fn section(&mut self, title: String, section: &Entry<'_>) -> NodeId {
-        let end = match &*section.key {
-            "main" => "end of the script",
-            _ => "end of the section",
+    fn point(&mut self, id: PointId, cluster: ClusterId) {
+        let flow = self.flow;
+        let Some(point) = flow.points.get(id) else {
+            return;
         };
-        let outer = std::mem::take(&mut self.section);
-        let first = self.frame(title, &section.value, end);
-        let section = std::mem::replace(&mut self.section, outer);
-        for Pending {
-            from,
-            name,
-            label,
-            way,
-        } in section.pending
-        {
-            match section.labels.get(&name) {
-                Some(to) => self.graph.edge(from, *to, label, way),
-                None => {
-                    let cluster = self.graph.nodes.get(from.0).and_then(|node| node.cluster);
-                    let rows = vec![Row::new("label", short(&name))];
-                    let away = self.graph.node(Kind::Away, rows, cluster);
-                    self.graph.edge(from, away, label, way);
+        let around = Around {
+            cluster: Some(cluster),
+            is_reached: self.is_reached(id),
+            ..self.around
+        };
+        let boxes = match &point.kind {
+            At::Statement(statement) => self.statement(id, statement, around),
+            At::Fork => {
+                let own = self.fork(id, "result", around);
+                Boxes { own, fork: None }
+            }
+            _ => {
+                let (name, place) = self.unknown(point.trail);
+                let own = self.plain(id, Row::new(name, ""), place, around);
+                Boxes { own, fork: None }
+            }
+        };
+        if let Some(slot) = self.boxes.get_mut(id) {
+            *slot = Some(boxes);
+        }
+    }
+
+    /// What stands where no statement is known, and its place.
+    fn unknown(&self, trail: Trail) -> (String, Option<Place>) {
+        let steps = self.flow.steps(trail);
+        let mut entries = Some(self.sections);
+        let mut at: Option<&Node<'_>> = None;
+        // the first step is `sections`
+        for step in steps.iter().skip(1) {
+            at = match step {
+                Step::Key(key) => {
+                    let mut entries = entries.unwrap_or_default().iter();
+                    entries.find(|entry| entry.key == *key).map(|e| &e.value)
                 }
-            }
+                Step::Index(index) => at.and_then(|list| list.elements()?.get(*index)),
+            };
+            entries = at.and_then(|node| node.entries());
         }
-        if section.any_label {
-            self.roots.extend(section.labels.into_values());
+        match entries {
+            Some([entry]) => (short(&entry.key), Some(entry.place)),
+            _ => match at.and_then(Node::name) {
+                Some(name) => (short(name), None),
+                None => ("…".to_owned(), None),
+            },
         }
-        first
-    }
-
-    /// The first box of a list of statements in a frame of its own.
-    fn frame(&mut self, title: String, statements: &Node<'_>, end: &str) -> NodeId {
-        self.within(title, |walk| {
-            let first = NodeId(walk.graph.nodes.len());
-            let steps = walk.statements(statements, Vec::new());
-            if !steps.is_empty() || walk.graph.nodes.len() == first.0 {
-                let end = walk.line(Kind::End, end, "");
-                walk.tie(steps, end);
-            }
-            first
-        })
-    }
-
-    /// Walks a list of statements, and gives back what leads on behind it.
-    fn statements(&mut self, list: &Node<'_>, exits: Vec<Exit>) -> Vec<Exit> {
-        let mut exits = exits;
-        for statement in list.elements().unwrap_or_default() {
-            exits = self.statement(statement, exits);
-        }
-        exits
-    }
-
-    fn statement(&mut self, statement: &Node<'_>, exits: Vec<Exit>) -> Vec<Exit> {
-        let Some([entry]) = statement.entries() else {
-            return exits;
-        };
-        self.place = (!self.is_elsewhere).then_some(entry.place);
-        let known = self.language.methods.get(&entry.key).filter(|_| !entry.raw);
-        let Some(method) = known else {
-            // a method that nobody knows may do anything
-            self.scope.any_section = true;
-            self.section.any_label = true;
-            return self.plain(Row::new(short(&entry.key), ""), exits);
-        };
-        if matches!(method.ty, Type::Text) && method.facets.format == Format::Label {
-            return self.label(method, &entry.value, exits);
-        }
-        let parts = parts::of(&entry.value, &method.ty, &method.facets);
-        let text = words::statement(method, &entry.value);
-        if parts.is_empty() && kind(method) == Kind::Plain {
-            let row = Row::new(method.name, text);
-            if !method.facets.ends {
-                return self.plain(row, exits);
-            }
-            let end = self.node(Kind::End, vec![row]);
-            self.tie(exits, end);
-            return Vec::new();
-        }
-        self.leading(method, text, parts, exits)
     }
 
     /// A statement that only goes on to the next one shares a box with its neighbours.
-    fn plain(&mut self, row: Row, exits: Vec<Exit>) -> Vec<Exit> {
-        if let ([exit], Some(open)) = (exits.as_slice(), self.open)
-            && exit.from == open
-            && exit.label.is_empty()
-            && let Some(node) = self.graph.nodes.get_mut(open.0)
+    fn plain(&mut self, id: PointId, row: Row, place: Option<Place>, around: Around) -> NodeId {
+        let shared = self.open.filter(|open| self.leads_only_to(*open, id));
+        let shared = shared.and_then(|open| self.boxes.get(open).copied().flatten());
+        let node = match shared {
+            Some(Boxes { own, .. }) => {
+                if let Some(node) = self.graph.nodes.get_mut(own.0) {
+                    node.rows.push(row);
+                }
+                own
+            }
+            None => self.node(around, Kind::Plain, vec![row]),
+        };
+        self.place(node, place, around);
+        self.open = Some(id);
+        node
+    }
+
+    fn leads_only_to(&self, from: PointId, to: PointId) -> bool {
+        let points = &self.flow.points;
+        let (Some(from), Some(at)) = (points.get(from), points.get(to)) else {
+            return false;
+        };
+        matches!(&*from.next, [edge] if edge.to == to && edge.branch.is_none())
+            && self.entered.get(to) == Some(&1)
+            && self.frame(from.trail) == self.frame(at.trail)
+    }
+
+    fn place(&mut self, node: NodeId, place: Option<Place>, around: Around) {
+        if let Some(node) = self.graph.nodes.get_mut(node.0) {
+            node.places.extend(place.filter(|_| !around.is_elsewhere));
+        }
+    }
+
+    fn fork(&mut self, id: PointId, head: &str, around: Around) -> NodeId {
+        let text = self.forks.get(&id).map(|fork| fork.text.clone());
+        let row = Row::new(head, text.unwrap_or_default());
+        self.node(around, Kind::Branch, vec![row])
+    }
+
+    fn statement(&mut self, id: PointId, statement: &Statement<'t>, around: Around) -> Boxes {
+        let method = statement.method;
+        let place = Some(statement.place);
+        let name = method.name;
+        let is_fork = parts::is_fork(&method.ty);
+        let (parts, text) = match statement.body {
+            Some(body) => (
+                parts::of(body, &method.ty, &method.facets),
+                words::statement(method, body),
+            ),
+            None => Default::default(),
+        };
+        let is_plain = parts.is_empty() && kind(method) == Kind::Plain && !method.facets.ends;
+        let own = match name {
+            "label" => {
+                let label = statement.body.and_then(Node::name).unwrap_or_default();
+                self.node(around, Kind::Label, vec![Row::new(name, short(label))])
+            }
+            _ if is_fork => self.fork(id, name, around),
+            _ if is_plain => self.plain(id, Row::new(name, text), place, around),
+            _ => {
+                let (kind, row) = look(method, text, &parts);
+                self.node(around, kind, vec![row])
+            }
+        };
+        if name == "label" || is_fork || !is_plain {
+            self.place(own, place, around);
+        }
+        for part in parts {
+            match part {
+                Part::Label { name, when, max } => {
+                    let (taken, passed) = fork::jump(when, max);
+                    let name = name.to_owned();
+                    let jump = Jump {
+                        name,
+                        taken,
+                        passed,
+                    };
+                    self.jumps.insert(id, jump);
+                }
+                Part::Legs(groups) => self.legs(id, own, groups, around),
+                Part::Script { name, target } => {
+                    let (way, label) = match (method.facets.ends, &target) {
+                        (true, _) => (Way::Jump, ""),
+                        (false, Target::Section(_)) => (Way::Run, ""),
+                        (false, _) => (Way::Run, name),
+                    };
+                    if !self.leads_to(id, &target) {
+                        self.script(id, own, target, (label, way), around);
+                    }
+                }
+            }
+        }
+        let fork = (!is_fork && self.forks.contains_key(&id)).then(|| {
+            let fork = self.fork(id, "result", around);
+            self.graph.edge(own, fork, "", Way::Next);
+            fork
+        });
+        Boxes { own, fork }
+    }
+
+    /// True if a point itself leads to a section.
+    fn leads_to(&self, id: PointId, target: &Target<'_>) -> bool {
+        let Target::Section(name) = target else {
+            return false;
+        };
+        let (Some(section), Some(point)) = (self.names.get(name), self.flow.points.get(id)) else {
+            return false;
+        };
+        let start = self.flow.sections.get(*section).map(|to| to.start);
+        point.call.is_some_and(|(called, _)| called == *section)
+            || point.next.iter().any(|edge| Some(edge.to) == start)
+    }
+
+    /// The box that a point leads into.
+    fn first(&self, point: PointId) -> Option<NodeId> {
+        let at = self.flow.points.get(point)?;
+        match at.kind {
+            At::Start(_) => {
+                let to = at.next.first()?.to;
+                // nothing leads to the start of a section but jumps
+                (to != point).then(|| self.first(to)).flatten()
+            }
+            At::End(section) => self.ends.get(section).copied().flatten(),
+            _ => Some(self.boxes.get(point).copied().flatten()?.own),
+        }
+    }
+
+    fn first_of(&self, section: usize) -> Option<NodeId> {
+        self.first(self.flow.sections.get(section)?.start)
+    }
+
+    /// Draws where each box leads.
+    fn ways(&mut self) {
+        let flow = self.flow;
+        for (id, point) in flow.points.iter().enumerate() {
+            let Some(boxes) = self.boxes.get(id).copied().flatten() else {
+                continue;
+            };
+            let next = |id: PointId| flow.points.get(id).map_or(&[][..], |point| &point.next);
+            if let Some((section, back)) = point.call {
+                if !self.drawn.contains(&(id, section))
+                    && let Some(to) = self.first_of(section)
+                {
+                    self.graph.edge(boxes.own, to, "", Way::Run);
+                }
+                for edge in next(back) {
+                    self.way(id, boxes, edge);
+                }
+            }
+            for edge in &point.next {
+                match self.kind(edge.to) {
+                    Some(At::Back) => {
+                        for edge in next(edge.to) {
+                            self.way(id, boxes, edge);
+                        }
+                    }
+                    _ => self.way(id, boxes, edge),
+                }
+            }
+        }
+        for (from, section, label, way) in std::mem::take(&mut self.runs) {
+            if let Some(to) = self.first_of(section) {
+                self.graph.edge(from, to, label, way);
+            }
+        }
+    }
+
+    fn way(&mut self, id: PointId, boxes: Boxes, edge: &Edge) {
+        let is_jump = edge.way == swml_language::flow::Way::Jump;
+        let branch = self.flow.branch(edge);
+        match (self.kind(edge.to), branch) {
+            (Some(At::Anywhere), _) => return self.astray(id, boxes.own),
+            (Some(At::End(_)), _) if self.ends_here(id) => return,
+            (_, Some(Branch::Callee(statements, trail))) => {
+                // from the box of the called party, and only once
+                let to = self.first(edge.to).filter(|_| !statements.is_empty());
+                if let (Some(to), Some(answers)) = (to, self.answers.remove(&trail)) {
+                    for (from, label) in answers {
+                        self.graph.edge(from, to, label, Way::Run);
+                    }
+                }
+                return;
+            }
+            _ => {}
+        }
+        let from = boxes.fork.unwrap_or(boxes.own);
+        let to = self
+            .first(edge.to)
+            .filter(|_| !self.share_a_box(id, edge.to));
+        let Some(to) = to else {
+            return;
+        };
+        let jump = self.jumps.get(&id);
+        let mut label = match (branch, is_jump) {
+            (Some(branch), _) => {
+                let is_single = self.forks.get(&id).is_some_and(Fork::is_single);
+                fork::label(branch, is_single)
+            }
+            (None, true) => jump.map(|jump| jump.taken.clone()).unwrap_or_default(),
+            (None, false) => jump.map(|jump| jump.passed.clone()).unwrap_or_default(),
+        };
+        let way = match is_jump {
+            true => Way::Jump,
+            false => Way::Next,
+        };
+        let cluster = |id: NodeId| self.graph.nodes.get(id.0).and_then(|node| node.cluster);
+        if way == Way::Next && cluster(from) != cluster(to) {
+            let between = if label.is_empty() { "" } else { ", " };
+            label = format!("{label}{between}bridged");
+        }
+        // a value without a case is an error of `switch`
+        if let (Some(Branch::NoCase), None) = (branch, boxes.fork)
+            && self.flow.statement(id).is_some()
         {
-            node.rows.push(row);
-            node.places.extend(self.place.take());
-            return exits;
+            let around = Around {
+                cluster: cluster(from),
+                is_reached: self.is_reached(id),
+                ..self.around
+            };
+            let rows = vec![Row::new("error", "no case for it")];
+            let failure = self.node(around, Kind::Failure, rows);
+            self.graph.edge(from, failure, label, Way::Next);
+            self.graph.edge(failure, to, "", Way::Next);
+            return;
         }
-        let node = self.node(Kind::Plain, vec![row]);
-        self.tie(exits, node);
-        self.open = Some(node);
-        vec![Exit::new(node, "")]
+        self.graph.edge(from, to, label, way);
     }
 
-    fn label(&mut self, method: &Method, name: &Node<'_>, exits: Vec<Exit>) -> Vec<Exit> {
-        let name = name.name().unwrap_or_default();
-        let node = self.line(Kind::Label, method.name, short(name));
-        self.tie(exits, node);
-        if has_variable(name) {
-            self.section.any_label = true;
-        } else {
-            self.section.labels.entry(name.to_owned()).or_insert(node);
-        }
-        vec![Exit::new(node, "")]
+    /// True if the second of two statements is in the box of the first.
+    fn share_a_box(&self, from: PointId, to: PointId) -> bool {
+        let own = |id: PointId| Some(self.boxes.get(id).copied().flatten()?.own);
+        from != to && own(from).is_some() && own(from) == own(to)
     }
 
-    /// A statement with something that leads elsewhere.
-    fn leading(
-        &mut self,
-        method: &'static Method,
-        text: String,
-        parts: Vec<Part<'_>>,
-        exits: Vec<Exit>,
-    ) -> Vec<Exit> {
-        // a statement that is nothing but branches is its own fork
-        let (kind, row) = match parts.as_slice() {
-            [part @ (Part::Switch { .. } | Part::Cond(_))] if kind(method) == Kind::Plain => {
-                (Kind::Branch, Row::new(method.name, fork(part)))
+    /// A label that is not there, or that only the call knows.
+    fn astray(&mut self, id: PointId, from: NodeId) {
+        let Some(jump) = self.jumps.get(&id) else {
+            return;
+        };
+        let rows = vec![Row::new("label", short(&jump.name))];
+        let label = jump.taken.clone();
+        let around = Around {
+            cluster: self.graph.nodes.get(from.0).and_then(|node| node.cluster),
+            is_reached: self.is_reached(id),
+            ..self.around
+        };
+        let away = self.node(around, Kind::Away, rows);
+        self.graph.edge(from, away, label, Way::Jump);
+    }
+}
+
+/// How the box of a statement looks that leads elsewhere, or is an end.
+fn look(method: &Method, text: String, parts: &[Part<'_>]) -> (Kind, Row) {
+    let row = |text: String| Row::new(method.name, text);
+    match parts {
+        [] if method.facets.ends => (Kind::End, row(text)),
+        [Part::Label { name, when, .. }] => match when {
+            Some(when) => {
+                let when = words::shortened(when, 60);
+                (Kind::Branch, row(format!("{} when {when}", short(name))))
             }
-            [
-                Part::Label {
-                    name,
-                    when: Some(when),
-                    ..
-                },
-            ] => {
-                let text = format!("{} when {}", short(name), words::shortened(when, 60));
-                (Kind::Branch, Row::new(method.name, text))
-            }
-            [Part::Label { name, .. }] => (Kind::Jump, Row::new(method.name, short(name))),
-            [
-                Part::Script {
-                    target: Target::Url(url),
-                    ..
-                },
-                ..,
-            ] if method.facets.ends => (Kind::Away, Row::new(method.name, words::url(url))),
-            [
-                Part::Script {
-                    target: Target::Section(name),
-                    ..
-                },
-                ..,
-            ] => {
-                let kind = match (method.facets.ends, elsewhere(name)) {
+            None => (Kind::Jump, row(short(name))),
+        },
+        [Part::Script { target, .. }, ..] => match target {
+            Target::Url(url) if method.facets.ends => (Kind::Away, row(words::url(url))),
+            Target::Section(name) => {
+                let kind = match (method.facets.ends, parts::elsewhere(name)) {
                     (true, true) => Kind::Away,
                     (true, false) => Kind::Jump,
                     (false, _) => Kind::Run,
                 };
-                (
-                    kind,
-                    Row::new(
-                        method.name,
-                        [words::url(name), text].join("  ").trim().to_owned(),
-                    ),
-                )
+                let text = [words::url(name), text].join("  ");
+                (kind, row(text.trim().to_owned()))
             }
-            _ if method.facets.ends => (Kind::Jump, Row::new(method.name, text)),
-            _ => (kind(method), Row::new(method.name, text)),
-        };
-        let own = kind == Kind::Branch;
-        let node = self.node(kind, vec![row]);
-        self.tie(exits, node);
-        let mut exits = vec![Exit::new(node, "")];
-        for part in parts {
-            exits = self.part(node, method, own, part, exits);
-        }
-        match method.facets.ends {
-            true => Vec::new(),
-            false => exits,
-        }
-    }
-
-    /// Draws what a part of a statement leads to. What goes on behind the statement is
-    /// given and given back.
-    fn part(
-        &mut self,
-        node: NodeId,
-        method: &Method,
-        own: bool,
-        part: Part<'_>,
-        exits: Vec<Exit>,
-    ) -> Vec<Exit> {
-        match part {
-            Part::Block(statements) => self.statements(statements, exits),
-            Part::Label { name, when, max } => self.goes_to(node, name, when, max),
-            Part::Legs(groups) => {
-                self.legs(node, groups);
-                exits
-            }
-            Part::Script { name, target } => {
-                let (way, label) = match (method.facets.ends, &target) {
-                    (true, _) => (Way::Jump, ""),
-                    (false, Target::Section(_)) => (Way::Run, ""),
-                    (false, _) => (Way::Run, name),
-                };
-                self.script(node, target, label, way);
-                exits
-            }
-            Part::Switch { .. } | Part::Cond(_) => {
-                let fork = match own {
-                    true => node,
-                    false => {
-                        let fork = self.line(Kind::Branch, "result", fork(&part));
-                        self.tie(exits, fork);
-                        fork
-                    }
-                };
-                match part {
-                    Part::Switch {
-                        cases, otherwise, ..
-                    } => self.switch(fork, cases, otherwise, own),
-                    Part::Cond(arms) => self.cond(fork, arms),
-                    _ => Vec::new(),
-                }
-            }
-        }
-    }
-
-    fn switch(
-        &mut self,
-        fork: NodeId,
-        cases: Vec<(&str, &Node<'_>)>,
-        otherwise: Option<&Node<'_>>,
-        must: bool,
-    ) -> Vec<Exit> {
-        let mut exits = Vec::new();
-        for (value, statements) in cases {
-            let label = match value {
-                "" => "“”".to_owned(),
-                value => short(value),
-            };
-            exits.extend(self.statements(statements, vec![Exit::new(fork, label)]));
-        }
-        let rest = vec![Exit::new(fork, "default")];
-        match otherwise {
-            Some(statements) => exits.extend(self.statements(statements, rest)),
-            // a value without a case is an error of `switch`
-            None if must => {
-                let failure = self.line(Kind::Failure, "error", "no case for it");
-                self.graph.edge(fork, failure, "any other", Way::Next);
-            }
-            None => exits.push(Exit::new(fork, "any other")),
-        }
-        self.open = None;
-        exits
-    }
-
-    fn cond(&mut self, fork: NodeId, arms: Vec<Arm<'_>>) -> Vec<Exit> {
-        let single = is_single(&arms);
-        let (yes, no) = match single {
-            true => ("yes", "no"),
-            false => ("", "else"),
-        };
-        let mut exits = Vec::new();
-        let mut open = true;
-        for Arm {
-            when,
-            then,
-            otherwise,
-        } in arms
-        {
-            if let Some(when) = when {
-                let label = match yes {
-                    "" => words::shortened(when, 40),
-                    yes => yes.to_owned(),
-                };
-                let taken = vec![Exit::new(fork, label)];
-                match then {
-                    Some(then) => exits.extend(self.statements(then, taken)),
-                    None => exits.extend(taken),
-                }
-            }
-            if let Some(otherwise) = otherwise {
-                let rest = vec![Exit::new(fork, no)];
-                exits.extend(self.statements(otherwise, rest));
-                open = false;
-            }
-        }
-        if open {
-            exits.push(Exit::new(fork, no));
-        }
-        self.open = None;
-        exits
-    }
-
-    fn goes_to(
-        &mut self,
-        node: NodeId,
-        name: &str,
-        when: Option<&str>,
-        max: Option<i64>,
-    ) -> Vec<Exit> {
-        if has_variable(name) {
-            self.section.any_label = true;
-        }
-        let times = max.map(|max| match max {
-            1 => "once".to_owned(),
-            2 => "twice".to_owned(),
-            max => format!("{max} times"),
-        });
-        let (label, rest) = match (when, times) {
-            (Some(_), None) => ("yes".to_owned(), "no".to_owned()),
-            (Some(_), Some(times)) => (format!("yes, {times}"), "else".to_owned()),
-            (None, None) => (String::new(), "after 100 times".to_owned()),
-            (None, Some(times)) => (times, "then".to_owned()),
-        };
-        self.section.pending.push(Pending {
-            from: node,
-            name: name.to_owned(),
-            label,
-            way: Way::Jump,
-        });
-        vec![Exit::new(node, rest)]
-    }
-
-    /// Destinations hang beside the box that dials them: groups one behind the other.
-    fn legs(&mut self, node: NodeId, groups: Vec<Vec<Leg<'_>>>) {
-        let mut before = vec![Exit::new(node, "")];
-        let last = groups.len().saturating_sub(1);
-        for (turn, group) in groups.into_iter().enumerate() {
-            let at_once = group.len() > 1;
-            let mut ids = Vec::new();
-            for Leg {
-                record,
-                entries,
-                parts,
-            } in group
-            {
-                let text = words::properties(record, entries, &["to"]);
-                let to = entries.iter().find(|entry| entry.key == "to");
-                let to = to
-                    .and_then(|to| to.value.name())
-                    .map(short)
-                    .unwrap_or_default();
-                let mut rows = vec![Row::new(to, "")];
-                if !text.is_empty() {
-                    rows.push(Row::new("", text));
-                }
-                let leg = self.node(Kind::Leg, rows);
-                for part in parts {
-                    if let Part::Script { name, target } = part {
-                        self.script(leg, target, name, Way::Run);
-                    }
-                }
-                ids.push(leg);
-            }
-            for exit in &before {
-                for leg in &ids {
-                    let label = match exit.label.as_str() {
-                        "" if turn > 0 => "no answer",
-                        "" if last > 0 => "first",
-                        "" if at_once => "at once",
-                        label => label,
-                    };
-                    self.graph.edge(exit.from, *leg, label, Way::Dial);
-                }
-            }
-            before = match ids.as_slice() {
-                [] => before,
-                [one] => vec![Exit::new(*one, "")],
-                many if turn < last => {
-                    let join = self.line(Kind::Leg, "no answer", "");
-                    for leg in many {
-                        self.graph.edge(*leg, join, "", Way::Dial);
-                    }
-                    vec![Exit::new(join, "then")]
-                }
-                many => many.iter().map(|leg| Exit::new(*leg, "")).collect(),
-            };
-        }
-    }
-
-    /// The way to a script that is run, or gone on with.
-    fn script(&mut self, from: NodeId, target: Target<'_>, label: &str, way: Way) {
-        let to = match target {
-            Target::Section(name) if elsewhere(name) => {
-                // the box says already where it goes
-                self.scope.any_section |= has_variable(name);
-                return;
-            }
-            Target::Section(name) => {
-                self.scope.pending.push(Pending {
-                    from,
-                    name: name.to_owned(),
-                    label: label.to_owned(),
-                    way,
-                });
-                return;
-            }
-            Target::Url(_) if way == Way::Jump => return,
-            Target::Url(url) => self.line(Kind::Away, "", words::url(url)),
-            Target::Statements(list) => self.frame(short(label), list, "bridge the two"),
-            Target::Document(document) => match self.inline(document, label) {
-                Some(first) => first,
-                None => return,
-            },
-            Target::Source(text) => {
-                let document = &Document::LANGUAGE.document;
-                let right =
-                    |parsed: &Parsed<'_>| parsed.check(document, &Allowed::none(), false).is_ok();
-                let parsed = Parsed::json(text).ok().filter(right);
-                let tree = parsed.map(|parsed| resolve::today(parsed.into_root(), document));
-                let outer = std::mem::replace(&mut self.is_elsewhere, true);
-                let first = tree.and_then(|tree| self.inline(&tree, label));
-                self.is_elsewhere = outer;
-                first.unwrap_or_else(|| self.line(Kind::Away, "", "a script"))
-            }
-        };
-        self.graph.edge(from, to, label, way);
-    }
-
-    fn inline(&mut self, document: &Node<'_>, label: &str) -> Option<NodeId> {
-        let title = match label {
-            "" => "script".to_owned(),
-            label => short(label),
-        };
-        let outer = std::mem::take(&mut self.section);
-        let first = self.document(document, Some(&title));
-        self.section = outer;
-        first
+            _ if method.facets.ends => (Kind::Jump, row(text)),
+            _ => (kind(method), row(text)),
+        },
+        _ if method.facets.ends => (Kind::Jump, row(text)),
+        _ => (kind(method), row(text)),
     }
 }
 
@@ -622,27 +612,4 @@ fn kind(method: &Method) -> Kind {
         Type::Record(record) if parts::is_agent(record()) => Kind::Agent,
         _ => Kind::Plain,
     }
-}
-
-/// What a fork asks.
-fn fork(part: &Part<'_>) -> String {
-    match part {
-        Part::Switch { variable, .. } => variable.map(short).unwrap_or_default(),
-        Part::Cond(arms) if is_single(arms) => arms
-            .iter()
-            .find_map(|arm| arm.when)
-            .map(|when| words::shortened(when, 60))
-            .unwrap_or_default(),
-        _ => String::new(),
-    }
-}
-
-/// One condition, and perhaps an `else`.
-fn is_single(arms: &[Arm<'_>]) -> bool {
-    arms.iter().filter(|arm| arm.when.is_some()).count() == 1
-}
-
-/// True if a name is that of no section of the same document.
-fn elsewhere(name: &str) -> bool {
-    name.is_empty() || has_variable(name) || name.contains(':')
 }

@@ -1,10 +1,13 @@
 //! `cargo swml graph`: the flow of a script as a drawing.
 //!
-//! A tree becomes a [`model::Graph`] once (`flow`), along the schema (`parts`, `words`);
-//! `mermaid` and `svg` only draw it.
+//! The flow that the checker judges a script by becomes a [`model::Graph`] (`flow`, `fork`), with what
+//! no flow has found along the schema (`inner`, `parts`); `words` says what a box says, and `mermaid`
+//! and `svg` only draw it.
 
 mod coverage;
 mod flow;
+mod fork;
+mod inner;
 mod mermaid;
 mod model;
 mod parts;

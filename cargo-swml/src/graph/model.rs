@@ -206,26 +206,16 @@ impl Graph {
         ClusterId(self.clusters.len() - 1)
     }
 
-    /// Finds out what can be reached from some boxes.
-    pub(crate) fn reach(&mut self, from: Vec<NodeId>) {
-        let mut ways = vec![Vec::new(); self.nodes.len()];
-        for edge in &self.edges {
-            if let Some(ways) = ways.get_mut(edge.from.0) {
-                ways.push(edge.to);
-            }
-        }
-        let mut open = from;
-        while let Some(id) = open.pop() {
-            let Some(node) = self.nodes.get_mut(id.0).filter(|node| !node.reached) else {
-                continue;
-            };
-            node.reached = true;
-            let mut around = node.cluster;
-            while let Some(cluster) = around.and_then(|id| self.clusters.get_mut(id.0)) {
-                cluster.reached = true;
-                around = cluster.parent;
-            }
-            open.extend(ways.get(id.0).into_iter().flatten());
+    /// Says that something leads to a box, and so into what is around it.
+    pub(crate) fn reach(&mut self, id: NodeId) {
+        let Some(node) = self.nodes.get_mut(id.0) else {
+            return;
+        };
+        node.reached = true;
+        let mut around = node.cluster;
+        while let Some(cluster) = around.and_then(|id| self.clusters.get_mut(id.0)) {
+            cluster.reached = true;
+            around = cluster.parent;
         }
     }
 }

@@ -1,21 +1,12 @@
-//! What of a statement leads somewhere: found along the schema, wherever it stands.
+//! What no flow of sections has, found along the schema: the destinations of a dial, scripts inside a
+//! statement, and how a `goto` is taken.
 
 use swml_language::schema::{Facets, Field, Format, Record, Type};
-use swml_language::tree::{Content, Entry, Node};
+use swml_language::tree::{Content, Entry, Node, has_variable};
 
 /// A piece of a statement that leads somewhere.
 #[derive(Debug)]
 pub(super) enum Part<'t> {
-    /// Statements for each value of a variable.
-    Switch {
-        variable: Option<&'t str>,
-        cases: Vec<(&'t str, &'t Node<'t>)>,
-        otherwise: Option<&'t Node<'t>>,
-    },
-    /// Statements under conditions.
-    Cond(Vec<Arm<'t>>),
-    /// Statements that are run, and then the script goes on.
-    Block(&'t Node<'t>),
     /// A script of somebody's own: it is run and nothing comes back here.
     Script { name: &'t str, target: Target<'t> },
     /// A label to go to, and how.
@@ -26,14 +17,6 @@ pub(super) enum Part<'t> {
     },
     /// Destinations: groups in turn, those of a group at once.
     Legs(Vec<Vec<Leg<'t>>>),
-}
-
-/// One condition.
-#[derive(Debug)]
-pub(super) struct Arm<'t> {
-    pub(super) when: Option<&'t str>,
-    pub(super) then: Option<&'t Node<'t>>,
-    pub(super) otherwise: Option<&'t Node<'t>>,
 }
 
 /// One destination of several.
@@ -94,16 +77,13 @@ impl<'t> Search<'t> {
                     self.value(node, &picked.ty, &picked.facets, name, script);
                 }
             }
-            (Content::List(_), Type::List(Type::Method(_))) => match facets.callee {
-                true => self.script(name, Target::Statements(node)),
-                false => self.found.push(Part::Block(node)),
-            },
-            (Content::List(branches), Type::List(Type::Record(record))) if record().is_branch() => {
-                let record = record();
-                let arms = branches.iter().filter_map(Node::entries);
-                self.found
-                    .push(Part::Cond(arms.map(|arm| arm_of(record, arm)).collect()));
+            (Content::List(_), Type::List(Type::Method(_))) => {
+                // the others are on the way of the script itself
+                if facets.callee {
+                    self.script(name, Target::Statements(node));
+                }
             }
+            (Content::List(_), Type::List(Type::Record(record))) if record().is_branch() => {}
             (Content::List(legs), Type::List(Type::Record(record))) if dials(record()) => {
                 let legs = legs.iter().filter_map(|leg| leg_of(record(), leg));
                 self.found.push(Part::Legs(match name {
@@ -184,22 +164,7 @@ impl<'t> Search<'t> {
                 .iter()
                 .filter_map(|entry| Some((field(record, entry)?, entry)))
         };
-        if let Some((_, cases)) = fields().find(|(field, _)| is_cases(&field.ty)) {
-            let case = |entry: &'t Entry<'t>| (&*entry.key, &entry.value);
-            let mut variables = fields().filter(|(f, _)| f.facets.format == Format::Variable);
-            let mut others =
-                fields().filter(|(f, _)| matches!(f.ty.bare(), Type::List(Type::Method(_))));
-            self.found.push(Part::Switch {
-                variable: variables.next().and_then(|(_, entry)| entry.value.name()),
-                cases: cases
-                    .value
-                    .entries()
-                    .unwrap_or_default()
-                    .iter()
-                    .map(case)
-                    .collect(),
-                otherwise: others.next().map(|(_, entry)| &entry.value),
-            });
+        if has_cases(record) {
             return;
         }
         if let Some((_, label)) = fields().find(|(f, _)| f.facets.format == Format::Label) {
@@ -249,22 +214,6 @@ pub(super) fn field(record: &'static Record, entry: &Entry<'_>) -> Option<&'stat
     }
 }
 
-fn arm_of<'t>(record: &'static Record, entries: &'t [Entry<'t>]) -> Arm<'t> {
-    let given = |field: &Field| entries.iter().find(|entry| entry.key == field.name);
-    let is_list = |field: &&Field| matches!(field.ty.bare(), Type::List(Type::Method(_)));
-    let mut lists = record.fields.iter().filter(is_list);
-    let mut list = || lists.next().and_then(given).map(|entry| &entry.value);
-    let is_condition = |field: &&Field| matches!(field.ty.bare(), Type::Condition);
-    let condition = record.fields.iter().find(is_condition);
-    Arm {
-        when: condition
-            .and_then(given)
-            .and_then(|entry| entry.value.name()),
-        then: list(),
-        otherwise: list(),
-    }
-}
-
 fn leg_of<'t>(record: &'static Record, node: &'t Node<'t>) -> Option<Leg<'t>> {
     let entries = node.entries()?;
     let mut search = Search::default();
@@ -285,6 +234,19 @@ pub(super) fn dials(record: &Record) -> bool {
 /// True if an object of this kind is an agent.
 pub(super) fn is_agent(record: &Record) -> bool {
     record.field("SWAIG").is_some()
+}
+
+/// True if a method does nothing but take one of several ways.
+pub(super) fn is_fork(ty: &Type) -> bool {
+    match ty {
+        Type::Record(record) => has_cases(record()),
+        Type::List(Type::Record(record)) => record().is_branch(),
+        _ => false,
+    }
+}
+
+fn has_cases(record: &Record) -> bool {
+    record.fields.iter().any(|field| is_cases(&field.ty))
 }
 
 fn is_cases(ty: &Type) -> bool {
@@ -317,4 +279,9 @@ pub(super) fn holds_flow(ty: &Type) -> bool {
         }
         _ => false,
     }
+}
+
+/// True if a name is that of no section of the same document.
+pub(super) fn elsewhere(name: &str) -> bool {
+    name.is_empty() || has_variable(name) || name.contains(':')
 }

@@ -10,7 +10,7 @@ use swml_core::expansion::tree;
 use swml_language::read::Parsed;
 use swml_language::tree::{Content, Node};
 
-use super::model::{ClusterId, Edge, Graph, Kind, Node as Box, NodeId, Row, Way};
+use super::model::{ClusterId, Edge, Graph, Kind, NodeId, Row, Way};
 use super::{flow, mermaid, svg};
 
 /// A script with everything that leads somewhere.
@@ -130,9 +130,10 @@ fn a_switch_leads_to_its_cases_and_they_meet_again() {
         [
             "switch x -1-> play “One”",
             "switch x -2-> hangup",
-            "switch x -any other-> error no case for it",
-            "play “One” -> answer",
             "switch x -3-> answer",
+            "switch x -any other-> error no case for it",
+            "error no case for it -> answer",
+            "play “One” -> answer",
             "answer -> end of the script",
             "a call comes in -> switch x",
         ]
@@ -214,16 +215,85 @@ fn destinations_are_dialled_in_turn_and_at_once() {
     );
 }
 
+/// The texts of the boxes, and the titles of the frames, that nothing leads to.
+fn lost(graph: &Graph) -> (Vec<&str>, Vec<&str>) {
+    let boxes = graph.nodes.iter().filter(|node| !node.reached);
+    let texts = boxes.flat_map(|node| &node.rows);
+    let frames = graph.clusters.iter().filter(|cluster| !cluster.reached);
+    (
+        texts.map(|row| row.text.as_str()).collect(),
+        frames.map(|cluster| cluster.title.as_str()).collect(),
+    )
+}
+
 #[test]
 fn what_nothing_leads_to_is_told_apart() {
-    let graph = graph(&tree(&script()));
-    let lost = |node: &&Box| !node.reached;
-    let heads = graph.nodes.iter().filter(lost).flat_map(|node| &node.rows);
-    let heads: Vec<&str> = heads.map(|row| row.text.as_str()).collect();
-    assert_eq!(heads, ["“Never heard”", "“Nobody comes here”", ""]);
-    let lost = graph.clusters.iter().filter(|cluster| !cluster.reached);
-    let lost: Vec<&str> = lost.map(|cluster| cluster.title.as_str()).collect();
-    assert_eq!(lost, ["lost"]);
+    let mut script = SCRIPT.to_owned();
+    let with_agent = graph(&tree(&Document::from_yaml(&script).unwrap()));
+    // a function of an agent may go to any section
+    assert_eq!(lost(&with_agent), (vec!["“Never heard”"], vec![]));
+    let agent = script.find("    - ai:").unwrap();
+    let behind = script.find("    - execute:\n").unwrap();
+    script.replace_range(agent..behind, "");
+    let alone = graph(&tree(&Document::from_yaml(&script).unwrap()));
+    let texts = vec!["“Never heard”", "“Nobody comes here”", ""];
+    assert_eq!(lost(&alone), (texts, vec!["lost"]));
+}
+
+#[test]
+fn what_only_a_section_without_end_leads_to_is_told_apart() {
+    let text = r#"{"sections":{"main":[{"execute":{"dest":"bye"}},{"play":{"url":"say:Hm"}}],
+        "bye":[{"hangup":{}}]}}"#;
+    let graph = graph(&tree(&Document::from_json(text).unwrap()));
+    assert_eq!(lost(&graph), (vec!["“Hm”", ""], vec![]));
+}
+
+#[test]
+fn a_called_party_confirms_and_the_call_goes_on() {
+    let confirm = r#"[{"prompt":{"play":"say:Press 1"}},
+        {"cond":[{"when":"prompt_value != '1'","then":[{"hangup":{}}]}]}]"#;
+    let graph = main(&format!(
+        r#"[{{"connect":{{"serial":[{{"to":"sip:a@example.com","confirm":{confirm}}}]}}}},{{"answer":{{}}}}]"#
+    ));
+    let fork = "cond prompt_value != '1'";
+    assert_eq!(
+        ways(&graph),
+        [
+            "connect -> sip:a@example.com",
+            "sip:a@example.com -confirm-> prompt “Press 1”",
+            "connect -> answer",
+            "prompt “Press 1” -> cond prompt_value != '1'",
+            &format!("{fork} -yes-> hangup"),
+            &format!("{fork} -no, bridged-> answer"),
+            "answer -> end of the script",
+            "a call comes in -> connect",
+        ]
+    );
+    let frame = |id: usize| {
+        graph.clusters[graph.nodes[id].cluster.unwrap().0]
+            .title
+            .as_str()
+    };
+    let from = |text: &str| graph.edges.iter().find(|edge| edge.label == text).unwrap();
+    assert_eq!(frame(from("yes").to.0), "confirm");
+    assert_eq!(frame(from("no, bridged").to.0), "main");
+}
+
+#[test]
+fn a_result_is_asked_behind_its_statement() {
+    let graph = main(
+        r#"[{"answer":{}},{"join_conference":{"name":"team",
+            "result":{"variable":"return_value","case":{"completed":[{"hangup":{}}]}}}}]"#,
+    );
+    assert_eq!(
+        ways(&graph),
+        [
+            "answer; join_conference team -> result return_value",
+            "result return_value -completed-> hangup",
+            "result return_value -any other-> end of the script",
+            "a call comes in -> answer; join_conference team",
+        ]
+    );
 }
 
 #[test]

@@ -6,14 +6,12 @@
 
 use std::collections::HashMap;
 
+use super::branch::{Branch, Exit, Exits, from};
 use super::read::{Form, Read, Sink, variables};
 use super::statement::{names_section, statement};
 use super::{Edge, Flow, Kind, Point, PointId, Section, Statement, Step, Switch, Trail, Way};
 use crate::schema::{Facets, Field, Format, Method, Methods, Record, Type};
 use crate::tree::{Content, Entry, Known, Node, has_variable};
-
-/// The points that lead on to whatever comes next.
-type Exits = Vec<PointId>;
 
 /// The path of the document itself.
 const ROOT: Trail = 0;
@@ -119,19 +117,29 @@ impl<'t> Build<'t> {
     }
 
     fn edge(&mut self, from: PointId, to: PointId, way: Way) {
+        self.lead(Exit { from, branch: None }, to, way);
+    }
+
+    fn lead(&mut self, Exit { from, branch }: Exit, to: PointId, way: Way) {
         if let Some(point) = self.flow.points.get_mut(from) {
             // most points lead to one other
             if point.next.capacity() == 0 {
                 point.next.reserve_exact(1);
             }
-            point.next.push(Edge { to, way });
+            point.next.push(Edge { to, way, branch });
         }
     }
 
     fn tie(&mut self, exits: Exits, to: PointId) {
         for exit in exits {
-            self.edge(exit, to, Way::Next);
+            self.lead(exit, to, Way::Next);
         }
+    }
+
+    /// The way out of a point that one of its branches is.
+    fn under(&mut self, from: PointId, branch: Branch<'t>) -> Exit {
+        let branch = self.flow.branches.add(branch);
+        Exit { from, branch }
     }
 
     fn section(&mut self, index: usize, value: &'t Node<'t>) {
@@ -145,7 +153,7 @@ impl<'t> Build<'t> {
             .points
             .get(start)
             .map_or(ROOT, |point| point.trail);
-        let exits = self.list_value(value, vec![start], trail);
+        let exits = self.list_value(value, from(start), trail);
         self.tie(exits, end);
         let labels = std::mem::take(&mut self.labels);
         let mut any = labels.any;
@@ -195,11 +203,11 @@ impl<'t> Build<'t> {
                     let rust = self.point(Kind::Rust, trail);
                     self.tie(exits, rust);
                     for arm in &flow.arms {
-                        let ends = self.list(arm, vec![rust], trail);
+                        let ends = self.list(arm, from(rust), trail);
                         // the next round
                         self.tie(ends, rust);
                     }
-                    vec![rust]
+                    from(rust)
                 }
                 Content::Map(entries) => match statement(entries, self.methods) {
                     Some((entry, method)) => {
@@ -245,7 +253,7 @@ impl<'t> Build<'t> {
         self.labels.all.push(at);
         let anywhere = self.anywhere();
         self.edge(at, anywhere, Way::Jump);
-        vec![at]
+        from(at)
     }
 
     /// The point that leads to every section.
@@ -285,7 +293,7 @@ impl<'t> Build<'t> {
         match method.name {
             "label" => {
                 self.label(at, statement.body);
-                return vec![at];
+                return from(at);
             }
             "return" => {
                 if let Some(body) = statement.body {
@@ -315,7 +323,12 @@ impl<'t> Build<'t> {
                 // when it has come back, for certain
                 after = self.list(block, after, trail);
             } else {
-                let ends = self.list(block, after.clone(), trail);
+                let mut before = after.clone();
+                if callee {
+                    let Exit { branch, .. } = self.under(at, Branch::Callee(block, trail));
+                    before.iter_mut().for_each(|exit| exit.branch = branch);
+                }
+                let ends = self.list(block, before, trail);
                 after.extend(ends);
             }
         }
@@ -336,7 +349,7 @@ impl<'t> Build<'t> {
                 if let Some(start) = self.flow.sections.get(section).map(|to| to.start) {
                     self.edge(at, start, Way::Jump);
                 }
-                vec![at]
+                from(at)
             }
             Some(Destination::Section(section)) => {
                 let back = self.point(Kind::Back, trail);
@@ -346,14 +359,14 @@ impl<'t> Build<'t> {
                 if let Some(point) = self.flow.points.get_mut(at) {
                     point.call = Some((section, back));
                 }
-                vec![back]
+                from(back)
             }
             Some(Destination::AnySection) => {
                 let anywhere = self.anywhere();
                 self.edge(at, anywhere, Way::Jump);
-                vec![at]
+                from(at)
             }
-            Some(Destination::Elsewhere) | None => vec![at],
+            Some(Destination::Elsewhere) | None => from(at),
         }
     }
 
@@ -369,7 +382,7 @@ impl<'t> Build<'t> {
         let at = found.at;
         let Some(body) = found.statement.body else {
             self.labels.any.push(at);
-            return vec![at];
+            return from(at);
         };
         let method = found.statement.method;
         self.value(&mut found, body, &method.ty, &method.facets, trail);
@@ -387,11 +400,11 @@ impl<'t> Build<'t> {
             || entries.is_some_and(|entries| entries.iter().all(|entry| entry.key == "label"));
         match (for_good, always) {
             (true, _) => Vec::new(),
-            (false, false) => vec![at],
+            (false, false) => from(at),
             (false, true) => {
                 let past = self.point(Kind::Back, trail);
                 self.edge(at, past, Way::Exhausted);
-                vec![past]
+                from(past)
             }
         }
     }
@@ -404,7 +417,7 @@ impl<'t> Build<'t> {
         exits: Exits,
         trail: Trail,
     ) -> Exits {
-        let is_own = exits == [found.at];
+        let is_own = exits == from(found.at);
         let fork = match is_own {
             true => found.at,
             false => {
@@ -441,27 +454,29 @@ impl<'t> Build<'t> {
             let Some(field) = index.and_then(|index| record.fields.get(index)) else {
                 // a slip of `default`, most likely
                 has_default = true;
-                exits.push(fork);
+                exits.push(self.under(fork, Branch::Default));
                 continue;
             };
             match field.ty.bare() {
                 Type::Map(_) => {
                     case = Some(entry);
                     let Content::Map(cases) = &entry.value.content else {
-                        let unknown = self.unknown(vec![fork], at);
+                        let unknown = self.unknown(from(fork), at);
                         exits.extend(unknown);
                         has_default = true;
                         continue;
                     };
                     for one in cases {
                         let at = self.step(at, Step::Key(&one.key));
-                        let ends = self.list_value(&one.value, vec![fork], at);
+                        let taken = self.under(fork, Branch::Case(&one.key));
+                        let ends = self.list_value(&one.value, vec![taken], at);
                         exits.extend(ends);
                     }
                 }
                 Type::List(_) => {
                     has_default = true;
-                    let ends = self.list_value(&entry.value, vec![fork], at);
+                    let taken = self.under(fork, Branch::Default);
+                    let ends = self.list_value(&entry.value, vec![taken], at);
                     exits.extend(ends);
                 }
                 _ => {
@@ -473,7 +488,7 @@ impl<'t> Build<'t> {
             }
         }
         if !has_default {
-            exits.push(fork);
+            exits.push(self.under(fork, Branch::NoCase));
         }
         let mut fields = record.fields.iter();
         let is_variable = |field: &&Field| field.facets.format == Format::Variable;
@@ -499,24 +514,30 @@ impl<'t> Build<'t> {
             let at = self.step(trail, Step::Index(index));
             is_whole = false;
             let Content::Map(entries) = &branch.content else {
-                let unknown = self.unknown(vec![fork], at);
+                let unknown = self.unknown(from(fork), at);
                 exits.extend(unknown);
                 continue;
             };
+            let when = entries.iter().find(|entry| entry.key == "when");
             for entry in entries {
                 let at = self.step(at, Step::Key(&entry.key));
                 match &*entry.key {
                     "when" => self.read(fork, true, &entry.value, Form::Condition, at),
                     key => {
                         is_whole |= key == "else";
-                        let ends = self.list_value(&entry.value, vec![fork], at);
+                        let branch = match when.filter(|_| key != "else") {
+                            Some(when) => Branch::When(&when.value),
+                            None => Branch::Else,
+                        };
+                        let taken = self.under(fork, branch);
+                        let ends = self.list_value(&entry.value, vec![taken], at);
                         exits.extend(ends);
                     }
                 }
             }
         }
         if !is_whole {
-            exits.push(fork);
+            exits.push(self.under(fork, Branch::Else));
         }
         exits
     }

@@ -7,6 +7,7 @@
 //!
 //! SWML reference: "execute", "transfer", "goto", "cond", "switch", and the sections of a document.
 
+mod branch;
 mod build;
 mod cycle;
 mod path;
@@ -17,8 +18,10 @@ mod trail;
 
 use crate::schema::Method;
 use crate::tree::{Entry, Node, Place};
+use branch::Branches;
 use trail::Trails;
 
+pub use branch::{Branch, BranchId};
 pub use path::{PointId, Step, Trail};
 pub use read::{Form, Read, Sink};
 pub(crate) use statement::{names_section, statement};
@@ -38,6 +41,7 @@ pub struct Flow<'t> {
     pub reads: Vec<Read<'t>>,
     /// A destination names a section that is not there, or a `goto` a label.
     pub is_astray: bool,
+    branches: Branches<'t>,
     trails: Trails<'t>,
 }
 
@@ -95,6 +99,8 @@ pub struct Edge {
     pub to: PointId,
     /// How it is taken.
     pub way: Way,
+    /// The branch that it is, of several: see [`Flow::branch`].
+    pub branch: Option<BranchId>,
 }
 
 /// How a call gets from one point to another.

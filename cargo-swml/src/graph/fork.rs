@@ -1,0 +1,80 @@
+//! What decides on the way, in words.
+
+use std::collections::{BTreeMap, HashMap};
+
+use swml_language::flow::{Branch, BranchId, Flow, PointId};
+use swml_language::tree::Node;
+
+use super::words::{self, short};
+
+/// A point where one of several ways is taken.
+#[derive(Debug, Default)]
+pub(super) struct Fork {
+    /// What it asks; empty if the ways themselves say so.
+    pub(super) text: String,
+    conditions: usize,
+}
+
+impl Fork {
+    /// One condition, and perhaps an `else`.
+    pub(super) fn is_single(&self) -> bool {
+        self.conditions == 1
+    }
+}
+
+/// The forks of a flow.
+pub(super) fn all(flow: &Flow<'_>) -> HashMap<PointId, Fork> {
+    let mut forks: HashMap<PointId, Fork> = HashMap::new();
+    for (id, point) in flow.points.iter().enumerate() {
+        let mut conditions: BTreeMap<BranchId, &Node<'_>> = BTreeMap::new();
+        for edge in &point.next {
+            match flow.branch(edge) {
+                None | Some(Branch::Callee(..)) => continue,
+                Some(Branch::When(when)) => conditions.extend(edge.branch.map(|id| (id, when))),
+                Some(_) => {}
+            }
+            forks.entry(id).or_default();
+        }
+        if let Some(fork) = forks.get_mut(&id) {
+            fork.conditions = conditions.len();
+            if let Some(when) = conditions.into_values().next().filter(|_| fork.is_single()) {
+                fork.text = words::shortened(when.name().unwrap_or_default(), 60);
+            }
+        }
+    }
+    for switch in &flow.switches {
+        let variable = switch.variable.and_then(Node::name);
+        forks.entry(switch.at).or_default().text = variable.map(short).unwrap_or_default();
+    }
+    forks
+}
+
+/// When a way is taken. A single condition is the text of its fork, and is answered.
+pub(super) fn label(branch: Branch<'_>, is_single: bool) -> String {
+    match (branch, is_single) {
+        (Branch::Case(""), _) => "“”".to_owned(),
+        (Branch::Case(value), _) => short(value),
+        (Branch::Default, _) => "default".to_owned(),
+        (Branch::NoCase, _) => "any other".to_owned(),
+        (Branch::When(_), true) => "yes".to_owned(),
+        (Branch::When(when), false) => words::shortened(when.name().unwrap_or_default(), 40),
+        (Branch::Else, true) => "no".to_owned(),
+        (Branch::Else, false) => "else".to_owned(),
+        (Branch::Callee(..), _) => String::new(),
+    }
+}
+
+/// How a `goto` is taken, and how it is passed.
+pub(super) fn jump(when: Option<&str>, max: Option<i64>) -> (String, String) {
+    let times = max.map(|max| match max {
+        1 => "once".to_owned(),
+        2 => "twice".to_owned(),
+        max => format!("{max} times"),
+    });
+    match (when, times) {
+        (Some(_), None) => ("yes".to_owned(), "no".to_owned()),
+        (Some(_), Some(times)) => (format!("yes, {times}"), "else".to_owned()),
+        (None, None) => (String::new(), "after 100 times".to_owned()),
+        (None, Some(times)) => (times, "then".to_owned()),
+    }
+}
