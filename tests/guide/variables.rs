@@ -15,12 +15,20 @@ fn variables() {
          that is not in a closed list is a warning.\n",
     );
     table("Calls", "", Document::LANGUAGE, &mut page);
-    table("Messages", "messaging::", messaging::Document::LANGUAGE, &mut page);
+    table(
+        "Messages",
+        "messaging::",
+        messaging::Document::LANGUAGE,
+        &mut page,
+    );
     super::page("variables.md", &page);
 }
 
 fn table(title: &str, path: &str, language: &Language, page: &mut String) {
-    let _ = writeln!(page, "\n# {title}\n\n| method | variable | values |\n|---|---|---|");
+    let _ = writeln!(
+        page,
+        "\n# {title}\n\n| method | variable | values |\n|---|---|---|"
+    );
     let mut silent = Vec::new();
     for method in language.methods.rows {
         let name = format!("[`{0}`](crate::guide::properties#{path}{0})", method.name);

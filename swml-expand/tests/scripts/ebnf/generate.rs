@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use swml_language::notation::braces::element;
-use swml_language::notation::values::{takes_name, takes_variable};
 use swml_language::notation::maker::{takes_destination, takes_sound};
+use swml_language::notation::values::{takes_name, takes_variable};
 use swml_language::notation::words::is_bare;
 use swml_language::schema::{Facets, Field, Language, Record, Type};
 
@@ -36,6 +36,7 @@ pub(super) struct Generator<'g> {
     language: &'static Language,
     state: u64,
     depth: usize,
+    steps: usize,
     tokens: Vec<String>,
     /// With what a property may begin.
     begun: BTreeSet<&'static str>,
@@ -46,6 +47,9 @@ pub(super) struct Generator<'g> {
 /// Behind this depth nothing is repeated.
 const DEEP: usize = 60;
 
+/// So many rules may be tried for one script.
+const MOST: usize = 5000;
+
 impl<'g> Generator<'g> {
     pub(super) fn new(grammar: &'g Grammar, language: &'static Language, seed: u64) -> Self {
         Self {
@@ -53,6 +57,7 @@ impl<'g> Generator<'g> {
             language,
             state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1,
             depth: 0,
+            steps: 0,
             tokens: Vec::new(),
             begun: properties(language).into_iter().chain(["raw"]).collect(),
             used: BTreeSet::new(),
@@ -60,9 +65,14 @@ impl<'g> Generator<'g> {
     }
 
     pub(super) fn script(&mut self) -> String {
-        self.tokens.clear();
-        assert!(self.rule("script", Context::Nothing));
-        self.tokens.join(" ")
+        // one that has come too far is given up
+        loop {
+            self.tokens.clear();
+            self.steps = 0;
+            if self.rule("script", Context::Nothing) && self.steps < MOST {
+                return self.tokens.join(" ");
+            }
+        }
     }
 
     fn random(&mut self, below: usize) -> usize {
@@ -87,7 +97,8 @@ impl<'g> Generator<'g> {
         let Some(context) = self.enter(name, context) else {
             return false;
         };
-        if self.depth > 2 * DEEP {
+        self.steps += 1;
+        if self.depth > 2 * DEEP || self.steps >= MOST {
             return false;
         }
         let before = self.tokens.len();
@@ -136,7 +147,9 @@ impl<'g> Generator<'g> {
             Expr::Choice(all) => {
                 let first = self.random(all.len());
                 let (behind, before) = (all.iter().skip(first), all.iter().take(first));
-                behind.chain(before).any(|one| self.expr(one, &mut { *context }))
+                behind
+                    .chain(before)
+                    .any(|one| self.expr(one, &mut { *context }))
             }
             Expr::Optional(inner) => {
                 if self.depth < DEEP && self.random(2) == 0 {
@@ -219,9 +232,10 @@ impl<'g> Generator<'g> {
     fn enter(&mut self, rule: &str, context: Context) -> Option<Context> {
         let name = rule.split('<').next().unwrap();
         match (name, context) {
-            ("record-arguments" | "map-arguments" | "branch-arguments", Context::Method(ty, facets)) => {
-                self.of_value(name, ty, facets)
-            }
+            (
+                "record-arguments" | "map-arguments" | "branch-arguments",
+                Context::Method(ty, facets),
+            ) => self.of_value(name, ty, facets),
             ("any-arguments", Context::Method(Type::Any, facets)) => {
                 Some(Context::Value(&Type::Any, facets))
             }
@@ -231,10 +245,13 @@ impl<'g> Generator<'g> {
                 let own = matches!(ty, Type::Record(_) | Type::Map(_)) || listed(ty);
                 (!own).then_some(Context::Value(ty, facets))
             }
-            ("value" | "unbraced" | "elements" | "element" | "list" | "text" | "number" | "duration"
-            | "boolean" | "null" | "keyword" | "free-name" | "variable" | "object" | "map"
-            | "branches" | "block-value" | "document-value" | "hole" | "destination" | "sound"
-            | "target" | "bare-object", Context::Value(ty, facets)) => self.of_value(name, ty, facets),
+            (
+                "value" | "unbraced" | "elements" | "element" | "list" | "text" | "number"
+                | "duration" | "boolean" | "null" | "keyword" | "free-name" | "variable" | "object"
+                | "map" | "branches" | "block-value" | "document-value" | "hole" | "destination"
+                | "sound" | "target" | "bare-object",
+                Context::Value(ty, facets),
+            ) => self.of_value(name, ty, facets),
             ("primary", Context::Fields(record)) => {
                 let field = record.primaries().next()?;
                 Some(Context::Value(&field.ty, &field.facets))
@@ -254,7 +271,7 @@ impl<'g> Generator<'g> {
             ("property" | "sure-property", Context::Branches(_)) => None,
             ("sure-property", Context::Fields(record)) => Some(Context::Sure(record)),
             ("raw-property", Context::Fields(record))
-                if record.field("raw").is_none() && !self.is_name_due(record) =>
+                if record.field("raw").is_none() && !takes_name_first(record) =>
             {
                 Some(Context::Value(&Type::Any, &Facets::NONE))
             }
@@ -278,14 +295,6 @@ impl<'g> Generator<'g> {
             ("block" | "document", _) => Some(Context::Nothing),
             _ => Some(context),
         }
-    }
-
-    /// True right behind a method whose first value may be any word.
-    fn is_name_due(&self, record: &Record) -> bool {
-        let last = self.tokens.last();
-        let behind_method = last.is_some_and(|word| self.language.methods.get(word).is_some());
-        let first = record.primaries().next();
-        behind_method && first.is_some_and(|first| takes_name(&first.ty, &first.facets))
     }
 
     /// The same where a value of a type is due.
@@ -330,8 +339,15 @@ impl<'g> Generator<'g> {
             return turned.find_map(|one| self.of_value(rule, &one.ty, &one.facets));
         }
         match (rule, ty.bare()) {
-            ("text", Type::Text | Type::Any | Type::Condition | Type::Destination
-            | Type::Keyword(_) | Type::Inline)
+            (
+                "text",
+                Type::Text
+                | Type::Any
+                | Type::Condition
+                | Type::Destination
+                | Type::Keyword(_)
+                | Type::Inline,
+            )
             | ("number", Type::Integer | Type::Number | Type::Duration(_) | Type::Any)
             | ("duration", Type::Duration(_))
             | ("boolean", Type::Bool | Type::Any)
@@ -359,6 +375,12 @@ impl<'g> Generator<'g> {
             _ => None,
         }
     }
+}
+
+/// True if the first value of a method may be any word, which `raw` is, too.
+fn takes_name_first(record: &Record) -> bool {
+    let first = record.primaries().next();
+    first.is_some_and(|first| takes_name(&first.ty, &first.facets))
 }
 
 /// True if the object has branches: those of `switch` and `cond`.

@@ -28,7 +28,9 @@ fn faults_of_parser(text: &str, language: &'static Language) -> Vec<String> {
     let tokens = TokenStream::from_str(text).unwrap();
     let (source, _) = parse(tokens, language);
     let faults = source.faults.iter();
-    faults.map(|fault| format!("{}: {}", fault.code, fault.message)).collect()
+    faults
+        .map(|fault| format!("{}: {}", fault.code, fault.message))
+        .collect()
 }
 
 fn is_right(tokens: TokenStream, language: &'static Language) -> bool {
@@ -66,9 +68,19 @@ fn what_the_grammar_makes_is_parsed() {
     wrong.sort_by_key(String::len);
     let all = wrong.len();
     wrong.truncate(12);
-    assert!(wrong.is_empty(), "{all} are not parsed:\n{}", wrong.join("\n"));
-    let unused: Vec<_> = grammar.names().filter(|name| !used.contains(*name)).collect();
-    assert!(unused.is_empty(), "rules that no script has used: {unused:?}");
+    assert!(
+        wrong.is_empty(),
+        "{all} are not parsed:\n{}",
+        wrong.join("\n")
+    );
+    let unused: Vec<_> = grammar
+        .names()
+        .filter(|name| !used.contains(*name))
+        .collect();
+    assert!(
+        unused.is_empty(),
+        "rules that no script has used: {unused:?}"
+    );
 }
 
 #[test]
@@ -95,11 +107,18 @@ fn what_the_parser_accepts_is_of_the_grammar() {
             }
         }
     }
-    assert!(right > 250 && accepted > 300, "{right} scripts, {accepted} changed");
+    assert!(
+        right > 250 && accepted > 300,
+        "{right} scripts, {accepted} changed"
+    );
     wrong.sort_by_key(String::len);
     let all = wrong.len();
     wrong.truncate(12);
-    assert!(wrong.is_empty(), "{all} are accepted by the parser alone:\n{}", wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{all} are accepted by the parser alone:\n{}",
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -121,6 +140,10 @@ fn the_grammar_is_not_everything() {
         let tokens = TokenStream::from_str(text).unwrap();
         // a method without its property is of the grammar, and not right
         let expected = text == "play" || text == "switch x { case { hangup; } };";
-        assert_eq!(recognises(&grammar, Document::LANGUAGE, tokens), expected, "{text}");
+        assert_eq!(
+            recognises(&grammar, Document::LANGUAGE, tokens),
+            expected,
+            "{text}"
+        );
     }
 }

@@ -56,7 +56,10 @@ impl Grammar {
             names_in(&expr, &mut open);
             rules.insert(name, expr);
         }
-        let used: Vec<&str> = rules.keys().map(|name| name.split('<').next().unwrap()).collect();
+        let used: Vec<&str> = rules
+            .keys()
+            .map(|name| name.split('<').next().unwrap())
+            .collect();
         for name in templates.keys() {
             let name = name.split('<').next().unwrap();
             assert!(used.contains(&name), "the rule {name} is used by no other");

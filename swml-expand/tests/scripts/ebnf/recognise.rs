@@ -141,12 +141,14 @@ impl Reader<'_> {
     fn expr(&mut self, expr: &Expr, at: usize) -> BTreeSet<usize> {
         match expr {
             Expr::Literal(pieces) => {
-                let found = pieces.iter().enumerate().all(|(n, piece)| {
-                    match self.tokens.get(at + n) {
-                        Some(Token::Word(text) | Token::Sign(text)) => text == piece,
-                        _ => false,
-                    }
-                });
+                let found =
+                    pieces
+                        .iter()
+                        .enumerate()
+                        .all(|(n, piece)| match self.tokens.get(at + n) {
+                            Some(Token::Word(text) | Token::Sign(text)) => text == piece,
+                            _ => false,
+                        });
                 found.then_some(at + pieces.len()).into_iter().collect()
             }
             Expr::Token(class) => self.token(class, at),
@@ -178,9 +180,7 @@ impl Reader<'_> {
 
     fn token(&self, class: &str, at: usize) -> BTreeSet<usize> {
         let token = self.tokens.get(at);
-        let is_sign = |token: Option<&Token>, sign: &str| {
-            matches!(token, Some(Token::Sign(text)) if text == sign)
-        };
+        let is_sign = |token: Option<&Token>, sign: &str| matches!(token, Some(Token::Sign(text)) if text == sign);
         let word = match token {
             Some(Token::Word(word)) => Some(word.as_str()),
             _ => None,
@@ -196,7 +196,8 @@ impl Reader<'_> {
             "METHOD" => word.is_some_and(|word| self.language.methods.get(word).is_some()),
             "PROPERTY" => {
                 let quoted = literal.and_then(|text| text.strip_prefix('"')?.strip_suffix('"'));
-                word.or(quoted).is_some_and(|word| self.properties.contains(word))
+                word.or(quoted)
+                    .is_some_and(|word| self.properties.contains(word))
             }
             "STRING" => literal.is_some_and(|text| text.starts_with(['"', 'r'])),
             "NUMBER" => literal.is_some_and(|text| digits(text) && !timed(text)),

@@ -20,7 +20,11 @@ pub(super) fn all() -> Vec<(&'static Language, TokenStream)> {
         let text = std::fs::read_to_string(&file).unwrap();
         if file.extension().is_some_and(|end| end == "md") {
             for snippet in text.split("```").skip(1).step_by(2) {
-                let code: String = snippet.lines().skip(1).flat_map(|line| [line, "\n"]).collect();
+                let code: String = snippet
+                    .lines()
+                    .skip(1)
+                    .flat_map(|line| [line, "\n"])
+                    .collect();
                 in_text(&code, &mut scripts);
             }
         } else {
@@ -37,7 +41,10 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
             if !path.ends_with("target") {
                 walk(&path, files);
             }
-        } else if path.extension().is_some_and(|end| end == "rs" || end == "md") {
+        } else if path
+            .extension()
+            .is_some_and(|end| end == "rs" || end == "md")
+        {
             files.push(path);
         }
     }
@@ -57,8 +64,9 @@ fn in_tokens(tokens: TokenStream, scripts: &mut Vec<(&'static Language, TokenStr
             continue;
         };
         in_tokens(group.stream(), scripts);
-        let Some([TokenTree::Ident(name), TokenTree::Punct(sign)]) =
-            index.checked_sub(2).and_then(|from| tokens.get(from..index))
+        let Some([TokenTree::Ident(name), TokenTree::Punct(sign)]) = index
+            .checked_sub(2)
+            .and_then(|from| tokens.get(from..index))
         else {
             continue;
         };
