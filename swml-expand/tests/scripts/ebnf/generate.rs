@@ -36,6 +36,7 @@ pub(super) struct Generator<'g> {
     language: &'static Language,
     state: u64,
     depth: usize,
+    steps: usize,
     tokens: Vec<String>,
     /// With what a property may begin.
     begun: BTreeSet<&'static str>,
@@ -46,6 +47,9 @@ pub(super) struct Generator<'g> {
 /// Behind this depth nothing is repeated.
 const DEEP: usize = 60;
 
+/// So many rules may be tried for one script.
+const MOST: usize = 5000;
+
 impl<'g> Generator<'g> {
     pub(super) fn new(grammar: &'g Grammar, language: &'static Language, seed: u64) -> Self {
         Self {
@@ -53,6 +57,7 @@ impl<'g> Generator<'g> {
             language,
             state: seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1,
             depth: 0,
+            steps: 0,
             tokens: Vec::new(),
             begun: properties(language).into_iter().chain(["raw"]).collect(),
             used: BTreeSet::new(),
@@ -60,9 +65,14 @@ impl<'g> Generator<'g> {
     }
 
     pub(super) fn script(&mut self) -> String {
-        self.tokens.clear();
-        assert!(self.rule("script", Context::Nothing));
-        self.tokens.join(" ")
+        // one that has come too far is given up
+        loop {
+            self.tokens.clear();
+            self.steps = 0;
+            if self.rule("script", Context::Nothing) && self.steps < MOST {
+                return self.tokens.join(" ");
+            }
+        }
     }
 
     fn random(&mut self, below: usize) -> usize {
@@ -87,7 +97,8 @@ impl<'g> Generator<'g> {
         let Some(context) = self.enter(name, context) else {
             return false;
         };
-        if self.depth > 2 * DEEP {
+        self.steps += 1;
+        if self.depth > 2 * DEEP || self.steps >= MOST {
             return false;
         }
         let before = self.tokens.len();
@@ -260,7 +271,7 @@ impl<'g> Generator<'g> {
             ("property" | "sure-property", Context::Branches(_)) => None,
             ("sure-property", Context::Fields(record)) => Some(Context::Sure(record)),
             ("raw-property", Context::Fields(record))
-                if record.field("raw").is_none() && !self.is_name_due(record) =>
+                if record.field("raw").is_none() && !takes_name_first(record) =>
             {
                 Some(Context::Value(&Type::Any, &Facets::NONE))
             }
@@ -284,14 +295,6 @@ impl<'g> Generator<'g> {
             ("block" | "document", _) => Some(Context::Nothing),
             _ => Some(context),
         }
-    }
-
-    /// True right behind a method whose first value may be any word.
-    fn is_name_due(&self, record: &Record) -> bool {
-        let last = self.tokens.last();
-        let behind_method = last.is_some_and(|word| self.language.methods.get(word).is_some());
-        let first = record.primaries().next();
-        behind_method && first.is_some_and(|first| takes_name(&first.ty, &first.facets))
     }
 
     /// The same where a value of a type is due.
@@ -372,6 +375,12 @@ impl<'g> Generator<'g> {
             _ => None,
         }
     }
+}
+
+/// True if the first value of a method may be any word, which `raw` is, too.
+fn takes_name_first(record: &Record) -> bool {
+    let first = record.primaries().next();
+    first.is_some_and(|first| takes_name(&first.ty, &first.facets))
 }
 
 /// True if the object has branches: those of `switch` and `cond`.
