@@ -44,6 +44,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
                 read.place,
                 format!("`{name}` is never `{}`", shown(&word)),
             )
+            .part(range, read.text)
             .note(format!("it is {}", one_of(words.iter().copied())));
             let literal = range.of(read.text);
             let quote = literal.get(..1).unwrap_or("'");

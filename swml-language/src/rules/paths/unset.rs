@@ -102,7 +102,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
             (false, [only]) => format!("put a `{only}` before it"),
             (false, _) => "put one before it".to_owned(),
         });
-        paths.report(cx, read.trail, fault);
+        paths.report(cx, read.trail, read.locate(fault));
     }
 }
 
