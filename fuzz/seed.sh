@@ -3,7 +3,7 @@
 # others where they lie beside it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
-mkdir -p fuzz/corpus/{json,yaml,tokens,callbacks,signatures}
+mkdir -p fuzz/corpus/{json,yaml,tokens,callbacks,signatures,expressions}
 for file in tests/files/*.json cargo-swml/tests/cmd/*.in/*.json ../shared/corpus/docs/*.json; do
     [[ -f $file ]] || continue
     cp "$file" "fuzz/corpus/json/$(basename "$file")"
@@ -37,6 +37,15 @@ while at >= 0:
     at = text.find("{", at + length)
 EOF
 done
+# expressions: the texts of the tests of the parser
+python3 - swml-language/tests/expression/*.rs <<'EOF'
+import pathlib, re, sys
+texts = set()
+for file in sys.argv[1:]:
+    texts |= set(re.findall(r'r?#?"([^"\\\n]{2,200})"', pathlib.Path(file).read_text()))
+for count, text in enumerate(sorted(texts)):
+    pathlib.Path("fuzz/corpus/expressions", str(count)).write_text(text)
+EOF
 printf 'PSKtestother-keyexample.com/hook{}[]' >fuzz/corpus/signatures/short
 find fuzz/corpus/tokens -empty -delete
 for folder in fuzz/corpus/*; do

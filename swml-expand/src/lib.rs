@@ -32,7 +32,7 @@ mod unit;
 use proc_macro2::{TokenStream, TokenTree};
 pub use swml_language::{Document, messaging};
 
-use swml_language::check::{Dialect, check};
+use swml_language::check::{Dialect, check_allowing};
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
@@ -138,10 +138,18 @@ fn checked(
     (mut source, document): (Source, Node<'static>),
     language: &'static Language,
 ) -> (Source, Node<'static>) {
-    let report = check(&document, language, Dialect::Script);
+    let report = check_allowing(
+        &document,
+        &language.document,
+        language,
+        Dialect::Script,
+        &source.declared,
+    );
     // what is only undocumented is accepted: the author has written it on purpose
     let faults = report.into_iter().filter(|fault| fault.code.stops_build());
     source.faults.extend(faults);
+    let faults = std::mem::take(&mut source.faults).into_iter();
+    source.faults = faults.filter(|fault| !source.is_allowed(fault)).collect();
     source.settle();
     source.faults.sort_by_key(|fault| fault.place);
     (source, document)

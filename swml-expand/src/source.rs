@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use proc_macro2::{Span, TokenStream};
+use swml_language::Allowed;
 use swml_language::diagnostic::{self, Diagnostic};
 use swml_language::notation::Sound;
 use swml_language::tree::Place;
@@ -25,6 +26,18 @@ pub struct Source {
     pub faults: Vec<Diagnostic>,
     /// What is wrong unless something else is wrong at the place beside it.
     pub(crate) unless: Vec<(Place, Diagnostic)>,
+    /// What is not reported, and where.
+    allowed: Vec<Allowance>,
+    /// The variables that are there when the script starts.
+    pub(crate) declared: Allowed,
+}
+
+/// Codes that are not reported between two places.
+struct Allowance {
+    codes: Vec<diagnostic::Code>,
+    from: Place,
+    /// Nothing while the braces around it are open.
+    to: Option<Place>,
 }
 
 /// A Rust expression in a script.
@@ -56,6 +69,42 @@ impl Source {
     pub(crate) fn place(&mut self, from: Span, to: Span) -> Place {
         self.spans.push((from, to));
         Place(u32::try_from(self.spans.len()).unwrap_or(u32::MAX))
+    }
+
+    /// Does not report these codes from one place to another, or up to the
+    /// [end](Self::end_allowances) of the braces around.
+    pub(crate) fn allow(&mut self, codes: Vec<diagnostic::Code>, from: Place, to: Option<Place>) {
+        self.allowed.push(Allowance { codes, from, to });
+    }
+
+    /// How many allowances there are.
+    pub(crate) fn allowances(&self) -> usize {
+        self.allowed.len()
+    }
+
+    /// Ends those that are open, but for the first ones.
+    pub(crate) fn end_allowances(&mut self, first: usize, end: Place) {
+        for allowance in self.allowed.iter_mut().skip(first) {
+            allowance.to.get_or_insert(end);
+        }
+    }
+
+    /// Declares variables that are there when the script starts.
+    pub(crate) fn declare(&mut self, scope: &str, names: Vec<String>) {
+        let declared = std::mem::take(&mut self.declared);
+        self.declared = match scope {
+            "envs" => declared.envs(names),
+            "params" => declared.params(names),
+            _ => declared.vars(names),
+        };
+    }
+
+    /// True if the author has said that this is not to be reported.
+    pub(crate) fn is_allowed(&self, fault: &Diagnostic) -> bool {
+        self.allowed.iter().any(|allowance| {
+            let ends = allowance.to.is_none_or(|to| fault.place <= to);
+            ends && allowance.from <= fault.place && allowance.codes.contains(&fault.code)
+        })
     }
 
     /// Decides what is wrong only unless something else is.

@@ -314,3 +314,24 @@ fn a_byte_order_mark_moves_nothing() {
     let right = "\u{feff}fn f() {\n    swml! { answer; };\n}\n";
     assert_eq!(format(text).text, right);
 }
+
+#[test]
+fn directives_have_lines_of_their_own() {
+    let text = "fn f() {
+    swml! { @vars customer,language; @allow no-case; section main { @allow missing-default,unreachable { answer; hangup; } play \"say:a\";
+    } };
+}
+";
+    let right = "fn f() {
+    swml! {
+        @vars customer, language;
+        @allow no-case;
+        section main {
+            @allow missing-default, unreachable { answer; hangup; }
+            play \"say:a\";
+        }
+    };
+}
+";
+    assert_eq!(formatted("directives", text), right);
+}

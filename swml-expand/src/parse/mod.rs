@@ -7,6 +7,7 @@
 mod braces;
 mod cfg;
 mod cursor;
+mod directive;
 mod ends;
 mod entry;
 mod extent;

@@ -24,6 +24,7 @@ impl Parser<'_> {
         let arrow_told = std::mem::take(&mut self.arrow_told);
         let misplaced = std::mem::take(&mut self.misplaced);
         let faults = self.source.faults.len();
+        let allowances = self.source.allowances();
         let mut main = Vec::new();
         let mut main_place = None;
         let mut sections: Vec<Entry<'static>> = Vec::new();
@@ -72,6 +73,7 @@ impl Parser<'_> {
             // what could not be read may be the missing section
             sections.push(entry(MAIN, place, Node::new(place, Content::Mistake)));
         }
+        self.end_of_allowances(allowances);
         self.for_callee = around;
         self.arrow_told = arrow_told;
         let version = Node::new(place, Content::Text("1.0.0".into()));
@@ -177,11 +179,21 @@ impl Parser<'_> {
 
     /// `{ statement }`, up to the end.
     pub(super) fn block(&mut self) -> Vec<Node<'static>> {
+        let allowances = self.source.allowances();
         let mut statements = Vec::new();
         while !self.at_end() {
             self.of_block(&mut statements);
         }
+        self.end_of_allowances(allowances);
         statements
+    }
+
+    /// What is allowed for the rest of these braces ends here.
+    fn end_of_allowances(&mut self, before: usize) {
+        if self.source.allowances() > before {
+            let end = self.place(self.last);
+            self.source.end_allowances(before, end);
+        }
     }
 
     /// What comes next in a block.
@@ -220,6 +232,9 @@ impl Parser<'_> {
             return;
         }
         let begins_at = self.begins_at.take();
+        if self.directive(statements) {
+            return;
+        }
         let left_out = self.left_out("statement", |parser| {
             let mut statements = Vec::new();
             parser.of_block(&mut statements);

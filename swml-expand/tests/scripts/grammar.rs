@@ -478,3 +478,116 @@ fn walk<'n, 'a>(node: &'n Node<'a>, visit: &mut dyn FnMut(&'n Node<'a>)) {
         walk(inner, visit);
     }
 }
+
+#[test]
+fn warnings_are_allowed() {
+    let switch = r#"switch call.tag { case "1" { answer; } }"#;
+    assert_eq!(codes(switch), ["missing-default"]);
+    for right in [
+        format!("@allow missing-default {{ {switch} }}"),
+        format!("@allow missing-default {{ {switch} }}; hangup;"),
+        format!("@allow missing-default; {switch}"),
+        format!("@allow unreachable, missing-default; {switch}"),
+        format!("@allow \"missing-default\" {{ {switch} }}"),
+        format!("section main {{ @allow missing-default; {switch} }}"),
+        format!("@allow missing-default; section main {{ {switch} }}"),
+        format!("@allow missing-default {{ @if night {{ {switch} }} }}"),
+        format!("@for x in y {{ @allow missing-default {{ {switch} }} }}"),
+        format!("@allow missing-default {{ cond when \"a\" {{ {switch} }} }}"),
+        format!("#[cfg(unix)] @allow missing-default {{ {switch} }}"),
+        format!("@allow undocumented, untrusted-input; @allow missing-default {{ {switch} }}"),
+        format!("transfer dest {{ @allow missing-default; {switch} }}"),
+        "@allow unreachable { hangup; answer; }".to_owned(),
+        // a script is as it would be without
+        "@allow missing-default { label again; } goto again max 2;".to_owned(),
+    ] {
+        assert_eq!(codes(&right), [""; 0], "{right}");
+    }
+    for wrong in [
+        format!("@allow missing-default {{ answer; }} {switch}"),
+        format!("@allow unreachable {{ {switch} }}"),
+        format!(
+            "section main {{ execute a; {switch} }} section a {{ @allow missing-default; answer; }}"
+        ),
+        format!("@if night {{ @allow missing-default; answer; }} {switch}"),
+    ] {
+        assert_eq!(codes(&wrong), ["missing-default"], "{wrong}");
+    }
+}
+
+#[test]
+fn what_is_allowed_is_a_warning() {
+    let told = |script: &str| {
+        let (source, _) = swml_expand::judge(script.parse().unwrap(), Document::LANGUAGE);
+        let told = source.faults.iter().map(|fault| {
+            let help = fault.help.clone().unwrap_or_default();
+            format!("{} ({help})", fault.message)
+        });
+        told.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        told("@allow missing-defaults { answer; }"),
+        ["unknown code `missing-defaults` (did you mean `missing-default`?)"]
+    );
+    assert_eq!(
+        told("@allow missing_default; answer;"),
+        ["unknown code `missing_default` (did you mean `missing-default`?)"]
+    );
+    assert_eq!(
+        told("@allow nonsense; answer;"),
+        ["unknown code `nonsense` (`cargo swml explain` lists all codes)"]
+    );
+    assert_eq!(
+        told("@allow queue-needs-transfer { answer; }"),
+        ["`queue-needs-transfer` cannot be allowed (remove the code, and mend what is reported)"]
+    );
+    // one error each, and what follows is read
+    for script in [
+        "@allow; answer;",
+        "@allow { answer; }",
+        "@allow answer;",
+        "@allow missing-default answer;",
+        "@vars; answer;",
+        "@vars answer { };",
+        "@vars a b; answer;",
+        "@params 1; answer;",
+    ] {
+        assert_eq!(codes(script), ["syntax"], "{script}");
+    }
+    assert_eq!(
+        codes("@allow missing-default answer; hangup nonsense;"),
+        ["syntax", "unknown-word"]
+    );
+}
+
+#[test]
+fn variables_are_declared() {
+    let play = r#"play "say:%{vars.greeting} %{envs.key} %{params.who}";"#;
+    assert_eq!(codes(play), [""; 0]);
+    assert_eq!(
+        codes(&format!("@vars greeting; @envs key; @params who; {play}")),
+        [""; 0]
+    );
+    assert_eq!(
+        codes(&format!(
+            "@vars greeting, x; section main {{ @envs key, \"a-b\"; @params who; {play} }}"
+        )),
+        [""; 0]
+    );
+    for one in ["@vars customer;", "@envs customer;", "@params customer;"] {
+        assert_eq!(
+            codes(&format!("{one} {play}")),
+            ["unknown-variable"],
+            "{one}"
+        );
+        assert_eq!(
+            codes(&format!("{play} {one}")),
+            ["unknown-variable"],
+            "{one}"
+        );
+    }
+    assert_eq!(
+        codes(r#"@vars customer, greeting; play "say:%{vars.greting}";"#),
+        ["unknown-variable"]
+    );
+}

@@ -1,6 +1,7 @@
 //! The variables that a script reads.
 
 use super::{PointId, Trail};
+use crate::diagnostic::Diagnostic;
 use crate::expression::{self, Body, Expr, Options, Template, TextRange};
 use crate::format::is_path;
 use crate::schema::{Facets, Format, Type};
@@ -25,6 +26,24 @@ pub struct Read<'t> {
     pub trail: Trail,
     /// Where the text goes, if that must not be left to a caller.
     pub sink: Option<Sink>,
+}
+
+impl Read<'_> {
+    /// Where the path is in its text.
+    pub(crate) fn range(&self) -> Option<TextRange> {
+        // the path is a piece of the text
+        let start = (self.path.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
+        let range = TextRange::new(start, start + self.path.len());
+        (range.of(self.text) == self.path).then_some(range)
+    }
+
+    /// Puts a fault on the path, unless it is the whole text.
+    pub(crate) fn locate(&self, fault: Diagnostic) -> Diagnostic {
+        match self.range() {
+            Some(range) if self.form != Form::Name => fault.part(range, self.text),
+            _ => fault,
+        }
+    }
 }
 
 /// Where a text goes that must not be left to a caller.

@@ -27,6 +27,12 @@ pub const CLAUSES: [&str; 6] = [SECTION, "case", WHEN, THEN, "else", "default"];
 /// The keywords of Rust that follow an `@`.
 pub const CONTROL_FLOW: [&str; 5] = ["if", "for", "match", "let", "else"];
 
+/// Silences warnings: `@allow code { … }`, `@allow code;`.
+pub const ALLOW: &str = "allow";
+
+/// The scopes whose variables a script declares: `@vars name;`.
+pub const DECLARE: [&str; 3] = ["vars", "envs", "params"];
+
 /// The words that are a value of their own.
 pub const CONSTANTS: [&str; 3] = ["true", "false", "null"];
 
@@ -36,6 +42,11 @@ const LOOPS: [&str; 2] = ["while", "loop"];
 /// True for a keyword of Rust that may follow an `@`.
 pub fn is_control_flow(word: &str) -> bool {
     CONTROL_FLOW.contains(&word)
+}
+
+/// True for a scope whose variables a script declares.
+pub fn is_declaration(word: &str) -> bool {
+    DECLARE.contains(&word)
 }
 
 /// True for `true` and `false`.

@@ -1,6 +1,7 @@
 //! Text to trees, with where each piece stands.
 
 mod elements;
+mod entries;
 pub(crate) mod json;
 mod large;
 mod lines;
@@ -72,6 +73,15 @@ impl Report {
                         (start, end) = removal::range(text, (start, end), dialect);
                     }
                     fix.at = Some(lines.span(start, end));
+                    if dialect == Dialect::Yaml && fix.text.contains('\n') {
+                        match entries::laid_out(text, start, &fix.text) {
+                            Some(laid_out) => fix.text = laid_out,
+                            None => {
+                                fault.fix = None;
+                                continue;
+                            }
+                        }
+                    }
                     // a value that is not there: `answer:` in YAML
                     let before = text.get(..start).unwrap_or_default();
                     if start == end && !before.ends_with(char::is_whitespace) {

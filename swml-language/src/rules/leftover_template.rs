@@ -4,6 +4,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Dialect, quoted};
 use crate::entry::entry;
+use crate::expression::TextRange;
 use crate::rules::context::Context;
 use crate::schema::Format;
 use crate::shown::shown;
@@ -57,6 +58,10 @@ fn left_over(cx: &mut Context<'_>, place: Place, text: &str, done: &str) {
         Code::LeftoverTemplate,
         place,
         format!("`{}` is {done} literally", shown(whole)),
+    )
+    .part(
+        TextRange::new(before.len(), before.len() + whole.len()),
+        text,
     )
     .note("SWML only substitutes variables written as `%{name}` or `${name}`");
     let variable = format!("%{{{name}}}");

@@ -4,9 +4,18 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use swml_language::expression::{Fault, FaultKind, Options, Template, parse};
+use swml_language::expression::{Body, Fault, FaultKind, Options, Template, parse};
 
-fn walk(value: &Value, key: &str, agent: bool, report: &mut dyn FnMut(&str, Vec<Fault>, bool)) {
+/// A text of the corpus, judged.
+struct Judged<'t> {
+    text: &'t str,
+    /// How many expressions are in it, and how many of them the parser makes nothing of.
+    expressions: usize,
+    unknown: usize,
+    faults: Vec<Fault>,
+}
+
+fn walk(value: &Value, key: &str, agent: bool, report: &mut dyn FnMut(Judged<'_>)) {
     match value {
         Value::Object(entries) => {
             for (key, value) in entries {
@@ -20,14 +29,31 @@ fn walk(value: &Value, key: &str, agent: bool, report: &mut dyn FnMut(&str, Vec<
                 walk(value, key, agent, report);
             }
         }
-        Value::String(text) if key == "when" => report(text, parse(text).faults, true),
+        Value::String(text) if key == "when" => {
+            let parsed = parse(text);
+            report(Judged {
+                text,
+                expressions: 1,
+                unknown: usize::from(parsed.expr.is_none()),
+                faults: parsed.faults,
+            });
+        }
         Value::String(text) => {
             let options = if agent {
                 Options::DATA_MAP
             } else {
                 Options::CALLING
             };
-            report(text, Template::parse(text, options).faults, false);
+            let template = Template::parse(text, options);
+            let found = || template.substitutions();
+            report(Judged {
+                text,
+                expressions: found().count(),
+                unknown: found()
+                    .filter(|found| matches!(found.body, Body::Invalid))
+                    .count(),
+                faults: template.faults.clone(),
+            });
         }
         _ => {}
     }
@@ -40,20 +66,27 @@ fn nothing_in_the_corpus_is_reported() {
         eprintln!("skipped: {} is not there", folder.display());
         return;
     };
-    let mut texts = 0;
+    let (mut texts, mut expressions, mut not_judged) = (0, 0, Vec::new());
     let mut found = Vec::new();
     for file in files {
         let text = fs::read_to_string(file.unwrap().path()).unwrap();
         let Ok(document) = serde_json::from_str(&text) else {
             continue;
         };
-        walk(&document, "", false, &mut |text, faults, when| {
-            texts += usize::from(when || text.contains("${") || text.contains("%{"));
-            for fault in faults {
-                found.push((text.to_owned(), fault.kind));
+        walk(&document, "", false, &mut |judged| {
+            texts += usize::from(judged.expressions > 0);
+            expressions += judged.expressions;
+            if judged.unknown > 0 {
+                not_judged.push(judged.text.to_owned());
             }
+            let faults = judged.faults.into_iter();
+            found.extend(faults.map(|fault| (judged.text.to_owned(), fault.kind)));
         });
     }
+    println!(
+        "{expressions} expressions in {texts} texts, {} not judged: {not_judged:#?}",
+        not_judged.len()
+    );
     assert!(texts > 150, "{texts}");
     let known = [
         // the reference has it as a mistake

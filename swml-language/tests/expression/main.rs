@@ -8,6 +8,7 @@
 )]
 
 mod corpus;
+mod examine;
 mod faults;
 mod paths;
 mod properties;

@@ -3,87 +3,9 @@
 use std::time::Instant;
 
 use proptest::prelude::*;
-use swml_language::expression::{Options, Piece, Template, TextRange, parse};
+use swml_language::expression::{Options, Template, parse};
 
-use crate::sexpr::sexpr;
-
-const OPTIONS: [Options; 3] = [Options::CALLING, Options::MESSAGING, Options::DATA_MAP];
-
-fn is_inside(range: TextRange, text: &str) -> bool {
-    text.get(range.start..range.end).is_some()
-}
-
-fn examine(text: &str) {
-    let parsed = parse(text);
-    // a tree, or a reason why there is none
-    assert!(
-        parsed.expr.is_some() || !parsed.faults.is_empty(),
-        "{text:?}"
-    );
-    for fault in &parsed.faults {
-        assert!(is_inside(fault.range, text), "{text:?}: {fault:?}");
-        assert!(
-            fault.fix.iter().all(|fix| is_inside(fix.range, text)),
-            "{text:?}: {fault:?}"
-        );
-    }
-    if let Some(expr) = parsed.expr {
-        let printed = expr.to_string();
-        if parsed.faults.is_empty() && printed.chars().count() <= 1024 {
-            let again = parse(&printed);
-            let tree = again.expr.as_ref().map(sexpr);
-            assert_eq!(
-                tree.as_deref(),
-                Some(&*sexpr(&expr)),
-                "{text:?} is printed as {printed:?}"
-            );
-            assert_eq!(again.expr.unwrap().to_string(), printed);
-        }
-        for path in expr.paths() {
-            assert!(is_inside(path.range, text));
-        }
-        #[cfg(feature = "evaluate")]
-        evaluate(&expr, text);
-    }
-    for options in OPTIONS {
-        let template = Template::parse(text, options);
-        let mut at = 0;
-        for piece in &template.pieces {
-            let range = match piece {
-                Piece::Literal(range) => *range,
-                Piece::Substitution(found) => found.range,
-            };
-            assert_eq!(range.start, at, "{text:?}");
-            at = range.end;
-        }
-        assert_eq!(at, text.len(), "{text:?}");
-        assert!(
-            template
-                .faults
-                .iter()
-                .all(|fault| is_inside(fault.range, text)),
-            "{text:?}"
-        );
-        let _ = template.paths();
-    }
-}
-
-/// An expression has a value, or an error with its place.
-#[cfg(feature = "evaluate")]
-fn evaluate(expr: &swml_language::expression::Expr, text: &str) {
-    use swml_language::expression::Scope;
-    use swml_language::expression::eval::{self, Value};
-
-    let variables = |_: Scope, name: &str| match name {
-        "a" => Some(Value::array([1.0.into(), "x".into()])),
-        "items" => Some(Value::array([Value::object([("x", true.into())])])),
-        "from" => Some("+15551234567".into()),
-        _ => None,
-    };
-    if let Err(error) = eval::evaluate(expr, &variables) {
-        assert!(is_inside(error.range, text), "{text:?}: {error:?}");
-    }
-}
+use crate::examine::{OPTIONS, examine};
 
 /// Pieces of expressions, in any order.
 fn soup() -> impl Strategy<Value = String> {
@@ -310,5 +232,18 @@ fn depth_is_bounded() {
     }
     for chain in ["a+", "a.", "a&&", "a,", "a()."] {
         examine(&format!("{}a", chain.repeat(1023 / chain.len())));
+    }
+}
+
+/// A name of an object that stands for its value, too, is no keyword.
+#[test]
+fn a_keyword_alone_is_no_property() {
+    for text in ["[{case}]", "!{if}", "[{typeof}]", "[{in, a}]"] {
+        examine(text);
+        assert_ne!(parse(text).faults, [], "{text}");
+    }
+    for text in ["[{a}]", "[{undefined, null, of}]", "[{case: 1, if: 2}]"] {
+        examine(text);
+        assert_eq!(parse(text).faults, [], "{text}");
     }
 }

@@ -279,18 +279,16 @@ impl Parser<'_> {
                 })
             }
             TokenKind::Word(word) => {
-                self.bump();
                 let name = Name {
                     text: word.to_owned(),
                     range,
                 };
-                if self.is(",") || self.is("}") {
-                    let kind = ExprKind::Identifier(word.to_owned());
-                    return Ok(Property::KeyValue(
-                        PropertyKey::Name(name),
-                        Expr { kind, range },
-                    ));
+                // `{a}` has the value of `a`, which must not be a keyword
+                if matches!(self.peek(1), TokenKind::Punctuation("," | "}")) {
+                    let value = self.assignment(false)?;
+                    return Ok(Property::KeyValue(PropertyKey::Name(name), value));
                 }
+                self.bump();
                 if self.is("(") || matches!(self.kind(), TokenKind::Word(_)) {
                     return self.unknown(range, "method in an object literal");
                 }

@@ -44,6 +44,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
                 read.place,
                 format!("`{name}` is never `{}`", shown(&word)),
             )
+            .part(range, read.text)
             .note(format!(
                 "the possible values are {}",
                 one_of(words.iter().copied())

@@ -58,7 +58,8 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         ));
         let fault = match cx.dialect {
             Dialect::Json => fault.suggest(switch.case.place, "\"default\": [], \"case\""),
-            Dialect::Script | Dialect::Yaml => fault,
+            Dialect::Yaml => fault.suggest(switch.case.place, "default: []\ncase"),
+            Dialect::Script => fault,
         };
         paths.report(cx, switch.trail, fault);
     }

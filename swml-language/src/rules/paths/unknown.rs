@@ -103,7 +103,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         };
         if let Some(fault) = fault {
             let fault = fix(cx, read, fault);
-            paths.report(cx, read.trail, fault);
+            paths.report(cx, read.trail, read.locate(fault));
         }
     }
 }
@@ -316,8 +316,7 @@ fn fix(cx: &Context<'_>, read: &Read<'_>, (fault, meant): Fault) -> Diagnostic {
         return fault;
     };
     let fault = fault.help(format!("did you mean `{}`?", shown(&meant)));
-    // the path is a piece of the text
-    let start = (read.path.as_ptr() as usize).checked_sub(read.text.as_ptr() as usize);
+    let start = read.range().map(|range| range.start);
     let length = meant.split('.').count();
     let named: usize = read
         .path

@@ -105,7 +105,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
             (false, [only]) => format!("add a `{only}` before it"),
             (false, _) => "add one before it".to_owned(),
         });
-        paths.report(cx, read.trail, fault);
+        paths.report(cx, read.trail, read.locate(fault));
     }
 }
 

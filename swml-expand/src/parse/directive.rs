@@ -1,0 +1,160 @@
+//! What a script says to the checker: `@allow code { … }`, `@allow code;` and `@vars name;`.
+
+use proc_macro2::{Delimiter, Span};
+use swml_language::diagnostic::{Code, Diagnostic, Level};
+use swml_language::notation::words::{ALLOW, is_declaration};
+use swml_language::suggest::nearest;
+use swml_language::tree::Node;
+use syn::Lit;
+
+use super::Parser;
+use super::key::Key;
+
+impl Parser<'_> {
+    /// A directive, if it comes next. The statements in its braces are pushed as if it were not
+    /// there.
+    pub(super) fn directive(&mut self, statements: &mut Vec<Node<'static>>) -> bool {
+        let Some((_, next)) = self.peek_punct('@') else {
+            return false;
+        };
+        let Some((word, next)) = next.ident() else {
+            return false;
+        };
+        let name = word.to_string();
+        if name == ALLOW {
+            self.advance(word.span(), next);
+            self.allow(word.span(), statements);
+        } else if is_declaration(&name) {
+            self.advance(word.span(), next);
+            self.declaration(&name, word.span());
+        } else {
+            return false;
+        }
+        true
+    }
+
+    /// `code, code { … }`, or `code, code;` up to the end of the braces around it.
+    fn allow(&mut self, span: Span, statements: &mut Vec<Node<'static>>) {
+        let form = "write `@allow missing-default { … }`, or `@allow missing-default;` for all that follows in these braces";
+        let keys = self.words_of_directive();
+        let codes: Vec<Code> = keys.iter().filter_map(|key| self.code(key)).collect();
+        if keys.is_empty() {
+            self.syntax(span, "`@allow` needs the code of a warning", form);
+        }
+        let from = self.place(span);
+        if self.peek_group(Delimiter::Brace) {
+            let inner = self.inside(Delimiter::Brace, Self::block);
+            statements.extend(inner.into_iter().flatten());
+            let to = self.place(self.last);
+            self.source.allow(codes, from, Some(to));
+            self.eat_punct(';');
+            return;
+        }
+        self.source.allow(codes, from, None);
+        if !self.eat_punct(';') && !self.at_end() {
+            if !keys.is_empty() {
+                self.syntax(span, "`@allow` ends with `;` or a block", form);
+            }
+            self.skip_to_statement();
+        }
+    }
+
+    /// `name, name;`: variables that are there when the script starts.
+    fn declaration(&mut self, scope: &str, span: Span) {
+        let form = format!("write `@{scope} customer, language;`");
+        let names = self.words_of_directive();
+        let is_named = !names.is_empty();
+        if !is_named {
+            self.syntax(span, format!("`@{scope}` names variables"), &*form);
+        }
+        let names = names.into_iter().map(|key| key.name);
+        self.source.declare(scope, names.collect());
+        if !self.eat_punct(';') && !self.at_end() {
+            if is_named {
+                self.syntax(span, format!("`@{scope}` ends with `;`"), form);
+            }
+            self.skip_to_statement();
+        }
+    }
+
+    /// Leaves out what belongs to a directive that is not complete: a statement stays.
+    fn skip_to_statement(&mut self) {
+        if !self.begins_another() {
+            self.skip_statement();
+        }
+    }
+
+    /// Words with commas between; `missing-default` is one word, and quotes are taken, too.
+    fn words_of_directive(&mut self) -> Vec<Key> {
+        let mut words = Vec::new();
+        while let Some(word) = self.word_of_directive() {
+            words.push(word);
+            if !self.eat_punct(',') {
+                break;
+            }
+        }
+        words
+    }
+
+    fn word_of_directive(&mut self) -> Option<Key> {
+        if let Some((literal, next)) = self.cursor.literal() {
+            let Lit::Str(text) = Lit::new(literal) else {
+                return None;
+            };
+            self.advance(text.span(), next);
+            return Some(Key::new(text.value(), text.span()));
+        }
+        let (word, span, next) = self.peek_word()?;
+        // what stands behind a word that is missing is a statement
+        if self.begins_another()
+            && next
+                .punct()
+                .is_none_or(|(sign, _)| !"-,;".contains(sign.as_char()))
+        {
+            return None;
+        }
+        let mut key = Key::new(word, span);
+        self.advance(span, next);
+        while let Some((_, next)) = self.peek_punct('-')
+            && let Some((word, next)) = next.ident()
+        {
+            key.name.push('-');
+            key.name.push_str(&word.to_string());
+            key.to = word.span();
+            self.advance(word.span(), next);
+        }
+        Some(key)
+    }
+
+    /// The code of a name that may be allowed.
+    fn code(&mut self, key: &Key) -> Option<Code> {
+        let place = self.key_place(key);
+        let name = &*key.name;
+        let Some(code) = Code::of(name) else {
+            let fault = Diagnostic::new(Code::Syntax, place, format!("unknown code `{name}`"));
+            let known = Code::ALL.iter().filter(|code| is_allowable(**code));
+            let meant = name.replace('_', "-");
+            let meant = nearest(&meant, known.map(|code| code.as_str()));
+            self.report(match meant {
+                Some(meant) => fault
+                    .help(format!("did you mean `{meant}`?"))
+                    .suggest(place, meant),
+                None => fault.help("`cargo swml explain` lists all codes"),
+            });
+            return None;
+        };
+        if is_allowable(code) {
+            return Some(code);
+        }
+        let fault = Diagnostic::new(Code::Syntax, place, format!("`{name}` cannot be allowed"))
+            .note("it is an error: the platform rejects or misreads what it reports")
+            .help("remove the code, and mend what is reported");
+        self.report(fault);
+        None
+    }
+}
+
+/// True for what the platform takes all the same.
+fn is_allowable(code: Code) -> bool {
+    code.level() != Level::Error
+}
