@@ -75,7 +75,7 @@ pub(super) fn document<'t>(
     let named = |entry: &&Entry<'_>| entry.key == "sections";
     let mut entries = document.entries().unwrap_or_default().iter();
     let sections = entries.find(named)?.value.entries()?;
-    let flow = Flow::of(sections, &around.language.methods);
+    let flow = Flow::of(sections, around.language.methods);
     let first = flow.sections.first()?.start;
     let start = flow.start(sections).unwrap_or(first);
     around.depth += 1;

@@ -77,12 +77,11 @@ impl<'t> Search<'t> {
                     self.value(node, &picked.ty, &picked.facets, name, script);
                 }
             }
-            (Content::List(_), Type::List(Type::Method(_))) => {
-                // the others are on the way of the script itself
-                if facets.callee {
-                    self.script(name, Target::Statements(node));
-                }
+            (Content::List(_), Type::List(Type::Method(_))) if facets.callee => {
+                self.script(name, Target::Statements(node));
             }
+            // on the way of the script itself
+            (Content::List(_), Type::List(Type::Method(_))) => {}
             (Content::List(_), Type::List(Type::Record(record))) if record().is_branch() => {}
             (Content::List(legs), Type::List(Type::Record(record))) if dials(record()) => {
                 let legs = legs.iter().filter_map(|leg| leg_of(record(), leg));
