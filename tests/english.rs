@@ -45,6 +45,20 @@ const PARSER: &[&str] = &[
     "a number has no plus, and a phone number is no number",
     "what it is made of stands inside",
     "`else` stands behind every `when`",
+    "`default` stands for every value without a",
+    "a length of time is one number and one unit",
+    "a section takes no parameters of its own",
+    "stand in braces",
+    "a unit stands right after its number",
+    "is no unit of time",
+    "a section cannot stand inside a block",
+    "text stands in double quotes",
+    "text, and text stands in quotes",
+    "is nothing that `swml!` knows",
+    "is nothing that SWML knows",
+    "text that is put together stands in parentheses",
+    "stands where the value of",
+    "` is about nothing",
 ];
 
 /// The idioms in a line. What is in backticks is of the script, not of the message.
@@ -134,7 +148,10 @@ fn explanations_are_plain_english() {
 #[test]
 fn idioms_are_found() {
     assert_eq!(idioms("`x` is no URL that fits"), ["is no"]);
-    assert_eq!(idioms("the agent is told, and nobody answers"), ["is told", "nobody"]);
+    assert_eq!(
+        idioms("the agent is told, and nobody answers"),
+        ["is told", "nobody"]
+    );
     assert!(idioms("`x stands` is not a valid URL here").is_empty());
     assert!(idioms("there is nothing to stop; this is not one of them").is_empty());
     let mut wrong = Vec::new();
