@@ -117,7 +117,7 @@ fn files_are_told_by_line() {
     );
     let old = told("\"../tests/files/old.json\"");
     assert!(
-        old[0].contains("old.json:1:36: `play` is an object"),
+        old[0].contains("old.json:1:36: `play` should be an object"),
         "{old:?}"
     );
     for (path, message) in [
