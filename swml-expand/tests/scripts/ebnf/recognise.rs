@@ -209,7 +209,8 @@ impl Reader<'_> {
                 }
                 let before = at.checked_sub(1).and_then(|at| self.tokens.get(at));
                 let angle = at + 1 == self.tokens.len() && is_sign(token, ">");
-                let left_out = token.is_none() || angle || is_sign(token, "}") || is_sign(before, "}");
+                let left_out =
+                    token.is_none() || angle || is_sign(token, "}") || is_sign(before, "}");
                 return left_out.then_some(at).into_iter().collect();
             }
             other => panic!("no token {other}"),
