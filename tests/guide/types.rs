@@ -9,8 +9,8 @@ use std::time::Duration;
 
 use swml::{
     Any, Block, Condition, DecimalSeconds, Destination, Document, Encryption, Expr, Map, Method,
-    Milliseconds, Number, PhoneNumber, QueueName, ResourceAddress, Script, Seconds, SipUri,
-    StreamUrl, Target, Text, Url, Value, messaging,
+    Milliseconds, Number, PhoneNumber, QueueName, ResourceAddress, Seconds, SipUri, StreamUrl,
+    Target, Text, Url, Value, messaging,
 };
 use swml_language::schema::{Language, Record, Type, Unit};
 
@@ -101,23 +101,13 @@ fn kinds() -> Vec<Kind> {
         "one of a set of words", Encryption, |ty| matches!(ty, Type::Keyword(_));
         "a condition", Condition, |ty| matches!(ty, Type::Condition);
         "a destination", Destination, |ty| matches!(ty, Type::Destination);
-        "a section, a URL or a script", Script, is_script;
+        "a section, a URL or a script", Target, |ty| matches!(ty, Type::Inline);
         "a block of methods", Vec<Method>, |ty| matches!(ty, Type::List(Type::Method(_)));
         "a list, here of texts", Vec<Text>,
             |ty| matches!(ty, Type::List(inner) if !matches!(inner, Type::Method(_)));
         "an object with free keys", Map<Any>, |ty| matches!(ty, Type::Map(_));
         "any value", Any, |ty| matches!(ty, Type::Any);
     }
-}
-
-fn is_script(ty: &Type) -> bool {
-    let Type::Choice(choice) = ty else {
-        return false;
-    };
-    choice
-        .alternatives
-        .iter()
-        .any(|one| matches!(one.ty, Type::Inline))
 }
 
 #[test]
