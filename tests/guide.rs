@@ -2,7 +2,7 @@
 //!
 //! `GUIDE=overwrite cargo test --test guide` writes them anew.
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 #[path = "guide/types.rs"]
 mod types;

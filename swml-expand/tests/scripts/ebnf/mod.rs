@@ -38,9 +38,10 @@ fn is_right(tokens: TokenStream, language: &'static Language) -> bool {
 }
 
 /// Rules that the generator does not reach yet; scripts of people cover them.
-const NOT_MADE: [&str; 6] = [
+const NOT_MADE: [&str; 7] = [
     "bare-object",
     "for<elements>",
+    "for<fields>",
     "object",
     "repeated<fields>",
     "target",
@@ -65,7 +66,7 @@ fn what_the_grammar_makes_is_parsed() {
     let mut wrong = Vec::new();
     let mut used = std::collections::BTreeSet::new();
     for language in [Document::LANGUAGE, messaging::Document::LANGUAGE] {
-        for seed in 1..=breadth(1500) {
+        for seed in 1..=breadth(2300) {
             let mut generator = Generator::new(&grammar, language, seed);
             let text = generator.script();
             used.append(&mut generator.used);

@@ -99,7 +99,7 @@ fn tokens(text: &str) -> Vec<String> {
     tokens
 }
 
-fn choice<'t>(rest: &mut &'t [String]) -> Expr {
+fn choice(rest: &mut &[String]) -> Expr {
     let mut all = vec![sequence(rest)];
     while let [first, behind @ ..] = rest
         && first == "|"
