@@ -74,7 +74,7 @@ static GREETING_OF_CALLEE: Block = swml_block! { play "say:A call for you"; };
 fn only_blocks_without_a_statement_leave_a_list_as_it_is() {
     let nothing = Block::new;
     assert_eq!(
-        swml_json! { ..(nothing()); hangup; ..(nothing()); ..(&nothing()) },
+        swml_json! { ..(nothing()); hangup; ..(nothing()); ..(nothing()) },
         sections(r#""main":[{"hangup":{}}]"#)
     );
 }

@@ -10,7 +10,7 @@ use std::any::Any;
 use crate::Number;
 use crate::legacy;
 use crate::schema::{Keywords, Record, Type};
-use crate::steps::Steps;
+use crate::steps::{Steps, push_index, push_key};
 use crate::tree::{Content, Node};
 
 /// A value as the generic code sees it.
@@ -375,4 +375,23 @@ impl Read for () {
 /// `null`.
 impl Typed for () {
     const TYPE: Type = Type::Null;
+}
+
+// here, as a walk is one through values: the walk itself knows none
+impl Steps<'_> {
+    /// Walks through what a key is set to.
+    pub(crate) fn key(&mut self, key: &str, value: &mut dyn Read) {
+        let around = self.path.len();
+        push_key(&mut self.path, key);
+        value.steps(self);
+        self.path.truncate(around);
+    }
+
+    /// Walks through an element of a list.
+    pub(crate) fn index(&mut self, index: usize, element: &mut dyn Read) {
+        let around = self.path.len();
+        push_index(&mut self.path, index);
+        element.steps(self);
+        self.path.truncate(around);
+    }
 }

@@ -2,11 +2,9 @@
 
 use std::any::Any;
 
-use crate::property::Read;
-
 /// The walk: where it is, and who looks at each statement.
 pub struct Steps<'w> {
-    path: String,
+    pub(crate) path: String,
     see: &'w mut dyn FnMut(&str, &mut dyn Any),
 }
 
@@ -17,22 +15,6 @@ impl<'w> Steps<'w> {
             path: String::new(),
             see,
         }
-    }
-
-    /// Walks through what a key is set to.
-    pub(crate) fn key(&mut self, key: &str, value: &mut dyn Read) {
-        let around = self.path.len();
-        push_key(&mut self.path, key);
-        value.steps(self);
-        self.path.truncate(around);
-    }
-
-    /// Walks through an element of a list.
-    pub(crate) fn index(&mut self, index: usize, element: &mut dyn Read) {
-        let around = self.path.len();
-        push_index(&mut self.path, index);
-        element.steps(self);
-        self.path.truncate(around);
     }
 
     /// Shows a statement.

@@ -318,7 +318,10 @@ fn a_byte_order_mark_moves_nothing() {
 #[test]
 fn directives_have_lines_of_their_own() {
     let text = "fn f() {
-    swml! { @vars customer,language; @allow no-case; section main { @allow missing-default,unreachable { answer; hangup; } play \"say:a\";
+    swml! {
+    @vars customer,language; @allow no-case; section main {
+    @allow missing-default,unreachable { answer; hangup; }
+    play \"say:a\";
     } };
 }
 ";

@@ -2,7 +2,7 @@
 
 use std::num::NonZeroU32;
 
-use super::{Edge, Flow, PointId, Trail};
+use super::path::{PointId, Trail};
 use crate::tree::Node;
 
 /// What decides that a way is taken.
@@ -35,6 +35,15 @@ impl<'t> Branches<'t> {
         self.0.push(branch);
         BranchId::new(u32::try_from(self.0.len()).ok()?)
     }
+
+    pub(super) fn get(&self, id: BranchId) -> Option<Branch<'t>> {
+        let index = usize::try_from(id.get() - 1).ok()?;
+        self.0.get(index).copied()
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = Branch<'t>> + '_ {
+        self.0.iter().copied()
+    }
 }
 
 /// A point that leads on to whatever comes next.
@@ -50,17 +59,4 @@ pub(super) type Exits = Vec<Exit>;
 /// The one way out of a point without branches.
 pub(super) fn from(from: PointId) -> Exits {
     vec![Exit { from, branch: None }]
-}
-
-impl<'t> Flow<'t> {
-    /// What decides that a way is taken; nothing if it always is.
-    pub fn branch(&self, edge: &Edge) -> Option<Branch<'t>> {
-        let index = usize::try_from(edge.branch?.get() - 1).ok()?;
-        self.branches.0.get(index).copied()
-    }
-
-    /// Everything that a way depends on, in the order of the script.
-    pub fn branches(&self) -> impl Iterator<Item = Branch<'t>> + '_ {
-        self.branches.0.iter().copied()
-    }
 }

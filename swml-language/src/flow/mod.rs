@@ -153,6 +153,16 @@ impl<'t> Flow<'t> {
         }
     }
 
+    /// What decides that a way is taken; nothing if it always is.
+    pub fn branch(&self, edge: &Edge) -> Option<Branch<'t>> {
+        self.branches.get(edge.branch?)
+    }
+
+    /// Everything that a way depends on, in the order of the script.
+    pub fn branches(&self) -> impl Iterator<Item = Branch<'t>> + '_ {
+        self.branches.iter()
+    }
+
     /// The path of a value, from its document.
     pub fn steps(&self, trail: Trail) -> Vec<Step<'t>> {
         let mut steps = Vec::new();
