@@ -12,6 +12,7 @@ const OTHERWISE: &[(&str, &str)] = &[
     ("if-around-properties", "the macro takes it now"),
     ("if-in-braces", "the macro takes it now"),
     ("for-in-switch", "the macro takes it now"),
+    ("attribute", "the macro takes it now"),
     (
         "no-semicolon-after-return",
         "it has a second fault: its `return` can never run",

@@ -208,7 +208,7 @@ holes! {
 
 /// What `..(e)` takes where statements stand: a block, or a list of methods of type `T`.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` cannot be put in as statements",
+    message = "`{Self}` does not fit as statements",
     label = "expected a block or a list of methods",
     note = "`..(…)` takes what `swml_block!` makes in the same language, and lists of `{T}`",
     note = "the sections of another script are put in by `..sections(…)` at the top of a script"

@@ -10,7 +10,7 @@ use crate::shown::shown;
 use crate::tree::Entry;
 
 entry! {
-    /// A property is specified more than once: one of the values would be lost.
+    /// A property is specified twice: one of the values would be lost.
     DUPLICATE_PROPERTY:
     bad r#"connect to "+15551234567" timeout 20s timeout 30s;"#,
     good r#"connect to "+15551234567" timeout 30s;"#
@@ -23,7 +23,7 @@ pub(crate) fn duplicate<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, removabl
     let fault = Diagnostic::new(
         Code::DuplicateProperty,
         entry.place,
-        format!("`{name}` is specified more than once"),
+        format!("`{name}` is specified twice"),
     )
     .note("one of the two values would be lost")
     .help("remove one of them");

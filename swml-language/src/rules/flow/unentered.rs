@@ -92,7 +92,7 @@ pub(super) fn unentered<'t>(
                     format!("section `{name}` is never used"),
                 )
                 .note(
-                    "a call starts in `main`, and enters other sections with `execute` or `transfer`",
+                    "no statement leads to it: a call starts in `main`, and enters other sections with `execute` or `transfer`",
                 )
                 .help(format!(
                     "run it with `{}`, or remove it",
