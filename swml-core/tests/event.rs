@@ -310,7 +310,11 @@ fn put_out(body: &mut Value, pointer: &str, null: bool) {
 #[test]
 fn what_is_wrong_is_named() {
     let error = |body: &str| Event::from_json(body).unwrap_err();
-    assert!(error("{").to_string().starts_with("the body is no JSON: "));
+    assert!(
+        error("{")
+            .to_string()
+            .starts_with("the body is not valid JSON: ")
+    );
     assert_eq!(
         error("[]").to_string(),
         "the body should be an object, not a list"

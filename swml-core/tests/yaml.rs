@@ -232,7 +232,7 @@ fn what_cannot_be_read_says_why() {
         (&*abyss[2], "nested too deep"),
         (&*chain, "nested too deep"),
         ("a: &a [*a]", "an alias refers to a value that contains it"),
-        ("a: 1\n---\nb: 2", "a second document begins"),
+        ("a: 1\n---\nb: 2", "unexpected second document"),
         ("? [a]\n: b", "expected a string as a key"),
         ("a: !secret x", "unsupported tag `!secret`"),
         ("!secret a: x", "unsupported tag `!secret`"),

@@ -143,7 +143,7 @@ impl<'b> Parser<'b> {
         {
             self.syntax(
                 word.span(),
-                "`..sections(…)` stands at the top of a script",
+                "`..sections(…)` belongs at the top of a script",
                 "move it out of the braces, or write `..(…)` to put in the statements of a block",
             );
             self.advance(token.span(), next);
@@ -158,7 +158,7 @@ impl<'b> Parser<'b> {
                     span,
                     "`..` puts in the elements of a Rust list, and none follows",
                     match braces {
-                        true => "remove the `..` and the braces: what is in them needs neither; a Rust list stands in parentheses, `..(agents)`",
+                        true => "remove the `..` and the braces: what is in them needs neither; a Rust list is written in parentheses, `..(agents)`",
                         false => "write the list in parentheses, `..(agents)`",
                     },
                 );

@@ -210,7 +210,7 @@ impl Parser<'_> {
             let (message, help) = match &needed {
                 Some(example) => (
                     "empty parentheses",
-                    format!("write `{word} {example};`; a Rust value stands in the parentheses"),
+                    format!("write `{word} {example};`; a Rust value is written in parentheses"),
                 ),
                 None => (
                     "a method has no parentheses",
