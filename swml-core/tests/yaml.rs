@@ -238,7 +238,7 @@ fn what_cannot_be_read_says_why() {
         ("!secret a: x", "unsupported tag `!secret`"),
         (
             "a: !!python/object:os.system x",
-            "no tag `!!python/object:os.system`",
+            "unsupported tag `!!python/object:os.system`",
         ),
         ("a: !!binary aGk=", "unsupported tag `!!binary`"),
         ("a: !!set {b, c}", "unsupported tag `!!set`"),
