@@ -175,6 +175,11 @@ impl<'t> Flow<'t> {
         steps
     }
 
+    /// The last step of a path.
+    pub(crate) fn last(&self, trail: Trail) -> Option<Step<'t>> {
+        Some(self.trails.last(trail)?.1)
+    }
+
     /// The path of what a value is in.
     pub fn parent(&self, trail: Trail) -> Trail {
         self.trails.last(trail).map_or(trail, |(parent, _)| parent)

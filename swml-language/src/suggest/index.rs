@@ -16,6 +16,14 @@ impl Default for Budget {
     }
 }
 
+impl Budget {
+    /// Where a word is reported only if a name is near to it: what is not found is not reported,
+    /// so that it is seldom to run out.
+    pub(crate) fn of_a_rule() -> Self {
+        Self(20_000_000)
+    }
+}
+
 /// Many names, such as the labels of a section, that many words are looked for in.
 pub(crate) struct Index<'c> {
     /// Made when the first word is looked for: in most scripts none is.
@@ -51,20 +59,45 @@ impl<'c> Words<'c> {
     }
 
     fn search(&self, word: &Word<'_>, budget: &mut Budget) -> Option<&'c str> {
-        let mut search = Search::new(word);
         let letters = word.folded.len();
         let limit = word.limit();
-        for length in letters.saturating_sub(limit)..=letters + limit {
-            for other in self.by_length.get(length).into_iter().flatten() {
-                if search.work >= budget.0 {
-                    budget.0 = 0;
-                    return None;
-                }
-                search.compare_with(other, other.whole);
+        let lengths = letters.saturating_sub(limit)..=letters + limit;
+        let words = lengths.flat_map(|length| self.by_length.get(length).into_iter().flatten());
+        budget.search(word, words)
+    }
+}
+
+impl Budget {
+    /// The one word that is nearest to another, as long as the budget lasts.
+    fn search<'c: 'w, 'w>(
+        &mut self,
+        word: &Word<'_>,
+        words: impl Iterator<Item = &'w Word<'c>>,
+    ) -> Option<&'c str> {
+        let mut search = Search::new(word);
+        for other in words {
+            if search.work >= self.0 {
+                self.0 = 0;
+                return None;
             }
+            search.compare_with(other, other.whole);
         }
-        budget.0 = budget.0.saturating_sub(search.work);
+        self.0 = self.0.saturating_sub(search.work);
         only(&search.found())
+    }
+}
+
+/// Many names, of which one may be longer than the words that are looked for in them: what
+/// [`nearest`](super::nearest) finds, as long as a budget lasts.
+pub(crate) struct Candidates<'c>(Vec<Word<'c>>);
+
+impl<'c> Candidates<'c> {
+    pub(crate) fn new(names: impl IntoIterator<Item = &'c str>) -> Self {
+        Self(names.into_iter().filter_map(Word::new).collect())
+    }
+
+    pub(crate) fn nearest(&self, word: &str, budget: &mut Budget) -> Option<&'c str> {
+        budget.search(&Word::new(word)?, self.0.iter())
     }
 }
 

@@ -11,7 +11,7 @@ mod listing;
 mod opposites;
 mod search;
 
-pub(crate) use index::{Budget, Index};
+pub(crate) use index::{Budget, Candidates, Index};
 pub(crate) use letters::{fold, same_letters};
 pub use listing::{all_of, listed, one_of};
 

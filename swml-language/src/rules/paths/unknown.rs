@@ -4,6 +4,7 @@ use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use super::Paths;
+use crate::allow::Allowed;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
@@ -12,8 +13,7 @@ use crate::flow::{Form, Kind, Read, Step, Way};
 use crate::rules::context::Context;
 use crate::rules::variables::MESSAGE;
 use crate::shown::shown;
-use crate::suggest::all_of;
-use crate::suggest::nearest;
+use crate::suggest::{Budget, Candidates, all_of, nearest};
 
 entry! {
     /// A variable is never set, but its name is close to one that is: most likely it is
@@ -58,16 +58,65 @@ const ALWAYS: &[&str] = &[
     "say_gender",
 ];
 
-/// What sections find in `params`.
-#[derive(Default)]
-struct Params<'t> {
-    by_section: HashMap<&'t str, usize>,
-    names: Vec<HashSet<&'t str>>,
+/// The names that a variable may have.
+struct Names<'t> {
+    all: HashSet<&'t str>,
+    /// The same, to find what is meant by others.
+    candidates: OnceCell<Candidates<'t>>,
 }
 
-impl<'t> Params<'t> {
-    fn get(&self, section: &str) -> Option<&HashSet<&'t str>> {
-        self.names.get(*self.by_section.get(section)?)
+impl<'t> Names<'t> {
+    fn new(all: impl IntoIterator<Item = &'t str>) -> Self {
+        Self {
+            all: all.into_iter().collect(),
+            candidates: OnceCell::new(),
+        }
+    }
+
+    fn contains(&self, name: &str) -> bool {
+        self.all.contains(name)
+    }
+
+    /// The name that is meant by one that is not among them.
+    fn nearest(&self, name: &str, budget: &mut Budget) -> Option<&'t str> {
+        let names = || Candidates::new(self.all.iter().copied());
+        self.candidates.get_or_init(names).nearest(name, budget)
+    }
+}
+
+/// What each section finds in `params`, if every statement that leads there says so.
+type Params<'t> = HashMap<&'t str, Names<'t>>;
+
+/// The variables that may be read, each scope once one of it is.
+#[derive(Default)]
+struct Known<'t> {
+    vars: OnceCell<Names<'t>>,
+    envs: OnceCell<Option<Names<'t>>>,
+    params: OnceCell<Params<'t>>,
+    declared_params: OnceCell<Option<Names<'t>>>,
+}
+
+impl<'t> Known<'t> {
+    /// What is set here, and what is declared.
+    fn vars(&self, allowed: &'t Allowed, paths: &Paths<'t>) -> &Names<'t> {
+        self.vars.get_or_init(|| {
+            let own = paths.left().iter().chain(paths.assigned()).copied();
+            Names::new(own.chain(allowed.names_of("vars").into_iter().flatten()))
+        })
+    }
+
+    fn envs(&self, allowed: &'t Allowed) -> Option<&Names<'t>> {
+        let declared = || allowed.names_of("envs").map(Names::new);
+        self.envs.get_or_init(declared).as_ref()
+    }
+
+    fn params(&self, paths: &Paths<'t>, section: &str) -> Option<&Names<'t>> {
+        self.params.get_or_init(|| params_of(paths)).get(section)
+    }
+
+    fn declared_params(&self, allowed: &'t Allowed) -> Option<&Names<'t>> {
+        let declared = || allowed.names_of("params").map(Names::new);
+        self.declared_params.get_or_init(declared).as_ref()
     }
 }
 
@@ -75,12 +124,12 @@ impl<'t> Params<'t> {
 /// Where the reader was told which variables there are, any other one is reported.
 ///
 /// SWML reference: "Variables".
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+pub(super) fn judge<'t>(cx: &mut Context<'t>, paths: &Paths<'t>) {
     if paths.is_inside || paths.flow.reads.is_empty() {
         return;
     }
-    let params = OnceCell::new();
-    let params = || params.get_or_init(|| params_of(paths));
+    let known = Known::default();
+    let budget = &mut Budget::of_a_rule();
     let is_open = paths.anything_is_set();
     let mut told = HashSet::new();
     for read in &paths.flow.reads {
@@ -95,10 +144,12 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
             Some(("message", rest)) if !cx.language.expressions => {
                 field(read, "message", rest, &MESSAGE)
             }
-            Some(("params", rest)) => param(cx, paths, params(), read, first(rest)),
-            Some(("envs", rest)) => env(cx, read, first(rest)),
-            Some(("vars", rest)) if !is_open => name(cx, paths, read, "vars.", first(rest)),
-            _ if !is_open => name(cx, paths, read, "", first(read.path)),
+            Some(("params", rest)) => param(cx, budget, (paths, &known), read, first(rest)),
+            Some(("envs", rest)) => env(cx, budget, &known, read, first(rest)),
+            Some(("vars", rest)) if !is_open => {
+                name(cx, budget, (paths, &known), read, ("vars.", first(rest)))
+            }
+            _ if !is_open => name(cx, budget, (paths, &known), read, ("", first(read.path))),
             _ => None,
         };
         if let Some(fault) = fault {
@@ -140,14 +191,11 @@ fn params_of<'t>(paths: &Paths<'t>) -> Params<'t> {
             known.get_or_insert_with(HashSet::new).extend(names);
         }
     }
-    let mut params = Params::default();
-    for ((entry, names), is_open) in paths.sections.iter().zip(all).zip(open) {
-        if let Some(names) = names.filter(|_| !is_open && entry.key != "main") {
-            params.by_section.insert(&entry.key, params.names.len());
-            params.names.push(names);
-        }
-    }
-    params
+    let sections = paths.sections.iter().zip(all).zip(open);
+    sections
+        .filter(|((entry, _), is_open)| !is_open && entry.key != "main")
+        .filter_map(|((entry, names), _)| Some((&*entry.key, Names::new(names?))))
+        .collect()
 }
 
 /// A field of the call or the message.
@@ -171,10 +219,10 @@ fn field(read: &Read<'_>, scope: &str, rest: &str, fields: &[&'static str]) -> O
 }
 
 /// Something that is handed over.
-fn param(
-    cx: &Context<'_>,
-    paths: &Paths<'_>,
-    params: &Params<'_>,
+fn param<'t>(
+    cx: &Context<'t>,
+    budget: &mut Budget,
+    (paths, known): (&Paths<'t>, &Known<'t>),
     read: &Read<'_>,
     name: &str,
 ) -> Option<Fault> {
@@ -182,28 +230,31 @@ fn param(
     let Some(Step::Key(section)) = steps.get(1) else {
         return None;
     };
-    let declared = cx.allowed.names_of("params");
-    let (known, note): (Vec<&str>, String) = match (params.get(section), declared) {
-        (Some(handed), _) if !paths.sets("params") => {
-            let mut handed: Vec<&str> = handed.iter().copied().collect();
+    let handed = known.params(paths, section);
+    let names = match handed {
+        Some(_) if paths.sets("params") => return None,
+        Some(names) => names,
+        None => known.declared_params(cx.allowed)?,
+    };
+    if names.contains(name) {
+        return None;
+    }
+    let note = match handed {
+        Some(_) => {
+            let mut handed: Vec<&str> = names.all.iter().copied().collect();
             handed.sort_unstable();
             let names = match handed.is_empty() {
                 true => "nothing".to_owned(),
                 false => all_of(handed.iter().copied()),
             };
-            let note = format!(
+            format!(
                 "the statements that lead to section `{}` pass {names}",
                 shown(section)
-            );
-            (handed, note)
+            )
         }
-        (None, Some(declared)) => (declared.collect(), DECLARED.to_owned()),
-        _ => return None,
+        None => DECLARED.to_owned(),
     };
-    if known.contains(&name) {
-        return None;
-    }
-    let meant = nearest(name, known.iter().copied());
+    let meant = names.nearest(name, budget);
     let fault = Diagnostic::new(
         Code::UnknownVariable,
         read.place,
@@ -220,9 +271,15 @@ fn param(
 const DECLARED: &str = "it is not one of the declared names";
 
 /// A variable of the environment: only its reader can know it.
-fn env(cx: &Context<'_>, read: &Read<'_>, name: &str) -> Option<Fault> {
-    let known: Vec<&str> = cx.allowed.names_of("envs")?.collect();
-    if known.contains(&name) {
+fn env<'t>(
+    cx: &Context<'t>,
+    budget: &mut Budget,
+    known: &Known<'t>,
+    read: &Read<'_>,
+    name: &str,
+) -> Option<Fault> {
+    let names = known.envs(cx.allowed)?;
+    if names.contains(name) {
         return None;
     }
     let fault = Diagnostic::new(
@@ -231,7 +288,7 @@ fn env(cx: &Context<'_>, read: &Read<'_>, name: &str) -> Option<Fault> {
         format!("unknown variable `envs.{}`", shown(name)),
     )
     .note(DECLARED);
-    let meant = nearest(name, known);
+    let meant = names.nearest(name, budget);
     let fault = match meant {
         Some(_) => fault,
         None => fault.help("declare it, or remove the reference to it"),
@@ -240,29 +297,28 @@ fn env(cx: &Context<'_>, read: &Read<'_>, name: &str) -> Option<Fault> {
 }
 
 /// A variable of the script.
-fn name(
-    cx: &Context<'_>,
-    paths: &Paths<'_>,
+fn name<'t>(
+    cx: &Context<'t>,
+    budget: &mut Budget,
+    (paths, known): (&Paths<'t>, &Known<'t>),
     read: &Read<'_>,
-    scope: &str,
-    name: &str,
+    (scope, name): (&str, &str),
 ) -> Option<Fault> {
-    let declared: Option<Vec<&str>> = cx.allowed.names_of("vars").map(Iterator::collect);
-    let is_known = paths.sets(name)
-        || declared.as_ref().is_some_and(|names| names.contains(&name))
-        // another rule knows when these are there
-        || cx.language.methods.outcome(name).is_some()
+    // another rule knows when the variables of methods are there
+    let is_known = cx.language.methods.outcome(name).is_some()
         || ALWAYS.contains(&name)
         || scope.is_empty() && (CALL.contains(&name) || is_of_javascript(name));
     if is_known || name.is_empty() {
         return None;
     }
-    let own = paths.left().iter().chain(paths.assigned()).copied();
-    let mut known: Vec<&str> = own.chain(declared.iter().flatten().copied()).collect();
-    known.sort_unstable();
-    let meant = nearest(name, known);
+    let names = known.vars(cx.allowed, paths);
+    if names.contains(name) {
+        return None;
+    }
+    let is_declared = cx.allowed.names_of("vars").is_some();
+    let meant = names.nearest(name, budget);
     // a name alone may be one of JavaScript that this list does not have
-    let is_closed = declared.is_some() && (!scope.is_empty() || read.form != Form::Condition);
+    let is_closed = is_declared && (!scope.is_empty() || read.form != Form::Condition);
     if meant.is_none() && !is_closed {
         return None;
     }

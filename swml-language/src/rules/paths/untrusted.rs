@@ -9,7 +9,7 @@ use crate::entry::entry;
 use crate::expression::{
     BinaryOperator, Body, Element, Expr, ExprKind, Options, Path, Scope, Template, TemplatePart,
 };
-use crate::flow::{Form, Kind, Read, Sink, Statement, Step};
+use crate::flow::{Flow, Form, Kind, Read, Sink, Statement, Step, Trail};
 use crate::rules::context::Context;
 use crate::shown::shown;
 use crate::tree::{Content, Node};
@@ -60,6 +60,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
     let first = bit("prompt_value").unwrap_or_default();
     let mut start = start.map(|start| (start, first)).into_iter();
     let before = flow.spread(&mut start, |a, b| a | b, &leave);
+    let compared = compared(flow);
     let mut told = HashSet::new();
     let mut faults = Vec::new();
     for read in &flow.reads {
@@ -74,8 +75,9 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
             let inputs = values(&found.body);
             inputs.into_iter().map(move |path| (found, path))
         });
-        let found = given
-            .find(|(_, path)| is_input(path, set) && !is_compared(paths, read, &path.to_string()));
+        let found = given.find(|(_, path)| {
+            is_input(path, set) && !is_compared(flow, &compared, read, &path.to_string())
+        });
         if let Some((found, path)) = found {
             let body = found.source.of(read.text);
             let fault = fault(read, sink, &path.to_string(), body).part(found.range, read.text);
@@ -192,42 +194,38 @@ fn holds(node: &Node<'_>, is_input: &dyn Fn(&Path) -> bool) -> bool {
     }
 }
 
-/// True if a branch around a text has compared the variable that it reads.
-fn is_compared(paths: &Paths<'_>, read: &Read<'_>, path: &str) -> bool {
-    let flow = &paths.flow;
-    let name = variable(path);
-    let mut around = Vec::new();
-    let mut at = read.trail;
-    loop {
-        around.push(at);
-        let parent = flow.parent(at);
-        if parent == at {
-            break;
-        }
-        at = parent;
-    }
-    flow.reads.iter().any(|other| {
-        variable(other.path) == name
-            && match other.form {
-                // beside the name of the variable its cases, beside a condition what follows it
-                Form::Name | Form::Condition => {
-                    let branch = flow.parent(other.trail);
-                    around.contains(&branch) && !is_otherwise(paths, &around, branch)
-                }
-                Form::Text => false,
-            }
-    })
+/// What each branch has compared: its path, and the variable.
+type Compared<'t> = HashSet<(Trail, &'t str)>;
+
+/// The variables that branches compare: beside the name of one are its cases, beside a condition
+/// is what follows it.
+fn compared<'t>(flow: &Flow<'t>) -> Compared<'t> {
+    let reads = flow.reads.iter();
+    let decide = reads.filter(|read| matches!(read.form, Form::Name | Form::Condition));
+    decide
+        .map(|read| (flow.parent(read.trail), variable(read.path)))
+        .collect()
 }
 
-/// True if the way from a branch leads through what is for every other value.
-fn is_otherwise(paths: &Paths<'_>, around: &[usize], branch: usize) -> bool {
-    let below = around
-        .iter()
-        .find(|trail| paths.flow.parent(**trail) == branch);
-    let steps = below
-        .map(|below| paths.flow.steps(*below))
-        .unwrap_or_default();
-    matches!(steps.last(), Some(Step::Key("default" | "else")))
+/// True if a branch around a text has compared the variable that it reads.
+fn is_compared(flow: &Flow<'_>, compared: &Compared<'_>, read: &Read<'_>, path: &str) -> bool {
+    let name = variable(path);
+    let (mut at, mut below) = (read.trail, None);
+    loop {
+        if compared.contains(&(at, name)) && !below.is_some_and(|below| is_otherwise(flow, below)) {
+            return true;
+        }
+        let parent = flow.parent(at);
+        if parent == at {
+            return false;
+        }
+        (at, below) = (parent, Some(at));
+    }
+}
+
+/// True for the path of what is for every other value.
+fn is_otherwise(flow: &Flow<'_>, trail: Trail) -> bool {
+    matches!(flow.last(trail), Some(Step::Key("default" | "else")))
 }
 
 /// The paths whose text is in the value of a substitution.
