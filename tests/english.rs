@@ -20,7 +20,7 @@ const IDIOMS: &[(&str, &str)] = &[
     ("has nobody", "`missing …`"),
     ("stand", "`is`, `appears`, `belongs`, `is written`"),
     ("stands", "`is`, `appears`, `belongs`, `is written`"),
-    ("given twice", "`specified more than once`"),
+    ("given twice", "`specified twice`"),
     ("as it stands", "`literally`"),
     ("nobody", "the passive, or name the party"),
     ("somebody", "the passive, or name the party"),
