@@ -4,7 +4,7 @@
 //! difference fails, too.
 
 use swml::Document;
-use swml_language::schema::{Facets, Format, Type};
+use swml_language::schema::{Constraints, Format, Type};
 use swml_language::tree::{Content, Node};
 
 use crate::language::Script;
@@ -122,7 +122,7 @@ pub(crate) struct Refused {
     pub(crate) at: (&'static str, &'static str),
     pub(crate) why: &'static str,
     /// The value as the schema takes it, if it is one of these.
-    pub(crate) instead: fn(&Type, &Facets, &Node<'static>) -> Option<Content<'static>>,
+    pub(crate) instead: fn(&Type, &Constraints, &Node<'static>) -> Option<Content<'static>>,
 }
 
 pub(crate) const REFUSED: &[Refused] = &[
@@ -131,8 +131,8 @@ pub(crate) const REFUSED: &[Refused] = &[
         what: "ring:us-old",
         at: ("Play", "urls"),
         why: "the reference page of `ringback` uses it",
-        instead: |_, facets, node| {
-            sound(facets, node, |text| {
+        instead: |_, constraints, node| {
+            sound(constraints, node, |text| {
                 Some(text.strip_suffix("-old")?.to_owned())
             })
         },
@@ -142,8 +142,8 @@ pub(crate) const REFUSED: &[Refused] = &[
         what: "a line break in what is said",
         at: ("Play", "urls"),
         why: "the schema's pattern is for one line by oversight: speech has many",
-        instead: |_, facets, node| {
-            sound(facets, node, |text| {
+        instead: |_, constraints, node| {
+            sound(constraints, node, |text| {
                 text.contains('\n').then(|| text.replace('\n', " "))
             })
         },
@@ -153,8 +153,8 @@ pub(crate) const REFUSED: &[Refused] = &[
         what: "a variable among sounds",
         at: ("Play", "urls"),
         why: "an official guide does so, and the schema wants all or none",
-        instead: |_, facets, node| {
-            sound(facets, node, |text| {
+        instead: |_, constraints, node| {
+            sound(constraints, node, |text| {
                 text.starts_with(['%', '$']).then(|| "say:x".to_owned())
             })
         },
@@ -164,8 +164,8 @@ pub(crate) const REFUSED: &[Refused] = &[
         what: "a scheme in capitals",
         at: ("Play", "urls"),
         why: "the scheme of a URL is the same in capitals",
-        instead: |_, facets, node| {
-            sound(facets, node, |text| {
+        instead: |_, constraints, node| {
+            sound(constraints, node, |text| {
                 text.starts_with("HTTPS:")
                     .then(|| text.replace("HTTPS", "https"))
             })
@@ -176,8 +176,10 @@ pub(crate) const REFUSED: &[Refused] = &[
         what: "a line break in the name of a step",
         at: ("ContextStep", "name"),
         why: "the schema's pattern keeps out `next`, and more by oversight",
-        instead: |_, facets, node| {
-            let text = node.text().filter(|_| facets.format == Format::StepName)?;
+        instead: |_, constraints, node| {
+            let text = node
+                .text()
+                .filter(|_| constraints.format == Format::StepName)?;
             Some(Content::Text(text.replace('\n', " ").into()))
         },
     },
@@ -243,8 +245,10 @@ pub(crate) const REFUSED: &[Refused] = &[
         what: "a variable for `hard_stop_time`",
         at: ("AiParams", "hard_stop_time"),
         why: "the schema allows one, and shuts it out again by a pattern beside it",
-        instead: |_, facets, node| {
-            let text = node.text().filter(|_| facets.format == Format::TimeSpan)?;
+        instead: |_, constraints, node| {
+            let text = node
+                .text()
+                .filter(|_| constraints.format == Format::TimeSpan)?;
             text.starts_with(['%', '$'])
                 .then(|| Content::Text("10m".into()))
         },
@@ -254,8 +258,10 @@ pub(crate) const REFUSED: &[Refused] = &[
         what: "a variable for a filter",
         at: ("TranslateStart", "filter_from"),
         why: "text may be a variable elsewhere, and no page says that it may not be one here",
-        instead: |_, facets, node| {
-            let text = node.text().filter(|_| facets.format == Format::Filter)?;
+        instead: |_, constraints, node| {
+            let text = node
+                .text()
+                .filter(|_| constraints.format == Format::Filter)?;
             text.starts_with(['%', '$'])
                 .then(|| Content::Text("polite".into()))
         },
@@ -281,11 +287,13 @@ pub(crate) const REFUSED: &[Refused] = &[
 
 /// The text of a sound, changed.
 fn sound(
-    facets: &Facets,
+    constraints: &Constraints,
     node: &Node<'static>,
     instead: impl Fn(&str) -> Option<String>,
 ) -> Option<Content<'static>> {
-    let text = node.text().filter(|_| facets.format == Format::Sound)?;
+    let text = node
+        .text()
+        .filter(|_| constraints.format == Format::Sound)?;
     Some(Content::Text(instead(text)?.into()))
 }
 

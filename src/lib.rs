@@ -24,7 +24,7 @@
 //!
 //! - [`Method`] lists the methods; the type of each, such as [`Connect`] or [`Play`],
 //!   documents its properties. The same types write a script without the macro.
-//! - [`Fits`] says which Rust values may stand in a script.
+//! - [`IntoProperty`] says which Rust values may stand in a script.
 //! - [`Text`], [`Expr`] and [`Condition`] tell the author's words from data.
 //! - [`Destination`] and the types beside it are texts known to be good.
 //! - [`Code`] lists every rule, with a script that breaks it and one that does not.
@@ -62,17 +62,17 @@ pub use swml_core::testing;
 #[doc(inline)]
 pub use swml_core::{
     Allowance, Allowed, Any, Applicability, Block, Code, Condition, DecimalSeconds, Destination,
-    DestinationKind, Diagnostic, Document, Expr, Fits, Fix, Inline, Level, Map, Milliseconds,
-    Number, PhoneNumber, QueueName, RawMethod, Read, Reader, Report, ResourceAddress, Seconds,
-    SipUri, Span, StreamUrl, Target, Text, Typed, Url, Value, diagnostic, dialled, error, event,
-    holes, messaging, methods, web,
+    DestinationKind, Diagnostic, Document, Expr, Fix, Inline, IntoProperty, Level, Map,
+    Milliseconds, Number, PhoneNumber, QueueName, RawMethod, Read, Reader, Report, ResourceAddress,
+    Seconds, SipUri, Span, StreamUrl, Target, Text, Typed, Url, Value, destination_bounds,
+    diagnostic, error, event, holes, messaging, methods, web,
 };
 
 /// What the expansion of [`swml!`] names. Not for people: it may change at any time.
 #[doc(hidden)]
 pub mod __ {
     pub use core::{compile_error, include_bytes};
-    pub use swml_core::expansion::*;
+    pub use swml_core::private::*;
     pub use swml_core::*;
     pub use swml_macros::swml_file;
     #[cfg(not(rust_analyzer))]
@@ -113,7 +113,7 @@ pub mod __ {
 /// # assert!(script.check().is_clean());
 /// ```
 ///
-/// `(e)` is a Rust expression. It must fit its property, see [`Fits`]; text in it is
+/// `(e)` is a Rust expression. It must fit its property, see [`IntoProperty`]; text in it is
 /// data, never an expression that the platform evaluates:
 ///
 /// ```

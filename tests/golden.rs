@@ -281,7 +281,7 @@ fn inline_documents_are_text() {
             r#"{"transfer":{"dest":"{\"version\":\"1.0.0\",\"sections\":{\"main\":[{\"execute\":{\"dest\":\"b\"}}],\"b\":[{\"hangup\":{}}]}}"}}"#,
         ),
     );
-    let after: AfterBridge = swml::Fits::fit(swml! { hangup; });
+    let after: AfterBridge = swml::IntoProperty::into_property(swml! { hangup; });
     assert!(matches!(after, AfterBridge::Document(_)));
 }
 

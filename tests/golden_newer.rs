@@ -6,7 +6,7 @@
 
 use serde_json::Value;
 use swml::{Code, Document, Reader, messaging, swml};
-use swml_language::schema::{Record, Type};
+use swml_language::schema::{RecordType, Type};
 
 fn document(main: &str) -> String {
     format!(r#"{{"sections":{{"main":[{main}]}}}}"#)
@@ -459,7 +459,7 @@ fn a_variable_for_a_word_is_kept() {
 /// Nothing in the table is undocumented without a row here.
 #[test]
 fn all_that_is_not_documented_is_here() {
-    fn visit(ty: &'static Type, seen: &mut Vec<*const Record>, names: &mut Vec<&'static str>) {
+    fn visit(ty: &'static Type, seen: &mut Vec<*const RecordType>, names: &mut Vec<&'static str>) {
         match ty {
             Type::Var(inner) | Type::List(inner) | Type::Map(inner) => visit(inner, seen, names),
             Type::Keyword(words) => names.extend(words.names(false)),

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use std::path::Path;
 
 use swml::{Code, Document, messaging};
-use swml_language::schema::{Facets, Field, Language, ReadOn, Record, Type};
+use swml_language::schema::{AppliesTo, Constraints, Field, Language, RecordType, Type};
 
 fn page(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -86,12 +86,12 @@ fn language(
     title: &str,
     path: &str,
     language: &Language,
-    shown: &mut BTreeSet<*const Record>,
+    shown: &mut BTreeSet<*const RecordType>,
     page: &mut String,
 ) {
     let _ = writeln!(page, "\n# {title}\n");
     for method in language.methods.rows {
-        let mark = match method.facets.undocumented {
+        let mark = match method.constraints.undocumented {
             true => ", undocumented",
             false => "",
         };
@@ -107,7 +107,7 @@ fn language(
                 let _ = writeln!(
                     page,
                     "Takes {}.",
-                    escaped(&method.ty.expected(&method.facets))
+                    escaped(&method.ty.expected(&method.constraints))
                 );
             }
             some => {
@@ -128,17 +128,17 @@ fn language(
 }
 
 /// Leads to what the documentation says of a type.
-fn link(record: &Record) -> String {
+fn link(record: &RecordType) -> String {
     let of_messages = record.module.starts_with("swml_language::messaging");
     let path = if of_messages { "messaging::" } else { "" };
     format!("[`{0}`](crate::{path}{0})", record.rust)
 }
 
 fn object(
-    record: &'static Record,
-    shown: &mut BTreeSet<*const Record>,
+    record: &'static RecordType,
+    shown: &mut BTreeSet<*const RecordType>,
     page: &mut String,
-    todo: &mut Vec<&'static Record>,
+    todo: &mut Vec<&'static RecordType>,
 ) {
     shown.insert(record);
     if record.fields.is_empty() {
@@ -154,16 +154,16 @@ fn object(
             "| {} | {} | {} | {} |",
             name(field),
             value(field, &records),
-            escaped(field.facets.default.unwrap_or_default()),
-            notes(&field.facets)
+            escaped(field.constraints.default.unwrap_or_default()),
+            notes(&field.constraints)
         );
-        let new = |record: &&&'static Record| !shown.contains(&std::ptr::from_ref(**record));
+        let new = |record: &&&'static RecordType| !shown.contains(&std::ptr::from_ref(**record));
         todo.extend(records.iter().rev().filter(new).copied());
     }
 }
 
 fn name(field: &Field) -> String {
-    match (field.is_needed(), field.facets.primary) {
+    match (field.is_needed(), field.constraints.primary) {
         (true, true) => format!("***`{}`***", field.name),
         (true, false) => format!("**`{}`**", field.name),
         (false, true) => format!("*`{}`*", field.name),
@@ -171,10 +171,10 @@ fn name(field: &Field) -> String {
     }
 }
 
-fn value(field: &Field, records: &[&'static Record]) -> String {
-    let mut value = escaped(&field.ty.expected(&field.facets));
+fn value(field: &Field, records: &[&'static RecordType]) -> String {
+    let mut value = escaped(&field.ty.expected(&field.constraints));
     let mut undocumented: Vec<String> = field
-        .facets
+        .constraints
         .undocumented_as
         .iter()
         .map(|form| form.name())
@@ -200,34 +200,37 @@ fn value(field: &Field, records: &[&'static Record]) -> String {
 }
 
 /// What is to be heeded beside the value.
-fn notes(facets: &Facets) -> String {
+fn notes(constraints: &Constraints) -> String {
     let mut notes = Vec::new();
-    if facets.undocumented {
+    if constraints.undocumented {
         notes.push("undocumented".to_owned());
     }
-    if let Some(with) = facets.with {
+    if let Some(with) = constraints.requires {
         notes.push(format!("with `{with}` alone"));
     }
-    let read_on = match facets.read_on {
-        ReadOn::All => None,
-        ReadOn::Stream => Some("on a stream alone"),
-        ReadOn::Sip => Some("on a SIP URI alone"),
-        ReadOn::ShownOnSip => Some("shown on SIP calls alone"),
-        ReadOn::SipAmongSeveral => Some("on one destination of several, SIP alone"),
-        ReadOn::AllButPhone => Some("not on phone numbers"),
+    let read_on = match constraints.applies_to {
+        AppliesTo::All => None,
+        AppliesTo::Stream => Some("on a stream alone"),
+        AppliesTo::Sip => Some("on a SIP URI alone"),
+        AppliesTo::ShownOnSip => Some("shown on SIP calls alone"),
+        AppliesTo::SipAmongSeveral => Some("on one destination of several, SIP alone"),
+        AppliesTo::AllButPhone => Some("not on phone numbers"),
     };
     notes.extend(read_on.map(str::to_owned));
-    if facets.secret {
+    if constraints.secret {
         notes.push("a secret".to_owned());
     }
-    if !facets.formerly.is_empty() {
-        notes.push(format!("once `{}`", facets.formerly.join("`, `")));
+    if !constraints.deprecated_names.is_empty() {
+        notes.push(format!(
+            "once `{}`",
+            constraints.deprecated_names.join("`, `")
+        ));
     }
     notes.join("; ")
 }
 
 /// The objects that a type leads to; methods have a place of their own.
-fn records_in(ty: &Type, records: &mut Vec<&'static Record>) {
+fn records_in(ty: &Type, records: &mut Vec<&'static RecordType>) {
     match ty {
         Type::Record(record) if !record().is_document() => records.push(record()),
         Type::Var(inner) | Type::List(inner) | Type::Map(inner) => records_in(inner, records),

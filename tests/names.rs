@@ -12,13 +12,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use swml_language::Document;
 use swml_language::methods::Method;
-use swml_language::schema::{Keywords, Record, Type};
+use swml_language::schema::{EnumType, RecordType, Type};
 
 /// Everything that can be reached from a document.
 #[derive(Default)]
 struct Table {
-    records: BTreeMap<&'static str, &'static Record>,
-    keywords: BTreeMap<&'static str, &'static Keywords>,
+    records: BTreeMap<&'static str, &'static RecordType>,
+    keywords: BTreeMap<&'static str, &'static EnumType>,
 }
 
 impl Table {
@@ -118,7 +118,7 @@ fn the_words_of_a_set_differ() {
 fn a_property_leans_on_one_that_exists() {
     for (name, record) in Table::whole().records {
         for field in record.fields {
-            let Some(with) = field.facets.with else {
+            let Some(with) = field.constraints.requires else {
                 continue;
             };
             let outer = record.outer.map(|outer| outer());
@@ -135,7 +135,12 @@ fn a_property_leans_on_one_that_exists() {
 #[test]
 fn a_former_name_is_no_live_one() {
     for (name, record) in Table::whole().records {
-        let former = || record.fields.iter().flat_map(|field| field.facets.aka);
+        let former = || {
+            record
+                .fields
+                .iter()
+                .flat_map(|field| field.constraints.suggest_for)
+        };
         for former in former() {
             assert!(record.field(former).is_none(), "{name}.{former}");
         }
@@ -154,7 +159,11 @@ fn secrets_are_marked() {
                 || field.name.ends_with("key_override")
                 || field.name == "headers" && matches!(field.ty, Type::Map(_))
                 || (name, field.name) == ("Header", "value");
-            assert_eq!(field.facets.secret, sounds_secret, "{name}.{}", field.name);
+            assert_eq!(
+                field.constraints.secret, sounds_secret,
+                "{name}.{}",
+                field.name
+            );
         }
     }
 }

@@ -9,8 +9,8 @@ use swml_language::Level;
 use swml_language::read::Parsed;
 
 use crate::check::excerpt;
-use crate::input::{self, Format, Input};
-use crate::judge::{Options, Script};
+use crate::check_input::{CheckOptions, CheckedScript};
+use crate::input::{self, InputFormat, ScriptInput};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 use crate::placeholder::{self, Placeholder};
@@ -20,26 +20,26 @@ use crate::placeholder::{self, Placeholder};
 /// A script with errors is not converted; they are told as `check` does. Old forms come
 /// out in today's. A placeholder, `+1XXXXXXXXXX` or `<your number>`, is a warning.
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct ConvertArgs {
     /// The script; `-` is standard input
     path: PathBuf,
 
     /// What to turn it into; if left out, what the name of the output tells, or else YAML
     /// from JSON and JSON from YAML
     #[arg(long, value_name = "FORM")]
-    to: Option<Form>,
+    to: Option<ConvertFormat>,
 
     /// The file to write; standard output if left out
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 
     #[command(flatten)]
-    options: Options,
+    options: CheckOptions,
 }
 
 /// What a script is turned into.
 #[derive(Clone, Copy, clap::ValueEnum)]
-enum Form {
+enum ConvertFormat {
     /// JSON for people
     Json,
     /// JSON on one line
@@ -50,7 +50,7 @@ enum Form {
     Swml,
 }
 
-impl Form {
+impl ConvertFormat {
     /// The form that a file is written in.
     fn of(path: &std::path::Path) -> Option<Self> {
         match path.extension()?.to_str()? {
@@ -62,7 +62,7 @@ impl Form {
     }
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(arguments: &ConvertArgs) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
     let (parsed, mut judged) = arguments.options.parse(&input);
     let found = parsed
@@ -82,7 +82,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         .collect();
     let only_open = judged.count(Level::Error) == judged.report.iter().filter(is_open).count();
     let script = parsed.as_ref().filter(|_| only_open);
-    let script = script.and_then(|parsed| Script::of(parsed.clone(), judged.language));
+    let script = script.and_then(|parsed| CheckedScript::of(parsed.clone(), judged.language));
     if script.is_some() {
         judged.report.retain(|fault| !is_open(&fault));
         found.retain(|one| one.sure || wrong.contains(&one.place));
@@ -95,16 +95,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         return Ok(Outcome::Faults);
     };
     warn(&input, parsed, &found)?;
-    let named = arguments.output.as_deref().and_then(Form::of);
+    let named = arguments.output.as_deref().and_then(ConvertFormat::of);
     let form = arguments.to.or(named).unwrap_or(match input.format {
-        Format::Json => Form::Yaml,
-        Format::Yaml => Form::Json,
+        InputFormat::Json => ConvertFormat::Yaml,
+        InputFormat::Yaml => ConvertFormat::Json,
     });
     let mut text = match form {
-        Form::Json => script.to_json_pretty(),
-        Form::CompactJson => script.to_json(),
-        Form::Yaml => script.to_yaml(),
-        Form::Swml => comment(&found) + &script.to_source(),
+        ConvertFormat::Json => script.to_json_pretty(),
+        ConvertFormat::CompactJson => script.to_json(),
+        ConvertFormat::Yaml => script.to_yaml(),
+        ConvertFormat::Swml => comment(&found) + &script.to_source(),
     };
     if !text.ends_with('\n') {
         text.push('\n');
@@ -114,7 +114,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
 }
 
 /// Says what is to be replaced, and where.
-fn warn(input: &Input, parsed: &Parsed<'_>, found: &[Placeholder<'_>]) -> io::Result<()> {
+fn warn(input: &ScriptInput, parsed: &Parsed<'_>, found: &[Placeholder<'_>]) -> io::Result<()> {
     let places: Vec<_> = found.iter().map(|one| one.place).collect();
     let mut out = anstream::stderr().lock();
     for (one, at) in found.iter().zip(parsed.spans(&places)) {

@@ -8,7 +8,7 @@ use crate::outcome::{Failure, Outcome};
 
 /// Explains the rule behind a code, with a script that breaks it and one that does not
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct ExplainArgs {
     /// The code, as a message shows it: `queue-needs-transfer`; all codes if left out
     code: Option<String>,
 }
@@ -20,7 +20,7 @@ struct UnknownCode {
     meant: Option<&'static str>,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(arguments: &ExplainArgs) -> Result<Outcome, Failure> {
     let mut out = anstream::stdout().lock();
     let Some(name) = &arguments.code else {
         for code in Code::ALL {

@@ -29,9 +29,9 @@ pub(crate) enum Unwritten {
 /// has changed it meanwhile.
 pub(crate) fn replace(path: &Path, read: &str, new: &str) -> Result<(), Unwritten> {
     match resolve(path).map_err(|source| failed(path, source))? {
-        Target::File(file, old) => put(path, &file, &old, new, Some(read)),
-        Target::New(_) => Err(Unwritten::Changed(shown(path))),
-        Target::Stream(_) => Err(Unwritten::NoFile(shown(path))),
+        FileTarget::File(file, old) => put(path, &file, &old, new, Some(read)),
+        FileTarget::New(_) => Err(Unwritten::Changed(shown(path))),
+        FileTarget::Stream(_) => Err(Unwritten::NoFile(shown(path))),
     }
 }
 
@@ -39,15 +39,15 @@ pub(crate) fn replace(path: &Path, read: &str, new: &str) -> Result<(), Unwritte
 /// to in place.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Unwritten> {
     let done = match resolve(path).map_err(|source| failed(path, source))? {
-        Target::File(file, old) => return put(path, &file, &old, text, None),
-        Target::New(file) => create(&file, text),
-        Target::Stream(file) => stream(&file, text),
+        FileTarget::File(file, old) => return put(path, &file, &old, text, None),
+        FileTarget::New(file) => create(&file, text),
+        FileTarget::Stream(file) => stream(&file, text),
     };
     done.map_err(|source| failed(path, source))
 }
 
 /// What a path leads to, by whatever links.
-enum Target {
+enum FileTarget {
     File(PathBuf, Metadata),
     New(PathBuf),
     Stream(PathBuf),
@@ -56,22 +56,24 @@ enum Target {
 /// As many links as the kernel of Linux follows.
 const MOST_LINKS: usize = 40;
 
-fn resolve(path: &Path) -> io::Result<Target> {
+fn resolve(path: &Path) -> io::Result<FileTarget> {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
         // what it leads to is open already, and may be a file that others write to, too
         if is_descriptor(&path) {
-            return Ok(Target::Stream(path));
+            return Ok(FileTarget::Stream(path));
         }
         match fs::symlink_metadata(&path) {
             Ok(found) if found.is_symlink() => {
                 let next = fs::read_link(&path)?;
                 path = folder(&path).join(next);
             }
-            Ok(found) if found.is_file() => return Ok(Target::File(path, found)),
+            Ok(found) if found.is_file() => return Ok(FileTarget::File(path, found)),
             Ok(found) if found.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
-            Ok(_) => return Ok(Target::Stream(path)),
-            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(Target::New(path)),
+            Ok(_) => return Ok(FileTarget::Stream(path)),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                return Ok(FileTarget::New(path));
+            }
             Err(error) => return Err(error),
         }
     }

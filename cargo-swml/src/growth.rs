@@ -11,7 +11,7 @@ fn written(json: &str) -> (String, u64) {
     let language: &'static Language = Document::LANGUAGE;
     let parsed = Parsed::json(json).expect("JSON");
     let document: Document = swml_core::read::value(&parsed).expect("a script");
-    let tree = swml_core::expansion::tree(&document);
+    let tree = swml_core::private::tree(&document);
     let mut out = String::new();
     let measured = allocation_counter::measure(|| out = write(&tree, language));
     (out, measured.count_total)

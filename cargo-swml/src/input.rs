@@ -8,14 +8,14 @@ use swml_language::check::format::visible;
 
 /// How a script is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-pub(crate) enum Format {
+pub(crate) enum InputFormat {
     /// JSON
     Json,
     /// YAML
     Yaml,
 }
 
-impl Format {
+impl InputFormat {
     /// The format that the name of a file tells.
     fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()? {
@@ -36,13 +36,13 @@ impl Format {
 }
 
 /// A script as it was found.
-pub(crate) struct Input {
+pub(crate) struct ScriptInput {
     /// What to call it.
     pub(crate) name: String,
     /// Where it is, unless it came from standard input.
     pub(crate) path: Option<PathBuf>,
     /// How it is written.
-    pub(crate) format: Format,
+    pub(crate) format: InputFormat,
     /// What it says.
     pub(crate) text: String,
     /// It was met in a folder and not named, so it may be no script at all.
@@ -51,7 +51,7 @@ pub(crate) struct Input {
 
 /// A script that cannot be had.
 #[derive(Debug, thiserror::Error)]
-pub(crate) enum Missing {
+pub(crate) enum InputError {
     /// The file or folder cannot be read.
     #[error("`{name}` cannot be read")]
     Unreadable { name: String, source: io::Error },
@@ -81,23 +81,23 @@ pub(crate) enum Missing {
 
 /// Everything that the paths lead to, each file once for each time it is named; `-` is
 /// standard input. What cannot be read stands among the rest.
-pub(crate) fn all(paths: &[PathBuf]) -> Vec<Result<Found, Missing>> {
+pub(crate) fn all(paths: &[PathBuf]) -> Vec<Result<InputLocation, InputError>> {
     let mut found = Vec::new();
     for path in paths {
         if path.as_os_str() != "-" && path.is_dir() {
             let before = found.len();
-            let is_script = |path: &Path| Format::of(path).is_some();
+            let is_script = |path: &Path| InputFormat::of(path).is_some();
             let inside = in_folder(path, &is_script).map(|entry| {
                 let path = entry?;
-                Ok(Found { path, met: true })
+                Ok(InputLocation { path, met: true })
             });
             found.extend(inside);
             if found.len() == before {
-                found.push(Err(Missing::Empty(path.display().to_string())));
+                found.push(Err(InputError::Empty(path.display().to_string())));
             }
         } else {
             let path = path.clone();
-            found.push(Ok(Found { path, met: false }));
+            found.push(Ok(InputLocation { path, met: false }));
         }
     }
     found
@@ -125,20 +125,20 @@ pub(crate) fn in_folder<'w>(
 }
 
 /// The one script at a path; `-` is standard input.
-pub(crate) fn one(path: &Path, format: Option<Format>) -> Result<Input, Missing> {
+pub(crate) fn one(path: &Path, format: Option<InputFormat>) -> Result<ScriptInput, InputError> {
     let path = path.to_owned();
-    Found { path, met: false }.read(format)
+    InputLocation { path, met: false }.read(format)
 }
 
 /// Where a script is.
-pub(crate) struct Found {
+pub(crate) struct InputLocation {
     path: PathBuf,
     met: bool,
 }
 
-impl Found {
+impl InputLocation {
     /// Reads the script.
-    pub(crate) fn read(self, format: Option<Format>) -> Result<Input, Missing> {
+    pub(crate) fn read(self, format: Option<InputFormat>) -> Result<ScriptInput, InputError> {
         let stdin = self.path.as_os_str() == "-";
         let name = match stdin {
             true => "<stdin>".to_owned(),
@@ -149,7 +149,7 @@ impl Found {
             end.is_some_and(|end| end.eq_ignore_ascii_case(wanted))
         };
         if format.is_none() && ends("rs") {
-            return Err(Missing::Rust(name));
+            return Err(InputError::Rust(name));
         }
         let bytes = match stdin {
             true => {
@@ -160,23 +160,23 @@ impl Found {
         };
         let bytes = match bytes {
             Ok(bytes) => bytes,
-            Err(source) => return Err(Missing::Unreadable { name, source }),
+            Err(source) => return Err(InputError::Unreadable { name, source }),
         };
         let text = match String::from_utf8(bytes) {
             Ok(text) => text,
             Err(error) => {
                 let why = not_utf8(&error);
-                return Err(Missing::NotUtf8 { name, why });
+                return Err(InputError::NotUtf8 { name, why });
             }
         };
-        let format = match format.or_else(|| Format::of(&self.path)) {
+        let format = match format.or_else(|| InputFormat::of(&self.path)) {
             Some(format) => format,
             None if self.path.extension().is_some() && !text.contains("sections") => {
-                return Err(Missing::Unknown(name));
+                return Err(InputError::Unknown(name));
             }
-            None => Format::of_text(&text),
+            None => InputFormat::of_text(&text),
         };
-        Ok(Input {
+        Ok(ScriptInput {
             name,
             path: (!stdin).then_some(self.path),
             format,

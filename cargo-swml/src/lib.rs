@@ -4,6 +4,7 @@
 //! there is no promise about what else is here.
 
 mod check;
+mod check_input;
 mod convert;
 mod explain;
 mod file;
@@ -13,7 +14,6 @@ mod graph;
 #[allow(clippy::expect_used)]
 mod growth;
 mod input;
-mod judge;
 mod outcome;
 mod output;
 mod placeholder;
@@ -43,12 +43,12 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    Check(check::Arguments),
-    Convert(convert::Arguments),
-    Explain(explain::Arguments),
-    Fmt(format::Arguments),
-    Graph(graph::Arguments),
-    Rehearse(Box<rehearse::Arguments>),
+    Check(check::CheckArgs),
+    Convert(convert::ConvertArgs),
+    Explain(explain::ExplainArgs),
+    Fmt(format::FormatArgs),
+    Graph(graph::GraphArgs),
+    Rehearse(Box<rehearse::RehearseArgs>),
 }
 
 /// Runs the program on its arguments.

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fmt::Debug;
 
 use serde_json::Value;
-use swml_language::schema::{Facets, Field, Method, Record, Type};
+use swml_language::schema::{Constraints, Field, MethodSpec, RecordType, Type};
 
 use super::ours::Ours;
 use super::theirs::{Facts, Theirs};
@@ -36,8 +36,8 @@ impl<'f> Compare<'f> {
         }
     }
 
-    pub(super) fn method(&mut self, method: &'static Method, shapes: &'f [Value]) {
-        let ours = Ours::of([(&method.ty, &method.facets)]);
+    pub(super) fn method(&mut self, method: &'static MethodSpec, shapes: &'f [Value]) {
+        let ours = Ours::of([(&method.ty, &method.constraints)]);
         self.values(method.name, ours, self.facts.leaves(shapes));
     }
 
@@ -113,17 +113,17 @@ impl<'f> Compare<'f> {
     }
 
     /// The elements of a list, or the entries of a map.
-    fn parts(&mut self, at: &str, ours: &[(&'static Type, Facets)], theirs: &[&'f Value]) {
+    fn parts(&mut self, at: &str, ours: &[(&'static Type, Constraints)], theirs: &[&'f Value]) {
         if ours.is_empty() != theirs.is_empty() {
             return self.differ(at, "is there", !ours.is_empty(), !theirs.is_empty());
         }
         if !ours.is_empty() {
-            let ours = Ours::of(ours.iter().map(|(ty, facets)| (*ty, facets)));
+            let ours = Ours::of(ours.iter().map(|(ty, constraints)| (*ty, constraints)));
             self.values(at, ours, self.facts.leaves(theirs.iter().copied()));
         }
     }
 
-    fn records(&mut self, at: &str, records: &[&'static Record], objects: &[&'f [Value]]) {
+    fn records(&mut self, at: &str, records: &[&'static RecordType], objects: &[&'f [Value]]) {
         let pair = (
             records.iter().map(|record| record.rust).collect(),
             objects.iter().map(|rows| rows.as_ptr()).collect(),
@@ -131,7 +131,7 @@ impl<'f> Compare<'f> {
         if !self.seen.insert(pair) {
             return;
         }
-        let fields = |record: &&'static Record| record.names(true);
+        let fields = |record: &&'static RecordType| record.names(true);
         let ours: BTreeSet<&str> = records.iter().flat_map(fields).collect();
         let rows = objects.iter().copied().flatten();
         let theirs: BTreeSet<&str> = rows.map(|row| row["name"].as_str().unwrap()).collect();
@@ -167,7 +167,7 @@ impl<'f> Compare<'f> {
 
     fn property(&mut self, at: &str, fields: &[&'static Field], rows: &[&'f Value]) {
         self.properties += 1;
-        let ours = fields.iter().find_map(|field| field.facets.default);
+        let ours = fields.iter().find_map(|field| field.constraints.default);
         let theirs = rows.iter().find_map(|row| match row.get("default")? {
             Value::String(text) => Some(text.clone()),
             Value::Array(list) => list.first()?.as_str().map(str::to_owned),
@@ -176,7 +176,7 @@ impl<'f> Compare<'f> {
         if !says(ours, theirs.as_deref()) {
             self.differ(at, "default", ours, theirs);
         }
-        let ours = Ours::of(fields.iter().map(|field| (&field.ty, &field.facets)));
+        let ours = Ours::of(fields.iter().map(|field| (&field.ty, &field.constraints)));
         self.values(at, ours, self.facts.leaves(rows.iter().copied()));
     }
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use swml_language::messaging;
 use swml_language::methods::Method;
-use swml_language::schema::Methods;
+use swml_language::schema::MethodSet;
 
 use self::compare::Compare;
 use self::theirs::Facts;
@@ -26,7 +26,7 @@ fn messaging() {
     table("messaging.json", messaging::Method::METHODS, MESSAGING);
 }
 
-fn table(file: &str, methods: &'static Methods, meant: &[(&str, &str)]) {
+fn table(file: &str, methods: &'static MethodSet, meant: &[(&str, &str)]) {
     let Some(text) = shared(&format!("facts/{file}")) else {
         return;
     };
@@ -34,7 +34,10 @@ fn table(file: &str, methods: &'static Methods, meant: &[(&str, &str)]) {
     let mut compare = Compare::new(&facts);
     // what is not documented is in no facts: what the table has of it, and from where, is
     // tested in `tests/golden_newer.rs`
-    let documented = methods.rows.iter().filter(|row| !row.facets.undocumented);
+    let documented = methods
+        .rows
+        .iter()
+        .filter(|row| !row.constraints.undocumented);
     for method in documented {
         match facts.method(method.name) {
             Some(shapes) => compare.method(method, shapes),

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use swml_language::check::format::judge;
-use swml_language::schema::{Alternative, Facets, Format, Record, Type, Unit};
+use swml_language::schema::{Alternative, Constraints, Format, RecordType, Type, Unit};
 
 /// What a value may be: alternatives side by side.
 #[derive(Default)]
@@ -18,22 +18,24 @@ pub(super) struct Ours {
     pub(super) formed: bool,
     pub(super) filled: bool,
     pub(super) most: Option<u64>,
-    pub(super) records: Vec<&'static Record>,
-    pub(super) elements: Vec<(&'static Type, Facets)>,
-    pub(super) entries: Vec<(&'static Type, Facets)>,
+    pub(super) records: Vec<&'static RecordType>,
+    pub(super) elements: Vec<(&'static Type, Constraints)>,
+    pub(super) entries: Vec<(&'static Type, Constraints)>,
     pub(super) keys: BTreeSet<&'static str>,
 }
 
 impl Ours {
-    pub(super) fn of<'t>(values: impl IntoIterator<Item = (&'static Type, &'t Facets)>) -> Self {
+    pub(super) fn of<'t>(
+        values: impl IntoIterator<Item = (&'static Type, &'t Constraints)>,
+    ) -> Self {
         let mut ours = Self::default();
-        for (ty, facets) in values {
-            ours.add(ty, facets);
+        for (ty, constraints) in values {
+            ours.add(ty, constraints);
         }
         ours
     }
 
-    fn add(&mut self, ty: &'static Type, facets: &Facets) {
+    fn add(&mut self, ty: &'static Type, constraints: &Constraints) {
         let scalar = match ty {
             Type::Any => "any",
             Type::Null => "null",
@@ -49,22 +51,22 @@ impl Ours {
             Type::Record(record) if record().field("sections").is_some() => "document",
             Type::Var(inner) => {
                 self.variable = true;
-                return self.add(inner, facets);
+                return self.add(inner, constraints);
             }
             Type::List(inner) => {
-                self.holds(facets);
+                self.holds(constraints);
                 // a group of a list is filled as the list is; other elements need not be
-                let mut facets = *facets;
-                facets.filled &= matches!(inner, Type::List(_));
-                return self.elements.push((inner, facets));
+                let mut constraints = *constraints;
+                constraints.non_empty &= matches!(inner, Type::List(_));
+                return self.elements.push((inner, constraints));
             }
             Type::Map(inner) => {
-                self.holds(facets);
-                self.keys.extend(facets.key);
-                let mut facets = *facets;
-                facets.filled = false;
-                facets.key = None;
-                return self.entries.push((inner, facets));
+                self.holds(constraints);
+                self.keys.extend(constraints.key);
+                let mut constraints = *constraints;
+                constraints.non_empty = false;
+                constraints.key = None;
+                return self.entries.push((inner, constraints));
             }
             Type::Record(record) => {
                 let record = record();
@@ -76,48 +78,51 @@ impl Ours {
                     self.records.push(record);
                 }
                 if let Some(primary) = record.primaries().next().filter(|_| record.bare) {
-                    self.add(&primary.ty, &primary.facets);
+                    self.add(&primary.ty, &primary.constraints);
                 }
                 return;
             }
             Type::Choice(choice) => {
-                let documented = |one: &&Alternative| !one.facets.undocumented;
+                let documented = |one: &&Alternative| !one.constraints.undocumented;
                 for alternative in choice.alternatives.iter().filter(documented) {
-                    self.add(&alternative.ty, &chosen(facets, &alternative.facets));
+                    self.add(
+                        &alternative.ty,
+                        &chosen(constraints, &alternative.constraints),
+                    );
                 }
                 return;
             }
         };
         match scalar {
             "integer" | "number" => {
-                self.bounds.push([facets.min, facets.max]);
-                self.also.extend(facets.also);
+                self.bounds.push([constraints.min, constraints.max]);
+                self.also.extend(constraints.also);
             }
             "string" if !matches!(ty, Type::Keyword(_)) => {
                 self.any_text = true;
-                self.filled |= facets.filled && judge(facets.format, "").is_ok();
-                self.formed |= facets.format != Format::Free || !matches!(ty, Type::Text);
+                self.filled |= constraints.non_empty && judge(constraints.format, "").is_ok();
+                self.formed |= constraints.format != Format::Free || !matches!(ty, Type::Text);
             }
             _ => {}
         }
         self.scalars.insert(scalar);
     }
 
-    fn holds(&mut self, facets: &Facets) {
-        self.filled |= facets.filled;
-        self.most = self.most.or(facets.most.map(|most| most as u64));
+    fn holds(&mut self, constraints: &Constraints) {
+        self.filled |= constraints.non_empty;
+        self.most = self.most.or(constraints.max_items.map(|most| most as u64));
     }
 }
 
 /// What holds for an alternative that has facets of its own.
-fn chosen(around: &Facets, own: &Facets) -> Facets {
-    let mut facets = *around;
-    facets.min = own.min.or(around.min);
-    facets.max = own.max.or(around.max);
-    facets.also = own.also.or(around.also);
-    facets.key = own.key.or(around.key);
-    facets.most = own.most.or(around.most);
-    facets.filled |= own.filled;
-    facets.format = own.format;
-    facets
+fn chosen(around: &Constraints, own: &Constraints) -> Constraints {
+    let mut constraints = *around;
+    constraints.min = own.min.or(around.min);
+    constraints.max = own.max.or(around.max);
+    constraints.also = own.also.or(around.also);
+    constraints.key = own.key.or(around.key);
+    constraints.max_items = own.max_items.or(around.max_items);
+    constraints.non_empty |= own.non_empty;
+    constraints.format = own.format;
+    constraints
 }

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 use swml::{Document, messaging};
-use swml_core::expansion::tree;
+use swml_core::private::tree;
 use swml_core::property::Property;
 
 use super::macros::right;

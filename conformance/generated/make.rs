@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 use swml::{DestinationKind as Kind, Number};
-use swml_language::schema::{Facets, Field, Format, Language, Methods, Record, Type, Unit};
+use swml_language::schema::{
+    Constraints, Field, Format, Language, MethodSet, RecordType, Type, Unit,
+};
 use swml_language::tree::{Content, Entry, Node, Place};
 
 use super::choices::Choices;
@@ -81,7 +83,12 @@ struct Maker<'m> {
 }
 
 impl Maker<'_> {
-    fn value(&mut self, ty: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
+    fn value(
+        &mut self,
+        ty: &'static Type,
+        constraints: &Constraints,
+        depth: Depth,
+    ) -> Node<'static> {
         match ty {
             Type::Any => match self.names.kind {
                 Some(kind) => self.any_of(kind),
@@ -90,10 +97,10 @@ impl Maker<'_> {
             Type::Null => node(Content::Null),
             Type::Bool => node(Content::Bool(self.choices.once_in(2))),
             Type::Integer | Type::Duration(Unit::Seconds | Unit::Milliseconds) => {
-                self.number(facets, true)
+                self.number(constraints, true)
             }
-            Type::Number | Type::Duration(Unit::DecimalSeconds) => self.number(facets, false),
-            Type::Text => self.text(facets),
+            Type::Number | Type::Duration(Unit::DecimalSeconds) => self.number(constraints, false),
+            Type::Text => self.text(constraints),
             Type::Condition => text(texts::condition(&mut self.choices)),
             Type::Destination => self.destination(None),
             Type::Keyword(words) => {
@@ -104,32 +111,32 @@ impl Maker<'_> {
             Type::Var(_) if depth != Depth::OnRoute && self.choices.once_in(6) => {
                 text(self.choices.of(&["%{vars.x}", "${vars.x + 1}"]))
             }
-            Type::Var(inner) => self.value(inner, facets, depth),
-            Type::List(inner) => self.list(inner, facets, depth),
-            Type::Map(inner) => self.map(inner, facets, depth),
+            Type::Var(inner) => self.value(inner, constraints, depth),
+            Type::List(inner) => self.list(inner, constraints, depth),
+            Type::Map(inner) => self.map(inner, constraints, depth),
             Type::Record(record) if record().field("sections").is_some() => {
                 self.document(record(), depth)
             }
             Type::Record(record) => self.record(record(), depth),
-            Type::Method(methods) => self.step(methods, facets, depth),
+            Type::Method(methods) => self.step(methods, constraints, depth),
             Type::Choice(choice) => {
                 let steps = |ty: &Type| match depth {
                     Depth::OnRoute => self.route.from(ty).unwrap_or(usize::MAX),
                     Depth::Spare(_) => 0,
                 };
                 let documented =
-                    |one: &&swml_language::schema::Alternative| !one.facets.undocumented;
+                    |one: &&swml_language::schema::Alternative| !one.constraints.undocumented;
                 let all = || choice.alternatives.iter().filter(documented);
                 let least = all().map(|one| steps(&one.ty)).min();
                 let leading: Vec<_> = all().filter(|one| Some(steps(&one.ty)) == least).collect();
                 let picked = self.choices.of(&leading);
-                self.value(&picked.ty, &chosen(facets, &picked.facets), depth)
+                self.value(&picked.ty, &chosen(constraints, &picked.constraints), depth)
             }
         }
     }
 
     /// A whole document: a few sections of names that it may run.
-    fn document(&mut self, document: &'static Record, depth: Depth) -> Node<'static> {
+    fn document(&mut self, document: &'static RecordType, depth: Depth) -> Node<'static> {
         let count = 1 + self.choices.below(3);
         let sections = ["main", "next", "a b"].into_iter().take(count).collect();
         let around = std::mem::take(&mut self.names);
@@ -139,7 +146,7 @@ impl Maker<'_> {
         for field in document.fields {
             if field.name != "sections" {
                 if is(through, field) || self.choices.once_in(2) {
-                    let value = self.value(&field.ty, &field.facets, depth.beside());
+                    let value = self.value(&field.ty, &field.constraints, depth.beside());
                     entries.push(entry(field.name, value));
                 }
                 continue;
@@ -166,18 +173,24 @@ impl Maker<'_> {
 
     /// A section: it is not empty.
     fn steps(&mut self, methods: &'static Type, depth: Depth) -> Node<'static> {
-        let mut filled = Facets::NONE;
-        filled.filled = true;
+        let mut filled = Constraints::NONE;
+        filled.non_empty = true;
         self.list(methods, &filled, depth)
     }
 
-    fn step(&mut self, methods: &'static Methods, facets: &Facets, depth: Depth) -> Node<'static> {
-        let may_run = |row: &&swml_language::schema::Method| {
-            !row.facets.undocumented && (row.facets.callee || !facets.callee)
+    fn step(
+        &mut self,
+        methods: &'static MethodSet,
+        constraints: &Constraints,
+        depth: Depth,
+    ) -> Node<'static> {
+        let may_run = |row: &&swml_language::schema::MethodSpec| {
+            !row.constraints.undocumented && (row.constraints.callee || !constraints.callee)
         };
         let rows: Vec<_> = methods.rows.iter().filter(may_run).collect();
-        let nearest =
-            |row: &&&swml_language::schema::Method| self.route.from(&row.ty).unwrap_or(usize::MAX);
+        let nearest = |row: &&&swml_language::schema::MethodSpec| {
+            self.route.from(&row.ty).unwrap_or(usize::MAX)
+        };
         let row = match depth {
             Depth::OnRoute => *rows.iter().min_by_key(nearest).expect("a method"),
             Depth::Spare(_) => self.choices.of(&rows),
@@ -187,12 +200,12 @@ impl Maker<'_> {
             self.names.labels.push(label.clone());
             text(label)
         } else {
-            self.value(&row.ty, &row.facets, depth.deeper())
+            self.value(&row.ty, &row.constraints, depth.deeper())
         };
         node(Content::Map([entry(row.name, body)].into()))
     }
 
-    fn record(&mut self, record: &'static Record, depth: Depth) -> Node<'static> {
+    fn record(&mut self, record: &'static RecordType, depth: Depth) -> Node<'static> {
         let through = self.through(record, depth);
         let set = self.choices.of(&Set::of(record, through));
         if let Some(primary) = record.primaries().next().filter(|_| record.bare)
@@ -203,9 +216,9 @@ impl Maker<'_> {
                 .all(|field| !set.needs(field.name) || is(Some(primary), field))
             && self.choices.once_in(3)
         {
-            let mut facets = primary.facets;
-            facets.filled = true;
-            return self.value(&primary.ty, &facets, depth);
+            let mut constraints = primary.constraints;
+            constraints.non_empty = true;
+            return self.value(&primary.ty, &constraints, depth);
         }
         let queue = std::mem::take(&mut self.names.queue);
         let kind = std::mem::replace(&mut self.names.kind, set.word("type"));
@@ -220,16 +233,17 @@ impl Maker<'_> {
                 (_, Some(word), _) => text(word),
                 (_, _, Some(names)) => node(Content::List([text(self.choices.of(names))].into())),
                 _ => {
-                    let mut facets = field.facets;
-                    facets.format = rules::format(record, set, field).unwrap_or(facets.format);
-                    self.value(&field.ty, &facets, inside)
+                    let mut constraints = field.constraints;
+                    constraints.format =
+                        rules::format(record, set, field).unwrap_or(constraints.format);
+                    self.value(&field.ty, &constraints, inside)
                 }
             };
             entries.push(entry(field.name, value));
         }
         if let Some(after) = rules::after_queue(record) {
             if self.names.queue && !entries.iter().any(|entry| entry.key == after.name) {
-                let value = self.value(&after.ty, &after.facets, depth.beside().deeper());
+                let value = self.value(&after.ty, &after.constraints, depth.beside().deeper());
                 entries.push(entry(after.name, value));
             }
             self.names.queue = queue;
@@ -247,7 +261,7 @@ impl Maker<'_> {
     }
 
     /// The property of a record that leads to the target.
-    fn through(&self, record: &'static Record, depth: Depth) -> Option<&'static Field> {
+    fn through(&self, record: &'static RecordType, depth: Depth) -> Option<&'static Field> {
         match depth {
             Depth::OnRoute => self.route.through(record),
             Depth::Spare(_) => None,
@@ -256,7 +270,7 @@ impl Maker<'_> {
 
     /// How deep a property of a record may go: what leads to the target is on the way,
     /// the target itself is its end.
-    fn inside(&self, record: &'static Record, field: &'static Field, depth: Depth) -> Depth {
+    fn inside(&self, record: &'static RecordType, field: &'static Field, depth: Depth) -> Depth {
         let leads = depth == Depth::OnRoute
             && !self.route.ends_at(record)
             && is(self.route.through(record), field);
@@ -270,7 +284,7 @@ impl Maker<'_> {
     /// The properties that a record shall have.
     fn fields(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         through: Option<&'static Field>,
         set: Set,
         dials: Option<Kind>,
@@ -287,7 +301,10 @@ impl Maker<'_> {
         }
         // what does nothing on its own stands beside what it is for
         for index in 0..given.len() {
-            let companion = given[index].facets.with.and_then(|name| record.field(name));
+            let companion = given[index]
+                .constraints
+                .requires
+                .and_then(|name| record.field(name));
             if let Some(companion) = companion
                 && !given.iter().any(|field| std::ptr::eq(*field, companion))
             {
@@ -302,10 +319,16 @@ impl Maker<'_> {
         text(texts::of_kind(&mut self.choices, kind))
     }
 
-    fn list(&mut self, inner: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
-        let least = usize::from(facets.filled || depth == Depth::OnRoute);
+    fn list(
+        &mut self,
+        inner: &'static Type,
+        constraints: &Constraints,
+        depth: Depth,
+    ) -> Node<'static> {
+        let least = usize::from(constraints.non_empty || depth == Depth::OnRoute);
         let more = if depth.is_spent() { 1 } else { 3 };
-        let count = (least + self.choices.below(more)).min(facets.most.unwrap_or(usize::MAX));
+        let count =
+            (least + self.choices.below(more)).min(constraints.max_items.unwrap_or(usize::MAX));
         let on_route = self.choices.below(count.max(1));
         let mut elements: Vec<Node<'static>> = Vec::new();
         for index in 0..count {
@@ -314,10 +337,10 @@ impl Maker<'_> {
             } else {
                 depth.beside()
             };
-            let element = self.value(inner, facets, depth);
+            let element = self.value(inner, constraints, depth);
             let name = rules::name(&element).filter(|_| has_sequence(inner));
             let again = elements.iter().any(|known| {
-                (facets.distinct && *known == element)
+                (constraints.unique && *known == element)
                     || (name.is_some() && rules::name(known) == name)
             });
             if !again {
@@ -327,15 +350,20 @@ impl Maker<'_> {
         node(Content::List(elements.into()))
     }
 
-    fn map(&mut self, inner: &'static Type, facets: &Facets, depth: Depth) -> Node<'static> {
-        let least = usize::from(facets.filled || depth == Depth::OnRoute);
+    fn map(
+        &mut self,
+        inner: &'static Type,
+        constraints: &Constraints,
+        depth: Depth,
+    ) -> Node<'static> {
+        let least = usize::from(constraints.non_empty || depth == Depth::OnRoute);
         let more = if depth.is_spent() { 1 } else { 3 };
-        let mut keys: Vec<&str> = facets.key.into_iter().collect();
+        let mut keys: Vec<&str> = constraints.key.into_iter().collect();
         let count = least.max(keys.len()) + self.choices.below(more);
         let (before, from) = KEYS.split_at(self.choices.below(KEYS.len()));
         let others = from.iter().chain(before).take(count - keys.len());
         keys.extend(others);
-        let within = within(facets);
+        let within = within(constraints);
         let on_route = self.choices.below(keys.len().max(1));
         let mut entries = Vec::new();
         for (index, key) in keys.into_iter().enumerate() {
@@ -349,8 +377,8 @@ impl Maker<'_> {
         node(Content::Map(entries.into()))
     }
 
-    fn text(&mut self, facets: &Facets) -> Node<'static> {
-        let names: Vec<String> = match facets.format {
+    fn text(&mut self, constraints: &Constraints) -> Node<'static> {
+        let names: Vec<String> = match constraints.format {
             Format::Label => self.names.labels.clone(),
             Format::Section | Format::LocalSection => self
                 .names
@@ -360,7 +388,7 @@ impl Maker<'_> {
                 .collect(),
             _ => Vec::new(),
         };
-        match facets.format {
+        match constraints.format {
             Format::Label if names.is_empty() => text("%{vars.label}"),
             Format::Section if self.choices.once_in(3) => text(
                 self.choices
@@ -369,19 +397,19 @@ impl Maker<'_> {
             Format::Label | Format::Section | Format::LocalSection => text(self.choices.of(&names)),
             format => loop {
                 let sample = texts::of_format(&mut self.choices, format);
-                if !(facets.filled && sample.is_empty()) {
+                if !(constraints.non_empty && sample.is_empty()) {
                     return text(sample);
                 }
             },
         }
     }
 
-    fn number(&mut self, facets: &Facets, whole: bool) -> Node<'static> {
-        let least = facets.min.unwrap_or(-2.0);
-        let most = facets.max.unwrap_or(least + 1_000_000.0);
+    fn number(&mut self, constraints: &Constraints, whole: bool) -> Node<'static> {
+        let least = constraints.min.unwrap_or(-2.0);
+        let most = constraints.max.unwrap_or(least + 1_000_000.0);
         let mut some = vec![least.max(1.0).min(most), least, most];
         some.push(least.midpoint(most).floor());
-        some.extend(facets.also);
+        some.extend(constraints.also);
         if !whole {
             some.push(least.midpoint(most) + 0.25);
             some.push(least + (most - least) / 8.0);
@@ -460,25 +488,25 @@ fn is(through: Option<&'static Field>, field: &'static Field) -> bool {
 }
 
 /// What holds for the entries of a map. What holds for a list holds for the lists in it.
-fn within(facets: &Facets) -> Facets {
-    let mut facets = *facets;
-    facets.filled = false;
-    facets.key = None;
-    facets
+fn within(constraints: &Constraints) -> Constraints {
+    let mut constraints = *constraints;
+    constraints.non_empty = false;
+    constraints.key = None;
+    constraints
 }
 
 /// What holds for an alternative.
-fn chosen(around: &Facets, own: &Facets) -> Facets {
-    let mut facets = *around;
-    facets.min = own.min.or(around.min);
-    facets.max = own.max.or(around.max);
-    facets.also = own.also.or(around.also);
-    facets.key = own.key.or(around.key);
-    facets.most = own.most.or(around.most);
-    facets.callee |= own.callee;
-    facets.filled |= own.filled;
-    facets.format = own.format;
-    facets
+fn chosen(around: &Constraints, own: &Constraints) -> Constraints {
+    let mut constraints = *around;
+    constraints.min = own.min.or(around.min);
+    constraints.max = own.max.or(around.max);
+    constraints.also = own.also.or(around.also);
+    constraints.key = own.key.or(around.key);
+    constraints.max_items = own.max_items.or(around.max_items);
+    constraints.callee |= own.callee;
+    constraints.non_empty |= own.non_empty;
+    constraints.format = own.format;
+    constraints
 }
 
 fn node(content: Content<'static>) -> Node<'static> {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 
 use swml::Number;
-use swml_language::schema::{Facets, Type};
+use swml_language::schema::{Constraints, Type};
 use swml_language::tree::{Content, Node};
 
 use super::choices::Choices;
@@ -49,7 +49,7 @@ pub(crate) fn broken(
                 let Some(field) = record.field(&entry.key) else {
                     continue;
                 };
-                if field.is_needed() && !field.facets.undocumented_without {
+                if field.is_needed() && !field.constraints.undocumented_without {
                     add("a required property left out", Edit::Remove(index));
                 }
                 if !record.open {
@@ -64,27 +64,30 @@ pub(crate) fn broken(
         if matches!(value.ty, Type::Choice(_)) {
             choice = Some(value.path.clone());
         }
-        if let Some(content) = of_no_type(value.ty, &value.facets, choices).filter(|_| !chosen) {
+        if let Some(content) = of_no_type(value.ty, &value.constraints, choices).filter(|_| !chosen)
+        {
             add("a value of another type", Edit::Replace(content));
         }
-        for content in out_of_bounds(value.ty, &value.facets) {
+        for content in out_of_bounds(value.ty, &value.constraints) {
             add("a number out of bounds", Edit::Replace(content));
         }
         let no_word = || Content::Text("no such word".into());
         let taken = || {
             let node = Node::new(Default::default(), no_word());
-            value.facets.taken(value.ty, &node).is_some()
+            value.constraints.taken(value.ty, &node).is_some()
         };
         if matches!(value.ty, Type::Keyword(_)) && !taken() {
             add("a word of no set", Edit::Replace(no_word()));
         }
-        if matches!(value.ty, Type::List(_)) && value.facets.filled {
+        if matches!(value.ty, Type::List(_)) && value.constraints.non_empty {
             add(
                 "an empty list",
                 Edit::Replace(Content::List(Box::default())),
             );
         }
-        if let (Some(most), Some([first, ..])) = (value.facets.most, value.node.elements()) {
+        if let (Some(most), Some([first, ..])) =
+            (value.constraints.max_items, value.node.elements())
+        {
             add(
                 "a list too long",
                 Edit::Replace(Content::List(vec![first.clone(); most + 1].into())),
@@ -109,7 +112,7 @@ pub(crate) fn broken(
 /// A value that neither is of a type nor has been written for one.
 fn of_no_type(
     ty: &'static Type,
-    facets: &Facets,
+    constraints: &Constraints,
     choices: &mut Choices<'_>,
 ) -> Option<Content<'static>> {
     let all = [
@@ -123,10 +126,10 @@ fn of_no_type(
     let fits = |content: &Content<'static>| {
         let node = Node::new(Default::default(), content.clone());
         let whole =
-            |record: &swml_language::schema::Record| record.undocumented_form(&node).is_some();
+            |record: &swml_language::schema::RecordType| record.undocumented_form(&node).is_some();
         ty.has_shape_of(&node)
             || ty.had_shape_of(&node)
-            || facets.taken(ty, &node).is_some()
+            || constraints.taken(ty, &node).is_some()
             || matches!(ty, Type::Record(record) if whole(record()))
     };
     let fitting = all.into_iter().filter(|content| !fits(content));
@@ -138,14 +141,17 @@ fn of_no_type(
     }
 }
 
-fn out_of_bounds(ty: &Type, facets: &Facets) -> Vec<Content<'static>> {
+fn out_of_bounds(ty: &Type, constraints: &Constraints) -> Vec<Content<'static>> {
     if !matches!(ty, Type::Integer | Type::Number | Type::Duration(_)) {
         return Vec::new();
     }
-    let below = facets.min.map(|min| min - 1.0);
-    let above = facets.max.filter(|_| !facets.clamped).map(|max| max + 1.0);
+    let below = constraints.min.map(|min| min - 1.0);
+    let above = constraints
+        .max
+        .filter(|_| !constraints.clamped)
+        .map(|max| max + 1.0);
     let beyond = below.into_iter().chain(above);
-    let taken = |number: &f64| facets.also == Some(*number);
+    let taken = |number: &f64| constraints.also == Some(*number);
     beyond
         .filter(|number| !taken(number))
         .map(|number| Content::Number(Number::Float(number)))

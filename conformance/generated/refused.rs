@@ -56,7 +56,7 @@ fn first(
     walk::each(document, ty, &mut |value| {
         let mut instead = known
             .iter()
-            .filter_map(|refused| (refused.instead)(value.ty, &value.facets, value.node));
+            .filter_map(|refused| (refused.instead)(value.ty, &value.constraints, value.node));
         if found.is_none()
             && let Some(content) = instead.find(|content| *content != value.node.content)
         {

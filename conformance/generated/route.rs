@@ -3,16 +3,16 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use swml_language::schema::{Field, Record, Type};
+use swml_language::schema::{Field, RecordType, Type};
 
 /// How far each record is from the one that has the property.
 pub(crate) struct Route {
     target: &'static Field,
-    distances: BTreeMap<*const Record, usize>,
+    distances: BTreeMap<*const RecordType, usize>,
 }
 
 impl Route {
-    pub(crate) fn new(records: &[&'static Record], target: Property) -> Self {
+    pub(crate) fn new(records: &[&'static RecordType], target: Property) -> Self {
         let mut route = Self {
             target: target.field,
             distances: BTreeMap::from([(std::ptr::from_ref(target.record), 0)]),
@@ -42,12 +42,12 @@ impl Route {
             Type::Method(methods) => methods
                 .rows
                 .iter()
-                .filter(|row| !row.facets.undocumented)
+                .filter(|row| !row.constraints.undocumented)
                 .filter_map(|row| self.from(&row.ty))
                 .min(),
             Type::Choice(choice) => {
                 let alternatives = choice.alternatives.iter();
-                let alternatives = alternatives.filter(|one| !one.facets.undocumented);
+                let alternatives = alternatives.filter(|one| !one.constraints.undocumented);
                 alternatives
                     .filter_map(|alternative| self.from(&alternative.ty))
                     .min()
@@ -57,12 +57,12 @@ impl Route {
     }
 
     /// True if the property is one of this record.
-    pub(crate) fn ends_at(&self, record: &'static Record) -> bool {
+    pub(crate) fn ends_at(&self, record: &'static RecordType) -> bool {
         self.distances.get(&std::ptr::from_ref(record)) == Some(&0)
     }
 
     /// The property of a record that leads on, or is the target.
-    pub(crate) fn through(&self, record: &'static Record) -> Option<&'static Field> {
+    pub(crate) fn through(&self, record: &'static RecordType) -> Option<&'static Field> {
         if self.ends_at(record) {
             return Some(self.target);
         }
@@ -74,15 +74,15 @@ impl Route {
 }
 
 /// The properties of a record that SignalWire's schema can know.
-pub(crate) fn documented(record: &'static Record) -> impl Iterator<Item = &'static Field> {
+pub(crate) fn documented(record: &'static RecordType) -> impl Iterator<Item = &'static Field> {
     let fields = record.fields.iter();
-    fields.filter(|field| !field.facets.undocumented)
+    fields.filter(|field| !field.constraints.undocumented)
 }
 
 /// A property of the table.
 #[derive(Clone, Copy)]
 pub(crate) struct Property {
-    pub(crate) record: &'static Record,
+    pub(crate) record: &'static RecordType,
     pub(crate) field: &'static Field,
 }
 
@@ -96,7 +96,7 @@ impl Property {
 /// Everything that a value of a type may hold.
 #[derive(Default)]
 pub(crate) struct Table {
-    pub(crate) records: Vec<&'static Record>,
+    pub(crate) records: Vec<&'static RecordType>,
     pub(crate) words: BTreeSet<(&'static str, &'static str)>,
 }
 
@@ -127,7 +127,7 @@ impl Table {
             }
             Type::Method(methods) => {
                 let rows = methods.rows.iter();
-                let documented = rows.filter(|row| !row.facets.undocumented);
+                let documented = rows.filter(|row| !row.constraints.undocumented);
                 documented.for_each(|row| self.add(&row.ty));
             }
             Type::Choice(choice) => {

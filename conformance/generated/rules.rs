@@ -2,7 +2,7 @@
 //! this hardly a document would be right. The rules themselves stand in `swml-core`.
 
 use swml::DestinationKind as Kind;
-use swml_language::schema::{Field, Format, ReadOn, Record, Type};
+use swml_language::schema::{AppliesTo, Field, Format, RecordType, Type};
 use swml_language::tree::Node;
 
 /// Properties that go together. Those of exactly one set are given, and none that is
@@ -65,7 +65,7 @@ pub(crate) struct Set {
 
 impl Set {
     /// The sets of a record, of those that a property can stand with.
-    pub(crate) fn of(record: &Record, with: Option<&Field>) -> Vec<Self> {
+    pub(crate) fn of(record: &RecordType, with: Option<&Field>) -> Vec<Self> {
         let all = SETS.iter().find(|(rust, _)| *rust == record.rust);
         let all = all.map_or(&[][..], |(_, all)| all);
         // what is about one destination stands beside it, not beside a list
@@ -122,7 +122,7 @@ fn bare(property: &str) -> &str {
 }
 
 /// The form of a text that hangs on a word beside it.
-pub(crate) fn format(record: &Record, set: Set, field: &Field) -> Option<Format> {
+pub(crate) fn format(record: &RecordType, set: Set, field: &Field) -> Option<Format> {
     let played = record.rust == "PayAction" && set.word("type") == Some("Play");
     (played && field.name == "phrase").then_some(Format::Url)
 }
@@ -142,18 +142,18 @@ const NAMES: &[(&str, &str, &[&str])] = &[
 ];
 
 /// The names that a list may have.
-pub(crate) fn names(record: &Record, field: &Field) -> Option<&'static [&'static str]> {
+pub(crate) fn names(record: &RecordType, field: &Field) -> Option<&'static [&'static str]> {
     let is = |(rust, name, _): &&(&str, &str, _)| *rust == record.rust && *name == field.name;
     NAMES.iter().find(is).map(|(_, _, names)| *names)
 }
 
 /// The kinds of destination a record may have in its `to`, for a property to be read.
 pub(crate) fn kinds(field: Option<&Field>) -> &'static [Kind] {
-    match field.map(|field| field.facets.read_on) {
-        Some(ReadOn::Stream) => &[Kind::Stream],
-        Some(ReadOn::Sip | ReadOn::ShownOnSip | ReadOn::SipAmongSeveral) => &[Kind::Sip],
-        Some(ReadOn::AllButPhone) => &[Kind::Sip, Kind::Address, Kind::Queue, Kind::Stream],
-        Some(ReadOn::All) | None => &Kind::ALL,
+    match field.map(|field| field.constraints.applies_to) {
+        Some(AppliesTo::Stream) => &[Kind::Stream],
+        Some(AppliesTo::Sip | AppliesTo::ShownOnSip | AppliesTo::SipAmongSeveral) => &[Kind::Sip],
+        Some(AppliesTo::AllButPhone) => &[Kind::Sip, Kind::Address, Kind::Queue, Kind::Stream],
+        Some(AppliesTo::All) | None => &Kind::ALL,
     }
 }
 
@@ -161,17 +161,20 @@ pub(crate) fn kinds(field: Option<&Field>) -> &'static [Kind] {
 pub(crate) fn is_read(field: &Field, kind: Option<Kind>) -> bool {
     match kind {
         Some(kind) => kinds(Some(field)).contains(&kind),
-        None => !matches!(field.facets.read_on, ReadOn::Stream | ReadOn::Sip),
+        None => !matches!(
+            field.constraints.applies_to,
+            AppliesTo::Stream | AppliesTo::Sip
+        ),
     }
 }
 
 /// The property that names a destination.
-pub(crate) fn destination(record: &Record) -> Option<&'static Field> {
+pub(crate) fn destination(record: &RecordType) -> Option<&'static Field> {
     let is = |field: &&'static Field| matches!(field.ty, Type::Destination);
     record.fields.iter().find(is)
 }
 
 /// The property without which a record cannot dial a queue.
-pub(crate) fn after_queue(record: &Record) -> Option<&'static Field> {
+pub(crate) fn after_queue(record: &RecordType) -> Option<&'static Field> {
     record.field("transfer_after_bridge")
 }

@@ -4,7 +4,7 @@ use swml::DestinationKind as Kind;
 use swml_language::check::format::destination;
 use swml_language::notation::words::{RAW, SECTION, THEN};
 use swml_language::read::Parsed;
-use swml_language::schema::{Field, Methods, Record, Type, Unit};
+use swml_language::schema::{Field, MethodSet, RecordType, Type, Unit};
 use swml_language::tree::{Content, Entry, Node, is_variable};
 
 use super::choices::Choices;
@@ -13,7 +13,7 @@ use super::choices::Choices;
 /// Nothing if `swml!` has no word for a fault in it.
 pub(crate) fn script(
     document: &Node<'_>,
-    methods: &'static Methods,
+    methods: &'static MethodSet,
     rust: Option<Choices<'_>>,
 ) -> Option<String> {
     let mut source = Source {
@@ -60,7 +60,7 @@ impl Source<'_> {
         self.word(&format!("{text:?}"));
     }
 
-    fn document(&mut self, document: &Node<'_>, methods: &'static Methods) {
+    fn document(&mut self, document: &Node<'_>, methods: &'static MethodSet) {
         for entry in document.entries().unwrap_or_default() {
             // the version and the word `sections` are the macro's own
             self.is_sayable &= match &*entry.key {
@@ -81,7 +81,7 @@ impl Source<'_> {
         }
     }
 
-    fn block(&mut self, steps: &Node<'_>, methods: &'static Methods) {
+    fn block(&mut self, steps: &Node<'_>, methods: &'static MethodSet) {
         self.word("{");
         for step in steps.elements().expect("a list") {
             self.around("{", "}", step_may_repeat(step), |source| {
@@ -115,7 +115,7 @@ impl Source<'_> {
         });
     }
 
-    fn statement(&mut self, step: &Entry<'_>, methods: &'static Methods) {
+    fn statement(&mut self, step: &Entry<'_>, methods: &'static MethodSet) {
         let method = methods.get(before(&step.key)).expect("a method");
         self.word(&step.key);
         match &method.ty {
@@ -126,7 +126,7 @@ impl Source<'_> {
         self.word(";");
     }
 
-    fn record(&mut self, node: &Node<'_>, record: &'static Record) {
+    fn record(&mut self, node: &Node<'_>, record: &'static RecordType) {
         let Some(entries) = node.entries() else {
             let primary = record.primaries().find(|field| field.ty.has_shape_of(node));
             let primary = primary.or(record.primaries().next()).expect("a primary");
@@ -136,7 +136,7 @@ impl Source<'_> {
         self.word("{");
         for entry in entries {
             let field = record.field(before(&entry.key));
-            match field.map(|field| (field.facets.each, &field.ty)) {
+            match field.map(|field| (field.constraints.each, &field.ty)) {
                 Some((true, Type::Map(inner))) => {
                     for case in entry.value.entries().expect("an object") {
                         self.key(&entry.key);

@@ -1,13 +1,13 @@
 //! A document beside the types of what is in it.
 
-use swml_language::schema::{Facets, Type};
+use swml_language::schema::{Constraints, Type};
 use swml_language::tree::{Content, Node};
 
 /// A value in a document, and what the table says of it.
 pub(crate) struct Typed<'n> {
     pub(crate) node: &'n Node<'static>,
     pub(crate) ty: &'static Type,
-    pub(crate) facets: Facets,
+    pub(crate) constraints: Constraints,
     /// The way to it: positions in lists and maps.
     pub(crate) path: Vec<usize>,
 }
@@ -22,7 +22,7 @@ pub(crate) fn each<'n>(
         path: Vec::new(),
         visit,
     };
-    walk.value(node, ty, &Facets::NONE);
+    walk.value(node, ty, &Constraints::NONE);
 }
 
 struct Walk<'w, 'n> {
@@ -31,53 +31,53 @@ struct Walk<'w, 'n> {
 }
 
 impl<'n> Walk<'_, 'n> {
-    fn value(&mut self, node: &'n Node<'static>, ty: &'static Type, facets: &Facets) {
+    fn value(&mut self, node: &'n Node<'static>, ty: &'static Type, constraints: &Constraints) {
         let path = self.path.clone();
         (self.visit)(Typed {
             node,
             ty,
-            facets: *facets,
+            constraints: *constraints,
             path,
         });
         match (ty, &node.content) {
             (Type::Var(_), Content::Text(text)) if swml_language::tree::is_variable(text) => {}
-            (Type::Var(inner), _) => self.value(node, inner, facets),
+            (Type::Var(inner), _) => self.value(node, inner, constraints),
             (Type::Choice(choice), _) => {
                 if let Some(picked) = choice.pick(node) {
-                    let mut facets = *facets;
-                    facets.format = picked.facets.format;
-                    facets.filled |= picked.facets.filled;
-                    self.value(node, &picked.ty, &facets);
+                    let mut constraints = *constraints;
+                    constraints.format = picked.constraints.format;
+                    constraints.non_empty |= picked.constraints.non_empty;
+                    self.value(node, &picked.ty, &constraints);
                 }
             }
             (Type::List(inner), Content::List(elements)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    self.inside(index, element, inner, facets);
+                    self.inside(index, element, inner, constraints);
                 }
             }
             (Type::Map(inner), Content::Map(entries)) => {
-                let mut facets = *facets;
-                facets.filled = false;
+                let mut constraints = *constraints;
+                constraints.non_empty = false;
                 for (index, entry) in entries.iter().enumerate() {
-                    self.inside(index, &entry.value, inner, &facets);
+                    self.inside(index, &entry.value, inner, &constraints);
                 }
             }
             (Type::Record(record), Content::Map(entries)) => {
                 for (index, entry) in entries.iter().enumerate() {
                     if let Some(field) = record().field(&entry.key) {
-                        self.inside(index, &entry.value, &field.ty, &field.facets);
+                        self.inside(index, &entry.value, &field.ty, &field.constraints);
                     }
                 }
             }
             (Type::Record(record), _) => {
                 if let Some(primary) = record().primaries().next() {
-                    self.value(node, &primary.ty, &primary.facets);
+                    self.value(node, &primary.ty, &primary.constraints);
                 }
             }
             (Type::Method(methods), Content::Map(entries)) => {
                 for (index, entry) in entries.iter().enumerate() {
                     if let Some(row) = methods.get(&entry.key) {
-                        self.inside(index, &entry.value, &row.ty, &row.facets);
+                        self.inside(index, &entry.value, &row.ty, &row.constraints);
                     }
                 }
             }
@@ -90,10 +90,10 @@ impl<'n> Walk<'_, 'n> {
         index: usize,
         node: &'n Node<'static>,
         ty: &'static Type,
-        facets: &Facets,
+        constraints: &Constraints,
     ) {
         self.path.push(index);
-        self.value(node, ty, facets);
+        self.value(node, ty, constraints);
         self.path.pop();
     }
 }

@@ -9,7 +9,7 @@ macro_rules! block {
         $(#[doc = $doc])*
         #[derive(Clone)]
         #[must_use = "a block does nothing unless it is part of a script"]
-        pub struct $Block($crate::ready::Ready<Vec<$Method>>);
+        pub struct $Block($crate::lazy::LazyDocument<Vec<$Method>>);
 
         impl $Block {
             /// A block without a statement.
@@ -21,7 +21,7 @@ macro_rules! block {
             #[doc(hidden)]
             pub const fn ready(text: &'static str, raw: &'static [usize]) -> Self {
                 use std::borrow::Cow::Borrowed;
-                Self($crate::ready::Ready::json($crate::ready::Written {
+                Self($crate::lazy::LazyDocument::json($crate::lazy::JsonText {
                     text: Borrowed(text),
                     raw: Borrowed(raw),
                 }))
@@ -29,8 +29,8 @@ macro_rules! block {
 
             /// What `swml_block!` renders at run time.
             #[doc(hidden)]
-            pub const fn rendered(json: $crate::ready::Written) -> Self {
-                Self($crate::ready::Ready::json(json))
+            pub const fn rendered(json: $crate::lazy::JsonText) -> Self {
+                Self($crate::lazy::LazyDocument::json(json))
             }
 
             /// The statements. A block from a macro is its JSON until this is asked for.
@@ -62,21 +62,21 @@ macro_rules! block {
                 }
             }
 
-            fn statements(&self) -> $crate::fragment::Statements<'_, $Method> {
+            fn statements(&self) -> $crate::json_builder::Statements<'_, $Method> {
                 match self.0.written() {
-                    Some(written) => $crate::fragment::Statements::borrowed(written),
+                    Some(written) => $crate::json_builder::Statements::borrowed(written),
                     None => {
-                        $crate::fragment::Statements::of(&$crate::property::Property::view(self))
+                        $crate::json_builder::Statements::of(&$crate::property::Property::view(self))
                     }
                 }
             }
 
-            fn into_statements(self) -> $crate::fragment::Statements<'static, $Method> {
+            fn into_statements(self) -> $crate::json_builder::Statements<'static, $Method> {
                 match self.0.into_written() {
-                    Ok(written) => $crate::fragment::Statements::written(written),
+                    Ok(written) => $crate::json_builder::Statements::written(written),
                     Err(made) => {
                         let view = $crate::property::Property::view(made.value());
-                        $crate::fragment::Statements::of(&view)
+                        $crate::json_builder::Statements::of(&view)
                     }
                 }
             }
@@ -90,7 +90,7 @@ macro_rules! block {
 
         impl From<Vec<$Method>> for $Block {
             fn from(methods: Vec<$Method>) -> Self {
-                Self($crate::ready::Ready::from(methods))
+                Self($crate::lazy::LazyDocument::from(methods))
             }
         }
 
@@ -107,7 +107,7 @@ macro_rules! block {
         }
 
         impl $crate::property::Property for $Block {
-            fn view(&self) -> $crate::property::View<'_> {
+            fn view(&self) -> $crate::property::ValueRef<'_> {
                 self.0.value().view()
             }
         }
@@ -136,7 +136,7 @@ macro_rules! block {
         /// What `..(block)` in a macro goes through: all statements as one piece of text.
         /// [`methods`](Self::methods) has them one by one.
         impl IntoIterator for $Block {
-            type Item = $crate::fragment::Statements<'static, $Method>;
+            type Item = $crate::json_builder::Statements<'static, $Method>;
             type IntoIter = std::iter::Once<Self::Item>;
 
             fn into_iter(self) -> Self::IntoIter {
@@ -146,7 +146,7 @@ macro_rules! block {
 
         /// What `..(&block)` in a macro goes through.
         impl<'b> IntoIterator for &'b $Block {
-            type Item = $crate::fragment::Statements<'b, $Method>;
+            type Item = $crate::json_builder::Statements<'b, $Method>;
             type IntoIter = std::iter::Once<Self::Item>;
 
             fn into_iter(self) -> Self::IntoIter {
@@ -155,10 +155,10 @@ macro_rules! block {
         }
 
         #[diagnostic::do_not_recommend]
-        impl $crate::holes::FitsMethod<$Method> for $crate::fragment::Statements<'_, $Method> {
+        impl $crate::holes::FitsMethod<$Method> for $crate::json_builder::Statements<'_, $Method> {
             fn only_at_run_time(
                 value: Self,
-                json: &mut $crate::fragment::Json,
+                json: &mut $crate::json_builder::Json,
                 before: &'static str,
                 _key: &'static str,
                 depth: u8,
@@ -167,9 +167,9 @@ macro_rules! block {
             }
         }
 
-        $crate::fit::fits!(Vec<$Method>: $Block => |block| block.into_methods(),
+        $crate::into_property::into_property!(Vec<$Method>: $Block => |block| block.into_methods(),
             |block| block.into_statements().list());
-        $crate::fit::fits!(Vec<$Method>: &$Block => |block| block.methods().to_vec());
+        $crate::into_property::into_property!(Vec<$Method>: &$Block => |block| block.methods().to_vec());
     };
 }
 pub(crate) use block;

@@ -10,14 +10,14 @@ macro_rules! record {
             ///
             /// Strings in it are data, see [`Text::data`](crate::Text::data).
             #[must_use]
-            pub fn raw(mut self, name: &str, value: impl $crate::fit::Fits<$crate::any::Any>) -> Self {
-                self.layout.add(name, value.fit().disarmed());
+            pub fn raw(mut self, name: &str, value: impl $crate::into_property::IntoProperty<$crate::json_value::Any>) -> Self {
+                self.layout.add(name, value.into_property().disarmed());
                 self
             }
         }
 
         impl $crate::property::RecordView for $Record {
-            fn record(&self) -> &'static $crate::schema::Record {
+            fn record(&self) -> &'static $crate::schema::RecordType {
                 <$table>::schema()
             }
 
@@ -37,7 +37,7 @@ macro_rules! record {
             }
         }
 
-        impl $crate::layout::RecordRead for $Record {
+        impl $crate::key_order::RecordRead for $Record {
             fn properties_mut(
                 &mut self,
                 see: &mut dyn FnMut(&mut [&mut dyn $crate::property::Read]),
@@ -45,14 +45,14 @@ macro_rules! record {
                 see(&mut [$( &mut self.$field ),*]);
             }
 
-            fn layout_mut(&mut self) -> &mut $crate::layout::Layout {
+            fn layout_mut(&mut self) -> &mut $crate::key_order::KeyOrder {
                 &mut self.layout
             }
         }
 
         impl $crate::property::Property for $Record {
-            fn view(&self) -> $crate::property::View<'_> {
-                $crate::property::View::Record(self)
+            fn view(&self) -> $crate::property::ValueRef<'_> {
+                $crate::property::ValueRef::Record(self)
             }
         }
 
@@ -61,11 +61,11 @@ macro_rules! record {
                 &mut self,
                 node: &$crate::tree::Node<'_>,
             ) -> Result<(), $crate::property::Unreadable> {
-                $crate::layout::read_record(self, node)
+                $crate::key_order::read_record(self, node)
             }
 
             fn steps(&mut self, steps: &mut $crate::steps::Steps<'_>) {
-                $crate::layout::record_steps(self, steps);
+                $crate::key_order::record_steps(self, steps);
             }
         }
 
@@ -74,7 +74,7 @@ macro_rules! record {
         }
 
         $crate::declare::value!($Record);
-        impl $crate::fit::Declared for $Record {}
+        impl $crate::into_property::Declared for $Record {}
     };
 }
 
@@ -131,7 +131,7 @@ macro_rules! keyword {
                 }
             }
 
-            const WORDS: &'static $crate::schema::Keywords = <$table>::WORDS;
+            const WORDS: &'static $crate::schema::EnumType = <$table>::WORDS;
         }
 
         impl std::fmt::Display for $Keyword {
@@ -156,8 +156,8 @@ macro_rules! keyword {
         }
 
         impl $crate::property::Property for $Keyword {
-            fn view(&self) -> $crate::property::View<'_> {
-                $crate::property::View::Text(self.as_str())
+            fn view(&self) -> $crate::property::ValueRef<'_> {
+                $crate::property::ValueRef::Text(self.as_str())
             }
         }
 
@@ -177,7 +177,7 @@ macro_rules! keyword {
         }
 
         $crate::declare::text_serde!($Keyword);
-        impl $crate::fit::Declared for $Keyword {}
+        impl $crate::into_property::Declared for $Keyword {}
     };
 }
 
@@ -209,7 +209,7 @@ macro_rules! choice {
         $crate::declare::default_choice!($Choice $($Variant)*);
 
         impl $crate::property::Property for $Choice {
-            fn view(&self) -> $crate::property::View<'_> {
+            fn view(&self) -> $crate::property::ValueRef<'_> {
                 match self {
                     $( Self::$Variant(value) => value.view(), )*
                 }
@@ -249,7 +249,7 @@ macro_rules! choice {
         }
 
         $crate::declare::value!($Choice);
-        impl $crate::fit::Declared for $Choice {}
+        impl $crate::into_property::Declared for $Choice {}
     };
 }
 
@@ -270,8 +270,8 @@ macro_rules! methods {
         impl $Method {
             /// A method that SWML is not known to have: it goes out as it is, and is judged
             /// by nobody. Strings in it are data, see [`Text::data`](crate::Text::data).
-            pub fn raw(name: &str, body: impl $crate::fit::Fits<$crate::any::Any>) -> Self {
-                Self::Raw($crate::raw::RawMethod::new(name, body.fit().disarmed()))
+            pub fn raw(name: &str, body: impl $crate::into_property::IntoProperty<$crate::json_value::Any>) -> Self {
+                Self::Raw($crate::raw::RawMethod::new(name, body.into_property().disarmed()))
             }
 
             /// The method's name in SWML.
@@ -294,15 +294,15 @@ macro_rules! methods {
         $crate::declare::default_choice!($Method $($Variant)*);
 
         impl $crate::property::Property for $Method {
-            fn view(&self) -> $crate::property::View<'_> {
+            fn view(&self) -> $crate::property::ValueRef<'_> {
                 match self {
-                    $( Self::$Variant(body) => $crate::property::View::Method(
+                    $( Self::$Variant(body) => $crate::property::ValueRef::Method(
                         const { &$crate::property::MethodName::new($name, concat!("{\"", $name, "\":")) },
                         body,
                         self,
                     ), )*
                     Self::Raw(raw) => {
-                        $crate::property::View::RawMethod(raw.name(), raw.body(), self)
+                        $crate::property::ValueRef::RawMethod(raw.name(), raw.body(), self)
                     }
                 }
             }
@@ -319,7 +319,7 @@ macro_rules! methods {
                         $crate::property::set(self, Self::$Variant(Default::default()));
                     } )*
                     _ => {
-                        let mut body = $crate::any::Any::Null;
+                        let mut body = $crate::json_value::Any::Null;
                         if let Some(step) = step {
                             body.read(step)?;
                         }
@@ -347,7 +347,7 @@ macro_rules! methods {
         }
 
         $crate::declare::value!($Method);
-        impl $crate::fit::Declared for $Method {}
+        impl $crate::into_property::Declared for $Method {}
     };
 }
 
@@ -364,7 +364,7 @@ macro_rules! is_method {
                 }
             }
 
-            $crate::fit::fits!($Method: $Record => |body| $Method::$Record(body.into()));
+            $crate::into_property::into_property!($Method: $Record => |body| $Method::$Record(body.into()));
         )*
     };
 }

@@ -5,9 +5,9 @@ use std::str::FromStr;
 
 use crate::check::format;
 use crate::error::InvalidText;
-use crate::fit::{Fits, fits};
-use crate::fragment::Piece;
-use crate::property::{Property, Read, Typed, Unreadable, View};
+use crate::into_property::{IntoProperty, into_property};
+use crate::json_builder::JsonFragment;
+use crate::property::{Property, Read, Typed, Unreadable, ValueRef};
 use crate::schema::{DestinationKind, Format, Type};
 use crate::text::Text;
 use crate::textual::{Shared, Textual, Untyped};
@@ -56,7 +56,7 @@ macro_rules! typed_text {
                     return Err(InvalidText::new(text, "it contains an expression"));
                 }
                 let value = Self::unjudged(text);
-                let judge: fn(&str) -> Result<(), format::Fault> = $judge;
+                let judge: fn(&str) -> Result<(), format::FormatFault> = $judge;
                 match judge(value.as_str()) {
                     Ok(()) => Ok(value),
                     Err(fault) => Err(InvalidText::new(text, fault.why)),
@@ -85,14 +85,14 @@ macro_rules! typed_text {
 
         impl Shared for $Name {
             #[inline]
-            fn shared(&self) -> Piece<'_> {
+            fn shared(&self) -> JsonFragment<'_> {
                 self.0.shared()
             }
         }
 
         impl Textual for $Name {
             #[inline]
-            fn written<'p>(self) -> Piece<'p>
+            fn written<'p>(self) -> JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -115,15 +115,15 @@ macro_rules! untyped_fits {
     };
     (@ $Target:ty => |$value:ident| $body:expr, |$held:ident| $piece:expr) => {
         #[diagnostic::do_not_recommend]
-        impl<S: Untyped> Fits<$Target> for S {
+        impl<S: Untyped> IntoProperty<$Target> for S {
             #[inline]
-            fn fit(self) -> $Target {
+            fn into_property(self) -> $Target {
                 let $value = self;
                 $body
             }
 
             #[inline]
-            fn piece<'p>($held: Self) -> Piece<'p>
+            fn piece<'p>($held: Self) -> JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -141,7 +141,7 @@ macro_rules! destination_text {
             $Name, $prefixes,
             |text| match format::destination(text)? {
                 Some(DestinationKind::$Kind) => Ok(()),
-                _ => Err(format::Fault::new(
+                _ => Err(format::FormatFault::new(
                     concat!("it is not written as a ", stringify!($Name)),
                     concat!("write a ", stringify!($Name)),
                 )),
@@ -154,18 +154,18 @@ macro_rules! destination_text {
             }
         }
 
-        fits!($Name: $Name => |value| value);
-        fits!($Name: &$Name => |value| value.clone());
+        into_property!($Name: $Name => |value| value);
+        into_property!($Name: &$Name => |value| value.clone());
         untyped_fits!($Name => |value| $Name::unjudged(value), |held| held.prefixed(&$prefixes));
 
         impl Property for $Name {
-            fn view(&self) -> View<'_> {
+            fn view(&self) -> ValueRef<'_> {
                 self.0.view()
             }
         }
 
-        fits!(Destination: $Name => |value| Destination::$Kind(value));
-        fits!(Destination: &$Name => |value| Destination::$Kind(value.clone()));
+        into_property!(Destination: $Name => |value| Destination::$Kind(value));
+        into_property!(Destination: &$Name => |value| Destination::$Kind(value.clone()));
     };
 }
 
@@ -354,12 +354,12 @@ impl From<String> for Destination {
 }
 
 untyped_fits!(Destination => |value| Destination::of(value.text()), |held| held.written());
-fits!(Destination: Destination => |value| value);
-fits!(Destination: &Destination => |value| value.clone());
+into_property!(Destination: Destination => |value| value);
+into_property!(Destination: &Destination => |value| value.clone());
 
 impl Property for Destination {
-    fn view(&self) -> View<'_> {
-        View::Text(self.as_str())
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Text(self.as_str())
     }
 }
 

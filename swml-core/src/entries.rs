@@ -19,17 +19,17 @@ pub(crate) enum Entries<T> {
 #[derive(Clone)]
 pub(crate) struct Many<T> {
     entries: Vec<(Text, T)>,
-    index: Index,
+    index: KeyIndex,
 }
 
 /// The place of the first key with each hash.
 #[derive(Clone, Default)]
-struct Index {
+struct KeyIndex {
     hasher: RandomState,
     places: HashMap<u64, usize>,
 }
 
-impl Index {
+impl KeyIndex {
     fn of(keys: &mut dyn Iterator<Item = &str>) -> Self {
         let mut index = Self::default();
         for (place, key) in keys.enumerate() {
@@ -46,7 +46,7 @@ impl Index {
 
 /// The place of a key. Not generic: it is a part of many maps.
 fn find(
-    index: Option<&Index>,
+    index: Option<&KeyIndex>,
     count: usize,
     key: &str,
     is: &dyn Fn(usize) -> bool,
@@ -143,7 +143,7 @@ impl<T> Entries<T> {
             && entries.len() >= FEW
         {
             let entries = std::mem::take(entries);
-            let index = Index::of(&mut entries.iter().map(|(key, _)| key.as_str()));
+            let index = KeyIndex::of(&mut entries.iter().map(|(key, _)| key.as_str()));
             *self = Self::Many(Box::new(Many { entries, index }));
         }
     }

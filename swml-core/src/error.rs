@@ -5,7 +5,7 @@ use std::fmt;
 
 pub use swml_language::error::{InvalidDocument, SyntaxError};
 
-use crate::schema::Keywords;
+use crate::schema::EnumType;
 
 /// A text has not the form it should have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ pub struct NotAKeyword {
 }
 
 impl NotAKeyword {
-    pub(crate) fn new(text: &str, words: &Keywords) -> Self {
+    pub(crate) fn new(text: &str, words: &EnumType) -> Self {
         Self {
             text: crate::check::format::shown(text),
             words: words.list(),

@@ -15,15 +15,17 @@ pub struct Tree<'de>(pub Node<'de>);
 
 impl<'de> Deserialize<'de> for Tree<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Reader(&Cell::default()).deserialize(deserializer).map(Self)
+        ValueReader(&Cell::default())
+            .deserialize(deserializer)
+            .map(Self)
     }
 }
 
 /// Reads values, counting them.
 #[derive(Clone, Copy)]
-struct Reader<'s>(&'s Cell<u32>);
+struct ValueReader<'s>(&'s Cell<u32>);
 
-impl Reader<'_> {
+impl ValueReader<'_> {
     fn place(self) -> Place {
         let place = self.0.get().saturating_add(1);
         self.0.set(place);
@@ -31,7 +33,7 @@ impl Reader<'_> {
     }
 }
 
-impl<'de> DeserializeSeed<'de> for Reader<'_> {
+impl<'de> DeserializeSeed<'de> for ValueReader<'_> {
     type Value = Node<'de>;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Self::Value, D::Error> {
@@ -42,7 +44,7 @@ impl<'de> DeserializeSeed<'de> for Reader<'_> {
     }
 }
 
-impl<'de> Visitor<'de> for Reader<'_> {
+impl<'de> Visitor<'de> for ValueReader<'_> {
     type Value = Content<'de>;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -99,7 +101,7 @@ impl<'de> Visitor<'de> for Reader<'_> {
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
         let mut entries = Vec::new();
-        while let Some(Key(key)) = map.next_key()? {
+        while let Some(MapKey(key)) = map.next_key()? {
             entries.push(Entry {
                 key,
                 place: self.place(),
@@ -112,29 +114,29 @@ impl<'de> Visitor<'de> for Reader<'_> {
 }
 
 /// A key, borrowed where it can be.
-struct Key<'de>(Cow<'de, str>);
+struct MapKey<'de>(Cow<'de, str>);
 
-impl<'de> Deserialize<'de> for Key<'de> {
+impl<'de> Deserialize<'de> for MapKey<'de> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct Text;
 
         impl<'de> Visitor<'de> for Text {
-            type Value = Key<'de>;
+            type Value = MapKey<'de>;
 
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str("a key")
             }
 
             fn visit_borrowed_str<E>(self, text: &'de str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Borrowed(text)))
+                Ok(MapKey(Cow::Borrowed(text)))
             }
 
             fn visit_str<E>(self, text: &str) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Owned(text.to_owned())))
+                Ok(MapKey(Cow::Owned(text.to_owned())))
             }
 
             fn visit_string<E>(self, text: String) -> Result<Self::Value, E> {
-                Ok(Key(Cow::Owned(text)))
+                Ok(MapKey(Cow::Owned(text)))
             }
         }
 

@@ -20,15 +20,15 @@
     )
 )]
 
-pub mod dialled;
+pub mod destination_bounds;
 pub mod error;
 pub mod event;
-#[doc(hidden)]
-pub mod expansion;
 pub mod holes;
 #[doc(hidden)]
-pub mod layout;
+pub mod key_order;
 pub mod messaging;
+#[doc(hidden)]
+pub mod private;
 pub mod property;
 pub mod read;
 #[cfg(feature = "swaig")]
@@ -37,23 +37,22 @@ pub mod swaig;
 pub mod testing;
 pub mod web;
 
-mod any;
 mod block;
 mod conversions;
 mod debug;
 mod declare;
 mod destination;
 mod entries;
-mod fit;
-mod fragment;
 mod from_serde;
+mod into_property;
+mod json_builder;
+mod json_value;
+mod lazy;
 mod merge;
 #[cfg(not(feature = "yaml"))]
 mod missing;
-mod node;
 mod numeric;
 mod raw;
-mod ready;
 mod record;
 mod same;
 mod secrets;
@@ -64,6 +63,7 @@ mod steps;
 mod target;
 mod text;
 mod textual;
+mod to_tree;
 mod value;
 mod values;
 mod visit;
@@ -72,11 +72,11 @@ mod written;
 
 use swml_language::{check, legacy, schema, tree};
 
-pub use any::{Any, Map};
 pub use destination::{
     Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl, Url,
 };
-pub use fit::Fits;
+pub use into_property::IntoProperty;
+pub use json_value::{Any, Map};
 pub use property::Typed;
 pub use raw::RawMethod;
 pub use read::{Read, Reader};

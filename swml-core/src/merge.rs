@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use swml_language::escape::string;
 
-use crate::property::View;
-use crate::ready::Written;
+use crate::lazy::JsonText;
+use crate::property::ValueRef;
 use crate::write::{Noted, json};
 
 /// What every script begins with that a macro has written, up to its sections.
@@ -63,7 +63,7 @@ fn without_main(text: &str) -> Option<[Range<usize>; 2]> {
 
 /// The sections of a script but `main`, as entries that follow others: their text, and where in
 /// it the keys are that the table does not have.
-pub(crate) fn entries(from: &Written) -> Option<Written> {
+pub(crate) fn entries(from: &JsonText) -> Option<JsonText> {
     let parts = without_main(&from.text)?;
     let bytes = parts.iter().map(|part| part.len() + 1).sum();
     let mut text = String::with_capacity(bytes);
@@ -77,14 +77,14 @@ pub(crate) fn entries(from: &Written) -> Option<Written> {
         raw.extend(inside.map(|at| at - start + moved));
         text.push_str(from.text.get(part)?);
     }
-    Some(Written {
+    Some(JsonText {
         text: Cow::Owned(text),
         raw: Cow::Owned(raw),
     })
 }
 
 /// The same of sections that are values.
-pub(crate) fn rendered<'v>(sections: impl Iterator<Item = (&'v str, View<'v>)>) -> Written {
+pub(crate) fn rendered<'v>(sections: impl Iterator<Item = (&'v str, ValueRef<'v>)>) -> JsonText {
     let mut out = Noted::default();
     for (name, methods) in sections.filter(|(name, _)| *name != "main") {
         if !out.text.is_empty() {
@@ -94,7 +94,7 @@ pub(crate) fn rendered<'v>(sections: impl Iterator<Item = (&'v str, View<'v>)>) 
         out.text.push(':');
         json(&methods, &mut out, 0);
     }
-    Written {
+    JsonText {
         text: Cow::Owned(out.text),
         raw: Cow::Owned(out.raw),
     }
@@ -102,7 +102,7 @@ pub(crate) fn rendered<'v>(sections: impl Iterator<Item = (&'v str, View<'v>)>) 
 
 /// Adds the sections of another script but `main`; nothing if one of them has another form than
 /// a macro writes.
-pub(crate) fn merge(to: &mut Written, from: &Written) -> Option<()> {
+pub(crate) fn merge(to: &mut JsonText, from: &JsonText) -> Option<()> {
     let end = sections(&to.text)?.end;
     let parts = without_main(&from.text)?;
     let text = to.text.to_mut();

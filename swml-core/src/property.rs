@@ -2,19 +2,19 @@
 //! is looked at, how it is read.
 //!
 //! Writing JSON, comparing, debugging and checking are each one function over
-//! [`View`], never code generated per record: that keeps the build of the whole
+//! [`ValueRef`], never code generated per record: that keeps the build of the whole
 //! language cheap.
 
 use std::any::Any;
 
 use crate::Number;
 use crate::legacy;
-use crate::schema::{Keywords, Record, Type};
+use crate::schema::{EnumType, RecordType, Type};
 use crate::steps::{Steps, push_index, push_key};
 use crate::tree::{Content, Node};
 
 /// A value as the generic code sees it.
-pub enum View<'a> {
+pub enum ValueRef<'a> {
     /// Left out.
     Absent,
     /// `null`.
@@ -59,7 +59,7 @@ pub trait ListView {
     /// How many elements there are.
     fn count(&self) -> usize;
     /// The element at a position; absent beyond the end.
-    fn element(&self, index: usize) -> View<'_>;
+    fn element(&self, index: usize) -> ValueRef<'_>;
 }
 
 /// A map with free keys, entry by entry.
@@ -67,7 +67,7 @@ pub trait MapView {
     /// How many entries there are.
     fn count(&self) -> usize;
     /// The entry at a position; absent beyond the end.
-    fn entry(&self, index: usize) -> (&str, View<'_>);
+    fn entry(&self, index: usize) -> (&str, ValueRef<'_>);
     /// True if there is an entry of this key.
     fn has(&self, key: &str) -> bool;
 }
@@ -77,7 +77,7 @@ pub trait MapView {
 pub enum Order<'a> {
     /// That of the table.
     Table,
-    /// These positions in the table first; [`Record::BESIDE`] is the next property that the
+    /// These positions in the table first; [`RecordType::BESIDE`] is the next property that the
     /// table does not have.
     Positions(&'a [u8]),
     /// The primary alone, without the object around it: `sleep: 5000`.
@@ -87,7 +87,7 @@ pub enum Order<'a> {
 /// An object with declared properties, property by property.
 pub trait RecordView {
     /// What the table says of it.
-    fn record(&self) -> &'static Record;
+    fn record(&self) -> &'static RecordType;
     /// Shows all properties, in the order of the table; most are left out. They come as one
     /// slice, because code for each would be a large part of the build.
     fn properties<'s>(&'s self, see: &mut dyn FnMut(&[&'s dyn Property]));
@@ -100,7 +100,7 @@ pub trait RecordView {
 /// A value that can stand in a script.
 pub trait Property {
     /// Looks at the value.
-    fn view(&self) -> View<'_>;
+    fn view(&self) -> ValueRef<'_>;
 }
 
 /// A value that can be read from a script.
@@ -131,7 +131,7 @@ pub(crate) fn set<T>(place: &mut T, value: T) {
 /// Which of these names a node holds: as it is written, or as its set is known to take it.
 pub(crate) fn read_word(
     node: &Node<'_>,
-    words: &Keywords,
+    words: &EnumType,
     names: &[&str],
 ) -> Result<usize, Unreadable> {
     let word = node.word().ok_or(Unreadable)?;
@@ -167,10 +167,10 @@ pub trait Typed: Property + Read + Default {
 }
 
 impl<T: Property> Property for Option<T> {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ValueRef<'_> {
         match self {
             Some(value) => value.view(),
-            None => View::Absent,
+            None => ValueRef::Absent,
         }
     }
 }
@@ -198,14 +198,14 @@ impl<T: Property> ListView for Vec<T> {
         self.len()
     }
 
-    fn element(&self, index: usize) -> View<'_> {
-        self.get(index).map_or(View::Absent, T::view)
+    fn element(&self, index: usize) -> ValueRef<'_> {
+        self.get(index).map_or(ValueRef::Absent, T::view)
     }
 }
 
 impl<T: Property> Property for Vec<T> {
-    fn view(&self) -> View<'_> {
-        View::List(self)
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::List(self)
     }
 }
 
@@ -274,7 +274,7 @@ impl<T: Typed> Typed for Vec<T> {
 }
 
 impl<T: Property> Property for Box<T> {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ValueRef<'_> {
         (**self).view()
     }
 }
@@ -295,8 +295,8 @@ impl<T: Typed> Typed for Box<T> {
 }
 
 impl Property for bool {
-    fn view(&self) -> View<'_> {
-        View::Bool(*self)
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Bool(*self)
     }
 }
 
@@ -315,8 +315,8 @@ impl Typed for bool {
 }
 
 impl Property for i64 {
-    fn view(&self) -> View<'_> {
-        View::Number(Number::Int(*self))
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Number(Number::Int(*self))
     }
 }
 
@@ -332,8 +332,8 @@ impl Typed for i64 {
 }
 
 impl Property for Number {
-    fn view(&self) -> View<'_> {
-        View::Number(*self)
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Number(*self)
     }
 }
 
@@ -358,8 +358,8 @@ pub(crate) fn read_number(node: &Node<'_>) -> Result<Number, Unreadable> {
 }
 
 impl Property for () {
-    fn view(&self) -> View<'_> {
-        View::Null
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Null
     }
 }
 

@@ -1,6 +1,6 @@
 //! What SWML is not known to have, sent on purpose.
 
-use crate::any::Any;
+use crate::json_value::Any;
 use crate::text::Text;
 
 /// A method that the table does not have, with whatever body.

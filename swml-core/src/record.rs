@@ -1,13 +1,13 @@
 //! The properties of an object as they are written: in which order, and which of them.
 
-use crate::property::{Order, RecordView, View};
-use crate::schema::{Field, Record};
+use crate::property::{Order, RecordView, ValueRef};
+use crate::schema::{Field, RecordType};
 
 /// Calls `visit` for each property of a record that is present, in the order in
 /// which it is written. What the table does not have comes without a field.
 pub(crate) fn each_property<'r>(
     record: &'r dyn RecordView,
-    visit: &mut dyn FnMut(&'r str, Option<&'static Field>, View<'r>),
+    visit: &mut dyn FnMut(&'r str, Option<&'static Field>, ValueRef<'r>),
 ) {
     let order: &[u8] = match record.order() {
         Order::Table | Order::Bare => &[],
@@ -17,10 +17,10 @@ pub(crate) fn each_property<'r>(
     let fields = record.record().fields;
     record.properties(&mut |properties| {
         let mut extras = (0..extra.count()).map(|index| extra.entry(index));
-        let mut told = [false; Record::MOST];
+        let mut told = [false; RecordType::MOST];
         let order = order.iter().map(|&index| usize::from(index));
         for index in order.chain(0..fields.len()) {
-            if index == usize::from(Record::BESIDE) {
+            if index == usize::from(RecordType::BESIDE) {
                 if let Some((name, value)) = extras.next() {
                     visit(name, None, value);
                 }
@@ -41,7 +41,7 @@ pub(crate) fn each_property<'r>(
                 continue;
             }
             match property.view() {
-                View::Absent => {}
+                ValueRef::Absent => {}
                 view => visit(field.name, Some(field), view),
             }
         }
@@ -52,7 +52,7 @@ pub(crate) fn each_property<'r>(
 }
 
 /// The one property a record is written as, where it is written bare.
-pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
+pub(crate) fn bare_view(record: &dyn RecordView) -> Option<ValueRef<'_>> {
     if !matches!(record.order(), Order::Bare) {
         return None;
     }
@@ -61,8 +61,8 @@ pub(crate) fn bare_view(record: &dyn RecordView) -> Option<View<'_>> {
     record.properties(&mut |properties| {
         let mut primaries = fields.iter().zip(properties);
         bare = primaries.find_map(|(field, property)| match property.view() {
-            View::Absent => None,
-            view => field.facets.primary.then_some(view),
+            ValueRef::Absent => None,
+            view => field.constraints.primary.then_some(view),
         });
     });
     bare

@@ -2,32 +2,35 @@
 
 use std::collections::HashMap;
 
-use crate::property::{MapView, RecordView, View};
+use crate::property::{MapView, RecordView, ValueRef};
 use crate::write;
 
 /// True if two views say the same. The order of an object's keys does not count.
-pub(crate) fn same(a: &View<'_>, b: &View<'_>) -> bool {
+pub(crate) fn same(a: &ValueRef<'_>, b: &ValueRef<'_>) -> bool {
     match (a, b) {
-        (View::Absent, View::Absent) | (View::Null, View::Null) => true,
-        (View::Bool(a), View::Bool(b)) => a == b,
-        (View::Number(a), View::Number(b)) => a == b,
-        (View::Text(a), View::Text(b)) => a == b,
-        (View::List(a), View::List(b)) => {
+        (ValueRef::Absent, ValueRef::Absent) | (ValueRef::Null, ValueRef::Null) => true,
+        (ValueRef::Bool(a), ValueRef::Bool(b)) => a == b,
+        (ValueRef::Number(a), ValueRef::Number(b)) => a == b,
+        (ValueRef::Text(a), ValueRef::Text(b)) => a == b,
+        (ValueRef::List(a), ValueRef::List(b)) => {
             a.count() == b.count() && (0..a.count()).all(|i| same(&a.element(i), &b.element(i)))
         }
-        (View::Map(a), View::Map(b)) => same_map(*a, *b),
-        (View::Record(a), View::Record(b)) => {
+        (ValueRef::Map(a), ValueRef::Map(b)) => same_map(*a, *b),
+        (ValueRef::Record(a), ValueRef::Record(b)) => {
             std::ptr::eq(a.record(), b.record())
                 && same_properties(*a, *b)
                 && same_map(a.extra(), b.extra())
         }
-        (View::Method(a, x, _), View::Method(b, y, _)) => a == b && same(&x.view(), &y.view()),
-        (View::RawMethod(a, x, _), View::RawMethod(b, y, _)) => {
+        (ValueRef::Method(a, x, _), ValueRef::Method(b, y, _)) => {
             a == b && same(&x.view(), &y.view())
         }
-        (View::Inline(a), View::Inline(b)) => same(&a.view(), &b.view()),
+        (ValueRef::RawMethod(a, x, _), ValueRef::RawMethod(b, y, _)) => {
+            a == b && same(&x.view(), &y.view())
+        }
+        (ValueRef::Inline(a), ValueRef::Inline(b)) => same(&a.view(), &b.view()),
         // the same document, once as a value and once as the text it is written as
-        (View::Inline(document), View::Text(text)) | (View::Text(text), View::Inline(document)) => {
+        (ValueRef::Inline(document), ValueRef::Text(text))
+        | (ValueRef::Text(text), ValueRef::Inline(document)) => {
             same_json(&write::text(&document.view()), text)
         }
         _ => false,
@@ -57,7 +60,7 @@ fn same_map(a: &dyn MapView, b: &dyn MapView) -> bool {
     if a.count() != b.count() {
         return false;
     }
-    let theirs: HashMap<&str, View<'_>> = (0..b.count()).map(|i| b.entry(i)).collect();
+    let theirs: HashMap<&str, ValueRef<'_>> = (0..b.count()).map(|i| b.entry(i)).collect();
     (0..a.count()).all(|i| {
         let (key, value) = a.entry(i);
         theirs.get(key).is_some_and(|other| same(&value, other))

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::check::format::masked;
+use crate::check::format::redact;
 use crate::read::Parsed;
 use crate::schema::Type;
 use crate::tree::{Content, Node};
@@ -11,11 +11,11 @@ use crate::tree::{Content, Node};
 /// that is a document whatever a document can.
 pub(crate) fn fmt(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !text.trim_start().starts_with('{') {
-        return fmt::Debug::fmt(&masked(text), f);
+        return fmt::Debug::fmt(&redact(text), f);
     }
     match Parsed::json(text) {
         Ok(parsed) => fmt::Debug::fmt(
-            &Written(parsed.root(), &swml_language::Document::LANGUAGE.document),
+            &SchemaNode(parsed.root(), &swml_language::Document::LANGUAGE.document),
             f,
         ),
         Err(_) => f.write_str("\"{…}\""),
@@ -23,15 +23,15 @@ pub(crate) fn fmt(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 }
 
 /// A tree and the type it should have. What the table does not know may be a secret.
-struct Written<'n>(&'n Node<'n>, &'static Type);
+struct SchemaNode<'n>(&'n Node<'n>, &'static Type);
 
-impl fmt::Debug for Written<'_> {
+impl fmt::Debug for SchemaNode<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self(node, ty) = *self;
         match (&node.content, ty) {
-            (_, Type::Var(inner)) => Written(node, inner).fmt(f),
+            (_, Type::Var(inner)) => SchemaNode(node, inner).fmt(f),
             (_, Type::Choice(choice)) => match choice.pick(node) {
-                Some(picked) => Written(node, &picked.ty).fmt(f),
+                Some(picked) => SchemaNode(node, &picked.ty).fmt(f),
                 None => f.write_str("***"),
             },
             (Content::Null, _) => f.write_str("null"),
@@ -43,7 +43,7 @@ impl fmt::Debug for Written<'_> {
                     Type::List(inner) => inner,
                     _ => &Type::Any,
                 };
-                let elements = elements.iter().map(|element| Written(element, inner));
+                let elements = elements.iter().map(|element| SchemaNode(element, inner));
                 f.debug_list().entries(elements).finish()
             }
             (Content::Map(entries), _) => {
@@ -51,7 +51,7 @@ impl fmt::Debug for Written<'_> {
                 for entry in entries {
                     let key = &*entry.key;
                     match inside(ty, key) {
-                        Some(inner) => map.entry(&key, &Written(&entry.value, inner)),
+                        Some(inner) => map.entry(&key, &SchemaNode(&entry.value, inner)),
                         None => map.entry(&key, &format_args!("***")),
                     };
                 }
@@ -71,7 +71,7 @@ fn inside(ty: &'static Type, key: &str) -> Option<&'static Type> {
         Type::Record(record) => {
             let record = record();
             let field = record.fields.get(record.position(key)?)?;
-            (!field.facets.secret).then_some(&field.ty)
+            (!field.constraints.secret).then_some(&field.ty)
         }
         Type::Method(methods) => methods.get(key).map(|method| &method.ty),
         _ => None,

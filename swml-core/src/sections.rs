@@ -2,10 +2,10 @@
 
 use swml_language::check::{Dialect, check_allowing as judge};
 
-use crate::node::node;
-use crate::property::View;
-use crate::ready::Written;
+use crate::lazy::JsonText;
+use crate::property::ValueRef;
 use crate::schema::Language;
+use crate::to_tree::node;
 use crate::tree::Place;
 use crate::written::{TooDeep, with_stack};
 use crate::{Allowed, Code, Diagnostic, Report};
@@ -24,7 +24,7 @@ macro_rules! document {
             /// The sections by name, each a list of methods.
             pub sections: $crate::Map<Vec<$Method>>,
             #[doc(hidden)]
-            pub layout: $crate::layout::Layout,
+            pub layout: $crate::key_order::KeyOrder,
         }
 
         $crate::declare::record!($Contents of $contents { version, sections });
@@ -32,7 +32,7 @@ macro_rules! document {
         $(#[doc = $doc])*
         #[derive(Clone)]
         #[must_use = "a script does nothing unless it is sent"]
-        pub struct $Document($crate::ready::Ready<$Contents>);
+        pub struct $Document($crate::lazy::LazyDocument<$Contents>);
 
         impl $Document {
             /// The language that the script is written in.
@@ -52,7 +52,7 @@ macro_rules! document {
             #[doc(hidden)]
             pub const fn ready(text: &'static str, raw: &'static [usize]) -> Self {
                 use std::borrow::Cow::Borrowed;
-                Self($crate::ready::Ready::json($crate::ready::Written {
+                Self($crate::lazy::LazyDocument::json($crate::lazy::JsonText {
                     text: Borrowed(text),
                     raw: Borrowed(raw),
                 }))
@@ -60,8 +60,8 @@ macro_rules! document {
 
             /// What `swml!` renders at run time.
             #[doc(hidden)]
-            pub const fn rendered(json: $crate::ready::Written) -> Self {
-                Self($crate::ready::Ready::json(json))
+            pub const fn rendered(json: $crate::lazy::JsonText) -> Self {
+                Self($crate::lazy::LazyDocument::json(json))
             }
 
             fn contents(&self) -> &$Contents {
@@ -98,9 +98,9 @@ macro_rules! document {
             pub fn section(
                 mut self,
                 name: impl Into<$crate::Text>,
-                methods: impl $crate::Fits<Vec<$Method>>,
+                methods: impl $crate::IntoProperty<Vec<$Method>>,
             ) -> Self {
-                self.sections_mut().insert(name, methods.fit());
+                self.sections_mut().insert(name, methods.into_property());
                 self
             }
 
@@ -222,8 +222,8 @@ macro_rules! document {
             /// judged by nobody.
             ///
             /// Strings in it are data, see [`Text::data`]($crate::Text::data).
-            pub fn raw(mut self, name: &str, value: impl $crate::Fits<$crate::Any>) -> Self {
-                self.0.value_mut().layout.add(name, value.fit().disarmed());
+            pub fn raw(mut self, name: &str, value: impl $crate::IntoProperty<$crate::Any>) -> Self {
+                self.0.value_mut().layout.add(name, value.into_property().disarmed());
                 self
             }
 
@@ -310,7 +310,7 @@ macro_rules! document {
             #[cfg(feature = "yaml")]
             pub fn to_yaml(&self) -> String {
                 let view = $crate::property::Property::view(self);
-                swml_language::write::yaml(&$crate::node::node(&view))
+                swml_language::write::yaml(&$crate::to_tree::node(&view))
             }
 
             /// Reads a script from YAML: see [`Reader::yaml`]($crate::Reader::yaml).
@@ -380,7 +380,7 @@ macro_rules! document {
 
         #[diagnostic::do_not_recommend]
         impl $crate::holes::FitsSections<$Document> for &$Document {
-            fn only_at_run_time(value: Self, json: &mut $crate::fragment::Json, depth: u8) {
+            fn only_at_run_time(value: Self, json: &mut $crate::json_builder::Json, depth: u8) {
                 let written = value.0.written().and_then($crate::merge::entries);
                 let sections = written.unwrap_or_else(|| {
                     let sections = value.sections().iter();
@@ -395,7 +395,7 @@ macro_rules! document {
 
         #[diagnostic::do_not_recommend]
         impl $crate::holes::FitsSections<$Document> for $Document {
-            fn only_at_run_time(value: Self, json: &mut $crate::fragment::Json, depth: u8) {
+            fn only_at_run_time(value: Self, json: &mut $crate::json_builder::Json, depth: u8) {
                 <&Self as $crate::holes::FitsSections<Self>>::only_at_run_time(&value, json, depth);
             }
         }
@@ -414,7 +414,7 @@ macro_rules! document {
         }
 
         impl $crate::property::Property for $Document {
-            fn view(&self) -> $crate::property::View<'_> {
+            fn view(&self) -> $crate::property::ValueRef<'_> {
                 self.contents().view()
             }
         }
@@ -441,7 +441,7 @@ macro_rules! document {
         }
 
         $crate::declare::value!($Document);
-        impl $crate::fit::Declared for $Document {}
+        impl $crate::into_property::Declared for $Document {}
 
         /// The script as JSON.
         impl std::fmt::Display for $Document {
@@ -455,8 +455,8 @@ pub(crate) use document;
 
 /// Judges a script as it was written, or as its values are.
 pub(crate) fn check<'v>(
-    written: Option<&'v Written>,
-    view: &dyn Fn() -> View<'v>,
+    written: Option<&'v JsonText>,
+    view: &dyn Fn() -> ValueRef<'v>,
     language: &'static Language,
     allowed: &Allowed,
 ) -> Report {
@@ -467,7 +467,7 @@ pub(crate) fn check<'v>(
     judge(&node(&view()), document, language, Dialect::Script, allowed)
 }
 
-fn check_written(written: &Written, language: &'static Language, allowed: &Allowed) -> Report {
+fn check_written(written: &JsonText, language: &'static Language, allowed: &Allowed) -> Report {
     let node = match written.node() {
         Ok(node) => node,
         // deeper than any text is read: as values it cannot be looked at either

@@ -9,7 +9,7 @@ use serde_core::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 use crate::Number;
 use crate::check::{Dialect, check_as};
 use crate::from_serde::Tree;
-use crate::property::{Property, Typed, View};
+use crate::property::{Property, Typed, ValueRef};
 use crate::record::{bare_view, each_property};
 use crate::write;
 use swml_language::Document;
@@ -21,7 +21,7 @@ pub(crate) fn serialize<S: Serializer>(
     value.view().serialize(serializer)
 }
 
-impl Serialize for View<'_> {
+impl Serialize for ValueRef<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Absent | Self::Null => serializer.serialize_unit(),

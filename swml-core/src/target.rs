@@ -3,9 +3,9 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::fit::{Declared, Fits};
-use crate::fragment::Piece;
-use crate::property::{Property, Read, Typed, Unreadable, View};
+use crate::into_property::{Declared, IntoProperty};
+use crate::json_builder::JsonFragment;
+use crate::property::{Property, Read, Typed, Unreadable, ValueRef};
 use crate::schema::Type;
 use crate::text::Text;
 use crate::textual::Textual;
@@ -44,13 +44,13 @@ pub struct Target(Text);
 
 impl Target {
     /// A section of the script, whatever the text looks like.
-    pub fn section(name: impl Fits<SectionName>) -> Self {
-        name.fit().0
+    pub fn section(name: impl IntoProperty<SectionName>) -> Self {
+        name.into_property().0
     }
 
     /// A URL; one without its scheme is given `https://`.
-    pub fn url(url: impl Fits<ScriptUrl>) -> Self {
-        url.fit().0
+    pub fn url(url: impl IntoProperty<ScriptUrl>) -> Self {
+        url.into_property().0
     }
 
     /// The text.
@@ -67,7 +67,7 @@ impl fmt::Display for Target {
 
 impl<S: Textual> From<S> for Target {
     fn from(text: S) -> Self {
-        Self(Piece::into_text(either(text)))
+        Self(JsonFragment::into_text(either(text)))
     }
 }
 
@@ -78,7 +78,7 @@ impl From<Target> for Text {
 }
 
 impl Property for Target {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ValueRef<'_> {
         self.0.view()
     }
 }
@@ -108,15 +108,15 @@ pub struct ScriptUrl(Target);
 macro_rules! targets {
     ($($Type:ty => |$text:ident| $piece:expr, |$made:ident| $target:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
-        impl<S: Textual> Fits<$Type> for S {
-            fn fit(self) -> $Type {
+        impl<S: Textual> IntoProperty<$Type> for S {
+            fn into_property(self) -> $Type {
                 let $text = self;
-                let $made = Target(Piece::into_text($piece));
+                let $made = Target(JsonFragment::into_text($piece));
                 $target
             }
 
             #[inline]
-            fn piece<'p>(value: Self) -> Piece<'p>
+            fn piece<'p>(value: Self) -> JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -126,17 +126,17 @@ macro_rules! targets {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<S: Textual> Fits<Option<$Type>> for S {
-            fn fit(self) -> Option<$Type> {
-                Some(self.fit())
+        impl<S: Textual> IntoProperty<Option<$Type>> for S {
+            fn into_property(self) -> Option<$Type> {
+                Some(self.into_property())
             }
 
             #[inline]
-            fn piece<'p>(value: Self) -> Piece<'p>
+            fn piece<'p>(value: Self) -> JsonFragment<'p>
             where
                 Self: 'p,
             {
-                <S as Fits<$Type>>::piece(value)
+                <S as IntoProperty<$Type>>::piece(value)
             }
         }
     )*};
@@ -153,23 +153,23 @@ macro_rules! targets_fit {
     ($($Target:ty => |$target:ident| $body:expr),* $(,)?) => {$(
         $crate::target::targets_fit!(@ $Target => |$target| $body);
         $crate::target::targets_fit!(@ Option<$Target> => |$target| Some($body));
-        $crate::fit::fits!($Target: $crate::target::Target => |$target| $body);
+        $crate::into_property::into_property!($Target: $crate::target::Target => |$target| $body);
     )*};
     (@ $Target:ty => |$target:ident| $body:expr) => {
         #[diagnostic::do_not_recommend]
-        impl<S: $crate::textual::Textual> $crate::fit::Fits<$Target> for S {
+        impl<S: $crate::textual::Textual> $crate::into_property::IntoProperty<$Target> for S {
             #[inline]
-            fn fit(self) -> $Target {
+            fn into_property(self) -> $Target {
                 let $target = $crate::target::Target::from(self);
                 $body
             }
 
             #[inline]
-            fn piece<'p>(value: Self) -> $crate::fragment::Piece<'p>
+            fn piece<'p>(value: Self) -> $crate::json_builder::JsonFragment<'p>
             where
                 Self: 'p,
             {
-                <S as $crate::fit::Fits<$crate::target::Target>>::piece(value)
+                <S as $crate::into_property::IntoProperty<$crate::target::Target>>::piece(value)
             }
         }
     };
@@ -179,7 +179,7 @@ pub(crate) use targets_fit;
 macro_rules! shown {
     ($($Type:ident),*) => {$(
         impl Property for $Type {
-            fn view(&self) -> View<'_> {
+            fn view(&self) -> ValueRef<'_> {
                 self.0.view()
             }
         }
@@ -196,17 +196,17 @@ enum Said {
     Url,
 }
 
-fn either<'p>(text: impl Textual + 'p) -> Piece<'p> {
+fn either<'p>(text: impl Textual + 'p) -> JsonFragment<'p> {
     text.written()
         .mapped(|text, data| inert(text, data, Said::Either))
 }
 
-fn section<'p>(text: impl Textual + 'p) -> Piece<'p> {
+fn section<'p>(text: impl Textual + 'p) -> JsonFragment<'p> {
     text.written()
         .mapped(|text, data| inert(text, data, Said::Section))
 }
 
-fn url<'p>(text: impl Textual + 'p) -> Piece<'p> {
+fn url<'p>(text: impl Textual + 'p) -> JsonFragment<'p> {
     text.written()
         .mapped(|text, data| inert(text, data, Said::Url))
 }

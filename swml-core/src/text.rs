@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::property::{Property, Read, Typed, Unreadable, View};
+use crate::property::{Property, Read, Typed, Unreadable, ValueRef};
 use crate::schema::Type;
 use crate::tree::Node;
 
@@ -135,8 +135,8 @@ impl From<Expr> for Text {
 }
 
 impl Property for Text {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Text(&self.0)
     }
 }
 
@@ -253,8 +253,8 @@ impl From<Expr> for Condition {
 }
 
 impl Property for Condition {
-    fn view(&self) -> View<'_> {
-        View::Text(&self.0)
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Text(&self.0)
     }
 }
 

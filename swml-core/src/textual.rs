@@ -4,13 +4,13 @@ use std::borrow::Cow;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use crate::fragment::Piece;
+use crate::json_builder::JsonFragment;
 use crate::text::{Expr, Text};
 
 /// Text of Rust's on its way into a script: data, or the author's own.
 pub trait Textual: Sized {
     /// The text as JSON holds it.
-    fn written<'p>(self) -> Piece<'p>
+    fn written<'p>(self) -> JsonFragment<'p>
     where
         Self: 'p;
 
@@ -23,7 +23,7 @@ pub trait Textual: Sized {
 /// Text whose type says nothing of what it names, unlike that of a `SipUri`.
 pub trait Untyped: Textual {
     /// The text as one that starts with one of these prefixes, which it may lack.
-    fn prefixed<'p>(self, prefixes: &[&'static str]) -> Piece<'p>
+    fn prefixed<'p>(self, prefixes: &[&'static str]) -> JsonFragment<'p>
     where
         Self: 'p,
     {
@@ -34,21 +34,21 @@ pub trait Untyped: Textual {
 /// Text that is looked at where it is.
 pub trait Shared {
     /// The text, borrowed.
-    fn shared(&self) -> Piece<'_>;
+    fn shared(&self) -> JsonFragment<'_>;
 }
 
 /// The same for text whose type says nothing of what it names.
 pub trait UntypedShared: Shared {
     /// The text as one that starts with one of these prefixes, which it may lack.
-    fn shared_prefixed(&self, prefixes: &[&'static str]) -> Piece<'_> {
+    fn shared_prefixed(&self, prefixes: &[&'static str]) -> JsonFragment<'_> {
         self.shared().prefixed(prefixes)
     }
 }
 
 impl Shared for str {
     #[inline]
-    fn shared(&self) -> Piece<'_> {
-        Piece::data(Cow::Borrowed(self))
+    fn shared(&self) -> JsonFragment<'_> {
+        JsonFragment::data(Cow::Borrowed(self))
     }
 }
 
@@ -59,14 +59,14 @@ macro_rules! pointers {
     ($([$($T:ident)?] $Pointer:ty),* $(,)?) => {$(
         impl$(<$T: Shared + ?Sized>)? Shared for $Pointer {
             #[inline]
-            fn shared(&self) -> Piece<'_> {
+            fn shared(&self) -> JsonFragment<'_> {
                 (**self).shared()
             }
         }
 
         impl$(<$T: UntypedShared + ?Sized>)? UntypedShared for $Pointer {
             #[inline]
-            fn shared_prefixed(&self, prefixes: &[&'static str]) -> Piece<'_> {
+            fn shared_prefixed(&self, prefixes: &[&'static str]) -> JsonFragment<'_> {
                 (**self).shared_prefixed(prefixes)
             }
         }
@@ -84,30 +84,30 @@ pointers! {
 
 impl Shared for Text {
     #[inline]
-    fn shared(&self) -> Piece<'_> {
-        Piece::text(Cow::Borrowed(self.as_str()))
+    fn shared(&self) -> JsonFragment<'_> {
+        JsonFragment::text(Cow::Borrowed(self.as_str()))
     }
 }
 
 /// The author's own text has its prefix, or means to have none.
 impl UntypedShared for Text {
     #[inline]
-    fn shared_prefixed(&self, _: &[&'static str]) -> Piece<'_> {
+    fn shared_prefixed(&self, _: &[&'static str]) -> JsonFragment<'_> {
         self.shared()
     }
 }
 
 impl Shared for Expr {
     #[inline]
-    fn shared(&self) -> Piece<'_> {
-        Piece::text(Cow::Borrowed(self.as_str()))
+    fn shared(&self) -> JsonFragment<'_> {
+        JsonFragment::text(Cow::Borrowed(self.as_str()))
     }
 }
 
 /// What it stands for is known during the call only, so the prefix is always needed.
 impl UntypedShared for Expr {
     #[inline]
-    fn shared_prefixed(&self, prefixes: &[&'static str]) -> Piece<'_> {
+    fn shared_prefixed(&self, prefixes: &[&'static str]) -> JsonFragment<'_> {
         self.shared()
             .after(prefixes.first().copied().unwrap_or_default())
     }
@@ -115,7 +115,7 @@ impl UntypedShared for Expr {
 
 impl<T: Shared + ?Sized> Textual for &T {
     #[inline]
-    fn written<'p>(self) -> Piece<'p>
+    fn written<'p>(self) -> JsonFragment<'p>
     where
         Self: 'p,
     {
@@ -125,7 +125,7 @@ impl<T: Shared + ?Sized> Textual for &T {
 
 impl<T: UntypedShared + ?Sized> Untyped for &T {
     #[inline]
-    fn prefixed<'p>(self, prefixes: &[&'static str]) -> Piece<'p>
+    fn prefixed<'p>(self, prefixes: &[&'static str]) -> JsonFragment<'p>
     where
         Self: 'p,
     {
@@ -135,11 +135,11 @@ impl<T: UntypedShared + ?Sized> Untyped for &T {
 
 impl Textual for String {
     #[inline]
-    fn written<'p>(self) -> Piece<'p>
+    fn written<'p>(self) -> JsonFragment<'p>
     where
         Self: 'p,
     {
-        Piece::data(Cow::Owned(self))
+        JsonFragment::data(Cow::Owned(self))
     }
 }
 
@@ -147,11 +147,11 @@ impl Untyped for String {}
 
 impl Textual for Cow<'_, str> {
     #[inline]
-    fn written<'p>(self) -> Piece<'p>
+    fn written<'p>(self) -> JsonFragment<'p>
     where
         Self: 'p,
     {
-        Piece::data(self)
+        JsonFragment::data(self)
     }
 }
 
@@ -162,7 +162,7 @@ macro_rules! owned {
     ($($Pointer:ident),*) => {$(
         impl<T: Shared + ?Sized> Textual for $Pointer<T> {
             #[inline]
-            fn written<'p>(self) -> Piece<'p>
+            fn written<'p>(self) -> JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -172,7 +172,7 @@ macro_rules! owned {
 
         impl<T: UntypedShared + ?Sized> Untyped for $Pointer<T> {
             #[inline]
-            fn prefixed<'p>(self, prefixes: &[&'static str]) -> Piece<'p>
+            fn prefixed<'p>(self, prefixes: &[&'static str]) -> JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -186,11 +186,11 @@ owned!(Box, Rc, Arc);
 
 impl Textual for Text {
     #[inline]
-    fn written<'p>(self) -> Piece<'p>
+    fn written<'p>(self) -> JsonFragment<'p>
     where
         Self: 'p,
     {
-        Piece::text(self.into_cow())
+        JsonFragment::text(self.into_cow())
     }
 
     #[inline]
@@ -201,7 +201,7 @@ impl Textual for Text {
 
 impl Untyped for Text {
     #[inline]
-    fn prefixed<'p>(self, _: &[&'static str]) -> Piece<'p>
+    fn prefixed<'p>(self, _: &[&'static str]) -> JsonFragment<'p>
     where
         Self: 'p,
     {
@@ -211,17 +211,17 @@ impl Untyped for Text {
 
 impl Textual for Expr {
     #[inline]
-    fn written<'p>(self) -> Piece<'p>
+    fn written<'p>(self) -> JsonFragment<'p>
     where
         Self: 'p,
     {
-        Piece::text(Text::from(self).into_cow())
+        JsonFragment::text(Text::from(self).into_cow())
     }
 }
 
 impl Untyped for Expr {
     #[inline]
-    fn prefixed<'p>(self, prefixes: &[&'static str]) -> Piece<'p>
+    fn prefixed<'p>(self, prefixes: &[&'static str]) -> JsonFragment<'p>
     where
         Self: 'p,
     {

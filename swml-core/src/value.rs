@@ -1,7 +1,7 @@
 //! Numbers, booleans and durations, and the variables that may stand for them.
 
 use crate::Number;
-use crate::property::{Property, Read, Typed, Unreadable, View, read_number};
+use crate::property::{Property, Read, Typed, Unreadable, ValueRef, read_number};
 use crate::schema::{Type, Unit};
 use crate::text::Expr;
 use crate::tree::{Node, is_variable};
@@ -30,10 +30,10 @@ impl<T: Default> Default for Value<T> {
 }
 
 impl<T: Typed> Property for Value<T> {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ValueRef<'_> {
         match self {
             Self::Literal(value) => value.view(),
-            Self::Expr(expr) => View::Text(expr.as_str()),
+            Self::Expr(expr) => ValueRef::Text(expr.as_str()),
         }
     }
 }
@@ -63,8 +63,8 @@ macro_rules! duration {
         pub struct $Unit(pub $inner);
 
         impl Property for $Unit {
-            fn view(&self) -> View<'_> {
-                View::Number(Number::from(self.0))
+            fn view(&self) -> ValueRef<'_> {
+                ValueRef::Number(Number::from(self.0))
             }
         }
 

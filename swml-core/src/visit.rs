@@ -2,7 +2,7 @@
 
 use std::any::Any;
 
-use crate::property::{Typed, View};
+use crate::property::{Typed, ValueRef};
 use crate::read::{Parsed, value};
 use crate::record::each_property;
 use crate::schema::Type;
@@ -11,21 +11,21 @@ use crate::steps::{push_index, push_key};
 /// Calls `see` for each statement in a view, and for those inside of it. A document that is kept
 /// as text is read as `D`.
 pub(crate) fn visit<D: Typed>(
-    view: &View<'_>,
+    view: &ValueRef<'_>,
     is_document: bool,
     path: &mut String,
     see: &mut dyn FnMut(&str, &dyn Any),
 ) {
     let around = path.len();
     match view {
-        View::List(list) => {
+        ValueRef::List(list) => {
             for index in 0..list.count() {
                 push_index(path, index);
                 visit::<D>(&list.element(index), is_document, path, see);
                 path.truncate(around);
             }
         }
-        View::Map(map) => {
+        ValueRef::Map(map) => {
             for index in 0..map.count() {
                 let (key, value) = map.entry(index);
                 push_key(path, key);
@@ -33,21 +33,21 @@ pub(crate) fn visit<D: Typed>(
                 path.truncate(around);
             }
         }
-        View::Record(record) => each_property(*record, &mut |name, field, value| {
+        ValueRef::Record(record) => each_property(*record, &mut |name, field, value| {
             // what the table does not have, nobody knows
             let Some(field) = field else { return };
             push_key(path, name);
             visit::<D>(&value, holds_document(&field.ty), path, see);
             path.truncate(around);
         }),
-        View::Method(name, body, method) => {
+        ValueRef::Method(name, body, method) => {
             see(path, *method);
             push_key(path, name.name);
             visit::<D>(&body.view(), false, path, see);
         }
-        View::RawMethod(_, _, method) => see(path, *method),
-        View::Inline(document) => visit::<D>(&document.view(), false, path, see),
-        View::Text(text) if is_document => {
+        ValueRef::RawMethod(_, _, method) => see(path, *method),
+        ValueRef::Inline(document) => visit::<D>(&document.view(), false, path, see),
+        ValueRef::Text(text) if is_document => {
             if let Some(document) = document::<D>(text) {
                 visit::<D>(&document.view(), false, path, see);
             }

@@ -4,10 +4,10 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use crate::check::DEEPEST_DOCUMENT;
-use swml_language::escape::{Out, again, quote, string};
+use swml_language::escape::{Out, escape_nested, quote, string};
 
 use crate::Number;
-use crate::property::View;
+use crate::property::ValueRef;
 use crate::record::{bare_view, each_property};
 use crate::tree::{Content, Node, Place};
 
@@ -30,12 +30,12 @@ impl Out for Noted {
 }
 
 /// A writer of the author's. The first error is kept, and nothing is written after it.
-pub(crate) struct Stream<'w> {
+pub(crate) struct UserWriter<'w> {
     to: &'w mut dyn std::io::Write,
     error: Option<std::io::Error>,
 }
 
-impl Out for Stream<'_> {
+impl Out for UserWriter<'_> {
     fn push(&mut self, text: &str) {
         if self.error.is_none() {
             self.error = self.to.write_all(text.as_bytes()).err();
@@ -44,43 +44,43 @@ impl Out for Stream<'_> {
 }
 
 /// Writes a view as JSON to a writer.
-pub(crate) fn stream(view: &View<'_>, to: &mut dyn std::io::Write) -> std::io::Result<()> {
-    let mut out = Stream { to, error: None };
+pub(crate) fn stream(view: &ValueRef<'_>, to: &mut dyn std::io::Write) -> std::io::Result<()> {
+    let mut out = UserWriter { to, error: None };
     json(view, &mut out, 0);
     out.error.map_or(Ok(()), Err)
 }
 
 /// A view as JSON.
-pub(crate) fn text(view: &View<'_>) -> String {
+pub(crate) fn text(view: &ValueRef<'_>) -> String {
     let mut out = String::new();
     json(view, &mut out, 0);
     out
 }
 
 /// As much of a value as tells whether it is kept as it was written.
-fn shape<'v>(view: &View<'v>) -> Node<'v> {
+fn shape<'v>(view: &ValueRef<'v>) -> Node<'v> {
     let content = match view {
-        View::Bool(value) => Content::Bool(*value),
-        View::Number(value) => Content::Number(*value),
-        View::Text(text) => Content::Text(Cow::Borrowed(text)),
-        View::List(_) => Content::List(Box::default()),
-        View::Map(_) | View::Record(_) | View::Method(..) | View::RawMethod(..) => {
+        ValueRef::Bool(value) => Content::Bool(*value),
+        ValueRef::Number(value) => Content::Number(*value),
+        ValueRef::Text(text) => Content::Text(Cow::Borrowed(text)),
+        ValueRef::List(_) => Content::List(Box::default()),
+        ValueRef::Map(_) | ValueRef::Record(_) | ValueRef::Method(..) | ValueRef::RawMethod(..) => {
             Content::Map(Box::default())
         }
-        View::Absent | View::Null | View::Inline(_) => Content::Null,
+        ValueRef::Absent | ValueRef::Null | ValueRef::Inline(_) => Content::Null,
     };
     Node::new(Place::default(), content)
 }
 
 /// Appends a view as JSON, inside as many JSON strings as `depth` says: a document in a
 /// document is one.
-pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
+pub(crate) fn json<O: Out>(view: &ValueRef<'_>, out: &mut O, depth: u8) {
     match view {
-        View::Absent | View::Null => out.push("null"),
-        View::Bool(value) => out.push(boolean(*value)),
-        View::Number(value) => number(*value, out),
-        View::Text(text) => string(text, out, depth),
-        View::List(list) => {
+        ValueRef::Absent | ValueRef::Null => out.push("null"),
+        ValueRef::Bool(value) => out.push(boolean(*value)),
+        ValueRef::Number(value) => number(*value, out),
+        ValueRef::Text(text) => string(text, out, depth),
+        ValueRef::List(list) => {
             out.push("[");
             for index in 0..list.count() {
                 if index > 0 {
@@ -90,7 +90,7 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
             }
             out.push("]");
         }
-        View::Map(map) => {
+        ValueRef::Map(map) => {
             out.push("{");
             for index in 0..map.count() {
                 if index > 0 {
@@ -103,7 +103,7 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
             }
             out.push("}");
         }
-        View::Record(record) => {
+        ValueRef::Record(record) => {
             if let Some(primary) = bare_view(*record) {
                 return json(&primary, out, depth);
             }
@@ -111,8 +111,8 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
             let mut first = true;
             each_property(*record, &mut |name, field, value| {
                 match field {
-                    Some(field) if first => again(field.first_key(), out, depth),
-                    Some(field) => again(field.key, out, depth),
+                    Some(field) if first => escape_nested(field.first_key(), out, depth),
+                    Some(field) => escape_nested(field.key, out, depth),
                     None => {
                         if !first {
                             out.push(",");
@@ -130,12 +130,12 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
             });
             out.push("}");
         }
-        View::Method(method, body, _) => {
-            again(method.opening, out, depth);
+        ValueRef::Method(method, body, _) => {
+            escape_nested(method.opening, out, depth);
             json(&body.view(), out, depth);
             out.push("}");
         }
-        View::RawMethod(name, body, _) => {
+        ValueRef::RawMethod(name, body, _) => {
             out.push("{");
             out.raw();
             string(name, out, depth);
@@ -143,7 +143,7 @@ pub(crate) fn json<O: Out>(view: &View<'_>, out: &mut O, depth: u8) {
             json(&body.view(), out, depth);
             out.push("}");
         }
-        View::Inline(document) => {
+        ValueRef::Inline(document) => {
             quote(out, depth);
             // `check` reports what is deeper, and nobody could hold its text
             if usize::from(depth) < DEEPEST_DOCUMENT {

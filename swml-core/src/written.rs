@@ -61,7 +61,7 @@ fn depth(text: &str) -> usize {
 
 /// The tree of JSON; `raw` is where keys begin that the table does not have, in order.
 pub(crate) fn read<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, TooDeep> {
-    let mut reader = Reader {
+    let mut reader = JsonReader {
         text,
         at: 0,
         raw,
@@ -70,7 +70,7 @@ pub(crate) fn read<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, TooDeep
     reader.document().ok_or(TooDeep)
 }
 
-struct Reader<'t, 'r> {
+struct JsonReader<'t, 'r> {
     text: &'t str,
     at: usize,
     /// Those of the keys that come yet.
@@ -79,7 +79,7 @@ struct Reader<'t, 'r> {
 }
 
 /// A list or a map whose end has not come yet.
-enum Open<'t> {
+enum OpenContainer<'t> {
     List(Place, Vec<Node<'t>>),
     /// With the key whose value comes next.
     Map(Place, Vec<Entry<'t>>, Option<Key<'t>>),
@@ -91,19 +91,19 @@ struct Key<'t> {
     raw: bool,
 }
 
-impl<'t, 'r> Reader<'t, 'r> {
+impl<'t, 'r> JsonReader<'t, 'r> {
     fn document(&mut self) -> Option<Node<'t>> {
-        let mut open: Vec<Open<'t>> = Vec::new();
+        let mut open: Vec<OpenContainer<'t>> = Vec::new();
         loop {
             let mut done = match self.byte()? {
                 b'{' => {
                     let place = self.next(1);
-                    open.push(Open::Map(place, Vec::new(), None));
+                    open.push(OpenContainer::Map(place, Vec::new(), None));
                     None
                 }
                 b'[' => {
                     let place = self.next(1);
-                    open.push(Open::List(place, Vec::new()));
+                    open.push(OpenContainer::List(place, Vec::new()));
                     None
                 }
                 b'}' | b']' => {
@@ -124,7 +124,7 @@ impl<'t, 'r> Reader<'t, 'r> {
                     let (text, _) = self.string()?;
                     // the colon
                     self.at += 1;
-                    let Some(Open::Map(_, _, key)) = open.last_mut() else {
+                    let Some(OpenContainer::Map(_, _, key)) = open.last_mut() else {
                         return None;
                     };
                     *key = Some(Key { text, place, raw });
@@ -138,8 +138,8 @@ impl<'t, 'r> Reader<'t, 'r> {
             if let Some(node) = done.take() {
                 match open.last_mut() {
                     None => return Some(node),
-                    Some(Open::List(_, elements)) => elements.push(node),
-                    Some(Open::Map(_, entries, key)) => {
+                    Some(OpenContainer::List(_, elements)) => elements.push(node),
+                    Some(OpenContainer::Map(_, entries, key)) => {
                         let key = key.take()?;
                         entries.push(Entry {
                             key: key.text,
@@ -223,14 +223,14 @@ impl<'t, 'r> Reader<'t, 'r> {
     }
 }
 
-fn wants_key(open: Option<&Open<'_>>) -> bool {
-    matches!(open, Some(Open::Map(_, _, None)))
+fn wants_key(open: Option<&OpenContainer<'_>>) -> bool {
+    matches!(open, Some(OpenContainer::Map(_, _, None)))
 }
 
-fn close(open: Open<'_>) -> Node<'_> {
+fn close(open: OpenContainer<'_>) -> Node<'_> {
     match open {
-        Open::List(place, elements) => Node::new(place, Content::List(elements.into())),
-        Open::Map(place, entries, _) => Node::new(place, Content::Map(entries.into())),
+        OpenContainer::List(place, elements) => Node::new(place, Content::List(elements.into())),
+        OpenContainer::Map(place, entries, _) => Node::new(place, Content::Map(entries.into())),
     }
 }
 

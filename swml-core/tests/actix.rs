@@ -12,7 +12,7 @@ use actix_web::test::{TestRequest, call_service, init_service, read_body};
 use actix_web::{App, web};
 use swml_core::event::Event;
 use swml_core::web::actix::Signed;
-use swml_core::web::{Refused, Rendered, SHA1_HEADER, SHA256_HEADER, Verifier};
+use swml_core::web::{Rendered, RequestError, SHA1_HEADER, SHA256_HEADER, Verifier};
 use swml_core::{Connect, Document, Hangup, messaging};
 
 const BODY: &str = r#"{"event_type":"x","params":{}}"#;
@@ -191,7 +191,7 @@ async fn the_url_that_was_tried_is_told_to_the_service() {
         .set_payload(BODY);
     let response = call_service(&app, request.to_request()).await;
     let error = response.response().error().unwrap();
-    let told = format!("{} {error:?}", error.as_error::<Refused>().unwrap());
+    let told = format!("{} {error:?}", error.as_error::<RequestError>().unwrap());
     assert!(told.contains("https://example.com/desk/events?…"), "{told}");
     assert!(!told.contains("hush"), "{told}");
     let answer = read_body(response).await;

@@ -22,7 +22,8 @@ use swml_core::event::{ConversationAnswer, Event, PaymentAnswer, PaymentRequest,
 use swml_core::testing::{EVENTS, Sample};
 use swml_core::web::axum::{Admitted, Invalid, Signed, apologize};
 use swml_core::web::{
-    Apologetic, Apologized, OrApology, Refused, Rejected, ReplayWindow, Seen, Verifier, apology,
+    Apologetic, Apologized, OrApology, Rejected, ReplayWindow, RequestError, Seen, Verifier,
+    apology,
 };
 use swml_core::{Connect, Document, Hangup, messaging};
 
@@ -142,10 +143,10 @@ fn a_body_is_read_only_behind_a_password() {
         response.headers()["www-authenticate"],
         r#"Basic realm="swml""#
     );
-    let refused = response.extensions().get::<Arc<Refused>>().unwrap();
+    let refused = response.extensions().get::<Arc<RequestError>>().unwrap();
     assert!(matches!(
         **refused,
-        Refused::Signature(Rejected::Credentials)
+        RequestError::Signature(Rejected::Credentials)
     ));
 }
 

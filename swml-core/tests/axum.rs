@@ -14,7 +14,7 @@ use axum::routing::post;
 use axum::{Router, response::Response};
 use swml_core::event::{Event, MessageRequest};
 use swml_core::web::axum::{Invalid, Signed};
-use swml_core::web::{Refused, Rejected, Rendered, SHA1_HEADER, SHA256_HEADER, Verifier};
+use swml_core::web::{Rejected, Rendered, RequestError, SHA1_HEADER, SHA256_HEADER, Verifier};
 use swml_core::{Connect, Document, Hangup, messaging};
 use tower::ServiceExt;
 
@@ -197,15 +197,18 @@ fn the_url_that_was_tried_is_told_to_the_service() {
             .with_state(verifier.key("hush"))
     };
     let refused = ask(router(), "/events?token=hush", Some("/events"), BODY);
-    let told = refused.extensions().get::<Arc<Refused>>().unwrap();
+    let told = refused.extensions().get::<Arc<RequestError>>().unwrap();
     let told = format!("{told} {told:?}");
     assert!(told.contains("https://example.com/desk/events?…"), "{told}");
     assert!(!told.contains("hush"), "{told}");
     let answer = text(refused);
     assert!(!answer.contains("example.com"), "{answer}");
     let unsigned = ask(router(), "/events", None, BODY);
-    let told = unsigned.extensions().get::<Arc<Refused>>().unwrap();
-    assert!(matches!(**told, Refused::Signature(Rejected::Unsigned)));
+    let told = unsigned.extensions().get::<Arc<RequestError>>().unwrap();
+    assert!(matches!(
+        **told,
+        RequestError::Signature(Rejected::Unsigned)
+    ));
 }
 
 #[test]

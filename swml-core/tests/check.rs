@@ -67,10 +67,10 @@ fn words(language: &'static Language, document: &str) -> String {
 }
 
 /// The words of each script that has a fault.
-type Told = BTreeMap<String, String>;
+type ScriptMessages = BTreeMap<String, String>;
 
-fn read_told() -> Told {
-    let text = std::fs::read_to_string(told_path()).unwrap_or_default();
+fn read_told() -> ScriptMessages {
+    let text = std::fs::read_to_string(snapshot_path()).unwrap_or_default();
     let entries = text.split("\n\n").filter_map(|entry| {
         let (script, words) = entry.trim_start_matches('\n').split_once('\n')?;
         Some((script.to_owned(), format!("{}\n", words.trim_end())))
@@ -78,19 +78,19 @@ fn read_told() -> Told {
     entries.collect()
 }
 
-fn told_path() -> PathBuf {
+fn snapshot_path() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/check.told")
 }
 
 /// The words are those in the file, or are written there.
 fn is_told(root: &str, script: &str, words: &str) {
-    static TOLD: Mutex<Option<Told>> = Mutex::new(None);
+    static TOLD: Mutex<Option<ScriptMessages>> = Mutex::new(None);
     let script: Vec<&str> = script.split_whitespace().collect();
     let name = format!("{root} {}", script.join(" "));
     let overwrite = std::env::var("TOLD").is_ok_and(|told| told == "overwrite");
     let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
     let told = told.get_or_insert_with(|| match overwrite {
-        true => Told::new(),
+        true => ScriptMessages::new(),
         false => read_told(),
     });
     if !overwrite {
@@ -105,7 +105,7 @@ fn is_told(root: &str, script: &str, words: &str) {
         .iter()
         .map(|(name, words)| format!("{name}\n{words}"))
         .collect();
-    std::fs::write(told_path(), entries.join("\n")).unwrap();
+    std::fs::write(snapshot_path(), entries.join("\n")).unwrap();
 }
 
 /// The faults of a document as `code path`, the paths seen from `root`.

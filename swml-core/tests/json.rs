@@ -9,7 +9,7 @@
     clippy::indexing_slicing
 )]
 
-use swml_core::expansion::Tree;
+use swml_core::private::Tree;
 use swml_language::read::testing::{DEPTH, read};
 
 /// Reads a text twice. True if it is JSON.

@@ -20,7 +20,7 @@ fn json(value: &str) -> String {
 }
 
 /// Each message, with its place and its path.
-fn told<D>(read: &Read<D>) -> Vec<String> {
+fn messages<D>(read: &Read<D>) -> Vec<String> {
     let all = read.report().iter();
     all.map(|fault| format!("{}: {} {}", fault.at.unwrap(), fault.message, fault.path))
         .collect()
@@ -37,7 +37,7 @@ fn too_large_numbers_are_named() {
         assert!(read.document().is_none());
         let expected =
             format!("1:38: `{number}` does not fit in 64 bits sections.main[0].set.x[1]");
-        assert_eq!(told(&read), [expected]);
+        assert_eq!(messages(&read), [expected]);
     }
 }
 
@@ -60,7 +60,7 @@ fn others_stay_what_they_are() {
 #[test]
 fn each_is_told_once_and_in_order() {
     let text = r#"{"sections":{"main":[{"set":{"a":99999999999999999999,"b":[99999999999999999998]}},{"plau":{"url":"say:hi"}}]}}"#;
-    let told = told(&read(text));
+    let told = messages(&read(text));
     assert_eq!(told.len(), 3);
     assert!(told[0].ends_with("sections.main[0].set.a"), "{told:?}");
     assert!(told[1].ends_with("sections.main[0].set.b[0]"), "{told:?}");
@@ -96,10 +96,10 @@ fn yaml_does_not_make_text_of_them() {
         "1e999",
     ] {
         let expected = format!("4:12: `{number}` does not fit in 64 bits sections.main[0].set.x");
-        assert_eq!(told(&read(number)), [expected]);
+        assert_eq!(messages(&read(number)), [expected]);
     }
     // an alias has no other fault
-    assert_eq!(told(&read("[&n 18446744073709551616, *n]")).len(), 1);
+    assert_eq!(messages(&read("[&n 18446744073709551616, *n]")).len(), 1);
     assert!(read("'18446744073709551616'").report().is_clean());
     assert!(read("!!str 18446744073709551616").report().is_clean());
 }

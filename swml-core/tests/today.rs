@@ -5,7 +5,7 @@
 use std::path::Path;
 
 use swml_core::Document;
-use swml_core::expansion::tree;
+use swml_core::private::tree;
 use swml_core::property::Typed;
 use swml_core::read::{Parsed, value};
 use swml_language::resolve;

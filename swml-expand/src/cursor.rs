@@ -2,7 +2,7 @@
 
 use proc_macro2::Ident;
 
-use crate::places::Place;
+use crate::places::CompletionSite;
 
 /// The word that rust-analyzer puts at the cursor, and that an older one puts there.
 pub const MARKERS: [&str; 2] = ["raCompletionMarker", "intellijRulezz"];
@@ -10,7 +10,7 @@ pub const MARKERS: [&str; 2] = ["raCompletionMarker", "intellijRulezz"];
 /// A word at the cursor that is completed, and what may stand there.
 pub(crate) struct AtCursor {
     pub(crate) word: Ident,
-    pub(crate) place: Place,
+    pub(crate) place: CompletionSite,
     /// Parentheses follow already, and none are to be offered.
     pub(crate) called: bool,
 }

@@ -1,28 +1,32 @@
 //! `to (e)`: what the type of the expression must allow, because of the properties beside it.
 //!
 //! Only the compiler knows which kind of destination the expression is. So each property that
-//! some kind does not have demands a trait of `swml-core/src/dialled.rs` of it.
+//! some kind does not have demands a trait of `swml-core/src/destination_bounds.rs` of it.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
-use swml_language::schema::{ReadOn, Record};
+use swml_language::schema::{AppliesTo, RecordType};
 use swml_language::tree::{Entry, Place};
 
 use crate::rust::{at, group};
-use crate::source::Source;
+use crate::source_map::SourceMap;
 
 /// Whether it is known what becomes of the call after the bridge, which a queue needs.
 #[derive(Clone, Copy)]
-pub(crate) struct Transfer {
+pub(crate) struct TransferHint {
     is_given: bool,
 }
 
-impl Transfer {
+impl TransferHint {
     /// Outside of any `connect`.
     pub(crate) const OUTSIDE: Self = Self { is_given: true };
 
     /// Among the properties of a record.
-    pub(crate) fn within(self, record: &'static Record, given: &[Option<&Entry<'static>>]) -> Self {
+    pub(crate) fn within(
+        self,
+        record: &'static RecordType,
+        given: &[Option<&Entry<'static>>],
+    ) -> Self {
         let position = |name| record.fields.iter().position(|field| field.name == name);
         let is_given = |index: usize| given.get(index).is_some_and(Option::is_some);
         match position("transfer_after_bridge") {
@@ -39,8 +43,8 @@ impl Transfer {
     /// What the properties beside `to (e)` need, if they need anything.
     pub(crate) fn needs(
         self,
-        source: &Source,
-        record: &'static Record,
+        source: &SourceMap,
+        record: &'static RecordType,
         entry: &Entry<'static>,
         given: &[Option<&Entry<'static>>],
     ) -> Option<TokenStream> {
@@ -49,14 +53,14 @@ impl Transfer {
             let Some(other) = other else {
                 continue;
             };
-            let bound = match field.facets.read_on {
-                ReadOn::All => continue,
-                ReadOn::Stream => "MayBeStream",
-                ReadOn::Sip => "MayBeSip",
-                ReadOn::ShownOnSip => "MayShowOnSip",
-                ReadOn::SipAmongSeveral if record.outer.is_some() => "MayShowOnSip",
-                ReadOn::SipAmongSeveral => continue,
-                ReadOn::AllButPhone => "MayBeOther",
+            let bound = match field.constraints.applies_to {
+                AppliesTo::All => continue,
+                AppliesTo::Stream => "MayBeStream",
+                AppliesTo::Sip => "MayBeSip",
+                AppliesTo::ShownOnSip => "MayShowOnSip",
+                AppliesTo::SipAmongSeveral if record.outer.is_some() => "MayShowOnSip",
+                AppliesTo::SipAmongSeveral => continue,
+                AppliesTo::AllButPhone => "MayBeOther",
             };
             needs.extend(need(source, bound, other.place));
         }
@@ -67,7 +71,7 @@ impl Transfer {
     }
 }
 
-fn need(source: &Source, bound: &str, place: Place) -> TokenStream {
+fn need(source: &SourceMap, bound: &str, place: Place) -> TokenStream {
     let span = source.start(place);
     let bound = Ident::new(bound, span);
     let kind = Ident::new("__swml_kind", at(span));
@@ -80,9 +84,9 @@ pub(crate) fn dial(needs: &TokenStream, tokens: &TokenStream, ty: &TokenStream) 
     let mut spans = tokens.clone().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);
     let last = spans.last().unwrap_or(first);
-    let function = Ident::new("dialled", last);
+    let function = Ident::new("typed_destination", last);
     let argument = group(Delimiter::Parenthesis, tokens.clone(), last);
-    let dialled = quote_spanned!(first=> __swml::Dialled::<#ty, _>::);
+    let dialled = quote_spanned!(first=> __swml::IntoDestination::<#ty, _>::);
     let dialled = group(
         Delimiter::Parenthesis,
         quote!(#dialled #function #argument),

@@ -10,8 +10,8 @@ use swml_language::read::Parsed;
 use swml_language::tree::Node;
 use swml_language::{Allowed, Document, Report, resolve};
 
-use crate::json::{self, Form};
-use crate::source::Source;
+use crate::json::{self, JsonForm};
+use crate::source_map::SourceMap;
 use crate::unit::Unit;
 
 /// The script in the file that the tokens name, or errors that name their line in it.
@@ -21,7 +21,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
         .into_iter()
         .next()
         .map_or_else(Span::call_site, |token| token.span());
-    let mut source = Source::default();
+    let mut source = SourceMap::default();
     let place = source.place(span, span);
     let mut fault = |message: String, help: &str| {
         source
@@ -87,7 +87,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
         Unit::Document,
         Document::LANGUAGE,
         facade,
-        Form::Document,
+        JsonForm::Document,
     );
     // rustc builds anew when the file changes
     let watched = file.filter(|(path, _)| path.is_file()).map(|(path, _)| {
@@ -109,9 +109,9 @@ enum Unread {
 }
 
 /// The script in today's form, unless it has errors, and what is wrong with it.
-type Script = (Option<Node<'static>>, Report);
+type LoadedScript = (Option<Node<'static>>, Report);
 
-fn read(path: &Path) -> Result<Script, Unread> {
+fn read(path: &Path) -> Result<LoadedScript, Unread> {
     let extension = path.extension().and_then(|extension| extension.to_str());
     let text = || std::fs::read_to_string(path).map_err(Unread::File);
     let judged = |parsed: Parsed<'_>| {

@@ -4,13 +4,13 @@ use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use swml_language::notation::Sound;
 use swml_language::schema::{Field, Format, Type, Unit};
-use swml_language::tree::Known;
+use swml_language::tree::ExprHint;
 
 use crate::rust::{destination_type, path};
-use crate::source::Code;
+use crate::source_map::RustCode;
 
 /// A call around a Rust expression.
-pub(crate) struct Call {
+pub(crate) struct WrapperCall {
     /// The trait of the expression's type.
     pub(crate) of: &'static str,
     /// The parameters of the trait.
@@ -21,11 +21,11 @@ pub(crate) struct Call {
     span: (Span, Span),
 }
 
-impl Call {
+impl WrapperCall {
     /// The call for a hole whose value has to fit `target`, which stands for `ty`.
     pub(crate) fn of(
-        code: &Code,
-        known: Known,
+        code: &RustCode,
+        known: ExprHint,
         ty: &'static Type,
         target: &TokenStream,
     ) -> Option<Self> {
@@ -34,14 +34,14 @@ impl Call {
             quote!(__swml::#name)
         };
         let (of, generics) = match known {
-            Known::Nothing => Self::kind(ty, target),
-            Known::Destination(kind) => {
+            ExprHint::Nothing => Self::kind(ty, target),
+            ExprHint::Destination(kind) => {
                 let (_, ty) = destination_type(Some(kind));
                 ("FitsMaker", quote!(__swml::#ty))
             }
-            Known::Section => ("FitsMaker", made("SectionName")),
-            Known::Url => ("FitsMaker", made("ScriptUrl")),
-            Known::Sound => match code.sound? {
+            ExprHint::Section => ("FitsMaker", made("SectionName")),
+            ExprHint::Url => ("FitsMaker", made("ScriptUrl")),
+            ExprHint::Sound => match code.sound? {
                 Sound::Silence => ("FitsSilence", made("Silence")),
                 Sound::Ring => ("FitsMaker", made("Ringing")),
                 Sound::Say => ("FitsMaker", made("Say")),
@@ -166,7 +166,7 @@ fn one_value(tokens: &TokenStream, first: Span) -> TokenStream {
 
 /// The Rust type of a property.
 pub(crate) fn held(field: &Field) -> TokenStream {
-    let mut ty = match field.facets.format {
+    let mut ty = match field.constraints.format {
         // not every text is the name of a section
         Format::Section | Format::LocalSection if matches!(field.ty, Type::Text) => {
             quote!(__swml::Target)

@@ -6,17 +6,17 @@ use quote::{quote, quote_spanned};
 use swml_language::check::DEEPEST_DOCUMENT;
 use swml_language::escape::{inside, quoted as string};
 use swml_language::schema::{
-    Choice, Field, Language, Lookup, Methods, Record, Type, Unit as TimeUnit,
+    Field, Language, Lookup, MethodSet, OneOf, RecordType, Type, Unit as TimeUnit,
 };
-use swml_language::tree::{Content, Entry, Flow, Hole, Node, Place, is_variable};
+use swml_language::tree::{Content, Entry, Flow, Node, Place, RustExpr, is_variable};
 use swml_language::{Document, Number};
 
-use crate::dial::{Transfer, dial};
-use crate::hole::{Call, held, rust};
+use crate::dial::{TransferHint, dial};
+use crate::hole::{WrapperCall, held, rust};
 use crate::parts::{Part, given, number, parts as parts_of};
 use crate::report;
 use crate::rust::{document_type, heads, matched, splice};
-use crate::source::{Flow as RustFlow, Source};
+use crate::source_map::{Flow as RustFlow, SourceMap};
 use crate::unit::Unit;
 
 /// Room for a value that is known only at run time.
@@ -24,7 +24,7 @@ const HOLE: usize = 40;
 
 /// What the JSON is wanted as.
 #[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Form {
+pub(crate) enum JsonForm {
     /// The text itself.
     Text,
     /// A document, which is that text until somebody looks inside.
@@ -36,12 +36,12 @@ pub(crate) enum Form {
 /// Beside a fault it is put together all the same: so every Rust expression is judged by
 /// its own property, and none is an error because of a fault elsewhere.
 pub(crate) fn document(
-    source: &Source,
+    source: &SourceMap,
     document: Option<&Node<'static>>,
     unit: Unit,
     language: &'static Language,
     facade: &TokenStream,
-    form: Form,
+    form: JsonForm,
 ) -> TokenStream {
     let mut errors = report::errors(source, facade);
     let is_static = source.holes.is_empty() && source.flows.is_empty();
@@ -68,15 +68,15 @@ pub(crate) fn document(
 }
 
 /// A whole text in its form.
-fn ready(form: Form, of: &TokenStream, text: &str, raw: &[usize]) -> TokenStream {
+fn ready(form: JsonForm, of: &TokenStream, text: &str, raw: &[usize]) -> TokenStream {
     match form {
-        Form::Text => quote!(__swml::swml_json(__swml::Borrowed(#text))),
-        Form::Document => quote!(#of::ready(#text, &[#(#raw),*])),
+        JsonForm::Text => quote!(__swml::swml_json(__swml::Borrowed(#text))),
+        JsonForm::Document => quote!(#of::ready(#text, &[#(#raw),*])),
     }
 }
 
 /// True if Rust code may leave an element of a list when half of it is written.
-fn leaves_an_element(source: &Source) -> bool {
+fn leaves_an_element(source: &SourceMap) -> bool {
     fn jumps(tokens: &TokenStream) -> bool {
         tokens.clone().into_iter().any(|token| match token {
             TokenTree::Ident(word) => word == "continue" || word == "break",
@@ -107,10 +107,10 @@ fn is_loop(heads: &[TokenStream]) -> bool {
 }
 
 struct Render<'s> {
-    source: &'s Source,
+    source: &'s SourceMap,
     /// What the `connect` around says of the end of the call.
-    transfer: Transfer,
-    form: Form,
+    transfer: TransferHint,
+    form: JsonForm,
     /// The Rust type of documents.
     of: TokenStream,
     /// The variable that the text is put together in.
@@ -118,7 +118,7 @@ struct Render<'s> {
     /// The code so far.
     code: TokenStream,
     /// The last hole, unless more code has come behind it.
-    hole: Option<Written>,
+    hole: Option<RenderedExpr>,
     /// What is ready to be written next.
     ready: String,
     /// Where in it keys begin that the table does not have, if there is no code.
@@ -142,18 +142,23 @@ struct Render<'s> {
 }
 
 /// A hole with all that is written before its value.
-struct Written {
+struct RenderedExpr {
     before: String,
     key: String,
     depth: u8,
-    call: Call,
+    call: WrapperCall,
 }
 
 impl<'s> Render<'s> {
-    fn new(source: &'s Source, is_static: bool, form: Form, language: &'static Language) -> Self {
+    fn new(
+        source: &'s SourceMap,
+        is_static: bool,
+        form: JsonForm,
+        language: &'static Language,
+    ) -> Self {
         Self {
             source,
-            transfer: Transfer::OUTSIDE,
+            transfer: TransferHint::OUTSIDE,
             form,
             of: document_type(language),
             raw: Vec::new(),
@@ -184,24 +189,24 @@ impl<'s> Render<'s> {
         let hole = self.hole.take();
         let (json, code) = (&self.json, &self.code);
         let (begin, end) = match self.form {
-            Form::Text => ("text", "text_only_at_run_time"),
-            Form::Document => ("document", "script_only_at_run_time"),
+            JsonForm::Text => ("text", "text_only_at_run_time"),
+            JsonForm::Document => ("document", "script_only_at_run_time"),
         };
         let begin = Ident::new(begin, Span::call_site());
         let value = match (hole, self.form) {
             (Some(hole), _) => {
-                let Written {
+                let RenderedExpr {
                     before, key, depth, ..
                 } = &hole;
                 let rest = quote!(#json, #before, #key, #depth, #last);
                 hole.call.tokens("same", end, &rest)
             }
-            (None, Form::Text) => quote!(#json.end(#last)),
-            (None, Form::Document) => quote!(#json.written(#last)),
+            (None, JsonForm::Text) => quote!(#json.end(#last)),
+            (None, JsonForm::Document) => quote!(#json.written(#last)),
         };
         let value = match self.form {
-            Form::Text => quote!(__swml::swml_json(#value)),
-            Form::Document => quote!(#of::rendered(#value)),
+            JsonForm::Text => quote!(__swml::swml_json(#value)),
+            JsonForm::Document => quote!(#of::rendered(#value)),
         };
         quote!(let mut #json = __swml::Json::#begin(#room); #code #value)
     }
@@ -242,7 +247,7 @@ impl<'s> Render<'s> {
     /// A key that the table does not have.
     fn raw_key(&mut self, first: bool, name: &str) {
         let key = self.key(first, name);
-        if self.form == Form::Text {
+        if self.form == JsonForm::Text {
             return self.ready.push_str(&key);
         }
         if self.is_static {
@@ -274,10 +279,10 @@ impl<'s> Render<'s> {
         let Some(hole) = self.hole.take() else {
             return;
         };
-        let Written {
+        let RenderedExpr {
             before, key, depth, ..
         } = &hole;
-        let json = Call::quiet(&self.json, &hole.call);
+        let json = WrapperCall::quiet(&self.json, &hole.call);
         let call = hole.call.tokens(
             "same",
             "only_at_run_time",
@@ -302,14 +307,14 @@ impl<'s> Render<'s> {
     }
 
     /// A value that only the running program knows, which may be left out with its key.
-    fn write(&mut self, key: String, call: Option<Call>) {
+    fn write(&mut self, key: String, call: Option<WrapperCall>) {
         let Some(call) = call else {
             return self.misfit();
         };
         self.hole_done();
         let before = self.take();
         self.room += key.len() + HOLE;
-        self.hole = Some(Written {
+        self.hole = Some(RenderedExpr {
             before,
             key,
             depth: self.depth,
@@ -318,7 +323,7 @@ impl<'s> Render<'s> {
     }
 
     fn value(&mut self, node: &Node<'static>, ty: &'static Type) {
-        if let Content::Hole(hole) = &node.content {
+        if let Content::RustExpr(hole) = &node.content {
             return match ty {
                 Type::Record(record) if record().bare => self.record(node, record()),
                 _ => {
@@ -373,9 +378,14 @@ impl<'s> Render<'s> {
     }
 
     /// What writes a Rust expression, which has to fit the type `target`.
-    fn call(&self, hole: &Hole, ty: &'static Type, target: &TokenStream) -> Option<Call> {
+    fn call(
+        &self,
+        hole: &RustExpr,
+        ty: &'static Type,
+        target: &TokenStream,
+    ) -> Option<WrapperCall> {
         let code = self.source.holes.get(hole.id)?;
-        Call::of(code, hole.known, ty, target)
+        WrapperCall::of(code, hole.known, ty, target)
     }
 
     fn inline(&mut self, document: &Node<'static>) {
@@ -386,7 +396,7 @@ impl<'s> Render<'s> {
         self.push("\"");
         self.depth += 1;
         // its `connect`s have nothing to do with the one around it
-        let around = std::mem::replace(&mut self.transfer, Transfer::OUTSIDE);
+        let around = std::mem::replace(&mut self.transfer, TransferHint::OUTSIDE);
         self.value(document, &Type::Record(Document::schema));
         self.transfer = around;
         self.depth -= 1;
@@ -438,7 +448,7 @@ impl<'s> Render<'s> {
             first = false;
             match &element.content {
                 Content::Flow(flow) => self.flow(flow, element.place, inner),
-                Content::Hole(hole) if hole.known.is_nothing() => {
+                Content::RustExpr(hole) if hole.known.is_nothing() => {
                     let target = rust(inner, self.is_unjudged);
                     let target = quote!(__swml::Option<#target>);
                     let call = self.call(hole, inner, &target);
@@ -458,7 +468,7 @@ impl<'s> Render<'s> {
             self.flush();
             let (json, depth) = (self.json.clone(), self.depth);
             if let Type::Method(_) = inner.bare() {
-                let call = Call::statements(elements, rust(inner, self.is_unjudged));
+                let call = WrapperCall::statements(elements, rust(inner, self.is_unjudged));
                 let call = call.tokens("same", "only_at_run_time", &quote!(&mut #json, #depth));
                 self.code.extend(quote!(#call;));
                 return;
@@ -466,7 +476,7 @@ impl<'s> Render<'s> {
             let span = self.source.start(place);
             let code = splice(elements, span, |span, element| {
                 let target = rust(inner, self.is_unjudged);
-                let (of, generics) = Call::kind(inner, &target);
+                let (of, generics) = WrapperCall::kind(inner, &target);
                 let of = Ident::new(of, span);
                 quote_spanned!(span=>
                     __swml::#of::<#generics>::only_at_run_time(#element, &mut #json, ",", "", #depth);
@@ -588,7 +598,7 @@ impl<'s> Render<'s> {
         match self.source.flows.get(flow.id) {
             Some(RustFlow::Key(key)) => {
                 let mut entries = flow.entries().flatten();
-                let call = Call::text(key);
+                let call = WrapperCall::text(key);
                 self.write(",".to_owned(), Some(call));
                 match entries.next() {
                     Some(entry) => {
@@ -601,7 +611,7 @@ impl<'s> Render<'s> {
             Some(RustFlow::Sections(sections)) => {
                 self.flush();
                 let json = self.json.clone();
-                let call = Call::sections(sections, self.of.clone());
+                let call = WrapperCall::sections(sections, self.of.clone());
                 let depth = self.depth;
                 let call = call.tokens("same", "only_at_run_time", &quote!(&mut #json, #depth));
                 self.code.extend(quote!(#call;));
@@ -614,7 +624,7 @@ impl<'s> Render<'s> {
         }
     }
 
-    fn method(&mut self, node: &Node<'static>, methods: &'static Methods) {
+    fn method(&mut self, node: &Node<'static>, methods: &'static MethodSet) {
         let Some([step]) = node.entries() else {
             return self.misfit();
         };
@@ -633,14 +643,14 @@ impl<'s> Render<'s> {
         self.push("}");
     }
 
-    fn choice(&mut self, node: &Node<'static>, choice: &'static Choice) {
+    fn choice(&mut self, node: &Node<'static>, choice: &'static OneOf) {
         match choice.pick(node) {
             Some(picked) => self.value(node, &picked.ty),
             None => self.misfit(),
         }
     }
 
-    fn record(&mut self, node: &Node<'static>, record: &'static Record) {
+    fn record(&mut self, node: &Node<'static>, record: &'static RecordType) {
         let Some((parts, bare)) = parts_of(node, record) else {
             return self.misfit();
         };
@@ -654,7 +664,7 @@ impl<'s> Render<'s> {
                 return self.misfit();
             };
             return match &node.content {
-                Content::Hole(hole) => {
+                Content::RustExpr(hole) => {
                     let call = self.call(hole, &field.ty, &held(field));
                     self.write(String::new(), call);
                     if !field.required {
@@ -677,7 +687,7 @@ impl<'s> Render<'s> {
     fn properties(
         &mut self,
         parts: &[Part<'_>],
-        record: &'static Record,
+        record: &'static RecordType,
         given: &[Option<&Entry<'static>>],
         mut first: bool,
     ) {
@@ -719,7 +729,7 @@ impl<'s> Render<'s> {
             let key = self.key(first, field.name);
             first = false;
             let hole = match &entry.value.content {
-                Content::Hole(hole) if hole.known.is_nothing() => hole,
+                Content::RustExpr(hole) if hole.known.is_nothing() => hole,
                 _ => {
                     self.ready.push_str(&key);
                     let inside = self.transfer.within(record, given);

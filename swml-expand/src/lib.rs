@@ -4,7 +4,7 @@
 //! The road of a script:
 //!
 //! 1. [`parse`] turns tokens into the tree of `swml-language`, and keeps aside what only Rust
-//!    knows, the [`Source`];
+//!    knows, the [`SourceMap`];
 //! 2. [`judge`] has the checker of `swml-language` look at that tree;
 //! 3. [`document`] and [`json`] render the tree as text, with a call for each Rust value, and set
 //!    a `compile_error!` for each fault before it. [`file()`] does so with a script that was read.
@@ -26,7 +26,7 @@ mod parts;
 mod places;
 mod report;
 mod rust;
-mod source;
+mod source_map;
 mod unit;
 
 use proc_macro2::{TokenStream, TokenTree};
@@ -36,8 +36,8 @@ use swml_language::check::{Dialect, check_allowing};
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
-use crate::json::Form;
-pub use crate::source::Source;
+use crate::json::JsonForm;
+pub use crate::source_map::SourceMap;
 use crate::unit::Unit;
 
 /// What the tests of completion look at.
@@ -51,25 +51,25 @@ pub mod testing {
 /// The expansion of `swml!`, or of `swml_messaging!`: a document, or errors on the words that are
 /// wrong.
 pub fn document(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    rendered(tokens, language, Unit::Document, Form::Document)
+    rendered(tokens, language, Unit::Document, JsonForm::Document)
 }
 
 /// The expansion of `swml_block!`, or of `swml_messaging_block!`: statements that are part of a
 /// script.
 pub fn block(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    rendered(tokens, language, Unit::Block, Form::Document)
+    rendered(tokens, language, Unit::Block, JsonForm::Document)
 }
 
 /// The expansion of `swml_json!`, or of `swml_messaging_json!`: the JSON of a script.
 pub fn json(tokens: TokenStream, language: &'static Language) -> TokenStream {
-    rendered(tokens, language, Unit::Document, Form::Text)
+    rendered(tokens, language, Unit::Document, JsonForm::Text)
 }
 
 fn rendered(
     tokens: TokenStream,
     language: &'static Language,
     unit: Unit,
-    form: Form,
+    form: JsonForm,
 ) -> TokenStream {
     let (facade, script) = without_facade(tokens);
     let (source, value) = match unit {
@@ -109,12 +109,12 @@ pub fn file(tokens: TokenStream) -> TokenStream {
 }
 
 /// Parses a script; the faults of its grammar are in the source.
-pub fn parse(script: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+pub fn parse(script: TokenStream, language: &'static Language) -> (SourceMap, Node<'static>) {
     parse::script(without_angles(script), language)
 }
 
 /// Parses a script and checks it; all faults that stop the build are in the source, in order.
-pub fn judge(script: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+pub fn judge(script: TokenStream, language: &'static Language) -> (SourceMap, Node<'static>) {
     checked(parse(script, language), language)
 }
 
@@ -122,22 +122,22 @@ pub fn judge(script: TokenStream, language: &'static Language) -> (Source, Node<
 pub fn judge_block(
     statements: TokenStream,
     language: &'static Language,
-) -> (Source, Node<'static>) {
+) -> (SourceMap, Node<'static>) {
     checked_block(parse::block(without_angles(statements), language), language)
 }
 
 fn checked_block(
-    (source, block): (Source, Node<'static>),
+    (source, block): (SourceMap, Node<'static>),
     language: &'static Language,
-) -> (Source, Node<'static>) {
+) -> (SourceMap, Node<'static>) {
     let (source, document) = checked((source, unit::open(block)), language);
     (source, unit::closed(document))
 }
 
 fn checked(
-    (mut source, document): (Source, Node<'static>),
+    (mut source, document): (SourceMap, Node<'static>),
     language: &'static Language,
-) -> (Source, Node<'static>) {
+) -> (SourceMap, Node<'static>) {
     let report = check_allowing(
         &document,
         &language.document,

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use swml_language::Number;
 use swml_language::check::in_unit;
-use swml_language::schema::{Field, Lookup, Record, Unit};
+use swml_language::schema::{Field, Lookup, RecordType, Unit};
 use swml_language::tree::{Content, Entry, Flow, Node};
 
 /// A property as it was written: its entry, and its field unless the table has none.
@@ -17,7 +17,7 @@ impl Part<'_> {
     /// Its position in the table.
     fn position(&self) -> usize {
         self.field
-            .map_or(usize::from(Record::BESIDE), |(index, _)| index)
+            .map_or(usize::from(RecordType::BESIDE), |(index, _)| index)
     }
 }
 
@@ -25,7 +25,7 @@ impl Part<'_> {
 /// for the whole: `sleep 5s`.
 pub(crate) fn parts<'n>(
     node: &'n Node<'static>,
-    record: &'static Record,
+    record: &'static RecordType,
 ) -> Option<(Vec<Part<'n>>, bool)> {
     let Some(entries) = node.entries() else {
         let undocumented = record.undocumented_form(node);
@@ -33,7 +33,7 @@ pub(crate) fn parts<'n>(
             Some(None) => return Some((Vec::new(), false)),
             Some(Some(_)) => record.primary_for(node),
             None => {
-                let bare = |field: &Field| field.facets.primary && record.bare;
+                let bare = |field: &Field| field.constraints.primary && record.bare;
                 record.fields.iter().position(bare)
             }
         };
@@ -77,13 +77,13 @@ pub(crate) fn parts<'n>(
 
 /// The entry of each property in the table.
 pub(crate) fn given<'p>(
-    record: &'static Record,
+    record: &'static RecordType,
     parts: &'p [Part<'_>],
 ) -> Vec<Option<&'p Entry<'static>>> {
     let mut given = vec![None; record.fields.len()];
     for part in parts {
-        if let Some(slot) = given.get_mut(part.position()) {
-            *slot = Some(&*part.entry);
+        if let Some(expected) = given.get_mut(part.position()) {
+            *expected = Some(&*part.entry);
         }
     }
     // what Rust code chooses may be given
@@ -94,7 +94,7 @@ pub(crate) fn given<'p>(
 }
 
 fn chosen<'p>(
-    record: &'static Record,
+    record: &'static RecordType,
     flow: &'p Flow<'static>,
     given: &mut [Option<&'p Entry<'static>>],
 ) {
@@ -103,8 +103,8 @@ fn chosen<'p>(
             chosen(record, flow, given);
         }
         let index = record.position(&entry.key).filter(|_| !entry.raw);
-        if let Some(slot) = index.and_then(|index| given.get_mut(index)) {
-            slot.get_or_insert(entry);
+        if let Some(expected) = index.and_then(|index| given.get_mut(index)) {
+            expected.get_or_insert(entry);
         }
     }
 }

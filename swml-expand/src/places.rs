@@ -7,7 +7,7 @@ use std::sync::OnceLock;
 
 use proc_macro2::Ident;
 use swml_language::schema::{
-    Alternative, Facets, Format, Keywords, Language, LanguageId, Record, Type,
+    Alternative, Constraints, EnumType, Format, Language, LanguageId, RecordType, Type,
 };
 
 /// What may stand in a place.
@@ -19,7 +19,7 @@ pub(crate) enum Offer {
     /// A section.
     Section,
     /// The words of a set.
-    Words(&'static Keywords),
+    Words(&'static EnumType),
     /// The makers of destinations: `sip(e)`.
     Destinations,
     /// The makers of sounds: `say(e)`.
@@ -30,12 +30,12 @@ pub(crate) enum Offer {
         section: bool,
     },
     /// The properties of an object.
-    Properties(&'static Record),
+    Properties(&'static RecordType),
 }
 
 /// A place, by what may stand there; nothing if it is empty.
 #[derive(Default)]
-pub(crate) struct Place(pub(crate) Vec<Offer>);
+pub(crate) struct CompletionSite(pub(crate) Vec<Offer>);
 
 impl Offer {
     fn name(&self) -> &'static str {
@@ -53,26 +53,26 @@ impl Offer {
     }
 }
 
-impl Place {
+impl CompletionSite {
     /// Where a value of the type stands.
-    pub(crate) fn of(ty: &'static Type, facets: &Facets) -> Self {
+    pub(crate) fn of(ty: &'static Type, constraints: &Constraints) -> Self {
         let mut place = Self::default();
-        place.values(ty, facets);
+        place.values(ty, constraints);
         place
     }
 
     /// Where an element of a list stands: the properties of an object need no braces there.
-    pub(crate) fn of_element(ty: &'static Type, facets: &Facets) -> Self {
-        let mut place = Self::of(ty, facets);
+    pub(crate) fn of_element(ty: &'static Type, constraints: &Constraints) -> Self {
+        let mut place = Self::of(ty, constraints);
         place.objects(ty);
         place
     }
 
     /// Where the primary stands, or any other property; nothing if the primary is no word.
-    pub(crate) fn of_primary(record: &'static Record) -> Self {
+    pub(crate) fn of_primary(record: &'static RecordType) -> Self {
         let mut place = Self::default();
         for field in record.primaries() {
-            place.values(&field.ty, &field.facets);
+            place.values(&field.ty, &field.constraints);
             // `live_transcribe start { … }`
             if matches!(field.ty.bare(), Type::Choice(_)) {
                 place.objects(&field.ty);
@@ -96,27 +96,27 @@ impl Place {
 
     /// Where a property stands that cannot be found in the struct, because of a name that
     /// is no Rust word: `else`.
-    pub(crate) fn of_renamed(record: &'static Record) -> Self {
+    pub(crate) fn of_renamed(record: &'static RecordType) -> Self {
         let renamed = record.fields.iter().any(|field| field.rust != field.name);
         Self(Vec::from_iter(renamed.then_some(Offer::Properties(record))))
     }
 
-    fn values(&mut self, ty: &'static Type, facets: &Facets) {
+    fn values(&mut self, ty: &'static Type, constraints: &Constraints) {
         match ty {
-            Type::Var(inner) => self.values(inner, facets),
+            Type::Var(inner) => self.values(inner, constraints),
             Type::Keyword(words) => self.add(Offer::Words(words)),
             Type::Destination => self.add(Offer::Destinations),
-            Type::Text if facets.format == Format::Sound => self.add(Offer::Sounds),
-            Type::Text if facets.format == Format::Section => {
+            Type::Text if constraints.format == Format::Sound => self.add(Offer::Sounds),
+            Type::Text if constraints.format == Format::Section => {
                 self.add(Offer::Targets { section: true });
             }
             Type::Choice(choice) => {
                 for one in choice.alternatives {
-                    self.values(&one.ty, &one.facets);
+                    self.values(&one.ty, &one.constraints);
                 }
                 // a script or its URL
                 let is_url = |one: &Alternative| {
-                    matches!(one.ty, Type::Text) && one.facets.format == Format::Url
+                    matches!(one.ty, Type::Text) && one.constraints.format == Format::Url
                 };
                 if choice.alternatives.iter().any(is_url) {
                     self.add(Offer::Targets { section: false });
@@ -161,7 +161,7 @@ impl Place {
     }
 
     /// The object, if its properties alone may stand here and are called as in Rust.
-    pub(crate) fn record(&self) -> Option<&'static Record> {
+    pub(crate) fn record(&self) -> Option<&'static RecordType> {
         match self.0.as_slice() {
             [Offer::Properties(record)] if Self::of_renamed(record).0.is_empty() => Some(record),
             _ => None,
@@ -170,9 +170,9 @@ impl Place {
 }
 
 /// Every place of a language, each once, always in the same order.
-pub(crate) fn all(language: &'static Language) -> &'static [Place] {
-    static CALLS: OnceLock<Vec<Place>> = OnceLock::new();
-    static MESSAGES: OnceLock<Vec<Place>> = OnceLock::new();
+pub(crate) fn all(language: &'static Language) -> &'static [CompletionSite] {
+    static CALLS: OnceLock<Vec<CompletionSite>> = OnceLock::new();
+    static MESSAGES: OnceLock<Vec<CompletionSite>> = OnceLock::new();
     let places = match language.id {
         LanguageId::Calling => &CALLS,
         LanguageId::Messaging => &MESSAGES,
@@ -180,44 +180,44 @@ pub(crate) fn all(language: &'static Language) -> &'static [Place] {
     places.get_or_init(|| found(language))
 }
 
-fn found(language: &'static Language) -> Vec<Place> {
-    let mut walk = Walk::default();
-    walk.add(Place(vec![Offer::Methods, Offer::Section]));
-    walk.add(Place(vec![Offer::Methods]));
-    walk.add(Place(vec![Offer::CalleeMethods]));
-    walk.ty(&language.document, &Facets::NONE);
+fn found(language: &'static Language) -> Vec<CompletionSite> {
+    let mut walk = CompletionWalk::default();
+    walk.add(CompletionSite(vec![Offer::Methods, Offer::Section]));
+    walk.add(CompletionSite(vec![Offer::Methods]));
+    walk.add(CompletionSite(vec![Offer::CalleeMethods]));
+    walk.ty(&language.document, &Constraints::NONE);
     for method in language.methods.rows {
-        walk.ty(&method.ty, &method.facets);
+        walk.ty(&method.ty, &method.constraints);
     }
     walk.places
 }
 
 #[derive(Default)]
-struct Walk {
-    places: Vec<Place>,
-    records: Vec<&'static Record>,
+struct CompletionWalk {
+    places: Vec<CompletionSite>,
+    records: Vec<&'static RecordType>,
 }
 
-impl Walk {
-    fn add(&mut self, place: Place) {
-        let known = |other: &Place| other.is(&place);
+impl CompletionWalk {
+    fn add(&mut self, place: CompletionSite) {
+        let known = |other: &CompletionSite| other.is(&place);
         if !place.0.is_empty() && !self.places.iter().any(known) {
             self.places.push(place);
         }
     }
 
-    fn ty(&mut self, ty: &'static Type, facets: &'static Facets) {
-        self.add(Place::of(ty, facets));
-        self.add(Place::of_objects(ty));
+    fn ty(&mut self, ty: &'static Type, constraints: &'static Constraints) {
+        self.add(CompletionSite::of(ty, constraints));
+        self.add(CompletionSite::of_objects(ty));
         match ty {
-            Type::Var(inner) | Type::Map(inner) => self.ty(inner, facets),
+            Type::Var(inner) | Type::Map(inner) => self.ty(inner, constraints),
             Type::List(inner) => {
-                self.add(Place::of_element(inner, facets));
-                self.ty(inner, facets);
+                self.add(CompletionSite::of_element(inner, constraints));
+                self.ty(inner, constraints);
             }
             Type::Choice(choice) => {
                 for one in choice.alternatives {
-                    self.ty(&one.ty, &one.facets);
+                    self.ty(&one.ty, &one.constraints);
                 }
             }
             Type::Record(record) => self.record(record()),
@@ -225,7 +225,7 @@ impl Walk {
         }
     }
 
-    fn record(&mut self, record: &'static Record) {
+    fn record(&mut self, record: &'static RecordType) {
         if self
             .records
             .iter()
@@ -234,10 +234,10 @@ impl Walk {
             return;
         }
         self.records.push(record);
-        self.add(Place::of_primary(record));
-        self.add(Place::of_renamed(record));
+        self.add(CompletionSite::of_primary(record));
+        self.add(CompletionSite::of_renamed(record));
         for field in record.fields {
-            self.ty(&field.ty, &field.facets);
+            self.ty(&field.ty, &field.constraints);
         }
     }
 }

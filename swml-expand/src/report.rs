@@ -4,7 +4,7 @@ use std::path::Path;
 
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 
-use crate::source::Source;
+use crate::source_map::SourceMap;
 
 /// The error of a script in which the checker finds nothing and which cannot be rendered.
 pub(crate) fn unrendered(facade: &TokenStream) -> TokenStream {
@@ -16,7 +16,7 @@ pub(crate) fn unrendered(facade: &TokenStream) -> TokenStream {
 }
 
 /// One `compile_error!` for each fault.
-pub(crate) fn errors(source: &Source, facade: &TokenStream) -> TokenStream {
+pub(crate) fn errors(source: &SourceMap, facade: &TokenStream) -> TokenStream {
     let mut errors = TokenStream::new();
     let is_2015 = !source.faults.is_empty() && is_2015();
     for fault in &source.faults {

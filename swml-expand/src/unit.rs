@@ -71,7 +71,7 @@ pub(crate) fn open(block: Node<'static>) -> Node<'static> {
     };
     let sections = [
         entry("main", Content::List(statements.into())),
-        entry("", Content::Mistake),
+        entry("", Content::Error),
     ];
     let document = [
         entry("version", Content::Text("1.0.0".into())),

@@ -27,12 +27,12 @@ pub struct Allowed {
 /// One method or property of [`Allowed`].
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Allowance {
-    kind: Kind,
+    kind: AllowanceKind,
     name: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-enum Kind {
+enum AllowanceKind {
     Method,
     Property,
 }
@@ -164,7 +164,7 @@ impl Allowance {
     /// A method, by its name or by the path of a message.
     pub fn method(name: impl Into<String>) -> Self {
         Self {
-            kind: Kind::Method,
+            kind: AllowanceKind::Method,
             name: name.into(),
         }
     }
@@ -186,14 +186,14 @@ impl Allowance {
     /// ```
     pub fn property(name: impl Into<String>) -> Self {
         Self {
-            kind: Kind::Property,
+            kind: AllowanceKind::Property,
             name: name.into(),
         }
     }
 
     /// True for a method.
     pub fn is_method(&self) -> bool {
-        self.kind == Kind::Method
+        self.kind == AllowanceKind::Method
     }
 
     /// The name, with what is before it.

@@ -3,13 +3,13 @@
 //!
 //! The typed values of `swml-core` are generated from these rows.
 
-/// Declares an object of SWML: `pub name: Type [facets],` for each property.
+/// Declares an object of SWML: `pub name: Type [constraints],` for each property.
 ///
 /// - A property is required unless its type is an `Option`.
 /// - A name that is no Rust word is given as `pub otherwise for "else": …`.
 /// - `pub(new)` makes the property's function a constructor instead of a setter.
-/// - Facets are the methods of [`Facets`](crate::schema::Facets), options of the
-///   record those of [`Record`](crate::schema::Record).
+/// - Facets are the methods of [`Constraints`](crate::schema::Constraints), options of the
+///   record those of [`RecordType`](crate::schema::RecordType).
 macro_rules! record {
     (
         $(#[doc = $doc:literal])*
@@ -29,10 +29,10 @@ macro_rules! record {
 
         impl $Record {
             /// What the table says of this type.
-            pub fn schema() -> &'static $crate::schema::Record {
+            pub fn schema() -> &'static $crate::schema::RecordType {
                 #[allow(unused_imports)]
-                use $crate::schema::{Form, Format, ReadOn, Rule, SequenceRule};
-                static RECORD: $crate::schema::Record = $crate::schema::Record::new(
+                use $crate::schema::{Form, Format, AppliesTo, Rule, SequenceRule};
+                static RECORD: $crate::schema::RecordType = $crate::schema::RecordType::new(
                     $name,
                     stringify!($Record),
                     module_path!(),
@@ -47,7 +47,7 @@ macro_rules! record {
                             ty: <$ty as $crate::types::Typed>::TYPE,
                             required: <$ty as $crate::types::Typed>::REQUIRED,
                             boxed: <$ty as $crate::types::Typed>::BOXED,
-                            facets: $crate::schema::Facets::NONE
+                            constraints: $crate::schema::Constraints::NONE
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
                     ),*],
@@ -103,7 +103,7 @@ macro_rules! keyword {
 
         impl $Keyword {
             /// What the table says of this type.
-            pub const WORDS: &'static $crate::schema::Keywords = &$crate::schema::Keywords {
+            pub const WORDS: &'static $crate::schema::EnumType = &$crate::schema::EnumType {
                 rust: stringify!($Keyword),
                 module: module_path!(),
                 docs: &[$($doc),*],
@@ -125,7 +125,7 @@ macro_rules! keyword {
     };
 }
 
-/// Declares a value of one of several types: `Variant(Type) [facets],` for each.
+/// Declares a value of one of several types: `Variant(Type) [constraints],` for each.
 macro_rules! choice {
     (
         $(#[doc = $doc:literal])*
@@ -143,10 +143,10 @@ macro_rules! choice {
 
         impl $Choice {
             /// What the table says of this type.
-            pub const CHOICE: &'static $crate::schema::Choice = {
+            pub const CHOICE: &'static $crate::schema::OneOf = {
                 #[allow(unused_imports)]
                 use $crate::schema::Format;
-                &$crate::schema::Choice {
+                &$crate::schema::OneOf {
                     rust: stringify!($Choice),
                     module: module_path!(),
                     docs: &[$($doc),*],
@@ -158,7 +158,7 @@ macro_rules! choice {
                             value: stringify!($ty),
                             ty: <$ty as $crate::types::Typed>::TYPE,
                             boxed: <$ty as $crate::types::Typed>::BOXED,
-                            facets: $crate::schema::Facets::NONE
+                            constraints: $crate::schema::Constraints::NONE
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
                     ),*],
@@ -172,7 +172,7 @@ macro_rules! choice {
     };
 }
 
-/// Declares the methods of a language: `Variant(Body) for "name" [facets],` each. Behind the
+/// Declares the methods of a language: `Variant(Body) for "name" [constraints],` each. Behind the
 /// name stands the document that the methods are written in.
 macro_rules! methods {
     (
@@ -192,21 +192,21 @@ macro_rules! methods {
 
         impl $Method {
             /// The methods, as the table has them.
-            pub const METHODS: &'static $crate::schema::Methods = {
+            pub const METHODS: &'static $crate::schema::MethodSet = {
                 #[allow(unused_imports)]
                 use $crate::schema::Format;
-                &$crate::schema::Methods {
+                &$crate::schema::MethodSet {
                     rust: stringify!($Method),
                     module: module_path!(),
                     docs: &[$($doc),*],
                     rows: &[$(
-                        $crate::schema::Method {
+                        $crate::schema::MethodSpec {
                             name: $name,
                             rust: stringify!($Variant),
                             docs: &[$($method_doc),*],
                             ty: <$ty as $crate::types::Typed>::TYPE,
                             boxed: <$ty as $crate::types::Typed>::BOXED,
-                            facets: $crate::schema::Facets::NONE
+                            constraints: $crate::schema::Constraints::NONE
                                 $($( .$facet($($($arg),*)?) )*)?,
                         }
                     ),*],
@@ -256,7 +256,7 @@ macro_rules! document {
             };
 
             /// What the table says of this type.
-            pub fn schema() -> &'static $crate::schema::Record {
+            pub fn schema() -> &'static $crate::schema::RecordType {
                 $Contents::schema()
             }
         }

@@ -12,7 +12,7 @@ use crate::tree::Place;
 
 /// A part of a text, in bytes.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Part {
+pub(crate) struct TextPart {
     pub(crate) range: TextRange,
     /// The length of the whole text, by which it is known again.
     pub(crate) length: usize,
@@ -28,7 +28,7 @@ pub struct Diagnostic {
     /// Where that is in the text, if it was read from one.
     pub at: Option<Span>,
     /// The part of a text that is wrong, if it is not the whole text.
-    pub(crate) part: Option<Part>,
+    pub(crate) part: Option<TextPart>,
     /// Where that is in the document: `sections.main[2].connect.timeout`.
     pub path: String,
     /// What is wrong.
@@ -65,7 +65,7 @@ impl Diagnostic {
     /// Says which part of the text at the place is wrong.
     #[must_use]
     pub(crate) fn part(mut self, range: TextRange, text: &str) -> Self {
-        self.part = Some(Part {
+        self.part = Some(TextPart {
             range,
             length: text.len(),
         });

@@ -2,7 +2,7 @@
 //! script mended.
 
 /// What the author of a script reads about a rule.
-pub(crate) struct Entry {
+pub(crate) struct RulePage {
     /// What the rule says and why.
     pub(crate) explanation: &'static str,
     /// A script that breaks the rule, and no other.
@@ -11,14 +11,14 @@ pub(crate) struct Entry {
     pub(crate) good: &'static str,
 }
 
-/// Declares the [`Entry`] of a rule, beside its logic. The documentation is the explanation.
+/// Declares the [`RulePage`] of a rule, beside its logic. The documentation is the explanation.
 macro_rules! entry {
     (
         $(#[doc = $doc:literal])*
         $NAME:ident: bad $bad:literal, good $good:literal
     ) => {
         $(#[doc = $doc])*
-        pub(crate) const $NAME: $crate::entry::Entry = $crate::entry::Entry {
+        pub(crate) const $NAME: $crate::entry::RulePage = $crate::entry::RulePage {
             explanation: concat!($($doc, "\n",)*),
             bad: $bad,
             good: $good,

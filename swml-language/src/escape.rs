@@ -27,12 +27,12 @@ pub fn string<O: Out>(text: &str, out: &mut O, depth: u8) {
 /// Appends a quotation mark, as it stands inside of strings.
 #[inline]
 pub fn quote<O: Out>(out: &mut O, depth: u8) {
-    again("\"", out, depth);
+    escape_nested("\"", out, depth);
 }
 
 /// What is JSON already, as it stands inside of strings.
 #[inline]
-pub fn again<O: Out>(json: &str, out: &mut O, depth: u8) {
+pub fn escape_nested<O: Out>(json: &str, out: &mut O, depth: u8) {
     match depth {
         0 => out.push(json),
         _ => escaped::<O, false>(json, out, depth - 1),
@@ -66,7 +66,7 @@ pub fn escaped<O: Out, const DATA: bool>(text: &str, out: &mut O, depth: u8) {
             }
             short => &[b'\\', short],
         };
-        again(std::str::from_utf8(escape).unwrap_or_default(), out, depth);
+        escape_nested(std::str::from_utf8(escape).unwrap_or_default(), out, depth);
     }
     out.push(text.get(clean..).unwrap_or_default());
 }
@@ -146,7 +146,7 @@ pub fn neutralise(text: String) -> String {
 /// JSON as it stands inside of as many strings as `depth` says.
 pub fn inside(json: &str, depth: u8) -> String {
     let mut out = String::with_capacity(json.len());
-    again(json, &mut out, depth);
+    escape_nested(json, &mut out, depth);
     out
 }
 
@@ -183,8 +183,8 @@ mod tests {
                     0 => serde_json::to_string(&theirs).expect("text"),
                     // a string in a string is escaped with its marks
                     _ => {
-                        let again = serde_json::to_string(&theirs).expect("text");
-                        again[1..again.len() - 1].to_owned()
+                        let escape_nested = serde_json::to_string(&theirs).expect("text");
+                        escape_nested[1..escape_nested.len() - 1].to_owned()
                     }
                 };
                 assert_eq!(ours, theirs, "{text:?} at {depth}");

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::shown::masked;
+use crate::shown::redact;
 use crate::span::Span;
 use crate::tree::Place;
 
@@ -29,7 +29,7 @@ impl fmt::Debug for Fix {
             .field("from", &self.from)
             .field("to", &self.to)
             .field("at", &self.at)
-            .field("text", &masked(&self.text))
+            .field("text", &redact(&self.text))
             .field("applicability", &self.applicability)
             .finish()
     }

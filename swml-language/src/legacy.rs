@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 
 use crate::number::{Number, is_whole};
-use crate::schema::{Methods, Record, Type};
+use crate::schema::{MethodSet, RecordType, Type};
 use crate::tree::{Content, Entry, Node};
 
 /// `"true"`, `"false"`, `1` and `0`.
@@ -75,7 +75,7 @@ pub fn elements<'t>(inner: &Type, node: &Node<'t>) -> Option<Vec<Node<'t>>> {
 }
 
 /// The one step of a document that is written without `sections`.
-pub fn short<'n, 't>(entries: &'n [Entry<'t>], record: &Record) -> Option<&'n Entry<'t>> {
+pub fn short<'n, 't>(entries: &'n [Entry<'t>], record: &RecordType) -> Option<&'n Entry<'t>> {
     let is_step = |entry: &&Entry<'_>| !entry.raw && record.short.contains(&&*entry.key);
     let mut others = entries.iter().filter(|entry| !is_step(entry));
     let mut steps = entries.iter().filter(is_step);
@@ -84,7 +84,7 @@ pub fn short<'n, 't>(entries: &'n [Entry<'t>], record: &Record) -> Option<&'n En
 }
 
 /// The same document with its `sections`.
-pub fn whole<'t>(node: &Node<'t>, record: &Record) -> Option<Node<'t>> {
+pub fn whole<'t>(node: &Node<'t>, record: &RecordType) -> Option<Node<'t>> {
     let entries = node.entries()?;
     let step = short(entries, record)?;
     let named = |key: &'static str, content| Entry {
@@ -105,7 +105,10 @@ pub fn whole<'t>(node: &Node<'t>, record: &Record) -> Option<Node<'t>> {
 pub const LABEL: &str = "label";
 
 /// A label and the method it stands beside in one step: first the label, then the method.
-pub fn labelled<'n, 't>(entries: &'n [Entry<'t>], methods: &Methods) -> Option<[&'n Entry<'t>; 2]> {
+pub fn labelled<'n, 't>(
+    entries: &'n [Entry<'t>],
+    methods: &MethodSet,
+) -> Option<[&'n Entry<'t>; 2]> {
     let [one, other] = entries else {
         return None;
     };

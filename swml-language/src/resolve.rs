@@ -7,7 +7,7 @@ use std::borrow::Cow;
 
 use crate::legacy;
 use crate::number::Number;
-use crate::schema::{Field, Record, Type, Unit};
+use crate::schema::{Field, RecordType, Type, Unit};
 use crate::tree::{Content, Entry, Node, is_variable};
 
 /// The script in today's form. Where a value does not fit its type, it stays as it is.
@@ -89,7 +89,7 @@ fn list<'t>(node: Node<'t>, inner: &'static Type) -> Node<'t> {
     Node::new(place, Content::List(elements.collect()))
 }
 
-fn record<'t>(node: Node<'t>, record: &'static Record) -> Node<'t> {
+fn record<'t>(node: Node<'t>, record: &'static RecordType) -> Node<'t> {
     let node = match record.is_document() {
         true => legacy::whole(&node, record).unwrap_or(node),
         false => node,
@@ -135,7 +135,7 @@ fn record<'t>(node: Node<'t>, record: &'static Record) -> Node<'t> {
 
 fn property<'t>(entry: Entry<'t>, field: &'static Field) -> Entry<'t> {
     let text = entry.value.text();
-    let value = match text.and_then(|text| field.facets.respelling(text)) {
+    let value = match text.and_then(|text| field.constraints.respelling(text)) {
         Some([_, new]) => Node::new(entry.value.place, Content::Text(Cow::Borrowed(new))),
         None => today(entry.value, &field.ty),
     };
@@ -233,7 +233,7 @@ pub fn fits(node: &Node<'_>, ty: &'static Type) -> bool {
     }
 }
 
-fn fits_record(node: &Node<'_>, record: &'static Record) -> bool {
+fn fits_record(node: &Node<'_>, record: &'static RecordType) -> bool {
     let Some(entries) = node.entries() else {
         let primary = record.primary_for(node).filter(|_| record.bare);
         let field = primary.and_then(|index| record.fields.get(index));

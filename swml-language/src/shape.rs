@@ -4,15 +4,17 @@
 use crate::format::judge;
 use crate::legacy;
 use crate::number::Number;
-use crate::schema::{Alternative, Choice, Facets, Field, Form, Format, Record, Taken, Type};
-use crate::tree::{Content, Known, Node, is_variable};
+use crate::schema::{
+    Alternative, Constraints, Field, Form, Format, OneOf, RecordType, Taken, Type,
+};
+use crate::tree::{Content, ExprHint, Node, is_variable};
 
 impl Type {
     /// True if the node has the shape of this type, whatever it says inside.
     pub fn has_shape_of(&self, node: &Node<'_>) -> bool {
         use Content as C;
         match (self, &node.content) {
-            (_, C::Mistake) | (Self::Any, _) => true,
+            (_, C::Error) | (Self::Any, _) => true,
             (Self::Var(inner), C::Text(text)) => {
                 crate::tree::is_variable(text) || inner.has_shape_of(node)
             }
@@ -24,10 +26,15 @@ impl Type {
             (Self::Null, content) => matches!(content, C::Null),
             (Self::Inline, C::Inline(_)) => true,
             (Self::Inline, C::Text(text)) => text.trim_start().starts_with('{'),
-            (Self::Text, C::Hole(hole)) => {
-                matches!(hole.known, Known::Sound | Known::Section | Known::Url)
+            (Self::Text, C::RustExpr(hole)) => {
+                matches!(
+                    hole.known,
+                    ExprHint::Sound | ExprHint::Section | ExprHint::Url
+                )
             }
-            (Self::Destination, C::Hole(hole)) => matches!(hole.known, Known::Destination(_)),
+            (Self::Destination, C::RustExpr(hole)) => {
+                matches!(hole.known, ExprHint::Destination(_))
+            }
             (Self::Keyword(words), C::Bool(_)) => {
                 node.word().is_some_and(|word| words.get(word).is_some())
             }
@@ -71,7 +78,7 @@ impl Type {
     }
 }
 
-impl Choice {
+impl OneOf {
     /// The alternative a node means, told by its shape.
     pub fn pick(&self, node: &Node<'_>) -> Option<&'static Alternative> {
         let shape = |alternative: &&Alternative| alternative.ty.has_shape_of(node);
@@ -112,11 +119,11 @@ fn is_time(text: &str) -> bool {
     !is_variable(text) && (clock(text) || judge(Format::TimeSpan, text).is_ok())
 }
 
-impl Record {
+impl RecordType {
     /// The position of the primary that a value without a name is.
     pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
         let find = |fits: &dyn Fn(&Field) -> bool| {
-            let is = |field: &Field| field.facets.primary && fits(field);
+            let is = |field: &Field| field.constraints.primary && fits(field);
             self.fields.iter().position(is)
         };
         if let Some(Some(name)) = self.undocumented_form(node) {
@@ -137,11 +144,11 @@ impl Record {
 impl Field {
     /// Why a value is kept as it is written, if it is not read as the property's type.
     pub fn taken(&self, node: &Node<'_>) -> Option<Taken> {
-        self.facets.taken(&self.ty, node)
+        self.constraints.taken(&self.ty, node)
     }
 }
 
-impl Facets {
+impl Constraints {
     /// Why a value is kept as it is written, if it is not read as this type.
     pub fn taken(&self, ty: &Type, node: &Node<'_>) -> Option<Taken> {
         let has = |forms: &[Form]| forms.iter().any(|form| form.is_of(node, ty));
@@ -155,9 +162,9 @@ impl Facets {
     }
 }
 
-impl Record {
+impl RecordType {
     /// True if an entry is kept as it was written although the table knows it: a value of
-    /// another type, or a name of [`Record::also`].
+    /// another type, or a name of [`RecordType::also`].
     pub fn keeps(&self, name: &str, value: &Node<'_>) -> bool {
         match self.field(name) {
             Some(field) => field.taken(value).is_some(),
@@ -167,19 +174,19 @@ impl Record {
 }
 
 /// True if the type takes the name of a section, or a URL.
-pub fn takes(known: Known, ty: &Type, format: Format) -> bool {
+pub fn takes(known: ExprHint, ty: &Type, format: Format) -> bool {
     match ty {
         Type::Any => true,
         Type::Text => match format {
             Format::Section => true,
-            Format::LocalSection => known == Known::Section,
-            Format::Url => known == Known::Url,
+            Format::LocalSection => known == ExprHint::Section,
+            Format::Url => known == ExprHint::Url,
             _ => false,
         },
         Type::Choice(choice) => choice
             .alternatives
             .iter()
-            .any(|one| takes(known, &one.ty, one.facets.format)),
+            .any(|one| takes(known, &one.ty, one.constraints.format)),
         _ => false,
     }
 }

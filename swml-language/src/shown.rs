@@ -3,25 +3,25 @@
 use std::borrow::Cow;
 
 /// True for a text with credentials in it.
-pub fn tells(text: &str) -> bool {
-    text.contains('@') && masked(text) != text
+pub fn has_credentials(text: &str) -> bool {
+    text.contains('@') && redact(text) != text
 }
 
 /// A text without the credentials that URIs in it may carry.
-pub fn masked(text: &str) -> Cow<'_, str> {
+pub fn redact(text: &str) -> Cow<'_, str> {
     let Some((before, host)) = text.rsplit_once('@') else {
         return Cow::Borrowed(text);
     };
     // with `//` everything up to the last `@` may be a password, whatever it holds
     if let Some((scheme, _)) = before.split_once("://") {
-        return Cow::Owned(format!("{}://***@{host}", masked(scheme)));
+        return Cow::Owned(format!("{}://***@{host}", redact(scheme)));
     }
     let words = text.split_inclusive(|c: char| c.is_whitespace() || c == '"');
-    Cow::Owned(words.map(masked_word).collect())
+    Cow::Owned(words.map(redact_word).collect())
 }
 
 /// `sip:alice@host` names somebody, `sip:alice:secret@host` and `me:secret@host` tell more.
-fn masked_word(word: &str) -> Cow<'_, str> {
+fn redact_word(word: &str) -> Cow<'_, str> {
     let Some((user, host)) = word.rsplit_once('@') else {
         return Cow::Borrowed(word);
     };
@@ -47,7 +47,7 @@ pub fn shown(text: &str) -> String {
     if let Some((_, short)) = json.iter().find(is_json).filter(|_| text.contains('"')) {
         return (*short).to_owned();
     }
-    let safe = masked(text);
+    let safe = redact(text);
     let mut short = String::new();
     for (i, c) in safe.chars().enumerate() {
         if i == LONGEST {

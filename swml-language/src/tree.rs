@@ -50,11 +50,11 @@ pub enum Content<'a> {
     /// A whole document that goes out as JSON text.
     Inline(Box<Node<'a>>),
     /// A Rust expression, known only by what is written around it.
-    Hole(Hole),
+    RustExpr(RustExpr),
     /// Elements of a list that Rust code repeats or chooses.
     Flow(Box<Flow<'a>>),
     /// A mistake that has been reported already: it fits everywhere.
-    Mistake,
+    Error,
 }
 
 /// One entry of a map.
@@ -81,16 +81,16 @@ pub struct Duration {
 
 /// A Rust expression in a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Hole {
+pub struct RustExpr {
     /// Its number in the macro's own list.
     pub id: usize,
     /// What the script says about it.
-    pub known: Known,
+    pub known: ExprHint,
 }
 
 /// What is known of a Rust expression without knowing its value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Known {
+pub enum ExprHint {
     /// Nothing: `(e)`.
     Nothing,
     /// The kind of destination: `queue(e)`, `sip(e)`.
@@ -103,7 +103,7 @@ pub enum Known {
     Url,
 }
 
-impl Known {
+impl ExprHint {
     /// True if nothing is known.
     pub fn is_nothing(self) -> bool {
         self == Self::Nothing
@@ -173,12 +173,12 @@ impl<'a> Node<'a> {
                     .collect(),
             ),
             Content::Inline(document) => Content::Inline(Box::new(document.into_owned())),
-            Content::Hole(hole) => Content::Hole(hole),
+            Content::RustExpr(hole) => Content::RustExpr(hole),
             Content::Flow(flow) => Content::Flow(Box::new(Flow {
                 id: flow.id,
                 arms: flow.arms.into_iter().map(all).collect(),
             })),
-            Content::Mistake => Content::Mistake,
+            Content::Error => Content::Error,
         };
         Node::new(self.place, content)
     }
@@ -190,7 +190,7 @@ impl<'a> Node<'a> {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.says_the_same(b))
         };
         match (&self.content, &other.content) {
-            (Content::Hole(_) | Content::Flow(_) | Content::Mistake, _) => false,
+            (Content::RustExpr(_) | Content::Flow(_) | Content::Error, _) => false,
             (Content::List(a), Content::List(b)) => all(a, b),
             (Content::Map(a), Content::Map(b)) => {
                 let same = |(a, b): (&Entry<'_>, &Entry<'_>)| {
@@ -250,7 +250,7 @@ impl<'a> Node<'a> {
     pub fn is_unknown(&self) -> bool {
         matches!(
             self.content,
-            Content::Hole(_) | Content::Flow(_) | Content::Mistake
+            Content::RustExpr(_) | Content::Flow(_) | Content::Error
         )
     }
 
@@ -285,15 +285,15 @@ impl<'a> Node<'a> {
             Content::List(_) => "a list",
             Content::Map(_) => "an object",
             Content::Inline(_) => "a script",
-            Content::Hole(hole) => match hole.known {
-                Known::Nothing => "a Rust value",
-                Known::Destination(_) => "a destination",
-                Known::Sound => "a sound",
-                Known::Section => "the name of a section",
-                Known::Url => "a URL",
+            Content::RustExpr(hole) => match hole.known {
+                ExprHint::Nothing => "a Rust value",
+                ExprHint::Destination(_) => "a destination",
+                ExprHint::Sound => "a sound",
+                ExprHint::Section => "the name of a section",
+                ExprHint::Url => "a URL",
             },
             Content::Flow(_) => "Rust code",
-            Content::Mistake => "a mistake",
+            Content::Error => "a mistake",
         }
     }
 }

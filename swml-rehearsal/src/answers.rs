@@ -37,12 +37,12 @@ pub trait Answers {
 
 /// What a test has said of the web before the call.
 #[derive(Clone, Default)]
-pub(crate) struct Known {
+pub(crate) struct PresetAnswers {
     pub(crate) documents: Vec<(String, Script)>,
     pub(crate) responses: Vec<(String, Response)>,
 }
 
-impl Known {
+impl PresetAnswers {
     pub(crate) fn document(&self, url: &str) -> Option<&Script> {
         let found = self.documents.iter().find(|(known, _)| known == url);
         found.map(|(_, script)| script)

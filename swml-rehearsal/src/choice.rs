@@ -206,7 +206,7 @@ words! {
         /// Nobody answered.
         NoAnswer = "no-answer",
         /// It could not be joined.
-        Failed = "failed",
+        EvalFailure = "failed",
         /// The attempt was canceled.
         Canceled = "canceled",
     }

@@ -1,12 +1,12 @@
 //! JavaScript in a script, evaluated by `swml_language::expression`.
 
 use serde_json::{Map, Number, Value};
-use swml_language::expression::eval::{self, EvalErrorKind, Object, Value as Js, Variables};
+use swml_language::expression::eval::{self, EvalErrorKind, JsObject, Value as Js, Variables};
 use swml_language::expression::{Severity, parse};
 
 /// An expression that cannot be evaluated.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Failed {
+pub(crate) struct EvalFailure {
     pub(crate) expression: String,
     pub(crate) why: String,
     /// The rehearsal does not know the expression; the platform may.
@@ -14,8 +14,8 @@ pub(crate) struct Failed {
 }
 
 /// The value of an expression by our own evaluator.
-pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, Failed> {
-    let failed = |why: String, unsupported| Failed {
+pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, EvalFailure> {
+    let failed = |why: String, unsupported| EvalFailure {
         expression: source.to_owned(),
         why,
         unsupported,
@@ -62,7 +62,7 @@ fn from_js(value: Js) -> Value {
     }
 }
 
-fn map(object: &Object) -> Map<String, Value> {
+fn map(object: &JsObject) -> Map<String, Value> {
     let entries = object.iter();
     entries
         .map(|(name, value)| (name.to_string(), from_js(value.clone())))

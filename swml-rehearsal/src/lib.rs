@@ -72,7 +72,7 @@ mod transcript;
 
 pub use answers::Answers;
 pub use assumption::Assumption;
-pub use call::{Asked, Call, Callee, Dialled};
+pub use call::{Call, Callee, OutboundCall, PendingRequest};
 pub use choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
 pub use coverage::{Branch, Coverage};
 pub use error::{InvalidChoice, Refused, ScriptError};

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::answers::{Answers, Known};
+use crate::answers::{Answers, PresetAnswers};
 use crate::call::{Call, fail};
 use crate::error::ScriptError;
 use crate::machine::Machine;
@@ -23,7 +23,7 @@ use crate::setup::Setup;
 pub struct Message {
     script: Script,
     setup: Setup,
-    known: Known,
+    known: PresetAnswers,
     answers: Option<Box<dyn Answers>>,
 }
 
@@ -48,7 +48,7 @@ impl Message {
         Ok(Self {
             script: script.into_script()?,
             setup: Setup::message(),
-            known: Known::default(),
+            known: PresetAnswers::default(),
             answers: None,
         })
     }

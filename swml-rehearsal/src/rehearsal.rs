@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
-use crate::answers::{Answers, Known};
+use crate::answers::{Answers, PresetAnswers};
 use crate::call::{Call, fail};
 use crate::error::ScriptError;
 use crate::machine::Machine;
@@ -26,7 +26,7 @@ use crate::setup::Setup;
 pub struct Rehearsal {
     pub(crate) script: Script,
     pub(crate) setup: Setup,
-    pub(crate) known: Known,
+    pub(crate) known: PresetAnswers,
     answers: Option<Box<dyn Answers>>,
 }
 
@@ -51,12 +51,12 @@ impl Rehearsal {
         Ok(Self {
             script: script.into_script()?,
             setup: Setup::call(),
-            known: Known::default(),
+            known: PresetAnswers::default(),
             answers: None,
         })
     }
 
-    pub(crate) fn of(script: Script, setup: Setup, known: Known) -> Self {
+    pub(crate) fn of(script: Script, setup: Setup, known: PresetAnswers) -> Self {
         Self {
             script,
             setup,

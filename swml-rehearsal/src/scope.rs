@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use swml_language::expression::Scope;
 use swml_language::expression::eval::{Value as Js, Variables};
 
-use crate::expression::{self, Failed, to_js};
+use crate::expression::{self, EvalFailure, to_js};
 
 /// The variables of a call or a message.
 #[derive(Clone, Debug, Default)]
@@ -71,7 +71,7 @@ impl Scopes {
     }
 
     /// A text with its variables put in.
-    pub(crate) fn text(&self, text: &str) -> Result<Expanded, Failed> {
+    pub(crate) fn text(&self, text: &str) -> Result<Expanded, EvalFailure> {
         let mut out = String::new();
         let mut list_as_text = false;
         let mut rest = text;
@@ -85,7 +85,7 @@ impl Scopes {
             let after = after.get(1..).unwrap_or_default();
             let value = self.evaluate(source)?;
             if !expression::is_small(&value) {
-                return Err(Failed {
+                return Err(EvalFailure {
                     expression: source.to_owned(),
                     why: "the value is too large".to_owned(),
                     unsupported: true,
@@ -124,13 +124,13 @@ impl Scopes {
     }
 
     /// The value of what stands between braces: a path is looked up, anything else is JavaScript.
-    pub(crate) fn evaluate(&self, source: &str) -> Result<Value, Failed> {
+    pub(crate) fn evaluate(&self, source: &str) -> Result<Value, EvalFailure> {
         let source = source.trim();
         if is_path(source) {
             return Ok(self.path(source).unwrap_or(Value::Null));
         }
         if self.messaging {
-            return Err(Failed {
+            return Err(EvalFailure {
                 expression: source.to_owned(),
                 why: "messaging scripts have paths alone".to_owned(),
                 unsupported: false,
@@ -141,7 +141,7 @@ impl Scopes {
 
     /// The value of an expression: by our own evaluator, or else by QuickJS with the feature
     /// `javascript`.
-    pub(crate) fn javascript(&self, source: &str) -> Result<Value, Failed> {
+    pub(crate) fn javascript(&self, source: &str) -> Result<Value, EvalFailure> {
         let value = expression::evaluate(source, self);
         #[cfg(feature = "javascript")]
         if value.as_ref().is_err_and(|failed| failed.unsupported) {
@@ -157,7 +157,7 @@ impl Scopes {
     }
 
     /// True if a condition holds.
-    pub(crate) fn holds(&self, when: &str) -> Result<bool, Failed> {
+    pub(crate) fn holds(&self, when: &str) -> Result<bool, EvalFailure> {
         // `${…}` within a condition is its own value there
         let source = when.trim();
         let mut plain = String::new();

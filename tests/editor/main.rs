@@ -182,7 +182,7 @@ fn the_editor_knows_the_language() {
         return;
     };
     let mut editor = lsp::Editor::open(&binary, &home());
-    let mut told = Told::default();
+    let mut told = Exchange::default();
 
     for (word, doc) in HOVERED {
         let shown = editor.hover(word);
@@ -251,12 +251,12 @@ fn the_editor_knows_the_language() {
 
 /// What was asked and answered.
 #[derive(Default)]
-struct Told {
+struct Exchange {
     all: Vec<String>,
     wrong: Vec<String>,
 }
 
-impl Told {
+impl Exchange {
     fn tell(&mut self, question: String, answer: String, right: bool) {
         let line = format!("{question}: {answer}");
         if !right {

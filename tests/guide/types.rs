@@ -12,7 +12,7 @@ use swml::{
     Milliseconds, Number, PhoneNumber, QueueName, ResourceAddress, Seconds, SipUri, StreamUrl,
     Target, Text, Url, Value, messaging,
 };
-use swml_language::schema::{Language, Record, Type, Unit};
+use swml_language::schema::{Language, RecordType, Type, Unit};
 
 /// What a property takes, with the Rust types that fit it.
 struct Kind {
@@ -31,7 +31,7 @@ macro_rules! kinds {
             }
             impl<V> Otherwise for Of<V> {}
             #[allow(dead_code)]
-            impl<V: swml::Fits<$Target>> Of<V> {
+            impl<V: swml::IntoProperty<$Target>> Of<V> {
                 const FITS: bool = true;
             }
             let mut fits = Vec::new();
@@ -151,7 +151,7 @@ fn types() {
          write `text.parse::<i64>()?` or `number.to_string()`. A keyword is parsed from text:\n\
          `text.parse::<swml::HangupReason>()?`.\n\n\
          The traits that an error of the compiler names, such as [`FitsText`](crate::holes::FitsText), stand for one row\n\
-         each; [`Fits`](crate::Fits) is what all of them come to.\n",
+         each; [`IntoProperty`](crate::IntoProperty) is what all of them come to.\n",
     );
     super::page("types.md", &page);
 }
@@ -160,7 +160,7 @@ fn fields_of(
     language: &'static Language,
     fields: &mut Vec<(&'static str, &'static str, &'static Type)>,
 ) {
-    let mut records: Vec<&'static Record> = Vec::new();
+    let mut records: Vec<&'static RecordType> = Vec::new();
     for method in language.methods.rows {
         super::records_in(&method.ty, &mut records);
     }

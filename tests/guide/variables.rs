@@ -32,11 +32,11 @@ fn table(title: &str, path: &str, language: &Language, page: &mut String) {
     let mut silent = Vec::new();
     for method in language.methods.rows {
         let name = format!("[`{0}`](crate::guide::properties#{path}{0})", method.name);
-        if method.facets.leaves.is_empty() {
+        if method.constraints.sets.is_empty() {
             silent.push(name);
             continue;
         }
-        for (index, outcome) in method.facets.leaves.iter().enumerate() {
+        for (index, outcome) in method.constraints.sets.iter().enumerate() {
             let (words, more) = match outcome.values {
                 Values::Any => (&[][..], "any"),
                 Values::Closed(words) => (words, ""),

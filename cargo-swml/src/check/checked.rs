@@ -1,12 +1,12 @@
 //! A script that has been checked.
 
-use crate::input::Input;
-use crate::judge::Judged;
+use crate::check_input::CheckResult;
+use crate::input::ScriptInput;
 
 /// A script and what is wrong with it.
 pub(super) struct Checked {
-    pub(super) input: Input,
-    pub(super) judged: Judged,
+    pub(super) input: ScriptInput,
+    pub(super) judged: CheckResult,
     /// How many faults `--fix` has mended.
     pub(super) fixed: usize,
 }

@@ -7,23 +7,27 @@ use std::ops::Range;
 use annotate_snippets::renderer::DEFAULT_TERM_WIDTH;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Patch, Renderer, Snippet};
 use anstream::adapter::strip_str;
-use swml_language::check::format::{is_hidden, tells, visible};
+use swml_language::check::format::{has_credentials, is_hidden, visible};
 use swml_language::diagnostic::{self, Diagnostic, Fix};
 use swml_language::{Applicability, Span};
 
-use crate::input::Input;
-use crate::judge::{Judged, flag};
+use crate::check_input::{CheckResult, flag};
+use crate::input::ScriptInput;
 
 /// Writes all faults of a script.
-pub(crate) fn write(out: &mut impl Write, input: &Input, judged: &Judged) -> io::Result<()> {
+pub(crate) fn write(
+    out: &mut impl Write,
+    input: &ScriptInput,
+    judged: &CheckResult,
+) -> io::Result<()> {
     if judged.report.is_clean() {
         return Ok(());
     }
     let name = visible(input.name.clone());
-    let source = Source::new(covered(&input.text, &judged.secrets));
+    let source = MaskedSource::new(covered(&input.text, &judged.secrets));
     let renderer = Renderer::styled().term_width(DEFAULT_TERM_WIDTH);
     for fault in &judged.report {
-        let shown = Shown::new(fault, &source, &judged.secrets);
+        let shown = MessageParts::new(fault, &source, &judged.secrets);
         let rendered = renderer.render(&shown.groups(fault, &name));
         for line in rendered.lines().filter(|line| !is_second_origin(line)) {
             writeln!(out, "{line}")?;
@@ -41,7 +45,7 @@ fn is_second_origin(line: &str) -> bool {
 }
 
 /// The pieces of text that a fault is shown with.
-struct Shown {
+struct MessageParts {
     at: Option<Window>,
     /// What to write instead, and where.
     edit: Option<(Window, String)>,
@@ -49,8 +53,8 @@ struct Shown {
     allow: Option<String>,
 }
 
-impl Shown {
-    fn new(fault: &Diagnostic, source: &Source, secrets: &[Span]) -> Self {
+impl MessageParts {
+    fn new(fault: &Diagnostic, source: &MaskedSource, secrets: &[Span]) -> Self {
         let edit = told(fault, secrets)
             // a removal is best said in words
             .filter(|(fix, _)| !fix.text.is_empty() && fault.help.is_some())
@@ -128,7 +132,7 @@ const MARGIN: usize = 300;
 const LONGEST: usize = 4096;
 
 /// A text with its secrets covered, and where its lines begin.
-struct Source {
+struct MaskedSource {
     text: String,
     lines: Vec<usize>,
 }
@@ -147,7 +151,7 @@ struct Window {
     exact: bool,
 }
 
-impl Source {
+impl MaskedSource {
     fn new(text: String) -> Self {
         // the mark that a text may begin with is no column
         let first = text.len() - text.trim_start_matches('\u{feff}').len();
@@ -235,7 +239,7 @@ pub(super) fn told<'f>(fault: &'f Diagnostic, secrets: &[Span]) -> Option<(&'f F
     let meets = secrets
         .get(next)
         .is_some_and(|secret| secret.start < at.end);
-    let telling = tells(&fix.text) || !fix.text.is_empty() && meets;
+    let telling = has_credentials(&fix.text) || !fix.text.is_empty() && meets;
     (!telling).then_some((fix, at))
 }
 
@@ -263,7 +267,7 @@ mod tests {
     }
 
     fn window(text: &str, piece: Range<usize>) -> Window {
-        Source::new(text.to_owned()).window(piece)
+        MaskedSource::new(text.to_owned()).window(piece)
     }
 
     #[test]

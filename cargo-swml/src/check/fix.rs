@@ -5,9 +5,9 @@ use std::ops::Range;
 use swml_language::diagnostic::{Applicability, Diagnostic};
 
 use super::checked::Checked;
+use crate::check_input::{CheckOptions, CheckResult};
 use crate::file;
-use crate::input::Input;
-use crate::judge::{Judged, Options};
+use crate::input::ScriptInput;
 use crate::outcome::Failure;
 
 /// As often a fix may bring up another fault that has a fix.
@@ -25,7 +25,11 @@ pub(super) struct NoFile;
 pub(super) type Most = Applicability;
 
 /// Corrects a script and its file.
-pub(super) fn mend(checked: &mut Checked, options: &Options, most: Most) -> Result<(), Failure> {
+pub(super) fn apply_fixes(
+    checked: &mut Checked,
+    options: &CheckOptions,
+    most: Most,
+) -> Result<(), Failure> {
     let Some(path) = checked.input.path.clone() else {
         return Err(NoFile.into());
     };
@@ -53,12 +57,12 @@ pub(super) fn mend(checked: &mut Checked, options: &Options, most: Most) -> Resu
 /// The fixes of one text.
 struct Round<'c> {
     checked: &'c mut Checked,
-    options: &'c Options,
+    options: &'c CheckOptions,
     tries: usize,
     /// The text they are for.
     text: String,
     /// Those that are applied, in order.
-    edits: Vec<Edit>,
+    edits: Vec<TextEdit>,
 }
 
 impl Round<'_> {
@@ -78,7 +82,7 @@ impl Round<'_> {
     }
 
     /// Applies all of some edits, or those of each half that go together with the others.
-    fn settle(&mut self, edits: &[Edit]) {
+    fn settle(&mut self, edits: &[TextEdit]) {
         if edits.is_empty() || self.keep(edits) {
             return;
         }
@@ -89,14 +93,14 @@ impl Round<'_> {
     }
 
     /// Applies more edits, if the script is better for them.
-    fn keep(&mut self, more: &[Edit]) -> bool {
+    fn keep(&mut self, more: &[TextEdit]) -> bool {
         let Some(left) = self.tries.checked_sub(1) else {
             return false;
         };
         self.tries = left;
-        let edits: Vec<Edit> = self.edits.iter().chain(more).cloned().collect();
+        let edits: Vec<TextEdit> = self.edits.iter().chain(more).cloned().collect();
         let checked = &mut *self.checked;
-        let input = Input {
+        let input = ScriptInput {
             text: applied(&self.text, &edits),
             name: checked.input.name.clone(),
             path: checked.input.path.clone(),
@@ -116,22 +120,22 @@ impl Round<'_> {
 }
 
 #[derive(Clone)]
-struct Edit {
+struct TextEdit {
     range: Range<usize>,
     text: String,
 }
 
 /// The edits of all faults, in order; of two that overlap the first.
-fn edits(judged: &Judged, most: Most) -> Vec<Edit> {
+fn edits(judged: &CheckResult, most: Most) -> Vec<TextEdit> {
     let edit = |fault: &Diagnostic| {
         let fix = fault.fix.as_ref()?;
         let at = fix.at?;
-        (fix.applicability <= most).then(|| Edit {
+        (fix.applicability <= most).then(|| TextEdit {
             range: at.start..at.end,
             text: fix.text.clone(),
         })
     };
-    let mut all: Vec<Edit> = judged.report.iter().filter_map(edit).collect();
+    let mut all: Vec<TextEdit> = judged.report.iter().filter_map(edit).collect();
     all.sort_by_key(|edit| edit.range.start);
     let mut end = 0;
     all.retain(|edit| {
@@ -144,7 +148,7 @@ fn edits(judged: &Judged, most: Most) -> Vec<Edit> {
     all
 }
 
-fn applied(text: &str, edits: &[Edit]) -> String {
+fn applied(text: &str, edits: &[TextEdit]) -> String {
     let mut out = String::with_capacity(text.len());
     let mut from = 0;
     for edit in edits {

@@ -6,7 +6,7 @@ use swml_language::{Level, Span};
 
 use super::checked::Checked;
 use super::excerpt::told;
-use crate::judge::{Language, flag};
+use crate::check_input::{Language, flag};
 
 /// `{"files": [{"path", "language", "faults": [{"code", "level", …}]}], "errors", "warnings"}`.
 pub(super) fn report(checked: &[Checked]) -> Value {

@@ -12,8 +12,8 @@ use std::path::PathBuf;
 use indicatif::{ProgressBar, ProgressStyle};
 use swml_language::{Applicability, Level};
 
+use crate::check_input::CheckOptions;
 use crate::input;
-use crate::judge::Options;
 use crate::outcome::{Failure, Outcome};
 use checked::Checked;
 
@@ -21,7 +21,7 @@ use checked::Checked;
 ///
 /// Ends with 0 if there is no error, 1 if there is one, and 2 if a file cannot be read.
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct CheckArgs {
     /// Files and folders; `-` is standard input
     #[arg(required = true)]
     paths: Vec<PathBuf>,
@@ -40,15 +40,15 @@ pub(crate) struct Arguments {
 
     /// How to tell what is found
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: Shape,
+    format: ReportFormat,
 
     #[command(flatten)]
-    options: Options,
+    options: CheckOptions,
 }
 
 /// The form of a report.
 #[derive(Clone, Copy, Default, clap::ValueEnum)]
-enum Shape {
+enum ReportFormat {
     /// For people, with the lines that are wrong
     #[default]
     Human,
@@ -61,7 +61,7 @@ enum Shape {
 /// More files than this take a while.
 const MANY: usize = 50;
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
     if arguments.fix && arguments.paths.iter().any(|path| path.as_os_str() == "-") {
         return Err(fix::NoFile.into());
     }
@@ -97,7 +97,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
             fixed: 0,
         };
         if let Some(most) = fix
-            && let Err(failure) = fix::mend(&mut one, &arguments.options, most)
+            && let Err(failure) = fix::apply_fixes(&mut one, &arguments.options, most)
         {
             progress.suspend(|| input::complain(&*failure));
             missing += 1;
@@ -114,7 +114,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         count(Level::Warning) + count(Level::Pedantic),
     );
     match arguments.format {
-        Shape::Human => {
+        ReportFormat::Human => {
             let mut out = anstream::stdout().lock();
             for Checked { input, judged, .. } in &checked {
                 excerpt::write(&mut out, input, judged)?;
@@ -125,8 +125,8 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
                 fixable(&checked, fix)?;
             }
         }
-        Shape::Json => print(&json::report(&checked))?,
-        Shape::Sarif => print(&sarif::report(&checked))?,
+        ReportFormat::Json => print(&json::report(&checked))?,
+        ReportFormat::Sarif => print(&sarif::report(&checked))?,
     }
     arguments
         .options
@@ -147,8 +147,8 @@ fn print(report: &serde_json::Value) -> Result<(), Failure> {
     Ok(())
 }
 
-fn progress(files: usize, shape: Shape) -> ProgressBar {
-    if files < MANY || !matches!(shape, Shape::Human) {
+fn progress(files: usize, shape: ReportFormat) -> ProgressBar {
+    if files < MANY || !matches!(shape, ReportFormat::Human) {
         return ProgressBar::hidden();
     }
     let bar = ProgressBar::new(u64::try_from(files).unwrap_or(u64::MAX));

@@ -27,18 +27,18 @@ const OTHER_SCRIPT: &str = "it would be another script";
 pub(super) struct Formatted {
     pub(super) text: String,
     /// What could not be formatted.
-    pub(super) left: Vec<Left>,
+    pub(super) left: Vec<Skipped>,
 }
 
 /// What is left as it is.
-pub(super) struct Left {
+pub(super) struct Skipped {
     at: usize,
     pub(super) why: &'static str,
     /// It is no Rust at all.
     pub(super) is_unread: bool,
 }
 
-impl Left {
+impl Skipped {
     /// Line and column, from 1.
     pub(super) fn place(&self, text: &str) -> (usize, usize) {
         let before = text.get(..self.at).unwrap_or(text);
@@ -93,8 +93,8 @@ fn plain(text: &str) -> Formatted {
 }
 
 /// The tokens of a text, or why they cannot be had.
-fn parse(text: &str) -> Result<TokenStream, Left> {
-    let left = |at, why| Left {
+fn parse(text: &str) -> Result<TokenStream, Skipped> {
+    let left = |at, why| Skipped {
         at,
         why,
         is_unread: true,
@@ -163,9 +163,9 @@ fn scripts(file: TokenStream) -> Vec<proc_macro2::Group> {
 }
 
 /// A script, formatted.
-fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<String, Left> {
+fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<String, Skipped> {
     let at = group.span().byte_range();
-    let left = |at, why| Left {
+    let left = |at, why| Skipped {
         at,
         why,
         is_unread: false,

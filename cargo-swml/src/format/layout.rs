@@ -8,7 +8,7 @@ use swml_language::notation::words::{CLAUSES, EXTERN, RAW};
 use swml_language::{Document, messaging};
 
 use super::comments::Gap;
-use super::tokens::{Flat, Group, Kind, Token, is_spaced};
+use super::tokens::{Flat, Group, SourceToken, SourceTokenKind, is_spaced};
 
 /// A step of indentation.
 const STEP: usize = 4;
@@ -18,7 +18,7 @@ const WIDTH: usize = 100;
 
 /// What stands in braces or brackets.
 #[derive(Clone, Copy, PartialEq)]
-enum Content {
+enum GroupContent {
     /// Methods, sections, cases.
     Statements,
     /// Properties.
@@ -31,18 +31,18 @@ enum Content {
 
 /// Lays out a script; `first` is the indentation of the line that it begins on.
 pub(super) fn script(body: &Group<'_>, first: &str) -> String {
-    let mut layout = Layout {
+    let mut layout = GroupLayout {
         out: String::new(),
         first,
         // the line begins before the script
         column: first.chars().count(),
         indent: 0,
     };
-    layout.group(body, Content::Statements);
+    layout.group(body, GroupContent::Statements);
     layout.out
 }
 
-struct Layout<'f> {
+struct GroupLayout<'f> {
     out: String,
     first: &'f str,
     /// How many characters of the line that is being written stand there.
@@ -51,7 +51,7 @@ struct Layout<'f> {
     indent: usize,
 }
 
-impl Layout<'_> {
+impl GroupLayout<'_> {
     /// Writes a piece of the line.
     fn put(&mut self, text: &str) {
         self.out.push_str(text);
@@ -62,7 +62,7 @@ impl Layout<'_> {
     }
 
     /// What stands in braces: on this line if the author has it so and it fits.
-    fn group(&mut self, group: &Group<'_>, content: Content) {
+    fn group(&mut self, group: &Group<'_>, content: GroupContent) {
         // where it could be broken it would be no better
         let fits = self.column + group.flat.first < WIDTH || !can_break(group);
         if !group.is_broken && fits {
@@ -83,10 +83,10 @@ impl Layout<'_> {
     }
 
     /// `{ functions [` … `] }`: all on one line but for what stands in the last braces.
-    fn hug(&mut self, group: &Group<'_>, content: Content) {
+    fn hug(&mut self, group: &Group<'_>, content: GroupContent) {
         self.put(if group.is_braces { "{ " } else { "[" });
         let mut item = None;
-        let mut before: Option<&Token<'_>> = None;
+        let mut before: Option<&SourceToken<'_>> = None;
         for token in &group.tokens {
             if begins_item(content, before, token, item) {
                 item = Some(token);
@@ -96,7 +96,7 @@ impl Layout<'_> {
             }
             match &token.kind {
                 // broken here, it would be in the way of the last one the next time
-                Kind::Group(inner) if !inner.is_broken => self.flat(inner),
+                SourceTokenKind::Group(inner) if !inner.is_broken => self.flat(inner),
                 _ => self.token(token, inside(content, before, item, token)),
             }
             before = Some(token);
@@ -109,12 +109,12 @@ impl Layout<'_> {
     }
 
     /// What stands in braces, on lines of its own.
-    fn lines(&mut self, group: &Group<'_>, content: Content) {
+    fn lines(&mut self, group: &Group<'_>, content: GroupContent) {
         let outer = self.indent;
         let base = outer + STEP;
         self.put(if group.is_braces { "{" } else { "[" });
-        let mut item: Option<&Token<'_>> = None;
-        let mut before: Option<&Token<'_>> = None;
+        let mut item: Option<&SourceToken<'_>> = None;
+        let mut before: Option<&SourceToken<'_>> = None;
         for token in &group.tokens {
             let gap = &token.before;
             let begins = begins_item(content, before, token, item);
@@ -142,9 +142,9 @@ impl Layout<'_> {
         self.put(if group.is_braces { "}" } else { "]" });
     }
 
-    fn token(&mut self, token: &Token<'_>, inside: Content) {
+    fn token(&mut self, token: &SourceToken<'_>, inside: GroupContent) {
         match &token.kind {
-            Kind::Group(group) => self.group(group, inside),
+            SourceTokenKind::Group(group) => self.group(group, inside),
             _ => self.put(token.text),
         }
     }
@@ -177,9 +177,9 @@ impl Layout<'_> {
 
 /// True if the author has all on one line but for what stands in the last braces.
 fn is_hugged(group: &Group<'_>) -> bool {
-    let is_broken =
-        |token: &Token<'_>| matches!(&token.kind, Kind::Group(inner) if inner.is_broken);
-    let apart = |token: &Token<'_>| token.before.breaks() || !token.before.comments.is_empty();
+    let is_broken = |token: &SourceToken<'_>| matches!(&token.kind, SourceTokenKind::Group(inner) if inner.is_broken);
+    let apart =
+        |token: &SourceToken<'_>| token.before.breaks() || !token.before.comments.is_empty();
     group.tokens.last().is_some_and(is_broken)
         && group.tokens.iter().filter(|token| is_broken(token)).count() == 1
         && !group.tokens.iter().any(apart)
@@ -187,26 +187,27 @@ fn is_hugged(group: &Group<'_>) -> bool {
 }
 
 fn can_break(group: &Group<'_>) -> bool {
-    let ends = |token: &Token<'_>| token.is_mark(';') || token.is_mark(',');
-    group.tokens.iter().rev().skip(1).any(ends) || group.tokens.iter().any(Token::is_braces)
+    let ends = |token: &SourceToken<'_>| token.is_mark(';') || token.is_mark(',');
+    group.tokens.iter().rev().skip(1).any(ends) || group.tokens.iter().any(SourceToken::is_braces)
 }
 
 /// True if a token begins a statement, a property or an element, as far as it can be told
 /// without knowing the table: what is told wrong is indented otherwise, and means the same.
 fn begins_item(
-    content: Content,
-    before: Option<&Token<'_>>,
-    token: &Token<'_>,
-    item: Option<&Token<'_>>,
+    content: GroupContent,
+    before: Option<&SourceToken<'_>>,
+    token: &SourceToken<'_>,
+    item: Option<&SourceToken<'_>>,
 ) -> bool {
     let Some(before) = before else { return true };
-    let goes_on = matches!(token.kind, Kind::Mark(mark, _) if !matches!(mark, '@' | '.' | '#'));
+    let goes_on =
+        matches!(token.kind, SourceTokenKind::Mark(mark, _) if !matches!(mark, '@' | '.' | '#'));
     match content {
-        Content::Properties => true,
-        Content::Arms => before.is_mark(',') || (before.is_braces() && !goes_on),
-        Content::List | Content::Statements => {
+        GroupContent::Properties => true,
+        GroupContent::Arms => before.is_mark(',') || (before.is_braces() && !goes_on),
+        GroupContent::List | GroupContent::Statements => {
             let is_flow =
-                |token: &Token<'_>| ['@', '.', '#'].iter().any(|mark| token.is_mark(*mark));
+                |token: &SourceToken<'_>| ['@', '.', '#'].iter().any(|mark| token.is_mark(*mark));
             let ended_by_brace = before.is_braces()
                 && !goes_on
                 && (is_flow(token)
@@ -218,12 +219,12 @@ fn begins_item(
 }
 
 /// Words that begin what ends in braces.
-fn is_clause(token: &Token<'_>) -> bool {
+fn is_clause(token: &SourceToken<'_>) -> bool {
     token.word().is_some_and(|word| CLAUSES.contains(&word))
 }
 
-fn is_method(token: &Token<'_>) -> bool {
-    let of = |methods: &swml_language::schema::Methods| {
+fn is_method(token: &SourceToken<'_>) -> bool {
+    let of = |methods: &swml_language::schema::MethodSet| {
         methods
             .rows
             .iter()
@@ -233,48 +234,51 @@ fn is_method(token: &Token<'_>) -> bool {
 }
 
 /// Words that begin a statement.
-fn is_starter(token: &Token<'_>) -> bool {
+fn is_starter(token: &SourceToken<'_>) -> bool {
     is_method(token) || is_clause(token) || matches!(token.word(), Some(RAW | EXTERN))
 }
 
 /// What the braces hold that stand at a token.
 fn inside(
-    content: Content,
-    before: Option<&Token<'_>>,
-    item: Option<&Token<'_>>,
-    token: &Token<'_>,
-) -> Content {
-    let Kind::Group(group) = &token.kind else {
+    content: GroupContent,
+    before: Option<&SourceToken<'_>>,
+    item: Option<&SourceToken<'_>>,
+    token: &SourceToken<'_>,
+) -> GroupContent {
+    let SourceTokenKind::Group(group) = &token.kind else {
         return content;
     };
     let is_arms = group.tokens.windows(2).any(|two| match two {
-        [first, second] => matches!(first.kind, Kind::Mark('=', true)) && second.is_mark('>'),
+        [first, second] => {
+            matches!(first.kind, SourceTokenKind::Mark('=', true)) && second.is_mark('>')
+        }
         _ => false,
     });
     if is_arms {
-        return Content::Arms;
+        return GroupContent::Arms;
     }
     if !group.is_braces {
-        return Content::List;
+        return GroupContent::List;
     }
-    let is_element = content == Content::List && before.is_none_or(|before| before.is_mark(','));
+    let is_element =
+        content == GroupContent::List && before.is_none_or(|before| before.is_mark(','));
     if is_element {
-        return Content::Properties;
+        return GroupContent::Properties;
     }
     let has_ends = group.tokens.iter().any(|token| token.is_mark(';'));
     let starts = group
         .tokens
         .first()
         .is_some_and(|first| (is_starter(first) && !is_clause(first)) || first.is_mark('@'));
-    let behind_method = content == Content::Statements
+    let behind_method = content == GroupContent::Statements
         && before.is_some_and(|before| {
             item.is_some_and(|item| std::ptr::eq(before, item)) && is_method(before)
         });
-    if item.is_some_and(|item| item.is_mark('@')) && content != Content::Arms {
+    if item.is_some_and(|item| item.is_mark('@')) && content != GroupContent::Arms {
         content
     } else if has_ends || (starts && !behind_method) {
-        Content::Statements
+        GroupContent::Statements
     } else {
-        Content::Properties
+        GroupContent::Properties
     }
 }

@@ -23,7 +23,7 @@ use body::Formatted;
 /// What a script means stays the same, and so do its comments and the line breaks between
 /// its properties. Rust in a script is left as it is.
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct FormatArgs {
     /// Files and folders; `-` is standard input. Without any, the current folder
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
@@ -36,12 +36,12 @@ pub(crate) struct Arguments {
 /// A file that cannot be had.
 #[derive(Debug, thiserror::Error)]
 #[error("`{name}` cannot be read")]
-struct Unreadable {
+struct UnreadableFile {
     name: String,
     source: std::io::Error,
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(arguments: &FormatArgs) -> Result<Outcome, Failure> {
     let here = [PathBuf::from(".")];
     let paths = match arguments.files.as_slice() {
         [] => &here,
@@ -119,7 +119,7 @@ fn read(path: &Path) -> Result<String, Failure> {
     };
     text.map_err(|source| {
         let name = name_of(path);
-        Unreadable { name, source }.into()
+        UnreadableFile { name, source }.into()
     })
 }
 

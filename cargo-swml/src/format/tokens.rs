@@ -10,16 +10,16 @@ use super::comments::Gap;
 pub(super) struct Unclear(pub(super) usize);
 
 /// A token, or what the formatter takes for one.
-pub(super) struct Token<'t> {
+pub(super) struct SourceToken<'t> {
     /// What stands between it and the token before it.
     pub(super) before: Gap<'t>,
     /// As it is written.
     pub(super) text: &'t str,
-    pub(super) kind: Kind<'t>,
+    pub(super) kind: SourceTokenKind<'t>,
 }
 
 /// What a token is.
-pub(super) enum Kind<'t> {
+pub(super) enum SourceTokenKind<'t> {
     /// A word.
     Word,
     /// A punctuation mark; true if another stands right behind it.
@@ -33,7 +33,7 @@ pub(super) enum Kind<'t> {
 /// What stands in braces or brackets.
 pub(super) struct Group<'t> {
     pub(super) is_braces: bool,
-    pub(super) tokens: Vec<Token<'t>>,
+    pub(super) tokens: Vec<SourceToken<'t>>,
     /// What stands behind the last token.
     pub(super) behind: Gap<'t>,
     /// The author has it on several lines.
@@ -69,17 +69,17 @@ impl Width {
     }
 }
 
-impl Token<'_> {
+impl SourceToken<'_> {
     pub(super) fn is_mark(&self, mark: char) -> bool {
-        matches!(self.kind, Kind::Mark(found, _) if found == mark)
+        matches!(self.kind, SourceTokenKind::Mark(found, _) if found == mark)
     }
 
     pub(super) fn is_braces(&self) -> bool {
-        matches!(&self.kind, Kind::Group(group) if group.is_braces)
+        matches!(&self.kind, SourceTokenKind::Group(group) if group.is_braces)
     }
 
     pub(super) fn word(&self) -> Option<&str> {
-        matches!(self.kind, Kind::Word).then_some(self.text)
+        matches!(self.kind, SourceTokenKind::Word).then_some(self.text)
     }
 }
 
@@ -88,12 +88,12 @@ impl<'t> Group<'t> {
     pub(super) fn of(text: &'t str, body: &proc_macro2::Group) -> Result<Self, Unclear> {
         let mut at = body.span_open().byte_range().end;
         let end = body.span_close().byte_range().start;
-        let mut tokens: Vec<Token<'t>> = Vec::new();
+        let mut tokens: Vec<SourceToken<'t>> = Vec::new();
         for tree in body.stream() {
             let span = tree.span().byte_range();
             let before = gap(text, at, span.start)?;
             at = span.end;
-            tokens.push(Token {
+            tokens.push(SourceToken {
                 before,
                 text: text.get(span).unwrap_or_default(),
                 kind: kind(text, tree)?,
@@ -105,7 +105,7 @@ impl<'t> Group<'t> {
             is_broken: behind.breaks()
                 || tokens.iter().any(|token| {
                     token.before.breaks()
-                        || matches!(&token.kind, Kind::Group(inner) if inner.is_broken)
+                        || matches!(&token.kind, SourceTokenKind::Group(inner) if inner.is_broken)
                 }),
             tokens,
             behind,
@@ -131,7 +131,7 @@ impl<'t> Group<'t> {
         };
         put(Flat::Text(open));
         put(Flat::Text(space));
-        let mut before: Option<&Token<'t>> = None;
+        let mut before: Option<&SourceToken<'t>> = None;
         for token in &self.tokens {
             flat_comments(&token.before, before.is_none(), put);
             if before.is_some_and(|before| is_spaced(before, token))
@@ -140,7 +140,7 @@ impl<'t> Group<'t> {
                 put(Flat::Text(" "));
             }
             put(match &token.kind {
-                Kind::Group(inner) => Flat::Group(inner),
+                SourceTokenKind::Group(inner) => Flat::Group(inner),
                 _ => Flat::Text(token.text),
             });
             before = Some(token);
@@ -172,37 +172,39 @@ fn flat_comments<'g, 't: 'g>(gap: &Gap<'t>, first: bool, put: &mut dyn FnMut(Fla
 
 /// True if a space stands between two tokens of a line. Where it matters to Rust it is the
 /// author's choice.
-pub(super) fn is_spaced(before: &Token<'_>, token: &Token<'_>) -> bool {
-    if let Kind::Mark(mark, joint) = token.kind {
+pub(super) fn is_spaced(before: &SourceToken<'_>, token: &SourceToken<'_>) -> bool {
+    if let SourceTokenKind::Mark(mark, joint) = token.kind {
         match mark {
             // marks that stand apart may mean something else together
-            _ if matches!(before.kind, Kind::Mark(..)) => return !token.before.is_empty,
+            _ if matches!(before.kind, SourceTokenKind::Mark(..)) => return !token.before.is_empty,
             ';' | ',' => return false,
             ':' if !joint => return false,
             _ => {}
         }
     }
     match before.kind {
-        Kind::Mark(';' | ',', _) => return true,
+        SourceTokenKind::Mark(';' | ',', _) => return true,
         _ if token.is_braces() => return true,
         _ => {}
     }
-    if before.is_braces() && !matches!(token.kind, Kind::Mark(..)) {
+    if before.is_braces() && !matches!(token.kind, SourceTokenKind::Mark(..)) {
         return true;
     }
     !token.before.is_empty
 }
 
-fn kind<'t>(text: &'t str, tree: TokenTree) -> Result<Kind<'t>, Unclear> {
+fn kind<'t>(text: &'t str, tree: TokenTree) -> Result<SourceTokenKind<'t>, Unclear> {
     Ok(match tree {
-        TokenTree::Ident(_) => Kind::Word,
-        TokenTree::Punct(mark) => Kind::Mark(mark.as_char(), mark.spacing() == Spacing::Joint),
+        TokenTree::Ident(_) => SourceTokenKind::Word,
+        TokenTree::Punct(mark) => {
+            SourceTokenKind::Mark(mark.as_char(), mark.spacing() == Spacing::Joint)
+        }
         TokenTree::Group(group)
             if matches!(group.delimiter(), Delimiter::Brace | Delimiter::Bracket) =>
         {
-            Kind::Group(Group::of(text, &group)?)
+            SourceTokenKind::Group(Group::of(text, &group)?)
         }
-        TokenTree::Group(_) | TokenTree::Literal(_) => Kind::Whole,
+        TokenTree::Group(_) | TokenTree::Literal(_) => SourceTokenKind::Whole,
     })
 }
 

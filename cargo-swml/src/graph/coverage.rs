@@ -9,8 +9,8 @@ use swml_language::tree::Place;
 use swml_rehearsal::{Exploration, Message, Rehearsal, Report};
 
 use super::model::{Graph, Run};
-use crate::input::Input;
-use crate::judge::Language;
+use crate::check_input::Language;
+use crate::input::ScriptInput;
 use crate::outcome::Failure;
 
 /// What an exploration has run.
@@ -22,7 +22,7 @@ pub(super) struct Explored {
 
 /// Tries every sequence of choices.
 pub(super) fn explore(
-    input: &Input,
+    input: &ScriptInput,
     parsed: &Parsed<'_>,
     language: Language,
 ) -> Result<Explored, Failure> {

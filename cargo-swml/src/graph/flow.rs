@@ -1,18 +1,20 @@
 //! From the tree of a script to its [`Graph`].
 //!
-//! Boxes and ways are the points and edges of the [`Flow`] that the checker judges a script by.
+//! Boxes and ways are the points and edges of the [`FlowGraph`] that the checker judges a script by.
 //! What no flow has comes from the schema (`inner`): the destinations of a dial, and the scripts
 //! inside a statement, each with a flow of its own.
 
 use std::collections::{HashMap, HashSet};
 
-use swml_language::flow::{Branch, Edge, Flow, Kind as At, PointId, Statement, Step, Trail};
-use swml_language::schema::{Language, LanguageId, Method, Type};
+use swml_language::flow::{
+    Branch, FlowEdge, FlowGraph, FlowStatement, PathStep, PointId, PointKind as At, Trail,
+};
+use swml_language::schema::{Language, LanguageId, MethodSpec, Type};
 use swml_language::tree::{Entry, Node, Place};
 
 use super::fork::{self, Fork};
-use super::model::{ClusterId, Graph, Kind, NodeId, Row, Way};
-use super::parts::{self, Part, Target};
+use super::model::{ClusterId, EdgeKind, Graph, NodeId, NodeKind, NodeRow};
+use super::parts::{self, ControlTarget, ScriptTarget};
 use super::words::{self, short};
 
 /// How deep documents inside documents are drawn.
@@ -32,9 +34,9 @@ pub(crate) fn graph(script: &Node<'_>, language: &'static Language) -> Graph {
         LanguageId::Calling => "a call comes in",
         LanguageId::Messaging => "a message comes in",
     };
-    let start = around.node(&mut graph, Kind::Start, vec![Row::new(what, "")]);
+    let start = around.node(&mut graph, NodeKind::Start, vec![NodeRow::new(what, "")]);
     if let Some(main) = document(&mut graph, script, None, around) {
-        graph.edge(start, main, "", Way::Next);
+        graph.edge(start, main, "", EdgeKind::Next);
     }
     graph
 }
@@ -53,7 +55,7 @@ pub(super) struct Around {
 }
 
 impl Around {
-    pub(super) fn node(self, graph: &mut Graph, kind: Kind, rows: Vec<Row>) -> NodeId {
+    pub(super) fn node(self, graph: &mut Graph, kind: NodeKind, rows: Vec<NodeRow>) -> NodeId {
         let id = graph.node(kind, rows, self.cluster);
         if self.is_reached {
             graph.reach(id);
@@ -70,12 +72,12 @@ pub(super) fn document<'t>(
     mut around: Around,
 ) -> Option<NodeId> {
     if around.depth == DEEPEST {
-        return Some(around.node(graph, Kind::Away, vec![Row::new("…", "a script")]));
+        return Some(around.node(graph, NodeKind::Away, vec![NodeRow::new("…", "a script")]));
     }
     let named = |entry: &&Entry<'_>| entry.key == "sections";
     let mut entries = document.entries().unwrap_or_default().iter();
     let sections = entries.find(named)?.value.entries()?;
-    let flow = Flow::of(sections, around.language.methods);
+    let flow = FlowGraph::of(sections, around.language.methods);
     let first = flow.sections.first()?.start;
     let start = flow.start(sections).unwrap_or(first);
     around.depth += 1;
@@ -108,7 +110,7 @@ struct Jump {
 /// One document on its way into a graph.
 pub(super) struct Draw<'g, 't> {
     pub(super) graph: &'g mut Graph,
-    pub(super) flow: &'g Flow<'t>,
+    pub(super) flow: &'g FlowGraph<'t>,
     sections: &'t [Entry<'t>],
     pub(super) names: HashMap<&'t str, usize>,
     around: Around,
@@ -127,7 +129,7 @@ pub(super) struct Draw<'g, 't> {
     /// The boxes that lead to the statements for a called party.
     pub(super) answers: HashMap<Trail, Vec<(NodeId, String)>>,
     /// Ways to sections that no point has, or not from this box.
-    pub(super) runs: Vec<(NodeId, usize, String, Way)>,
+    pub(super) runs: Vec<(NodeId, usize, String, EdgeKind)>,
     /// The calls of sections that are drawn from another box than that of their statement.
     pub(super) drawn: HashSet<(PointId, usize)>,
     /// The statement whose box the next one can still go into.
@@ -137,7 +139,7 @@ pub(super) struct Draw<'g, 't> {
 impl<'g, 't> Draw<'g, 't> {
     fn new(
         graph: &'g mut Graph,
-        flow: &'g Flow<'t>,
+        flow: &'g FlowGraph<'t>,
         sections: &'t [Entry<'t>],
         start: PointId,
         around: Around,
@@ -185,7 +187,7 @@ impl<'g, 't> Draw<'g, 't> {
         self.reached.get(point).copied().unwrap_or_default()
     }
 
-    pub(super) fn node(&mut self, around: Around, kind: Kind, rows: Vec<Row>) -> NodeId {
+    pub(super) fn node(&mut self, around: Around, kind: NodeKind, rows: Vec<NodeRow>) -> NodeId {
         self.open = None;
         around.node(self.graph, kind, rows)
     }
@@ -221,7 +223,7 @@ impl<'g, 't> Draw<'g, 't> {
                     "main" => "end of the script",
                     _ => "end of the section",
                 };
-                self.node(around, Kind::End, vec![Row::new(text, "")])
+                self.node(around, NodeKind::End, vec![NodeRow::new(text, "")])
             });
             self.ends.push(end);
         }
@@ -253,7 +255,7 @@ impl<'g, 't> Draw<'g, 't> {
     /// The box of a statement that ends a script is the end itself.
     fn ends_here(&self, point: PointId) -> bool {
         let statement = self.flow.statement(point);
-        statement.is_some_and(|statement| statement.method.facets.ends)
+        statement.is_some_and(|statement| statement.method.constraints.terminal)
     }
 
     /// The innermost frame around a path.
@@ -288,7 +290,7 @@ impl<'g, 't> Draw<'g, 't> {
             }
             _ => {
                 let (name, place) = self.unknown(point.trail);
-                let own = self.plain(id, Row::new(name, ""), place, around);
+                let own = self.plain(id, NodeRow::new(name, ""), place, around);
                 Boxes { own, fork: None }
             }
         };
@@ -305,11 +307,11 @@ impl<'g, 't> Draw<'g, 't> {
         // the first step is `sections`
         for step in steps.iter().skip(1) {
             at = match step {
-                Step::Key(key) => {
+                PathStep::Key(key) => {
                     let mut entries = entries.unwrap_or_default().iter();
                     entries.find(|entry| entry.key == *key).map(|e| &e.value)
                 }
-                Step::Index(index) => at.and_then(|list| list.elements()?.get(*index)),
+                PathStep::Index(index) => at.and_then(|list| list.elements()?.get(*index)),
             };
             entries = at.and_then(|node| node.entries());
         }
@@ -323,7 +325,7 @@ impl<'g, 't> Draw<'g, 't> {
     }
 
     /// A statement that only goes on to the next one shares a box with its neighbours.
-    fn plain(&mut self, id: PointId, row: Row, place: Option<Place>, around: Around) -> NodeId {
+    fn plain(&mut self, id: PointId, row: NodeRow, place: Option<Place>, around: Around) -> NodeId {
         let shared = self.open.filter(|open| self.leads_only_to(*open, id));
         let shared = shared.and_then(|open| self.boxes.get(open).copied().flatten());
         let node = match shared {
@@ -333,7 +335,7 @@ impl<'g, 't> Draw<'g, 't> {
                 }
                 own
             }
-            None => self.node(around, Kind::Plain, vec![row]),
+            None => self.node(around, NodeKind::Plain, vec![row]),
         };
         self.place(node, place, around);
         self.open = Some(id);
@@ -358,30 +360,35 @@ impl<'g, 't> Draw<'g, 't> {
 
     fn fork(&mut self, id: PointId, head: &str, around: Around) -> NodeId {
         let text = self.forks.get(&id).map(|fork| fork.text.clone());
-        let row = Row::new(head, text.unwrap_or_default());
-        self.node(around, Kind::Branch, vec![row])
+        let row = NodeRow::new(head, text.unwrap_or_default());
+        self.node(around, NodeKind::Branch, vec![row])
     }
 
-    fn statement(&mut self, id: PointId, statement: &Statement<'t>, around: Around) -> Boxes {
+    fn statement(&mut self, id: PointId, statement: &FlowStatement<'t>, around: Around) -> Boxes {
         let method = statement.method;
         let place = Some(statement.place);
         let name = method.name;
         let is_fork = parts::is_fork(&method.ty);
         let (parts, text) = match statement.body {
             Some(body) => (
-                parts::of(body, &method.ty, &method.facets),
+                parts::of(body, &method.ty, &method.constraints),
                 words::statement(method, body),
             ),
             None => Default::default(),
         };
-        let is_plain = parts.is_empty() && kind(method) == Kind::Plain && !method.facets.ends;
+        let is_plain =
+            parts.is_empty() && kind(method) == NodeKind::Plain && !method.constraints.terminal;
         let own = match name {
             "label" => {
                 let label = statement.body.and_then(Node::name).unwrap_or_default();
-                self.node(around, Kind::Label, vec![Row::new(name, short(label))])
+                self.node(
+                    around,
+                    NodeKind::Label,
+                    vec![NodeRow::new(name, short(label))],
+                )
             }
             _ if is_fork => self.fork(id, name, around),
-            _ if is_plain => self.plain(id, Row::new(name, text), place, around),
+            _ if is_plain => self.plain(id, NodeRow::new(name, text), place, around),
             _ => {
                 let (kind, row) = look(method, text, &parts);
                 self.node(around, kind, vec![row])
@@ -392,7 +399,7 @@ impl<'g, 't> Draw<'g, 't> {
         }
         for part in parts {
             match part {
-                Part::Label { name, when, max } => {
+                ControlTarget::Label { name, when, max } => {
                     let (taken, passed) = fork::jump(when, max);
                     let name = name.to_owned();
                     let jump = Jump {
@@ -402,12 +409,12 @@ impl<'g, 't> Draw<'g, 't> {
                     };
                     self.jumps.insert(id, jump);
                 }
-                Part::Legs(groups) => self.legs(id, own, groups, around),
-                Part::Script { name, target } => {
-                    let (way, label) = match (method.facets.ends, &target) {
-                        (true, _) => (Way::Jump, ""),
-                        (false, Target::Section(_)) => (Way::Run, ""),
-                        (false, _) => (Way::Run, name),
+                ControlTarget::Legs(groups) => self.legs(id, own, groups, around),
+                ControlTarget::Script { name, target } => {
+                    let (way, label) = match (method.constraints.terminal, &target) {
+                        (true, _) => (EdgeKind::Jump, ""),
+                        (false, ScriptTarget::Section(_)) => (EdgeKind::Run, ""),
+                        (false, _) => (EdgeKind::Run, name),
                     };
                     if !self.leads_to(id, &target) {
                         self.script(id, own, target, (label, way), around);
@@ -417,15 +424,15 @@ impl<'g, 't> Draw<'g, 't> {
         }
         let fork = (!is_fork && self.forks.contains_key(&id)).then(|| {
             let fork = self.fork(id, "result", around);
-            self.graph.edge(own, fork, "", Way::Next);
+            self.graph.edge(own, fork, "", EdgeKind::Next);
             fork
         });
         Boxes { own, fork }
     }
 
     /// True if a point itself leads to a section.
-    fn leads_to(&self, id: PointId, target: &Target<'_>) -> bool {
-        let Target::Section(name) = target else {
+    fn leads_to(&self, id: PointId, target: &ScriptTarget<'_>) -> bool {
+        let ScriptTarget::Section(name) = target else {
             return false;
         };
         let (Some(section), Some(point)) = (self.names.get(name), self.flow.points.get(id)) else {
@@ -466,7 +473,7 @@ impl<'g, 't> Draw<'g, 't> {
                 if !self.drawn.contains(&(id, section))
                     && let Some(to) = self.first_of(section)
                 {
-                    self.graph.edge(boxes.own, to, "", Way::Run);
+                    self.graph.edge(boxes.own, to, "", EdgeKind::Run);
                 }
                 for edge in next(back) {
                     self.way(id, boxes, edge);
@@ -490,8 +497,8 @@ impl<'g, 't> Draw<'g, 't> {
         }
     }
 
-    fn way(&mut self, id: PointId, boxes: Boxes, edge: &Edge) {
-        let is_jump = edge.way == swml_language::flow::Way::Jump;
+    fn way(&mut self, id: PointId, boxes: Boxes, edge: &FlowEdge) {
+        let is_jump = edge.way == swml_language::flow::FlowEdgeKind::Jump;
         let branch = self.flow.branch(edge);
         match (self.kind(edge.to), branch) {
             (Some(At::Anywhere), _) => return self.astray(id, boxes.own),
@@ -501,7 +508,7 @@ impl<'g, 't> Draw<'g, 't> {
                 let to = self.first(edge.to).filter(|_| !statements.is_empty());
                 if let (Some(to), Some(answers)) = (to, self.answers.remove(&trail)) {
                     for (from, label) in answers {
-                        self.graph.edge(from, to, label, Way::Run);
+                        self.graph.edge(from, to, label, EdgeKind::Run);
                     }
                 }
                 return;
@@ -525,11 +532,11 @@ impl<'g, 't> Draw<'g, 't> {
             (None, false) => jump.map(|jump| jump.passed.clone()).unwrap_or_default(),
         };
         let way = match is_jump {
-            true => Way::Jump,
-            false => Way::Next,
+            true => EdgeKind::Jump,
+            false => EdgeKind::Next,
         };
         let cluster = |id: NodeId| self.graph.nodes.get(id.0).and_then(|node| node.cluster);
-        if way == Way::Next && cluster(from) != cluster(to) {
+        if way == EdgeKind::Next && cluster(from) != cluster(to) {
             let between = if label.is_empty() { "" } else { ", " };
             label = format!("{label}{between}bridged");
         }
@@ -542,10 +549,10 @@ impl<'g, 't> Draw<'g, 't> {
                 is_reached: self.is_reached(id),
                 ..self.around
             };
-            let rows = vec![Row::new("error", "no case for it")];
-            let failure = self.node(around, Kind::Failure, rows);
-            self.graph.edge(from, failure, label, Way::Next);
-            self.graph.edge(failure, to, "", Way::Next);
+            let rows = vec![NodeRow::new("error", "no case for it")];
+            let failure = self.node(around, NodeKind::Failure, rows);
+            self.graph.edge(from, failure, label, EdgeKind::Next);
+            self.graph.edge(failure, to, "", EdgeKind::Next);
             return;
         }
         self.graph.edge(from, to, label, way);
@@ -562,54 +569,59 @@ impl<'g, 't> Draw<'g, 't> {
         let Some(jump) = self.jumps.get(&id) else {
             return;
         };
-        let rows = vec![Row::new("label", short(&jump.name))];
+        let rows = vec![NodeRow::new("label", short(&jump.name))];
         let label = jump.taken.clone();
         let around = Around {
             cluster: self.graph.nodes.get(from.0).and_then(|node| node.cluster),
             is_reached: self.is_reached(id),
             ..self.around
         };
-        let away = self.node(around, Kind::Away, rows);
-        self.graph.edge(from, away, label, Way::Jump);
+        let away = self.node(around, NodeKind::Away, rows);
+        self.graph.edge(from, away, label, EdgeKind::Jump);
     }
 }
 
 /// How the box of a statement looks that leads elsewhere, or is an end.
-fn look(method: &Method, text: String, parts: &[Part<'_>]) -> (Kind, Row) {
-    let row = |text: String| Row::new(method.name, text);
+fn look(method: &MethodSpec, text: String, parts: &[ControlTarget<'_>]) -> (NodeKind, NodeRow) {
+    let row = |text: String| NodeRow::new(method.name, text);
     match parts {
-        [] if method.facets.ends => (Kind::End, row(text)),
-        [Part::Label { name, when, .. }] => match when {
+        [] if method.constraints.terminal => (NodeKind::End, row(text)),
+        [ControlTarget::Label { name, when, .. }] => match when {
             Some(when) => {
                 let when = words::shortened(when, 60);
-                (Kind::Branch, row(format!("{} when {when}", short(name))))
+                (
+                    NodeKind::Branch,
+                    row(format!("{} when {when}", short(name))),
+                )
             }
-            None => (Kind::Jump, row(short(name))),
+            None => (NodeKind::Jump, row(short(name))),
         },
-        [Part::Script { target, .. }, ..] => match target {
-            Target::Url(url) if method.facets.ends => (Kind::Away, row(words::url(url))),
-            Target::Section(name) => {
-                let kind = match (method.facets.ends, parts::elsewhere(name)) {
-                    (true, true) => Kind::Away,
-                    (true, false) => Kind::Jump,
-                    (false, _) => Kind::Run,
+        [ControlTarget::Script { target, .. }, ..] => match target {
+            ScriptTarget::Url(url) if method.constraints.terminal => {
+                (NodeKind::Away, row(words::url(url)))
+            }
+            ScriptTarget::Section(name) => {
+                let kind = match (method.constraints.terminal, parts::elsewhere(name)) {
+                    (true, true) => NodeKind::Away,
+                    (true, false) => NodeKind::Jump,
+                    (false, _) => NodeKind::Run,
                 };
                 let text = [words::url(name), text].join("  ");
                 (kind, row(text.trim().to_owned()))
             }
-            _ if method.facets.ends => (Kind::Jump, row(text)),
+            _ if method.constraints.terminal => (NodeKind::Jump, row(text)),
             _ => (kind(method), row(text)),
         },
-        _ if method.facets.ends => (Kind::Jump, row(text)),
+        _ if method.constraints.terminal => (NodeKind::Jump, row(text)),
         _ => (kind(method), row(text)),
     }
 }
 
 /// How the box of a method looks, all its parts aside.
-fn kind(method: &Method) -> Kind {
+fn kind(method: &MethodSpec) -> NodeKind {
     match &method.ty {
-        Type::Record(record) if parts::dials(record()) => Kind::Dial,
-        Type::Record(record) if parts::is_agent(record()) => Kind::Agent,
-        _ => Kind::Plain,
+        Type::Record(record) if parts::dials(record()) => NodeKind::Dial,
+        Type::Record(record) if parts::is_agent(record()) => NodeKind::Agent,
+        _ => NodeKind::Plain,
     }
 }

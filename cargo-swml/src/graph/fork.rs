@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use swml_language::flow::{Branch, BranchId, Flow, PointId};
+use swml_language::flow::{Branch, BranchId, FlowGraph, PointId};
 use swml_language::tree::Node;
 
 use super::words::{self, short};
@@ -23,7 +23,7 @@ impl Fork {
 }
 
 /// The forks of a flow.
-pub(super) fn all(flow: &Flow<'_>) -> HashMap<PointId, Fork> {
+pub(super) fn all(flow: &FlowGraph<'_>) -> HashMap<PointId, Fork> {
     let mut forks: HashMap<PointId, Fork> = HashMap::new();
     for (id, point) in flow.points.iter().enumerate() {
         let mut conditions: BTreeMap<BranchId, &Node<'_>> = BTreeMap::new();

@@ -6,8 +6,8 @@ use swml_language::tree::Node;
 use swml_language::{Allowed, Document, resolve};
 
 use super::flow::{Around, Draw, document};
-use super::model::{Kind, NodeId, Row, Way};
-use super::parts::{self, Leg, Part, Target};
+use super::model::{EdgeKind, NodeId, NodeKind, NodeRow};
+use super::parts::{self, ControlTarget, DialBranch, ScriptTarget};
 use super::words::{self, short};
 
 /// A loose end: a box that leads on to whatever is dialled next.
@@ -22,7 +22,7 @@ impl<'t> Draw<'_, 't> {
         &mut self,
         id: PointId,
         node: NodeId,
-        groups: Vec<Vec<Leg<'t>>>,
+        groups: Vec<Vec<DialBranch<'t>>>,
         around: Around,
     ) {
         let exit = |from, label| Exit { from, label };
@@ -40,16 +40,17 @@ impl<'t> Draw<'_, 't> {
                         "" if at_once => "at once",
                         label => label,
                     };
-                    self.graph.edge(*from, *leg, label, Way::Dial);
+                    self.graph.edge(*from, *leg, label, EdgeKind::Dial);
                 }
             }
             before = match legs.as_slice() {
                 [] => before,
                 [one] => vec![exit(*one, "")],
                 many if turn < last => {
-                    let join = self.node(around, Kind::Leg, vec![Row::new("no answer", "")]);
+                    let join =
+                        self.node(around, NodeKind::Leg, vec![NodeRow::new("no answer", "")]);
                     for leg in many {
-                        self.graph.edge(*leg, join, "", Way::Dial);
+                        self.graph.edge(*leg, join, "", EdgeKind::Dial);
                     }
                     vec![exit(join, "then")]
                 }
@@ -58,18 +59,18 @@ impl<'t> Draw<'_, 't> {
         }
     }
 
-    fn leg(&mut self, id: PointId, leg: Leg<'t>, around: Around) -> NodeId {
+    fn leg(&mut self, id: PointId, leg: DialBranch<'t>, around: Around) -> NodeId {
         let text = words::properties(leg.record, leg.entries, &["to"]);
         let to = leg.entries.iter().find(|entry| entry.key == "to");
         let to = to.and_then(|to| to.value.name()).map(short);
-        let mut rows = vec![Row::new(to.unwrap_or_default(), "")];
+        let mut rows = vec![NodeRow::new(to.unwrap_or_default(), "")];
         if !text.is_empty() {
-            rows.push(Row::new("", text));
+            rows.push(NodeRow::new("", text));
         }
-        let node = self.node(around, Kind::Leg, rows);
+        let node = self.node(around, NodeKind::Leg, rows);
         for part in leg.parts {
-            if let Part::Script { name, target } = part {
-                self.script(id, node, target, (name, Way::Run), around);
+            if let ControlTarget::Script { name, target } = part {
+                self.script(id, node, target, (name, EdgeKind::Run), around);
             }
         }
         node
@@ -80,35 +81,35 @@ impl<'t> Draw<'_, 't> {
         &mut self,
         id: PointId,
         from: NodeId,
-        target: Target<'t>,
-        (label, way): (&str, Way),
+        target: ScriptTarget<'t>,
+        (label, way): (&str, EdgeKind),
         around: Around,
     ) {
-        let away = |text: &str| vec![Row::new("", text)];
+        let away = |text: &str| vec![NodeRow::new("", text)];
         let to = match target {
             // the box says already where it goes
-            Target::Section(name) if parts::elsewhere(name) => return,
-            Target::Url(_) if way == Way::Jump => return,
-            Target::Section(name) => match self.names.get(name) {
+            ScriptTarget::Section(name) if parts::elsewhere(name) => return,
+            ScriptTarget::Url(_) if way == EdgeKind::Jump => return,
+            ScriptTarget::Section(name) => match self.names.get(name) {
                 Some(section) => {
                     self.drawn.insert((id, *section));
                     self.runs.push((from, *section, label.to_owned(), way));
                     return;
                 }
-                None => self.node(around, Kind::Away, away(&words::url(name))),
+                None => self.node(around, NodeKind::Away, away(&words::url(name))),
             },
-            Target::Url(url) => self.node(around, Kind::Away, away(&words::url(url))),
-            Target::Statements(list) => {
+            ScriptTarget::Url(url) => self.node(around, NodeKind::Away, away(&words::url(url))),
+            ScriptTarget::Statements(list) => {
                 self.callee(from, list, label, around);
                 return;
             }
-            Target::Document(node) => {
+            ScriptTarget::Document(node) => {
                 match document(self.graph, node, Some(title(label)), around) {
                     Some(first) => first,
                     None => return,
                 }
             }
-            Target::Source(text) => {
+            ScriptTarget::Source(text) => {
                 let language = &Document::LANGUAGE.document;
                 let right =
                     |parsed: &Parsed<'_>| parsed.check(language, &Allowed::none(), false).is_ok();
@@ -120,7 +121,7 @@ impl<'t> Draw<'_, 't> {
                 };
                 let title = Some(title(label));
                 let first = tree.and_then(|tree| document(self.graph, &tree, title, elsewhere));
-                first.unwrap_or_else(|| self.node(around, Kind::Away, away("a script")))
+                first.unwrap_or_else(|| self.node(around, NodeKind::Away, away("a script")))
             }
         };
         self.graph.edge(from, to, label, way);

@@ -5,18 +5,18 @@
 
 use std::fmt::Write as _;
 
-use super::model::{ClusterId, Edge, Graph, Kind, Node, Row, Run, Way};
+use super::model::{ClusterId, Edge, EdgeKind, Graph, GraphNode, NodeKind, NodeRow, Run};
 use super::style;
 
 /// Draws a graph.
 pub(crate) fn draw(graph: &Graph) -> String {
-    let mut out = Text::default();
+    let mut out = MermaidText::default();
     out.line(0, "flowchart TD");
     frame(graph, None, 1, &mut out);
     for edge in &graph.edges {
         out.line(1, &arrow(edge));
     }
-    for kind in Kind::ALL {
+    for kind in NodeKind::ALL {
         if graph.nodes.iter().any(|node| node.kind == kind) {
             let style::Look { fill, stroke, text } = style::light(kind);
             let class = kind.class();
@@ -47,7 +47,10 @@ pub(crate) fn draw(graph: &Graph) -> String {
             out.line(1, &format!("class {} {class}", these.join(",")));
         }
     }
-    for (way, style) in [(Way::Jump, "stroke:#bf8700"), (Way::Dial, "stroke:#2da44e")] {
+    for (way, style) in [
+        (EdgeKind::Jump, "stroke:#bf8700"),
+        (EdgeKind::Dial, "stroke:#2da44e"),
+    ] {
         let edges = graph.edges.iter().enumerate();
         let these = edges
             .filter(|(_, edge)| edge.way == way)
@@ -61,9 +64,9 @@ pub(crate) fn draw(graph: &Graph) -> String {
 }
 
 #[derive(Default)]
-struct Text(String);
+struct MermaidText(String);
 
-impl Text {
+impl MermaidText {
     fn line(&mut self, depth: usize, line: &str) {
         for _ in 0..depth {
             self.0.push_str("    ");
@@ -74,7 +77,7 @@ impl Text {
 }
 
 /// Writes what is directly in a frame, and the frames in it.
-fn frame(graph: &Graph, cluster: Option<ClusterId>, depth: usize, out: &mut Text) {
+fn frame(graph: &Graph, cluster: Option<ClusterId>, depth: usize, out: &mut MermaidText) {
     for (id, node) in graph.nodes.iter().enumerate() {
         if node.cluster == cluster {
             out.line(depth, &shape(id, node));
@@ -94,31 +97,31 @@ fn frame(graph: &Graph, cluster: Option<ClusterId>, depth: usize, out: &mut Text
     }
 }
 
-fn shape(id: usize, node: &Node) -> String {
+fn shape(id: usize, node: &GraphNode) -> String {
     let (open, close) = match node.kind {
-        Kind::Start | Kind::End | Kind::Failure => ("([", "])"),
-        Kind::Plain => ("[", "]"),
-        Kind::Label => (">", "]"),
-        Kind::Branch => ("{{", "}}"),
-        Kind::Jump | Kind::Away => ("[/", "/]"),
-        Kind::Run => ("[[", "]]"),
-        Kind::Dial | Kind::Leg | Kind::Agent => ("(", ")"),
+        NodeKind::Start | NodeKind::End | NodeKind::Failure => ("([", "])"),
+        NodeKind::Plain => ("[", "]"),
+        NodeKind::Label => (">", "]"),
+        NodeKind::Branch => ("{{", "}}"),
+        NodeKind::Jump | NodeKind::Away => ("[/", "/]"),
+        NodeKind::Run => ("[[", "]]"),
+        NodeKind::Dial | NodeKind::Leg | NodeKind::Agent => ("(", ")"),
     };
     let rows = node.rows.iter().map(row).collect::<Vec<_>>().join("<br/>");
     let class = node.kind.class();
     format!("n{id}{open}\"{rows}\"{close}:::{class}")
 }
 
-fn row(row: &Row) -> String {
+fn row(row: &NodeRow) -> String {
     let whole = format!("{} {}", row.head, row.text);
     escaped(whole.trim())
 }
 
 fn arrow(edge: &Edge) -> String {
     let line = match edge.way {
-        Way::Next | Way::Jump => "-->",
-        Way::Run => "-.->",
-        Way::Dial => "==>",
+        EdgeKind::Next | EdgeKind::Jump => "-->",
+        EdgeKind::Run => "-.->",
+        EdgeKind::Dial => "==>",
     };
     let (from, to) = (edge.from.0, edge.to.0);
     match edge.label.as_str() {

@@ -23,8 +23,8 @@ use std::path::{Path, PathBuf};
 use swml_language::Level;
 
 use crate::check::excerpt;
+use crate::check_input::{CheckOptions, CheckedScript};
 use crate::input;
-use crate::judge::{Options, Script};
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 
@@ -33,13 +33,13 @@ use crate::output;
 /// A script with errors is not drawn; they are told as `check` does. Passwords and tokens
 /// are never shown.
 #[derive(clap::Args)]
-pub(crate) struct Arguments {
+pub(crate) struct GraphArgs {
     /// The script; `-` is standard input
     path: PathBuf,
 
     /// What to draw it as; if left out, what the name of the output tells, or else Mermaid
     #[arg(long, value_name = "FORMAT")]
-    format: Option<Form>,
+    format: Option<DrawingFormat>,
 
     /// The file to write; standard output if left out
     #[arg(long, short, value_name = "FILE")]
@@ -50,19 +50,19 @@ pub(crate) struct Arguments {
     coverage: bool,
 
     #[command(flatten)]
-    options: Options,
+    options: CheckOptions,
 }
 
 /// What a script is drawn as.
 #[derive(Clone, Copy, clap::ValueEnum)]
-enum Form {
+enum DrawingFormat {
     /// Text that GitHub and others show as a drawing
     Mermaid,
     /// A picture
     Svg,
 }
 
-impl Form {
+impl DrawingFormat {
     /// The form that a file is written in.
     fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()? {
@@ -73,7 +73,7 @@ impl Form {
     }
 }
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(arguments: &GraphArgs) -> Result<Outcome, Failure> {
     let input = input::one(&arguments.path, arguments.options.from)?;
     let (parsed, judged) = arguments.options.parse(&input);
     if !judged.report.is_clean() {
@@ -87,7 +87,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         true => Some(coverage::explore(&input, &parsed, judged.language)?),
         false => None,
     };
-    let Some(script) = Script::of(parsed, judged.language) else {
+    let Some(script) = CheckedScript::of(parsed, judged.language) else {
         return Ok(Outcome::Faults);
     };
     let mut graph = flow::graph(&script.tree, script.language);
@@ -95,10 +95,10 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
         explored.mark(&mut graph);
         explored.write()?;
     }
-    let named = arguments.output.as_deref().and_then(Form::of);
-    let text = match arguments.format.or(named).unwrap_or(Form::Mermaid) {
-        Form::Mermaid => mermaid::draw(&graph),
-        Form::Svg => svg::draw(&graph),
+    let named = arguments.output.as_deref().and_then(DrawingFormat::of);
+    let text = match arguments.format.or(named).unwrap_or(DrawingFormat::Mermaid) {
+        DrawingFormat::Mermaid => mermaid::draw(&graph),
+        DrawingFormat::Svg => svg::draw(&graph),
     };
     output::write(&text, arguments.output.as_deref())?;
     Ok(Outcome::Fine)

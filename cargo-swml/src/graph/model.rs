@@ -13,7 +13,7 @@ pub(crate) struct ClusterId(pub(crate) usize);
 /// The flow of a script.
 #[derive(Debug, Default)]
 pub(crate) struct Graph {
-    pub(crate) nodes: Vec<Node>,
+    pub(crate) nodes: Vec<GraphNode>,
     pub(crate) edges: Vec<Edge>,
     /// Each behind the one that it is in.
     pub(crate) clusters: Vec<Cluster>,
@@ -21,9 +21,9 @@ pub(crate) struct Graph {
 
 /// One box: a statement, several in a row, or a place that the script goes to.
 #[derive(Debug)]
-pub(crate) struct Node {
-    pub(crate) kind: Kind,
-    pub(crate) rows: Vec<Row>,
+pub(crate) struct GraphNode {
+    pub(crate) kind: NodeKind,
+    pub(crate) rows: Vec<NodeRow>,
     pub(crate) cluster: Option<ClusterId>,
     /// False if nothing leads here.
     pub(crate) reached: bool,
@@ -56,14 +56,14 @@ impl Run {
 
 /// One line of a box.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Row {
+pub(crate) struct NodeRow {
     /// The method, or what else it is.
     pub(crate) head: String,
     /// What a reader must know about it; may be empty.
     pub(crate) text: String,
 }
 
-impl Row {
+impl NodeRow {
     pub(crate) fn new(head: impl Into<String>, text: impl Into<String>) -> Self {
         let (head, text) = (head.into(), text.into());
         Self { head, text }
@@ -72,7 +72,7 @@ impl Row {
 
 /// What a box stands for, which decides how it looks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+pub(crate) enum NodeKind {
     /// Where it all begins.
     Start,
     /// Statements that are run one after the other.
@@ -99,7 +99,7 @@ pub(crate) enum Kind {
     Failure,
 }
 
-impl Kind {
+impl NodeKind {
     pub(crate) const ALL: [Self; 12] = [
         Self::Start,
         Self::Plain,
@@ -141,12 +141,12 @@ pub(crate) struct Edge {
     pub(crate) to: NodeId,
     /// When it is taken; empty if always.
     pub(crate) label: String,
-    pub(crate) way: Way,
+    pub(crate) way: EdgeKind,
 }
 
 /// How a script gets from one box to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Way {
+pub(crate) enum EdgeKind {
     /// It goes on.
     Next,
     /// It goes on elsewhere.
@@ -170,11 +170,11 @@ impl Graph {
     /// Adds a box.
     pub(crate) fn node(
         &mut self,
-        kind: Kind,
-        rows: Vec<Row>,
+        kind: NodeKind,
+        rows: Vec<NodeRow>,
         cluster: Option<ClusterId>,
     ) -> NodeId {
-        self.nodes.push(Node {
+        self.nodes.push(GraphNode {
             kind,
             rows,
             cluster,
@@ -186,7 +186,13 @@ impl Graph {
     }
 
     /// Adds a way.
-    pub(crate) fn edge(&mut self, from: NodeId, to: NodeId, label: impl Into<String>, way: Way) {
+    pub(crate) fn edge(
+        &mut self,
+        from: NodeId,
+        to: NodeId,
+        label: impl Into<String>,
+        way: EdgeKind,
+    ) {
         let label = label.into();
         self.edges.push(Edge {
             from,

@@ -1,14 +1,17 @@
 //! What no flow of sections has, found along the schema: the destinations of a dial, scripts inside a
 //! statement, and how a `goto` is taken.
 
-use swml_language::schema::{Facets, Field, Format, Record, Type};
+use swml_language::schema::{Constraints, Field, Format, RecordType, Type};
 use swml_language::tree::{Content, Entry, Node, has_variable};
 
 /// A piece of a statement that leads somewhere.
 #[derive(Debug)]
-pub(super) enum Part<'t> {
+pub(super) enum ControlTarget<'t> {
     /// A script of somebody's own: it is run and nothing comes back here.
-    Script { name: &'t str, target: Target<'t> },
+    Script {
+        name: &'t str,
+        target: ScriptTarget<'t>,
+    },
     /// A label to go to, and how.
     Label {
         name: &'t str,
@@ -16,20 +19,20 @@ pub(super) enum Part<'t> {
         max: Option<i64>,
     },
     /// Destinations: groups in turn, those of a group at once.
-    Legs(Vec<Vec<Leg<'t>>>),
+    Legs(Vec<Vec<DialBranch<'t>>>),
 }
 
 /// One destination of several.
 #[derive(Debug)]
-pub(super) struct Leg<'t> {
-    pub(super) record: &'static Record,
+pub(super) struct DialBranch<'t> {
+    pub(super) record: &'static RecordType,
     pub(super) entries: &'t [Entry<'t>],
-    pub(super) parts: Vec<Part<'t>>,
+    pub(super) parts: Vec<ControlTarget<'t>>,
 }
 
 /// Which script is meant.
 #[derive(Debug)]
-pub(super) enum Target<'t> {
+pub(super) enum ScriptTarget<'t> {
     /// A list of statements.
     Statements(&'t Node<'t>),
     /// A document.
@@ -43,49 +46,53 @@ pub(super) enum Target<'t> {
 }
 
 /// What of a statement leads somewhere, in the order of the script.
-pub(super) fn of<'t>(body: &'t Node<'t>, ty: &'static Type, facets: &Facets) -> Vec<Part<'t>> {
-    let mut search = Search::default();
+pub(super) fn of<'t>(
+    body: &'t Node<'t>,
+    ty: &'static Type,
+    constraints: &Constraints,
+) -> Vec<ControlTarget<'t>> {
+    let mut search = TargetSearch::default();
     // a URL that stands alone is where a method without a way back goes
-    search.value(body, ty, facets, "", facets.ends);
+    search.value(body, ty, constraints, "", constraints.terminal);
     search.found
 }
 
 #[derive(Default)]
-struct Search<'t> {
-    found: Vec<Part<'t>>,
+struct TargetSearch<'t> {
+    found: Vec<ControlTarget<'t>>,
     /// The outermost thing around that has a name, such as a function of an agent.
     element: Option<&'t str>,
 }
 
-impl<'t> Search<'t> {
+impl<'t> TargetSearch<'t> {
     /// `script` is true where a URL would be that of a script.
     fn value(
         &mut self,
         node: &'t Node<'t>,
         ty: &'static Type,
-        facets: &Facets,
+        constraints: &Constraints,
         name: &'t str,
         script: bool,
     ) {
         match (&node.content, ty) {
-            (_, Type::Var(inner)) => self.value(node, inner, facets, name, script),
+            (_, Type::Var(inner)) => self.value(node, inner, constraints, name, script),
             (_, Type::Choice(choice)) => {
                 let is_script =
                     |ty: &Type| matches!(ty, Type::Inline | Type::List(Type::Method(_)));
                 let script = choice.alternatives.iter().any(|one| is_script(&one.ty));
                 if let Some(picked) = choice.pick(node) {
-                    self.value(node, &picked.ty, &picked.facets, name, script);
+                    self.value(node, &picked.ty, &picked.constraints, name, script);
                 }
             }
-            (Content::List(_), Type::List(Type::Method(_))) if facets.callee => {
-                self.script(name, Target::Statements(node));
+            (Content::List(_), Type::List(Type::Method(_))) if constraints.callee => {
+                self.script(name, ScriptTarget::Statements(node));
             }
             // on the way of the script itself
             (Content::List(_), Type::List(Type::Method(_))) => {}
             (Content::List(_), Type::List(Type::Record(record))) if record().is_branch() => {}
             (Content::List(legs), Type::List(Type::Record(record))) if dials(record()) => {
                 let legs = legs.iter().filter_map(|leg| leg_of(record(), leg));
-                self.found.push(Part::Legs(match name {
+                self.found.push(ControlTarget::Legs(match name {
                     "parallel" => vec![legs.collect()],
                     _ => legs.map(|leg| vec![leg]).collect(),
                 }));
@@ -98,19 +105,19 @@ impl<'t> Search<'t> {
                     legs.filter_map(|leg| leg_of(record(), leg)).collect()
                 };
                 self.found
-                    .push(Part::Legs(groups.iter().map(group).collect()));
+                    .push(ControlTarget::Legs(groups.iter().map(group).collect()));
             }
             (Content::List(elements), Type::List(of)) => {
                 for element in elements {
                     let outer = self.element;
                     self.element = outer.or_else(|| named(element, of));
-                    self.value(element, of, facets, name, script);
+                    self.value(element, of, constraints, name, script);
                     self.element = outer;
                 }
             }
             (Content::Map(entries), Type::Map(of)) => {
                 for entry in entries {
-                    self.value(&entry.value, of, facets, &entry.key, script);
+                    self.value(&entry.value, of, constraints, &entry.key, script);
                 }
             }
             (Content::Map(entries), Type::Record(record)) => {
@@ -122,22 +129,22 @@ impl<'t> Search<'t> {
                     .primary_for(node)
                     .and_then(|index| record.fields.get(index));
                 if let Some(field) = field {
-                    match field.facets.format {
+                    match field.constraints.format {
                         Format::Label => self.label(record, node, &[]),
-                        _ => self.value(node, &field.ty, &field.facets, name, script),
+                        _ => self.value(node, &field.ty, &field.constraints, name, script),
                     }
                 }
             }
             (Content::Inline(document), Type::Inline) => {
-                self.script(name, Target::Document(document));
+                self.script(name, ScriptTarget::Document(document));
             }
             (Content::Text(text), Type::Inline) => {
-                self.script(name, Target::Source(text));
+                self.script(name, ScriptTarget::Source(text));
             }
             (Content::Text(text), Type::Text) => {
-                let target = match facets.format {
-                    Format::Section | Format::LocalSection => Target::Section(text),
-                    Format::Url if script => Target::Url(text),
+                let target = match constraints.format {
+                    Format::Section | Format::LocalSection => ScriptTarget::Section(text),
+                    Format::Url if script => ScriptTarget::Url(text),
                     _ => return,
                 };
                 self.script(name, target);
@@ -149,13 +156,13 @@ impl<'t> Search<'t> {
     fn record(
         &mut self,
         node: &'t Node<'t>,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &'t [Entry<'t>],
         name: &'t str,
         script: bool,
     ) {
         if record.is_document() {
-            self.script(name, Target::Document(node));
+            self.script(name, ScriptTarget::Document(node));
             return;
         }
         let fields = || {
@@ -166,26 +173,31 @@ impl<'t> Search<'t> {
         if has_cases(record) {
             return;
         }
-        if let Some((_, label)) = fields().find(|(f, _)| f.facets.format == Format::Label) {
+        if let Some((_, label)) = fields().find(|(f, _)| f.constraints.format == Format::Label) {
             self.label(record, &label.value, entries);
             return;
         }
         for (field, entry) in fields() {
-            let script = script && field.facets.primary;
+            let script = script && field.constraints.primary;
             let inner = match name.is_empty() {
                 true => field.name,
                 false => name,
             };
-            self.value(&entry.value, &field.ty, &field.facets, inner, script);
+            self.value(&entry.value, &field.ty, &field.constraints, inner, script);
         }
     }
 
-    fn script(&mut self, name: &'t str, target: Target<'t>) {
+    fn script(&mut self, name: &'t str, target: ScriptTarget<'t>) {
         let name = self.element.unwrap_or(name);
-        self.found.push(Part::Script { name, target });
+        self.found.push(ControlTarget::Script { name, target });
     }
 
-    fn label(&mut self, record: &'static Record, label: &'t Node<'t>, entries: &'t [Entry<'t>]) {
+    fn label(
+        &mut self,
+        record: &'static RecordType,
+        label: &'t Node<'t>,
+        entries: &'t [Entry<'t>],
+    ) {
         let fields = || {
             entries
                 .iter()
@@ -197,7 +209,7 @@ impl<'t> Search<'t> {
             Content::Number(number) => number.as_i64(),
             _ => None,
         };
-        self.found.push(Part::Label {
+        self.found.push(ControlTarget::Label {
             name: label.name().unwrap_or_default(),
             when: when.and_then(|(_, entry)| entry.value.name()),
             max: max.and_then(|(_, entry)| whole(&entry.value)),
@@ -206,18 +218,18 @@ impl<'t> Search<'t> {
 }
 
 /// The property that an entry is.
-pub(super) fn field(record: &'static Record, entry: &Entry<'_>) -> Option<&'static Field> {
+pub(super) fn field(record: &'static RecordType, entry: &Entry<'_>) -> Option<&'static Field> {
     match entry.raw {
         true => None,
         false => record.fields.get(record.position(&entry.key)?),
     }
 }
 
-fn leg_of<'t>(record: &'static Record, node: &'t Node<'t>) -> Option<Leg<'t>> {
+fn leg_of<'t>(record: &'static RecordType, node: &'t Node<'t>) -> Option<DialBranch<'t>> {
     let entries = node.entries()?;
-    let mut search = Search::default();
+    let mut search = TargetSearch::default();
     search.record(node, record, entries, "", false);
-    Some(Leg {
+    Some(DialBranch {
         record,
         entries,
         parts: search.found,
@@ -225,13 +237,13 @@ fn leg_of<'t>(record: &'static Record, node: &'t Node<'t>) -> Option<Leg<'t>> {
 }
 
 /// True if an object of this kind says whom to dial.
-pub(super) fn dials(record: &Record) -> bool {
+pub(super) fn dials(record: &RecordType) -> bool {
     let mut fields = record.fields.iter();
     fields.any(|field| matches!(field.ty.bare(), Type::Destination))
 }
 
 /// True if an object of this kind is an agent.
-pub(super) fn is_agent(record: &Record) -> bool {
+pub(super) fn is_agent(record: &RecordType) -> bool {
     record.field("SWAIG").is_some()
 }
 
@@ -244,7 +256,7 @@ pub(super) fn is_fork(ty: &Type) -> bool {
     }
 }
 
-fn has_cases(record: &Record) -> bool {
+fn has_cases(record: &RecordType) -> bool {
     record.fields.iter().any(|field| is_cases(&field.ty))
 }
 

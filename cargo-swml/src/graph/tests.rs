@@ -6,11 +6,11 @@ use std::path::Path;
 
 use serde_json::Value;
 use swml_core::Document;
-use swml_core::expansion::tree;
+use swml_core::private::tree;
 use swml_language::read::Parsed;
 use swml_language::tree::{Content, Node};
 
-use super::model::{ClusterId, Edge, Graph, Kind, NodeId, Row, Way};
+use super::model::{ClusterId, Edge, EdgeKind, Graph, NodeId, NodeKind, NodeRow};
 use super::{flow, mermaid, svg};
 
 /// A script with everything that leads somewhere.
@@ -181,7 +181,7 @@ fn destinations_are_dialled_in_turn_and_at_once() {
     let dials = |modes: &str| -> Vec<String> {
         let graph = main(&format!(r#"[{{"connect":{modes}}}]"#));
         let ways = ways(&graph).into_iter().zip(&graph.edges);
-        let dials = ways.filter(|(_, edge)| edge.way == Way::Dial);
+        let dials = ways.filter(|(_, edge)| edge.way == EdgeKind::Dial);
         dials.map(|(way, _)| way).collect()
     };
     let (a, b, c) = (
@@ -324,7 +324,7 @@ fn the_same_script_is_drawn_the_same() {
 #[test]
 fn every_kind_of_box_is_drawn() {
     let graph = graph(&tree(&script()));
-    for kind in Kind::ALL {
+    for kind in NodeKind::ALL {
         assert!(graph.nodes.iter().any(|node| node.kind == kind), "{kind:?}");
     }
     draw(&graph, "our own script");
@@ -398,7 +398,7 @@ fn no_tree_is_too_strange() {
             }
         }
     }
-    let nothing = Node::new(Default::default(), Content::Mistake);
+    let nothing = Node::new(Default::default(), Content::Error);
     draw(&graph(&nothing), "nothing");
 }
 
@@ -418,11 +418,16 @@ fn any_graph_has_a_picture() {
         for id in 0..1 + below(10) {
             let clusters = graph.clusters.len();
             let cluster = (below(4) > 0 && clusters > 0).then(|| ClusterId(below(clusters)));
-            let rows = vec![Row::new(format!("box {id}"), "x ".repeat(below(60)))];
-            graph.node(Kind::ALL[below(Kind::ALL.len())], rows, cluster);
+            let rows = vec![NodeRow::new(format!("box {id}"), "x ".repeat(below(60)))];
+            graph.node(NodeKind::ALL[below(NodeKind::ALL.len())], rows, cluster);
         }
         for _ in 0..below(16) {
-            let way = [Way::Next, Way::Jump, Way::Run, Way::Dial][below(4)];
+            let way = [
+                EdgeKind::Next,
+                EdgeKind::Jump,
+                EdgeKind::Run,
+                EdgeKind::Dial,
+            ][below(4)];
             let label = ["", "a label"][below(2)];
             let nodes = graph.nodes.len();
             graph.edge(NodeId(below(nodes)), NodeId(below(nodes)), label, way);
@@ -528,7 +533,7 @@ fn large_drawings_take_work_in_proportion() {
             let parsed = swml_core::read::Parsed::json(&text).expect("JSON");
             let document: Document = swml_core::read::value(&parsed).expect("a script");
             let graph =
-                super::flow::graph(&swml_core::expansion::tree(&document), Document::LANGUAGE);
+                super::flow::graph(&swml_core::private::tree(&document), Document::LANGUAGE);
             let (mut picture, mut diagram) = (String::new(), String::new());
             let measured = allocation_counter::measure(|| {
                 picture = super::svg::draw(&graph);

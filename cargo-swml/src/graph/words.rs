@@ -1,7 +1,7 @@
 //! What a box says: statements in a few words, without secrets.
 
-use swml_language::check::format::masked;
-use swml_language::schema::{Facets, Field, Format, Method, Record, Type, Unit};
+use swml_language::check::format::redact;
+use swml_language::schema::{Constraints, Field, Format, MethodSpec, RecordType, Type, Unit};
 use swml_language::tree::{Content, Entry, Node};
 
 use super::parts;
@@ -21,7 +21,7 @@ pub(crate) fn short(text: &str) -> String {
 }
 
 pub(crate) fn shortened(text: &str, longest: usize) -> String {
-    let safe = masked(text);
+    let safe = redact(text);
     let words = safe.split(|c: char| c.is_whitespace() || c.is_control());
     let mut line = String::new();
     let mut length = 0;
@@ -45,7 +45,7 @@ pub(crate) fn shortened(text: &str, longest: usize) -> String {
 
 /// A URL without what may be secret in it: credentials and the query.
 pub(crate) fn url(text: &str) -> String {
-    let safe = masked(text);
+    let safe = redact(text);
     let mut depth = 0_usize;
     // a question within an expression is JavaScript
     let query = safe.char_indices().find(|(_, c)| {
@@ -63,23 +63,23 @@ pub(crate) fn url(text: &str) -> String {
 }
 
 /// What a statement does, behind its name.
-pub(crate) fn statement(method: &Method, body: &Node<'_>) -> String {
+pub(crate) fn statement(method: &MethodSpec, body: &Node<'_>) -> String {
     match (&body.content, &method.ty) {
         (Content::Map(entries), Type::Map(_)) => {
             let pairs = entries.iter().map(|entry| {
-                let value = value(&entry.value, &Type::Any, &Facets::NONE);
+                let value = value(&entry.value, &Type::Any, &Constraints::NONE);
                 let value = value.unwrap_or_else(|| "…".to_owned());
                 format!("{} = {value}", short(&entry.key))
             });
             listed(pairs.collect(), ", ")
         }
         (Content::Map(entries), Type::Record(record)) => properties(record(), entries, &[]),
-        (_, ty) => value(body, ty, &method.facets).unwrap_or_default(),
+        (_, ty) => value(body, ty, &method.constraints).unwrap_or_default(),
     }
 }
 
 /// The most telling properties of an object, those of some names left out.
-pub(crate) fn properties(record: &Record, entries: &[Entry<'_>], without: &[&str]) -> String {
+pub(crate) fn properties(record: &RecordType, entries: &[Entry<'_>], without: &[&str]) -> String {
     let mut told: Vec<(bool, String)> = Vec::new();
     for field in record.fields {
         let given = |entry: &&Entry<'_>| {
@@ -95,8 +95,8 @@ pub(crate) fn properties(record: &Record, entries: &[Entry<'_>], without: &[&str
         if without.contains(&field.name) || leaves_out(field) {
             continue;
         }
-        if let Some(value) = value(&entry.value, &field.ty, &field.facets) {
-            let primary = field.facets.primary;
+        if let Some(value) = value(&entry.value, &field.ty, &field.constraints) {
+            let primary = field.constraints.primary;
             told.push(match primary {
                 true => (primary, value),
                 false => (primary, format!("{} {value}", field.name)),
@@ -118,31 +118,31 @@ pub(crate) fn properties(record: &Record, entries: &[Entry<'_>], without: &[&str
 
 /// What is secret, is drawn itself, or is about reports rather than the call.
 fn leaves_out(field: &Field) -> bool {
-    let format = field.facets.format;
-    let report = format == Format::Url && !field.required && !field.facets.primary;
+    let format = field.constraints.format;
+    let report = format == Format::Url && !field.required && !field.constraints.primary;
     let leads = matches!(
         format,
         Format::Label | Format::Section | Format::LocalSection
     );
-    field.facets.secret || report || leads || parts::holds_flow(&field.ty)
+    field.constraints.secret || report || leads || parts::holds_flow(&field.ty)
 }
 
 /// A value in a few words; nothing if there is nothing to tell.
-fn value(node: &Node<'_>, ty: &Type, facets: &Facets) -> Option<String> {
-    if facets.secret {
+fn value(node: &Node<'_>, ty: &Type, constraints: &Constraints) -> Option<String> {
+    if constraints.secret {
         return None;
     }
     match (&node.content, ty) {
-        (_, Type::Var(inner)) => value(node, inner, facets),
+        (_, Type::Var(inner)) => value(node, inner, constraints),
         (_, Type::Choice(choice)) => {
             let picked = choice.pick(node)?;
-            value(node, &picked.ty, &picked.facets)
+            value(node, &picked.ty, &picked.constraints)
         }
         (Content::Null, _) => None,
         (content, Type::Record(record)) if !matches!(content, Content::Map(_)) => {
             let record = record();
             let field = record.fields.get(record.primary_for(node)?)?;
-            value(node, &field.ty, &field.facets)
+            value(node, &field.ty, &field.constraints)
         }
         (Content::Bool(value), _) => Some(value.to_string()),
         (Content::Number(number), Type::Duration(Unit::Milliseconds)) => {
@@ -154,7 +154,7 @@ fn value(node: &Node<'_>, ty: &Type, facets: &Facets) -> Option<String> {
         }
         (Content::Number(number), Type::Duration(_)) => Some(format!("{number} s")),
         (Content::Number(number), _) => Some(number.to_string()),
-        (Content::Text(text), _) => match facets.format {
+        (Content::Text(text), _) => match constraints.format {
             Format::Sound => Some(sound(text)),
             Format::Url | Format::StreamUrl | Format::TapUri => Some(url(text)),
             _ if text.trim().is_empty() => None,
@@ -165,7 +165,9 @@ fn value(node: &Node<'_>, ty: &Type, facets: &Facets) -> Option<String> {
                 Type::List(inner) => inner,
                 _ => &Type::Any,
             };
-            let told = elements.iter().filter_map(|one| value(one, inner, facets));
+            let told = elements
+                .iter()
+                .filter_map(|one| value(one, inner, constraints));
             let told: Vec<String> = told.collect();
             (!told.is_empty()).then(|| listed(told, ", "))
         }
@@ -178,7 +180,7 @@ fn value(node: &Node<'_>, ty: &Type, facets: &Facets) -> Option<String> {
                     found.is_some_and(|found| found.name == field.name)
                 };
                 let entry = entries.iter().find(is_it)?;
-                value(&entry.value, &field.ty, &field.facets)
+                value(&entry.value, &field.ty, &field.constraints)
             })
         }
         // what is in a free map may be anything: its keys are told

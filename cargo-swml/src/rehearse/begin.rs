@@ -7,7 +7,7 @@ use swml_rehearsal::{
     Choice, Event, Exploration, Happened, Machine, Message, Question, Rehearsal, Script,
 };
 
-use crate::judge::Language;
+use crate::check_input::Language;
 use crate::outcome::Failure;
 
 /// What is known before it begins.

@@ -9,7 +9,7 @@ use swml_rehearsal::{FaultKind, Report, Script};
 
 use super::begin::Beginning;
 use super::{json, play};
-use crate::judge::Language;
+use crate::check_input::Language;
 use crate::outcome::{Failure, Outcome};
 
 /// What is looked for.

@@ -6,8 +6,8 @@ use swml_rehearsal::Script;
 
 use super::begin::Beginning;
 use super::play;
+use crate::check_input::Language;
 use crate::input;
-use crate::judge::Language;
 use crate::outcome::{Failure, Outcome};
 
 /// Plays with the keyboard: one choice a line, until the call or the input ends.

@@ -14,8 +14,8 @@ use std::path::PathBuf;
 use swml_language::Level;
 
 use crate::check::excerpt;
+use crate::check_input::CheckOptions;
 use crate::input;
-use crate::judge::Options;
 use crate::outcome::{Failure, Outcome};
 use begin::Beginning;
 use explore::Exploring;
@@ -30,7 +30,7 @@ use explore::Exploring;
 /// something could not be read or a choice did not answer the question.
 #[derive(clap::Args)]
 #[command(after_long_help = NOTATION)]
-pub(crate) struct Arguments {
+pub(crate) struct RehearseArgs {
     /// The script; `-` is standard input, which the keyboard is then not
     path: PathBuf,
 
@@ -43,18 +43,18 @@ pub(crate) struct Arguments {
 
     /// How to tell what happens
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
-    format: Shape,
+    format: PlayFormat,
 
     #[command(flatten)]
     beginning: Beginning,
 
     #[command(flatten)]
-    options: Options,
+    options: CheckOptions,
 }
 
 /// The form of what is printed.
 #[derive(Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
-enum Shape {
+enum PlayFormat {
     /// For people
     #[default]
     Human,
@@ -82,9 +82,9 @@ Choices:
 
 A text with a comma, a colon, a quote or a space stands between quotes, as in JSON.";
 
-pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
+pub(crate) fn run(arguments: &RehearseArgs) -> Result<Outcome, Failure> {
     if arguments.choose.is_none() && !arguments.exploring.explore {
-        if arguments.format == Shape::Json {
+        if arguments.format == PlayFormat::Json {
             return Err(NoKeyboard::Json.into());
         }
         if arguments.path.as_os_str() == "-" {
@@ -104,7 +104,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<Outcome, Failure> {
     let script =
         swml_rehearsal::Script::parsed(Some(input.name.clone()), &parsed, language.table())?;
     let beginning = &arguments.beginning;
-    let json = arguments.format == Shape::Json;
+    let json = arguments.format == PlayFormat::Json;
     if arguments.exploring.explore {
         return explore::run(&arguments.exploring, beginning, script, language, json);
     }

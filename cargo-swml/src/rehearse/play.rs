@@ -7,7 +7,7 @@ use swml_rehearsal::{Choice, Event, Happened, Machine, Notation, Script};
 
 use super::begin::{Beginning, Stage, is_told};
 use super::json;
-use crate::judge::Language;
+use crate::check_input::Language;
 use crate::outcome::{Failure, Outcome};
 
 /// Plays a list of choices.

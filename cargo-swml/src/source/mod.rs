@@ -2,24 +2,24 @@
 //!
 //! Where lines are broken is decided by `pretty`; here it is only said where they may be.
 
-mod piece;
-mod slot;
+mod source_part;
 mod statement;
 mod text;
 mod value;
+mod value_context;
 mod writer;
 
 use swml_language::schema::Language;
 use swml_language::tree::Node;
 
-use piece::{WIDTH, braces};
-use writer::Writer;
+use source_part::{WIDTH, braces};
+use writer::SourceWriter;
 
 /// Writes `swml! { … }` for the tree of a script.
 ///
 /// What a script says without a `version` is said with one: `swml!` always does.
 pub fn write(script: &Node<'_>, language: &'static Language) -> String {
-    let writer = Writer { language };
+    let writer = SourceWriter { language };
     let name = language.macro_name;
     let body = writer.document(script, 1).unwrap_or_default();
     let doc = braces(body).behind(format!("{name}! ")).doc;

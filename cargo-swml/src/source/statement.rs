@@ -1,24 +1,24 @@
 //! Documents, blocks and statements.
 
 use pretty::RcDoc;
-use swml_language::schema::{Record, Type};
+use swml_language::schema::{RecordType, Type};
 use swml_language::tree::{Content, Entry, Node};
 
-use super::piece::{INDENT, Piece, WIDTH, braces, concat, short_braces};
-use super::slot::Slot;
+use super::source_part::{INDENT, SourcePart, WIDTH, braces, concat, short_braces};
 use super::text::key;
-use super::writer::Writer;
+use super::value_context::ValueContext;
+use super::writer::SourceWriter;
 
-impl Writer {
+impl SourceWriter {
     /// The statements and sections of a document; nothing if it has no sections.
-    pub(super) fn document(&self, node: &Node<'_>, depth: usize) -> Option<Vec<Piece>> {
+    pub(super) fn document(&self, node: &Node<'_>, depth: usize) -> Option<Vec<SourcePart>> {
         let entries = node.entries()?;
         let sections = entries.iter().find(|entry| entry.key == "sections")?;
         let mut lines = Vec::new();
         for (index, section) in sections.value.entries()?.iter().enumerate() {
             let statements = section.value.elements()?;
             if index > 0 {
-                lines.push(Piece::text(""));
+                lines.push(SourcePart::text(""));
             }
             // the statements outside of any section are the first one
             if index == 0 && section.key == "main" {
@@ -33,20 +33,20 @@ impl Writer {
     }
 
     /// `{ statement; statement; }`; a single short one stays on the line.
-    pub(super) fn block(&self, elements: &[Node<'_>], depth: usize) -> Piece {
+    pub(super) fn block(&self, elements: &[Node<'_>], depth: usize) -> SourcePart {
         short_braces(self.statements(elements, depth + 1))
     }
 
-    fn statements(&self, elements: &[Node<'_>], depth: usize) -> Vec<Piece> {
+    fn statements(&self, elements: &[Node<'_>], depth: usize) -> Vec<SourcePart> {
         let elements = elements.iter();
         elements
             .map(|element| self.statement(element, depth))
             .collect()
     }
 
-    fn statement(&self, node: &Node<'_>, depth: usize) -> Piece {
+    fn statement(&self, node: &Node<'_>, depth: usize) -> SourcePart {
         let Some([step]) = node.entries() else {
-            return Piece::text("");
+            return SourcePart::text("");
         };
         let Entry {
             key: name,
@@ -56,11 +56,11 @@ impl Writer {
         } = step;
         let method = self.language.methods.get(name).filter(|_| !raw);
         let Some(method) = method else {
-            let body = self.value(value, &Slot::any(), depth);
+            let body = self.value(value, &ValueContext::any(), depth);
             let empty = value.entries().is_some_and(<[_]>::is_empty);
             let name = format!("raw {}", key(name));
             return match empty {
-                true => Piece::text(format!("{name};")),
+                true => SourcePart::text(format!("{name};")),
                 false => with_body(&name, body),
             };
         };
@@ -69,10 +69,10 @@ impl Writer {
             (Type::Record(record), Some(entries), _) => {
                 self.record_statement(name, record(), entries, depth)
             }
-            (Type::Any, _, Content::Null) => Piece::text(format!("{name};")),
+            (Type::Any, _, Content::Null) => SourcePart::text(format!("{name};")),
             (ty, ..) => {
-                let slot = Slot::of(ty, &method.facets);
-                let body = self.value(value, &slot, depth);
+                let context = ValueContext::of(ty, &method.constraints);
+                let body = self.value(value, &context, depth);
                 with_body(name, body)
             }
         }
@@ -83,10 +83,10 @@ impl Writer {
     fn record_statement(
         &self,
         name: &str,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &[Entry<'_>],
         depth: usize,
-    ) -> Piece {
+    ) -> SourcePart {
         let (primary, rest) = match entries {
             [first, rest @ ..] => match self.primary(record, first, rest.is_empty(), depth) {
                 Some(primary) => (Some(primary), rest),
@@ -95,11 +95,11 @@ impl Writer {
             [] => (None, entries),
         };
         let Some(primary) = primary.map(|primary| primary.behind(format!("{name} "))) else {
-            return self.with_properties(Piece::text(name), record, rest, depth);
+            return self.with_properties(SourcePart::text(name), record, rest, depth);
         };
         if rest.is_empty() {
             let tall = primary.tall;
-            return Piece::new(primary.close(), tall);
+            return SourcePart::new(primary.close(), tall);
         }
         self.with_properties(primary, record, rest, depth)
     }
@@ -107,17 +107,17 @@ impl Writer {
     /// The properties of a statement behind its head.
     fn with_properties(
         &self,
-        head: Piece,
-        record: &'static Record,
+        head: SourcePart,
+        record: &'static RecordType,
         entries: &[Entry<'_>],
         depth: usize,
-    ) -> Piece {
+    ) -> SourcePart {
         let mut properties = self.properties(record, entries, depth + 1);
         let Some(last) = properties.pop() else {
-            return Piece::new(head.doc.append(";"), head.tall);
+            return SourcePart::new(head.doc.append(";"), head.tall);
         };
         let tall = head.tall || properties.iter().any(|one| one.tall);
-        let branches = record.fields.iter().any(|field| field.facets.each);
+        let branches = record.fields.iter().any(|field| field.constraints.each);
         let fits = || {
             let pieces = std::iter::once(&head).chain(&properties).chain([&last]);
             let width: usize = pieces.map(|piece| piece.width() + 1).sum();
@@ -134,13 +134,13 @@ impl Writer {
                 .append(last.doc)
                 // without it the next method may be read as one more property
                 .append(";");
-            return Piece::new(doc, true);
+            return SourcePart::new(doc, true);
         }
         let tall = tall || last.tall || branches;
         properties.push(last);
         if tall {
             let doc = head.doc.append(" ").append(braces(properties).doc);
-            return Piece::new(doc, true);
+            return SourcePart::new(doc, true);
         }
         let properties = properties.into_iter();
         let properties = properties.map(|property| RcDoc::line().append(property.doc));
@@ -149,12 +149,12 @@ impl Writer {
             .append(RcDoc::text(" {").flat_alt(RcDoc::nil()))
             .append(concat(properties).nest(INDENT))
             .append(RcDoc::hardline().append("}").flat_alt(RcDoc::text(";")));
-        Piece::new(doc.group(), false)
+        SourcePart::new(doc.group(), false)
     }
 }
 
 /// `name body;`
-fn with_body(name: &str, body: Piece) -> Piece {
+fn with_body(name: &str, body: SourcePart) -> SourcePart {
     let tall = body.tall;
-    Piece::new(body.behind(format!("{name} ")).close(), tall)
+    SourcePart::new(body.behind(format!("{name} ")).close(), tall)
 }

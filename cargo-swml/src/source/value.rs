@@ -6,54 +6,54 @@ use swml_language::notation::braces::{is_list_in_braces, unnamed};
 use swml_language::notation::time::written;
 use swml_language::notation::words::{THEN, WHEN, is_bare};
 use swml_language::read::Parsed;
-use swml_language::schema::{Facets, Format, Record, Type, Unit};
+use swml_language::schema::{Constraints, Format, RecordType, Type, Unit};
 use swml_language::tree::{Content, Duration, Entry, Node, is_variable};
 use swml_language::{Allowed, Document, Number, resolve};
 
-use super::piece::{INDENT, Piece, braces, concat, flat_braces, short_braces};
-use super::slot::Slot;
+use super::source_part::{INDENT, SourcePart, braces, concat, flat_braces, short_braces};
 use super::text::{key, lines, literal};
-use super::writer::Writer;
+use super::value_context::ValueContext;
+use super::writer::SourceWriter;
 
-impl Writer {
+impl SourceWriter {
     /// The first property without its name, where the macro takes it so.
     pub(super) fn primary(
         &self,
-        record: &'static Record,
+        record: &'static RecordType,
         entry: &Entry<'_>,
         alone: bool,
         depth: usize,
-    ) -> Option<Piece> {
+    ) -> Option<SourcePart> {
         let field = record.field(&entry.key).filter(|_| !entry.raw)?;
         if field.taken(&entry.value).is_some() {
             return None;
         }
         // alone it would stand for the whole object
-        if !field.facets.primary || (alone && record.bare) {
+        if !field.constraints.primary || (alone && record.bare) {
             return None;
         }
-        let slot = Slot::property(record, field);
-        let shown = self.shown(&entry.value, &slot);
+        let context = ValueContext::property(record, field);
+        let shown = self.shown(&entry.value, &context);
         let taken = match shown {
-            Shown::Literal => unnamed(record, false),
-            Shown::List => unnamed(record, true),
-            Shown::Word => record.primaries().next(),
-            Shown::Braces => None,
+            ValueStart::Literal => unnamed(record, false),
+            ValueStart::List => unnamed(record, true),
+            ValueStart::Word => record.primaries().next(),
+            ValueStart::Braces => None,
         };
         // written only where it is taken: whoever writes a value twice writes what is in it
         // four times
         taken
             .filter(|taken| taken.name == field.name)
-            .map(|_| self.value(&entry.value, &slot, depth))
+            .map(|_| self.value(&entry.value, &context, depth))
     }
 
     /// `name value` for each property.
     pub(super) fn properties(
         &self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &[Entry<'_>],
         depth: usize,
-    ) -> Vec<Piece> {
+    ) -> Vec<SourcePart> {
         let mut pieces = Vec::new();
         for entry in entries {
             let field = record.field(&entry.key).filter(|field| {
@@ -62,26 +62,26 @@ impl Writer {
             });
             let Some(field) = field else {
                 let raw = if entry.raw { "raw " } else { "" };
-                let value = self.value(&entry.value, &Slot::any(), depth);
+                let value = self.value(&entry.value, &ValueContext::any(), depth);
                 pieces.push(value.behind(format!("{raw}{} ", key(&entry.key))));
                 continue;
             };
             match (&entry.value.content, field.ty.bare()) {
                 (Content::Map(cases), Type::Map(inner))
-                    if field.facets.each && !cases.is_empty() =>
+                    if field.constraints.each && !cases.is_empty() =>
                 {
                     for case in cases {
                         let name = format!("{} {}", field.name, literal(&case.key));
-                        let slot = Slot::of(inner, &Facets::NONE);
+                        let context = ValueContext::of(inner, &Constraints::NONE);
                         pieces.push(
-                            self.value(&case.value, &slot, depth)
+                            self.value(&case.value, &context, depth)
                                 .behind(format!("{name} ")),
                         );
                     }
                 }
                 _ => {
-                    let slot = Slot::property(record, field);
-                    let value = self.value(&entry.value, &slot, depth);
+                    let context = ValueContext::property(record, field);
+                    let value = self.value(&entry.value, &context, depth);
                     pieces.push(value.behind(format!("{} ", field.name)));
                 }
             }
@@ -90,28 +90,35 @@ impl Writer {
     }
 
     /// A value as its type has it.
-    pub(super) fn value(&self, node: &Node<'_>, slot: &Slot, depth: usize) -> Piece {
-        match (slot.ty, &node.content) {
-            (Type::Var(_), Content::Text(text)) if is_variable(text) => Piece::text(literal(text)),
-            (Type::Var(inner), _) => self.value(node, &slot.with(inner), depth),
+    pub(super) fn value(
+        &self,
+        node: &Node<'_>,
+        context: &ValueContext,
+        depth: usize,
+    ) -> SourcePart {
+        match (context.ty, &node.content) {
+            (Type::Var(_), Content::Text(text)) if is_variable(text) => {
+                SourcePart::text(literal(text))
+            }
+            (Type::Var(inner), _) => self.value(node, &context.with(inner), depth),
             (Type::Choice(choice), _) => match choice.pick(node) {
                 Some(picked) => {
-                    let format = match picked.facets.format {
-                        Format::Free => slot.format,
+                    let format = match picked.constraints.format {
+                        Format::Free => context.format,
                         own => own,
                     };
                     let ty = &picked.ty;
                     self.value(
                         node,
-                        &Slot {
+                        &ValueContext {
                             ty,
                             format,
-                            ..*slot
+                            ..*context
                         },
                         depth,
                     )
                 }
-                None => self.value(node, &Slot::any(), depth),
+                None => self.value(node, &ValueContext::any(), depth),
             },
             (Type::List(Type::Method(_)), Content::List(elements)) => self.block(elements, depth),
             (Type::List(Type::Record(record)), Content::List(elements))
@@ -121,16 +128,16 @@ impl Writer {
             }
             (Type::List(inner), Content::List(elements)) => self.list(
                 elements,
-                &Slot {
+                &ValueContext {
                     ty: inner,
                     record: None,
                     listed: true,
-                    ..*slot
+                    ..*context
                 },
                 depth,
             ),
             (Type::Map(inner), Content::Map(entries)) => {
-                self.map(entries, &Slot::of(inner, &Facets::NONE), depth)
+                self.map(entries, &ValueContext::of(inner, &Constraints::NONE), depth)
             }
             (Type::Record(record), Content::Map(entries)) if !record().is_document() => {
                 object(record(), self.properties(record(), entries, depth + 1))
@@ -138,88 +145,90 @@ impl Writer {
             (Type::Record(record), Content::Map(_)) if record().is_document() => {
                 match self.document(node, depth + 1) {
                     Some(lines) => short_braces(lines),
-                    None => self.value(node, &Slot::any(), depth),
+                    None => self.value(node, &ValueContext::any(), depth),
                 }
             }
             // the primary stands for the whole
             (Type::Record(record), _) => match record().primaries().next() {
-                Some(field) => self.value(node, &Slot::property(record(), field), depth),
-                None => self.value(node, &Slot::any(), depth),
+                Some(field) => self.value(node, &ValueContext::property(record(), field), depth),
+                None => self.value(node, &ValueContext::any(), depth),
             },
             (Type::Inline, Content::Inline(document)) => match self.document(document, depth + 1) {
                 Some(lines) => short_braces(lines),
-                None => Piece::text("{}"),
+                None => SourcePart::text("{}"),
             },
             (Type::Inline, Content::Text(text)) => match self.inline(text, depth) {
                 Some(script) => script,
                 None => quoted(text),
             },
-            (Type::Any, Content::List(elements)) => self.list(elements, &Slot::any(), depth),
-            (Type::Any, Content::Map(entries)) => self.map(entries, &Slot::any(), depth),
-            (ty, Content::Text(text)) => match self.shown(node, slot) {
-                Shown::Word => Piece::text(text.to_string()),
+            (Type::Any, Content::List(elements)) => {
+                self.list(elements, &ValueContext::any(), depth)
+            }
+            (Type::Any, Content::Map(entries)) => self.map(entries, &ValueContext::any(), depth),
+            (ty, Content::Text(text)) => match self.shown(node, context) {
+                ValueStart::Word => SourcePart::text(text.to_string()),
                 _ => match ty {
-                    Type::Keyword(_) => Piece::text(Dialect::Script.word(text)),
+                    Type::Keyword(_) => SourcePart::text(Dialect::Script.word(text)),
                     _ => quoted(text),
                 },
             },
-            (Type::Keyword(_), Content::Bool(value)) => Piece::text(value.to_string()),
+            (Type::Keyword(_), Content::Bool(value)) => SourcePart::text(value.to_string()),
             (Type::Duration(unit), Content::Number(number)) => {
-                Piece::text(duration(*number, *unit))
+                SourcePart::text(duration(*number, *unit))
             }
-            (_, Content::Number(number)) => Piece::text(number.to_string()),
-            (_, Content::Bool(value)) => Piece::text(value.to_string()),
-            _ => Piece::text("null"),
+            (_, Content::Number(number)) => SourcePart::text(number.to_string()),
+            (_, Content::Bool(value)) => SourcePart::text(value.to_string()),
+            _ => SourcePart::text("null"),
         }
     }
 
     /// What a value begins with, for that tells the macro what it is.
-    fn shown(&self, node: &Node<'_>, slot: &Slot) -> Shown {
-        match (slot.ty, &node.content) {
-            (_, Content::List(_)) => match is_list_in_braces(slot.ty) {
-                true => Shown::Braces,
-                false => Shown::List,
+    fn shown(&self, node: &Node<'_>, context: &ValueContext) -> ValueStart {
+        match (context.ty, &node.content) {
+            (_, Content::List(_)) => match is_list_in_braces(context.ty) {
+                true => ValueStart::Braces,
+                false => ValueStart::List,
             },
-            (_, Content::Map(_) | Content::Inline(_)) => Shown::Braces,
-            (Type::Var(_), Content::Text(text)) if is_variable(text) => Shown::Literal,
-            (Type::Var(inner), _) => self.shown(node, &slot.with(inner)),
+            (_, Content::Map(_) | Content::Inline(_)) => ValueStart::Braces,
+            (Type::Var(_), Content::Text(text)) if is_variable(text) => ValueStart::Literal,
+            (Type::Var(inner), _) => self.shown(node, &context.with(inner)),
             (Type::Choice(choice), _) => match choice.pick(node) {
                 Some(picked) => {
-                    let format = match picked.facets.format {
-                        Format::Free => slot.format,
+                    let format = match picked.constraints.format {
+                        Format::Free => context.format,
                         own => own,
                     };
                     let ty = &picked.ty;
                     self.shown(
                         node,
-                        &Slot {
+                        &ValueContext {
                             ty,
                             format,
-                            ..*slot
+                            ..*context
                         },
                     )
                 }
-                None => Shown::Literal,
+                None => ValueStart::Literal,
             },
             (Type::Record(record), _) => match record().primaries().next() {
-                Some(field) => self.shown(node, &Slot::property(record(), field)),
-                None => Shown::Literal,
+                Some(field) => self.shown(node, &ValueContext::property(record(), field)),
+                None => ValueStart::Literal,
             },
-            (Type::Inline, Content::Text(text)) if inline(text).is_some() => Shown::Braces,
-            (Type::Text, Content::Text(text)) if bare(text, slot) => Shown::Word,
+            (Type::Inline, Content::Text(text)) if inline(text).is_some() => ValueStart::Braces,
+            (Type::Text, Content::Text(text)) if bare(text, context) => ValueStart::Word,
             (Type::Keyword(_), Content::Text(text)) => {
                 match Dialect::Script.word(text).starts_with('"') {
-                    true => Shown::Literal,
-                    false => Shown::Word,
+                    true => ValueStart::Literal,
+                    false => ValueStart::Word,
                 }
             }
-            (_, Content::Bool(_) | Content::Null) => Shown::Word,
-            _ => Shown::Literal,
+            (_, Content::Bool(_) | Content::Null) => ValueStart::Word,
+            _ => ValueStart::Literal,
         }
     }
 
     /// A script that stands as JSON in a text.
-    fn inline(&self, text: &str, depth: usize) -> Option<Piece> {
+    fn inline(&self, text: &str, depth: usize) -> Option<SourcePart> {
         let tree = inline(text)?;
         // it is a script for a call, whatever is around it
         let writer = Self {
@@ -229,7 +238,12 @@ impl Writer {
     }
 
     /// `{ when "…" { … } else { … } }`.
-    fn branches(&self, record: &'static Record, elements: &[Node<'_>], depth: usize) -> Piece {
+    fn branches(
+        &self,
+        record: &'static RecordType,
+        elements: &[Node<'_>],
+        depth: usize,
+    ) -> SourcePart {
         let mut pieces = Vec::new();
         for element in elements {
             let entries = element.entries().unwrap_or_default();
@@ -241,23 +255,23 @@ impl Writer {
             // the block behind a condition needs no `then`
             let then = rest.first().map(|then| match then.value.elements() {
                 Some(block) => self.block(block, depth + 1),
-                None => Piece::text("{}"),
+                None => SourcePart::text("{}"),
             });
             pieces.push(match then {
-                Some(then) => Piece::new(first.doc.append(" ").append(then.doc), then.tall),
+                Some(then) => SourcePart::new(first.doc.append(" ").append(then.doc), then.tall),
                 None => first,
             });
         }
         braces(pieces)
     }
 
-    fn list(&self, elements: &[Node<'_>], slot: &Slot, depth: usize) -> Piece {
-        let elements: Vec<Piece> = elements
+    fn list(&self, elements: &[Node<'_>], context: &ValueContext, depth: usize) -> SourcePart {
+        let elements: Vec<SourcePart> = elements
             .iter()
-            .map(|element| self.element(element, slot, depth + 1))
+            .map(|element| self.element(element, context, depth + 1))
             .collect();
         if elements.is_empty() {
-            return Piece::text("[]");
+            return SourcePart::text("[]");
         }
         let tall = elements.iter().any(|element| element.tall);
         let docs = elements.into_iter().map(|element| element.doc);
@@ -272,21 +286,21 @@ impl Writer {
             .append(behind)
             .append("]");
         let doc = doc.group();
-        Piece::new(doc, tall)
+        SourcePart::new(doc, tall)
     }
 
     /// An element of a list: an object needs no braces on one line.
-    fn element(&self, node: &Node<'_>, slot: &Slot, depth: usize) -> Piece {
-        let ty = match slot.ty.bare() {
+    fn element(&self, node: &Node<'_>, context: &ValueContext, depth: usize) -> SourcePart {
+        let ty = match context.ty.bare() {
             Type::Choice(choice) => choice.pick(node).map(|picked| &picked.ty),
             ty => Some(ty),
         };
         let (Some(Type::Record(record)), Some(entries @ [_, ..])) = (ty, node.entries()) else {
-            return self.value(node, slot, depth);
+            return self.value(node, context, depth);
         };
         let record = record();
         if record.is_document() {
-            return self.value(node, slot, depth);
+            return self.value(node, context, depth);
         }
         let properties = self.properties(record, entries, depth + 1);
         let first = entries
@@ -304,13 +318,13 @@ impl Writer {
             .nest(INDENT)
             .append(RcDoc::hardline().append("}").flat_alt(RcDoc::nil()));
         let doc = doc.group();
-        Piece::new(doc, false)
+        SourcePart::new(doc, false)
     }
 
     /// `{ key value }`.
-    fn map(&self, entries: &[Entry<'_>], slot: &Slot, depth: usize) -> Piece {
+    fn map(&self, entries: &[Entry<'_>], context: &ValueContext, depth: usize) -> SourcePart {
         let entries = entries.iter().map(|entry| {
-            let value = self.value(&entry.value, slot, depth + 1);
+            let value = self.value(&entry.value, context, depth + 1);
             value.behind(format!("{} ", key(&entry.key)))
         });
         flat_braces(entries.collect())
@@ -319,7 +333,7 @@ impl Writer {
 
 /// What a value begins with.
 #[derive(Clone, Copy, PartialEq)]
-enum Shown {
+enum ValueStart {
     Literal,
     Word,
     List,
@@ -327,8 +341,8 @@ enum Shown {
 }
 
 /// The properties of an object in braces.
-fn object(record: &Record, properties: Vec<Piece>) -> Piece {
-    match record.fields.iter().any(|field| field.facets.each) {
+fn object(record: &RecordType, properties: Vec<SourcePart>) -> SourcePart {
+    match record.fields.iter().any(|field| field.constraints.each) {
         true => braces(properties),
         false => flat_braces(properties),
     }
@@ -346,26 +360,27 @@ fn between(
 }
 
 /// A text, over several lines if it has them.
-fn quoted(text: &str) -> Piece {
+fn quoted(text: &str) -> SourcePart {
     match lines(text) {
         Some(lines) => {
             let lines = lines.into_iter().map(RcDoc::text);
             let doc = concat(between(lines, &RcDoc::hardline())).nest(INDENT);
-            Piece::new(doc, true)
+            SourcePart::new(doc, true)
         }
-        None => Piece::text(literal(text)),
+        None => SourcePart::text(literal(text)),
     }
 }
 
 /// True if a text may stand as a bare word in a slot.
-fn bare(text: &str, slot: &Slot) -> bool {
+fn bare(text: &str, context: &ValueContext) -> bool {
     let parts = |text: &str| text.split('.').all(is_bare);
-    let word = is_bare(text) || (slot.format == Format::Variable && !slot.listed && parts(text));
-    let taken = |record: &Record| {
+    let word =
+        is_bare(text) || (context.format == Format::Variable && !context.listed && parts(text));
+    let taken = |record: &RecordType| {
         let first = text.split('.').next().unwrap_or_default();
         record.field(first).is_some()
     };
-    slot.format.is_name() && word && !slot.record.is_some_and(taken)
+    context.format.is_name() && word && !context.record.is_some_and(taken)
 }
 
 /// True for a branch that stands in braces as it is: `when … { … }` or `else { … }`.

@@ -3,6 +3,6 @@
 use swml_language::schema::Language;
 
 /// Knows the language; everything else is in the tree and its types.
-pub(super) struct Writer {
+pub(super) struct SourceWriter {
     pub(super) language: &'static Language,
 }

@@ -24,7 +24,7 @@ use axum::{Json, Router};
 use swml::Document;
 use swml::event::{CallRequest, Event};
 use swml::web::axum::{Invalid, Signed};
-use swml::web::{Refused, Verifier};
+use swml::web::{RequestError, Verifier};
 use tracing::{error, info, warn};
 
 pub use config::Config;
@@ -122,7 +122,7 @@ async fn log(request: Request, next: Next) -> Response {
     let status = response.status().as_u16();
     if let Some(Invalid(invalid)) = response.extensions().get() {
         error!(path, status, "the script was not sent:\n{invalid}");
-    } else if let Some(refused) = response.extensions().get::<Arc<Refused>>() {
+    } else if let Some(refused) = response.extensions().get::<Arc<RequestError>>() {
         // with the URL that was tried, so that a wrong PUBLIC_URL is found
         warn!(path, status, "refused: {refused}");
     } else if status >= 400 {

@@ -99,7 +99,7 @@ impl Store {
     /// SQLite says so.
     pub async fn keep(&self, event: Event, now: f64) -> Result<bool, Failure> {
         self.run(move |connection| {
-            let told = told(&event);
+            let told = call_update(&event);
             let body = serde_json::to_string(&event).unwrap_or_default();
             let at = event.timestamp().map_or(now, |at| at.seconds());
             // both or nothing
@@ -188,14 +188,14 @@ impl Store {
 }
 
 /// What an event tells of its call.
-struct Told {
+struct CallUpdate {
     call_id: String,
     state: String,
     reason: Option<String>,
     device: Option<String>,
 }
 
-fn told(event: &Event) -> Told {
+fn call_update(event: &Event) -> CallUpdate {
     let call_id = event.call_id().map(str::to_owned);
     let (state, reason, device) = match event {
         Event::Call(event) => {
@@ -216,7 +216,7 @@ fn told(event: &Event) -> Told {
         Event::Stream(event) => event.params.control_id.clone(),
         _ => None,
     };
-    Told {
+    CallUpdate {
         call_id: call_id.or_else(stream).unwrap_or_default(),
         state: state.to_owned(),
         reason: reason.map(str::to_owned),

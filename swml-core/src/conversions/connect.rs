@@ -1,6 +1,6 @@
 //! Making values of `connect`.
 
-use crate::fit::{Fits, fits};
+use crate::into_property::{IntoProperty, into_property};
 use crate::target::targets_fit;
 use crate::text::Text;
 use crate::values::script::Document;
@@ -8,11 +8,11 @@ use crate::values::{AfterBridge, Header};
 
 impl Header {
     /// A header of this name and value.
-    pub fn new(name: impl Fits<Text>, value: impl Fits<Text>) -> Self {
+    pub fn new(name: impl IntoProperty<Text>, value: impl IntoProperty<Text>) -> Self {
         Self::default().name(name).value(value)
     }
 }
 
 targets_fit!(AfterBridge => |target| AfterBridge::Url(target));
 
-fits!(AfterBridge: Document => |value| AfterBridge::Document(value.into()));
+into_property!(AfterBridge: Document => |value| AfterBridge::Document(value.into()));

@@ -1,15 +1,15 @@
 //! Making values of `enter_queue`.
 
-use crate::fit::Fits;
+use crate::into_property::IntoProperty;
 use crate::text::Text;
 use crate::values::{AfterBridge, EnterQueue};
 
 impl EnterQueue {
     /// Waits in a queue, and goes on with a script behind it.
-    pub fn new(queue: impl Fits<Text>, after: impl Fits<AfterBridge>) -> Self {
+    pub fn new(queue: impl IntoProperty<Text>, after: impl IntoProperty<AfterBridge>) -> Self {
         Self {
-            queue_name: queue.fit(),
-            transfer_after_bridge: Some(after.fit()),
+            queue_name: queue.into_property(),
+            transfer_after_bridge: Some(after.into_property()),
             ..Self::default()
         }
     }

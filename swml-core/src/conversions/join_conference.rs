@@ -1,8 +1,8 @@
 //! Making values of `join_conference`.
 
-use crate::fit::{fits, lists_fit};
+use crate::into_property::{into_property, lists_into_property};
 use crate::values::{Branch, ConferenceOutcome, ConferenceSwitch};
 
-fits!(ConferenceOutcome: ConferenceSwitch => |value| ConferenceOutcome::Switch(value));
+into_property!(ConferenceOutcome: ConferenceSwitch => |value| ConferenceOutcome::Switch(value));
 
-lists_fit!(ConferenceOutcome: Branch => |list| ConferenceOutcome::Cond(list));
+lists_into_property!(ConferenceOutcome: Branch => |list| ConferenceOutcome::Cond(list));

@@ -1,8 +1,8 @@
 //! Making values of `live_transcribe`.
 
-use crate::fit::fits;
+use crate::into_property::into_property;
 use crate::values::{TranscribeAction, TranscribeCommand, TranscribeRequest};
 
-fits!(TranscribeAction: TranscribeCommand => |value| TranscribeAction::Command(value));
+into_property!(TranscribeAction: TranscribeCommand => |value| TranscribeAction::Command(value));
 
-fits!(TranscribeAction: TranscribeRequest => |value| TranscribeAction::Request(Box::new(value)));
+into_property!(TranscribeAction: TranscribeRequest => |value| TranscribeAction::Request(Box::new(value)));

@@ -1,8 +1,8 @@
 //! Making values of `live_translate`.
 
-use crate::fit::fits;
+use crate::into_property::into_property;
 use crate::values::{TranslateAction, TranslateCommand, TranslateRequest};
 
-fits!(TranslateAction: TranslateCommand => |value| TranslateAction::Command(value));
+into_property!(TranslateAction: TranslateCommand => |value| TranslateAction::Command(value));
 
-fits!(TranslateAction: TranslateRequest => |value| TranslateAction::Request(Box::new(value)));
+into_property!(TranslateAction: TranslateRequest => |value| TranslateAction::Request(Box::new(value)));

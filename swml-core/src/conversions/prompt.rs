@@ -1,9 +1,9 @@
 //! Making values of `prompt`.
 
-use crate::fit::{lists_fit, text_fits};
+use crate::into_property::{lists_into_property, text_into_property};
 use crate::text::Text;
 use crate::values::Sounds;
 
-text_fits!(Sounds => |text| Sounds::One(text));
+text_into_property!(Sounds => |text| Sounds::One(text));
 
-lists_fit!(Sounds: Text => |list| Sounds::Several(list));
+lists_into_property!(Sounds: Text => |list| Sounds::Several(list));

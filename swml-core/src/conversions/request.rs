@@ -1,25 +1,25 @@
 //! Making values of `request`.
 
-use crate::any::maps_fit;
-use crate::any::{Any, Map};
-use crate::fit::{Fits, fits, text_fits};
+use crate::into_property::{IntoProperty, into_property, text_into_property};
+use crate::json_value::maps_fit;
+use crate::json_value::{Any, Map};
 use crate::text::Text;
 use crate::values::{Request, RequestBody, RequestMethod};
 
 impl Request {
     /// A call of a URL.
-    pub fn new(method: RequestMethod, url: impl Fits<Text>) -> Self {
+    pub fn new(method: RequestMethod, url: impl IntoProperty<Text>) -> Self {
         Self::default().url(url).method(method)
     }
 }
 
 maps_fit!([] RequestBody: Any => |map| RequestBody::Object(map));
 
-text_fits!(RequestBody => |text| RequestBody::Text(text));
+text_into_property!(RequestBody => |text| RequestBody::Text(text));
 
-fits!(RequestBody: Map<Any> => |value| RequestBody::Object(value));
+into_property!(RequestBody: Map<Any> => |value| RequestBody::Object(value));
 
-fits!(RequestBody: serde_json::Value => |value| match Any::from(value) {
+into_property!(RequestBody: serde_json::Value => |value| match Any::from(value) {
     Any::Map(map) => RequestBody::Object(map),
     Any::Text(text) => RequestBody::Text(text),
     // what is no object goes out as its JSON

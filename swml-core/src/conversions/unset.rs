@@ -1,9 +1,9 @@
 //! Making values of `unset`.
 
-use crate::fit::{lists_fit, text_fits};
+use crate::into_property::{lists_into_property, text_into_property};
 use crate::text::Text;
 use crate::values::Unset;
 
-text_fits!(Unset => |text| Unset::One(text));
+text_into_property!(Unset => |text| Unset::One(text));
 
-lists_fit!(Unset: Text => |list| Unset::Several(list));
+lists_into_property!(Unset: Text => |list| Unset::Several(list));

@@ -250,7 +250,7 @@ event! {
 impl AiDebug {
     /// The names of the events in this report, known here or not.
     pub fn events(&self) -> Vec<String> {
-        use super::part::Part as _;
+        use super::part::EventPart as _;
         let Value::Object(fields) = self.value() else {
             return Vec::new();
         };
@@ -266,7 +266,7 @@ impl AiDebug {
         &self,
         name: &str,
     ) -> Result<Option<T>, super::InvalidEvent> {
-        use super::part::Part as _;
+        use super::part::EventPart as _;
         let Value::Object(mut fields) = self.value() else {
             return Ok(None);
         };

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::declare::event;
 use super::error::{InvalidEvent, json};
-use super::part::Part as _;
+use super::part::EventPart as _;
 
 event! {
     /// The request to charge a card, or to keep it as a token. `Debug` hides the card.

@@ -18,8 +18,8 @@ macro_rules! event {
             pub extra: $crate::event::part::Extra,
         }
 
-        impl $(<$P: $crate::event::part::Part>)? $crate::event::part::Part for $Event $(<$P>)? {
-            fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::Misfit> {
+        impl $(<$P: $crate::event::part::EventPart>)? $crate::event::part::EventPart for $Event $(<$P>)? {
+            fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::FieldError> {
                 let fields = $crate::event::part::Fields::new(value)?;
                 let mut event = Self::blank();
                 event.extra = fields.take(&mut [
@@ -30,8 +30,8 @@ macro_rules! event {
 
             fn blank() -> Self {
                 Self {
-                    $( $field: $crate::event::part::Part::blank(), )*
-                    extra: $crate::event::part::Part::blank(),
+                    $( $field: $crate::event::part::EventPart::blank(), )*
+                    extra: $crate::event::part::EventPart::blank(),
                 }
             }
 
@@ -46,29 +46,29 @@ macro_rules! event {
             }
         }
 
-        impl $(<$P: $crate::event::part::Part>)? std::fmt::Debug for $Event $(<$P>)? {
+        impl $(<$P: $crate::event::part::EventPart>)? std::fmt::Debug for $Event $(<$P>)? {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                use $crate::event::part::Shown;
+                use $crate::event::part::DebugPart;
                 f.debug_struct(stringify!($Event))
                     $( .field(
                         stringify!($field),
-                        $crate::event::declare::shown!(&Shown(&self.$field) $(, $secret)?),
+                        $crate::event::declare::shown!(&DebugPart(&self.$field) $(, $secret)?),
                     ) )*
-                    .field("extra", &Shown(&self.extra))
+                    .field("extra", &DebugPart(&self.extra))
                     .finish()
             }
         }
 
-        impl $(<$P: $crate::event::part::Part>)? serde_core::Serialize for $Event $(<$P>)? {
+        impl $(<$P: $crate::event::part::EventPart>)? serde_core::Serialize for $Event $(<$P>)? {
             fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                use $crate::event::part::Part;
+                use $crate::event::part::EventPart;
                 self.value().serialize(serializer)
             }
         }
 
-        impl<'de $(, $P: $crate::event::part::Part)?> serde_core::Deserialize<'de> for $Event $(<$P>)? {
+        impl<'de $(, $P: $crate::event::part::EventPart)?> serde_core::Deserialize<'de> for $Event $(<$P>)? {
             fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                use $crate::event::part::Part;
+                use $crate::event::part::EventPart;
                 let value = serde_json::Value::deserialize(deserializer)?;
                 Self::part(value).map_err(serde_core::de::Error::custom)
             }
@@ -134,9 +134,9 @@ macro_rules! words {
             }
         }
 
-        impl $crate::event::part::Part for $Words {
-            fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::Misfit> {
-                <String as $crate::event::part::Part>::part(value).map(Self::from)
+        impl $crate::event::part::EventPart for $Words {
+            fn part(value: serde_json::Value) -> Result<Self, $crate::event::part::FieldError> {
+                <String as $crate::event::part::EventPart>::part(value).map(Self::from)
             }
 
             fn blank() -> Self {

@@ -4,8 +4,8 @@ use std::fmt;
 
 use serde_json::Value;
 
-use super::part::Misfit;
-use super::typed::Unfit;
+use super::part::FieldError;
+use super::typed::ParamsError;
 
 /// A body is not what it should be. It tells no value of the body: they are somebody's
 /// numbers and names.
@@ -15,9 +15,9 @@ pub enum InvalidEvent {
     /// The body is no JSON.
     Syntax(serde_json::Error),
     /// A field is missing or has a wrong type.
-    Field(Misfit),
+    Field(FieldError),
     /// The body does not have the form of a type of the service's own.
-    Unfit(Unfit),
+    Unfit(ParamsError),
 }
 
 impl InvalidEvent {
@@ -50,14 +50,14 @@ impl std::error::Error for InvalidEvent {
     }
 }
 
-impl From<Misfit> for InvalidEvent {
-    fn from(misfit: Misfit) -> Self {
+impl From<FieldError> for InvalidEvent {
+    fn from(misfit: FieldError) -> Self {
         Self::Field(misfit)
     }
 }
 
-impl From<Unfit> for InvalidEvent {
-    fn from(unfit: Unfit) -> Self {
+impl From<ParamsError> for InvalidEvent {
+    fn from(unfit: ParamsError) -> Self {
         Self::Unfit(unfit)
     }
 }

@@ -69,7 +69,7 @@ pub use device::{Device, DeviceKind, DeviceParams};
 pub use error::InvalidEvent;
 pub use fax::{Fax, FaxChange, FaxDirection, FaxEvent, FaxParams};
 pub use message::{MessageChange, MessageState};
-pub use part::{Extra, Misfit};
+pub use part::{Extra, FieldError};
 pub use pay::{PayChange, PayStep};
 pub use play::{PlayChange, PlayState};
 pub use post_prompt::{
@@ -89,5 +89,5 @@ pub use table::Event;
 pub use tap::{TapChange, TapDevice, TapDeviceParams, TapMedia, TapMediaParams, TapState};
 pub use time::Timestamp;
 pub use transcript::TranscriptChange;
-pub use typed::Unfit;
+pub use typed::ParamsError;
 pub use warning::ScriptWarning;

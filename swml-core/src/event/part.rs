@@ -6,7 +6,7 @@ use std::fmt;
 use serde_json::Value;
 
 use crate::Number;
-use crate::check::format::masked;
+use crate::check::format::redact;
 
 /// What is not known of an object by name: the other fields of its JSON.
 ///
@@ -15,9 +15,9 @@ use crate::check::format::masked;
 pub type Extra = serde_json::Map<String, Value>;
 
 /// A piece of an event.
-pub(crate) trait Part: Sized {
+pub(crate) trait EventPart: Sized {
     /// Reads it.
-    fn part(value: Value) -> Result<Self, Misfit>;
+    fn part(value: Value) -> Result<Self, FieldError>;
 
     /// Stands in a field until it is read.
     fn blank() -> Self;
@@ -45,9 +45,9 @@ pub(crate) trait Part: Sized {
 }
 
 /// A piece as `Debug` shows it.
-pub(crate) struct Shown<'p, P>(pub(crate) &'p P);
+pub(crate) struct DebugPart<'p, P>(pub(crate) &'p P);
 
-impl<P: Part> fmt::Debug for Shown<'_, P> {
+impl<P: EventPart> fmt::Debug for DebugPart<'_, P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.show(f)
     }
@@ -55,7 +55,7 @@ impl<P: Part> fmt::Debug for Shown<'_, P> {
 
 /// A piece that is not what it should be.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Misfit {
+pub struct FieldError {
     /// Where it is, from the inside out.
     path: Vec<String>,
     expected: &'static str,
@@ -63,7 +63,7 @@ pub struct Misfit {
     found: Option<&'static str>,
 }
 
-impl Misfit {
+impl FieldError {
     pub(crate) fn new(expected: &'static str, found: &Value) -> Self {
         let found = match found {
             Value::Null => "null",
@@ -101,7 +101,7 @@ impl Misfit {
     }
 }
 
-impl fmt::Display for Misfit {
+impl fmt::Display for FieldError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.is_empty() {
             true => f.write_str("the body")?,
@@ -118,17 +118,17 @@ impl fmt::Display for Misfit {
 pub(crate) struct Fields(Extra);
 
 impl Fields {
-    pub(crate) fn new(value: Value) -> Result<Self, Misfit> {
+    pub(crate) fn new(value: Value) -> Result<Self, FieldError> {
         match value {
             Value::Object(fields) => Ok(Self(fields)),
-            other => Err(Misfit::new("an object", &other)),
+            other => Err(FieldError::new("an object", &other)),
         }
     }
 
     /// Takes fields out of an object, and gives what is left of it.
     ///
     /// One function for all events: code per field would be the largest part of this crate.
-    pub(crate) fn take(mut self, into: &mut [(&str, &mut dyn Field)]) -> Result<Extra, Misfit> {
+    pub(crate) fn take(mut self, into: &mut [(&str, &mut dyn Field)]) -> Result<Extra, FieldError> {
         for (name, field) in into {
             self.take_one(name, *field)
                 .map_err(|misfit| misfit.inside(name))?;
@@ -136,11 +136,11 @@ impl Fields {
         Ok(self.0)
     }
 
-    fn take_one(&mut self, name: &str, field: &mut dyn Field) -> Result<(), Misfit> {
+    fn take_one(&mut self, name: &str, field: &mut dyn Field) -> Result<(), FieldError> {
         let optional = field.is_optional();
         match self.0.get_mut(name) {
             None if optional => Ok(()),
-            None => Err(Misfit::missing()),
+            None => Err(FieldError::missing()),
             // what is no such thing stays, so that it is written as it was
             Some(value) if optional => {
                 if field.read(value.clone()).is_ok() && !field.absent() && !field.written_as(value)
@@ -166,23 +166,23 @@ impl Fields {
 /// A field of an object, whatever its type.
 pub(crate) trait Field {
     /// Reads it. It stays as it was if the value is no such thing.
-    fn read(&mut self, value: Value) -> Result<(), Misfit>;
+    fn read(&mut self, value: Value) -> Result<(), FieldError>;
 
     /// True if it may be left out.
     fn is_optional(&self) -> bool;
 
-    /// See [`Part::is_absent`].
+    /// See [`EventPart::is_absent`].
     fn absent(&self) -> bool;
 
-    /// See [`Part::is_written_as`].
+    /// See [`EventPart::is_written_as`].
     fn written_as(&self, value: &Value) -> bool;
 
-    /// See [`Part::value`].
+    /// See [`EventPart::value`].
     fn json(&self) -> Value;
 }
 
-impl<P: Part> Field for P {
-    fn read(&mut self, value: Value) -> Result<(), Misfit> {
+impl<P: EventPart> Field for P {
+    fn read(&mut self, value: Value) -> Result<(), FieldError> {
         *self = P::part(value)?;
         Ok(())
     }
@@ -215,15 +215,15 @@ pub(crate) fn put(mut object: Extra, fields: &[(&str, &dyn Field)]) -> Value {
     Value::Object(object)
 }
 
-impl Part for String {
+impl EventPart for String {
     fn blank() -> Self {
         Self::new()
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         match value {
             Value::String(text) => Ok(text),
-            other => Err(Misfit::new("a string", &other)),
+            other => Err(FieldError::new("a string", &other)),
         }
     }
 
@@ -233,19 +233,19 @@ impl Part for String {
 
     /// A URL that comes back from a script may carry its password.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&masked(self), f)
+        fmt::Debug::fmt(&redact(self), f)
     }
 }
 
-impl Part for u64 {
+impl EventPart for u64 {
     fn blank() -> Self {
         0
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         value
             .as_u64()
-            .ok_or_else(|| Misfit::new("a whole number", &value))
+            .ok_or_else(|| FieldError::new("a whole number", &value))
     }
 
     fn value(&self) -> Value {
@@ -258,13 +258,13 @@ impl Part for u64 {
 }
 
 /// A number as it was written.
-impl Part for Number {
+impl EventPart for Number {
     fn blank() -> Self {
         Self::default()
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
-        number(&value).ok_or_else(|| Misfit::new("a number", &value))
+    fn part(value: Value) -> Result<Self, FieldError> {
+        number(&value).ok_or_else(|| FieldError::new("a number", &value))
     }
 
     fn value(&self) -> Value {
@@ -293,12 +293,12 @@ pub(crate) fn number(value: &Value) -> Option<Number> {
 }
 
 /// Any JSON; `Debug` shows its kind alone.
-impl Part for Value {
+impl EventPart for Value {
     fn blank() -> Self {
         Self::Null
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         Ok(value)
     }
 
@@ -318,12 +318,12 @@ impl Part for Value {
     }
 }
 
-impl<P: Part> Part for Box<P> {
+impl<P: EventPart> EventPart for Box<P> {
     fn blank() -> Self {
         Self::new(P::blank())
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         P::part(value).map(Self::new)
     }
 
@@ -344,13 +344,13 @@ fn flag(value: &Value) -> Option<bool> {
     }
 }
 
-impl Part for bool {
+impl EventPart for bool {
     fn blank() -> Self {
         false
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
-        flag(&value).ok_or_else(|| Misfit::new("`true` or `false`", &value))
+    fn part(value: Value) -> Result<Self, FieldError> {
+        flag(&value).ok_or_else(|| FieldError::new("`true` or `false`", &value))
     }
 
     fn is_written_as(&self, value: &Value) -> bool {
@@ -367,12 +367,12 @@ impl Part for bool {
 }
 
 /// Any object; an absent one is empty.
-impl Part for Extra {
+impl EventPart for Extra {
     fn blank() -> Self {
         Self::new()
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         Fields::new(value).map(Fields::rest)
     }
 
@@ -394,21 +394,21 @@ impl Part for Extra {
     }
 }
 
-impl<P: Part> Part for Option<P> {
+impl<P: EventPart> EventPart for Option<P> {
     fn blank() -> Self {
         None
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         P::part(value).map(Some)
     }
 
     fn value(&self) -> Value {
-        self.as_ref().map_or(Value::Null, Part::value)
+        self.as_ref().map_or(Value::Null, EventPart::value)
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.as_ref().map(Shown), f)
+        fmt::Debug::fmt(&self.as_ref().map(DebugPart), f)
     }
 
     fn absent() -> Option<Self> {
@@ -425,32 +425,32 @@ impl<P: Part> Part for Option<P> {
 }
 
 /// An absent list is empty.
-impl<P: Part> Part for Vec<P> {
+impl<P: EventPart> EventPart for Vec<P> {
     fn blank() -> Self {
         Self::new()
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         match value {
             // a loop is less code than `collect`, for each type of element
             Value::Array(elements) => {
                 let mut parts = Self::with_capacity(elements.len());
                 for (index, element) in elements.into_iter().enumerate() {
-                    let misfit = |misfit: Misfit| misfit.inside(&index.to_string());
+                    let misfit = |misfit: FieldError| misfit.inside(&index.to_string());
                     parts.push(P::part(element).map_err(misfit)?);
                 }
                 Ok(parts)
             }
-            other => Err(Misfit::new("a list", &other)),
+            other => Err(FieldError::new("a list", &other)),
         }
     }
 
     fn value(&self) -> Value {
-        self.iter().map(Part::value).collect()
+        self.iter().map(EventPart::value).collect()
     }
 
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_list().entries(self.iter().map(Shown)).finish()
+        f.debug_list().entries(self.iter().map(DebugPart)).finish()
     }
 
     fn absent() -> Option<Self> {

@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::Extra;
 use super::declare::{event, words};
 use super::error::{InvalidEvent, json};
-use super::part::Part as _;
+use super::part::EventPart as _;
 use crate::Number;
 
 words! {

@@ -4,7 +4,7 @@
 use super::call::Direction;
 use super::declare::{event, words};
 use super::error::{InvalidEvent, json};
-use super::part::{Extra, Part as _};
+use super::part::{EventPart as _, Extra};
 
 words! {
     /// What kind of call it is.

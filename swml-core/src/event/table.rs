@@ -3,7 +3,7 @@
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
 
-use super::part::{Misfit, Part};
+use super::part::{EventPart, FieldError};
 use super::{
     AiDebug, CallChange, Callback, CollectChange, ConferenceChange, ConnectChange, DetectChange,
     Extra, FaxChange, FetchConversation, InvalidEvent, MessageChange, PayChange, PlayChange,
@@ -12,7 +12,7 @@ use super::{
 };
 
 /// What is asked of every callback.
-trait About: Part {
+trait About: EventPart {
     fn event_type(&self) -> &str;
 
     fn timestamp(&self) -> Option<Timestamp> {
@@ -62,21 +62,21 @@ macro_rules! events {
             }
         }
 
-        impl Part for Event {
+        impl EventPart for Event {
     fn blank() -> Self {
-        Self::Other(Part::blank())
+        Self::Other(EventPart::blank())
     }
 
-            fn part(value: Value) -> Result<Self, Misfit> {
+            fn part(value: Value) -> Result<Self, FieldError> {
                 let kind = value.get("event_type").and_then(Value::as_str);
                 match kind {
-                    $( Some($strict) => Part::part(value).map(Self::$Strict), )*
-                    $( Some($($word)|+) => match Part::part(value.clone()) {
+                    $( Some($strict) => EventPart::part(value).map(Self::$Strict), )*
+                    $( Some($($word)|+) => match EventPart::part(value.clone()) {
                         Ok(event) => Ok(Self::$Name(event)),
-                        Err(misfit) => Part::part(value).map(Self::Other).map_err(|_| misfit),
+                        Err(misfit) => EventPart::part(value).map(Self::Other).map_err(|_| misfit),
                     }, )*
-                    $( _ if is(&value, $is) => Part::part(value).map(Self::$Shape), )*
-                    _ => Part::part(value).map(Self::Other),
+                    $( _ if is(&value, $is) => EventPart::part(value).map(Self::$Shape), )*
+                    _ => EventPart::part(value).map(Self::Other),
                 }
             }
 
@@ -189,7 +189,7 @@ impl Event {
     }
 }
 
-/// [`About`] without the parts of [`Part`] that need a size.
+/// [`About`] without the parts of [`EventPart`] that need a size.
 trait AboutEvent {
     fn event_type(&self) -> &str;
     fn timestamp(&self) -> Option<Timestamp>;
@@ -211,7 +211,7 @@ impl<T: About> AboutEvent for T {
 }
 
 /// What is told of a call, which it may name.
-trait OfCall: Part {
+trait OfCall: EventPart {
     fn call_id(&self) -> Option<&str>;
 }
 

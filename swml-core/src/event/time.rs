@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use serde_json::Value;
 
-use super::part::{Misfit, Part, number};
+use super::part::{EventPart, FieldError, number};
 use crate::Number;
 
 /// A moment, in seconds since 1970 UTC; kept as it was written, with its fraction.
@@ -61,15 +61,15 @@ impl fmt::Display for Timestamp {
     }
 }
 
-impl Part for Timestamp {
+impl EventPart for Timestamp {
     fn blank() -> Self {
         Self(Number::blank())
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         number(&value)
             .map(Self)
-            .ok_or_else(|| Misfit::new("a number of seconds", &value))
+            .ok_or_else(|| FieldError::new("a number of seconds", &value))
     }
 
     fn value(&self) -> Value {

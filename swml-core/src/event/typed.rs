@@ -13,13 +13,13 @@ use serde_json::Value;
 ///
 /// `serde_json` has the wrong value in its error, which here may be a card or a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Unfit {
+pub struct ParamsError {
     /// The fields that lead to it, from the inside out.
     path: Vec<String>,
     why: String,
 }
 
-impl Unfit {
+impl ParamsError {
     /// The field: `guests`, `options.0.name`; empty for the whole.
     pub fn path(&self) -> String {
         let path: Vec<&str> = self.path.iter().rev().map(String::as_str).collect();
@@ -39,7 +39,7 @@ impl Unfit {
     }
 }
 
-impl fmt::Display for Unfit {
+impl fmt::Display for ParamsError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.path.is_empty() {
             true => f.write_str(&self.why),
@@ -48,9 +48,9 @@ impl fmt::Display for Unfit {
     }
 }
 
-impl std::error::Error for Unfit {}
+impl std::error::Error for ParamsError {}
 
-impl de::Error for Unfit {
+impl de::Error for ParamsError {
     fn custom<T: fmt::Display>(message: T) -> Self {
         Self::new(format!("is not valid: {message}"))
     }
@@ -97,16 +97,16 @@ fn list(words: &[&str]) -> String {
 }
 
 /// Reads a value as a type.
-pub(crate) fn read<T: DeserializeOwned>(value: Value) -> Result<T, Unfit> {
+pub(crate) fn read<T: DeserializeOwned>(value: Value) -> Result<T, ParamsError> {
     T::deserialize(Typed(value))
 }
 
 struct Typed(Value);
 
 impl<'de> Deserializer<'de> for Typed {
-    type Error = Unfit;
+    type Error = ParamsError;
 
-    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParamsError> {
         match self.0 {
             Value::Null => visitor.visit_unit(),
             Value::Bool(value) => visitor.visit_bool(value),
@@ -127,7 +127,7 @@ impl<'de> Deserializer<'de> for Typed {
         }
     }
 
-    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Unfit> {
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, ParamsError> {
         match self.0 {
             Value::Null => visitor.visit_none(),
             _ => visitor.visit_some(self),
@@ -138,7 +138,7 @@ impl<'de> Deserializer<'de> for Typed {
         self,
         _: &'static str,
         visitor: V,
-    ) -> Result<V::Value, Unfit> {
+    ) -> Result<V::Value, ParamsError> {
         visitor.visit_newtype_struct(self)
     }
 
@@ -147,7 +147,7 @@ impl<'de> Deserializer<'de> for Typed {
         _: &'static str,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Unfit> {
+    ) -> Result<V::Value, ParamsError> {
         let (name, content) = match self.0 {
             Value::String(name) => (name, None),
             Value::Object(fields) if fields.len() == 1 => {
@@ -171,7 +171,7 @@ impl<'de> Deserializer<'de> for Typed {
 }
 
 impl Typed {
-    fn unexpected(self, expected: &dyn Expected) -> Unfit {
+    fn unexpected(self, expected: &dyn Expected) -> ParamsError {
         let found = match &self.0 {
             Value::Null => Unexpected::Unit,
             Value::Bool(value) => Unexpected::Bool(*value),
@@ -190,12 +190,12 @@ struct List {
 }
 
 impl<'de> SeqAccess<'de> for List {
-    type Error = Unfit;
+    type Error = ParamsError;
 
     fn next_element_seed<T: DeserializeSeed<'de>>(
         &mut self,
         seed: T,
-    ) -> Result<Option<T::Value>, Unfit> {
+    ) -> Result<Option<T::Value>, ParamsError> {
         let Some(value) = self.left.next() else {
             return Ok(None);
         };
@@ -218,21 +218,24 @@ struct Object {
 }
 
 impl<'de> MapAccess<'de> for Object {
-    type Error = Unfit;
+    type Error = ParamsError;
 
     fn next_key_seed<K: DeserializeSeed<'de>>(
         &mut self,
         seed: K,
-    ) -> Result<Option<K::Value>, Unfit> {
+    ) -> Result<Option<K::Value>, ParamsError> {
         let Some((name, value)) = self.left.next() else {
             return Ok(None);
         };
         self.value = Some((name.clone(), value));
-        let name = IntoDeserializer::<Unfit>::into_deserializer(name);
+        let name = IntoDeserializer::<ParamsError>::into_deserializer(name);
         seed.deserialize(name).map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'de>>(&mut self, seed: V) -> Result<V::Value, Unfit> {
+    fn next_value_seed<V: DeserializeSeed<'de>>(
+        &mut self,
+        seed: V,
+    ) -> Result<V::Value, ParamsError> {
         let (name, value) = self.value.take().unwrap_or_default();
         let value = seed.deserialize(Typed(value));
         value.map_err(|unfit| unfit.inside(name))
@@ -245,11 +248,14 @@ struct Variant {
 }
 
 impl<'de> EnumAccess<'de> for Variant {
-    type Error = Unfit;
+    type Error = ParamsError;
     type Variant = Content;
 
-    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Content), Unfit> {
-        let name = IntoDeserializer::<Unfit>::into_deserializer(self.name);
+    fn variant_seed<V: DeserializeSeed<'de>>(
+        self,
+        seed: V,
+    ) -> Result<(V::Value, Content), ParamsError> {
+        let name = IntoDeserializer::<ParamsError>::into_deserializer(self.name);
         Ok((seed.deserialize(name)?, Content(self.content)))
     }
 }
@@ -263,20 +269,23 @@ impl Content {
 }
 
 impl<'de> VariantAccess<'de> for Content {
-    type Error = Unfit;
+    type Error = ParamsError;
 
-    fn unit_variant(self) -> Result<(), Unfit> {
+    fn unit_variant(self) -> Result<(), ParamsError> {
         match self.0 {
             None | Some(Value::Null) => Ok(()),
             Some(other) => Err(Typed(other).unexpected(&"nothing")),
         }
     }
 
-    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Unfit> {
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(
+        self,
+        seed: T,
+    ) -> Result<T::Value, ParamsError> {
         seed.deserialize(self.typed())
     }
 
-    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Unfit> {
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, ParamsError> {
         self.typed().deserialize_any(visitor)
     }
 
@@ -284,7 +293,7 @@ impl<'de> VariantAccess<'de> for Content {
         self,
         _: &'static [&'static str],
         visitor: V,
-    ) -> Result<V::Value, Unfit> {
+    ) -> Result<V::Value, ParamsError> {
         self.typed().deserialize_any(visitor)
     }
 }

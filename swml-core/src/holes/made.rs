@@ -1,10 +1,10 @@
 //! What the makers of `swml!` make of a Rust value: `say(e)`, `silence(e)`, `ring(e)`, and
 //! a value that goes out where nobody judges it.
 
-use crate::any::Any;
-use crate::fit::Fits;
-use crate::fragment::Piece;
-use crate::property::{Property, View};
+use crate::into_property::IntoProperty;
+use crate::json_builder::JsonFragment;
+use crate::json_value::Any;
+use crate::property::{Property, ValueRef};
 use crate::text::Text;
 use crate::textual::Textual;
 use crate::value::{DecimalSeconds, Value};
@@ -16,19 +16,19 @@ macro_rules! sounds {
         pub struct $Sound(Text);
 
         impl Property for $Sound {
-            fn view(&self) -> View<'_> {
+            fn view(&self) -> ValueRef<'_> {
                 self.0.view()
             }
         }
 
         #[diagnostic::do_not_recommend]
-        impl<S: Textual> Fits<$Sound> for S {
-            fn fit(self) -> $Sound {
+        impl<S: Textual> IntoProperty<$Sound> for S {
+            fn into_property(self) -> $Sound {
                 $Sound(self.text().after($prefix))
             }
 
             #[inline]
-            fn piece<'p>(value: Self) -> Piece<'p>
+            fn piece<'p>(value: Self) -> JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -49,15 +49,15 @@ sounds! {
 pub struct Silence(Text);
 
 impl Property for Silence {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ValueRef<'_> {
         self.0.view()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<V: Fits<Value<DecimalSeconds>>> Fits<Silence> for V {
-    fn fit(self) -> Silence {
-        Silence(crate::sounds::silence(self.fit()))
+impl<V: IntoProperty<Value<DecimalSeconds>>> IntoProperty<Silence> for V {
+    fn into_property(self) -> Silence {
+        Silence(crate::sounds::silence(self.into_property()))
     }
 }
 
@@ -65,21 +65,21 @@ impl<V: Fits<Value<DecimalSeconds>>> Fits<Silence> for V {
 pub struct Unjudged(Any);
 
 impl Property for Unjudged {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ValueRef<'_> {
         self.0.view()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<V: Fits<Any>> Fits<Unjudged> for V {
-    fn fit(self) -> Unjudged {
-        Unjudged(<V as Fits<Any>>::fit(self).disarmed())
+impl<V: IntoProperty<Any>> IntoProperty<Unjudged> for V {
+    fn into_property(self) -> Unjudged {
+        Unjudged(<V as IntoProperty<Any>>::into_property(self).disarmed())
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<V: Fits<Any>> Fits<Option<Unjudged>> for V {
-    fn fit(self) -> Option<Unjudged> {
-        Some(<V as Fits<Unjudged>>::fit(self))
+impl<V: IntoProperty<Any>> IntoProperty<Option<Unjudged>> for V {
+    fn into_property(self) -> Option<Unjudged> {
+        Some(<V as IntoProperty<Unjudged>>::into_property(self))
     }
 }

@@ -1,17 +1,17 @@
 //! What `(e)` in `swml!` must be, by the kind of property: the bounds that errors name.
 //!
 //! A note on a trait cannot depend on its parameters, so each kind has a trait of its own.
-//! All of them come down to [`Fits`], and nobody needs to name them. They are here, and not in
+//! All of them come down to [`IntoProperty`], and nobody needs to name them. They are here, and not in
 //! the hidden module of the expansion, since errors show where they are.
 
 mod made;
 
 use std::borrow::Cow;
 
-use crate::fit::Fits;
-use crate::fragment::Json;
+use crate::into_property::IntoProperty;
+use crate::json_builder::Json;
+use crate::lazy::JsonText;
 use crate::property::Property;
-use crate::ready::Written;
 
 pub use crate::target::{ScriptUrl, SectionName};
 pub use made::{Ringing, Say, Silence, Unjudged};
@@ -62,14 +62,14 @@ macro_rules! holes {
                 key: &'static str,
                 depth: u8,
                 last: &'static str,
-            ) -> Written {
+            ) -> JsonText {
                 Self::only_at_run_time(value, &mut json, before, key, depth);
                 json.written(last)
             }
         }
 
         #[diagnostic::do_not_recommend]
-        impl<T: Property $(, $Word)?, V: Fits<T>> $Trait<T $(, $Word)?> for V {
+        impl<T: Property $(, $Word)?, V: IntoProperty<T>> $Trait<T $(, $Word)?> for V {
             #[inline]
             fn only_at_run_time(
                 value: Self,
@@ -78,7 +78,7 @@ macro_rules! holes {
                 key: &'static str,
                 depth: u8,
             ) {
-                json.hole(before, key, depth, &<V as Fits<T>>::piece(value));
+                json.hole(before, key, depth, &<V as IntoProperty<T>>::piece(value));
             }
         }
     )*};

@@ -9,7 +9,7 @@ use crate::value::{Milliseconds, Value};
 use crate::values::{
     ActionTransfer, ContextSwitch, Hold, PlaybackBg, SwaigAction, ToggleFunctions, UnsetData,
 };
-use crate::{Any, Document, Fits, Map};
+use crate::{Any, Document, IntoProperty, Map};
 
 /// The answer of a function: what the agent is told, and what happens on the call.
 ///
@@ -83,7 +83,7 @@ impl FunctionAnswer {
     ///
     /// The script of `ai` needs `swaig_allow_swml`, which is on if left out.
     #[must_use]
-    pub fn hand_over(self, script: impl Fits<Option<Box<Document>>>) -> Self {
+    pub fn hand_over(self, script: impl IntoProperty<Option<Box<Document>>>) -> Self {
         self.action(SwaigAction::swml(script).transfer(true))
     }
 
@@ -162,9 +162,9 @@ macro_rules! actions {
             $(
                 $(#[doc = $doc])*
                 #[must_use]
-                pub fn $name(self, value: impl Fits<Option<$Type>>) -> Self {
+                pub fn $name(self, value: impl IntoProperty<Option<$Type>>) -> Self {
                     self.action(SwaigAction {
-                        $name: value.fit(),
+                        $name: value.into_property(),
                         ..SwaigAction::default()
                     })
                 }

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::event::declare::event;
 use crate::event::error::json;
-use crate::event::part::{Fields, Misfit, Part};
+use crate::event::part::{EventPart, FieldError, Fields};
 use crate::event::{ChannelData, ConversationKind, Extra, InvalidEvent, LogEntry, ReplyTime};
 
 event! {
@@ -114,12 +114,12 @@ pub enum Parsed {
     Object(Extra),
 }
 
-impl Part for Parsed {
+impl EventPart for Parsed {
     fn blank() -> Self {
         Self::List(Vec::new())
     }
 
-    fn part(value: Value) -> Result<Self, Misfit> {
+    fn part(value: Value) -> Result<Self, FieldError> {
         match value {
             Value::Array(list) => Ok(Self::List(list)),
             other => Fields::new(other).map(|fields| Self::Object(fields.rest())),
@@ -263,8 +263,8 @@ impl SwaigRequest {
         let body = json(body.as_ref())?;
         let action = body.get("action").and_then(Value::as_str);
         let read = match action {
-            Some("get_signature") => Part::part(body).map(Self::Signature),
-            _ => Part::part(body).map(Self::Call),
+            Some("get_signature") => EventPart::part(body).map(Self::Signature),
+            _ => EventPart::part(body).map(Self::Call),
         };
         read.map_err(InvalidEvent::from)
     }

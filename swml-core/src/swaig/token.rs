@@ -32,7 +32,7 @@ pub struct Tokens {
 
 /// What a token is for: one call, or any.
 #[derive(Clone, Copy)]
-enum Scope<'c> {
+enum TokenScope<'c> {
     Call(&'c str),
     Any,
 }
@@ -64,16 +64,20 @@ impl Tokens {
 
     /// The same, valid from a time.
     pub fn make_at(&self, function: &str, call_id: &str, now: SystemTime) -> String {
-        self.token(function, Scope::Call(call_id), seconds(now + self.lifetime))
+        self.token(
+            function,
+            TokenScope::Call(call_id),
+            seconds(now + self.lifetime),
+        )
     }
 
     /// A token for a function during any call, for a script that is the same for all.
     pub(crate) fn make_for_any(&self, function: &str) -> String {
         let until = seconds(SystemTime::now() + self.lifetime);
-        self.token(function, Scope::Any, until)
+        self.token(function, TokenScope::Any, until)
     }
 
-    fn token(&self, function: &str, scope: Scope<'_>, until: u64) -> String {
+    fn token(&self, function: &str, scope: TokenScope<'_>, until: u64) -> String {
         let mac = hex::encode(self.mac(function, scope, until).finalize());
         format!("{until:x}.{mac}")
     }
@@ -89,8 +93,8 @@ impl Tokens {
         let until = u64::from_str_radix(until, 16).unwrap_or_default();
         let mut mac = [0; 32];
         let formed = hex::decode_to_slice(claimed, &mut mac).is_ok();
-        let of_call = self.mac(function, Scope::Call(call_id), until);
-        let of_any = self.mac(function, Scope::Any, until);
+        let of_call = self.mac(function, TokenScope::Call(call_id), until);
+        let of_any = self.mac(function, TokenScope::Any, until);
         let genuine = of_call.finalize_verify(&mac) | of_any.finalize_verify(&mac);
         formed & genuine & (until >= seconds(now)) & !self.secret.is_empty()
     }
@@ -103,11 +107,11 @@ impl Tokens {
     }
 
     /// Each piece with its length before it, so that none can be taken for the next.
-    fn mac(&self, function: &str, scope: Scope<'_>, until: u64) -> HmacSha256 {
+    fn mac(&self, function: &str, scope: TokenScope<'_>, until: u64) -> HmacSha256 {
         let mut mac = HmacSha256::new(&*self.secret);
         let (scope, call_id) = match scope {
-            Scope::Call(call_id) => (b"call", call_id),
-            Scope::Any => (b"any ", ""),
+            TokenScope::Call(call_id) => (b"call", call_id),
+            TokenScope::Any => (b"any ", ""),
         };
         mac.update(b"swaig token 1");
         mac.update(scope);

@@ -28,11 +28,11 @@ pub struct Context<S = ()> {
     pub call: FunctionCall,
 }
 
-type Answering = Pin<Box<dyn Future<Output = Result<FunctionAnswer, Failed>> + Send>>;
+type Answering = Pin<Box<dyn Future<Output = Result<FunctionAnswer, CallFailure>> + Send>>;
 type Handler<S> = Arc<dyn Fn(Value, Context<S>) -> Answering + Send + Sync>;
 
 /// Why a function has no answer of its own.
-enum Failed {
+enum CallFailure {
     /// The arguments are not those that it takes: the agent is told.
     Arguments(String),
     /// It failed: the log is told.
@@ -227,9 +227,9 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         let handler: Handler<S> = Arc::new(move |arguments, context| {
             let called = typed::read(arguments).map(|arguments| function(arguments, context));
             Box::pin(async move {
-                let called = called.map_err(|unfit| Failed::Arguments(unfit.to_string()))?;
+                let called = called.map_err(|unfit| CallFailure::Arguments(unfit.to_string()))?;
                 let answer = called.await.into_answer();
-                answer.map_err(Failed::Function)
+                answer.map_err(CallFailure::Function)
             })
         });
         self.tools.retain(|tool| tool.name != name);
@@ -398,7 +398,7 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
                 "There is no such function. There are: {}.",
                 names.join(", ")
             );
-            return ToolResponse::told(told, Outcome::Unknown(call.function));
+            return ToolResponse::with_outcome(told, Outcome::Unknown(call.function));
         };
         let name = call.function.clone();
         let arguments = Value::Object(call.arguments());
@@ -408,17 +408,18 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         };
         let handler = Arc::clone(&tool.handler);
         let called = caught(async move { handler(arguments, context).await }).await;
-        let failed =
-            |why| ToolResponse::told(self.failed.to_string(), Outcome::Failed(name.clone(), why));
+        let failed = |why| {
+            ToolResponse::with_outcome(self.failed.to_string(), Outcome::Failed(name.clone(), why))
+        };
         match called {
             Ok(Ok(answer)) => match answer.check() {
                 Ok(()) => ToolResponse::new(200, answer.to_json(), Outcome::Answered(name)),
                 Err(invalid) => failed(invalid.to_string()),
             },
-            Ok(Err(Failed::Function(why))) => failed(why),
-            Ok(Err(Failed::Arguments(why))) => {
+            Ok(Err(CallFailure::Function(why))) => failed(why),
+            Ok(Err(CallFailure::Arguments(why))) => {
                 let told = format!("The arguments are wrong: {why}. Ask for what is missing.");
-                ToolResponse::told(told, Outcome::Arguments(name, why))
+                ToolResponse::with_outcome(told, Outcome::Arguments(name, why))
             }
             Err(_) => failed("it panicked".to_owned()),
         }
@@ -639,7 +640,7 @@ impl ToolResponse {
         }
     }
 
-    fn told(response: String, outcome: Outcome) -> Self {
+    fn with_outcome(response: String, outcome: Outcome) -> Self {
         Self::new(200, FunctionAnswer::new(response).to_json(), outcome)
     }
 

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Map;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Map;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 
@@ -29,42 +29,42 @@ pub struct Answer {
     /// Variables for the switch that carries the call.
     pub fsvars: Option<Map<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Answer {
     /// The longest the call may last, in seconds; four hours if left out.
     #[must_use]
-    pub fn max_duration(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.max_duration = value.fit();
+    pub fn max_duration(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.max_duration = value.into_property();
         self
     }
 
     /// The codecs to offer, between commas.
     #[must_use]
-    pub fn codecs(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.codecs = value.fit();
+    pub fn codecs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.codecs = value.into_property();
         self
     }
 
     /// The name to authenticate with, if the caller's endpoint asks for one.
     #[must_use]
-    pub fn username(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.username = value.fit();
+    pub fn username(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.username = value.into_property();
         self
     }
 
     /// The password to authenticate with.
     #[must_use]
-    pub fn password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.password = value.fit();
+    pub fn password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.password = value.into_property();
         self
     }
 
     /// Variables for the switch that carries the call.
     #[must_use]
-    pub fn fsvars(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.fsvars = value.fit();
+    pub fn fsvars(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.fsvars = value.into_property();
         self
     }
 }

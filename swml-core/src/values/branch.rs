@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Condition;
 use crate::values::Method;
 
@@ -31,33 +31,33 @@ pub struct Branch {
     /// What happens when it does not.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Branch {
     /// The condition: JavaScript, without `${}` around it.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn when(value: impl Fits<Option<Condition>>) -> Self {
+    pub fn when(value: impl IntoProperty<Option<Condition>>) -> Self {
         Self {
-            when: value.fit(),
+            when: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What happens when it holds.
     #[must_use]
-    pub fn then(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
-        self.then = value.fit();
+    pub fn then(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
+        self.then = value.into_property();
         self
     }
 
     /// What happens when it does not.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn otherwise(value: impl Fits<Option<Vec<Method>>>) -> Self {
+    pub fn otherwise(value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         Self {
-            otherwise: value.fit(),
+            otherwise: value.into_property(),
             ..Default::default()
         }
     }

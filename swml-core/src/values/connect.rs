@@ -1,9 +1,9 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
 use crate::destination::Destination;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::target::Target;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
@@ -105,7 +105,7 @@ pub struct Connect {
     /// When one destination that declines ends the calls to all others.
     pub stop_all_on_reject: Option<Any>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Connect {
@@ -113,168 +113,168 @@ impl Connect {
     /// WebSocket stream, by its prefix.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn to(value: impl Fits<Option<Destination>>) -> Self {
+    pub fn to(value: impl IntoProperty<Option<Destination>>) -> Self {
         Self {
-            to: value.fit(),
+            to: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The caller ID to show; the caller's own number if left out.
     #[must_use]
-    pub fn from(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.from = value.fit();
+    pub fn from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.from = value.into_property();
         self
     }
 
     /// The name to show beside `from` on SIP calls.
     #[must_use]
-    pub fn from_name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.from_name = value.fit();
+    pub fn from_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.from_name = value.into_property();
         self
     }
 
     /// Headers to add to the SIP INVITE.
     #[must_use]
-    pub fn headers(mut self, value: impl Fits<Option<Vec<Header>>>) -> Self {
-        self.headers = value.fit();
+    pub fn headers(mut self, value: impl IntoProperty<Option<Vec<Header>>>) -> Self {
+        self.headers = value.into_property();
         self
     }
 
     /// The codecs to offer on a SIP call, between commas.
     #[must_use]
-    pub fn codecs(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.codecs = value.fit();
+    pub fn codecs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.codecs = value.into_property();
         self
     }
 
     /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
     #[must_use]
-    pub fn webrtc_media(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.webrtc_media = value.fit();
+    pub fn webrtc_media(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.webrtc_media = value.into_property();
         self
     }
 
     /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
     /// the space if left out.
     #[must_use]
-    pub fn session_timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.session_timeout = value.fit();
+    pub fn session_timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.session_timeout = value.into_property();
         self
     }
 
     /// How long to wait for an answer, in seconds; 60 if left out.
     #[must_use]
-    pub fn timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.timeout = value.fit();
+    pub fn timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.timeout = value.into_property();
         self
     }
 
     /// A script that the called party hears before the bridge.
     #[must_use]
-    pub fn confirm(mut self, value: impl Fits<Option<Confirm>>) -> Self {
-        self.confirm = value.fit();
+    pub fn confirm(mut self, value: impl IntoProperty<Option<Confirm>>) -> Self {
+        self.confirm = value.into_property();
         self
     }
 
     /// How long that script may take, in seconds; as long as `timeout` if left out.
     #[must_use]
-    pub fn confirm_timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.confirm_timeout = value.fit();
+    pub fn confirm_timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.confirm_timeout = value.into_property();
         self
     }
 
     /// Whether the media is encrypted; `optional` if left out.
     #[must_use]
-    pub fn encryption(mut self, value: impl Fits<Option<Encryption>>) -> Self {
-        self.encryption = value.fit();
+    pub fn encryption(mut self, value: impl IntoProperty<Option<Encryption>>) -> Self {
+        self.encryption = value.into_property();
         self
     }
 
     /// Where to report the states of the call.
     #[must_use]
-    pub fn call_state_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.call_state_url = value.fit();
+    pub fn call_state_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.call_state_url = value.into_property();
         self
     }
 
     /// Which states to report; only `ended` if left out.
     #[must_use]
-    pub fn call_state_events(mut self, value: impl Fits<Option<Vec<CallState>>>) -> Self {
-        self.call_state_events = value.fit();
+    pub fn call_state_events(mut self, value: impl IntoProperty<Option<Vec<CallState>>>) -> Self {
+        self.call_state_events = value.into_property();
         self
     }
 
     /// The name to authenticate with at the SIP destination.
     #[must_use]
-    pub fn username(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.username = value.fit();
+    pub fn username(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.username = value.into_property();
         self
     }
 
     /// The password to authenticate with at the SIP destination.
     #[must_use]
-    pub fn password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.password = value.fit();
+    pub fn password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.password = value.into_property();
         self
     }
 
     /// What to call the stream.
     #[must_use]
-    pub fn name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.name = value.fit();
+    pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.name = value.into_property();
         self
     }
 
     /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
     /// `PCMU` if left out.
     #[must_use]
-    pub fn codec(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.codec = value.fit();
+    pub fn codec(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.codec = value.into_property();
         self
     }
 
     /// Whether the stream may talk back; no if left out.
     #[must_use]
-    pub fn realtime(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.realtime = value.fit();
+    pub fn realtime(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.realtime = value.into_property();
         self
     }
 
     /// How to report the states of the stream: `POST` if left out.
     #[must_use]
-    pub fn status_url_method(mut self, value: impl Fits<Option<HttpMethod>>) -> Self {
-        self.status_url_method = value.fit();
+    pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
+        self.status_url_method = value.into_property();
         self
     }
 
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     #[must_use]
-    pub fn authorization_bearer_token(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.authorization_bearer_token = value.fit();
+    pub fn authorization_bearer_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.authorization_bearer_token = value.into_property();
         self
     }
 
     /// What to tell the WebSocket in its start message.
     #[must_use]
-    pub fn custom_parameters(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.custom_parameters = value.fit();
+    pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.custom_parameters = value.into_property();
         self
     }
 
     /// Variables for the switch that carries the call.
     #[must_use]
-    pub fn fsvars(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.fsvars = value.fit();
+    pub fn fsvars(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.fsvars = value.into_property();
         self
     }
 
     /// Destinations to dial one after the other.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn serial(value: impl Fits<Option<Vec<ConnectDestination>>>) -> Self {
+    pub fn serial(value: impl IntoProperty<Option<Vec<ConnectDestination>>>) -> Self {
         Self {
-            serial: value.fit(),
+            serial: value.into_property(),
             ..Default::default()
         }
     }
@@ -282,9 +282,9 @@ impl Connect {
     /// Destinations to dial all at once; the first to answer is bridged.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn parallel(value: impl Fits<Option<Vec<ConnectDestination>>>) -> Self {
+    pub fn parallel(value: impl IntoProperty<Option<Vec<ConnectDestination>>>) -> Self {
         Self {
-            parallel: value.fit(),
+            parallel: value.into_property(),
             ..Default::default()
         }
     }
@@ -292,68 +292,68 @@ impl Connect {
     /// Groups of destinations: those of a group at once, the groups in turn.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn serial_parallel(value: impl Fits<Option<Vec<Vec<ConnectDestination>>>>) -> Self {
+    pub fn serial_parallel(value: impl IntoProperty<Option<Vec<Vec<ConnectDestination>>>>) -> Self {
         Self {
-            serial_parallel: value.fit(),
+            serial_parallel: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What the caller hears until somebody answers; the provider's tone if left out.
     #[must_use]
-    pub fn ringback(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.ringback = value.fit();
+    pub fn ringback(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.ringback = value.into_property();
         self
     }
 
     /// What to do when the connection has ended, by how it ended.
     #[must_use]
-    pub fn result(mut self, value: impl Fits<Option<Outcome>>) -> Self {
-        self.result = value.fit();
+    pub fn result(mut self, value: impl IntoProperty<Option<Outcome>>) -> Self {
+        self.result = value.into_property();
         self
     }
 
     /// The longest the connection may last, in seconds; four hours if left out.
     #[must_use]
-    pub fn max_duration(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.max_duration = value.fit();
+    pub fn max_duration(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.max_duration = value.into_property();
         self
     }
 
     /// Whether to answer the caller only when the destination has answered; no if left
     /// out.
     #[must_use]
-    pub fn answer_on_bridge(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.answer_on_bridge = value.fit();
+    pub fn answer_on_bridge(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.answer_on_bridge = value.into_property();
         self
     }
 
     /// Where to report how the connection goes, or the stream.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// The script to go on with when the bridge has ended. A queue needs one.
     #[must_use]
-    pub fn transfer_after_bridge(mut self, value: impl Fits<Option<AfterBridge>>) -> Self {
-        self.transfer_after_bridge = value.fit();
+    pub fn transfer_after_bridge(mut self, value: impl IntoProperty<Option<AfterBridge>>) -> Self {
+        self.transfer_after_bridge = value.into_property();
         self
     }
 
     /// The script to go on with when the call has left a queue, in the place of
     /// `transfer_after_bridge`; without either the call ends.
     #[must_use]
-    pub fn execute_after_queue(mut self, value: impl Fits<Option<AfterBridge>>) -> Self {
-        self.execute_after_queue = value.fit();
+    pub fn execute_after_queue(mut self, value: impl IntoProperty<Option<AfterBridge>>) -> Self {
+        self.execute_after_queue = value.into_property();
         self
     }
 
     /// When one destination that declines ends the calls to all others.
     #[must_use]
-    pub fn stop_all_on_reject(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.stop_all_on_reject = value.fit();
+    pub fn stop_all_on_reject(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.stop_all_on_reject = value.into_property();
         self
     }
 }
@@ -378,21 +378,21 @@ pub struct Header {
     /// Its value, on one line.
     pub value: Text,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Header {
     /// Its name.
     #[must_use]
-    pub fn name(mut self, value: impl Fits<Text>) -> Self {
-        self.name = value.fit();
+    pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.name = value.into_property();
         self
     }
 
     /// Its value, on one line.
     #[must_use]
-    pub fn value(mut self, value: impl Fits<Text>) -> Self {
-        self.value = value.fit();
+    pub fn value(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.value = value.into_property();
         self
     }
 }
@@ -483,7 +483,7 @@ pub struct ConnectDestination {
     /// Variables for the switch that carries the call.
     pub fsvars: Option<Map<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ConnectDestination {
@@ -491,159 +491,159 @@ impl ConnectDestination {
     /// WebSocket stream, by its prefix.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn to(value: impl Fits<Destination>) -> Self {
+    pub fn to(value: impl IntoProperty<Destination>) -> Self {
         Self {
-            to: value.fit(),
+            to: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The caller ID to show; the caller's own number if left out.
     #[must_use]
-    pub fn from(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.from = value.fit();
+    pub fn from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.from = value.into_property();
         self
     }
 
     /// The name to show beside `from` on SIP calls.
     #[must_use]
-    pub fn from_name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.from_name = value.fit();
+    pub fn from_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.from_name = value.into_property();
         self
     }
 
     /// Headers to add to the SIP INVITE.
     #[must_use]
-    pub fn headers(mut self, value: impl Fits<Option<Vec<Header>>>) -> Self {
-        self.headers = value.fit();
+    pub fn headers(mut self, value: impl IntoProperty<Option<Vec<Header>>>) -> Self {
+        self.headers = value.into_property();
         self
     }
 
     /// The codecs to offer on a SIP call, between commas.
     #[must_use]
-    pub fn codecs(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.codecs = value.fit();
+    pub fn codecs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.codecs = value.into_property();
         self
     }
 
     /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
     #[must_use]
-    pub fn webrtc_media(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.webrtc_media = value.fit();
+    pub fn webrtc_media(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.webrtc_media = value.into_property();
         self
     }
 
     /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
     /// the space if left out.
     #[must_use]
-    pub fn session_timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.session_timeout = value.fit();
+    pub fn session_timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.session_timeout = value.into_property();
         self
     }
 
     /// How long to wait for an answer, in seconds; 60 if left out.
     #[must_use]
-    pub fn timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.timeout = value.fit();
+    pub fn timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.timeout = value.into_property();
         self
     }
 
     /// A script that the called party hears before the bridge.
     #[must_use]
-    pub fn confirm(mut self, value: impl Fits<Option<Confirm>>) -> Self {
-        self.confirm = value.fit();
+    pub fn confirm(mut self, value: impl IntoProperty<Option<Confirm>>) -> Self {
+        self.confirm = value.into_property();
         self
     }
 
     /// How long that script may take, in seconds; as long as `timeout` if left out.
     #[must_use]
-    pub fn confirm_timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.confirm_timeout = value.fit();
+    pub fn confirm_timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.confirm_timeout = value.into_property();
         self
     }
 
     /// Whether the media is encrypted; `optional` if left out.
     #[must_use]
-    pub fn encryption(mut self, value: impl Fits<Option<Encryption>>) -> Self {
-        self.encryption = value.fit();
+    pub fn encryption(mut self, value: impl IntoProperty<Option<Encryption>>) -> Self {
+        self.encryption = value.into_property();
         self
     }
 
     /// Where to report the states of the call.
     #[must_use]
-    pub fn call_state_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.call_state_url = value.fit();
+    pub fn call_state_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.call_state_url = value.into_property();
         self
     }
 
     /// Which states to report; only `ended` if left out.
     #[must_use]
-    pub fn call_state_events(mut self, value: impl Fits<Option<Vec<CallState>>>) -> Self {
-        self.call_state_events = value.fit();
+    pub fn call_state_events(mut self, value: impl IntoProperty<Option<Vec<CallState>>>) -> Self {
+        self.call_state_events = value.into_property();
         self
     }
 
     /// The name to authenticate with at the SIP destination.
     #[must_use]
-    pub fn username(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.username = value.fit();
+    pub fn username(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.username = value.into_property();
         self
     }
 
     /// The password to authenticate with at the SIP destination.
     #[must_use]
-    pub fn password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.password = value.fit();
+    pub fn password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.password = value.into_property();
         self
     }
 
     /// What to call the stream.
     #[must_use]
-    pub fn name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.name = value.fit();
+    pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.name = value.into_property();
         self
     }
 
     /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
     /// `PCMU` if left out.
     #[must_use]
-    pub fn codec(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.codec = value.fit();
+    pub fn codec(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.codec = value.into_property();
         self
     }
 
     /// Whether the stream may talk back; no if left out.
     #[must_use]
-    pub fn realtime(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.realtime = value.fit();
+    pub fn realtime(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.realtime = value.into_property();
         self
     }
 
     /// How to report the states of the stream: `POST` if left out.
     #[must_use]
-    pub fn status_url_method(mut self, value: impl Fits<Option<HttpMethod>>) -> Self {
-        self.status_url_method = value.fit();
+    pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
+        self.status_url_method = value.into_property();
         self
     }
 
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     #[must_use]
-    pub fn authorization_bearer_token(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.authorization_bearer_token = value.fit();
+    pub fn authorization_bearer_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.authorization_bearer_token = value.into_property();
         self
     }
 
     /// What to tell the WebSocket in its start message.
     #[must_use]
-    pub fn custom_parameters(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.custom_parameters = value.fit();
+    pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.custom_parameters = value.into_property();
         self
     }
 
     /// Variables for the switch that carries the call.
     #[must_use]
-    pub fn fsvars(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.fsvars = value.fit();
+    pub fn fsvars(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.fsvars = value.into_property();
         self
     }
 }

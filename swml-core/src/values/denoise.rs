@@ -1,6 +1,6 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::layout::Layout;
+use crate::key_order::KeyOrder;
 
 /// Takes noise out of what the caller says, until `stop_denoise`.
 ///
@@ -8,7 +8,7 @@ use crate::layout::Layout;
 #[derive(Clone, Default)]
 pub struct Denoise {
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 crate::declare::record!(Denoise of swml_language::methods::Denoise {  });
@@ -19,7 +19,7 @@ crate::declare::record!(Denoise of swml_language::methods::Denoise {  });
 #[derive(Clone, Default)]
 pub struct StopDenoise {
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 crate::declare::record!(StopDenoise of swml_language::methods::StopDenoise {  });

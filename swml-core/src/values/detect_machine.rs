@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
@@ -46,35 +46,41 @@ pub struct DetectMachine {
     /// Whether the script waits for the result; yes if left out.
     pub wait: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl DetectMachine {
     /// Whether to wait for the end of the machine's greeting; no if left out.
     #[must_use]
-    pub fn detect_message_end(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.detect_message_end = value.fit();
+    pub fn detect_message_end(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.detect_message_end = value.into_property();
         self
     }
 
     /// What to look for, with commas between: `amd`, `fax`; both if left out.
     #[must_use]
-    pub fn detectors(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.detectors = value.fit();
+    pub fn detectors(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.detectors = value.into_property();
         self
     }
 
     /// How long to wait for the voice to end, in seconds; 1 if left out.
     #[must_use]
-    pub fn end_silence_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.end_silence_timeout = value.fit();
+    pub fn end_silence_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.end_silence_timeout = value.into_property();
         self
     }
 
     /// How long to wait for a voice to begin, in seconds; 4.5 if left out.
     #[must_use]
-    pub fn initial_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.initial_timeout = value.fit();
+    pub fn initial_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.initial_timeout = value.into_property();
         self
     }
 
@@ -83,9 +89,9 @@ impl DetectMachine {
     #[must_use]
     pub fn machine_ready_timeout(
         mut self,
-        value: impl Fits<Option<Value<DecimalSeconds>>>,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
     ) -> Self {
-        self.machine_ready_timeout = value.fit();
+        self.machine_ready_timeout = value.into_property();
         self
     }
 
@@ -94,44 +100,44 @@ impl DetectMachine {
     #[must_use]
     pub fn machine_voice_threshold(
         mut self,
-        value: impl Fits<Option<Value<DecimalSeconds>>>,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
     ) -> Self {
-        self.machine_voice_threshold = value.fit();
+        self.machine_voice_threshold = value.into_property();
         self
     }
 
     /// How many words in one go make it a machine; 6 if left out.
     #[must_use]
-    pub fn machine_words_threshold(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.machine_words_threshold = value.fit();
+    pub fn machine_words_threshold(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.machine_words_threshold = value.into_property();
         self
     }
 
     /// Where to report what was found.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// How long to look at most, in seconds; 30 if left out.
     #[must_use]
-    pub fn timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.timeout = value.fit();
+    pub fn timeout(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
+        self.timeout = value.into_property();
         self
     }
 
     /// The fax tone to listen for; `CED` if left out.
     #[must_use]
-    pub fn tone(mut self, value: impl Fits<Option<FaxTone>>) -> Self {
-        self.tone = value.fit();
+    pub fn tone(mut self, value: impl IntoProperty<Option<FaxTone>>) -> Self {
+        self.tone = value.into_property();
         self
     }
 
     /// Whether the script waits for the result; yes if left out.
     #[must_use]
-    pub fn wait(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.wait = value.fit();
+    pub fn wait(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.wait = value.into_property();
         self
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 use crate::values::AfterBridge;
@@ -38,57 +38,57 @@ pub struct EnterQueue {
     /// What the agent hears before the bridge.
     pub whisper_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl EnterQueue {
     /// The name of the queue.
     #[must_use]
-    pub fn queue_name(mut self, value: impl Fits<Text>) -> Self {
-        self.queue_name = value.fit();
+    pub fn queue_name(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.queue_name = value.into_property();
         self
     }
 
     /// The script to go on with when the bridge to an agent has ended.
     #[must_use]
-    pub fn transfer_after_bridge(mut self, value: impl Fits<Option<AfterBridge>>) -> Self {
-        self.transfer_after_bridge = value.fit();
+    pub fn transfer_after_bridge(mut self, value: impl IntoProperty<Option<AfterBridge>>) -> Self {
+        self.transfer_after_bridge = value.into_property();
         self
     }
 
     /// Where to report what happens in the queue.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// What the waiting caller hears; music if left out.
     #[must_use]
-    pub fn wait_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.wait_url = value.fit();
+    pub fn wait_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.wait_url = value.into_property();
         self
     }
 
     /// How long to wait at most, in seconds; 3600, an hour, if left out.
     #[must_use]
-    pub fn wait_time(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.wait_time = value.fit();
+    pub fn wait_time(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.wait_time = value.into_property();
         self
     }
 
     /// The script to go on with when the call has left the queue, in the place of
     /// `transfer_after_bridge`.
     #[must_use]
-    pub fn execute_after_queue(mut self, value: impl Fits<Option<AfterBridge>>) -> Self {
-        self.execute_after_queue = value.fit();
+    pub fn execute_after_queue(mut self, value: impl IntoProperty<Option<AfterBridge>>) -> Self {
+        self.execute_after_queue = value.into_property();
         self
     }
 
     /// What the agent hears before the bridge.
     #[must_use]
-    pub fn whisper_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.whisper_url = value.fit();
+    pub fn whisper_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.whisper_url = value.into_property();
         self
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// Takes in a fax.
@@ -19,14 +19,14 @@ pub struct ReceiveFax {
     /// Where to report how the fax goes.
     pub status_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ReceiveFax {
     /// Where to report how the fax goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 }
@@ -58,38 +58,38 @@ pub struct SendFax {
     /// Where to report how the fax goes.
     pub status_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SendFax {
     /// The URL of the PDF.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn document(value: impl Fits<Text>) -> Self {
+    pub fn document(value: impl IntoProperty<Text>) -> Self {
         Self {
-            document: value.fit(),
+            document: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What stands at the head of each page.
     #[must_use]
-    pub fn header_info(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.header_info = value.fit();
+    pub fn header_info(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.header_info = value.into_property();
         self
     }
 
     /// The station the fax comes from; the caller's number if left out.
     #[must_use]
-    pub fn identity(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.identity = value.fit();
+    pub fn identity(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.identity = value.into_property();
         self
     }
 
     /// Where to report how the fax goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 }

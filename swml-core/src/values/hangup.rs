@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 
 /// Ends the call.
 ///
@@ -19,14 +19,14 @@ pub struct Hangup {
     /// What to tell the caller's side.
     pub reason: Option<HangupReason>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Hangup {
     /// What to tell the caller's side.
     #[must_use]
-    pub fn reason(mut self, value: impl Fits<Option<HangupReason>>) -> Self {
-        self.reason = value.fit();
+    pub fn reason(mut self, value: impl IntoProperty<Option<HangupReason>>) -> Self {
+        self.reason = value.into_property();
         self
     }
 }

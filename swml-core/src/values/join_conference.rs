@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 use crate::values::{Branch, HttpMethod, Method};
@@ -82,123 +82,126 @@ pub struct JoinConference {
     /// How sharp the picture is: `720p` or `1080p`.
     pub video_quality: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl JoinConference {
     /// The name of the conference.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn name(value: impl Fits<Text>) -> Self {
+    pub fn name(value: impl IntoProperty<Text>) -> Self {
         Self {
-            name: value.fit(),
+            name: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Whether to join without being heard; no if left out.
     #[must_use]
-    pub fn muted(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.muted = value.fit();
+    pub fn muted(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.muted = value.into_property();
         self
     }
 
     /// When the others hear a beep; when somebody comes and goes if left out.
     #[must_use]
-    pub fn beep(mut self, value: impl Fits<Option<ConferenceBeep>>) -> Self {
-        self.beep = value.fit();
+    pub fn beep(mut self, value: impl IntoProperty<Option<ConferenceBeep>>) -> Self {
+        self.beep = value.into_property();
         self
     }
 
     /// Whether the conference begins when this one comes; yes if left out.
     #[must_use]
-    pub fn start_on_enter(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.start_on_enter = value.fit();
+    pub fn start_on_enter(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.start_on_enter = value.into_property();
         self
     }
 
     /// Whether the conference ends when this one goes; no if left out.
     #[must_use]
-    pub fn end_on_exit(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.end_on_exit = value.fit();
+    pub fn end_on_exit(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.end_on_exit = value.into_property();
         self
     }
 
     /// What is heard before it begins; music if left out.
     #[must_use]
-    pub fn wait_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.wait_url = value.fit();
+    pub fn wait_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.wait_url = value.into_property();
         self
     }
 
     /// How many may take part, 2 to 100000; 100000 if left out.
     #[must_use]
-    pub fn max_participants(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max_participants = value.fit();
+    pub fn max_participants(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max_participants = value.into_property();
         self
     }
 
     /// Whether to record; no if left out.
     #[must_use]
-    pub fn record(mut self, value: impl Fits<Option<ConferenceRecord>>) -> Self {
-        self.record = value.fit();
+    pub fn record(mut self, value: impl IntoProperty<Option<ConferenceRecord>>) -> Self {
+        self.record = value.into_property();
         self
     }
 
     /// Where the conference is held.
     #[must_use]
-    pub fn region(mut self, value: impl Fits<Option<ConferenceRegion>>) -> Self {
-        self.region = value.fit();
+    pub fn region(mut self, value: impl IntoProperty<Option<ConferenceRegion>>) -> Self {
+        self.region = value.into_property();
         self
     }
 
     /// Whether to cut the silence at the beginning of the recording; yes if left out.
     #[must_use]
-    pub fn trim(mut self, value: impl Fits<Option<ConferenceTrim>>) -> Self {
-        self.trim = value.fit();
+    pub fn trim(mut self, value: impl IntoProperty<Option<ConferenceTrim>>) -> Self {
+        self.trim = value.into_property();
         self
     }
 
     /// The call to coach: this one is heard by it alone.
     #[must_use]
-    pub fn coach(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.coach = value.fit();
+    pub fn coach(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.coach = value.into_property();
         self
     }
 
     /// What to report, with spaces between: `start`, `end`, `join`, `leave`, `mute`,
     /// `hold`, `modify`, `speaker`, `announcement`.
     #[must_use]
-    pub fn status_callback_event(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_callback_event = value.fit();
+    pub fn status_callback_event(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_callback_event = value.into_property();
         self
     }
 
     /// In what form to report.
     #[must_use]
-    pub fn status_callback_event_type(mut self, value: impl Fits<Option<CallbackType>>) -> Self {
-        self.status_callback_event_type = value.fit();
+    pub fn status_callback_event_type(
+        mut self,
+        value: impl IntoProperty<Option<CallbackType>>,
+    ) -> Self {
+        self.status_callback_event_type = value.into_property();
         self
     }
 
     /// Where to report what happens in the conference.
     #[must_use]
-    pub fn status_callback(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_callback = value.fit();
+    pub fn status_callback(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_callback = value.into_property();
         self
     }
 
     /// How to report: `POST` if left out.
     #[must_use]
-    pub fn status_callback_method(mut self, value: impl Fits<Option<HttpMethod>>) -> Self {
-        self.status_callback_method = value.fit();
+    pub fn status_callback_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
+        self.status_callback_method = value.into_property();
         self
     }
 
     /// Where to report how the recording goes.
     #[must_use]
-    pub fn recording_status_callback(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.recording_status_callback = value.fit();
+    pub fn recording_status_callback(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.recording_status_callback = value.into_property();
         self
     }
 
@@ -206,17 +209,20 @@ impl JoinConference {
     #[must_use]
     pub fn recording_status_callback_method(
         mut self,
-        value: impl Fits<Option<HttpMethod>>,
+        value: impl IntoProperty<Option<HttpMethod>>,
     ) -> Self {
-        self.recording_status_callback_method = value.fit();
+        self.recording_status_callback_method = value.into_property();
         self
     }
 
     /// What to report of the recording, with spaces between: `in-progress`,
     /// `completed`, `absent`.
     #[must_use]
-    pub fn recording_status_callback_event(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.recording_status_callback_event = value.fit();
+    pub fn recording_status_callback_event(
+        mut self,
+        value: impl IntoProperty<Option<Text>>,
+    ) -> Self {
+        self.recording_status_callback_event = value.into_property();
         self
     }
 
@@ -224,72 +230,72 @@ impl JoinConference {
     #[must_use]
     pub fn recording_status_callback_event_type(
         mut self,
-        value: impl Fits<Option<CallbackType>>,
+        value: impl IntoProperty<Option<CallbackType>>,
     ) -> Self {
-        self.recording_status_callback_event_type = value.fit();
+        self.recording_status_callback_event_type = value.into_property();
         self
     }
 
     /// What to do by how the conference ended.
     #[must_use]
-    pub fn result(mut self, value: impl Fits<Option<ConferenceOutcome>>) -> Self {
-        self.result = value.fit();
+    pub fn result(mut self, value: impl IntoProperty<Option<ConferenceOutcome>>) -> Self {
+        self.result = value.into_property();
         self
     }
 
     /// A WebSocket that hears the conference and can speak in it.
     #[must_use]
-    pub fn stream(mut self, value: impl Fits<Option<ConferenceStream>>) -> Self {
-        self.stream = value.fit();
+    pub fn stream(mut self, value: impl IntoProperty<Option<ConferenceStream>>) -> Self {
+        self.stream = value.into_property();
         self
     }
 
     /// Whether to report how good the call is.
     #[must_use]
-    pub fn emit_call_quality(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.emit_call_quality = value.fit();
+    pub fn emit_call_quality(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.emit_call_quality = value.into_property();
         self
     }
 
     /// What to tell the others of this one.
     #[must_use]
-    pub fn meta(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.meta = value.fit();
+    pub fn meta(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.meta = value.into_property();
         self
     }
 
     /// How many must take part.
     #[must_use]
-    pub fn min_participants(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.min_participants = value.fit();
+    pub fn min_participants(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.min_participants = value.into_property();
         self
     }
 
     /// Whether to send a picture.
     #[must_use]
-    pub fn video(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.video = value.fit();
+    pub fn video(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.video = value.into_property();
         self
     }
 
     /// How the pictures are arranged.
     #[must_use]
-    pub fn video_layout(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.video_layout = value.fit();
+    pub fn video_layout(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.video_layout = value.into_property();
         self
     }
 
     /// Whether to show a preview.
     #[must_use]
-    pub fn video_preview(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.video_preview = value.fit();
+    pub fn video_preview(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.video_preview = value.into_property();
         self
     }
 
     /// How sharp the picture is: `720p` or `1080p`.
     #[must_use]
-    pub fn video_quality(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.video_quality = value.fit();
+    pub fn video_quality(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.video_quality = value.into_property();
         self
     }
 }
@@ -391,31 +397,31 @@ pub struct ConferenceSwitch {
     /// What to do for every other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ConferenceSwitch {
     /// The variable, without `%{}` around it.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn variable(value: impl Fits<Text>) -> Self {
+    pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
-            variable: value.fit(),
+            variable: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What to do for each value.
     #[must_use]
-    pub fn case(mut self, value: impl Fits<Map<Vec<Method>>>) -> Self {
-        self.case = value.fit();
+    pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
+        self.case = value.into_property();
         self
     }
 
     /// What to do for every other value.
     #[must_use]
-    pub fn otherwise(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
-        self.otherwise = value.fit();
+    pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
+        self.otherwise = value.into_property();
         self
     }
 }
@@ -454,66 +460,66 @@ pub struct ConferenceStream {
     /// What to tell the WebSocket in its start message.
     pub custom_parameters: Option<Map<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ConferenceStream {
     /// The WebSocket, `wss://…`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn url(value: impl Fits<Text>) -> Self {
+    pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
-            url: value.fit(),
+            url: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What to call the stream.
     #[must_use]
-    pub fn name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.name = value.fit();
+    pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.name = value.into_property();
         self
     }
 
     /// The codec of the stream with its rate and ptime.
     #[must_use]
-    pub fn codec(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.codec = value.fit();
+    pub fn codec(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.codec = value.into_property();
         self
     }
 
     /// Where to report how the stream goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// How to report: `POST` if left out.
     #[must_use]
-    pub fn status_url_method(mut self, value: impl Fits<Option<HttpMethod>>) -> Self {
-        self.status_url_method = value.fit();
+    pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
+        self.status_url_method = value.into_property();
         self
     }
 
     /// Whether sound is sent back as it comes; no if left out.
     #[must_use]
-    pub fn realtime(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.realtime = value.fit();
+    pub fn realtime(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.realtime = value.into_property();
         self
     }
 
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     #[must_use]
-    pub fn authorization_bearer_token(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.authorization_bearer_token = value.fit();
+    pub fn authorization_bearer_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.authorization_bearer_token = value.into_property();
         self
     }
 
     /// What to tell the WebSocket in its start message.
     #[must_use]
-    pub fn custom_parameters(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.custom_parameters = value.fit();
+    pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.custom_parameters = value.into_property();
         self
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// Joins a room, which is made if there is none of that name.
@@ -19,16 +19,16 @@ pub struct JoinRoom {
     /// The name of the room: letters, digits, `_` and `-`.
     pub name: Text,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl JoinRoom {
     /// The name of the room: letters, digits, `_` and `-`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn name(value: impl Fits<Text>) -> Self {
+    pub fn name(value: impl IntoProperty<Text>) -> Self {
         Self {
-            name: value.fit(),
+            name: value.into_property(),
             ..Default::default()
         }
     }

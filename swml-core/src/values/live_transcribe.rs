@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Any;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Any;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 use crate::values::{Party, SpeechEngine, Summarize};
@@ -30,24 +30,24 @@ pub struct LiveTranscribe {
     /// Words to expect.
     pub hints: Option<Vec<Any>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl LiveTranscribe {
     /// What to do: start, stop, or summarise.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn action(value: impl Fits<TranscribeAction>) -> Self {
+    pub fn action(value: impl IntoProperty<TranscribeAction>) -> Self {
         Self {
-            action: value.fit(),
+            action: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Words to expect.
     #[must_use]
-    pub fn hints(mut self, value: impl Fits<Option<Vec<Any>>>) -> Self {
-        self.hints = value.fit();
+    pub fn hints(mut self, value: impl IntoProperty<Option<Vec<Any>>>) -> Self {
+        self.hints = value.into_property();
         self
     }
 }
@@ -87,16 +87,16 @@ pub struct TranscribeRequest {
     /// Summarises what has been said so far.
     pub summarize: Option<Summarize>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl TranscribeRequest {
     /// Starts the transcript.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn start(value: impl Fits<Option<TranscribeStart>>) -> Self {
+    pub fn start(value: impl IntoProperty<Option<TranscribeStart>>) -> Self {
         Self {
-            start: value.fit(),
+            start: value.into_property(),
             ..Default::default()
         }
     }
@@ -104,9 +104,9 @@ impl TranscribeRequest {
     /// Summarises what has been said so far.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn summarize(value: impl Fits<Option<Summarize>>) -> Self {
+    pub fn summarize(value: impl IntoProperty<Option<Summarize>>) -> Self {
         Self {
-            summarize: value.fit(),
+            summarize: value.into_property(),
             ..Default::default()
         }
     }
@@ -152,117 +152,117 @@ pub struct TranscribeStart {
     /// A server of your own in the place of Deepgram's.
     pub deepgram_url_override: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl TranscribeStart {
     /// The language that is spoken.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn lang(value: impl Fits<Text>) -> Self {
+    pub fn lang(value: impl IntoProperty<Text>) -> Self {
         Self {
-            lang: value.fit(),
+            lang: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Words to expect.
     #[must_use]
-    pub fn hints(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.hints = value.fit();
+    pub fn hints(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.hints = value.into_property();
         self
     }
 
     /// Whether to send more about each utterance.
     #[must_use]
-    pub fn verbose_utterances(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.verbose_utterances = value.fit();
+    pub fn verbose_utterances(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.verbose_utterances = value.into_property();
         self
     }
 
     /// Which sides to listen to.
     #[must_use]
-    pub fn direction(mut self, value: impl Fits<Vec<Party>>) -> Self {
-        self.direction = value.fit();
+    pub fn direction(mut self, value: impl IntoProperty<Vec<Party>>) -> Self {
+        self.direction = value.into_property();
         self
     }
 
     /// Where to send what comes of it.
     #[must_use]
-    pub fn webhook(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.webhook = value.fit();
+    pub fn webhook(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.webhook = value.into_property();
         self
     }
 
     /// Whether to send each piece as it comes.
     #[must_use]
-    pub fn live_events(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.live_events = value.fit();
+    pub fn live_events(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.live_events = value.into_property();
         self
     }
 
     /// Whether to summarise the conversation at its end.
     #[must_use]
-    pub fn ai_summary(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.ai_summary = value.fit();
+    pub fn ai_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.ai_summary = value.into_property();
         self
     }
 
     /// How to summarise, in words for the model.
     #[must_use]
-    pub fn ai_summary_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.ai_summary_prompt = value.fit();
+    pub fn ai_summary_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.ai_summary_prompt = value.into_property();
         self
     }
 
     /// How long speech may take to be recognised, in milliseconds; 60000 if
     /// left out.
     #[must_use]
-    pub fn speech_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.speech_timeout = value.fit();
+    pub fn speech_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.speech_timeout = value.into_property();
         self
     }
 
     /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
     /// and 500 with Google if left out.
     #[must_use]
-    pub fn vad_silence_ms(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.vad_silence_ms = value.fit();
+    pub fn vad_silence_ms(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.vad_silence_ms = value.into_property();
         self
     }
 
     /// How loud counts as speech, from 0 to 1800; 400 if left out.
     #[must_use]
-    pub fn vad_thresh(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.vad_thresh = value.fit();
+    pub fn vad_thresh(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.vad_thresh = value.into_property();
         self
     }
 
     /// How much to log, 0 to 2; 0 if left out.
     #[must_use]
-    pub fn debug_level(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.debug_level = value.fit();
+    pub fn debug_level(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.debug_level = value.into_property();
         self
     }
 
     /// Who recognises speech; `deepgram` if left out.
     #[must_use]
-    pub fn speech_engine(mut self, value: impl Fits<Option<SpeechEngine>>) -> Self {
-        self.speech_engine = value.fit();
+    pub fn speech_engine(mut self, value: impl IntoProperty<Option<SpeechEngine>>) -> Self {
+        self.speech_engine = value.into_property();
         self
     }
 
     /// A key of your own for Deepgram.
     #[must_use]
-    pub fn deepgram_key_override(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.deepgram_key_override = value.fit();
+    pub fn deepgram_key_override(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.deepgram_key_override = value.into_property();
         self
     }
 
     /// A server of your own in the place of Deepgram's.
     #[must_use]
-    pub fn deepgram_url_override(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.deepgram_url_override = value.fit();
+    pub fn deepgram_url_override(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.deepgram_url_override = value.into_property();
         self
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 use crate::values::{Party, SpeechEngine, Summarize};
@@ -28,16 +28,16 @@ pub struct LiveTranslate {
     /// What to do: start, stop, or summarise.
     pub action: TranslateAction,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl LiveTranslate {
     /// What to do: start, stop, or summarise.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn action(value: impl Fits<TranslateAction>) -> Self {
+    pub fn action(value: impl IntoProperty<TranslateAction>) -> Self {
         Self {
-            action: value.fit(),
+            action: value.into_property(),
             ..Default::default()
         }
     }
@@ -80,16 +80,16 @@ pub struct TranslateRequest {
     /// Says something that nobody has said.
     pub inject: Option<Inject>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl TranslateRequest {
     /// Starts the translation.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn start(value: impl Fits<Option<TranslateStart>>) -> Self {
+    pub fn start(value: impl IntoProperty<Option<TranslateStart>>) -> Self {
         Self {
-            start: value.fit(),
+            start: value.into_property(),
             ..Default::default()
         }
     }
@@ -97,9 +97,9 @@ impl TranslateRequest {
     /// Summarises what has been said so far.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn summarize(value: impl Fits<Option<Summarize>>) -> Self {
+    pub fn summarize(value: impl IntoProperty<Option<Summarize>>) -> Self {
         Self {
-            summarize: value.fit(),
+            summarize: value.into_property(),
             ..Default::default()
         }
     }
@@ -107,9 +107,9 @@ impl TranslateRequest {
     /// Says something that nobody has said.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn inject(value: impl Fits<Option<Inject>>) -> Self {
+    pub fn inject(value: impl IntoProperty<Option<Inject>>) -> Self {
         Self {
-            inject: value.fit(),
+            inject: value.into_property(),
             ..Default::default()
         }
     }
@@ -172,174 +172,174 @@ pub struct TranslateStart {
     /// A server of your own in the place of Deepgram's.
     pub deepgram_url_override: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl TranslateStart {
     /// The language that is spoken at one end.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn from_lang(value: impl Fits<Text>) -> Self {
+    pub fn from_lang(value: impl IntoProperty<Text>) -> Self {
         Self {
-            from_lang: value.fit(),
+            from_lang: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The language that is spoken at the other.
     #[must_use]
-    pub fn to_lang(mut self, value: impl Fits<Text>) -> Self {
-        self.to_lang = value.fit();
+    pub fn to_lang(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.to_lang = value.into_property();
         self
     }
 
     /// The voice that speaks `from_lang`.
     #[must_use]
-    pub fn from_voice(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.from_voice = value.fit();
+    pub fn from_voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.from_voice = value.into_property();
         self
     }
 
     /// The voice that speaks `to_lang`.
     #[must_use]
-    pub fn to_voice(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.to_voice = value.fit();
+    pub fn to_voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.to_voice = value.into_property();
         self
     }
 
     /// How to put what is said in `from_lang`: a style, or `prompt:` and words of your
     /// own.
     #[must_use]
-    pub fn filter_from(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.filter_from = value.fit();
+    pub fn filter_from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.filter_from = value.into_property();
         self
     }
 
     /// The same for `to_lang`.
     #[must_use]
-    pub fn filter_to(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.filter_to = value.fit();
+    pub fn filter_to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.filter_to = value.into_property();
         self
     }
 
     /// How to translate.
     #[must_use]
-    pub fn mode(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.mode = value.fit();
+    pub fn mode(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.mode = value.into_property();
         self
     }
 
     /// Settings of the voice that speaks `from_lang`.
     #[must_use]
-    pub fn from_voice_params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.from_voice_params = value.fit();
+    pub fn from_voice_params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.from_voice_params = value.into_property();
         self
     }
 
     /// Settings of the voice that speaks `to_lang`.
     #[must_use]
-    pub fn to_voice_params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.to_voice_params = value.fit();
+    pub fn to_voice_params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.to_voice_params = value.into_property();
         self
     }
 
     /// The model that translates.
     #[must_use]
-    pub fn translation_model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.translation_model = value.fit();
+    pub fn translation_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.translation_model = value.into_property();
         self
     }
 
     /// Settings of that model.
     #[must_use]
-    pub fn translation_model_params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.translation_model_params = value.fit();
+    pub fn translation_model_params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.translation_model_params = value.into_property();
         self
     }
 
     /// Which sides to listen to.
     #[must_use]
-    pub fn direction(mut self, value: impl Fits<Vec<Party>>) -> Self {
-        self.direction = value.fit();
+    pub fn direction(mut self, value: impl IntoProperty<Vec<Party>>) -> Self {
+        self.direction = value.into_property();
         self
     }
 
     /// Where to send what comes of it.
     #[must_use]
-    pub fn webhook(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.webhook = value.fit();
+    pub fn webhook(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.webhook = value.into_property();
         self
     }
 
     /// Whether to send each piece as it comes.
     #[must_use]
-    pub fn live_events(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.live_events = value.fit();
+    pub fn live_events(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.live_events = value.into_property();
         self
     }
 
     /// Whether to summarise the conversation at its end.
     #[must_use]
-    pub fn ai_summary(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.ai_summary = value.fit();
+    pub fn ai_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.ai_summary = value.into_property();
         self
     }
 
     /// How to summarise, in words for the model.
     #[must_use]
-    pub fn ai_summary_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.ai_summary_prompt = value.fit();
+    pub fn ai_summary_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.ai_summary_prompt = value.into_property();
         self
     }
 
     /// How long speech may take to be recognised, in milliseconds; 60000 if
     /// left out.
     #[must_use]
-    pub fn speech_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.speech_timeout = value.fit();
+    pub fn speech_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.speech_timeout = value.into_property();
         self
     }
 
     /// How much silence ends an utterance, in milliseconds; 300 with Deepgram
     /// and 500 with Google if left out.
     #[must_use]
-    pub fn vad_silence_ms(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.vad_silence_ms = value.fit();
+    pub fn vad_silence_ms(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.vad_silence_ms = value.into_property();
         self
     }
 
     /// How loud counts as speech, from 0 to 1800; 400 if left out.
     #[must_use]
-    pub fn vad_thresh(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.vad_thresh = value.fit();
+    pub fn vad_thresh(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.vad_thresh = value.into_property();
         self
     }
 
     /// How much to log, 0 to 2; 0 if left out.
     #[must_use]
-    pub fn debug_level(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.debug_level = value.fit();
+    pub fn debug_level(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.debug_level = value.into_property();
         self
     }
 
     /// Who recognises speech; `deepgram` if left out.
     #[must_use]
-    pub fn speech_engine(mut self, value: impl Fits<Option<SpeechEngine>>) -> Self {
-        self.speech_engine = value.fit();
+    pub fn speech_engine(mut self, value: impl IntoProperty<Option<SpeechEngine>>) -> Self {
+        self.speech_engine = value.into_property();
         self
     }
 
     /// A key of your own for Deepgram.
     #[must_use]
-    pub fn deepgram_key_override(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.deepgram_key_override = value.fit();
+    pub fn deepgram_key_override(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.deepgram_key_override = value.into_property();
         self
     }
 
     /// A server of your own in the place of Deepgram's.
     #[must_use]
-    pub fn deepgram_url_override(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.deepgram_url_override = value.fit();
+    pub fn deepgram_url_override(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.deepgram_url_override = value.into_property();
         self
     }
 }
@@ -356,24 +356,24 @@ pub struct Inject {
     /// Whom to say it to.
     pub direction: Party,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Inject {
     /// What to say.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn message(value: impl Fits<Text>) -> Self {
+    pub fn message(value: impl IntoProperty<Text>) -> Self {
         Self {
-            message: value.fit(),
+            message: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Whom to say it to.
     #[must_use]
-    pub fn direction(mut self, value: impl Fits<Party>) -> Self {
-        self.direction = value.fit();
+    pub fn direction(mut self, value: impl IntoProperty<Party>) -> Self {
+        self.direction = value.into_property();
         self
     }
 }

@@ -1,6 +1,6 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
+use crate::json_value::{Any, Map};
 use crate::raw::RawMethod;
 use crate::text::Text;
 use crate::values::{

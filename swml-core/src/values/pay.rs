@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Any;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Any;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 
@@ -66,152 +66,152 @@ pub struct Pay {
     /// `commercial-checking`.
     pub bank_account_type: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Pay {
     /// The URL that processes the payment.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn payment_connector_url(value: impl Fits<Text>) -> Self {
+    pub fn payment_connector_url(value: impl IntoProperty<Text>) -> Self {
         Self {
-            payment_connector_url: value.fit(),
+            payment_connector_url: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What to charge: a decimal number as text, without a currency.
     #[must_use]
-    pub fn charge_amount(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.charge_amount = value.fit();
+    pub fn charge_amount(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.charge_amount = value.into_property();
         self
     }
 
     /// The currency, by its ISO 4217 code; `usd` if left out.
     #[must_use]
-    pub fn currency(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.currency = value.fit();
+    pub fn currency(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.currency = value.into_property();
         self
     }
 
     /// What is paid for.
     #[must_use]
-    pub fn description(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.description = value.fit();
+    pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.description = value.into_property();
         self
     }
 
     /// How the caller tells the card; by keypad if left out.
     #[must_use]
-    pub fn input(mut self, value: impl Fits<Option<PayInput>>) -> Self {
-        self.input = value.fit();
+    pub fn input(mut self, value: impl IntoProperty<Option<PayInput>>) -> Self {
+        self.input = value.into_property();
         self
     }
 
     /// The language of the prompts; `en-US` if left out.
     #[must_use]
-    pub fn language(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.language = value.fit();
+    pub fn language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.language = value.into_property();
         self
     }
 
     /// How often to ask for the card; once if left out.
     #[must_use]
-    pub fn max_attempts(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max_attempts = value.fit();
+    pub fn max_attempts(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max_attempts = value.into_property();
         self
     }
 
     /// How long the postal code must be at least; 0 if left out.
     #[must_use]
-    pub fn min_postal_code_length(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.min_postal_code_length = value.fit();
+    pub fn min_postal_code_length(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.min_postal_code_length = value.into_property();
         self
     }
 
     /// Values of your own to hand to the service.
     #[must_use]
-    pub fn parameters(mut self, value: impl Fits<Option<Vec<PayParameter>>>) -> Self {
-        self.parameters = value.fit();
+    pub fn parameters(mut self, value: impl IntoProperty<Option<Vec<PayParameter>>>) -> Self {
+        self.parameters = value.into_property();
         self
     }
 
     /// How it is paid.
     #[must_use]
-    pub fn payment_method(mut self, value: impl Fits<Option<PaymentMethod>>) -> Self {
-        self.payment_method = value.fit();
+    pub fn payment_method(mut self, value: impl IntoProperty<Option<PaymentMethod>>) -> Self {
+        self.payment_method = value.into_property();
         self
     }
 
     /// Whether to ask for the postal code, or the code itself if it is known; yes if
     /// left out.
     #[must_use]
-    pub fn postal_code(mut self, value: impl Fits<Option<PostalCode>>) -> Self {
-        self.postal_code = value.fit();
+    pub fn postal_code(mut self, value: impl IntoProperty<Option<PostalCode>>) -> Self {
+        self.postal_code = value.into_property();
         self
     }
 
     /// What to say at each step, instead of the usual.
     #[must_use]
-    pub fn prompts(mut self, value: impl Fits<Option<Vec<PayPrompt>>>) -> Self {
-        self.prompts = value.fit();
+    pub fn prompts(mut self, value: impl IntoProperty<Option<Vec<PayPrompt>>>) -> Self {
+        self.prompts = value.into_property();
         self
     }
 
     /// Whether to ask for the security code; yes if left out.
     #[must_use]
-    pub fn security_code(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.security_code = value.fit();
+    pub fn security_code(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.security_code = value.into_property();
         self
     }
 
     /// Where to report how it goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// How long to wait for the next digit, in seconds; 5 if left out.
     #[must_use]
-    pub fn timeout(mut self, value: impl Fits<Option<Value<Seconds>>>) -> Self {
-        self.timeout = value.fit();
+    pub fn timeout(mut self, value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
+        self.timeout = value.into_property();
         self
     }
 
     /// Whether the card is charged once or may be again; again if left out.
     #[must_use]
-    pub fn token_type(mut self, value: impl Fits<Option<PayToken>>) -> Self {
-        self.token_type = value.fit();
+    pub fn token_type(mut self, value: impl IntoProperty<Option<PayToken>>) -> Self {
+        self.token_type = value.into_property();
         self
     }
 
     /// The cards to take, with spaces between; `visa mastercard amex` if left out.
     #[must_use]
-    pub fn valid_card_types(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.valid_card_types = value.fit();
+    pub fn valid_card_types(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.valid_card_types = value.into_property();
         self
     }
 
     /// The voice that speaks; `woman` if left out.
     #[must_use]
-    pub fn voice(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.voice = value.fit();
+    pub fn voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.voice = value.into_property();
         self
     }
 
     /// The same as `voice`.
     #[must_use]
-    pub fn say_voice(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.say_voice = value.fit();
+    pub fn say_voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.say_voice = value.into_property();
         self
     }
 
     /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
     /// `commercial-checking`.
     #[must_use]
-    pub fn bank_account_type(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.bank_account_type = value.fit();
+    pub fn bank_account_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.bank_account_type = value.into_property();
         self
     }
 }
@@ -240,21 +240,21 @@ pub struct PayParameter {
     /// Its value.
     pub value: Text,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl PayParameter {
     /// Its name.
     #[must_use]
-    pub fn name(mut self, value: impl Fits<Text>) -> Self {
-        self.name = value.fit();
+    pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.name = value.into_property();
         self
     }
 
     /// Its value.
     #[must_use]
-    pub fn value(mut self, value: impl Fits<Text>) -> Self {
-        self.value = value.fit();
+    pub fn value(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.value = value.into_property();
         self
     }
 }
@@ -319,66 +319,66 @@ pub struct PayPrompt {
     /// Whether what is typed in is asked for twice.
     pub require_matching_inputs: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl PayPrompt {
     /// The step, such as `payment-card-number`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn step(value: impl Fits<Text>) -> Self {
+    pub fn step(value: impl IntoProperty<Text>) -> Self {
         Self {
-            step: value.fit(),
+            step: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What to say, one after the other.
     #[must_use]
-    pub fn actions(mut self, value: impl Fits<Option<Vec<PayAction>>>) -> Self {
-        self.actions = value.fit();
+    pub fn actions(mut self, value: impl IntoProperty<Option<Vec<PayAction>>>) -> Self {
+        self.actions = value.into_property();
         self
     }
 
     /// The attempts it is for, with spaces between: `1`, `2 3`.
     #[must_use]
-    pub fn attempts(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.attempts = value.fit();
+    pub fn attempts(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.attempts = value.into_property();
         self
     }
 
     /// The cards it is for, with spaces between.
     #[must_use]
-    pub fn card_type(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.card_type = value.fit();
+    pub fn card_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.card_type = value.into_property();
         self
     }
 
     /// The errors it is for, with spaces between.
     #[must_use]
-    pub fn error_type(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.error_type = value.fit();
+    pub fn error_type(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.error_type = value.into_property();
         self
     }
 
     /// The same as `attempts`.
     #[must_use]
-    pub fn attempt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.attempt = value.fit();
+    pub fn attempt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.attempt = value.into_property();
         self
     }
 
     /// What to play, in the place of `actions`.
     #[must_use]
-    pub fn play(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.play = value.fit();
+    pub fn play(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.play = value.into_property();
         self
     }
 
     /// Whether what is typed in is asked for twice.
     #[must_use]
-    pub fn require_matching_inputs(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.require_matching_inputs = value.fit();
+    pub fn require_matching_inputs(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.require_matching_inputs = value.into_property();
         self
     }
 }
@@ -395,21 +395,21 @@ pub struct PayAction {
     /// What to say, or the URL of what to play.
     pub phrase: Text,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl PayAction {
     /// What the phrase is.
     #[must_use]
-    pub fn kind(mut self, value: impl Fits<PayActionKind>) -> Self {
-        self.kind = value.fit();
+    pub fn kind(mut self, value: impl IntoProperty<PayActionKind>) -> Self {
+        self.kind = value.into_property();
         self
     }
 
     /// What to say, or the URL of what to play.
     #[must_use]
-    pub fn phrase(mut self, value: impl Fits<Text>) -> Self {
-        self.phrase = value.fit();
+    pub fn phrase(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.phrase = value.into_property();
         self
     }
 }

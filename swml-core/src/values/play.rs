@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::Number;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 
@@ -41,16 +41,16 @@ pub struct Play {
     /// How often to play it all.
     pub repeat: Option<Value<i64>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Play {
     /// The sound.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn url(value: impl Fits<Option<Text>>) -> Self {
+    pub fn url(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            url: value.fit(),
+            url: value.into_property(),
             ..Default::default()
         }
     }
@@ -58,59 +58,59 @@ impl Play {
     /// The sounds, one after the other.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn urls(value: impl Fits<Option<Vec<Text>>>) -> Self {
+    pub fn urls(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
-            urls: value.fit(),
+            urls: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Whether to answer the call first, if it is not answered; yes if left out.
     #[must_use]
-    pub fn auto_answer(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.auto_answer = value.fit();
+    pub fn auto_answer(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.auto_answer = value.into_property();
         self
     }
 
     /// How loud, from -40 to 40 dB; 0 if left out.
     #[must_use]
-    pub fn volume(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.volume = value.fit();
+    pub fn volume(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.volume = value.into_property();
         self
     }
 
     /// The voice that speaks; `Polly.Salli` if left out.
     #[must_use]
-    pub fn say_voice(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.say_voice = value.fit();
+    pub fn say_voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.say_voice = value.into_property();
         self
     }
 
     /// The language it speaks; `en-US` if left out.
     #[must_use]
-    pub fn say_language(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.say_language = value.fit();
+    pub fn say_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.say_language = value.into_property();
         self
     }
 
     /// The gender of the voice; `female` if left out.
     #[must_use]
-    pub fn say_gender(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.say_gender = value.fit();
+    pub fn say_gender(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.say_gender = value.into_property();
         self
     }
 
     /// Where to report how the playing goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// How often to play it all.
     #[must_use]
-    pub fn repeat(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.repeat = value.fit();
+    pub fn repeat(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.repeat = value.into_property();
         self
     }
 }

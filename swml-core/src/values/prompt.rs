@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::Number;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
@@ -57,122 +57,134 @@ pub struct Prompt {
     /// The sound, in the place of `play`.
     pub url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Prompt {
     /// The sound, or the sounds one after the other.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn play(value: impl Fits<Option<Sounds>>) -> Self {
+    pub fn play(value: impl IntoProperty<Option<Sounds>>) -> Self {
         Self {
-            play: value.fit(),
+            play: value.into_property(),
             ..Default::default()
         }
     }
 
     /// How loud, from -40 to 40 dB; 0 if left out.
     #[must_use]
-    pub fn volume(mut self, value: impl Fits<Option<Number>>) -> Self {
-        self.volume = value.fit();
+    pub fn volume(mut self, value: impl IntoProperty<Option<Number>>) -> Self {
+        self.volume = value.into_property();
         self
     }
 
     /// The voice that speaks; `Polly.Salli` if left out.
     #[must_use]
-    pub fn say_voice(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.say_voice = value.fit();
+    pub fn say_voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.say_voice = value.into_property();
         self
     }
 
     /// The language it speaks; `en-US` if left out.
     #[must_use]
-    pub fn say_language(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.say_language = value.fit();
+    pub fn say_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.say_language = value.into_property();
         self
     }
 
     /// The gender of the voice; `female` if left out.
     #[must_use]
-    pub fn say_gender(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.say_gender = value.fit();
+    pub fn say_gender(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.say_gender = value.into_property();
         self
     }
 
     /// How many digits to collect; 1 if left out.
     #[must_use]
-    pub fn max_digits(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max_digits = value.fit();
+    pub fn max_digits(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max_digits = value.into_property();
         self
     }
 
     /// The digits that end the input.
     #[must_use]
-    pub fn terminators(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.terminators = value.fit();
+    pub fn terminators(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.terminators = value.into_property();
         self
     }
 
     /// How long to wait for the next digit, in seconds; 5 if left out.
     #[must_use]
-    pub fn digit_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.digit_timeout = value.fit();
+    pub fn digit_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.digit_timeout = value.into_property();
         self
     }
 
     /// How long to wait for the first input, in seconds; 5 if left out.
     #[must_use]
-    pub fn initial_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.initial_timeout = value.fit();
+    pub fn initial_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.initial_timeout = value.into_property();
         self
     }
 
     /// The longest an utterance may be, in seconds.
     #[must_use]
-    pub fn speech_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.speech_timeout = value.fit();
+    pub fn speech_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.speech_timeout = value.into_property();
         self
     }
 
     /// How much silence ends an utterance, in seconds.
     #[must_use]
-    pub fn speech_end_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.speech_end_timeout = value.fit();
+    pub fn speech_end_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.speech_end_timeout = value.into_property();
         self
     }
 
     /// The language to listen for.
     #[must_use]
-    pub fn speech_language(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.speech_language = value.fit();
+    pub fn speech_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.speech_language = value.into_property();
         self
     }
 
     /// Words to expect.
     #[must_use]
-    pub fn speech_hints(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.speech_hints = value.fit();
+    pub fn speech_hints(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.speech_hints = value.into_property();
         self
     }
 
     /// The engine that listens.
     #[must_use]
-    pub fn speech_engine(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.speech_engine = value.fit();
+    pub fn speech_engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.speech_engine = value.into_property();
         self
     }
 
     /// Where to report how the prompt goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// The sound, in the place of `play`.
     #[must_use]
-    pub fn url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.url = value.fit();
+    pub fn url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.url = value.into_property();
         self
     }
 }

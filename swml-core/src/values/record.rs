@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::Number;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
@@ -40,77 +40,83 @@ pub struct Record {
     /// Where to report how the recording goes.
     pub status_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Record {
     /// Whether to keep the two sides on two channels; no if left out.
     #[must_use]
-    pub fn stereo(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.stereo = value.fit();
+    pub fn stereo(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.stereo = value.into_property();
         self
     }
 
     /// The format of the file; `wav` if left out.
     #[must_use]
-    pub fn format(mut self, value: impl Fits<Option<RecordFormat>>) -> Self {
-        self.format = value.fit();
+    pub fn format(mut self, value: impl IntoProperty<Option<RecordFormat>>) -> Self {
+        self.format = value.into_property();
         self
     }
 
     /// Which side to record; `speak` if left out.
     #[must_use]
-    pub fn direction(mut self, value: impl Fits<Option<RecordDirection>>) -> Self {
-        self.direction = value.fit();
+    pub fn direction(mut self, value: impl IntoProperty<Option<RecordDirection>>) -> Self {
+        self.direction = value.into_property();
         self
     }
 
     /// The digits that end the recording; `#` if left out.
     #[must_use]
-    pub fn terminators(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.terminators = value.fit();
+    pub fn terminators(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.terminators = value.into_property();
         self
     }
 
     /// Whether to beep first; no if left out.
     #[must_use]
-    pub fn beep(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.beep = value.fit();
+    pub fn beep(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.beep = value.into_property();
         self
     }
 
     /// How loud counts as speech, 0 to 100; 44 if left out.
     #[must_use]
-    pub fn input_sensitivity(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.input_sensitivity = value.fit();
+    pub fn input_sensitivity(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.input_sensitivity = value.into_property();
         self
     }
 
     /// How long to wait for speech to begin, in seconds; 4 if left out.
     #[must_use]
-    pub fn initial_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.initial_timeout = value.fit();
+    pub fn initial_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.initial_timeout = value.into_property();
         self
     }
 
     /// How much silence ends the recording, in seconds; 5 if left out.
     #[must_use]
-    pub fn end_silence_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.end_silence_timeout = value.fit();
+    pub fn end_silence_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.end_silence_timeout = value.into_property();
         self
     }
 
     /// The longest the recording may be, in seconds.
     #[must_use]
-    pub fn max_length(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.max_length = value.fit();
+    pub fn max_length(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
+        self.max_length = value.into_property();
         self
     }
 
     /// Where to report how the recording goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 }

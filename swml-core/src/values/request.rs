@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
 
@@ -55,57 +55,60 @@ pub struct Request {
     /// Whether to keep the answer's values as variables; no if left out.
     pub save_variables: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Request {
     /// The URL to call, with `user:password@` if it needs one.
     #[must_use]
-    pub fn url(mut self, value: impl Fits<Text>) -> Self {
-        self.url = value.fit();
+    pub fn url(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.url = value.into_property();
         self
     }
 
     /// How to call it.
     #[must_use]
-    pub fn method(mut self, value: impl Fits<RequestMethod>) -> Self {
-        self.method = value.fit();
+    pub fn method(mut self, value: impl IntoProperty<RequestMethod>) -> Self {
+        self.method = value.into_property();
         self
     }
 
     /// Headers to send: `Accept`, `Authorization`, `Content-Type`, `Range`, and those
     /// that begin with `X-`.
     #[must_use]
-    pub fn headers(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.headers = value.fit();
+    pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.headers = value.into_property();
         self
     }
 
     /// What to send: text, or an object that goes out as JSON.
     #[must_use]
-    pub fn body(mut self, value: impl Fits<Option<RequestBody>>) -> Self {
-        self.body = value.fit();
+    pub fn body(mut self, value: impl IntoProperty<Option<RequestBody>>) -> Self {
+        self.body = value.into_property();
         self
     }
 
     /// How long to wait for the answer, in seconds; 0, without end, if left out.
     #[must_use]
-    pub fn timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.timeout = value.fit();
+    pub fn timeout(mut self, value: impl IntoProperty<Option<Value<DecimalSeconds>>>) -> Self {
+        self.timeout = value.into_property();
         self
     }
 
     /// How long to wait for the connection, in seconds; 0, without end, if left out.
     #[must_use]
-    pub fn connect_timeout(mut self, value: impl Fits<Option<Value<DecimalSeconds>>>) -> Self {
-        self.connect_timeout = value.fit();
+    pub fn connect_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<DecimalSeconds>>>,
+    ) -> Self {
+        self.connect_timeout = value.into_property();
         self
     }
 
     /// Whether to keep the answer's values as variables; no if left out.
     #[must_use]
-    pub fn save_variables(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.save_variables = value.fit();
+    pub fn save_variables(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.save_variables = value.into_property();
         self
     }
 }

@@ -1,8 +1,8 @@
 //! A whole script.
 
 use crate::block::block;
-use crate::fit::fits;
-use crate::property::{Property, Read, Typed, Unreadable, View};
+use crate::into_property::into_property;
+use crate::property::{Property, Read, Typed, Unreadable, ValueRef};
 use crate::schema::Type;
 use crate::sections::document;
 use crate::steps::Steps;
@@ -64,9 +64,9 @@ impl Default for Inline {
 }
 
 impl Property for Inline {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ValueRef<'_> {
         match self {
-            Self::Document(document) => View::Inline(document),
+            Self::Document(document) => ValueRef::Inline(document),
             Self::Source(text) => text.view(),
         }
     }
@@ -113,5 +113,5 @@ impl From<Document> for Inline {
     }
 }
 
-fits!(Inline: Document => |value| Inline::from(value));
-fits!(Inline: Inline => |value| value);
+into_property!(Inline: Document => |value| Inline::from(value));
+into_property!(Inline: Inline => |value| value);

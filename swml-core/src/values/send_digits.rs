@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// Sends keypad digits to the other side.
@@ -19,16 +19,16 @@ pub struct SendDigits {
     /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
     pub digits: Text,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SendDigits {
     /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn digits(value: impl Fits<Text>) -> Self {
+    pub fn digits(value: impl IntoProperty<Text>) -> Self {
         Self {
-            digits: value.fit(),
+            digits: value.into_property(),
             ..Default::default()
         }
     }

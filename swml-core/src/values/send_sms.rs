@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// Sends a text message, with text, media, or both.
@@ -35,56 +35,56 @@ pub struct SendSms {
     /// Where to report what becomes of the message.
     pub status_callback: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SendSms {
     /// The number to send to, in E.164.
     #[must_use]
-    pub fn to_number(mut self, value: impl Fits<Text>) -> Self {
-        self.to_number = value.fit();
+    pub fn to_number(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.to_number = value.into_property();
         self
     }
 
     /// The number to send from, in E.164.
     #[must_use]
-    pub fn from_number(mut self, value: impl Fits<Text>) -> Self {
-        self.from_number = value.fit();
+    pub fn from_number(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.from_number = value.into_property();
         self
     }
 
     /// The text.
     #[must_use]
-    pub fn body(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.body = value.fit();
+    pub fn body(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.body = value.into_property();
         self
     }
 
     /// URLs of what to send along.
     #[must_use]
-    pub fn media(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.media = value.fit();
+    pub fn media(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.media = value.into_property();
         self
     }
 
     /// The region to send from.
     #[must_use]
-    pub fn region(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.region = value.fit();
+    pub fn region(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.region = value.into_property();
         self
     }
 
     /// Words to find the message by later.
     #[must_use]
-    pub fn tags(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.tags = value.fit();
+    pub fn tags(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.tags = value.into_property();
         self
     }
 
     /// Where to report what becomes of the message.
     #[must_use]
-    pub fn status_callback(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_callback = value.fit();
+    pub fn status_callback(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_callback = value.into_property();
         self
     }
 }

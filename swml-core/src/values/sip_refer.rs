@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// Sends a SIP call on to another SIP URI, by REFER.
@@ -30,45 +30,45 @@ pub struct SipRefer {
     /// The SIP URI to refer to, in the place of `to_uri`.
     pub to: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SipRefer {
     /// The SIP URI to refer to.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn to_uri(value: impl Fits<Option<Text>>) -> Self {
+    pub fn to_uri(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            to_uri: value.fit(),
+            to_uri: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Where to report how it goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// The name to authenticate with.
     #[must_use]
-    pub fn username(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.username = value.fit();
+    pub fn username(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.username = value.into_property();
         self
     }
 
     /// The password to authenticate with.
     #[must_use]
-    pub fn password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.password = value.fit();
+    pub fn password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.password = value.into_property();
         self
     }
 
     /// The SIP URI to refer to, in the place of `to_uri`.
     #[must_use]
-    pub fn to(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.to = value.fit();
+    pub fn to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.to = value.into_property();
         self
     }
 }

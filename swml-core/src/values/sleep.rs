@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::value::{Milliseconds, Value};
 
 /// Waits before the next statement.
@@ -23,16 +23,16 @@ pub struct Sleep {
     /// How long, in milliseconds; -1 waits without end.
     pub duration: Value<Milliseconds>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Sleep {
     /// How long, in milliseconds; -1 waits without end.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn duration(value: impl Fits<Value<Milliseconds>>) -> Self {
+    pub fn duration(value: impl IntoProperty<Value<Milliseconds>>) -> Self {
         Self {
-            duration: value.fit(),
+            duration: value.into_property(),
             ..Default::default()
         }
     }

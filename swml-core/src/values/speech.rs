@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// A side of the call.
@@ -43,35 +43,35 @@ pub struct Summarize {
     /// The same as `prompt`.
     pub summary_prompt: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Summarize {
     /// Where to send it.
     #[must_use]
-    pub fn webhook(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.webhook = value.fit();
+    pub fn webhook(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.webhook = value.into_property();
         self
     }
 
     /// How to summarise, in words for the model.
     #[must_use]
-    pub fn prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.prompt = value.fit();
+    pub fn prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.prompt = value.into_property();
         self
     }
 
     /// The model that summarises.
     #[must_use]
-    pub fn ai_model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.ai_model = value.fit();
+    pub fn ai_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.ai_model = value.into_property();
         self
     }
 
     /// The same as `prompt`.
     #[must_use]
-    pub fn summary_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.summary_prompt = value.fit();
+    pub fn summary_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.summary_prompt = value.into_property();
         self
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Map;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Map;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// How a status is reported.
@@ -25,14 +25,14 @@ pub struct StopStream {
     /// The name the stream was started with.
     pub control_id: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl StopStream {
     /// The name the stream was started with.
     #[must_use]
-    pub fn control_id(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.control_id = value.fit();
+    pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.control_id = value.into_property();
         self
     }
 }
@@ -73,73 +73,73 @@ pub struct Stream {
     /// What to tell the WebSocket in its start message.
     pub custom_parameters: Option<Map<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Stream {
     /// The WebSocket, `wss://…`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn url(value: impl Fits<Text>) -> Self {
+    pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
-            url: value.fit(),
+            url: value.into_property(),
             ..Default::default()
         }
     }
 
     /// A name to stop this stream by.
     #[must_use]
-    pub fn control_id(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.control_id = value.fit();
+    pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.control_id = value.into_property();
         self
     }
 
     /// What to call the stream.
     #[must_use]
-    pub fn name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.name = value.fit();
+    pub fn name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.name = value.into_property();
         self
     }
 
     /// Which side to send; `inbound_track` if left out.
     #[must_use]
-    pub fn track(mut self, value: impl Fits<Option<Track>>) -> Self {
-        self.track = value.fit();
+    pub fn track(mut self, value: impl IntoProperty<Option<Track>>) -> Self {
+        self.track = value.into_property();
         self
     }
 
     /// The codec of the stream with its rate and ptime.
     #[must_use]
-    pub fn codec(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.codec = value.fit();
+    pub fn codec(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.codec = value.into_property();
         self
     }
 
     /// Where to report how the stream goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// How to report: `POST` if left out.
     #[must_use]
-    pub fn status_url_method(mut self, value: impl Fits<Option<HttpMethod>>) -> Self {
-        self.status_url_method = value.fit();
+    pub fn status_url_method(mut self, value: impl IntoProperty<Option<HttpMethod>>) -> Self {
+        self.status_url_method = value.into_property();
         self
     }
 
     /// A token to send as `Authorization: Bearer` when the WebSocket opens.
     #[must_use]
-    pub fn authorization_bearer_token(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.authorization_bearer_token = value.fit();
+    pub fn authorization_bearer_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.authorization_bearer_token = value.into_property();
         self
     }
 
     /// What to tell the WebSocket in its start message.
     #[must_use]
-    pub fn custom_parameters(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.custom_parameters = value.fit();
+    pub fn custom_parameters(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.custom_parameters = value.into_property();
         self
     }
 }

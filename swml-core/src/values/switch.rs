@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Map;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Map;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::{Branch, Method};
 
@@ -43,28 +43,28 @@ pub struct OutcomeSwitch {
     /// What to do for every other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl OutcomeSwitch {
     /// The variable, without `%{}` around it; the method's own result if left out.
     #[must_use]
-    pub fn variable(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.variable = value.fit();
+    pub fn variable(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.variable = value.into_property();
         self
     }
 
     /// What to do for each value.
     #[must_use]
-    pub fn case(mut self, value: impl Fits<Map<Vec<Method>>>) -> Self {
-        self.case = value.fit();
+    pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
+        self.case = value.into_property();
         self
     }
 
     /// What to do for every other value.
     #[must_use]
-    pub fn otherwise(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
-        self.otherwise = value.fit();
+    pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
+        self.otherwise = value.into_property();
         self
     }
 }
@@ -96,31 +96,31 @@ pub struct Switch {
     /// What to do for every other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Switch {
     /// The variable, without `%{}` around it.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn variable(value: impl Fits<Text>) -> Self {
+    pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
-            variable: value.fit(),
+            variable: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What to do for each value.
     #[must_use]
-    pub fn case(mut self, value: impl Fits<Map<Vec<Method>>>) -> Self {
-        self.case = value.fit();
+    pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
+        self.case = value.into_property();
         self
     }
 
     /// What to do for every other value.
     #[must_use]
-    pub fn otherwise(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
-        self.otherwise = value.fit();
+    pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
+        self.otherwise = value.into_property();
         self
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 
@@ -13,14 +13,14 @@ pub struct StopTap {
     /// The name the tap was started with.
     pub control_id: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl StopTap {
     /// The name the tap was started with.
     #[must_use]
-    pub fn control_id(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.control_id = value.fit();
+    pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.control_id = value.into_property();
         self
     }
 }
@@ -55,52 +55,52 @@ pub struct Tap {
     /// Where to report how the tap goes.
     pub status_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Tap {
     /// Where to send: `rtp://IP:port`, `ws://…` or `wss://…`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn uri(value: impl Fits<Text>) -> Self {
+    pub fn uri(value: impl IntoProperty<Text>) -> Self {
         Self {
-            uri: value.fit(),
+            uri: value.into_property(),
             ..Default::default()
         }
     }
 
     /// A name to stop this tap by.
     #[must_use]
-    pub fn control_id(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.control_id = value.fit();
+    pub fn control_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.control_id = value.into_property();
         self
     }
 
     /// Which side to send; `speak` if left out.
     #[must_use]
-    pub fn direction(mut self, value: impl Fits<Option<TapDirection>>) -> Self {
-        self.direction = value.fit();
+    pub fn direction(mut self, value: impl IntoProperty<Option<TapDirection>>) -> Self {
+        self.direction = value.into_property();
         self
     }
 
     /// The codec; `PCMU` if left out.
     #[must_use]
-    pub fn codec(mut self, value: impl Fits<Option<TapCodec>>) -> Self {
-        self.codec = value.fit();
+    pub fn codec(mut self, value: impl IntoProperty<Option<TapCodec>>) -> Self {
+        self.codec = value.into_property();
         self
     }
 
     /// How much audio one RTP packet holds, in milliseconds; 20 if left out.
     #[must_use]
-    pub fn rtp_ptime(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.rtp_ptime = value.fit();
+    pub fn rtp_ptime(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.rtp_ptime = value.into_property();
         self
     }
 
     /// Where to report how the tap goes.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 }

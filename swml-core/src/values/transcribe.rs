@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// Writes down the whole call, in the background. One can run at a time.
@@ -23,14 +23,14 @@ pub struct Transcribe {
     /// Where to report when the transcript is done.
     pub status_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Transcribe {
     /// Where to report when the transcript is done.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 }
@@ -43,7 +43,7 @@ crate::declare::record!(Transcribe of swml_language::methods::Transcribe { statu
 #[derive(Clone, Default)]
 pub struct TranscribeStop {
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 crate::declare::record!(TranscribeStop of swml_language::methods::TranscribeStop {  });

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::target::Target;
 use crate::values::script::Inline;
 use crate::values::{Method, Outcome};
@@ -30,45 +30,45 @@ pub struct Execute {
     /// What to do by what it returns.
     pub result: Option<Outcome>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Execute {
     /// What to run.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn dest(value: impl Fits<Script>) -> Self {
+    pub fn dest(value: impl IntoProperty<Script>) -> Self {
         Self {
-            dest: value.fit(),
+            dest: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Values that the script finds in `params`.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// Values that a script behind a URL is told about the call.
     #[must_use]
-    pub fn meta(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.meta = value.fit();
+    pub fn meta(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.meta = value.into_property();
         self
     }
 
     /// What to do when it comes back.
     #[must_use]
-    pub fn on_return(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
-        self.on_return = value.fit();
+    pub fn on_return(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
+        self.on_return = value.into_property();
         self
     }
 
     /// What to do by what it returns.
     #[must_use]
-    pub fn result(mut self, value: impl Fits<Option<Outcome>>) -> Self {
-        self.result = value.fit();
+    pub fn result(mut self, value: impl IntoProperty<Option<Outcome>>) -> Self {
+        self.result = value.into_property();
         self
     }
 }
@@ -110,31 +110,31 @@ pub struct Transfer {
     /// Values that a script behind a URL is told about the call.
     pub meta: Option<Map<Any>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Transfer {
     /// What to go on with.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn dest(value: impl Fits<Script>) -> Self {
+    pub fn dest(value: impl IntoProperty<Script>) -> Self {
         Self {
-            dest: value.fit(),
+            dest: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Values that the script finds in `params`.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// Values that a script behind a URL is told about the call.
     #[must_use]
-    pub fn meta(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.meta = value.fit();
+    pub fn meta(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.meta = value.into_property();
         self
     }
 }

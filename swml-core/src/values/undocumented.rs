@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Any;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Any;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Seconds, Value};
 
@@ -29,45 +29,45 @@ pub struct BindDigit {
     /// How often it runs at most.
     pub max_triggers: Option<Value<i64>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BindDigit {
     /// The keys.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn digits(value: impl Fits<Option<Text>>) -> Self {
+    pub fn digits(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            digits: value.fit(),
+            digits: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The method to run.
     #[must_use]
-    pub fn method(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.method = value.fit();
+    pub fn method(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.method = value.into_property();
         self
     }
 
     /// What to hand to it.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// A name by which a group of bindings is cleared.
     #[must_use]
-    pub fn realm(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.realm = value.fit();
+    pub fn realm(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.realm = value.into_property();
         self
     }
 
     /// How often it runs at most.
     #[must_use]
-    pub fn max_triggers(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max_triggers = value.fit();
+    pub fn max_triggers(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max_triggers = value.into_property();
         self
     }
 }
@@ -80,14 +80,14 @@ pub struct ClearDigitBindings {
     /// The group to clear; all of them if left out.
     pub realm: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ClearDigitBindings {
     /// The group to clear; all of them if left out.
     #[must_use]
-    pub fn realm(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.realm = value.fit();
+    pub fn realm(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.realm = value.into_property();
         self
     }
 }
@@ -107,16 +107,16 @@ pub struct Echo {
     /// For how long, in seconds.
     pub timeout: Option<Value<Seconds>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Echo {
     /// For how long, in seconds.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn timeout(value: impl Fits<Option<Value<Seconds>>>) -> Self {
+    pub fn timeout(value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         Self {
-            timeout: value.fit(),
+            timeout: value.into_property(),
             ..Default::default()
         }
     }
@@ -144,38 +144,38 @@ pub struct ExecuteRpc {
     /// What to hand to it.
     pub params: Option<Any>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ExecuteRpc {
     /// The method to run.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn method(value: impl Fits<Option<Text>>) -> Self {
+    pub fn method(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            method: value.fit(),
+            method: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The call to run it on; this one if left out.
     #[must_use]
-    pub fn call_id(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.call_id = value.fit();
+    pub fn call_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.call_id = value.into_property();
         self
     }
 
     /// The node that has the call.
     #[must_use]
-    pub fn node_id(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.node_id = value.fit();
+    pub fn node_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.node_id = value.into_property();
         self
     }
 
     /// What to hand to it.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.params = value.into_property();
         self
     }
 }
@@ -186,7 +186,7 @@ crate::declare::record!(ExecuteRpc of swml_language::methods::ExecuteRpc { metho
 #[derive(Clone, Default)]
 pub struct Ring {
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 crate::declare::record!(Ring of swml_language::methods::Ring {  });
@@ -197,16 +197,16 @@ pub struct SetCapabilities {
     /// What the subscriber may do from now on.
     pub capabilities: Option<Vec<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SetCapabilities {
     /// What the subscriber may do from now on.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn capabilities(value: impl Fits<Option<Vec<Text>>>) -> Self {
+    pub fn capabilities(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
-            capabilities: value.fit(),
+            capabilities: value.into_property(),
             ..Default::default()
         }
     }
@@ -222,21 +222,21 @@ pub struct SetMeta {
     /// For your own service alone.
     pub private: Option<Any>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SetMeta {
     /// For everybody in the call.
     #[must_use]
-    pub fn public(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.public = value.fit();
+    pub fn public(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.public = value.into_property();
         self
     }
 
     /// For your own service alone.
     #[must_use]
-    pub fn private(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.private = value.fit();
+    pub fn private(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.private = value.into_property();
         self
     }
 }

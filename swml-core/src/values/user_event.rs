@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 
 /// Sends an event to the client that is connected to the call.
 ///
@@ -23,16 +23,16 @@ pub struct UserEvent {
     /// The event, in whatever shape the client wants it.
     pub event: Map<Any>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl UserEvent {
     /// The event, in whatever shape the client wants it.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn event(value: impl Fits<Map<Any>>) -> Self {
+    pub fn event(value: impl IntoProperty<Map<Any>>) -> Self {
         Self {
-            event: value.fit(),
+            event: value.into_property(),
             ..Default::default()
         }
     }

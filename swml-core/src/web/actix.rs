@@ -32,12 +32,12 @@ use actix_web::middleware::Next;
 use actix_web::web::{Bytes, Data};
 use actix_web::{FromRequest, HttpRequest, HttpResponse, Responder, ResponseError};
 
-use super::answer::{Answer, CHALLENGE, WRONG};
-use super::apology::{Why, needs_apology};
+use super::answer::{CHALLENGE, Respond, WRONG};
+use super::apology::{ApologyReason, needs_apology};
 use super::catch::caught;
 use super::{
-    Apologetic, Apologized, CONTENT_TYPE, FromBody, Refused, Rendered, SHA1_HEADER, SHA256_HEADER,
-    Signatures, Verifier, telemetry,
+    Apologetic, Apologized, CONTENT_TYPE, FromBody, Rendered, RequestError, SHA1_HEADER,
+    SHA256_HEADER, Signatures, Verifier, telemetry,
 };
 use crate::error::InvalidDocument;
 use crate::event::{ConversationAnswer, PaymentAnswer};
@@ -65,13 +65,13 @@ use crate::{Document, messaging};
 /// actix ends a slow head (`HttpServer::client_request_timeout`), but not a slow body. A signed
 /// request may be sent again, see [`Verifier::verify`].
 ///
-/// [`Refused`] is the error of the response, for a middleware that logs it (`Logger` does so at
+/// [`RequestError`] is the error of the response, for a middleware that logs it (`Logger` does so at
 /// the level `debug`). It has the URL that was tried, which the response itself does not show.
 #[derive(Clone, Copy, Debug)]
 pub struct Signed<T>(pub T);
 
 impl<T: FromBody + 'static> FromRequest for Signed<T> {
-    type Error = Refused;
+    type Error = RequestError;
     type Future = Taking<Self>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
@@ -105,7 +105,7 @@ impl<T: FromBody + 'static> FromRequest for Signed<T> {
 pub struct Admitted<T>(pub T);
 
 impl<T: FromBody + 'static> FromRequest for Admitted<T> {
-    type Error = Refused;
+    type Error = RequestError;
     type Future = Taking<Self>;
 
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
@@ -114,7 +114,7 @@ impl<T: FromBody + 'static> FromRequest for Admitted<T> {
     }
 }
 
-type Taking<T> = Pin<Box<dyn Future<Output = Result<T, Refused>>>>;
+type Taking<T> = Pin<Box<dyn Future<Output = Result<T, RequestError>>>>;
 
 /// How a request may come in.
 #[derive(Clone, Copy)]
@@ -123,8 +123,12 @@ enum Way {
     Admitted,
 }
 
-async fn take<T: FromBody>(request: HttpRequest, payload: Payload, way: Way) -> Result<T, Refused> {
-    let verifier = configured(&request).ok_or(Refused::NoVerifier)?;
+async fn take<T: FromBody>(
+    request: HttpRequest,
+    payload: Payload,
+    way: Way,
+) -> Result<T, RequestError> {
+    let verifier = configured(&request).ok_or(RequestError::NoVerifier)?;
     // a header that is no text is not absent: it is no signature, and refused as that
     let header = |name| {
         let value = request.headers().get(name);
@@ -139,7 +143,7 @@ async fn take<T: FromBody>(request: HttpRequest, payload: Payload, way: Way) -> 
         Way::Signed => verifier.verify_headers(signatures),
         Way::Admitted => verifier.admit_headers(signatures, authorization),
     };
-    head.map_err(Refused::Signature)?;
+    head.map_err(RequestError::Signature)?;
     let body = read(payload, length(&request), verifier.body_limit()).await?;
     let path = request
         .uri()
@@ -149,8 +153,8 @@ async fn take<T: FromBody>(request: HttpRequest, payload: Payload, way: Way) -> 
         Way::Signed => verifier.verify(path, signatures, &body),
         Way::Admitted => verifier.admit(path, signatures, authorization, &body),
     };
-    whole.map_err(Refused::Signature)?;
-    T::from_body(&body).map_err(Refused::Body)
+    whole.map_err(RequestError::Signature)?;
+    T::from_body(&body).map_err(RequestError::Body)
 }
 
 /// How long a body says that it is.
@@ -172,20 +176,20 @@ fn configured(request: &HttpRequest) -> Option<&Verifier> {
     plain().or_else(data).or_else(shared).or_else(both)
 }
 
-async fn read(payload: Payload, length: Option<u64>, limit: usize) -> Result<Bytes, Refused> {
+async fn read(payload: Payload, length: Option<u64>, limit: usize) -> Result<Bytes, RequestError> {
     // its length is said before it comes
     if length.is_some_and(|length| usize::try_from(length).is_ok_and(|length| length > limit)) {
-        return Err(Refused::TooLarge);
+        return Err(RequestError::TooLarge);
     }
     let stream = actix_web::body::BodyStream::new(payload);
     match actix_web::body::to_bytes_limited(stream, limit).await {
         Ok(Ok(bytes)) => Ok(bytes),
-        Ok(Err(_)) => Err(Refused::Broken),
-        Err(_) => Err(Refused::TooLarge),
+        Ok(Err(_)) => Err(RequestError::Broken),
+        Err(_) => Err(RequestError::TooLarge),
     }
 }
 
-impl ResponseError for Refused {
+impl ResponseError for RequestError {
     fn status_code(&self) -> StatusCode {
         StatusCode::from_u16(self.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
     }
@@ -231,7 +235,7 @@ fn json(text: Cow<'static, str>) -> HttpResponse {
     }
 }
 
-fn answer(script: impl Answer) -> HttpResponse {
+fn answer(script: impl Respond) -> HttpResponse {
     match script.json() {
         Ok(text) => {
             telemetry::script(text.len());
@@ -282,10 +286,10 @@ impl Responder for Apologetic {
         let bytes = self.text.as_str().len();
         let mut response = json(self.text.into_inner());
         match self.why {
-            Some(Why::Invalid(invalid)) => {
+            Some(ApologyReason::Invalid(invalid)) => {
                 response.extensions_mut().insert(Invalid(invalid));
             }
-            Some(Why::Failed(why)) => {
+            Some(ApologyReason::Failed(why)) => {
                 response.extensions_mut().insert(Apologized(why));
             }
             None => telemetry::script(bytes),
@@ -452,7 +456,7 @@ where
                 _ => plain(status, served.body),
             };
             response.extensions_mut().insert::<Outcome>(served.outcome);
-            Ok::<_, Refused>(response)
+            Ok::<_, RequestError>(response)
         }
     };
     actix_web::web::resource(path).route(actix_web::web::post().to(answer))

@@ -6,7 +6,7 @@ use crate::error::InvalidDocument;
 use crate::{Document, messaging};
 
 /// What can answer a request.
-pub(super) trait Answer {
+pub(super) trait Respond {
     /// The JSON of the script.
     ///
     /// # Errors
@@ -14,14 +14,14 @@ pub(super) trait Answer {
     fn json(self) -> Result<Cow<'static, str>, InvalidDocument>;
 }
 
-impl Answer for Document {
+impl Respond for Document {
     fn json(self) -> Result<Cow<'static, str>, InvalidDocument> {
         self.check().into_result()?;
         Ok(self.into_json())
     }
 }
 
-impl Answer for messaging::Document {
+impl Respond for messaging::Document {
     fn json(self) -> Result<Cow<'static, str>, InvalidDocument> {
         self.check().into_result()?;
         Ok(self.into_json())

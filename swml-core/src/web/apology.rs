@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::Rendered;
-use super::answer::Answer;
+use super::answer::Respond;
 use crate::error::InvalidDocument;
 use crate::{Document, messaging};
 
@@ -64,12 +64,12 @@ pub trait OrApology: Sized {
 #[derive(Debug)]
 pub struct Apologetic {
     pub(super) text: Rendered,
-    pub(super) why: Option<Why>,
+    pub(super) why: Option<ApologyReason>,
 }
 
 /// Why there is an apology.
 #[derive(Clone, Debug)]
-pub(super) enum Why {
+pub(super) enum ApologyReason {
     Invalid(InvalidDocument),
     Failed(String),
 }
@@ -91,7 +91,7 @@ impl Apologetic {
         self.text.as_str()
     }
 
-    fn of(script: impl Answer, apology: impl Into<Rendered>) -> Self {
+    fn of(script: impl Respond, apology: impl Into<Rendered>) -> Self {
         match script.json() {
             Ok(text) => Self {
                 text: Rendered(text),
@@ -101,7 +101,7 @@ impl Apologetic {
                 super::telemetry::invalid(&invalid);
                 Self {
                     text: apology.into(),
-                    why: Some(Why::Invalid(invalid)),
+                    why: Some(ApologyReason::Invalid(invalid)),
                 }
             }
         }
@@ -111,7 +111,7 @@ impl Apologetic {
         super::telemetry::apology("the handler failed");
         Self {
             text: apology.into(),
-            why: Some(Why::Failed(error.to_string())),
+            why: Some(ApologyReason::Failed(error.to_string())),
         }
     }
 }

@@ -25,12 +25,12 @@ use ::axum::middleware::Next;
 use ::axum::response::{IntoResponse, Response};
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use super::answer::{Answer, CHALLENGE, WRONG};
-use super::apology::{Why, needs_apology};
+use super::answer::{CHALLENGE, Respond, WRONG};
+use super::apology::{ApologyReason, needs_apology};
 use super::catch::caught;
 use super::http::signatures;
 use super::{
-    Apologetic, Apologized, CONTENT_TYPE, FromBody, Refused, Rendered, Verifier, telemetry,
+    Apologetic, Apologized, CONTENT_TYPE, FromBody, Rendered, RequestError, Verifier, telemetry,
 };
 use crate::error::InvalidDocument;
 use crate::event::{ConversationAnswer, PaymentAnswer};
@@ -65,19 +65,19 @@ use crate::{Document, messaging};
 /// a client that sends a byte a minute has to be ended by the server. A signed request may be
 /// sent again, see [`Verifier::verify`].
 ///
-/// The reason of a refusal is an extension of the response, `Arc<Refused>`, for a layer that
+/// The reason of a refusal is an extension of the response, `Arc<RequestError>`, for a layer that
 /// logs it. It has the URL that was tried, which the response itself does not show:
 ///
 /// ```
 /// # use swml_core as swml;
 /// use std::sync::Arc;
 /// use axum::{extract::Request, middleware::Next, response::Response};
-/// use swml::web::Refused;
+/// use swml::web::RequestError;
 ///
 /// // `.layer(axum::middleware::from_fn(log))`
 /// async fn log(request: Request, next: Next) -> Response {
 ///     let response = next.run(request).await;
-///     if let Some(refused) = response.extensions().get::<Arc<Refused>>() {
+///     if let Some(refused) = response.extensions().get::<Arc<RequestError>>() {
 ///         eprintln!("refused: {refused}");
 ///     }
 ///     response
@@ -92,9 +92,9 @@ where
     T: FromBody,
     Verifier: FromRef<S>,
 {
-    type Rejection = Refused;
+    type Rejection = RequestError;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, RequestError> {
         let verifier = Verifier::from_ref(state);
         take(request, &verifier, Way::Signed).await.map(Signed)
     }
@@ -130,9 +130,9 @@ where
     T: FromBody,
     Verifier: FromRef<S>,
 {
-    type Rejection = Refused;
+    type Rejection = RequestError;
 
-    async fn from_request(request: Request, state: &S) -> Result<Self, Refused> {
+    async fn from_request(request: Request, state: &S) -> Result<Self, RequestError> {
         let verifier = Verifier::from_ref(state);
         take(request, &verifier, Way::Admitted).await.map(Admitted)
     }
@@ -145,7 +145,11 @@ enum Way {
     Admitted,
 }
 
-async fn take<T: FromBody>(request: Request, verifier: &Verifier, way: Way) -> Result<T, Refused> {
+async fn take<T: FromBody>(
+    request: Request,
+    verifier: &Verifier,
+    way: Way,
+) -> Result<T, RequestError> {
     let (parts, body) = request.into_parts();
     let path = path_and_query(&parts.extensions, &parts.uri);
     let signatures = signatures(&parts.headers);
@@ -154,14 +158,14 @@ async fn take<T: FromBody>(request: Request, verifier: &Verifier, way: Way) -> R
         Way::Signed => verifier.verify_headers(signatures),
         Way::Admitted => verifier.admit_headers(signatures, authorization),
     };
-    head.map_err(Refused::Signature)?;
+    head.map_err(RequestError::Signature)?;
     let body = read(body, verifier.body_limit()).await?;
     let whole = match way {
         Way::Signed => verifier.verify(path, signatures, &body),
         Way::Admitted => verifier.admit(path, signatures, authorization, &body),
     };
-    whole.map_err(Refused::Signature)?;
-    T::from_body(&body).map_err(Refused::Body)
+    whole.map_err(RequestError::Signature)?;
+    T::from_body(&body).map_err(RequestError::Body)
 }
 
 /// The path as it was asked for: a nested router has cut it, and the whole of it is signed.
@@ -182,21 +186,21 @@ impl FromRef<Arc<Self>> for Verifier {
     }
 }
 
-async fn read(body: Body, limit: usize) -> Result<Bytes, Refused> {
+async fn read(body: Body, limit: usize) -> Result<Bytes, RequestError> {
     // its length is said before it comes
     if usize::try_from(body.size_hint().lower()).is_ok_and(|length| length > limit) {
-        return Err(Refused::TooLarge);
+        return Err(RequestError::TooLarge);
     }
     match Limited::new(body, limit).collect().await {
         Ok(body) => Ok(body.to_bytes()),
         Err(error) => Err(match error.is::<LengthLimitError>() {
-            true => Refused::TooLarge,
-            false => Refused::Broken,
+            true => RequestError::TooLarge,
+            false => RequestError::Broken,
         }),
     }
 }
 
-impl IntoResponse for Refused {
+impl IntoResponse for RequestError {
     fn into_response(self) -> Response {
         let status = StatusCode::from_u16(self.status());
         let status = status.unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
@@ -223,7 +227,7 @@ fn json(text: impl Into<Body>) -> Response {
     ([(header::CONTENT_TYPE, kind)], text.into()).into_response()
 }
 
-fn answer(script: impl Answer) -> Response {
+fn answer(script: impl Respond) -> Response {
     match script.json() {
         Ok(text) => {
             telemetry::script(text.len());
@@ -272,10 +276,10 @@ impl IntoResponse for Apologetic {
     fn into_response(self) -> Response {
         let mut response = self.text.into_response();
         match self.why {
-            Some(Why::Invalid(invalid)) => {
+            Some(ApologyReason::Invalid(invalid)) => {
                 response.extensions_mut().insert(Invalid(invalid));
             }
-            Some(Why::Failed(why)) => {
+            Some(ApologyReason::Failed(why)) => {
                 response.extensions_mut().insert(Apologized(why));
             }
             None => telemetry::script(response_length(&response)),

@@ -36,10 +36,10 @@ mod body;
 pub(crate) mod catch;
 #[cfg(feature = "http")]
 pub mod http;
-#[cfg(any(feature = "axum", feature = "actix"))]
-mod refused;
 #[cfg(feature = "webhook")]
 mod replay;
+#[cfg(any(feature = "axum", feature = "actix"))]
+mod request_error;
 #[cfg(feature = "webhook")]
 mod signature;
 #[cfg(any(feature = "axum", feature = "actix"))]
@@ -49,10 +49,10 @@ mod telemetry;
 pub use apology::{Apologetic, Apologized, OrApology, apology};
 #[cfg(any(feature = "axum", feature = "actix"))]
 pub use body::FromBody;
-#[cfg(any(feature = "axum", feature = "actix"))]
-pub use refused::Refused;
 #[cfg(feature = "webhook")]
 pub use replay::{ReplayWindow, Seen};
+#[cfg(any(feature = "axum", feature = "actix"))]
+pub use request_error::RequestError;
 #[cfg(feature = "webhook")]
 pub use signature::{
     InvalidBase, Rejected, SHA1_HEADER, SHA256_HEADER, Signatures, SignedRequest, Verifier,

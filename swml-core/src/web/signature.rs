@@ -7,7 +7,7 @@ use hmac_sha1_compact::HMAC as HmacSha1;
 use hmac_sha256::{HMAC as HmacSha256, Hash as Sha256};
 
 use super::basic::Credentials;
-use crate::check::format::masked;
+use crate::check::format::redact;
 
 /// The header that holds the SHA-1 signature; every signed request has it.
 pub const SHA1_HEADER: &str = "x-signalwire-signature";
@@ -447,7 +447,7 @@ impl Verifier {
         let tried = sites.map(|site| {
             // a `/` in a password makes a host of what is before it
             let base = format!("{}{}", site.scheme, site.rest);
-            let url = format!("{}/{path}", masked(&base));
+            let url = format!("{}/{path}", redact(&base));
             let mut short: String = url.chars().take(LONGEST).flat_map(escaped).collect();
             if url.chars().nth(LONGEST).is_some() {
                 short.push('…');
@@ -569,7 +569,7 @@ impl SignedRequest {
 impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verifier")
-            .field("base", &self.bases.first().map(|base| masked(base)))
+            .field("base", &self.bases.first().map(|base| redact(base)))
             .field("bases", &self.sites.len())
             .field("keys", &self.keys.len())
             .field("basic", &self.basic.len())

@@ -8,9 +8,9 @@
 #[cfg(feature = "tracing")]
 mod on {
     use crate::error::InvalidDocument;
-    use crate::web::Refused;
+    use crate::web::RequestError;
 
-    pub(crate) fn refused(refused: &Refused) {
+    pub(crate) fn refused(refused: &RequestError) {
         let status = refused.status();
         // the reason may have the URL that was tried, which has no credentials and no query
         tracing::warn!(target: "swml::web", kind = "refused", status, reason = %refused);
@@ -61,9 +61,9 @@ mod on {
 #[cfg(not(feature = "tracing"))]
 mod on {
     use crate::error::InvalidDocument;
-    use crate::web::Refused;
+    use crate::web::RequestError;
 
-    pub(crate) fn refused(_: &Refused) {}
+    pub(crate) fn refused(_: &RequestError) {}
     pub(crate) fn script(_: usize) {}
     pub(crate) fn invalid(_: &InvalidDocument) {}
     pub(crate) fn apology(_: &str) {}

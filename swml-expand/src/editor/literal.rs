@@ -2,22 +2,22 @@
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
-use swml_language::schema::{Field, Method, Record, Type};
-use swml_language::tree::{Content, Entry, Known, Node};
+use swml_language::schema::{Field, MethodSpec, RecordType, Type};
+use swml_language::tree::{Content, Entry, ExprHint, Node};
 
-use super::typed::{Typed, boxed, struct_name, whole};
+use super::typed::{TypedRenderer, boxed, struct_name, whole};
 use crate::cursor::is_marked;
 use crate::parts::parts;
 use crate::rust::{self, path};
-use crate::source::Flow as RustFlow;
+use crate::source_map::Flow as RustFlow;
 
-impl Typed<'_> {
+impl TypedRenderer<'_> {
     /// A method. One word of the author's is one of ours, so that it has one declaration:
     /// the struct that lists its properties, or the variant where there is none.
     pub(super) fn method_literal(
         &self,
         step: &Entry<'static>,
-        method: &'static Method,
+        method: &'static MethodSpec,
         set: &TokenStream,
     ) -> TokenStream {
         let mut variant = Ident::new(method.rust, Span::call_site());
@@ -38,7 +38,7 @@ impl Typed<'_> {
     pub(super) fn literal(
         &self,
         node: &Node<'static>,
-        record: &'static Record,
+        record: &'static RecordType,
         word: Span,
     ) -> Option<TokenStream> {
         let bare = match node.entries() {
@@ -81,7 +81,7 @@ impl Typed<'_> {
                 _ => {
                     if let Some(word) = self.word(entry) {
                         let value = match entry.value.content {
-                            Content::Hole(_) => self.value(&entry.value, &Type::Any),
+                            Content::RustExpr(_) => self.value(&entry.value, &Type::Any),
                             _ => None,
                         };
                         let value = value.map(|value| quote!(: #value));
@@ -92,7 +92,7 @@ impl Typed<'_> {
         }
         let raw = (!raw.is_empty()).then(|| {
             quote! {
-                layout: __swml::Layout::Raw(__swml::Box::new(__swml::Raw::new(
+                layout: __swml::KeyOrder::Raw(__swml::Box::new(__swml::Raw::new(
                     __swml::Vec::new(),
                     __swml::Map::new(__swml::Vec::from([#(#raw),*])),
                 ))),
@@ -116,7 +116,7 @@ impl Typed<'_> {
     fn assigned(
         &self,
         entries: &[Entry<'static>],
-        record: &'static Record,
+        record: &'static RecordType,
         object: &Ident,
     ) -> TokenStream {
         let mut steps = TokenStream::new();
@@ -161,7 +161,7 @@ impl Typed<'_> {
     /// A property as its field holds it.
     fn held(&self, field: &'static Field, entry: &Entry<'static>) -> TokenStream {
         let hole = match &entry.value.content {
-            Content::Hole(hole) => hole.known == Known::Nothing,
+            Content::RustExpr(hole) => hole.known == ExprHint::Nothing,
             _ => false,
         };
         let ty = if hole { &Type::Any } else { &field.ty };
@@ -181,5 +181,5 @@ impl Typed<'_> {
 
 /// True if a property has its own name, and not one that is only like it.
 fn is_whole(entry: &Entry<'_>, field: &Field) -> bool {
-    entry.key == field.name || field.facets.formerly.contains(&&*entry.key)
+    entry.key == field.name || field.constraints.deprecated_names.contains(&&*entry.key)
 }

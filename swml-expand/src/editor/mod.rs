@@ -45,14 +45,14 @@ use crate::cursor::{AtCursor, half};
 use crate::places;
 use crate::report;
 use crate::rust::path;
-use crate::source::Source;
+use crate::source_map::SourceMap;
 use crate::unit::Unit;
 pub use modules::TYPED;
 use typed::struct_name;
 
 /// A block that ends in the value, or in its JSON.
 pub(crate) fn document(
-    source: &Source,
+    source: &SourceMap,
     document: &Node<'static>,
     unit: Unit,
     language: &'static Language,

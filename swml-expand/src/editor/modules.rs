@@ -7,7 +7,9 @@ use std::collections::BTreeMap;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 use swml_language::notation::Sound;
-use swml_language::schema::{DestinationKind, Field, Keyword, Language, Method, Record, Type};
+use swml_language::schema::{
+    DestinationKind, Field, Keyword, Language, MethodSpec, RecordType, Type,
+};
 use swml_language::{Document, messaging};
 
 use crate::places::{self, Offer};
@@ -62,7 +64,7 @@ fn items_of(
     let items: Vec<Item> = match offer {
         Offer::Methods => methods().map(method).collect(),
         Offer::CalleeMethods => methods()
-            .filter(|row| row.facets.callee)
+            .filter(|row| row.constraints.callee)
             .map(method)
             .collect(),
         Offer::Section => vec![plain(
@@ -98,12 +100,15 @@ fn items_of(
 
 /// A method is its struct, which tells most of it. A variant would be offered with the
 /// parentheses that it has in Rust.
-fn method(method: &'static Method) -> Item {
+fn method(method: &'static MethodSpec) -> Item {
     let Type::Record(record) = method.ty else {
-        let Method {
-            name, ty, facets, ..
+        let MethodSpec {
+            name,
+            ty,
+            constraints,
+            ..
         } = method;
-        let (takes, example) = (ty.expected(facets), ty.example(facets));
+        let (takes, example) = (ty.expected(constraints), ty.example(constraints));
         let doc = format!("`{name}` takes {takes}: `{name} {example}`.");
         return plain(name, &doc);
     };
@@ -152,15 +157,18 @@ fn maker(name: &'static str, doc: &str, gives: &TokenStream) -> Item {
 }
 
 /// What the table says of a property.
-fn property(record: &Record, field: &'static Field) -> Item {
+fn property(record: &RecordType, field: &'static Field) -> Item {
     let Field {
-        name, ty, facets, ..
+        name,
+        ty,
+        constraints,
+        ..
     } = field;
-    let mut doc = format!("`{name}` of {}: {}", record.name, ty.expected(facets));
+    let mut doc = format!("`{name}` of {}: {}", record.name, ty.expected(constraints));
     if let Type::Duration(_) = ty.bare() {
         doc.push_str(", or one with its unit");
     }
-    if let Some(default) = facets.default {
+    if let Some(default) = constraints.default {
         doc = format!("{doc}; {default} if left out");
     }
     plain(name, &doc)

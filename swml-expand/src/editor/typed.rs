@@ -7,24 +7,24 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
 use swml_language::check::format;
 use swml_language::schema::{
-    Alternative, Choice, Language, Methods, Record, Type, Unit as TimeUnit,
+    Alternative, Language, MethodSet, OneOf, RecordType, Type, Unit as TimeUnit,
 };
-use swml_language::tree::{Content, Entry, Flow, Known, Node, Place, is_variable};
+use swml_language::tree::{Content, Entry, ExprHint, Flow, Node, Place, is_variable};
 use swml_language::{Document, Number};
 
 use crate::parts::number;
 use crate::rust::{self, destination_type, path};
-use crate::source::{Flow as RustFlow, Source};
+use crate::source_map::{Flow as RustFlow, SourceMap};
 use crate::unit::Unit;
 
 /// The value of a script; an empty one where it could not be read.
 pub(super) fn value(
-    source: &Source,
+    source: &SourceMap,
     document: &Node<'static>,
     unit: Unit,
     language: &'static Language,
 ) -> TokenStream {
-    let value = Typed { source }.value(document, unit.ty(language));
+    let value = TypedRenderer { source }.value(document, unit.ty(language));
     let of = unit.rust(language);
     let value = value.map(|value| match unit {
         Unit::Document => value,
@@ -33,11 +33,11 @@ pub(super) fn value(
     value.unwrap_or_else(|| quote!(__swml::default::<#of>()))
 }
 
-pub(super) struct Typed<'s> {
-    pub(super) source: &'s Source,
+pub(super) struct TypedRenderer<'s> {
+    pub(super) source: &'s SourceMap,
 }
 
-impl Typed<'_> {
+impl TypedRenderer<'_> {
     /// A name at the author's own word.
     pub(super) fn name(&self, name: &str, place: Place) -> Ident {
         Ident::new(name, self.source.start(place))
@@ -51,14 +51,14 @@ impl Typed<'_> {
 
     /// The value as the type has it; nothing if it does not fit.
     pub(super) fn value(&self, node: &Node<'static>, ty: &'static Type) -> Option<TokenStream> {
-        if let Content::Hole(hole) = &node.content {
+        if let Content::RustExpr(hole) = &node.content {
             return match ty {
                 // `sleep (e)`: the expression is the primary, not the whole
                 Type::Record(record) if record().bare => self.record(node, record()),
                 _ => {
                     let made = self.hole(node.place, hole.id, hole.known)?;
                     Some(match (ty, hole.known) {
-                        (_, Known::Nothing) => made,
+                        (_, ExprHint::Nothing) => made,
                         // made for a property of its own, and text all the same
                         (Type::Any, _) => quote!(__swml::Any::Text(__swml::Text::from(#made))),
                         _ => made,
@@ -188,7 +188,7 @@ impl Typed<'_> {
                 Some(RustFlow::Key(key)) => {
                     let mut values = flow.entries().flatten();
                     let value = values.find_map(|entry| self.value(&entry.value, inner));
-                    quote!(#list.push((__swml::Fits::fitted(#key), #value));)
+                    quote!(#list.push((__swml::IntoProperty::convert(#key), #value));)
                 }
                 Some(RustFlow::Sections(sections)) => quote!(let _ = &#sections;),
                 Some(RustFlow::Splice(_)) | None => TokenStream::new(),
@@ -198,26 +198,26 @@ impl Typed<'_> {
     }
 
     /// A Rust expression: its type must fit the property.
-    fn hole(&self, place: Place, id: usize, known: Known) -> Option<TokenStream> {
+    fn hole(&self, place: Place, id: usize, known: ExprHint) -> Option<TokenStream> {
         let code = self.source.holes.get(id)?;
         let tokens = &code.tokens;
         let span = self.source.start(place);
         // a word of the author's is found where his word alone stands
-        let fit = quote!(__swml::Fits::fitted(#tokens));
+        let fit = quote!(__swml::IntoProperty::convert(#tokens));
         Some(match known {
-            Known::Nothing => fit,
-            Known::Destination(kind) => {
+            ExprHint::Nothing => fit,
+            ExprHint::Destination(kind) => {
                 let (mut variant, _) = destination_type(Some(kind));
                 variant.set_span(span);
                 quote!(__swml::Destination::#variant(#fit))
             }
-            Known::Sound => {
+            ExprHint::Sound => {
                 let maker = Ident::new(code.sound?.maker(), span);
                 quote!(__swml::#maker(#fit))
             }
-            Known::Section | Known::Url => {
+            ExprHint::Section | ExprHint::Url => {
                 let maker = match known {
-                    Known::Section => Ident::new("section", span),
+                    ExprHint::Section => Ident::new("section", span),
                     _ => Ident::new("url", span),
                 };
                 quote!(__swml::Target::#maker(#tokens))
@@ -280,7 +280,7 @@ impl Typed<'_> {
         for element in elements {
             match &element.content {
                 Content::Flow(flow) => steps.extend(self.flow(flow, element.place, inner, list)),
-                Content::Hole(hole) if hole.known == Known::Nothing => {
+                Content::RustExpr(hole) if hole.known == ExprHint::Nothing => {
                     if let Some(value) = self.hole(element.place, hole.id, hole.known) {
                         steps.extend(quote!(__swml::push(&mut #list, #value);));
                     }
@@ -314,14 +314,14 @@ impl Typed<'_> {
             RustFlow::Let(binding) => quote!(#binding;),
             RustFlow::Splice(elements) => {
                 let element = Ident::new("element", Span::mixed_site());
-                let fit = quote!(__swml::Fits::fitted(#element));
+                let fit = quote!(__swml::IntoProperty::convert(#element));
                 quote!(for #element in #elements { #list.push(#fit); })
             }
             RustFlow::Key(_) | RustFlow::Sections(_) => TokenStream::new(),
         }
     }
 
-    fn method(&self, node: &Node<'static>, methods: &'static Methods) -> Option<TokenStream> {
+    fn method(&self, node: &Node<'static>, methods: &'static MethodSet) -> Option<TokenStream> {
         let [step] = node.entries()? else {
             return None;
         };
@@ -337,7 +337,7 @@ impl Typed<'_> {
         Some(self.method_literal(step, method, &set))
     }
 
-    fn choice(&self, node: &Node<'static>, choice: &'static Choice) -> Option<TokenStream> {
+    fn choice(&self, node: &Node<'static>, choice: &'static OneOf) -> Option<TokenStream> {
         let picked = pick(choice, node)?;
         let mut value = boxed(picked.boxed, self.value(node, &picked.ty)?);
         if takes_target(choice, picked) {
@@ -348,13 +348,13 @@ impl Typed<'_> {
         Some(quote!(#set::#variant(#value)))
     }
 
-    fn record(&self, node: &Node<'static>, record: &'static Record) -> Option<TokenStream> {
+    fn record(&self, node: &Node<'static>, record: &'static RecordType) -> Option<TokenStream> {
         self.literal(node, record, Span::call_site())
     }
 }
 
 /// The alternative that a node is, or is begun to be.
-fn pick(choice: &'static Choice, node: &Node<'static>) -> Option<&'static Alternative> {
+fn pick(choice: &'static OneOf, node: &Node<'static>) -> Option<&'static Alternative> {
     let empty = || {
         node.entries()?;
         choice.pick(&Node::new(node.place, Content::Map(Vec::new().into())))
@@ -363,7 +363,7 @@ fn pick(choice: &'static Choice, node: &Node<'static>) -> Option<&'static Altern
 }
 
 /// True if the text of an alternative is no document, unlike that of another one.
-fn takes_target(choice: &Choice, picked: &Alternative) -> bool {
+fn takes_target(choice: &OneOf, picked: &Alternative) -> bool {
     let scripts = |one: &Alternative| {
         matches!(one.ty, Type::Inline) || matches!(one.ty, Type::List(Type::Method(_)))
     };
@@ -371,7 +371,7 @@ fn takes_target(choice: &Choice, picked: &Alternative) -> bool {
 }
 
 /// The struct that has the properties of a record.
-pub(super) fn struct_name(record: &Record) -> &'static str {
+pub(super) fn struct_name(record: &RecordType) -> &'static str {
     match record.is_document() {
         true => "Contents",
         false => record.rust,
@@ -379,7 +379,7 @@ pub(super) fn struct_name(record: &Record) -> &'static str {
 }
 
 /// The value of a record, out of the struct.
-pub(super) fn whole(record: &Record, literal: TokenStream) -> TokenStream {
+pub(super) fn whole(record: &RecordType, literal: TokenStream) -> TokenStream {
     if !record.is_document() {
         return literal;
     }

@@ -6,15 +6,15 @@ use swml_language::tree::{Content, Node};
 
 use super::Parser;
 use super::ends::{Around, Ends};
-use super::slot::Slot;
+use super::expected_value::ExpectedValue;
 
 impl Parser<'_> {
     /// `{ … }`: what it is depends on the property it belongs to.
-    pub(super) fn braced_value(&mut self, slot: Slot<'_>) -> Node<'static> {
-        let Slot {
+    pub(super) fn braced_value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
+        let ExpectedValue {
             ty, place: owner, ..
-        } = slot;
-        if let Some(node) = self.words_in_braces(slot) {
+        } = expected;
+        if let Some(node) = self.words_in_braces(expected) {
             return node;
         }
         if let Some(node) = self.object_at_cursor(ty) {
@@ -39,12 +39,12 @@ impl Parser<'_> {
                 let document = self.inside(Delimiter::Brace, |parser| parser.document(place));
                 match document {
                     Some(document) => Content::Inline(Box::new(document)),
-                    None => Content::Mistake,
+                    None => Content::Error,
                 }
             }
             Braces::Document => {
                 let document = self.inside(Delimiter::Brace, |parser| parser.document(place));
-                return document.unwrap_or_else(|| Node::new(place, Content::Mistake));
+                return document.unwrap_or_else(|| Node::new(place, Content::Error));
             }
             Braces::Branches(record) => {
                 let branches = self.inside(Delimiter::Brace, |parser| {

@@ -7,7 +7,7 @@ use syn::buffer::Cursor;
 
 use super::entry::entry;
 use super::{Parser, behind_comments};
-use crate::source::Flow as RustFlow;
+use crate::source_map::Flow as RustFlow;
 
 /// One `#[cfg(…)]` or several in a row.
 pub(super) struct Cfg<'b> {
@@ -64,7 +64,7 @@ impl<'b> Parser<'b> {
                     .note(format!("`#[cfg(…)]` leaves out the {what} behind it"))
                     .help(format!("write it before the {what}, or remove it")),
             );
-            return Some(Node::new(place, Content::Mistake));
+            return Some(Node::new(place, Content::Error));
         }
         let arm = body(self);
         // a name is bound where it stands
@@ -93,7 +93,7 @@ impl<'b> Parser<'b> {
                 && let Some(Flow { arms, .. }) = binding.flow()
                 && arms.is_empty()
             {
-                let nothing = Node::new(place, Content::Mistake);
+                let nothing = Node::new(place, Content::Error);
                 return vec![std::mem::replace(&mut binding.value, nothing)];
             }
             vec![Node::new(place, Content::Map(entries.into()))]

@@ -2,13 +2,13 @@
 
 use proc_macro2::{Delimiter, Ident};
 use swml_language::notation::braces;
-use swml_language::schema::{Record, Type};
+use swml_language::schema::{RecordType, Type};
 use swml_language::tree::{self, Node};
 
 use super::Parser;
-use super::slot::Slot;
+use super::expected_value::ExpectedValue;
 use crate::cursor::{AtCursor, half, is_marked};
-use crate::places::{Offer, Place};
+use crate::places::{CompletionSite, Offer};
 
 impl Parser<'_> {
     /// The word that comes next, if the cursor stands behind it.
@@ -21,7 +21,7 @@ impl Parser<'_> {
     }
 
     /// Takes the word at the cursor, if it comes next and may be something here.
-    fn at_cursor(&mut self, place: Place) -> bool {
+    fn at_cursor(&mut self, place: CompletionSite) -> bool {
         let Some(word) = self.marked().filter(|_| !place.0.is_empty()) else {
             return false;
         };
@@ -38,7 +38,7 @@ impl Parser<'_> {
     }
 
     /// Takes the word at the cursor as a value, whether anything may be offered or not.
-    fn taken_at_cursor(&mut self, place: Place) -> Option<Node<'static>> {
+    fn taken_at_cursor(&mut self, place: CompletionSite) -> Option<Node<'static>> {
         let span = self.marked()?.span();
         if !self.at_cursor(place) {
             self.take();
@@ -57,20 +57,20 @@ impl Parser<'_> {
             (_, true) => vec![Offer::CalleeMethods],
             _ => vec![Offer::Methods],
         };
-        self.at_cursor(Place(offers))
+        self.at_cursor(CompletionSite(offers))
     }
 
     /// The value of a property.
-    pub(super) fn value_at_cursor(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
+    pub(super) fn value_at_cursor(&mut self, expected: ExpectedValue<'_>) -> Option<Node<'static>> {
         self.marked()?;
-        self.taken_at_cursor(Place::of(slot.ty, slot.facets))
+        self.taken_at_cursor(CompletionSite::of(expected.ty, expected.constraints))
     }
 
     /// An element of a list. What is half a property of an object stands in the object.
     pub(super) fn element_at_cursor(
         &mut self,
         inner: &'static Type,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
     ) -> Option<Node<'static>> {
         let word = self.marked()?.to_string();
         let (_, next) = self.cursor.ident()?;
@@ -78,7 +78,7 @@ impl Parser<'_> {
         if begun && braces::object(inner, None).is_some() {
             return None;
         }
-        self.taken_at_cursor(Place::of_element(inner, slot.facets))
+        self.taken_at_cursor(CompletionSite::of_element(inner, expected.constraints))
     }
 
     /// The first word in braces that may be one of several objects.
@@ -86,7 +86,7 @@ impl Parser<'_> {
         let around = self.cursor;
         let (inner, span, next) = around.group(Delimiter::Brace)?;
         self.cursor = inner;
-        let taken = self.marked().is_some() && self.at_cursor(Place::of_objects(ty));
+        let taken = self.marked().is_some() && self.at_cursor(CompletionSite::of_objects(ty));
         self.cursor = around;
         if !taken {
             return None;
@@ -104,16 +104,16 @@ impl Parser<'_> {
         let (_, next) = self.cursor.token_tree()?;
         let made = self.peek_word().is_some() && next.group(Delimiter::Parenthesis).is_some();
         let rust = made || self.peek_group(Delimiter::Parenthesis);
-        rust.then(|| self.value(Slot::inner(&Type::Any, "", place)))
+        rust.then(|| self.value(ExpectedValue::inner(&Type::Any, "", place)))
     }
 
     /// The first word behind a method: its primary, or a property.
-    pub(super) fn primary_at_cursor(&mut self, record: &'static Record) -> bool {
-        self.marked().is_some() && self.at_cursor(Place::of_primary(record))
+    pub(super) fn primary_at_cursor(&mut self, record: &'static RecordType) -> bool {
+        self.marked().is_some() && self.at_cursor(CompletionSite::of_primary(record))
     }
 
     /// A property that is called otherwise in Rust, or one of several objects in one block.
-    pub(super) fn property_at_cursor(&mut self, record: &'static Record) -> bool {
-        self.marked().is_some() && self.at_cursor(Place::of_renamed(record))
+    pub(super) fn property_at_cursor(&mut self, record: &'static RecordType) -> bool {
+        self.marked().is_some() && self.at_cursor(CompletionSite::of_renamed(record))
     }
 }

@@ -1,6 +1,6 @@
 //! Where properties, entries and statements end.
 
-use swml_language::schema::Record;
+use swml_language::schema::RecordType;
 use swml_language::tree::{Content, Node};
 
 /// What surrounds some properties, and so what ends them.
@@ -22,7 +22,7 @@ pub(super) enum Ends {
     /// Behind a method without braces, at `;` or at the next statement.
     Statement,
     /// The same, or at a property of the record around.
-    Property(Option<&'static Record>),
+    Property(Option<&'static RecordType>),
 }
 
 /// How far a statement came.
@@ -40,9 +40,9 @@ impl Begun {
     /// How far the statement of a method came that has this body.
     pub(super) fn of(body: &Node<'_>) -> Self {
         match &body.content {
-            Content::Mistake => Self::Mistaken,
+            Content::Error => Self::Mistaken,
             Content::Map(entries) => match entries.last() {
-                Some(last) if matches!(last.value.content, Content::Mistake) => Self::Mistaken,
+                Some(last) if matches!(last.value.content, Content::Error) => Self::Mistaken,
                 Some(_) => Self::Whole,
                 None => Self::Empty,
             },

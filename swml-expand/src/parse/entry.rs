@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use swml_language::schema::Record;
+use swml_language::schema::RecordType;
 use swml_language::tree::{Content, Entry, Node, Place};
 
 /// A name and its value.
@@ -21,15 +21,15 @@ pub(super) fn entry(
 
 /// An entry that is wrong, and told.
 pub(super) fn mistaken(name: &'static str, place: Place) -> Entry<'static> {
-    entry(name, place, Node::new(place, Content::Mistake))
+    entry(name, place, Node::new(place, Content::Error))
 }
 
 /// Adds a property. A value that was told to lack this very name is not a second one.
-pub(super) fn give(record: &Record, entries: &mut Vec<Entry<'static>>, new: Entry<'static>) {
+pub(super) fn give(record: &RecordType, entries: &mut Vec<Entry<'static>>, new: Entry<'static>) {
     let lacks_name = |entry: &Entry<'_>| {
         entry.key == new.key
             && entry.place == entry.value.place
-            && matches!(entry.value.content, Content::Mistake)
+            && matches!(entry.value.content, Content::Error)
     };
     let mut earlier = entries.iter_mut().take(MOST);
     // of branches each has its own

@@ -58,7 +58,7 @@ pub(super) fn is_expression(cursor: Cursor<'_>) -> bool {
 
 fn expression_of(cursor: Cursor<'_>, most: usize) -> Option<Bare<'_>> {
     let start = cursor.span();
-    let mut reader = Reader {
+    let mut reader = ExtentReader {
         cursor,
         most,
         tokens: Vec::new(),
@@ -76,14 +76,14 @@ fn expression_of(cursor: Cursor<'_>, most: usize) -> Option<Bare<'_>> {
     })
 }
 
-struct Reader<'b> {
+struct ExtentReader<'b> {
     cursor: Cursor<'b>,
     most: usize,
     tokens: Vec<TokenTree>,
     whole: Option<(usize, Span, Cursor<'b>)>,
 }
 
-impl Reader<'_> {
+impl ExtentReader<'_> {
     fn read(&mut self) {
         loop {
             if !self.operand() {
@@ -237,7 +237,7 @@ impl Reader<'_> {
 
 /// Rust code as a person writes it: `agents.iter().map(f)`.
 pub(super) fn code(tokens: &[TokenTree]) -> String {
-    let mut writer = Writer::default();
+    let mut writer = ExtentWriter::default();
     for token in tokens {
         writer.token(token);
     }
@@ -246,7 +246,7 @@ pub(super) fn code(tokens: &[TokenTree]) -> String {
 
 /// What stands before the next token.
 #[derive(Clone, Copy, Default, PartialEq)]
-enum Before {
+enum PrecedingToken {
     #[default]
     Nothing,
     /// A word, a literal, a group, `?`.
@@ -258,14 +258,14 @@ enum Before {
 }
 
 #[derive(Default)]
-struct Writer {
+struct ExtentWriter {
     out: String,
-    before: Before,
+    before: PrecedingToken,
     /// Between the bars of a closure.
     in_bars: bool,
 }
 
-impl Writer {
+impl ExtentWriter {
     fn token(&mut self, token: &TokenTree) {
         match token {
             TokenTree::Punct(punct) => {
@@ -273,12 +273,15 @@ impl Writer {
             }
             TokenTree::Group(group) => self.group(group),
             token => {
-                if matches!(self.before, Before::Operand { .. } | Before::Sign { .. }) {
+                if matches!(
+                    self.before,
+                    PrecedingToken::Operand { .. } | PrecedingToken::Sign { .. }
+                ) {
                     self.out.push(' ');
                 }
                 self.out.push_str(&token.to_string());
                 let word = matches!(token, TokenTree::Ident(_));
-                self.before = Before::Operand { word };
+                self.before = PrecedingToken::Operand { word };
             }
         }
     }
@@ -294,9 +297,9 @@ impl Writer {
             Delimiter::None => ["", ""],
         };
         let apart = match self.before {
-            Before::Nothing | Before::Bound => false,
-            Before::Operand { .. } => group.delimiter() == Delimiter::Brace,
-            Before::Sign { .. } => true,
+            PrecedingToken::Nothing | PrecedingToken::Bound => false,
+            PrecedingToken::Operand { .. } => group.delimiter() == Delimiter::Brace,
+            PrecedingToken::Sign { .. } => true,
         };
         if apart {
             self.out.push(' ');
@@ -304,38 +307,45 @@ impl Writer {
         self.out.push_str(open);
         self.out.push_str(&inner);
         self.out.push_str(close);
-        self.before = Before::Operand { word: false };
+        self.before = PrecedingToken::Operand { word: false };
     }
 
     fn sign(&mut self, sign: char, joint: bool) {
-        let operand = matches!(self.before, Before::Operand { .. });
-        let word = self.before == Before::Operand { word: true };
-        let goes_on = self.before == Before::Sign { joint: true };
+        let operand = matches!(self.before, PrecedingToken::Operand { .. });
+        let word = self.before == PrecedingToken::Operand { word: true };
+        let goes_on = self.before == PrecedingToken::Sign { joint: true };
         let (apart, before) = match sign {
             '.' | '\'' | '#' | '@' | '$' => (
                 !operand
                     && !goes_on
-                    && self.before != Before::Bound
-                    && self.before != Before::Nothing,
-                Before::Bound,
+                    && self.before != PrecedingToken::Bound
+                    && self.before != PrecedingToken::Nothing,
+                PrecedingToken::Bound,
             ),
-            ':' if joint || self.before == Before::Bound => (false, Before::Bound),
-            '?' => (false, Before::Operand { word: false }),
-            ',' | ';' | ':' => (false, Before::Sign { joint: false }),
-            '!' if word => (false, Before::Bound),
+            ':' if joint || self.before == PrecedingToken::Bound => (false, PrecedingToken::Bound),
+            '?' => (false, PrecedingToken::Operand { word: false }),
+            ',' | ';' | ':' => (false, PrecedingToken::Sign { joint: false }),
+            '!' if word => (false, PrecedingToken::Bound),
             '|' if self.in_bars => {
                 self.in_bars = false;
-                (false, Before::Sign { joint: false })
+                (false, PrecedingToken::Sign { joint: false })
             }
-            _ if goes_on => (false, Before::Sign { joint }),
+            _ if goes_on => (false, PrecedingToken::Sign { joint }),
             '|' if !operand => {
                 self.in_bars = true;
-                (self.before != Before::Nothing, Before::Bound)
+                (
+                    self.before != PrecedingToken::Nothing,
+                    PrecedingToken::Bound,
+                )
             }
-            '&' | '*' | '!' | '-' if !operand => {
-                (matches!(self.before, Before::Sign { .. }), Before::Bound)
-            }
-            _ => (self.before != Before::Nothing, Before::Sign { joint }),
+            '&' | '*' | '!' | '-' if !operand => (
+                matches!(self.before, PrecedingToken::Sign { .. }),
+                PrecedingToken::Bound,
+            ),
+            _ => (
+                self.before != PrecedingToken::Nothing,
+                PrecedingToken::Sign { joint },
+            ),
         };
         if apart {
             self.out.push(' ');
@@ -346,7 +356,7 @@ impl Writer {
 }
 
 /// Text that stands without its quotes.
-pub(super) struct Text<'b> {
+pub(super) struct UnquotedText<'b> {
     /// What it says.
     pub(super) text: String,
     pub(super) start: Span,
@@ -360,7 +370,7 @@ pub(super) struct Text<'b> {
     numeric: bool,
 }
 
-impl Text<'_> {
+impl UnquotedText<'_> {
     /// True if it could be Rust just as well: `a - b`, `a / b`.
     pub(super) fn may_be_rust(&self) -> bool {
         self.signs
@@ -397,8 +407,8 @@ impl Text<'_> {
 }
 
 /// Words and numbers with signs between: `en-US`, `sip:bob@example.com`, `#1`.
-pub(super) fn text(cursor: Cursor<'_>) -> Option<Text<'_>> {
-    let mut found = Text {
+pub(super) fn text(cursor: Cursor<'_>) -> Option<UnquotedText<'_>> {
+    let mut found = UnquotedText {
         text: String::new(),
         start: cursor.span(),
         end: cursor.span(),
@@ -446,7 +456,7 @@ pub(super) fn text(cursor: Cursor<'_>) -> Option<Text<'_>> {
     (!found.signs.is_empty()).then_some(found)
 }
 
-impl<'b> Text<'b> {
+impl<'b> UnquotedText<'b> {
     /// A word or a number.
     fn atom(&mut self, cursor: Cursor<'b>) -> Option<()> {
         if let Some((word, next)) = cursor.ident() {

@@ -54,7 +54,7 @@ impl<'b> Parser<'b> {
     /// The same, where `front-desk` is one name, and told.
     pub(super) fn free_key(&mut self) -> Option<Key> {
         // `a -b` is a key and a value
-        let valued = |text: &extent::Text<'_>| {
+        let valued = |text: &extent::UnquotedText<'_>| {
             let next = text.next;
             !next.eof()
                 && next
@@ -98,7 +98,7 @@ impl<'b> Parser<'b> {
     }
 
     /// `a-b`, all of words.
-    fn kebab(&self) -> Option<extent::Text<'b>> {
+    fn kebab(&self) -> Option<extent::UnquotedText<'b>> {
         self.peek_word()?;
         extent::text(self.cursor).filter(|text| text.is_kebab() && text.is_of_words())
     }

@@ -4,18 +4,18 @@ use proc_macro2::Delimiter;
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::braces;
 use swml_language::notation::words::THEN;
-use swml_language::schema::{Lookup, Record, Type};
+use swml_language::schema::{Lookup, RecordType, Type};
 use swml_language::tree::{Content, Entry, Node};
 
 use super::Parser;
 use super::ends::Around;
+use super::expected_value::ExpectedValue;
 use super::extent;
-use super::slot::Slot;
 
 impl Parser<'_> {
     /// `[a, b]`.
-    pub(super) fn list_value(&mut self, slot: Slot<'_>) -> Node<'static> {
-        let Slot { ty, name, .. } = slot;
+    pub(super) fn list_value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
+        let ExpectedValue { ty, name, .. } = expected;
         let span = self.cursor.span();
         let place = self.place(span);
         if let Type::Record(_) = ty.bare() {
@@ -23,10 +23,10 @@ impl Parser<'_> {
             self.take();
             return Node::new(place, Content::List(Box::default()));
         }
-        if let Some(node) = self.list_for_map(slot) {
+        if let Some(node) = self.list_for_map(expected) {
             return node;
         }
-        let (inner, facets) = braces::element(ty, slot.facets);
+        let (inner, constraints) = braces::element(ty, expected.constraints);
         if let Type::Method(_) = inner {
             self.take();
             self.syntax(
@@ -34,7 +34,7 @@ impl Parser<'_> {
                 format!("`{name}` takes a block of methods, not a list"),
                 "write it in braces, `{ play \"say:hi\"; hangup; }`",
             );
-            return Node::new(place, Content::Mistake);
+            return Node::new(place, Content::Error);
         }
         if let Type::List(group @ Type::Record(_)) = inner
             && self
@@ -43,30 +43,39 @@ impl Parser<'_> {
                 .is_some_and(|(inner, _, _)| inner.ident().is_some())
         {
             self.take();
-            let element = group.element_example(&swml_language::schema::Facets::NONE);
+            let element = group.element_example(&swml_language::schema::Constraints::NONE);
             self.syntax(
                 span,
                 format!("`{name}` takes groups, each a list of its own"),
                 format!("write `{name} [[{element}], [{element}]]`"),
             );
-            return Node::new(place, Content::Mistake);
+            return Node::new(place, Content::Error);
         }
-        let slot = Slot { facets, ..slot };
-        let elements = self.inside(Delimiter::Bracket, |parser| parser.elements(inner, slot));
+        let expected = ExpectedValue {
+            constraints,
+            ..expected
+        };
+        let elements = self.inside(Delimiter::Bracket, |parser| {
+            parser.elements(inner, expected)
+        });
         Node::new(place, Content::List(elements.unwrap_or_default().into()))
     }
 
-    fn elements(&mut self, inner: &'static Type, slot: Slot<'_>) -> Vec<Node<'static>> {
+    fn elements(
+        &mut self,
+        inner: &'static Type,
+        expected: ExpectedValue<'_>,
+    ) -> Vec<Node<'static>> {
         let mut elements = Vec::new();
         while !self.at_end() {
             let left_out = self.left_out("element", |parser| {
                 let mut one = Vec::new();
-                parser.next_element(inner, slot, &mut one);
+                parser.next_element(inner, expected, &mut one);
                 one
             });
             match left_out {
                 Some(left_out) => elements.push(left_out),
-                None => self.next_element(inner, slot, &mut elements),
+                None => self.next_element(inner, expected, &mut elements),
             }
         }
         elements
@@ -76,16 +85,16 @@ impl Parser<'_> {
     fn next_element(
         &mut self,
         inner: &'static Type,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
         elements: &mut Vec<Node<'static>>,
     ) {
-        let name = slot.name;
+        let name = expected.name;
         // `for` may be a property
         let named = self.peek_word().is_some_and(|(word, _, _)| {
             let record = braces::object(inner, Some(&word));
             record.is_some_and(|record| record.field(&word).is_some())
         });
-        if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, slot)) {
+        if !named && let Some(flow) = self.flow(|parser| parser.elements(inner, expected)) {
             elements.push(flow);
             self.eat_punct(',');
             return;
@@ -95,7 +104,7 @@ impl Parser<'_> {
             self.syntax(span, "a comma with nothing before it", "remove the comma");
             return;
         }
-        elements.push(self.element(inner, slot));
+        elements.push(self.element(inner, expected));
         if self.object_in_any(inner, elements) || self.at_end() || self.eat_punct(',') {
             return;
         }
@@ -113,8 +122,8 @@ impl Parser<'_> {
     }
 
     /// One element; an object needs no braces.
-    fn element(&mut self, inner: &'static Type, slot: Slot<'_>) -> Node<'static> {
-        if let Some(node) = self.element_at_cursor(inner, slot) {
+    fn element(&mut self, inner: &'static Type, expected: ExpectedValue<'_>) -> Node<'static> {
+        if let Some(node) = self.element_at_cursor(inner, expected) {
             return node;
         }
         let span = self.cursor.span();
@@ -129,7 +138,7 @@ impl Parser<'_> {
                 record.field(word).is_none() && (called || rust && !self.in_editor)
             });
             let mut entries = Vec::new();
-            if let Some(node) = self.variable_alone(record, slot) {
+            if let Some(node) = self.variable_alone(record, expected) {
                 return node;
             }
             let text = self.cursor.literal().is_some() && braces::object(inner, None).is_some();
@@ -150,14 +159,18 @@ impl Parser<'_> {
                 return Node::new(place, Content::Map(entries.into()));
             }
         }
-        self.value(Slot {
-            facets: slot.facets,
-            ..Slot::inner(inner, slot.name, place)
+        self.value(ExpectedValue {
+            constraints: expected.constraints,
+            ..ExpectedValue::inner(inner, expected.name, place)
         })
     }
 
     /// `[agents]`: a variable of Rust where an object is due.
-    fn variable_alone(&mut self, record: &'static Record, slot: Slot<'_>) -> Option<Node<'static>> {
+    fn variable_alone(
+        &mut self,
+        record: &'static RecordType,
+        expected: ExpectedValue<'_>,
+    ) -> Option<Node<'static>> {
         let (word, span, next) = self.peek_word()?;
         let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ',');
         if !ended || self.in_editor || record.field(&word).is_some() {
@@ -168,20 +181,20 @@ impl Parser<'_> {
         let fault = Diagnostic::new(
             Code::WrongType,
             place,
-            format!("an element of `{}` cannot be a bare word", slot.name),
+            format!("an element of `{}` cannot be a bare word", expected.name),
         )
         .note("words are SWML here; Rust stands in parentheses")
         .help(format!(
             "write `({word})` for one value of Rust, or `..({word})` for all elements of a list"
         ));
         self.report(fault);
-        Some(Node::new(place, Content::Mistake))
+        Some(Node::new(place, Content::Error))
     }
 
     /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.
     pub(super) fn branches(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         around: Around,
     ) -> Vec<Node<'static>> {
         let mut entries = Vec::new();
@@ -191,7 +204,7 @@ impl Parser<'_> {
 }
 
 /// Properties as the branches that they make; Rust code around some is around their branches.
-fn branches_of(record: &'static Record, entries: Vec<Entry<'static>>) -> Vec<Node<'static>> {
+fn branches_of(record: &'static RecordType, entries: Vec<Entry<'static>>) -> Vec<Node<'static>> {
     let mut branches: Vec<Node<'static>> = Vec::new();
     let mut branch: Vec<Entry<'static>> = Vec::new();
     let end = |branch: &mut Vec<Entry<'static>>, branches: &mut Vec<Node<'static>>| {

@@ -46,7 +46,7 @@ impl Parser<'_> {
                     _ => "a literal that SWML does not have",
                 };
                 self.syntax(span, format!("this is {what}"), "write `\"…\"`");
-                Content::Mistake
+                Content::Error
             }
         };
         Node::new(place, content)
@@ -58,7 +58,7 @@ impl Parser<'_> {
             "this number is too large for JSON readers to keep",
             "write a number of at most 64 bits",
         );
-        Content::Mistake
+        Content::Error
     }
 
     fn unknown_suffix(&mut self, span: Span, suffix: &str) {

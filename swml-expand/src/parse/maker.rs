@@ -4,11 +4,11 @@ use proc_macro2::{Delimiter, TokenStream};
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::maker::{Maker, Sound, target};
 use swml_language::schema::Unit;
-use swml_language::tree::{Content, Known, Node, Place};
+use swml_language::tree::{Content, ExprHint, Node, Place};
 use syn::Lit;
 
 use super::Parser;
-use super::slot::Slot;
+use super::expected_value::ExpectedValue;
 
 impl Parser<'_> {
     /// `section(e)`, `url(e)`: what a text is that may be either.
@@ -27,9 +27,9 @@ impl Parser<'_> {
             self.nothing_in(&word, place);
         }
         if tokens.is_empty() && !self.in_editor || self.more_than_one(&tokens) {
-            return Node::new(place, Content::Mistake);
+            return Node::new(place, Content::Error);
         }
-        let known = target(&word).unwrap_or(Known::Nothing);
+        let known = target(&word).unwrap_or(ExprHint::Nothing);
         let node = self.hole(place, tokens.clone(), known, None);
         self.behind_maker(&word, tokens);
         node
@@ -45,7 +45,7 @@ impl Parser<'_> {
     }
 
     /// `queue(e)`, `say(e)`, `silence(2s)`, `ring(us)`, `f(e)`.
-    pub(super) fn made(&mut self, slot: Slot<'_>) -> Node<'static> {
+    pub(super) fn made(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let span = self.cursor.span();
         let called = self
             .peek_word()
@@ -57,25 +57,25 @@ impl Parser<'_> {
         let place = self.source.place(span, delims.close());
         let Some(maker) = Maker::of(&word) else {
             self.advance(delims.close(), next);
-            return self.unknown_call(&word, tokens, place, slot);
+            return self.unknown_call(&word, tokens, place, expected);
         };
         if tokens.is_empty() {
             self.nothing_in(&word, place);
             if !self.in_editor {
                 self.advance(delims.close(), next);
-                return Node::new(place, Content::Mistake);
+                return Node::new(place, Content::Error);
             }
         }
-        if !maker.fits(slot.ty, slot.facets) {
+        if !maker.fits(expected.ty, expected.constraints) {
             self.advance(delims.close(), next);
-            return self.maker_out_of_place(maker, tokens, place, slot);
+            return self.maker_out_of_place(maker, tokens, place, expected);
         }
         let node = match maker {
             Maker::Destination(kind) => {
                 self.advance(delims.close(), next);
                 match self.more_than_one(&tokens) {
-                    true => Node::new(place, Content::Mistake),
-                    false => self.hole(place, tokens.clone(), Known::Destination(kind), None),
+                    true => Node::new(place, Content::Error),
+                    false => self.hole(place, tokens.clone(), ExprHint::Destination(kind), None),
                 }
             }
             Maker::Sound(sound) => {
@@ -84,7 +84,7 @@ impl Parser<'_> {
                 let node = self.inside(Delimiter::Parenthesis, |parser| {
                     parser.sound(sound, place, tokens)
                 });
-                node.unwrap_or_else(|| Node::new(place, Content::Mistake))
+                node.unwrap_or_else(|| Node::new(place, Content::Error))
             }
         };
         self.behind_maker(&word, tokens);
@@ -102,9 +102,9 @@ impl Parser<'_> {
             return made;
         }
         if self.more_than_one(&tokens) {
-            return Node::new(place, Content::Mistake);
+            return Node::new(place, Content::Error);
         }
-        self.hole(place, tokens, Known::Sound, Some(sound))
+        self.hole(place, tokens, ExprHint::Sound, Some(sound))
     }
 
     /// `silence(2s)`.
@@ -126,14 +126,14 @@ impl Parser<'_> {
             let text = format!("silence:{seconds}");
             return Some(Node::new(place, Content::Text(text.into())));
         }
-        if !matches!(node.content, Content::Mistake) {
+        if !matches!(node.content, Content::Error) {
             self.syntax(
                 span,
                 "silence lasts a time",
                 "write for example `silence(2s)`",
             );
         }
-        Some(Node::new(place, Content::Mistake))
+        Some(Node::new(place, Content::Error))
     }
 
     /// `ring(us)`, `ring(2s, us)`.

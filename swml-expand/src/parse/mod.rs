@@ -6,12 +6,13 @@
 
 mod braces;
 mod cfg;
+mod control_flow;
 mod cursor;
 mod directive;
 mod ends;
 mod entry;
+mod expected_value;
 mod extent;
-mod flow;
 mod key;
 mod list;
 mod literal;
@@ -19,7 +20,6 @@ mod maker;
 mod parts;
 mod properties;
 mod recovery;
-mod slot;
 mod statement;
 mod unknown;
 mod value;
@@ -30,16 +30,22 @@ use swml_language::schema::Language;
 use swml_language::tree::{Content, Entry, Node, Place};
 use syn::buffer::{Cursor, TokenBuffer};
 
-use crate::source::Source;
+use crate::source_map::SourceMap;
 use crate::unit::Unit;
 
 /// Parses a whole script.
-pub(crate) fn script(tokens: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+pub(crate) fn script(
+    tokens: TokenStream,
+    language: &'static Language,
+) -> (SourceMap, Node<'static>) {
     parsed(tokens, language, Unit::Document, false)
 }
 
 /// Parses statements that are part of a script.
-pub(crate) fn block(tokens: TokenStream, language: &'static Language) -> (Source, Node<'static>) {
+pub(crate) fn block(
+    tokens: TokenStream,
+    language: &'static Language,
+) -> (SourceMap, Node<'static>) {
     parsed(tokens, language, Unit::Block, false)
 }
 
@@ -47,7 +53,7 @@ pub(crate) fn block(tokens: TokenStream, language: &'static Language) -> (Source
 pub(crate) fn block_in_editor(
     tokens: TokenStream,
     language: &'static Language,
-) -> (Source, Node<'static>) {
+) -> (SourceMap, Node<'static>) {
     parsed(tokens, language, Unit::Block, true)
 }
 
@@ -55,7 +61,7 @@ pub(crate) fn block_in_editor(
 pub fn script_in_editor(
     tokens: TokenStream,
     language: &'static Language,
-) -> (Source, Node<'static>) {
+) -> (SourceMap, Node<'static>) {
     parsed(tokens, language, Unit::Document, true)
 }
 
@@ -64,12 +70,12 @@ fn parsed(
     language: &'static Language,
     unit: Unit,
     in_editor: bool,
-) -> (Source, Node<'static>) {
+) -> (SourceMap, Node<'static>) {
     let buffer = TokenBuffer::new2(tokens);
     let mut parser = Parser {
         language,
         cursor: buffer.begin(),
-        source: Source::default(),
+        source: SourceMap::default(),
         last: Span::call_site(),
         after_brace: true,
         depth: 0,
@@ -94,7 +100,7 @@ fn parsed(
 struct Parser<'b> {
     language: &'static Language,
     cursor: Cursor<'b>,
-    source: Source,
+    source: SourceMap,
     /// The span of the token before.
     last: Span,
     /// The token before was a closing brace: no `;` is needed after it.
@@ -170,7 +176,7 @@ impl<'b> Parser<'b> {
 
     fn mistake(&mut self, span: Span) -> Node<'static> {
         let place = self.place(span);
-        Node::new(place, Content::Mistake)
+        Node::new(place, Content::Error)
     }
 
     /// Goes to a cursor that lies behind the token of this span.

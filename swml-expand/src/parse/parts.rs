@@ -3,7 +3,7 @@
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::words::{EXTERN, SECTION, SECTIONS, is_control_flow};
-use swml_language::schema::{Field, Record};
+use swml_language::schema::{Field, RecordType};
 use swml_language::tree::{Content, Entry, Flow, Node, Place};
 use syn::buffer::Cursor;
 
@@ -11,7 +11,7 @@ use super::Parser;
 use super::cfg::behind_attributes;
 use super::ends::Around;
 use super::entry::{entry, mistaken};
-use crate::source::Flow as RustFlow;
+use crate::source_map::Flow as RustFlow;
 
 /// So far is looked ahead for the block of control flow.
 const AHEAD: usize = 64;
@@ -163,14 +163,14 @@ impl<'b> Parser<'b> {
     /// `..(branches)` where properties stand: told, and taken.
     pub(super) fn splice_among_properties(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
     ) -> bool {
         let Some((span, _)) = self.peek_dots() else {
             return false;
         };
         let place = self.place(span);
-        let each = record.fields.iter().find(|field| field.facets.each);
+        let each = record.fields.iter().find(|field| field.constraints.each);
         let help = match (each, record.is_branch()) {
             (Some(field), _) => format!(
                 "write `@for one in list {{ {0} (one.key) {{ … }} }}` for a `{0}` of each element",
@@ -195,10 +195,10 @@ impl<'b> Parser<'b> {
             self.take();
         }
         if let Some(field) = each {
-            entries.push(entry(field.name, place, Node::new(place, Content::Mistake)));
+            entries.push(entry(field.name, place, Node::new(place, Content::Error)));
         } else if record.is_branch() {
-            entries.push(entry("when", place, Node::new(place, Content::Mistake)));
-            entries.push(entry("then", place, Node::new(place, Content::Mistake)));
+            entries.push(entry("when", place, Node::new(place, Content::Error)));
+            entries.push(entry("then", place, Node::new(place, Content::Error)));
         }
         true
     }
@@ -230,11 +230,11 @@ impl<'b> Parser<'b> {
     /// Control flow around properties or branches: `@if night { timeout 10s }`.
     pub(super) fn chosen_properties(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         statement: bool,
     ) -> bool {
-        let each = record.fields.iter().find(|field| field.facets.each);
+        let each = record.fields.iter().find(|field| field.constraints.each);
         if self.cfg_of_property(record, statement) {
             let what = match record.is_branch() || each.is_some() {
                 true => "branch",
@@ -272,7 +272,7 @@ impl<'b> Parser<'b> {
         let Some(flow) = flow else {
             return false;
         };
-        if matches!(flow.content, Content::Mistake) {
+        if matches!(flow.content, Content::Error) {
             // what would have been given there is not missing
             let due = self.due(record, entries);
             entries.extend(due.map(|field| mistaken(field.name, place)));
@@ -288,7 +288,7 @@ impl<'b> Parser<'b> {
 
     /// True if `#[cfg(…)]` comes next and a property behind it: behind a statement without its
     /// `;` it may be the next one.
-    fn cfg_of_property(&self, record: &Record, statement: bool) -> bool {
+    fn cfg_of_property(&self, record: &RecordType, statement: bool) -> bool {
         if !statement {
             return self.peek_cfg().is_some();
         }
@@ -320,7 +320,7 @@ impl<'b> Parser<'b> {
         let other = flow.entries().flatten().find(|entry| !is_case(entry));
         if let Some(other) = other {
             // it is told once, and not missed where it belongs
-            let mistake = Node::new(other.place, Content::Mistake);
+            let mistake = Node::new(other.place, Content::Error);
             misplaced.push(entry(other.key.clone(), other.place, mistake));
             let name = match other.key.is_empty() {
                 true => "this".to_owned(),
@@ -391,7 +391,7 @@ pub(super) fn add_cases(
             joined.append(&mut all);
             *cases = joined.into();
         }
-        Some(Content::Mistake) => {}
+        Some(Content::Error) => {}
         _ => {
             let cases = Node::new(place, Content::Map(all.into()));
             entries.push(entry(field.name, place, cases));

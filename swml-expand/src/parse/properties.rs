@@ -6,21 +6,25 @@ use swml_language::notation::time::TimeUnit;
 use swml_language::notation::values::{takes_keyword, takes_word};
 use swml_language::notation::words::{RAW, SECTION, THEN, WHEN, is_bool, is_constant};
 use swml_language::notation::{Maker, braces};
-use swml_language::schema::{Field, Lookup, Record, Type};
+use swml_language::schema::{Field, Lookup, RecordType, Type};
 use swml_language::tree::{Content, Entry, Node, Place};
 use syn::buffer::Cursor;
 
 use super::Parser;
 use super::ends::{Around, Ends};
 use super::entry::{entry, give};
+use super::expected_value::ExpectedValue;
 use super::extent;
 use super::key::Key;
 use super::parts::add_cases;
-use super::slot::Slot;
 
 impl<'b> Parser<'b> {
     /// The properties of a method, its primary first.
-    pub(super) fn record_body(&mut self, record: &'static Record, place: Place) -> Node<'static> {
+    pub(super) fn record_body(
+        &mut self,
+        record: &'static RecordType,
+        place: Place,
+    ) -> Node<'static> {
         let mut entries = Vec::new();
         if self.peek_group(Delimiter::Brace) {
             self.braces(record, &mut entries);
@@ -46,14 +50,14 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::Map(entries.into()))
     }
 
-    fn braces(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) {
+    fn braces(&mut self, record: &'static RecordType, entries: &mut Vec<Entry<'static>>) {
         self.inside(Delimiter::Brace, |parser| {
             parser.properties(record, entries, Around::Braces);
         });
     }
 
     /// The properties of the object that may stay unnamed: `live_transcribe start { … }`.
-    fn primary_object(&mut self, record: &'static Record) -> Option<Entry<'static>> {
+    fn primary_object(&mut self, record: &'static RecordType) -> Option<Entry<'static>> {
         let field = record.primaries().next()?;
         let Type::Choice(choice) = field.ty.bare() else {
             return None;
@@ -80,12 +84,12 @@ impl<'b> Parser<'b> {
     }
 
     /// The property that may stay unnamed, if a value comes next.
-    pub(super) fn primary(&mut self, record: &'static Record) -> Option<Entry<'static>> {
+    pub(super) fn primary(&mut self, record: &'static RecordType) -> Option<Entry<'static>> {
         if let Some(first) = record.primaries().next() {
             let place = self.place(self.cursor.span());
-            self.before_value(Slot {
+            self.before_value(ExpectedValue {
                 record: None,
-                ..Slot::of(record, first, place)
+                ..ExpectedValue::of(record, first, place)
             });
         }
         if self.at_end_of_statement() {
@@ -93,17 +97,17 @@ impl<'b> Parser<'b> {
         }
         let field = self.primary_field(record)?;
         let place = self.source.place(self.cursor.span(), self.cursor.span());
-        let value = self.value(Slot {
+        let value = self.value(ExpectedValue {
             record: None,
             statement: true,
             unnamed_of: Some(record),
-            ..Slot::of(record, field, place)
+            ..ExpectedValue::of(record, field, place)
         });
         self.source.unnamed.push(value.place);
         Some(entry(field.name, value.place, value))
     }
 
-    fn primary_field(&self, record: &'static Record) -> Option<&'static Field> {
+    fn primary_field(&self, record: &'static RecordType) -> Option<&'static Field> {
         let first = record.primaries().next()?;
         if self.flow_of_values() {
             return Some(first);
@@ -128,19 +132,19 @@ impl<'b> Parser<'b> {
     /// True if a word is the value that may stay unnamed, or begins it.
     fn is_primary(
         &self,
-        record: &'static Record,
+        record: &'static RecordType,
         first: &'static Field,
         word: &str,
         next: Cursor<'b>,
     ) -> bool {
-        let slot = Slot::of(record, first, Place::default());
+        let expected = ExpectedValue::of(record, first, Place::default());
         let alone = next.eof()
             || next
                 .punct()
                 .is_some_and(|(punct, _)| punct.as_char() == ';');
         let keyword = takes_keyword(&first.ty, word);
         if record.field(word).is_some() {
-            return alone && (keyword || slot.takes_name());
+            return alone && (keyword || expected.takes_name());
         }
         // `transfer to "…"`: a name that the property has elsewhere
         let is_maker = Maker::of(word).is_some();
@@ -157,10 +161,11 @@ impl<'b> Parser<'b> {
         }
         if self.methods().get(word).is_some() {
             let bound = next.literal().is_some() || next.any_group().is_some();
-            return slot.takes_name() && !bound;
+            return expected.takes_name() && !bound;
         }
         let valued = next.literal().is_some() || next.group(Delimiter::Bracket).is_some();
-        let takes_word = slot.takes_name() || takes_word(&first.ty, &first.facets) && !valued;
+        let takes_word =
+            expected.takes_name() || takes_word(&first.ty, &first.constraints) && !valued;
         if called || takes_word || is_constant(word) {
             return true;
         }
@@ -181,18 +186,18 @@ impl<'b> Parser<'b> {
 
     /// `say "…"`, `say name`.
     fn is_sound_word(&self, first: &'static Field, word: &str, next: Cursor<'b>) -> bool {
-        let slot = Slot::inner(&first.ty, first.name, Place::default());
-        let slot = Slot {
-            facets: &first.facets,
-            ..slot
+        let expected = ExpectedValue::inner(&first.ty, first.name, Place::default());
+        let expected = ExpectedValue {
+            constraints: &first.constraints,
+            ..expected
         };
-        self.is_maker_word(slot, word, next)
+        self.is_maker_word(expected, word, next)
     }
 
     /// `{ name value }`.
     pub(super) fn properties(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         around: Around,
     ) {
@@ -212,7 +217,7 @@ impl<'b> Parser<'b> {
     /// One property or what stands in its place; false where a statement ends.
     pub(super) fn next_property(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         around: Around,
     ) -> bool {
@@ -272,7 +277,7 @@ impl<'b> Parser<'b> {
     }
 
     /// True if the properties of a statement end here, as another one begins.
-    fn is_another(&self, record: &'static Record) -> bool {
+    fn is_another(&self, record: &'static RecordType) -> bool {
         match self.peek_word() {
             Some((word, ..)) if record.field(&word).is_none() && self.at_unsigned_flow() => true,
             Some((word, _, next)) => {
@@ -285,7 +290,7 @@ impl<'b> Parser<'b> {
     }
 
     /// `transfer-after-bridge`: a property whose first word is a method.
-    fn is_kebab_of(&self, record: &'static Record) -> bool {
+    fn is_kebab_of(&self, record: &'static RecordType) -> bool {
         extent::text(self.cursor).is_some_and(|text| {
             text.is_kebab() && record.field(&text.text.replace('-', "_")).is_some()
         })
@@ -295,7 +300,7 @@ impl<'b> Parser<'b> {
     /// no such thing.
     fn raw_property(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         raw: &Key,
     ) -> bool {
@@ -312,7 +317,7 @@ impl<'b> Parser<'b> {
         };
         let place = self.key_place(&key);
         self.no_sign(&key);
-        let value = self.value(Slot::inner(&Type::Any, &key.name, place));
+        let value = self.value(ExpectedValue::inner(&Type::Any, &key.name, place));
         let mut entry = entry(key.name, place, value);
         entry.raw = true;
         entries.push(entry);
@@ -334,7 +339,7 @@ impl<'b> Parser<'b> {
 
     /// True if a value stands behind the word that comes next: a literal, or a word that is no
     /// property and no method.
-    fn value_behind_word(&self, record: &'static Record) -> bool {
+    fn value_behind_word(&self, record: &'static RecordType) -> bool {
         let Some((_, _, next)) = self.peek_word() else {
             return false;
         };
@@ -346,7 +351,7 @@ impl<'b> Parser<'b> {
     }
 
     /// Between two properties; false where the properties end.
-    fn separator(&mut self, record: &'static Record, around: Around) -> bool {
+    fn separator(&mut self, record: &'static RecordType, around: Around) -> bool {
         loop {
             let comma = self.peek_punct(',');
             let semicolon = self.peek_punct(';');
@@ -387,7 +392,7 @@ impl<'b> Parser<'b> {
     /// One property, its name read already.
     pub(super) fn property(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         key: Key,
     ) {
@@ -417,7 +422,7 @@ impl<'b> Parser<'b> {
             alone && (self.methods().get(&word).is_some() || record.field(&word).is_some())
         });
         if guessed && (self.at_end_of_statement() || next_is_name) {
-            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            entries.push(entry(name, place, Node::new(place, Content::Error)));
             return;
         }
         let elsewhere = || record.outer.and_then(|outer| outer().field(&name));
@@ -427,19 +432,19 @@ impl<'b> Parser<'b> {
         let Some(field) = field else {
             // the checker says that it is unknown; its value may be anything
             let value = if record.open || record.also.contains(&&*name) {
-                self.value(Slot::inner(&Type::Any, &name, place))
+                self.value(ExpectedValue::inner(&Type::Any, &name, place))
             } else {
                 self.stray_value(place, record)
             };
             entries.push(entry(name, place, value));
             return;
         };
-        if field.facets.each && !self.at_case_map() {
+        if field.constraints.each && !self.at_case_map() {
             self.each(record, entries, field, name, place);
             return;
         }
         // `when "…" { … }`: the block after a condition is what it leads to
-        let value = self.value(Slot::of(record, field, place));
+        let value = self.value(ExpectedValue::of(record, field, place));
         let condition = matches!(field.ty, Type::Condition) && record.is_branch();
         let word = matches!(value.content, Content::Word(_));
         give(record, entries, entry(name, place, value));
@@ -455,7 +460,7 @@ impl<'b> Parser<'b> {
         self.no_arrow(WHEN);
         if self.peek_group(Delimiter::Brace) {
             let place = self.place(self.cursor.span());
-            let value = self.value(Slot::of(record, then, place));
+            let value = self.value(ExpectedValue::of(record, then, place));
             entries.push(entry(then.name, place, value));
         } else if let Some(block) = self.block_without_braces(record, WHEN, "when \"…\"", place) {
             entries.push(entry(then.name, block.place, block));
@@ -465,7 +470,7 @@ impl<'b> Parser<'b> {
     /// `case "a" { … }`: one entry of a map that is written entry by entry.
     fn each(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         field: &'static Field,
         name: String,
@@ -494,7 +499,7 @@ impl<'b> Parser<'b> {
             } else {
                 self.skip_statement();
             }
-            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            entries.push(entry(name, place, Node::new(place, Content::Error)));
             return;
         }
         let Some(key) = self.case_key() else {
@@ -517,7 +522,7 @@ impl<'b> Parser<'b> {
             if self.cursor.any_group().is_some() {
                 self.take();
             }
-            entries.push(entry(name, place, Node::new(place, Content::Mistake)));
+            entries.push(entry(name, place, Node::new(place, Content::Error)));
             return;
         };
         let mut all = vec![self.one_case(record, inner, &name, key)];
@@ -540,7 +545,7 @@ impl<'b> Parser<'b> {
     /// `case (e) { … }`: one entry of such a map, whose key Rust knows.
     fn case_of_rust(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         inner: &'static Type,
         name: &str,
     ) -> Option<Entry<'static>> {
@@ -553,9 +558,9 @@ impl<'b> Parser<'b> {
             }
         };
         let place = self.place(span);
-        let value = self.value(Slot {
+        let value = self.value(ExpectedValue {
             record: Some(record),
-            ..Slot::inner(inner, name, place)
+            ..ExpectedValue::inner(inner, name, place)
         });
         Some(self.keyed(span, key, value))
     }
@@ -563,7 +568,7 @@ impl<'b> Parser<'b> {
     /// One entry of such a map, its key read already.
     fn one_case(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         inner: &'static Type,
         name: &str,
         key: Key,
@@ -580,9 +585,9 @@ impl<'b> Parser<'b> {
                 }
                 self.no_sign(&key);
                 self.no_arrow(&shown);
-                self.value(Slot {
+                self.value(ExpectedValue {
                     record: Some(record),
-                    ..Slot::inner(inner, &shown, key_place)
+                    ..ExpectedValue::inner(inner, &shown, key_place)
                 })
             }
         };
@@ -592,7 +597,7 @@ impl<'b> Parser<'b> {
     /// `case "a": hangup;`, `else hangup;`
     fn without_braces(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         key: &Key,
         shown: &str,
         sign: bool,
@@ -612,8 +617,9 @@ impl<'b> Parser<'b> {
     }
 
     /// The branch of this name that is a word and a block: `else`, `default`.
-    fn block_of(&self, record: &'static Record, name: &str) -> Option<&'static Field> {
-        let branching = record.is_branch() || record.fields.iter().any(|field| field.facets.each);
+    fn block_of(&self, record: &'static RecordType, name: &str) -> Option<&'static Field> {
+        let branching =
+            record.is_branch() || record.fields.iter().any(|field| field.constraints.each);
         let field = record.field(name).filter(|_| branching)?;
         matches!(field.ty.bare(), Type::List(Type::Method(_))).then_some(field)
     }
@@ -693,7 +699,7 @@ impl<'b> Parser<'b> {
         };
         let place = self.key_place(&key);
         self.no_sign(&key);
-        let value = self.value(Slot::inner(inner, &key.name, place));
+        let value = self.value(ExpectedValue::inner(inner, &key.name, place));
         Some(entry(key.name, place, value))
     }
 

@@ -3,18 +3,18 @@
 use proc_macro2::{Delimiter, Span};
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::words::{EXTERN, MAIN, RAW, SECTION};
-use swml_language::schema::{Method, Methods, Record, Type};
+use swml_language::schema::{MethodSet, MethodSpec, RecordType, Type};
 use swml_language::tree::{Content, Entry, Node, Place};
 
 use super::Parser;
 use super::ends::{Around, Begun, Ends};
 use super::entry::entry;
+use super::expected_value::ExpectedValue;
 use super::key::Key;
-use super::slot::Slot;
 
 impl Parser<'_> {
     /// The methods a script of this language is made of.
-    pub(super) fn methods(&self) -> &'static Methods {
+    pub(super) fn methods(&self) -> &'static MethodSet {
         self.language.methods
     }
 
@@ -71,7 +71,7 @@ impl Parser<'_> {
         let has_main = sections.iter().any(|section| section.key == MAIN);
         if !has_main && self.source.faults.len() > faults {
             // what could not be read may be the missing section
-            sections.push(entry(MAIN, place, Node::new(place, Content::Mistake)));
+            sections.push(entry(MAIN, place, Node::new(place, Content::Error)));
         }
         self.end_of_allowances(allowances);
         self.for_callee = around;
@@ -138,7 +138,7 @@ impl Parser<'_> {
                 format!("write `section {name} ..(…);` for a block of Rust"),
             );
             self.skip_statement();
-            let mistake = Node::new(place, Content::Mistake);
+            let mistake = Node::new(place, Content::Error);
             return Some(entry(name, place, mistake));
         }
         if self.peek_group(Delimiter::Parenthesis) {
@@ -172,7 +172,7 @@ impl Parser<'_> {
                     format!("write `section {name} {{ … }}`"),
                 );
                 self.skip_statement();
-                Node::new(place, Content::Mistake)
+                Node::new(place, Content::Error)
             }
         }
     }
@@ -269,7 +269,7 @@ impl Parser<'_> {
             statements.push(raw);
             return;
         }
-        let mistake = Node::new(place, Content::Mistake);
+        let mistake = Node::new(place, Content::Error);
         if self.outside_of_document(&key.name, key.from)
             || self.item(&key.name, key.from)
             || self.method_of_rust(&key.name, key.from)
@@ -291,7 +291,7 @@ impl Parser<'_> {
                 .help("a section is written `section main { … }`");
                 self.report(fault);
                 self.skip_statement();
-                statements.push(Node::new(place, Content::Mistake));
+                statements.push(Node::new(place, Content::Error));
                 return;
             }
             // the checker says what is meant by it
@@ -304,7 +304,7 @@ impl Parser<'_> {
         };
         // what is missing in a method that is only guessed, nobody knows
         let body = if known.is_none() && self.at_end_of_statement() {
-            Node::new(place, Content::Mistake)
+            Node::new(place, Content::Error)
         } else {
             self.body(method, place)
         };
@@ -333,7 +333,7 @@ impl Parser<'_> {
         let body = if self.at_end_of_statement() {
             Node::new(place, Content::Map(Box::default()))
         } else {
-            self.value(Slot::inner(&Type::Any, &key.name, place))
+            self.value(ExpectedValue::inner(&Type::Any, &key.name, place))
         };
         let mut body = entry(key.name, place, body);
         body.raw = true;
@@ -343,9 +343,12 @@ impl Parser<'_> {
     }
 
     /// What follows the name of a method.
-    fn body(&mut self, method: &'static Method, place: Place) -> Node<'static> {
-        let Method {
-            ty, facets, name, ..
+    fn body(&mut self, method: &'static MethodSpec, place: Place) -> Node<'static> {
+        let MethodSpec {
+            ty,
+            constraints,
+            name,
+            ..
         } = method;
         match ty {
             Type::Record(record) => self.record_body(record(), place),
@@ -368,10 +371,10 @@ impl Parser<'_> {
                 let branches = self.branches(record(), Around::Statement);
                 Node::new(place, Content::List(branches.into()))
             }
-            _ => self.value(Slot {
-                facets,
+            _ => self.value(ExpectedValue {
+                constraints,
                 statement: true,
-                ..Slot::inner(ty, name, place)
+                ..ExpectedValue::inner(ty, name, place)
             }),
         }
     }
@@ -381,7 +384,7 @@ impl Parser<'_> {
     }
 
     /// True if a branch of this kind begins without braces around all of them.
-    fn begins_branch(&self, record: &'static Record) -> bool {
+    fn begins_branch(&self, record: &'static RecordType) -> bool {
         let word = self.peek_word();
         record.is_branch()
             && word.is_some_and(|(word, _, next)| {

@@ -2,7 +2,7 @@
 //! it must see what the author has written, which no schema tells how to read.
 
 use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
-use swml_language::tree::{Content, Entry, Known, Node, Place};
+use swml_language::tree::{Content, Entry, ExprHint, Node, Place};
 use syn::Lit;
 
 use super::Parser;
@@ -68,8 +68,8 @@ impl Parser<'_> {
                 let rust =
                     group.delimiter() == Delimiter::Parenthesis && is_expression(group.stream());
                 Some(match rust {
-                    true => self.hole(place, group.stream(), Known::Nothing, None),
-                    false => Node::new(place, Content::Mistake),
+                    true => self.hole(place, group.stream(), ExprHint::Nothing, None),
+                    false => Node::new(place, Content::Error),
                 })
             }
             _ => None,
@@ -78,7 +78,7 @@ impl Parser<'_> {
 }
 
 fn without_value((name, place): (String, Place)) -> Entry<'static> {
-    entry(name, place, Node::new(place, Content::Mistake))
+    entry(name, place, Node::new(place, Content::Error))
 }
 
 /// True if tokens in parentheses may be one Rust expression: no arguments with names, as other

@@ -8,14 +8,14 @@ use swml_language::notation::values::{
     takes_variable,
 };
 use swml_language::notation::words::is_control_flow;
-use swml_language::schema::{Record, Type};
-use swml_language::tree::{Content, Hole, Known, Node, Place};
+use swml_language::schema::{RecordType, Type};
+use swml_language::tree::{Content, ExprHint, Node, Place, RustExpr};
 use syn::Lit;
 
 use super::Parser;
-use super::extent::{self, Bare, Text};
-use super::slot::Slot;
-use crate::source::Code as RustCode;
+use super::expected_value::ExpectedValue;
+use super::extent::{self, Bare, UnquotedText};
+use crate::source_map::RustCode;
 
 /// What a value begins with, and so how it is read.
 enum Start<'b> {
@@ -28,7 +28,7 @@ enum Start<'b> {
     /// `"…"`, `5`, `20s`.
     Literal,
     /// Text where an object stands.
-    ObjectOfText(&'static Record),
+    ObjectOfText(&'static RecordType),
     /// `-5`.
     Negative(Span),
     /// `say(e)`, `f(e)`.
@@ -36,13 +36,13 @@ enum Start<'b> {
     /// `sip "…"`, `say name`.
     Maker,
     /// The properties of an object without its braces.
-    Object(&'static Record),
+    Object(&'static RecordType),
     /// The entries of a map without their braces.
     Entries(&'static Type),
     /// A condition without its quotes.
     Condition,
     /// Text without its quotes.
-    Text(Text<'b>),
+    Text(UnquotedText<'b>),
     /// Rust without its parentheses.
     Rust(Bare<'b>),
     /// `section(e)`, `url(e)`.
@@ -66,61 +66,61 @@ enum Start<'b> {
 
 impl<'b> Parser<'b> {
     /// The value of a property.
-    pub(super) fn value(&mut self, slot: Slot<'_>) -> Node<'static> {
-        self.before_value(slot);
+    pub(super) fn value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
+        self.before_value(expected);
         if self.at_end_of_statement() || self.peek_punct(',').is_some() {
-            return self.missing(slot);
+            return self.missing(expected);
         }
-        if let Some(node) = self.value_at_cursor(slot) {
+        if let Some(node) = self.value_at_cursor(expected) {
             return node;
         }
         let span = self.cursor.span();
-        match self.start(slot) {
-            Start::Nothing => self.missing(slot),
+        match self.start(expected) {
+            Start::Nothing => self.missing(expected),
             Start::Piece => self.piece(),
-            Start::Flow => self.flow_as_value(slot),
+            Start::Flow => self.flow_as_value(expected),
             Start::Literal => self.literal_value(false, span),
             Start::ObjectOfText(record) => {
                 let mut entries = Vec::new();
                 self.object_of_text(record, &mut entries);
-                Node::new(slot.place, Content::Map(entries.into()))
+                Node::new(expected.place, Content::Map(entries.into()))
             }
             Start::Negative(minus) => self.literal_value(true, minus),
-            Start::Call => self.made(slot),
+            Start::Call => self.made(expected),
             Start::Maker => self.maker_without_parentheses(),
-            Start::Object(record) => self.object_without_braces(record, slot),
-            Start::Entries(inner) => self.entries_without_braces(inner, slot),
-            Start::Condition => self.bare_condition(slot),
-            Start::Text(text) => self.unquoted(text, slot),
+            Start::Object(record) => self.object_without_braces(record, expected),
+            Start::Entries(inner) => self.entries_without_braces(inner, expected),
+            Start::Condition => self.bare_condition(expected),
+            Start::Text(text) => self.unquoted(text, expected),
             Start::Rust(bare) => self.bare_rust(bare),
             Start::Target => self.target(),
             Start::Variable => self.variable_path(),
-            Start::NameCall => self.call_of_name(slot),
-            Start::Word => self.word(slot),
-            Start::Number => self.number_form(slot),
+            Start::NameCall => self.call_of_name(expected),
+            Start::Word => self.word(expected),
+            Start::Number => self.number_form(expected),
             Start::Sigil => self.variable_of_others(),
             Start::Parentheses => self.parentheses(),
-            Start::Brackets => self.list_value(slot),
-            Start::Braces => self.braced_value(slot),
-            Start::Other => self.no_value(slot),
+            Start::Brackets => self.list_value(expected),
+            Start::Braces => self.braced_value(expected),
+            Start::Other => self.no_value(expected),
         }
     }
 
-    fn start(&self, slot: Slot<'_>) -> Start<'b> {
+    fn start(&self, expected: ExpectedValue<'_>) -> Start<'b> {
         if let Some((inner, _, _)) = self.cursor.group(Delimiter::None)
             && let Some((first, rest)) = inner.token_tree()
             && (!rest.eof() || matches!(first, TokenTree::Ident(_)))
         {
             return Start::Piece;
         }
-        if self.begins_condition(slot) {
+        if self.begins_condition(expected) {
             return Start::Condition;
         }
         if self.peek_word().is_some() {
-            return self.start_of_word(slot);
+            return self.start_of_word(expected);
         }
         if self.cursor.literal().is_some() {
-            return self.start_of_literal(slot);
+            return self.start_of_literal(expected);
         }
         match self
             .cursor
@@ -132,17 +132,17 @@ impl<'b> Parser<'b> {
             Some(Delimiter::Brace) => return Start::Braces,
             _ => {}
         }
-        self.start_of_sign(slot)
+        self.start_of_sign(expected)
     }
 
-    fn start_of_literal(&self, slot: Slot<'_>) -> Start<'b> {
+    fn start_of_literal(&self, expected: ExpectedValue<'_>) -> Start<'b> {
         if let Some(text) = extent::text(self.cursor)
-            && takes_text(slot.ty)
-            && !(text.is_numeric() && takes_number(slot.ty))
+            && takes_text(expected.ty)
+            && !(text.is_numeric() && takes_number(expected.ty))
         {
             return Start::Text(text);
         }
-        match (extent::expression(self.cursor), slot.ty.bare()) {
+        match (extent::expression(self.cursor), expected.ty.bare()) {
             (Some(bare), _) if !bare.is_single() => Start::Rust(bare),
             (_, Type::Record(record)) if self.is_object_of_text(record()) => {
                 Start::ObjectOfText(record())
@@ -158,7 +158,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    fn start_of_sign(&self, slot: Slot<'_>) -> Start<'b> {
+    fn start_of_sign(&self, expected: ExpectedValue<'_>) -> Start<'b> {
         let Some((punct, next)) = self.cursor.punct() else {
             return Start::Other;
         };
@@ -176,7 +176,7 @@ impl<'b> Parser<'b> {
             },
             '+' | '.' if digits => Start::Number,
             '|' => Start::Other,
-            '$' | '@' if self.is_sigil(slot.record) => Start::Sigil,
+            '$' | '@' if self.is_sigil(expected.record) => Start::Sigil,
             _ => match (extent::text(self.cursor), self.signed_rust()) {
                 (Some(text), _) => Start::Text(text),
                 (_, Some(bare)) => Start::Rust(bare),
@@ -198,43 +198,44 @@ impl<'b> Parser<'b> {
         (!method).then_some(bare)
     }
 
-    fn start_of_word(&self, slot: Slot<'_>) -> Start<'b> {
+    fn start_of_word(&self, expected: ExpectedValue<'_>) -> Start<'b> {
         let Some((word, _, next)) = self.peek_word() else {
             return Start::Other;
         };
         let called = next.group(Delimiter::Parenthesis);
-        let ty = slot.ty;
+        let ty = expected.ty;
         let alone = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
         if is_control_flow(&word) && word != "else" && !alone {
             return Start::Flow;
         }
-        if let Some(record) = self.object_begun(slot) {
+        if let Some(record) = self.object_begun(expected) {
             return Start::Object(record);
         }
         let makes = called.is_some() && Maker::of(&word).is_some();
         let text = extent::text(self.cursor).filter(|text| !text.is_path());
-        let kebab = |text: &Text<'_>| text.is_kebab() && text.is_of_words() && takes_text(ty);
+        let kebab =
+            |text: &UnquotedText<'_>| text.is_kebab() && text.is_of_words() && takes_text(ty);
         if let Some(text) = text {
             let known = takes_text(ty) || !text.may_be_rust();
-            let property = slot
+            let property = expected
                 .record
                 .is_some_and(|record| record.field(&word).is_some());
             let sure = kebab(&text) || !property && !text.may_be_rust();
-            if known && (sure || !self.is_next(slot, &word, next)) {
+            if known && (sure || !self.is_next(expected, &word, next)) {
                 return Start::Text(text);
             }
         }
-        let made = called.is_none() && self.is_maker_word(slot, &word, next);
-        if !makes && !made && self.is_next(slot, &word, next) {
+        let made = called.is_none() && self.is_maker_word(expected, &word, next);
+        if !makes && !made && self.is_next(expected, &word, next) {
             return Start::Nothing;
         }
-        if let Some(inner) = self.map_begun(slot, next) {
+        if let Some(inner) = self.map_begun(expected, next) {
             return Start::Entries(inner);
         }
         if made {
             return Start::Maker;
         }
-        let is_path = takes_variable(ty, slot.facets)
+        let is_path = takes_variable(ty, expected.constraints)
             && next.punct().is_some_and(|(dot, _)| dot.as_char() == '.');
         if is_path {
             return Start::Variable;
@@ -242,7 +243,7 @@ impl<'b> Parser<'b> {
         if called.is_some() && target(&word).is_some() {
             return Start::Target;
         }
-        if called.is_some() && slot.takes_name() && !makes {
+        if called.is_some() && expected.takes_name() && !makes {
             return Start::NameCall;
         }
         match extent::expression(self.cursor) {
@@ -256,38 +257,43 @@ impl<'b> Parser<'b> {
     }
 
     /// True if the next property comes already, or the next statement.
-    fn is_next(&self, slot: Slot<'_>, word: &str, next: syn::buffer::Cursor<'b>) -> bool {
+    fn is_next(
+        &self,
+        expected: ExpectedValue<'_>,
+        word: &str,
+        next: syn::buffer::Cursor<'b>,
+    ) -> bool {
         if self.at_section_head() {
             return true;
         }
-        if takes_keyword(slot.ty, word) {
+        if takes_keyword(expected.ty, word) {
             return false;
         }
         let alone = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
-        let names = slot.takes_name();
-        let property = slot
+        let names = expected.takes_name();
+        let property = expected
             .record
             .is_some_and(|record| record.field(word).is_some());
         // a word of a set is meant by the last word of a statement
-        if property && !(alone && takes_some_keyword(slot.ty)) {
+        if property && !(alone && takes_some_keyword(expected.ty)) {
             return true;
         }
         let begins = self.methods().get(word).is_some();
         let bound = next.literal().is_some() || next.any_group().is_some();
         begins
             && match names {
-                true => bound && slot.statement,
-                false => slot.record.is_some() || slot.statement,
+                true => bound && expected.statement,
+                false => expected.record.is_some() || expected.statement,
             }
     }
 
-    fn no_value(&mut self, slot: Slot<'_>) -> Node<'static> {
-        let (span, name) = (self.cursor.span(), slot.name);
+    fn no_value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
+        let (span, name) = (self.cursor.span(), expected.name);
         if let Some((_, next)) = self.peek_dots()
             && let Some((_, delims, next)) = next.group(Delimiter::Parenthesis)
         {
             let methods = matches!(
-                slot.ty.bare(),
+                expected.ty.bare(),
                 Type::List(Type::Method(_)) | Type::Choice(_)
             );
             let form = match methods {
@@ -350,18 +356,18 @@ impl<'b> Parser<'b> {
             return self.mistake(span);
         }
         let place = self.place(delims.join());
-        self.hole(place, tokens, Known::Nothing, None)
+        self.hole(place, tokens, ExprHint::Nothing, None)
     }
 
     /// A keyword, a name, `true`, `false`, `null`.
-    fn word(&mut self, slot: Slot<'_>) -> Node<'static> {
+    fn word(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let Some((word, span, next)) = self.peek_word() else {
             return self.mistake(self.last);
         };
-        if let Some(node) = self.constant_of_others(slot, &word) {
+        if let Some(node) = self.constant_of_others(expected, &word) {
             return node;
         }
-        if let Some(node) = self.name_of_words(slot) {
+        if let Some(node) = self.name_of_words(expected) {
             return node;
         }
         self.advance(span, next);
@@ -369,8 +375,8 @@ impl<'b> Parser<'b> {
         let content = match word.as_str() {
             "true" => Content::Bool(true),
             "false" => Content::Bool(false),
-            "null" if !knows_word(slot.ty, "null") => Content::Null,
-            codec if is_codec(codec, slot.facets) => Content::Text(word.into()),
+            "null" if !knows_word(expected.ty, "null") => Content::Null,
+            codec if is_codec(codec, expected.constraints) => Content::Text(word.into()),
             _ => Content::Word(word.into()),
         };
         Node::new(place, content)
@@ -399,12 +405,12 @@ impl<'b> Parser<'b> {
         &mut self,
         place: Place,
         tokens: TokenStream,
-        known: Known,
+        known: ExprHint,
         sound: Option<Sound>,
     ) -> Node<'static> {
         let id = self.source.holes.len();
         self.source.holes.push(RustCode { tokens, sound });
-        Node::new(place, Content::Hole(Hole { id, known }))
+        Node::new(place, Content::RustExpr(RustExpr { id, known }))
     }
 
     /// An expression that somebody else's macro has put in as one piece.
@@ -427,14 +433,14 @@ impl<'b> Parser<'b> {
             return Node::new(place, node.content);
         }
         let place = self.place(span);
-        self.hole(place, tokens, Known::Nothing, None)
+        self.hole(place, tokens, ExprHint::Nothing, None)
     }
 
     /// True if a condition begins without its quotes.
-    fn begins_condition(&self, slot: Slot<'_>) -> bool {
-        let Some(record) = slot
+    fn begins_condition(&self, expected: ExpectedValue<'_>) -> bool {
+        let Some(record) = expected
             .record
-            .filter(|_| matches!(slot.ty.bare(), Type::Condition))
+            .filter(|_| matches!(expected.ty.bare(), Type::Condition))
         else {
             return false;
         };
@@ -452,7 +458,7 @@ impl<'b> Parser<'b> {
     }
 
     /// `when vars.x == 1`: a condition without its quotes.
-    fn bare_condition(&mut self, slot: Slot<'_>) -> Node<'static> {
+    fn bare_condition(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let first = self.cursor.span();
         let mut tokens = TokenStream::new();
         let mut last = first;
@@ -463,7 +469,7 @@ impl<'b> Parser<'b> {
             }
         }
         let place = self.source.place(first, last);
-        let name = slot.name;
+        let name = expected.name;
         self.report(
             Diagnostic::new(
                 Code::UnquotedText,
@@ -475,23 +481,23 @@ impl<'b> Parser<'b> {
                 "write `{name} \"…\"` with the condition in the quotes"
             )),
         );
-        Node::new(place, Content::Mistake)
+        Node::new(place, Content::Error)
     }
 
-    pub(super) fn missing(&mut self, slot: Slot<'_>) -> Node<'static> {
-        let Slot {
+    pub(super) fn missing(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
+        let ExpectedValue {
             ty,
-            facets,
+            constraints,
             name,
             place: owner,
             ..
-        } = slot;
-        let expected = ty.expected(facets);
+        } = expected;
+        let expected = ty.expected(constraints);
         self.report(
             Diagnostic::new(Code::MissingValue, owner, format!("`{name}` needs a value"))
                 .note(format!("it takes {expected}"))
-                .help(format!("write `{name} {}`", ty.example(facets))),
+                .help(format!("write `{name} {}`", ty.example(constraints))),
         );
-        Node::new(owner, Content::Mistake)
+        Node::new(owner, Content::Error)
     }
 }

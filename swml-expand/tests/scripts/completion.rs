@@ -261,13 +261,13 @@ fn every_place_is_completed() {
         ("play [\"say:a\", si|]", "sounds"),
         ("connect to \"sip:a@b\" ringback [|];", "sounds"),
         // Rust
-        ("connect to (|)", "fitted"),
-        ("connect to (ag|)", "fitted"),
-        ("connect to sip(|) timeout 5s;", "fitted"),
-        ("play say(|); answer;", "fitted"),
-        ("@for x in y { play say(|) }", "fitted"),
-        ("@for x in y { sleep (x|) }", "fitted"),
-        ("@for x in y { sleep (|) }", "fitted"),
+        ("connect to (|)", "convert"),
+        ("connect to (ag|)", "convert"),
+        ("connect to sip(|) timeout 5s;", "convert"),
+        ("play say(|); answer;", "convert"),
+        ("@for x in y { play say(|) }", "convert"),
+        ("@for x in y { sleep (x|) }", "convert"),
+        ("@for x in y { sleep (|) }", "convert"),
         ("connect serial [..(ag|)];", "Parenthesis"),
     ] {
         for json in [false, true] {

@@ -66,9 +66,9 @@ pub(crate) fn files() -> Vec<(String, String)> {
 }
 
 /// What is said, line by line, and where.
-type Told = (Vec<String>, String);
+type ReportedLine = (Vec<String>, String);
 
-fn told(text: &str, place: String) -> Told {
+fn reported(text: &str, place: String) -> ReportedLine {
     (
         text.lines().map(|line| line.trim().to_owned()).collect(),
         place,
@@ -76,13 +76,13 @@ fn told(text: &str, place: String) -> Told {
 }
 
 /// What the macros say of a file.
-fn by_us(text: &str) -> Vec<Told> {
+fn by_us(text: &str) -> Vec<ReportedLine> {
     let mut all = Vec::new();
     for script in scripts(text) {
         let (source, _) = swml_expand::judge(script.tokens, script.language);
         for fault in &source.faults {
             let at = source.span(fault.place).0.start();
-            all.push(told(
+            all.push(reported(
                 &fault.text(),
                 format!("{}:{}", at.line, at.column + 1),
             ));
@@ -92,7 +92,7 @@ fn by_us(text: &str) -> Vec<Told> {
 }
 
 /// What of it the compiler shows: each of our errors ends with its code.
-fn by_compiler(shown: &str) -> Vec<Told> {
+fn by_compiler(shown: &str) -> Vec<ReportedLine> {
     let mut all = Vec::new();
     for error in shown.split("error: ").skip(1) {
         let Some((text, place)) = error.split_once("--> ") else {
@@ -101,7 +101,7 @@ fn by_compiler(shown: &str) -> Vec<Told> {
         if text.contains("= code: ") {
             let place = place.lines().next().unwrap_or_default();
             let place = place.split_once(':').map_or("", |(_, place)| place);
-            all.push(told(text.trim_end(), place.to_owned()));
+            all.push(reported(text.trim_end(), place.to_owned()));
         }
     }
     all

@@ -1,6 +1,6 @@
 //! Slips of the pen, and what is said of each; of what is right, how it is read.
 //!
-//! `slips.told` has the scripts, each in a line that begins with `> `, and below what is told.
+//! `slips.messages` has the scripts, each in a line that begins with `> `, and below what is told.
 //! `TOLD=overwrite cargo test -p swml-expand slips` writes that anew: read it before you keep it.
 
 use std::fmt::Write;
@@ -56,7 +56,7 @@ fn shape(node: &Node<'_>, out: &mut String) {
                 list(arm, out);
             }
         }
-        Content::Hole(hole) => {
+        Content::RustExpr(hole) => {
             let _ = write!(out, "#{:?}", hole.known);
         }
         Content::Inline(document) => {
@@ -69,7 +69,7 @@ fn shape(node: &Node<'_>, out: &mut String) {
     }
 }
 
-fn told(script: &str) -> String {
+fn messages(script: &str) -> String {
     let mut out = format!("> {script}\n");
     let tokens = ungrouped(script.parse().unwrap());
     let (source, document) = swml_expand::judge(tokens, Document::LANGUAGE);
@@ -89,7 +89,7 @@ fn slips_are_told() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scripts/slips.told");
     let expected = std::fs::read_to_string(path).unwrap();
     let scripts = expected.lines().filter_map(|line| line.strip_prefix("> "));
-    let told: Vec<_> = scripts.map(told).collect();
+    let told: Vec<_> = scripts.map(messages).collect();
     let told = told.join("\n");
     if std::env::var_os("TOLD").is_some() {
         std::fs::write(path, told).unwrap();

@@ -1,6 +1,6 @@
 //! What a value is judged as.
 
-use crate::schema::{Alternative, Facets, Field, Format, Method, Type};
+use crate::schema::{Alternative, Constraints, Field, Format, MethodSpec, Type};
 
 /// The type that a value must have, and what its property asks of it.
 ///
@@ -10,15 +10,15 @@ use crate::schema::{Alternative, Facets, Field, Format, Method, Type};
 pub(super) struct Expected {
     pub(super) ty: &'static Type,
     /// The row of the property.
-    facets: &'static Facets,
+    constraints: &'static Constraints,
     /// The form of a text.
     pub(super) format: Format,
     /// Only methods that a callee may run.
     pub(super) callee: bool,
     /// A list, a map or a text that may not be empty.
-    pub(super) filled: bool,
+    pub(super) non_empty: bool,
     /// How many elements a list may have.
-    pub(super) most: Option<usize>,
+    pub(super) max_items: Option<usize>,
     /// The key that a map must have.
     pub(super) key: Option<&'static str>,
     /// A property that may not be left out.
@@ -26,44 +26,44 @@ pub(super) struct Expected {
 }
 
 impl Expected {
-    pub(super) fn new(ty: &'static Type, facets: &'static Facets) -> Self {
+    pub(super) fn new(ty: &'static Type, constraints: &'static Constraints) -> Self {
         Self {
             ty,
-            facets,
-            format: facets.format,
-            callee: facets.callee,
-            filled: facets.filled,
-            most: facets.most,
-            key: facets.key,
+            constraints,
+            format: constraints.format,
+            callee: constraints.callee,
+            non_empty: constraints.non_empty,
+            max_items: constraints.max_items,
+            key: constraints.key,
             required: false,
         }
     }
 
     /// A value of which only the type is known.
     pub(super) fn of_type(ty: &'static Type) -> Self {
-        Self::new(ty, &const { Facets::NONE })
+        Self::new(ty, &const { Constraints::NONE })
     }
 
     /// The value of a property.
     pub(super) fn of_field(field: &'static Field) -> Self {
         Self {
             required: field.required,
-            ..Self::new(&field.ty, &field.facets)
+            ..Self::new(&field.ty, &field.constraints)
         }
     }
 
     /// The body of a method.
-    pub(super) fn of_method(method: &'static Method) -> Self {
-        Self::new(&method.ty, &method.facets)
+    pub(super) fn of_method(method: &'static MethodSpec) -> Self {
+        Self::new(&method.ty, &method.constraints)
     }
 
     /// The same, where the value has the shape of one alternative.
     pub(super) fn alternative(self, picked: &'static Alternative) -> Self {
         Self {
             ty: &picked.ty,
-            format: picked.facets.format,
-            callee: self.callee || picked.facets.callee,
-            filled: self.filled || picked.facets.filled,
+            format: picked.constraints.format,
+            callee: self.callee || picked.constraints.callee,
+            non_empty: self.non_empty || picked.constraints.non_empty,
             ..self
         }
     }
@@ -77,8 +77,8 @@ impl Expected {
     pub(super) fn element(self, ty: &'static Type) -> Self {
         Self {
             ty,
-            filled: self.filled && matches!(ty, Type::List(_)),
-            most: None,
+            non_empty: self.non_empty && matches!(ty, Type::List(_)),
+            max_items: None,
             // without the group, its list would still be there
             required: matches!(ty, Type::List(_)),
             ..self
@@ -89,7 +89,7 @@ impl Expected {
     pub(super) fn entry(self, ty: &'static Type) -> Self {
         Self {
             ty,
-            filled: false,
+            non_empty: false,
             key: None,
             required: false,
             ..self
@@ -97,19 +97,19 @@ impl Expected {
     }
 
     /// What the table says, for what an alternative cannot change.
-    pub(super) fn row(self) -> &'static Facets {
-        self.facets
+    pub(super) fn row(self) -> &'static Constraints {
+        self.constraints
     }
 
     /// All of it as a row of the table has it, for a message.
-    pub(super) fn facets(self) -> Facets {
-        Facets {
+    pub(super) fn constraints(self) -> Constraints {
+        Constraints {
             format: self.format,
             callee: self.callee,
-            filled: self.filled,
-            most: self.most,
+            non_empty: self.non_empty,
+            max_items: self.max_items,
             key: self.key,
-            ..*self.facets
+            ..*self.constraints
         }
     }
 }

@@ -9,9 +9,9 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::{Dialect, quoted};
 use crate::legacy;
-use crate::rules::context::Step;
+use crate::rules::context::ScopeStep;
 use crate::rules::{legacy_form, number, undocumented};
-use crate::schema::{Field, Method, Record, Type};
+use crate::schema::{Field, MethodSpec, RecordType, Type};
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place};
 
@@ -21,7 +21,11 @@ static NO_BODY: LazyLock<Node<'static>> =
 
 impl<'t> Checker<'t> {
     /// `play: "say:hi"` for `play: {"url": "say:hi"}`; false if it is no such thing.
-    pub(super) fn former_object(&mut self, node: &'t Node<'t>, record: &'static Record) -> bool {
+    pub(super) fn former_object(
+        &mut self,
+        node: &'t Node<'t>,
+        record: &'static RecordType,
+    ) -> bool {
         let undocumented = record.undocumented_form(node);
         if undocumented == Some(None) {
             let what = format!(
@@ -122,7 +126,7 @@ impl<'t> Checker<'t> {
                     None,
                 );
                 for entry in entries {
-                    self.within(Step::Key(&entry.key), |checker| {
+                    self.within(ScopeStep::Key(&entry.key), |checker| {
                         checker.text(entry.place, &entry.key, Expected::of_field(key));
                         checker.value(&entry.value, Expected::of_field(value), None);
                     });
@@ -134,12 +138,12 @@ impl<'t> Checker<'t> {
     }
 
     /// `answer` for `{"answer": {}}`.
-    pub(super) fn former_step(&mut self, place: Place, name: &'t str, method: &'static Method) {
+    pub(super) fn former_step(&mut self, place: Place, name: &'t str, method: &'static MethodSpec) {
         let empty = match method.ty {
             Type::Any => "null",
             _ => "{}",
         };
-        self.within(Step::Key(name), |checker| {
+        self.within(ScopeStep::Key(name), |checker| {
             let exact = format!("{{ {} }}", checker.cx.dialect.property(name, empty));
             legacy_form::notice(
                 &mut checker.cx,
@@ -192,7 +196,7 @@ impl<'t> Checker<'t> {
 
 /// True if an object cannot do without this property beside its primary.
 fn needed(field: &Field) -> bool {
-    field.is_needed() && !field.facets.primary
+    field.is_needed() && !field.constraints.primary
 }
 
 impl Dialect {
@@ -220,7 +224,7 @@ impl Dialect {
     /// One object of a list of pairs.
     fn pair(self, key: &Field, value: &Field, first: Option<&Entry<'_>>) -> String {
         let shown = match first {
-            Some(entry) if value.facets.secret => (quoted(&shown(&entry.key)), quoted("…")),
+            Some(entry) if value.constraints.secret => (quoted(&shown(&entry.key)), quoted("…")),
             Some(entry) => (quoted(&shown(&entry.key)), self.shown(&entry.value)),
             None => (quoted("…"), quoted("…")),
         };

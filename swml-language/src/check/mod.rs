@@ -20,8 +20,8 @@ pub use crate::shape::takes;
 
 use crate::allow::Allowed;
 use crate::diagnostic::Report;
-use crate::rules::context::{Context, Step};
-use crate::rules::variables::Variables;
+use crate::rules::context::{RuleContext, ScopeStep};
+use crate::rules::variables::VariableUses;
 use crate::schema::{Language, Type};
 use crate::tree::Node;
 use expected::Expected;
@@ -71,8 +71,8 @@ pub fn check_allowing(
 /// One walk over a tree.
 struct Checker<'t> {
     /// What the rules may know, and what they have found.
-    cx: Context<'t>,
-    variables: Variables,
+    cx: RuleContext<'t>,
+    variables: VariableUses,
     /// How many steps lie above this document, in the documents around it.
     depth: usize,
     /// How many documents are around this one.
@@ -82,14 +82,14 @@ struct Checker<'t> {
 impl<'t> Checker<'t> {
     fn new(dialect: Dialect, language: &'static Language, allowed: &'t Allowed) -> Self {
         Self {
-            cx: Context::new(dialect, language, allowed),
-            variables: Variables::default(),
+            cx: RuleContext::new(dialect, language, allowed),
+            variables: VariableUses::default(),
             depth: 0,
             documents: 0,
         }
     }
 
-    fn within(&mut self, step: Step<'t>, walk: impl FnOnce(&mut Self)) {
+    fn within(&mut self, step: ScopeStep<'t>, walk: impl FnOnce(&mut Self)) {
         self.cx.steps.push(step);
         walk(self);
         self.cx.steps.pop();

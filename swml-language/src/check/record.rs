@@ -5,13 +5,13 @@ use super::Checker;
 use super::expected::Expected;
 use crate::diagnostic::Diagnostic;
 use crate::rules::connect::belongs_on_top::belongs_on_top;
-use crate::rules::context::Step;
+use crate::rules::context::ScopeStep;
 use crate::rules::dispatch::object_rule;
 use crate::rules::duplicate_property::{self, first_of_each};
-use crate::rules::scope::Scope;
+use crate::rules::object_context::ObjectContext;
 use crate::rules::unknown_property::{self, Guess, Misplaced, unknown_property};
 use crate::rules::{legacy_form, missing_property, nothing_without, undocumented, word};
-use crate::schema::{Field, Lookup, Record, Taken};
+use crate::schema::{Field, Lookup, RecordType, Taken};
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Flow, Node, Place};
 
@@ -30,7 +30,7 @@ impl<'t> Checker<'t> {
     /// The properties that one arm of Rust code gives: which there are, and none twice.
     fn chosen(
         &mut self,
-        scope: &Scope<'_, 't>,
+        scope: &ObjectContext<'_, 't>,
         entries: &'t [Entry<'t>],
         fields: &mut Vec<(usize, &'t Entry<'t>)>,
         guesses: &mut Vec<(&'t Entry<'t>, Guess)>,
@@ -60,10 +60,10 @@ impl<'t> Checker<'t> {
         &mut self,
         place: Place,
         entries: &'t [Entry<'t>],
-        record: &'static Record,
-        outer: Option<&Scope<'_, 't>>,
+        record: &'static RecordType,
+        outer: Option<&ObjectContext<'_, 't>>,
     ) {
-        let mut scope = Scope {
+        let mut scope = ObjectContext {
             record,
             place,
             entries,
@@ -107,7 +107,7 @@ impl<'t> Checker<'t> {
             if self.is_raw(record, entry, lookup) {
                 raw.push(entry);
                 if !entry.raw && record.also.contains(&&*entry.key) {
-                    self.within(Step::Key(&entry.key), |checker| {
+                    self.within(ScopeStep::Key(&entry.key), |checker| {
                         undocumented::notice(
                             &mut checker.cx,
                             entry.place,
@@ -158,7 +158,7 @@ impl<'t> Checker<'t> {
         }
         let before = self.cx.found.len();
         // what holds a mistake is not finished: nothing is missing in it yet
-        let unfinished = |entry: &Entry<'_>| matches!(entry.value.content, Content::Mistake);
+        let unfinished = |entry: &Entry<'_>| matches!(entry.value.content, Content::Error);
         let finished = !unsure && !entries.iter().any(unfinished);
         self.as_a_whole(&scope, finished);
         let faults = self.cx.found.len() - before;
@@ -172,7 +172,7 @@ impl<'t> Checker<'t> {
                 .fix
                 .as_ref()
                 .is_some_and(|fix| Some(&fix.text) == name.as_ref());
-            let better = |checker: &mut Self, scope: &mut Scope<'_, 't>| {
+            let better = |checker: &mut Self, scope: &mut ObjectContext<'_, 't>| {
                 checker.is_better(scope, (index, entry), faults, finished)
                     && (!renamed || checker.fits(|checker| checker.property(scope, index, entry)))
             };
@@ -184,18 +184,18 @@ impl<'t> Checker<'t> {
     }
 
     /// One property.
-    fn property(&mut self, scope: &Scope<'_, 't>, index: usize, entry: &'t Entry<'t>) {
+    fn property(&mut self, scope: &ObjectContext<'_, 't>, index: usize, entry: &'t Entry<'t>) {
         let record = scope.record;
         let Some(field) = record.fields.get(index) else {
             return;
         };
-        self.within(Step::Key(field.name), |checker| {
+        self.within(ScopeStep::Key(field.name), |checker| {
             checker.given_value(entry, record, field, scope);
         });
     }
 
     /// What holds across the properties of a record.
-    fn as_a_whole(&mut self, scope: &Scope<'_, 't>, finished: bool) {
+    fn as_a_whole(&mut self, scope: &ObjectContext<'_, 't>, finished: bool) {
         if finished {
             missing_property::missing(&mut self.cx, scope);
         }
@@ -209,20 +209,27 @@ impl<'t> Checker<'t> {
     /// may be any property. What stands in them is not judged, but for statements.
     fn guesses(
         &mut self,
-        scope: &mut Scope<'_, 't>,
+        scope: &mut ObjectContext<'_, 't>,
         guesses: Vec<(&'t Entry<'t>, Guess)>,
     ) -> (Vec<(usize, &'t Entry<'t>, Diagnostic)>, bool) {
         let fields = scope.record.fields;
-        let secret = |index: usize| fields.get(index).is_some_and(|field| field.facets.secret);
+        let secret = |index: usize| {
+            fields
+                .get(index)
+                .is_some_and(|field| field.constraints.secret)
+        };
         let mut likely = Vec::new();
         let mut unsure = false;
         for (entry, guess) in guesses {
             match guess {
                 Guess::Field(index, fault) => {
                     let field = scope.record.fields.get(index);
-                    self.cover(&entry.value, field.is_some_and(|field| field.facets.secret));
+                    self.cover(
+                        &entry.value,
+                        field.is_some_and(|field| field.constraints.secret),
+                    );
                     if let Some(field) = field {
-                        self.within(Step::Key(&entry.key), |checker| {
+                        self.within(ScopeStep::Key(&entry.key), |checker| {
                             checker.statements(&entry.value, Expected::of_field(field));
                         });
                     }
@@ -247,7 +254,7 @@ impl<'t> Checker<'t> {
     /// True if nothing new is wrong once a property has the name that is most likely meant.
     fn is_better(
         &mut self,
-        scope: &mut Scope<'_, 't>,
+        scope: &mut ObjectContext<'_, 't>,
         (index, entry): (usize, &'t Entry<'t>),
         faults: usize,
         finished: bool,
@@ -267,7 +274,7 @@ impl<'t> Checker<'t> {
     }
 
     /// Reports the entries that the table does not have and that are given again.
-    fn raw_twice(&mut self, raw: &[&'t Entry<'t>], record: &'static Record, exact: &[bool]) {
+    fn raw_twice(&mut self, raw: &[&'t Entry<'t>], record: &'static RecordType, exact: &[bool]) {
         if raw.is_empty() {
             return;
         }
@@ -289,20 +296,20 @@ impl<'t> Checker<'t> {
     fn given_value(
         &mut self,
         entry: &'t Entry<'t>,
-        record: &'static Record,
+        record: &'static RecordType,
         field: &'static Field,
-        scope: &Scope<'_, 't>,
+        scope: &ObjectContext<'_, 't>,
     ) {
         let taken = field.taken(&entry.value);
-        let told = field.facets.undocumented
+        let told = field.constraints.undocumented
             || matches!(taken, Some(Taken::Undocumented | Taken::Variable));
         let told = told && !self.cx.allows(Some(record.name), field.name);
-        if told && field.facets.undocumented {
+        if told && field.constraints.undocumented {
             undocumented::notice(&mut self.cx, entry.place, &format!("`{}`", field.name));
         }
         match taken {
             None => return self.value(&entry.value, Expected::of_field(field), Some(scope)),
-            Some(Taken::Undocumented) if told && !field.facets.undocumented => {
+            Some(Taken::Undocumented) if told && !field.constraints.undocumented => {
                 undocumented::form(&mut self.cx, &entry.value);
             }
             Some(Taken::Variable) if told => {
@@ -310,7 +317,7 @@ impl<'t> Checker<'t> {
             }
             Some(_) => {}
         }
-        if field.facets.secret {
+        if field.constraints.secret {
             self.cx.secrets.push(entry.value.place);
         }
         self.any(&entry.value);
@@ -319,7 +326,7 @@ impl<'t> Checker<'t> {
     /// Keeps what nobody judges from being shown, if it is a secret by the name it is likely
     /// to mean, or holds credentials.
     pub(super) fn cover(&mut self, node: &'t Node<'t>, secret: bool) {
-        if secret || node.text().is_some_and(crate::shown::tells) {
+        if secret || node.text().is_some_and(crate::shown::has_credentials) {
             self.cx.secrets.push(node.place);
         }
         for element in node.elements().unwrap_or_default() {
@@ -331,7 +338,7 @@ impl<'t> Checker<'t> {
     }
 
     /// True if an entry may stand there although the table does not have it.
-    fn is_raw(&mut self, record: &'static Record, entry: &Entry<'_>, lookup: Lookup) -> bool {
+    fn is_raw(&mut self, record: &'static RecordType, entry: &Entry<'_>, lookup: Lookup) -> bool {
         entry.raw
             || match lookup {
                 Lookup::Unknown if record.also.contains(&&*entry.key) => true,
@@ -344,7 +351,7 @@ impl<'t> Checker<'t> {
     /// The property an entry stands for; reports it if there is none.
     fn known(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entry: &'t Entry<'t>,
         lookup: Lookup,
         exact: &[bool],
@@ -369,7 +376,7 @@ impl<'t> Checker<'t> {
         }
         let name = shown(&entry.key);
         let fault = unknown_property::fault(&self.cx, record, entry);
-        if let Some((_, instead)) = record.gone.iter().find(|(gone, _)| *gone == entry.key) {
+        if let Some((_, instead)) = record.removed.iter().find(|(gone, _)| *gone == entry.key) {
             self.cx.report_at(&entry.key, fault.help(*instead));
             return Err(Guess::Elsewhere);
         }
@@ -392,7 +399,7 @@ impl<'t> Checker<'t> {
             let meant = field.name;
             let help = format!("`{meant}` is already specified; remove `{name}`");
             // a slip of a password's name holds a password
-            self.cover(&entry.value, field.facets.secret);
+            self.cover(&entry.value, field.constraints.secret);
             self.cx.report_at(&entry.key, fault.help(help));
         }
         Err(Guess::Taken(index))

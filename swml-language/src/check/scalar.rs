@@ -12,10 +12,10 @@ use crate::tree::{Content, Node, Place, has_variable, is_variable};
 
 impl<'t> Checker<'t> {
     pub(super) fn scalar(&mut self, node: &'t Node<'t>, expected: Expected) {
-        let (ty, facets) = (expected.ty, expected.row());
+        let (ty, constraints) = (expected.ty, expected.row());
         match (ty, &node.content) {
             (Type::Var(_), Content::Text(text)) if is_variable(text) => {
-                if !facets.secret {
+                if !constraints.secret {
                     expressions::text(&mut self.cx, node.place, text);
                 }
             }
@@ -25,12 +25,12 @@ impl<'t> Checker<'t> {
             (Type::Integer | Type::Number | Type::Duration(_), Content::Number(number))
                 if !matches!(ty, Type::Integer) || number.is_integer() =>
             {
-                number::number(&mut self.cx, node.place, *number, ty, facets);
+                number::number(&mut self.cx, node.place, *number, ty, constraints);
             }
             (Type::Duration(unit), Content::Duration(duration)) => {
                 match number::in_unit(*duration, *unit) {
                     Some(number) => {
-                        number::bounds(&mut self.cx, node.place, number, Some(*unit), facets)
+                        number::bounds(&mut self.cx, node.place, number, Some(*unit), constraints)
                     }
                     None => number::uneven(&mut self.cx, node.place, *unit),
                 }
@@ -47,7 +47,7 @@ impl<'t> Checker<'t> {
                     expressions::text(&mut self.cx, node.place, text);
                 }
                 if self.cx.found.len() == before {
-                    leftover_template::dialled(&mut self.cx, node.place, text);
+                    leftover_template::check_destination(&mut self.cx, node.place, text);
                 }
             }
             (Type::Keyword(words), Content::Text(_) | Content::Word(_)) => {
@@ -81,7 +81,7 @@ impl<'t> Checker<'t> {
                     &mut self.cx,
                     node.place,
                     word,
-                    &ty.example(&expected.facets()),
+                    &ty.example(&expected.constraints()),
                 );
             }
             (Type::Text | Type::Condition, Content::Word(word)) => {
@@ -93,7 +93,7 @@ impl<'t> Checker<'t> {
     }
 
     pub(super) fn text(&mut self, place: Place, text: &str, expected: Expected) {
-        if expected.filled && text.is_empty() {
+        if expected.non_empty && text.is_empty() {
             text::empty(&mut self.cx, place);
             return;
         }

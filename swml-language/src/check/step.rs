@@ -3,9 +3,9 @@
 use super::Checker;
 use super::expected::Expected;
 use crate::legacy;
-use crate::rules::context::Step;
+use crate::rules::context::ScopeStep;
 use crate::rules::{step_shape, undocumented};
-use crate::schema::{Method, Methods, Record, Type};
+use crate::schema::{MethodSet, MethodSpec, RecordType, Type};
 use crate::tree::{Entry, Place};
 
 impl<'t> Checker<'t> {
@@ -14,7 +14,7 @@ impl<'t> Checker<'t> {
         &mut self,
         place: Place,
         entries: &'t [Entry<'t>],
-        methods: &'static Methods,
+        methods: &'static MethodSet,
         callee: bool,
     ) {
         self.cx.language = methods.language();
@@ -53,16 +53,16 @@ impl<'t> Checker<'t> {
     pub(super) fn known_step(
         &mut self,
         entry: &'t Entry<'t>,
-        method: &'static Method,
-        methods: &'static Methods,
+        method: &'static MethodSpec,
+        methods: &'static MethodSet,
         callee: bool,
     ) {
-        if method.facets.undocumented && !self.cx.allows(None, &entry.key) {
-            self.within(Step::Key(&entry.key), |checker| {
+        if method.constraints.undocumented && !self.cx.allows(None, &entry.key) {
+            self.within(ScopeStep::Key(&entry.key), |checker| {
                 undocumented::notice(&mut checker.cx, entry.place, &format!("`{}`", method.name));
             });
         }
-        if callee && !method.facets.callee {
+        if callee && !method.constraints.callee {
             step_shape::not_for_callee(&mut self.cx, entry, method, methods);
         }
         let own = self.variables.statement(method.name, &entry.value);
@@ -70,7 +70,7 @@ impl<'t> Checker<'t> {
             self.variables.enter();
         }
         self.cx.methods.push(method.name);
-        self.within(Step::Key(&entry.key), |checker| {
+        self.within(ScopeStep::Key(&entry.key), |checker| {
             checker.value(&entry.value, Expected::of_method(method), None);
         });
         self.cx.methods.pop();
@@ -83,7 +83,7 @@ impl<'t> Checker<'t> {
     fn method_among(
         &mut self,
         entries: &'t [Entry<'t>],
-        methods: &'static Methods,
+        methods: &'static MethodSet,
     ) -> Option<&'t Entry<'t>> {
         let is_method = |entry: &&Entry<'_>| entry.raw || methods.get(&entry.key).is_some();
         let mut all = entries.iter().filter(is_method);
@@ -103,7 +103,7 @@ impl<'t> Checker<'t> {
     /// What nobody judges: only what JSON cannot say is wrong.
     pub(super) fn any_at(&mut self, entry: &'t Entry<'t>) {
         self.variables.anything();
-        self.within(Step::Key(&entry.key), |checker| {
+        self.within(ScopeStep::Key(&entry.key), |checker| {
             checker.value(&entry.value, Expected::of_type(&Type::Any), None);
         });
     }
@@ -112,7 +112,7 @@ impl<'t> Checker<'t> {
     pub(super) fn short_document(
         &mut self,
         entries: &'t [Entry<'t>],
-        record: &'static Record,
+        record: &'static RecordType,
     ) -> bool {
         let sections = record.field("sections").map(|field| &field.ty);
         let (Some(step), Some(Type::Map(Type::List(Type::Method(methods))))) =
@@ -124,7 +124,7 @@ impl<'t> Checker<'t> {
         let version = |entry: &&Entry<'_>| entry.key == "version";
         let field = record.field("version");
         for (entry, field) in entries.iter().filter(version).zip(field) {
-            self.within(Step::Key(field.name), |checker| {
+            self.within(ScopeStep::Key(field.name), |checker| {
                 checker.value(&entry.value, Expected::of_field(field), None);
             });
         }

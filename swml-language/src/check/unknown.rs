@@ -5,9 +5,9 @@ use super::expected::Expected;
 use crate::allow::Allowed;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
-use crate::rules::context::Step;
+use crate::rules::context::ScopeStep;
 use crate::rules::unknown_method::unknown_method;
-use crate::schema::{Field, Language, Methods, Type};
+use crate::schema::{Field, Language, MethodSet, Type};
 use crate::tree::{Content, Entry, Node, Place};
 
 impl<'t> Checker<'t> {
@@ -16,7 +16,7 @@ impl<'t> Checker<'t> {
     pub(super) fn unknown_step(
         &mut self,
         entry: &'t Entry<'t>,
-        methods: &'static Methods,
+        methods: &'static MethodSet,
         callee: bool,
     ) {
         let mut fault = self.unknown_method(entry, methods);
@@ -33,7 +33,7 @@ impl<'t> Checker<'t> {
                 }
                 let mut body = Expected::of_method(meant);
                 body.callee |= callee;
-                self.within(Step::Key(&entry.key), |checker| {
+                self.within(ScopeStep::Key(&entry.key), |checker| {
                     checker.statements(&entry.value, body);
                 });
             }
@@ -43,7 +43,7 @@ impl<'t> Checker<'t> {
     }
 
     /// The fault of naming a method that does not exist.
-    fn unknown_method(&self, entry: &Entry<'_>, methods: &'static Methods) -> Diagnostic {
+    fn unknown_method(&self, entry: &Entry<'_>, methods: &'static MethodSet) -> Diagnostic {
         let trial = self.trial();
         unknown_method(&self.cx, entry, methods, &|json| {
             trial.is_right_step(json, methods)
@@ -71,7 +71,7 @@ impl<'t> Checker<'t> {
             }
             (Content::List(elements), Type::List(inner)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    self.within(Step::Index(index), |checker| {
+                    self.within(ScopeStep::Index(index), |checker| {
                         checker.statements(element, expected.element(inner));
                     });
                 }
@@ -83,7 +83,7 @@ impl<'t> Checker<'t> {
             }
             (Content::Map(entries), Type::Map(inner)) => {
                 for entry in entries {
-                    self.within(Step::Key(&entry.key), |checker| {
+                    self.within(ScopeStep::Key(&entry.key), |checker| {
                         checker.statements(&entry.value, expected.entry(inner));
                     });
                 }
@@ -93,7 +93,7 @@ impl<'t> Checker<'t> {
                 for entry in entries {
                     let index = record.position(&entry.key);
                     if let Some(field) = index.and_then(|index| record.fields.get(index)) {
-                        self.within(Step::Key(&entry.key), |checker| {
+                        self.within(ScopeStep::Key(&entry.key), |checker| {
                             checker.statements(&entry.value, Expected::of_field(field));
                         });
                     }
@@ -104,11 +104,16 @@ impl<'t> Checker<'t> {
     }
 
     /// A name where a step is due.
-    pub(super) fn unknown_name(&mut self, place: Place, name: &'t str, methods: &'static Methods) {
+    pub(super) fn unknown_name(
+        &mut self,
+        place: Place,
+        name: &'t str,
+        methods: &'static MethodSet,
+    ) {
         let entry = Entry {
             key: name.into(),
             place,
-            value: Node::new(place, Content::Mistake),
+            value: Node::new(place, Content::Error),
             raw: false,
         };
         let fault = self.unknown_method(&entry, methods);
@@ -136,7 +141,7 @@ impl Trial<'_> {
     }
 
     /// True if a step as JSON is right.
-    fn is_right_step(self, json: &str, methods: &'static Methods) -> bool {
+    fn is_right_step(self, json: &str, methods: &'static MethodSet) -> bool {
         let Ok((node, _)) = crate::read::json::read(json) else {
             return false;
         };

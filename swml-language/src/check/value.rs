@@ -4,16 +4,16 @@ use super::Checker;
 use super::expected::Expected;
 use crate::dialect::{Dialect, quoted};
 use crate::format;
-use crate::rules::context::Step;
+use crate::rules::context::ScopeStep;
 use crate::rules::dispatch::sequence_rule;
 use crate::rules::duplicate_property::{self, first_of_each, may_repeat};
-use crate::rules::scope::Scope;
+use crate::rules::object_context::ObjectContext;
 use crate::rules::{
     list, missing_property, number, text, undocumented, unquoted_text, word, wrong_type,
 };
-use crate::schema::{Alternative, Choice, Facets, Format, Record, Type};
+use crate::schema::{Alternative, Constraints, Format, OneOf, RecordType, Type};
 use crate::shape::takes;
-use crate::tree::{Content, Entry, Known, Node};
+use crate::tree::{Content, Entry, ExprHint, Node};
 
 impl<'t> Checker<'t> {
     /// Judges a node as a value of a type.
@@ -21,14 +21,14 @@ impl<'t> Checker<'t> {
         &mut self,
         node: &'t Node<'t>,
         expected: Expected,
-        outer: Option<&Scope<'_, 't>>,
+        outer: Option<&ObjectContext<'_, 't>>,
     ) {
-        if expected.row().secret || node.text().is_some_and(format::tells) {
+        if expected.row().secret || node.text().is_some_and(format::has_credentials) {
             self.cx.secrets.push(node.place);
         }
         match (&node.content, expected.ty) {
-            (Content::Mistake | Content::Flow(_), _) => self.variables.anything(),
-            (Content::Hole(hole), _) => self.hole(node, hole.known, expected),
+            (Content::Error | Content::Flow(_), _) => self.variables.anything(),
+            (Content::RustExpr(hole), _) => self.hole(node, hole.known, expected),
             (_, Type::Any) => self.any(node),
             (_, Type::Choice(choice)) => self.choice(node, choice, expected, outer),
             (_, Type::Record(record)) => self.object(node, record(), expected, outer),
@@ -58,9 +58,9 @@ impl<'t> Checker<'t> {
     fn choice(
         &mut self,
         node: &'t Node<'t>,
-        choice: &'static Choice,
+        choice: &'static OneOf,
         expected: Expected,
-        outer: Option<&Scope<'_, 't>>,
+        outer: Option<&ObjectContext<'_, 't>>,
     ) {
         let Some(picked) = choice.pick(node).or_else(|| meant(choice, node)) else {
             return self.wrong_type(node, expected);
@@ -68,7 +68,7 @@ impl<'t> Checker<'t> {
         if word::stray_word(&mut self.cx, node, choice, picked) {
             return;
         }
-        if picked.facets.undocumented {
+        if picked.constraints.undocumented {
             undocumented::form(&mut self.cx, node);
         }
         self.value(node, expected.alternative(picked), outer);
@@ -78,9 +78,9 @@ impl<'t> Checker<'t> {
     fn object(
         &mut self,
         node: &'t Node<'t>,
-        record: &'static Record,
+        record: &'static RecordType,
         expected: Expected,
-        outer: Option<&Scope<'_, 't>>,
+        outer: Option<&ObjectContext<'_, 't>>,
     ) {
         if let Content::Map(entries) = &node.content {
             if !self.short_document(entries, record) {
@@ -96,25 +96,25 @@ impl<'t> Checker<'t> {
     }
 
     pub(super) fn wrong_type(&mut self, node: &'t Node<'t>, expected: Expected) {
-        wrong_type::wrong_type(&mut self.cx, node, expected.ty, &expected.facets());
+        wrong_type::wrong_type(&mut self.cx, node, expected.ty, &expected.constraints());
     }
 
     /// What a Rust expression is known to be must fit, too.
-    fn hole(&mut self, node: &'t Node<'t>, known: Known, expected: Expected) {
+    fn hole(&mut self, node: &'t Node<'t>, known: ExprHint, expected: Expected) {
         let ty = expected.ty;
         // a statement from Rust may set anything
         if !matches!(ty.bare(), Type::Text | Type::Destination | Type::Condition) {
             self.variables.anything();
         }
         let fits = match known {
-            Known::Nothing => true,
-            Known::Destination(_) => ty.has_shape_of(node),
+            ExprHint::Nothing => true,
+            ExprHint::Destination(_) => ty.has_shape_of(node),
             // text all the same, where any value is taken
-            Known::Sound => {
+            ExprHint::Sound => {
                 let sound = expected.format == Format::Sound;
                 ty.has_shape_of(node) && (sound || matches!(ty, Type::Any))
             }
-            Known::Section | Known::Url => takes(known, ty, expected.format),
+            ExprHint::Section | ExprHint::Url => takes(known, ty, expected.format),
         };
         if !fits {
             self.wrong_type(node, expected);
@@ -126,7 +126,7 @@ impl<'t> Checker<'t> {
         match &node.content {
             Content::List(elements) => {
                 for (index, element) in elements.iter().enumerate() {
-                    self.within(Step::Index(index), |checker| {
+                    self.within(ScopeStep::Index(index), |checker| {
                         checker.any(element);
                     });
                 }
@@ -145,7 +145,7 @@ impl<'t> Checker<'t> {
                 unquoted_text::unquoted(&mut self.cx, node.place, word, quoted(word))
             }
             Content::Number(number) => {
-                number::bounds(&mut self.cx, node.place, *number, None, &Facets::NONE)
+                number::bounds(&mut self.cx, node.place, *number, None, &Constraints::NONE)
             }
             Content::Duration(_) => {
                 wrong_type::unit_in_json(&mut self.cx, node.place);
@@ -160,9 +160,9 @@ impl<'t> Checker<'t> {
         elements: &'t [Node<'t>],
         inner: &'static Type,
         expected: Expected,
-        outer: Option<&Scope<'_, 't>>,
+        outer: Option<&ObjectContext<'_, 't>>,
     ) {
-        if elements.is_empty() && expected.filled {
+        if elements.is_empty() && expected.non_empty {
             list::empty(
                 &mut self.cx,
                 node.place,
@@ -171,10 +171,10 @@ impl<'t> Checker<'t> {
                 expected.required,
             );
         }
-        if expected.row().distinct {
+        if expected.row().unique {
             list::distinct(&mut self.cx, node);
         }
-        if let Some(most) = expected.most {
+        if let Some(most) = expected.max_items {
             list::at_most(&mut self.cx, node.place, elements, most);
         }
         self.elements(elements, expected.element(inner), outer);
@@ -189,10 +189,10 @@ impl<'t> Checker<'t> {
         &mut self,
         elements: &'t [Node<'t>],
         expected: Expected,
-        outer: Option<&Scope<'_, 't>>,
+        outer: Option<&ObjectContext<'_, 't>>,
     ) {
         for (index, element) in elements.iter().enumerate() {
-            self.within(Step::Index(index), |checker| match &element.content {
+            self.within(ScopeStep::Index(index), |checker| match &element.content {
                 Content::Flow(flow) => {
                     if flow.arms.is_empty() {
                         checker.variables.anything();
@@ -226,7 +226,7 @@ impl<'t> Checker<'t> {
         inner: &'static Type,
         expected: Expected,
     ) {
-        if entries.is_empty() && expected.filled {
+        if entries.is_empty() && expected.non_empty {
             if expected.row().each {
                 list::no_case(&mut self.cx, node.place);
             } else {
@@ -265,7 +265,7 @@ impl<'t> Checker<'t> {
             {
                 duplicate_property::duplicate(&mut self.cx, entry, alone && first.equal);
             }
-            self.within(Step::Key(&entry.key), |checker| {
+            self.within(ScopeStep::Key(&entry.key), |checker| {
                 checker.value(&entry.value, expected, None);
             });
         }
@@ -273,7 +273,7 @@ impl<'t> Checker<'t> {
 }
 
 /// The alternative meant by an object whose words fit none: the object there is.
-fn meant(choice: &'static Choice, node: &Node<'_>) -> Option<&'static Alternative> {
+fn meant(choice: &'static OneOf, node: &Node<'_>) -> Option<&'static Alternative> {
     let is_object = |alternative: &&Alternative| matches!(alternative.ty, Type::Record(_));
     node.entries()?;
     choice.alternatives.iter().find(is_object)

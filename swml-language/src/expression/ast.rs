@@ -34,9 +34,9 @@ pub enum ExprKind {
         flags: String,
     },
     /// `[a, ...b]`
-    Array(Vec<Element>),
+    Array(Vec<ArrayElement>),
     /// `{a: 1, b, [c]: 2, ...d}`
-    Object(Vec<Property>),
+    Object(Vec<ObjectProperty>),
     /// A name: of a variable, a scope, a parameter or a built-in object.
     Identifier(String),
     /// `(a)`
@@ -64,7 +64,7 @@ pub enum ExprKind {
         /// The function.
         callee: Box<Expr>,
         /// Its arguments.
-        arguments: Vec<Element>,
+        arguments: Vec<ArrayElement>,
         /// True for `?.(`.
         optional: bool,
     },
@@ -73,7 +73,7 @@ pub enum ExprKind {
         /// The class.
         callee: Box<Expr>,
         /// Its arguments.
-        arguments: Vec<Element>,
+        arguments: Vec<ArrayElement>,
     },
     /// `!a`
     Unary {
@@ -140,7 +140,7 @@ pub enum TemplatePart {
 
 /// An element of an array, or an argument.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Element {
+pub enum ArrayElement {
     /// A value.
     Expr(Expr),
     /// `...a`
@@ -151,7 +151,7 @@ pub enum Element {
 
 /// An entry of an object.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Property {
+pub enum ObjectProperty {
     /// `key: value`, or `key` alone, whose value is the identifier
     KeyValue(PropertyKey, Expr),
     /// `...a`

@@ -30,9 +30,9 @@ pub(super) struct Lexer<'t> {
 }
 
 /// The fault is among the lexer's faults.
-pub(super) struct Stopped;
+pub(super) struct LexerStopped;
 
-type Lexed<T = ()> = Result<T, Stopped>;
+type Lexed<T = ()> = Result<T, LexerStopped>;
 
 impl<'t> Lexer<'t> {
     pub(super) fn new(text: &'t str, range: TextRange) -> Self {
@@ -61,7 +61,7 @@ impl<'t> Lexer<'t> {
                 Ok(false) => {
                     return (self.peek() == Some('}')).then_some(self.position);
                 }
-                Err(Stopped) => return None,
+                Err(LexerStopped) => return None,
             }
         }
     }
@@ -81,7 +81,7 @@ impl<'t> Lexer<'t> {
 
     fn stop<T>(&mut self, fault: Fault) -> Lexed<T> {
         self.faults.push(fault);
-        Err(Stopped)
+        Err(LexerStopped)
     }
 
     /// Reads one token; false at the end, or at an unmatched `}` if that is the end.

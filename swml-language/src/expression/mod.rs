@@ -5,14 +5,14 @@
 //! evaluates. A condition (`when`) is JavaScript without `${…}` around it.
 //!
 //! ```
-//! use swml_language::expression::{Body, Options, Piece, Template};
+//! use swml_language::expression::{Body, Options, TemplatePiece, Template};
 //!
 //! let text = "say:Hello ${user.name}, ${items.join(', ')}";
 //! let template = Template::parse(text, Options::CALLING);
 //! assert!(template.faults.is_empty());
 //! let bodies: Vec<_> = template.substitutions().map(|found| &found.body).collect();
 //! assert!(matches!(bodies[..], [Body::Path(_), Body::Expression(_)]));
-//! # assert!(matches!(template.pieces[0], Piece::Literal(_)));
+//! # assert!(matches!(template.pieces[0], TemplatePiece::Literal(_)));
 //! ```
 //!
 //! Every fault has its range in the text, a reason and, where it is exact, a replacement:
@@ -55,14 +55,14 @@ mod visit;
 mod words;
 
 pub use ast::{
-    BinaryOperator, Element, Expr, ExprKind, LogicalOperator, Name, Property, PropertyKey,
-    TemplatePart, UnaryOperator,
+    ArrayElement, BinaryOperator, Expr, ExprKind, LogicalOperator, Name, ObjectProperty,
+    PropertyKey, TemplatePart, UnaryOperator,
 };
 pub use fault::{Fault, FaultKind, Replacement, Severity};
-pub use parser::Parsed;
+pub use parser::ParsedExpr;
 pub use path::{Path, Scope, Segment};
 pub use range::TextRange;
-pub use template::{Body, Options, Piece, Sigil, Substitution, Template};
+pub use template::{Body, Options, Sigil, Substitution, Template, TemplatePiece};
 pub use visit::Visitor;
 
 /// The number of characters that an expression may have.
@@ -77,16 +77,16 @@ pub const MAX_CHARACTERS: usize = 1024;
 /// let paths: Vec<_> = parsed.expr.unwrap().paths().iter().map(|path| path.to_string()).collect();
 /// assert_eq!(paths, ["call.type"]);
 /// ```
-pub fn parse(text: &str) -> Parsed {
+pub fn parse(text: &str) -> ParsedExpr {
     parse_range(text, TextRange::new(0, text.len()))
 }
 
 /// Parses a part of a text; ranges are those of the whole text.
-pub fn parse_range(text: &str, range: TextRange) -> Parsed {
+pub fn parse_range(text: &str, range: TextRange) -> ParsedExpr {
     let source = range.of(text);
     if source.len() > MAX_CHARACTERS && source.chars().count() > MAX_CHARACTERS {
         let faults = vec![fault::too_long(range, source.chars().count())];
-        return Parsed { expr: None, faults };
+        return ParsedExpr { expr: None, faults };
     }
     parser::parse(text, range)
 }

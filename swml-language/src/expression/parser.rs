@@ -4,7 +4,7 @@ mod arrow;
 mod operators;
 mod primary;
 
-use super::ast::{Element, Expr, ExprKind, Name};
+use super::ast::{ArrayElement, Expr, ExprKind, Name};
 use super::fault::{Fault, FaultKind, put_in_order};
 use super::lexer::Lexer;
 use super::range::TextRange;
@@ -13,7 +13,7 @@ use super::words;
 
 /// An expression and its faults.
 #[derive(Clone, Debug, PartialEq)]
-pub struct Parsed {
+pub struct ParsedExpr {
     /// The syntax tree; `None` if the text does not parse.
     pub expr: Option<Expr>,
     /// What is wrong, in the order of the text.
@@ -24,14 +24,14 @@ pub struct Parsed {
 const MAX_DEPTH: usize = 128;
 
 /// The fault that stops the parser is among its faults.
-struct Stopped;
+struct ParserStopped;
 
-type Parse<T> = Result<T, Stopped>;
+type Parse<T> = Result<T, ParserStopped>;
 
-pub(super) fn parse(text: &str, range: TextRange) -> Parsed {
+pub(super) fn parse(text: &str, range: TextRange) -> ParsedExpr {
     let mut lexer = Lexer::new(text, range);
     let lexed = lexer.all();
-    let mut parser = Parser {
+    let mut parser = ExprParser {
         text,
         closers: vec![None; lexer.tokens.len()],
         tokens: lexer.tokens,
@@ -45,10 +45,10 @@ pub(super) fn parse(text: &str, range: TextRange) -> Parsed {
     };
     let mut faults = parser.faults;
     put_in_order(&mut faults);
-    Parsed { expr, faults }
+    ParsedExpr { expr, faults }
 }
 
-struct Parser<'t> {
+struct ExprParser<'t> {
     text: &'t str,
     tokens: Vec<Token<'t>>,
     /// For each token that opens something, where it is closed.
@@ -58,7 +58,7 @@ struct Parser<'t> {
     faults: Vec<Fault>,
 }
 
-impl<'t> Parser<'t> {
+impl<'t> ExprParser<'t> {
     fn whole(&mut self, range: TextRange) -> Parse<Expr> {
         if self.tokens.len() <= 1 {
             return self.stop(Fault::new(FaultKind::Syntax, range, "empty expression"));
@@ -146,7 +146,7 @@ impl<'t> Parser<'t> {
 
     fn stop<T>(&mut self, fault: Fault) -> Parse<T> {
         self.faults.push(fault);
-        Err(Stopped)
+        Err(ParserStopped)
     }
 
     /// Stops at what is not known, and may be right.
@@ -260,19 +260,19 @@ impl<'t> Parser<'t> {
     }
 
     /// `a, ...b` up to a closing bracket, which is eaten.
-    fn elements(&mut self, close: &str, holes: bool) -> Parse<Vec<Element>> {
+    fn elements(&mut self, close: &str, holes: bool) -> Parse<Vec<ArrayElement>> {
         let mut elements = Vec::new();
         while !self.eat(close) {
             if holes && self.eat(",") {
-                elements.push(Element::Hole);
+                elements.push(ArrayElement::Hole);
                 continue;
             }
             let spread = self.eat("...");
             let value = self.assignment(!holes)?;
             elements.push(if spread {
-                Element::Spread(value)
+                ArrayElement::Spread(value)
             } else {
-                Element::Expr(value)
+                ArrayElement::Expr(value)
             });
             if !self.eat(",") && !self.is(close) {
                 return self.unexpected(&format!("`,` or `{close}`"));

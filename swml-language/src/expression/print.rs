@@ -2,7 +2,9 @@
 
 use std::fmt::{self, Display, Formatter, Write};
 
-use super::ast::{Element, Expr, ExprKind, Property, PropertyKey, TemplatePart, UnaryOperator};
+use super::ast::{
+    ArrayElement, Expr, ExprKind, ObjectProperty, PropertyKey, TemplatePart, UnaryOperator,
+};
 use super::lexer::{is_word, is_word_start};
 use super::number;
 
@@ -29,7 +31,7 @@ impl Display for Expr {
             ExprKind::Regex { pattern, flags } => write!(f, "/{pattern}/{flags}"),
             ExprKind::Array(elements) => {
                 // a hole at the end needs a comma of its own
-                let comma = if elements.last() == Some(&Element::Hole) {
+                let comma = if elements.last() == Some(&ArrayElement::Hole) {
                     ","
                 } else {
                     ""
@@ -123,7 +125,7 @@ impl<T: Display> Display for List<'_, T> {
     }
 }
 
-impl Display for Element {
+impl Display for ArrayElement {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Expr(expr) => write!(f, "{expr}"),
@@ -133,7 +135,7 @@ impl Display for Element {
     }
 }
 
-impl Display for Property {
+impl Display for ObjectProperty {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {
             Self::Spread(expr) => write!(f, "...{expr}"),

@@ -11,14 +11,14 @@ use super::words;
 #[derive(Clone, Debug, PartialEq)]
 pub struct Template {
     /// The pieces, which cover the whole text.
-    pub pieces: Vec<Piece>,
+    pub pieces: Vec<TemplatePiece>,
     /// What is wrong, in the order of the text.
     pub faults: Vec<Fault>,
 }
 
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Piece {
+pub enum TemplatePiece {
     /// Text that stands for itself.
     Literal(TextRange),
     /// `${…}`, `%{…}` or `@{…}`
@@ -64,7 +64,7 @@ pub enum Body {
         /// The functions, in the order that they are applied.
         names: Vec<Segment>,
         /// Their argument.
-        argument: Vec<Piece>,
+        argument: Vec<TemplatePiece>,
         /// The argument, where it is one plain path.
         path: Option<Path>,
     },
@@ -147,7 +147,7 @@ impl Template {
     /// The substitution, if the text is one and nothing else: it keeps the type of its value.
     pub fn only(&self) -> Option<&Substitution> {
         match self.pieces.as_slice() {
-            [Piece::Substitution(only)] => Some(only),
+            [TemplatePiece::Substitution(only)] => Some(only),
             _ => None,
         }
     }
@@ -167,14 +167,14 @@ impl Template {
     }
 }
 
-fn substitutions(pieces: &[Piece]) -> impl Iterator<Item = &Substitution> {
+fn substitutions(pieces: &[TemplatePiece]) -> impl Iterator<Item = &Substitution> {
     pieces.iter().filter_map(|piece| match piece {
-        Piece::Substitution(found) => Some(found),
-        Piece::Literal(_) => None,
+        TemplatePiece::Substitution(found) => Some(found),
+        TemplatePiece::Literal(_) => None,
     })
 }
 
-fn collect(pieces: &[Piece], paths: &mut Vec<Path>) {
+fn collect(pieces: &[TemplatePiece], paths: &mut Vec<Path>) {
     for found in substitutions(pieces) {
         match &found.body {
             Body::Invalid => {}
@@ -196,7 +196,7 @@ struct Splitter<'t> {
 }
 
 impl Splitter<'_> {
-    fn pieces(&mut self, range: TextRange, nesting: usize) -> Vec<Piece> {
+    fn pieces(&mut self, range: TextRange, nesting: usize) -> Vec<TemplatePiece> {
         let mut pieces = Vec::new();
         let (mut literal, mut at) = (range.start, range.start);
         while let Some((start, sigil)) = self.opener(TextRange::new(at, range.end)) {
@@ -211,12 +211,12 @@ impl Splitter<'_> {
                 break;
             };
             if literal < start {
-                pieces.push(Piece::Literal(TextRange::new(literal, start)));
+                pieces.push(TemplatePiece::Literal(TextRange::new(literal, start)));
             }
             let range = TextRange::new(start, close + 1);
             let source = self.trimmed(TextRange::new(start + 2, close));
             let body = self.body(sigil, range, source, nesting);
-            pieces.push(Piece::Substitution(Substitution {
+            pieces.push(TemplatePiece::Substitution(Substitution {
                 sigil,
                 range,
                 source,
@@ -225,7 +225,7 @@ impl Splitter<'_> {
             (literal, at) = (range.end, range.end);
         }
         if literal < range.end {
-            pieces.push(Piece::Literal(TextRange::new(literal, range.end)));
+            pieces.push(TemplatePiece::Literal(TextRange::new(literal, range.end)));
         }
         pieces
     }
@@ -433,7 +433,7 @@ impl Splitter<'_> {
         }
     }
 
-    fn nest(&mut self, range: TextRange, nesting: usize) -> Vec<Piece> {
+    fn nest(&mut self, range: TextRange, nesting: usize) -> Vec<TemplatePiece> {
         if nesting < MAX_NESTING {
             return self.pieces(range, nesting + 1);
         }

@@ -1,6 +1,6 @@
 //! Walks over a syntax tree.
 
-use super::ast::{Element, Expr, ExprKind, Property, PropertyKey, TemplatePart};
+use super::ast::{ArrayElement, Expr, ExprKind, ObjectProperty, PropertyKey, TemplatePart};
 use super::path::{Path, Segment};
 use super::words;
 
@@ -48,13 +48,13 @@ impl Expr {
             ExprKind::Object(properties) => {
                 for property in properties {
                     match property {
-                        Property::KeyValue(key, value) => {
+                        ObjectProperty::KeyValue(key, value) => {
                             if let PropertyKey::Computed(key) = key {
                                 visitor.expr(key);
                             }
                             visitor.expr(value);
                         }
-                        Property::Spread(value) => visitor.expr(value),
+                        ObjectProperty::Spread(value) => visitor.expr(value),
                     }
                 }
             }
@@ -99,7 +99,7 @@ impl Expr {
     /// assert_eq!(paths, ["params.a", "vars.items[0].price", "items", "rate"]);
     /// ```
     pub fn paths(&self) -> Vec<Path> {
-        let mut paths = Paths {
+        let mut paths = PathVisitor {
             found: Vec::new(),
             parameters: Vec::new(),
         };
@@ -143,22 +143,22 @@ impl Expr {
     }
 }
 
-fn walk_elements(elements: &[Element], visitor: &mut (impl Visitor + ?Sized)) {
+fn walk_elements(elements: &[ArrayElement], visitor: &mut (impl Visitor + ?Sized)) {
     for element in elements {
         match element {
-            Element::Expr(expr) | Element::Spread(expr) => visitor.expr(expr),
-            Element::Hole => {}
+            ArrayElement::Expr(expr) | ArrayElement::Spread(expr) => visitor.expr(expr),
+            ArrayElement::Hole => {}
         }
     }
 }
 
-struct Paths {
+struct PathVisitor {
     found: Vec<Path>,
     /// The parameters of the arrow functions around.
     parameters: Vec<String>,
 }
 
-impl Paths {
+impl PathVisitor {
     /// True for a name that is not a variable.
     fn is_bound(&self, expr: &Expr) -> bool {
         let mut expr = expr;
@@ -175,7 +175,7 @@ impl Paths {
     }
 }
 
-impl Visitor for Paths {
+impl Visitor for PathVisitor {
     fn expr(&mut self, expr: &Expr) {
         match &expr.kind {
             ExprKind::Arrow { parameters, body } => {

@@ -1,4 +1,4 @@
-//! From the tree of a document to its [`Flow`].
+//! From the tree of a document to its [`FlowGraph`].
 //!
 //! Statements are walked in the order of the script. The points that lead on from those so far
 //! are the exits; the next statement ties them. Jumps are tied once their labels are known. Each
@@ -7,20 +7,23 @@
 use std::collections::HashMap;
 
 use super::branch::{Branch, Exit, Exits, from};
-use super::read::{Form, Read, Sink, variables};
+use super::read::{ReadKind, Sink, VariableRead, variables};
 use super::statement::{names_section, statement};
-use super::{Edge, Flow, Kind, Point, PointId, Section, Statement, Step, Switch, Trail, Way};
-use crate::schema::{Facets, Field, Format, Method, Methods, Record, Type};
-use crate::tree::{Content, Entry, Known, Node, has_variable};
+use super::{
+    FlowEdge, FlowEdgeKind, FlowGraph, FlowPoint, FlowSection, FlowStatement, FlowSwitch, PathStep,
+    PointId, PointKind, Trail,
+};
+use crate::schema::{Constraints, Field, Format, MethodSet, MethodSpec, RecordType, Type};
+use crate::tree::{Content, Entry, ExprHint, Node, has_variable};
 
 /// The path of the document itself.
 const ROOT: Trail = 0;
 
-impl<'t> Flow<'t> {
+impl<'t> FlowGraph<'t> {
     /// The flow of the sections of one document, at `sections` in it.
-    pub fn of(sections: &'t [Entry<'t>], methods: &'static Methods) -> Self {
-        let mut build = Build {
-            flow: Flow::default(),
+    pub fn of(sections: &'t [Entry<'t>], methods: &'static MethodSet) -> Self {
+        let mut build = FlowBuilder {
+            flow: FlowGraph::default(),
             methods,
             names: HashMap::new(),
             // a section whose name could not be read may be any
@@ -29,12 +32,12 @@ impl<'t> Flow<'t> {
             section: 0,
             labels: Labels::default(),
         };
-        let top = build.step(ROOT, Step::Key("sections"));
+        let top = build.step(ROOT, PathStep::Key("sections"));
         for (index, section) in sections.iter().enumerate() {
-            let trail = build.step(top, Step::Key(&section.key));
-            let start = build.point(Kind::Start(index), trail);
-            let end = build.point(Kind::End(index), trail);
-            build.flow.sections.push(Section {
+            let trail = build.step(top, PathStep::Key(&section.key));
+            let start = build.point(PointKind::Start(index), trail);
+            let end = build.point(PointKind::End(index), trail);
+            build.flow.sections.push(FlowSection {
                 start,
                 end,
                 callers: Vec::new(),
@@ -58,9 +61,9 @@ struct Labels<'t> {
     any: Vec<PointId>,
 }
 
-struct Build<'t> {
-    flow: Flow<'t>,
-    methods: &'static Methods,
+struct FlowBuilder<'t> {
+    flow: FlowGraph<'t>,
+    methods: &'static MethodSet,
     names: HashMap<&'t str, usize>,
     is_unsure: bool,
     /// The point that leads to every section.
@@ -70,28 +73,28 @@ struct Build<'t> {
 }
 
 /// What is found in one statement.
-struct Found<'t> {
+struct StatementExits<'t> {
     at: PointId,
-    statement: Statement<'t>,
+    statement: FlowStatement<'t>,
     blocks: Vec<(&'t [Node<'t>], Trail, bool)>,
-    branches: Vec<Branches<'t>>,
-    destination: Option<Destination>,
+    branches: Vec<BranchExits<'t>>,
+    destination: Option<JumpTarget>,
     sets_anything: bool,
     /// Something in it may be any statement.
     is_unknown: bool,
 }
 
-enum Branches<'t> {
+enum BranchExits<'t> {
     Switch {
         entries: &'t [Entry<'t>],
-        record: &'static Record,
+        record: &'static RecordType,
         trail: Trail,
     },
     Cond(&'t [Node<'t>], Trail),
 }
 
 #[derive(Clone, Copy)]
-enum Destination {
+enum JumpTarget {
     Section(usize),
     /// A section that only the call knows, or a script that is not here.
     AnySection,
@@ -99,14 +102,14 @@ enum Destination {
     Elsewhere,
 }
 
-impl<'t> Build<'t> {
-    fn step(&mut self, trail: Trail, step: Step<'t>) -> Trail {
+impl<'t> FlowBuilder<'t> {
+    fn step(&mut self, trail: Trail, step: PathStep<'t>) -> Trail {
         self.flow.trails.step(trail, step)
     }
 
-    fn point(&mut self, kind: Kind<'t>, trail: Trail) -> PointId {
-        let sets_anything = matches!(kind, Kind::Unknown | Kind::Anywhere);
-        self.flow.points.push(Point {
+    fn point(&mut self, kind: PointKind<'t>, trail: Trail) -> PointId {
+        let sets_anything = matches!(kind, PointKind::Unknown | PointKind::Anywhere);
+        self.flow.points.push(FlowPoint {
             kind,
             next: Vec::new(),
             call: None,
@@ -116,23 +119,23 @@ impl<'t> Build<'t> {
         self.flow.points.len() - 1
     }
 
-    fn edge(&mut self, from: PointId, to: PointId, way: Way) {
+    fn edge(&mut self, from: PointId, to: PointId, way: FlowEdgeKind) {
         self.lead(Exit { from, branch: None }, to, way);
     }
 
-    fn lead(&mut self, Exit { from, branch }: Exit, to: PointId, way: Way) {
+    fn lead(&mut self, Exit { from, branch }: Exit, to: PointId, way: FlowEdgeKind) {
         if let Some(point) = self.flow.points.get_mut(from) {
             // most points lead to one other
             if point.next.capacity() == 0 {
                 point.next.reserve_exact(1);
             }
-            point.next.push(Edge { to, way, branch });
+            point.next.push(FlowEdge { to, way, branch });
         }
     }
 
     fn tie(&mut self, exits: Exits, to: PointId) {
         for exit in exits {
-            self.lead(exit, to, Way::Next);
+            self.lead(exit, to, FlowEdgeKind::Next);
         }
     }
 
@@ -145,7 +148,7 @@ impl<'t> Build<'t> {
     fn section(&mut self, index: usize, value: &'t Node<'t>) {
         self.section = index;
         self.labels = Labels::default();
-        let Some(&Section { start, end, .. }) = self.flow.sections.get(index) else {
+        let Some(&FlowSection { start, end, .. }) = self.flow.sections.get(index) else {
             return;
         };
         let trail = self
@@ -159,7 +162,7 @@ impl<'t> Build<'t> {
         let mut any = labels.any;
         for (from, name) in labels.jumps {
             match labels.named.get(name) {
-                Some(to) => self.edge(from, *to, Way::Jump),
+                Some(to) => self.edge(from, *to, FlowEdgeKind::Jump),
                 // a slip that is reported, or a label that is not known
                 None => {
                     self.flow.is_astray = true;
@@ -168,12 +171,12 @@ impl<'t> Build<'t> {
             }
         }
         if !any.is_empty() {
-            let hub = self.point(Kind::Anywhere, trail);
+            let hub = self.point(PointKind::Anywhere, trail);
             for from in any {
-                self.edge(from, hub, Way::Jump);
+                self.edge(from, hub, FlowEdgeKind::Jump);
             }
             for to in labels.all {
-                self.edge(hub, to, Way::Jump);
+                self.edge(hub, to, FlowEdgeKind::Jump);
             }
         }
     }
@@ -196,11 +199,11 @@ impl<'t> Build<'t> {
         self.flow.trails.reserve(2 * elements.len());
         let mut ahead = None;
         for (index, element) in elements.iter().enumerate() {
-            let trail = self.step(trail, Step::Index(index));
+            let trail = self.step(trail, PathStep::Index(index));
             points.push(self.flow.points.len());
             exits = match &element.content {
                 Content::Flow(flow) if !flow.arms.is_empty() => {
-                    let rust = self.point(Kind::Rust, trail);
+                    let rust = self.point(PointKind::Rust, trail);
                     self.tie(exits, rust);
                     for arm in &flow.arms {
                         let ends = self.list(arm, from(rust), trail);
@@ -217,8 +220,8 @@ impl<'t> Build<'t> {
                             labels.holds(&entry.value, index)
                         };
                         let is_final = method.name == "goto" && jumps(&mut ahead);
-                        let trail = self.step(trail, Step::Key(&entry.key));
-                        let statement = Statement {
+                        let trail = self.step(trail, PathStep::Key(&entry.key));
+                        let statement = FlowStatement {
                             method,
                             place: entry.place,
                             body: Some(&entry.value),
@@ -229,7 +232,7 @@ impl<'t> Build<'t> {
                 },
                 Content::Text(name) => match self.methods.get(name) {
                     Some(method) => {
-                        let statement = Statement {
+                        let statement = FlowStatement {
                             method,
                             place: element.place,
                             body: None,
@@ -247,12 +250,12 @@ impl<'t> Build<'t> {
 
     /// What nobody knows may do anything, and goes on.
     fn unknown(&mut self, exits: Exits, trail: Trail) -> Exits {
-        let at = self.point(Kind::Unknown, trail);
+        let at = self.point(PointKind::Unknown, trail);
         self.tie(exits, at);
         self.labels.any.push(at);
         self.labels.all.push(at);
         let anywhere = self.anywhere();
-        self.edge(at, anywhere, Way::Jump);
+        self.edge(at, anywhere, FlowEdgeKind::Jump);
         from(at)
     }
 
@@ -261,11 +264,11 @@ impl<'t> Build<'t> {
         if let Some(anywhere) = self.anywhere {
             return anywhere;
         }
-        let anywhere = self.point(Kind::Anywhere, ROOT);
+        let anywhere = self.point(PointKind::Anywhere, ROOT);
         self.anywhere = Some(anywhere);
         for index in 0..self.flow.sections.len() {
             if let Some(start) = self.flow.sections.get(index).map(|section| section.start) {
-                self.edge(anywhere, start, Way::Jump);
+                self.edge(anywhere, start, FlowEdgeKind::Jump);
             }
         }
         anywhere
@@ -273,15 +276,15 @@ impl<'t> Build<'t> {
 
     fn statement(
         &mut self,
-        statement: Statement<'t>,
+        statement: FlowStatement<'t>,
         jumps_for_good: bool,
         exits: Exits,
         trail: Trail,
     ) -> Exits {
         let method = statement.method;
-        let at = self.point(Kind::Statement(statement), trail);
+        let at = self.point(PointKind::Statement(statement), trail);
         self.tie(exits, at);
-        let mut found = Found {
+        let mut found = StatementExits {
             at,
             statement,
             blocks: Vec::new(),
@@ -297,11 +300,11 @@ impl<'t> Build<'t> {
             }
             "return" => {
                 if let Some(body) = statement.body {
-                    self.value(&mut found, body, &method.ty, &method.facets, trail);
+                    self.value(&mut found, body, &method.ty, &method.constraints, trail);
                 }
                 if let Some(section) = self.flow.sections.get(self.section) {
                     let end = section.end;
-                    self.edge(at, end, Way::Next);
+                    self.edge(at, end, FlowEdgeKind::Next);
                 }
                 return Vec::new();
             }
@@ -309,7 +312,7 @@ impl<'t> Build<'t> {
             _ => {}
         }
         if let Some(body) = statement.body {
-            self.value(&mut found, body, &method.ty, &method.facets, trail);
+            self.value(&mut found, body, &method.ty, &method.constraints, trail);
         }
         if let Some(point) = self.flow.points.get_mut(at) {
             point.sets_anything |= found.sets_anything || found.is_unknown;
@@ -335,24 +338,24 @@ impl<'t> Build<'t> {
         for branches in std::mem::take(&mut found.branches) {
             after = self.branches(&found, branches, after, trail);
         }
-        match method.facets.ends {
+        match method.constraints.terminal {
             true => Vec::new(),
             false => after,
         }
     }
 
     /// Ties a statement to the script that it runs, and gives what leads on behind it.
-    fn goes_to(&mut self, found: &Found<'t>, trail: Trail) -> Exits {
+    fn goes_to(&mut self, found: &StatementExits<'t>, trail: Trail) -> Exits {
         let at = found.at;
         match found.destination {
-            Some(Destination::Section(section)) if found.statement.method.facets.ends => {
+            Some(JumpTarget::Section(section)) if found.statement.method.constraints.terminal => {
                 if let Some(start) = self.flow.sections.get(section).map(|to| to.start) {
-                    self.edge(at, start, Way::Jump);
+                    self.edge(at, start, FlowEdgeKind::Jump);
                 }
                 from(at)
             }
-            Some(Destination::Section(section)) => {
-                let back = self.point(Kind::Back, trail);
+            Some(JumpTarget::Section(section)) => {
+                let back = self.point(PointKind::Back, trail);
                 if let Some(to) = self.flow.sections.get_mut(section) {
                     to.callers.push(at);
                 }
@@ -361,12 +364,12 @@ impl<'t> Build<'t> {
                 }
                 from(back)
             }
-            Some(Destination::AnySection) => {
+            Some(JumpTarget::AnySection) => {
                 let anywhere = self.anywhere();
-                self.edge(at, anywhere, Way::Jump);
+                self.edge(at, anywhere, FlowEdgeKind::Jump);
                 from(at)
             }
-            Some(Destination::Elsewhere) | None => from(at),
+            Some(JumpTarget::Elsewhere) | None => from(at),
         }
     }
 
@@ -378,14 +381,14 @@ impl<'t> Build<'t> {
         }
     }
 
-    fn goto(&mut self, mut found: Found<'t>, for_good: bool, trail: Trail) -> Exits {
+    fn goto(&mut self, mut found: StatementExits<'t>, for_good: bool, trail: Trail) -> Exits {
         let at = found.at;
         let Some(body) = found.statement.body else {
             self.labels.any.push(at);
             return from(at);
         };
         let method = found.statement.method;
-        self.value(&mut found, body, &method.ty, &method.facets, trail);
+        self.value(&mut found, body, &method.ty, &method.constraints, trail);
         let entries = body.entries();
         let given = |name: &str| {
             let mut entries = entries.unwrap_or_default().iter();
@@ -402,8 +405,8 @@ impl<'t> Build<'t> {
             (true, _) => Vec::new(),
             (false, false) => from(at),
             (false, true) => {
-                let past = self.point(Kind::Back, trail);
-                self.edge(at, past, Way::Exhausted);
+                let past = self.point(PointKind::Back, trail);
+                self.edge(at, past, FlowEdgeKind::Exhausted);
                 from(past)
             }
         }
@@ -412,8 +415,8 @@ impl<'t> Build<'t> {
     /// Ties the branches behind a statement.
     fn branches(
         &mut self,
-        found: &Found<'t>,
-        branches: Branches<'t>,
+        found: &StatementExits<'t>,
+        branches: BranchExits<'t>,
         exits: Exits,
         trail: Trail,
     ) -> Exits {
@@ -421,27 +424,27 @@ impl<'t> Build<'t> {
         let fork = match is_own {
             true => found.at,
             false => {
-                let fork = self.point(Kind::Fork, trail);
+                let fork = self.point(PointKind::Fork, trail);
                 self.tie(exits, fork);
                 fork
             }
         };
         match branches {
-            Branches::Switch {
+            BranchExits::Switch {
                 entries,
                 record,
                 trail,
             } => self.switch(found, fork, entries, record, trail),
-            Branches::Cond(branches, trail) => self.cond(fork, branches, trail),
+            BranchExits::Cond(branches, trail) => self.cond(fork, branches, trail),
         }
     }
 
     fn switch(
         &mut self,
-        found: &Found<'t>,
+        found: &StatementExits<'t>,
         fork: PointId,
         entries: &'t [Entry<'t>],
-        record: &'static Record,
+        record: &'static RecordType,
         trail: Trail,
     ) -> Exits {
         let mut exits = Exits::new();
@@ -449,7 +452,7 @@ impl<'t> Build<'t> {
         let mut variable = None;
         let mut case = None;
         for entry in entries {
-            let at = self.step(trail, Step::Key(&entry.key));
+            let at = self.step(trail, PathStep::Key(&entry.key));
             let index = record.position(&entry.key).filter(|_| !entry.raw);
             let Some(field) = index.and_then(|index| record.fields.get(index)) else {
                 // a slip of `default`, most likely
@@ -467,7 +470,7 @@ impl<'t> Build<'t> {
                         continue;
                     };
                     for one in cases {
-                        let at = self.step(at, Step::Key(&one.key));
+                        let at = self.step(at, PathStep::Key(&one.key));
                         let taken = self.under(fork, Branch::Case(&one.key));
                         let ends = self.list_value(&one.value, vec![taken], at);
                         exits.extend(ends);
@@ -480,9 +483,9 @@ impl<'t> Build<'t> {
                     exits.extend(ends);
                 }
                 _ => {
-                    if field.facets.format == Format::Variable {
+                    if field.constraints.format == Format::Variable {
                         variable = Some(&entry.value);
-                        self.read(fork, true, &entry.value, Form::Name, at);
+                        self.read(fork, true, &entry.value, ReadKind::Name, at);
                     }
                 }
             }
@@ -491,10 +494,10 @@ impl<'t> Build<'t> {
             exits.push(self.under(fork, Branch::NoCase));
         }
         let mut fields = record.fields.iter();
-        let is_variable = |field: &&Field| field.facets.format == Format::Variable;
+        let is_variable = |field: &&Field| field.constraints.format == Format::Variable;
         let needs_variable = fields.find(is_variable).is_some_and(|field| field.required);
         if let Some(case) = case {
-            self.flow.switches.push(Switch {
+            self.flow.switches.push(FlowSwitch {
                 at: fork,
                 statement: found.statement,
                 variable,
@@ -511,7 +514,7 @@ impl<'t> Build<'t> {
         let mut exits = Exits::new();
         let mut is_whole = false;
         for (index, branch) in branches.iter().enumerate() {
-            let at = self.step(trail, Step::Index(index));
+            let at = self.step(trail, PathStep::Index(index));
             is_whole = false;
             let Content::Map(entries) = &branch.content else {
                 let unknown = self.unknown(from(fork), at);
@@ -520,9 +523,9 @@ impl<'t> Build<'t> {
             };
             let when = entries.iter().find(|entry| entry.key == "when");
             for entry in entries {
-                let at = self.step(at, Step::Key(&entry.key));
+                let at = self.step(at, PathStep::Key(&entry.key));
                 match &*entry.key {
-                    "when" => self.read(fork, true, &entry.value, Form::Condition, at),
+                    "when" => self.read(fork, true, &entry.value, ReadKind::Condition, at),
                     key => {
                         is_whole |= key == "else";
                         let branch = match when.filter(|_| key != "else") {
@@ -542,11 +545,18 @@ impl<'t> Build<'t> {
         exits
     }
 
-    fn read(&mut self, at: PointId, is_after: bool, node: &'t Node<'t>, form: Form, trail: Trail) {
+    fn read(
+        &mut self,
+        at: PointId,
+        is_after: bool,
+        node: &'t Node<'t>,
+        form: ReadKind,
+        trail: Trail,
+    ) {
         let (place, text) = (node.place, node.name().unwrap_or_default());
         let reads = &mut self.flow.reads;
         variables(node, form, &mut |path| {
-            reads.push(Read {
+            reads.push(VariableRead {
                 at,
                 is_after,
                 path,
@@ -562,7 +572,7 @@ impl<'t> Build<'t> {
     /// The same of a text that goes somewhere.
     fn read_into(&mut self, at: PointId, node: &'t Node<'t>, sink: Option<Sink>, trail: Trail) {
         let before = self.flow.reads.len();
-        self.read(at, false, node, Form::Text, trail);
+        self.read(at, false, node, ReadKind::Text, trail);
         for read in self.flow.reads.iter_mut().skip(before) {
             read.sink = sink;
         }
@@ -572,19 +582,19 @@ impl<'t> Build<'t> {
     /// a list may be long.
     fn inside(
         &mut self,
-        found: &mut Found<'t>,
+        found: &mut StatementExits<'t>,
         node: &'t Node<'t>,
-        (ty, facets): (&'static Type, &Facets),
-        (trail, step): (Trail, Step<'t>),
+        (ty, constraints): (&'static Type, &Constraints),
+        (trail, step): (Trail, PathStep<'t>),
     ) {
-        let users = |build: &Self, found: &Found<'t>| {
+        let users = |build: &Self, found: &StatementExits<'t>| {
             let flow = &build.flow;
             let found = found.blocks.len() + found.branches.len();
             flow.reads.len() + flow.points.len() + found
         };
         let (before, length) = (users(self, found), self.flow.trails.len());
         let trail = self.step(trail, step);
-        self.value(found, node, ty, facets, trail);
+        self.value(found, node, ty, constraints, trail);
         if users(self, found) == before {
             self.flow.trails.truncate(length);
         }
@@ -593,38 +603,43 @@ impl<'t> Build<'t> {
     /// Looks for what leads elsewhere in a value, and for what it reads.
     fn value(
         &mut self,
-        found: &mut Found<'t>,
+        found: &mut StatementExits<'t>,
         node: &'t Node<'t>,
         ty: &'static Type,
-        facets: &Facets,
+        constraints: &Constraints,
         trail: Trail,
     ) {
         match (&node.content, ty.bare()) {
-            (Content::Hole(_) | Content::Flow(_) | Content::Mistake, ty) => {
-                self.hole(found, node, ty, facets);
+            (Content::RustExpr(_) | Content::Flow(_) | Content::Error, ty) => {
+                self.hole(found, node, ty, constraints);
             }
             (_, Type::Choice(choice)) => {
                 if let Some(picked) = choice.pick(node) {
-                    let inner = &picked.facets;
+                    let inner = &picked.constraints;
                     // a row is large, and mostly as it should be
-                    if inner.format == facets.format && inner.callee <= facets.callee {
-                        return self.value(found, node, &picked.ty, facets, trail);
+                    if inner.format == constraints.format && inner.callee <= constraints.callee {
+                        return self.value(found, node, &picked.ty, constraints, trail);
                     }
-                    let mut facets = *facets;
-                    facets.format = inner.format;
-                    facets.callee |= inner.callee;
-                    self.value(found, node, &picked.ty, &facets, trail);
+                    let mut constraints = *constraints;
+                    constraints.format = inner.format;
+                    constraints.callee |= inner.callee;
+                    self.value(found, node, &picked.ty, &constraints, trail);
                 }
             }
             (Content::List(elements), Type::List(Type::Method(_))) => {
-                found.blocks.push((elements, trail, facets.callee));
+                found.blocks.push((elements, trail, constraints.callee));
             }
             (Content::List(branches), Type::List(Type::Record(record))) if record().is_branch() => {
-                found.branches.push(Branches::Cond(branches, trail));
+                found.branches.push(BranchExits::Cond(branches, trail));
             }
             (Content::List(elements), Type::List(of)) => {
                 for (index, element) in elements.iter().enumerate() {
-                    self.inside(found, element, (of, facets), (trail, Step::Index(index)));
+                    self.inside(
+                        found,
+                        element,
+                        (of, constraints),
+                        (trail, PathStep::Index(index)),
+                    );
                 }
             }
             (Content::Map(entries), Type::Map(of)) => {
@@ -632,8 +647,8 @@ impl<'t> Build<'t> {
                     self.inside(
                         found,
                         &entry.value,
-                        (of, facets),
-                        (trail, Step::Key(&entry.key)),
+                        (of, constraints),
+                        (trail, PathStep::Key(&entry.key)),
                     );
                 }
             }
@@ -644,42 +659,42 @@ impl<'t> Build<'t> {
                 let record = record();
                 let index = record.primary_for(node);
                 if let Some(field) = index.and_then(|index| record.fields.get(index)) {
-                    self.value(found, node, &field.ty, &field.facets, trail);
+                    self.value(found, node, &field.ty, &field.constraints, trail);
                 }
             }
             (Content::Inline(_), _) | (Content::Text(_), Type::Inline) => {
                 found.sets_anything = true;
-                found.destination.get_or_insert(Destination::Elsewhere);
+                found.destination.get_or_insert(JumpTarget::Elsewhere);
             }
             (Content::Text(_) | Content::Word(_), Type::Condition) => {
-                self.read(found.at, false, node, Form::Condition, trail);
+                self.read(found.at, false, node, ReadKind::Condition, trail);
             }
             (Content::Text(text), Type::Text)
-                if matches!(facets.format, Format::Section | Format::LocalSection) =>
+                if matches!(constraints.format, Format::Section | Format::LocalSection) =>
             {
                 self.destination(found, text);
-                self.read_into(found.at, node, Sink::of(&Type::Text, facets), trail);
+                self.read_into(found.at, node, Sink::of(&Type::Text, constraints), trail);
             }
             (Content::Word(name), Type::Text)
-                if matches!(facets.format, Format::Section | Format::LocalSection) =>
+                if matches!(constraints.format, Format::Section | Format::LocalSection) =>
             {
                 self.destination(found, name);
             }
             (Content::Text(_) | Content::Word(_), Type::Text)
-                if facets.format == Format::Variable =>
+                if constraints.format == Format::Variable =>
             {
                 // what `unset` names is not read
             }
             (Content::Text(_), ty) => {
-                self.read_into(found.at, node, Sink::of(ty, facets), trail);
+                self.read_into(found.at, node, Sink::of(ty, constraints), trail);
             }
             (Content::List(elements), _) => {
                 for (index, element) in elements.iter().enumerate() {
                     self.inside(
                         found,
                         element,
-                        (&Type::Any, &Facets::NONE),
-                        (trail, Step::Index(index)),
+                        (&Type::Any, &Constraints::NONE),
+                        (trail, PathStep::Index(index)),
                     );
                 }
             }
@@ -688,8 +703,8 @@ impl<'t> Build<'t> {
                     self.inside(
                         found,
                         &entry.value,
-                        (&Type::Any, &Facets::NONE),
-                        (trail, Step::Key(&entry.key)),
+                        (&Type::Any, &Constraints::NONE),
+                        (trail, PathStep::Key(&entry.key)),
                     );
                 }
             }
@@ -699,9 +714,9 @@ impl<'t> Build<'t> {
 
     fn record(
         &mut self,
-        found: &mut Found<'t>,
+        found: &mut StatementExits<'t>,
         entries: &'t [Entry<'t>],
-        record: &'static Record,
+        record: &'static RecordType,
         trail: Trail,
     ) {
         if record.is_document() {
@@ -711,12 +726,12 @@ impl<'t> Build<'t> {
         // an agent's texts have names of their own, and its functions may go to any section
         if record.field("SWAIG").is_some() {
             if entries.iter().any(|entry| entry.key == "SWAIG") {
-                found.destination = Some(Destination::AnySection);
+                found.destination = Some(JumpTarget::AnySection);
             }
             return;
         }
         if record.fields.iter().any(|field| is_cases(&field.ty)) {
-            found.branches.push(Branches::Switch {
+            found.branches.push(BranchExits::Switch {
                 entries,
                 record,
                 trail,
@@ -724,11 +739,11 @@ impl<'t> Build<'t> {
             return;
         }
         for entry in entries {
-            let step = Step::Key(&entry.key);
+            let step = PathStep::Key(&entry.key);
             let index = record.position(&entry.key).filter(|_| !entry.raw);
             match index.and_then(|index| record.fields.get(index)) {
                 Some(field) => {
-                    let of = (&field.ty, &field.facets);
+                    let of = (&field.ty, &field.constraints);
                     self.inside(found, &entry.value, of, (trail, step));
                 }
                 // what nobody knows may hold statements, or be the name of a section
@@ -736,7 +751,7 @@ impl<'t> Build<'t> {
                     found.is_unknown |=
                         entry.value.entries().is_some() || entry.value.elements().is_some();
                     let mut fields = record.fields.iter();
-                    if fields.any(|field| names_section(&field.ty, &field.facets)) {
+                    if fields.any(|field| names_section(&field.ty, &field.constraints)) {
                         found.is_unknown = true;
                     }
                 }
@@ -745,45 +760,51 @@ impl<'t> Build<'t> {
     }
 
     /// What Rust puts in may be anything of its type.
-    fn hole(&mut self, found: &mut Found<'t>, node: &Node<'_>, ty: &Type, facets: &Facets) {
+    fn hole(
+        &mut self,
+        found: &mut StatementExits<'t>,
+        node: &Node<'_>,
+        ty: &Type,
+        constraints: &Constraints,
+    ) {
         let known = match node.content {
-            Content::Hole(hole) => hole.known,
-            _ => Known::Nothing,
+            Content::RustExpr(hole) => hole.known,
+            _ => ExprHint::Nothing,
         };
-        if names_section(ty, facets) {
-            found.sets_anything |= known != Known::Section;
+        if names_section(ty, constraints) {
+            found.sets_anything |= known != ExprHint::Section;
             found.destination = Some(match known {
-                Known::Url => Destination::Elsewhere,
-                _ => Destination::AnySection,
+                ExprHint::Url => JumpTarget::Elsewhere,
+                _ => JumpTarget::AnySection,
             });
         } else if holds_statements(ty) {
             found.is_unknown = true;
         }
     }
 
-    fn destination(&mut self, found: &mut Found<'t>, name: &str) {
+    fn destination(&mut self, found: &mut StatementExits<'t>, name: &str) {
         let elsewhere = has_variable(name) || name.contains("://") || name.starts_with("relay:");
         let destination = match self.names.get(name) {
-            Some(section) => Destination::Section(*section),
-            None if has_variable(name) => Destination::AnySection,
-            None if elsewhere => Destination::Elsewhere,
+            Some(section) => JumpTarget::Section(*section),
+            None if has_variable(name) => JumpTarget::AnySection,
+            None if elsewhere => JumpTarget::Elsewhere,
             None => {
                 self.flow.is_astray |= !self.is_unsure;
-                Destination::AnySection
+                JumpTarget::AnySection
             }
         };
-        found.sets_anything |= !matches!(destination, Destination::Section(_));
+        found.sets_anything |= !matches!(destination, JumpTarget::Section(_));
         found.destination = Some(destination);
     }
 }
 
 /// True if a method does what no table says: an agent's functions may answer with scripts.
-fn sets_anything(method: &Method) -> bool {
+fn sets_anything(method: &MethodSpec) -> bool {
     let is_agent = match &method.ty {
         Type::Record(record) => record().field("SWAIG").is_some(),
         _ => false,
     };
-    is_agent || method.facets.undocumented
+    is_agent || method.constraints.undocumented
 }
 
 fn is_cases(ty: &Type) -> bool {
@@ -811,7 +832,7 @@ struct Ahead<'t> {
 }
 
 impl<'t> Ahead<'t> {
-    fn of(list: &'t [Node<'t>], methods: &'static Methods) -> Self {
+    fn of(list: &'t [Node<'t>], methods: &'static MethodSet) -> Self {
         let mut labels = Self {
             first: list.len(),
             last: HashMap::new(),

@@ -1,6 +1,6 @@
 //! Circles that no way leads out of.
 
-use super::{Flow, Kind, Point, PointId, Way};
+use super::{FlowEdgeKind, FlowGraph, FlowPoint, PointId, PointKind};
 
 /// What is known of a point while the circles are looked for.
 #[derive(Clone, Copy, Default)]
@@ -12,7 +12,7 @@ struct Mark {
     on_stack: bool,
 }
 
-impl Flow<'_> {
+impl FlowGraph<'_> {
     /// The circles of points that a call cannot leave once it has entered them, each in the order
     /// of the script. Only what is reached counts. The end of jumps that may be taken as often as
     /// by default is no way out: the platform ends the call before.
@@ -21,8 +21,8 @@ impl Flow<'_> {
         let is_end = |at| {
             matches!(
                 self.points.get(at),
-                Some(Point {
-                    kind: Kind::End(_),
+                Some(FlowPoint {
+                    kind: PointKind::End(_),
                     ..
                 })
             )
@@ -99,14 +99,17 @@ impl Flow<'_> {
         let Some(point) = self.points.get(at) else {
             return Vec::new();
         };
-        let taken = point.next.iter().filter(|edge| edge.way != Way::Exhausted);
+        let taken = point
+            .next
+            .iter()
+            .filter(|edge| edge.way != FlowEdgeKind::Exhausted);
         let mut ways: Vec<PointId> = taken.map(|edge| edge.to).collect();
         if let Some((section, _)) = point.call
             && let Some(section) = self.sections.get(section)
         {
             ways.push(section.start);
         }
-        if let Kind::End(section) = point.kind
+        if let PointKind::End(section) = point.kind
             && let Some(section) = self.sections.get(section)
         {
             let back = |caller: &PointId| self.points.get(*caller)?.call.map(|(_, back)| back);

@@ -16,29 +16,29 @@ mod spread;
 mod statement;
 mod trail;
 
-use crate::schema::Method;
+use crate::schema::MethodSpec;
 use crate::tree::{Entry, Node, Place};
 use branch::Branches;
 use trail::Trails;
 
 pub use branch::{Branch, BranchId};
-pub use path::{PointId, Step, Trail};
-pub use read::{Form, Read, Sink};
+pub use path::{PathStep, PointId, Trail};
+pub use read::{ReadKind, Sink, VariableRead};
 pub(crate) use statement::{names_section, statement};
 
 /// The flow of one document.
 #[derive(Debug, Default)]
-pub struct Flow<'t> {
+pub struct FlowGraph<'t> {
     /// The points that a call passes.
-    pub points: Vec<Point<'t>>,
+    pub points: Vec<FlowPoint<'t>>,
     /// The points of each list of statements, in order.
     pub lists: Vec<Vec<PointId>>,
     /// The sections, in order.
-    pub sections: Vec<Section>,
+    pub sections: Vec<FlowSection>,
     /// Where a value decides on the way.
-    pub switches: Vec<Switch<'t>>,
+    pub switches: Vec<FlowSwitch<'t>>,
     /// The variables that are read.
-    pub reads: Vec<Read<'t>>,
+    pub reads: Vec<VariableRead<'t>>,
     /// A destination names a section that is not there, or a `goto` a label.
     pub is_astray: bool,
     branches: Branches<'t>,
@@ -47,11 +47,11 @@ pub struct Flow<'t> {
 
 /// Something that a call passes.
 #[derive(Debug)]
-pub struct Point<'t> {
+pub struct FlowPoint<'t> {
     /// What it is.
-    pub kind: Kind<'t>,
+    pub kind: PointKind<'t>,
     /// Where it leads.
-    pub next: Vec<Edge>,
+    pub next: Vec<FlowEdge>,
     /// The section that it runs and comes back from, and the point where it comes back.
     pub call: Option<(usize, PointId)>,
     /// It may set any variable: it runs a script that is not here, or an agent.
@@ -60,15 +60,15 @@ pub struct Point<'t> {
     pub trail: Trail,
 }
 
-/// What a [`Point`] is.
+/// What a [`FlowPoint`] is.
 #[derive(Debug)]
-pub enum Kind<'t> {
+pub enum PointKind<'t> {
     /// A section begins.
     Start(usize),
     /// A section ends, and a subroutine comes back.
     End(usize),
     /// A statement.
-    Statement(Statement<'t>),
+    Statement(FlowStatement<'t>),
     /// The branches behind a statement.
     Fork,
     /// A subroutine has come back.
@@ -83,9 +83,9 @@ pub enum Kind<'t> {
 
 /// One statement.
 #[derive(Clone, Copy, Debug)]
-pub struct Statement<'t> {
+pub struct FlowStatement<'t> {
     /// Its method.
-    pub method: &'static Method,
+    pub method: &'static MethodSpec,
     /// Where its name is.
     pub place: Place,
     /// What the method is given, if anything.
@@ -94,18 +94,18 @@ pub struct Statement<'t> {
 
 /// A way from one point to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Edge {
+pub struct FlowEdge {
     /// The point it leads to.
     pub to: PointId,
     /// How it is taken.
-    pub way: Way,
-    /// The branch that it is, of several: see [`Flow::branch`].
+    pub way: FlowEdgeKind,
+    /// The branch that it is, of several: see [`FlowGraph::branch`].
     pub branch: Option<BranchId>,
 }
 
 /// How a call gets from one point to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Way {
+pub enum FlowEdgeKind {
     /// To what follows.
     Next,
     /// By a `goto` or a `transfer`.
@@ -116,7 +116,7 @@ pub enum Way {
 
 /// A section.
 #[derive(Debug)]
-pub struct Section {
+pub struct FlowSection {
     /// Where it begins.
     pub start: PointId,
     /// Where it ends.
@@ -127,11 +127,11 @@ pub struct Section {
 
 /// Branches by the value of a variable.
 #[derive(Debug)]
-pub struct Switch<'t> {
+pub struct FlowSwitch<'t> {
     /// Where they branch.
     pub at: PointId,
     /// The statement that they are a part of.
-    pub statement: Statement<'t>,
+    pub statement: FlowStatement<'t>,
     /// The variable; nothing if it is the result of the statement.
     pub variable: Option<&'t Node<'t>>,
     /// It may not be left out.
@@ -144,17 +144,17 @@ pub struct Switch<'t> {
     pub trail: Trail,
 }
 
-impl<'t> Flow<'t> {
+impl<'t> FlowGraph<'t> {
     /// The statement at a point.
-    pub fn statement(&self, point: PointId) -> Option<&Statement<'t>> {
+    pub fn statement(&self, point: PointId) -> Option<&FlowStatement<'t>> {
         match &self.points.get(point)?.kind {
-            Kind::Statement(statement) => Some(statement),
+            PointKind::Statement(statement) => Some(statement),
             _ => None,
         }
     }
 
     /// What decides that a way is taken; nothing if it always is.
-    pub fn branch(&self, edge: &Edge) -> Option<Branch<'t>> {
+    pub fn branch(&self, edge: &FlowEdge) -> Option<Branch<'t>> {
         self.branches.get(edge.branch?)
     }
 
@@ -164,7 +164,7 @@ impl<'t> Flow<'t> {
     }
 
     /// The path of a value, from its document.
-    pub fn steps(&self, trail: Trail) -> Vec<Step<'t>> {
+    pub fn steps(&self, trail: Trail) -> Vec<PathStep<'t>> {
         let mut steps = Vec::new();
         let mut at = trail;
         while let Some((parent, step)) = self.trails.last(at) {
@@ -176,7 +176,7 @@ impl<'t> Flow<'t> {
     }
 
     /// The last step of a path.
-    pub(crate) fn last(&self, trail: Trail) -> Option<Step<'t>> {
+    pub(crate) fn last(&self, trail: Trail) -> Option<PathStep<'t>> {
         Some(self.trails.last(trail)?.1)
     }
 

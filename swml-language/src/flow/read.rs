@@ -4,12 +4,12 @@ use super::{PointId, Trail};
 use crate::diagnostic::Diagnostic;
 use crate::expression::{self, Body, Expr, Options, Template, TextRange};
 use crate::format::is_path;
-use crate::schema::{Facets, Format, Type};
+use crate::schema::{Constraints, Format, Type};
 use crate::tree::{Node, Place, has_variable};
 
 /// A variable that a script reads.
 #[derive(Debug)]
-pub struct Read<'t> {
+pub struct VariableRead<'t> {
     /// The point at which it is read.
     pub at: PointId,
     /// It is read when the statement there is over.
@@ -21,14 +21,14 @@ pub struct Read<'t> {
     /// Where that text is.
     pub place: Place,
     /// What kind of text it is.
-    pub form: Form,
+    pub form: ReadKind,
     /// The path of the text in the document.
     pub trail: Trail,
     /// Where the text goes, if that must not be left to a caller.
     pub sink: Option<Sink>,
 }
 
-impl Read<'_> {
+impl VariableRead<'_> {
     /// Where the path is in its text.
     pub(crate) fn range(&self) -> Option<TextRange> {
         // the path is a piece of the text
@@ -40,7 +40,7 @@ impl Read<'_> {
     /// Puts a fault on the path, unless it is the whole text.
     pub(crate) fn locate(&self, fault: Diagnostic) -> Diagnostic {
         match self.range() {
-            Some(range) if self.form != Form::Name => fault.part(range, self.text),
+            Some(range) if self.form != ReadKind::Name => fault.part(range, self.text),
             _ => fault,
         }
     }
@@ -61,8 +61,8 @@ pub enum Sink {
 
 impl Sink {
     /// The sink that a value of this type is.
-    pub(super) fn of(ty: &Type, facets: &Facets) -> Option<Self> {
-        match (ty, facets.format) {
+    pub(super) fn of(ty: &Type, constraints: &Constraints) -> Option<Self> {
+        match (ty, constraints.format) {
             (Type::Destination, _) | (_, Format::PhoneNumber | Format::Sender | Format::Sip) => {
                 Some(Self::Destination)
             }
@@ -78,7 +78,7 @@ impl Sink {
 
 /// What kind of text reads a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Form {
+pub enum ReadKind {
     /// The name of the variable alone.
     Name,
     /// A text with `%{}` or `${}` in it.
@@ -89,24 +89,24 @@ pub enum Form {
 
 /// Calls `found` for each variable that a text or a word reads. What cannot be told apart from
 /// text, a regular expression or a name of the expression's own is left out.
-pub(super) fn variables<'t>(node: &'t Node<'t>, form: Form, found: &mut dyn FnMut(&'t str)) {
+pub(super) fn variables<'t>(node: &'t Node<'t>, form: ReadKind, found: &mut dyn FnMut(&'t str)) {
     let Some(text) = node.name() else {
         return;
     };
     match form {
-        Form::Name if !has_variable(text) => {
+        ReadKind::Name if !has_variable(text) => {
             if is_path(text) {
                 found(text);
             }
         }
         // a variable in `${}` is a fault that is reported, and read all the same
-        Form::Condition if !has_variable(text) => {
+        ReadKind::Condition if !has_variable(text) => {
             let expression = expression::parse(text).expr;
             for path in expression.iter().flat_map(Expr::paths) {
                 named(text, path.range, found);
             }
         }
-        Form::Name | Form::Text | Form::Condition if has_variable(text) => {
+        ReadKind::Name | ReadKind::Text | ReadKind::Condition if has_variable(text) => {
             let template = Template::parse(text, Options::CALLING);
             for substitution in template.substitutions() {
                 match &substitution.body {
@@ -120,7 +120,7 @@ pub(super) fn variables<'t>(node: &'t Node<'t>, form: Form, found: &mut dyn FnMu
                 }
             }
         }
-        Form::Name | Form::Text | Form::Condition => {}
+        ReadKind::Name | ReadKind::Text | ReadKind::Condition => {}
     }
 }
 

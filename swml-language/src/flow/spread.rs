@@ -1,8 +1,8 @@
 //! What holds at each point, spread along the ways that lead there.
 
-use super::{Flow, Kind, PointId};
+use super::{FlowGraph, PointId, PointKind};
 
-impl Flow<'_> {
+impl FlowGraph<'_> {
     /// What holds when each point is entered; nothing where no way leads. `leave` says what holds
     /// behind a point for what holds before it, and `join` what holds where two ways meet: its
     /// result must change in one direction only. What holds is a small number or a set of bits: for each
@@ -48,7 +48,7 @@ impl Flow<'_> {
                     enter(&mut states, &mut open, back, end);
                 }
             }
-            if let Kind::End(section) = point.kind
+            if let PointKind::End(section) = point.kind
                 && let Some(section) = self.sections.get(section)
             {
                 for caller in &section.callers {

@@ -1,15 +1,15 @@
 //! What a step and a value are by their types.
 
-use crate::schema::{Facets, Format, Method, Methods, Type};
+use crate::schema::{Constraints, Format, MethodSet, MethodSpec, Type};
 use crate::tree::Entry;
 
 /// True if a value of this type may be the name of a section.
-pub(crate) fn names_section(ty: &Type, facets: &Facets) -> bool {
+pub(crate) fn names_section(ty: &Type, constraints: &Constraints) -> bool {
     match ty.bare() {
-        Type::Text => matches!(facets.format, Format::Section | Format::LocalSection),
+        Type::Text => matches!(constraints.format, Format::Section | Format::LocalSection),
         Type::Choice(choice) => {
             let mut all = choice.alternatives.iter();
-            all.any(|one| names_section(&one.ty, &one.facets))
+            all.any(|one| names_section(&one.ty, &one.constraints))
         }
         _ => false,
     }
@@ -18,8 +18,8 @@ pub(crate) fn names_section(ty: &Type, facets: &Facets) -> bool {
 /// The method of a step.
 pub(crate) fn statement<'t>(
     entries: &'t [Entry<'t>],
-    methods: &'static Methods,
-) -> Option<(&'t Entry<'t>, &'static Method)> {
+    methods: &'static MethodSet,
+) -> Option<(&'t Entry<'t>, &'static MethodSpec)> {
     match entries {
         [entry] if !entry.raw => Some((entry, methods.get(&entry.key)?)),
         _ => None,

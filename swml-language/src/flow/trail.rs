@@ -1,6 +1,6 @@
 //! Paths in a document, each kept as its last step and the path before it.
 
-use super::{Step, Trail};
+use super::{PathStep, Trail};
 
 /// The paths of a flow. A long script has one for each statement, so they are kept small.
 #[derive(Debug)]
@@ -40,10 +40,10 @@ impl<'t> Trails<'t> {
     }
 
     /// The path of a value inside another one.
-    pub(super) fn step(&mut self, trail: Trail, step: Step<'t>) -> Trail {
+    pub(super) fn step(&mut self, trail: Trail, step: PathStep<'t>) -> Trail {
         let (index, key) = match step {
-            Step::Key(key) => (0, Some(key)),
-            Step::Index(index) => (u32::try_from(index).unwrap_or(u32::MAX), None),
+            PathStep::Key(key) => (0, Some(key)),
+            PathStep::Index(index) => (u32::try_from(index).unwrap_or(u32::MAX), None),
         };
         self.0.push(Link {
             parent: u32::try_from(trail).unwrap_or(u32::MAX),
@@ -54,13 +54,16 @@ impl<'t> Trails<'t> {
     }
 
     /// The path of what a value is in, and the step from there; nothing for the document.
-    pub(super) fn last(&self, trail: Trail) -> Option<(Trail, Step<'t>)> {
+    pub(super) fn last(&self, trail: Trail) -> Option<(Trail, PathStep<'t>)> {
         let link = self.0.get(trail)?;
         let parent = usize::try_from(link.parent).ok()?;
         // the document itself has none
         (parent < self.0.len()).then(|| {
             let index = usize::try_from(link.index).unwrap_or(usize::MAX);
-            (parent, link.key.map_or(Step::Index(index), Step::Key))
+            (
+                parent,
+                link.key.map_or(PathStep::Index(index), PathStep::Key),
+            )
         })
     }
 }

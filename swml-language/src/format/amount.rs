@@ -1,6 +1,6 @@
 //! Amounts of money.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
 use crate::tree::has_variable;
 
@@ -16,7 +16,7 @@ pub(super) fn amount(text: &str) -> Verdict {
     if has_variable(text) || is_decimal(text) {
         return Ok(());
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "an amount is a decimal number; `currency` sets the currency",
         "write for example `\"10.00\"`",
     );

@@ -1,6 +1,6 @@
 //! Codecs, of a stream and of a call.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
 use crate::fix::Applicability;
 use crate::schema::one_of;
@@ -47,7 +47,7 @@ pub(super) fn codec(text: &str) -> Verdict {
         _ => false,
     };
     if !STREAM_CODECS.contains(&name) {
-        let fault = Fault::new(
+        let fault = FormatFault::new(
             format!("a stream supports {}", one_of(STREAM_CODECS)),
             format!("write {}", one_of(STREAM_CODECS)),
         );
@@ -67,7 +67,7 @@ pub(super) fn codec(text: &str) -> Verdict {
     if modified {
         return Ok(());
     }
-    Err(Fault::new(
+    Err(FormatFault::new(
         "a codec may be followed by `@<rate>h`, then by `@<ptime>i`",
         format!("write for example `{name}@40i` or `{name}@16000h@20i`"),
     ))
@@ -104,12 +104,12 @@ pub(super) fn codecs(text: &str) -> Verdict {
     let fixed: Option<Vec<String>> = split.map(&mut meant).collect();
     let fixed = fixed.filter(|fixed| !fixed.is_empty());
     let mut fault = if wrong.is_empty() {
-        Fault::new(
+        FormatFault::new(
             "codecs are names separated by commas",
             "write for example `PCMU,PCMA`",
         )
     } else {
-        let mut fault = Fault::new(
+        let mut fault = FormatFault::new(
             format!("the codecs of SWML are {}", CALL_CODECS.join(", ")),
             "write one of these, or remove it",
         );

@@ -1,6 +1,6 @@
 //! Codes of currencies.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
 use crate::tree::has_variable;
 
@@ -44,7 +44,7 @@ pub(super) fn currency(text: &str) -> Verdict {
     if has_variable(text) || CODES.split_ascii_whitespace().any(is_code) {
         return Ok(());
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "a currency is a three-letter code of ISO 4217",
         "write for example `usd` or `eur`",
     );

@@ -1,6 +1,6 @@
 //! Whom `connect` may dial, and what else is a SIP URI.
 
-use super::fault::{Fault, Verdict, not_empty};
+use super::fault::{FormatFault, Verdict, not_empty};
 use super::url::with_scheme;
 use super::variable::without_variables;
 use crate::destination::DestinationKind;
@@ -19,16 +19,16 @@ entry! {
 ///
 /// # Errors
 /// The text is no destination.
-pub fn destination(text: &str) -> Result<Option<DestinationKind>, Fault> {
+pub fn destination(text: &str) -> Result<Option<DestinationKind>, FormatFault> {
     by_form(text).map_err(|fault| fault.verified(|fix| by_form(fix).is_ok()))
 }
 
 /// What the author may have meant by a number that stands for a phone number.
-pub(crate) fn of_number(number: &str) -> Fault {
+pub(crate) fn of_number(number: &str) -> FormatFault {
     no_destination(number).verified(|fix| by_form(fix).is_ok())
 }
 
-fn by_form(text: &str) -> Result<Option<DestinationKind>, Fault> {
+fn by_form(text: &str) -> Result<Option<DestinationKind>, FormatFault> {
     use DestinationKind as Kind;
     let plain = without_variables(text);
     if text.starts_with("%{") || text.starts_with("${") {
@@ -42,7 +42,7 @@ fn by_form(text: &str) -> Result<Option<DestinationKind>, Fault> {
     }
     if let Some(path) = plain.strip_prefix('/') {
         if path.is_empty() || path.contains(char::is_whitespace) {
-            return Err(Fault::new(
+            return Err(FormatFault::new(
                 "a Resource Address has the form `/context/name`, without spaces",
                 "write for example `/public/support`",
             ));
@@ -95,7 +95,7 @@ pub(super) fn phone(text: &str, number: &str) -> Verdict {
     if fits && digits.len() == number.len() {
         return Ok(());
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "a phone number is `+`, the country code and the number, at most 15 digits in total",
         "write the number in E.164, as in `+15551234567`",
     );
@@ -107,7 +107,7 @@ pub(super) fn phone(text: &str, number: &str) -> Verdict {
 
 fn sip(rest: &str) -> Verdict {
     let fault = || {
-        Fault::new(
+        FormatFault::new(
             "a SIP URI has the form `sip:user@host`, without spaces",
             "write for example `sip:alice@example.com`",
         )
@@ -128,14 +128,14 @@ fn stream(url: &str) -> Verdict {
         return Ok(());
     }
     if let Some(rest) = url.strip_prefix("ws://") {
-        return Err(Fault::new(
+        return Err(FormatFault::new(
             "a stream needs an encrypted WebSocket, `wss://`",
             "write `stream:wss://…`",
         )
         .suggest(format!("stream:wss://{rest}")));
     }
     with_scheme(url, &["wss"]).map_err(|_| {
-        Fault::new(
+        FormatFault::new(
             "a stream has the form `stream:wss://host/path`",
             "write for example `stream:wss://example.com/audio`",
         )
@@ -143,8 +143,8 @@ fn stream(url: &str) -> Verdict {
 }
 
 /// What the author may have meant by a text that is no destination.
-fn no_destination(text: &str) -> Fault {
-    let fault = Fault::new(
+fn no_destination(text: &str) -> FormatFault {
+    let fault = FormatFault::new(
         "a destination starts with `+`, `sip:`, `/`, `queue:` or `stream:wss://`",
         "write for example `+15551234567` or `sip:alice@example.com`",
     );
@@ -201,7 +201,7 @@ pub(super) fn sip_uri(text: &str) -> Verdict {
     match strip_scheme(text, "sip").or(strip_scheme(text, "sips")) {
         Some(rest) => sip(rest),
         None => {
-            let fault = Fault::new(
+            let fault = FormatFault::new(
                 "a SIP URI starts with `sip:` or `sips:`",
                 "write for example `sip:alice@example.com`",
             );

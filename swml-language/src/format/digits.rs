@@ -1,6 +1,6 @@
 //! Digits to dial, and lengths of time.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
 use crate::tree::has_variable;
 
@@ -22,7 +22,7 @@ pub(super) fn digits(text: &str) -> Verdict {
     if has_variable(text) || text.chars().all(|c| "0123456789*#ABCDWw".contains(c)) {
         return Ok(());
     }
-    Err(Fault::new(
+    Err(FormatFault::new(
         "valid digits are `0`-`9`, `*`, `#` and `A`-`D`; `w` or `W` is a pause",
         "write for example `1w2#`",
     ))
@@ -42,7 +42,7 @@ pub(super) fn time_span(text: &str) -> Verdict {
     if rest.is_empty() && !text.is_empty() {
         return Ok(());
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "a duration is hours, minutes and seconds, such as `1h30m` or `90s`",
         "write for example `\"90s\"`",
     );

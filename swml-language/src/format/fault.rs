@@ -4,7 +4,7 @@ use crate::fix::Applicability;
 
 /// Why a text has not the form it should have.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Fault {
+pub struct FormatFault {
     /// What is wrong, as a clause.
     pub why: String,
     /// The text to write instead, where there is only one sensible answer; it has the form.
@@ -17,7 +17,7 @@ pub struct Fault {
     pub warning: bool,
 }
 
-impl Fault {
+impl FormatFault {
     /// A fault without an exact fix.
     pub fn new(why: impl Into<String>, hint: impl Into<String>) -> Self {
         Self {
@@ -60,11 +60,11 @@ impl Fault {
 }
 
 /// The verdict on a text.
-pub type Verdict = Result<(), Fault>;
+pub type Verdict = Result<(), FormatFault>;
 
 pub(super) fn not_empty(text: &str, why: &str, hint: &str) -> Verdict {
     if text.trim().is_empty() {
-        return Err(Fault::new(why, hint));
+        return Err(FormatFault::new(why, hint));
     }
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! Headers of a SIP call or of a request.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use super::variable::without_variables;
 use crate::entry::entry;
 
@@ -17,7 +17,7 @@ pub(super) fn header_name(text: &str) -> Verdict {
     if !plain.is_empty() && plain.chars().all(token) {
         return Ok(());
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "a header name consists of letters, digits and `-`, without spaces",
         "write for example `X-Account`",
     );
@@ -36,7 +36,7 @@ pub(super) fn header_value(text: &str) -> Verdict {
         .split(['\r', '\n', '\0'])
         .filter(|part| !part.is_empty())
         .collect();
-    Err(Fault::new(
+    Err(FormatFault::new(
         "a header value is one line; a line break would start another header",
         "write it on one line",
     )

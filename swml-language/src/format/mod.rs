@@ -19,10 +19,10 @@ pub(crate) mod vad;
 mod variable;
 pub(crate) mod words;
 
-pub use crate::shown::{is_hidden, masked, shown, tells, visible};
+pub use crate::shown::{has_credentials, is_hidden, redact, shown, visible};
 pub use destination::destination;
 pub(crate) use destination::{dials, is_call, of_number};
-pub use fault::{Fault, Verdict};
+pub use fault::{FormatFault, Verdict};
 pub(crate) use url::credentials_behind_scheme;
 pub use variable::is_one_variable;
 pub(crate) use variable::is_path;
@@ -34,7 +34,7 @@ use fault::not_empty;
 /// Judges a text by the form it should have.
 ///
 /// # Errors
-/// The text has not that form; the [`Fault`] says why.
+/// The text has not that form; the [`FormatFault`] says why.
 pub fn judge(format: Format, text: &str) -> Verdict {
     by_form(format, text).map_err(|fault| fault.verified(|fix| by_form(format, fix).is_ok()))
 }

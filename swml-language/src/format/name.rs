@@ -1,6 +1,6 @@
 //! Names that a script gives and uses: of variables, sections, rooms and steps.
 
-use super::fault::{Fault, Verdict, not_empty};
+use super::fault::{FormatFault, Verdict, not_empty};
 use super::url::url;
 use super::variable::{is_one_variable, without_variables};
 use crate::entry::entry;
@@ -22,7 +22,7 @@ entry! {
 
 pub(super) fn variable(text: &str) -> Verdict {
     if is_one_variable(text) {
-        return Err(Fault::new(
+        return Err(FormatFault::new(
             "expected the name of a variable, without `%{}` or `${}`",
             "write the name alone",
         )
@@ -45,7 +45,7 @@ pub(super) fn section(text: &str) -> Verdict {
         return url(text);
     }
     if text.starts_with("relay:") {
-        return Err(Fault::new(
+        return Err(FormatFault::new(
             "the reference lists Relay applications as not supported yet",
             "name a section, or give a URL that returns a script",
         ));
@@ -55,7 +55,7 @@ pub(super) fn section(text: &str) -> Verdict {
 
 pub(super) fn local_section(text: &str) -> Verdict {
     if text.contains("://") {
-        return Err(Fault::new(
+        return Err(FormatFault::new(
             "expected the name of a section of this document; `transfer` runs the script of a URL",
             "write the name of a section, or use `transfer`",
         ));
@@ -73,7 +73,7 @@ pub(super) fn room(text: &str) -> Verdict {
     if !plain.is_empty() && plain.chars().all(allowed) {
         return Ok(());
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "a room name consists of letters, digits, `_` and `-`",
         "write for example `lobby`",
     );
@@ -92,7 +92,7 @@ pub(super) fn room(text: &str) -> Verdict {
 
 pub(super) fn step_name(text: &str) -> Verdict {
     if text == "next" {
-        return Err(Fault::new(
+        return Err(FormatFault::new(
             "`next` is reserved for the step that follows",
             "give the step another name",
         ));

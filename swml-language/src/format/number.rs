@@ -1,7 +1,7 @@
 //! Numbers as text: those of phones, and those of attempts.
 
 use super::destination;
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
 use crate::tree::has_variable;
 
@@ -32,8 +32,8 @@ pub(super) fn sender(text: &str) -> Verdict {
     phone(text)
 }
 
-fn without_plus(text: &str) -> Fault {
-    let fault = Fault::new(
+fn without_plus(text: &str) -> FormatFault {
+    let fault = FormatFault::new(
         "a phone number is `+`, the country code and the number, at most 15 digits in total",
         "write the number in E.164, as in `+15551234567`",
     );
@@ -58,7 +58,7 @@ pub(super) fn attempts(text: &str) -> Verdict {
     if has_variable(text) || (given().next().is_some() && given().all(is_attempt)) {
         return Ok(());
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "attempts are numbers from 1, separated by spaces",
         "write for example `\"1\"` or `\"2 3\"`",
     );

@@ -1,6 +1,6 @@
 //! Regular expressions: the faults on which every engine agrees.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
 use crate::tree::has_variable;
 
@@ -19,7 +19,7 @@ pub(super) fn pattern(text: &str) -> Verdict {
         return Ok(());
     }
     match fault(text) {
-        Some((why, hint)) => Err(Fault::new(why, hint)),
+        Some((why, hint)) => Err(FormatFault::new(why, hint)),
         None => Ok(()),
     }
 }

@@ -1,6 +1,6 @@
 //! What can be played.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use super::url::url;
 use super::variable::without_variables;
 use crate::entry::entry;
@@ -31,7 +31,7 @@ pub(super) fn sound(text: &str) -> Verdict {
             Ok(seconds) if seconds >= 0.0 && seconds.is_finite() => Ok(()),
             _ if has_variable(seconds) => Ok(()),
             _ => {
-                let fault = Fault::new(
+                let fault = FormatFault::new(
                     "silence has the form `silence:seconds`",
                     "write for example `silence:1.5`",
                 );
@@ -51,7 +51,7 @@ pub(super) fn sound(text: &str) -> Verdict {
     {
         return url(text);
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "a sound starts with `http://`, `https://`, `say:`, `silence:` or `ring:`",
         "write for example `say:Hello` or `https://example.com/hello.mp3`",
     );
@@ -89,7 +89,7 @@ fn prefixed(text: &str) -> Option<(String, &str)> {
 }
 
 /// What other platforms write before a sound, and what is meant by it.
-fn of_another_prefix(fault: Fault, prefix: &str, rest: &str) -> Fault {
+fn of_another_prefix(fault: FormatFault, prefix: &str, rest: &str) -> FormatFault {
     match prefix {
         "say" | "silence" | "ring" => fault.fix(format!("{prefix}:{rest}")),
         "tts" | "text" | "speak" | "speech" | "talk" | "voice" | "ssml" => {
@@ -133,7 +133,7 @@ fn ringing(ring: &str) -> Verdict {
     if fits {
         return Ok(());
     }
-    Err(Fault::new(
+    Err(FormatFault::new(
         "ringing has the form `ring:country` or `ring:seconds:country`",
         "write for example `ring:us` or `ring:10:us`",
     ))

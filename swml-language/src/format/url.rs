@@ -1,6 +1,6 @@
 //! URLs.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use super::variable::without_variables;
 use crate::entry::entry;
 use crate::schema::one_of;
@@ -56,7 +56,7 @@ pub(super) fn tap(text: &str) -> Verdict {
             return Ok(());
         }
     }
-    Err(Fault::new(
+    Err(FormatFault::new(
         "media is sent to an IP address and a port",
         "write for example `rtp://203.0.113.7:4000`",
     ))
@@ -84,7 +84,7 @@ pub(super) fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
         .find_map(|scheme| strip_scheme(&plain, scheme)?.strip_prefix("//"));
     let Some(rest) = rest else {
         let starts = one_of(starts.iter().map(String::as_str));
-        return Err(Fault::new(
+        return Err(FormatFault::new(
             format!("the URL must start with {starts}"),
             format!("write for example `{example}`"),
         ));
@@ -92,13 +92,13 @@ pub(super) fn with_scheme(text: &str, schemes: &[&str]) -> Verdict {
     let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
     let host = authority.rsplit('@').next().unwrap_or_default();
     if host.is_empty() || host.starts_with(':') {
-        return Err(Fault::new(
+        return Err(FormatFault::new(
             "a URL needs a host",
             format!("write for example `{example}`"),
         ));
     }
     if rest.contains(|c: char| c.is_whitespace() || c.is_control()) {
-        return Err(Fault::new(
+        return Err(FormatFault::new(
             "a URL cannot contain white space",
             "write `%20` for a space, or remove it",
         ));

@@ -1,6 +1,6 @@
 //! How voice is told from noise.
 
-use super::fault::{Fault, Verdict};
+use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
 use crate::tree::has_variable;
 
@@ -29,7 +29,7 @@ pub(super) fn vad_config(text: &str) -> Verdict {
     if fits || has_variable(text) {
         return Ok(());
     }
-    Err(Fault::new(
+    Err(FormatFault::new(
         "expected a threshold from 0 to 100, optionally followed by `:` and a frame of 16 to 40 milliseconds",
         "write for example `\"60\"` or `\"60:32\"`",
     ))

@@ -1,6 +1,6 @@
 //! Words out of a list, in one text.
 
-use super::fault::{Fault, Verdict, not_empty};
+use super::fault::{FormatFault, Verdict, not_empty};
 use crate::entry::entry;
 use crate::fix::Applicability;
 use crate::schema::WordList;
@@ -24,7 +24,7 @@ pub(super) fn filter(text: &str) -> Verdict {
     if own.is_some_and(|own| !own.is_empty()) || FILTERS.contains(&text) {
         return Ok(());
     }
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         "expected `polite`, `rude`, `professional`, `shakespeare`, `gen-z`, or `prompt:` and your own instructions",
         "write for example `prompt:Speak like a pirate`",
     );
@@ -56,7 +56,7 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
         _ => "spaces",
     };
     let other = if list.separator == ',' { ' ' } else { ',' };
-    let fault = Fault::new(
+    let fault = FormatFault::new(
         format!("expected {names}, separated by {between}"),
         format!("`{}` is not one of them", shown(wrong)),
     );
@@ -106,7 +106,7 @@ pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
         return Ok(());
     };
     let names = crate::schema::all_of(list.words.iter().copied());
-    Err(Fault::new(
+    Err(FormatFault::new(
         format!("expected {names}, separated by commas; `:` and milliseconds may follow each"),
         match wrong.split_once(':') {
             _ if wrong.is_empty() => "remove the extra comma".to_owned(),
@@ -139,7 +139,7 @@ pub(super) fn word(text: &str, list: &WordList) -> Verdict {
         return Ok(());
     }
     let names = crate::schema::one_of(list.words.iter().copied());
-    let fault = Fault::new(format!("expected {names}"), format!("write {names}"));
+    let fault = FormatFault::new(format!("expected {names}"), format!("write {names}"));
     Err(
         match crate::suggest::nearest(text, list.words.iter().copied()) {
             Some(meant) => fault.suggest(meant),

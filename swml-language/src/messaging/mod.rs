@@ -50,10 +50,10 @@ methods! {
         /// Calls a web service.
         Request(Request) for "request",
         /// Ends the section and gives a value back to `execute`.
-        Return(Any) for "return" [ends],
+        Return(Any) for "return" [terminal],
         /// Runs the case that a variable names.
         Switch(Switch) for "switch",
         /// Goes on with another script, for good.
-        Transfer(Transfer) for "transfer" [ends],
+        Transfer(Transfer) for "transfer" [terminal],
     }
 }

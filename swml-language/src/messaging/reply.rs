@@ -15,9 +15,9 @@ macro_rules! message {
             $(#[doc = $doc])*
             pub struct $Message for $name [bare(), rule(Rule::$rule)] {
                 /// The text.
-                pub(new) body: Option<Text> [primary, filled],
+                pub(new) body: Option<Text> [primary, non_empty],
                 /// URLs of what to send along, at most 8.
-                pub media: Option<Vec<Text>> [most(8), format(Format::Url)],
+                pub media: Option<Vec<Text>> [max_items(8), format(Format::Url)],
                 /// Whom to answer, if not the sender, in E.164.
                 pub to: Option<Text> [format(Format::PhoneNumber)],
                 /// The number that answers, if not the one that was written to, in E.164.
@@ -79,7 +79,7 @@ record! {
         /// What to do with its value before it is compared.
         pub transform: Option<Transform>,
         /// The answer for each value.
-        pub case: Map<ReplyMessage> [filled, each],
+        pub case: Map<ReplyMessage> [non_empty, each],
         /// The answer for every other value.
         pub otherwise for "default": Option<ReplyMessage>,
     }

@@ -26,7 +26,7 @@ record! {
         /// What to do with its value before it is compared.
         pub transform: Option<Transform>,
         /// What to do for each value.
-        pub case: Map<Vec<Method>> [filled, each],
+        pub case: Map<Vec<Method>> [non_empty, each],
         /// What to do for every other value.
         pub otherwise for "default": Option<Vec<Method>>,
     }

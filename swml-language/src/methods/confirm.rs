@@ -19,6 +19,6 @@ choice! {
         /// A URL that returns the script.
         Url(Target) [format(Format::Url)],
         /// The script itself, of the methods that run on the called side.
-        Script(Vec<Method>) [callee, filled],
+        Script(Vec<Method>) [callee, non_empty],
     }
 }

@@ -47,26 +47,26 @@ record! {
         /// What to report, with spaces between: `start`, `end`, `join`, `leave`, `mute`,
         /// `hold`, `modify`, `speaker`, `announcement`.
         pub status_callback_event: Option<Text>
-            [format(Format::Words(&EVENTS)), with("status_callback")],
+            [format(Format::Words(&EVENTS)), requires("status_callback")],
         /// In what form to report.
-        pub status_callback_event_type: Option<CallbackType> [with("status_callback")],
+        pub status_callback_event_type: Option<CallbackType> [requires("status_callback")],
         /// Where to report what happens in the conference.
         pub status_callback: Option<Text> [format(Format::Url)],
         /// How to report: `POST` if left out.
         pub status_callback_method: Option<HttpMethod>
-            [with("status_callback"), default("POST")],
+            [requires("status_callback"), default("POST")],
         /// Where to report how the recording goes.
         pub recording_status_callback: Option<Text> [format(Format::Url)],
         /// How to report that: `POST` if left out.
         pub recording_status_callback_method: Option<HttpMethod>
-            [with("recording_status_callback"), default("POST")],
+            [requires("recording_status_callback"), default("POST")],
         /// What to report of the recording, with spaces between: `in-progress`,
         /// `completed`, `absent`.
         pub recording_status_callback_event: Option<Text>
-            [format(Format::Words(&RECORDING_EVENTS)), with("recording_status_callback")],
+            [format(Format::Words(&RECORDING_EVENTS)), requires("recording_status_callback")],
         /// In what form to report it.
         pub recording_status_callback_event_type: Option<CallbackType>
-            [with("recording_status_callback")],
+            [requires("recording_status_callback")],
         /// What to do by how the conference ended.
         pub result: Option<ConferenceOutcome>,
         /// A WebSocket that hears the conference and can speak in it.
@@ -188,7 +188,7 @@ choice! {
         /// By a value.
         Switch(ConferenceSwitch),
         /// By conditions.
-        Cond(Vec<Branch>) [filled],
+        Cond(Vec<Branch>) [non_empty],
     }
 }
 
@@ -215,7 +215,7 @@ record! {
         /// Where to report how the stream goes.
         pub status_url: Option<Text> [format(Format::Url)],
         /// How to report: `POST` if left out.
-        pub status_url_method: Option<HttpMethod> [with("status_url"), default("POST")],
+        pub status_url_method: Option<HttpMethod> [requires("status_url"), default("POST")],
         /// Whether sound is sent back as it comes; no if left out.
         pub realtime: Option<Value<bool>> [default("false")],
         /// A token to send as `Authorization: Bearer` when the WebSocket opens.

@@ -116,7 +116,7 @@ methods! {
     /// ```
     pub enum Method of Document {
         /// Hands the caller to an AI agent.
-        Ai(Box<Ai>) for "ai" [leaves(outcomes::AI)],
+        Ai(Box<Ai>) for "ai" [sets(outcomes::AI)],
         /// Listens in the background and advises one side of the call.
         AiSidecar(Box<AiSidecar>) for "ai_sidecar",
         /// Hands the caller to an AI agent of Amazon Bedrock.
@@ -124,25 +124,25 @@ methods! {
         /// Answers the call.
         Answer(Answer) for "answer",
         /// Runs the first branch whose condition holds.
-        Cond(Vec<Branch>) for "cond" [filled, callee],
+        Cond(Vec<Branch>) for "cond" [non_empty, callee],
         /// Dials somebody and bridges them to the caller.
-        Connect(Connect) for "connect" [leaves(outcomes::CONNECT)],
+        Connect(Connect) for "connect" [sets(outcomes::CONNECT)],
         /// Takes noise out of what the caller says.
-        Denoise(Denoise) for "denoise" [callee, leaves(outcomes::DENOISE)],
+        Denoise(Denoise) for "denoise" [callee, sets(outcomes::DENOISE)],
         /// Finds out whether a person or a machine has answered.
-        DetectMachine(DetectMachine) for "detect_machine" [leaves(outcomes::DETECT_MACHINE)],
+        DetectMachine(DetectMachine) for "detect_machine" [sets(outcomes::DETECT_MACHINE)],
         /// Lets the caller wait in a queue.
-        EnterQueue(EnterQueue) for "enter_queue" [leaves(outcomes::ENTER_QUEUE)],
+        EnterQueue(EnterQueue) for "enter_queue" [sets(outcomes::ENTER_QUEUE)],
         /// Runs a section or another script, then comes back.
-        Execute(Execute) for "execute" [leaves(outcomes::RETURN)],
+        Execute(Execute) for "execute" [sets(outcomes::RETURN)],
         /// Goes on at a label of this section.
         Goto(Goto) for "goto",
         /// Ends the call.
-        Hangup(Hangup) for "hangup" [callee, ends],
+        Hangup(Hangup) for "hangup" [callee, terminal],
         /// Joins a conference.
-        JoinConference(Box<JoinConference>) for "join_conference" [leaves(outcomes::JOIN_CONFERENCE)],
+        JoinConference(Box<JoinConference>) for "join_conference" [sets(outcomes::JOIN_CONFERENCE)],
         /// Joins a room.
-        JoinRoom(JoinRoom) for "join_room" [leaves(outcomes::JOIN_ROOM)],
+        JoinRoom(JoinRoom) for "join_room" [sets(outcomes::JOIN_ROOM)],
         /// Marks a place that `goto` can go to.
         Label(Text) for "label" [format(Format::Label)],
         /// Writes down the call while people speak.
@@ -150,53 +150,53 @@ methods! {
         /// Translates the call while people speak.
         LiveTranslate(LiveTranslate) for "live_translate",
         /// Takes a payment by card.
-        Pay(Box<Pay>) for "pay" [leaves(outcomes::PAY)],
+        Pay(Box<Pay>) for "pay" [sets(outcomes::PAY)],
         /// Plays sounds.
         Play(Play) for "play" [callee],
         /// Plays sounds and collects digits or speech.
-        Prompt(Prompt) for "prompt" [callee, leaves(outcomes::PROMPT)],
+        Prompt(Prompt) for "prompt" [callee, sets(outcomes::PROMPT)],
         /// Takes in a fax.
-        ReceiveFax(ReceiveFax) for "receive_fax" [leaves(outcomes::RECEIVE_FAX)],
+        ReceiveFax(ReceiveFax) for "receive_fax" [sets(outcomes::RECEIVE_FAX)],
         /// Records until the caller is silent, then goes on.
-        Record(Record) for "record" [callee, leaves(outcomes::RECORD)],
+        Record(Record) for "record" [callee, sets(outcomes::RECORD)],
         /// Records in the background.
-        RecordCall(RecordCall) for "record_call" [callee, leaves(outcomes::RECORD_CALL)],
+        RecordCall(RecordCall) for "record_call" [callee, sets(outcomes::RECORD_CALL)],
         /// Calls a web service.
-        Request(Request) for "request" [leaves(outcomes::REQUEST)],
+        Request(Request) for "request" [sets(outcomes::REQUEST)],
         /// Ends the section and gives a value back to `execute`.
-        Return(Any) for "return" [ends, leaves(outcomes::RETURN)],
+        Return(Any) for "return" [terminal, sets(outcomes::RETURN)],
         /// Sends keypad digits.
-        SendDigits(SendDigits) for "send_digits" [callee, leaves(outcomes::SEND_DIGITS)],
+        SendDigits(SendDigits) for "send_digits" [callee, sets(outcomes::SEND_DIGITS)],
         /// Sends a fax.
-        SendFax(SendFax) for "send_fax" [leaves(outcomes::SEND_FAX)],
+        SendFax(SendFax) for "send_fax" [sets(outcomes::SEND_FAX)],
         /// Sends a text message.
-        SendSms(SendSms) for "send_sms" [callee, leaves(outcomes::SEND_SMS)],
+        SendSms(SendSms) for "send_sms" [callee, sets(outcomes::SEND_SMS)],
         /// Sets variables.
         Set(Map<Any>) for "set" [callee],
         /// Sends a SIP call on to another SIP URI.
-        SipRefer(SipRefer) for "sip_refer" [leaves(outcomes::SIP_REFER)],
+        SipRefer(SipRefer) for "sip_refer" [sets(outcomes::SIP_REFER)],
         /// Waits.
         Sleep(Sleep) for "sleep",
         /// Ends noise reduction.
-        StopDenoise(StopDenoise) for "stop_denoise" [callee, leaves(outcomes::DENOISE)],
+        StopDenoise(StopDenoise) for "stop_denoise" [callee, sets(outcomes::DENOISE)],
         /// Ends a background recording.
-        StopRecordCall(StopRecordCall) for "stop_record_call" [callee, leaves(outcomes::STOP_RECORD_CALL)],
+        StopRecordCall(StopRecordCall) for "stop_record_call" [callee, sets(outcomes::STOP_RECORD_CALL)],
         /// Ends a stream.
-        StopStream(StopStream) for "stop_stream" [callee, leaves(outcomes::STOP_STREAM)],
+        StopStream(StopStream) for "stop_stream" [callee, sets(outcomes::STOP_STREAM)],
         /// Ends a tap.
-        StopTap(StopTap) for "stop_tap" [callee, leaves(outcomes::STOP_TAP)],
+        StopTap(StopTap) for "stop_tap" [callee, sets(outcomes::STOP_TAP)],
         /// Streams the call's audio to a WebSocket.
-        Stream(Stream) for "stream" [callee, leaves(outcomes::STREAM)],
+        Stream(Stream) for "stream" [callee, sets(outcomes::STREAM)],
         /// Runs the case that a variable names.
         Switch(Switch) for "switch",
         /// Sends the call's audio somewhere.
-        Tap(Tap) for "tap" [callee, leaves(outcomes::TAP)],
+        Tap(Tap) for "tap" [callee, sets(outcomes::TAP)],
         /// Writes down the whole call, in the background.
-        Transcribe(Transcribe) for "transcribe" [leaves(outcomes::TRANSCRIBE)],
+        Transcribe(Transcribe) for "transcribe" [sets(outcomes::TRANSCRIBE)],
         /// Ends what `transcribe` began.
-        TranscribeStop(TranscribeStop) for "transcribe_stop" [leaves(outcomes::TRANSCRIBE_STOP)],
+        TranscribeStop(TranscribeStop) for "transcribe_stop" [sets(outcomes::TRANSCRIBE_STOP)],
         /// Goes on with a section or another script, for good.
-        Transfer(Transfer) for "transfer" [ends],
+        Transfer(Transfer) for "transfer" [terminal],
         /// Removes variables.
         Unset(Unset) for "unset" [callee],
         /// Sends an event to the client that is connected to the call.

@@ -204,7 +204,7 @@ record! {
         /// The step, such as `payment-card-number`.
         pub(new) step for "for": Text [format(Format::Words(&STEPS))],
         /// What to say, one after the other.
-        pub actions: Option<Vec<PayAction>> [filled, unless(&["play"])],
+        pub actions: Option<Vec<PayAction>> [non_empty, unless(&["play"])],
         /// The attempts it is for, with spaces between: `1`, `2 3`.
         pub attempts: Option<Text> [format(Format::Attempts)],
         /// The cards it is for, with spaces between.

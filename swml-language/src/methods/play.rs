@@ -22,7 +22,7 @@ record! {
         /// The sound.
         pub(new) url: Option<Text> [primary, format(Format::Sound)],
         /// The sounds, one after the other.
-        pub(new) urls: Option<Vec<Text>> [primary, filled, format(Format::Sound)],
+        pub(new) urls: Option<Vec<Text>> [primary, non_empty, format(Format::Sound)],
         /// Whether to answer the call first, if it is not answered; yes if left out.
         pub auto_answer: Option<Value<bool>> [default("true")],
         /// How loud, from -40 to 40 dB; 0 if left out.

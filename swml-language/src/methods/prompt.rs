@@ -69,6 +69,6 @@ choice! {
         /// One sound.
         One(Text) [format(Format::Sound)],
         /// Several, one after the other.
-        Several(Vec<Text>) [format(Format::Sound), filled],
+        Several(Vec<Text>) [format(Format::Sound), non_empty],
     }
 }

@@ -15,7 +15,7 @@ macro_rules! start {
             pub struct $Start for $name {
                 $($own)*
                 /// Which sides to listen to.
-                pub direction: Vec<$crate::methods::Party> [filled, distinct],
+                pub direction: Vec<$crate::methods::Party> [non_empty, unique],
                 /// Where to send what comes of it.
                 pub webhook: Option<$crate::types::Text> [format(Format::Url)],
                 /// Whether to send each piece as it comes.
@@ -23,7 +23,7 @@ macro_rules! start {
                 /// Whether to summarise the conversation at its end.
                 pub ai_summary: Option<$crate::types::Value<bool>>,
                 /// How to summarise, in words for the model.
-                pub ai_summary_prompt: Option<$crate::types::Text> [with("ai_summary")],
+                pub ai_summary_prompt: Option<$crate::types::Text> [requires("ai_summary")],
                 /// How long speech may take to be recognised, in milliseconds; 60000 if
                 /// left out.
                 pub speech_timeout: Option<$crate::types::Value<$crate::types::Milliseconds>>

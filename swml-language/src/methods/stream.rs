@@ -30,7 +30,7 @@ record! {
         /// Where to report how the stream goes.
         pub status_url: Option<Text> [format(Format::Url)],
         /// How to report: `POST` if left out.
-        pub status_url_method: Option<HttpMethod> [with("status_url"), default("POST")],
+        pub status_url_method: Option<HttpMethod> [requires("status_url"), default("POST")],
         /// A token to send as `Authorization: Bearer` when the WebSocket opens.
         pub authorization_bearer_token: Option<Text> [secret],
         /// What to tell the WebSocket in its start message.

@@ -15,7 +15,7 @@ macro_rules! switch {
             pub struct $Switch for $name [rule(Rule::Cases)] {
                 $($variable)*
                 /// What to do for each value.
-                pub case: Map<Vec<Method>> [filled, each],
+                pub case: Map<Vec<Method>> [non_empty, each],
                 /// What to do for every other value.
                 pub otherwise for "default": Option<Vec<Method>>,
             }
@@ -73,6 +73,6 @@ choice! {
         /// By the value.
         Switch(OutcomeSwitch),
         /// By conditions.
-        Cond(Vec<Branch>) [filled],
+        Cond(Vec<Branch>) [non_empty],
     }
 }

@@ -18,6 +18,6 @@ choice! {
         /// One variable.
         One(Text) [format(Format::Variable)],
         /// Several.
-        Several(Vec<Text>) [format(Format::Variable), filled],
+        Several(Vec<Text>) [format(Format::Variable), non_empty],
     }
 }

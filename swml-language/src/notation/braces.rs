@@ -1,6 +1,6 @@
 //! What braces, brackets and a value without a name mean, by the type of their property.
 
-use crate::schema::{Facets, Field, Record, Type};
+use crate::schema::{Constraints, Field, RecordType, Type};
 
 /// What braces hold.
 #[derive(Clone, Copy)]
@@ -12,9 +12,9 @@ pub enum Braces {
     /// A script in place of the object that it is.
     Document,
     /// The branches of `cond`.
-    Branches(&'static Record),
+    Branches(&'static RecordType),
     /// The properties of an object.
-    Properties(&'static Record),
+    Properties(&'static RecordType),
     /// The entries of a map, each with a value of this type.
     Entries(&'static Type),
 }
@@ -75,18 +75,21 @@ pub fn is_for_callee(ty: &Type) -> bool {
     let Type::Choice(choice) = ty.bare() else {
         return false;
     };
-    choice.alternatives.iter().any(|one| one.facets.callee)
+    choice.alternatives.iter().any(|one| one.constraints.callee)
 }
 
 /// The type of what stands in the brackets of a type, and what else the table says of it.
-pub fn element(ty: &'static Type, facets: &'static Facets) -> (&'static Type, &'static Facets) {
-    const ANY: (&Type, &Facets) = (&Type::Any, &Facets::NONE);
+pub fn element(
+    ty: &'static Type,
+    constraints: &'static Constraints,
+) -> (&'static Type, &'static Constraints) {
+    const ANY: (&Type, &Constraints) = (&Type::Any, &Constraints::NONE);
     match ty.bare() {
-        Type::List(inner) => (inner, facets),
+        Type::List(inner) => (inner, constraints),
         Type::Choice(choice) => {
             let mut all = choice.alternatives.iter();
             all.find_map(|one| match one.ty {
-                Type::List(inner) => Some((inner, &one.facets)),
+                Type::List(inner) => Some((inner, &one.constraints)),
                 _ => None,
             })
             .unwrap_or(ANY)
@@ -96,7 +99,7 @@ pub fn element(ty: &'static Type, facets: &'static Facets) -> (&'static Type, &'
 }
 
 /// The object that a type is, or may be if it begins with this property.
-pub fn object(ty: &'static Type, first: Option<&str>) -> Option<&'static Record> {
+pub fn object(ty: &'static Type, first: Option<&str>) -> Option<&'static RecordType> {
     match ty.bare() {
         Type::Record(record) => Some(record()),
         Type::Choice(choice) => choice
@@ -110,7 +113,7 @@ pub fn object(ty: &'static Type, first: Option<&str>) -> Option<&'static Record>
 
 /// The property that a value without a name is for, which comes first; brackets are for the
 /// one that takes a list.
-pub fn unnamed(record: &Record, in_brackets: bool) -> Option<&'static Field> {
+pub fn unnamed(record: &RecordType, in_brackets: bool) -> Option<&'static Field> {
     let fits = |field: &&Field| matches!(field.ty.bare(), Type::List(_)) == in_brackets;
     let first = || record.primaries().next();
     record.primaries().find(fits).or_else(first)

@@ -1,9 +1,9 @@
 //! Words around a Rust expression that say what it stands for: `sip(e)`, `say(e)`,
 //! `section(e)`.
 
-use crate::schema::{DestinationKind, Facets, Format, Type};
+use crate::schema::{Constraints, DestinationKind, Format, Type};
 pub use crate::sound::Sound;
-use crate::tree::{Content, Hole, Known, Node, Place};
+use crate::tree::{Content, ExprHint, Node, Place, RustExpr};
 
 /// What a word makes of the expression in its parentheses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,10 +41,10 @@ impl Maker {
     }
 
     /// True if a property of this type takes what it makes.
-    pub fn fits(self, ty: &Type, facets: &Facets) -> bool {
+    pub fn fits(self, ty: &Type, constraints: &Constraints) -> bool {
         match self {
             Self::Destination(_) => takes_destination(ty),
-            Self::Sound(_) => takes_sound(ty, facets),
+            Self::Sound(_) => takes_sound(ty, constraints),
         }
     }
 }
@@ -56,29 +56,29 @@ pub fn destination(word: &str) -> Option<DestinationKind> {
 }
 
 /// What `section(e)` and `url(e)` say of their text, which may be either.
-pub fn target(word: &str) -> Option<Known> {
+pub fn target(word: &str) -> Option<ExprHint> {
     match word {
-        "section" => Some(Known::Section),
-        "url" => Some(Known::Url),
+        "section" => Some(ExprHint::Section),
+        "url" => Some(ExprHint::Url),
         _ => None,
     }
 }
 
 /// True if a destination may be a value of the type.
 pub fn takes_destination(ty: &Type) -> bool {
-    let known = Known::Destination(DestinationKind::Sip);
-    let made = Node::new(Place(0), Content::Hole(Hole { id: 0, known }));
+    let known = ExprHint::Destination(DestinationKind::Sip);
+    let made = Node::new(Place(0), Content::RustExpr(RustExpr { id: 0, known }));
     ty.has_shape_of(&made)
 }
 
 /// True if a sound may be a value of the type.
-pub fn takes_sound(ty: &Type, facets: &Facets) -> bool {
+pub fn takes_sound(ty: &Type, constraints: &Constraints) -> bool {
     match ty.bare() {
         Type::Any => true,
-        Type::Text => facets.format == Format::Sound,
+        Type::Text => constraints.format == Format::Sound,
         Type::Choice(choice) => {
             let mut all = choice.alternatives.iter();
-            all.any(|one| takes_sound(&one.ty, &one.facets))
+            all.any(|one| takes_sound(&one.ty, &one.constraints))
         }
         _ => false,
     }
@@ -96,7 +96,7 @@ mod tests {
         for sound in Sound::ALL {
             assert_eq!(Maker::of(sound.maker()), Some(Maker::Sound(sound)));
         }
-        assert_eq!(target("section"), Some(Known::Section));
+        assert_eq!(target("section"), Some(ExprHint::Section));
         for word in ["section", "url", "dial", ""] {
             assert_eq!(Maker::of(word), None, "{word}");
         }

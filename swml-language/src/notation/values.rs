@@ -1,40 +1,40 @@
 //! Which literals and words a type takes.
 
-use crate::schema::{Facets, Format, Type};
+use crate::schema::{Constraints, Format, Type};
 
 /// True if any bare word may be a value of the type: the name of a section, a label, a variable.
-pub fn takes_name(ty: &Type, facets: &Facets) -> bool {
+pub fn takes_name(ty: &Type, constraints: &Constraints) -> bool {
     match ty.bare() {
-        Type::Text => facets.format.is_name(),
+        Type::Text => constraints.format.is_name(),
         // of alternatives inside of each other none is a name
         Type::Choice(choice) => choice
             .alternatives
             .iter()
-            .any(|one| one.facets.format.is_name()),
+            .any(|one| one.constraints.format.is_name()),
         _ => false,
     }
 }
 
 /// True if a bare word may be a value of the type: any, or one of a set.
-pub fn takes_word(ty: &Type, facets: &Facets) -> bool {
+pub fn takes_word(ty: &Type, constraints: &Constraints) -> bool {
     match ty.bare() {
-        Type::Text => facets.format.is_name(),
+        Type::Text => constraints.format.is_name(),
         Type::Keyword(_) => true,
         Type::Choice(choice) => {
             let mut all = choice.alternatives.iter();
-            all.any(|one| takes_word(&one.ty, &one.facets))
+            all.any(|one| takes_word(&one.ty, &one.constraints))
         }
         _ => false,
     }
 }
 
 /// True if the path of a variable may be a value of the type: `vars.x`.
-pub fn takes_variable(ty: &Type, facets: &Facets) -> bool {
+pub fn takes_variable(ty: &Type, constraints: &Constraints) -> bool {
     match ty {
-        Type::Text => facets.format == Format::Variable,
+        Type::Text => constraints.format == Format::Variable,
         Type::Choice(choice) => {
             let mut all = choice.alternatives.iter();
-            all.any(|one| takes_variable(&one.ty, &one.facets))
+            all.any(|one| takes_variable(&one.ty, &one.constraints))
         }
         _ => false,
     }
@@ -97,9 +97,10 @@ pub fn takes_bool(ty: &Type) -> bool {
 
 /// True if a codec may stand as a bare word: it has a digit in it, or capitals. The checker
 /// knows how it is spelt.
-pub fn is_codec(word: &str, facets: &Facets) -> bool {
+pub fn is_codec(word: &str, constraints: &Constraints) -> bool {
     const CODECS: [&str; 4] = ["PCMU", "PCMA", "G722", "L16"];
-    facets.format == Format::Codec && CODECS.iter().any(|codec| word.eq_ignore_ascii_case(codec))
+    constraints.format == Format::Codec
+        && CODECS.iter().any(|codec| word.eq_ignore_ascii_case(codec))
 }
 
 /// True if one of the types that a value may have is such.

@@ -81,7 +81,7 @@ fn is_reserved(word: &str) -> bool {
 mod tests {
     use super::*;
     use crate::Document;
-    use crate::schema::{Record, Type};
+    use crate::schema::{RecordType, Type};
 
     #[test]
     fn words_may_be_bare_unless_they_are_reserved() {
@@ -101,7 +101,7 @@ mod tests {
                 other => panic!("{name} is {other:?}"),
             }
         };
-        let names = |record: &'static Record| {
+        let names = |record: &'static RecordType| {
             let block = |ty: &Type| {
                 matches!(
                     ty,

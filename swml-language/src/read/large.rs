@@ -28,7 +28,7 @@ pub(super) fn mark(root: &mut Node<'_>, text: &str) -> Vec<Place> {
     let mut next = large.iter().peekable();
     each(root, &mut |node| {
         if next.next_if(|place| **place == node.place).is_some() {
-            node.content = Content::Mistake;
+            node.content = Content::Error;
         }
     });
     large
@@ -120,6 +120,6 @@ fn walk(node: &Node<'_>, path: &mut Vec<String>, visit: &mut dyn FnMut(Place, &[
 fn has_values(node: &Node<'_>) -> bool {
     matches!(
         node.content,
-        Content::Mistake | Content::List(_) | Content::Map(_)
+        Content::Error | Content::List(_) | Content::Map(_)
     )
 }

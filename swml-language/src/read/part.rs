@@ -1,7 +1,7 @@
 //! Where a part of a text stands in the script.
 
 use crate::check::Dialect;
-use crate::diagnostic::Part;
+use crate::diagnostic::TextPart;
 
 /// How a text is written.
 #[derive(Clone, Copy, PartialEq)]
@@ -19,7 +19,7 @@ enum Style {
 pub(super) fn range(
     script: &str,
     (start, end): (usize, usize),
-    part: Part,
+    part: TextPart,
     dialect: Dialect,
 ) -> Option<(usize, usize)> {
     let written = script.get(start..end)?;
@@ -72,7 +72,7 @@ mod tests {
 
     fn found<'s>(script: &'s str, text: &str, part: &str, dialect: Dialect) -> Option<&'s str> {
         let start = text.find(part)?;
-        let part = Part {
+        let part = TextPart {
             range: TextRange::new(start, start + part.len()),
             length: text.len(),
         };

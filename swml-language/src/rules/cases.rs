@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::shown::shown;
 
 entry! {
@@ -26,12 +26,12 @@ entry! {
 /// Among the cases there is no `default`, and each is a value that there can be.
 ///
 /// SWML reference: "switch"; "Messaging SWML", "switch".
-pub(crate) fn cases<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn cases<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     default_inside(cx, scope);
     transformed(cx, scope);
 }
 
-fn default_inside<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+fn default_inside<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(cases) = scope.get("case").and_then(|case| case.value.entries()) else {
         return;
     };
@@ -62,7 +62,7 @@ enum Letters {
     Capital,
 }
 
-fn transformed<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+fn transformed<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(transform) = scope.get("transform").and_then(|entry| entry.value.name()) else {
         return;
     };

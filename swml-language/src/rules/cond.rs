@@ -4,8 +4,8 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::tree::{Content, Node};
 
 entry! {
@@ -26,10 +26,10 @@ entry! {
 /// `when` and `then` go together; without them there is only `else`.
 ///
 /// SWML reference: "cond".
-pub(crate) fn shape<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn shape<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if scope
         .given()
-        .any(|(_, entry)| matches!(entry.value.content, Content::Mistake))
+        .any(|(_, entry)| matches!(entry.value.content, Content::Error))
     {
         return;
     }
@@ -66,7 +66,7 @@ pub(crate) fn shape<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// An `else` of its own ends the list.
 ///
 /// SWML reference: "cond".
-pub(crate) fn else_last<'t>(cx: &mut Context<'t>, list: &'t Node<'t>) {
+pub(crate) fn else_last<'t>(cx: &mut RuleContext<'t>, list: &'t Node<'t>) {
     let branches = list.elements().unwrap_or_default();
     let Some((_, before)) = branches.split_last() else {
         return;

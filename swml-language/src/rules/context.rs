@@ -8,10 +8,10 @@ use crate::shown::shown;
 use crate::suggest::Budget;
 use crate::tree::Place;
 
-use super::scope::Scope;
+use super::object_context::ObjectContext;
 
 /// What a rule may know of the walk through a script, and the faults so far.
-pub(crate) struct Context<'t> {
+pub(crate) struct RuleContext<'t> {
     /// How messages show a piece of the script.
     pub(crate) dialect: Dialect,
     /// The language of the script.
@@ -22,7 +22,7 @@ pub(crate) struct Context<'t> {
     pub(crate) found: Vec<Diagnostic>,
     /// What nobody should see when a fault is shown.
     pub(crate) secrets: Vec<Place>,
-    pub(crate) steps: Vec<Step<'t>>,
+    pub(crate) steps: Vec<ScopeStep<'t>>,
     /// Where this document stands in the documents around it.
     pub(crate) base: String,
     /// The methods that the walk is in.
@@ -33,12 +33,12 @@ pub(crate) struct Context<'t> {
 
 /// One step of the way to a value.
 #[derive(Clone, Copy)]
-pub(crate) enum Step<'t> {
+pub(crate) enum ScopeStep<'t> {
     Key(&'t str),
     Index(usize),
 }
 
-impl<'t> Context<'t> {
+impl<'t> RuleContext<'t> {
     pub(crate) fn new(dialect: Dialect, language: &'static Language, allowed: &'t Allowed) -> Self {
         Self {
             dialect,
@@ -62,7 +62,7 @@ impl<'t> Context<'t> {
 
     /// Notes a fault of one entry of the map where the walk is now.
     pub(crate) fn report_at(&mut self, key: &'t str, diagnostic: Diagnostic) {
-        self.within(Step::Key(key), |cx| cx.report(diagnostic));
+        self.within(ScopeStep::Key(key), |cx| cx.report(diagnostic));
     }
 
     /// Notes a fault further down than the walk is now: `.parallel[0].to`.
@@ -72,7 +72,7 @@ impl<'t> Context<'t> {
         self.found.push(diagnostic);
     }
 
-    pub(crate) fn within(&mut self, step: Step<'t>, walk: impl FnOnce(&mut Self)) {
+    pub(crate) fn within(&mut self, step: ScopeStep<'t>, walk: impl FnOnce(&mut Self)) {
         self.steps.push(step);
         walk(self);
         self.steps.pop();
@@ -84,8 +84,8 @@ impl<'t> Context<'t> {
             .iter()
             .rev()
             .find_map(|step| match step {
-                Step::Key(key) => Some(format!("`{}`", shown(key))),
-                Step::Index(_) => None,
+                ScopeStep::Key(key) => Some(format!("`{}`", shown(key))),
+                ScopeStep::Index(_) => None,
             })
             .unwrap_or_else(|| "the script".to_owned())
     }
@@ -94,13 +94,13 @@ impl<'t> Context<'t> {
         let mut path = String::new();
         for step in &self.steps {
             match step {
-                Step::Key(key) => {
+                ScopeStep::Key(key) => {
                     if !path.is_empty() {
                         path.push('.');
                     }
                     path.push_str(&shown(key));
                 }
-                Step::Index(index) => {
+                ScopeStep::Index(index) => {
                     path.push('[');
                     path.push_str(&index.to_string());
                     path.push(']');
@@ -153,7 +153,7 @@ impl<'t> Context<'t> {
     }
 
     /// True if nothing has been found in a record so far.
-    pub(crate) fn is_clean(&self, scope: &Scope<'_, 't>) -> bool {
+    pub(crate) fn is_clean(&self, scope: &ObjectContext<'_, 't>) -> bool {
         self.found.len() == scope.since
     }
 }

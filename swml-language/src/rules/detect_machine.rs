@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::Format;
 use crate::tree::{Content, has_variable};
 
@@ -18,7 +18,7 @@ entry! {
 /// A script that does not wait must be told elsewhere.
 ///
 /// SWML reference: "detect_machine", `wait`.
-pub(crate) fn result_is_heard<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn result_is_heard<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     tone_is_looked_for(cx, scope);
     let Some(wait) = scope.get("wait") else {
         return;
@@ -45,7 +45,7 @@ pub(crate) fn result_is_heard<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// A tone is for the detection of a fax.
 ///
 /// SWML reference: "detect_machine", `tone`.
-fn tone_is_looked_for<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+fn tone_is_looked_for<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let (Some(tone), Some(detectors)) = (scope.get("tone"), scope.get("detectors")) else {
         return;
     };
@@ -53,7 +53,7 @@ fn tone_is_looked_for<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         return;
     };
     let field = scope.record.field("detectors");
-    let Some(Format::Words(list)) = field.map(|field| field.facets.format) else {
+    let Some(Format::Words(list)) = field.map(|field| field.constraints.format) else {
         return;
     };
     let mut words = text.split(list.separator).map(str::trim);

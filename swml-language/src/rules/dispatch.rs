@@ -3,9 +3,9 @@
 use crate::rules::ai::{
     action, actions, contexts, functions, handler, languages, one_side, parameters, params,
 };
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::rules::object::{at_most_one, body_or_bullets, exactly_one, one_of_a_name, text_or_pom};
-use crate::rules::scope::Scope;
+use crate::rules::object_context::ObjectContext;
 use crate::rules::{
     cases, cond, connect, detect_machine, empty_message, flow, needs_rtp, pay, play,
     request_headers, speech_off, too_many_jumps,
@@ -14,7 +14,7 @@ use crate::schema::{Rule, SequenceRule};
 use crate::tree::Node;
 
 /// Judges what holds across the properties of one object.
-pub(crate) fn object_rule<'t>(rule: Rule, cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn object_rule<'t>(rule: Rule, cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     match rule {
         Rule::Sections => flow::sections(cx, scope),
         Rule::Branch => cond::shape(cx, scope),
@@ -81,7 +81,7 @@ pub(crate) fn object_rule<'t>(rule: Rule, cx: &mut Context<'t>, scope: &Scope<'_
 }
 
 /// Judges what holds across the elements of a list of objects.
-pub(crate) fn sequence_rule<'t>(rule: SequenceRule, cx: &mut Context<'t>, list: &'t Node<'t>) {
+pub(crate) fn sequence_rule<'t>(rule: SequenceRule, cx: &mut RuleContext<'t>, list: &'t Node<'t>) {
     match rule {
         SequenceRule::ElseLast => cond::else_last(cx, list),
         SequenceRule::Functions => {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::Entry;
 
@@ -18,7 +18,7 @@ entry! {
 
 /// One of several entries of the same key; `removable` if all of them have the same
 /// value, and nothing belongs to this one that stands before the key.
-pub(crate) fn duplicate<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, removable: bool) {
+pub(crate) fn duplicate<'t>(cx: &mut RuleContext<'t>, entry: &'t Entry<'t>, removable: bool) {
     let name = shown(&entry.key);
     let fault = Diagnostic::new(
         Code::DuplicateProperty,

@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 
 entry! {
     /// `send_sms` sends text, media, or both.
@@ -16,7 +16,7 @@ entry! {
 /// Text, media, or both.
 ///
 /// SWML reference: "send_sms".
-pub(crate) fn send_sms<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn send_sms<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
     if !may_have("body") && !may_have("media") {
         let example = cx.dialect.property("body", "\"…\"");
@@ -35,7 +35,7 @@ pub(crate) fn send_sms<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// Text, media, or both; or a switch alone.
 ///
 /// SWML reference: "Messaging SWML", "reply".
-pub(crate) fn reply<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn reply<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if scope.get("switch").is_none() {
         if !scope.may_have("switch") {
             answer(cx, scope);
@@ -62,7 +62,7 @@ pub(crate) fn reply<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// Text, media, or both.
 ///
 /// SWML reference: "Messaging SWML", "reply".
-pub(crate) fn answer<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn answer<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let may_have = |name| scope.get(name).is_some() || scope.may_have(name);
     if !may_have("body") && !may_have("media") {
         let example = cx.dialect.property("body", "\"…\"");

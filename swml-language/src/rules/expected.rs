@@ -4,13 +4,13 @@
 //! `swml!`.
 
 use crate::dialect::{Dialect, quoted};
-use crate::schema::{Facets, Type, Unit};
+use crate::schema::{Constraints, Type, Unit};
 
 impl Dialect {
     /// What a message says the type takes.
-    pub(crate) fn expected(self, ty: &Type, facets: &Facets) -> String {
+    pub(crate) fn expected(self, ty: &Type, constraints: &Constraints) -> String {
         if self == Self::Script {
-            return ty.expected(facets);
+            return ty.expected(constraints);
         }
         match ty.bare() {
             Type::Inline => "a document as JSON text".into(),
@@ -19,36 +19,38 @@ impl Dialect {
                 let alternatives: Vec<String> = choice
                     .alternatives
                     .iter()
-                    .map(|alternative| self.expected(&alternative.ty, &alternative.facets))
+                    .map(|alternative| self.expected(&alternative.ty, &alternative.constraints))
                     .collect();
                 alternatives.join(" or ")
             }
-            _ => ty.expected(facets),
+            _ => ty.expected(constraints),
         }
     }
 
     /// A value that the type takes.
-    pub(crate) fn example(self, ty: &Type, facets: &Facets) -> String {
+    pub(crate) fn example(self, ty: &Type, constraints: &Constraints) -> String {
         if self == Self::Script {
-            return ty.example(facets);
+            return ty.example(constraints);
         }
         match ty.bare() {
             Type::Duration(Unit::Milliseconds) => "500".into(),
             Type::Duration(_) => "20".into(),
             Type::Keyword(words) => self.word(words.words.first().map_or("…", |word| word.name)),
             // a name is a bare word in `swml!` only
-            Type::Text if facets.format.is_name() => quoted(&ty.example(facets)),
+            Type::Text if constraints.format.is_name() => quoted(&ty.example(constraints)),
             Type::Inline => "\"{\\\"sections\\\": …}\"".into(),
             Type::Method(_) => "{ \"hangup\": {} }".into(),
-            Type::List(inner) => format!("[{}]", self.example(inner, facets)),
-            Type::Map(inner) => format!("{{ \"…\": {} }}", self.example(inner, &Facets::NONE)),
+            Type::List(inner) => format!("[{}]", self.example(inner, constraints)),
+            Type::Map(inner) => format!("{{ \"…\": {} }}", self.example(inner, &Constraints::NONE)),
             Type::Record(record) if record().is_branch() => {
                 "{ \"when\": \"vars.x == 1\", \"then\": [{ \"hangup\": {} }] }".into()
             }
             Type::Record(record) => {
                 let needed = record().fields.iter().filter(|field| field.is_needed());
                 let shown: Vec<String> = needed
-                    .map(|field| self.property(field.name, &self.example(&field.ty, &field.facets)))
+                    .map(|field| {
+                        self.property(field.name, &self.example(&field.ty, &field.constraints))
+                    })
                     .collect();
                 if shown.is_empty() {
                     "{ … }".into()
@@ -58,9 +60,9 @@ impl Dialect {
             }
             Type::Choice(choice) => choice.alternatives.last().map_or_else(
                 || "…".into(),
-                |alternative| self.example(&alternative.ty, &alternative.facets),
+                |alternative| self.example(&alternative.ty, &alternative.constraints),
             ),
-            _ => ty.example(facets),
+            _ => ty.example(constraints),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::code::Code;
-use crate::entry::Entry;
+use crate::entry::RulePage;
 use crate::format;
 
 impl Code {
@@ -21,7 +21,7 @@ impl Code {
         self.entry().good
     }
 
-    const fn entry(self) -> Entry {
+    const fn entry(self) -> RulePage {
         match self {
             Self::Syntax => grammar::SYNTAX,
             Self::MissingValue => grammar::MISSING_VALUE,
@@ -69,17 +69,17 @@ impl Code {
             Self::DuplicateLabel => flow::labels::DUPLICATE_LABEL,
             Self::UnknownSection => flow::unknown_section::UNKNOWN_SECTION,
             Self::Unreachable => paths::unreachable::UNREACHABLE,
-            Self::UnenteredSection => flow::unentered::UNENTERED_SECTION,
+            Self::UnenteredSection => flow::unreachable_sections::UNENTERED_SECTION,
             Self::NotTogether => flow::background::NOT_TOGETHER,
             Self::NotInMessaging => text::NOT_IN_MESSAGING,
             Self::NoDestination => connect::modes::NO_DESTINATION,
             Self::DestinationConflict => connect::modes::DESTINATION_CONFLICT,
             Self::QueueNeedsTransfer => connect::queue::QUEUE_NEEDS_TRANSFER,
-            Self::NeedsStream => connect::read_on::NEEDS_STREAM,
-            Self::NeedsSip => connect::read_on::NEEDS_SIP,
-            Self::NoSip => connect::read_on::NO_SIP,
-            Self::NoEffectOnPhone => connect::read_on::NO_EFFECT_ON_PHONE,
-            Self::BelongsOnDestination => connect::read_on::BELONGS_ON_DESTINATION,
+            Self::NeedsStream => connect::applies_to::NEEDS_STREAM,
+            Self::NeedsSip => connect::applies_to::NEEDS_SIP,
+            Self::NoSip => connect::applies_to::NO_SIP,
+            Self::NoEffectOnPhone => connect::applies_to::NO_EFFECT_ON_PHONE,
+            Self::BelongsOnDestination => connect::applies_to::BELONGS_ON_DESTINATION,
             Self::BelongsOnTop => connect::belongs_on_top::BELONGS_ON_TOP,
             Self::NothingWithout => nothing_without::NOTHING_WITHOUT,
             Self::NotForCallee => step_shape::NOT_FOR_CALLEE,

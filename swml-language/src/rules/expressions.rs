@@ -8,10 +8,10 @@ use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
 use crate::expression::{
-    self, BinaryOperator, Body, Expr, ExprKind, Fault, FaultKind, Options, Path, Piece, Scope,
-    Severity, Substitution, Template, TextRange, Visitor,
+    self, BinaryOperator, Body, Expr, ExprKind, Fault, FaultKind, Options, Path, Scope, Severity,
+    Substitution, Template, TemplatePiece, TextRange, Visitor,
 };
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::Place;
 
@@ -32,9 +32,9 @@ entry! {
 }
 
 /// Judges a condition, and gives its expression.
-pub(crate) fn condition(cx: &mut Context<'_>, place: Place, text: &str) -> Option<Expr> {
+pub(crate) fn condition(cx: &mut RuleContext<'_>, place: Place, text: &str) -> Option<Expr> {
     let parsed = expression::parse(text);
-    let whole = Judged {
+    let whole = CheckedText {
         place,
         text,
         source: TextRange::new(0, text.len()),
@@ -67,7 +67,7 @@ pub(crate) fn condition(cx: &mut Context<'_>, place: Place, text: &str) -> Optio
 }
 
 /// Judges what stands in `${…}` and `%{…}` in a text, and gives its pieces.
-pub(crate) fn text(cx: &mut Context<'_>, place: Place, text: &str) -> Template {
+pub(crate) fn text(cx: &mut RuleContext<'_>, place: Place, text: &str) -> Template {
     let options = match cx.language.expressions {
         true if is_template(cx) => Options::DATA_MAP,
         true => Options::CALLING,
@@ -86,7 +86,7 @@ pub(crate) fn text(cx: &mut Context<'_>, place: Place, text: &str) -> Template {
         if !is_sure(fault, around, options) {
             continue;
         }
-        let judged = Judged {
+        let judged = CheckedText {
             place,
             text,
             source: around.map_or(TextRange::new(0, text.len()), |found| found.source),
@@ -99,7 +99,7 @@ pub(crate) fn text(cx: &mut Context<'_>, place: Place, text: &str) -> Template {
     if options == Options::CALLING {
         for found in template.substitutions() {
             if let Body::Expression(expr) = &found.body {
-                let judged = Judged {
+                let judged = CheckedText {
                     place,
                     text,
                     source: found.source,
@@ -112,7 +112,7 @@ pub(crate) fn text(cx: &mut Context<'_>, place: Place, text: &str) -> Template {
 }
 
 /// True for texts of agents and their functions: templates with names and functions of their own.
-fn is_template(cx: &Context<'_>) -> bool {
+fn is_template(cx: &RuleContext<'_>) -> bool {
     let mut methods = cx.methods.iter();
     // without a method around it, it is not known whose text it is
     cx.methods.is_empty() || methods.any(|method| super::variables::AGENTS.contains(method))
@@ -138,8 +138,8 @@ fn is_of_call(body: &Body) -> bool {
         Body::Function { path, argument, .. } => {
             path.as_ref().is_some_and(of_call)
                 || argument.iter().any(|piece| match piece {
-                    Piece::Substitution(found) => is_of_call(&found.body),
-                    Piece::Literal(_) => false,
+                    TemplatePiece::Substitution(found) => is_of_call(&found.body),
+                    TemplatePiece::Literal(_) => false,
                 })
         }
         Body::Invalid | Body::Expression(_) => false,
@@ -148,15 +148,15 @@ fn is_of_call(body: &Body) -> bool {
 
 /// A text that is judged.
 #[derive(Clone, Copy)]
-struct Judged<'t> {
+struct CheckedText<'t> {
     place: Place,
     text: &'t str,
     /// The expression in it.
     source: TextRange,
 }
 
-impl Judged<'_> {
-    fn report(self, cx: &mut Context<'_>, fault: &Fault) {
+impl CheckedText<'_> {
+    fn report(self, cx: &mut RuleContext<'_>, fault: &Fault) {
         let code = match (fault.severity(), fault.kind) {
             (Severity::Unknown, _) => return,
             (Severity::Warning, _) | (_, FaultKind::NestedSubstitution) => {
@@ -211,13 +211,13 @@ impl Judged<'_> {
     }
 
     /// Reports the input of a caller that is compared with a number, type and all.
-    fn comparisons(self, cx: &mut Context<'_>, expr: &Expr) {
-        let mut found = Comparisons {
+    fn comparisons(self, cx: &mut RuleContext<'_>, expr: &Expr) {
+        let mut found = StrictComparisons {
             text: self.text,
             found: Vec::new(),
         };
         found.expr(expr);
-        for Comparison {
+        for StrictComparison {
             operator,
             whole,
             equal,
@@ -242,7 +242,7 @@ impl Judged<'_> {
 }
 
 /// A condition with variables in `${}`.
-fn wrapped(judged: Judged<'_>, first: &Fault, nested: &[&Fault], parses: bool) -> Diagnostic {
+fn wrapped(judged: CheckedText<'_>, first: &Fault, nested: &[&Fault], parses: bool) -> Diagnostic {
     let text = judged.text;
     let fault = Diagnostic::new(
         Code::InvalidName,
@@ -282,8 +282,8 @@ fn help(kind: FaultKind) -> &'static str {
 
 /// True if a condition is the same in every call. `true` and `false` alone are meant so.
 fn is_constant(expr: &Expr) -> bool {
-    struct Names(bool);
-    impl Visitor for Names {
+    struct ExpressionNames(bool);
+    impl Visitor for ExpressionNames {
         fn expr(&mut self, expr: &Expr) {
             self.0 |= matches!(
                 expr.kind,
@@ -292,24 +292,24 @@ fn is_constant(expr: &Expr) -> bool {
             expr.walk(self);
         }
     }
-    let mut names = Names(matches!(expr.kind, ExprKind::Bool(_)));
+    let mut names = ExpressionNames(matches!(expr.kind, ExprKind::Bool(_)));
     names.expr(expr);
     !names.0
 }
 
 /// A comparison of text with a number, type and all.
-struct Comparison {
+struct StrictComparison {
     operator: TextRange,
     whole: TextRange,
     equal: bool,
 }
 
-struct Comparisons<'t> {
+struct StrictComparisons<'t> {
     text: &'t str,
-    found: Vec<Comparison>,
+    found: Vec<StrictComparison>,
 }
 
-impl Visitor for Comparisons<'_> {
+impl Visitor for StrictComparisons<'_> {
     fn expr(&mut self, expr: &Expr) {
         if let ExprKind::Binary {
             operator: operator @ (BinaryOperator::StrictEqual | BinaryOperator::StrictNotEqual),
@@ -324,7 +324,7 @@ impl Visitor for Comparisons<'_> {
                 let sign = if equal { "===" } else { "!==" };
                 if let Some(at) = between.of(self.text).find(sign) {
                     let start = between.start + at;
-                    self.found.push(Comparison {
+                    self.found.push(StrictComparison {
                         operator: TextRange::new(start, start + sign.len()),
                         whole: expr.range,
                         equal,

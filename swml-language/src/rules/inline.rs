@@ -4,7 +4,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::tree::Place;
 
 entry! {
@@ -19,7 +19,7 @@ entry! {
 pub const DEEPEST_DOCUMENT: usize = 8;
 
 /// A document in too many others.
-pub(crate) fn in_too_many(cx: &mut Context<'_>, place: Place) {
+pub(crate) fn in_too_many(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(
@@ -33,7 +33,7 @@ pub(crate) fn in_too_many(cx: &mut Context<'_>, place: Place) {
 }
 
 /// A document that begins deeper than any is read.
-pub(crate) fn too_deep(cx: &mut Context<'_>, place: Place) {
+pub(crate) fn too_deep(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(
@@ -48,7 +48,7 @@ pub(crate) fn too_deep(cx: &mut Context<'_>, place: Place) {
 
 /// Text that starts like a document and cannot be read as one.
 pub(crate) fn unreadable(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     place: Place,
     why: &str,
     (line, column): (usize, usize),

@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::dialect::{Dialect, quoted};
 use crate::entry::entry;
 use crate::expression::TextRange;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::schema::Format;
 use crate::shown::shown;
 use crate::tree::Place;
@@ -20,7 +20,7 @@ entry! {
 
 /// A place of a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Left<'t> {
+struct LeftoverSubstitution<'t> {
     /// The text before it.
     before: &'t str,
     /// With its braces.
@@ -30,7 +30,7 @@ struct Left<'t> {
 }
 
 /// Reports what a template has left over in a text that is spoken.
-pub(crate) fn spoken(cx: &mut Context<'_>, place: Place, text: &str, format: Format) {
+pub(crate) fn spoken(cx: &mut RuleContext<'_>, place: Place, text: &str, format: Format) {
     let says = text
         .get(..4)
         .is_some_and(|say| say.eq_ignore_ascii_case("say:"));
@@ -40,15 +40,15 @@ pub(crate) fn spoken(cx: &mut Context<'_>, place: Place, text: &str, format: For
 }
 
 /// Reports the same in what is dialled, where it is a destination all the same.
-pub(crate) fn dialled(cx: &mut Context<'_>, place: Place, text: &str) {
+pub(crate) fn check_destination(cx: &mut RuleContext<'_>, place: Place, text: &str) {
     left_over(cx, place, text, "dialled");
 }
 
-fn left_over(cx: &mut Context<'_>, place: Place, text: &str, done: &str) {
+fn left_over(cx: &mut RuleContext<'_>, place: Place, text: &str, done: &str) {
     let Some(left) = braces(text).or_else(|| angles(text)) else {
         return;
     };
-    let Left {
+    let LeftoverSubstitution {
         before,
         whole,
         name,
@@ -83,7 +83,7 @@ fn left_over(cx: &mut Context<'_>, place: Place, text: &str, done: &str) {
 }
 
 /// A name in braces of which SWML makes nothing.
-fn braces(text: &str) -> Option<Left<'_>> {
+fn braces(text: &str) -> Option<LeftoverSubstitution<'_>> {
     let mut from = 0;
     while let Some(open) = text.get(from..)?.find('{').map(|index| index + from) {
         from = open + 1;
@@ -103,7 +103,7 @@ fn braces(text: &str) -> Option<Left<'_>> {
         let Some(end) = end else { continue };
         let name = text.get(inside..end)?.trim();
         if is_name(name) {
-            return Some(Left {
+            return Some(LeftoverSubstitution {
                 before,
                 whole: text.get(open..end + close.len())?,
                 name,
@@ -116,7 +116,7 @@ fn braces(text: &str) -> Option<Left<'_>> {
 }
 
 /// A name in angle brackets that is not markup.
-fn angles(text: &str) -> Option<Left<'_>> {
+fn angles(text: &str) -> Option<LeftoverSubstitution<'_>> {
     // a text with a closing tag is SSML
     if text.contains("</") || text.contains("/>") || text.contains("<speak") {
         return None;
@@ -127,7 +127,7 @@ fn angles(text: &str) -> Option<Left<'_>> {
         let end = text.get(open..)?.find('>')? + open;
         let name = text.get(open + 1..end)?;
         if is_name(name) {
-            return Some(Left {
+            return Some(LeftoverSubstitution {
                 before: text.get(..open)?,
                 whole: text.get(open..=end)?,
                 name,

@@ -6,7 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Entry, Place};
 
@@ -19,7 +19,7 @@ entry! {
 
 /// `exact` is what may take the place of it, if that can be said exactly.
 pub(crate) fn notice(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     place: Place,
     message: String,
     help: String,
@@ -35,7 +35,7 @@ pub(crate) fn notice(
 }
 
 /// A property by the name it had.
-pub(crate) fn name<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, now: &'static str) {
+pub(crate) fn name<'t>(cx: &mut RuleContext<'t>, entry: &'t Entry<'t>, now: &'static str) {
     let name = shown(&entry.key);
     cx.report_at(
         &entry.key,
@@ -51,7 +51,7 @@ pub(crate) fn name<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, now: &'static
 }
 
 /// `true` for the word `"true"`; in `swml!` a word needs no quotes.
-pub(crate) fn word(cx: &mut Context<'_>, place: Place, value: bool) {
+pub(crate) fn word(cx: &mut RuleContext<'_>, place: Place, value: bool) {
     if cx.dialect == Dialect::Script {
         return;
     }
@@ -70,7 +70,7 @@ pub(crate) fn word(cx: &mut Context<'_>, place: Place, value: bool) {
 }
 
 /// `user:password@https://…`, as some pages of SignalWire have it.
-pub(crate) fn url(cx: &mut Context<'_>, place: Place, old: &str, new: &str) {
+pub(crate) fn url(cx: &mut RuleContext<'_>, place: Place, old: &str, new: &str) {
     let exact = quoted(new);
     cx.report(
         Diagnostic::new(
@@ -85,7 +85,7 @@ pub(crate) fn url(cx: &mut Context<'_>, place: Place, old: &str, new: &str) {
 }
 
 /// A text that is written otherwise today.
-pub(crate) fn spelling(cx: &mut Context<'_>, place: Place, old: &str, new: &str) {
+pub(crate) fn spelling(cx: &mut RuleContext<'_>, place: Place, old: &str, new: &str) {
     let exact = quoted(new);
     cx.report(
         Diagnostic::new(

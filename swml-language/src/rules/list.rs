@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Node, Place};
 
@@ -37,7 +37,13 @@ entry! {
     good r#"connect to "+15551234567" call_state_url "https://example.com/s" call_state_events [ended];"#
 }
 
-pub(crate) fn empty(cx: &mut Context<'_>, place: Place, what: &str, missing: &str, required: bool) {
+pub(crate) fn empty(
+    cx: &mut RuleContext<'_>,
+    place: Place,
+    what: &str,
+    missing: &str,
+    required: bool,
+) {
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(Code::EmptyList, place, format!("{subject} is empty"))
@@ -51,7 +57,7 @@ pub(crate) fn empty(cx: &mut Context<'_>, place: Place, what: &str, missing: &st
 }
 
 /// Branches by value without a value: SignalWire's schema takes that.
-pub(crate) fn no_case(cx: &mut Context<'_>, place: Place) {
+pub(crate) fn no_case(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(Code::NoCase, place, format!("{subject} is empty"))
@@ -60,7 +66,7 @@ pub(crate) fn no_case(cx: &mut Context<'_>, place: Place) {
     );
 }
 
-pub(crate) fn at_most(cx: &mut Context<'_>, place: Place, elements: &[Node<'_>], most: usize) {
+pub(crate) fn at_most(cx: &mut RuleContext<'_>, place: Place, elements: &[Node<'_>], most: usize) {
     let mut sure = elements.iter().filter(|element| !element.is_unknown());
     if let Some(over) = sure.nth(most) {
         // values built in Rust have no places
@@ -82,7 +88,7 @@ pub(crate) fn at_most(cx: &mut Context<'_>, place: Place, elements: &[Node<'_>],
     }
 }
 
-pub(crate) fn distinct<'t>(cx: &mut Context<'t>, node: &'t Node<'t>) {
+pub(crate) fn distinct<'t>(cx: &mut RuleContext<'t>, node: &'t Node<'t>) {
     let mut seen: HashSet<&str> = HashSet::new();
     let mut repeated = Vec::new();
     // alternatives exclude each other, so only plain elements are compared

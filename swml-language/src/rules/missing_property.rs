@@ -4,9 +4,9 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
-use crate::rules::scope::title;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
+use crate::rules::object_context::title;
 use crate::rules::undocumented;
 use crate::schema::{Field, all_of};
 use crate::tree::{Entry, Place};
@@ -18,7 +18,7 @@ entry! {
     good r#"label start; goto start max 3;"#
 }
 
-pub(crate) fn missing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let record = scope.record;
     let fields = record.fields.iter().zip(&scope.found);
     if !fields
@@ -28,7 +28,7 @@ pub(crate) fn missing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         return;
     }
     let left_out = |(field, found): &(&Field, &Option<_>)| {
-        let undocumented = field.facets.undocumented_without;
+        let undocumented = field.constraints.undocumented_without;
         field.required && undocumented && found.is_none()
     };
     for (field, _) in fields.clone().filter(left_out) {
@@ -38,8 +38,8 @@ pub(crate) fn missing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
     let missing: Vec<&Field> = fields
         .filter(|(field, found)| {
             let instead = |name: &&str| scope.get(name).is_some();
-            let needed = field.is_needed() && !field.facets.undocumented_without;
-            needed && found.is_none() && !field.facets.unless.iter().any(instead)
+            let needed = field.is_needed() && !field.constraints.undocumented_without;
+            needed && found.is_none() && !field.constraints.unless.iter().any(instead)
         })
         .map(|(field, _)| field)
         .filter(|field| !scope.may_have(field.name) || scope.strange)
@@ -49,14 +49,14 @@ pub(crate) fn missing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
     }
     let names = all_of(missing.iter().map(|field| field.name));
     // a method is shown whole, as its author would write it
-    let whole = missing.iter().any(|field| field.facets.primary);
+    let whole = missing.iter().any(|field| field.constraints.primary);
     let mut shown = Vec::new();
     for field in &missing {
-        let value = cx.dialect.example(&field.ty, &field.facets);
+        let value = cx.dialect.example(&field.ty, &field.constraints);
         shown.push(match cx.dialect {
             // braces behind a method hold its properties
-            Dialect::Script if field.facets.primary && !value.starts_with('{') => value,
-            Dialect::Script if field.facets.each && whole => {
+            Dialect::Script if field.constraints.primary && !value.starts_with('{') => value,
+            Dialect::Script if field.constraints.each && whole => {
                 format!("{{ {} }}", field.example())
             }
             dialect => dialect.property(field.name, &value),
@@ -87,7 +87,7 @@ pub(crate) fn missing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
     );
 }
 
-pub(crate) fn needs_key(cx: &mut Context<'_>, place: Place, entries: &[Entry<'_>], key: &str) {
+pub(crate) fn needs_key(cx: &mut RuleContext<'_>, place: Place, entries: &[Entry<'_>], key: &str) {
     if entries.iter().any(|entry| entry.key == key) {
         return;
     }

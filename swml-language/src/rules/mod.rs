@@ -1,8 +1,8 @@
 //! The rules of SWML: a file for each, or for each topic, with its explanation, its logic and its
 //! fixes.
 //!
-//! A rule is a function of a [`Context`](context::Context), and of the
-//! [`Scope`](scope::Scope) of an object where it holds across properties. The table names it by
+//! A rule is a function of a [`RuleContext`](context::RuleContext), and of the
+//! [`ObjectContext`](object_context::ObjectContext) of an object where it holds across properties. The table names it by
 //! a [`Rule`](crate::schema::Rule), which [`object_rule`](dispatch::object_rule) leads to it. What a
 //! text must be like is in [`crate::format`].
 
@@ -29,12 +29,12 @@ pub(crate) mod needs_rtp;
 pub(crate) mod nothing_without;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod object_context;
 pub(crate) mod paths;
 mod pay;
 pub(crate) mod play;
 mod replacement;
 mod request_headers;
-pub(crate) mod scope;
 pub(crate) mod speech_off;
 pub(crate) mod step_shape;
 pub(crate) mod text;

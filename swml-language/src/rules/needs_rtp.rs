@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 
 entry! {
     /// The property applies to RTP, but the tap goes to a WebSocket.
@@ -16,7 +16,7 @@ entry! {
 /// Only RTP has packets of a length that can be chosen.
 ///
 /// SWML reference: "tap".
-pub(crate) fn packets_are_rtp<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn packets_are_rtp<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let (Some(ptime), Some(uri)) = (scope.get("rtp_ptime"), scope.get("uri")) else {
         return;
     };

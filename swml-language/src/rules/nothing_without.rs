@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::Type;
 use crate::tree::{Content, Node};
 
@@ -16,9 +16,9 @@ entry! {
 }
 
 /// Properties that do nothing on their own.
-pub(crate) fn companions<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn companions<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     for (field, entry) in scope.given() {
-        let Some(other) = field.facets.with else {
+        let Some(other) = field.constraints.requires else {
             continue;
         };
         let inherited = scope.outer.is_some_and(|outer| outer.get(other).is_some());
@@ -44,7 +44,7 @@ pub(crate) fn companions<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 }
 
 /// True if a record inside this one, which inherits from it, may give a property.
-fn passed_on(scope: &Scope<'_, '_>, name: &str) -> bool {
+fn passed_on(scope: &ObjectContext<'_, '_>, name: &str) -> bool {
     scope
         .given()
         .filter(|(field, _)| inherits(&field.ty))

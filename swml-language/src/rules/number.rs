@@ -4,8 +4,8 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::number::Number;
-use crate::rules::context::Context;
-use crate::schema::{Facets, Type, Unit};
+use crate::rules::context::RuleContext;
+use crate::schema::{Constraints, Type, Unit};
 use crate::tree::{Duration, Place};
 
 entry! {
@@ -38,33 +38,33 @@ entry! {
 
 /// A number where a number stands.
 pub(crate) fn number(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     place: Place,
     number: Number,
     ty: &Type,
-    facets: &Facets,
+    constraints: &Constraints,
 ) {
     match ty {
-        Type::Number => bounds(cx, place, number, None, facets),
+        Type::Number => bounds(cx, place, number, None, constraints),
         Type::Duration(unit @ Unit::DecimalSeconds) => {
-            bounds(cx, place, number, Some(*unit), facets);
+            bounds(cx, place, number, Some(*unit), constraints);
         }
         Type::Duration(unit) if !number.is_integer() => uneven(cx, place, *unit),
-        Type::Duration(unit) => whole(cx, place, number, Some(*unit), facets),
-        _ => whole(cx, place, number, None, facets),
+        Type::Duration(unit) => whole(cx, place, number, Some(*unit), constraints),
+        _ => whole(cx, place, number, None, constraints),
     }
 }
 
 /// A whole number must be one that can be kept exactly.
 pub(crate) fn whole(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     place: Place,
     number: Number,
     unit: Option<Unit>,
-    facets: &Facets,
+    constraints: &Constraints,
 ) {
     if number.as_i64().is_some() {
-        bounds(cx, place, number, unit, facets);
+        bounds(cx, place, number, unit, constraints);
         return;
     }
     let subject = cx.subject();
@@ -80,17 +80,17 @@ pub(crate) fn whole(
 }
 
 pub(crate) fn bounds(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     place: Place,
     number: Number,
     unit: Option<Unit>,
-    facets: &Facets,
+    constraints: &Constraints,
 ) {
     let value = number.as_f64();
     // most numbers are right, and need no words
-    let zero = facets.zero.filter(|_| value == 0.0);
-    let low = facets.min.filter(|min| value < *min);
-    let high = facets.max.filter(|max| value > *max);
+    let zero = constraints.zero.filter(|_| value == 0.0);
+    let low = constraints.min.filter(|min| value < *min);
+    let high = constraints.max.filter(|max| value > *max);
     if value.is_finite() && low.is_none() && high.is_none() && zero.is_none() {
         return;
     }
@@ -107,8 +107,8 @@ pub(crate) fn bounds(
         );
         return;
     }
-    let taken = facets.also == Some(value);
-    if let Some(max) = high.filter(|_| facets.clamped) {
+    let taken = constraints.also == Some(value);
+    if let Some(max) = high.filter(|_| constraints.clamped) {
         cx.report(
             Diagnostic::new(
                 Code::Clamped,
@@ -126,21 +126,21 @@ pub(crate) fn bounds(
             (_, Some(max)) => (format!("{subject} cannot be more than {max}"), max),
             (None, None) => return,
         };
-        let range = match (facets.min, facets.max) {
+        let range = match (constraints.min, constraints.max) {
             (Some(min), Some(max)) => format!("{min} to {max}"),
             (Some(min), None) => format!("{min} or more"),
             (_, Some(max)) => format!("{max} or less"),
             (None, None) => return,
         };
         let unit = unit.map_or(String::new(), |unit| format!(", in {}", unit.name()));
-        let also = facets
+        let also = constraints
             .also
             .map_or(String::new(), |also| format!("{also} or "));
         // the sign is the likeliest slip
         let positive = -value;
         let meant = if value < 0.0
-            && facets.max.is_none_or(|max| positive <= max)
-            && positive >= facets.min.unwrap_or(0.0)
+            && constraints.max.is_none_or(|max| positive <= max)
+            && positive >= constraints.min.unwrap_or(0.0)
         {
             positive
         } else {
@@ -160,7 +160,7 @@ pub(crate) fn bounds(
             format!("{subject} of 0 has no useful effect"),
         )
         .note(why);
-        fault = match facets.default {
+        fault = match constraints.default {
             Some(default) => fault.help(format!(
                 "remove {subject} to use the default, {default}, or write a greater number"
             )),
@@ -170,7 +170,7 @@ pub(crate) fn bounds(
     }
 }
 
-pub(crate) fn uneven(cx: &mut Context<'_>, place: Place, unit: Unit) {
+pub(crate) fn uneven(cx: &mut RuleContext<'_>, place: Place, unit: Unit) {
     let subject = cx.subject();
     let unit = unit.name();
     cx.report(

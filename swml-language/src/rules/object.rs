@@ -7,9 +7,9 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
-use crate::rules::scope::title;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
+use crate::rules::object_context::title;
 use crate::schema::one_of;
 use crate::shown::shown;
 use crate::tree::{Entry, Node, has_variable};
@@ -44,7 +44,7 @@ entry! {
 
 /// Those of some properties that are given, in the order in which they stand.
 pub(crate) fn given<'t>(
-    scope: &Scope<'_, 't>,
+    scope: &ObjectContext<'_, 't>,
     names: &[&str],
 ) -> Vec<(&'static str, &'t Entry<'t>)> {
     let written = scope.entries.iter();
@@ -59,8 +59,8 @@ pub(crate) fn given<'t>(
 
 /// One of some properties, and no second.
 pub(crate) fn exactly_one<'t>(
-    cx: &mut Context<'t>,
-    scope: &Scope<'_, 't>,
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
     names: &[&'static str],
     why: &str,
 ) {
@@ -72,8 +72,8 @@ pub(crate) fn exactly_one<'t>(
 
 /// None or one of some properties.
 pub(crate) fn at_most_one<'t>(
-    cx: &mut Context<'t>,
-    scope: &Scope<'_, 't>,
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
     names: &[&'static str],
     why: &str,
 ) {
@@ -97,8 +97,8 @@ pub(crate) fn at_most_one<'t>(
 
 /// The fault of giving none of some properties.
 pub(crate) fn missing<'t>(
-    cx: &mut Context<'t>,
-    scope: &Scope<'_, 't>,
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
     names: &[&'static str],
     why: &str,
 ) {
@@ -131,7 +131,7 @@ pub(crate) fn missing<'t>(
 /// A prompt is one text or sections. Both at once occur, and are taken.
 ///
 /// SWML reference: "ai", `prompt`.
-pub(crate) fn text_or_pom<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn text_or_pom<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     const NAMES: &[&str] = &["text", "pom"];
     match given(scope, NAMES).as_slice() {
         [] => missing(cx, scope, NAMES, "SignalWire's schema requires one of them"),
@@ -150,7 +150,7 @@ pub(crate) fn text_or_pom<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 }
 
 /// SWML reference: "ai", `prompt.pom`.
-pub(crate) fn body_or_bullets<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn body_or_bullets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     const NAMES: &[&str] = &["body", "bullets"];
     if given(scope, NAMES).is_empty() {
         missing(
@@ -164,7 +164,7 @@ pub(crate) fn body_or_bullets<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 
 /// The elements of a list have names, and each has another one.
 pub(crate) fn one_of_a_name<'t>(
-    cx: &mut Context<'t>,
+    cx: &mut RuleContext<'t>,
     list: &'t Node<'t>,
     property: &'static str,
     what: &str,

@@ -3,14 +3,14 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::format;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::Format;
 
 /// What is played stands behind a URL.
 ///
 /// SWML reference: "pay", `prompts`.
-pub(crate) fn sound_is_a_url<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn sound_is_a_url<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let plays = scope.get("type").and_then(|kind| kind.value.name()) == Some("Play");
     let Some(phrase) = scope.get("phrase").filter(|_| plays) else {
         return;

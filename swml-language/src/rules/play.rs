@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 
 entry! {
     /// `play` needs either one sound, `url`, or several, `urls`.
@@ -16,7 +16,7 @@ entry! {
 /// One of `url` and `urls`.
 ///
 /// SWML reference: "play".
-pub(crate) fn one_or_several<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn one_or_several<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let note = "`play` needs either one sound, `url`, or several, `urls`";
     match (scope.get("url"), scope.get("urls")) {
         (Some(url), Some(urls)) => {

@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::shown::shown;
 use crate::suggest::nearest;
 use crate::tree::has_variable;
@@ -14,7 +14,7 @@ const HEADERS: [&str; 4] = ["Accept", "Authorization", "Content-Type", "Range"];
 /// The headers that may be set.
 ///
 /// SWML reference: "request", `headers`.
-pub(crate) fn header_names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn header_names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(entries) = scope
         .get("headers")
         .and_then(|headers| headers.value.entries())

@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::one_of;
 
 entry! {
@@ -17,7 +17,7 @@ entry! {
 /// An engine recognizes speech where speech is recognized at all.
 ///
 /// SWML reference: "prompt".
-pub(crate) fn speech_is_on<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn speech_is_on<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     const ON: [&str; 4] = [
         "speech_timeout",
         "speech_end_timeout",

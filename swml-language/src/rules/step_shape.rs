@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::schema::{Method, Methods, Type, all_of, one_of};
+use crate::rules::context::RuleContext;
+use crate::schema::{MethodSet, MethodSpec, Type, all_of, one_of};
 use crate::shown::shown;
 use crate::tree::{Entry, Place};
 use crate::vocabulary;
@@ -26,10 +26,10 @@ entry! {
 
 /// What stands beside the method of a step.
 pub(crate) fn beside<'t>(
-    cx: &mut Context<'t>,
+    cx: &mut RuleContext<'t>,
     entry: &'t Entry<'t>,
-    method: &'static Method,
-    methods: &'static Methods,
+    method: &'static MethodSpec,
+    methods: &'static MethodSet,
 ) {
     let name = shown(&entry.key);
     let of = method.name;
@@ -60,7 +60,7 @@ pub(crate) fn beside<'t>(
 }
 
 /// A step with no method, or with several.
-pub(crate) fn not_one_method(cx: &mut Context<'_>, place: Place, entries: &[Entry<'_>]) {
+pub(crate) fn not_one_method(cx: &mut RuleContext<'_>, place: Place, entries: &[Entry<'_>]) {
     let message = match entries {
         [first, second, ..] => {
             let names = [first, second].map(|entry| shown(&entry.key));
@@ -81,12 +81,12 @@ pub(crate) fn not_one_method(cx: &mut Context<'_>, place: Place, entries: &[Entr
 
 /// A method that does not run in the script of the called party.
 pub(crate) fn not_for_callee<'t>(
-    cx: &mut Context<'t>,
+    cx: &mut RuleContext<'t>,
     entry: &'t Entry<'t>,
-    method: &Method,
-    methods: &Methods,
+    method: &MethodSpec,
+    methods: &MethodSet,
 ) {
-    let allowed = methods.rows.iter().filter(|row| row.facets.callee);
+    let allowed = methods.rows.iter().filter(|row| row.constraints.callee);
     cx.report_at(
         &entry.key,
         Diagnostic::new(

@@ -4,8 +4,8 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::format::{self, Fault};
-use crate::rules::context::Context;
+use crate::format::{self, FormatFault};
+use crate::rules::context::RuleContext;
 use crate::rules::undocumented;
 use crate::schema::{Format, WordList};
 use crate::shown::shown;
@@ -26,7 +26,12 @@ entry! {
     good r#"reply "You wrote %{message.body}";"#
 }
 
-pub(crate) fn undocumented_words(cx: &mut Context<'_>, place: Place, text: &str, list: &WordList) {
+pub(crate) fn undocumented_words(
+    cx: &mut RuleContext<'_>,
+    place: Place,
+    text: &str,
+    list: &WordList,
+) {
     let known = |word: &&str| list.undocumented.contains(word);
     let words = text.split(list.separator).map(str::trim);
     for word in words.filter(known) {
@@ -35,7 +40,7 @@ pub(crate) fn undocumented_words(cx: &mut Context<'_>, place: Place, text: &str,
 }
 
 /// `${…}` where the platform knows `%{…}` only.
-pub(crate) fn paths_only(cx: &mut Context<'_>, place: Place, text: &str) {
+pub(crate) fn paths_only(cx: &mut RuleContext<'_>, place: Place, text: &str) {
     if cx.language.expressions || !text.contains("${") {
         return;
     }
@@ -56,12 +61,12 @@ pub(crate) fn paths_only(cx: &mut Context<'_>, place: Place, text: &str) {
 
 /// A text that has not its form.
 pub(crate) fn faulty(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     code: Code,
     place: Place,
     text: &str,
     what: &str,
-    fault: Fault,
+    fault: FormatFault,
 ) {
     let subject = if text.is_empty() {
         "an empty string".to_owned()
@@ -84,7 +89,7 @@ pub(crate) fn faulty(
 }
 
 /// Empty text where it must say something.
-pub(crate) fn empty(cx: &mut Context<'_>, place: Place) {
+pub(crate) fn empty(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(Code::EmptyText, place, format!("{subject} is empty"))
@@ -94,7 +99,13 @@ pub(crate) fn empty(cx: &mut Context<'_>, place: Place) {
 }
 
 /// The form that a text has by its property.
-pub(crate) fn form(cx: &mut Context<'_>, place: Place, text: &str, format: Format, secret: bool) {
+pub(crate) fn form(
+    cx: &mut RuleContext<'_>,
+    place: Place,
+    text: &str,
+    format: Format,
+    secret: bool,
+) {
     let Err(fault) = format::judge(format, text) else {
         return;
     };
@@ -117,7 +128,7 @@ pub(crate) fn form(cx: &mut Context<'_>, place: Place, text: &str, format: Forma
 }
 
 /// The rule that a text breaks if it has not its form, and what a message says of it.
-fn broken(format: Format, text: &str, fault: &Fault) -> Option<(Code, &'static str)> {
+fn broken(format: Format, text: &str, fault: &FormatFault) -> Option<(Code, &'static str)> {
     const URL: (Code, &str) = (Code::InvalidUrl, "is not a valid URL here");
     const NAME: (Code, &str) = (Code::InvalidName, "is not a valid name here");
     Some(match format {
@@ -160,7 +171,7 @@ fn broken(format: Format, text: &str, fault: &Fault) -> Option<(Code, &'static s
 }
 
 /// What `connect` dials.
-pub(crate) fn destination(cx: &mut Context<'_>, place: Place, text: &str) {
+pub(crate) fn destination(cx: &mut RuleContext<'_>, place: Place, text: &str) {
     if format::is_call(text) {
         undocumented::notice(cx, place, "a destination `call:…`");
         return;
@@ -172,11 +183,11 @@ pub(crate) fn destination(cx: &mut Context<'_>, place: Place, text: &str) {
 }
 
 /// Reports a condition that is wrapped as one variable; false if it is no such thing.
-pub(crate) fn is_wrapped(cx: &mut Context<'_>, place: Place, text: &str) -> bool {
+pub(crate) fn is_wrapped(cx: &mut RuleContext<'_>, place: Place, text: &str) -> bool {
     let is_wrapped = format::is_one_variable(text);
     if is_wrapped {
         let inner = variable_source(text).to_owned();
-        let fault = Fault::new(
+        let fault = FormatFault::new(
             "a condition is plain JavaScript, without `${}` around it",
             "write the expression between the braces",
         )

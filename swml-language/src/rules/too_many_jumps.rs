@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::tree::Content;
 
 entry! {
@@ -20,7 +20,7 @@ const MOST: i64 = 32;
 /// A jump is not taken more often than the platform lets a call jump at all.
 ///
 /// SWML reference: "Errors", `relay_script_too_many_transfers`.
-pub(crate) fn within_the_limit<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn within_the_limit<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(max) = scope.get("max") else {
         return;
     };

@@ -7,7 +7,7 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::tree::{Node, Place};
 
 entry! {
@@ -20,14 +20,14 @@ entry! {
 }
 
 /// Notes a name or a word that is not documented.
-pub(crate) fn notice(cx: &mut Context<'_>, place: Place, what: &str) {
+pub(crate) fn notice(cx: &mut RuleContext<'_>, place: Place, what: &str) {
     cx.report(fault(place, what).help("test it on a call before you rely on it"));
 }
 
 /// Notes what is documented in another form: `exact` is the same in that form, if it can be
 /// said exactly.
 pub(crate) fn instead(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     place: Place,
     what: &str,
     help: String,
@@ -41,7 +41,7 @@ pub(crate) fn instead(
 }
 
 /// Notes a value whose type is not documented for its property.
-pub(crate) fn form(cx: &mut Context<'_>, node: &Node<'_>) {
+pub(crate) fn form(cx: &mut RuleContext<'_>, node: &Node<'_>) {
     let what = format!("{} as {}", cx.subject(), node.describe());
     notice(cx, node.place, &what);
 }

@@ -4,9 +4,9 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::rules::replacement::{instead, sent_raw};
-use crate::schema::{Methods, all_of, one_of};
+use crate::schema::{MethodSet, all_of, one_of};
 use crate::shown::shown;
 use crate::suggest::{listed, same};
 use crate::tree::Entry;
@@ -22,9 +22,9 @@ entry! {
 /// The fault of naming a method that does not exist. A step in its place is offered as a fix if
 /// `is_right` finds nothing wrong in it, as JSON.
 pub(crate) fn unknown_method(
-    cx: &Context<'_>,
+    cx: &RuleContext<'_>,
     entry: &Entry<'_>,
-    methods: &'static Methods,
+    methods: &'static MethodSet,
     is_right: &dyn Fn(&str) -> bool,
 ) -> Diagnostic {
     let dialect = cx.dialect;
@@ -68,7 +68,7 @@ pub(crate) fn unknown_method(
         let list = listed(&entry.key, methods.names(true));
         return fault.help(format!("the methods are {list}"));
     }
-    match methods.near(&entry.key).as_slice() {
+    match methods.suggestions(&entry.key).as_slice() {
         [meant] => fault.help(format!("did you mean `{meant}`?")).rename(
             place,
             &entry.key,
@@ -82,10 +82,10 @@ pub(crate) fn unknown_method(
 
 /// A method of another platform, as SWML has it.
 fn translated(
-    cx: &Context<'_>,
+    cx: &RuleContext<'_>,
     fault: Diagnostic,
     entry: &Entry<'_>,
-    methods: &'static Methods,
+    methods: &'static MethodSet,
     row: &MethodWord,
     is_right: &dyn Fn(&str) -> bool,
 ) -> Diagnostic {
@@ -116,7 +116,7 @@ fn translated(
 }
 
 /// What to do about a method that is like none there is.
-fn no_idea(dialect: Dialect, name: &str, methods: &Methods) -> String {
+fn no_idea(dialect: Dialect, name: &str, methods: &MethodSet) -> String {
     match dialect {
         Dialect::Script => {
             let facade = methods.language().facade;

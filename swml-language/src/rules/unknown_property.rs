@@ -5,10 +5,10 @@ use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::title;
 use crate::rules::replacement::{instead, sent_raw};
-use crate::rules::scope::title;
-use crate::schema::{Field, Lookup, Record, all_of, one_of};
+use crate::schema::{Field, Lookup, RecordType, all_of, one_of};
 use crate::shown::shown;
 use crate::suggest::{all_meant, listed, same};
 use crate::tree::{Content, Entry};
@@ -60,8 +60,8 @@ impl Misplaced<'_> {
 
 /// What the name of a property means, where a value in its place is right for `is_right`; says what to write instead unless it is one property.
 pub(crate) fn unknown_property<'t>(
-    cx: &mut Context<'t>,
-    record: &'static Record,
+    cx: &mut RuleContext<'t>,
+    record: &'static RecordType,
     entry: &'t Entry<'t>,
     meant: Option<usize>,
     fault: Diagnostic,
@@ -148,16 +148,16 @@ pub(crate) fn unknown_property<'t>(
 
 /// A property by another name. A word of another platform may take other values there.
 pub(crate) fn renamed(
-    cx: &Context<'_>,
+    cx: &RuleContext<'_>,
     fault: Diagnostic,
     entry: &Entry<'_>,
-    (record, field): (&Record, &Field),
+    (record, field): (&RecordType, &Field),
     of_elsewhere: bool,
 ) -> Diagnostic {
     let meant = field.name;
     let fits = entry.value.is_unknown() || field.ty.has_shape_of(&entry.value);
     if of_elsewhere && !fits {
-        let expected = cx.dialect.expected(&field.ty, &field.facets);
+        let expected = cx.dialect.expected(&field.ty, &field.constraints);
         return fault.help(format!("did you mean `{meant}`? it expects {expected}"));
     }
     let written = entry.value.name().filter(|_| of_elsewhere).map(shown);
@@ -165,7 +165,7 @@ pub(crate) fn renamed(
     let help = match written {
         Some(text)
             if cx.dialect == Dialect::Script
-                && field.facets.primary
+                && field.constraints.primary
                 && !record.name.contains(' ') =>
         {
             let value = match &entry.value.content {
@@ -184,8 +184,8 @@ pub(crate) fn renamed(
 
 /// The properties that belong to an object inside this one.
 pub(crate) fn misplaced_in<'t>(
-    cx: &mut Context<'t>,
-    record: &'static Record,
+    cx: &mut RuleContext<'t>,
+    record: &'static RecordType,
     entries: &'t [Entry<'t>],
 ) -> Misplaced<'t> {
     let around = record.outer.map(|outer| outer());
@@ -204,7 +204,7 @@ pub(crate) fn misplaced_in<'t>(
     let first = all.by_ref().find_map(|entry| {
         let meant = !matches!(record.lookup(&entry.key), Lookup::Unknown)
             || vocabulary::property(record, &entry.key, Some(&entry.value)).is_some();
-        let gone = record.gone.iter().any(|(gone, _)| *gone == entry.key);
+        let gone = record.removed.iter().any(|(gone, _)| *gone == entry.key);
         let found = record.inside(&entry.key).filter(|_| !meant && !gone);
         found.map(|(path, object)| (entry, path, object))
     });
@@ -223,8 +223,8 @@ pub(crate) fn misplaced_in<'t>(
 
 /// Tells of properties that belong to an object inside this one.
 pub(crate) fn misplaced<'t>(
-    cx: &mut Context<'t>,
-    record: &'static Record,
+    cx: &mut RuleContext<'t>,
+    record: &'static RecordType,
     misplaced: &Misplaced<'t>,
 ) {
     let Misplaced { path, entries } = misplaced;
@@ -239,7 +239,7 @@ pub(crate) fn misplaced<'t>(
         && path
             .first()
             .and_then(|name| record.field(name))
-            .is_some_and(|field| field.facets.primary);
+            .is_some_and(|field| field.constraints.primary);
     let way = path.get(usize::from(unnamed)..).unwrap_or_default();
     let object = match cx.dialect {
         Dialect::Script => way.iter().rev().fold(format!("{name} …"), |inner, name| {
@@ -272,7 +272,7 @@ pub(crate) fn misplaced<'t>(
 }
 
 /// The fault of naming a property that an object does not have.
-pub(crate) fn fault(cx: &Context<'_>, record: &Record, entry: &Entry<'_>) -> Diagnostic {
+pub(crate) fn fault(cx: &RuleContext<'_>, record: &RecordType, entry: &Entry<'_>) -> Diagnostic {
     let name = shown(&entry.key);
     let (code, note) = match record.open {
         true => (

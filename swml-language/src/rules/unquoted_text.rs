@@ -3,7 +3,7 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::tree::Place;
 
 entry! {
@@ -14,26 +14,26 @@ entry! {
 }
 
 /// A bare word where text must stand.
-pub(crate) fn unquoted(cx: &mut Context<'_>, place: Place, word: &str, text: String) {
+pub(crate) fn unquoted(cx: &mut RuleContext<'_>, place: Place, word: &str, text: String) {
     let fault = unquoted_fault(cx, place, word, &text);
     cx.report(fault.suggest(place, text));
 }
 
-fn unquoted_fault(cx: &Context<'_>, place: Place, word: &str, text: &str) -> Diagnostic {
+fn unquoted_fault(cx: &RuleContext<'_>, place: Place, word: &str, text: &str) -> Diagnostic {
     not_quoted(cx, place).help(format!(
         "write `{text}` for the text, or `({word})` for the Rust value"
     ))
 }
 
 /// A bare word where text must stand, and quotes alone would not make it right.
-pub(crate) fn no_text(cx: &mut Context<'_>, place: Place, word: &str, example: &str) {
+pub(crate) fn no_text(cx: &mut RuleContext<'_>, place: Place, word: &str, example: &str) {
     let fault = not_quoted(cx, place).help(format!(
         "write for example `{example}`, or `({word})` for the Rust value"
     ));
     cx.report(fault);
 }
 
-fn not_quoted(cx: &Context<'_>, place: Place) -> Diagnostic {
+fn not_quoted(cx: &RuleContext<'_>, place: Place) -> Diagnostic {
     let subject = cx.subject();
     Diagnostic::new(
         Code::UnquotedText,
@@ -44,7 +44,7 @@ fn not_quoted(cx: &Context<'_>, place: Place) -> Diagnostic {
 }
 
 /// A bare word where several things could be meant by it, of which one is shown.
-pub(crate) fn one_of_several(cx: &mut Context<'_>, place: Place, word: &str, text: &str) {
+pub(crate) fn one_of_several(cx: &mut RuleContext<'_>, place: Place, word: &str, text: &str) {
     let fault = unquoted_fault(cx, place, word, text);
     cx.report(fault);
 }

@@ -6,7 +6,7 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::expression::Path;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place, has_variable};
 
@@ -28,8 +28,8 @@ entry! {
 /// What a script does that decides which variables there are, and which it names. What is named
 /// is judged when the whole script has been seen.
 #[derive(Default)]
-pub(crate) struct Variables {
-    uses: Vec<Use>,
+pub(crate) struct VariableUses {
+    uses: Vec<VariableUse>,
     /// Something may set any variable.
     any: bool,
     /// The script sets `message` itself.
@@ -45,7 +45,7 @@ pub(crate) struct Variables {
 }
 
 /// A variable that may turn out not to be there.
-struct Use {
+struct VariableUse {
     missing: Missing,
     name: String,
     place: Place,
@@ -79,7 +79,7 @@ pub(super) const MESSAGE: [&str; 11] = [
 /// what their functions answer may set any variable.
 pub(super) const AGENTS: [&str; 3] = ["ai", "ai_sidecar", "amazon_bedrock"];
 
-impl Variables {
+impl VariableUses {
     /// Notes what a statement sets; true if its own texts are not to be judged.
     pub(crate) fn statement(&mut self, method: &str, body: &Node<'_>) -> bool {
         self.known = true;
@@ -146,16 +146,16 @@ fn get<'n, 't>(entries: &'n [Entry<'t>], name: &str) -> Option<&'n Entry<'t>> {
     entries.iter().find(|entry| entry.key == name)
 }
 
-impl Variables {
+impl VariableUses {
     /// Judges the variables that a text or a condition reads.
-    pub(crate) fn read(&mut self, cx: &mut Context<'_>, place: Place, paths: &[Path]) {
+    pub(crate) fn read(&mut self, cx: &mut RuleContext<'_>, place: Place, paths: &[Path]) {
         for path in paths {
             self.name(cx, place, &path.to_string());
         }
     }
 
     /// Judges a variable by its path.
-    pub(crate) fn name(&mut self, cx: &mut Context<'_>, place: Place, path: &str) {
+    pub(crate) fn name(&mut self, cx: &mut RuleContext<'_>, place: Place, path: &str) {
         if self.inside > 0 || !self.known {
             return;
         }
@@ -177,7 +177,7 @@ impl Variables {
         };
         let path = cx.path();
         let name = name.to_owned();
-        self.uses.push(Use {
+        self.uses.push(VariableUse {
             missing,
             name,
             place,
@@ -186,7 +186,7 @@ impl Variables {
     }
 
     /// Tells of what was named, now that everything has been seen that could set it.
-    pub(crate) fn finish(self, cx: &mut Context<'_>) {
+    pub(crate) fn finish(self, cx: &mut RuleContext<'_>) {
         let all = self;
         if all.any {
             return;
@@ -220,7 +220,7 @@ impl Variables {
     }
 }
 
-fn unknown_scope(cx: &mut Context<'_>, place: Place, path: &str, scope: &str) {
+fn unknown_scope(cx: &mut RuleContext<'_>, place: Place, path: &str, scope: &str) {
     cx.report(
         Diagnostic::new(
             Code::UnknownScope,

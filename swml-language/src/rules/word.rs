@@ -3,9 +3,9 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::rules::undocumented;
-use crate::schema::{Alternative, Choice, Keywords, Type, one_of};
+use crate::schema::{Alternative, EnumType, OneOf, Type, one_of};
 use crate::shown::shown;
 use crate::suggest::same;
 use crate::tree::{Node, Place, has_variable};
@@ -26,7 +26,12 @@ entry! {
     good r#"cond { when "vars.busy" { hangup busy; } else { hangup; } }"#
 }
 
-pub(crate) fn keyword(cx: &mut Context<'_>, place: Place, word: &str, words: &'static Keywords) {
+pub(crate) fn keyword(
+    cx: &mut RuleContext<'_>,
+    place: Place,
+    word: &str,
+    words: &'static EnumType,
+) {
     if let Some(known) = words.get(word) {
         if known.undocumented {
             undocumented::notice(cx, place, &format!("the word `{word}`"));
@@ -78,9 +83,9 @@ pub(crate) fn keyword(cx: &mut Context<'_>, place: Place, word: &str, words: &'s
 /// A word that no set of a choice has: what else could stand there is told; false
 /// if it is no such thing.
 pub(crate) fn stray_word(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     node: &Node<'_>,
-    choice: &Choice,
+    choice: &OneOf,
     picked: &Alternative,
 ) -> bool {
     let (Type::Keyword(words), Some(word)) = (&picked.ty, node.name()) else {
@@ -95,7 +100,7 @@ pub(crate) fn stray_word(
     };
     let subject = cx.subject();
     if let Some(field) = object.field(word) {
-        let value = cx.dialect.example(&field.ty, &field.facets);
+        let value = cx.dialect.example(&field.ty, &field.constraints);
         let property = cx.dialect.property(field.name, &value);
         cx.report(
             Diagnostic::new(
@@ -131,7 +136,7 @@ pub(crate) fn stray_word(
 
 /// Notes a variable in the place of a fixed word. In `swml!` it stops the build all the same:
 /// there is a way to write it that is known to work.
-pub(crate) fn variable_for_word(cx: &mut Context<'_>, node: &Node<'_>, ty: &Type) {
+pub(crate) fn variable_for_word(cx: &mut RuleContext<'_>, node: &Node<'_>, ty: &Type) {
     let Type::Keyword(words) = ty else {
         return;
     };
@@ -152,7 +157,7 @@ pub(crate) fn variable_for_word(cx: &mut Context<'_>, node: &Node<'_>, ty: &Type
 }
 
 /// The word of a set that somebody meant: what it means elsewhere goes before how it is spelt.
-fn meant_word(words: &'static Keywords, word: &str) -> Option<&'static str> {
+fn meant_word(words: &'static EnumType, word: &str) -> Option<&'static str> {
     same(word, words.words.iter().map(|word| word.name))
         .or_else(|| vocabulary::keyword(words, word))
         .or_else(|| words.meant(word))

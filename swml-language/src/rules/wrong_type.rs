@@ -7,9 +7,9 @@ use crate::dialect::quoted;
 use crate::entry::entry;
 use crate::format;
 use crate::number::Number;
-use crate::rules::context::Context;
-use crate::rules::context::Step;
-use crate::schema::{Facets, Format, Record, Type};
+use crate::rules::context::RuleContext;
+use crate::rules::context::ScopeStep;
+use crate::schema::{Constraints, Format, RecordType, Type};
 use crate::shown::shown;
 use crate::tree::{Content, Node, Place};
 
@@ -21,16 +21,16 @@ entry! {
 }
 
 pub(crate) fn wrong_type<'t>(
-    cx: &mut Context<'t>,
+    cx: &mut RuleContext<'t>,
     node: &'t Node<'t>,
     ty: &'static Type,
-    facets: &Facets,
+    constraints: &Constraints,
 ) {
     let subject = match cx.steps.last() {
-        Some(Step::Index(_)) => format!("an element of {}", cx.subject()),
+        Some(ScopeStep::Index(_)) => format!("an element of {}", cx.subject()),
         _ => cx.subject(),
     };
-    let expected = cx.dialect.expected(ty, facets);
+    let expected = cx.dialect.expected(ty, constraints);
     let fault = Diagnostic::new(
         Code::WrongType,
         node.place,
@@ -43,7 +43,7 @@ pub(crate) fn wrong_type<'t>(
             ))
             .help(format!(
                 "write for example `{}`, or `({word})` for the Rust value",
-                ty.example(facets)
+                ty.example(constraints)
             )),
         (Type::Destination, Content::Number(number)) => {
             let fault = fault.note("a phone number is a string: `+` and the digits");
@@ -88,7 +88,8 @@ pub(crate) fn wrong_type<'t>(
         }
         // a number in quotes is still no URL
         (Type::Text, Content::Number(number))
-            if !facets.secret && format::judge(facets.format, &number.to_string()).is_ok() =>
+            if !constraints.secret
+                && format::judge(constraints.format, &number.to_string()).is_ok() =>
         {
             fault
                 .note("expected text")
@@ -100,7 +101,7 @@ pub(crate) fn wrong_type<'t>(
             .help("write it in braces, `{ play \"say:hi\"; hangup; }`"),
         (Type::List(inner), _) if inner.has_shape_of(node) => {
             let fault = fault.note("expected a list, even for one element");
-            match node.text().filter(|_| !facets.secret) {
+            match node.text().filter(|_| !constraints.secret) {
                 Some(text) => {
                     let list = format!("[{}]", quoted(text));
                     fault
@@ -111,8 +112,8 @@ pub(crate) fn wrong_type<'t>(
             }
         }
         // several words in one text
-        (Type::Text, Content::List(elements)) if separator(facets.format).is_some() => {
-            let separator = separator(facets.format).unwrap_or_default();
+        (Type::Text, Content::List(elements)) if separator(constraints.format).is_some() => {
+            let separator = separator(constraints.format).unwrap_or_default();
             let words: Vec<&str> = elements.iter().filter_map(Node::name).collect();
             let fault = fault.note(format!(
                 "expected one text, with `{separator}` between the words"
@@ -130,8 +131,8 @@ pub(crate) fn wrong_type<'t>(
         _ => fault.note(format!("expected {expected}")).help(format!(
             "write for example `{}`",
             match (cx.dialect, cx.steps.last()) {
-                (Dialect::Script, Some(Step::Index(_))) => ty.element_example(facets),
-                (dialect, _) => dialect.example(ty, facets),
+                (Dialect::Script, Some(ScopeStep::Index(_))) => ty.element_example(constraints),
+                (dialect, _) => dialect.example(ty, constraints),
             }
         )),
     };
@@ -139,7 +140,7 @@ pub(crate) fn wrong_type<'t>(
 }
 
 /// Destinations in a list, where one is due.
-pub(crate) fn several(cx: &Context<'_>, elements: &[Node<'_>]) -> String {
+pub(crate) fn several(cx: &RuleContext<'_>, elements: &[Node<'_>]) -> String {
     let texts = elements.iter().filter_map(Node::text).take(3);
     let mut legs: Vec<String> = texts
         .map(|text| {
@@ -154,7 +155,7 @@ pub(crate) fn several(cx: &Context<'_>, elements: &[Node<'_>]) -> String {
         legs.push("…".to_owned());
     }
     let legs = legs.join(", ");
-    if matches!(cx.steps.iter().rev().nth(1), Some(Step::Index(_))) {
+    if matches!(cx.steps.iter().rev().nth(1), Some(ScopeStep::Index(_))) {
         return format!("write each as an element of its own: `{legs}`");
     }
     let parallel = cx.dialect.property("parallel", &format!("[{legs}]"));
@@ -162,7 +163,11 @@ pub(crate) fn several(cx: &Context<'_>, elements: &[Node<'_>]) -> String {
 }
 
 /// What an object may look like that needs no property.
-pub(crate) fn empty_or_with(cx: &Context<'_>, record: &'static Record, node: &Node<'_>) -> String {
+pub(crate) fn empty_or_with(
+    cx: &RuleContext<'_>,
+    record: &'static RecordType,
+    node: &Node<'_>,
+) -> String {
     let empty = match cx.dialect {
         Dialect::Script => format!("`{};`", record.name),
         Dialect::Json | Dialect::Yaml => "`{}`".to_owned(),
@@ -171,12 +176,12 @@ pub(crate) fn empty_or_with(cx: &Context<'_>, record: &'static Record, node: &No
     let [only] = record.fields else {
         return format!("write {empty}");
     };
-    if !only.ty.has_shape_of(node) || only.facets.secret {
+    if !only.ty.has_shape_of(node) || only.constraints.secret {
         return format!("write {empty}");
     }
     let value = match &node.content {
         Content::Text(text) => quoted(&shown(text)),
-        _ => cx.dialect.example(&only.ty, &only.facets),
+        _ => cx.dialect.example(&only.ty, &only.constraints),
     };
     let with = cx.dialect.property(only.name, &value);
     match cx.dialect {
@@ -196,7 +201,7 @@ fn separator(format: Format) -> Option<&'static str> {
 }
 
 /// A length of time where plain JSON is taken.
-pub(crate) fn unit_in_json(cx: &mut Context<'_>, place: Place) {
+pub(crate) fn unit_in_json(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
         Diagnostic::new(

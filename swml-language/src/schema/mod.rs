@@ -5,7 +5,8 @@
 //! `keyword!`, `choice!` and
 //! `methods!` derive it from the Rust declarations.
 
-mod facets;
+mod constraints;
+mod describe;
 mod form;
 mod language;
 mod method;
@@ -13,20 +14,19 @@ mod names;
 mod outcome;
 mod record;
 mod rule;
-mod told;
 mod types;
 mod unit;
 mod words;
 
-pub use facets::{Facets, Format, ReadOn, WordList};
+pub use constraints::{AppliesTo, Constraints, Format, WordList};
 pub use form::{Form, Taken};
 pub use language::LanguageId;
 pub use outcome::{Outcome, Values};
 pub use record::Lookup;
 pub use rule::{Rule, SequenceRule};
-pub use types::{Alternative, Choice, Field, Language, Method, Methods, Record, Type};
+pub use types::{Alternative, Field, Language, MethodSet, MethodSpec, OneOf, RecordType, Type};
 pub use unit::Unit;
-pub use words::{Keyword, Keywords};
+pub use words::{EnumType, Keyword};
 
 pub use crate::destination::DestinationKind;
 pub use crate::suggest::{all_of, one_of};

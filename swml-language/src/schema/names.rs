@@ -53,10 +53,10 @@ const fn hash(name: &str) -> u8 {
 #[cfg(test)]
 mod tests {
     use crate::Document;
-    use crate::schema::{Record, Type};
+    use crate::schema::{RecordType, Type};
     use std::collections::HashMap;
 
-    fn collect(ty: &'static Type, all: &mut HashMap<&'static str, &'static Record>) {
+    fn collect(ty: &'static Type, all: &mut HashMap<&'static str, &'static RecordType>) {
         match ty.bare() {
             Type::List(inner) | Type::Map(inner) => collect(inner, all),
             Type::Choice(choice) => choice

@@ -1,17 +1,17 @@
 //! Objects with declared properties.
 
-use super::{Field, Form, Record, Rule, SequenceRule, Type, names};
+use super::{Field, Form, RecordType, Rule, SequenceRule, Type, names};
 use crate::suggest::same;
 
 impl Field {
     /// True if it is missed where neither it nor what may stand in its place is given.
     pub fn is_needed(&self) -> bool {
-        self.required || !self.facets.unless.is_empty()
+        self.required || !self.constraints.unless.is_empty()
     }
 
     /// The property with a value, as `swml!` writes it.
     pub fn example(&self) -> String {
-        format!("{} {}", self.name, self.ty.example(&self.facets))
+        format!("{} {}", self.name, self.ty.example(&self.constraints))
     }
 }
 
@@ -22,7 +22,7 @@ impl Field {
     }
 }
 
-impl Record {
+impl RecordType {
     /// In an order of properties, by their positions: not one of the table's, but the next of those
     /// beside it.
     pub const BESIDE: u8 = u8::MAX;
@@ -53,81 +53,81 @@ impl Record {
             bare: false,
             open: false,
             pairs: None,
-            gone: &[],
+            removed: &[],
             also: &[],
             undocumented_as: &[],
             short: &[],
         }
     }
 
-    /// Sets [`Record::rust`]: the type that is looked at, where the record is what it holds.
+    /// Sets [`RecordType::rust`]: the type that is looked at, where the record is what it holds.
     pub const fn of(mut self, rust: &'static str) -> Self {
         self.rust = rust;
         self
     }
 
-    /// Sets [`Record::rule`].
+    /// Sets [`RecordType::rule`].
     pub const fn rule(mut self, rule: Rule) -> Self {
         self.rule = Some(rule);
         self
     }
 
-    /// Sets [`Record::sequence`].
+    /// Sets [`RecordType::sequence`].
     pub const fn sequence(mut self, rule: SequenceRule) -> Self {
         self.sequence = Some(rule);
         self
     }
 
-    /// Sets [`Record::outer`].
+    /// Sets [`RecordType::outer`].
     pub const fn outer(mut self, outer: fn() -> &'static Self) -> Self {
         self.outer = Some(outer);
         self
     }
 
-    /// Sets [`Record::bare`].
+    /// Sets [`RecordType::bare`].
     pub const fn bare(mut self) -> Self {
         self.bare = true;
         self
     }
 
-    /// Sets [`Record::open`].
+    /// Sets [`RecordType::open`].
     pub const fn open(mut self) -> Self {
         self.open = true;
         self
     }
 
-    /// Sets [`Record::pairs`].
+    /// Sets [`RecordType::pairs`].
     pub const fn pairs(mut self, key: &'static str, value: &'static str) -> Self {
         self.pairs = Some([key, value]);
         self
     }
 
-    /// Sets [`Record::also`].
+    /// Sets [`RecordType::also`].
     pub const fn also(mut self, names: &'static [&'static str]) -> Self {
         self.also = names;
         self
     }
 
-    /// Sets [`Record::short`].
+    /// Sets [`RecordType::short`].
     pub const fn short(mut self, methods: &'static [&'static str]) -> Self {
         self.short = methods;
         self
     }
 
-    /// Sets [`Record::undocumented_as`].
+    /// Sets [`RecordType::undocumented_as`].
     pub const fn undocumented_as(mut self, forms: &'static [(Form, Option<&'static str>)]) -> Self {
         self.undocumented_as = forms;
         self
     }
 
-    /// Sets [`Record::gone`].
-    pub const fn gone(mut self, names: &'static [(&'static str, &'static str)]) -> Self {
-        self.gone = names;
+    /// Sets [`RecordType::removed`].
+    pub const fn removed(mut self, names: &'static [(&'static str, &'static str)]) -> Self {
+        self.removed = names;
         self
     }
 }
 
-/// What a name turned out to be in a [`Record`].
+/// What a name turned out to be in a [`RecordType`].
 #[derive(Clone, Copy, Debug)]
 pub enum Lookup {
     /// The property of that name.
@@ -140,12 +140,12 @@ pub enum Lookup {
     Unknown,
 }
 
-impl Record {
+impl RecordType {
     /// The names of the properties that are documented, or of those that are not.
     pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
         let fields = self.fields.iter();
         fields
-            .filter(move |field| field.facets.undocumented != documented)
+            .filter(move |field| field.constraints.undocumented != documented)
             .map(|field| field.name)
     }
 
@@ -154,9 +154,12 @@ impl Record {
         let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
         self.exact(name)
             .map(Lookup::Exact)
-            .or_else(|| find(&|field| field.facets.formerly.contains(&name)).map(Lookup::Former))
             .or_else(|| {
-                find(&|field| same(name, field.facets.aka.iter().copied()).is_some())
+                find(&|field| field.constraints.deprecated_names.contains(&name))
+                    .map(Lookup::Former)
+            })
+            .or_else(|| {
+                find(&|field| same(name, field.constraints.suggest_for.iter().copied()).is_some())
                     .map(Lookup::Meant)
             })
     }
@@ -181,7 +184,7 @@ impl Record {
 
     /// The properties that may stay unnamed, in order of preference.
     pub fn primaries(&self) -> impl Iterator<Item = &'static Field> {
-        self.fields.iter().filter(|field| field.facets.primary)
+        self.fields.iter().filter(|field| field.constraints.primary)
     }
 
     /// True if the record is a whole script.
@@ -198,6 +201,6 @@ impl Record {
     pub fn is_branch(&self) -> bool {
         self.fields
             .iter()
-            .any(|field| matches!(field.ty, Type::Condition) && field.facets.primary)
+            .any(|field| matches!(field.ty, Type::Condition) && field.constraints.primary)
     }
 }

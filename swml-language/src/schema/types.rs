@@ -1,7 +1,7 @@
 //! The types of the language: one file, for each holds others.
 
 use super::language::LanguageId;
-use super::{Facets, Form, Keywords, Rule, SequenceRule, Unit};
+use super::{Constraints, EnumType, Form, Rule, SequenceRule, Unit};
 
 /// The type of a value.
 #[derive(Clone, Copy, Debug)]
@@ -18,14 +18,14 @@ pub enum Type {
     Number,
     /// A length of time, written as a number of this unit.
     Duration(Unit),
-    /// Text; [`Facets::format`] says of what form.
+    /// Text; [`Constraints::format`] says of what form.
     Text,
     /// A JavaScript condition, without `${}` around it.
     Condition,
     /// What `connect` can dial.
     Destination,
     /// One of a closed set of words.
-    Keyword(&'static Keywords),
+    Keyword(&'static EnumType),
     /// Text that is a whole document written as JSON.
     Inline,
     /// The type, or a variable that stands for it.
@@ -35,11 +35,11 @@ pub enum Type {
     /// A map with free keys.
     Map(&'static Type),
     /// An object with declared properties.
-    Record(fn() -> &'static Record),
+    Record(fn() -> &'static RecordType),
     /// One statement out of a set of methods.
-    Method(&'static Methods),
+    Method(&'static MethodSet),
     /// One of several types, told apart by shape.
-    Choice(&'static Choice),
+    Choice(&'static OneOf),
 }
 
 impl Type {
@@ -62,7 +62,7 @@ impl Type {
     }
 }
 
-/// One property of a [`Record`].
+/// One property of a [`RecordType`].
 #[derive(Debug)]
 pub struct Field {
     /// Its name in SWML.
@@ -82,19 +82,19 @@ pub struct Field {
     /// True if it is kept in a `Box`.
     pub boxed: bool,
     /// What else is known of it.
-    pub facets: Facets,
+    pub constraints: Constraints,
 }
 
 /// A hash table of the positions of properties, made by the compiler. The slot of a name is the
 /// first free one from its hash on.
 pub(super) type NameIndex = [u8; SLOTS];
 
-/// At least half of them are free: a record has less properties than [`Record::MOST`].
+/// At least half of them are free: a record has less properties than [`RecordType::MOST`].
 pub(super) const SLOTS: usize = 256;
 
 /// An object with declared properties.
 #[derive(Debug)]
-pub struct Record {
+pub struct RecordType {
     /// What a message calls it: the method's name, or words like "a header".
     pub name: &'static str,
     /// The Rust type.
@@ -112,7 +112,7 @@ pub struct Record {
     /// The rule that holds across a list of it.
     pub sequence: Option<SequenceRule>,
     /// The record around it, from which it inherits.
-    pub outer: Option<fn() -> &'static Record>,
+    pub outer: Option<fn() -> &'static RecordType>,
     /// True if its primary may stand for the whole: `sleep: 5000`.
     pub bare: bool,
     /// True if it takes properties that the table does not have.
@@ -120,7 +120,7 @@ pub struct Record {
     /// The properties that are a key and its value where a list of it is written as a map.
     pub pairs: Option<[&'static str; 2]>,
     /// Properties that it had, each with what is done instead.
-    pub gone: &'static [(&'static str, &'static str)],
+    pub removed: &'static [(&'static str, &'static str)],
     /// Names that are known from SignalWire's own SDKs, and not on its pages yet: what they
     /// are set to is kept as it is.
     pub also: &'static [&'static str],
@@ -133,7 +133,7 @@ pub struct Record {
 
 /// The methods of one language.
 #[derive(Debug)]
-pub struct Methods {
+pub struct MethodSet {
     /// The Rust enum.
     pub rust: &'static str,
     /// The Rust module it is declared in.
@@ -141,14 +141,14 @@ pub struct Methods {
     /// Their documentation, line by line.
     pub docs: &'static [&'static str],
     /// The methods.
-    pub rows: &'static [Method],
+    pub rows: &'static [MethodSpec],
     /// The language they belong to.
     pub language: fn() -> &'static Language,
 }
 
 /// One method.
 #[derive(Debug)]
-pub struct Method {
+pub struct MethodSpec {
     /// Its name in SWML.
     pub name: &'static str,
     /// The Rust variant.
@@ -160,12 +160,12 @@ pub struct Method {
     /// True if it is kept in a `Box`.
     pub boxed: bool,
     /// What else is known of it.
-    pub facets: Facets,
+    pub constraints: Constraints,
 }
 
 /// One of several types.
 #[derive(Debug)]
-pub struct Choice {
+pub struct OneOf {
     /// The Rust type.
     pub rust: &'static str,
     /// The Rust module it is declared in.
@@ -178,7 +178,7 @@ pub struct Choice {
     pub alternatives: &'static [Alternative],
 }
 
-/// One type of a [`Choice`].
+/// One type of a [`OneOf`].
 #[derive(Debug)]
 pub struct Alternative {
     /// The Rust variant.
@@ -192,7 +192,7 @@ pub struct Alternative {
     /// True if it is kept in a `Box`.
     pub boxed: bool,
     /// What else is known of it.
-    pub facets: Facets,
+    pub constraints: Constraints,
 }
 
 /// A language of scripts.
@@ -215,7 +215,7 @@ pub struct Language {
     /// What a whole script is.
     pub document: Type,
     /// What a script is made of.
-    pub methods: &'static Methods,
+    pub methods: &'static MethodSet,
     /// The other language, whose methods may be mistaken for those of this one.
     pub other: fn() -> &'static Self,
 }

@@ -4,7 +4,7 @@ use crate::suggest::{meant, one_of};
 
 /// A closed set of words.
 #[derive(Debug)]
-pub struct Keywords {
+pub struct EnumType {
     /// The Rust type.
     pub rust: &'static str,
     /// The Rust module it is declared in.
@@ -30,7 +30,7 @@ pub struct Keyword {
     pub undocumented: bool,
 }
 
-impl Keywords {
+impl EnumType {
     /// The word of that name.
     pub fn get(&self, name: &str) -> Option<&'static Keyword> {
         let named = |word: &&Keyword| word.name == name;

@@ -25,9 +25,9 @@ impl Budget {
 }
 
 /// Many names, such as the labels of a section, that many words are looked for in.
-pub(crate) struct Index<'c> {
+pub(crate) struct NameSearch<'c> {
     /// Made when the first word is looked for: in most scripts none is.
-    words: Option<Words<'c>>,
+    words: Option<WordIndex<'c>>,
     /// In order, to find those that begin alike.
     sorted: Vec<&'c str>,
     /// What a word was found to mean.
@@ -35,13 +35,13 @@ pub(crate) struct Index<'c> {
 }
 
 /// Names, by their letters.
-struct Words<'c> {
+struct WordIndex<'c> {
     by_fold: HashMap<Vec<char>, &'c str>,
     /// By how many letters they have.
     by_length: Vec<Vec<Word<'c>>>,
 }
 
-impl<'c> Words<'c> {
+impl<'c> WordIndex<'c> {
     fn new(names: &[&'c str]) -> Self {
         let mut by_fold = HashMap::new();
         let mut by_length: Vec<Vec<Word<'c>>> = Vec::new();
@@ -101,7 +101,7 @@ impl<'c> Candidates<'c> {
     }
 }
 
-impl<'c> Index<'c> {
+impl<'c> NameSearch<'c> {
     pub(crate) fn new(names: impl IntoIterator<Item = &'c str>) -> Self {
         let mut sorted: Vec<&'c str> = names.into_iter().collect();
         sorted.sort_unstable();
@@ -119,7 +119,9 @@ impl<'c> Index<'c> {
             return *known;
         }
         let parsed = Word::new(word)?;
-        let words = self.words.get_or_insert_with(|| Words::new(&self.sorted));
+        let words = self
+            .words
+            .get_or_insert_with(|| WordIndex::new(&self.sorted));
         let same = words.by_fold.get(&parsed.folded).copied();
         let found = same.or_else(|| words.search(&parsed, budget));
         self.known.insert(word.to_owned(), found);

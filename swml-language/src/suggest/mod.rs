@@ -2,7 +2,7 @@
 //! `crate::vocabulary`, and is asked first.
 //!
 //! One word is compared with a few names by `search`; where many words are looked for among many
-//! names, these have an `Index`. The work is bounded in both.
+//! names, these have an `NameSearch`. The work is bounded in both.
 
 mod distance;
 mod index;
@@ -11,7 +11,7 @@ mod listing;
 mod opposites;
 mod search;
 
-pub(crate) use index::{Budget, Candidates, Index};
+pub(crate) use index::{Budget, Candidates, NameSearch};
 pub(crate) use letters::{fold, same_letters};
 pub use listing::{all_of, listed, one_of};
 
@@ -29,17 +29,17 @@ use search::{Search, Word, only};
 /// assert_eq!(swml_language::suggest::nearest("min_digits", ["max_digits"]), None);
 /// ```
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
-    only(&near_among(word, &mut candidates.into_iter()))
+    only(&suggestions_among(word, &mut candidates.into_iter()))
 }
 
 /// The candidates that are equally near to `word`, if they are near enough; else those
 /// that begin like it.
 ///
 /// ```
-/// assert_eq!(swml_language::suggest::near("con", ["cond", "connect", "play"]), ["cond", "connect"]);
+/// assert_eq!(swml_language::suggest::suggestions("con", ["cond", "connect", "play"]), ["cond", "connect"]);
 /// ```
-pub fn near<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
-    near_among(word, &mut candidates.into_iter())
+pub fn suggestions<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Vec<&'c str> {
+    suggestions_among(word, &mut candidates.into_iter())
 }
 
 /// The candidate that is `word` but for case, separators and the order of its parts:
@@ -74,12 +74,12 @@ pub(crate) fn all_meant<'c>(
     documented: impl IntoIterator<Item = &'c str>,
     undocumented: impl IntoIterator<Item = &'c str>,
 ) -> Vec<&'c str> {
-    let found = near(word, documented);
+    let found = suggestions(word, documented);
     match found.is_empty() {
         // one slip at most: what is not documented is seldom meant
         true => {
             let folded = fold(word);
-            let mut found = near(word, undocumented);
+            let mut found = suggestions(word, undocumented);
             found.retain(|name| {
                 name.starts_with(word) || distance(&folded, &fold(name), 1, &mut 0).is_some()
             });
@@ -90,7 +90,10 @@ pub(crate) fn all_meant<'c>(
 }
 
 /// Compiled once, however the candidates come.
-fn near_among<'c>(word: &str, candidates: &mut dyn Iterator<Item = &'c str>) -> Vec<&'c str> {
+fn suggestions_among<'c>(
+    word: &str,
+    candidates: &mut dyn Iterator<Item = &'c str>,
+) -> Vec<&'c str> {
     let Some(word) = Word::new(word) else {
         return Vec::new();
     };
@@ -223,7 +226,7 @@ mod tests {
     /// Names and unknown words, as many of each.
     fn work_of(count: usize) -> usize {
         let names: Vec<String> = (0..count).map(|n| format!("label{}", n * 2)).collect();
-        let mut index = Index::new(names.iter().map(String::as_str));
+        let mut index = NameSearch::new(names.iter().map(String::as_str));
         let mut budget = Budget::default();
         for n in 0..count {
             index.nearest(&format!("lebel{}", n * 2 + 1), &mut budget);
@@ -236,36 +239,36 @@ mod tests {
         assert!(work_of(100) > 0);
         assert!(work_of(4_000) <= Budget::default().0);
         // a word asked for again costs nothing
-        let mut index = Index::new(["voicemail"]);
+        let mut index = NameSearch::new(["voicemail"]);
         let mut budget = Budget::default();
         for _ in 0..3 {
             assert_eq!(index.nearest("voicmail", &mut budget), Some("voicemail"));
         }
         let spent = Budget::default().0 - budget.0;
         let mut once = Budget::default();
-        Index::new(["voicemail"]).nearest("voicmail", &mut once);
+        NameSearch::new(["voicemail"]).nearest("voicmail", &mut once);
         assert_eq!(spent, Budget::default().0 - once.0);
         // beyond the budget what differs by case alone is found all the same
         let mut none = Budget(0);
         assert_eq!(
-            Index::new(["Menu"]).nearest("menu", &mut none),
+            NameSearch::new(["Menu"]).nearest("menu", &mut none),
             Some("Menu")
         );
-        assert_eq!(Index::new(["menus"]).nearest("menu", &mut none), None);
+        assert_eq!(NameSearch::new(["menus"]).nearest("menu", &mut none), None);
     }
 
     #[test]
     fn lists_are_short() {
         let names: Vec<String> = (0..2_000).map(|n| format!("n{n:04}")).collect();
         let all = || names.iter().map(String::as_str);
-        let index = Index::new(all());
+        let index = NameSearch::new(all());
         let listed = index.listed("n1000", str::to_owned);
         assert!(listed.ends_with(", and 1990 more"), "{listed}");
         assert!(listed.contains("`n0999`"), "{listed}");
         assert!(super::listed("n1000", all()).ends_with(", and 1990 more"));
         assert!(super::listed("n1000", all()).contains("n1000"));
         assert_eq!(
-            Index::new(["a", "b"]).listed("x", str::to_owned),
+            NameSearch::new(["a", "b"]).listed("x", str::to_owned),
             "`a` and `b`"
         );
     }

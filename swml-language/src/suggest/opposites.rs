@@ -73,11 +73,11 @@ const OPPOSITES: &[(&str, &str)] = &[
 ];
 
 /// A name as it is compared: its letters, and the words it is made of.
-pub(crate) type Name<'n> = (&'n [char], &'n [String]);
+pub(crate) type NameParts<'n> = (&'n [char], &'n [String]);
 
 /// True if two names that are spelt alike mean different things: one has the opposite of a
 /// word of the other, another number, or a whole word more.
-pub(crate) fn are_apart((a, a_parts): Name<'_>, (b, b_parts): Name<'_>) -> bool {
+pub(crate) fn are_apart((a, a_parts): NameParts<'_>, (b, b_parts): NameParts<'_>) -> bool {
     other_number(a, b)
         || has_word_more(a_parts, b_parts)
         || adds_a_word(a, b)
@@ -152,7 +152,7 @@ fn opposite_ends(a: &[char], b: &[char]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::suggest::{near, nearest};
+    use crate::suggest::{nearest, suggestions};
 
     #[test]
     fn opposites_are_never_meant() {
@@ -183,7 +183,7 @@ mod tests {
             ("timeout_ms", "timeout"),
             ("connect_sip", "connect"),
         ] {
-            assert_eq!(near(word, [other]), [""; 0], "{word} {other}");
+            assert_eq!(suggestions(word, [other]), [""; 0], "{word} {other}");
         }
     }
 

@@ -128,7 +128,10 @@ impl<'w, 'c> Search<'w, 'c> {
         let mut best = self.best;
         for candidate in self.begun {
             if !best.contains(&candidate)
-                && (best.is_empty() || best.iter().any(|near| near.starts_with(self.word.whole)))
+                && (best.is_empty()
+                    || best
+                        .iter()
+                        .any(|suggestions| suggestions.starts_with(self.word.whole)))
             {
                 best.push(candidate);
             }
@@ -138,8 +141,8 @@ impl<'w, 'c> Search<'w, 'c> {
     }
 }
 
-pub(super) fn only<'c>(near: &[&'c str]) -> Option<&'c str> {
-    match near {
+pub(super) fn only<'c>(suggestions: &[&'c str]) -> Option<&'c str> {
+    match suggestions {
         [only] => Some(only),
         _ => None,
     }

@@ -6,9 +6,9 @@ pub(crate) struct MethodWord {
     /// Its names.
     pub(super) words: &'static [&'static str],
     /// For which bodies that is what it means.
-    pub(super) given: Given,
+    pub(super) given: Requirement,
     /// The statements of SWML that do the same; none if SWML has nothing that does.
-    pub(crate) steps: &'static [Step],
+    pub(crate) steps: &'static [FormStatement],
     /// What is different.
     pub(crate) note: &'static str,
 }
@@ -21,7 +21,7 @@ pub(crate) struct PropertyWord {
     /// Its names.
     pub(super) words: &'static [&'static str],
     /// For which values that is what it means.
-    pub(super) given: Given,
+    pub(super) given: Requirement,
     /// How SWML says it.
     pub(crate) form: PropertyForm,
 }
@@ -34,9 +34,9 @@ pub(crate) enum PropertyForm {
     /// By one of these, and only the author knows which.
     OneOf(&'static [&'static str]),
     /// By another property with another value.
-    Made(&'static str, Sample),
+    Made(&'static str, SampleValue),
     /// By statements of their own, and where they stand.
-    Beside(&'static [Step], &'static str),
+    Beside(&'static [FormStatement], &'static str),
     /// Otherwise, in words.
     Hint(&'static str),
     /// Not at all, and why that does no harm.
@@ -53,7 +53,7 @@ pub(super) struct ValueWord {
 
 /// What a word has to come with to mean something.
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Given {
+pub(super) enum Requirement {
     /// Whatever it comes with.
     Anything,
     /// With somebody to dial: a phone number, a SIP URI.
@@ -62,11 +62,11 @@ pub(super) enum Given {
 
 /// One statement of a form.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Step(pub(crate) &'static str, pub(crate) Sample);
+pub(crate) struct FormStatement(pub(crate) &'static str, pub(crate) SampleValue);
 
 /// A value in a form.
 #[derive(Clone, Copy, Debug)]
-pub(crate) enum Sample {
+pub(crate) enum SampleValue {
     /// Nothing: the body of `answer`.
     Empty,
     /// `null`.
@@ -84,13 +84,13 @@ pub(crate) enum Sample {
     /// What the author has written, or the example.
     Own(Own),
     /// An object.
-    Map(&'static [(&'static str, Sample)]),
+    Map(&'static [(&'static str, SampleValue)]),
     /// A list.
-    List(&'static [Sample]),
+    List(&'static [SampleValue]),
     /// A block of methods.
-    Steps(&'static [Step]),
+    Steps(&'static [FormStatement]),
     /// Blocks by value, written `case "…" { … }` in the macro.
-    Cases(&'static [(&'static str, &'static [Step])]),
+    Cases(&'static [(&'static str, &'static [FormStatement])]),
 }
 
 /// The author's own value.
@@ -99,7 +99,7 @@ pub(crate) struct Own {
     /// The properties it may stand in; `""` is the whole body.
     pub(super) names: &'static [&'static str],
     pub(super) make: Make,
-    pub(super) example: &'static Sample,
+    pub(super) example: &'static SampleValue,
 }
 
 /// How a value becomes one of SWML.

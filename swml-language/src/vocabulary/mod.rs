@@ -28,19 +28,19 @@ use std::collections::HashMap;
 use std::sync::LazyLock;
 
 use crate::format::destination::dials;
-use crate::schema::{Field, Keywords, LanguageId, Method, Methods, Record, Type};
+use crate::schema::{EnumType, Field, LanguageId, MethodSet, MethodSpec, RecordType, Type};
 use crate::suggest::{fold, same};
 use crate::tree::{Content, Node};
-use form::Given;
+use form::Requirement;
 
 /// The forms that a method of another platform may have; more than one if only the author
 /// knows which he meant.
 pub(crate) fn method(
-    methods: &Methods,
+    methods: &MethodSet,
     name: &str,
     body: Option<&Node<'_>>,
 ) -> Vec<&'static MethodWord> {
-    static ALL: LazyLock<[Words; 2]> = LazyLock::new(|| {
+    static ALL: LazyLock<[VocabularyIndex; 2]> = LazyLock::new(|| {
         [methods::CALLING, methods::MESSAGING]
             .map(|rows| words_of(&mut rows.iter().map(|row| row.words)))
     });
@@ -51,7 +51,7 @@ pub(crate) fn method(
     };
     let mut found = find(all, table(methods), name);
     // a word of two meanings has the one that what it comes with has
-    let for_dialled = |row: &&'static MethodWord| row.given == Given::Destination;
+    let for_dialled = |row: &&'static MethodWord| row.given == Requirement::Destination;
     if found.iter().any(for_dialled)
         && !found.iter().all(for_dialled)
         && let Some(text) = body.and_then(essential)
@@ -62,7 +62,7 @@ pub(crate) fn method(
     found
 }
 
-fn table(methods: &Methods) -> &'static [MethodWord] {
+fn table(methods: &MethodSet) -> &'static [MethodWord] {
     match methods.language().id {
         LanguageId::Calling => methods::CALLING,
         LanguageId::Messaging => methods::MESSAGING,
@@ -70,19 +70,19 @@ fn table(methods: &Methods) -> &'static [MethodWord] {
 }
 
 /// The methods of other platforms that SWML has a form for.
-pub(crate) fn methods_elsewhere(methods: &Methods) -> impl Iterator<Item = &'static str> {
+pub(crate) fn methods_elsewhere(methods: &MethodSet) -> impl Iterator<Item = &'static str> {
     let rows = table(methods).iter().filter(|row| !row.steps.is_empty());
     rows.flat_map(|row| row.words).copied()
 }
 
 /// The form of a property of another platform in an object.
 pub(crate) fn property(
-    record: &Record,
+    record: &RecordType,
     name: &str,
     value: Option<&Node<'_>>,
 ) -> Option<&'static PropertyWord> {
     let fits = |row: &&PropertyWord| {
-        row.given == Given::Anything || value.and_then(Node::name).is_some_and(dials)
+        row.given == Requirement::Anything || value.and_then(Node::name).is_some_and(dials)
     };
     let here = |row: &&PropertyWord| match row.on {
         [] => true,
@@ -94,15 +94,15 @@ pub(crate) fn property(
         PropertyForm::Made(name, _) => record.field(name).is_some(),
         PropertyForm::Beside(..) | PropertyForm::Hint(_) | PropertyForm::Nothing(_) => true,
     };
-    static ALL: LazyLock<Words> =
+    static ALL: LazyLock<VocabularyIndex> =
         LazyLock::new(|| words_of(&mut properties::PROPERTIES.iter().map(|row| row.words)));
     let mut found = find(&ALL, properties::PROPERTIES, name).into_iter();
     found.find(|row| here(row) && fits(row) && known(row))
 }
 
 /// What to do instead of writing something beside a method, in the same step.
-pub(crate) fn beside(method: &Method, name: &str) -> Option<String> {
-    static ALL: LazyLock<Words> =
+pub(crate) fn beside(method: &MethodSpec, name: &str) -> Option<String> {
+    static ALL: LazyLock<VocabularyIndex> =
         LazyLock::new(|| words_of(&mut beside::BESIDE.iter().map(|row| row.words)));
     let here = |row: &&beside::Beside| row.on.is_empty() || row.on.contains(&method.name);
     if let Some(row) = find(&ALL, beside::BESIDE, name).into_iter().find(here) {
@@ -124,7 +124,7 @@ pub(crate) fn beside(method: &Method, name: &str) -> Option<String> {
 }
 
 /// The name of the property that a word of another platform means, if it is one.
-pub(crate) fn meant_field(record: &Record, name: &str) -> Option<&'static str> {
+pub(crate) fn meant_field(record: &RecordType, name: &str) -> Option<&'static str> {
     match property(record, name, None)?.form {
         PropertyForm::Named(names) => field(record, names).map(|field| field.name),
         PropertyForm::Made(name, _) => Some(name),
@@ -133,18 +133,18 @@ pub(crate) fn meant_field(record: &Record, name: &str) -> Option<&'static str> {
 }
 
 /// The first of some properties that a record has.
-pub(crate) fn field(record: &Record, names: &[&str]) -> Option<&'static Field> {
+pub(crate) fn field(record: &RecordType, names: &[&str]) -> Option<&'static Field> {
     names.iter().find_map(|name| record.field(name))
 }
 
 /// The word of a set that a word of another platform means.
-pub(crate) fn keyword(words: &Keywords, word: &str) -> Option<&'static str> {
+pub(crate) fn keyword(words: &EnumType, word: &str) -> Option<&'static str> {
     value(word, |name| words.get(name).is_some())
 }
 
 /// The word that a word of another platform means, among those that are known.
 pub(crate) fn value(word: &str, known: impl Fn(&str) -> bool) -> Option<&'static str> {
-    static ALL: LazyLock<Words> =
+    static ALL: LazyLock<VocabularyIndex> =
         LazyLock::new(|| words_of(&mut values::VALUES.iter().map(|row| row.words)));
     let rows = find(&ALL, values::VALUES, word);
     let mut means = rows.iter().flat_map(|row| row.means);
@@ -153,10 +153,10 @@ pub(crate) fn value(word: &str, known: impl Fn(&str) -> bool) -> Option<&'static
 
 /// The positions of the rows of a table by their words, in small letters and without separators.
 /// There are many words, and a script may have many faults.
-type Words = HashMap<Vec<char>, Vec<usize>>;
+type VocabularyIndex = HashMap<Vec<char>, Vec<usize>>;
 
-fn words_of(rows: &mut dyn Iterator<Item = &'static [&'static str]>) -> Words {
-    let mut all = Words::new();
+fn words_of(rows: &mut dyn Iterator<Item = &'static [&'static str]>) -> VocabularyIndex {
+    let mut all = VocabularyIndex::new();
     for (row, words) in rows.enumerate() {
         for word in words {
             all.entry(fold(word)).or_default().push(row);
@@ -166,7 +166,7 @@ fn words_of(rows: &mut dyn Iterator<Item = &'static [&'static str]>) -> Words {
 }
 
 /// The rows of a table that have a word, whatever its case and separators, in its order.
-fn find<R>(all: &Words, rows: &'static [R], word: &str) -> Vec<&'static R> {
+fn find<R>(all: &VocabularyIndex, rows: &'static [R], word: &str) -> Vec<&'static R> {
     // no name is as long
     if word.len() > 64 {
         return Vec::new();

@@ -1,18 +1,18 @@
 //! What a name stands for in an object or a language: its own, one that it had, or one that is
 //! meant by it.
 
-use crate::schema::{Lookup, Method, Methods, Record, Type};
+use crate::schema::{Lookup, MethodSet, MethodSpec, RecordType, Type};
 use crate::suggest::{all_meant, meant, same};
 use crate::vocabulary;
 
-impl Record {
+impl RecordType {
     /// The property a name stands for.
     pub fn lookup(&self, name: &str) -> Lookup {
         if let Some(known) = self.known(name) {
             return known;
         }
         let known = |other: &&str| *other == name;
-        if self.also.iter().any(known) || self.gone.iter().any(|(gone, _)| *gone == name) {
+        if self.also.iter().any(known) || self.removed.iter().any(|(gone, _)| *gone == name) {
             return Lookup::Unknown;
         }
         let names = || self.fields.iter().map(|field| field.name);
@@ -64,10 +64,10 @@ impl Record {
     }
 }
 
-impl Methods {
+impl MethodSet {
     /// The method somebody meant by a name that is none, by its spelling. A word of another
     /// platform is no slip.
-    pub fn meant(&self, name: &str) -> Option<&'static Method> {
+    pub fn meant(&self, name: &str) -> Option<&'static MethodSpec> {
         let meant = same(name, self.all_names()).or_else(|| match self.is_known_elsewhere(name) {
             true => None,
             false => meant(name, self.names(true), self.names(false)),
@@ -76,7 +76,7 @@ impl Methods {
     }
 
     /// The methods somebody may have meant by a name that is none, by its spelling.
-    pub fn near(&self, name: &str) -> Vec<&'static str> {
+    pub fn suggestions(&self, name: &str) -> Vec<&'static str> {
         all_meant(name, self.names(true), self.names(false))
     }
 
@@ -97,7 +97,7 @@ impl Methods {
 
 impl Type {
     /// The objects that a value of this type may be.
-    fn objects(&self) -> Vec<&'static Record> {
+    fn objects(&self) -> Vec<&'static RecordType> {
         match self {
             Self::Var(inner) => inner.objects(),
             Self::Record(record) => Some(record())

@@ -1,42 +1,42 @@
 //! Properties of other platforms. Rows for one object come before those for any, and of the rows
 //! for an object the first that fits is taken.
 
-use super::form::{Given, Make, Own, PropertyForm, PropertyWord, Sample, Step};
+use super::form::{Requirement, Make, Own, PropertyForm, PropertyWord, SampleValue, FormStatement};
 use PropertyForm::{Beside, Hint, Made, Named, Nothing, OneOf};
-use Sample::{Empty, List, Map, Number, Text, Word};
+use SampleValue::{Empty, List, Map, Number, Text, Word};
 
 const fn row(
     on: &'static [&'static str],
     words: &'static [&'static str],
     form: PropertyForm,
 ) -> PropertyWord {
-    PropertyWord { on, words, given: Given::Anything, form }
+    PropertyWord { on, words, given: Requirement::Anything, form }
 }
 
 /// The value of the property, spoken.
-const SPOKEN: Sample = Sample::Own(Own { names: &[""], make: Make::Say, example: &Text("say:Hello") });
+const SPOKEN: SampleValue = SampleValue::Own(Own { names: &[""], make: Make::Say, example: &Text("say:Hello") });
 /// The value of the property, of seconds in milliseconds.
-const MILLIS: Sample = Sample::Own(Own { names: &[""], make: Make::Millis, example: &Sample::Millis(5_000) });
+const MILLIS: SampleValue = SampleValue::Own(Own { names: &[""], make: Make::Millis, example: &SampleValue::Millis(5_000) });
 
-const fn own(example: &'static Sample) -> Sample {
-    Sample::Own(Own { names: &[""], make: Make::Same, example })
+const fn own(example: &'static SampleValue) -> SampleValue {
+    SampleValue::Own(Own { names: &[""], make: Make::Same, example })
 }
 
-const LOOP: &[Step] = &[
-    Step("label", Word("again")),
-    Step("play", Map(&[("url", Text("say:Hello"))])),
-    Step("goto", Map(&[("label", Word("again")), ("max", own(&Number(3)))])),
+const LOOP: &[FormStatement] = &[
+    FormStatement("label", Word("again")),
+    FormStatement("play", Map(&[("url", Text("say:Hello"))])),
+    FormStatement("goto", Map(&[("label", Word("again")), ("max", own(&Number(3)))])),
 ];
-const PROMPT: &[Step] = &[Step("prompt", Map(&[("play", Text("say:Press 1 for sales")), ("terminators", own(&Text("#")))]))];
-const RECORD_CALL: &[Step] = &[Step("record_call", Empty)];
-const TRANSCRIBE: &[Step] = &[Step("transcribe", Empty)];
-const DETECT: &[Step] = &[Step("detect_machine", Empty)];
-const CONNECT: &[Step] = &[Step("connect", Map(&[("to", own(&Text("+15551234567")))]))];
-const SEND_DIGITS: &[Step] = &[Step("send_digits", Map(&[("digits", own(&Text("1234")))]))];
-const SWITCH: &[Step] = &[Step("switch", Map(&[
+const PROMPT: &[FormStatement] = &[FormStatement("prompt", Map(&[("play", Text("say:Press 1 for sales")), ("terminators", own(&Text("#")))]))];
+const RECORD_CALL: &[FormStatement] = &[FormStatement("record_call", Empty)];
+const TRANSCRIBE: &[FormStatement] = &[FormStatement("transcribe", Empty)];
+const DETECT: &[FormStatement] = &[FormStatement("detect_machine", Empty)];
+const CONNECT: &[FormStatement] = &[FormStatement("connect", Map(&[("to", own(&Text("+15551234567")))]))];
+const SEND_DIGITS: &[FormStatement] = &[FormStatement("send_digits", Map(&[("digits", own(&Text("1234")))]))];
+const SWITCH: &[FormStatement] = &[FormStatement("switch", Map(&[
     ("variable", Text("prompt_value")),
-    ("case", Sample::Cases(&[("1", &[Step("play", Map(&[("url", Text("say:Hello"))]))])])),
-    ("default", Sample::Steps(&[Step("hangup", Empty)])),
+    ("case", SampleValue::Cases(&[("1", &[FormStatement("play", Map(&[("url", Text("say:Hello"))]))])])),
+    ("default", SampleValue::Steps(&[FormStatement("hangup", Empty)])),
 ]))];
 
 const CALLS: &[&str] = &["connect", "a destination"];
@@ -69,9 +69,9 @@ pub(super) const PROPERTIES: &[PropertyWord] = &[
     row(&["prompt"], &["max_speech_duration", "speech_duration"], Named(&["speech_timeout"])),
     row(&["prompt"], &["input", "inputs", "input_type", "type", "types", "mode"], Nothing("`prompt` takes digits if `max_digits` is given, and speech if `speech_language` or another `speech_…` is")),
     row(&["prompt"], &["attempts", "retries", "tries", "max_attempts", "loop", "repeat", "max_tries"], Beside(&[
-        Step("label", Word("again")),
-        Step("prompt", Map(&[("play", Text("say:Press 1 for sales"))])),
-        Step("goto", Map(&[("label", Word("again")), ("when", Text("prompt_result == 'no_input'")), ("max", own(&Number(3)))])),
+        FormStatement("label", Word("again")),
+        FormStatement("prompt", Map(&[("play", Text("say:Press 1 for sales"))])),
+        FormStatement("goto", Map(&[("label", Word("again")), ("when", Text("prompt_result == 'no_input'")), ("max", own(&Number(3)))])),
     ], "to ask again")),
     row(&["prompt"], &["action", "action_url", "on_input", "options", "cases", "case", "result", "menu", "choices", "branches", "switch"], Beside(SWITCH, "to go on by what was pressed, behind the `prompt`")),
     // recordings
@@ -149,7 +149,7 @@ pub(super) const PROPERTIES: &[PropertyWord] = &[
     row(&["request"], &["save", "save_response", "save_vars", "store", "output", "save_variable", "save_result", "store_response", "assign"], Named(&["save_variables"])),
     row(&["request", "a webhook"], &["auth", "authorization", "token", "bearer", "username", "password", "basic_auth"], Made("headers", Map(&[("Authorization", Text("Bearer …"))]))),
     // scripts
-    PropertyWord { on: SCRIPTS, words: &["to", "number", "phone", "phone_number", "sip", "destination", "target", "dial", "dst", "address", "uri"], given: Given::Destination, form: Beside(CONNECT, "it changes the script; to dial") },
+    PropertyWord { on: SCRIPTS, words: &["to", "number", "phone", "phone_number", "sip", "destination", "target", "dial", "dst", "address", "uri"], given: Requirement::Destination, form: Beside(CONNECT, "it changes the script; to dial") },
     row(SCRIPTS, &["to", "url", "destination", "section", "script", "name", "target", "uri", "document", "href", "goto", "label", "dst", "swml", "path", "file", "location", "function", "flow"], Named(&["dest"])),
     row(SCRIPTS, &["args", "arguments", "parameters", "vars", "variables", "data", "input", "inputs", "with", "param"], Named(&["params"])),
     row(SCRIPTS, &["metadata", "custom", "extra"], Named(&["meta"])),

@@ -1,14 +1,14 @@
 //! A form of SWML as somebody would write it, with what he has written already.
 
-use super::form::{Make, Own, Sample, Step};
+use super::form::{FormStatement, Make, Own, SampleValue};
 use crate::dialect::{Dialect, quoted};
 use crate::format::sound::is_sound;
-use crate::schema::{Field, Methods, Record, Type};
+use crate::schema::{Field, MethodSet, RecordType, Type};
 use crate::shown::shown;
 use crate::tree::{Content, Node};
 
 /// A form, and whether it says all that the author has said.
-pub(crate) struct Shown {
+pub(crate) struct RenderedForm {
     /// For a message: short, and without credentials.
     pub(crate) help: String,
     /// What may stand instead of the author's words, if it says the same.
@@ -18,9 +18,9 @@ pub(crate) struct Shown {
 }
 
 /// Writes a form.
-struct Writer<'n> {
+struct FormWriter<'n> {
     dialect: Dialect,
-    methods: &'static Methods,
+    methods: &'static MethodSet,
     /// What the author has written: the body of a method, or the value of a property.
     body: &'n Node<'n>,
     /// Texts are shortened, and credentials left out.
@@ -38,12 +38,12 @@ struct Writer<'n> {
 /// Statements, as a dialect writes them.
 pub(crate) fn statements(
     dialect: Dialect,
-    methods: &'static Methods,
-    steps: &[Step],
+    methods: &'static MethodSet,
+    steps: &[FormStatement],
     body: &Node<'_>,
-) -> Shown {
-    let mut help = Writer::new(dialect, methods, body, true);
-    let mut exact = Writer::new(dialect, methods, body, false);
+) -> RenderedForm {
+    let mut help = FormWriter::new(dialect, methods, body, true);
+    let mut exact = FormWriter::new(dialect, methods, body, false);
     let shown = match steps {
         [step] => {
             help.carries = true;
@@ -66,9 +66,9 @@ pub(crate) fn statements(
         [step] => exact.entry(step).filter(|_| exact.is_complete()),
         _ => None,
     };
-    let mut json = Writer::new(Dialect::Json, methods, body, false);
+    let mut json = FormWriter::new(Dialect::Json, methods, body, false);
     let json = steps.iter().map(|step| json.step(step)).collect();
-    Shown {
+    RenderedForm {
         help: shown,
         exact,
         json,
@@ -77,28 +77,28 @@ pub(crate) fn statements(
 
 /// A property with its value, as a dialect writes it.
 pub(crate) fn property(
-    (dialect, methods): (Dialect, &'static Methods),
-    record: &'static Record,
+    (dialect, methods): (Dialect, &'static MethodSet),
+    record: &'static RecordType,
     name: &str,
-    sample: &Sample,
+    sample: &SampleValue,
     value: &Node<'_>,
-) -> Shown {
+) -> RenderedForm {
     let write = |dialect: Dialect, short: bool| {
-        let mut writer = Writer::new(dialect, methods, value, short);
+        let mut writer = FormWriter::new(dialect, methods, value, short);
         let field = record.field(name);
         let value = writer.value(sample, field.map(|field| &field.ty));
         (value, writer.is_complete())
     };
     let (exact, complete) = write(dialect, false);
-    Shown {
+    RenderedForm {
         help: dialect.property(name, &write(dialect, true).0),
         exact: complete.then(|| dialect.property(name, &exact)),
         json: write(Dialect::Json, false).0,
     }
 }
 
-impl<'n> Writer<'n> {
-    fn new(dialect: Dialect, methods: &'static Methods, body: &'n Node<'n>, short: bool) -> Self {
+impl<'n> FormWriter<'n> {
+    fn new(dialect: Dialect, methods: &'static MethodSet, body: &'n Node<'n>, short: bool) -> Self {
         Self {
             dialect,
             methods,
@@ -122,7 +122,7 @@ impl<'n> Writer<'n> {
     }
 
     /// A method with its body, as an element of a list.
-    fn step(&mut self, step: &Step) -> String {
+    fn step(&mut self, step: &FormStatement) -> String {
         let entry = self.entry(step).unwrap_or_default();
         match self.dialect {
             Dialect::Script => entry,
@@ -131,13 +131,13 @@ impl<'n> Writer<'n> {
     }
 
     /// A method with its body, without the braces of a step.
-    fn entry(&mut self, Step(name, body): &Step) -> Option<String> {
+    fn entry(&mut self, FormStatement(name, body): &FormStatement) -> Option<String> {
         let ty = &self.methods.get(name)?.ty;
         let script = self.dialect == Dialect::Script;
         let body = match (body, ty) {
-            (Sample::Empty | Sample::Null, _) if script => String::new(),
-            (Sample::Map(entries), Type::Record(record)) => self.body(entries, record()),
-            (Sample::Map(entries), _) if script => self.pairs(entries),
+            (SampleValue::Empty | SampleValue::Null, _) if script => String::new(),
+            (SampleValue::Map(entries), Type::Record(record)) => self.body(entries, record()),
+            (SampleValue::Map(entries), _) if script => self.pairs(entries),
             _ => self.value(body, Some(ty)),
         };
         Some(match script {
@@ -147,19 +147,19 @@ impl<'n> Writer<'n> {
     }
 
     /// The properties of a method.
-    fn body(&mut self, entries: &[(&str, Sample)], record: &'static Record) -> String {
+    fn body(&mut self, entries: &[(&str, SampleValue)], record: &'static RecordType) -> String {
         let script = self.dialect == Dialect::Script;
         let mut shown: Vec<String> = Vec::new();
         for (name, sample) in entries {
             let field = record.field(name);
-            let primary = field.is_some_and(|field| field.facets.primary);
+            let primary = field.is_some_and(|field| field.constraints.primary);
             let value = self.value(sample, field.map(|field| &field.ty));
             shown.push(match sample {
                 _ if !script => self.dialect.property(name, &value),
-                Sample::Cases(_) => value,
+                SampleValue::Cases(_) => value,
                 // `live_transcribe start { … }`
-                Sample::Map(inner) if primary && is_choice(field) => self.pairs(inner),
-                Sample::Map(_) => self.dialect.property(name, &value),
+                SampleValue::Map(inner) if primary && is_choice(field) => self.pairs(inner),
+                SampleValue::Map(_) => self.dialect.property(name, &value),
                 // one may go without its name
                 _ if primary && shown.is_empty() => value,
                 _ => self.dialect.property(name, &value),
@@ -175,7 +175,7 @@ impl<'n> Writer<'n> {
 
     /// What else the author has written, under its name in SWML. It may be of other units, or
     /// name other voices, so it is for a message alone.
-    fn carried(&mut self, record: &'static Record, given: &[&str]) -> Vec<String> {
+    fn carried(&mut self, record: &'static RecordType, given: &[&str]) -> Vec<String> {
         const MOST: usize = 3;
         let entries = match &self.body.content {
             Content::Map(entries) if self.carries => &**entries,
@@ -193,7 +193,7 @@ impl<'n> Writer<'n> {
             let Some(field) = name.and_then(|name| record.field(name)) else {
                 continue;
             };
-            let fits = field.ty.has_shape_of(&entry.value) && !field.facets.secret;
+            let fits = field.ty.has_shape_of(&entry.value) && !field.constraints.secret;
             if !fits || names.contains(&field.name) {
                 continue;
             }
@@ -205,7 +205,7 @@ impl<'n> Writer<'n> {
         shown
     }
 
-    fn pairs(&mut self, entries: &[(&str, Sample)]) -> String {
+    fn pairs(&mut self, entries: &[(&str, SampleValue)]) -> String {
         let dialect = self.dialect;
         let pairs = entries.iter().map(|(name, sample)| {
             let value = self.value(sample, None);
@@ -218,30 +218,32 @@ impl<'n> Writer<'n> {
         pairs.collect::<Vec<_>>().join(between)
     }
 
-    fn value(&mut self, sample: &Sample, ty: Option<&Type>) -> String {
+    fn value(&mut self, sample: &SampleValue, ty: Option<&Type>) -> String {
         let script = self.dialect == Dialect::Script;
         match sample {
-            Sample::Empty => "{}".to_owned(),
-            Sample::Null => "null".to_owned(),
-            Sample::Word(word) => self.dialect.word(word),
-            Sample::Bool(value) => value.to_string(),
-            Sample::Number(number) => {
+            SampleValue::Empty => "{}".to_owned(),
+            SampleValue::Null => "null".to_owned(),
+            SampleValue::Word(word) => self.dialect.word(word),
+            SampleValue::Bool(value) => value.to_string(),
+            SampleValue::Number(number) => {
                 self.example = true;
                 number.to_string()
             }
-            Sample::Millis(number) => {
+            SampleValue::Millis(number) => {
                 self.example = true;
                 self.millis(*number)
             }
-            Sample::Text(text) => {
+            SampleValue::Text(text) => {
                 self.example = true;
                 quoted(text)
             }
-            Sample::Own(own) => self.own(own, ty),
-            Sample::Map(entries) => format!("{{ {} }}", self.pairs(entries)),
-            Sample::List(elements) => {
+            SampleValue::Own(own) => self.own(own, ty),
+            SampleValue::Map(entries) => format!("{{ {} }}", self.pairs(entries)),
+            SampleValue::List(elements) => {
                 let elements = elements.iter().map(|element| match element {
-                    Sample::Map(entries) if script && !is_branch(entries) => self.pairs(entries),
+                    SampleValue::Map(entries) if script && !is_branch(entries) => {
+                        self.pairs(entries)
+                    }
                     _ => self.value(element, None),
                 });
                 let elements: Vec<String> = elements.collect();
@@ -251,16 +253,16 @@ impl<'n> Writer<'n> {
                     _ => format!("[{}]", elements.join(", ")),
                 }
             }
-            Sample::Steps(steps) => {
+            SampleValue::Steps(steps) => {
                 let steps: Vec<String> = steps.iter().map(|step| self.step(step)).collect();
                 match script {
                     true => format!("{{ {}; }}", steps.join("; ")),
                     false => format!("[{}]", steps.join(", ")),
                 }
             }
-            Sample::Cases(cases) => {
+            SampleValue::Cases(cases) => {
                 let cases = cases.iter().map(|(case, steps)| {
-                    let steps = self.value(&Sample::Steps(steps), None);
+                    let steps = self.value(&SampleValue::Steps(steps), None);
                     match script {
                         true => format!("case {} {steps}", quoted(case)),
                         false => format!("{}: {steps}", quoted(case)),
@@ -338,8 +340,10 @@ impl<'n> Writer<'n> {
             (Content::Word(word), Make::Same) => Some(quoted(&shown(word))),
             (Content::Word(word), Make::Say) => Some(quoted(&format!("say:{}", shown(word)))),
             // only the message can leave it to the author
-            (Content::Hole(_), Make::Say) if self.short => Some("say(…)".to_owned()),
-            (Content::Hole(_), Make::Same | Make::Written) if self.short => Some("(…)".to_owned()),
+            (Content::RustExpr(_), Make::Say) if self.short => Some("say(…)".to_owned()),
+            (Content::RustExpr(_), Make::Same | Make::Written) if self.short => {
+                Some("(…)".to_owned())
+            }
             _ => None,
         }
     }
@@ -358,6 +362,6 @@ fn is_choice(field: Option<&Field>) -> bool {
     field.is_some_and(|field| matches!(field.ty.bare(), Type::Choice(_)))
 }
 
-fn is_branch(entries: &[(&str, Sample)]) -> bool {
+fn is_branch(entries: &[(&str, SampleValue)]) -> bool {
     entries.first().is_some_and(|(name, _)| *name == "when")
 }

@@ -88,7 +88,7 @@ fn every_method_is_clean_when_followed_in_yaml() {
 #[test]
 fn a_word_has_one_meaning() {
     for (language, table) in LANGUAGES {
-        let mut seen: HashMap<Vec<char>, Given> = HashMap::new();
+        let mut seen: HashMap<Vec<char>, Requirement> = HashMap::new();
         for row in table {
             for word in row.words {
                 // what is spelt alike is found without the table
@@ -108,8 +108,12 @@ fn a_word_has_one_meaning() {
         for word in row.words {
             assert_eq!(*word, word.to_lowercase());
             for on in row.on {
-                let new =
-                    seen.insert((*on, fold(word), row.given == Given::Anything, row.form_of()));
+                let new = seen.insert((
+                    *on,
+                    fold(word),
+                    row.given == Requirement::Anything,
+                    row.form_of(),
+                ));
                 assert!(new, "`{word}` of `{on}` stands in two rows");
             }
         }
@@ -134,7 +138,7 @@ impl PropertyWord {
 /// Everything that a type leads to.
 #[derive(Default)]
 struct Found {
-    records: Vec<&'static Record>,
+    records: Vec<&'static RecordType>,
     words: HashSet<&'static str>,
 }
 
@@ -158,13 +162,13 @@ impl Found {
             Type::Keyword(words) => self.words.extend(words.words.iter().map(|word| word.name)),
             Type::Choice(choice) => {
                 for one in choice.alternatives {
-                    self.visit(&one.ty, one.facets.format);
+                    self.visit(&one.ty, one.constraints.format);
                 }
             }
             Type::Method(methods) => {
                 for row in methods.rows {
                     if !matches!(row.ty, Type::Any) {
-                        self.visit(&row.ty, row.facets.format);
+                        self.visit(&row.ty, row.constraints.format);
                     }
                 }
             }
@@ -179,7 +183,7 @@ impl Found {
                 }
                 self.records.push(record);
                 for field in record.fields {
-                    self.visit(&field.ty, field.facets.format);
+                    self.visit(&field.ty, field.constraints.format);
                 }
             }
             _ => {}
@@ -192,7 +196,7 @@ fn every_property_is_one_of_swml() {
     let found = Found::all();
     for row in properties::PROPERTIES {
         let word = row.words[0];
-        let on: Vec<&Record> = found
+        let on: Vec<&RecordType> = found
             .records
             .iter()
             .copied()
@@ -210,7 +214,8 @@ fn every_property_is_one_of_swml() {
                 }
             }
             PropertyForm::OneOf(names) => {
-                let all = |record: &&Record| names.iter().all(|name| record.field(name).is_some());
+                let all =
+                    |record: &&RecordType| names.iter().all(|name| record.field(name).is_some());
                 assert!(on.iter().any(all), "`{word}`");
             }
             PropertyForm::Made(name, sample) => {
@@ -240,8 +245,8 @@ fn every_property_is_one_of_swml() {
 }
 
 /// The example of a property is right as its value.
-fn is_clean(record: &'static Record, name: &str, sample: &Sample) {
-    let node = Node::new(crate::tree::Place(0), Content::Mistake);
+fn is_clean(record: &'static RecordType, name: &str, sample: &SampleValue) {
+    let node = Node::new(crate::tree::Place(0), Content::Error);
     let methods = Document::LANGUAGE.methods;
     let shown = property_shown((Dialect::Json, methods), record, name, sample, &node);
     let text = format!("{{{}}}", shown.help);

@@ -71,9 +71,9 @@ fn append(node: &Node<'_>, out: &mut String, depth: u8) {
         }
         Content::Null
         | Content::Duration(_)
-        | Content::Hole(_)
+        | Content::RustExpr(_)
         | Content::Flow(_)
-        | Content::Mistake => out.push_str("null"),
+        | Content::Error => out.push_str("null"),
     }
 }
 

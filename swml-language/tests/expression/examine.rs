@@ -1,7 +1,7 @@
 //! What holds for every text: ranges inside it, and a tree that is printed as itself. The fuzz target
 //! `expressions` asserts the same.
 
-use swml_language::expression::{Options, Piece, Template, TextRange, parse};
+use swml_language::expression::{Options, Template, TemplatePiece, TextRange, parse};
 
 use crate::sexpr::sexpr;
 
@@ -50,8 +50,8 @@ pub(crate) fn examine(text: &str) {
         let mut at = 0;
         for piece in &template.pieces {
             let range = match piece {
-                Piece::Literal(range) => *range,
-                Piece::Substitution(found) => found.range,
+                TemplatePiece::Literal(range) => *range,
+                TemplatePiece::Substitution(found) => found.range,
             };
             assert_eq!(range.start, at, "{text:?}");
             at = range.end;

@@ -1,6 +1,8 @@
 //! A syntax tree as an S-expression.
 
-use swml_language::expression::{Element, Expr, ExprKind, Property, PropertyKey, TemplatePart};
+use swml_language::expression::{
+    ArrayElement, Expr, ExprKind, ObjectProperty, PropertyKey, TemplatePart,
+};
 
 pub(crate) fn sexpr(expr: &Expr) -> String {
     match &expr.kind {
@@ -21,11 +23,11 @@ pub(crate) fn sexpr(expr: &Expr) -> String {
         ExprKind::Object(all) => list(
             "object",
             all.iter().map(|property| match property {
-                Property::Spread(value) => format!("...{}", sexpr(value)),
-                Property::KeyValue(PropertyKey::Name(name), value) => {
+                ObjectProperty::Spread(value) => format!("...{}", sexpr(value)),
+                ObjectProperty::KeyValue(PropertyKey::Name(name), value) => {
                     format!("({} {})", name.text, sexpr(value))
                 }
-                Property::KeyValue(PropertyKey::Computed(key), value) => {
+                ObjectProperty::KeyValue(PropertyKey::Computed(key), value) => {
                     format!("([{}] {})", sexpr(key), sexpr(value))
                 }
             }),
@@ -91,11 +93,11 @@ pub(crate) fn sexpr(expr: &Expr) -> String {
     }
 }
 
-fn elements(all: &[Element]) -> impl Iterator<Item = String> {
+fn elements(all: &[ArrayElement]) -> impl Iterator<Item = String> {
     all.iter().map(|element| match element {
-        Element::Expr(expr) => sexpr(expr),
-        Element::Spread(expr) => format!("...{}", sexpr(expr)),
-        Element::Hole => "_".into(),
+        ArrayElement::Expr(expr) => sexpr(expr),
+        ArrayElement::Spread(expr) => format!("...{}", sexpr(expr)),
+        ArrayElement::Hole => "_".into(),
     })
 }
 

@@ -1,14 +1,14 @@
 //! Texts, and their pieces.
 
-use swml_language::expression::{Body, FaultKind, Options, Piece, Sigil, Template};
+use swml_language::expression::{Body, FaultKind, Options, Sigil, Template, TemplatePiece};
 
 use crate::sexpr::sexpr;
 use FaultKind::*;
 
-fn show(text: &str, pieces: &[Piece]) -> String {
+fn show(text: &str, pieces: &[TemplatePiece]) -> String {
     let shown = pieces.iter().map(|piece| match piece {
-        Piece::Literal(range) => format!("{:?}", range.of(text)),
-        Piece::Substitution(found) => {
+        TemplatePiece::Literal(range) => format!("{:?}", range.of(text)),
+        TemplatePiece::Substitution(found) => {
             let sigil = match found.sigil {
                 Sigil::Dollar => "$",
                 Sigil::Percent => "%",

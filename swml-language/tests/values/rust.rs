@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use swml_language::schema::{Choice, Field, Keywords, Methods, Record, Type, Unit};
+use swml_language::schema::{EnumType, Field, MethodSet, OneOf, RecordType, Type, Unit};
 
 use crate::walk::{Declared, Module};
 
@@ -49,13 +49,13 @@ fn imports(
     let mut lines: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for name in names {
         let from = match name.as_str() {
-            "Fits" => "crate::fit",
-            "Layout" => "crate::layout",
+            "IntoProperty" => "crate::into_property",
+            "KeyOrder" => "crate::key_order",
             "RawMethod" => "crate::raw",
             name if messages(module) && declares(name, true) => "crate::values::messaging",
             "Text" | "Condition" => "crate::text",
             "Value" | "Seconds" | "Milliseconds" | "DecimalSeconds" => "crate::value",
-            "Any" | "Map" => "crate::any",
+            "Any" | "Map" => "crate::json_value",
             "Destination" => "crate::destination",
             "Target" => "crate::target",
             "Number" => "crate",
@@ -179,8 +179,8 @@ fn field_type(field: &Field, names: &mut BTreeSet<String>) -> String {
     }
 }
 
-fn record(record: &Record, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
-    names.insert("Layout".into());
+fn record(record: &RecordType, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
+    names.insert("KeyOrder".into());
     docs(record.docs, out);
     writeln!(
         out,
@@ -192,9 +192,9 @@ fn record(record: &Record, table: &str, out: &mut String, names: &mut BTreeSet<S
         docs(field.docs, out);
         writeln!(out, "pub {}: {},", field.rust, field_type(field, names)).unwrap();
     }
-    out.push_str("#[doc(hidden)]\npub layout: Layout,\n}\n\n");
+    out.push_str("#[doc(hidden)]\npub layout: KeyOrder,\n}\n\n");
     if !record.fields.is_empty() {
-        names.insert("Fits".into());
+        names.insert("IntoProperty".into());
         writeln!(out, "impl {} {{", record.rust).unwrap();
         for (index, field) in record.fields.iter().enumerate() {
             if index > 0 {
@@ -223,19 +223,19 @@ fn setter(field: &Field, out: &mut String, names: &mut BTreeSet<String>) {
         writeln!(
             out,
             "///\n/// Makes a new value with this property; every other one is left out.\n\
-             pub fn {name}(value: impl Fits<{ty}>) -> Self {{ Self {{ {name}: value.fit(), ..Default::default() }} }}"
+             pub fn {name}(value: impl IntoProperty<{ty}>) -> Self {{ Self {{ {name}: value.into_property(), ..Default::default() }} }}"
         )
         .unwrap();
     } else {
         writeln!(
             out,
-            "#[must_use]\npub fn {name}(mut self, value: impl Fits<{ty}>) -> Self {{ self.{name} = value.fit(); self }}"
+            "#[must_use]\npub fn {name}(mut self, value: impl IntoProperty<{ty}>) -> Self {{ self.{name} = value.into_property(); self }}"
         )
         .unwrap();
     }
 }
 
-fn keywords(words: &Keywords, table: &str, out: &mut String) {
+fn keywords(words: &EnumType, table: &str, out: &mut String) {
     docs(words.docs, out);
     writeln!(
         out,
@@ -264,7 +264,7 @@ fn keywords(words: &Keywords, table: &str, out: &mut String) {
     .unwrap();
 }
 
-fn choice(choice: &Choice, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
+fn choice(choice: &OneOf, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
     docs(choice.docs, out);
     writeln!(out, "#[derive(Clone)]\npub enum {} {{", choice.rust).unwrap();
     let mut all = Vec::new();
@@ -290,7 +290,7 @@ fn choice(choice: &Choice, table: &str, out: &mut String, names: &mut BTreeSet<S
     .unwrap();
 }
 
-fn methods(methods: &Methods, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
+fn methods(methods: &MethodSet, table: &str, out: &mut String, names: &mut BTreeSet<String>) {
     names.insert("RawMethod".into());
     docs(methods.docs, out);
     writeln!(

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, HashSet};
 use std::path::PathBuf;
 
-use swml_language::schema::{Choice, Keywords, Methods, Record, Type};
+use swml_language::schema::{EnumType, MethodSet, OneOf, RecordType, Type};
 use swml_language::{Document, messaging};
 
 /// A module of the table: `["connect"]`, `["ai", "function"]`, `["messaging", "reply"]`.
@@ -49,10 +49,10 @@ impl Module {
 /// A type of the table.
 #[derive(Clone, Copy)]
 pub(crate) enum Declared {
-    Record(&'static Record),
-    Keywords(&'static Keywords),
-    Choice(&'static Choice),
-    Methods(&'static Methods),
+    Record(&'static RecordType),
+    Keywords(&'static EnumType),
+    Choice(&'static OneOf),
+    Methods(&'static MethodSet),
 }
 
 impl Declared {

@@ -1,15 +1,15 @@
 //! A call with a scripted caller.
 
-mod asked;
-mod dialled;
-mod near;
+mod outbound_call;
+mod pending_request;
 mod report;
+mod suggestions;
 
 use std::fmt;
 
 use serde_json::Value;
 
-use crate::answers::{Answers, Known};
+use crate::answers::{Answers, PresetAnswers};
 use crate::assumption::Assumption;
 use crate::choice::{Agent, Choice, Conference, Detection, Party, Payment, Queue};
 use crate::coverage::Coverage;
@@ -18,10 +18,10 @@ use crate::machine::Machine;
 use crate::question::{Question, Request};
 use crate::script::Script;
 use crate::transcript::Transcript;
-use near::simple;
+use suggestions::simple;
 
-pub use asked::Asked;
-pub use dialled::{Callee, Dialled};
+pub use outbound_call::{Callee, OutboundCall};
+pub use pending_request::PendingRequest;
 pub(crate) use report::fail;
 
 /// A call in progress, with a caller who does what the test says.
@@ -30,7 +30,7 @@ pub(crate) use report::fail;
 /// panics, with what happened instead, the statement and the transcript so far.
 pub struct Call {
     machine: Machine,
-    known: Known,
+    known: PresetAnswers,
     answers: Option<Box<dyn Answers>>,
     /// The events before this one have been looked at.
     seen: usize,
@@ -48,7 +48,11 @@ impl fmt::Debug for Call {
 }
 
 impl Call {
-    pub(crate) fn new(machine: Machine, known: Known, answers: Option<Box<dyn Answers>>) -> Self {
+    pub(crate) fn new(
+        machine: Machine,
+        known: PresetAnswers,
+        answers: Option<Box<dyn Answers>>,
+    ) -> Self {
         let mut call = Self {
             machine,
             known,

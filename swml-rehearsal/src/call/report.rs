@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::Call;
-use super::near::likeness;
+use super::suggestions::likeness;
 use crate::event::Happened;
 
 /// Fails a test.

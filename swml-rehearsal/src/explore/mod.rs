@@ -18,7 +18,7 @@ use crate::script::IntoScript;
 
 pub use fault::{Fault, FaultKind};
 pub use report::{Limit, Report};
-use seen::Seen;
+use seen::SeenStates;
 
 impl Rehearsal {
     /// Goes through every sequence of choices, and reports what can go wrong. See
@@ -102,7 +102,7 @@ impl Message {
 }
 
 /// A call that has been reached.
-struct Node {
+struct SearchNode {
     parent: usize,
     choice: Option<Choice>,
     depth: usize,
@@ -147,20 +147,20 @@ impl Exploration {
 
     /// Goes through every sequence of choices.
     pub fn run(self) -> Report {
-        let mut nodes = vec![Node {
+        let mut nodes = vec![SearchNode {
             parent: 0,
             choice: None,
             depth: 0,
         }];
         let mut report = Report::default();
-        let mut seen = Seen::default();
+        let mut seen = SeenStates::default();
         let mut known = HashSet::new();
         let mut queue = VecDeque::new();
         for (choice, mut machine) in self.beginnings() {
             let number = match choice {
                 None => 0,
                 Some(choice) => {
-                    nodes.push(Node {
+                    nodes.push(SearchNode {
                         parent: 0,
                         choice: Some(choice),
                         depth: 1,
@@ -188,7 +188,7 @@ impl Exploration {
                 if next.answer(choice.clone()).is_err() {
                     continue;
                 }
-                nodes.push(Node {
+                nodes.push(SearchNode {
                     parent: node,
                     choice: Some(choice),
                     depth: depth + 1,
@@ -266,9 +266,9 @@ impl Exploration {
         &self,
         machine: &mut Machine,
         node: usize,
-        nodes: &[Node],
+        nodes: &[SearchNode],
         report: &mut Report,
-        seen: &mut Seen,
+        seen: &mut SeenStates,
     ) {
         let found = fault::find(machine, self.quiet);
         seen.add(machine);
@@ -294,7 +294,7 @@ impl Exploration {
 }
 
 /// The choices that lead to a call.
-fn path(nodes: &[Node], mut at: usize) -> Vec<Choice> {
+fn path(nodes: &[SearchNode], mut at: usize) -> Vec<Choice> {
     let mut choices = Vec::new();
     while let Some(node) = nodes.get(at) {
         let Some(choice) = &node.choice else {

@@ -9,11 +9,11 @@ use crate::script::Program;
 
 /// What has been run, by the address of the program: its number differs from call to call.
 #[derive(Default)]
-pub(super) struct Seen {
+pub(super) struct SeenStates {
     programs: HashMap<usize, (Arc<Program>, HashMap<Trace, u64>)>,
 }
 
-impl Seen {
+impl SeenStates {
     pub(super) fn add(&mut self, machine: &Machine) {
         for trace in machine.trace() {
             let (number, of_first) = match *trace {

@@ -18,7 +18,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::expression::Failed;
+use crate::expression::EvalFailure;
 pub(crate) use engine::Variables;
 use engine::{Engine, Task};
 use reason::Reason;
@@ -40,9 +40,9 @@ thread_local! {
 }
 
 /// The value of an expression.
-pub(crate) fn evaluate(source: &str, variables: &Variables<'_>) -> Result<Value, Failed> {
+pub(crate) fn evaluate(source: &str, variables: &Variables<'_>) -> Result<Value, EvalFailure> {
     let answer = WORKER.with_borrow_mut(|worker| ask(worker, Task::new(source, variables)));
-    answer.map_err(|reason| Failed {
+    answer.map_err(|reason| EvalFailure {
         expression: source.to_owned(),
         why: reason.text,
         unsupported: reason.unsupported,

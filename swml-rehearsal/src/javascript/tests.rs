@@ -7,7 +7,7 @@ use proptest::test_runner::{Config, TestRunner};
 use serde_json::{Value, json};
 
 use super::Variables;
-use crate::expression::{self, Failed};
+use crate::expression::{self, EvalFailure};
 use crate::scope::Scopes;
 
 fn scopes() -> Scopes {
@@ -27,7 +27,7 @@ fn scopes() -> Scopes {
 }
 
 /// By the engine alone.
-fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, Failed> {
+fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, EvalFailure> {
     let variables = Variables {
         call: &scopes.subject,
         envs: &scopes.envs,

@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::args::{ms, number_of, text_of};
 use super::frame::StepRef;
 use crate::choice::Leg;
-use crate::script::Confirm;
+use crate::script::ConfirmOp;
 
 /// A `connect` in progress.
 #[derive(Clone, Debug)]
@@ -34,7 +34,7 @@ pub(super) struct Dial {
 pub(super) struct Called {
     pub(super) to: String,
     pub(super) args: Value,
-    pub(super) confirm: Option<Confirm>,
+    pub(super) confirm: Option<ConfirmOp>,
     pub(super) outcome: Option<Leg>,
     pub(super) over: bool,
 }

@@ -5,17 +5,17 @@ use std::sync::Arc;
 use serde_json::{Map, Value, json};
 
 use super::called::{Called, Dial};
-use super::document::Place;
+use super::document::Continuation;
 use super::frame::{Frame, Kind, StepRef};
 use super::{Machine, Pending, bool_of, ms, number_of, statement_of, text_of};
 use crate::assumption::Assumption;
 use crate::choice::{Leg, Party};
 use crate::event::{End, Happened, Sound};
 use crate::question::{Question, Request};
-use crate::script::{Confirm, Connect, Op, Script};
+use crate::script::{ConfirmOp, ConnectOp, Op, Script};
 
 impl Machine {
-    pub(super) fn connect(&mut self, connect: &Connect, step: StepRef) {
+    pub(super) fn connect(&mut self, connect: &ConnectOp, step: StepRef) {
         if self.dial.is_some() {
             let message = "a called party cannot be connected once more";
             self.error("relay_script_method_execute_failed", message);
@@ -199,7 +199,7 @@ impl Machine {
         self.leg_state(leg, number, "answered", None);
         match &leg.confirm {
             None => self.bridge(number, leg),
-            Some(Confirm::Block(block)) => {
+            Some(ConfirmOp::Block(block)) => {
                 if let Some(top) = self.frames.last() {
                     self.party = Party::Called;
                     let kind = Kind::Confirm(Arc::clone(&self.scopes.params));
@@ -211,7 +211,7 @@ impl Machine {
                     self.push(frame);
                 }
             }
-            Some(Confirm::Url(url)) => {
+            Some(ConfirmOp::Url(url)) => {
                 let Some(url) = self.text(url) else {
                     self.confirmed(false);
                     return;
@@ -242,7 +242,7 @@ impl Machine {
             return;
         };
         match self.main_of(script) {
-            Some(Place::Block(program, document, block)) => {
+            Some(Continuation::Block(program, document, block)) => {
                 let kind = Kind::Confirm(Arc::clone(&self.scopes.params));
                 self.push(Frame::new(program, document, block, kind));
             }

@@ -13,27 +13,27 @@ use crate::question::{Question, Request};
 use crate::script::{BlockId, Dest, DocumentId, Script};
 
 /// Where a script goes on.
-pub(super) enum Place {
+pub(super) enum Continuation {
     Block(u16, DocumentId, BlockId),
     Url(String),
 }
 
 impl Machine {
     /// Finds where a script goes on; what is wrong with it has been reported.
-    pub(super) fn place(&mut self, dest: &Dest) -> Option<Place> {
+    pub(super) fn place(&mut self, dest: &Dest) -> Option<Continuation> {
         let top = self.frames.last()?;
         let (number, current) = (top.program, top.document);
         let program = self.programs.get(usize::from(number)).map(Arc::clone)?;
         let text = match dest {
             Dest::Inline(document) => {
                 let block = program.section(*document, "main")?;
-                return Some(Place::Block(number, *document, block));
+                return Some(Continuation::Block(number, *document, block));
             }
             Dest::Named(text) => self.text(text)?,
         };
         let text = crate::expression::to_text(&text);
         if text.starts_with("http://") || text.starts_with("https://") {
-            return Some(Place::Url(text));
+            return Some(Continuation::Url(text));
         }
         if text.trim_start().starts_with('{') {
             return match Script::fetched(&text, self.scopes.messaging) {
@@ -45,7 +45,7 @@ impl Machine {
             };
         }
         match program.section(current, &text) {
-            Some(block) => Some(Place::Block(number, current, block)),
+            Some(block) => Some(Continuation::Block(number, current, block)),
             None => {
                 let message = format!("there is no section `{text}`");
                 self.error(
@@ -61,7 +61,7 @@ impl Machine {
     }
 
     /// The beginning of a document that has been fetched.
-    pub(super) fn main_of(&mut self, script: &Script) -> Option<Place> {
+    pub(super) fn main_of(&mut self, script: &Script) -> Option<Continuation> {
         let known = self.programs.iter();
         let known = known
             .enumerate()
@@ -75,7 +75,7 @@ impl Machine {
         };
         let number = u16::try_from(index).ok()?;
         let block = script.program.section(DocumentId(0), "main")?;
-        Some(Place::Block(number, DocumentId(0), block))
+        Some(Continuation::Block(number, DocumentId(0), block))
     }
 
     fn params(&mut self, params: &Map<String, Value>) -> Option<Arc<Map<String, Value>>> {
@@ -92,14 +92,14 @@ impl Machine {
             return;
         };
         match self.place(dest) {
-            Some(Place::Block(program, document, block)) => {
+            Some(Continuation::Block(program, document, block)) => {
                 let kind = Kind::Section {
                     step: at,
                     params: Arc::clone(&self.scopes.params),
                 };
                 self.enter(Frame::new(program, document, block, kind), params);
             }
-            Some(Place::Url(url)) => {
+            Some(Continuation::Url(url)) => {
                 let request = self.fetch(url, &params);
                 self.ask(Question::Document(request), Pending::Execute(at, params));
             }
@@ -123,20 +123,20 @@ impl Machine {
     }
 
     /// Goes on elsewhere, for good.
-    pub(super) fn go_on(&mut self, place: Place, params: Arc<Map<String, Value>>) {
+    pub(super) fn go_on(&mut self, place: Continuation, params: Arc<Map<String, Value>>) {
         if self.jump() {
             self.go_to(place, params);
         }
     }
 
     /// Goes on elsewhere, without counting it as a transfer.
-    pub(super) fn go_to(&mut self, place: Place, params: Arc<Map<String, Value>>) {
+    pub(super) fn go_to(&mut self, place: Continuation, params: Arc<Map<String, Value>>) {
         match place {
-            Place::Url(url) => {
+            Continuation::Url(url) => {
                 let request = self.fetch(url, &params);
                 self.ask(Question::Document(request), Pending::Transfer(params));
             }
-            Place::Block(program, document, block) => {
+            Continuation::Block(program, document, block) => {
                 self.replace(program, document, block, params);
             }
         }
@@ -180,7 +180,7 @@ impl Machine {
         script: Option<&Script>,
     ) {
         match script.and_then(|script| self.main_of(script)) {
-            Some(Place::Block(program, document, block)) => {
+            Some(Continuation::Block(program, document, block)) => {
                 let kind = Kind::Section {
                     step: at,
                     params: Arc::clone(&self.scopes.params),
@@ -196,7 +196,7 @@ impl Machine {
 
     /// The document of `transfer` has come.
     pub(super) fn transferred(&mut self, params: Arc<Map<String, Value>>, script: &Script) {
-        if let Some(Place::Block(program, document, block)) = self.main_of(script) {
+        if let Some(Continuation::Block(program, document, block)) = self.main_of(script) {
             self.replace(program, document, block, params);
         }
     }

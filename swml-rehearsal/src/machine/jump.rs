@@ -8,7 +8,7 @@ use super::Machine;
 use super::frame::{Frame, Kind};
 use crate::assumption::Assumption;
 use crate::event::End;
-use crate::script::{BlockId, Op, Outcome, Program};
+use crate::script::{BlockId, Op, Program, ResultBranches};
 
 /// How many transfers and jumps a call may have. Reference: "Errors".
 pub(crate) const JUMPS: u32 = 32;
@@ -16,12 +16,12 @@ pub(crate) const JUMPS: u32 = 32;
 impl Op {
     /// The blocks of a statement that belong to the section it is in.
     pub(super) fn parts(&self) -> Vec<BlockId> {
-        fn outcome(result: Option<&Outcome>) -> Vec<BlockId> {
+        fn outcome(result: Option<&ResultBranches>) -> Vec<BlockId> {
             match result {
-                Some(Outcome::Cond(branches)) => {
+                Some(ResultBranches::Cond(branches)) => {
                     branches.arms.iter().map(|arm| arm.block).collect()
                 }
-                Some(Outcome::Switch(switch)) => {
+                Some(ResultBranches::Switch(switch)) => {
                     let cases = switch.cases.iter().map(|(_, block)| *block);
                     cases.chain(switch.default).collect()
                 }

@@ -29,7 +29,7 @@ use serde_json::{Map, Value, json};
 use crate::assumption::{Assumed, Assumption};
 use crate::choice::Party;
 use crate::event::{Callback, End, Event, Happened};
-use crate::expression::Failed;
+use crate::expression::EvalFailure;
 use crate::question::Question;
 use crate::scope::Scopes;
 use crate::script::{DocumentId, Location, Program, Script};
@@ -422,7 +422,7 @@ impl Machine {
 
     /// An expression that cannot be evaluated: an error of the script, or one that the
     /// rehearsal knows nothing of and has to stop at.
-    fn failed(&mut self, failed: &Failed) {
+    fn failed(&mut self, failed: &EvalFailure) {
         match failed.unsupported {
             true => self.end(End::Unsupported(format!(
                 "`{}`: {}",

@@ -6,7 +6,7 @@ use super::Machine;
 use super::frame::StepRef;
 use crate::assumption::Assumption;
 use crate::expression::to_text;
-use crate::script::{Branches, Op, Outcome, Switch};
+use crate::script::{Branches, Op, ResultBranches, SwitchOp};
 
 impl Machine {
     /// Runs the first branch that holds.
@@ -35,7 +35,7 @@ impl Machine {
     }
 
     /// Runs the case of a variable's value.
-    pub(super) fn switch(&mut self, switch: &Switch) {
+    pub(super) fn switch(&mut self, switch: &SwitchOp) {
         let Some(value) = self.switched(switch.variable.as_deref().unwrap_or_default()) else {
             return;
         };
@@ -65,7 +65,7 @@ impl Machine {
         }
     }
 
-    fn case(&mut self, switch: &Switch, value: &str) -> bool {
+    fn case(&mut self, switch: &SwitchOp, value: &str) -> bool {
         let found = switch.cases.iter().find(|(key, _)| key == value);
         match found.map(|(_, block)| *block).or(switch.default) {
             Some(block) => {
@@ -88,8 +88,8 @@ impl Machine {
         };
         let matched = match result {
             None => return,
-            Some(Outcome::Cond(branches)) => self.cond(branches),
-            Some(Outcome::Switch(switch)) => {
+            Some(ResultBranches::Cond(branches)) => self.cond(branches),
+            Some(ResultBranches::Switch(switch)) => {
                 let variable = switch.variable.as_deref().unwrap_or("return_value");
                 match self.switched(variable) {
                     Some(value) => self.case(switch, &value),

@@ -9,7 +9,7 @@ use super::frame::StepRef;
 /// What is run next when the question has been answered.
 #[derive(Clone, Debug)]
 pub(super) enum Pending {
-    Prompt(Prompt),
+    Prompt(PendingPrompt),
     Record(Value),
     Leg,
     Bridge,
@@ -29,7 +29,7 @@ pub(super) enum Pending {
 
 /// A `prompt` that waits.
 #[derive(Clone, Debug)]
-pub(super) struct Prompt {
+pub(super) struct PendingPrompt {
     pub(super) args: Value,
     pub(super) digits: bool,
     pub(super) speech: bool,

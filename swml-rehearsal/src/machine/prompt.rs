@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::pending::Prompt;
+use super::pending::PendingPrompt;
 use super::{Machine, Pending, ms, number_of, text_of};
 use crate::assumption::Assumption;
 use crate::event::Happened;
@@ -51,7 +51,7 @@ impl Machine {
             max_digits: most,
             hints: hints.map(str::to_owned).collect(),
         };
-        let prompt = Prompt {
+        let prompt = PendingPrompt {
             args,
             digits,
             speech,
@@ -66,7 +66,7 @@ impl Machine {
         self.pass(self.setup.pace.reaction);
     }
 
-    fn collected(&mut self, prompt: &Prompt, result: &Value) {
+    fn collected(&mut self, prompt: &PendingPrompt, result: &Value) {
         let params = json!({"control_id": "prompt", "result": result});
         self.callback(
             prompt.args.get("status_url"),
@@ -75,7 +75,7 @@ impl Machine {
         );
     }
 
-    pub(super) fn pressed(&mut self, prompt: &Prompt, pressed: &str) {
+    pub(super) fn pressed(&mut self, prompt: &PendingPrompt, pressed: &str) {
         if !prompt.digits {
             self.assume(Assumption::WrongInput);
             self.happened(Happened::Presses(self.party, pressed.to_owned()));
@@ -117,7 +117,7 @@ impl Machine {
         self.collected(prompt, &json!({"type": "digit", "params": params}));
     }
 
-    pub(super) fn said(&mut self, prompt: &Prompt, text: &str, confidence: f64) {
+    pub(super) fn said(&mut self, prompt: &PendingPrompt, text: &str, confidence: f64) {
         if !prompt.speech {
             self.assume(Assumption::WrongInput);
             self.happened(Happened::Says(self.party, text.to_owned()));
@@ -135,7 +135,7 @@ impl Machine {
         self.collected(prompt, &json!({"type": "speech", "params": params}));
     }
 
-    pub(super) fn silent(&mut self, prompt: &Prompt) {
+    pub(super) fn silent(&mut self, prompt: &PendingPrompt) {
         let name = match prompt.digits {
             true => "initial_timeout",
             false => "speech_timeout",

@@ -6,11 +6,11 @@ use swml_language::resolve;
 use swml_language::schema::Language;
 use swml_language::tree::{Content, Entry, Node, Place};
 
-use super::op::{Confirm, Target};
+use super::op::{ConfirmOp, DialTarget};
 use super::value::{map, value};
 use super::{
-    Arm, Block, BlockId, Branches, Connect, Dest, DocumentId, Op, Outcome, Program, Statement,
-    Step, Switch,
+    Block, BlockId, Branches, CondArm, ConnectOp, Dest, DocumentId, Op, Program, ResultBranches,
+    Statement, Step, SwitchOp,
 };
 use crate::error::ScriptError;
 
@@ -216,7 +216,7 @@ impl Compiler {
                 let empty = Node::new(node.place, Content::List(Box::default()));
                 let then = get(entries, "then").unwrap_or(&empty);
                 let block = self.block(then, &format!("{path}.then"), Some((of, name)));
-                arms.push(Arm {
+                arms.push(CondArm {
                     when: Some(when),
                     block,
                 });
@@ -224,13 +224,13 @@ impl Compiler {
             if let Some(otherwise) = get(entries, "else") {
                 let name = Some((of, "else".to_owned()));
                 let block = self.block(otherwise, &format!("{path}.else"), name);
-                arms.push(Arm { when: None, block });
+                arms.push(CondArm { when: None, block });
             }
         }
         Branches { arms }
     }
 
-    fn switch(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> Switch {
+    fn switch(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> SwitchOp {
         let cases = get(entries, "case").and_then(Node::entries);
         let mut all = Vec::new();
         for case in cases.unwrap_or_default() {
@@ -244,7 +244,7 @@ impl Compiler {
             let name = Some((of, "default".to_owned()));
             self.block(list, &format!("{path}.default"), name)
         });
-        Switch {
+        SwitchOp {
             variable: text(entries, "variable"),
             transform: text(entries, "transform"),
             cases: all,
@@ -253,12 +253,12 @@ impl Compiler {
     }
 
     /// What is done by a result: a list is a `cond`, an object a `switch`.
-    fn outcome(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> Option<Outcome> {
+    fn outcome(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> Option<ResultBranches> {
         let node = get(entries, "result")?;
         let path = format!("{path}.result");
         match &node.content {
-            Content::List(_) => Some(Outcome::Cond(self.branches(of, node, &path))),
-            Content::Map(entries) => Some(Outcome::Switch(self.switch(of, entries, &path))),
+            Content::List(_) => Some(ResultBranches::Cond(self.branches(of, node, &path))),
+            Content::Map(entries) => Some(ResultBranches::Switch(self.switch(of, entries, &path))),
             _ => None,
         }
     }
@@ -300,16 +300,16 @@ impl Compiler {
         Dest::Named(text)
     }
 
-    fn connect(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> Connect {
+    fn connect(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> ConnectOp {
         let after = self.after(entries, path);
-        let one = |this: &mut Self, entries: &[Entry<'_>], path: &str| Target {
+        let one = |this: &mut Self, entries: &[Entry<'_>], path: &str| DialTarget {
             args: without(entries, &["confirm"]),
             confirm: this.confirm(entries, path),
         };
         let mut groups = Vec::new();
         if let Some(to) = get(entries, "to") {
             let to = Map::from_iter([("to".to_owned(), value(to))]);
-            groups.push(vec![Target {
+            groups.push(vec![DialTarget {
                 args: to,
                 confirm: None,
             }]);
@@ -346,7 +346,7 @@ impl Compiler {
             "transfer_after_bridge",
             "execute_after_queue",
         ];
-        Connect {
+        ConnectOp {
             args: without(entries, &apart),
             groups,
             confirm: self.confirm(entries, path),
@@ -355,13 +355,15 @@ impl Compiler {
         }
     }
 
-    fn confirm(&mut self, entries: &[Entry<'_>], path: &str) -> Option<Confirm> {
+    fn confirm(&mut self, entries: &[Entry<'_>], path: &str) -> Option<ConfirmOp> {
         let node = get(entries, "confirm")?;
         Some(match &node.content {
-            Content::List(_) => Confirm::Block(self.block(node, &format!("{path}.confirm"), None)),
+            Content::List(_) => {
+                ConfirmOp::Block(self.block(node, &format!("{path}.confirm"), None))
+            }
             _ => {
                 self.program.open = true;
-                Confirm::Url(written(node))
+                ConfirmOp::Url(written(node))
             }
         })
     }

@@ -18,7 +18,7 @@ use swml_language::schema::Language;
 use crate::error::ScriptError;
 
 pub(crate) use ids::{BlockId, DocumentId};
-pub(crate) use op::{Arm, Branches, Confirm, Connect, Dest, Op, Outcome, Switch};
+pub(crate) use op::{Branches, CondArm, ConfirmOp, ConnectOp, Dest, Op, ResultBranches, SwitchOp};
 pub(crate) use program::{Block, Program, Step};
 pub use program::{Location, Statement};
 
@@ -171,7 +171,7 @@ impl IntoScript for &Script {
 
 impl IntoScript for &swml_core::Document {
     fn into_script(self) -> Result<Script, ScriptError> {
-        let program = compile::program(swml_core::expansion::tree(self), Document::LANGUAGE)?;
+        let program = compile::program(swml_core::private::tree(self), Document::LANGUAGE)?;
         Ok(Script {
             program: Arc::new(program),
         })
@@ -180,7 +180,7 @@ impl IntoScript for &swml_core::Document {
 
 impl IntoScript for &swml_core::messaging::Document {
     fn into_script(self) -> Result<Script, ScriptError> {
-        let tree = swml_core::expansion::tree(self);
+        let tree = swml_core::private::tree(self);
         let program = compile::program(tree, messaging::Document::LANGUAGE)?;
         Ok(Script {
             program: Arc::new(program),

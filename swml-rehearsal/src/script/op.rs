@@ -14,12 +14,12 @@ pub(crate) enum Op {
         max: Value,
     },
     Cond(Branches),
-    Switch(Switch),
+    Switch(SwitchOp),
     Execute {
         dest: Dest,
         params: Map<String, Value>,
         on_return: Option<BlockId>,
-        result: Option<Outcome>,
+        result: Option<ResultBranches>,
     },
     Transfer {
         dest: Dest,
@@ -29,11 +29,11 @@ pub(crate) enum Op {
     /// In the order of the script: a later value may use an earlier one.
     Set(Vec<(String, Value)>),
     Unset(Vec<String>),
-    Connect(Box<Connect>),
+    Connect(Box<ConnectOp>),
     /// Anything else, with its properties as they are written.
     Other {
         args: Value,
-        result: Option<Outcome>,
+        result: Option<ResultBranches>,
         /// Where the call goes on after a queue.
         after: Option<Dest>,
     },
@@ -44,19 +44,19 @@ pub(crate) enum Op {
 /// The branches of `cond`.
 #[derive(Clone, Debug)]
 pub(crate) struct Branches {
-    pub(crate) arms: Vec<Arm>,
+    pub(crate) arms: Vec<CondArm>,
 }
 
 /// One branch; without a condition it is the `else`.
 #[derive(Clone, Debug)]
-pub(crate) struct Arm {
+pub(crate) struct CondArm {
     pub(crate) when: Option<String>,
     pub(crate) block: BlockId,
 }
 
 /// A `switch`, or a `result` in its form.
 #[derive(Clone, Debug)]
-pub(crate) struct Switch {
+pub(crate) struct SwitchOp {
     pub(crate) variable: Option<String>,
     pub(crate) transform: Option<String>,
     pub(crate) cases: Vec<(String, BlockId)>,
@@ -65,8 +65,8 @@ pub(crate) struct Switch {
 
 /// What a method does by its result.
 #[derive(Clone, Debug)]
-pub(crate) enum Outcome {
-    Switch(Switch),
+pub(crate) enum ResultBranches {
+    Switch(SwitchOp),
     Cond(Branches),
 }
 
@@ -81,27 +81,27 @@ pub(crate) enum Dest {
 
 /// What `connect` has beside its properties.
 #[derive(Clone, Debug)]
-pub(crate) struct Connect {
+pub(crate) struct ConnectOp {
     /// The properties, without what is below.
     pub(crate) args: Map<String, Value>,
     /// The destinations: groups one after the other, those of a group at the same time.
-    pub(crate) groups: Vec<Vec<Target>>,
-    pub(crate) confirm: Option<Confirm>,
-    pub(crate) result: Option<Outcome>,
+    pub(crate) groups: Vec<Vec<DialTarget>>,
+    pub(crate) confirm: Option<ConfirmOp>,
+    pub(crate) result: Option<ResultBranches>,
     /// Where the call goes on after the bridge.
     pub(crate) after: Option<Dest>,
 }
 
 /// One destination.
 #[derive(Clone, Debug)]
-pub(crate) struct Target {
+pub(crate) struct DialTarget {
     pub(crate) args: Map<String, Value>,
-    pub(crate) confirm: Option<Confirm>,
+    pub(crate) confirm: Option<ConfirmOp>,
 }
 
 /// What the called party is asked before the bridge.
 #[derive(Clone, Debug)]
-pub(crate) enum Confirm {
+pub(crate) enum ConfirmOp {
     Block(BlockId),
     Url(String),
 }

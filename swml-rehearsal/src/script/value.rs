@@ -20,7 +20,7 @@ pub(crate) fn value(node: &Node<'_>) -> Value {
             let seconds = nanos as f64 / 1e9;
             number(Exact::Float(seconds))
         }
-        Content::Null | Content::Hole(_) | Content::Flow(_) | Content::Mistake => Value::Null,
+        Content::Null | Content::RustExpr(_) | Content::Flow(_) | Content::Error => Value::Null,
     }
 }
 

@@ -4,10 +4,10 @@ mod layout;
 mod pen;
 mod text;
 
-use super::model::{Edge, Graph, Kind, Node, Way};
+use super::model::{Edge, EdgeKind, Graph, GraphNode, NodeKind};
 use layout::{Rect, Size, Sizes};
 use pen::{LINE, Pen, SLANT};
-use text::Line;
+use text::LabelLine;
 
 /// The widest line of a box.
 const WIDEST: f64 = 300.0;
@@ -17,20 +17,20 @@ const WIDEST_LABEL: f64 = 170.0;
 
 /// Draws a graph.
 pub(crate) fn draw(graph: &Graph) -> String {
-    let nodes: Vec<Vec<Line>> = graph.nodes.iter().map(lines).collect();
+    let nodes: Vec<Vec<LabelLine>> = graph.nodes.iter().map(lines).collect();
     let sizes: Vec<Size> = graph
         .nodes
         .iter()
         .zip(&nodes)
         .map(|(node, lines)| size(node.kind, lines))
         .collect();
-    let labels: Vec<Vec<Line>> = graph
+    let labels: Vec<Vec<LabelLine>> = graph
         .edges
         .iter()
         .map(|edge| text::wrapped("", &edge.label, WIDEST_LABEL))
         .collect();
     let label_sizes: Vec<Size> = labels.iter().map(|lines| around(lines, 4.0, 1.0)).collect();
-    let titles: Vec<Line> = graph
+    let titles: Vec<LabelLine> = graph
         .clusters
         .iter()
         .map(|cluster| {
@@ -38,7 +38,7 @@ pub(crate) fn draw(graph: &Graph) -> String {
             if !cluster.reached {
                 title.push_str(" (nothing leads here)");
             }
-            Line {
+            LabelLine {
                 head: String::new(),
                 text: title,
             }
@@ -80,28 +80,28 @@ pub(crate) fn draw(graph: &Graph) -> String {
     pen.done()
 }
 
-fn lines(node: &Node) -> Vec<Line> {
+fn lines(node: &GraphNode) -> Vec<LabelLine> {
     let rows = node.rows.iter();
     rows.flat_map(|row| text::wrapped(&row.head, &row.text, WIDEST))
         .collect()
 }
 
-fn size(kind: Kind, lines: &[Line]) -> Size {
+fn size(kind: NodeKind, lines: &[LabelLine]) -> Size {
     let across = match kind {
-        Kind::Branch => SLANT + 8.0,
-        Kind::Label | Kind::Jump => SLANT + 6.0,
-        Kind::Run | Kind::Start | Kind::End | Kind::Failure => 14.0,
+        NodeKind::Branch => SLANT + 8.0,
+        NodeKind::Label | NodeKind::Jump => SLANT + 6.0,
+        NodeKind::Run | NodeKind::Start | NodeKind::End | NodeKind::Failure => 14.0,
         _ => 10.0,
     };
     around(lines, across, 7.0)
 }
 
 /// The size of some lines with space around them; none where there are none.
-fn around(lines: &[Line], across: f64, down: f64) -> Size {
+fn around(lines: &[LabelLine], across: f64, down: f64) -> Size {
     if lines.is_empty() {
         return Size::default();
     }
-    let widest = lines.iter().map(Line::width).fold(0.0, f64::max);
+    let widest = lines.iter().map(LabelLine::width).fold(0.0, f64::max);
     Size {
         width: widest + across * 2.0,
         height: LINE * lines.len() as f64 + down * 2.0,
@@ -115,9 +115,9 @@ fn class(graph: &Graph, edge: &Edge) -> &'static str {
         .is_some_and(|node| node.reached);
     match edge.way {
         _ if !reached => "lost",
-        Way::Next => "next",
-        Way::Jump => "jump",
-        Way::Run => "run",
-        Way::Dial => "dial",
+        EdgeKind::Next => "next",
+        EdgeKind::Jump => "jump",
+        EdgeKind::Run => "run",
+        EdgeKind::Dial => "dial",
     }
 }

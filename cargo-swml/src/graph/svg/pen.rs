@@ -2,10 +2,10 @@
 
 use std::fmt::{Arguments, Write as _};
 
-use super::super::model::{Kind, Node, Run};
+use super::super::model::{GraphNode, NodeKind, Run};
 use super::super::style::{self, Look};
-use super::layout::{Path, Point, Rect, Size};
-use super::text::{FONT, Line};
+use super::layout::{EdgePath, Point, Rect, Size};
+use super::text::{FONT, LabelLine};
 
 /// The height of a line of text.
 pub(super) const LINE: f64 = 18.0;
@@ -60,7 +60,7 @@ impl Pen {
         self.put(format_args!("}}\n"));
     }
 
-    fn theme(&mut self, look: fn(Kind) -> Look, page: &Page) {
+    fn theme(&mut self, look: fn(NodeKind) -> Look, page: &Page) {
         let Page {
             page,
             frame,
@@ -86,7 +86,7 @@ impl Pen {
                 ".way.{class}{{stroke:{colour}}}.tip.{class}{{fill:{colour}}}\n"
             ));
         }
-        for kind in Kind::ALL {
+        for kind in NodeKind::ALL {
             let Look { fill, stroke, text } = look(kind);
             let class = kind.class();
             self.put(format_args!(
@@ -96,7 +96,7 @@ impl Pen {
     }
 
     /// The frame of a section.
-    pub(super) fn frame(&mut self, rect: Rect, title: &Line, reached: bool) {
+    pub(super) fn frame(&mut self, rect: Rect, title: &LabelLine, reached: bool) {
         let lost = match reached {
             true => "",
             false => " lost",
@@ -113,7 +113,7 @@ impl Pen {
     }
 
     /// A way with an arrow at its end.
-    pub(super) fn way(&mut self, class: &str, path: &Path) {
+    pub(super) fn way(&mut self, class: &str, path: &EdgePath) {
         let Some((first, rest)) = path.points.split_first() else {
             return;
         };
@@ -173,7 +173,7 @@ impl Pen {
     }
 
     /// The label of a way.
-    pub(super) fn label(&mut self, lines: &[Line], rect: Rect) {
+    pub(super) fn label(&mut self, lines: &[LabelLine], rect: Rect) {
         let (x, y) = (number(rect.left()), number(rect.top()));
         let (width, height) = (number(rect.size.width), number(rect.size.height));
         self.put(format_args!(
@@ -183,7 +183,7 @@ impl Pen {
     }
 
     /// A box of some kind with its lines.
-    pub(super) fn node(&mut self, node: &Node, lines: &[Line], rect: Rect) {
+    pub(super) fn node(&mut self, node: &GraphNode, lines: &[LabelLine], rect: Rect) {
         let kind = node.kind;
         let lost = match node.reached {
             true => "",
@@ -195,19 +195,19 @@ impl Pen {
         }
         self.put(format_args!("\">"));
         self.shape(kind, rect);
-        let middle = lines.len() < 2 || !matches!(kind, Kind::Plain);
+        let middle = lines.len() < 2 || !matches!(kind, NodeKind::Plain);
         self.lines(lines, rect, middle, "");
         self.put(format_args!("</g>\n"));
     }
 
-    fn shape(&mut self, kind: Kind, rect: Rect) {
+    fn shape(&mut self, kind: NodeKind, rect: Rect) {
         let (left, right) = (rect.left(), rect.right());
         let (top, bottom) = (rect.top(), rect.bottom());
         let middle = rect.center.y;
         // how far a slanted side goes in
         let slant = SLANT;
         let corners: &[(f64, f64)] = match kind {
-            Kind::Branch => &[
+            NodeKind::Branch => &[
                 (left, middle),
                 (left + slant, top),
                 (right - slant, top),
@@ -215,14 +215,14 @@ impl Pen {
                 (right - slant, bottom),
                 (left + slant, bottom),
             ],
-            Kind::Label => &[
+            NodeKind::Label => &[
                 (left, top),
                 (right - slant, top),
                 (right, middle),
                 (right - slant, bottom),
                 (left, bottom),
             ],
-            Kind::Jump => &[
+            NodeKind::Jump => &[
                 (left + slant, top),
                 (right, top),
                 (right - slant, bottom),
@@ -230,8 +230,8 @@ impl Pen {
             ],
             _ => {
                 let round = match kind {
-                    Kind::Start | Kind::End | Kind::Failure => rect.size.height / 2.0,
-                    Kind::Dial | Kind::Leg | Kind::Agent => 10.0,
+                    NodeKind::Start | NodeKind::End | NodeKind::Failure => rect.size.height / 2.0,
+                    NodeKind::Dial | NodeKind::Leg | NodeKind::Agent => 10.0,
                     _ => 3.0,
                 };
                 let (x, y) = (number(left), number(top));
@@ -240,7 +240,7 @@ impl Pen {
                 self.put(format_args!(
                     "<rect class=\"box\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{round}\"/>"
                 ));
-                if kind == Kind::Run {
+                if kind == NodeKind::Run {
                     let (one, two) = (number(left + 6.0), number(right - 6.0));
                     let (top, bottom) = (number(top), number(bottom));
                     self.put(format_args!(
@@ -261,7 +261,7 @@ impl Pen {
         self.put(format_args!("z\"/>"));
     }
 
-    fn lines(&mut self, lines: &[Line], rect: Rect, middle: bool, class: &str) {
+    fn lines(&mut self, lines: &[LabelLine], rect: Rect, middle: bool, class: &str) {
         let mut y = rect.center.y - LINE * lines.len() as f64 / 2.0 + LINE / 2.0 + FONT * 0.35;
         for line in lines {
             let (x, anchor) = match middle {

@@ -9,12 +9,12 @@ pub(super) const FONT: f64 = 13.0;
 
 /// A line of text: a word that stands out, and the rest.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub(super) struct Line {
+pub(super) struct LabelLine {
     pub(super) head: String,
     pub(super) text: String,
 }
 
-impl Line {
+impl LabelLine {
     /// How wide it will be.
     pub(super) fn width(&self) -> f64 {
         let gap = match self.head.is_empty() || self.text.is_empty() {
@@ -51,9 +51,9 @@ fn advance(c: char) -> f64 {
 }
 
 /// A text in lines that are no wider than `widest`, the first one behind a head.
-pub(super) fn wrapped(head: &str, text: &str, widest: f64) -> Vec<Line> {
+pub(super) fn wrapped(head: &str, text: &str, widest: f64) -> Vec<LabelLine> {
     let mut lines = Vec::new();
-    let mut line = Line {
+    let mut line = LabelLine {
         head: head.to_owned(),
         text: String::new(),
     };
@@ -64,18 +64,18 @@ pub(super) fn wrapped(head: &str, text: &str, widest: f64) -> Vec<Line> {
                 longer.text.push(' ');
             }
             longer.text.push_str(piece);
-            if longer.width() <= widest || line == Line::default() {
+            if longer.width() <= widest || line == LabelLine::default() {
                 line = longer;
             } else {
                 lines.push(line);
-                line = Line {
+                line = LabelLine {
                     head: String::new(),
                     text: piece.to_owned(),
                 };
             }
         }
     }
-    if line != Line::default() {
+    if line != LabelLine::default() {
         lines.push(line);
     }
     lines

@@ -1,8 +1,10 @@
 //! Making values of `action`.
 
-use crate::any::{Any, Map};
-use crate::fit::{Fits, fits, integers_fit, lists_fit, text_fits};
-use crate::layout::Layout;
+use crate::into_property::{
+    IntoProperty, integers_into_property, into_property, lists_into_property, text_into_property,
+};
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::{Expr, Text};
 use crate::value::{Seconds, Value};
 use crate::values::script::Document;
@@ -10,41 +12,41 @@ use crate::values::{
     ActionTransfer, Hold, SwaigAction, SwaigActions, Texts, ToggleFunctions, TransferTo, UnsetData,
 };
 
-fits!(Box<Document>: Document => |value| Box::new(value));
+into_property!(Box<Document>: Document => |value| Box::new(value));
 
-fits!(SwaigActions: SwaigAction => |value| SwaigActions::One(Box::new(value)));
+into_property!(SwaigActions: SwaigAction => |value| SwaigActions::One(Box::new(value)));
 
-lists_fit!(SwaigActions: SwaigAction => |list| SwaigActions::Several(list));
+lists_into_property!(SwaigActions: SwaigAction => |list| SwaigActions::Several(list));
 
-fits!(ActionTransfer: bool => |value| ActionTransfer::ForGood(value.fit()));
+into_property!(ActionTransfer: bool => |value| ActionTransfer::ForGood(value.into_property()));
 
-fits!(ActionTransfer: TransferTo => |value| ActionTransfer::To(value));
+into_property!(ActionTransfer: TransferTo => |value| ActionTransfer::To(value));
 
-text_fits!(ActionTransfer => |text| ActionTransfer::Dest(text));
+text_into_property!(ActionTransfer => |text| ActionTransfer::Dest(text));
 
 impl Hold {
     /// The time alone, without a name.
     fn bare(timeout: Value<Seconds>) -> Self {
         Self {
             timeout: Some(timeout),
-            layout: Layout::Bare,
+            layout: KeyOrder::Bare,
         }
     }
 }
 
-integers_fit!(Hold => |number| Hold::bare(Value::Literal(Seconds(number.saturate()))));
+integers_into_property!(Hold => |number| Hold::bare(Value::Literal(Seconds(number.saturate()))));
 
-fits!(Hold: Seconds, std::time::Duration, Expr, Value<Seconds> => |value| Hold::bare(value.fit()));
+into_property!(Hold: Seconds, std::time::Duration, Expr, Value<Seconds> => |value| Hold::bare(value.into_property()));
 
 impl ToggleFunctions {
     /// Turns functions on or off.
-    pub fn new(function: impl Fits<Texts>, active: impl Fits<Value<bool>>) -> Self {
+    pub fn new(function: impl IntoProperty<Texts>, active: impl IntoProperty<Value<bool>>) -> Self {
         Self::default().function(function).active(active)
     }
 }
 
-text_fits!(UnsetData => |text| UnsetData::Key(text));
+text_into_property!(UnsetData => |text| UnsetData::Key(text));
 
-fits!(UnsetData: Vec<Text> => |value| UnsetData::Keys(value));
+into_property!(UnsetData: Vec<Text> => |value| UnsetData::Keys(value));
 
-fits!(UnsetData: Map<Any> => |value| UnsetData::All(value));
+into_property!(UnsetData: Map<Any> => |value| UnsetData::All(value));

@@ -1,12 +1,12 @@
 //! Making values of `agent`.
 
-use crate::fit::fits;
+use crate::into_property::into_property;
 use crate::values::{AiParams, Multilingual, PostPrompt, Swaig};
 
-fits!(Box<AiParams>: AiParams => |value| Box::new(value));
+into_property!(Box<AiParams>: AiParams => |value| Box::new(value));
 
-fits!(Box<PostPrompt>: PostPrompt => |value| Box::new(value));
+into_property!(Box<PostPrompt>: PostPrompt => |value| Box::new(value));
 
-fits!(Box<Swaig>: Swaig => |value| Box::new(value));
+into_property!(Box<Swaig>: Swaig => |value| Box::new(value));
 
-fits!(Box<Multilingual>: Multilingual => |value| Box::new(value));
+into_property!(Box<Multilingual>: Multilingual => |value| Box::new(value));

@@ -1,20 +1,20 @@
 //! Making values of `bedrock`.
 
-use crate::fit::{Fits, fits};
+use crate::into_property::{IntoProperty, into_property};
 use crate::text::Text;
 use crate::values::{
     BedrockDataMap, BedrockExpression, BedrockFunction, BedrockOutput, BedrockParams, BedrockSwaig,
 };
 
-fits!(Box<BedrockParams>: BedrockParams => |value| Box::new(value));
+into_property!(Box<BedrockParams>: BedrockParams => |value| Box::new(value));
 
-fits!(Box<BedrockSwaig>: BedrockSwaig => |value| Box::new(value));
+into_property!(Box<BedrockSwaig>: BedrockSwaig => |value| Box::new(value));
 
-fits!(Box<BedrockDataMap>: BedrockDataMap => |value| Box::new(value));
+into_property!(Box<BedrockDataMap>: BedrockDataMap => |value| Box::new(value));
 
 impl BedrockFunction {
     /// A function of this name that does this.
-    pub fn new(name: impl Fits<Text>, description: impl Fits<Text>) -> Self {
+    pub fn new(name: impl IntoProperty<Text>, description: impl IntoProperty<Text>) -> Self {
         Self::default().function(name).description(description)
     }
 }
@@ -22,15 +22,15 @@ impl BedrockFunction {
 impl BedrockExpression {
     /// What to give back if a text matches a regular expression.
     pub fn new(
-        string: impl Fits<Text>,
-        pattern: impl Fits<Text>,
-        output: impl Fits<BedrockOutput>,
+        string: impl IntoProperty<Text>,
+        pattern: impl IntoProperty<Text>,
+        output: impl IntoProperty<BedrockOutput>,
     ) -> Self {
         Self::default()
-            .string(Some(string.fit()))
+            .string(Some(string.into_property()))
             .pattern(pattern)
             .output(output)
     }
 }
 
-fits!(Box<BedrockOutput>: BedrockOutput => |value| Box::new(value));
+into_property!(Box<BedrockOutput>: BedrockOutput => |value| Box::new(value));

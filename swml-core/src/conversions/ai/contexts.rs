@@ -1,12 +1,12 @@
 //! Making values of `contexts`.
 
-use crate::fit::Fits;
+use crate::into_property::IntoProperty;
 use crate::text::Text;
 use crate::values::ContextStep;
 
 impl ContextStep {
     /// A step of this name, with these words.
-    pub fn new(name: impl Fits<Text>, text: impl Fits<Text>) -> Self {
-        Self::default().name(name).text(Some(text.fit()))
+    pub fn new(name: impl IntoProperty<Text>, text: impl IntoProperty<Text>) -> Self {
+        Self::default().name(name).text(Some(text.into_property()))
     }
 }

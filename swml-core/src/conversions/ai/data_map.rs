@@ -1,19 +1,19 @@
 //! Making values of `data_map`.
 
-use crate::fit::{Fits, fits, text_fits};
+use crate::into_property::{IntoProperty, into_property, text_into_property};
 use crate::text::Text;
 use crate::values::{Foreach, SwaigExpression, SwaigOutput, SwaigResponse, ToolResult};
 
-text_fits!(SwaigResponse => |text| SwaigResponse::Text(text));
+text_into_property!(SwaigResponse => |text| SwaigResponse::Text(text));
 
-fits!(SwaigResponse: ToolResult => |value| SwaigResponse::Tool(value));
+into_property!(SwaigResponse: ToolResult => |value| SwaigResponse::Tool(value));
 
 impl Foreach {
     /// What each element of a list adds to a text.
     pub fn new(
-        input_key: impl Fits<Text>,
-        output_key: impl Fits<Text>,
-        append: impl Fits<Text>,
+        input_key: impl IntoProperty<Text>,
+        output_key: impl IntoProperty<Text>,
+        append: impl IntoProperty<Text>,
     ) -> Self {
         Self::default()
             .input_key(input_key)
@@ -25,15 +25,15 @@ impl Foreach {
 impl SwaigExpression {
     /// What to give back if a text matches a regular expression.
     pub fn new(
-        string: impl Fits<Text>,
-        pattern: impl Fits<Text>,
-        output: impl Fits<SwaigOutput>,
+        string: impl IntoProperty<Text>,
+        pattern: impl IntoProperty<Text>,
+        output: impl IntoProperty<SwaigOutput>,
     ) -> Self {
         Self::default()
-            .string(Some(string.fit()))
+            .string(Some(string.into_property()))
             .pattern(pattern)
             .output(output)
     }
 }
 
-fits!(Box<SwaigOutput>: SwaigOutput => |value| Box::new(value));
+into_property!(Box<SwaigOutput>: SwaigOutput => |value| Box::new(value));

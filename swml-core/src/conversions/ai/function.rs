@@ -1,20 +1,22 @@
 //! Making values of `function`.
 
-use crate::fit::{Fits, fits, integers_fit, text_fits};
+use crate::into_property::{
+    IntoProperty, integers_into_property, into_property, text_into_property,
+};
 use crate::text::Text;
 use crate::values::{DataMap, SwaigFunction, WaitLoops};
 
-fits!(Box<DataMap>: DataMap => |value| Box::new(value));
+into_property!(Box<DataMap>: DataMap => |value| Box::new(value));
 
 impl SwaigFunction {
     /// A function of this name that does this.
-    pub fn new(name: impl Fits<Text>, description: impl Fits<Text>) -> Self {
+    pub fn new(name: impl IntoProperty<Text>, description: impl IntoProperty<Text>) -> Self {
         Self::default()
             .function(name)
-            .description(Some(description.fit()))
+            .description(Some(description.into_property()))
     }
 }
 
-integers_fit!(WaitLoops => |number| WaitLoops::Times(number.saturate()));
+integers_into_property!(WaitLoops => |number| WaitLoops::Times(number.saturate()));
 
-text_fits!(WaitLoops => |text| WaitLoops::Text(text));
+text_into_property!(WaitLoops => |text| WaitLoops::Text(text));

@@ -1,20 +1,24 @@
 //! Making values of `parameters`.
 
-use crate::any::Map;
-use crate::fit::{Fits, fits};
+use crate::into_property::{IntoProperty, into_property};
+use crate::json_value::Map;
 use crate::text::Text;
 use crate::values::{FunctionParameters, ParameterSchema, ParameterType};
 
 impl FunctionParameters {
     /// Adds an argument.
     #[must_use]
-    pub fn with(mut self, name: impl Into<Text>, schema: impl Fits<ParameterSchema>) -> Self {
-        self.properties.insert(name, schema.fit());
+    pub fn with(
+        mut self,
+        name: impl Into<Text>,
+        schema: impl IntoProperty<ParameterSchema>,
+    ) -> Self {
+        self.properties.insert(name, schema.into_property());
         self
     }
 }
 
-fits!(Box<ParameterSchema>: ParameterSchema => |value| Box::new(value));
+into_property!(Box<ParameterSchema>: ParameterSchema => |value| Box::new(value));
 
 impl ParameterSchema {
     fn of(kind: ParameterType) -> Self {
@@ -42,12 +46,12 @@ impl ParameterSchema {
     }
 
     /// A list of such elements.
-    pub fn array(items: impl Fits<Self>) -> Self {
-        Self::of(ParameterType::Array).items(items.fit())
+    pub fn array(items: impl IntoProperty<Self>) -> Self {
+        Self::of(ParameterType::Array).items(items.into_property())
     }
 
     /// An object with these properties.
-    pub fn object(properties: impl Fits<Map<Self>>) -> Self {
-        Self::of(ParameterType::Object).properties(properties.fit())
+    pub fn object(properties: impl IntoProperty<Map<Self>>) -> Self {
+        Self::of(ParameterType::Object).properties(properties.into_property())
     }
 }

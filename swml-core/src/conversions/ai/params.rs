@@ -1,6 +1,8 @@
 //! Making values of `params`.
 
-use crate::fit::{Fits, fits, integers_fit, lists_fit, text_fits};
+use crate::into_property::{
+    IntoProperty, integers_into_property, into_property, lists_into_property, text_into_property,
+};
 use crate::text::{Expr, Text};
 use crate::value::Value;
 use crate::values::{
@@ -11,35 +13,38 @@ use crate::values::{
 /// Lets a word, or a variable that stands for it, be a value.
 macro_rules! word_or_variable {
     ($($Word:ident),*) => {$(
-        fits!(Value<$Word>: $Word => |value| Value::Literal(value));
-        fits!(Value<$Word>: Expr => |value| Value::Expr(value));
-        fits!(Value<$Word>: Value<$Word> => |value| value);
+        into_property!(Value<$Word>: $Word => |value| Value::Literal(value));
+        into_property!(Value<$Word>: Expr => |value| Value::Expr(value));
+        into_property!(Value<$Word>: Value<$Word> => |value| value);
     )*};
 }
 
 impl ConversationMessage {
     /// Who said what.
-    pub fn new(role: impl Fits<ConversationRole>, content: impl Fits<Text>) -> Self {
+    pub fn new(
+        role: impl IntoProperty<ConversationRole>,
+        content: impl IntoProperty<Text>,
+    ) -> Self {
         Self::default().role(role).content(content)
     }
 }
 
 word_or_variable!(CallDirection, TextNormalization, SummaryMode);
 
-integers_fit!(BackgroundLoops => |number| BackgroundLoops::Times(Value::Literal(number.saturate())));
+integers_into_property!(BackgroundLoops => |number| BackgroundLoops::Times(Value::Literal(number.saturate())));
 
-fits!(BackgroundLoops: Expr, Value<i64> => |value| BackgroundLoops::Times(value.fit()));
+into_property!(BackgroundLoops: Expr, Value<i64> => |value| BackgroundLoops::Times(value.into_property()));
 
-fits!(BackgroundLoops: () => |value| BackgroundLoops::Endless(value));
+into_property!(BackgroundLoops: () => |value| BackgroundLoops::Endless(value));
 
-fits!(Barge: bool => |value| Barge::Enabled(value));
+into_property!(Barge: bool => |value| Barge::Enabled(value));
 
-text_fits!(Barge => |text| Barge::When(text));
+text_into_property!(Barge => |text| Barge::When(text));
 
-fits!(DebugMode: bool, Expr, Value<bool> => |value| DebugMode::Enabled(value.fit()));
+into_property!(DebugMode: bool, Expr, Value<bool> => |value| DebugMode::Enabled(value.into_property()));
 
-integers_fit!(DebugMode => |number| DebugMode::Level(number.saturate()));
+integers_into_property!(DebugMode => |number| DebugMode::Level(number.saturate()));
 
-fits!(PostedVars: bool, Expr, Value<bool> => |value| PostedVars::All(value.fit()));
+into_property!(PostedVars: bool, Expr, Value<bool> => |value| PostedVars::All(value.into_property()));
 
-lists_fit!(PostedVars: Text => |list| PostedVars::These(list));
+lists_into_property!(PostedVars: Text => |list| PostedVars::These(list));

@@ -1,16 +1,16 @@
 //! Making values of `sidecar`.
 
-use crate::fit::{fits, text_fits};
+use crate::into_property::{into_property, text_into_property};
 use crate::values::{
     SidecarParameter, SidecarParams, SidecarPrompt, SidecarPromptSource, SidecarSwaig,
 };
 
-fits!(Box<SidecarSwaig>: SidecarSwaig => |value| Box::new(value));
+into_property!(Box<SidecarSwaig>: SidecarSwaig => |value| Box::new(value));
 
-fits!(Box<SidecarParams>: SidecarParams => |value| Box::new(value));
+into_property!(Box<SidecarParams>: SidecarParams => |value| Box::new(value));
 
-text_fits!(SidecarPrompt => |text| SidecarPrompt::Text(text));
+text_into_property!(SidecarPrompt => |text| SidecarPrompt::Text(text));
 
-fits!(SidecarPrompt: SidecarPromptSource => |value| SidecarPrompt::Source(value));
+into_property!(SidecarPrompt: SidecarPromptSource => |value| SidecarPrompt::Source(value));
 
-fits!(Box<SidecarParameter>: SidecarParameter => |value| Box::new(value));
+into_property!(Box<SidecarParameter>: SidecarParameter => |value| Box::new(value));

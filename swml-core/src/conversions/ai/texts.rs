@@ -1,9 +1,9 @@
 //! Making values of `texts`.
 
-use crate::fit::{lists_fit, text_fits};
+use crate::into_property::{lists_into_property, text_into_property};
 use crate::text::Text;
 use crate::values::Texts;
 
-text_fits!(Texts => |text| Texts::One(text));
+text_into_property!(Texts => |text| Texts::One(text));
 
-lists_fit!(Texts: Text => |list| Texts::Several(list));
+lists_into_property!(Texts: Text => |list| Texts::Several(list));

@@ -1,14 +1,14 @@
 //! Making values of `switch`.
 
-use crate::fit::Fits;
+use crate::into_property::IntoProperty;
 use crate::text::Text;
 use crate::values::messaging::{Method, Switch};
 
 impl Switch {
     /// Adds what to do for one value.
     #[must_use]
-    pub fn on(mut self, value: impl Into<Text>, methods: impl Fits<Vec<Method>>) -> Self {
-        self.case.insert(value, methods.fit());
+    pub fn on(mut self, value: impl Into<Text>, methods: impl IntoProperty<Vec<Method>>) -> Self {
+        self.case.insert(value, methods.into_property());
         self
     }
 }

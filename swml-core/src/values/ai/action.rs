@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Seconds, Value};
 use crate::values::Texts;
@@ -96,16 +96,16 @@ pub struct SwaigAction {
     /// Whether the agent waits for the caller: a boolean, a number, or `answer_first`.
     pub wait_for_user: Option<Any>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SwaigAction {
     /// Runs a script.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn swml(value: impl Fits<Option<Box<Document>>>) -> Self {
+    pub fn swml(value: impl IntoProperty<Option<Box<Document>>>) -> Self {
         Self {
-            swml: value.fit(),
+            swml: value.into_property(),
             ..Default::default()
         }
     }
@@ -113,17 +113,17 @@ impl SwaigAction {
     /// Beside `SWML`: whether the call goes on with that script for good; if not, the agent
     /// goes on after it. Alone: where the call goes on.
     #[must_use]
-    pub fn transfer(mut self, value: impl Fits<Option<ActionTransfer>>) -> Self {
-        self.transfer = value.fit();
+    pub fn transfer(mut self, value: impl IntoProperty<Option<ActionTransfer>>) -> Self {
+        self.transfer = value.into_property();
         self
     }
 
     /// Goes to a context, by its name.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn change_context(value: impl Fits<Option<Text>>) -> Self {
+    pub fn change_context(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            change_context: value.fit(),
+            change_context: value.into_property(),
             ..Default::default()
         }
     }
@@ -131,9 +131,9 @@ impl SwaigAction {
     /// Goes to a step, by its name.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn change_step(value: impl Fits<Option<Text>>) -> Self {
+    pub fn change_step(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            change_step: value.fit(),
+            change_step: value.into_property(),
             ..Default::default()
         }
     }
@@ -141,9 +141,9 @@ impl SwaigAction {
     /// Tells the agent to be somebody else.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn context_switch(value: impl Fits<Option<ContextSwitch>>) -> Self {
+    pub fn context_switch(value: impl IntoProperty<Option<ContextSwitch>>) -> Self {
         Self {
-            context_switch: value.fit(),
+            context_switch: value.into_property(),
             ..Default::default()
         }
     }
@@ -151,9 +151,9 @@ impl SwaigAction {
     /// Whether to end the call.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn hangup(value: impl Fits<Option<Value<bool>>>) -> Self {
+    pub fn hangup(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
-            hangup: value.fit(),
+            hangup: value.into_property(),
             ..Default::default()
         }
     }
@@ -162,9 +162,9 @@ impl SwaigAction {
     /// out.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn hold(value: impl Fits<Option<Hold>>) -> Self {
+    pub fn hold(value: impl IntoProperty<Option<Hold>>) -> Self {
         Self {
-            hold: value.fit(),
+            hold: value.into_property(),
             ..Default::default()
         }
     }
@@ -172,9 +172,9 @@ impl SwaigAction {
     /// Plays a sound behind the talk.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn playback_bg(value: impl Fits<Option<PlaybackBg>>) -> Self {
+    pub fn playback_bg(value: impl IntoProperty<Option<PlaybackBg>>) -> Self {
         Self {
-            playback_bg: value.fit(),
+            playback_bg: value.into_property(),
             ..Default::default()
         }
     }
@@ -182,9 +182,9 @@ impl SwaigAction {
     /// Says something.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn say(value: impl Fits<Option<Text>>) -> Self {
+    pub fn say(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            say: value.fit(),
+            say: value.into_property(),
             ..Default::default()
         }
     }
@@ -192,9 +192,9 @@ impl SwaigAction {
     /// Sets keys of `global_data`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn set_global_data(value: impl Fits<Option<Map<Any>>>) -> Self {
+    pub fn set_global_data(value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         Self {
-            set_global_data: value.fit(),
+            set_global_data: value.into_property(),
             ..Default::default()
         }
     }
@@ -202,9 +202,9 @@ impl SwaigAction {
     /// Sets keys of the function's `meta_data`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn set_meta_data(value: impl Fits<Option<Map<Any>>>) -> Self {
+    pub fn set_meta_data(value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         Self {
-            set_meta_data: value.fit(),
+            set_meta_data: value.into_property(),
             ..Default::default()
         }
     }
@@ -212,9 +212,9 @@ impl SwaigAction {
     /// Whether to end the agent and go on with the script.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn stop(value: impl Fits<Option<Value<bool>>>) -> Self {
+    pub fn stop(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
-            stop: value.fit(),
+            stop: value.into_property(),
             ..Default::default()
         }
     }
@@ -222,9 +222,9 @@ impl SwaigAction {
     /// Whether to end the sound behind the talk.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn stop_playback_bg(value: impl Fits<Option<Value<bool>>>) -> Self {
+    pub fn stop_playback_bg(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
-            stop_playback_bg: value.fit(),
+            stop_playback_bg: value.into_property(),
             ..Default::default()
         }
     }
@@ -232,9 +232,9 @@ impl SwaigAction {
     /// Turns functions on and off.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn toggle_functions(value: impl Fits<Option<Vec<ToggleFunctions>>>) -> Self {
+    pub fn toggle_functions(value: impl IntoProperty<Option<Vec<ToggleFunctions>>>) -> Self {
         Self {
-            toggle_functions: value.fit(),
+            toggle_functions: value.into_property(),
             ..Default::default()
         }
     }
@@ -242,9 +242,9 @@ impl SwaigAction {
     /// Removes keys of `global_data`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn unset_global_data(value: impl Fits<Option<UnsetData>>) -> Self {
+    pub fn unset_global_data(value: impl IntoProperty<Option<UnsetData>>) -> Self {
         Self {
-            unset_global_data: value.fit(),
+            unset_global_data: value.into_property(),
             ..Default::default()
         }
     }
@@ -252,9 +252,9 @@ impl SwaigAction {
     /// Removes keys of the function's `meta_data`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn unset_meta_data(value: impl Fits<Option<UnsetData>>) -> Self {
+    pub fn unset_meta_data(value: impl IntoProperty<Option<UnsetData>>) -> Self {
         Self {
-            unset_meta_data: value.fit(),
+            unset_meta_data: value.into_property(),
             ..Default::default()
         }
     }
@@ -262,89 +262,98 @@ impl SwaigAction {
     /// Something that the agent takes for words of the caller.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn user_input(value: impl Fits<Option<Text>>) -> Self {
+    pub fn user_input(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            user_input: value.fit(),
+            user_input: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Adds words that are easily misheard.
     #[must_use]
-    pub fn add_dynamic_hints(mut self, value: impl Fits<Option<Vec<Any>>>) -> Self {
-        self.add_dynamic_hints = value.fit();
+    pub fn add_dynamic_hints(mut self, value: impl IntoProperty<Option<Vec<Any>>>) -> Self {
+        self.add_dynamic_hints = value.into_property();
         self
     }
 
     /// Forgets the words that were added.
     #[must_use]
-    pub fn clear_dynamic_hints(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.clear_dynamic_hints = value.fit();
+    pub fn clear_dynamic_hints(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.clear_dynamic_hints = value.into_property();
         self
     }
 
     /// Whether functions may follow each other without a turn of the caller: a boolean, or
     /// `forever`.
     #[must_use]
-    pub fn back_to_back_functions(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.back_to_back_functions = value.fit();
+    pub fn back_to_back_functions(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.back_to_back_functions = value.into_property();
         self
     }
 
     /// How much silence ends what the caller says, in milliseconds.
     #[must_use]
-    pub fn end_of_speech_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.end_of_speech_timeout = value.fit();
+    pub fn end_of_speech_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.end_of_speech_timeout = value.into_property();
         self
     }
 
     /// How long to wait for more of what the caller says, in milliseconds.
     #[must_use]
-    pub fn speech_event_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.speech_event_timeout = value.fit();
+    pub fn speech_event_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.speech_event_timeout = value.into_property();
         self
     }
 
     /// Whether to log more.
     #[must_use]
-    pub fn extensive_data(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.extensive_data = value.fit();
+    pub fn extensive_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.extensive_data = value.into_property();
         self
     }
 
     /// Whether functions may be called when the caller says nothing.
     #[must_use]
-    pub fn functions_on_speaker_timeout(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.functions_on_speaker_timeout = value.fit();
+    pub fn functions_on_speaker_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<bool>>>,
+    ) -> Self {
+        self.functions_on_speaker_timeout = value.into_property();
         self
     }
 
     /// What stands in the talk so far in the place of this call of a function: a text, or
     /// `true` for nothing.
     #[must_use]
-    pub fn replace_in_history(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.replace_in_history = value.fit();
+    pub fn replace_in_history(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.replace_in_history = value.into_property();
         self
     }
 
     /// Changes settings of the model.
     #[must_use]
-    pub fn settings(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.settings = value.fit();
+    pub fn settings(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.settings = value.into_property();
         self
     }
 
     /// Sends an event to the client that is connected to the call.
     #[must_use]
-    pub fn user_event(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.user_event = value.fit();
+    pub fn user_event(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.user_event = value.into_property();
         self
     }
 
     /// Whether the agent waits for the caller: a boolean, a number, or `answer_first`.
     #[must_use]
-    pub fn wait_for_user(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.wait_for_user = value.fit();
+    pub fn wait_for_user(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.wait_for_user = value.into_property();
         self
     }
 }
@@ -387,24 +396,24 @@ pub struct TransferTo {
     /// Whether the talk so far is summed up; no if left out.
     pub summarize: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl TransferTo {
     /// A section of this document, or a URL that returns a document.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn dest(value: impl Fits<Text>) -> Self {
+    pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
-            dest: value.fit(),
+            dest: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Whether the talk so far is summed up; no if left out.
     #[must_use]
-    pub fn summarize(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.summarize = value.fit();
+    pub fn summarize(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.summarize = value.into_property();
         self
     }
 }
@@ -429,52 +438,52 @@ pub struct ContextSwitch {
     /// Whether the agent forgets the talk so far.
     pub full_reset: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ContextSwitch {
     /// Who the agent is from now on.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn system_prompt(value: impl Fits<Option<Text>>) -> Self {
+    pub fn system_prompt(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            system_prompt: value.fit(),
+            system_prompt: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Whether the talk so far is summed up; no if left out.
     #[must_use]
-    pub fn consolidate(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.consolidate = value.fit();
+    pub fn consolidate(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.consolidate = value.into_property();
         self
     }
 
     /// Something that the agent takes for words of the caller.
     #[must_use]
-    pub fn user_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.user_prompt = value.fit();
+    pub fn user_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.user_prompt = value.into_property();
         self
     }
 
     /// `system_prompt` as sections with headings.
     #[must_use]
-    pub fn system_pom(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.system_pom = value.fit();
+    pub fn system_pom(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.system_pom = value.into_property();
         self
     }
 
     /// `user_prompt` as sections with headings.
     #[must_use]
-    pub fn user_pom(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.user_pom = value.fit();
+    pub fn user_pom(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.user_pom = value.into_property();
         self
     }
 
     /// Whether the agent forgets the talk so far.
     #[must_use]
-    pub fn full_reset(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.full_reset = value.fit();
+    pub fn full_reset(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.full_reset = value.into_property();
         self
     }
 }
@@ -497,16 +506,16 @@ pub struct Hold {
     /// For how long at most, in seconds, up to 900; 300 if left out.
     pub timeout: Option<Value<Seconds>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Hold {
     /// For how long at most, in seconds, up to 900; 300 if left out.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn timeout(value: impl Fits<Option<Value<Seconds>>>) -> Self {
+    pub fn timeout(value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         Self {
-            timeout: value.fit(),
+            timeout: value.into_property(),
             ..Default::default()
         }
     }
@@ -524,24 +533,24 @@ pub struct PlaybackBg {
     /// Whether the agent waits until it is over; no if left out.
     pub wait: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl PlaybackBg {
     /// The sound: a URL, or the path of a file on the server.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn file(value: impl Fits<Text>) -> Self {
+    pub fn file(value: impl IntoProperty<Text>) -> Self {
         Self {
-            file: value.fit(),
+            file: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Whether the agent waits until it is over; no if left out.
     #[must_use]
-    pub fn wait(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.wait = value.fit();
+    pub fn wait(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.wait = value.into_property();
         self
     }
 }
@@ -566,21 +575,21 @@ pub struct ToggleFunctions {
     /// Their names.
     pub function: Texts,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ToggleFunctions {
     /// Whether the agent may call them.
     #[must_use]
-    pub fn active(mut self, value: impl Fits<Value<bool>>) -> Self {
-        self.active = value.fit();
+    pub fn active(mut self, value: impl IntoProperty<Value<bool>>) -> Self {
+        self.active = value.into_property();
         self
     }
 
     /// Their names.
     #[must_use]
-    pub fn function(mut self, value: impl Fits<Texts>) -> Self {
-        self.function = value.fit();
+    pub fn function(mut self, value: impl IntoProperty<Texts>) -> Self {
+        self.function = value.into_property();
         self
     }
 }

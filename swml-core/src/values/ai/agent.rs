@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::{
     AiHint, AiLanguage, AiParams, AiPrompt, Multilingual, PostPrompt, Pronounce, Swaig,
@@ -63,118 +63,118 @@ pub struct Ai {
     /// The password for `post_prompt_url`.
     pub post_prompt_auth_password: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Ai {
     /// Who the agent is, what it is to do and how.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn prompt(value: impl Fits<AiPrompt>) -> Self {
+    pub fn prompt(value: impl IntoProperty<AiPrompt>) -> Self {
         Self {
-            prompt: value.fit(),
+            prompt: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What the agent is asked when the call is over, such as for a summary.
     #[must_use]
-    pub fn post_prompt(mut self, value: impl Fits<Option<Box<PostPrompt>>>) -> Self {
-        self.post_prompt = value.fit();
+    pub fn post_prompt(mut self, value: impl IntoProperty<Option<Box<PostPrompt>>>) -> Self {
+        self.post_prompt = value.into_property();
         self
     }
 
     /// Where the answer to `post_prompt` and the log of the talk go, with
     /// `user:password@` if it needs one.
     #[must_use]
-    pub fn post_prompt_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.post_prompt_url = value.fit();
+    pub fn post_prompt_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.post_prompt_url = value.into_property();
         self
     }
 
     /// Settings of the agent.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Box<AiParams>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Box<AiParams>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// The functions that the agent may call.
     #[must_use]
-    pub fn swaig(mut self, value: impl Fits<Option<Box<Swaig>>>) -> Self {
-        self.swaig = value.fit();
+    pub fn swaig(mut self, value: impl IntoProperty<Option<Box<Swaig>>>) -> Self {
+        self.swaig = value.into_property();
         self
     }
 
     /// Words that are easily misheard.
     #[must_use]
-    pub fn hints(mut self, value: impl Fits<Option<Vec<AiHint>>>) -> Self {
-        self.hints = value.fit();
+    pub fn hints(mut self, value: impl IntoProperty<Option<Vec<AiHint>>>) -> Self {
+        self.hints = value.into_property();
         self
     }
 
     /// The languages the agent speaks, each with its voice. Ignored beside
     /// `multilingual`.
     #[must_use]
-    pub fn languages(mut self, value: impl Fits<Option<Vec<AiLanguage>>>) -> Self {
-        self.languages = value.fit();
+    pub fn languages(mut self, value: impl IntoProperty<Option<Vec<AiLanguage>>>) -> Self {
+        self.languages = value.into_property();
         self
     }
 
     /// Lets the agent follow the caller from language to language, in place of
     /// `languages`.
     #[must_use]
-    pub fn multilingual(mut self, value: impl Fits<Option<Box<Multilingual>>>) -> Self {
-        self.multilingual = value.fit();
+    pub fn multilingual(mut self, value: impl IntoProperty<Option<Box<Multilingual>>>) -> Self {
+        self.multilingual = value.into_property();
         self
     }
 
     /// How words are to be spoken.
     #[must_use]
-    pub fn pronounce(mut self, value: impl Fits<Option<Vec<Pronounce>>>) -> Self {
-        self.pronounce = value.fit();
+    pub fn pronounce(mut self, value: impl IntoProperty<Option<Vec<Pronounce>>>) -> Self {
+        self.pronounce = value.into_property();
         self
     }
 
     /// Data for the whole session, which prompts and functions find in `global_data`.
     #[must_use]
-    pub fn global_data(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.global_data = value.fit();
+    pub fn global_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.global_data = value.into_property();
         self
     }
 
     /// An agent that is described elsewhere.
     #[must_use]
-    pub fn agent(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.agent = value.fit();
+    pub fn agent(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.agent = value.into_property();
         self
     }
 
     /// Who speaks; a language names its engine in its `voice`.
     #[must_use]
-    pub fn engine(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.engine = value.fit();
+    pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.engine = value.into_property();
         self
     }
 
     /// The voice of the agent; a language has its own.
     #[must_use]
-    pub fn voice(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.voice = value.fit();
+    pub fn voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.voice = value.into_property();
         self
     }
 
     /// The user name for `post_prompt_url`, where the URL itself has none.
     #[must_use]
-    pub fn post_prompt_auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.post_prompt_auth_user = value.fit();
+    pub fn post_prompt_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.post_prompt_auth_user = value.into_property();
         self
     }
 
     /// The password for `post_prompt_url`.
     #[must_use]
-    pub fn post_prompt_auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.post_prompt_auth_password = value.fit();
+    pub fn post_prompt_auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.post_prompt_auth_password = value.into_property();
         self
     }
 }

@@ -1,9 +1,9 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::Number;
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 use crate::values::{
@@ -55,95 +55,95 @@ pub struct AmazonBedrock {
     /// Where to send what has been said.
     pub transcript_webhook_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl AmazonBedrock {
     /// Who the agent is, what it is to do and how.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn prompt(value: impl Fits<BedrockPrompt>) -> Self {
+    pub fn prompt(value: impl IntoProperty<BedrockPrompt>) -> Self {
         Self {
-            prompt: value.fit(),
+            prompt: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What the agent is asked when the call is over, such as for a summary.
     #[must_use]
-    pub fn post_prompt(mut self, value: impl Fits<Option<Box<PostPrompt>>>) -> Self {
-        self.post_prompt = value.fit();
+    pub fn post_prompt(mut self, value: impl IntoProperty<Option<Box<PostPrompt>>>) -> Self {
+        self.post_prompt = value.into_property();
         self
     }
 
     /// Where the answer to `post_prompt` and the log of the talk go, with
     /// `user:password@` if it needs one.
     #[must_use]
-    pub fn post_prompt_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.post_prompt_url = value.fit();
+    pub fn post_prompt_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.post_prompt_url = value.into_property();
         self
     }
 
     /// Settings of the agent.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Box<BedrockParams>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Box<BedrockParams>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// The functions that the agent may call.
     #[must_use]
-    pub fn swaig(mut self, value: impl Fits<Option<Box<BedrockSwaig>>>) -> Self {
-        self.swaig = value.fit();
+    pub fn swaig(mut self, value: impl IntoProperty<Option<Box<BedrockSwaig>>>) -> Self {
+        self.swaig = value.into_property();
         self
     }
 
     /// Data for the whole session, which prompts and functions find in `global_data`.
     #[must_use]
-    pub fn global_data(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.global_data = value.fit();
+    pub fn global_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.global_data = value.into_property();
         self
     }
 
     /// The name of the application, for your own use.
     #[must_use]
-    pub fn app_name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.app_name = value.fit();
+    pub fn app_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.app_name = value.into_property();
         self
     }
 
     /// The name of the agent.
     #[must_use]
-    pub fn assistant_name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.assistant_name = value.fit();
+    pub fn assistant_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.assistant_name = value.into_property();
         self
     }
 
     /// What the agent is told beside `prompt`.
     #[must_use]
-    pub fn assistant_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.assistant_prompt = value.fit();
+    pub fn assistant_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.assistant_prompt = value.into_property();
         self
     }
 
     /// The name of the talk, by which it is continued.
     #[must_use]
-    pub fn conversation_id(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.conversation_id = value.fit();
+    pub fn conversation_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.conversation_id = value.into_property();
         self
     }
 
     /// What the agent says first.
     #[must_use]
-    pub fn greeting_prompt(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.greeting_prompt = value.fit();
+    pub fn greeting_prompt(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.greeting_prompt = value.into_property();
         self
     }
 
     /// Where to send what has been said.
     #[must_use]
-    pub fn transcript_webhook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.transcript_webhook_url = value.fit();
+    pub fn transcript_webhook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.transcript_webhook_url = value.into_property();
         self
     }
 }
@@ -176,16 +176,16 @@ pub struct BedrockPrompt {
     /// How much it avoids its own words, -2 to 2; 0 if left out.
     pub frequency_penalty: Option<Value<Number>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BedrockPrompt {
     /// The words, as one text.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn text(value: impl Fits<Option<Text>>) -> Self {
+    pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            text: value.fit(),
+            text: value.into_property(),
             ..Default::default()
         }
     }
@@ -193,61 +193,61 @@ impl BedrockPrompt {
     /// The words, as sections with headings, in place of `text`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn pom(value: impl Fits<Option<Vec<PomSection>>>) -> Self {
+    pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
-            pom: value.fit(),
+            pom: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The voice; `matthew` if left out.
     #[must_use]
-    pub fn voice_id(mut self, value: impl Fits<Option<BedrockVoice>>) -> Self {
-        self.voice_id = value.fit();
+    pub fn voice_id(mut self, value: impl IntoProperty<Option<BedrockVoice>>) -> Self {
+        self.voice_id = value.into_property();
         self
     }
 
     /// The longest answer, in tokens, 0 to 4096; 256 if left out.
     #[must_use]
-    pub fn max_tokens(mut self, value: impl Fits<Option<i64>>) -> Self {
-        self.max_tokens = value.fit();
+    pub fn max_tokens(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
+        self.max_tokens = value.into_property();
         self
     }
 
     /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
     #[must_use]
-    pub fn temperature(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.temperature = value.fit();
+    pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.temperature = value.into_property();
         self
     }
 
     /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
     /// out. An alternative to `temperature`.
     #[must_use]
-    pub fn top_p(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.top_p = value.fit();
+    pub fn top_p(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.top_p = value.into_property();
         self
     }
 
     /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
     /// out. Lower answers sooner and interrupts more often.
     #[must_use]
-    pub fn confidence(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.confidence = value.fit();
+    pub fn confidence(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.confidence = value.into_property();
         self
     }
 
     /// How much it leans to new topics, -2 to 2; 0 if left out.
     #[must_use]
-    pub fn presence_penalty(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.presence_penalty = value.fit();
+    pub fn presence_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.presence_penalty = value.into_property();
         self
     }
 
     /// How much it avoids its own words, -2 to 2; 0 if left out.
     #[must_use]
-    pub fn frequency_penalty(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.frequency_penalty = value.fit();
+    pub fn frequency_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.frequency_penalty = value.into_property();
         self
     }
 }
@@ -302,58 +302,64 @@ pub struct BedrockParams {
     /// What the agent is told when `hard_stop_time` is over.
     pub hard_stop_prompt: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BedrockParams {
     /// How long the caller may be silent before the agent asks again, in
     /// milliseconds, 10000 to 600000; 0 for ever.
     #[must_use]
-    pub fn attention_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.attention_timeout = value.fit();
+    pub fn attention_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.attention_timeout = value.into_property();
         self
     }
 
     /// The longest the agent may talk, such as `90s` or `1h30m`.
     #[must_use]
-    pub fn hard_stop_time(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.hard_stop_time = value.fit();
+    pub fn hard_stop_time(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.hard_stop_time = value.into_property();
         self
     }
 
     /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
     /// 3600000; 600000 if left out.
     #[must_use]
-    pub fn inactivity_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.inactivity_timeout = value.fit();
+    pub fn inactivity_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.inactivity_timeout = value.into_property();
         self
     }
 
     /// A video to show while the agent listens.
     #[must_use]
-    pub fn video_listening_file(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.video_listening_file = value.fit();
+    pub fn video_listening_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.video_listening_file = value.into_property();
         self
     }
 
     /// A video to show while the agent does nothing.
     #[must_use]
-    pub fn video_idle_file(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.video_idle_file = value.fit();
+    pub fn video_idle_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.video_idle_file = value.into_property();
         self
     }
 
     /// A video to show while the agent talks.
     #[must_use]
-    pub fn video_talking_file(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.video_talking_file = value.fit();
+    pub fn video_talking_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.video_talking_file = value.into_property();
         self
     }
 
     /// What the agent is told when `hard_stop_time` is over.
     #[must_use]
-    pub fn hard_stop_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.hard_stop_prompt = value.fit();
+    pub fn hard_stop_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.hard_stop_prompt = value.into_property();
         self
     }
 }
@@ -370,21 +376,21 @@ pub struct BedrockSwaig {
     /// What holds for every function that does not say otherwise.
     pub defaults: Option<SwaigDefaults>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BedrockSwaig {
     /// Functions of your own.
     #[must_use]
-    pub fn functions(mut self, value: impl Fits<Option<Vec<BedrockFunction>>>) -> Self {
-        self.functions = value.fit();
+    pub fn functions(mut self, value: impl IntoProperty<Option<Vec<BedrockFunction>>>) -> Self {
+        self.functions = value.into_property();
         self
     }
 
     /// What holds for every function that does not say otherwise.
     #[must_use]
-    pub fn defaults(mut self, value: impl Fits<Option<SwaigDefaults>>) -> Self {
-        self.defaults = value.fit();
+    pub fn defaults(mut self, value: impl IntoProperty<Option<SwaigDefaults>>) -> Self {
+        self.defaults = value.into_property();
         self
     }
 }
@@ -429,64 +435,64 @@ pub struct BedrockFunction {
     /// Where it is run, with `user:password@` if it needs one.
     pub web_hook_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BedrockFunction {
     /// Its name, which no other function has.
     #[must_use]
-    pub fn function(mut self, value: impl Fits<Text>) -> Self {
-        self.function = value.fit();
+    pub fn function(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.function = value.into_property();
         self
     }
 
     /// What it does and when to call it: the agent decides by that.
     #[must_use]
-    pub fn description(mut self, value: impl Fits<Text>) -> Self {
-        self.description = value.fit();
+    pub fn description(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.description = value.into_property();
         self
     }
 
     /// The arguments that the agent fills in.
     #[must_use]
-    pub fn parameters(mut self, value: impl Fits<Option<FunctionParameters>>) -> Self {
-        self.parameters = value.fit();
+    pub fn parameters(mut self, value: impl IntoProperty<Option<FunctionParameters>>) -> Self {
+        self.parameters = value.into_property();
         self
     }
 
     /// Whether the agent may call it; yes if left out.
     #[must_use]
-    pub fn active(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.active = value.fit();
+    pub fn active(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.active = value.into_property();
         self
     }
 
     /// Data that only this function sees.
     #[must_use]
-    pub fn meta_data(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.meta_data = value.fit();
+    pub fn meta_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.meta_data = value.into_property();
         self
     }
 
     /// Functions with the same token share their `meta_data`; those with the same URL
     /// do if left out.
     #[must_use]
-    pub fn meta_data_token(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.meta_data_token = value.fit();
+    pub fn meta_data_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.meta_data_token = value.into_property();
         self
     }
 
     /// What it does, without a server.
     #[must_use]
-    pub fn data_map(mut self, value: impl Fits<Option<Box<BedrockDataMap>>>) -> Self {
-        self.data_map = value.fit();
+    pub fn data_map(mut self, value: impl IntoProperty<Option<Box<BedrockDataMap>>>) -> Self {
+        self.data_map = value.into_property();
         self
     }
 
     /// Where it is run, with `user:password@` if it needs one.
     #[must_use]
-    pub fn web_hook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_url = value.fit();
+    pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_url = value.into_property();
         self
     }
 }
@@ -506,28 +512,28 @@ pub struct BedrockDataMap {
     /// What to give back if nothing before it did.
     pub output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BedrockDataMap {
     /// Texts to match; the first that does gives the output.
     #[must_use]
-    pub fn expressions(mut self, value: impl Fits<Option<Vec<BedrockExpression>>>) -> Self {
-        self.expressions = value.fit();
+    pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<BedrockExpression>>>) -> Self {
+        self.expressions = value.into_property();
         self
     }
 
     /// Requests to make; the first that succeeds gives the output.
     #[must_use]
-    pub fn webhooks(mut self, value: impl Fits<Option<Vec<BedrockWebhook>>>) -> Self {
-        self.webhooks = value.fit();
+    pub fn webhooks(mut self, value: impl IntoProperty<Option<Vec<BedrockWebhook>>>) -> Self {
+        self.webhooks = value.into_property();
         self
     }
 
     /// What to give back if nothing before it did.
     #[must_use]
-    pub fn output(mut self, value: impl Fits<Option<Box<BedrockOutput>>>) -> Self {
-        self.output = value.fit();
+    pub fn output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
+        self.output = value.into_property();
         self
     }
 }
@@ -550,42 +556,42 @@ pub struct BedrockExpression {
     /// What to give back if it does not.
     pub nomatch_output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BedrockExpression {
     /// The text to match, with variables such as `${args.city}`.
     #[must_use]
-    pub fn string(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.string = value.fit();
+    pub fn string(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.string = value.into_property();
         self
     }
 
     /// The regular expression that it is to match.
     #[must_use]
-    pub fn pattern(mut self, value: impl Fits<Text>) -> Self {
-        self.pattern = value.fit();
+    pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.pattern = value.into_property();
         self
     }
 
     /// What to give back if it does.
     #[must_use]
-    pub fn output(mut self, value: impl Fits<BedrockOutput>) -> Self {
-        self.output = value.fit();
+    pub fn output(mut self, value: impl IntoProperty<BedrockOutput>) -> Self {
+        self.output = value.into_property();
         self
     }
 
     /// An expression in the place of `string`.
     #[must_use]
-    pub fn expr(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.expr = value.fit();
+    pub fn expr(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.expr = value.into_property();
         self
     }
 
     /// What to give back if it does not.
     #[must_use]
-    pub fn nomatch_output(mut self, value: impl Fits<Option<Box<BedrockOutput>>>) -> Self {
-        self.nomatch_output = value.fit();
+    pub fn nomatch_output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
+        self.nomatch_output = value.into_property();
         self
     }
 }
@@ -602,21 +608,21 @@ pub struct BedrockOutput {
     /// What is done on the call.
     pub action: Option<SwaigActions>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BedrockOutput {
     /// What the agent reads.
     #[must_use]
-    pub fn response(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.response = value.fit();
+    pub fn response(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.response = value.into_property();
         self
     }
 
     /// What is done on the call.
     #[must_use]
-    pub fn action(mut self, value: impl Fits<Option<SwaigActions>>) -> Self {
-        self.action = value.fit();
+    pub fn action(mut self, value: impl IntoProperty<Option<SwaigActions>>) -> Self {
+        self.action = value.into_property();
         self
     }
 }
@@ -651,87 +657,87 @@ pub struct BedrockWebhook {
     /// What to give back.
     pub output: Option<Box<BedrockOutput>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl BedrockWebhook {
     /// Where to send the request.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn url(value: impl Fits<Text>) -> Self {
+    pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
-            url: value.fit(),
+            url: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Its method.
     #[must_use]
-    pub fn method(mut self, value: impl Fits<Option<RequestMethod>>) -> Self {
-        self.method = value.fit();
+    pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
+        self.method = value.into_property();
         self
     }
 
     /// Its headers.
     #[must_use]
-    pub fn headers(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.headers = value.fit();
+    pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.headers = value.into_property();
         self
     }
 
     /// What to send.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// Whether to send the arguments of the function as well.
     #[must_use]
-    pub fn input_args_as_params(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.input_args_as_params = value.fit();
+    pub fn input_args_as_params(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.input_args_as_params = value.into_property();
         self
     }
 
     /// The arguments without which no request is made.
     #[must_use]
-    pub fn require_args(mut self, value: impl Fits<Option<Texts>>) -> Self {
-        self.require_args = value.fit();
+    pub fn require_args(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
+        self.require_args = value.into_property();
         self
     }
 
     /// Keys of the answer that mean that it failed.
     #[must_use]
-    pub fn error_keys(mut self, value: impl Fits<Option<Texts>>) -> Self {
-        self.error_keys = value.fit();
+    pub fn error_keys(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
+        self.error_keys = value.into_property();
         self
     }
 
     /// What to do with each element of a list in the answer.
     #[must_use]
-    pub fn foreach(mut self, value: impl Fits<Option<Foreach>>) -> Self {
-        self.foreach = value.fit();
+    pub fn foreach(mut self, value: impl IntoProperty<Option<Foreach>>) -> Self {
+        self.foreach = value.into_property();
         self
     }
 
     /// The name of the form field that holds the arguments.
     #[must_use]
-    pub fn form_param(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.form_param = value.fit();
+    pub fn form_param(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.form_param = value.into_property();
         self
     }
 
     /// Texts to match in the answer.
     #[must_use]
-    pub fn expressions(mut self, value: impl Fits<Option<Vec<BedrockExpression>>>) -> Self {
-        self.expressions = value.fit();
+    pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<BedrockExpression>>>) -> Self {
+        self.expressions = value.into_property();
         self
     }
 
     /// What to give back.
     #[must_use]
-    pub fn output(mut self, value: impl Fits<Option<Box<BedrockOutput>>>) -> Self {
-        self.output = value.fit();
+    pub fn output(mut self, value: impl IntoProperty<Option<Box<BedrockOutput>>>) -> Self {
+        self.output = value.into_property();
         self
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 use crate::values::PomSection;
@@ -61,129 +61,129 @@ pub struct Context {
     /// How much of the talk so far the agent sees: `keep`, `default` or `hide`.
     pub history: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Context {
     /// Its steps, the first one first.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn steps(value: impl Fits<Vec<ContextStep>>) -> Self {
+    pub fn steps(value: impl IntoProperty<Vec<ContextStep>>) -> Self {
         Self {
-            steps: value.fit(),
+            steps: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What the agent is told in every step, as one text.
     #[must_use]
-    pub fn text(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.text = value.fit();
+    pub fn text(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.text = value.into_property();
         self
     }
 
     /// The same as sections with headings, in place of `text`.
     #[must_use]
-    pub fn pom(mut self, value: impl Fits<Option<Vec<PomSection>>>) -> Self {
-        self.pom = value.fit();
+    pub fn pom(mut self, value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
+        self.pom = value.into_property();
         self
     }
 
     /// Whether the agent forgets the talk so far when it comes here; no if left out.
     #[must_use]
-    pub fn isolated(mut self, value: impl Fits<Option<bool>>) -> Self {
-        self.isolated = value.fit();
+    pub fn isolated(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
+        self.isolated = value.into_property();
         self
     }
 
     /// What the agent says while it comes here, by language code.
     #[must_use]
-    pub fn enter_fillers(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.enter_fillers = value.fit();
+    pub fn enter_fillers(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.enter_fillers = value.into_property();
         self
     }
 
     /// What the agent says while it leaves, by language code.
     #[must_use]
-    pub fn exit_fillers(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.exit_fillers = value.fit();
+    pub fn exit_fillers(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.exit_fillers = value.into_property();
         self
     }
 
     /// The step that the context starts with; the first one if left out.
     #[must_use]
-    pub fn initial_step(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.initial_step = value.fit();
+    pub fn initial_step(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.initial_step = value.into_property();
         self
     }
 
     /// What the agent is told when it comes here, as one text.
     #[must_use]
-    pub fn prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.prompt = value.fit();
+    pub fn prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.prompt = value.into_property();
         self
     }
 
     /// Who the agent is from here on.
     #[must_use]
-    pub fn system_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.system_prompt = value.fit();
+    pub fn system_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.system_prompt = value.into_property();
         self
     }
 
     /// Something that the agent takes for words of the caller.
     #[must_use]
-    pub fn user_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.user_prompt = value.fit();
+    pub fn user_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.user_prompt = value.into_property();
         self
     }
 
     /// Whether the talk so far is summed up.
     #[must_use]
-    pub fn consolidate(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.consolidate = value.fit();
+    pub fn consolidate(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.consolidate = value.into_property();
         self
     }
 
     /// Whether the agent forgets the talk so far, and who it was.
     #[must_use]
-    pub fn full_reset(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.full_reset = value.fit();
+    pub fn full_reset(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.full_reset = value.into_property();
         self
     }
 
     /// The same settings as one value.
     #[must_use]
-    pub fn reset(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.reset = value.fit();
+    pub fn reset(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.reset = value.into_property();
         self
     }
 
     /// What the agent is asked when the call ends here.
     #[must_use]
-    pub fn post_prompt(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.post_prompt = value.fit();
+    pub fn post_prompt(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.post_prompt = value.into_property();
         self
     }
 
     /// The contexts it may go to.
     #[must_use]
-    pub fn valid_contexts(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.valid_contexts = value.fit();
+    pub fn valid_contexts(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.valid_contexts = value.into_property();
         self
     }
 
     /// The steps it may go to.
     #[must_use]
-    pub fn valid_steps(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.valid_steps = value.fit();
+    pub fn valid_steps(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.valid_steps = value.into_property();
         self
     }
 
     /// How much of the talk so far the agent sees: `keep`, `default` or `hide`.
     #[must_use]
-    pub fn history(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.history = value.fit();
+    pub fn history(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.history = value.into_property();
         self
     }
 }
@@ -223,99 +223,99 @@ pub struct ContextStep {
     /// Who the agent is from here on, and what it forgets.
     pub reset: Option<Map<Any>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ContextStep {
     /// Its name, by which `valid_steps` finds it: any but `next`.
     #[must_use]
-    pub fn name(mut self, value: impl Fits<Text>) -> Self {
-        self.name = value.fit();
+    pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.name = value.into_property();
         self
     }
 
     /// What the agent is told here, as one text.
     #[must_use]
-    pub fn text(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.text = value.fit();
+    pub fn text(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.text = value.into_property();
         self
     }
 
     /// The same as sections with headings, in place of `text`.
     #[must_use]
-    pub fn pom(mut self, value: impl Fits<Option<Vec<PomSection>>>) -> Self {
-        self.pom = value.fit();
+    pub fn pom(mut self, value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
+        self.pom = value.into_property();
         self
     }
 
     /// When the agent may go on, in words.
     #[must_use]
-    pub fn step_criteria(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.step_criteria = value.fit();
+    pub fn step_criteria(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.step_criteria = value.into_property();
         self
     }
 
     /// The functions that the agent may call here, by name.
     #[must_use]
-    pub fn functions(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.functions = value.fit();
+    pub fn functions(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.functions = value.into_property();
         self
     }
 
     /// The steps of this context it may go on to; the one after this if left out or
     /// empty.
     #[must_use]
-    pub fn valid_steps(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.valid_steps = value.fit();
+    pub fn valid_steps(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.valid_steps = value.into_property();
         self
     }
 
     /// The contexts it may go to.
     #[must_use]
-    pub fn valid_contexts(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.valid_contexts = value.fit();
+    pub fn valid_contexts(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.valid_contexts = value.into_property();
         self
     }
 
     /// Whether to go on without waiting for the caller; no if left out.
     #[must_use]
-    pub fn skip_user_turn(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.skip_user_turn = value.fit();
+    pub fn skip_user_turn(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.skip_user_turn = value.into_property();
         self
     }
 
     /// Whether the context ends here; no if left out. Not beside `valid_steps`.
     #[must_use]
-    pub fn end(mut self, value: impl Fits<Option<bool>>) -> Self {
-        self.end = value.fit();
+    pub fn end(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
+        self.end = value.into_property();
         self
     }
 
     /// Questions that the agent asks here, and where the answers go.
     #[must_use]
-    pub fn gather_info(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.gather_info = value.fit();
+    pub fn gather_info(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.gather_info = value.into_property();
         self
     }
 
     /// Whether to go on to the next step at once.
     #[must_use]
-    pub fn skip_to_next_step(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.skip_to_next_step = value.fit();
+    pub fn skip_to_next_step(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.skip_to_next_step = value.into_property();
         self
     }
 
     /// How much of the talk so far the agent sees: `keep`, `default` or `hide`.
     #[must_use]
-    pub fn history(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.history = value.fit();
+    pub fn history(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.history = value.into_property();
         self
     }
 
     /// Who the agent is from here on, and what it forgets.
     #[must_use]
-    pub fn reset(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.reset = value.fit();
+    pub fn reset(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.reset = value.into_property();
         self
     }
 }

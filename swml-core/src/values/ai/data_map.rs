@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 use crate::values::{RequestMethod, SwaigActions, Texts};
@@ -36,28 +36,28 @@ pub struct DataMap {
     /// What to give back if nothing before it did.
     pub output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl DataMap {
     /// Texts to match; the first that does gives the output.
     #[must_use]
-    pub fn expressions(mut self, value: impl Fits<Option<Vec<SwaigExpression>>>) -> Self {
-        self.expressions = value.fit();
+    pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<SwaigExpression>>>) -> Self {
+        self.expressions = value.into_property();
         self
     }
 
     /// Requests to make; the first that succeeds gives the output.
     #[must_use]
-    pub fn webhooks(mut self, value: impl Fits<Option<Vec<SwaigWebhook>>>) -> Self {
-        self.webhooks = value.fit();
+    pub fn webhooks(mut self, value: impl IntoProperty<Option<Vec<SwaigWebhook>>>) -> Self {
+        self.webhooks = value.into_property();
         self
     }
 
     /// What to give back if nothing before it did.
     #[must_use]
-    pub fn output(mut self, value: impl Fits<Option<Box<SwaigOutput>>>) -> Self {
-        self.output = value.fit();
+    pub fn output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
+        self.output = value.into_property();
         self
     }
 }
@@ -80,42 +80,42 @@ pub struct SwaigExpression {
     /// What to give back if it does not.
     pub nomatch_output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SwaigExpression {
     /// The text to match, with variables such as `${args.city}`.
     #[must_use]
-    pub fn string(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.string = value.fit();
+    pub fn string(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.string = value.into_property();
         self
     }
 
     /// The regular expression that it is to match.
     #[must_use]
-    pub fn pattern(mut self, value: impl Fits<Text>) -> Self {
-        self.pattern = value.fit();
+    pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.pattern = value.into_property();
         self
     }
 
     /// What to give back if it does.
     #[must_use]
-    pub fn output(mut self, value: impl Fits<SwaigOutput>) -> Self {
-        self.output = value.fit();
+    pub fn output(mut self, value: impl IntoProperty<SwaigOutput>) -> Self {
+        self.output = value.into_property();
         self
     }
 
     /// An expression in the place of `string`.
     #[must_use]
-    pub fn expr(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.expr = value.fit();
+    pub fn expr(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.expr = value.into_property();
         self
     }
 
     /// What to give back if it does not.
     #[must_use]
-    pub fn nomatch_output(mut self, value: impl Fits<Option<Box<SwaigOutput>>>) -> Self {
-        self.nomatch_output = value.fit();
+    pub fn nomatch_output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
+        self.nomatch_output = value.into_property();
         self
     }
 }
@@ -145,28 +145,28 @@ pub struct SwaigOutput {
     /// Whether it is done only after the agent has answered; no if left out.
     pub post_process: Option<bool>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SwaigOutput {
     /// What the agent reads; a text of the platform's own if left out.
     #[must_use]
-    pub fn response(mut self, value: impl Fits<Option<SwaigResponse>>) -> Self {
-        self.response = value.fit();
+    pub fn response(mut self, value: impl IntoProperty<Option<SwaigResponse>>) -> Self {
+        self.response = value.into_property();
         self
     }
 
     /// What is done on the call.
     #[must_use]
-    pub fn action(mut self, value: impl Fits<Option<SwaigActions>>) -> Self {
-        self.action = value.fit();
+    pub fn action(mut self, value: impl IntoProperty<Option<SwaigActions>>) -> Self {
+        self.action = value.into_property();
         self
     }
 
     /// Whether it is done only after the agent has answered; no if left out.
     #[must_use]
-    pub fn post_process(mut self, value: impl Fits<Option<bool>>) -> Self {
-        self.post_process = value.fit();
+    pub fn post_process(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
+        self.post_process = value.into_property();
         self
     }
 }
@@ -194,21 +194,21 @@ pub struct ToolResult {
     /// What the agent is told to do with it.
     pub tool_prompt: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ToolResult {
     /// The result.
     #[must_use]
-    pub fn tool_result(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.tool_result = value.fit();
+    pub fn tool_result(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.tool_result = value.into_property();
         self
     }
 
     /// What the agent is told to do with it.
     #[must_use]
-    pub fn tool_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.tool_prompt = value.fit();
+    pub fn tool_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.tool_prompt = value.into_property();
         self
     }
 }
@@ -243,87 +243,87 @@ pub struct SwaigWebhook {
     /// What to give back.
     pub output: Option<Box<SwaigOutput>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SwaigWebhook {
     /// Where to send the request.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn url(value: impl Fits<Text>) -> Self {
+    pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
-            url: value.fit(),
+            url: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Its method.
     #[must_use]
-    pub fn method(mut self, value: impl Fits<Option<RequestMethod>>) -> Self {
-        self.method = value.fit();
+    pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
+        self.method = value.into_property();
         self
     }
 
     /// Its headers.
     #[must_use]
-    pub fn headers(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.headers = value.fit();
+    pub fn headers(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.headers = value.into_property();
         self
     }
 
     /// What to send.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// Whether to send the arguments of the function as well.
     #[must_use]
-    pub fn input_args_as_params(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.input_args_as_params = value.fit();
+    pub fn input_args_as_params(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.input_args_as_params = value.into_property();
         self
     }
 
     /// The arguments without which no request is made.
     #[must_use]
-    pub fn require_args(mut self, value: impl Fits<Option<Texts>>) -> Self {
-        self.require_args = value.fit();
+    pub fn require_args(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
+        self.require_args = value.into_property();
         self
     }
 
     /// Keys of the answer that mean that it failed.
     #[must_use]
-    pub fn error_keys(mut self, value: impl Fits<Option<Texts>>) -> Self {
-        self.error_keys = value.fit();
+    pub fn error_keys(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
+        self.error_keys = value.into_property();
         self
     }
 
     /// What to do with each element of a list in the answer.
     #[must_use]
-    pub fn foreach(mut self, value: impl Fits<Option<Foreach>>) -> Self {
-        self.foreach = value.fit();
+    pub fn foreach(mut self, value: impl IntoProperty<Option<Foreach>>) -> Self {
+        self.foreach = value.into_property();
         self
     }
 
     /// The name of the form field that holds the arguments.
     #[must_use]
-    pub fn form_param(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.form_param = value.fit();
+    pub fn form_param(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.form_param = value.into_property();
         self
     }
 
     /// Texts to match in the answer.
     #[must_use]
-    pub fn expressions(mut self, value: impl Fits<Option<Vec<SwaigExpression>>>) -> Self {
-        self.expressions = value.fit();
+    pub fn expressions(mut self, value: impl IntoProperty<Option<Vec<SwaigExpression>>>) -> Self {
+        self.expressions = value.into_property();
         self
     }
 
     /// What to give back.
     #[must_use]
-    pub fn output(mut self, value: impl Fits<Option<Box<SwaigOutput>>>) -> Self {
-        self.output = value.fit();
+    pub fn output(mut self, value: impl IntoProperty<Option<Box<SwaigOutput>>>) -> Self {
+        self.output = value.into_property();
         self
     }
 }
@@ -355,35 +355,35 @@ pub struct Foreach {
     /// What each element adds to the text.
     pub append: Text,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Foreach {
     /// The key of the list in the answer.
     #[must_use]
-    pub fn input_key(mut self, value: impl Fits<Text>) -> Self {
-        self.input_key = value.fit();
+    pub fn input_key(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.input_key = value.into_property();
         self
     }
 
     /// The key to put the text under.
     #[must_use]
-    pub fn output_key(mut self, value: impl Fits<Text>) -> Self {
-        self.output_key = value.fit();
+    pub fn output_key(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.output_key = value.into_property();
         self
     }
 
     /// How many elements to look at; all if left out.
     #[must_use]
-    pub fn max(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max = value.fit();
+    pub fn max(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max = value.into_property();
         self
     }
 
     /// What each element adds to the text.
     #[must_use]
-    pub fn append(mut self, value: impl Fits<Text>) -> Self {
-        self.append = value.fit();
+    pub fn append(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.append = value.into_property();
         self
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 use crate::values::{DataMap, FunctionParameters};
@@ -71,148 +71,148 @@ pub struct SwaigFunction {
     /// What the agent says where they do not hold.
     pub gate_fillers: Option<Any>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SwaigFunction {
     /// Its name, which no other function has.
     #[must_use]
-    pub fn function(mut self, value: impl Fits<Text>) -> Self {
-        self.function = value.fit();
+    pub fn function(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.function = value.into_property();
         self
     }
 
     /// What it does and when to call it: the agent decides by that.
     #[must_use]
-    pub fn description(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.description = value.fit();
+    pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.description = value.into_property();
         self
     }
 
     /// Deprecated: the old name of `description`.
     #[must_use]
-    pub fn purpose(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.purpose = value.fit();
+    pub fn purpose(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.purpose = value.into_property();
         self
     }
 
     /// The arguments that the agent fills in.
     #[must_use]
-    pub fn parameters(mut self, value: impl Fits<Option<FunctionParameters>>) -> Self {
-        self.parameters = value.fit();
+    pub fn parameters(mut self, value: impl IntoProperty<Option<FunctionParameters>>) -> Self {
+        self.parameters = value.into_property();
         self
     }
 
     /// Deprecated: the old name of `parameters`.
     #[must_use]
-    pub fn argument(mut self, value: impl Fits<Option<FunctionParameters>>) -> Self {
-        self.argument = value.fit();
+    pub fn argument(mut self, value: impl IntoProperty<Option<FunctionParameters>>) -> Self {
+        self.argument = value.into_property();
         self
     }
 
     /// What the agent says while it runs, by language code.
     #[must_use]
-    pub fn fillers(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.fillers = value.fit();
+    pub fn fillers(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.fillers = value.into_property();
         self
     }
 
     /// Whether the agent may call it; yes if left out.
     #[must_use]
-    pub fn active(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.active = value.fit();
+    pub fn active(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.active = value.into_property();
         self
     }
 
     /// Data that only this function sees.
     #[must_use]
-    pub fn meta_data(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.meta_data = value.fit();
+    pub fn meta_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.meta_data = value.into_property();
         self
     }
 
     /// Functions with the same token share their `meta_data`; those with the same URL
     /// do if left out.
     #[must_use]
-    pub fn meta_data_token(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.meta_data_token = value.fit();
+    pub fn meta_data_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.meta_data_token = value.into_property();
         self
     }
 
     /// What it does, without a server.
     #[must_use]
-    pub fn data_map(mut self, value: impl Fits<Option<Box<DataMap>>>) -> Self {
-        self.data_map = value.fit();
+    pub fn data_map(mut self, value: impl IntoProperty<Option<Box<DataMap>>>) -> Self {
+        self.data_map = value.into_property();
         self
     }
 
     /// Whether the fillers of the language are left out; no if left out.
     #[must_use]
-    pub fn skip_fillers(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.skip_fillers = value.fit();
+    pub fn skip_fillers(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.skip_fillers = value.into_property();
         self
     }
 
     /// Where it is run, with `user:password@` if it needs one.
     #[must_use]
-    pub fn web_hook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_url = value.fit();
+    pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_url = value.into_property();
         self
     }
 
     /// A sound to play while it runs.
     #[must_use]
-    pub fn wait_file(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.wait_file = value.fit();
+    pub fn wait_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.wait_file = value.into_property();
         self
     }
 
     /// How often to play it.
     #[must_use]
-    pub fn wait_file_loops(mut self, value: impl Fits<Option<WaitLoops>>) -> Self {
-        self.wait_file_loops = value.fit();
+    pub fn wait_file_loops(mut self, value: impl IntoProperty<Option<WaitLoops>>) -> Self {
+        self.wait_file_loops = value.into_property();
         self
     }
 
     /// Whether to go on only when the fillers are spoken; no if left out.
     #[must_use]
-    pub fn wait_for_fillers(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.wait_for_fillers = value.fit();
+    pub fn wait_for_fillers(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.wait_for_fillers = value.into_property();
         self
     }
 
     /// The user name for `web_hook_url`, where the URL itself has none.
     #[must_use]
-    pub fn web_hook_auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_user = value.fit();
+    pub fn web_hook_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_user = value.into_property();
         self
     }
 
     /// The password for `web_hook_url`.
     #[must_use]
-    pub fn web_hook_auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_password = value.fit();
+    pub fn web_hook_auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_password = value.into_property();
         self
     }
 
     /// The same as `web_hook_auth_password`.
     #[must_use]
-    pub fn web_hook_auth_pass(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_pass = value.fit();
+    pub fn web_hook_auth_pass(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_pass = value.into_property();
         self
     }
 
     /// Conditions under which the agent may call it.
     #[must_use]
-    pub fn gates(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.gates = value.fit();
+    pub fn gates(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.gates = value.into_property();
         self
     }
 
     /// What the agent says where they do not hold.
     #[must_use]
-    pub fn gate_fillers(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.gate_fillers = value.fit();
+    pub fn gate_fillers(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.gate_fillers = value.into_property();
         self
     }
 }

@@ -1,9 +1,9 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::Number;
-use crate::any::Map;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Map;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 use crate::values::Texts;
@@ -44,35 +44,35 @@ pub struct Hint {
     /// Whether capital and small letters are the same; no if left out.
     pub ignore_case: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Hint {
     /// The word as it is heard.
     #[must_use]
-    pub fn hint(mut self, value: impl Fits<Text>) -> Self {
-        self.hint = value.fit();
+    pub fn hint(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.hint = value.into_property();
         self
     }
 
     /// A regular expression for what to replace.
     #[must_use]
-    pub fn pattern(mut self, value: impl Fits<Text>) -> Self {
-        self.pattern = value.fit();
+    pub fn pattern(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.pattern = value.into_property();
         self
     }
 
     /// What to put in its place.
     #[must_use]
-    pub fn replace(mut self, value: impl Fits<Text>) -> Self {
-        self.replace = value.fit();
+    pub fn replace(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.replace = value.into_property();
         self
     }
 
     /// Whether capital and small letters are the same; no if left out.
     #[must_use]
-    pub fn ignore_case(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.ignore_case = value.fit();
+    pub fn ignore_case(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.ignore_case = value.into_property();
         self
     }
 }
@@ -125,106 +125,106 @@ pub struct AiLanguage {
     /// How words are to be spoken in this language.
     pub pronounce: Option<Vec<Pronounce>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl AiLanguage {
     /// Its name, as the agent is told it.
     #[must_use]
-    pub fn name(mut self, value: impl Fits<Text>) -> Self {
-        self.name = value.fit();
+    pub fn name(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.name = value.into_property();
         self
     }
 
     /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
     #[must_use]
-    pub fn code(mut self, value: impl Fits<Texts>) -> Self {
-        self.code = value.fit();
+    pub fn code(mut self, value: impl IntoProperty<Texts>) -> Self {
+        self.code = value.into_property();
         self
     }
 
     /// Deprecated: an old name of `code`, not read beside it.
     #[must_use]
-    pub fn listen_language(mut self, value: impl Fits<Option<Texts>>) -> Self {
-        self.listen_language = value.fit();
+    pub fn listen_language(mut self, value: impl IntoProperty<Option<Texts>>) -> Self {
+        self.listen_language = value.into_property();
         self
     }
 
     /// The voice, such as `rime.spore`: engine, voice, and `:model` where there are
     /// several.
     #[must_use]
-    pub fn voice(mut self, value: impl Fits<Text>) -> Self {
-        self.voice = value.fit();
+    pub fn voice(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.voice = value.into_property();
         self
     }
 
     /// The model of the voice, unless `voice` names it.
     #[must_use]
-    pub fn model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.model = value.fit();
+    pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.model = value.into_property();
         self
     }
 
     /// Whether the agent may change the feeling in its voice; no if left out.
     #[must_use]
-    pub fn auto_emotion(mut self, value: impl Fits<Option<bool>>) -> Self {
-        self.auto_emotion = value.fit();
+    pub fn auto_emotion(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
+        self.auto_emotion = value.into_property();
         self
     }
 
     /// Whether the agent may change how fast it speaks; no if left out.
     #[must_use]
-    pub fn auto_speed(mut self, value: impl Fits<Option<bool>>) -> Self {
-        self.auto_speed = value.fit();
+    pub fn auto_speed(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
+        self.auto_speed = value.into_property();
         self
     }
 
     /// Deprecated: the engine of the voice, which `voice` begins with today.
     #[must_use]
-    pub fn engine(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.engine = value.fit();
+    pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.engine = value.into_property();
         self
     }
 
     /// Settings of the voice.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Box<LanguageParams>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Box<LanguageParams>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// Deprecated: an old name of `function_fillers`.
     #[must_use]
-    pub fn fillers(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.fillers = value.fit();
+    pub fn fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.fillers = value.into_property();
         self
     }
 
     /// What the agent says while a function runs.
     #[must_use]
-    pub fn function_fillers(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.function_fillers = value.fit();
+    pub fn function_fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.function_fillers = value.into_property();
         self
     }
 
     /// What the agent says at the start of each of its turns.
     #[must_use]
-    pub fn speech_fillers(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.speech_fillers = value.fit();
+    pub fn speech_fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.speech_fillers = value.into_property();
         self
     }
 
     /// What the agent says while the caller still speaks and it only listens.
     #[must_use]
-    pub fn turn_fillers(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.turn_fillers = value.fit();
+    pub fn turn_fillers(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.turn_fillers = value.into_property();
         self
     }
 
     /// How words are to be spoken in this language.
     #[must_use]
-    pub fn pronounce(mut self, value: impl Fits<Option<Vec<Pronounce>>>) -> Self {
-        self.pronounce = value.fit();
+    pub fn pronounce(mut self, value: impl IntoProperty<Option<Vec<Pronounce>>>) -> Self {
+        self.pronounce = value.into_property();
         self
     }
 }
@@ -261,63 +261,63 @@ pub struct LanguageParams {
     /// MiniMax: the feeling it speaks with.
     pub emotion: Option<Emotion>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl LanguageParams {
     /// ElevenLabs: how even the voice is, 0 to 1; 0.5 if left out.
     #[must_use]
-    pub fn stability(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.stability = value.fit();
+    pub fn stability(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.stability = value.into_property();
         self
     }
 
     /// ElevenLabs: how near it stays to the original, 0 to 1; 0.75 if left out.
     #[must_use]
-    pub fn similarity(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.similarity = value.fit();
+    pub fn similarity(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.similarity = value.into_property();
         self
     }
 
     /// Inworld: how fast it speaks, 0.5 to 1.5; 1 if left out.
     #[must_use]
-    pub fn speaking_rate(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.speaking_rate = value.fit();
+    pub fn speaking_rate(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.speaking_rate = value.into_property();
         self
     }
 
     /// Inworld: how much its expression varies, 0 to 2; 1 if left out.
     #[must_use]
-    pub fn temperature(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.temperature = value.fit();
+    pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.temperature = value.into_property();
         self
     }
 
     /// MiniMax: how fast it speaks, 0.5 to 2; 1 if left out.
     #[must_use]
-    pub fn speed(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.speed = value.fit();
+    pub fn speed(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.speed = value.into_property();
         self
     }
 
     /// MiniMax: how loud it speaks, 0.1 to 1; 1 if left out.
     #[must_use]
-    pub fn vol(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.vol = value.fit();
+    pub fn vol(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.vol = value.into_property();
         self
     }
 
     /// MiniMax: how many semitones higher it speaks, -12 to 12; 0 if left out.
     #[must_use]
-    pub fn pitch(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.pitch = value.fit();
+    pub fn pitch(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.pitch = value.into_property();
         self
     }
 
     /// MiniMax: the feeling it speaks with.
     #[must_use]
-    pub fn emotion(mut self, value: impl Fits<Option<Emotion>>) -> Self {
-        self.emotion = value.fit();
+    pub fn emotion(mut self, value: impl IntoProperty<Option<Emotion>>) -> Self {
+        self.emotion = value.into_property();
         self
     }
 }
@@ -366,28 +366,28 @@ pub struct Pronounce {
     /// Whether capital and small letters are the same; yes if left out.
     pub ignore_case: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Pronounce {
     /// The word.
     #[must_use]
-    pub fn replace(mut self, value: impl Fits<Text>) -> Self {
-        self.replace = value.fit();
+    pub fn replace(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.replace = value.into_property();
         self
     }
 
     /// How it sounds, written as it is spoken.
     #[must_use]
-    pub fn with(mut self, value: impl Fits<Text>) -> Self {
-        self.with = value.fit();
+    pub fn with(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.with = value.into_property();
         self
     }
 
     /// Whether capital and small letters are the same; yes if left out.
     #[must_use]
-    pub fn ignore_case(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.ignore_case = value.fit();
+    pub fn ignore_case(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.ignore_case = value.into_property();
         self
     }
 }
@@ -436,7 +436,7 @@ pub struct Multilingual {
     /// What the agent says while the caller still speaks and it only listens.
     pub turn_fillers: Option<Fillers>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Multilingual {
@@ -444,74 +444,74 @@ impl Multilingual {
     /// `voice`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn languages(value: impl Fits<Vec<MultilingualLanguage>>) -> Self {
+    pub fn languages(value: impl IntoProperty<Vec<MultilingualLanguage>>) -> Self {
         Self {
-            languages: value.fit(),
+            languages: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The codes of the languages that the agent may change to; all if left out.
     #[must_use]
-    pub fn allowed(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.allowed = value.fit();
+    pub fn allowed(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.allowed = value.into_property();
         self
     }
 
     /// The engine that hears which language is spoken; `deepgram` if left out.
     #[must_use]
-    pub fn engine(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.engine = value.fit();
+    pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.engine = value.into_property();
         self
     }
 
     /// Its model, which must be one for several languages; `nova-3` if left out.
     #[must_use]
-    pub fn model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.model = value.fit();
+    pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.model = value.into_property();
         self
     }
 
     /// Who provides it; the agent's own provider if left out.
     #[must_use]
-    pub fn provider(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.provider = value.fit();
+    pub fn provider(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.provider = value.into_property();
         self
     }
 
     /// The language that the agent begins in; `en` if left out.
     #[must_use]
-    pub fn start_language(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.start_language = value.fit();
+    pub fn start_language(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.start_language = value.into_property();
         self
     }
 
     /// How many words in another language make the agent change to it, at least 1;
     /// 2 if left out.
     #[must_use]
-    pub fn min_switch_words(mut self, value: impl Fits<Option<i64>>) -> Self {
-        self.min_switch_words = value.fit();
+    pub fn min_switch_words(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
+        self.min_switch_words = value.into_property();
         self
     }
 
     /// What the agent says at the start of each of its turns.
     #[must_use]
-    pub fn fillers(mut self, value: impl Fits<Option<Fillers>>) -> Self {
-        self.fillers = value.fit();
+    pub fn fillers(mut self, value: impl IntoProperty<Option<Fillers>>) -> Self {
+        self.fillers = value.into_property();
         self
     }
 
     /// What the agent says while a function runs.
     #[must_use]
-    pub fn function_fillers(mut self, value: impl Fits<Option<Fillers>>) -> Self {
-        self.function_fillers = value.fit();
+    pub fn function_fillers(mut self, value: impl IntoProperty<Option<Fillers>>) -> Self {
+        self.function_fillers = value.into_property();
         self
     }
 
     /// What the agent says while the caller still speaks and it only listens.
     #[must_use]
-    pub fn turn_fillers(mut self, value: impl Fits<Option<Fillers>>) -> Self {
-        self.turn_fillers = value.fit();
+    pub fn turn_fillers(mut self, value: impl IntoProperty<Option<Fillers>>) -> Self {
+        self.turn_fillers = value.into_property();
         self
     }
 }
@@ -534,45 +534,45 @@ pub struct MultilingualLanguage {
     /// Settings of the voice.
     pub params: Option<Box<LanguageParams>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl MultilingualLanguage {
     /// The code of the language, or `default` for every other one.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn language(value: impl Fits<Text>) -> Self {
+    pub fn language(value: impl IntoProperty<Text>) -> Self {
         Self {
-            language: value.fit(),
+            language: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The voice: engine, voice, and `:model` where there are several.
     #[must_use]
-    pub fn voice(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.voice = value.fit();
+    pub fn voice(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.voice = value.into_property();
         self
     }
 
     /// The model of the voice, unless `voice` names it.
     #[must_use]
-    pub fn model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.model = value.fit();
+    pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.model = value.into_property();
         self
     }
 
     /// Deprecated: the engine of the voice, which `voice` begins with today.
     #[must_use]
-    pub fn engine(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.engine = value.fit();
+    pub fn engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.engine = value.into_property();
         self
     }
 
     /// Settings of the voice.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Box<LanguageParams>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Box<LanguageParams>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 }
@@ -584,9 +584,9 @@ crate::declare::record!(MultilingualLanguage of swml_language::methods::Multilin
 /// ```
 /// # use swml_core as swml;
 /// use std::collections::BTreeMap;
-/// use swml::{Fillers, Fits};
-/// let translated: Fillers = ["One moment"].fit();
-/// let own: Fillers = BTreeMap::from([("es", vec!["Un momento"])]).fit();
+/// use swml::{Fillers, IntoProperty};
+/// let translated: Fillers = ["One moment"].into_property();
+/// let own: Fillers = BTreeMap::from([("es", vec!["Un momento"])]).into_property();
 /// assert_ne!(translated, own);
 /// ```
 #[derive(Clone)]

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 
@@ -31,28 +31,28 @@ pub struct FunctionParameters {
     /// The names of those that must be given.
     pub required: Option<Vec<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl FunctionParameters {
     /// They are an `object`.
     #[must_use]
-    pub fn kind(mut self, value: impl Fits<ObjectType>) -> Self {
-        self.kind = value.fit();
+    pub fn kind(mut self, value: impl IntoProperty<ObjectType>) -> Self {
+        self.kind = value.into_property();
         self
     }
 
     /// Each argument by its name.
     #[must_use]
-    pub fn properties(mut self, value: impl Fits<Map<ParameterSchema>>) -> Self {
-        self.properties = value.fit();
+    pub fn properties(mut self, value: impl IntoProperty<Map<ParameterSchema>>) -> Self {
+        self.properties = value.into_property();
         self
     }
 
     /// The names of those that must be given.
     #[must_use]
-    pub fn required(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.required = value.fit();
+    pub fn required(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.required = value.into_property();
         self
     }
 }
@@ -114,105 +114,105 @@ pub struct ParameterSchema {
     /// It is this value.
     pub constant: Option<Any>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ParameterSchema {
     /// What it is.
     #[must_use]
-    pub fn kind(mut self, value: impl Fits<Option<ParameterType>>) -> Self {
-        self.kind = value.fit();
+    pub fn kind(mut self, value: impl IntoProperty<Option<ParameterType>>) -> Self {
+        self.kind = value.into_property();
         self
     }
 
     /// What it means: the agent fills it in by that.
     #[must_use]
-    pub fn description(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.description = value.fit();
+    pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.description = value.into_property();
         self
     }
 
     /// Whether it may be `null`.
     #[must_use]
-    pub fn nullable(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.nullable = value.fit();
+    pub fn nullable(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.nullable = value.into_property();
         self
     }
 
     /// The only values it may have.
     #[must_use]
-    pub fn words(mut self, value: impl Fits<Option<Vec<Any>>>) -> Self {
-        self.words = value.fit();
+    pub fn words(mut self, value: impl IntoProperty<Option<Vec<Any>>>) -> Self {
+        self.words = value.into_property();
         self
     }
 
     /// What it is if the agent leaves it out.
     #[must_use]
-    pub fn otherwise(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.otherwise = value.fit();
+    pub fn otherwise(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.otherwise = value.into_property();
         self
     }
 
     /// For a string: the regular expression that it matches.
     #[must_use]
-    pub fn pattern(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.pattern = value.fit();
+    pub fn pattern(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.pattern = value.into_property();
         self
     }
 
     /// For a string: its form.
     #[must_use]
-    pub fn format(mut self, value: impl Fits<Option<TextFormat>>) -> Self {
-        self.format = value.fit();
+    pub fn format(mut self, value: impl IntoProperty<Option<TextFormat>>) -> Self {
+        self.format = value.into_property();
         self
     }
 
     /// For an array: what its elements are.
     #[must_use]
-    pub fn items(mut self, value: impl Fits<Option<Box<ParameterSchema>>>) -> Self {
-        self.items = value.fit();
+    pub fn items(mut self, value: impl IntoProperty<Option<Box<ParameterSchema>>>) -> Self {
+        self.items = value.into_property();
         self
     }
 
     /// For an object: what its properties are.
     #[must_use]
-    pub fn properties(mut self, value: impl Fits<Option<Map<ParameterSchema>>>) -> Self {
-        self.properties = value.fit();
+    pub fn properties(mut self, value: impl IntoProperty<Option<Map<ParameterSchema>>>) -> Self {
+        self.properties = value.into_property();
         self
     }
 
     /// For an object: the names of those that must be there.
     #[must_use]
-    pub fn required(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.required = value.fit();
+    pub fn required(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.required = value.into_property();
         self
     }
 
     /// It is exactly one of these.
     #[must_use]
-    pub fn one_of(mut self, value: impl Fits<Option<Vec<ParameterSchema>>>) -> Self {
-        self.one_of = value.fit();
+    pub fn one_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
+        self.one_of = value.into_property();
         self
     }
 
     /// It is all of these at once.
     #[must_use]
-    pub fn all_of(mut self, value: impl Fits<Option<Vec<ParameterSchema>>>) -> Self {
-        self.all_of = value.fit();
+    pub fn all_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
+        self.all_of = value.into_property();
         self
     }
 
     /// It is one or more of these.
     #[must_use]
-    pub fn any_of(mut self, value: impl Fits<Option<Vec<ParameterSchema>>>) -> Self {
-        self.any_of = value.fit();
+    pub fn any_of(mut self, value: impl IntoProperty<Option<Vec<ParameterSchema>>>) -> Self {
+        self.any_of = value.into_property();
         self
     }
 
     /// It is this value.
     #[must_use]
-    pub fn constant(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.constant = value.fit();
+    pub fn constant(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.constant = value.into_property();
         self
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::Number;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 
@@ -245,265 +245,280 @@ pub struct AiParams {
     /// left out. Set it in the `params` of a language.
     pub eleven_labs_similarity: Option<Value<Number>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl AiParams {
     /// Whether the agent speaks of it when the caller has talked over it.
     #[must_use]
-    pub fn acknowledge_interruptions(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.acknowledge_interruptions = value.fit();
+    pub fn acknowledge_interruptions(
+        mut self,
+        value: impl IntoProperty<Option<Value<bool>>>,
+    ) -> Self {
+        self.acknowledge_interruptions = value.into_property();
         self
     }
 
     /// The model that thinks, such as `gpt-4.1-mini`; `gpt-4o-mini` if left out.
     #[must_use]
-    pub fn ai_model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.ai_model = value.fit();
+    pub fn ai_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.ai_model = value.into_property();
         self
     }
 
     /// The name that the agent listens to; `computer` if left out.
     #[must_use]
-    pub fn ai_name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.ai_name = value.fit();
+    pub fn ai_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.ai_name = value.into_property();
         self
     }
 
     /// How loud the agent is, -50 to 50; 0 if left out.
     #[must_use]
-    pub fn ai_volume(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.ai_volume = value.fit();
+    pub fn ai_volume(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.ai_volume = value.into_property();
         self
     }
 
     /// A name for this agent, which webhooks are told; `swml app` if left out.
     #[must_use]
-    pub fn app_name(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.app_name = value.fit();
+    pub fn app_name(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.app_name = value.into_property();
         self
     }
 
     /// Whether what is heard is written with numbers and dates in good form.
     #[must_use]
-    pub fn asr_smart_format(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.asr_smart_format = value.fit();
+    pub fn asr_smart_format(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.asr_smart_format = value.into_property();
         self
     }
 
     /// How long the caller may be silent before the agent asks again, in
     /// milliseconds, 10000 to 600000; 0 for ever.
     #[must_use]
-    pub fn attention_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.attention_timeout = value.fit();
+    pub fn attention_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.attention_timeout = value.into_property();
         self
     }
 
     /// What the agent is told when the caller has been silent for so long.
     #[must_use]
-    pub fn attention_timeout_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.attention_timeout_prompt = value.fit();
+    pub fn attention_timeout_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.attention_timeout_prompt = value.into_property();
         self
     }
 
     /// Whether speakers are told apart.
     #[must_use]
-    pub fn asr_diarize(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.asr_diarize = value.fit();
+    pub fn asr_diarize(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.asr_diarize = value.into_property();
         self
     }
 
     /// Whether the agent answers only the speaker who answered it first.
     #[must_use]
-    pub fn asr_speaker_affinity(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.asr_speaker_affinity = value.fit();
+    pub fn asr_speaker_affinity(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.asr_speaker_affinity = value.into_property();
         self
     }
 
     /// Whether the agent says which function it runs; no if left out.
     #[must_use]
-    pub fn audible_debug(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.audible_debug = value.fit();
+    pub fn audible_debug(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.audible_debug = value.into_property();
         self
     }
 
     /// Whether the agent says how long it took; no if left out.
     #[must_use]
-    pub fn audible_latency(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.audible_latency = value.fit();
+    pub fn audible_latency(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.audible_latency = value.into_property();
         self
     }
 
     /// A sound to play behind the talk.
     #[must_use]
-    pub fn background_file(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.background_file = value.fit();
+    pub fn background_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.background_file = value.into_property();
         self
     }
 
     /// How often to play it; without end if left out.
     #[must_use]
-    pub fn background_file_loops(mut self, value: impl Fits<Option<BackgroundLoops>>) -> Self {
-        self.background_file_loops = value.fit();
+    pub fn background_file_loops(
+        mut self,
+        value: impl IntoProperty<Option<BackgroundLoops>>,
+    ) -> Self {
+        self.background_file_loops = value.into_property();
         self
     }
 
     /// How loud it is, -50 to 50; 0 if left out.
     #[must_use]
-    pub fn background_file_volume(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.background_file_volume = value.fit();
+    pub fn background_file_volume(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.background_file_volume = value.into_property();
         self
     }
 
     /// When the caller may talk over the agent: `complete`, `partial`, `all`, or
     /// whether at all; `complete,partial` if left out.
     #[must_use]
-    pub fn enable_barge(mut self, value: impl Fits<Option<Barge>>) -> Self {
-        self.enable_barge = value.fit();
+    pub fn enable_barge(mut self, value: impl IntoProperty<Option<Barge>>) -> Self {
+        self.enable_barge = value.into_property();
         self
     }
 
     /// Whether a second agent thinks along in the background; no if left out.
     #[must_use]
-    pub fn enable_inner_dialog(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.enable_inner_dialog = value.fit();
+    pub fn enable_inner_dialog(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.enable_inner_dialog = value.into_property();
         self
     }
 
     /// Whether the caller may pause the agent and call it by its name again; no if
     /// left out.
     #[must_use]
-    pub fn enable_pause(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.enable_pause = value.fit();
+    pub fn enable_pause(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.enable_pause = value.into_property();
         self
     }
 
     /// Whether the agent guesses from what it has heard that a sentence is over; yes
     /// if left out.
     #[must_use]
-    pub fn enable_turn_detection(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.enable_turn_detection = value.fit();
+    pub fn enable_turn_detection(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.enable_turn_detection = value.into_property();
         self
     }
 
     /// What the caller must say to interrupt, as a regular expression.
     #[must_use]
-    pub fn barge_match_string(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.barge_match_string = value.fit();
+    pub fn barge_match_string(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.barge_match_string = value.into_property();
         self
     }
 
     /// How many words interrupt the agent, 1 to 99.
     #[must_use]
-    pub fn barge_min_words(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.barge_min_words = value.fit();
+    pub fn barge_min_words(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.barge_min_words = value.into_property();
         self
     }
 
     /// Whether functions run while the agent is interrupted; yes if left out.
     #[must_use]
-    pub fn barge_functions(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.barge_functions = value.fit();
+    pub fn barge_functions(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.barge_functions = value.into_property();
         self
     }
 
     /// Whether answers are kept to be used again; no if left out.
     #[must_use]
-    pub fn cache_mode(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.cache_mode = value.fit();
+    pub fn cache_mode(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.cache_mode = value.into_property();
         self
     }
 
     /// What holds the agent to its task.
     #[must_use]
-    pub fn conscience(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.conscience = value.fit();
+    pub fn conscience(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.conscience = value.into_property();
         self
     }
 
     /// What was said before the call.
     #[must_use]
-    pub fn convo(mut self, value: impl Fits<Option<Vec<ConversationMessage>>>) -> Self {
-        self.convo = value.fit();
+    pub fn convo(mut self, value: impl IntoProperty<Option<Vec<ConversationMessage>>>) -> Self {
+        self.convo = value.into_property();
         self
     }
 
     /// The name of the conversation, for `save_conversation`.
     #[must_use]
-    pub fn conversation_id(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.conversation_id = value.fit();
+    pub fn conversation_id(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.conversation_id = value.into_property();
         self
     }
 
     /// How many messages of the talk the model is shown.
     #[must_use]
-    pub fn conversation_sliding_window(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.conversation_sliding_window = value.fit();
+    pub fn conversation_sliding_window(
+        mut self,
+        value: impl IntoProperty<Option<Value<i64>>>,
+    ) -> Self {
+        self.conversation_sliding_window = value.into_property();
         self
     }
 
     /// How much the debug webhook is told, 0 to 2.
     #[must_use]
-    pub fn debug_webhook_level(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.debug_webhook_level = value.fit();
+    pub fn debug_webhook_level(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.debug_webhook_level = value.into_property();
         self
     }
 
     /// Where each turn of the talk is reported as it happens.
     #[must_use]
-    pub fn debug_webhook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.debug_webhook_url = value.fit();
+    pub fn debug_webhook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.debug_webhook_url = value.into_property();
         self
     }
 
     /// Whether, or how much, to log for finding faults.
     #[must_use]
-    pub fn debug(mut self, value: impl Fits<Option<DebugMode>>) -> Self {
-        self.debug = value.fit();
+    pub fn debug(mut self, value: impl IntoProperty<Option<DebugMode>>) -> Self {
+        self.debug = value.into_property();
         self
     }
 
     /// Whether the agent takes the call for an incoming or an outgoing one.
     #[must_use]
-    pub fn direction(mut self, value: impl Fits<Option<Value<CallDirection>>>) -> Self {
-        self.direction = value.fit();
+    pub fn direction(mut self, value: impl IntoProperty<Option<Value<CallDirection>>>) -> Self {
+        self.direction = value.into_property();
         self
     }
 
     /// The digits that end keypad input.
     #[must_use]
-    pub fn digit_terminators(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.digit_terminators = value.fit();
+    pub fn digit_terminators(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.digit_terminators = value.into_property();
         self
     }
 
     /// How long to wait for the next digit, in milliseconds, 0 to 30000; 3000 if left
     /// out.
     #[must_use]
-    pub fn digit_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.digit_timeout = value.fit();
+    pub fn digit_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.digit_timeout = value.into_property();
         self
     }
 
     /// How much silence ends what the caller says, in milliseconds, 250 to 10000; 700
     /// if left out.
     #[must_use]
-    pub fn end_of_speech_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.end_of_speech_timeout = value.fit();
+    pub fn end_of_speech_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.end_of_speech_timeout = value.into_property();
         self
     }
 
     /// Whether use is counted.
     #[must_use]
-    pub fn enable_accounting(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.enable_accounting = value.fit();
+    pub fn enable_accounting(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.enable_accounting = value.into_property();
         self
     }
 
     /// Whether the model takes a turn to think; no if left out. It answers later.
     #[must_use]
-    pub fn enable_thinking(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.enable_thinking = value.fit();
+    pub fn enable_thinking(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.enable_thinking = value.into_property();
         self
     }
 
@@ -512,189 +527,207 @@ impl AiParams {
     #[must_use]
     pub fn enable_text_normalization(
         mut self,
-        value: impl Fits<Option<Value<TextNormalization>>>,
+        value: impl IntoProperty<Option<Value<TextNormalization>>>,
     ) -> Self {
-        self.enable_text_normalization = value.fit();
+        self.enable_text_normalization = value.into_property();
         self
     }
 
     /// Whether slips of hearing are mended before the agent reads; no if left out. It
     /// needs `enable_text_normalization` off.
     #[must_use]
-    pub fn auto_correct(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.auto_correct = value.fit();
+    pub fn auto_correct(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.auto_correct = value.into_property();
         self
     }
 
     /// What to black out wherever the call is recorded, in words.
     #[must_use]
-    pub fn redact_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.redact_prompt = value.fit();
+    pub fn redact_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.redact_prompt = value.into_property();
         self
     }
 
     /// Whether the agent can see; no if left out.
     #[must_use]
-    pub fn enable_vision(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.enable_vision = value.fit();
+    pub fn enable_vision(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.enable_vision = value.into_property();
         self
     }
 
     /// How loud the caller must be to be heard, 0 to 100 dB; 52 if left out.
     #[must_use]
-    pub fn energy_level(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.energy_level = value.fit();
+    pub fn energy_level(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.energy_level = value.into_property();
         self
     }
 
     /// How long to wait for the first word of speech, in milliseconds, 0 to 10000;
     /// 1000 if left out.
     #[must_use]
-    pub fn first_word_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.first_word_timeout = value.fit();
+    pub fn first_word_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.first_word_timeout = value.into_property();
         self
     }
 
     /// Whether a function waits until its filler is spoken; no if left out.
     #[must_use]
-    pub fn function_wait_for_talking(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.function_wait_for_talking = value.fit();
+    pub fn function_wait_for_talking(
+        mut self,
+        value: impl IntoProperty<Option<Value<bool>>>,
+    ) -> Self {
+        self.function_wait_for_talking = value.into_property();
         self
     }
 
     /// Whether functions run although the caller says nothing; no if left out.
     #[must_use]
-    pub fn functions_on_no_response(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.functions_on_no_response = value.fit();
+    pub fn functions_on_no_response(
+        mut self,
+        value: impl IntoProperty<Option<Value<bool>>>,
+    ) -> Self {
+        self.functions_on_no_response = value.into_property();
         self
     }
 
     /// What the agent is told when `hard_stop_time` is over.
     #[must_use]
-    pub fn hard_stop_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.hard_stop_prompt = value.fit();
+    pub fn hard_stop_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.hard_stop_prompt = value.into_property();
         self
     }
 
     /// The longest the agent may talk, such as `90s` or `1h30m`.
     #[must_use]
-    pub fn hard_stop_time(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.hard_stop_time = value.fit();
+    pub fn hard_stop_time(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.hard_stop_time = value.into_property();
         self
     }
 
     /// What the caller hears on hold.
     #[must_use]
-    pub fn hold_music(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.hold_music = value.fit();
+    pub fn hold_music(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.hold_music = value.into_property();
         self
     }
 
     /// Whether it plays while a function runs; no if left out.
     #[must_use]
-    pub fn hold_on_process(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.hold_on_process = value.fit();
+    pub fn hold_on_process(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.hold_on_process = value.into_property();
         self
     }
 
     /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
     /// 3600000; 600000 if left out.
     #[must_use]
-    pub fn inactivity_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.inactivity_timeout = value.fit();
+    pub fn inactivity_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.inactivity_timeout = value.into_property();
         self
     }
 
     /// The model of the inner dialog.
     #[must_use]
-    pub fn inner_dialog_model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.inner_dialog_model = value.fit();
+    pub fn inner_dialog_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.inner_dialog_model = value.into_property();
         self
     }
 
     /// What the inner dialog is told.
     #[must_use]
-    pub fn inner_dialog_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.inner_dialog_prompt = value.fit();
+    pub fn inner_dialog_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.inner_dialog_prompt = value.into_property();
         self
     }
 
     /// Whether the inner dialog waits for each turn to end; no if left out.
     #[must_use]
-    pub fn inner_dialog_synced(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.inner_dialog_synced = value.fit();
+    pub fn inner_dialog_synced(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.inner_dialog_synced = value.into_property();
         self
     }
 
     /// How long to wait before the agent begins, in milliseconds, up to 300000; 0 if
     /// left out.
     #[must_use]
-    pub fn initial_sleep_ms(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.initial_sleep_ms = value.fit();
+    pub fn initial_sleep_ms(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.initial_sleep_ms = value.into_property();
         self
     }
 
     /// How often to look for input from elsewhere, in milliseconds, 1000 to 10000;
     /// 2000 if left out.
     #[must_use]
-    pub fn input_poll_freq(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.input_poll_freq = value.fit();
+    pub fn input_poll_freq(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.input_poll_freq = value.into_property();
         self
     }
 
     /// Whether a sound of more than a second interrupts the agent.
     #[must_use]
-    pub fn interrupt_on_noise(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.interrupt_on_noise = value.fit();
+    pub fn interrupt_on_noise(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.interrupt_on_noise = value.into_property();
         self
     }
 
     /// What the agent is told when the caller talks over it.
     #[must_use]
-    pub fn interrupt_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.interrupt_prompt = value.fit();
+    pub fn interrupt_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.interrupt_prompt = value.into_property();
         self
     }
 
     /// Does nothing: `languages` works by being there.
     #[must_use]
-    pub fn languages_enabled(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.languages_enabled = value.fit();
+    pub fn languages_enabled(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.languages_enabled = value.into_property();
         self
     }
 
     /// The time zone of the agent, by its IANA name; `US/Central` if left out.
     #[must_use]
-    pub fn local_tz(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.local_tz = value.fit();
+    pub fn local_tz(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.local_tz = value.into_property();
         self
     }
 
     /// Whether the agent learns who is speaking.
     #[must_use]
-    pub fn llm_diarize_aware(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.llm_diarize_aware = value.fit();
+    pub fn llm_diarize_aware(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.llm_diarize_aware = value.into_property();
         self
     }
 
     /// How much feeling the voice may show, 1 to 30; 30 if left out.
     #[must_use]
-    pub fn max_emotion(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max_emotion = value.fit();
+    pub fn max_emotion(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max_emotion = value.into_property();
         self
     }
 
     /// The longest answer, in tokens, 1 to 16384.
     #[must_use]
-    pub fn max_response_tokens(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max_response_tokens = value.fit();
+    pub fn max_response_tokens(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max_response_tokens = value.into_property();
         self
     }
 
     /// The engine that hears; `deepgram:nova-3` if left out.
     #[must_use]
-    pub fn openai_asr_engine(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.openai_asr_engine = value.fit();
+    pub fn openai_asr_engine(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.openai_asr_engine = value.into_property();
         self
     }
 
@@ -703,146 +736,155 @@ impl AiParams {
     #[must_use]
     pub fn outbound_attention_timeout(
         mut self,
-        value: impl Fits<Option<Value<Milliseconds>>>,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
     ) -> Self {
-        self.outbound_attention_timeout = value.fit();
+        self.outbound_attention_timeout = value.into_property();
         self
     }
 
     /// Whether `global_data` is kept for the next agent of the call; yes if left out.
     #[must_use]
-    pub fn persist_global_data(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.persist_global_data = value.fit();
+    pub fn persist_global_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.persist_global_data = value.into_property();
         self
     }
 
     /// How a prompt in sections is shown to the model; `markdown` if left out.
     #[must_use]
-    pub fn pom_format(mut self, value: impl Fits<Option<PomFormat>>) -> Self {
-        self.pom_format = value.fit();
+    pub fn pom_format(mut self, value: impl IntoProperty<Option<PomFormat>>) -> Self {
+        self.pom_format = value.into_property();
         self
     }
 
     /// Whether a summary is kept under `conversation_id`.
     #[must_use]
-    pub fn save_conversation(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.save_conversation = value.fit();
+    pub fn save_conversation(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.save_conversation = value.into_property();
         self
     }
 
     /// How long to wait for speech to be recognized, in milliseconds, 0 to 10000; 1400
     /// if left out.
     #[must_use]
-    pub fn speech_event_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.speech_event_timeout = value.fit();
+    pub fn speech_event_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.speech_event_timeout = value.into_property();
         self
     }
 
     /// How many short stops the voice makes, 0 to 10; 3 if left out.
     #[must_use]
-    pub fn speech_gen_quick_stops(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.speech_gen_quick_stops = value.fit();
+    pub fn speech_gen_quick_stops(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.speech_gen_quick_stops = value.into_property();
         self
     }
 
     /// The longest the caller may speak, in milliseconds, 0 to 600000; 60000 if left
     /// out.
     #[must_use]
-    pub fn speech_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.speech_timeout = value.fit();
+    pub fn speech_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.speech_timeout = value.into_property();
         self
     }
 
     /// Whether the agent answers only to its name; no if left out. Not beside
     /// `enable_pause`.
     #[must_use]
-    pub fn speak_when_spoken_to(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.speak_when_spoken_to = value.fit();
+    pub fn speak_when_spoken_to(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.speak_when_spoken_to = value.into_property();
         self
     }
 
     /// Whether the agent begins paused, until it is called by its name; no if left out.
     #[must_use]
-    pub fn start_paused(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.start_paused = value.fit();
+    pub fn start_paused(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.start_paused = value.into_property();
         self
     }
 
     /// What the agent always says first.
     #[must_use]
-    pub fn static_greeting(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.static_greeting = value.fit();
+    pub fn static_greeting(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.static_greeting = value.into_property();
         self
     }
 
     /// Whether the greeting cannot be interrupted; no if left out.
     #[must_use]
-    pub fn static_greeting_no_barge(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.static_greeting_no_barge = value.fit();
+    pub fn static_greeting_no_barge(
+        mut self,
+        value: impl IntoProperty<Option<Value<bool>>>,
+    ) -> Self {
+        self.static_greeting_no_barge = value.into_property();
         self
     }
 
     /// How the summary is made.
     #[must_use]
-    pub fn summary_mode(mut self, value: impl Fits<Option<Value<SummaryMode>>>) -> Self {
-        self.summary_mode = value.fit();
+    pub fn summary_mode(mut self, value: impl IntoProperty<Option<Value<SummaryMode>>>) -> Self {
+        self.summary_mode = value.into_property();
         self
     }
 
     /// Whether functions may change settings of the agent; yes if left out.
     #[must_use]
-    pub fn swaig_allow_settings(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.swaig_allow_settings = value.fit();
+    pub fn swaig_allow_settings(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.swaig_allow_settings = value.into_property();
         self
     }
 
     /// Whether functions may run scripts; yes if left out.
     #[must_use]
-    pub fn swaig_allow_swml(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.swaig_allow_swml = value.fit();
+    pub fn swaig_allow_swml(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.swaig_allow_swml = value.into_property();
         self
     }
 
     /// Whether each function is told the whole talk; no if left out.
     #[must_use]
-    pub fn swaig_post_conversation(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.swaig_post_conversation = value.fit();
+    pub fn swaig_post_conversation(
+        mut self,
+        value: impl IntoProperty<Option<Value<bool>>>,
+    ) -> Self {
+        self.swaig_post_conversation = value.into_property();
         self
     }
 
     /// Whether functions may set `global_data`; yes if left out.
     #[must_use]
-    pub fn swaig_set_global_data(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.swaig_set_global_data = value.fit();
+    pub fn swaig_set_global_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.swaig_set_global_data = value.into_property();
         self
     }
 
     /// Which variables of the script functions are told: all, none, or those named.
     #[must_use]
-    pub fn swaig_post_swml_vars(mut self, value: impl Fits<Option<PostedVars>>) -> Self {
-        self.swaig_post_swml_vars = value.fit();
+    pub fn swaig_post_swml_vars(mut self, value: impl IntoProperty<Option<PostedVars>>) -> Self {
+        self.swaig_post_swml_vars = value.into_property();
         self
     }
 
     /// The model that thinks where `enable_thinking` is set.
     #[must_use]
-    pub fn thinking_model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.thinking_model = value.fit();
+    pub fn thinking_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.thinking_model = value.into_property();
         self
     }
 
     /// The model for small tasks in the background.
     #[must_use]
-    pub fn utility_model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.utility_model = value.fit();
+    pub fn utility_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.utility_model = value.into_property();
         self
     }
 
     /// Whether the agent waits while the caller talks over it, and forgets what it
     /// meant to say; yes if left out.
     #[must_use]
-    pub fn transparent_barge(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.transparent_barge = value.fit();
+    pub fn transparent_barge(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.transparent_barge = value.into_property();
         self
     }
 
@@ -850,125 +892,137 @@ impl AiParams {
     #[must_use]
     pub fn transparent_barge_max_time(
         mut self,
-        value: impl Fits<Option<Value<Milliseconds>>>,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
     ) -> Self {
-        self.transparent_barge_max_time = value.fit();
+        self.transparent_barge_max_time = value.into_property();
         self
     }
 
     /// Whether the next agent is told a summary of the talk; no if left out.
     #[must_use]
-    pub fn transfer_summary(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.transfer_summary = value.fit();
+    pub fn transfer_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.transfer_summary = value.into_property();
         self
     }
 
     /// How long to wait when a sentence seems over, in milliseconds, 0 to 10000; 250
     /// if left out.
     #[must_use]
-    pub fn turn_detection_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.turn_detection_timeout = value.fit();
+    pub fn turn_detection_timeout(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.turn_detection_timeout = value.into_property();
         self
     }
 
     /// Which waits get a turn filler; `spell,number` if left out.
     #[must_use]
-    pub fn turn_filler_sources(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.turn_filler_sources = value.fit();
+    pub fn turn_filler_sources(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.turn_filler_sources = value.into_property();
         self
     }
 
     /// Every how manieth of them gets one, at least 1; 1 if left out.
     #[must_use]
-    pub fn turn_filler_every_n(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.turn_filler_every_n = value.fit();
+    pub fn turn_filler_every_n(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.turn_filler_every_n = value.into_property();
         self
     }
 
     /// How long a wait must last to get one, in milliseconds; 0 if left out.
     #[must_use]
-    pub fn turn_filler_min_ms(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.turn_filler_min_ms = value.fit();
+    pub fn turn_filler_min_ms(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.turn_filler_min_ms = value.into_property();
         self
     }
 
     /// How phone numbers are spoken; `international` if left out.
     #[must_use]
-    pub fn tts_number_format(mut self, value: impl Fits<Option<NumberFormat>>) -> Self {
-        self.tts_number_format = value.fit();
+    pub fn tts_number_format(mut self, value: impl IntoProperty<Option<NumberFormat>>) -> Self {
+        self.tts_number_format = value.into_property();
         self
     }
 
     /// Whether to log more; no if left out.
     #[must_use]
-    pub fn verbose_logs(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.verbose_logs = value.fit();
+    pub fn verbose_logs(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.verbose_logs = value.into_property();
         self
     }
 
     /// A video to show while the agent listens.
     #[must_use]
-    pub fn video_listening_file(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.video_listening_file = value.fit();
+    pub fn video_listening_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.video_listening_file = value.into_property();
         self
     }
 
     /// A video to show while the agent does nothing.
     #[must_use]
-    pub fn video_idle_file(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.video_idle_file = value.fit();
+    pub fn video_idle_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.video_idle_file = value.into_property();
         self
     }
 
     /// A video to show while the agent talks.
     #[must_use]
-    pub fn video_talking_file(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.video_talking_file = value.fit();
+    pub fn video_talking_file(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.video_talking_file = value.into_property();
         self
     }
 
     /// The model that sees where `enable_vision` is set.
     #[must_use]
-    pub fn vision_model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.vision_model = value.fit();
+    pub fn vision_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.vision_model = value.into_property();
         self
     }
 
     /// How voice is told from noise: a threshold, 0 to 100, then if need be `:` and a
     /// frame of 16 to 40 milliseconds.
     #[must_use]
-    pub fn vad_config(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.vad_config = value.fit();
+    pub fn vad_config(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.vad_config = value.into_property();
         self
     }
 
     /// Whether the caller speaks first; no if left out.
     #[must_use]
-    pub fn wait_for_user(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.wait_for_user = value.fit();
+    pub fn wait_for_user(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.wait_for_user = value.into_property();
         self
     }
 
     /// What must be said before the agent's name to wake it.
     #[must_use]
-    pub fn wake_prefix(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.wake_prefix = value.fit();
+    pub fn wake_prefix(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.wake_prefix = value.into_property();
         self
     }
 
     /// Deprecated: how even an ElevenLabs voice is, 0 to 1; 0.5 if left out. Set it in
     /// the `params` of a language.
     #[must_use]
-    pub fn eleven_labs_stability(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.eleven_labs_stability = value.fit();
+    pub fn eleven_labs_stability(
+        mut self,
+        value: impl IntoProperty<Option<Value<Number>>>,
+    ) -> Self {
+        self.eleven_labs_stability = value.into_property();
         self
     }
 
     /// Deprecated: how near an ElevenLabs voice stays to the original, 0 to 1; 0.75 if
     /// left out. Set it in the `params` of a language.
     #[must_use]
-    pub fn eleven_labs_similarity(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.eleven_labs_similarity = value.fit();
+    pub fn eleven_labs_similarity(
+        mut self,
+        value: impl IntoProperty<Option<Value<Number>>>,
+    ) -> Self {
+        self.eleven_labs_similarity = value.into_property();
         self
     }
 }
@@ -1020,28 +1074,28 @@ pub struct ConversationMessage {
     /// In which language, by its code.
     pub lang: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ConversationMessage {
     /// Who said it.
     #[must_use]
-    pub fn role(mut self, value: impl Fits<ConversationRole>) -> Self {
-        self.role = value.fit();
+    pub fn role(mut self, value: impl IntoProperty<ConversationRole>) -> Self {
+        self.role = value.into_property();
         self
     }
 
     /// What was said.
     #[must_use]
-    pub fn content(mut self, value: impl Fits<Text>) -> Self {
-        self.content = value.fit();
+    pub fn content(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.content = value.into_property();
         self
     }
 
     /// In which language, by its code.
     #[must_use]
-    pub fn lang(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.lang = value.fit();
+    pub fn lang(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.lang = value.into_property();
         self
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 
@@ -34,23 +34,23 @@ pub struct PomSection {
     /// Whether its points get numbers.
     pub numbered_bullets: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl PomSection {
     /// Its heading.
     #[must_use]
-    pub fn title(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.title = value.fit();
+    pub fn title(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.title = value.into_property();
         self
     }
 
     /// Its text.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn body(value: impl Fits<Option<Text>>) -> Self {
+    pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            body: value.fit(),
+            body: value.into_property(),
             ..Default::default()
         }
     }
@@ -58,31 +58,31 @@ impl PomSection {
     /// Its points.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn bullets(value: impl Fits<Option<Vec<Text>>>) -> Self {
+    pub fn bullets(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
-            bullets: value.fit(),
+            bullets: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The sections inside it.
     #[must_use]
-    pub fn subsections(mut self, value: impl Fits<Option<Vec<PomSection>>>) -> Self {
-        self.subsections = value.fit();
+    pub fn subsections(mut self, value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
+        self.subsections = value.into_property();
         self
     }
 
     /// Whether the section gets a number.
     #[must_use]
-    pub fn numbered(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.numbered = value.fit();
+    pub fn numbered(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.numbered = value.into_property();
         self
     }
 
     /// Whether its points get numbers.
     #[must_use]
-    pub fn numbered_bullets(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.numbered_bullets = value.fit();
+    pub fn numbered_bullets(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.numbered_bullets = value.into_property();
         self
     }
 }

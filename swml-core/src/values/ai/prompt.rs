@@ -1,9 +1,9 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
 use crate::Number;
-use crate::any::Map;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Map;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 use crate::values::{Context, ContextStep, PomSection};
@@ -56,16 +56,16 @@ pub struct AiPrompt {
     /// How much it avoids its own words, -2 to 2; 0 if left out.
     pub frequency_penalty: Option<Value<Number>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl AiPrompt {
     /// The words, as one text.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn text(value: impl Fits<Option<Text>>) -> Self {
+    pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            text: value.fit(),
+            text: value.into_property(),
             ..Default::default()
         }
     }
@@ -73,9 +73,9 @@ impl AiPrompt {
     /// The words, as sections with headings, in place of `text`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn pom(value: impl Fits<Option<Vec<PomSection>>>) -> Self {
+    pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
-            pom: value.fit(),
+            pom: value.into_property(),
             ..Default::default()
         }
     }
@@ -83,87 +83,90 @@ impl AiPrompt {
     /// The course of the talk: contexts by name, each with its steps. It starts in
     /// the one called `default`.
     #[must_use]
-    pub fn contexts(mut self, value: impl Fits<Option<Map<Context>>>) -> Self {
-        self.contexts = value.fit();
+    pub fn contexts(mut self, value: impl IntoProperty<Option<Map<Context>>>) -> Self {
+        self.contexts = value.into_property();
         self
     }
 
     /// Steps outside of any context.
     #[must_use]
-    pub fn steps(mut self, value: impl Fits<Option<Vec<ContextStep>>>) -> Self {
-        self.steps = value.fit();
+    pub fn steps(mut self, value: impl IntoProperty<Option<Vec<ContextStep>>>) -> Self {
+        self.steps = value.into_property();
         self
     }
 
     /// The model that answers.
     #[must_use]
-    pub fn model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.model = value.fit();
+    pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.model = value.into_property();
         self
     }
 
     /// The longest answer, in tokens, with what the model thinks.
     #[must_use]
-    pub fn max_completion_tokens(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.max_completion_tokens = value.fit();
+    pub fn max_completion_tokens(
+        mut self,
+        value: impl IntoProperty<Option<Value<Number>>>,
+    ) -> Self {
+        self.max_completion_tokens = value.into_property();
         self
     }
 
     /// How much the model thinks before it answers.
     #[must_use]
-    pub fn reasoning_effort(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.reasoning_effort = value.fit();
+    pub fn reasoning_effort(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.reasoning_effort = value.into_property();
         self
     }
 
     /// How much the model says.
     #[must_use]
-    pub fn verbosity(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.verbosity = value.fit();
+    pub fn verbosity(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.verbosity = value.into_property();
         self
     }
 
     /// The longest answer, in tokens, 0 to 4096; 256 if left out.
     #[must_use]
-    pub fn max_tokens(mut self, value: impl Fits<Option<i64>>) -> Self {
-        self.max_tokens = value.fit();
+    pub fn max_tokens(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
+        self.max_tokens = value.into_property();
         self
     }
 
     /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
     #[must_use]
-    pub fn temperature(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.temperature = value.fit();
+    pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.temperature = value.into_property();
         self
     }
 
     /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
     /// out. An alternative to `temperature`.
     #[must_use]
-    pub fn top_p(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.top_p = value.fit();
+    pub fn top_p(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.top_p = value.into_property();
         self
     }
 
     /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
     /// out. Lower answers sooner and interrupts more often.
     #[must_use]
-    pub fn confidence(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.confidence = value.fit();
+    pub fn confidence(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.confidence = value.into_property();
         self
     }
 
     /// How much it leans to new topics, -2 to 2; 0 if left out.
     #[must_use]
-    pub fn presence_penalty(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.presence_penalty = value.fit();
+    pub fn presence_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.presence_penalty = value.into_property();
         self
     }
 
     /// How much it avoids its own words, -2 to 2; 0 if left out.
     #[must_use]
-    pub fn frequency_penalty(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.frequency_penalty = value.fit();
+    pub fn frequency_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.frequency_penalty = value.into_property();
         self
     }
 }
@@ -213,16 +216,16 @@ pub struct PostPrompt {
     /// How much it avoids its own words, -2 to 2; 0 if left out.
     pub frequency_penalty: Option<Value<Number>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl PostPrompt {
     /// The words, as one text.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn text(value: impl Fits<Option<Text>>) -> Self {
+    pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            text: value.fit(),
+            text: value.into_property(),
             ..Default::default()
         }
     }
@@ -230,82 +233,85 @@ impl PostPrompt {
     /// The words, as sections with headings, in place of `text`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn pom(value: impl Fits<Option<Vec<PomSection>>>) -> Self {
+    pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
-            pom: value.fit(),
+            pom: value.into_property(),
             ..Default::default()
         }
     }
 
     /// The model that answers.
     #[must_use]
-    pub fn model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.model = value.fit();
+    pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.model = value.into_property();
         self
     }
 
     /// The longest answer, in tokens, with what the model thinks.
     #[must_use]
-    pub fn max_completion_tokens(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.max_completion_tokens = value.fit();
+    pub fn max_completion_tokens(
+        mut self,
+        value: impl IntoProperty<Option<Value<Number>>>,
+    ) -> Self {
+        self.max_completion_tokens = value.into_property();
         self
     }
 
     /// How much the model thinks before it answers.
     #[must_use]
-    pub fn reasoning_effort(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.reasoning_effort = value.fit();
+    pub fn reasoning_effort(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.reasoning_effort = value.into_property();
         self
     }
 
     /// How much the model says.
     #[must_use]
-    pub fn verbosity(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.verbosity = value.fit();
+    pub fn verbosity(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.verbosity = value.into_property();
         self
     }
 
     /// The longest answer, in tokens, 0 to 4096; 256 if left out.
     #[must_use]
-    pub fn max_tokens(mut self, value: impl Fits<Option<i64>>) -> Self {
-        self.max_tokens = value.fit();
+    pub fn max_tokens(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
+        self.max_tokens = value.into_property();
         self
     }
 
     /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
     #[must_use]
-    pub fn temperature(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.temperature = value.fit();
+    pub fn temperature(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.temperature = value.into_property();
         self
     }
 
     /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
     /// out. An alternative to `temperature`.
     #[must_use]
-    pub fn top_p(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.top_p = value.fit();
+    pub fn top_p(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.top_p = value.into_property();
         self
     }
 
     /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
     /// out. Lower answers sooner and interrupts more often.
     #[must_use]
-    pub fn confidence(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.confidence = value.fit();
+    pub fn confidence(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.confidence = value.into_property();
         self
     }
 
     /// How much it leans to new topics, -2 to 2; 0 if left out.
     #[must_use]
-    pub fn presence_penalty(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.presence_penalty = value.fit();
+    pub fn presence_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.presence_penalty = value.into_property();
         self
     }
 
     /// How much it avoids its own words, -2 to 2; 0 if left out.
     #[must_use]
-    pub fn frequency_penalty(mut self, value: impl Fits<Option<Value<Number>>>) -> Self {
-        self.frequency_penalty = value.fit();
+    pub fn frequency_penalty(mut self, value: impl IntoProperty<Option<Value<Number>>>) -> Self {
+        self.frequency_penalty = value.into_property();
         self
     }
 }

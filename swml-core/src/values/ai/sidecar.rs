@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::{Milliseconds, Value};
 use crate::values::{McpServer, ObjectType, Party, PomSection, SpeechEngine, Summarize};
@@ -49,95 +49,95 @@ pub struct AiSidecar {
     /// Sums up the call so far, in place of listening on.
     pub action: Option<SidecarAction>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl AiSidecar {
     /// The language that is spoken, as one code such as `en-US`.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn lang(value: impl Fits<Text>) -> Self {
+    pub fn lang(value: impl IntoProperty<Text>) -> Self {
         Self {
-            lang: value.fit(),
+            lang: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What it is to do: a text, sections, or a file.
     #[must_use]
-    pub fn prompt(mut self, value: impl Fits<Option<SidecarPrompt>>) -> Self {
-        self.prompt = value.fit();
+    pub fn prompt(mut self, value: impl IntoProperty<Option<SidecarPrompt>>) -> Self {
+        self.prompt = value.into_property();
         self
     }
 
     /// The model that thinks; `gpt-4o-mini` if left out.
     #[must_use]
-    pub fn model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.model = value.fit();
+    pub fn model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.model = value.into_property();
         self
     }
 
     /// The sides it listens to: both of them, also if left out.
     #[must_use]
-    pub fn direction(mut self, value: impl Fits<Option<Vec<Party>>>) -> Self {
-        self.direction = value.fit();
+    pub fn direction(mut self, value: impl IntoProperty<Option<Vec<Party>>>) -> Self {
+        self.direction = value.into_property();
         self
     }
 
     /// Which side is the customer; `remote-caller` if left out.
     #[must_use]
-    pub fn customer_role(mut self, value: impl Fits<Option<Party>>) -> Self {
-        self.customer_role = value.fit();
+    pub fn customer_role(mut self, value: impl IntoProperty<Option<Party>>) -> Self {
+        self.customer_role = value.into_property();
         self
     }
 
     /// Where to report what it hears and says, with `user:password@` if it needs one.
     #[must_use]
-    pub fn url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.url = value.fit();
+    pub fn url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.url = value.into_property();
         self
     }
 
     /// The functions it may call.
     #[must_use]
-    pub fn swaig(mut self, value: impl Fits<Option<Box<SidecarSwaig>>>) -> Self {
-        self.swaig = value.fit();
+    pub fn swaig(mut self, value: impl IntoProperty<Option<Box<SidecarSwaig>>>) -> Self {
+        self.swaig = value.into_property();
         self
     }
 
     /// What its functions may do; everything if left out.
     #[must_use]
-    pub fn permissions(mut self, value: impl Fits<Option<SidecarPermissions>>) -> Self {
-        self.permissions = value.fit();
+    pub fn permissions(mut self, value: impl IntoProperty<Option<SidecarPermissions>>) -> Self {
+        self.permissions = value.into_property();
         self
     }
 
     /// Data for the whole session, which the prompt and functions find in
     /// `global_data`.
     #[must_use]
-    pub fn global_data(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.global_data = value.fit();
+    pub fn global_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.global_data = value.into_property();
         self
     }
 
     /// Words that are easily misheard.
     #[must_use]
-    pub fn hints(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.hints = value.fit();
+    pub fn hints(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.hints = value.into_property();
         self
     }
 
     /// Settings.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Box<SidecarParams>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Box<SidecarParams>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 
     /// Sums up the call so far, in place of listening on.
     #[must_use]
-    pub fn action(mut self, value: impl Fits<Option<SidecarAction>>) -> Self {
-        self.action = value.fit();
+    pub fn action(mut self, value: impl IntoProperty<Option<SidecarAction>>) -> Self {
+        self.action = value.into_property();
         self
     }
 }
@@ -167,16 +167,16 @@ pub struct SidecarPromptSource {
     /// The path of a file on the server.
     pub file: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarPromptSource {
     /// A text.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn text(value: impl Fits<Option<Text>>) -> Self {
+    pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            text: value.fit(),
+            text: value.into_property(),
             ..Default::default()
         }
     }
@@ -184,9 +184,9 @@ impl SidecarPromptSource {
     /// Sections with headings.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn pom(value: impl Fits<Option<Vec<PomSection>>>) -> Self {
+    pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
-            pom: value.fit(),
+            pom: value.into_property(),
             ..Default::default()
         }
     }
@@ -194,9 +194,9 @@ impl SidecarPromptSource {
     /// The path of a file on the server.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn file(value: impl Fits<Option<Text>>) -> Self {
+    pub fn file(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            file: value.fit(),
+            file: value.into_property(),
             ..Default::default()
         }
     }
@@ -216,28 +216,28 @@ pub struct SidecarSwaig {
     /// Servers whose tools it may use.
     pub mcp_servers: Option<Vec<McpServer>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarSwaig {
     /// What holds for every function that does not say otherwise.
     #[must_use]
-    pub fn defaults(mut self, value: impl Fits<Option<SidecarWebhooks>>) -> Self {
-        self.defaults = value.fit();
+    pub fn defaults(mut self, value: impl IntoProperty<Option<SidecarWebhooks>>) -> Self {
+        self.defaults = value.into_property();
         self
     }
 
     /// Functions of your own.
     #[must_use]
-    pub fn functions(mut self, value: impl Fits<Option<Vec<SidecarFunction>>>) -> Self {
-        self.functions = value.fit();
+    pub fn functions(mut self, value: impl IntoProperty<Option<Vec<SidecarFunction>>>) -> Self {
+        self.functions = value.into_property();
         self
     }
 
     /// Servers whose tools it may use.
     #[must_use]
-    pub fn mcp_servers(mut self, value: impl Fits<Option<Vec<McpServer>>>) -> Self {
-        self.mcp_servers = value.fit();
+    pub fn mcp_servers(mut self, value: impl IntoProperty<Option<Vec<McpServer>>>) -> Self {
+        self.mcp_servers = value.into_property();
         self
     }
 }
@@ -256,28 +256,28 @@ pub struct SidecarWebhooks {
     /// The password to authenticate with there.
     pub web_hook_auth_password: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarWebhooks {
     /// Where functions are run, with `user:password@` if it needs one.
     #[must_use]
-    pub fn web_hook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_url = value.fit();
+    pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_url = value.into_property();
         self
     }
 
     /// The name to authenticate with there.
     #[must_use]
-    pub fn web_hook_auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_user = value.fit();
+    pub fn web_hook_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_user = value.into_property();
         self
     }
 
     /// The password to authenticate with there.
     #[must_use]
-    pub fn web_hook_auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_password = value.fit();
+    pub fn web_hook_auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_password = value.into_property();
         self
     }
 }
@@ -315,59 +315,59 @@ pub struct SidecarFunction {
     /// The password to authenticate with there.
     pub web_hook_auth_password: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarFunction {
     /// Its name, which no other function has.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn function(value: impl Fits<Text>) -> Self {
+    pub fn function(value: impl IntoProperty<Text>) -> Self {
         Self {
-            function: value.fit(),
+            function: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What it does and when to call it.
     #[must_use]
-    pub fn description(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.description = value.fit();
+    pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.description = value.into_property();
         self
     }
 
     /// The same, read only where there is no `description`.
     #[must_use]
-    pub fn purpose(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.purpose = value.fit();
+    pub fn purpose(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.purpose = value.into_property();
         self
     }
 
     /// The arguments that the sidecar fills in; none if left out.
     #[must_use]
-    pub fn parameters(mut self, value: impl Fits<Option<SidecarParameters>>) -> Self {
-        self.parameters = value.fit();
+    pub fn parameters(mut self, value: impl IntoProperty<Option<SidecarParameters>>) -> Self {
+        self.parameters = value.into_property();
         self
     }
 
     /// Where functions are run, with `user:password@` if it needs one.
     #[must_use]
-    pub fn web_hook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_url = value.fit();
+    pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_url = value.into_property();
         self
     }
 
     /// The name to authenticate with there.
     #[must_use]
-    pub fn web_hook_auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_user = value.fit();
+    pub fn web_hook_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_user = value.into_property();
         self
     }
 
     /// The password to authenticate with there.
     #[must_use]
-    pub fn web_hook_auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_password = value.fit();
+    pub fn web_hook_auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_password = value.into_property();
         self
     }
 }
@@ -386,28 +386,28 @@ pub struct SidecarParameters {
     /// The names of those that must be given.
     pub required: Option<Vec<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarParameters {
     /// They are an `object`.
     #[must_use]
-    pub fn kind(mut self, value: impl Fits<ObjectType>) -> Self {
-        self.kind = value.fit();
+    pub fn kind(mut self, value: impl IntoProperty<ObjectType>) -> Self {
+        self.kind = value.into_property();
         self
     }
 
     /// Each argument by its name.
     #[must_use]
-    pub fn properties(mut self, value: impl Fits<Map<SidecarParameter>>) -> Self {
-        self.properties = value.fit();
+    pub fn properties(mut self, value: impl IntoProperty<Map<SidecarParameter>>) -> Self {
+        self.properties = value.into_property();
         self
     }
 
     /// The names of those that must be given.
     #[must_use]
-    pub fn required(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.required = value.fit();
+    pub fn required(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.required = value.into_property();
         self
     }
 }
@@ -434,59 +434,59 @@ pub struct SidecarParameter {
     /// For an object: the names of those that must be there.
     pub required: Option<Vec<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarParameter {
     /// What it is.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn kind(value: impl Fits<SidecarParameterType>) -> Self {
+    pub fn kind(value: impl IntoProperty<SidecarParameterType>) -> Self {
         Self {
-            kind: value.fit(),
+            kind: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What it means: the sidecar fills it in by that.
     #[must_use]
-    pub fn description(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.description = value.fit();
+    pub fn description(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.description = value.into_property();
         self
     }
 
     /// The only values it may have.
     #[must_use]
-    pub fn words(mut self, value: impl Fits<Option<Vec<Any>>>) -> Self {
-        self.words = value.fit();
+    pub fn words(mut self, value: impl IntoProperty<Option<Vec<Any>>>) -> Self {
+        self.words = value.into_property();
         self
     }
 
     /// What it is if the sidecar leaves it out.
     #[must_use]
-    pub fn otherwise(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.otherwise = value.fit();
+    pub fn otherwise(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.otherwise = value.into_property();
         self
     }
 
     /// For an array: what its elements are.
     #[must_use]
-    pub fn items(mut self, value: impl Fits<Option<Box<SidecarParameter>>>) -> Self {
-        self.items = value.fit();
+    pub fn items(mut self, value: impl IntoProperty<Option<Box<SidecarParameter>>>) -> Self {
+        self.items = value.into_property();
         self
     }
 
     /// For an object: what its properties are.
     #[must_use]
-    pub fn properties(mut self, value: impl Fits<Option<Map<SidecarParameter>>>) -> Self {
-        self.properties = value.fit();
+    pub fn properties(mut self, value: impl IntoProperty<Option<Map<SidecarParameter>>>) -> Self {
+        self.properties = value.into_property();
         self
     }
 
     /// For an object: the names of those that must be there.
     #[must_use]
-    pub fn required(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.required = value.fit();
+    pub fn required(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.required = value.into_property();
         self
     }
 }
@@ -527,28 +527,28 @@ pub struct SidecarPermissions {
     /// Whether they may set `global_data`; yes if left out.
     pub swaig_set_global_data: Option<Value<bool>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarPermissions {
     /// Whether they may run scripts on the call; yes if left out.
     #[must_use]
-    pub fn swaig_allow_swml(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.swaig_allow_swml = value.fit();
+    pub fn swaig_allow_swml(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.swaig_allow_swml = value.into_property();
         self
     }
 
     /// Whether they may change its settings; yes if left out.
     #[must_use]
-    pub fn swaig_allow_settings(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.swaig_allow_settings = value.fit();
+    pub fn swaig_allow_settings(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.swaig_allow_settings = value.into_property();
         self
     }
 
     /// Whether they may set `global_data`; yes if left out.
     #[must_use]
-    pub fn swaig_set_global_data(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.swaig_set_global_data = value.fit();
+    pub fn swaig_set_global_data(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.swaig_set_global_data = value.into_property();
         self
     }
 }
@@ -615,140 +615,146 @@ pub struct SidecarParams {
     /// Words that the engine should expect, such as names of products.
     pub transcribe_prompt: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarParams {
     /// How long the customer must be silent before it thinks, in milliseconds, 50 to
     /// 5000; 200 if left out.
     #[must_use]
-    pub fn idle_timeout_ms(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.idle_timeout_ms = value.fit();
+    pub fn idle_timeout_ms(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.idle_timeout_ms = value.into_property();
         self
     }
 
     /// How long it waits at least before it thinks again, in milliseconds, 0 to 60000;
     /// 0 if left out.
     #[must_use]
-    pub fn min_interval_ms(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.min_interval_ms = value.fit();
+    pub fn min_interval_ms(
+        mut self,
+        value: impl IntoProperty<Option<Value<Milliseconds>>>,
+    ) -> Self {
+        self.min_interval_ms = value.into_property();
         self
     }
 
     /// How many functions it may call before it must give advice, 1 to 20; 5 if left
     /// out.
     #[must_use]
-    pub fn max_iters_per_tick(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max_iters_per_tick = value.fit();
+    pub fn max_iters_per_tick(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max_iters_per_tick = value.into_property();
         self
     }
 
     /// How much of the talk it remembers, in tokens, 1000 to 200000; 8000 if left out.
     #[must_use]
-    pub fn max_history_tokens(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.max_history_tokens = value.fit();
+    pub fn max_history_tokens(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.max_history_tokens = value.into_property();
         self
     }
 
     /// Whether what its functions do is done on the call, and not only reported; yes
     /// if left out.
     #[must_use]
-    pub fn act_on_channel(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.act_on_channel = value.fit();
+    pub fn act_on_channel(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.act_on_channel = value.into_property();
         self
     }
 
     /// Whether its work is summed up when the call is over; no if left out.
     #[must_use]
-    pub fn final_summary(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.final_summary = value.fit();
+    pub fn final_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.final_summary = value.into_property();
         self
     }
 
     /// Whether the talk is summed up when the call is over; no if left out.
     #[must_use]
-    pub fn ai_summary(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.ai_summary = value.fit();
+    pub fn ai_summary(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.ai_summary = value.into_property();
         self
     }
 
     /// How to sum up the talk.
     #[must_use]
-    pub fn ai_summary_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.ai_summary_prompt = value.fit();
+    pub fn ai_summary_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.ai_summary_prompt = value.into_property();
         self
     }
 
     /// The model that sums up the talk; `gpt-4o-mini` if left out.
     #[must_use]
-    pub fn summary_model(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.summary_model = value.fit();
+    pub fn summary_model(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.summary_model = value.into_property();
         self
     }
 
     /// Whether each thing that is said is reported as it is said; no if left out.
     #[must_use]
-    pub fn live_events(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.live_events = value.fit();
+    pub fn live_events(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.live_events = value.into_property();
         self
     }
 
     /// Whether such a report has every detail; no if left out.
     #[must_use]
-    pub fn verbose_utterances(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.verbose_utterances = value.fit();
+    pub fn verbose_utterances(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.verbose_utterances = value.into_property();
         self
     }
 
     /// The engine that hears; `deepgram` if left out.
     #[must_use]
-    pub fn speech_engine(mut self, value: impl Fits<Option<SpeechEngine>>) -> Self {
-        self.speech_engine = value.fit();
+    pub fn speech_engine(mut self, value: impl IntoProperty<Option<SpeechEngine>>) -> Self {
+        self.speech_engine = value.into_property();
         self
     }
 
     /// How long the engine waits before speech counts as over, in milliseconds, 0 to
     /// 600000; its own default if 0 or left out.
     #[must_use]
-    pub fn speech_timeout(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.speech_timeout = value.fit();
+    pub fn speech_timeout(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.speech_timeout = value.into_property();
         self
     }
 
     /// How much silence ends speech, in milliseconds, 0 to 60000; the engine's own
     /// default if 0 or left out.
     #[must_use]
-    pub fn vad_silence_ms(mut self, value: impl Fits<Option<Value<Milliseconds>>>) -> Self {
-        self.vad_silence_ms = value.fit();
+    pub fn vad_silence_ms(mut self, value: impl IntoProperty<Option<Value<Milliseconds>>>) -> Self {
+        self.vad_silence_ms = value.into_property();
         self
     }
 
     /// How loud counts as speech, 0 to 10000; the engine's own default if 0 or left
     /// out.
     #[must_use]
-    pub fn vad_thresh(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.vad_thresh = value.fit();
+    pub fn vad_thresh(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.vad_thresh = value.into_property();
         self
     }
 
     /// How much the engine logs, 0 to 100; 0 if left out.
     #[must_use]
-    pub fn debug_level(mut self, value: impl Fits<Option<Value<i64>>>) -> Self {
-        self.debug_level = value.fit();
+    pub fn debug_level(mut self, value: impl IntoProperty<Option<Value<i64>>>) -> Self {
+        self.debug_level = value.into_property();
         self
     }
 
     /// Whether the sidecar logs more; no if left out.
     #[must_use]
-    pub fn debug(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.debug = value.fit();
+    pub fn debug(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.debug = value.into_property();
         self
     }
 
     /// Words that the engine should expect, such as names of products.
     #[must_use]
-    pub fn transcribe_prompt(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.transcribe_prompt = value.fit();
+    pub fn transcribe_prompt(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.transcribe_prompt = value.into_property();
         self
     }
 }
@@ -763,16 +769,16 @@ pub struct SidecarAction {
     /// Sums up the call so far.
     pub summarize: Summarize,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SidecarAction {
     /// Sums up the call so far.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn summarize(value: impl Fits<Summarize>) -> Self {
+    pub fn summarize(value: impl IntoProperty<Summarize>) -> Self {
         Self {
-            summarize: value.fit(),
+            summarize: value.into_property(),
             ..Default::default()
         }
     }

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::Value;
 use crate::values::SwaigFunction;
@@ -40,56 +40,62 @@ pub struct Swaig {
     /// Functions that the platform itself calls.
     pub hooks: Option<Vec<SwaigFunction>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Swaig {
     /// What holds for every function that does not say otherwise.
     #[must_use]
-    pub fn defaults(mut self, value: impl Fits<Option<SwaigDefaults>>) -> Self {
-        self.defaults = value.fit();
+    pub fn defaults(mut self, value: impl IntoProperty<Option<SwaigDefaults>>) -> Self {
+        self.defaults = value.into_property();
         self
     }
 
     /// Servers whose tools the agent may use.
     #[must_use]
-    pub fn mcp_servers(mut self, value: impl Fits<Option<Vec<McpServer>>>) -> Self {
-        self.mcp_servers = value.fit();
+    pub fn mcp_servers(mut self, value: impl IntoProperty<Option<Vec<McpServer>>>) -> Self {
+        self.mcp_servers = value.into_property();
         self
     }
 
     /// Functions that the platform brings along.
     #[must_use]
-    pub fn native_functions(mut self, value: impl Fits<Option<Vec<NativeFunction>>>) -> Self {
-        self.native_functions = value.fit();
+    pub fn native_functions(
+        mut self,
+        value: impl IntoProperty<Option<Vec<NativeFunction>>>,
+    ) -> Self {
+        self.native_functions = value.into_property();
         self
     }
 
     /// Functions that are described elsewhere.
     #[must_use]
-    pub fn includes(mut self, value: impl Fits<Option<Vec<SwaigInclude>>>) -> Self {
-        self.includes = value.fit();
+    pub fn includes(mut self, value: impl IntoProperty<Option<Vec<SwaigInclude>>>) -> Self {
+        self.includes = value.into_property();
         self
     }
 
     /// Functions of your own.
     #[must_use]
-    pub fn functions(mut self, value: impl Fits<Option<Vec<SwaigFunction>>>) -> Self {
-        self.functions = value.fit();
+    pub fn functions(mut self, value: impl IntoProperty<Option<Vec<SwaigFunction>>>) -> Self {
+        self.functions = value.into_property();
         self
     }
 
     /// What the agent says while it uses what the platform brings along.
     #[must_use]
-    pub fn internal_fillers(mut self, value: impl Fits<Option<Box<InternalFillers>>>) -> Self {
-        self.internal_fillers = value.fit();
+    pub fn internal_fillers(
+        mut self,
+        value: impl IntoProperty<Option<Box<InternalFillers>>>,
+    ) -> Self {
+        self.internal_fillers = value.into_property();
         self
     }
 
     /// Functions that the platform itself calls.
     #[must_use]
-    pub fn hooks(mut self, value: impl Fits<Option<Vec<SwaigFunction>>>) -> Self {
-        self.hooks = value.fit();
+    pub fn hooks(mut self, value: impl IntoProperty<Option<Vec<SwaigFunction>>>) -> Self {
+        self.hooks = value.into_property();
         self
     }
 }
@@ -114,49 +120,49 @@ pub struct SwaigDefaults {
     /// Functions with the same token share their `meta_data`.
     pub meta_data_token: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SwaigDefaults {
     /// Where functions are run, with `user:password@` if it needs one.
     #[must_use]
-    pub fn web_hook_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_url = value.fit();
+    pub fn web_hook_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_url = value.into_property();
         self
     }
 
     /// The user name for it, where the URL itself has none.
     #[must_use]
-    pub fn web_hook_auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_user = value.fit();
+    pub fn web_hook_auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_user = value.into_property();
         self
     }
 
     /// The password for it.
     #[must_use]
-    pub fn web_hook_auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_password = value.fit();
+    pub fn web_hook_auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_password = value.into_property();
         self
     }
 
     /// The same as `web_hook_auth_password`.
     #[must_use]
-    pub fn web_hook_auth_pass(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.web_hook_auth_pass = value.fit();
+    pub fn web_hook_auth_pass(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.web_hook_auth_pass = value.into_property();
         self
     }
 
     /// Data that the functions see.
     #[must_use]
-    pub fn meta_data(mut self, value: impl Fits<Option<Any>>) -> Self {
-        self.meta_data = value.fit();
+    pub fn meta_data(mut self, value: impl IntoProperty<Option<Any>>) -> Self {
+        self.meta_data = value.into_property();
         self
     }
 
     /// Functions with the same token share their `meta_data`.
     #[must_use]
-    pub fn meta_data_token(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.meta_data_token = value.fit();
+    pub fn meta_data_token(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.meta_data_token = value.into_property();
         self
     }
 }
@@ -188,38 +194,38 @@ pub struct McpServer {
     /// What to tell it when that is fetched.
     pub resource_vars: Option<Map<Text>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl McpServer {
     /// Where it is.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn url(value: impl Fits<Text>) -> Self {
+    pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
-            url: value.fit(),
+            url: value.into_property(),
             ..Default::default()
         }
     }
 
     /// HTTP headers to send to it, such as `Authorization`.
     #[must_use]
-    pub fn headers(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.headers = value.fit();
+    pub fn headers(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.headers = value.into_property();
         self
     }
 
     /// Whether to put what it offers into `global_data`; no if left out.
     #[must_use]
-    pub fn resources(mut self, value: impl Fits<Option<Value<bool>>>) -> Self {
-        self.resources = value.fit();
+    pub fn resources(mut self, value: impl IntoProperty<Option<Value<bool>>>) -> Self {
+        self.resources = value.into_property();
         self
     }
 
     /// What to tell it when that is fetched.
     #[must_use]
-    pub fn resource_vars(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.resource_vars = value.fit();
+    pub fn resource_vars(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.resource_vars = value.into_property();
         self
     }
 }
@@ -269,42 +275,42 @@ pub struct SwaigInclude {
     /// What to tell that place when they are fetched.
     pub meta_data: Option<Map<Any>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl SwaigInclude {
     /// Their names.
     #[must_use]
-    pub fn functions(mut self, value: impl Fits<Vec<Text>>) -> Self {
-        self.functions = value.fit();
+    pub fn functions(mut self, value: impl IntoProperty<Vec<Text>>) -> Self {
+        self.functions = value.into_property();
         self
     }
 
     /// Where they are described, with `user:password@` if it needs one.
     #[must_use]
-    pub fn url(mut self, value: impl Fits<Text>) -> Self {
-        self.url = value.fit();
+    pub fn url(mut self, value: impl IntoProperty<Text>) -> Self {
+        self.url = value.into_property();
         self
     }
 
     /// The user name for it, where the URL itself has none.
     #[must_use]
-    pub fn auth_user(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.auth_user = value.fit();
+    pub fn auth_user(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.auth_user = value.into_property();
         self
     }
 
     /// The password for it.
     #[must_use]
-    pub fn auth_password(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.auth_password = value.fit();
+    pub fn auth_password(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.auth_password = value.into_property();
         self
     }
 
     /// What to tell that place when they are fetched.
     #[must_use]
-    pub fn meta_data(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.meta_data = value.fit();
+    pub fn meta_data(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.meta_data = value.into_property();
         self
     }
 }
@@ -335,70 +341,73 @@ pub struct InternalFillers {
     /// While it pauses.
     pub pause_conversation: Option<Map<Vec<Text>>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl InternalFillers {
     /// While it looks at the clock.
     #[must_use]
-    pub fn check_time(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.check_time = value.fit();
+    pub fn check_time(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.check_time = value.into_property();
         self
     }
 
     /// While it waits for the caller.
     #[must_use]
-    pub fn wait_for_user(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.wait_for_user = value.fit();
+    pub fn wait_for_user(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.wait_for_user = value.into_property();
         self
     }
 
     /// While it waits for some seconds.
     #[must_use]
-    pub fn wait_seconds(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.wait_seconds = value.fit();
+    pub fn wait_seconds(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.wait_seconds = value.into_property();
         self
     }
 
     /// While it changes how soon it answers.
     #[must_use]
-    pub fn adjust_response_latency(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.adjust_response_latency = value.fit();
+    pub fn adjust_response_latency(
+        mut self,
+        value: impl IntoProperty<Option<Map<Vec<Text>>>>,
+    ) -> Self {
+        self.adjust_response_latency = value.into_property();
         self
     }
 
     /// While it goes on to the next step.
     #[must_use]
-    pub fn next_step(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.next_step = value.fit();
+    pub fn next_step(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.next_step = value.into_property();
         self
     }
 
     /// While it goes to another context.
     #[must_use]
-    pub fn change_context(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.change_context = value.fit();
+    pub fn change_context(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.change_context = value.into_property();
         self
     }
 
     /// While it looks; a set in English if left out.
     #[must_use]
-    pub fn get_visual_input(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.get_visual_input = value.fit();
+    pub fn get_visual_input(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.get_visual_input = value.into_property();
         self
     }
 
     /// While it thinks; a set in English if left out.
     #[must_use]
-    pub fn get_ideal_strategy(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.get_ideal_strategy = value.fit();
+    pub fn get_ideal_strategy(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.get_ideal_strategy = value.into_property();
         self
     }
 
     /// While it pauses.
     #[must_use]
-    pub fn pause_conversation(mut self, value: impl Fits<Option<Map<Vec<Text>>>>) -> Self {
-        self.pause_conversation = value.fit();
+    pub fn pause_conversation(mut self, value: impl IntoProperty<Option<Map<Vec<Text>>>>) -> Self {
+        self.pause_conversation = value.into_property();
         self
     }
 }

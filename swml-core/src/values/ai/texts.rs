@@ -6,9 +6,9 @@ use crate::text::Text;
 ///
 /// ```
 /// # use swml_core as swml;
-/// use swml::{Fits, Texts};
-/// let one: Texts = "en-US".fit();
-/// let several: Texts = ["en-US", "en-GB"].fit();
+/// use swml::{IntoProperty, Texts};
+/// let one: Texts = "en-US".into_property();
+/// let several: Texts = ["en-US", "en-GB"].into_property();
 /// assert_ne!(one, several);
 /// ```
 #[derive(Clone)]

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// Runs a section of this document, then comes back.
@@ -22,24 +22,24 @@ pub struct Execute {
     /// Values that the section finds in `params`.
     pub params: Option<Map<Any>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Execute {
     /// The section to run.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn dest(value: impl Fits<Text>) -> Self {
+    pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
-            dest: value.fit(),
+            dest: value.into_property(),
             ..Default::default()
         }
     }
 
     /// Values that the section finds in `params`.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 }

@@ -1,7 +1,7 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 
 /// Goes on at a label of the same section.
@@ -21,24 +21,24 @@ pub struct Goto {
     /// How often to go at most, 1 to 100; 100 if left out.
     pub max: Option<i64>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Goto {
     /// The label to go to.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn label(value: impl Fits<Text>) -> Self {
+    pub fn label(value: impl IntoProperty<Text>) -> Self {
         Self {
-            label: value.fit(),
+            label: value.into_property(),
             ..Default::default()
         }
     }
 
     /// How often to go at most, 1 to 100; 100 if left out.
     #[must_use]
-    pub fn max(mut self, value: impl Fits<Option<i64>>) -> Self {
-        self.max = value.fit();
+    pub fn max(mut self, value: impl IntoProperty<Option<i64>>) -> Self {
+        self.max = value.into_property();
         self
     }
 }

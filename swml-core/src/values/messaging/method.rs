@@ -1,6 +1,6 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Any;
+use crate::json_value::Any;
 use crate::raw::RawMethod;
 use crate::text::Text;
 use crate::values::messaging::{Execute, Goto, Receive, Reply, Request, Switch, Transfer};

@@ -1,6 +1,6 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::layout::Layout;
+use crate::key_order::KeyOrder;
 
 /// Takes the message in, without an answer.
 ///
@@ -8,7 +8,7 @@ use crate::layout::Layout;
 #[derive(Clone, Default)]
 pub struct Receive {
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 crate::declare::record!(Receive of swml_language::messaging::Receive {  });

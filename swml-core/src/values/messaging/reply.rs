@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Map;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Map;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::messaging::Transform;
 
@@ -37,54 +37,54 @@ pub struct Reply {
     /// Chooses the answer by a variable, instead of giving it.
     pub switch: Option<ReplySwitch>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Reply {
     /// The text.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn body(value: impl Fits<Option<Text>>) -> Self {
+    pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            body: value.fit(),
+            body: value.into_property(),
             ..Default::default()
         }
     }
 
     /// URLs of what to send along, at most 8.
     #[must_use]
-    pub fn media(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.media = value.fit();
+    pub fn media(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.media = value.into_property();
         self
     }
 
     /// Whom to answer, if not the sender, in E.164.
     #[must_use]
-    pub fn to(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.to = value.fit();
+    pub fn to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.to = value.into_property();
         self
     }
 
     /// The number that answers, if not the one that was written to, in E.164.
     #[must_use]
-    pub fn from(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.from = value.fit();
+    pub fn from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.from = value.into_property();
         self
     }
 
     /// Where to report what becomes of the answer.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 
     /// Chooses the answer by a variable, instead of giving it.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn switch(value: impl Fits<Option<ReplySwitch>>) -> Self {
+    pub fn switch(value: impl IntoProperty<Option<ReplySwitch>>) -> Self {
         Self {
-            switch: value.fit(),
+            switch: value.into_property(),
             ..Default::default()
         }
     }
@@ -117,38 +117,38 @@ pub struct ReplySwitch {
     /// The answer for every other value.
     pub otherwise: Option<ReplyMessage>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ReplySwitch {
     /// The variable, without `%{}` around it.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn variable(value: impl Fits<Text>) -> Self {
+    pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
-            variable: value.fit(),
+            variable: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What to do with its value before it is compared.
     #[must_use]
-    pub fn transform(mut self, value: impl Fits<Option<Transform>>) -> Self {
-        self.transform = value.fit();
+    pub fn transform(mut self, value: impl IntoProperty<Option<Transform>>) -> Self {
+        self.transform = value.into_property();
         self
     }
 
     /// The answer for each value.
     #[must_use]
-    pub fn case(mut self, value: impl Fits<Map<ReplyMessage>>) -> Self {
-        self.case = value.fit();
+    pub fn case(mut self, value: impl IntoProperty<Map<ReplyMessage>>) -> Self {
+        self.case = value.into_property();
         self
     }
 
     /// The answer for every other value.
     #[must_use]
-    pub fn otherwise(mut self, value: impl Fits<Option<ReplyMessage>>) -> Self {
-        self.otherwise = value.fit();
+    pub fn otherwise(mut self, value: impl IntoProperty<Option<ReplyMessage>>) -> Self {
+        self.otherwise = value.into_property();
         self
     }
 }
@@ -171,45 +171,45 @@ pub struct ReplyMessage {
     /// Where to report what becomes of the answer.
     pub status_url: Option<Text>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl ReplyMessage {
     /// The text.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn body(value: impl Fits<Option<Text>>) -> Self {
+    pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
-            body: value.fit(),
+            body: value.into_property(),
             ..Default::default()
         }
     }
 
     /// URLs of what to send along, at most 8.
     #[must_use]
-    pub fn media(mut self, value: impl Fits<Option<Vec<Text>>>) -> Self {
-        self.media = value.fit();
+    pub fn media(mut self, value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
+        self.media = value.into_property();
         self
     }
 
     /// Whom to answer, if not the sender, in E.164.
     #[must_use]
-    pub fn to(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.to = value.fit();
+    pub fn to(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.to = value.into_property();
         self
     }
 
     /// The number that answers, if not the one that was written to, in E.164.
     #[must_use]
-    pub fn from(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.from = value.fit();
+    pub fn from(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.from = value.into_property();
         self
     }
 
     /// Where to report what becomes of the answer.
     #[must_use]
-    pub fn status_url(mut self, value: impl Fits<Option<Text>>) -> Self {
-        self.status_url = value.fit();
+    pub fn status_url(mut self, value: impl IntoProperty<Option<Text>>) -> Self {
+        self.status_url = value.into_property();
         self
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Map;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Map;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::value::DecimalSeconds;
 use crate::values::RequestBody;
@@ -36,52 +36,52 @@ pub struct Request {
     /// Whether to keep the answer's values as variables; no if left out.
     pub save_variables: Option<bool>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Request {
     /// The URL to call.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn url(value: impl Fits<Text>) -> Self {
+    pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
-            url: value.fit(),
+            url: value.into_property(),
             ..Default::default()
         }
     }
 
     /// How to call it; `POST` if left out.
     #[must_use]
-    pub fn method(mut self, value: impl Fits<Option<RequestMethod>>) -> Self {
-        self.method = value.fit();
+    pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
+        self.method = value.into_property();
         self
     }
 
     /// Headers to send.
     #[must_use]
-    pub fn headers(mut self, value: impl Fits<Option<Map<Text>>>) -> Self {
-        self.headers = value.fit();
+    pub fn headers(mut self, value: impl IntoProperty<Option<Map<Text>>>) -> Self {
+        self.headers = value.into_property();
         self
     }
 
     /// What to send: text, or an object that goes out as JSON.
     #[must_use]
-    pub fn body(mut self, value: impl Fits<Option<RequestBody>>) -> Self {
-        self.body = value.fit();
+    pub fn body(mut self, value: impl IntoProperty<Option<RequestBody>>) -> Self {
+        self.body = value.into_property();
         self
     }
 
     /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
     #[must_use]
-    pub fn timeout(mut self, value: impl Fits<Option<DecimalSeconds>>) -> Self {
-        self.timeout = value.fit();
+    pub fn timeout(mut self, value: impl IntoProperty<Option<DecimalSeconds>>) -> Self {
+        self.timeout = value.into_property();
         self
     }
 
     /// Whether to keep the answer's values as variables; no if left out.
     #[must_use]
-    pub fn save_variables(mut self, value: impl Fits<Option<bool>>) -> Self {
-        self.save_variables = value.fit();
+    pub fn save_variables(mut self, value: impl IntoProperty<Option<bool>>) -> Self {
+        self.save_variables = value.into_property();
         self
     }
 }

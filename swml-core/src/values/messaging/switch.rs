@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::Map;
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::Map;
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::messaging::Method;
 
@@ -51,38 +51,38 @@ pub struct Switch {
     /// What to do for every other value.
     pub otherwise: Option<Vec<Method>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Switch {
     /// The variable, without `%{}` around it.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn variable(value: impl Fits<Text>) -> Self {
+    pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
-            variable: value.fit(),
+            variable: value.into_property(),
             ..Default::default()
         }
     }
 
     /// What to do with its value before it is compared.
     #[must_use]
-    pub fn transform(mut self, value: impl Fits<Option<Transform>>) -> Self {
-        self.transform = value.fit();
+    pub fn transform(mut self, value: impl IntoProperty<Option<Transform>>) -> Self {
+        self.transform = value.into_property();
         self
     }
 
     /// What to do for each value.
     #[must_use]
-    pub fn case(mut self, value: impl Fits<Map<Vec<Method>>>) -> Self {
-        self.case = value.fit();
+    pub fn case(mut self, value: impl IntoProperty<Map<Vec<Method>>>) -> Self {
+        self.case = value.into_property();
         self
     }
 
     /// What to do for every other value.
     #[must_use]
-    pub fn otherwise(mut self, value: impl Fits<Option<Vec<Method>>>) -> Self {
-        self.otherwise = value.fit();
+    pub fn otherwise(mut self, value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
+        self.otherwise = value.into_property();
         self
     }
 }

@@ -1,8 +1,8 @@
 // Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
 
-use crate::any::{Any, Map};
-use crate::fit::Fits;
-use crate::layout::Layout;
+use crate::into_property::IntoProperty;
+use crate::json_value::{Any, Map};
+use crate::key_order::KeyOrder;
 use crate::text::Text;
 use crate::values::messaging::RequestMethod;
 
@@ -26,31 +26,31 @@ pub struct Transfer {
     /// Values that the script finds in `params`.
     pub params: Option<Map<Any>>,
     #[doc(hidden)]
-    pub layout: Layout,
+    pub layout: KeyOrder,
 }
 
 impl Transfer {
     /// The URL of the script.
     ///
     /// Makes a new value with this property; every other one is left out.
-    pub fn dest(value: impl Fits<Text>) -> Self {
+    pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
-            dest: value.fit(),
+            dest: value.into_property(),
             ..Default::default()
         }
     }
 
     /// How to fetch it; `POST` if left out.
     #[must_use]
-    pub fn method(mut self, value: impl Fits<Option<RequestMethod>>) -> Self {
-        self.method = value.fit();
+    pub fn method(mut self, value: impl IntoProperty<Option<RequestMethod>>) -> Self {
+        self.method = value.into_property();
         self
     }
 
     /// Values that the script finds in `params`.
     #[must_use]
-    pub fn params(mut self, value: impl Fits<Option<Map<Any>>>) -> Self {
-        self.params = value.fit();
+    pub fn params(mut self, value: impl IntoProperty<Option<Map<Any>>>) -> Self {
+        self.params = value.into_property();
         self
     }
 }

@@ -5,7 +5,7 @@ use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::words::{THEN, WHEN};
-use swml_language::schema::Record;
+use swml_language::schema::RecordType;
 use swml_language::tree::{Content, Entry, Node, Place};
 
 use syn::buffer::Cursor;
@@ -27,11 +27,11 @@ enum Branching {
     Cases,
 }
 
-fn branching(record: &Record) -> Option<Branching> {
+fn branching(record: &RecordType) -> Option<Branching> {
     if record.is_branch() {
         return Some(Branching::Conditions);
     }
-    let cases = record.fields.iter().any(|field| field.facets.each);
+    let cases = record.fields.iter().any(|field| field.constraints.each);
     cases.then_some(Branching::Cases)
 }
 
@@ -39,7 +39,7 @@ impl Parser<'_> {
     /// A branch that begins otherwise; false if this is no such thing.
     pub(in super::super) fn branch_slip(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         around: Around,
     ) -> bool {
@@ -63,7 +63,11 @@ impl Parser<'_> {
     }
 
     /// `switch x { hangup; }`: statements that stand in no branch; told once.
-    fn statements_among_branches(&mut self, branching: Branching, record: &'static Record) -> bool {
+    fn statements_among_branches(
+        &mut self,
+        branching: Branching,
+        record: &'static RecordType,
+    ) -> bool {
         if !self.begins_statement_of(record) {
             return false;
         }
@@ -98,7 +102,7 @@ impl Parser<'_> {
     }
 
     /// True if a method comes next that is no property of the record.
-    fn begins_statement_of(&self, record: &'static Record) -> bool {
+    fn begins_statement_of(&self, record: &'static RecordType) -> bool {
         self.peek_word().is_some_and(|(word, _, _)| {
             record.field(&word).is_none() && self.methods().get(&word).is_some()
         })
@@ -117,7 +121,7 @@ impl Parser<'_> {
 
     fn condition_slip(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
     ) -> bool {
         let Some((word, span, next)) = self.peek_word() else {
@@ -158,7 +162,7 @@ impl Parser<'_> {
     /// `"a" { … }`.
     fn condition_alone(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
     ) -> bool {
         let literal = self.cursor.literal();
@@ -185,7 +189,7 @@ impl Parser<'_> {
     /// Tells how a branch begins, and reads it from its condition on.
     fn begins_with_when(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         span: Span,
         what: &str,
@@ -203,7 +207,11 @@ impl Parser<'_> {
         self.property(record, entries, Key::new(WHEN, span));
     }
 
-    fn case_slip(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) -> bool {
+    fn case_slip(
+        &mut self,
+        record: &'static RecordType,
+        entries: &mut Vec<Entry<'static>>,
+    ) -> bool {
         if let Some((word, span, next)) = self.peek_word() {
             let block = next.group(Delimiter::Brace).is_some();
             let key = next.literal().is_some();
@@ -323,7 +331,7 @@ impl Parser<'_> {
     /// are none.
     pub(in super::super) fn block_without_braces(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         name: &str,
         shown: &str,
         place: Place,

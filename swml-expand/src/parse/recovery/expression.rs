@@ -6,13 +6,13 @@ use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::maker::{Sound, takes_destination, takes_sound};
 use swml_language::schema::DestinationKind;
 use swml_language::suggest::nearest;
-use swml_language::tree::{Content, Known, Node, Place};
+use swml_language::tree::{Content, ExprHint, Node, Place};
 
 use syn::Lit;
 
 use super::super::Parser;
+use super::super::expected_value::ExpectedValue;
 use super::super::extent::{self, Bare};
-use super::super::slot::Slot;
 use super::rust;
 
 /// So long may an expression be to be shown whole.
@@ -35,9 +35,9 @@ impl<'b> Parser<'b> {
         }
         if self.in_editor {
             // what it is about is used all the same
-            return self.hole(place, bare.stream(), Known::Nothing, None);
+            return self.hole(place, bare.stream(), ExprHint::Nothing, None);
         }
-        Node::new(place, Content::Mistake)
+        Node::new(place, Content::Error)
     }
 
     /// Tells of Rust without parentheses; `before` stands in front of them.
@@ -68,11 +68,11 @@ impl<'b> Parser<'b> {
         word: &str,
         tokens: TokenStream,
         place: Place,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
     ) -> Node<'static> {
         let makers: Vec<&str> = match (
-            takes_destination(slot.ty),
-            takes_sound(slot.ty, slot.facets),
+            takes_destination(expected.ty),
+            takes_sound(expected.ty, expected.constraints),
         ) {
             (true, _) => DestinationKind::ALL
                 .into_iter()
@@ -96,9 +96,9 @@ impl<'b> Parser<'b> {
         }
         if self.in_editor {
             // half a maker: what it is about is used all the same
-            return self.hole(place, tokens, Known::Nothing, None);
+            return self.hole(place, tokens, ExprHint::Nothing, None);
         }
-        Node::new(place, Content::Mistake)
+        Node::new(place, Content::Error)
     }
 }
 

@@ -3,14 +3,14 @@
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::words::is_control_flow;
-use swml_language::schema::{Lookup, Record, Type};
+use swml_language::schema::{Lookup, RecordType, Type};
 use swml_language::tree::{Content, Entry, Node};
 use syn::buffer::Cursor;
 
 use super::super::Parser;
 use super::super::entry::{is_given, mistaken};
+use super::super::expected_value::ExpectedValue;
 use super::super::parts::behind_semicolon;
-use super::super::slot::Slot;
 
 const WHERE: &str = "`@if`, `@match` and `@for` choose among statements and elements of a list; `@let` is a statement";
 
@@ -20,8 +20,8 @@ const AHEAD: usize = 64;
 impl<'b> Parser<'b> {
     /// `@if` and the like where a value stands. All of it is taken: what is in the braces may
     /// be right in Rust, and is no property.
-    pub(in super::super) fn flow_as_value(&mut self, slot: Slot<'_>) -> Node<'static> {
-        let (ty, name) = (slot.ty, slot.name);
+    pub(in super::super) fn flow_as_value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
+        let (ty, name) = (expected.ty, expected.name);
         let start = self.cursor.span();
         let Some((word, next)) = self.past_sign().ident() else {
             return self.no_flow(start);
@@ -58,7 +58,7 @@ impl<'b> Parser<'b> {
         );
         self.cursor = next;
         self.skip_flow(&mut Vec::new());
-        Node::new(place, Content::Mistake)
+        Node::new(place, Content::Error)
     }
 
     fn no_flow(&mut self, span: Span) -> Node<'static> {
@@ -144,7 +144,7 @@ impl<'b> Parser<'b> {
     /// The word behind an `@` that begins control flow around properties of the record.
     pub(in super::super) fn flow_of_properties(
         &self,
-        record: &Record,
+        record: &RecordType,
         statement: bool,
     ) -> Option<String> {
         let signed = self.peek_punct('@').is_some();
@@ -178,7 +178,7 @@ impl<'b> Parser<'b> {
     }
 
     /// True if a word is a property of the record, maybe misspelt, and no method.
-    fn is_property(&self, record: &Record, word: &str) -> bool {
+    fn is_property(&self, record: &RecordType, word: &str) -> bool {
         let methods = self.methods();
         let like =
             || !matches!(record.lookup(word), Lookup::Unknown) && methods.meant(word).is_none();
@@ -208,7 +208,7 @@ impl<'b> Parser<'b> {
     /// `@for` and `@let` among properties that are given once: told once, and all of it taken.
     pub(in super::super) fn flow_among_properties(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         statement: bool,
     ) -> bool {

@@ -5,20 +5,20 @@ use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::maker::{Maker, destination, takes_sound};
 use swml_language::notation::words::SECTION;
-use swml_language::schema::{DestinationKind, Record, Type};
-use swml_language::tree::{Content, Entry, Known, Node, Place};
+use swml_language::schema::{DestinationKind, RecordType, Type};
+use swml_language::tree::{Content, Entry, ExprHint, Node, Place};
 use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::super::Parser;
 use super::super::entry::mistaken;
+use super::super::expected_value::ExpectedValue;
 use super::super::extent;
 use super::super::key::Key;
-use super::super::slot::Slot;
 use super::write;
 
 /// The property of a record that a destination is for.
-pub(in super::super) fn destination_of(record: &Record) -> Option<&'static str> {
+pub(in super::super) fn destination_of(record: &RecordType) -> Option<&'static str> {
     let mut fields = record.fields.iter();
     let field = fields.find(|field| matches!(field.ty.bare(), Type::Destination))?;
     Some(field.name)
@@ -31,13 +31,13 @@ impl<'b> Parser<'b> {
         maker: Maker,
         tokens: TokenStream,
         place: Place,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
     ) -> Node<'static> {
         let (word, makes) = (maker.word(), maker.makes());
-        let takes = slot.ty.expected(slot.facets);
+        let takes = expected.ty.expected(expected.constraints);
         let inner: Vec<TokenTree> = tokens.clone().into_iter().collect();
         let code = extent::code(&inner);
-        let to = match slot.ty.bare() {
+        let to = match expected.ty.bare() {
             Type::Record(record) if matches!(maker, Maker::Destination(_)) => {
                 destination_of(record())
             }
@@ -45,27 +45,30 @@ impl<'b> Parser<'b> {
         };
         let message = match to {
             Some(to) => format!("a destination without `{to}`"),
-            None => format!("`{word}(…)` is {makes}, and `{}` takes {takes}", slot.name),
+            None => format!(
+                "`{word}(…)` is {makes}, and `{}` takes {takes}",
+                expected.name
+            ),
         };
         let fault = Diagnostic::new(Code::WrongType, place, message);
         let fault = match to {
             Some(to) => write(fault, place, format!("{to} {word}({code})")),
-            None if takes_sound(slot.ty, slot.facets) => fault.help(format!(
+            None if takes_sound(expected.ty, expected.constraints) => fault.help(format!(
                 "write `say({code})` to have it spoken, or `({code})` for the URL of a sound"
             )),
             None => write(fault, place, format!("({code})")),
         };
         self.report(fault);
         if self.in_editor {
-            return self.hole(place, tokens, Known::Nothing, None);
+            return self.hole(place, tokens, ExprHint::Nothing, None);
         }
-        Node::new(place, Content::Mistake)
+        Node::new(place, Content::Error)
     }
 
     /// `connect sip(e)`: a destination that stands where the name of its property is due.
     pub(in super::super) fn maker_without_property(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         key: &Key,
     ) -> Option<Entry<'static>> {
         if record.field(&key.name).is_some() || destination(&key.name).is_none() {
@@ -133,17 +136,22 @@ impl<'b> Parser<'b> {
     /// True for a word that makes a destination or sound, with what it is made of behind it.
     pub(in super::super) fn is_maker_word(
         &self,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
         word: &str,
         next: Cursor<'b>,
     ) -> bool {
-        let fits = |maker: Maker| maker.fits(slot.ty, slot.facets);
-        let makes = Maker::of(word).is_some_and(fits) && !matches!(slot.ty.bare(), Type::Any);
-        makes && self.is_made_of(word, slot.record.or(slot.unnamed_of), next)
+        let fits = |maker: Maker| maker.fits(expected.ty, expected.constraints);
+        let makes = Maker::of(word).is_some_and(fits) && !matches!(expected.ty.bare(), Type::Any);
+        makes && self.is_made_of(word, expected.record.or(expected.unnamed_of), next)
     }
 
     /// True if a literal or a variable comes next, and no property.
-    fn is_made_of(&self, maker: &str, record: Option<&'static Record>, next: Cursor<'b>) -> bool {
+    fn is_made_of(
+        &self,
+        maker: &str,
+        record: Option<&'static RecordType>,
+        next: Cursor<'b>,
+    ) -> bool {
         match next.ident() {
             // `stream` is a method
             Some(_) if self.methods().get(maker).is_some() => false,
@@ -169,7 +177,7 @@ impl<'b> Parser<'b> {
                     "{what} is text in quotes, or is made of a Rust value in parentheses"
                 ));
                 self.report(write(fault, place, exact));
-                Node::new(place, Content::Mistake)
+                Node::new(place, Content::Error)
             }
             _ => self.mistake(self.last),
         }
@@ -198,7 +206,7 @@ impl<'b> Parser<'b> {
     /// destination, if this is one.
     pub(in super::super) fn destination_without_name(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
     ) -> Option<(&'static str, Place)> {
         let to = destination_of(record)?;
         let (word, span, next) = self.peek_word()?;

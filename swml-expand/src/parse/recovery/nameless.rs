@@ -7,7 +7,7 @@ use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::Maker;
 use swml_language::notation::values::{knows_word, takes_text};
 use swml_language::notation::words::{RAW, SECTION};
-use swml_language::schema::{Field, Lookup, Record, Type};
+use swml_language::schema::{Field, Lookup, RecordType, Type};
 use swml_language::tree::{Content, Entry, Node, Place};
 use syn::Lit;
 
@@ -19,7 +19,7 @@ use super::super::key::Key;
 use super::write;
 
 /// A value where a name is due.
-enum Found {
+enum MisplacedValue {
     /// Text in quotes, as it is written.
     Text(String),
     Number,
@@ -34,7 +34,7 @@ impl Parser<'_> {
     /// Tells of what comes next, if it is a known slip; false if it is read as a property.
     pub(in super::super) fn property_slip(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         around: Around,
     ) -> bool {
@@ -66,7 +66,7 @@ impl Parser<'_> {
     }
 
     /// `{ "X-A": "1" }` where a list has objects of a key and its value.
-    fn pair(&mut self, record: &'static Record, entries: &mut Vec<Entry<'static>>) -> bool {
+    fn pair(&mut self, record: &'static RecordType, entries: &mut Vec<Entry<'static>>) -> bool {
         let Some([name, value]) = record.pairs else {
             return false;
         };
@@ -100,7 +100,7 @@ impl Parser<'_> {
     /// `goto menu if "…"`.
     fn condition_by_another_name(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         word: &str,
     ) -> bool {
@@ -126,7 +126,7 @@ impl Parser<'_> {
     /// `request "…" POST`: a word that only one property takes.
     fn word_without_name(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         word: &str,
     ) -> bool {
@@ -163,7 +163,7 @@ impl Parser<'_> {
     /// `live_translate { from_lang "…" }`: a property of an object inside.
     fn property_of_inner(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         word: &str,
     ) -> bool {
@@ -182,7 +182,7 @@ impl Parser<'_> {
         let place = self.place(span);
         let path = match owner == field.name {
             true => format!("{owner} {{ {word} … }}"),
-            false if field.facets.primary => format!("{owner} {{ {word} … }}"),
+            false if field.constraints.primary => format!("{owner} {{ {word} … }}"),
             false => format!("{} {{ {owner} {{ {word} … }} }}", field.name),
         };
         let message = format!("`{}` has no property `{word}`", record.name);
@@ -212,7 +212,7 @@ impl Parser<'_> {
     /// `connect dept timeout 5s`: a variable of Rust, without a name and without parentheses.
     fn variable_without_name(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         word: &str,
     ) -> bool {
@@ -248,7 +248,7 @@ impl Parser<'_> {
     /// with the name that it may have, and this property is not missing then.
     pub(in super::super) fn no_property(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
         around: Around,
     ) {
@@ -261,9 +261,9 @@ impl Parser<'_> {
         let shown = self.next_shown();
         let alone = entries.is_empty();
         let (found, place) = self.found(start);
-        let value = !matches!(found, Found::Other | Found::Plus);
-        let parentheses = matches!(found, Found::Parentheses) && alone;
-        let wanted = value && (parentheses || !matches!(found, Found::Parentheses));
+        let value = !matches!(found, MisplacedValue::Other | MisplacedValue::Plus);
+        let parentheses = matches!(found, MisplacedValue::Parentheses) && alone;
+        let wanted = value && (parentheses || !matches!(found, MisplacedValue::Parentheses));
         let due = self.due(record, entries).filter(|_| wanted);
         let after_text = entries
             .last()
@@ -276,7 +276,7 @@ impl Parser<'_> {
             place,
             format!("expected a property, found {shown}"),
         );
-        if let Found::Text(text) = &found
+        if let MisplacedValue::Text(text) = &found
             && due.is_none()
             && let Some(field) = keyword_field(record, entries, text.trim_matches('"'))
         {
@@ -287,16 +287,16 @@ impl Parser<'_> {
             return;
         }
         self.report(match (&found, due) {
-            (Found::Text(text), Some(field)) if takes_text(&field.ty) => {
+            (MisplacedValue::Text(text), Some(field)) if takes_text(&field.ty) => {
                 let fault = fault
                     .note("a value without a name comes first, and not every method takes one");
                 write(fault, place, format!("{} {text}", field.name))
             }
-            (Found::Rust(code), Some(field)) => {
+            (MisplacedValue::Rust(code), Some(field)) => {
                 let fault = fault.note("words are SWML here; Rust stands in parentheses");
                 write(fault, place, format!("{} ({code})", field.name))
             }
-            (Found::Parentheses, _) if alone => fault.help(format!(
+            (MisplacedValue::Parentheses, _) if alone => fault.help(format!(
                 "a method has no parentheses: write `{} name value;`",
                 record.name
             )),
@@ -304,10 +304,10 @@ impl Parser<'_> {
                 "a value follows its name: write `{}`",
                 field.example()
             )),
-            (Found::Text(_) | Found::Number | Found::Rust(_), None) => {
+            (MisplacedValue::Text(_) | MisplacedValue::Number | MisplacedValue::Rust(_), None) => {
                 fault.help("several values stand in a list, `[…, …]`; otherwise write `name value`")
             }
-            (Found::Plus, None) if after_text => {
+            (MisplacedValue::Plus, None) if after_text => {
                 fault.help("text is put together in Rust: write `(format!(\"…\"))`")
             }
             _ => fault.help("write `name value` for each property"),
@@ -318,7 +318,7 @@ impl Parser<'_> {
     }
 
     /// What it is, and where; a value is taken.
-    fn found(&mut self, start: proc_macro2::Span) -> (Found, Place) {
+    fn found(&mut self, start: proc_macro2::Span) -> (MisplacedValue, Place) {
         let bare = extent::expression(self.cursor);
         if let Some(bare) = bare
             && !(bare.is_single() && self.peek_group(Delimiter::Bracket))
@@ -329,27 +329,34 @@ impl Parser<'_> {
             let code = bare.text();
             let found = match (&bare.tokens.first(), text) {
                 (Some(TokenTree::Literal(literal)), Some(Lit::Str(_))) if bare.is_single() => {
-                    Found::Text(literal.to_string())
+                    MisplacedValue::Text(literal.to_string())
                 }
-                (Some(TokenTree::Group(_)), _) if bare.is_single() => Found::Parentheses,
-                _ if number && bare.is_single() => Found::Number,
-                _ => Found::Rust(code),
+                (Some(TokenTree::Group(_)), _) if bare.is_single() => MisplacedValue::Parentheses,
+                _ if number && bare.is_single() => MisplacedValue::Number,
+                _ => MisplacedValue::Rust(code),
             };
             self.advance(bare.end, bare.next);
             return (found, place);
         }
         let place = self.place(start);
         let plus = self.peek_punct('+').is_some();
-        (if plus { Found::Plus } else { Found::Other }, place)
+        (
+            if plus {
+                MisplacedValue::Plus
+            } else {
+                MisplacedValue::Other
+            },
+            place,
+        )
     }
 
     /// The value of a property that nobody knows: all of it is taken, and nothing told.
     pub(in super::super) fn stray_value(
         &mut self,
         place: Place,
-        record: &'static Record,
+        record: &'static RecordType,
     ) -> Node<'static> {
-        let mistake = Node::new(place, Content::Mistake);
+        let mistake = Node::new(place, Content::Error);
         if self.at_end_of_statement() || self.peek_punct(',').is_some() {
             return mistake;
         }
@@ -382,7 +389,7 @@ impl Parser<'_> {
     /// where it is the first, the one that cannot be missing.
     pub(in super::super) fn due(
         &self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &[Entry<'_>],
     ) -> Option<&'static Field> {
         let given = |field: &Field| is_given(entries, field.name);
@@ -403,7 +410,7 @@ impl Parser<'_> {
     /// of the property that it is for is told, and the rest of the object is read.
     pub(in super::super) fn object_of_text(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
     ) -> bool {
         let Some((literal, next)) = self.cursor.literal() else {
@@ -433,7 +440,7 @@ impl Parser<'_> {
     /// `[(a) timeout 5s]`: the same with a Rust value.
     pub(in super::super) fn object_of_rust(
         &mut self,
-        record: &'static Record,
+        record: &'static RecordType,
         entries: &mut Vec<Entry<'static>>,
     ) -> bool {
         let Some((_, span, next)) = self.cursor.group(Delimiter::Parenthesis) else {
@@ -461,7 +468,7 @@ impl Parser<'_> {
     }
 
     /// True if text comes next that one property of the object could be.
-    pub(in super::super) fn is_object_of_text(&self, record: &'static Record) -> bool {
+    pub(in super::super) fn is_object_of_text(&self, record: &'static RecordType) -> bool {
         let literal = self.cursor.literal().map(|(literal, _)| Lit::new(literal));
         matches!(literal, Some(Lit::Str(_))) && field_of_text(record).is_some()
     }
@@ -476,7 +483,7 @@ fn an(name: &str) -> String {
 
 /// The property that alone takes this word, if it is not given.
 fn keyword_field(
-    record: &'static Record,
+    record: &'static RecordType,
     entries: &[Entry<'_>],
     word: &str,
 ) -> Option<&'static Field> {
@@ -491,7 +498,7 @@ fn keyword_field(
 }
 
 /// The property of an object that a text alone would be.
-fn field_of_text(record: &'static Record) -> Option<&'static Field> {
+fn field_of_text(record: &'static RecordType) -> Option<&'static Field> {
     if record.bare || record.primaries().next().is_some() {
         return None;
     }
@@ -516,7 +523,7 @@ fn field_of_text(record: &'static Record) -> Option<&'static Field> {
 fn inner_object(
     field: &'static Field,
     word: &str,
-) -> Option<(&'static Field, &'static Record, &'static str)> {
+) -> Option<(&'static Field, &'static RecordType, &'static str)> {
     let record = object_of(&field.ty)?;
     if record.field(word).is_some() {
         return Some((field, record, field.name));
@@ -529,7 +536,7 @@ fn inner_object(
     Some((field, record, owner.name))
 }
 
-fn object_of(ty: &Type) -> Option<&'static Record> {
+fn object_of(ty: &Type) -> Option<&'static RecordType> {
     match ty.bare() {
         Type::Record(record) => Some(record()),
         Type::Choice(choice) => choice

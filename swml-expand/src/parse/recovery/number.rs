@@ -10,9 +10,9 @@ use swml_language::tree::{Content, Node, Place};
 use syn::Lit;
 
 use super::super::Parser;
+use super::super::expected_value::ExpectedValue;
 use super::super::extent;
 use super::super::literal::in_nanos;
-use super::super::slot::Slot;
 use super::write;
 
 /// So many digits are a phone number.
@@ -35,7 +35,7 @@ impl Parser<'_> {
                 format!("`{unit}` is a type of Rust, and no unit of time"),
             );
             self.report(write(fault, place, digits));
-            return Content::Mistake;
+            return Content::Error;
         }
         let several = unit.contains(|c: char| c.is_ascii_digit());
         if let Some(whole) = in_nanos(&format!("{digits}{lower}")).and_then(written)
@@ -48,7 +48,7 @@ impl Parser<'_> {
             )
             .note("a length of time is one number and one unit");
             self.report(write(fault, place, whole));
-            return Content::Mistake;
+            return Content::Error;
         }
         let fault = Diagnostic::new(Code::Syntax, place, format!("`{unit}` is no unit of time"));
         let help = match lower.as_str() {
@@ -59,7 +59,7 @@ impl Parser<'_> {
             Some(meant) => write(fault, place, format!("{digits}{}", meant.name)),
             None => fault.help(help),
         });
-        Content::Mistake
+        Content::Error
     }
 
     /// `20 s`, `5 minutes`.
@@ -102,12 +102,13 @@ impl Parser<'_> {
     }
 
     /// `+20`, `.5`, `+15551234567`.
-    pub(in super::super) fn number_form(&mut self, slot: Slot<'_>) -> Node<'static> {
+    pub(in super::super) fn number_form(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let start = self.cursor.span();
         let Some(TokenTree::Punct(sign)) = self.take() else {
             return self.mistake(start);
         };
-        let whole = extent::text(self.cursor).filter(|text| takes_text(slot.ty) && text.is_kebab());
+        let whole =
+            extent::text(self.cursor).filter(|text| takes_text(expected.ty) && text.is_kebab());
         let Some(TokenTree::Literal(literal)) = self.take() else {
             return self.mistake(start);
         };
@@ -119,7 +120,7 @@ impl Parser<'_> {
         }
         let place = self.source.place(start, self.last);
         let shown = format!("{}{digits}", sign.as_char());
-        let mistake = Node::new(place, Content::Mistake);
+        let mistake = Node::new(place, Content::Error);
         if sign.as_char() == '.' {
             let fault = Diagnostic::new(
                 Code::Syntax,
@@ -130,7 +131,7 @@ impl Parser<'_> {
             return mistake;
         }
         let phone = digits.bytes().filter(u8::is_ascii_digit).count() >= PHONE;
-        let text = takes_text(slot.ty) && (phone || !takes_number(slot.ty));
+        let text = takes_text(expected.ty) && (phone || !takes_number(expected.ty));
         let is_text = matches!(Lit::new(literal), Lit::Str(_));
         if text && !is_text {
             let fault = Diagnostic::new(

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
-use swml_language::schema::{Method, Type};
+use swml_language::schema::{MethodSpec, Type};
 use swml_language::tree::Node;
 use syn::buffer::Cursor;
 
@@ -179,19 +179,19 @@ impl Parser<'_> {
     }
 
     /// What a method cannot be without, as an example.
-    fn needed(&self, method: &'static Method) -> Option<String> {
+    fn needed(&self, method: &'static MethodSpec) -> Option<String> {
         match &method.ty {
             Type::Record(record) if record().may_be_empty() => None,
             Type::Record(record) => {
                 let field = self.due(record(), &[])?;
-                let value = field.ty.example(&field.facets);
-                Some(match field.facets.primary {
+                let value = field.ty.example(&field.constraints);
+                Some(match field.constraints.primary {
                     true => value,
                     false => format!("{} {value}", field.name),
                 })
             }
             Type::Any | Type::Map(_) => None,
-            ty => Some(ty.example(&method.facets)),
+            ty => Some(ty.example(&method.constraints)),
         }
     }
 

@@ -3,21 +3,21 @@
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::values::takes_keyword;
 use swml_language::notation::words::{SECTION, is_bool};
-use swml_language::schema::{Lookup, Record, Type};
+use swml_language::schema::{Lookup, RecordType, Type};
 use swml_language::tree::Place;
 use syn::buffer::Cursor;
 
 use super::super::Parser;
 use super::super::ends::{Around, Begun};
-use super::super::slot::Slot;
+use super::super::expected_value::ExpectedValue;
 
 /// No name has as many words.
 pub(in super::super) const WORDS: usize = 16;
 
 impl<'b> Parser<'b> {
     /// `play; "say:x"` and `timeout timeout 5s`: what is too much before a value.
-    pub(in super::super) fn before_value(&mut self, slot: Slot<'_>) {
-        let name = slot.name;
+    pub(in super::super) fn before_value(&mut self, expected: ExpectedValue<'_>) {
+        let name = expected.name;
         if let Some((span, next)) = self.peek_punct(';')
             && next.literal().is_some()
         {
@@ -31,11 +31,16 @@ impl<'b> Parser<'b> {
         let Some((word, span, next)) = self.peek_word() else {
             return;
         };
-        let known = slot
+        let known = expected
             .record
             .is_some_and(|record| record.field(name).is_some());
         let value = next.literal().is_some() || next.any_group().is_some();
-        if known && word == name && value && !takes_keyword(slot.ty, name) && !slot.takes_name() {
+        if known
+            && word == name
+            && value
+            && !takes_keyword(expected.ty, name)
+            && !expected.takes_name()
+        {
             self.advance(span, next);
             self.syntax(
                 span,
@@ -46,7 +51,10 @@ impl<'b> Parser<'b> {
     }
 
     /// A `;` behind which a property of the same method comes: `connect to "…"; timeout 20s;`.
-    pub(in super::super) fn goes_on_behind_semicolon(&mut self, record: &'static Record) -> bool {
+    pub(in super::super) fn goes_on_behind_semicolon(
+        &mut self,
+        record: &'static RecordType,
+    ) -> bool {
         let Some((semicolon, next)) = self.peek_punct(';') else {
             return false;
         };
@@ -76,7 +84,7 @@ impl<'b> Parser<'b> {
     }
 
     /// A comma behind a statement, or between its properties; true if the statement ends.
-    pub(in super::super) fn comma(&mut self, record: Option<&'static Record>) -> bool {
+    pub(in super::super) fn comma(&mut self, record: Option<&'static RecordType>) -> bool {
         let Some((span, next)) = self.peek_punct(',') else {
             return false;
         };

@@ -5,14 +5,14 @@ use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::values::{takes_bool, takes_keyword, takes_number};
 use swml_language::notation::words::{SECTION, is_control_flow};
-use swml_language::schema::{Record, Type};
+use swml_language::schema::{RecordType, Type};
 use swml_language::tree::{Content, Node};
 use syn::buffer::Cursor;
 
 use super::super::Parser;
-use super::super::extent::{self, Text};
+use super::super::expected_value::ExpectedValue;
+use super::super::extent::{self, UnquotedText};
 use super::super::key::Key;
-use super::super::slot::Slot;
 use super::semicolon::WORDS;
 use super::write;
 
@@ -21,7 +21,11 @@ const WORD: &str = "a bare word is made of letters, digits and `_`";
 
 impl<'b> Parser<'b> {
     /// Text where a value stands.
-    pub(in super::super) fn unquoted(&mut self, text: Text<'b>, slot: Slot<'_>) -> Node<'static> {
+    pub(in super::super) fn unquoted(
+        &mut self,
+        text: UnquotedText<'b>,
+        expected: ExpectedValue<'_>,
+    ) -> Node<'static> {
         self.advance(text.end, text.next);
         let place = self.source.place(text.start, text.end);
         let message = format!("`{}` is text, and text stands in quotes", text.text);
@@ -35,13 +39,13 @@ impl<'b> Parser<'b> {
                         text.text
                     )),
             );
-            return Node::new(place, Content::Mistake);
+            return Node::new(place, Content::Error);
         }
         let exact = text.quoted();
-        let keyword =
-            matches!(slot.ty.bare(), Type::Keyword(_)) || takes_keyword(slot.ty, &text.text);
+        let keyword = matches!(expected.ty.bare(), Type::Keyword(_))
+            || takes_keyword(expected.ty, &text.text);
         let fault = fault.note(WORD);
-        let computed = text.may_be_rust() && takes_number(slot.ty) && !keyword;
+        let computed = text.may_be_rust() && takes_number(expected.ty) && !keyword;
         self.report(match computed {
             true => fault
                 .help(format!(
@@ -54,15 +58,15 @@ impl<'b> Parser<'b> {
         // what it names is named
         Node::new(
             place,
-            match slot.takes_name() {
+            match expected.takes_name() {
                 true => Content::Text(text.text.into()),
-                false => Content::Mistake,
+                false => Content::Error,
             },
         )
     }
 
     /// `Content-Type` as a key or a name.
-    pub(in super::super) fn unquoted_key(&mut self, text: &Text<'_>) {
+    pub(in super::super) fn unquoted_key(&mut self, text: &UnquotedText<'_>) {
         let place = self.source.place(text.start, text.end);
         let message = format!("`{}` is text, and text stands in quotes", text.text);
         let fault = Diagnostic::new(Code::UnquotedText, place, message).note(WORD);
@@ -70,11 +74,14 @@ impl<'b> Parser<'b> {
     }
 
     /// `execute front desk;`: a name of several words.
-    pub(in super::super) fn name_of_words(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
-        if !slot.statement || !slot.takes_name() {
+    pub(in super::super) fn name_of_words(
+        &mut self,
+        expected: ExpectedValue<'_>,
+    ) -> Option<Node<'static>> {
+        if !expected.statement || !expected.takes_name() {
             return None;
         }
-        let of = slot.unnamed_of;
+        let of = expected.unnamed_of;
         let property = |word: &str| of.is_some_and(|record| record.field(word).is_some());
         let (mut name, start, mut next) = self.peek_word()?;
         let named = next.ident().is_some() || next.literal().is_some();
@@ -82,7 +89,7 @@ impl<'b> Parser<'b> {
             .ident()
             .is_some_and(|(word, _)| property(&word.to_string()));
         if name == SECTION && named && !valued {
-            return self.section_before_name(start, next, slot);
+            return self.section_before_name(start, next, expected);
         }
         let mut end = None;
         let mut words = 0..WORDS;
@@ -143,14 +150,16 @@ impl<'b> Parser<'b> {
         &mut self,
         span: Span,
         next: Cursor<'b>,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
     ) -> Option<Node<'static>> {
         let name = match next.token_tree()?.0 {
             TokenTree::Ident(name) => name.to_string(),
             TokenTree::Literal(name) => name.to_string(),
             _ => return None,
         };
-        let method = slot.unnamed_of.map_or(slot.name, |record| record.name);
+        let method = expected
+            .unnamed_of
+            .map_or(expected.name, |record| record.name);
         self.advance(span, next);
         let place = self.place(span);
         let fault = Diagnostic::new(
@@ -164,11 +173,11 @@ impl<'b> Parser<'b> {
                 .help(format!("write `{method} {name}`"))
                 .replace(place, ""),
         );
-        self.deeper(|parser| parser.value(slot))
+        self.deeper(|parser| parser.value(expected))
     }
 
     /// `voicemail()` where a name stands.
-    pub(in super::super) fn call_of_name(&mut self, slot: Slot<'_>) -> Node<'static> {
+    pub(in super::super) fn call_of_name(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let Some((word, span, next)) = self.peek_word() else {
             return self.mistake(self.last);
         };
@@ -178,7 +187,9 @@ impl<'b> Parser<'b> {
             _ => Vec::new(),
         };
         let place = self.source.place(span, self.last);
-        let name = slot.unnamed_of.map_or(slot.name, |record| record.name);
+        let name = expected
+            .unnamed_of
+            .map_or(expected.name, |record| record.name);
         let fault = Diagnostic::new(
             Code::Syntax,
             place,
@@ -199,7 +210,7 @@ impl<'b> Parser<'b> {
     }
 
     /// True for `$name` and `@name`, as a whole value.
-    pub(in super::super) fn is_sigil(&self, record: Option<&'static Record>) -> bool {
+    pub(in super::super) fn is_sigil(&self, record: Option<&'static RecordType>) -> bool {
         let Some((sign, next)) = self.cursor.punct() else {
             return false;
         };
@@ -233,30 +244,30 @@ impl<'b> Parser<'b> {
         let fault = Diagnostic::new(Code::Syntax, place, "a variable of another language")
             .note("words are SWML here; Rust stands in parentheses");
         self.report(write(fault, place, format!("({code})")));
-        Node::new(place, Content::Mistake)
+        Node::new(place, Content::Error)
     }
 
     /// `True`, `None`, `yes` and the like.
     pub(in super::super) fn constant_of_others(
         &mut self,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
         word: &str,
     ) -> Option<Node<'static>> {
-        if takes_keyword(slot.ty, word) || slot.takes_name() {
+        if takes_keyword(expected.ty, word) || expected.takes_name() {
             return None;
         }
         let flag = match word {
             "True" | "TRUE" => Some(true),
             "False" | "FALSE" => Some(false),
-            "yes" | "on" | "Yes" | "On" if matches!(slot.ty.bare(), Type::Bool) => Some(true),
-            "no" | "off" | "No" | "Off" if matches!(slot.ty.bare(), Type::Bool) => Some(false),
+            "yes" | "on" | "Yes" | "On" if matches!(expected.ty.bare(), Type::Bool) => Some(true),
+            "no" | "off" | "No" | "Off" if matches!(expected.ty.bare(), Type::Bool) => Some(false),
             _ => None,
         };
         let nothing = matches!(
             word,
             "None" | "nil" | "undefined" | "NULL" | "Null" | "nullptr"
         );
-        let flag = flag.filter(|_| takes_bool(slot.ty));
+        let flag = flag.filter(|_| takes_bool(expected.ty));
         if flag.is_none() && !nothing {
             return None;
         }
@@ -274,13 +285,13 @@ impl<'b> Parser<'b> {
                 Node::new(place, Content::Bool(flag))
             }
             None => {
-                let name = slot.name;
-                let help = match slot.ty.bare() {
+                let name = expected.name;
+                let help = match expected.ty.bare() {
                     Type::Any => "write `null`".to_owned(),
                     _ => format!("leave `{name}` out"),
                 };
                 self.report(fault.help(help));
-                Node::new(place, Content::Mistake)
+                Node::new(place, Content::Error)
             }
         })
     }

@@ -5,31 +5,35 @@ use swml_language::check::Dialect;
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::braces;
 use swml_language::notation::values::{takes_braces, takes_keyword, takes_text};
-use swml_language::schema::{Record, Type};
+use swml_language::schema::{RecordType, Type};
 use swml_language::tree::{Content, Node};
 use syn::Lit;
 use syn::buffer::Cursor;
 
 use super::super::Parser;
 use super::super::ends::Ends;
+use super::super::expected_value::ExpectedValue;
 use super::super::extent;
-use super::super::slot::Slot;
 use super::write;
 
 impl<'b> Parser<'b> {
     /// `prompt text "…"`: the object that begins without its braces.
-    pub(in super::super) fn object_begun(&self, slot: Slot<'_>) -> Option<&'static Record> {
+    pub(in super::super) fn object_begun(
+        &self,
+        expected: ExpectedValue<'_>,
+    ) -> Option<&'static RecordType> {
         let (first, _, _) = self.peek_word()?;
         // a word of its own may be an alternative to the object
-        if takes_keyword(slot.ty, &first) {
+        if takes_keyword(expected.ty, &first) {
             return None;
         }
-        let record = braces::object(slot.ty, Some(&first))?;
-        self.inner_property(record, slot.record?).then_some(record)
+        let record = braces::object(expected.ty, Some(&first))?;
+        self.inner_property(record, expected.record?)
+            .then_some(record)
     }
 
     /// True if a property comes that only the inner record has.
-    fn inner_property(&self, record: &'static Record, outer: &'static Record) -> bool {
+    fn inner_property(&self, record: &'static RecordType, outer: &'static RecordType) -> bool {
         self.peek_word().is_some_and(|(word, _, next)| {
             let named = record.field(&word).is_some() && outer.field(&word).is_none();
             let ended = next.eof() || next.punct().is_some_and(|(sign, _)| sign.as_char() == ';');
@@ -39,13 +43,13 @@ impl<'b> Parser<'b> {
 
     pub(in super::super) fn object_without_braces(
         &mut self,
-        record: &'static Record,
-        slot: Slot<'_>,
+        record: &'static RecordType,
+        expected: ExpectedValue<'_>,
     ) -> Node<'static> {
         let Some((word, span, _)) = self.peek_word() else {
             return self.mistake(self.last);
         };
-        let name = slot.name;
+        let name = expected.name;
         self.syntax(
             span,
             format!("the properties of `{name}` stand in braces"),
@@ -53,7 +57,7 @@ impl<'b> Parser<'b> {
         );
         let mut entries = Vec::new();
         self.deeper(|parser| {
-            while slot
+            while expected
                 .record
                 .is_some_and(|outer| parser.inner_property(record, outer))
             {
@@ -62,16 +66,16 @@ impl<'b> Parser<'b> {
                 }
             }
         });
-        Node::new(slot.place, Content::Map(entries.into()))
+        Node::new(expected.place, Content::Map(entries.into()))
     }
 
     /// `params name "x"`: the entries of a map that begin without braces.
     pub(in super::super) fn map_begun(
         &self,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
         next: Cursor<'b>,
     ) -> Option<&'static Type> {
-        let Type::Map(inner) = slot.ty.bare() else {
+        let Type::Map(inner) = expected.ty.bare() else {
             return None;
         };
         let next = match extent::text(self.cursor) {
@@ -88,9 +92,9 @@ impl<'b> Parser<'b> {
     pub(in super::super) fn entries_without_braces(
         &mut self,
         inner: &'static Type,
-        slot: Slot<'_>,
+        expected: ExpectedValue<'_>,
     ) -> Node<'static> {
-        let (span, name) = (self.cursor.span(), slot.name);
+        let (span, name) = (self.cursor.span(), expected.name);
         let word = self
             .peek_word()
             .map_or_else(String::new, |(word, _, _)| word);
@@ -99,17 +103,20 @@ impl<'b> Parser<'b> {
             format!("the entries of `{name}` stand in braces"),
             format!("write `{name} {{ {word} … }}`"),
         );
-        let entries = self.entries(inner, Ends::Property(slot.record));
-        Node::new(slot.place, Content::Map(entries.into()))
+        let entries = self.entries(inner, Ends::Property(expected.record));
+        Node::new(expected.place, Content::Map(entries.into()))
     }
 
     /// `unset { x }`, `play url { dept }`: words in braces where no object stands.
-    pub(in super::super) fn words_in_braces(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
+    pub(in super::super) fn words_in_braces(
+        &mut self,
+        expected: ExpectedValue<'_>,
+    ) -> Option<Node<'static>> {
         let (inner, span, next) = self.cursor.group(Delimiter::Brace)?;
-        let structured = !takes_text(slot.ty)
-            || matches!(slot.ty.bare(), Type::Any)
-            || braces::object(slot.ty, None).is_some()
-            || takes_braces(slot.ty);
+        let structured = !takes_text(expected.ty)
+            || matches!(expected.ty.bare(), Type::Any)
+            || braces::object(expected.ty, None).is_some()
+            || takes_braces(expected.ty);
         let mut words = Vec::new();
         let mut at = inner;
         while !structured && let Some((word, behind)) = at.ident() {
@@ -123,10 +130,10 @@ impl<'b> Parser<'b> {
         if !at_end {
             return None;
         }
-        let (place, name) = (self.place(span.join()), slot.name);
+        let (place, name) = (self.place(span.join()), expected.name);
         let fault = Diagnostic::new(Code::WrongType, place, format!("`{name}` is no object"));
         let list = format!("[{}]", words.join(", "));
-        let fault = match (slot.takes_name(), words.len()) {
+        let fault = match (expected.takes_name(), words.len()) {
             (true, 1) => fault
                 .help(format!(
                     "write `{name} {first}`, or a list, `{name} {list}`"
@@ -140,15 +147,18 @@ impl<'b> Parser<'b> {
         self.report(fault);
         self.advance(span.close(), next);
         self.after_brace = true;
-        Some(Node::new(place, Content::Mistake))
+        Some(Node::new(place, Content::Error))
     }
 
     /// `headers [name "Accept" value "x"]`: a list where a map stands.
-    pub(in super::super) fn list_for_map(&mut self, slot: Slot<'_>) -> Option<Node<'static>> {
-        let Type::Map(_) = slot.ty.bare() else {
+    pub(in super::super) fn list_for_map(
+        &mut self,
+        expected: ExpectedValue<'_>,
+    ) -> Option<Node<'static>> {
+        let Type::Map(_) = expected.ty.bare() else {
             return None;
         };
-        let name = slot.name;
+        let name = expected.name;
         let mut pairs = String::new();
         let (inner, _, _) = self.cursor.group(Delimiter::Bracket)?;
         let tokens: Vec<TokenTree> = inner.token_stream().into_iter().collect();
@@ -179,12 +189,12 @@ impl<'b> Parser<'b> {
         }
         let fault = Diagnostic::new(
             Code::WrongType,
-            slot.place,
+            expected.place,
             format!("`{name}` is an object, not a list"),
         );
         self.report(fault.help(format!("write `{name} {{ {pairs}}}`")));
         self.take();
-        Some(Node::new(slot.place, Content::Mistake))
+        Some(Node::new(expected.place, Content::Error))
     }
 
     /// `[x 1, y 2]` among free values: an object without its braces; true if there was one,
@@ -217,7 +227,7 @@ impl<'b> Parser<'b> {
             .note("where any value is taken, braces say that it is an object");
         let place = self.source.place(self.source.span(last.place).0, self.last);
         self.report(write(fault, place, format!("{{ {shown} }}")));
-        last.content = Content::Mistake;
+        last.content = Content::Error;
         self.eat_punct(',');
         true
     }

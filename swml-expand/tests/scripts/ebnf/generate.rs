@@ -7,7 +7,7 @@ use swml_language::notation::braces::element;
 use swml_language::notation::maker::{takes_destination, takes_sound};
 use swml_language::notation::values::{takes_name, takes_variable};
 use swml_language::notation::words::is_bare;
-use swml_language::schema::{Facets, Field, Language, Record, Type};
+use swml_language::schema::{Constraints, Field, Language, RecordType, Type};
 
 use super::notation::{Expr, Grammar};
 use super::recognise::properties;
@@ -17,15 +17,15 @@ use super::recognise::properties;
 enum Context {
     Nothing,
     /// Behind the name of a method.
-    Method(&'static Type, &'static Facets),
+    Method(&'static Type, &'static Constraints),
     /// Where the value of a property is.
-    Value(&'static Type, &'static Facets),
+    Value(&'static Type, &'static Constraints),
     /// Among the properties of an object.
-    Fields(&'static Record),
+    Fields(&'static RecordType),
     /// The same where the name must not be that of a method.
-    Sure(&'static Record),
+    Sure(&'static RecordType),
     /// The same in Rust code around cases or branches.
-    Branches(&'static Record),
+    Branches(&'static RecordType),
     /// Among the entries of a map.
     Entries(&'static Type),
     Word(&'static Type),
@@ -180,7 +180,7 @@ impl<'g> Generator<'g> {
                 let rows = self.language.methods.rows;
                 let index = self.random(rows.len());
                 let row = &rows[index];
-                *context = Context::Method(&row.ty, &row.facets);
+                *context = Context::Method(&row.ty, &row.constraints);
                 self.put(row.name)
             }
             "PROPERTY" => {
@@ -192,13 +192,13 @@ impl<'g> Generator<'g> {
                 let methods = self.language.methods;
                 let own = |field: &&'static Field| {
                     let other = sure && methods.get(field.name).is_some();
-                    !field.facets.each && field.name != "when" && !other
+                    !field.constraints.each && field.name != "when" && !other
                 };
                 let fields: Vec<&Field> = record.fields.iter().filter(own).collect();
                 let Some(field) = self.one_of(&fields).copied() else {
                     return false;
                 };
-                *context = Context::Value(&field.ty, &field.facets);
+                *context = Context::Value(&field.ty, &field.constraints);
                 self.put(field.name)
             }
             "WORD" => {
@@ -239,50 +239,50 @@ impl<'g> Generator<'g> {
         match (name, context) {
             (
                 "record-arguments" | "map-arguments" | "branch-arguments",
-                Context::Method(ty, facets),
-            ) => self.of_value(name, ty, facets),
-            ("any-arguments", Context::Method(Type::Any, facets)) => {
-                Some(Context::Value(&Type::Any, facets))
+                Context::Method(ty, constraints),
+            ) => self.of_value(name, ty, constraints),
+            ("any-arguments", Context::Method(Type::Any, constraints)) => {
+                Some(Context::Value(&Type::Any, constraints))
             }
             ("any-arguments", _) => None,
-            ("value", Context::Method(ty, facets)) => {
+            ("value", Context::Method(ty, constraints)) => {
                 let listed = |ty: &Type| matches!(ty, Type::List(Type::Record(record)) if record().is_branch());
                 let own = matches!(ty, Type::Record(_) | Type::Map(_)) || listed(ty);
-                (!own).then_some(Context::Value(ty, facets))
+                (!own).then_some(Context::Value(ty, constraints))
             }
             (
                 "value" | "unbraced" | "elements" | "element" | "list" | "text" | "number"
                 | "duration" | "boolean" | "null" | "keyword" | "free-name" | "variable" | "object"
                 | "map" | "branches" | "block-value" | "document-value" | "hole" | "destination"
                 | "sound" | "target" | "bare-object",
-                Context::Value(ty, facets),
-            ) => self.of_value(name, ty, facets),
+                Context::Value(ty, constraints),
+            ) => self.of_value(name, ty, constraints),
             ("primary", Context::Fields(record)) => {
                 let field = record.primaries().next()?;
-                Some(Context::Value(&field.ty, &field.facets))
+                Some(Context::Value(&field.ty, &field.constraints))
             }
             ("plain-entry", Context::Entries(_)) => Some(context),
-            ("value", Context::Entries(ty)) => Some(Context::Value(ty, &Facets::NONE)),
+            ("value", Context::Entries(ty)) => Some(Context::Value(ty, &Constraints::NONE)),
             ("case", Context::Fields(record) | Context::Branches(record)) => {
-                let field = record.fields.iter().find(|field| field.facets.each)?;
+                let field = record.fields.iter().find(|field| field.constraints.each)?;
                 let Type::Map(inner) = field.ty.bare() else {
                     return None;
                 };
-                Some(Context::Value(inner, &Facets::NONE))
+                Some(Context::Value(inner, &Constraints::NONE))
             }
             ("when", Context::Fields(record) | Context::Branches(record)) if record.is_branch() => {
-                Some(Context::Value(&Type::Condition, &Facets::NONE))
+                Some(Context::Value(&Type::Condition, &Constraints::NONE))
             }
             ("property" | "sure-property", Context::Branches(_)) => None,
             ("sure-property", Context::Fields(record)) => Some(Context::Sure(record)),
             ("raw-property", Context::Fields(record))
                 if record.field("raw").is_none() && !takes_name_first(record) =>
             {
-                Some(Context::Value(&Type::Any, &Facets::NONE))
+                Some(Context::Value(&Type::Any, &Constraints::NONE))
             }
             // what is around no case would stand beside one
             ("if" | "match" | "for", Context::Branches(record))
-                if record.fields.iter().any(|field| field.facets.each) =>
+                if record.fields.iter().any(|field| field.constraints.each) =>
             {
                 None
             }
@@ -296,7 +296,7 @@ impl<'g> Generator<'g> {
                 branching(record).then_some(Context::Branches(record))
             }
             ("raw-property" | "case" | "when" | "primary", _) => None,
-            ("raw-statement", _) => Some(Context::Value(&Type::Any, &Facets::NONE)),
+            ("raw-statement", _) => Some(Context::Value(&Type::Any, &Constraints::NONE)),
             ("block" | "document", _) => Some(Context::Nothing),
             _ => Some(context),
         }
@@ -307,9 +307,9 @@ impl<'g> Generator<'g> {
         &mut self,
         rule: &str,
         ty: &'static Type,
-        facets: &'static Facets,
+        constraints: &'static Constraints,
     ) -> Option<Context> {
-        let here = Context::Value(ty, facets);
+        let here = Context::Value(ty, constraints);
         if matches!(rule, "value" | "unbraced" | "elements" | "element") {
             return Some(here);
         }
@@ -322,26 +322,26 @@ impl<'g> Generator<'g> {
                 Type::Choice(choice) => choice.alternatives.iter().any(|one| lists(&one.ty)),
                 ty => lists(ty),
             };
-            let (inner, facets) = element(ty, facets);
+            let (inner, constraints) = element(ty, constraints);
             let braced = match inner {
                 Type::Method(_) => true,
                 Type::Record(record) => record().is_branch(),
                 _ => false,
             };
-            return (taken && !braced).then_some(Context::Value(inner, facets));
+            return (taken && !braced).then_some(Context::Value(inner, constraints));
         }
         match rule {
-            "free-name" => return takes_name(ty, facets).then_some(Context::Nothing),
-            "variable" => return takes_variable(ty, facets).then_some(Context::Nothing),
+            "free-name" => return takes_name(ty, constraints).then_some(Context::Nothing),
+            "variable" => return takes_variable(ty, constraints).then_some(Context::Nothing),
             "destination" => return takes_destination(ty).then_some(Context::Nothing),
-            "sound" => return takes_sound(ty, facets).then_some(Context::Nothing),
+            "sound" => return takes_sound(ty, constraints).then_some(Context::Nothing),
             _ => {}
         }
         if let Type::Choice(choice) = ty.bare() {
             let all = choice.alternatives;
             let first = self.random(all.len());
             let mut turned = all.iter().skip(first).chain(all.iter().take(first));
-            return turned.find_map(|one| self.of_value(rule, &one.ty, &one.facets));
+            return turned.find_map(|one| self.of_value(rule, &one.ty, &one.constraints));
         }
         match (rule, ty.bare()) {
             (
@@ -383,14 +383,14 @@ impl<'g> Generator<'g> {
 }
 
 /// True if the first value of a method may be any word, which `raw` is, too.
-fn takes_name_first(record: &Record) -> bool {
+fn takes_name_first(record: &RecordType) -> bool {
     let first = record.primaries().next();
-    first.is_some_and(|first| takes_name(&first.ty, &first.facets))
+    first.is_some_and(|first| takes_name(&first.ty, &first.constraints))
 }
 
 /// True if the object has branches: those of `switch` and `cond`.
-fn branching(record: &Record) -> bool {
-    record.is_branch() || record.fields.iter().any(|field| field.facets.each)
+fn branching(record: &RecordType) -> bool {
+    record.is_branch() || record.fields.iter().any(|field| field.constraints.each)
 }
 
 fn keywords(ty: &'static Type, words: &mut Vec<&'static str>) {

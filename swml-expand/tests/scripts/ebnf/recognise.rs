@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use swml_language::schema::{Language, Record, Type};
+use swml_language::schema::{Language, RecordType, Type};
 
 use super::notation::{Expr, Grammar};
 
@@ -45,7 +45,7 @@ pub(super) fn properties(language: &'static Language) -> BTreeSet<&'static str> 
 fn properties_of(
     ty: &'static Type,
     names: &mut BTreeSet<&'static str>,
-    seen: &mut BTreeSet<*const Record>,
+    seen: &mut BTreeSet<*const RecordType>,
 ) {
     match ty {
         Type::Var(inner) | Type::List(inner) | Type::Map(inner) => {
@@ -62,7 +62,7 @@ fn properties_of(
                 names.extend(record.also);
                 for field in record.fields {
                     names.insert(field.name);
-                    names.extend(field.facets.formerly);
+                    names.extend(field.constraints.deprecated_names);
                     properties_of(&field.ty, names, seen);
                 }
             }

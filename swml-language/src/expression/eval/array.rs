@@ -6,10 +6,14 @@ use std::sync::Arc;
 use super::convert::{
     compare_texts, join, relative, same, strict_equal, to_integer, to_number, to_text,
 };
-use super::run::{Argument, Call, Callback, Interpreter};
+use super::run::{CallArgument, FunctionArgument, Interpreter, MethodCall};
 use super::{Eval, EvalError, EvalErrorKind, Value, numbers};
 
-pub(super) fn method(run: &mut Interpreter<'_>, items: Arc<Vec<Value>>, call: &Call<'_>) -> Eval {
+pub(super) fn method(
+    run: &mut Interpreter<'_>,
+    items: Arc<Vec<Value>>,
+    call: &MethodCall<'_>,
+) -> Eval {
     let range = call.range;
     let len = items.len();
     #[allow(clippy::cast_precision_loss)]
@@ -97,7 +101,7 @@ fn index(found: Option<usize>) -> Value {
     found.map_or(Value::Number(-1.0), numbers::length)
 }
 
-fn each(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &Call<'_>) -> Eval {
+fn each(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &MethodCall<'_>) -> Eval {
     let callback = call.callback()?;
     let mut all = Vec::new();
     for (at, item) in items.iter().enumerate() {
@@ -131,7 +135,7 @@ fn each(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &Call<'_>) -> 
     }
 }
 
-fn reduce(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &Call<'_>) -> Eval {
+fn reduce(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &MethodCall<'_>) -> Eval {
     let callback = call.callback()?;
     let mut order: Vec<usize> = (0..items.len()).collect();
     if call.name == "reduceRight" {
@@ -162,9 +166,9 @@ fn reduce(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &Call<'_>) -
 }
 
 /// A stable sort, as JavaScript has it: `undefined` is last.
-fn sort(run: &mut Interpreter<'_>, items: &[Value], call: &Call<'_>) -> Eval {
-    let callback: Option<Callback<'_>> = match call.arguments.first() {
-        None | Some(Argument::Value(Value::Undefined)) => None,
+fn sort(run: &mut Interpreter<'_>, items: &[Value], call: &MethodCall<'_>) -> Eval {
+    let callback: Option<FunctionArgument<'_>> = match call.arguments.first() {
+        None | Some(CallArgument::Value(Value::Undefined)) => None,
         _ => Some(call.callback()?),
     };
     let mut sorted: Vec<Value> = Vec::new();

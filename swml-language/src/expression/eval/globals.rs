@@ -1,7 +1,7 @@
 //! Built-in functions and objects.
 
 use super::convert::{is_space, to_number, to_text, trim};
-use super::run::{Call, Interpreter};
+use super::run::{Interpreter, MethodCall};
 use super::{Eval, EvalError, EvalErrorKind, Value, json, numbers};
 use crate::expression::ast::{Expr, ExprKind};
 use crate::expression::range::TextRange;
@@ -15,7 +15,7 @@ pub(super) fn is_function(name: &str) -> bool {
 }
 
 /// `parseInt(a)`
-pub(super) fn call(run: &mut Interpreter<'_>, call: &Call<'_>) -> Eval {
+pub(super) fn call(run: &mut Interpreter<'_>, call: &MethodCall<'_>) -> Eval {
     Ok(match call.name {
         "Number" => Value::Number(match call.optional(0)? {
             None => 0.0,
@@ -58,7 +58,7 @@ pub(super) fn constant(object: &str, name: &str, range: TextRange) -> Eval {
 }
 
 /// `Math.round(a)`
-pub(super) fn method(run: &mut Interpreter<'_>, object: &Expr, call: &Call<'_>) -> Eval {
+pub(super) fn method(run: &mut Interpreter<'_>, object: &Expr, call: &MethodCall<'_>) -> Eval {
     let ExprKind::Identifier(object) = &object.kind else {
         return call.unsupported();
     };
@@ -122,7 +122,7 @@ pub(super) fn method(run: &mut Interpreter<'_>, object: &Expr, call: &Call<'_>) 
     }
 }
 
-fn math(name: &str, call: &Call<'_>) -> Eval {
+fn math(name: &str, call: &MethodCall<'_>) -> Eval {
     let numbers: Vec<f64> = call.values()?.iter().map(to_number).collect();
     let first = numbers.first().copied().unwrap_or(f64::NAN);
     Ok(Value::Number(match name {

@@ -4,13 +4,13 @@ use std::cmp::Ordering;
 use std::sync::Arc;
 
 use super::convert::{compare, equal, strict_equal, to_int32, to_number, to_text, to_uint32};
-use super::run::{Argument, Call, Callback, Interpreter};
+use super::run::{CallArgument, FunctionArgument, Interpreter, MethodCall};
 use super::{
-    Eval, EvalError, EvalErrorKind, Object, Value, array, globals, numbers, strings, value,
+    Eval, EvalError, EvalErrorKind, JsObject, Value, array, globals, numbers, strings, value,
 };
 use crate::expression::ast::{
-    BinaryOperator, Element, Expr, ExprKind, LogicalOperator, Property, PropertyKey, TemplatePart,
-    UnaryOperator,
+    ArrayElement, BinaryOperator, Expr, ExprKind, LogicalOperator, ObjectProperty, PropertyKey,
+    TemplatePart, UnaryOperator,
 };
 use crate::expression::path::Scope;
 use crate::expression::range::TextRange;
@@ -19,9 +19,9 @@ use crate::expression::words;
 const MAX_DEPTH: usize = 160;
 
 impl Interpreter<'_> {
-    pub(super) fn call(&mut self, callback: Callback<'_>, arguments: &[Value]) -> Eval {
+    pub(super) fn call(&mut self, callback: FunctionArgument<'_>, arguments: &[Value]) -> Eval {
         match callback {
-            Callback::Arrow(parameters, body) => {
+            FunctionArgument::Arrow(parameters, body) => {
                 let before = self.locals.len();
                 for (index, name) in parameters.iter().enumerate() {
                     let value = arguments.get(index).cloned().unwrap_or_default();
@@ -31,11 +31,11 @@ impl Interpreter<'_> {
                 self.locals.truncate(before);
                 value
             }
-            Callback::Global(name, range) => {
-                let arguments = arguments.iter().cloned().map(Argument::Value).collect();
+            FunctionArgument::Global(name, range) => {
+                let arguments = arguments.iter().cloned().map(CallArgument::Value).collect();
                 globals::call(
                     self,
-                    &Call {
+                    &MethodCall {
                         name,
                         arguments,
                         range,
@@ -77,9 +77,9 @@ impl Interpreter<'_> {
                 let mut items = Vec::new();
                 for element in elements {
                     match element {
-                        Element::Expr(expr) => items.push(self.eval(expr)?),
-                        Element::Spread(expr) => items.extend(self.spread(expr)?),
-                        Element::Hole => {
+                        ArrayElement::Expr(expr) => items.push(self.eval(expr)?),
+                        ArrayElement::Spread(expr) => items.extend(self.spread(expr)?),
+                        ArrayElement::Hole => {
                             let message = "array with a hole is not evaluated";
                             return Err(EvalError::unsupported(range, message));
                         }
@@ -164,11 +164,11 @@ impl Interpreter<'_> {
         }
     }
 
-    fn object(&mut self, properties: &[Property], range: TextRange) -> Eval {
-        let mut object = Object::new();
+    fn object(&mut self, properties: &[ObjectProperty], range: TextRange) -> Eval {
+        let mut object = JsObject::new();
         for property in properties {
             match property {
-                Property::KeyValue(key, value) => {
+                ObjectProperty::KeyValue(key, value) => {
                     let name = match key {
                         PropertyKey::Name(name) if name.text == "__proto__" => {
                             let message = "`__proto__` is not evaluated";
@@ -179,7 +179,7 @@ impl Interpreter<'_> {
                     };
                     object.insert(name, self.eval(value)?);
                 }
-                Property::Spread(value) => match self.eval(value)? {
+                ObjectProperty::Spread(value) => match self.eval(value)? {
                     Value::Object(other) => {
                         for (name, value) in other.iter() {
                             object.insert(Arc::clone(name), value.clone());
@@ -348,18 +348,18 @@ impl Interpreter<'_> {
         &mut self,
         expr: &Expr,
         callee: &Expr,
-        arguments: &[Element],
+        arguments: &[ArrayElement],
         optional: bool,
     ) -> Eval<Option<Value>> {
         let range = expr.range;
         let call = |this: &mut Self, name| {
             let arguments = this.arguments(arguments)?;
             for argument in &arguments {
-                if let Argument::Value(value) = argument {
+                if let CallArgument::Value(value) = argument {
                     this.measure(value, range)?;
                 }
             }
-            Ok(Call {
+            Ok(MethodCall {
                 name,
                 arguments,
                 range,
@@ -432,25 +432,25 @@ impl Interpreter<'_> {
         }
     }
 
-    fn arguments<'e>(&mut self, elements: &'e [Element]) -> Eval<Vec<Argument<'e>>> {
+    fn arguments<'e>(&mut self, elements: &'e [ArrayElement]) -> Eval<Vec<CallArgument<'e>>> {
         let mut arguments = Vec::new();
         for element in elements {
             match element {
-                Element::Spread(expr) => {
-                    arguments.extend(self.spread(expr)?.into_iter().map(Argument::Value));
+                ArrayElement::Spread(expr) => {
+                    arguments.extend(self.spread(expr)?.into_iter().map(CallArgument::Value));
                 }
-                Element::Expr(expr) => arguments.push(match &expr.kind {
+                ArrayElement::Expr(expr) => arguments.push(match &expr.kind {
                     ExprKind::Arrow { parameters, body } => {
-                        Argument::Function(Callback::Arrow(parameters, body))
+                        CallArgument::Function(FunctionArgument::Arrow(parameters, body))
                     }
                     ExprKind::Identifier(name)
                         if globals::is_function(name) && self.is_global(expr) =>
                     {
-                        Argument::Function(Callback::Global(name, expr.range))
+                        CallArgument::Function(FunctionArgument::Global(name, expr.range))
                     }
-                    _ => Argument::Value(self.eval(expr)?),
+                    _ => CallArgument::Value(self.eval(expr)?),
                 }),
-                Element::Hole => {}
+                ArrayElement::Hole => {}
             }
         }
         Ok(arguments)

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::{Object, Value};
+use super::{JsObject, Value};
 use crate::expression::number;
 use crate::read::json;
 use crate::tree::{Content, Node};
@@ -19,7 +19,7 @@ fn value(node: Node<'_>) -> Value {
         Content::Text(text) => Value::from(&*text),
         Content::List(items) => Value::Array(Arc::new(items.into_iter().map(value).collect())),
         Content::Map(entries) => {
-            let mut object = Object::new();
+            let mut object = JsObject::new();
             for entry in entries {
                 object.insert(entry.key.into_owned(), value(entry.value));
             }

@@ -33,7 +33,7 @@ mod variables;
 
 pub use error::{EvalError, EvalErrorKind};
 pub use text::{evaluate_template, look_up};
-pub use value::{Object, Value};
+pub use value::{JsObject, Value};
 pub use variables::Variables;
 
 use super::ast::Expr;

@@ -1,7 +1,7 @@
 //! Methods of numbers.
 
 use super::convert::to_integer;
-use super::run::{Call, Interpreter};
+use super::run::{Interpreter, MethodCall};
 use super::{Eval, EvalError, EvalErrorKind, Value};
 use crate::expression::number;
 
@@ -11,7 +11,7 @@ pub(super) fn length(len: usize) -> Value {
     Value::Number(len as f64)
 }
 
-pub(super) fn method(run: &mut Interpreter<'_>, value: f64, call: &Call<'_>) -> Eval {
+pub(super) fn method(run: &mut Interpreter<'_>, value: f64, call: &MethodCall<'_>) -> Eval {
     match call.name {
         "toFixed" => {
             let digits = to_integer(call.optional(0)?.as_ref(), 0.0);

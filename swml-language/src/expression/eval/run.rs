@@ -24,26 +24,26 @@ pub(super) struct Interpreter<'v> {
 
 /// A function as an argument.
 #[derive(Clone, Copy)]
-pub(super) enum Callback<'e> {
+pub(super) enum FunctionArgument<'e> {
     Arrow(&'e [Name], &'e Expr),
     Global(&'e str, TextRange),
 }
 
 /// An argument of a call.
 #[derive(Clone)]
-pub(super) enum Argument<'e> {
+pub(super) enum CallArgument<'e> {
     Value(Value),
-    Function(Callback<'e>),
+    Function(FunctionArgument<'e>),
 }
 
 /// A call of a method.
-pub(super) struct Call<'e> {
+pub(super) struct MethodCall<'e> {
     pub(super) name: &'e str,
-    pub(super) arguments: Vec<Argument<'e>>,
+    pub(super) arguments: Vec<CallArgument<'e>>,
     pub(super) range: TextRange,
 }
 
-impl<'e> Call<'e> {
+impl<'e> MethodCall<'e> {
     /// An argument that is a value; `undefined` if it is not there.
     pub(super) fn value(&self, index: usize) -> Eval {
         self.optional(index).map(Option::unwrap_or_default)
@@ -52,8 +52,8 @@ impl<'e> Call<'e> {
     pub(super) fn optional(&self, index: usize) -> Eval<Option<Value>> {
         match self.arguments.get(index) {
             None => Ok(None),
-            Some(Argument::Value(value)) => Ok(Some(value.clone())),
-            Some(Argument::Function(_)) => Err(EvalError::unsupported(
+            Some(CallArgument::Value(value)) => Ok(Some(value.clone())),
+            Some(CallArgument::Function(_)) => Err(EvalError::unsupported(
                 self.range,
                 format!(
                     "function as an argument of `{}` is not evaluated",
@@ -73,9 +73,9 @@ impl<'e> Call<'e> {
         Ok(to_text(&self.value(index)?))
     }
 
-    pub(super) fn callback(&self) -> Eval<Callback<'e>> {
+    pub(super) fn callback(&self) -> Eval<FunctionArgument<'e>> {
         match self.arguments.first() {
-            Some(Argument::Function(callback)) => Ok(*callback),
+            Some(CallArgument::Function(callback)) => Ok(*callback),
             _ => {
                 let message = format!("`{}` needs a function", self.name);
                 Err(EvalError::new(EvalErrorKind::Type, self.range, message))

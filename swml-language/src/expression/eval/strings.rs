@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::convert::{is_space, position, relative, to_integer, to_number, to_text, trim};
-use super::run::{Argument, Call, Interpreter};
+use super::run::{CallArgument, Interpreter, MethodCall};
 use super::{Eval, EvalError, EvalErrorKind, Value, numbers};
 use crate::expression::range::TextRange;
 
@@ -21,7 +21,7 @@ pub(super) fn unit(text: &str, index: usize, range: TextRange) -> Eval {
     }
 }
 
-pub(super) fn method(run: &mut Interpreter<'_>, text: &Arc<str>, call: &Call<'_>) -> Eval {
+pub(super) fn method(run: &mut Interpreter<'_>, text: &Arc<str>, call: &MethodCall<'_>) -> Eval {
     let range = call.range;
     // most methods count in units
     run.charge(text.len(), range)?;
@@ -161,7 +161,7 @@ fn index(found: Option<usize>) -> Value {
     found.map_or(Value::Number(-1.0), numbers::length)
 }
 
-fn search(call: &Call<'_>) -> Eval<Vec<u16>> {
+fn search(call: &MethodCall<'_>) -> Eval<Vec<u16>> {
     Ok(call.text(0)?.encode_utf16().collect())
 }
 
@@ -176,7 +176,7 @@ fn find(units: &[u16], needle: &[u16], from: usize) -> Option<usize> {
     found.map(|at| at + from)
 }
 
-fn split(run: &mut Interpreter<'_>, text: &Arc<str>, units: &[u16], call: &Call<'_>) -> Eval {
+fn split(run: &mut Interpreter<'_>, text: &Arc<str>, units: &[u16], call: &MethodCall<'_>) -> Eval {
     let limit = match call.optional(1)? {
         None | Some(Value::Undefined) => usize::MAX,
         Some(limit) => super::convert::to_uint32(&limit) as usize,
@@ -197,7 +197,7 @@ fn split(run: &mut Interpreter<'_>, text: &Arc<str>, units: &[u16], call: &Call<
     run.array(parts, call.range)
 }
 
-fn replace(run: &mut Interpreter<'_>, text: &str, call: &Call<'_>) -> Eval {
+fn replace(run: &mut Interpreter<'_>, text: &str, call: &MethodCall<'_>) -> Eval {
     let needle = call.text(0)?;
     let mut whole = String::new();
     let mut done = 0;
@@ -205,7 +205,7 @@ fn replace(run: &mut Interpreter<'_>, text: &str, call: &Call<'_>) -> Eval {
         run.step(call.range)?;
         whole.push_str(text.get(done..at).unwrap_or_default());
         let new = match call.arguments.get(1) {
-            Some(Argument::Function(callback)) => {
+            Some(CallArgument::Function(callback)) => {
                 let before = text.get(..at).unwrap_or_default().encode_utf16().count();
                 let arguments = [
                     Value::from(found),

@@ -3,7 +3,7 @@
 use super::convert::to_text;
 use super::{EvalError, EvalErrorKind, Value, Variables, evaluate, value};
 use crate::expression::path::{Path, Scope};
-use crate::expression::template::{Body, Piece, Substitution, Template};
+use crate::expression::template::{Body, Substitution, Template, TemplatePiece};
 
 /// The value of a path: looked up, not evaluated; `None` if it is not there.
 pub fn look_up(path: &Path, variables: &dyn Variables) -> Option<Value> {
@@ -73,8 +73,8 @@ pub fn evaluate_template(
     let mut whole = String::new();
     for piece in &template.pieces {
         match piece {
-            Piece::Literal(range) => whole.push_str(range.of(text)),
-            Piece::Substitution(found) => match substitute(text, found, variables)? {
+            TemplatePiece::Literal(range) => whole.push_str(range.of(text)),
+            TemplatePiece::Substitution(found) => match substitute(text, found, variables)? {
                 Value::Array(_) | Value::Object(_) => {
                     let source = found.source.of(text);
                     let message = format!("`{source}` is an object or an array in a text");

@@ -22,7 +22,7 @@ pub enum Value {
     /// An array.
     Array(Arc<Vec<Value>>),
     /// An object.
-    Object(Arc<Object>),
+    Object(Arc<JsObject>),
 }
 
 impl Value {
@@ -100,11 +100,11 @@ impl From<String> for Value {
 /// The properties of an object, in the order of JavaScript: indices first, then names as they
 /// were added.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Object {
+pub struct JsObject {
     entries: Vec<(Arc<str>, Value)>,
 }
 
-impl Object {
+impl JsObject {
     /// An object without properties.
     pub fn new() -> Self {
         Self::default()
@@ -150,7 +150,7 @@ impl Object {
     }
 }
 
-impl<N: Into<Arc<str>>> FromIterator<(N, Value)> for Object {
+impl<N: Into<Arc<str>>> FromIterator<(N, Value)> for JsObject {
     fn from_iter<I: IntoIterator<Item = (N, Value)>>(entries: I) -> Self {
         let mut object = Self::new();
         for (name, value) in entries {

@@ -11,7 +11,7 @@ pub trait Variables {
     fn get(&self, scope: Scope, name: &str) -> Option<Value>;
 
     /// A whole scope as an object, for expressions that name it alone, such as
-    /// `Object.keys(vars)`; `None` if that is not known.
+    /// `JsObject.keys(vars)`; `None` if that is not known.
     fn all(&self, scope: Scope) -> Option<Value> {
         let _ = scope;
         None

@@ -1,9 +1,9 @@
 //! Arrow functions.
 
-use super::{Fault, FaultKind, Parse, Parser, TokenKind};
+use super::{ExprParser, Fault, FaultKind, Parse, TokenKind};
 use crate::expression::ast::{Expr, ExprKind, Name};
 
-impl Parser<'_> {
+impl ExprParser<'_> {
     /// True before `a =>`, `(a, b) =>` and `async a =>`.
     pub(super) fn at_arrow(&self) -> bool {
         let arrow = |kind: &TokenKind<'_>| *kind == TokenKind::Punctuation("=>");

@@ -1,6 +1,6 @@
 //! Operators, by their precedence.
 
-use super::{Fault, FaultKind, Parse, Parser, TokenKind, words};
+use super::{ExprParser, Fault, FaultKind, Parse, TokenKind, words};
 use crate::expression::ast::{BinaryOperator, Expr, ExprKind, LogicalOperator, UnaryOperator};
 use crate::expression::range::TextRange;
 
@@ -51,7 +51,7 @@ struct Sign {
     fault: Option<Fault>,
 }
 
-impl Parser<'_> {
+impl ExprParser<'_> {
     /// `a ? b : c`
     pub(super) fn conditional(&mut self) -> Parse<Expr> {
         let test = self.binary(0)?;

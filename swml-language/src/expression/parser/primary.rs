@@ -1,10 +1,10 @@
 //! Values, and what follows them: members, indices and calls.
 
-use super::{Fault, FaultKind, Parse, Parser, TokenKind, words};
-use crate::expression::ast::{Expr, ExprKind, Name, Property, PropertyKey, TemplatePart};
+use super::{ExprParser, Fault, FaultKind, Parse, TokenKind, words};
+use crate::expression::ast::{Expr, ExprKind, Name, ObjectProperty, PropertyKey, TemplatePart};
 use crate::expression::{number, path};
 
-impl Parser<'_> {
+impl ExprParser<'_> {
     pub(super) fn postfix(&mut self) -> Parse<Expr> {
         let mut expr = self.primary()?;
         loop {
@@ -244,7 +244,7 @@ impl Parser<'_> {
     }
 
     /// The entries of an object up to its brace, which is eaten.
-    fn properties(&mut self) -> Parse<Vec<Property>> {
+    fn properties(&mut self) -> Parse<Vec<ObjectProperty>> {
         let mut properties = Vec::new();
         while !self.eat("}") {
             properties.push(self.property()?);
@@ -255,9 +255,9 @@ impl Parser<'_> {
         Ok(properties)
     }
 
-    fn property(&mut self) -> Parse<Property> {
+    fn property(&mut self) -> Parse<ObjectProperty> {
         if self.eat("...") {
-            return Ok(Property::Spread(self.assignment(false)?));
+            return Ok(ObjectProperty::Spread(self.assignment(false)?));
         }
         let range = self.range();
         let key = match self.kind().clone() {
@@ -286,7 +286,7 @@ impl Parser<'_> {
                 // `{a}` has the value of `a`, which must not be a keyword
                 if matches!(self.peek(1), TokenKind::Punctuation("," | "}")) {
                     let value = self.assignment(false)?;
-                    return Ok(Property::KeyValue(PropertyKey::Name(name), value));
+                    return Ok(ObjectProperty::KeyValue(PropertyKey::Name(name), value));
                 }
                 self.bump();
                 if self.is("(") || matches!(self.kind(), TokenKind::Word(_)) {
@@ -297,6 +297,6 @@ impl Parser<'_> {
             _ => return self.unexpected("a property name"),
         };
         self.expect(":")?;
-        Ok(Property::KeyValue(key, self.assignment(false)?))
+        Ok(ObjectProperty::KeyValue(key, self.assignment(false)?))
     }
 }

@@ -47,7 +47,7 @@ record! {
         /// Whether to end the agent and go on with the script.
         pub(new) stop: Option<Value<bool>>,
         /// Whether to end the sound behind the talk.
-        pub(new) stop_playback_bg: Option<Value<bool>> [aka(&["stop_playback"])],
+        pub(new) stop_playback_bg: Option<Value<bool>> [suggest_for(&["stop_playback"])],
         /// Turns functions on and off.
         pub(new) toggle_functions: Option<Vec<ToggleFunctions>>,
         /// Removes keys of `global_data`.
@@ -55,7 +55,7 @@ record! {
         /// Removes keys of the function's `meta_data`.
         pub(new) unset_meta_data: Option<UnsetData>,
         /// Something that the agent takes for words of the caller.
-        pub(new) user_input: Option<Text> [aka(&["input_text"])],
+        pub(new) user_input: Option<Text> [suggest_for(&["input_text"])],
         /// Adds words that are easily misheard.
         pub add_dynamic_hints: Option<Vec<Any>> [undocumented],
         /// Forgets the words that were added.

@@ -26,7 +26,7 @@ record! {
     /// );
     /// # Ok::<(), serde_json::Error>(())
     /// ```
-    pub struct AmazonBedrock for "amazon_bedrock" [rule(Rule::Bedrock), gone(&[
+    pub struct AmazonBedrock for "amazon_bedrock" [rule(Rule::Bedrock), removed(&[
         ("post_prompt_auth_user", "write it into `post_prompt_url`, `https://user:password@…`"),
         ("post_prompt_auth_password", "write it into `post_prompt_url`, `https://user:password@…`"),
     ])] {
@@ -115,7 +115,7 @@ record! {
         /// A video to show while the agent talks.
         pub video_talking_file: Option<Text> [format(Format::Url)],
         /// What the agent is told when `hard_stop_time` is over.
-        pub hard_stop_prompt: Option<Text> [with("hard_stop_time")],
+        pub hard_stop_prompt: Option<Text> [requires("hard_stop_time")],
     }
 }
 
@@ -152,12 +152,12 @@ record! {
     pub struct BedrockFunction for "a function" [sequence(SequenceRule::Functions)] {
         /// Its name, which no other function has.
         pub function: Text [
-            respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), aka(&["name"])
+            respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), suggest_for(&["name"])
         ],
         /// What it does and when to call it: the agent decides by that.
-        pub description: Text [aka(&["purpose"])],
+        pub description: Text [suggest_for(&["purpose"])],
         /// The arguments that the agent fills in.
-        pub parameters: Option<FunctionParameters> [aka(&["argument"])],
+        pub parameters: Option<FunctionParameters> [suggest_for(&["argument"])],
         /// Whether the agent may call it; yes if left out.
         pub active: Option<Value<bool>> [default("true")],
         /// Data that only this function sees.

@@ -27,7 +27,7 @@ record! {
         /// What the agent is told in every step, as one text.
         pub text: Option<Text>,
         /// The same as sections with headings, in place of `text`.
-        pub pom: Option<Vec<PomSection>> [filled],
+        pub pom: Option<Vec<PomSection>> [non_empty],
         /// Whether the agent forgets the talk so far when it comes here; no if left out.
         pub isolated: Option<bool> [default("false")],
         /// What the agent says while it comes here, by language code.

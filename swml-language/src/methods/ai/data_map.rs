@@ -59,7 +59,7 @@ macro_rules! data_map {
                 pub input_args_as_params: Option<Value<bool>>,
                 /// The arguments without which no request is made.
                 pub require_args: Option<$crate::methods::ai::Texts> [
-                    formerly(&["required_args"])
+                    deprecated_names(&["required_args"])
                 ],
                 /// Keys of the answer that mean that it failed.
                 pub error_keys: Option<$crate::methods::ai::Texts>,

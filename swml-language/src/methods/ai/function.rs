@@ -30,7 +30,7 @@ record! {
     ] {
         /// Its name, which no other function has.
         pub function: Text [
-            respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), aka(&["name"])
+            respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), suggest_for(&["name"])
         ],
         /// What it does and when to call it: the agent decides by that.
         pub description: Option<Text>,
@@ -58,7 +58,7 @@ record! {
         /// A sound to play while it runs.
         pub wait_file: Option<Text> [format(Format::Url)],
         /// How often to play it.
-        pub wait_file_loops: Option<WaitLoops> [with("wait_file")],
+        pub wait_file_loops: Option<WaitLoops> [requires("wait_file")],
         /// Whether to go on only when the fillers are spoken; no if left out.
         pub wait_for_fillers: Option<Value<bool>> [default("false")],
         /// The user name for `web_hook_url`, where the URL itself has none.

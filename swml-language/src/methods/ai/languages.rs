@@ -78,9 +78,9 @@ record! {
     /// ```
     pub struct AiLanguage for "a language" [rule(Rule::Voice)] {
         /// Its name, as the agent is told it.
-        pub name: Text [aka(&["language"])],
+        pub name: Text [suggest_for(&["language"])],
         /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
-        pub code: Texts [most(3)],
+        pub code: Texts [max_items(3)],
         /// Deprecated: an old name of `code`, not read beside it.
         pub listen_language: Option<Texts>,
         /// The voice, such as `rime.spore`: engine, voice, and `:model` where there are
@@ -211,7 +211,7 @@ record! {
     /// SWML reference: "ai", `multilingual.languages`.
     pub struct MultilingualLanguage for "a language" [rule(Rule::Voice)] {
         /// The code of the language, or `default` for every other one.
-        pub(new) language: Text [aka(&["code"])],
+        pub(new) language: Text [suggest_for(&["code"])],
         /// The voice: engine, voice, and `:model` where there are several.
         pub voice: Option<Text>,
         /// The model of the voice, unless `voice` names it.
@@ -228,9 +228,9 @@ choice! {
     ///
     /// ```
     /// use std::collections::BTreeMap;
-    /// use swml::{Fillers, Fits};
-    /// let translated: Fillers = ["One moment"].fit();
-    /// let own: Fillers = BTreeMap::from([("es", vec!["Un momento"])]).fit();
+    /// use swml::{Fillers, IntoProperty};
+    /// let translated: Fillers = ["One moment"].into_property();
+    /// let own: Fillers = BTreeMap::from([("es", vec!["Un momento"])]).into_property();
     /// assert_ne!(translated, own);
     /// ```
     pub enum Fillers for "a list of strings, or such lists by language code" {

@@ -53,10 +53,10 @@ record! {
         /// A sound to play behind the talk.
         pub background_file: Option<Text> [format(Format::Url)],
         /// How often to play it; without end if left out.
-        pub background_file_loops: Option<BackgroundLoops> [with("background_file")],
+        pub background_file_loops: Option<BackgroundLoops> [requires("background_file")],
         /// How loud it is, -50 to 50; 0 if left out.
         pub background_file_volume: Option<Value<i64>> [
-            min(-50.0), max(50.0), default("0"), with("background_file")
+            min(-50.0), max(50.0), default("0"), requires("background_file")
         ],
         /// When the caller may talk over the agent: `complete`, `partial`, `all`, or
         /// whether at all; `complete,partial` if left out.
@@ -87,7 +87,7 @@ record! {
         pub conversation_sliding_window: Option<Value<i64>>,
         /// How much the debug webhook is told, 0 to 2.
         pub debug_webhook_level: Option<Value<i64>> [
-            min(0.0), max(2.0), with("debug_webhook_url")
+            min(0.0), max(2.0), requires("debug_webhook_url")
         ],
         /// Where each turn of the talk is reported as it happens.
         pub debug_webhook_url: Option<Text> [format(Format::Url)],
@@ -131,7 +131,7 @@ record! {
         /// Whether functions run although the caller says nothing; no if left out.
         pub functions_on_no_response: Option<Value<bool>> [default("false")],
         /// What the agent is told when `hard_stop_time` is over.
-        pub hard_stop_prompt: Option<Text> [with("hard_stop_time")],
+        pub hard_stop_prompt: Option<Text> [requires("hard_stop_time")],
         /// The longest the agent may talk, such as `90s` or `1h30m`.
         pub hard_stop_time: Option<Text> [format(Format::TimeSpan)],
         /// What the caller hears on hold.
@@ -144,12 +144,12 @@ record! {
             min(10000.0), max(3_600_000.0), default("600000")
         ],
         /// The model of the inner dialog.
-        pub inner_dialog_model: Option<Text> [with("enable_inner_dialog")],
+        pub inner_dialog_model: Option<Text> [requires("enable_inner_dialog")],
         /// What the inner dialog is told.
-        pub inner_dialog_prompt: Option<Text> [with("enable_inner_dialog")],
+        pub inner_dialog_prompt: Option<Text> [requires("enable_inner_dialog")],
         /// Whether the inner dialog waits for each turn to end; no if left out.
         pub inner_dialog_synced: Option<Value<bool>> [
-            default("false"), with("enable_inner_dialog")
+            default("false"), requires("enable_inner_dialog")
         ],
         /// How long to wait before the agent begins, in milliseconds, up to 300000; 0 if
         /// left out.
@@ -209,7 +209,7 @@ record! {
         pub static_greeting: Option<Text>,
         /// Whether the greeting cannot be interrupted; no if left out.
         pub static_greeting_no_barge: Option<Value<bool>> [
-            default("false"), with("static_greeting")
+            default("false"), requires("static_greeting")
         ],
         /// How the summary is made.
         pub summary_mode: Option<Value<SummaryMode>>,

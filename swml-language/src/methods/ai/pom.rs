@@ -19,13 +19,13 @@ record! {
     /// ```
     pub struct PomSection for "a section" [rule(Rule::BodyOrBullets)] {
         /// Its heading.
-        pub title: Option<Text> [filled],
+        pub title: Option<Text> [non_empty],
         /// Its text.
         pub(new) body: Option<Text>,
         /// Its points.
-        pub(new) bullets: Option<Vec<Text>> [filled],
+        pub(new) bullets: Option<Vec<Text>> [non_empty],
         /// The sections inside it.
-        pub subsections: Option<Vec<PomSection>> [filled],
+        pub subsections: Option<Vec<PomSection>> [non_empty],
         /// Whether the section gets a number.
         pub numbered: Option<Value<bool>>,
         /// Whether its points get numbers.

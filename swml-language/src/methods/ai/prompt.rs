@@ -18,7 +18,7 @@ macro_rules! prompt {
                 /// The words, as one text.
                 pub(new) text: Option<Text> [primary],
                 /// The words, as sections with headings, in place of `text`.
-                pub(new) pom: Option<Vec<PomSection>> [filled],
+                pub(new) pom: Option<Vec<PomSection>> [non_empty],
                 $($own)*
                 /// The longest answer, in tokens, 0 to 4096; 256 if left out.
                 pub max_tokens: Option<i64> [min(0.0), max(4096.0), default("256")],

@@ -23,7 +23,7 @@ record! {
     /// ```
     pub struct AiSidecar for "ai_sidecar" [rule(Rule::Sidecar)] {
         /// The language that is spoken, as one code such as `en-US`.
-        pub(new) lang: Text [filled],
+        pub(new) lang: Text [non_empty],
         /// What it is to do: a text, sections, or a file.
         pub prompt: Option<SidecarPrompt>,
         /// The model that thinks; `gpt-4o-mini` if left out.
@@ -42,7 +42,7 @@ record! {
         /// `global_data`.
         pub global_data: Option<Map<Any>>,
         /// Words that are easily misheard.
-        pub hints: Option<Vec<Text>> [filled],
+        pub hints: Option<Vec<Text>> [non_empty],
         /// Settings.
         pub params: Option<Box<SidecarParams>>,
         /// Sums up the call so far, in place of listening on.
@@ -68,7 +68,7 @@ record! {
         /// A text.
         pub(new) text: Option<Text>,
         /// Sections with headings.
-        pub(new) pom: Option<Vec<PomSection>> [filled],
+        pub(new) pom: Option<Vec<PomSection>> [non_empty],
         /// The path of a file on the server.
         pub(new) file: Option<Text>,
     }
@@ -134,7 +134,7 @@ webhooks! {
         rule(Rule::SidecarFunction), sequence(SequenceRule::Functions)
     ] {
         /// Its name, which no other function has.
-        pub(new) function: Text [aka(&["name"])],
+        pub(new) function: Text [suggest_for(&["name"])],
         /// What it does and when to call it.
         pub description: Option<Text>,
         /// The same, read only where there is no `description`.
@@ -254,7 +254,7 @@ record! {
         /// Whether the talk is summed up when the call is over; no if left out.
         pub ai_summary: Option<Value<bool>> [default("false")],
         /// How to sum up the talk.
-        pub ai_summary_prompt: Option<Text> [with("ai_summary")],
+        pub ai_summary_prompt: Option<Text> [requires("ai_summary")],
         /// The model that sums up the talk; `gpt-4o-mini` if left out.
         pub summary_model: Option<Text> [default("gpt-4o-mini")],
         /// Whether each thing that is said is reported as it is said; no if left out.

@@ -83,7 +83,7 @@ record! {
         /// Whether to put what it offers into `global_data`; no if left out.
         pub resources: Option<Value<bool>> [default("false")],
         /// What to tell it when that is fetched.
-        pub resource_vars: Option<Map<Text>> [with("resources")],
+        pub resource_vars: Option<Map<Text>> [requires("resources")],
     }
 }
 
@@ -121,9 +121,9 @@ record! {
         /// Where they are described, with `user:password@` if it needs one.
         pub url: Text [format(Format::Url)],
         /// The user name for it, where the URL itself has none.
-        pub auth_user: Option<Text> [aka(&["user"])],
+        pub auth_user: Option<Text> [suggest_for(&["user"])],
         /// The password for it.
-        pub auth_password: Option<Text> [secret, aka(&["pass"])],
+        pub auth_password: Option<Text> [secret, suggest_for(&["pass"])],
         /// What to tell that place when they are fetched.
         pub meta_data: Option<Map<Any>>,
     }

@@ -7,9 +7,9 @@ choice! {
     /// One text or several.
     ///
     /// ```
-    /// use swml::{Fits, Texts};
-    /// let one: Texts = "en-US".fit();
-    /// let several: Texts = ["en-US", "en-GB"].fit();
+    /// use swml::{IntoProperty, Texts};
+    /// let one: Texts = "en-US".into_property();
+    /// let several: Texts = ["en-US", "en-GB"].into_property();
     /// assert_ne!(one, several);
     /// ```
     pub enum Texts for "a string or a list of strings" {

@@ -24,7 +24,7 @@ macro_rules! connect {
             $(#[doc = $connect_doc])*
             pub struct $Connect for $connect [$($connect_option)*] {
                 $(#[doc = $to_doc])*
-                pub(new) to: Option<Destination> [aka(&["to_number"])],
+                pub(new) to: Option<Destination> [suggest_for(&["to_number"])],
                 $($both)*
                 $($own)*
             }
@@ -34,7 +34,7 @@ macro_rules! connect {
             $(#[doc = $leg_doc])*
             pub struct $Leg for $leg [$($leg_option)*] {
                 $(#[doc = $to_doc])*
-                pub(new) to: Destination [aka(&["to_number"])],
+                pub(new) to: Destination [suggest_for(&["to_number"])],
                 $($both)*
             }
         }
@@ -78,19 +78,19 @@ connect! {
     }
     both {
         /// The caller ID to show; the caller's own number if left out.
-        pub from: Option<Text> [aka(&["from_number", "caller_id"])],
+        pub from: Option<Text> [suggest_for(&["from_number", "caller_id"])],
         /// The name to show beside `from` on SIP calls.
-        pub from_name: Option<Text> [read_on(ReadOn::ShownOnSip)],
+        pub from_name: Option<Text> [applies_to(AppliesTo::ShownOnSip)],
         /// Headers to add to the SIP INVITE.
-        pub headers: Option<Vec<Header>> [read_on(ReadOn::AllButPhone)],
+        pub headers: Option<Vec<Header>> [applies_to(AppliesTo::AllButPhone)],
         /// The codecs to offer on a SIP call, between commas.
-        pub codecs: Option<Text> [format(Format::Codecs), read_on(ReadOn::AllButPhone)],
+        pub codecs: Option<Text> [format(Format::Codecs), applies_to(AppliesTo::AllButPhone)],
         /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
-        pub webrtc_media: Option<Value<bool>> [default("false"), read_on(ReadOn::AllButPhone)],
+        pub webrtc_media: Option<Value<bool>> [default("false"), applies_to(AppliesTo::AllButPhone)],
         /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
         /// the space if left out.
         pub session_timeout: Option<Value<Seconds>> [
-            min(1.0), default("the setting of the space"), read_on(ReadOn::AllButPhone)
+            min(1.0), default("the setting of the space"), applies_to(AppliesTo::AllButPhone)
         ],
         /// How long to wait for an answer, in seconds; 60 if left out.
         pub timeout: Option<Value<Seconds>> [
@@ -100,45 +100,45 @@ connect! {
         pub confirm: Option<Confirm>,
         /// How long that script may take, in seconds; as long as `timeout` if left out.
         pub confirm_timeout: Option<Value<Seconds>> [
-            min(0.0), zero("the confirmation would time out at once"), with("confirm"), default("that of `timeout`")
+            min(0.0), zero("the confirmation would time out at once"), requires("confirm"), default("that of `timeout`")
         ],
         /// Whether the media is encrypted; `optional` if left out.
-        pub encryption: Option<Encryption> [default("optional"), read_on(ReadOn::SipAmongSeveral)],
+        pub encryption: Option<Encryption> [default("optional"), applies_to(AppliesTo::SipAmongSeveral)],
         /// Where to report the states of the call.
         pub call_state_url: Option<Text> [format(Format::Url)],
         /// Which states to report; only `ended` if left out.
         pub call_state_events: Option<Vec<CallState>> [
-            distinct, filled, with("call_state_url"), default("`ended`")
+            unique, non_empty, requires("call_state_url"), default("`ended`")
         ],
         /// The name to authenticate with at the SIP destination.
-        pub username: Option<Text> [read_on(ReadOn::Sip)],
+        pub username: Option<Text> [applies_to(AppliesTo::Sip)],
         /// The password to authenticate with at the SIP destination.
-        pub password: Option<Text> [secret, read_on(ReadOn::Sip)],
+        pub password: Option<Text> [secret, applies_to(AppliesTo::Sip)],
         /// What to call the stream.
-        pub name: Option<Text> [read_on(ReadOn::Stream)],
+        pub name: Option<Text> [applies_to(AppliesTo::Stream)],
         /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
         /// `PCMU` if left out.
-        pub codec: Option<Text> [format(Format::Codec), default("PCMU"), read_on(ReadOn::Stream)],
+        pub codec: Option<Text> [format(Format::Codec), default("PCMU"), applies_to(AppliesTo::Stream)],
         /// Whether the stream may talk back; no if left out.
-        pub realtime: Option<Value<bool>> [default("false"), read_on(ReadOn::Stream)],
+        pub realtime: Option<Value<bool>> [default("false"), applies_to(AppliesTo::Stream)],
         /// How to report the states of the stream: `POST` if left out.
         pub status_url_method: Option<HttpMethod> [
-            with("status_url"), default("POST"), read_on(ReadOn::Stream)
+            requires("status_url"), default("POST"), applies_to(AppliesTo::Stream)
         ],
         /// A token to send as `Authorization: Bearer` when the WebSocket opens.
-        pub authorization_bearer_token: Option<Text> [secret, read_on(ReadOn::Stream)],
+        pub authorization_bearer_token: Option<Text> [secret, applies_to(AppliesTo::Stream)],
         /// What to tell the WebSocket in its start message.
-        pub custom_parameters: Option<Map<Text>> [read_on(ReadOn::Stream)],
+        pub custom_parameters: Option<Map<Text>> [applies_to(AppliesTo::Stream)],
         /// Variables for the switch that carries the call.
         pub fsvars: Option<Map<Text>> [undocumented],
     }
     connect {
         /// Destinations to dial one after the other.
-        pub(new) serial: Option<Vec<ConnectDestination>> [filled],
+        pub(new) serial: Option<Vec<ConnectDestination>> [non_empty],
         /// Destinations to dial all at once; the first to answer is bridged.
-        pub(new) parallel: Option<Vec<ConnectDestination>> [filled],
+        pub(new) parallel: Option<Vec<ConnectDestination>> [non_empty],
         /// Groups of destinations: those of a group at once, the groups in turn.
-        pub(new) serial_parallel: Option<Vec<Vec<ConnectDestination>>> [filled],
+        pub(new) serial_parallel: Option<Vec<Vec<ConnectDestination>>> [non_empty],
         /// What the caller hears until somebody answers; the provider's tone if left out.
         pub ringback: Option<Vec<Text>> [
             format(Format::Sound), undocumented_as(&[Form::Bool, Form::Text, Form::Object])

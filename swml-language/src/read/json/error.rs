@@ -11,12 +11,12 @@ use crate::error::SyntaxError;
 pub(crate) struct Broken {
     /// The end of what was read, in bytes: behind the byte that is wrong.
     end: usize,
-    why: Why,
+    why: JsonErrorKind,
 }
 
 /// What is wrong with a JSON text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Why {
+pub(crate) enum JsonErrorKind {
     ControlCharacter,
     EndsInList,
     EndsInObject,
@@ -37,7 +37,7 @@ pub(crate) enum Why {
     TrailingText,
 }
 
-impl fmt::Display for Why {
+impl fmt::Display for JsonErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::ControlCharacter => "unescaped control character in a string",
@@ -63,11 +63,11 @@ impl fmt::Display for Why {
 }
 
 impl Broken {
-    pub(super) fn new(end: usize, why: Why) -> Self {
+    pub(super) fn new(end: usize, why: JsonErrorKind) -> Self {
         Self { end, why }
     }
 
-    pub(crate) fn why(self) -> Why {
+    pub(crate) fn why(self) -> JsonErrorKind {
         self.why
     }
 

@@ -12,7 +12,7 @@ mod number;
 mod ranges;
 mod string;
 
-pub(crate) use error::{Broken, Why};
+pub(crate) use error::{Broken, JsonErrorKind};
 pub(super) use ranges::ranges_of;
 
 use super::elements::{Counts, Elements};
@@ -20,11 +20,11 @@ use crate::tree::{Content, Entry, Node, Place};
 
 /// The tree of a JSON text, and whether a number in it may have been rounded.
 pub(crate) fn read(text: &str) -> Result<(Node<'_>, bool), Broken> {
-    let mut parser = Parser::new(text);
+    let mut parser = JsonParser::new(text);
     let node = parser.value()?;
     match parser.peek() {
         None => Ok((node, parser.rounded)),
-        Some(_) => Err(parser.next_byte(Why::TrailingText)),
+        Some(_) => Err(parser.next_byte(JsonErrorKind::TrailingText)),
     }
 }
 
@@ -37,7 +37,7 @@ const FEW: usize = 16;
 /// One more than the lists and objects that may be open at once.
 pub(super) const DEPTH: u8 = 128;
 
-struct Parser<'t> {
+struct JsonParser<'t> {
     text: &'t str,
     bytes: &'t [u8],
     /// The next byte.
@@ -58,7 +58,7 @@ struct Parser<'t> {
     rounded: bool,
 }
 
-impl<'t> Parser<'t> {
+impl<'t> JsonParser<'t> {
     fn new(text: &'t str) -> Self {
         Self {
             text,
@@ -87,8 +87,8 @@ impl<'t> Parser<'t> {
             Some(b't') => self.word("true", Content::Bool(true))?,
             Some(b'f') => self.word("false", Content::Bool(false))?,
             Some(b'n') => self.word("null", Content::Null)?,
-            Some(_) => return Err(self.next_byte(Why::NoValue)),
-            None => return Err(self.here(Why::EndsInValue)),
+            Some(_) => return Err(self.next_byte(JsonErrorKind::NoValue)),
+            None => return Err(self.here(JsonErrorKind::EndsInValue)),
         };
         Ok(Node::new(place, content))
     }
@@ -99,7 +99,7 @@ impl<'t> Parser<'t> {
         let mut next = match self.peek() {
             Some(b']') => false,
             Some(_) => true,
-            None => return Err(self.here(Why::EndsInList)),
+            None => return Err(self.here(JsonErrorKind::EndsInList)),
         };
         while next {
             let element = self.value()?;
@@ -109,14 +109,14 @@ impl<'t> Parser<'t> {
                 Some(b',') => {
                     self.at += 1;
                     match self.peek() {
-                        Some(b']') => return Err(self.next_byte(Why::TrailingComma)),
+                        Some(b']') => return Err(self.next_byte(JsonErrorKind::TrailingComma)),
                         Some(_) => true,
-                        None => return Err(self.here(Why::EndsInValue)),
+                        None => return Err(self.here(JsonErrorKind::EndsInValue)),
                     }
                 }
                 Some(b']') => false,
-                Some(_) => return Err(self.next_byte(Why::NoListEnd)),
-                None => return Err(self.here(Why::EndsInList)),
+                Some(_) => return Err(self.next_byte(JsonErrorKind::NoListEnd)),
+                None => return Err(self.here(JsonErrorKind::EndsInList)),
             };
         }
         self.close();
@@ -129,8 +129,8 @@ impl<'t> Parser<'t> {
         let mut next = match self.peek() {
             Some(b'}') => false,
             Some(b'"') => true,
-            Some(_) => return Err(self.next_byte(Why::NoKey)),
-            None => return Err(self.here(Why::EndsInObject)),
+            Some(_) => return Err(self.next_byte(JsonErrorKind::NoKey)),
+            None => return Err(self.here(JsonErrorKind::EndsInObject)),
         };
         while next {
             let entry = self.entry()?;
@@ -141,14 +141,14 @@ impl<'t> Parser<'t> {
                     self.at += 1;
                     match self.peek() {
                         Some(b'"') => true,
-                        Some(b'}') => return Err(self.next_byte(Why::TrailingComma)),
-                        Some(_) => return Err(self.next_byte(Why::NoKey)),
-                        None => return Err(self.here(Why::EndsInValue)),
+                        Some(b'}') => return Err(self.next_byte(JsonErrorKind::TrailingComma)),
+                        Some(_) => return Err(self.next_byte(JsonErrorKind::NoKey)),
+                        None => return Err(self.here(JsonErrorKind::EndsInValue)),
                     }
                 }
                 Some(b'}') => false,
-                Some(_) => return Err(self.next_byte(Why::NoObjectEnd)),
-                None => return Err(self.here(Why::EndsInObject)),
+                Some(_) => return Err(self.next_byte(JsonErrorKind::NoObjectEnd)),
+                None => return Err(self.here(JsonErrorKind::EndsInObject)),
             };
         }
         self.close();
@@ -162,8 +162,8 @@ impl<'t> Parser<'t> {
         let place = self.place();
         match self.peek() {
             Some(b':') => self.at += 1,
-            Some(_) => return Err(self.next_byte(Why::NoColon)),
-            None => return Err(self.here(Why::EndsInObject)),
+            Some(_) => return Err(self.next_byte(JsonErrorKind::NoColon)),
+            None => return Err(self.here(JsonErrorKind::EndsInObject)),
         }
         Ok(Entry {
             key,
@@ -178,8 +178,8 @@ impl<'t> Parser<'t> {
         for letter in word.bytes() {
             match self.bytes.get(self.at) {
                 Some(byte) if *byte == letter => self.at += 1,
-                Some(_) => return Err(self.next_byte(Why::NoWord)),
-                None => return Err(self.here(Why::EndsInValue)),
+                Some(_) => return Err(self.next_byte(JsonErrorKind::NoWord)),
+                None => return Err(self.here(JsonErrorKind::EndsInValue)),
             }
         }
         Ok(content)
@@ -205,7 +205,7 @@ impl<'t> Parser<'t> {
     fn open(&mut self) -> Result<(), Broken> {
         self.depth -= 1;
         if self.depth == 0 {
-            return Err(self.next_byte(Why::TooDeep));
+            return Err(self.next_byte(JsonErrorKind::TooDeep));
         }
         self.at += 1;
         Ok(())
@@ -218,13 +218,13 @@ impl<'t> Parser<'t> {
 
     /// An error at the byte that was read last.
     #[cold]
-    fn here(&self, why: Why) -> Broken {
+    fn here(&self, why: JsonErrorKind) -> Broken {
         Broken::new(self.at, why)
     }
 
     /// An error at the next byte.
     #[cold]
-    fn next_byte(&self, why: Why) -> Broken {
+    fn next_byte(&self, why: JsonErrorKind) -> Broken {
         Broken::new(self.at.saturating_add(1).min(self.bytes.len()), why)
     }
 }

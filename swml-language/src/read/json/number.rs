@@ -1,9 +1,9 @@
 //! Numbers of JSON.
 
-use super::{Broken, Parser, Why};
+use super::{Broken, JsonErrorKind, JsonParser};
 use crate::number::{Number, TOO_LARGE};
 
-impl Parser<'_> {
+impl JsonParser<'_> {
     /// A number, of which the first byte is next.
     pub(super) fn number(&mut self) -> Result<Number, Broken> {
         let start = self.at;
@@ -15,7 +15,7 @@ impl Parser<'_> {
             Some(b'0') => {
                 self.at += 1;
                 if self.digit().is_some() {
-                    return Err(self.next_byte(Why::InvalidNumber));
+                    return Err(self.next_byte(JsonErrorKind::InvalidNumber));
                 }
             }
             Some(b'1'..=b'9') => {
@@ -25,8 +25,8 @@ impl Parser<'_> {
                         .and_then(|whole| whole.checked_mul(10)?.checked_add(u64::from(digit)));
                 }
             }
-            Some(_) => return Err(self.next_byte(Why::InvalidNumber)),
-            None => return Err(self.here(Why::EndsInValue)),
+            Some(_) => return Err(self.next_byte(JsonErrorKind::InvalidNumber)),
+            None => return Err(self.here(JsonErrorKind::EndsInValue)),
         }
         match (self.bytes.get(self.at), whole) {
             (Some(b'.' | b'e' | b'E'), _) | (_, None) => self.float(start),
@@ -53,8 +53,8 @@ impl Parser<'_> {
             self.at += 1;
             if self.digit().is_none() {
                 return Err(match self.bytes.get(self.at) {
-                    Some(_) => self.next_byte(Why::InvalidNumber),
-                    None => self.here(Why::EndsInValue),
+                    Some(_) => self.next_byte(JsonErrorKind::InvalidNumber),
+                    None => self.here(JsonErrorKind::EndsInValue),
                 });
             }
             while self.digit().is_some() {
@@ -73,7 +73,7 @@ impl Parser<'_> {
         };
         let value = value.unwrap_or(f64::INFINITY);
         if value.is_infinite() {
-            return Err(self.here(Why::OutOfRange));
+            return Err(self.here(JsonErrorKind::OutOfRange));
         }
         if value.abs() >= TOO_LARGE {
             self.rounded = true;
@@ -92,8 +92,8 @@ impl Parser<'_> {
         };
         if self.digit().is_none() {
             return Err(match self.bytes.get(self.at) {
-                Some(_) => self.next_byte(Why::InvalidNumber),
-                None => self.here(Why::EndsInValue),
+                Some(_) => self.next_byte(JsonErrorKind::InvalidNumber),
+                None => self.here(JsonErrorKind::EndsInValue),
             });
         }
         let mut exponent = 0_i32;
@@ -104,7 +104,7 @@ impl Parser<'_> {
                 Some(next) => exponent = next,
                 // no text is so long that its digits make up for this
                 None if negative || is_zero(mantissa) => exponent = i32::MAX / 10 + 1,
-                None => return Err(self.here(Why::OutOfRange)),
+                None => return Err(self.here(JsonErrorKind::OutOfRange)),
             }
         }
         let exponent = i64::from(exponent);

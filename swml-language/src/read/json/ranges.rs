@@ -16,17 +16,17 @@ fn ranges(text: &str) -> Vec<(usize, usize)> {
     // the containers that are open, by their number
     let mut open: Vec<usize> = Vec::new();
     each(text, &mut |piece| match piece {
-        Piece::Open(at) => {
+        JsonEvent::Open(at) => {
             open.push(ranges.len());
             ranges.push((at, at + 1));
         }
-        Piece::Close(end) => {
+        JsonEvent::Close(end) => {
             if let Some(range) = open.pop().and_then(|number| ranges.get_mut(number)) {
                 range.1 = end;
             }
         }
-        Piece::Scalar(start, end) => ranges.push((start, end)),
-        Piece::Comma => {}
+        JsonEvent::Scalar(start, end) => ranges.push((start, end)),
+        JsonEvent::Comma => {}
     });
     ranges
 }
@@ -42,14 +42,14 @@ pub(in super::super) fn ranges_of(text: &str, wanted: &[Place]) -> Ranges {
         Place(count)
     };
     each(text, &mut |piece| match piece {
-        Piece::Open(at) => open.push((next(), at)),
-        Piece::Close(end) => {
+        JsonEvent::Open(at) => open.push((next(), at)),
+        JsonEvent::Close(end) => {
             if let Some((place, start)) = open.pop() {
                 ranges.set(place, (start, end));
             }
         }
-        Piece::Scalar(start, end) => ranges.set(next(), (start, end)),
-        Piece::Comma => {}
+        JsonEvent::Scalar(start, end) => ranges.set(next(), (start, end)),
+        JsonEvent::Comma => {}
     });
     ranges
 }
@@ -60,26 +60,26 @@ pub(super) fn counts(text: &str) -> Counts {
     let mut count: u32 = 0;
     let mut empty = true;
     each(text, &mut |piece| {
-        if empty && !matches!(piece, Piece::Close(_)) {
+        if empty && !matches!(piece, JsonEvent::Close(_)) {
             counter.element();
         }
         empty = false;
         match piece {
-            Piece::Open(_) => {
+            JsonEvent::Open(_) => {
                 count = count.saturating_add(1);
                 counter.begin(count);
                 empty = true;
             }
-            Piece::Close(_) => counter.end(),
-            Piece::Comma => counter.element(),
-            Piece::Scalar(..) => count = count.saturating_add(1),
+            JsonEvent::Close(_) => counter.end(),
+            JsonEvent::Comma => counter.element(),
+            JsonEvent::Scalar(..) => count = count.saturating_add(1),
         }
     });
     counter.done()
 }
 
 /// A piece of JSON, with where it begins or ends.
-enum Piece {
+enum JsonEvent {
     Open(usize),
     Close(usize),
     Comma,
@@ -87,22 +87,22 @@ enum Piece {
     Scalar(usize, usize),
 }
 
-fn each(text: &str, visit: &mut dyn FnMut(Piece)) {
+fn each(text: &str, visit: &mut dyn FnMut(JsonEvent)) {
     let bytes = text.as_bytes();
     let mut at = mark_of_order(text);
     while let Some(&byte) = bytes.get(at) {
         match byte {
             b'{' | b'[' => {
-                visit(Piece::Open(at));
+                visit(JsonEvent::Open(at));
                 at += 1;
             }
             b'}' | b']' => {
                 at += 1;
-                visit(Piece::Close(at));
+                visit(JsonEvent::Close(at));
             }
             b',' => {
                 at += 1;
-                visit(Piece::Comma);
+                visit(JsonEvent::Comma);
             }
             b' ' | b'\t' | b'\r' | b'\n' | b':' => at += 1,
             _ => {
@@ -111,7 +111,7 @@ fn each(text: &str, visit: &mut dyn FnMut(Piece)) {
                 } else {
                     word(bytes, at)
                 };
-                visit(Piece::Scalar(at, end));
+                visit(JsonEvent::Scalar(at, end));
                 at = end;
             }
         }

@@ -2,9 +2,9 @@
 
 use std::borrow::Cow;
 
-use super::{Broken, Parser, Why};
+use super::{Broken, JsonErrorKind, JsonParser};
 
-impl<'t> Parser<'t> {
+impl<'t> JsonParser<'t> {
     /// A string, behind its first quotation mark.
     #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'t, str>, Broken> {
@@ -33,7 +33,7 @@ impl<'t> Parser<'t> {
             let text = self.piece(start);
             self.scratch.push_str(text);
             let Some(byte) = self.next() else {
-                return Err(self.here(Why::EndsInString));
+                return Err(self.here(JsonErrorKind::EndsInString));
             };
             match byte {
                 b'"' => return Ok(Cow::Owned(self.scratch.as_str().to_owned())),
@@ -41,7 +41,7 @@ impl<'t> Parser<'t> {
                     let character = self.escape()?;
                     self.scratch.push(character);
                 }
-                _ => return Err(self.here(Why::ControlCharacter)),
+                _ => return Err(self.here(JsonErrorKind::ControlCharacter)),
             }
             start = self.at;
             self.at = plain(self.bytes, start);
@@ -64,8 +64,8 @@ impl<'t> Parser<'t> {
             Some(b'r') => Ok('\r'),
             Some(b't') => Ok('\t'),
             Some(b'u') => self.unicode(),
-            Some(_) => Err(self.here(Why::InvalidEscape)),
-            None => Err(self.here(Why::EndsInString)),
+            Some(_) => Err(self.here(JsonErrorKind::InvalidEscape)),
+            None => Err(self.here(JsonErrorKind::EndsInString)),
         }
     }
 
@@ -74,28 +74,28 @@ impl<'t> Parser<'t> {
         let first = self.hex()?;
         if !(0xd800..=0xdbff).contains(&first) {
             // the second half of a pair is no character
-            return char::from_u32(first).ok_or_else(|| self.here(Why::Surrogate));
+            return char::from_u32(first).ok_or_else(|| self.here(JsonErrorKind::Surrogate));
         }
         for expected in *b"\\u" {
             match self.next() {
                 Some(byte) if byte == expected => {}
-                Some(_) => return Err(self.here(Why::Surrogate)),
-                None => return Err(self.here(Why::EndsInString)),
+                Some(_) => return Err(self.here(JsonErrorKind::Surrogate)),
+                None => return Err(self.here(JsonErrorKind::EndsInString)),
             }
         }
         let second = self.hex()?;
         if !(0xdc00..=0xdfff).contains(&second) {
-            return Err(self.here(Why::Surrogate));
+            return Err(self.here(JsonErrorKind::Surrogate));
         }
         let pair = 0x1_0000 + ((first & 0x3ff) << 10) + (second & 0x3ff);
-        char::from_u32(pair).ok_or_else(|| self.here(Why::Surrogate))
+        char::from_u32(pair).ok_or_else(|| self.here(JsonErrorKind::Surrogate))
     }
 
     fn hex(&mut self) -> Result<u32, Broken> {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
         let Some(digits) = rest.first_chunk::<4>() else {
             self.at = self.bytes.len();
-            return Err(self.here(Why::EndsInString));
+            return Err(self.here(JsonErrorKind::EndsInString));
         };
         self.at += 4;
         digits
@@ -103,7 +103,7 @@ impl<'t> Parser<'t> {
             .try_fold(0, |code, digit| {
                 Some(code << 4 | char::from(*digit).to_digit(16)?)
             })
-            .ok_or_else(|| self.here(Why::InvalidEscape))
+            .ok_or_else(|| self.here(JsonErrorKind::InvalidEscape))
     }
 }
 

@@ -54,7 +54,7 @@ pub(super) fn read(text: &str) -> Result<(Node<'_>, Vec<Place>), Stop> {
 }
 
 fn parse(text: &str) -> Result<(Node<'_>, Vec<Place>), Halt> {
-    let mut reader = Reader {
+    let mut reader = YamlReader {
         text,
         bytes: Bytes::new(text),
         count: 0,
@@ -132,20 +132,20 @@ fn why(info: &str, rest: &str) -> String {
 }
 
 /// A list or a map that is not closed yet.
-struct Open<'t> {
+struct OpenCollection<'t> {
     place: Place,
     anchor: usize,
     /// Its number among lists and maps.
     list: u32,
-    kind: Kind<'t>,
+    kind: CollectionKind<'t>,
 }
 
-enum Kind<'t> {
+enum CollectionKind<'t> {
     List(Elements<Node<'t>>),
-    Map(Map<'t>),
+    Map(OpenMap<'t>),
 }
 
-struct Map<'t> {
+struct OpenMap<'t> {
     entries: Elements<Entry<'t>>,
     /// What `<<` has brought.
     merged: Vec<Entry<'t>>,
@@ -153,7 +153,7 @@ struct Map<'t> {
     waiting: Option<(Cow<'t, str>, Place, bool)>,
 }
 
-struct Reader<'t> {
+struct YamlReader<'t> {
     text: &'t str,
     bytes: Bytes<'t>,
     /// How many keys and values there have been: see [`places`].
@@ -164,7 +164,7 @@ struct Reader<'t> {
     /// What the lists that are open have so far.
     nodes: Vec<Node<'t>>,
     entries: Vec<Entry<'t>>,
-    open: Vec<Open<'t>>,
+    open: Vec<OpenCollection<'t>>,
     anchors: HashMap<usize, Node<'t>>,
     copies: usize,
     large: Vec<Place>,
@@ -178,7 +178,7 @@ fn error(span: Span, why: impl Into<String>) -> Halt {
     }
 }
 
-impl<'t> Reader<'t> {
+impl<'t> YamlReader<'t> {
     fn place(&mut self) -> Place {
         self.count = self.count.saturating_add(1);
         Place(self.count)
@@ -213,7 +213,7 @@ impl<'t> Reader<'t> {
                 let content = scalar::value(&text, plain, tag.as_deref())
                     .map_err(|why| error(span, why))?
                     .unwrap_or_else(|| Content::Text(self.taken(text, span)));
-                if content == Content::Mistake {
+                if content == Content::Error {
                     self.large.push(place);
                 }
                 self.value(Node::new(place, content), anchor, span)
@@ -221,16 +221,16 @@ impl<'t> Reader<'t> {
             Event::SequenceStart(anchor, tag) => {
                 scalar::only_tag("seq", tag.as_deref()).map_err(|why| error(span, why))?;
                 let elements = Elements::new(&self.nodes);
-                self.start(anchor, Kind::List(elements), span)
+                self.start(anchor, CollectionKind::List(elements), span)
             }
             Event::MappingStart(anchor, tag) => {
                 scalar::only_tag("map", tag.as_deref()).map_err(|why| error(span, why))?;
-                let map = Map {
+                let map = OpenMap {
                     entries: Elements::new(&self.entries),
                     merged: Vec::new(),
                     waiting: None,
                 };
-                self.start(anchor, Kind::Map(map), span)
+                self.start(anchor, CollectionKind::Map(map), span)
             }
             Event::SequenceEnd | Event::MappingEnd => self.end(span),
             Event::Alias(anchor) => {
@@ -259,17 +259,17 @@ impl<'t> Reader<'t> {
     /// True if the scalar that comes next is the key of a map.
     fn takes_key(&self) -> bool {
         let kind = self.open.last().map(|open| &open.kind);
-        matches!(kind, Some(Kind::Map(map)) if map.waiting.is_none())
+        matches!(kind, Some(CollectionKind::Map(map)) if map.waiting.is_none())
     }
 
     fn key(&mut self, key: Cow<'t, str>, plain: bool, place: Place) {
         let merges = plain && key == "<<";
-        if let Some(Kind::Map(map)) = self.open.last_mut().map(|open| &mut open.kind) {
+        if let Some(CollectionKind::Map(map)) = self.open.last_mut().map(|open| &mut open.kind) {
             map.waiting = Some((key, place, merges));
         }
     }
 
-    fn start(&mut self, anchor: usize, kind: Kind<'t>, span: Span) -> Result<(), Halt> {
+    fn start(&mut self, anchor: usize, kind: CollectionKind<'t>, span: Span) -> Result<(), Halt> {
         if self.takes_key() {
             return Err(error(span, "expected a string as a key"));
         }
@@ -277,7 +277,7 @@ impl<'t> Reader<'t> {
             return Err(error(span, TOO_DEEP));
         }
         let place = self.place();
-        self.open.push(Open {
+        self.open.push(OpenCollection {
             place,
             anchor,
             list: self.lists,
@@ -292,8 +292,8 @@ impl<'t> Reader<'t> {
             return Ok(());
         };
         let content = match open.kind {
-            Kind::List(elements) => Content::List(elements.finish(&mut self.nodes)),
-            Kind::Map(map) => {
+            CollectionKind::List(elements) => Content::List(elements.finish(&mut self.nodes)),
+            CollectionKind::Map(map) => {
                 let mut entries = map.entries.finish(&mut self.entries);
                 if !map.merged.is_empty() {
                     entries = with_merged(entries, map.merged);
@@ -310,14 +310,14 @@ impl<'t> Reader<'t> {
             self.anchors.insert(anchor, node.clone());
         }
         let (text, counts) = (self.text, &self.counts);
-        let Some(Open { list, kind, .. }) = self.open.last_mut() else {
+        let Some(OpenCollection { list, kind, .. }) = self.open.last_mut() else {
             self.root = Some(node);
             return Ok(());
         };
         let count = || counts.get_or_init(|| self::counts(text)).of(*list);
         match kind {
-            Kind::List(elements) => elements.push(&mut self.nodes, node, count),
-            Kind::Map(map) => match map.waiting.take() {
+            CollectionKind::List(elements) => elements.push(&mut self.nodes, node, count),
+            CollectionKind::Map(map) => match map.waiting.take() {
                 Some((_, _, true)) => {
                     let all = merged(node)
                         .ok_or_else(|| error(span, "expected a map to merge with `<<`"))?;

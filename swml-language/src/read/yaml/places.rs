@@ -33,7 +33,7 @@ pub(in crate::read) fn ranges(text: &str, wanted: &[Place]) -> (Ranges, Vec<(usi
 }
 
 /// A list or a map that is not closed yet.
-struct Open {
+struct OpenRange {
     place: Place,
     start: usize,
     anchor: usize,
@@ -46,7 +46,7 @@ struct Finder<'t> {
     bytes: Bytes<'t>,
     ranges: Ranges,
     count: u32,
-    open: Vec<Open>,
+    open: Vec<OpenRange>,
     anchors: HashMap<usize, (usize, usize)>,
     shared: Vec<(usize, usize)>,
     /// Where the last scalar, alias or bracket ends, in bytes.
@@ -114,7 +114,7 @@ impl Finder<'_> {
 
     fn start(&mut self, start: usize, anchor: usize, key: Option<bool>) {
         let place = self.place();
-        self.open.push(Open {
+        self.open.push(OpenRange {
             place,
             start,
             anchor,

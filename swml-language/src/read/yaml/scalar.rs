@@ -54,7 +54,7 @@ pub(super) fn value(
             Ok(Some(Content::Number(number)))
         }
         ("float", Some(number @ Content::Number(_))) => Ok(Some(number)),
-        ("int" | "float", Some(Content::Mistake)) => Ok(Some(Content::Mistake)),
+        ("int" | "float", Some(Content::Error)) => Ok(Some(Content::Error)),
         _ => Err(format!("the value is not a valid `!!{tag}`")),
     }
 }
@@ -67,7 +67,7 @@ fn resolve(text: &str) -> Option<Content<'static>> {
         "false" | "False" | "FALSE" => Content::Bool(false),
         _ if is_number(text) => match number(text) {
             Some(number) => Content::Number(number),
-            None => Content::Mistake,
+            None => Content::Error,
         },
         _ => return None,
     })

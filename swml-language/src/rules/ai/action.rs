@@ -5,9 +5,9 @@ use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
 use crate::rules::ai::nodes::value;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::rules::object::given;
-use crate::rules::scope::Scope;
+use crate::rules::object_context::ObjectContext;
 use crate::rules::undocumented;
 use crate::tree::{Content, Node, is_variable};
 
@@ -22,7 +22,7 @@ entry! {
 /// An action is one thing by the pages; `transfer` may only say how a script is run.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
-pub(crate) fn one_thing<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn one_thing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     dialled_for_good(cx, scope);
     let transfer = scope.get("transfer");
     // where it goes is a thing of its own
@@ -97,7 +97,7 @@ const CONNECTS: [&str; 4] = ["connect", "join_conference", "join_room", "enter_q
 /// An action whose script connects the caller says that the call goes on there for good.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
-fn dialled_for_good<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+fn dialled_for_good<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(script) = scope.get("SWML") else {
         return;
     };

@@ -6,8 +6,8 @@ use crate::dialect::quoted;
 use crate::entry::entry;
 use crate::rules::ai::nodes::{literal, value};
 use crate::rules::ai::outputs;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::all_of;
 use crate::shown::shown;
 use crate::suggest::nearest;
@@ -34,7 +34,7 @@ struct Targets<'n> {
 }
 
 impl<'n> Targets<'n> {
-    fn of<'t: 'n>(scope: &Scope<'_, 't>) -> Self {
+    fn of<'t: 'n>(scope: &ObjectContext<'_, 't>) -> Self {
         let unknown = Self {
             contexts: None,
             steps: None,
@@ -79,7 +79,7 @@ impl<'n> Targets<'n> {
 /// `change_context` and `change_step` name what the prompt defines.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
-pub(crate) fn targets<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn targets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let mut all = None;
     outputs::each(scope, &mut |path, action| {
         for (property, what) in [("change_context", "context"), ("change_step", "step")] {
@@ -136,7 +136,7 @@ const OF_BEDROCK: [&str; 6] = [
 /// A Bedrock agent has six actions.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.output`, `action`.
-pub(crate) fn of_bedrock<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn of_bedrock<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let all = outputs::action(scope.record);
     outputs::each(scope, &mut |path, action| {
         for entry in action.entries().unwrap_or_default() {

@@ -6,11 +6,11 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::rules::object::exactly_one;
-use crate::rules::scope::Scope;
+use crate::rules::object_context::ObjectContext;
 use crate::shown::shown;
-use crate::suggest::Index;
+use crate::suggest::NameSearch;
 use crate::tree::{Content, Node, Place, has_variable};
 
 entry! {
@@ -23,7 +23,7 @@ entry! {
 /// A step has words, and does not both end the context and go on.
 ///
 /// SWML reference: "ai", `prompt.contexts`, `steps`.
-pub(crate) fn step<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn step<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     exactly_one(
         cx,
         scope,
@@ -50,7 +50,7 @@ pub(crate) fn step<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// What `valid_steps` and `valid_contexts` name is there.
 ///
 /// SWML reference: "ai", `prompt.contexts`, `steps`.
-pub(crate) fn names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(contexts) = scope
         .get("contexts")
         .and_then(|entry| entry.value.entries())
@@ -68,7 +68,7 @@ pub(crate) fn names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         );
     }
     let all: Vec<&str> = contexts.iter().map(|context| &*context.key).collect();
-    let mut contexts_named = Names::new(
+    let mut contexts_named = ContextNames::new(
         &all,
         "`contexts`",
         "context",
@@ -88,7 +88,7 @@ pub(crate) fn names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
         let why = "a step can only go to a step of its own context";
         let mut steps_named = names
             .as_deref()
-            .map(|names| Names::new(names, &whole, "step", why));
+            .map(|names| ContextNames::new(names, &whole, "step", why));
         for (index, step) in steps.iter().enumerate() {
             let path = format!(".contexts.{}.steps[{index}]", shown(&context.key));
             if let Some(names) = &mut steps_named {
@@ -105,7 +105,14 @@ const MOST_CONTEXTS: usize = 50;
 const MOST_STEPS: usize = 100;
 
 /// Tells of more than SignalWire's own SDKs take; its pages name no limit.
-fn too_many(cx: &mut Context<'_>, place: Place, path: &str, what: &str, most: usize, parts: &str) {
+fn too_many(
+    cx: &mut RuleContext<'_>,
+    place: Place,
+    path: &str,
+    what: &str,
+    most: usize,
+    parts: &str,
+) {
     let message = format!("{what} has more than {most} {parts}");
     cx.report_below(
         path,
@@ -116,19 +123,19 @@ fn too_many(cx: &mut Context<'_>, place: Place, path: &str, what: &str, most: us
 }
 
 /// The names that a list of them may hold.
-struct Names<'n> {
+struct ContextNames<'n> {
     names: HashSet<&'n str>,
-    index: Index<'n>,
+    index: NameSearch<'n>,
     whole: &'n str,
     part: &'static str,
     why: &'static str,
 }
 
-impl<'n> Names<'n> {
+impl<'n> ContextNames<'n> {
     fn new(names: &[&'n str], whole: &'n str, part: &'static str, why: &'static str) -> Self {
         Self {
             names: names.iter().copied().collect(),
-            index: Index::new(names.iter().copied()),
+            index: NameSearch::new(names.iter().copied()),
             whole,
             part,
             why,
@@ -136,7 +143,7 @@ impl<'n> Names<'n> {
     }
 
     /// Tells of what a list of a step names, and is not there.
-    fn judge<'t>(&mut self, cx: &mut Context<'t>, step: &Node<'t>, property: &str, path: &str) {
+    fn judge<'t>(&mut self, cx: &mut RuleContext<'t>, step: &Node<'t>, property: &str, path: &str) {
         let nodes = list(step, property).unwrap_or_default();
         for (position, node) in nodes.iter().enumerate() {
             // `next` is the step after this one, whatever its name

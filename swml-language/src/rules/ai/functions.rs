@@ -7,8 +7,8 @@ use crate::entry::entry;
 use crate::rules::ai::known::Functions;
 use crate::rules::ai::nodes::{entry, literal, value};
 use crate::rules::ai::outputs;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::all_of;
 use crate::shown::shown;
 use crate::suggest::nearest;
@@ -40,7 +40,7 @@ entry! {
 const OF_CONTEXTS: [&str; 3] = ["change_context", "gather_submit", "next_step"];
 
 /// What steps and `toggle_functions` name is there, and no function has a reserved name.
-pub(crate) fn names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let contexts = scope
         .get("prompt")
         .and_then(|prompt| value(&prompt.value, "contexts"));
@@ -78,7 +78,7 @@ pub(crate) fn names<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 }
 
 fn one_or_several(
-    cx: &mut Context<'_>,
+    cx: &mut RuleContext<'_>,
     node: &Node<'_>,
     known: &Functions<'_>,
     path: &dyn Fn() -> String,
@@ -96,7 +96,12 @@ fn one_or_several(
     }
 }
 
-fn one(cx: &mut Context<'_>, node: &Node<'_>, known: &Functions<'_>, path: &dyn Fn() -> String) {
+fn one(
+    cx: &mut RuleContext<'_>,
+    node: &Node<'_>,
+    known: &Functions<'_>,
+    path: &dyn Fn() -> String,
+) {
     let Some(name) = literal(node).filter(|name| !known.has(name)) else {
         return;
     };
@@ -122,7 +127,7 @@ fn one(cx: &mut Context<'_>, node: &Node<'_>, known: &Functions<'_>, path: &dyn 
 }
 
 /// With contexts the platform has functions of its own, which take the place of others.
-fn reserved<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+fn reserved<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let functions = scope
         .get("SWAIG")
         .and_then(|swaig| value(&swaig.value, "functions"))
@@ -139,7 +144,7 @@ fn reserved<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 }
 
 /// SWML reference: "ai_sidecar", `SWAIG`.
-pub(crate) fn sidecar<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn sidecar<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(function) = scope.get("function") else {
         return;
     };
@@ -164,7 +169,7 @@ fn is_reserved(node: &Node<'_>, name: &str, whom: &str) -> Diagnostic {
 /// `summarize_conversation` is called where there is a `post_prompt`.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, reserved functions.
-pub(crate) fn summary<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn summary<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     const SUMMARY: &str = "summarize_conversation";
     if scope.is_unsure() || scope.get("post_prompt").is_some() {
         return;

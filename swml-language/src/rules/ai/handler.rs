@@ -4,9 +4,9 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::rules::ai::nodes::value;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::rules::object::missing;
-use crate::rules::scope::Scope;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::Type;
 use crate::shown::shown;
 use crate::tree::Node;
@@ -22,7 +22,7 @@ entry! {
 /// A function is described, and not by the old name of its description alone.
 ///
 /// SWML reference: "ai", `SWAIG.functions`.
-pub(crate) fn described<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn described<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if scope.get("description").is_some() {
         return;
     }
@@ -45,7 +45,7 @@ pub(crate) fn described<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 }
 
 /// SWML reference: "ai", `data_map`.
-pub(crate) fn something<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn something<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if scope.given().next().is_none() {
         let names = ["output", "expressions", "webhooks"];
         let why = "SignalWire's schema does not accept an empty `data_map`";
@@ -56,7 +56,7 @@ pub(crate) fn something<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// A function has a `web_hook_url`, its own or that of `defaults`, or a `data_map`.
 ///
 /// SWML reference: "ai", `SWAIG.functions`.
-pub(crate) fn runs_somewhere<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn runs_somewhere<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     const WAYS: [&str; 2] = ["web_hook_url", "data_map"];
     let given = scope.get("defaults").map(|defaults| &defaults.value);
     let served = |defaults: &Node<'_>| {
@@ -128,7 +128,7 @@ pub(crate) fn runs_somewhere<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 }
 
 /// True if functions of this kind may say themselves what they do.
-fn has_data_map(scope: &Scope<'_, '_>) -> bool {
+fn has_data_map(scope: &ObjectContext<'_, '_>) -> bool {
     // those of a sidecar have none
     let functions = scope.record.field("functions").map(|field| &field.ty);
     matches!(functions, Some(Type::List(Type::Record(function)))

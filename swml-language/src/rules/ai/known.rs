@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 
 use crate::rules::ai::nodes::{literal, value};
-use crate::rules::scope::Scope;
+use crate::rules::object_context::ObjectContext;
 use crate::tree::{Content, Node};
 
 /// Functions that the platform has for every agent, or brings along where they are asked for.
@@ -35,7 +35,7 @@ pub(crate) struct Functions<'n> {
 
 impl<'n> Functions<'n> {
     /// Those of an agent; nothing if there may be others, which a server describes or Rust gives.
-    pub(crate) fn of<'t: 'n>(scope: &Scope<'_, 't>) -> Option<Self> {
+    pub(crate) fn of<'t: 'n>(scope: &ObjectContext<'_, 't>) -> Option<Self> {
         if scope.is_unsure() {
             return None;
         }

@@ -4,8 +4,8 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::rules::ai::nodes::{entry, literal, value};
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::shown::shown;
 use crate::tree::{Content, Node};
 
@@ -27,7 +27,7 @@ entry! {
 /// A voice names its engine, and what is written twice counts once.
 ///
 /// SWML reference: "ai", `languages`; "ai", `multilingual`.
-pub(crate) fn voice<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn voice<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     overridden(cx, scope, "listen_language", "code");
     overridden(cx, scope, "fillers", "function_fillers");
     let Some(voice) = scope.get("voice") else {
@@ -67,8 +67,8 @@ pub(crate) fn voice<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 }
 
 fn overridden<'t>(
-    cx: &mut Context<'t>,
-    scope: &Scope<'_, 't>,
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
     old: &'static str,
     new: &'static str,
 ) {
@@ -92,7 +92,7 @@ fn overridden<'t>(
 /// There is a voice to begin with, and turn fillers are not translated.
 ///
 /// SWML reference: "ai", `multilingual`.
-pub(crate) fn multilingual<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn multilingual<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if let Some(languages) = scope.get("languages") {
         first_voice(cx, &languages.key, &languages.value);
     }
@@ -115,7 +115,7 @@ pub(crate) fn multilingual<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
     }
 }
 
-fn first_voice<'t>(cx: &mut Context<'t>, key: &'t str, list: &'t Node<'t>) {
+fn first_voice<'t>(cx: &mut RuleContext<'t>, key: &'t str, list: &'t Node<'t>) {
     let Some(languages) = list.elements() else {
         return;
     };
@@ -153,7 +153,7 @@ fn first_voice<'t>(cx: &mut Context<'t>, key: &'t str, list: &'t Node<'t>) {
 /// `multilingual` takes the place of `languages`.
 ///
 /// SWML reference: "ai", `languages`.
-pub(crate) fn one_set_of_languages<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn one_set_of_languages<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let (Some(languages), Some(_)) = (scope.get("languages"), scope.get("multilingual")) else {
         return;
     };

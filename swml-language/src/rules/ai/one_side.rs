@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::Type;
 use crate::tree::Content;
 
@@ -18,7 +18,7 @@ entry! {
 /// It listens to both sides or not at all.
 ///
 /// SWML reference: "ai_sidecar", `direction`.
-pub(crate) fn both_sides<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn both_sides<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(direction) = scope.get("direction") else {
         return;
     };

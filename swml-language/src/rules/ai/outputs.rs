@@ -1,13 +1,13 @@
 //! Where the actions of an agent are.
 
 use crate::rules::ai::nodes::value;
-use crate::rules::scope::Scope;
-use crate::schema::{Record, Type};
+use crate::rules::object_context::ObjectContext;
+use crate::schema::{RecordType, Type};
 use crate::tree::{Content, Node};
 
 /// Calls `visit` for each action of an agent, with the path to it.
 pub(crate) fn each<'t>(
-    scope: &Scope<'_, 't>,
+    scope: &ObjectContext<'_, 't>,
     visit: &mut dyn FnMut(&dyn Fn() -> String, &'t Node<'t>),
 ) {
     let functions = scope
@@ -49,14 +49,14 @@ fn of_outputs<'t>(
 }
 
 /// The object that an action of such an agent is.
-pub(crate) fn action(agent: &'static Record) -> Option<&'static Record> {
+pub(crate) fn action(agent: &'static RecordType) -> Option<&'static RecordType> {
     const WAY: [&str; 5] = ["SWAIG", "functions", "data_map", "output", "action"];
     let mut way = WAY.iter();
     way.try_fold(agent, |record, name| object(&record.field(name)?.ty))
 }
 
 /// The object that a value is or holds.
-fn object(ty: &Type) -> Option<&'static Record> {
+fn object(ty: &Type) -> Option<&'static RecordType> {
     match ty.bare() {
         Type::Record(record) => Some(record()),
         Type::List(inner) => object(inner),

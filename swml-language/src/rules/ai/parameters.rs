@@ -6,9 +6,9 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::rules::object::given;
-use crate::rules::scope::Scope;
+use crate::rules::object_context::ObjectContext;
 use crate::rules::undocumented;
 use crate::schema::{Type, one_of};
 use crate::shown::shown;
@@ -23,24 +23,24 @@ entry! {
 }
 
 /// What goes with one `type`.
-struct Kind {
+struct ParameterKeywords {
     name: &'static str,
     takes: &'static [&'static str],
     needs: Option<&'static str>,
 }
 
-impl Kind {
+impl ParameterKeywords {
     /// True if a property goes with the type. The arrays and objects of a sidecar have no
     /// default.
-    fn takes(&self, scope: &Scope<'_, '_>, property: &str) -> bool {
+    fn takes(&self, scope: &ObjectContext<'_, '_>, property: &str) -> bool {
         let plain = scope.record.field("oneOf").is_none();
         let nested = matches!(self.name, "array" | "object");
         self.takes.contains(&property) && !(plain && nested && property == "default")
     }
 }
 
-const KINDS: &[Kind] = &[
-    Kind {
+const KINDS: &[ParameterKeywords] = &[
+    ParameterKeywords {
         name: "string",
         takes: &[
             "description",
@@ -52,27 +52,27 @@ const KINDS: &[Kind] = &[
         ],
         needs: None,
     },
-    Kind {
+    ParameterKeywords {
         name: "integer",
         takes: &["description", "nullable", "enum", "default"],
         needs: None,
     },
-    Kind {
+    ParameterKeywords {
         name: "number",
         takes: &["description", "nullable", "enum", "default"],
         needs: None,
     },
-    Kind {
+    ParameterKeywords {
         name: "boolean",
         takes: &["description", "nullable", "default"],
         needs: None,
     },
-    Kind {
+    ParameterKeywords {
         name: "array",
         takes: &["description", "nullable", "default", "items"],
         needs: Some("items"),
     },
-    Kind {
+    ParameterKeywords {
         name: "object",
         takes: &[
             "description",
@@ -83,7 +83,7 @@ const KINDS: &[Kind] = &[
         ],
         needs: None,
     },
-    Kind {
+    ParameterKeywords {
         name: "null",
         takes: &["description"],
         needs: Some("description"),
@@ -93,7 +93,7 @@ const KINDS: &[Kind] = &[
 /// What a parameter may be, and which properties go with it.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
-pub(crate) fn schema<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn schema<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     const WAYS: &[&str] = &["type", "oneOf", "allOf", "anyOf", "const"];
     let ways = given(scope, WAYS);
     let Some((way, entry)) = ways.first().copied() else {
@@ -129,12 +129,12 @@ pub(crate) fn schema<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
             "keep one of them".to_owned(),
         );
     }
-    let known = |row: &&Kind| {
+    let known = |row: &&ParameterKeywords| {
         let words = scope.record.field("type").map(|field| field.ty);
         matches!(words, Some(Type::Keyword(words)) if words.get(row.name).is_some())
     };
     let kind = entry.value.name();
-    let named = |row: &&Kind| kind == Some(row.name);
+    let named = |row: &&ParameterKeywords| kind == Some(row.name);
     let Some(kind) = KINDS.iter().filter(known).find(named) else {
         return;
     };
@@ -150,7 +150,7 @@ pub(crate) fn schema<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// What must be given is described.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
-pub(crate) fn required_are_there<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn required_are_there<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(required) = scope
         .get("required")
         .and_then(|entry| entry.value.elements())
@@ -193,9 +193,13 @@ pub(crate) fn required_are_there<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>
 }
 
 /// Which properties go with a type, and which it needs.
-fn goes_with<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, kind: &Kind) {
+fn goes_with<'t>(
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
+    kind: &ParameterKeywords,
+) {
     let name = kind.name;
-    let written = |cx: &Context<'_>, name| {
+    let written = |cx: &RuleContext<'_>, name| {
         let word = cx.dialect.word(name);
         cx.dialect.property("type", &word)
     };
@@ -230,13 +234,13 @@ fn goes_with<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, kind: &Kind) {
 }
 
 /// What JSON Schema allows, and the pages do not have.
-fn stray<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, what: &str, help: String) {
+fn stray<'t>(cx: &mut RuleContext<'t>, entry: &'t Entry<'t>, what: &str, help: String) {
     let fault = undocumented::fault(entry.place, what).help(help);
     cx.report_at(&entry.key, fault);
 }
 
 /// The values of `enum` and `default` are of the type of their parameter.
-fn values<'t>(cx: &mut Context<'t>, name: &str, entry: &'t Entry<'t>, kind: &str) {
+fn values<'t>(cx: &mut RuleContext<'t>, name: &str, entry: &'t Entry<'t>, kind: &str) {
     let elements = match name {
         "enum" => entry.value.elements().unwrap_or_default(),
         _ => std::slice::from_ref(&entry.value),

@@ -4,8 +4,8 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::rules::ai::nodes::{entry, is_true, value};
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::all_of;
 
 entry! {
@@ -18,7 +18,7 @@ entry! {
 /// What does nothing beside another setting, or at all.
 ///
 /// SWML reference: "ai", `params`.
-pub(crate) fn params<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn params<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if let Some(enabled) = scope.get("languages_enabled") {
         cx.report_at(
             &enabled.key,
@@ -78,7 +78,7 @@ pub(crate) fn params<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// What is saved has a name, and a place to go to.
 ///
 /// SWML reference: "ai", `params`.
-pub(crate) fn saved<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn saved<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(params) = scope.get("params").filter(|_| !scope.is_unsure()) else {
         return;
     };
@@ -128,7 +128,7 @@ pub(crate) fn saved<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 /// The engine of `params` is the one that hears, whatever `multilingual` says.
 ///
 /// SWML reference: "ai", `multilingual`.
-pub(crate) fn engine<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn engine<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     const ENGINE: &str = "openai_asr_engine";
     let (Some(params), Some(multilingual)) = (scope.get("params"), scope.get("multilingual"))
     else {

@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::schema::Record;
+use crate::rules::context::RuleContext;
+use crate::schema::RecordType;
 use crate::tree::Entry;
 
 entry! {
@@ -15,7 +15,11 @@ entry! {
 }
 
 /// Reports a property of the record around this one.
-pub(crate) fn belongs_on_top<'t>(cx: &mut Context<'t>, entry: &'t Entry<'t>, outer: &Record) {
+pub(crate) fn belongs_on_top<'t>(
+    cx: &mut RuleContext<'t>,
+    entry: &'t Entry<'t>,
+    outer: &RecordType,
+) {
     let name = &entry.key;
     cx.report_at(
         &entry.key,

@@ -3,25 +3,25 @@
 //! SWML reference: "connect". What holds for one property alone stands beside it in
 //! the table.
 
+pub(crate) mod applies_to;
 pub(crate) mod belongs_on_top;
-mod legs;
+mod dial_targets;
 pub(crate) mod modes;
 pub(crate) mod queue;
-pub(crate) mod read_on;
 
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::tree::Entry;
-use legs::{Legs, kind_of};
+use applies_to::{read_here, read_somewhere};
+use dial_targets::{DialTargets, kind_of};
 use modes::{MODES, one_mode};
 use queue::queue_needs_transfer;
-use read_on::{read_here, read_somewhere};
 
 /// One way to dial, a transfer for a queue, and properties where they are read.
-pub(crate) fn connect<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn connect<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let modes: Vec<&'t Entry<'t>> = MODES.iter().filter_map(|mode| scope.get(mode)).collect();
     one_mode(cx, scope, &modes);
-    let mut legs = Legs::default();
+    let mut legs = DialTargets::default();
     for mode in &modes {
         legs.collect(&mode.value, format!(".{}", mode.key));
     }
@@ -35,7 +35,7 @@ pub(crate) fn connect<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
 }
 
 /// One destination of several: its own properties must fit its own kind.
-pub(crate) fn destination<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn destination<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if let Some(to) = scope.get("to") {
         read_here(cx, scope, kind_of(&to.value), true);
     }

@@ -3,8 +3,8 @@
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::tree::{Content, Entry};
 
 entry! {
@@ -26,7 +26,11 @@ entry! {
 pub(super) const MODES: [&str; 4] = ["to", "serial", "parallel", "serial_parallel"];
 
 /// Exactly one of the four modes.
-pub(super) fn one_mode<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, modes: &[&'t Entry<'t>]) {
+pub(super) fn one_mode<'t>(
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
+    modes: &[&'t Entry<'t>],
+) {
     let note = "`connect` needs exactly one of `to`, `serial`, `parallel` and `serial_parallel`";
     let Some((first, rest)) = modes.split_first() else {
         if MODES.iter().any(|mode| scope.may_have(mode)) {
@@ -46,7 +50,7 @@ pub(super) fn one_mode<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, modes: &
     };
     for other in rest {
         // a list that is not written yet cannot be in the way
-        let unfinished = |mode: &Entry<'_>| matches!(mode.value.content, Content::Mistake);
+        let unfinished = |mode: &Entry<'_>| matches!(mode.value.content, Content::Error);
         if unfinished(first) || unfinished(other) {
             continue;
         }

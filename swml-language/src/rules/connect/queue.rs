@@ -1,12 +1,12 @@
 //! A queue needs a script to go on with.
 
-use super::legs::Legs;
+use super::dial_targets::DialTargets;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::DestinationKind as Kind;
 
 entry! {
@@ -18,7 +18,11 @@ entry! {
 }
 
 /// A queue anywhere needs a `transfer_after_bridge` on the whole.
-pub(super) fn queue_needs_transfer<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, legs: &Legs) {
+pub(super) fn queue_needs_transfer<'t>(
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
+    legs: &DialTargets,
+) {
     let Some(queue) = legs.first(Kind::Queue) else {
         return;
     };

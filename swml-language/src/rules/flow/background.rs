@@ -11,9 +11,9 @@ use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
 use crate::flow::statement;
-use crate::rules::context::Context;
-use crate::rules::context::Step;
-use crate::schema::{Method, Methods, all_of};
+use crate::rules::context::RuleContext;
+use crate::rules::context::ScopeStep;
+use crate::schema::{MethodSet, MethodSpec, all_of};
 use crate::shown::shown;
 use crate::suggest::nearest;
 use crate::tree::{Content, Entry, Node, has_variable};
@@ -48,27 +48,27 @@ entry! {
 }
 
 /// Something that has a `control_id`: what starts it, what stops it, and what ends it by itself.
-struct Kind {
+struct BackgroundKind {
     starts: &'static str,
     stops: &'static str,
     ends: &'static [&'static str],
     what: &'static str,
 }
 
-const KINDS: [Kind; 3] = [
-    Kind {
+const KINDS: [BackgroundKind; 3] = [
+    BackgroundKind {
         starts: "tap",
         stops: "stop_tap",
         ends: &[],
         what: "tap",
     },
-    Kind {
+    BackgroundKind {
         starts: "stream",
         stops: "stop_stream",
         ends: &[],
         what: "stream",
     },
-    Kind {
+    BackgroundKind {
         starts: "record_call",
         stops: "stop_record_call",
         ends: &[
@@ -157,9 +157,9 @@ impl Running {
     /// Judges the statements of one list, which run one after the other.
     pub(super) fn list<'t>(
         &mut self,
-        cx: &mut Context<'t>,
+        cx: &mut RuleContext<'t>,
         list: &'t [Node<'t>],
-        methods: &'static Methods,
+        methods: &'static MethodSet,
         started: &Started<'t>,
     ) {
         let mut now = Now::default();
@@ -179,7 +179,7 @@ impl Running {
                 self.stopped(cx, entry, method, started),
             ];
             for fault in faults.into_iter().flatten() {
-                cx.within(Step::Index(index), |cx| cx.report(fault));
+                cx.within(ScopeStep::Index(index), |cx| cx.report(fault));
             }
             if runs_others(method, &entry.value) {
                 let live = now.live;
@@ -192,9 +192,9 @@ impl Running {
     /// What is to be stopped has been started.
     fn stopped<'t>(
         &mut self,
-        cx: &Context<'t>,
+        cx: &RuleContext<'t>,
         entry: &'t Entry<'t>,
-        method: &Method,
+        method: &MethodSpec,
         started: &Started<'t>,
     ) -> Option<Diagnostic> {
         if let Some(kind) = KINDS.iter().position(|kind| kind.starts == method.name)
@@ -211,7 +211,7 @@ impl Running {
         if !before || started.any || ids.contains(name) {
             return None;
         }
-        let Kind { what, starts, .. } = KINDS.get(kind)?;
+        let BackgroundKind { what, starts, .. } = KINDS.get(kind)?;
         let fault = Diagnostic::new(
             Code::UnknownControlId,
             id.place,
@@ -240,7 +240,7 @@ impl Running {
 
 impl<'t> Now<'t> {
     /// A sidecar transcribes the call itself, and only one thing can.
-    fn live(&mut self, entry: &Entry<'_>, method: &'static Method) -> Option<Diagnostic> {
+    fn live(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
         let transcribes = match method.name {
             "ai_sidecar" => true,
             "live_transcribe" => action(&entry.value) == Some("start"),
@@ -264,7 +264,7 @@ impl<'t> Now<'t> {
     }
 
     /// What has been ended cannot be ended again, summarized or added to.
-    fn session(&mut self, entry: &Entry<'_>, method: &'static Method) -> Option<Diagnostic> {
+    fn session(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
         if !matches!(method.name, "live_transcribe" | "live_translate") {
             return None;
         }
@@ -294,7 +294,7 @@ impl<'t> Now<'t> {
     }
 
     /// One transcript of the whole call is made at a time.
-    fn transcript(&mut self, entry: &Entry<'_>, method: &'static Method) -> Option<Diagnostic> {
+    fn transcript(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
         const STOPS: &str = "transcribe_stop";
         match method.name {
             "transcribe" if self.transcribes => Some(
@@ -330,12 +330,16 @@ impl<'t> Now<'t> {
     }
 
     /// What runs at once has different names.
-    fn control_id(&mut self, entry: &'t Entry<'t>, method: &'static Method) -> Option<Diagnostic> {
+    fn control_id(
+        &mut self,
+        entry: &'t Entry<'t>,
+        method: &'static MethodSpec,
+    ) -> Option<Diagnostic> {
         let name = method.name;
         let kind = KINDS
             .iter()
             .position(|kind| kind.starts == name || kind.stops == name)?;
-        let Kind {
+        let BackgroundKind {
             stops, ends, what, ..
         } = KINDS.get(kind)?;
         let running = self.ids.get_mut(kind)?;
@@ -370,7 +374,7 @@ impl<'t> Now<'t> {
 }
 
 /// True if other statements may run before a statement is over, or come back to it.
-fn runs_others(method: &Method, body: &Node<'_>) -> bool {
+fn runs_others(method: &MethodSpec, body: &Node<'_>) -> bool {
     const OTHERS: [&str; 8] = [
         "cond",
         "switch",

@@ -1,19 +1,19 @@
 //! The values directly inside another one, along its type.
 
 use crate::flow::statement;
-use crate::rules::context::Step;
-use crate::schema::{Facets, Field, Format, Type};
+use crate::rules::context::ScopeStep;
+use crate::schema::{Constraints, Field, Format, Type};
 use crate::tree::{Content, Entry, Node};
 
 /// The method that gives a place a name.
 pub(super) const LABEL: &str = "label";
 
 /// A value directly inside another one.
-pub(super) struct Inside<'t, 'f> {
-    pub(super) step: Option<Step<'t>>,
+pub(super) struct ChildValue<'t, 'f> {
+    pub(super) step: Option<ScopeStep<'t>>,
     pub(super) node: &'t Node<'t>,
     pub(super) ty: &'static Type,
-    pub(super) facets: &'f Facets,
+    pub(super) constraints: &'f Constraints,
     /// The method it is the body of.
     pub(super) method: Option<&'static str>,
 }
@@ -23,32 +23,32 @@ pub(super) struct Inside<'t, 'f> {
 pub(super) fn each_inside<'t>(
     node: &'t Node<'t>,
     ty: &'static Type,
-    facets: &Facets,
-    visit: &mut dyn FnMut(Inside<'t, '_>),
+    constraints: &Constraints,
+    visit: &mut dyn FnMut(ChildValue<'t, '_>),
 ) {
-    let inner = |node, ty, facets| Inside {
+    let inner = |node, ty, constraints| ChildValue {
         step: None,
         node,
         ty,
-        facets,
+        constraints,
         method: None,
     };
-    let at = |key: &'t Entry<'t>, ty, facets| Inside {
-        step: Some(Step::Key(&key.key)),
-        ..inner(&key.value, ty, facets)
+    let at = |key: &'t Entry<'t>, ty, constraints| ChildValue {
+        step: Some(ScopeStep::Key(&key.key)),
+        ..inner(&key.value, ty, constraints)
     };
     match (&node.content, ty.bare()) {
         (_, Type::Choice(choice)) => {
             if let Some(picked) = choice.pick(node) {
-                visit(inner(node, &picked.ty, &picked.facets));
+                visit(inner(node, &picked.ty, &picked.constraints));
             }
         }
         (Content::List(elements), Type::List(of)) => {
             for (index, element) in elements.iter().enumerate() {
-                let step = Some(Step::Index(index));
-                visit(Inside {
+                let step = Some(ScopeStep::Index(index));
+                visit(ChildValue {
                     step,
-                    ..inner(element, of, facets)
+                    ..inner(element, of, constraints)
                 });
             }
         }
@@ -58,16 +58,16 @@ pub(super) fn each_inside<'t>(
                     // among the entries of a map
                     (Content::Map(entries), Type::List(_)) => {
                         for entry in entries {
-                            visit(at(entry, ty, facets));
+                            visit(at(entry, ty, constraints));
                         }
                     }
-                    _ => visit(inner(element, ty, facets)),
+                    _ => visit(inner(element, ty, constraints)),
                 }
             }
         }
         (Content::Map(entries), Type::Map(of)) => {
             for entry in entries {
-                visit(at(entry, of, facets));
+                visit(at(entry, of, constraints));
             }
         }
         (Content::Map(entries), Type::Record(record)) => {
@@ -81,7 +81,7 @@ pub(super) fn each_inside<'t>(
                     matches!(entry.value.content, Content::Text(_)) && says_nothing(field)
                 };
                 if let Some(field) = field.filter(|field| !text(field) && judged(field)) {
-                    visit(at(entry, &field.ty, &field.facets));
+                    visit(at(entry, &field.ty, &field.constraints));
                 }
             }
         }
@@ -89,14 +89,14 @@ pub(super) fn each_inside<'t>(
             let record = record();
             let index = record.primary_for(node);
             if let Some(field) = index.and_then(|index| record.fields.get(index)) {
-                visit(inner(node, &field.ty, &field.facets));
+                visit(inner(node, &field.ty, &field.constraints));
             }
         }
         (Content::Map(entries), Type::Method(methods)) => {
             if let Some((entry, method)) = statement(entries, methods) {
-                visit(Inside {
+                visit(ChildValue {
                     method: Some(method.name),
-                    ..at(entry, &method.ty, &method.facets)
+                    ..at(entry, &method.ty, &method.constraints)
                 });
             }
         }
@@ -115,7 +115,7 @@ fn may_lead(node: &Node<'_>) -> bool {
 /// True if a text of this property names nothing, whatever it is.
 fn says_nothing(field: &Field) -> bool {
     match field.ty.bare() {
-        Type::Text => !leads(field.facets.format),
+        Type::Text => !leads(field.constraints.format),
         Type::Keyword(_) | Type::Condition | Type::Destination | Type::Any => true,
         _ => false,
     }

@@ -1,14 +1,14 @@
 //! Labels: `goto` goes to one of its own section, and each is there once.
 
 use super::unknown_section::execute;
-use super::walk::Walk;
+use super::walk::SectionWalk;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
-use crate::suggest::Index;
+use crate::suggest::NameSearch;
 use crate::tree::{Node, Place, has_variable};
 
 entry! {
@@ -25,8 +25,8 @@ entry! {
     good r#"label again; play "say:Hello"; label later; goto again;"#
 }
 
-impl<'t> Walk<'_, 't> {
-    pub(super) fn label(&mut self, cx: &mut Context<'t>, node: &'t Node<'t>) {
+impl<'t> SectionWalk<'_, 't> {
+    pub(super) fn label(&mut self, cx: &mut RuleContext<'t>, node: &'t Node<'t>) {
         let Some(name) = node.name() else {
             return;
         };
@@ -44,7 +44,7 @@ impl<'t> Walk<'_, 't> {
         }
     }
 
-    pub(super) fn goes_to(&mut self, cx: &mut Context<'t>, place: Place, name: &str) {
+    pub(super) fn goes_to(&mut self, cx: &mut RuleContext<'t>, place: Place, name: &str) {
         let labels = &self.names.labels;
         let known = self.names.any_label || self.labels.contains(name);
         if name.is_empty() || has_variable(name) || known {
@@ -59,7 +59,7 @@ impl<'t> Walk<'_, 't> {
         .note("`goto` only finds labels of its own section");
         let index = self
             .label_index
-            .get_or_insert_with(|| Index::new(labels.iter().copied()));
+            .get_or_insert_with(|| NameSearch::new(labels.iter().copied()));
         let meant = index.nearest(name, &mut cx.budget);
         cx.report(match meant {
             Some(meant) => {

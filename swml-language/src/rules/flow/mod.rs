@@ -8,8 +8,8 @@ mod inside;
 pub(crate) mod labels;
 mod names;
 pub(crate) mod requests;
-pub(crate) mod unentered;
 pub(crate) mod unknown_section;
+pub(crate) mod unreachable_sections;
 mod walk;
 
 use std::collections::HashSet;
@@ -18,18 +18,18 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::context::Step;
+use crate::rules::context::RuleContext;
+use crate::rules::context::ScopeStep;
+use crate::rules::object_context::ObjectContext;
 use crate::rules::paths;
-use crate::rules::scope::Scope;
-use crate::schema::{Facets, Field, Type};
+use crate::schema::{Constraints, Field, Type};
 use crate::shown::shown;
-use crate::suggest::Index;
+use crate::suggest::NameSearch;
 use crate::tree::{Content, Entry};
 use background::{Running, Started};
-use names::Names;
-use unentered::unentered;
-use walk::Walk;
+use names::SectionNames;
+use unreachable_sections::unentered;
+use walk::SectionWalk;
 
 entry! {
     /// A document needs a section `main`: the call starts there.
@@ -48,7 +48,7 @@ entry! {
 /// A document has a `main`, and no section is empty.
 ///
 /// SWML reference: "Introduction to SWML", sections; "Errors".
-pub(crate) fn sections<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>) {
+pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let named = |(field, _): &(&Field, _)| field.name == "sections";
     let Some((field, sections)) = scope.given().find(named) else {
         return;
@@ -111,11 +111,11 @@ fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) 
 }
 
 /// Judges the flow of the sections of one document.
-fn flow<'t>(cx: &mut Context<'t>, sections: &'t [Entry<'t>], list: &'static Type) {
+fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static Type) {
     let mut all = Vec::with_capacity(sections.len());
     for section in sections {
-        let mut names = Names::default();
-        names.value(&section.value, list, &Facets::NONE);
+        let mut names = SectionNames::default();
+        names.value(&section.value, list, &Constraints::NONE);
         all.push(names);
     }
     let started = Started::of(
@@ -125,14 +125,14 @@ fn flow<'t>(cx: &mut Context<'t>, sections: &'t [Entry<'t>], list: &'static Type
     // a section whose name could not be read may be any
     let unsure = sections.iter().any(|section| section.key.is_empty());
     let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
-    let mut index = Index::new(sections.iter().map(|section| &*section.key));
+    let mut index = NameSearch::new(sections.iter().map(|section| &*section.key));
     let never = match list {
         Type::List(Type::Method(methods)) => paths::judge(cx, sections, methods),
         _ => Vec::new(),
     };
-    cx.within(Step::Key("sections"), |cx| {
+    cx.within(ScopeStep::Key("sections"), |cx| {
         for (section, names) in sections.iter().zip(&all) {
-            let mut walk = Walk {
+            let mut walk = SectionWalk {
                 sections: (!unsure).then_some(sections),
                 keys: &keys,
                 index: &mut index,
@@ -143,8 +143,8 @@ fn flow<'t>(cx: &mut Context<'t>, sections: &'t [Entry<'t>], list: &'static Type
                 started: &started,
                 running: Running::default(),
             };
-            cx.within(Step::Key(&section.key), |cx| {
-                walk.value(cx, &section.value, list, &Facets::NONE);
+            cx.within(ScopeStep::Key(&section.key), |cx| {
+                walk.value(cx, &section.value, list, &Constraints::NONE);
             });
         }
         if !unsure {

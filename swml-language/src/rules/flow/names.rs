@@ -1,14 +1,14 @@
 //! The names in one section: its labels, and what it runs and goes to.
 
 use super::background::Started;
-use super::inside::{Inside, LABEL, each_inside};
+use super::inside::{ChildValue, LABEL, each_inside};
 use crate::flow::{names_section, statement};
-use crate::schema::{Facets, Format, Type};
+use crate::schema::{Constraints, Format, Type};
 use crate::tree::{Content, Node, has_variable};
 
 /// The names in one section.
 #[derive(Default)]
-pub(super) struct Names<'t> {
+pub(super) struct SectionNames<'t> {
     pub(super) labels: Vec<&'t str>,
     /// The section has a label that only the running program knows.
     pub(super) any_label: bool,
@@ -22,19 +22,24 @@ pub(super) struct Names<'t> {
     pub(super) started: Started<'t>,
 }
 
-impl<'t> Names<'t> {
-    pub(super) fn value(&mut self, node: &'t Node<'t>, ty: &'static Type, facets: &Facets) {
+impl<'t> SectionNames<'t> {
+    pub(super) fn value(
+        &mut self,
+        node: &'t Node<'t>,
+        ty: &'static Type,
+        constraints: &Constraints,
+    ) {
         if node.is_unknown() && !matches!(node.content, Content::Flow(_)) {
             // what Rust puts in may name anything, where a name can stand
-            let steps = matches!(node.content, Content::Mistake) || ty.holds_steps();
+            let steps = matches!(node.content, Content::Error) || ty.holds_steps();
             self.any_label |= steps;
-            self.any_destination |= steps || names_section(ty, facets);
+            self.any_destination |= steps || names_section(ty, constraints);
             if steps {
                 self.started.anything();
             }
             return;
         }
-        if matches!(facets.format, Format::Section | Format::LocalSection)
+        if matches!(constraints.format, Format::Section | Format::LocalSection)
             && matches!(ty.bare(), Type::Text)
             && let Some(name) = node.name()
         {
@@ -42,12 +47,12 @@ impl<'t> Names<'t> {
             self.destinations.push(name);
         }
         // a section where a URL is due is a slip that is reported, and not one that nothing enters
-        if facets.format == Format::Url
+        if constraints.format == Format::Url
             && let Content::Word(name) = &node.content
         {
             self.destinations.push(name);
         }
-        if facets.format == Format::Label
+        if constraints.format == Format::Label
             && matches!(ty.bare(), Type::Text)
             && let Some(name) = node.name()
         {
@@ -81,16 +86,19 @@ impl<'t> Names<'t> {
                         || entry.flow().is_some()
                 });
                 let mut fields = record.fields.iter();
-                let names = fields.any(|field| names_section(&field.ty, &field.facets));
+                let names = fields.any(|field| names_section(&field.ty, &field.constraints));
                 self.any_label |= holds;
                 self.any_destination |= holds || (names && unknown.count() > 0);
             }
             _ => {}
         }
         let mut labels = Vec::new();
-        each_inside(node, ty, facets, &mut |inside| {
-            let Inside {
-                node, ty, facets, ..
+        each_inside(node, ty, constraints, &mut |inside| {
+            let ChildValue {
+                node,
+                ty,
+                constraints,
+                ..
             } = inside;
             if let Some(method) = inside.method {
                 self.started.statement(method, node);
@@ -101,7 +109,7 @@ impl<'t> Names<'t> {
                     None => self.any_label = true,
                 }
             } else {
-                self.value(node, ty, facets);
+                self.value(node, ty, constraints);
             }
         });
         self.labels.append(&mut labels);

@@ -4,9 +4,9 @@ use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::flow::statement;
-use crate::rules::context::Context;
-use crate::rules::context::Step;
-use crate::schema::Methods;
+use crate::rules::context::RuleContext;
+use crate::rules::context::ScopeStep;
+use crate::schema::MethodSet;
 use crate::tree::Node;
 
 entry! {
@@ -19,7 +19,11 @@ entry! {
 /// Judges the statements of one list, which run one after the other.
 ///
 /// SWML reference: "Messaging SWML", "request".
-pub(super) fn too_many<'t>(cx: &mut Context<'t>, list: &'t [Node<'t>], methods: &'static Methods) {
+pub(super) fn too_many<'t>(
+    cx: &mut RuleContext<'t>,
+    list: &'t [Node<'t>],
+    methods: &'static MethodSet,
+) {
     let Some(most) = methods.language().most_requests else {
         return;
     };
@@ -35,11 +39,11 @@ pub(super) fn too_many<'t>(cx: &mut Context<'t>, list: &'t [Node<'t>], methods: 
             "request" => requests += 1,
             // what follows does not run, or only some of it
             "goto" | "label" => return,
-            _ if method.facets.ends => return,
+            _ if method.constraints.terminal => return,
             _ => continue,
         }
         if requests > most {
-            cx.within(Step::Index(index), |cx| {
+            cx.within(ScopeStep::Index(index), |cx| {
                 cx.report_at(
                     &entry.key,
                     Diagnostic::new(

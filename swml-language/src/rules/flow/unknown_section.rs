@@ -1,13 +1,13 @@
 //! What is run is a section of the document.
 
-use super::walk::Walk;
+use super::walk::SectionWalk;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::dialect::quoted;
 use crate::entry::entry;
 use crate::format;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Place, has_variable};
 
@@ -18,8 +18,8 @@ entry! {
     good r#"execute voicemail; section voicemail { record; }"#
 }
 
-impl<'t> Walk<'_, 't> {
-    pub(super) fn runs(&mut self, cx: &mut Context<'t>, place: Place, name: &str) {
+impl<'t> SectionWalk<'_, 't> {
+    pub(super) fn runs(&mut self, cx: &mut RuleContext<'t>, place: Place, name: &str) {
         let Some(sections) = self.sections else {
             return;
         };

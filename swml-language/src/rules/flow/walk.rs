@@ -3,27 +3,27 @@
 use std::collections::HashSet;
 
 use super::background::{Running, Started};
-use super::inside::{Inside, LABEL, each_inside};
-use super::names::Names;
+use super::inside::{ChildValue, LABEL, each_inside};
+use super::names::SectionNames;
 use super::requests::too_many;
-use crate::rules::context::Context;
-use crate::schema::{Facets, Format, Type};
-use crate::suggest::Index;
+use crate::rules::context::RuleContext;
+use crate::schema::{Constraints, Format, Type};
+use crate::suggest::NameSearch;
 use crate::tree::{Content, Entry, Node};
 
 /// One walk through a section.
-pub(super) struct Walk<'w, 't> {
+pub(super) struct SectionWalk<'w, 't> {
     /// Every section, unless some are not known.
     pub(super) sections: Option<&'t [Entry<'t>]>,
     /// Their names.
     pub(super) keys: &'w HashSet<&'t str>,
     /// The same, to find what is meant by others.
-    pub(super) index: &'w mut Index<'t>,
-    pub(super) names: &'w Names<'t>,
+    pub(super) index: &'w mut NameSearch<'t>,
+    pub(super) names: &'w SectionNames<'t>,
     /// Its labels.
     pub(super) labels: HashSet<&'t str>,
     /// The same, once one is missing.
-    pub(super) label_index: Option<Index<'t>>,
+    pub(super) label_index: Option<NameSearch<'t>>,
     /// The labels so far.
     pub(super) seen: HashSet<&'t str>,
     /// What the document starts in the background, by name.
@@ -32,18 +32,18 @@ pub(super) struct Walk<'w, 't> {
     pub(super) running: Running,
 }
 
-impl<'t> Walk<'_, 't> {
+impl<'t> SectionWalk<'_, 't> {
     pub(super) fn value(
         &mut self,
-        cx: &mut Context<'t>,
+        cx: &mut RuleContext<'t>,
         node: &'t Node<'t>,
         ty: &'static Type,
-        facets: &Facets,
+        constraints: &Constraints,
     ) {
         if matches!(ty.bare(), Type::Text)
             && let Some(name) = node.name()
         {
-            match facets.format {
+            match constraints.format {
                 Format::Label => self.goes_to(cx, node.place, name),
                 Format::Section | Format::LocalSection => self.runs(cx, node.place, name),
                 _ => {}
@@ -57,15 +57,18 @@ impl<'t> Walk<'_, 't> {
         }
         let in_flow = matches!(node.content, Content::Flow(_));
         let before = in_flow.then(|| self.seen.clone());
-        each_inside(node, ty, facets, &mut |inside| {
-            let Inside {
-                node, ty, facets, ..
+        each_inside(node, ty, constraints, &mut |inside| {
+            let ChildValue {
+                node,
+                ty,
+                constraints,
+                ..
             } = inside;
-            let mut judge = |cx: &mut Context<'t>| {
+            let mut judge = |cx: &mut RuleContext<'t>| {
                 if inside.method == Some(LABEL) {
                     self.label(cx, node);
                 } else {
-                    self.value(cx, node, ty, facets);
+                    self.value(cx, node, ty, constraints);
                 }
             };
             match inside.step {

@@ -2,11 +2,11 @@
 
 use std::cell::OnceCell;
 
-use super::{Paths, Words, assigned, is_literal, property, variable};
+use super::{FlowFacts, VariableWords, assigned, is_literal, property, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::flow::{Kind, Statement, Switch};
-use crate::rules::context::Context;
+use crate::flow::{FlowStatement, FlowSwitch, PointKind};
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::suggest::nearest;
 use crate::suggest::one_of;
@@ -26,7 +26,7 @@ const MANY: u8 = u8::MAX;
 /// Reports the cases that the result of a method can never be.
 ///
 /// SWML reference: "Variables"; "prompt", `max_digits`.
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let digits = OnceCell::new();
     let digits = || digits.get_or_init(|| digits_before(paths));
     for switch in &paths.flow.switches {
@@ -64,13 +64,13 @@ fn is_word(key: &str) -> bool {
 }
 
 /// The variable that a switch is about, and every word it can be.
-fn words(paths: &Paths<'_>, switch: &Switch<'_>) -> Option<Words> {
+fn words(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> Option<VariableWords> {
     match switch.variable {
         Some(node) => paths.words_of(variable(node.name()?)),
         None if switch.needs_variable => None,
         // what a method branches on is its result
         None => {
-            let mut own = switch.statement.method.facets.leaves.iter();
+            let mut own = switch.statement.method.constraints.sets.iter();
             let outcome = own.find(|one| one.name.ends_with("_result"))?;
             Some((outcome.name, outcome.words()?))
         }
@@ -78,7 +78,7 @@ fn words(paths: &Paths<'_>, switch: &Switch<'_>) -> Option<Words> {
 }
 
 fn of_words(
-    cx: &Context<'_>,
+    cx: &RuleContext<'_>,
     case: &Entry<'_>,
     name: &str,
     words: &'static [&'static str],
@@ -151,13 +151,13 @@ fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
 
 /// How many digits the last `prompt` before each point takes at most: nothing where no call
 /// comes, 0 where none has run, [`MANY`] where it may be anything.
-fn digits_before(paths: &Paths<'_>) -> Vec<Option<u8>> {
+fn digits_before(paths: &FlowFacts<'_>) -> Vec<Option<u8>> {
     let flow = &paths.flow;
     let asked = |at: usize, before: u8| match flow.points.get(at) {
         Some(point) if point.sets_anything => MANY,
         Some(point) => match &point.kind {
-            Kind::Statement(statement) if statement.method.name == "prompt" => most(statement),
-            Kind::Statement(statement)
+            PointKind::Statement(statement) if statement.method.name == "prompt" => most(statement),
+            PointKind::Statement(statement)
                 if assigned(statement.method.name, statement.body)
                     .any(|name| name == "prompt_value") =>
             {
@@ -182,7 +182,7 @@ fn digits_before(paths: &Paths<'_>) -> Vec<Option<u8>> {
         .collect()
 }
 
-fn most(prompt: &Statement<'_>) -> u8 {
+fn most(prompt: &FlowStatement<'_>) -> u8 {
     let Some(entries) = prompt.body.and_then(|body| body.entries()) else {
         return match prompt.body.map(|body| &body.content) {
             Some(Content::Text(_) | Content::List(_)) => 1,

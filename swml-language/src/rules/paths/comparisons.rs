@@ -2,13 +2,13 @@
 
 use std::collections::HashSet;
 
-use super::{Paths, cases, variable};
+use super::{FlowFacts, cases, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::expression::{self, BinaryOperator, Expr, ExprKind, Scope, TextRange, Visitor};
-use crate::flow::Form;
-use crate::rules::context::Context;
+use crate::flow::ReadKind;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::suggest::one_of;
 use crate::tree::has_variable;
@@ -16,10 +16,10 @@ use crate::tree::has_variable;
 /// Reports conditions that compare a result with a word that the method never gives.
 ///
 /// SWML reference: "Variables"; "cond".
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let mut seen = HashSet::new();
     for read in &paths.flow.reads {
-        let is_condition = read.form == Form::Condition && !has_variable(read.text);
+        let is_condition = read.form == ReadKind::Condition && !has_variable(read.text);
         if !is_condition || paths.words_of(variable(read.path)).is_none() {
             continue;
         }
@@ -29,9 +29,9 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         let Some(expression) = expression::parse(read.text).expr else {
             continue;
         };
-        let mut found = Comparisons(Vec::new());
+        let mut found = TextComparisons(Vec::new());
         found.expr(&expression);
-        for Comparison { name, word, range } in found.0 {
+        for TextComparison { name, word, range } in found.0 {
             let Some((name, words)) = paths.words_of(&name) else {
                 continue;
             };
@@ -67,16 +67,16 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
 }
 
 /// A variable that is compared with text.
-struct Comparison {
+struct TextComparison {
     name: String,
     word: String,
     /// Where the text is, with its quotes.
     range: TextRange,
 }
 
-struct Comparisons(Vec<Comparison>);
+struct TextComparisons(Vec<TextComparison>);
 
-impl Visitor for Comparisons {
+impl Visitor for TextComparisons {
     fn expr(&mut self, expr: &Expr) {
         if let ExprKind::Binary {
             operator:
@@ -95,7 +95,7 @@ impl Visitor for Comparisons {
     }
 }
 
-impl Comparisons {
+impl TextComparisons {
     fn compare(&mut self, variable: &Expr, text: &Expr) {
         let ExprKind::String(word) = &text.kind else {
             return;
@@ -105,7 +105,7 @@ impl Comparisons {
         let Some([name]) = own.as_ref().map(|path| path.segments.as_slice()) else {
             return;
         };
-        self.0.push(Comparison {
+        self.0.push(TextComparison {
             name: name.name.clone(),
             word: word.clone(),
             range: text.range,

@@ -1,11 +1,11 @@
 //! Circles that a call never leaves and in which nothing takes time.
 
-use super::Paths;
+use super::FlowFacts;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::flow::{Kind, PointId, Statement};
-use crate::rules::context::Context;
+use crate::flow::{FlowStatement, PointId, PointKind};
+use crate::rules::context::RuleContext;
 
 entry! {
     /// A call cannot leave the loop, and nothing in it takes time: the platform ends the call
@@ -22,14 +22,16 @@ const AT_ONCE: [&str; 9] = [
 
 /// Reports each circle without a way out and without a wait, at its last jump. Gives for each
 /// point whether it is in one of them.
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) -> Vec<bool> {
+pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) -> Vec<bool> {
     let flow = &paths.flow;
     let mut told = vec![false; flow.points.len()];
     for circle in flow.endless(&paths.reached) {
         let takes_time = |point: &PointId| match flow.points.get(*point).map(|point| &point.kind) {
-            Some(Kind::Statement(statement)) => !AT_ONCE.contains(&statement.method.name),
-            Some(Kind::Unknown | Kind::Rust | Kind::Anywhere) | None => true,
-            Some(Kind::Start(_) | Kind::End(_) | Kind::Fork | Kind::Back) => false,
+            Some(PointKind::Statement(statement)) => !AT_ONCE.contains(&statement.method.name),
+            Some(PointKind::Unknown | PointKind::Rust | PointKind::Anywhere) | None => true,
+            Some(PointKind::Start(_) | PointKind::End(_) | PointKind::Fork | PointKind::Back) => {
+                false
+            }
         };
         let sets_anything = |point: &PointId| {
             let point = flow.points.get(*point);
@@ -57,7 +59,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) -> Vec<bool> {
     told
 }
 
-fn fault(jump: &Statement<'_>) -> Diagnostic {
+fn fault(jump: &FlowStatement<'_>) -> Diagnostic {
     let name = jump.method.name;
     let fault = Diagnostic::new(
         Code::EndlessLoop,

@@ -2,11 +2,11 @@
 
 use std::collections::HashSet;
 
-use super::Paths;
+use super::FlowFacts;
 
 /// The sections that no call comes to. Where a name is misspelt, or only the call knows it,
 /// nothing is certain.
-pub(super) fn never<'t>(paths: &Paths<'t>) -> Vec<&'t str> {
+pub(super) fn never<'t>(paths: &FlowFacts<'t>) -> Vec<&'t str> {
     let flow = &paths.flow;
     if flow.is_astray || flow.start(paths.sections).is_none() {
         return Vec::new();

@@ -4,17 +4,17 @@ use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostic;
-use crate::flow::{Flow, Kind, PointId, Statement, Step, Trail};
-use crate::rules::context::Context;
-use crate::schema::Methods;
+use crate::flow::{FlowGraph, FlowStatement, PathStep, PointId, PointKind, Trail};
+use crate::rules::context::RuleContext;
+use crate::schema::MethodSet;
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, has_variable};
 
 /// The flow of one document, and what every rule asks of it.
-pub(crate) struct Paths<'t> {
+pub(crate) struct FlowFacts<'t> {
     pub(super) sections: &'t [Entry<'t>],
-    pub(super) methods: &'static Methods,
-    pub(super) flow: Flow<'t>,
+    pub(super) methods: &'static MethodSet,
+    pub(super) flow: FlowGraph<'t>,
     /// What a call can reach from `main`.
     pub(super) reached: Vec<bool>,
     /// Where a call comes from an `answer` of this document, whatever its path: it starts here.
@@ -27,16 +27,16 @@ pub(crate) struct Paths<'t> {
     pub(super) is_inside: bool,
 }
 
-impl<'t> Paths<'t> {
+impl<'t> FlowFacts<'t> {
     /// What is known of a document before any rule is applied.
     pub(super) fn of(
         sections: &'t [Entry<'t>],
-        methods: &'static Methods,
+        methods: &'static MethodSet,
         is_inside: bool,
     ) -> Self {
-        let flow = Flow::of(sections, methods);
+        let flow = FlowGraph::of(sections, methods);
         let reached = flow.reached(flow.start(sections));
-        Paths {
+        FlowFacts {
             sections,
             methods,
             flow,
@@ -48,12 +48,12 @@ impl<'t> Paths<'t> {
         }
     }
 
-    pub(super) fn statements(&self) -> impl Iterator<Item = &Statement<'t>> {
+    pub(super) fn statements(&self) -> impl Iterator<Item = &FlowStatement<'t>> {
         self.flow
             .points
             .iter()
             .filter_map(|point| match &point.kind {
-                Kind::Statement(statement) => Some(statement),
+                PointKind::Statement(statement) => Some(statement),
                 _ => None,
             })
     }
@@ -70,13 +70,15 @@ impl<'t> Paths<'t> {
     /// The variables that a method leaves.
     pub(super) fn left(&self) -> &HashSet<&'static str> {
         self.left.get_or_init(|| {
-            let outcomes = self.statements().flat_map(|one| one.method.facets.leaves);
+            let outcomes = self
+                .statements()
+                .flat_map(|one| one.method.constraints.sets);
             outcomes.map(|outcome| outcome.name).collect()
         })
     }
 }
 
-impl Paths<'_> {
+impl FlowFacts<'_> {
     /// True if the call has been answered by this script, and not by one that runs it.
     pub(super) fn is_answered(&self, point: PointId) -> bool {
         let answered = self.answered.get_or_init(|| {
@@ -104,7 +106,7 @@ impl Paths<'_> {
     }
 
     /// Every word that a variable can be, if a method alone sets it and the reference lists them all.
-    pub(super) fn words_of(&self, variable: &str) -> Option<Words> {
+    pub(super) fn words_of(&self, variable: &str) -> Option<VariableWords> {
         let outcome = self.methods.outcome(variable)?;
         let words = outcome
             .words()
@@ -117,14 +119,14 @@ impl Paths<'_> {
         self.is_inside || self.flow.points.iter().any(|point| point.sets_anything)
     }
 
-    pub(super) fn report(&self, cx: &mut Context<'_>, trail: Trail, fault: Diagnostic) {
+    pub(super) fn report(&self, cx: &mut RuleContext<'_>, trail: Trail, fault: Diagnostic) {
         self.report_below(cx, trail, "", fault);
     }
 
     /// The same for something further down.
     pub(super) fn report_below(
         &self,
-        cx: &mut Context<'_>,
+        cx: &mut RuleContext<'_>,
         trail: Trail,
         below: &str,
         fault: Diagnostic,
@@ -132,11 +134,11 @@ impl Paths<'_> {
         let mut path = String::new();
         for step in self.flow.steps(trail) {
             match step {
-                Step::Key(key) => {
+                PathStep::Key(key) => {
                     path.push('.');
                     path.push_str(&shown(key));
                 }
-                Step::Index(index) => path.push_str(&format!("[{index}]")),
+                PathStep::Index(index) => path.push_str(&format!("[{index}]")),
             }
         }
         path.push_str(below);
@@ -145,7 +147,7 @@ impl Paths<'_> {
 }
 
 /// A variable, and every word it can be.
-pub(super) type Words = (&'static str, &'static [&'static str]);
+pub(super) type VariableWords = (&'static str, &'static [&'static str]);
 
 /// The variables that a `set` gives a value.
 pub(super) fn assigned<'n>(

@@ -1,12 +1,12 @@
 //! A `switch` that does not say what happens for every other value.
 
-use super::{Paths, variable};
+use super::{FlowFacts, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::flow::Switch;
-use crate::rules::context::Context;
+use crate::flow::FlowSwitch;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 
 entry! {
@@ -28,7 +28,7 @@ const OF_THE_CALL: &[(&str, &[&str])] = &[
 /// Whether a `result` without a match is an error is not documented.
 ///
 /// SWML reference: "switch"; "Errors", `relay_script_method_no_matching_condition`.
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     if !cx.language.expressions {
         return;
     }
@@ -65,7 +65,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
     }
 }
 
-fn wants_default(paths: &Paths<'_>, switch: &Switch<'_>) -> bool {
+fn wants_default(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> bool {
     let Some(cases) = switch.case.value.entries().filter(|all| !all.is_empty()) else {
         return false;
     };

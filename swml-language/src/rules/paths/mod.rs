@@ -1,4 +1,4 @@
-//! What a call does on its way through a script, judged on the [`Flow`] of a document.
+//! What a call does on its way through a script, judged on the [`FlowGraph`] of a document.
 
 mod cases;
 mod comparisons;
@@ -12,21 +12,21 @@ pub(crate) mod unreachable;
 pub(crate) mod unset;
 pub(crate) mod untrusted;
 
-use super::context::Context;
-use crate::schema::Methods;
+use super::context::RuleContext;
+use crate::schema::MethodSet;
 use crate::tree::Entry;
-use facts::{Paths, Words, assigned, is_literal, property, variable};
+use facts::{FlowFacts, VariableWords, assigned, is_literal, property, variable};
 
 /// Judges the paths of a document. Gives the names of the sections that only statements lead to
 /// which never run.
 pub(super) fn judge<'t>(
-    cx: &mut Context<'t>,
+    cx: &mut RuleContext<'t>,
     sections: &'t [Entry<'t>],
-    methods: &'static Methods,
+    methods: &'static MethodSet,
 ) -> Vec<&'t str> {
     // the statement around it
     let is_inside = !cx.methods.is_empty();
-    let paths = Paths::of(sections, methods, is_inside);
+    let paths = FlowFacts::of(sections, methods, is_inside);
     let endless = endless::judge(cx, &paths);
     unreachable::judge(cx, &paths, &endless);
     missing_default::judge(cx, &paths);

@@ -1,9 +1,9 @@
 //! Something is stopped by its `control_id` before it can have been started.
 
-use super::{Paths, property};
+use super::{FlowFacts, property};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::has_variable;
 
@@ -21,7 +21,7 @@ const MOST: usize = 128;
 /// starts may run already, as may anything in a script that another one runs.
 ///
 /// SWML reference: "tap", "stream", "record_call".
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let flow = &paths.flow;
     if paths.is_inside {
         return;

@@ -3,14 +3,14 @@
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
-use super::Paths;
+use super::FlowFacts;
 use crate::allow::Allowed;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::flow::{Form, Kind, Read, Step, Way};
-use crate::rules::context::Context;
+use crate::flow::{FlowEdgeKind, PathStep, PointKind, ReadKind, VariableRead};
+use crate::rules::context::RuleContext;
 use crate::rules::variables::MESSAGE;
 use crate::shown::shown;
 use crate::suggest::{Budget, Candidates, all_of, nearest};
@@ -98,7 +98,7 @@ struct Known<'t> {
 
 impl<'t> Known<'t> {
     /// What is set here, and what is declared.
-    fn vars(&self, allowed: &'t Allowed, paths: &Paths<'t>) -> &Names<'t> {
+    fn vars(&self, allowed: &'t Allowed, paths: &FlowFacts<'t>) -> &Names<'t> {
         self.vars.get_or_init(|| {
             let own = paths.left().iter().chain(paths.assigned()).copied();
             Names::new(own.chain(allowed.names_of("vars").into_iter().flatten()))
@@ -110,7 +110,7 @@ impl<'t> Known<'t> {
         self.envs.get_or_init(declared).as_ref()
     }
 
-    fn params(&self, paths: &Paths<'t>, section: &str) -> Option<&Names<'t>> {
+    fn params(&self, paths: &FlowFacts<'t>, section: &str) -> Option<&Names<'t>> {
         self.params.get_or_init(|| params_of(paths)).get(section)
     }
 
@@ -124,7 +124,7 @@ impl<'t> Known<'t> {
 /// Where the reader was told which variables there are, any other one is reported.
 ///
 /// SWML reference: "Variables".
-pub(super) fn judge<'t>(cx: &mut Context<'t>, paths: &Paths<'t>) {
+pub(super) fn judge<'t>(cx: &mut RuleContext<'t>, paths: &FlowFacts<'t>) {
     if paths.is_inside || paths.flow.reads.is_empty() {
         return;
     }
@@ -160,23 +160,26 @@ pub(super) fn judge<'t>(cx: &mut Context<'t>, paths: &Paths<'t>) {
 }
 
 /// A fault, and the path that is meant.
-type Fault = (Diagnostic, Option<String>);
+type UnknownPath = (Diagnostic, Option<String>);
 
 fn first(path: &str) -> &str {
     path.split(['.', '[']).next().unwrap_or(path)
 }
 
 /// What each section finds in `params`.
-fn params_of<'t>(paths: &Paths<'t>) -> Params<'t> {
+fn params_of<'t>(paths: &FlowFacts<'t>) -> Params<'t> {
     let flow = &paths.flow;
     let mut all: Vec<Option<HashSet<&str>>> = flow.sections.iter().map(|_| None).collect();
     let mut open = vec![false; flow.sections.len()];
     let section_of = |to: usize| match flow.points.get(to)?.kind {
-        Kind::Start(section) => Some(section),
+        PointKind::Start(section) => Some(section),
         _ => None,
     };
     for (at, point) in flow.points.iter().enumerate() {
-        let jumps = point.next.iter().filter(|edge| edge.way == Way::Jump);
+        let jumps = point
+            .next
+            .iter()
+            .filter(|edge| edge.way == FlowEdgeKind::Jump);
         let jumps = jumps.filter_map(|edge| section_of(edge.to));
         for section in jumps.chain(point.call.map(|(section, _)| section)) {
             let body = flow.statement(at).and_then(|statement| statement.body);
@@ -199,7 +202,12 @@ fn params_of<'t>(paths: &Paths<'t>) -> Params<'t> {
 }
 
 /// A field of the call or the message.
-fn field(read: &Read<'_>, scope: &str, rest: &str, fields: &[&'static str]) -> Option<Fault> {
+fn field(
+    read: &VariableRead<'_>,
+    scope: &str,
+    rest: &str,
+    fields: &[&'static str],
+) -> Option<UnknownPath> {
     let name = first(rest);
     if fields.contains(&name) {
         return None;
@@ -220,14 +228,14 @@ fn field(read: &Read<'_>, scope: &str, rest: &str, fields: &[&'static str]) -> O
 
 /// Something that is handed over.
 fn param<'t>(
-    cx: &Context<'t>,
+    cx: &RuleContext<'t>,
     budget: &mut Budget,
-    (paths, known): (&Paths<'t>, &Known<'t>),
-    read: &Read<'_>,
+    (paths, known): (&FlowFacts<'t>, &Known<'t>),
+    read: &VariableRead<'_>,
     name: &str,
-) -> Option<Fault> {
+) -> Option<UnknownPath> {
     let steps = paths.flow.steps(read.trail);
-    let Some(Step::Key(section)) = steps.get(1) else {
+    let Some(PathStep::Key(section)) = steps.get(1) else {
         return None;
     };
     let handed = known.params(paths, section);
@@ -272,12 +280,12 @@ const DECLARED: &str = "it is not one of the declared names";
 
 /// A variable of the environment: only its reader can know it.
 fn env<'t>(
-    cx: &Context<'t>,
+    cx: &RuleContext<'t>,
     budget: &mut Budget,
     known: &Known<'t>,
-    read: &Read<'_>,
+    read: &VariableRead<'_>,
     name: &str,
-) -> Option<Fault> {
+) -> Option<UnknownPath> {
     let names = known.envs(cx.allowed)?;
     if names.contains(name) {
         return None;
@@ -298,12 +306,12 @@ fn env<'t>(
 
 /// A variable of the script.
 fn name<'t>(
-    cx: &Context<'t>,
+    cx: &RuleContext<'t>,
     budget: &mut Budget,
-    (paths, known): (&Paths<'t>, &Known<'t>),
-    read: &Read<'_>,
+    (paths, known): (&FlowFacts<'t>, &Known<'t>),
+    read: &VariableRead<'_>,
     (scope, name): (&str, &str),
-) -> Option<Fault> {
+) -> Option<UnknownPath> {
     // another rule knows when the variables of methods are there
     let is_known = cx.language.methods.outcome(name).is_some()
         || ALWAYS.contains(&name)
@@ -318,7 +326,7 @@ fn name<'t>(
     let is_declared = cx.allowed.names_of("vars").is_some();
     let meant = names.nearest(name, budget);
     // a name alone may be one of JavaScript that this list does not have
-    let is_closed = is_declared && (!scope.is_empty() || read.form != Form::Condition);
+    let is_closed = is_declared && (!scope.is_empty() || read.form != ReadKind::Condition);
     if meant.is_none() && !is_closed {
         return None;
     }
@@ -367,7 +375,7 @@ fn is_of_javascript(name: &str) -> bool {
 }
 
 /// Says what is meant, with the text as it should be.
-fn fix(cx: &Context<'_>, read: &Read<'_>, (fault, meant): Fault) -> Diagnostic {
+fn fix(cx: &RuleContext<'_>, read: &VariableRead<'_>, (fault, meant): UnknownPath) -> Diagnostic {
     let Some(meant) = meant else {
         return fault;
     };
@@ -393,8 +401,8 @@ fn fix(cx: &Context<'_>, read: &Read<'_>, (fault, meant): Fault) -> Diagnostic {
     };
     let text = format!("{before}{meant}{after}");
     let text = match read.form {
-        Form::Name => cx.dialect.word(&text),
-        Form::Text | Form::Condition => quoted(&text),
+        ReadKind::Name => cx.dialect.word(&text),
+        ReadKind::Text | ReadKind::Condition => quoted(&text),
     };
     fault.suggest(read.place, text)
 }

@@ -1,12 +1,12 @@
 //! Statements that a call never comes to.
 
-use super::Paths;
+use super::FlowFacts;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::quoted;
 use crate::entry::entry;
-use crate::flow::{Kind, Statement};
-use crate::rules::context::Context;
+use crate::flow::{FlowStatement, PointKind};
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 
 entry! {
@@ -19,12 +19,12 @@ entry! {
 /// Reports the first statement of each list behind one that the script never comes past.
 ///
 /// What is behind an endless loop is a part of that fault.
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>, endless: &[bool]) {
+pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>, endless: &[bool]) {
     let flow = &paths.flow;
     // a label may be meant to be gone to, and what nobody knows may be one
-    let is_entry = |kind: &Kind<'_>| match kind {
-        Kind::Start(_) | Kind::Unknown | Kind::Rust => true,
-        Kind::Statement(statement) => statement.method.name == "label",
+    let is_entry = |kind: &PointKind<'_>| match kind {
+        PointKind::Start(_) | PointKind::Unknown | PointKind::Rust => true,
+        PointKind::Statement(statement) => statement.method.name == "label",
         _ => false,
     };
     let points = flow.points.iter().enumerate();
@@ -54,9 +54,9 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>, endless: &[bool]) {
 }
 
 fn fault(
-    cx: &Context<'_>,
-    statement: &Statement<'_>,
-    end: &Statement<'_>,
+    cx: &RuleContext<'_>,
+    statement: &FlowStatement<'_>,
+    end: &FlowStatement<'_>,
     section: Option<&str>,
 ) -> Diagnostic {
     let end_name = end.method.name;
@@ -65,7 +65,7 @@ fn fault(
         statement.place,
         format!("`{}` can never run", statement.method.name),
     );
-    if end.method.facets.ends || end_name == "goto" {
+    if end.method.constraints.terminal || end_name == "goto" {
         return fault
             .note(format!(
                 "the script never continues after the preceding `{end_name}`"

@@ -2,12 +2,12 @@
 
 use std::collections::HashSet;
 
-use super::{Paths, assigned, variable};
+use super::{FlowFacts, assigned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::flow::{Kind, Read, Step};
-use crate::rules::context::Context;
+use crate::flow::{PathStep, PointKind, VariableRead};
+use crate::rules::context::RuleContext;
 use crate::suggest::one_of;
 
 entry! {
@@ -19,10 +19,10 @@ entry! {
 }
 
 /// The variables that methods set and the script reads, each with a bit: its position.
-struct Known(Vec<&'static str>);
+struct KnownVariables(Vec<&'static str>);
 
-impl Known {
-    fn of(paths: &Paths<'_>) -> Self {
+impl KnownVariables {
+    fn of(paths: &FlowFacts<'_>) -> Self {
         let mut names = Vec::new();
         for read in &paths.flow.reads {
             let outcome = paths.methods.outcome(variable(read.path));
@@ -47,9 +47,9 @@ impl Known {
 /// the call.
 ///
 /// SWML reference: "Variables".
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let flow = &paths.flow;
-    let known = Known::of(paths);
+    let known = KnownVariables::of(paths);
     if paths.is_inside || known.0.is_empty() {
         return;
     }
@@ -57,8 +57,8 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
         .points
         .iter()
         .map(|point| match &point.kind {
-            Kind::Statement(statement) => {
-                let left = statement.method.facets.leaves.iter().map(|one| one.name);
+            PointKind::Statement(statement) => {
+                let left = statement.method.constraints.sets.iter().map(|one| one.name);
                 let names = left.chain(assigned(statement.method.name, statement.body));
                 names
                     .filter_map(|name| known.bit(name))
@@ -89,7 +89,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
             continue;
         }
         let rows = paths.methods.rows.iter();
-        let setters = rows.filter(|row| row.facets.leaves.iter().any(|one| one.name == name));
+        let setters = rows.filter(|row| row.constraints.sets.iter().any(|one| one.name == name));
         let setters: Vec<&str> = setters.map(|row| row.name).collect();
         let fault = Diagnostic::new(
             Code::UnsetVariable,
@@ -110,10 +110,10 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
 }
 
 /// True for what the platform evaluates later: what an agent is told of a `pay` is set before it.
-fn is_lazy(paths: &Paths<'_>, read: &Read<'_>) -> bool {
+fn is_lazy(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> bool {
     let steps = paths.flow.steps(read.trail);
     matches!(
         steps.as_slice(),
-        [.., Step::Key("set"), Step::Key("ai_response")]
+        [.., PathStep::Key("set"), PathStep::Key("ai_response")]
     )
 }

@@ -2,15 +2,18 @@
 
 use std::collections::HashSet;
 
-use super::{Paths, assigned, variable};
+use super::{FlowFacts, assigned, variable};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
 use crate::expression::{
-    BinaryOperator, Body, Element, Expr, ExprKind, Options, Path, Scope, Template, TemplatePart,
+    ArrayElement, BinaryOperator, Body, Expr, ExprKind, Options, Path, Scope, Template,
+    TemplatePart,
 };
-use crate::flow::{Flow, Form, Kind, Read, Sink, Statement, Step, Trail};
-use crate::rules::context::Context;
+use crate::flow::{
+    FlowGraph, FlowStatement, PathStep, PointKind, ReadKind, Sink, Trail, VariableRead,
+};
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::{Content, Node};
 
@@ -32,7 +35,7 @@ const MOST: usize = 128;
 /// Reports texts that send input of a caller somewhere.
 ///
 /// SWML reference: "Variables"; "prompt"; "Expressions".
-pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
+pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let flow = &paths.flow;
     // what a `prompt` leaves is input in a script that another one runs, too
     let mut names = vec!["prompt_value"];
@@ -48,10 +51,10 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
     };
     let is_input = |path: &Path, before: u128| is_input(cx, path, |name| bit(name), before);
     let leave = |at: usize, before: u128| match flow.points.get(at).map(|point| &point.kind) {
-        Some(Kind::Statement(statement)) if statement.method.name == "prompt" => {
+        Some(PointKind::Statement(statement)) if statement.method.name == "prompt" => {
             before | bit("prompt_value").unwrap_or_default()
         }
-        Some(Kind::Statement(statement)) if statement.method.name == "set" => {
+        Some(PointKind::Statement(statement)) if statement.method.name == "set" => {
             set(statement, before, &bit, &|path| is_input(path, before))
         }
         _ => before,
@@ -89,7 +92,7 @@ pub(super) fn judge(cx: &mut Context<'_>, paths: &Paths<'_>) {
     }
 }
 
-fn fault(read: &Read<'_>, sink: Sink, path: &str, body: &str) -> Diagnostic {
+fn fault(read: &VariableRead<'_>, sink: Sink, path: &str, body: &str) -> Diagnostic {
     let goes = match sink {
         Sink::Url => "a URL",
         Sink::Destination => "a destination",
@@ -115,7 +118,7 @@ fn fault(read: &Read<'_>, sink: Sink, path: &str, body: &str) -> Diagnostic {
 }
 
 /// Where a text goes that must not be left to a caller.
-fn sink(paths: &Paths<'_>, read: &Read<'_>) -> Option<Sink> {
+fn sink(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> Option<Sink> {
     match read.sink {
         // other sounds are no URLs
         Some(Sink::Url) => {
@@ -128,14 +131,19 @@ fn sink(paths: &Paths<'_>, read: &Read<'_>) -> Option<Sink> {
         Some(sink) => Some(sink),
         None => {
             let steps = paths.flow.steps(read.trail);
-            let in_headers = steps.contains(&Step::Key("headers"));
+            let in_headers = steps.contains(&PathStep::Key("headers"));
             in_headers.then_some(Sink::Header)
         }
     }
 }
 
 /// True if a path holds input where these variables do.
-fn is_input(cx: &Context<'_>, path: &Path, bit: impl Fn(&str) -> Option<u128>, set: u128) -> bool {
+fn is_input(
+    cx: &RuleContext<'_>,
+    path: &Path,
+    bit: impl Fn(&str) -> Option<u128>,
+    set: u128,
+) -> bool {
     let is_short = |path: &Path| {
         path.segments
             .last()
@@ -154,7 +162,7 @@ fn is_input(cx: &Context<'_>, path: &Path, bit: impl Fn(&str) -> Option<u128>, s
 
 /// The variables that hold input behind a `set`.
 fn set(
-    statement: &Statement<'_>,
+    statement: &FlowStatement<'_>,
     before: u128,
     bit: &dyn Fn(&str) -> Option<u128>,
     is_input: &dyn Fn(&Path) -> bool,
@@ -199,16 +207,21 @@ type Compared<'t> = HashSet<(Trail, &'t str)>;
 
 /// The variables that branches compare: beside the name of one are its cases, beside a condition
 /// is what follows it.
-fn compared<'t>(flow: &Flow<'t>) -> Compared<'t> {
+fn compared<'t>(flow: &FlowGraph<'t>) -> Compared<'t> {
     let reads = flow.reads.iter();
-    let decide = reads.filter(|read| matches!(read.form, Form::Name | Form::Condition));
+    let decide = reads.filter(|read| matches!(read.form, ReadKind::Name | ReadKind::Condition));
     decide
         .map(|read| (flow.parent(read.trail), variable(read.path)))
         .collect()
 }
 
 /// True if a branch around a text has compared the variable that it reads.
-fn is_compared(flow: &Flow<'_>, compared: &Compared<'_>, read: &Read<'_>, path: &str) -> bool {
+fn is_compared(
+    flow: &FlowGraph<'_>,
+    compared: &Compared<'_>,
+    read: &VariableRead<'_>,
+    path: &str,
+) -> bool {
     let name = variable(path);
     let (mut at, mut below) = (read.trail, None);
     loop {
@@ -224,8 +237,8 @@ fn is_compared(flow: &Flow<'_>, compared: &Compared<'_>, read: &Read<'_>, path: 
 }
 
 /// True for the path of what is for every other value.
-fn is_otherwise(flow: &Flow<'_>, trail: Trail) -> bool {
-    matches!(flow.last(trail), Some(Step::Key("default" | "else")))
+fn is_otherwise(flow: &FlowGraph<'_>, trail: Trail) -> bool {
+    matches!(flow.last(trail), Some(PathStep::Key("default" | "else")))
 }
 
 /// The paths whose text is in the value of a substitution.
@@ -269,9 +282,9 @@ fn value(expr: &Expr, found: &mut Vec<Path>) {
         found.push(path);
         return;
     }
-    let elements = |all: &[Element], found: &mut Vec<Path>| {
+    let elements = |all: &[ArrayElement], found: &mut Vec<Path>| {
         for one in all {
-            if let Element::Expr(one) | Element::Spread(one) = one {
+            if let ArrayElement::Expr(one) | ArrayElement::Spread(one) = one {
                 value(one, found);
             }
         }

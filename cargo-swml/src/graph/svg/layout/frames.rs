@@ -1,10 +1,10 @@
 //! What each frame holds, found once.
 
-use super::super::super::model::{ClusterId, Graph, Kind};
+use super::super::super::model::{ClusterId, Graph, NodeKind};
 
 /// What a frame holds directly.
 #[derive(Default)]
-pub(super) struct Frame {
+pub(super) struct ClusterFrame {
     pub(super) nodes: Vec<usize>,
     pub(super) clusters: Vec<usize>,
     /// The edges that lie in it and in none of the frames in it.
@@ -17,26 +17,26 @@ pub(super) struct Frame {
 
 /// The page, and behind it all frames.
 pub(super) struct Frames {
-    all: Vec<Frame>,
-    nothing: Frame,
+    all: Vec<ClusterFrame>,
+    nothing: ClusterFrame,
 }
 
 impl Frames {
     pub(super) fn of(graph: &Graph) -> Self {
-        let empty = || Frame {
+        let empty = || ClusterFrame {
             first: usize::MAX,
             holds_sections: true,
-            ..Frame::default()
+            ..ClusterFrame::default()
         };
         let all = std::iter::repeat_with(empty).take(graph.clusters.len() + 1);
         let mut frames = Self {
             all: all.collect(),
-            nothing: Frame::default(),
+            nothing: ClusterFrame::default(),
         };
         for (id, node) in graph.nodes.iter().enumerate() {
             if let Some(frame) = frames.all.get_mut(number(node.cluster)) {
                 frame.nodes.push(id);
-                frame.holds_sections &= node.kind == Kind::Start;
+                frame.holds_sections &= node.kind == NodeKind::Start;
             }
             for around in chain(graph, node.cluster) {
                 if let Some(frame) = frames.all.get_mut(number(around)) {
@@ -57,7 +57,7 @@ impl Frames {
         frames
     }
 
-    pub(super) fn of_frame(&self, cluster: Option<ClusterId>) -> &Frame {
+    pub(super) fn of_frame(&self, cluster: Option<ClusterId>) -> &ClusterFrame {
         self.all.get(number(cluster)).unwrap_or(&self.nothing)
     }
 }

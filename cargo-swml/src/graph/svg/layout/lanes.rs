@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::super::super::model::{ClusterId, NodeId};
 use super::obstacles::Obstacles;
-use super::{Path, Placer, Point, Rect, Size};
+use super::{EdgePath, Placer, Point, Rect, Size};
 
 /// The space between a lane and what is next to it.
 const GAP: f64 = 16.0;
@@ -65,7 +65,7 @@ impl Placer<'_> {
             let mut points = self.leave(jump.edge, lane, &obstacles);
             let from = points.last().map_or(to, |last| last.y);
             points.extend([point(lane, to), point(side(jump.to), to)]);
-            let path = Path {
+            let path = EdgePath {
                 points,
                 angular: true,
                 label: Some(point(lane, (from + to) / 2.0)),

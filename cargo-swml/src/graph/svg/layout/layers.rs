@@ -7,9 +7,9 @@ use dagre::graph::{Graph as Layers, GraphOptions};
 use dagre::layout::types::LabelPos;
 use dagre::{EdgeLabel, LayoutOptions, NodeLabel, RankAlign};
 
-use super::super::super::model::{ClusterId, NodeId, Way};
+use super::super::super::model::{ClusterId, EdgeKind, NodeId};
 use super::stacks::{BESIDE, BETWEEN, LARGE};
-use super::{Item, Path, Placer, Point, Rect, Size};
+use super::{EdgePath, Item, Placer, Point, Rect, Size};
 
 /// The space between two ways that leave or reach a box on the same side.
 const PORTS: f64 = 24.0;
@@ -57,8 +57,8 @@ impl Placer<'_> {
                 labelpos: LabelPos::Center,
                 // the main line of a script is straight
                 weight: match (edge.way, edge.label.is_empty()) {
-                    (Way::Next, true) => 8,
-                    (Way::Next, false) => 2,
+                    (EdgeKind::Next, true) => 8,
+                    (EdgeKind::Next, false) => 2,
                     _ => 1,
                 },
                 ..EdgeLabel::default()
@@ -110,7 +110,7 @@ impl Placer<'_> {
                     x: point.x * side,
                     y: point.y,
                 });
-                let path = Path {
+                let path = EdgePath {
                     points: points.collect(),
                     angular: false,
                     label: label.x.zip(label.y).map(|(x, y)| Point { x: x * side, y }),
@@ -150,15 +150,15 @@ impl Placer<'_> {
 
     /// Lets ways leave a box below and reach it above, side by side.
     fn ports(&mut self, cluster: Option<ClusterId>, edges: &[usize]) {
-        for end in [End::From, End::To] {
+        for end in [EdgeEnd::From, EdgeEnd::To] {
             let mut ports: BTreeMap<String, (Rect, Vec<usize>)> = BTreeMap::new();
             for id in edges {
                 let Some(edge) = self.graph.edges.get(*id) else {
                     continue;
                 };
                 let node = match end {
-                    End::From => edge.from,
-                    End::To => edge.to,
+                    EdgeEnd::From => edge.from,
+                    EdgeEnd::To => edge.to,
                 };
                 let item = self.lifted(node, cluster);
                 let rect = self.rect_of(item);
@@ -176,8 +176,8 @@ impl Placer<'_> {
                         .get(*id)
                         .map(|path| path.points.as_slice());
                     let point = match (end, points) {
-                        (End::From, Some([_, next, ..])) => next,
-                        (End::To, Some([.., next, _])) => next,
+                        (EdgeEnd::From, Some([_, next, ..])) => next,
+                        (EdgeEnd::To, Some([.., next, _])) => next,
                         _ => return rect.center.x,
                     };
                     point.x
@@ -191,8 +191,8 @@ impl Placer<'_> {
                         continue;
                     };
                     let (point, y) = match end {
-                        End::From => (path.points.first_mut(), rect.bottom()),
-                        End::To => (path.points.last_mut(), rect.top()),
+                        EdgeEnd::From => (path.points.first_mut(), rect.bottom()),
+                        EdgeEnd::To => (path.points.last_mut(), rect.top()),
                     };
                     if let Some(point) = point {
                         let x = first + step * turn as f64;
@@ -270,7 +270,7 @@ impl Placer<'_> {
 
 /// One end of an edge.
 #[derive(Clone, Copy)]
-enum End {
+enum EdgeEnd {
     From,
     To,
 }

@@ -12,10 +12,10 @@ mod sections;
 mod shapes;
 mod stacks;
 
-use super::super::model::{ClusterId, Graph, NodeId, Way};
+use super::super::model::{ClusterId, EdgeKind, Graph, NodeId};
 use frames::Frames;
 use obstacles::Obstacles;
-pub(super) use shapes::{Path, Point, Rect, Size};
+pub(super) use shapes::{EdgePath, Point, Rect, Size};
 
 /// How large everything is that is to be placed, in the order of the graph.
 pub(super) struct Sizes<'s> {
@@ -31,7 +31,7 @@ pub(super) struct Sizes<'s> {
 pub(super) struct Placed {
     pub(super) size: Size,
     pub(super) nodes: Vec<Rect>,
-    pub(super) edges: Vec<Path>,
+    pub(super) edges: Vec<EdgePath>,
     pub(super) clusters: Vec<Rect>,
 }
 
@@ -49,7 +49,7 @@ pub(super) fn place(graph: &Graph, sizes: &Sizes<'_>) -> Placed {
     let placed = Placed {
         size: Size::default(),
         nodes: vec![Rect::default(); graph.nodes.len()],
-        edges: vec![Path::default(); graph.edges.len()],
+        edges: vec![EdgePath::default(); graph.edges.len()],
         clusters: vec![Rect::default(); graph.clusters.len()],
     };
     let mut placer = Placer {
@@ -82,7 +82,7 @@ enum Item {
 }
 
 /// Everything in a frame, however deep.
-struct Inside {
+struct FrameContents {
     nodes: Vec<usize>,
     clusters: Vec<usize>,
     edges: Vec<usize>,
@@ -144,8 +144,8 @@ impl Placer<'_> {
     }
 
     /// Everything in a frame, and the edges that lie in it.
-    fn inside(&self, cluster: Option<ClusterId>) -> Inside {
-        let mut inside = Inside {
+    fn inside(&self, cluster: Option<ClusterId>) -> FrameContents {
+        let mut inside = FrameContents {
             nodes: Vec::new(),
             clusters: Vec::new(),
             edges: Vec::new(),
@@ -184,7 +184,7 @@ impl Placer<'_> {
     fn goes_down(&self, edge: usize, cluster: Option<ClusterId>) -> bool {
         self.graph.edges.get(edge).is_some_and(|edge| {
             let apart = self.lifted(edge.from, cluster) != self.lifted(edge.to, cluster);
-            edge.way != Way::Jump && edge.from < edge.to && apart
+            edge.way != EdgeKind::Jump && edge.from < edge.to && apart
         })
     }
 
@@ -259,7 +259,7 @@ impl Placer<'_> {
         Obstacles::new(boxes.chain(frames).copied())
     }
 
-    fn path(&mut self, edge: usize, path: Path) {
+    fn path(&mut self, edge: usize, path: EdgePath) {
         if let Some(place) = self.placed.edges.get_mut(edge) {
             *place = path;
         }
@@ -280,7 +280,7 @@ impl Placer<'_> {
         }
     }
 
-    fn shift(&mut self, inside: &Inside, x: f64, y: f64) {
+    fn shift(&mut self, inside: &FrameContents, x: f64, y: f64) {
         let moved = |point: &mut Point| {
             point.x += x;
             point.y += y;

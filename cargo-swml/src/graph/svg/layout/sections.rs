@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::super::super::model::ClusterId;
 use super::obstacles::Obstacles;
-use super::{Item, Path, Placer, Point, Size};
+use super::{EdgePath, Item, Placer, Point, Size};
 
 /// The space between two sections.
 const GAP: f64 = 32.0;
@@ -127,9 +127,9 @@ impl Placer<'_> {
         let points = vec![Point { x, y: size.height }, Point { x, y: frame.top() }];
         self.path(
             edge,
-            Path {
+            EdgePath {
                 points,
-                ..Path::default()
+                ..EdgePath::default()
             },
         );
     }
@@ -150,7 +150,7 @@ impl Placer<'_> {
                 y: end,
             },
         ]);
-        let path = Path {
+        let path = EdgePath {
             points,
             angular: true,
             label: None,

@@ -56,7 +56,7 @@ impl Rect {
 
 /// The way of an edge.
 #[derive(Clone, Debug, Default)]
-pub(in crate::graph::svg) struct Path {
+pub(in crate::graph::svg) struct EdgePath {
     pub(in crate::graph::svg) points: Vec<Point>,
     /// It turns at right angles; if not, it swings from point to point.
     pub(in crate::graph::svg) angular: bool,

@@ -7,7 +7,7 @@
 use std::collections::HashMap;
 
 use super::super::super::model::ClusterId;
-use super::{Item, Path, Placer, Point, Size};
+use super::{EdgePath, Item, Placer, Point, Size};
 
 /// The least space between neighbours of a layer.
 pub(super) const BESIDE: f64 = 28.0;
@@ -19,7 +19,7 @@ pub(super) const BETWEEN: f64 = 30.0;
 pub(super) const LARGE: usize = 160;
 
 /// A way from a layer to the next one.
-struct Step {
+struct LayerStep {
     edge: usize,
     from: usize,
     to: usize,
@@ -36,14 +36,14 @@ impl Placer<'_> {
         let mut items = items.to_vec();
         items.sort_by_key(|item| self.first(*item));
         let numbers: HashMap<Item, usize> = items.iter().copied().zip(0..).collect();
-        let mut steps: Vec<Step> = edges
+        let mut steps: Vec<LayerStep> = edges
             .iter()
             .filter_map(|id| {
                 let edge = self.graph.edges.get(*id)?;
                 let number = |node| numbers.get(&self.lifted(node, cluster)).copied();
                 let (from, to) = (number(edge.from)?, number(edge.to)?);
                 let edge = *id;
-                (from < to).then_some(Step { edge, from, to })
+                (from < to).then_some(LayerStep { edge, from, to })
             })
             .collect();
         steps.sort_by_key(|step| step.from);
@@ -71,8 +71,8 @@ impl Placer<'_> {
     }
 
     /// Places the layers, one below the other.
-    fn stack(&mut self, items: &[Item], members: &[Vec<usize>], steps: &[Step]) {
-        let mut into: HashMap<usize, Vec<&Step>> = HashMap::new();
+    fn stack(&mut self, items: &[Item], members: &[Vec<usize>], steps: &[LayerStep]) {
+        let mut into: HashMap<usize, Vec<&LayerStep>> = HashMap::new();
         for step in steps {
             into.entry(step.to).or_default().push(step);
         }
@@ -133,7 +133,7 @@ impl Placer<'_> {
     }
 
     /// Leads a way to the next layer.
-    fn step(&mut self, items: &[Item], step: &Step) {
+    fn step(&mut self, items: &[Item], step: &LayerStep) {
         let (Some(from), Some(to)) = (items.get(step.from), items.get(step.to)) else {
             return;
         };
@@ -155,7 +155,7 @@ impl Placer<'_> {
             x: end.x,
             y: end.y - BETWEEN / 2.0 - self.label(step.edge).height / 2.0,
         };
-        let path = Path {
+        let path = EdgePath {
             points: vec![start, middle, end],
             angular: false,
             label: Some(label),

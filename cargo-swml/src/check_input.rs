@@ -14,7 +14,7 @@ use swml_language::{
     schema, write,
 };
 
-use crate::input::{Format, Input};
+use crate::input::{InputFormat, ScriptInput};
 use crate::source;
 
 /// The language of a script.
@@ -37,12 +37,12 @@ impl Language {
 }
 
 /// A script that has been read, in today's form.
-pub(crate) struct Script {
+pub(crate) struct CheckedScript {
     pub(crate) tree: Node<'static>,
     pub(crate) language: &'static schema::Language,
 }
 
-impl Script {
+impl CheckedScript {
     /// The script of a text, whatever is wrong in it, as far as its values are of the right
     /// types.
     pub(crate) fn of(parsed: Parsed<'_>, language: Language) -> Option<Self> {
@@ -73,7 +73,7 @@ impl Script {
 }
 
 /// What became of an input.
-pub(crate) struct Judged {
+pub(crate) struct CheckResult {
     pub(crate) language: Language,
     /// In the order of the text.
     pub(crate) report: Report,
@@ -83,7 +83,7 @@ pub(crate) struct Judged {
     pub(crate) unreadable: bool,
 }
 
-impl Judged {
+impl CheckResult {
     pub(crate) fn count(&self, level: Level) -> usize {
         let all = self.report.iter();
         all.filter(|fault| fault.level() == level).count()
@@ -109,14 +109,14 @@ impl Judged {
 
 /// What a reader must know besides the text.
 #[derive(clap::Args)]
-pub(crate) struct Options {
+pub(crate) struct CheckOptions {
     /// The language of the scripts; if left out, the one that each fits
     #[arg(long)]
     pub(crate) language: Option<Language>,
 
     /// The format of the scripts; if left out, their names tell
     #[arg(long, value_name = "FORMAT")]
-    pub(crate) from: Option<Format>,
+    pub(crate) from: Option<InputFormat>,
 
     /// A method that the platform has and this tool does not know: its name, or the path
     /// that a message shows
@@ -147,15 +147,15 @@ pub(crate) struct Options {
     pub(crate) pedantic: bool,
 }
 
-impl Options {
+impl CheckOptions {
     /// Judges a script. Its exact fixes have been tried.
-    pub(crate) fn judge(&self, input: &Input) -> Judged {
+    pub(crate) fn judge(&self, input: &ScriptInput) -> CheckResult {
         self.parse(input).1
     }
 
     /// Reads and judges a script. Its exact fixes have been tried. No values are made of
     /// it: who only judges needs none.
-    pub(crate) fn parse<'i>(&self, input: &'i Input) -> (Option<Parsed<'i>>, Judged) {
+    pub(crate) fn parse<'i>(&self, input: &'i ScriptInput) -> (Option<Parsed<'i>>, CheckResult) {
         match parsed(input) {
             Ok(parsed) => {
                 let judged = self.judged(&parsed);
@@ -166,14 +166,19 @@ impl Options {
     }
 
     /// Reads and judges a script of a language; `verify` tries the exact fixes.
-    pub(crate) fn judge_as(&self, input: &Input, language: Language, verify: bool) -> Judged {
+    pub(crate) fn judge_as(
+        &self,
+        input: &ScriptInput,
+        language: Language,
+        verify: bool,
+    ) -> CheckResult {
         match parsed(input) {
             Ok(parsed) => self.judged_as(&parsed, language, verify),
             Err(error) => self.unreadable(&error),
         }
     }
 
-    fn judged(&self, parsed: &Parsed<'_>) -> Judged {
+    fn judged(&self, parsed: &Parsed<'_>) -> CheckResult {
         if let Some(language) = self.language {
             return self.judged_as(parsed, language, true);
         }
@@ -186,7 +191,7 @@ impl Options {
     }
 
     /// In the language that a script fits.
-    fn judged_as_it_fits(&self, parsed: &Parsed<'_>) -> Judged {
+    fn judged_as_it_fits(&self, parsed: &Parsed<'_>) -> CheckResult {
         let as_call = self.judged_as(parsed, Language::Calling, false);
         if as_call.count(Level::Error) == 0 {
             return as_call;
@@ -198,9 +203,9 @@ impl Options {
         }
     }
 
-    fn judged_as(&self, parsed: &Parsed<'_>, language: Language, verify: bool) -> Judged {
+    fn judged_as(&self, parsed: &Parsed<'_>, language: Language, verify: bool) -> CheckResult {
         let report = parsed.check(&language.table().document, &self.allowed(), verify);
-        Judged {
+        CheckResult {
             language,
             secrets: merged(report.secrets().collect()),
             report,
@@ -208,8 +213,8 @@ impl Options {
         }
     }
 
-    fn unreadable(&self, error: &SyntaxError) -> Judged {
-        Judged {
+    fn unreadable(&self, error: &SyntaxError) -> CheckResult {
+        CheckResult {
             language: self.language.unwrap_or(Language::Calling),
             report: std::iter::once(unreadable(error)).collect(),
             secrets: Vec::new(),
@@ -242,8 +247,8 @@ impl Options {
     }
 
     /// Warns of what was allowed and stands in none of the scripts.
-    pub(crate) fn warn_unused<'j>(&self, judged: impl Iterator<Item = &'j Judged>) {
-        let read: Vec<&Judged> = judged.collect();
+    pub(crate) fn warn_unused<'j>(&self, judged: impl Iterator<Item = &'j CheckResult>) {
+        let read: Vec<&CheckResult> = judged.collect();
         // what could not be read may have it
         if read.is_empty() || read.iter().any(|one| one.unreadable) {
             return;
@@ -274,10 +279,10 @@ pub(crate) fn flag(allowance: &Allowance) -> String {
     }
 }
 
-fn parsed(input: &Input) -> Result<Parsed<'_>, SyntaxError> {
+fn parsed(input: &ScriptInput) -> Result<Parsed<'_>, SyntaxError> {
     match input.format {
-        Format::Json => Parsed::json(&input.text),
-        Format::Yaml => Parsed::yaml(&input.text),
+        InputFormat::Json => Parsed::json(&input.text),
+        InputFormat::Yaml => Parsed::yaml(&input.text),
     }
 }
 

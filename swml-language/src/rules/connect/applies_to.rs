@@ -1,14 +1,14 @@
 //! On which destinations a property is read.
 
-use super::legs::Legs;
+use super::dial_targets::DialTargets;
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::entry::entry;
-use crate::rules::context::Context;
-use crate::rules::scope::Scope;
+use crate::rules::context::RuleContext;
+use crate::rules::object_context::ObjectContext;
 use crate::schema::DestinationKind as Kind;
-use crate::schema::{Field, ReadOn};
+use crate::schema::{AppliesTo, Field};
 use crate::tree::{Entry, Place};
 
 entry! {
@@ -49,8 +49,8 @@ entry! {
 
 /// Properties that stand beside the one destination they are about.
 pub(super) fn read_here<'t>(
-    cx: &mut Context<'t>,
-    scope: &Scope<'_, 't>,
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
     kind: Option<Kind>,
     among_several: bool,
 ) {
@@ -60,11 +60,11 @@ pub(super) fn read_here<'t>(
     for (field, entry) in scope.given() {
         let name = field.name;
         let is = kind.name();
-        let fault = match field.facets.read_on {
-            ReadOn::Stream if kind != Kind::Stream => {
+        let fault = match field.constraints.applies_to {
+            AppliesTo::Stream if kind != Kind::Stream => {
                 needs_stream(cx.dialect, entry.place, field, &format!("`to` is {is}"))
             }
-            ReadOn::Sip if kind != Kind::Sip => Diagnostic::new(
+            AppliesTo::Sip if kind != Kind::Sip => Diagnostic::new(
                 Code::NeedsSip,
                 entry.place,
                 format!("`{name}` needs a SIP destination"),
@@ -73,7 +73,7 @@ pub(super) fn read_here<'t>(
                 "`to` is {is}; only a SIP destination uses a user name and a password"
             ))
             .help(format!("dial `sip:…` or remove `{name}`")),
-            ReadOn::ShownOnSip if kind != Kind::Sip => removing(
+            AppliesTo::ShownOnSip if kind != Kind::Sip => removing(
                 entry,
                 Diagnostic::new(
                     Code::NoSip,
@@ -83,7 +83,7 @@ pub(super) fn read_here<'t>(
                 .note(format!("`to` is {is}; the name is shown on SIP calls only"))
                 .help(format!("remove `{name}`")),
             ),
-            ReadOn::SipAmongSeveral if among_several && kind != Kind::Sip => removing(
+            AppliesTo::SipAmongSeveral if among_several && kind != Kind::Sip => removing(
                 entry,
                 Diagnostic::new(
                     Code::NoSip,
@@ -95,7 +95,7 @@ pub(super) fn read_here<'t>(
                 ))
                 .help(format!("remove `{name}`")),
             ),
-            ReadOn::AllButPhone if kind == Kind::Phone => {
+            AppliesTo::AllButPhone if kind == Kind::Phone => {
                 removing(entry, no_effect(entry.place, name, "`to` is"))
             }
             _ => continue,
@@ -105,13 +105,17 @@ pub(super) fn read_here<'t>(
 }
 
 /// Properties that stand beside a list of destinations.
-pub(super) fn read_somewhere<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, legs: &Legs) {
+pub(super) fn read_somewhere<'t>(
+    cx: &mut RuleContext<'t>,
+    scope: &ObjectContext<'_, 't>,
+    legs: &DialTargets,
+) {
     for (field, entry) in scope.given() {
         let name = field.name;
-        let fault = match field.facets.read_on {
-            ReadOn::Stream | ReadOn::Sip => {
-                let kind = match field.facets.read_on {
-                    ReadOn::Sip => "SIP",
+        let fault = match field.constraints.applies_to {
+            AppliesTo::Stream | AppliesTo::Sip => {
+                let kind = match field.constraints.applies_to {
+                    AppliesTo::Sip => "SIP",
                     _ => "stream",
                 };
                 Diagnostic::new(
@@ -124,7 +128,7 @@ pub(super) fn read_somewhere<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, le
                     "move `{name}` into the list, after the `to` that it belongs to"
                 ))
             }
-            ReadOn::ShownOnSip if legs.none_is(|kind| kind == Kind::Sip) => Diagnostic::new(
+            AppliesTo::ShownOnSip if legs.none_is(|kind| kind == Kind::Sip) => Diagnostic::new(
                 Code::NoSip,
                 entry.place,
                 format!("`{name}` has no effect here"),
@@ -133,7 +137,7 @@ pub(super) fn read_somewhere<'t>(cx: &mut Context<'t>, scope: &Scope<'_, 't>, le
                 "no destination of the list is a SIP URI, and the name is shown on SIP calls only",
             )
             .help(format!("remove `{name}`")),
-            ReadOn::AllButPhone if legs.none_is(|kind| kind != Kind::Phone) => {
+            AppliesTo::AllButPhone if legs.none_is(|kind| kind != Kind::Phone) => {
                 no_effect(entry.place, name, "every destination of the list is")
             }
             _ => continue,

@@ -3,16 +3,16 @@
 
 use std::borrow::Cow;
 
-use crate::any::{Any, Map};
+use crate::json_value::{Any, Map};
 use crate::property::{MapView as _, Order, Read, RecordView, Unreadable};
-use crate::schema::{Field, Record};
+use crate::schema::{Field, RecordType};
 use crate::steps::Steps;
 use crate::text::Text;
 use crate::tree::{Content, Entry, Node};
 
 /// How an object was written.
 #[derive(Clone, Debug, Default)]
-pub enum Layout {
+pub enum KeyOrder {
     /// In the order of the table.
     #[default]
     Table,
@@ -27,7 +27,7 @@ pub enum Layout {
 /// Properties that the table does not have.
 #[derive(Clone, Debug, Default)]
 pub struct Raw {
-    /// Positions in the table; [`Record::BESIDE`] stands for the next of `properties`.
+    /// Positions in the table; [`RecordType::BESIDE`] stands for the next of `properties`.
     order: Vec<u8>,
     properties: Map<Any>,
 }
@@ -39,7 +39,7 @@ impl Raw {
     }
 }
 
-impl Layout {
+impl KeyOrder {
     /// The properties that the table does not have.
     pub fn raw(&self) -> &Map<Any> {
         static NONE: Map<Any> = Map::new(Vec::new());
@@ -84,7 +84,7 @@ pub trait RecordRead: RecordView {
     /// Shows all properties, in the order of the table, to be set.
     fn properties_mut(&mut self, see: &mut dyn FnMut(&mut [&mut dyn Read]));
     /// How it was written, to be changed.
-    fn layout_mut(&mut self) -> &mut Layout;
+    fn layout_mut(&mut self) -> &mut KeyOrder;
 }
 
 /// Reads a record, in the order written. What the table does not have is kept: the
@@ -104,10 +104,10 @@ pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Resul
     });
     read?;
     if raw.count() > 0 {
-        *target.layout_mut() = Layout::Raw(Box::new(Raw::new(order, raw)));
+        *target.layout_mut() = KeyOrder::Raw(Box::new(Raw::new(order, raw)));
     } else if !order.is_sorted() {
         // the common case needs no memory: written as the table has it
-        *target.layout_mut() = Layout::Order(order.into());
+        *target.layout_mut() = KeyOrder::Order(order.into());
     }
     Ok(())
 }
@@ -123,7 +123,7 @@ pub(crate) fn record_steps(target: &mut dyn RecordRead, steps: &mut Steps<'_>) {
 }
 
 fn read_entry(
-    record: &'static Record,
+    record: &'static RecordType,
     entry: &Entry<'_>,
     properties: &mut [&mut dyn Read],
     order: &mut Vec<u8>,
@@ -139,7 +139,7 @@ fn read_entry(
         let mut value = Any::Null;
         value.read(&entry.value)?;
         raw.insert(Text::template(&*entry.key), value);
-        order.push(Record::BESIDE);
+        order.push(RecordType::BESIDE);
         return Ok(());
     };
     let respelt = respelt(field, &entry.value);
@@ -153,7 +153,7 @@ fn read_entry(
 
 /// A text as it is written today, if it was written otherwise.
 fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
-    let [_, new] = field.facets.respelling(node.text()?)?;
+    let [_, new] = field.constraints.respelling(node.text()?)?;
     Some(Node::new(node.place, Content::Text(Cow::Borrowed(new))))
 }
 
@@ -172,7 +172,7 @@ fn read_bare(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreada
     read?;
     // elsewhere it is a form of old, and written as an object
     if record.bare {
-        *target.layout_mut() = Layout::Bare;
+        *target.layout_mut() = KeyOrder::Bare;
     }
     Ok(())
 }

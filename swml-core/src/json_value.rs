@@ -2,8 +2,10 @@
 
 use crate::Number;
 use crate::entries::Entries;
-use crate::fit::{Fits, fits, lists_fit, numbers_fit, text_fits};
-use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, View, set};
+use crate::into_property::{
+    IntoProperty, into_property, lists_into_property, numbers_into_property, text_into_property,
+};
+use crate::property::{ListView, MapView, Property, Read, Typed, Unreadable, ValueRef, set};
 use crate::schema::Type;
 use crate::steps::Steps;
 use crate::target::disarmed;
@@ -141,11 +143,11 @@ impl<T> Map<T> {
 }
 
 /// Later entries replace earlier ones of the same key. Keys are data.
-impl<K: Into<Text>, E: Fits<T>, T: Property> FromIterator<(K, E)> for Map<T> {
+impl<K: Into<Text>, E: IntoProperty<T>, T: Property> FromIterator<(K, E)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, E)>>(entries: I) -> Self {
         let mut map = Self::default();
         for (key, value) in entries {
-            map.insert(key, value.fit());
+            map.insert(key, value.into_property());
         }
         map
     }
@@ -156,11 +158,11 @@ impl<T: Property> MapView for Map<T> {
         self.len()
     }
 
-    fn entry(&self, index: usize) -> (&str, View<'_>) {
+    fn entry(&self, index: usize) -> (&str, ValueRef<'_>) {
         self.0
             .all()
             .get(index)
-            .map_or(("", View::Absent), |(key, value)| {
+            .map_or(("", ValueRef::Absent), |(key, value)| {
                 (key.as_str(), value.view())
             })
     }
@@ -171,8 +173,8 @@ impl<T: Property> MapView for Map<T> {
 }
 
 impl<T: Property> Property for Map<T> {
-    fn view(&self) -> View<'_> {
-        View::Map(self)
+    fn view(&self) -> ValueRef<'_> {
+        ValueRef::Map(self)
     }
 }
 
@@ -220,23 +222,23 @@ impl ListView for Any {
         }
     }
 
-    fn element(&self, index: usize) -> View<'_> {
+    fn element(&self, index: usize) -> ValueRef<'_> {
         match self {
             Self::List(elements) => elements.element(index),
-            _ => View::Absent,
+            _ => ValueRef::Absent,
         }
     }
 }
 
 impl Property for Any {
-    fn view(&self) -> View<'_> {
+    fn view(&self) -> ValueRef<'_> {
         match self {
-            Self::Null => View::Null,
-            Self::Bool(value) => View::Bool(*value),
-            Self::Number(number) => View::Number(*number),
+            Self::Null => ValueRef::Null,
+            Self::Bool(value) => ValueRef::Bool(*value),
+            Self::Number(number) => ValueRef::Number(*number),
             Self::Text(text) => text.view(),
-            Self::List(_) => View::List(self),
-            Self::Map(map) => View::Map(map),
+            Self::List(_) => ValueRef::List(self),
+            Self::Map(map) => ValueRef::Map(map),
         }
     }
 }
@@ -360,41 +362,41 @@ impl From<serde_json::Value> for Any {
     }
 }
 
-fits!(Any: Any => |value| value);
-fits!(Any: serde_json::Value => |value| Any::from(value));
-fits!(Any: bool => |value| Any::Bool(value));
-fits!(Any: &serde_json::Value => |value| Any::from(value.clone()));
-fits!(Any: &Any => |value| value.clone());
-numbers_fit!(Any => |number| Any::Number(number));
-text_fits!(Any => |text| Any::Text(text));
-lists_fit!(Any: Any => |list| Any::List(list));
+into_property!(Any: Any => |value| value);
+into_property!(Any: serde_json::Value => |value| Any::from(value));
+into_property!(Any: bool => |value| Any::Bool(value));
+into_property!(Any: &serde_json::Value => |value| Any::from(value.clone()));
+into_property!(Any: &Any => |value| value.clone());
+numbers_into_property!(Any => |number| Any::Number(number));
+text_into_property!(Any => |text| Any::Text(text));
+lists_into_property!(Any: Any => |list| Any::List(list));
 
 /// Says that maps of Rust's fit a target.
 macro_rules! maps_fit {
     ([$($T:tt)*] $Target:ty: $Value:ty => |$map:ident| $body:expr) => {
-        $crate::any::maps_fit!(@ [$($T)* S] std::collections::HashMap<K, E, S>,
+        $crate::json_value::maps_fit!(@ [$($T)* S] std::collections::HashMap<K, E, S>,
             $Target: $Value => |$map| $body);
-        $crate::any::maps_fit!(@ [$($T)*] std::collections::BTreeMap<K, E>,
+        $crate::json_value::maps_fit!(@ [$($T)*] std::collections::BTreeMap<K, E>,
             $Target: $Value => |$map| $body);
     };
     (@ [$($generics:tt)*] $From:ty, $Target:ty: $Value:ty => |$map:ident| $body:expr) => {
-        $crate::any::maps_fit!(@@ [$($generics)*] $From, $Target: $Value => |$map| $body);
-        $crate::any::maps_fit!(@@ [$($generics)*] $From, Option<$Target>: $Value => |$map| Some($body));
+        $crate::json_value::maps_fit!(@@ [$($generics)*] $From, $Target: $Value => |$map| $body);
+        $crate::json_value::maps_fit!(@@ [$($generics)*] $From, Option<$Target>: $Value => |$map| Some($body));
     };
     (@@ [$($generics:tt)*] $From:ty, $Target:ty: $Value:ty => |$map:ident| $body:expr) => {
         #[diagnostic::do_not_recommend]
-        impl<K: Into<$crate::Text>, E: $crate::Fits<$Value>, $($generics)*> $crate::Fits<$Target> for $From {
-            fn fit(self) -> $Target {
+        impl<K: Into<$crate::Text>, E: $crate::IntoProperty<$Value>, $($generics)*> $crate::IntoProperty<$Target> for $From {
+            fn into_property(self) -> $Target {
                 let $map: $crate::Map<$Value> = self.into_iter().collect();
                 $body
             }
         }
 
         #[diagnostic::do_not_recommend]
-        impl<K: Into<$crate::Text> + Clone, E: $crate::Fits<$Value> + Clone, $($generics)*>
-            $crate::Fits<$Target> for &$From
+        impl<K: Into<$crate::Text> + Clone, E: $crate::IntoProperty<$Value> + Clone, $($generics)*>
+            $crate::IntoProperty<$Target> for &$From
         {
-            fn fit(self) -> $Target {
+            fn into_property(self) -> $Target {
                 let $map: $crate::Map<$Value> = self
                     .iter()
                     .map(|(key, value)| (key.clone(), value.clone()))
@@ -410,22 +412,22 @@ maps_fit!([T: Property,] Map<T>: T => |map| map);
 maps_fit!([] Any: Any => |map| Any::Map(map));
 
 #[diagnostic::do_not_recommend]
-impl<T: Property> Fits<Map<T>> for Map<T> {
-    fn fit(self) -> Map<T> {
+impl<T: Property> IntoProperty<Map<T>> for Map<T> {
+    fn into_property(self) -> Map<T> {
         self
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Property> Fits<Option<Map<T>>> for Map<T> {
-    fn fit(self) -> Option<Map<T>> {
+impl<T: Property> IntoProperty<Option<Map<T>>> for Map<T> {
+    fn into_property(self) -> Option<Map<T>> {
         Some(self)
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl Fits<Any> for Map<Any> {
-    fn fit(self) -> Any {
+impl IntoProperty<Any> for Map<Any> {
+    fn into_property(self) -> Any {
         Any::Map(self)
     }
 }
@@ -437,5 +439,5 @@ impl From<serde_json::Map<String, serde_json::Value>> for Map<Any> {
     }
 }
 
-fits!(Map<Any>: serde_json::Map<String, serde_json::Value> => |map| Map::from(map));
-fits!(Any: serde_json::Map<String, serde_json::Value> => |map| Any::Map(Map::from(map)));
+into_property!(Map<Any>: serde_json::Map<String, serde_json::Value> => |map| Map::from(map));
+into_property!(Any: serde_json::Map<String, serde_json::Value> => |map| Any::Map(Map::from(map)));

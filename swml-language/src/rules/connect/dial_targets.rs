@@ -2,26 +2,26 @@
 
 use crate::format;
 use crate::schema::DestinationKind as Kind;
-use crate::tree::{Content, Known, Node, Place};
+use crate::tree::{Content, ExprHint, Node, Place};
 
 /// The destinations of one `connect`, as far as they can be seen.
 #[derive(Default)]
-pub(super) struct Legs {
-    pub(super) seen: Vec<Leg>,
+pub(super) struct DialTargets {
+    pub(super) seen: Vec<DialTarget>,
     /// Rust code may add destinations that nobody can see here.
     pub(super) open: bool,
     /// A destination has a `transfer_after_bridge`, where it cannot stand.
     pub(super) misplaced_transfer: bool,
 }
 
-pub(super) struct Leg {
+pub(super) struct DialTarget {
     pub(super) kind: Option<Kind>,
     pub(super) place: Place,
     /// Where it is, seen from the `connect`.
     pub(super) path: String,
 }
 
-impl Legs {
+impl DialTargets {
     pub(super) fn collect(&mut self, node: &Node<'_>, path: String) {
         match &node.content {
             Content::List(elements) => {
@@ -43,7 +43,7 @@ impl Legs {
                     None => self.open = true,
                 }
             }
-            _ => self.seen.push(Leg {
+            _ => self.seen.push(DialTarget {
                 kind: kind_of(node),
                 place: node.place,
                 path,
@@ -59,7 +59,7 @@ impl Legs {
         }
     }
 
-    pub(super) fn first(&self, wanted: Kind) -> Option<&Leg> {
+    pub(super) fn first(&self, wanted: Kind) -> Option<&DialTarget> {
         self.seen.iter().find(|leg| leg.kind == Some(wanted))
     }
 
@@ -79,8 +79,8 @@ impl Legs {
 pub(super) fn kind_of(node: &Node<'_>) -> Option<Kind> {
     match &node.content {
         Content::Text(text) => format::destination(text).ok().flatten(),
-        Content::Hole(hole) => match hole.known {
-            Known::Destination(kind) => Some(kind),
+        Content::RustExpr(hole) => match hole.known {
+            ExprHint::Destination(kind) => Some(kind),
             _ => None,
         },
         _ => None,

@@ -89,7 +89,7 @@ impl Format {
 
 /// On which destinations a property of `connect` is read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum ReadOn {
+pub enum AppliesTo {
     /// On every one.
     #[default]
     All,
@@ -107,7 +107,7 @@ pub enum ReadOn {
 
 /// What else the table says of a property, beside its type.
 #[derive(Clone, Copy, Debug)]
-pub struct Facets {
+pub struct Constraints {
     /// The least number.
     pub min: Option<f64>,
     /// The greatest number.
@@ -117,29 +117,29 @@ pub struct Facets {
     /// The form of its text.
     pub format: Format,
     /// On which destinations it is read.
-    pub read_on: ReadOn,
+    pub applies_to: AppliesTo,
     /// The property it does nothing without.
-    pub with: Option<&'static str>,
+    pub requires: Option<&'static str>,
     /// Why zero does nothing, if it does nothing.
     pub zero: Option<&'static str>,
     /// A number beyond the bounds that is taken all the same.
     pub also: Option<f64>,
     /// Names it has elsewhere, and is meant by.
-    pub aka: &'static [&'static str],
+    pub suggest_for: &'static [&'static str],
     /// Names it had, by which it is still read.
-    pub formerly: &'static [&'static str],
+    pub deprecated_names: &'static [&'static str],
     /// Texts that are written otherwise today: the old and the new one of each.
     pub respelt: [Option<[&'static str; 2]>; 2],
     /// Never shown in a message or in `Debug`.
     pub secret: bool,
     /// A list or map that must have an element, or text that must say something.
-    pub filled: bool,
+    pub non_empty: bool,
     /// How many elements a list may have.
-    pub most: Option<usize>,
+    pub max_items: Option<usize>,
     /// The key that a map must have.
     pub key: Option<&'static str>,
     /// A list whose elements must differ.
-    pub distinct: bool,
+    pub unique: bool,
     /// May stay unnamed in the macro, right after the method.
     pub primary: bool,
     /// A map written one entry at a time in the macro: `case "a" { … }`.
@@ -147,7 +147,7 @@ pub struct Facets {
     /// A script for the called party, where only some methods run.
     pub callee: bool,
     /// A method behind which the script does not go on.
-    pub ends: bool,
+    pub terminal: bool,
     /// Known from SignalWire's own SDKs, and not on its pages yet.
     pub undocumented: bool,
     /// Values of another type that are known in the same way.
@@ -161,114 +161,114 @@ pub struct Facets {
     /// The platform uses the greatest number for any beyond it.
     pub clamped: bool,
     /// The variables that a method sets.
-    pub leaves: &'static [Outcome],
+    pub sets: &'static [Outcome],
 }
 
-impl Facets {
+impl Constraints {
     /// No facet at all.
     pub const NONE: Self = Self {
         min: None,
         max: None,
         default: None,
         format: Format::Free,
-        read_on: ReadOn::All,
-        with: None,
+        applies_to: AppliesTo::All,
+        requires: None,
         zero: None,
         also: None,
-        aka: &[],
-        formerly: &[],
+        suggest_for: &[],
+        deprecated_names: &[],
         respelt: [None; 2],
         secret: false,
-        filled: false,
-        most: None,
+        non_empty: false,
+        max_items: None,
         key: None,
-        distinct: false,
+        unique: false,
         primary: false,
         each: false,
         callee: false,
-        ends: false,
+        terminal: false,
         undocumented: false,
         undocumented_as: &[],
         sent_as: &[],
         unless: &[],
         undocumented_without: false,
         clamped: false,
-        leaves: &[],
+        sets: &[],
     };
 
-    /// Sets [`Facets::min`].
+    /// Sets [`Constraints::min`].
     pub const fn min(mut self, min: f64) -> Self {
         self.min = Some(min);
         self
     }
 
-    /// Sets [`Facets::max`].
+    /// Sets [`Constraints::max`].
     pub const fn max(mut self, max: f64) -> Self {
         self.max = Some(max);
         self
     }
 
-    /// Sets [`Facets::default`].
+    /// Sets [`Constraints::default`].
     pub const fn default(mut self, default: &'static str) -> Self {
         self.default = Some(default);
         self
     }
 
-    /// Sets [`Facets::format`].
+    /// Sets [`Constraints::format`].
     pub const fn format(mut self, format: Format) -> Self {
         self.format = format;
         self
     }
 
-    /// Sets [`Facets::read_on`].
-    pub const fn read_on(mut self, read_on: ReadOn) -> Self {
-        self.read_on = read_on;
+    /// Sets [`Constraints::applies_to`].
+    pub const fn applies_to(mut self, applies_to: AppliesTo) -> Self {
+        self.applies_to = applies_to;
         self
     }
 
-    /// Sets [`Facets::with`].
-    pub const fn with(mut self, property: &'static str) -> Self {
-        self.with = Some(property);
+    /// Sets [`Constraints::requires`].
+    pub const fn requires(mut self, property: &'static str) -> Self {
+        self.requires = Some(property);
         self
     }
 
-    /// Sets [`Facets::zero`].
+    /// Sets [`Constraints::zero`].
     pub const fn zero(mut self, why: &'static str) -> Self {
         self.zero = Some(why);
         self
     }
 
-    /// Sets [`Facets::also`].
+    /// Sets [`Constraints::also`].
     pub const fn also(mut self, number: f64) -> Self {
         self.also = Some(number);
         self
     }
 
-    /// Sets [`Facets::formerly`].
-    pub const fn formerly(mut self, names: &'static [&'static str]) -> Self {
-        self.formerly = names;
+    /// Sets [`Constraints::deprecated_names`].
+    pub const fn deprecated_names(mut self, names: &'static [&'static str]) -> Self {
+        self.deprecated_names = names;
         self
     }
 
-    /// Sets [`Facets::most`].
-    pub const fn most(mut self, elements: usize) -> Self {
-        self.most = Some(elements);
+    /// Sets [`Constraints::max_items`].
+    pub const fn max_items(mut self, elements: usize) -> Self {
+        self.max_items = Some(elements);
         self
     }
 
-    /// Sets [`Facets::key`].
+    /// Sets [`Constraints::key`].
     pub const fn key(mut self, key: &'static str) -> Self {
         self.key = Some(key);
         self
     }
 
-    /// Sets [`Facets::aka`].
-    pub const fn aka(mut self, names: &'static [&'static str]) -> Self {
-        self.aka = names;
+    /// Sets [`Constraints::suggest_for`].
+    pub const fn suggest_for(mut self, names: &'static [&'static str]) -> Self {
+        self.suggest_for = names;
         self
     }
 
-    /// Sets [`Facets::respelt`].
+    /// Sets [`Constraints::respelt`].
     pub const fn respelt(mut self, old: &'static str, new: &'static str) -> Self {
         // the first free place
         match &mut self.respelt {
@@ -284,85 +284,85 @@ impl Facets {
         all.find(|[old, _]| *old == text)
     }
 
-    /// Sets [`Facets::secret`].
+    /// Sets [`Constraints::secret`].
     pub const fn secret(mut self) -> Self {
         self.secret = true;
         self
     }
 
-    /// Sets [`Facets::filled`].
-    pub const fn filled(mut self) -> Self {
-        self.filled = true;
+    /// Sets [`Constraints::non_empty`].
+    pub const fn non_empty(mut self) -> Self {
+        self.non_empty = true;
         self
     }
 
-    /// Sets [`Facets::distinct`].
-    pub const fn distinct(mut self) -> Self {
-        self.distinct = true;
+    /// Sets [`Constraints::unique`].
+    pub const fn unique(mut self) -> Self {
+        self.unique = true;
         self
     }
 
-    /// Sets [`Facets::primary`].
+    /// Sets [`Constraints::primary`].
     pub const fn primary(mut self) -> Self {
         self.primary = true;
         self
     }
 
-    /// Sets [`Facets::each`].
+    /// Sets [`Constraints::each`].
     pub const fn each(mut self) -> Self {
         self.each = true;
         self
     }
 
-    /// Sets [`Facets::ends`].
-    pub const fn ends(mut self) -> Self {
-        self.ends = true;
+    /// Sets [`Constraints::terminal`].
+    pub const fn terminal(mut self) -> Self {
+        self.terminal = true;
         self
     }
 
-    /// Sets [`Facets::undocumented`].
+    /// Sets [`Constraints::undocumented`].
     pub const fn undocumented(mut self) -> Self {
         self.undocumented = true;
         self
     }
 
-    /// Sets [`Facets::undocumented_as`].
+    /// Sets [`Constraints::undocumented_as`].
     pub const fn undocumented_as(mut self, forms: &'static [Form]) -> Self {
         self.undocumented_as = forms;
         self
     }
 
-    /// Sets [`Facets::sent_as`].
+    /// Sets [`Constraints::sent_as`].
     pub const fn sent_as(mut self, forms: &'static [Form]) -> Self {
         self.sent_as = forms;
         self
     }
 
-    /// Sets [`Facets::unless`].
+    /// Sets [`Constraints::unless`].
     pub const fn unless(mut self, others: &'static [&'static str]) -> Self {
         self.unless = others;
         self
     }
 
-    /// Sets [`Facets::undocumented_without`].
+    /// Sets [`Constraints::undocumented_without`].
     pub const fn undocumented_without(mut self) -> Self {
         self.undocumented_without = true;
         self
     }
 
-    /// Sets [`Facets::clamped`].
+    /// Sets [`Constraints::clamped`].
     pub const fn clamped(mut self) -> Self {
         self.clamped = true;
         self
     }
 
-    /// Sets [`Facets::leaves`].
-    pub const fn leaves(mut self, outcomes: &'static [Outcome]) -> Self {
-        self.leaves = outcomes;
+    /// Sets [`Constraints::sets`].
+    pub const fn sets(mut self, outcomes: &'static [Outcome]) -> Self {
+        self.sets = outcomes;
         self
     }
 
-    /// Sets [`Facets::callee`].
+    /// Sets [`Constraints::callee`].
     pub const fn callee(mut self) -> Self {
         self.callee = true;
         self

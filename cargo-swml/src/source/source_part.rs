@@ -12,7 +12,7 @@ pub(super) const INDENT: isize = 4;
 
 /// A piece of source.
 #[derive(Clone)]
-pub(super) struct Piece {
+pub(super) struct SourcePart {
     pub(super) doc: RcDoc<'static, ()>,
     /// It has several lines, however wide a line may be.
     pub(super) tall: bool,
@@ -20,7 +20,7 @@ pub(super) struct Piece {
     pub(super) closed: Option<RcDoc<'static, ()>>,
 }
 
-impl Piece {
+impl SourcePart {
     pub(super) fn text(text: impl Into<String>) -> Self {
         Self::new(RcDoc::text(text.into()), false)
     }
@@ -95,9 +95,9 @@ pub(super) fn concat(docs: impl IntoIterator<Item = RcDoc<'static, ()>>) -> RcDo
 }
 
 /// Pieces in braces, each on a line of its own.
-pub(super) fn braces(pieces: Vec<Piece>) -> Piece {
+pub(super) fn braces(pieces: Vec<SourcePart>) -> SourcePart {
     if pieces.is_empty() {
-        return Piece::text("{}");
+        return SourcePart::text("{}");
     }
     let pieces = pieces.into_iter();
     let pieces = pieces.map(|piece| RcDoc::hardline().append(piece.doc));
@@ -105,7 +105,7 @@ pub(super) fn braces(pieces: Vec<Piece>) -> Piece {
         .append(concat(pieces).nest(INDENT))
         .append(RcDoc::hardline())
         .append("}");
-    Piece {
+    SourcePart {
         closed: Some(doc.clone()),
         doc,
         tall: true,
@@ -113,7 +113,7 @@ pub(super) fn braces(pieces: Vec<Piece>) -> Piece {
 }
 
 /// Pieces in braces, on one line if they fit.
-pub(super) fn flat_braces(pieces: Vec<Piece>) -> Piece {
+pub(super) fn flat_braces(pieces: Vec<SourcePart>) -> SourcePart {
     if pieces.is_empty() || pieces.iter().any(|piece| piece.tall) {
         return braces(pieces);
     }
@@ -124,7 +124,7 @@ pub(super) fn flat_braces(pieces: Vec<Piece>) -> Piece {
         .append(RcDoc::line())
         .append("}");
     let end = RcDoc::nil().flat_alt(RcDoc::text(";"));
-    Piece {
+    SourcePart {
         closed: Some(doc.clone().append(end).group()),
         doc: doc.group(),
         tall: false,
@@ -132,7 +132,7 @@ pub(super) fn flat_braces(pieces: Vec<Piece>) -> Piece {
 }
 
 /// Statements in braces: a single one stays on the line if it fits.
-pub(super) fn short_braces(statements: Vec<Piece>) -> Piece {
+pub(super) fn short_braces(statements: Vec<SourcePart>) -> SourcePart {
     match statements.len() {
         1 => flat_braces(statements),
         _ => braces(statements),

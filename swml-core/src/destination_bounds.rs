@@ -5,7 +5,7 @@
 use std::marker::PhantomData;
 
 use crate::destination::{Destination, PhoneNumber, QueueName, ResourceAddress, SipUri, StreamUrl};
-use crate::fit::Fits;
+use crate::into_property::IntoProperty;
 use crate::property::Property;
 use crate::text::Text;
 use crate::textual::Untyped;
@@ -18,27 +18,27 @@ use crate::textual::Untyped;
     note = "a destination takes strings, `swml::Destination`, and typed ones such as `swml::SipUri`",
     note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
 )]
-pub trait Dialled<T, K> {
+pub trait IntoDestination<T, K> {
     /// The kind and the value.
-    fn dialled(value: Self) -> (PhantomData<K>, T);
+    fn typed_destination(value: Self) -> (PhantomData<K>, T);
 }
 
-macro_rules! dialled {
+macro_rules! into_destination {
     ($($Kind:ident: $($Type:ty),*;)*) => {$($(
         #[diagnostic::do_not_recommend]
-        impl<T: Property> Dialled<T, $Kind> for $Type
+        impl<T: Property> IntoDestination<T, $Kind> for $Type
         where
-            Self: Fits<T>,
+            Self: IntoProperty<T>,
         {
-            fn dialled(value: Self) -> (PhantomData<$Kind>, T) {
-                (PhantomData, value.fit())
+            fn typed_destination(value: Self) -> (PhantomData<$Kind>, T) {
+                (PhantomData, value.into_property())
             }
         }
     )*)*};
 }
 
 // what may be anything is known only when it runs: its kind is that of any text
-dialled!(
+into_destination!(
     Text: Destination, &Destination;
     PhoneNumber: PhoneNumber, &PhoneNumber;
     SipUri: SipUri, &SipUri;
@@ -48,16 +48,19 @@ dialled!(
 );
 
 #[diagnostic::do_not_recommend]
-impl<T: Property, S: Untyped + Fits<T>> Dialled<T, Text> for S {
-    fn dialled(value: Self) -> (PhantomData<Text>, T) {
-        (PhantomData, value.fit())
+impl<T: Property, S: Untyped + IntoProperty<T>> IntoDestination<T, Text> for S {
+    fn typed_destination(value: Self) -> (PhantomData<Text>, T) {
+        (PhantomData, value.into_property())
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T, K, E: Dialled<T, K>> Dialled<Option<T>, K> for Option<E> {
-    fn dialled(value: Self) -> (PhantomData<K>, Option<T>) {
-        (PhantomData, value.map(|value| E::dialled(value).1))
+impl<T, K, E: IntoDestination<T, K>> IntoDestination<Option<T>, K> for Option<E> {
+    fn typed_destination(value: Self) -> (PhantomData<K>, Option<T>) {
+        (
+            PhantomData,
+            value.map(|value| E::typed_destination(value).1),
+        )
     }
 }
 
@@ -67,8 +70,8 @@ impl<T, K, E: Dialled<T, K>> Dialled<Option<T>, K> for Option<E> {
 pub struct Nothing;
 
 #[diagnostic::do_not_recommend]
-impl<K, E> Dialled<Nothing, K> for Option<E> {
-    fn dialled(_: Self) -> (PhantomData<K>, Nothing) {
+impl<K, E> IntoDestination<Nothing, K> for Option<E> {
+    fn typed_destination(_: Self) -> (PhantomData<K>, Nothing) {
         (PhantomData, Nothing)
     }
 }

@@ -9,7 +9,7 @@ use crate::event::InvalidEvent;
 /// without the [URL that was tried](Rejected::Mismatch), which is for a log.
 #[derive(Debug)]
 #[non_exhaustive]
-pub enum Refused {
+pub enum RequestError {
     /// The service has no [`Verifier`](super::Verifier): 500.
     NoVerifier,
     /// It is not signed as it should be: 403, or 500 where the service has no key. 401 where a
@@ -23,7 +23,7 @@ pub enum Refused {
     Body(InvalidEvent),
 }
 
-impl Refused {
+impl RequestError {
     /// The HTTP status that says so.
     pub fn status(&self) -> u16 {
         match self {
@@ -48,7 +48,7 @@ impl Refused {
     }
 }
 
-impl fmt::Display for Refused {
+impl fmt::Display for RequestError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NoVerifier => {
@@ -62,7 +62,7 @@ impl fmt::Display for Refused {
     }
 }
 
-impl std::error::Error for Refused {
+impl std::error::Error for RequestError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Signature(rejected) => Some(rejected),

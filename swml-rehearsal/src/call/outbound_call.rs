@@ -8,11 +8,11 @@ use crate::question::Question;
 /// A destination that is dialled: what becomes of it?
 #[must_use = "say what becomes of the destination: `.no_answer()`"]
 #[derive(Debug)]
-pub struct Dialled<'c> {
+pub struct OutboundCall<'c> {
     pub(super) call: &'c mut Call,
 }
 
-impl<'c> Dialled<'c> {
+impl<'c> OutboundCall<'c> {
     #[track_caller]
     fn leg(self, leg: Leg) -> &'c mut Call {
         self.call.choose(Choice::Leg(leg))
@@ -164,7 +164,7 @@ impl Call {
     /// # Panics
     /// It is not dialled.
     #[track_caller]
-    pub fn dials(&mut self, to: &str) -> Dialled<'_> {
+    pub fn dials(&mut self, to: &str) -> OutboundCall<'_> {
         match self.machine.question() {
             Some(Question::Leg { to: dialled, .. }) if dialled.contains(to) => {}
             _ => self.fails_with(&format!("{to} is dialled"), None),
@@ -176,7 +176,7 @@ impl Call {
         if let Some(index) = dials.next().map(|(index, _)| index) {
             self.seen = index + 1;
         }
-        Dialled { call: self }
+        OutboundCall { call: self }
     }
 
     /// The called party, whom `confirm` asks.

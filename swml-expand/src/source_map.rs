@@ -12,10 +12,10 @@ use crate::cursor::AtCursor;
 
 /// What the tree of a script leaves out: its faults, and the tokens at each of its places.
 #[derive(Default)]
-pub struct Source {
+pub struct SourceMap {
     spans: Vec<(Span, Span)>,
     /// The Rust expressions, by the id of their hole.
-    pub(crate) holes: Vec<Code>,
+    pub(crate) holes: Vec<RustCode>,
     /// The Rust control flow, by the id of its flow.
     pub(crate) flows: Vec<Flow>,
     /// The places of the properties that were written without their name.
@@ -41,7 +41,7 @@ struct Allowance {
 }
 
 /// A Rust expression in a script.
-pub(crate) struct Code {
+pub(crate) struct RustCode {
     /// The expression.
     pub(crate) tokens: TokenStream,
     /// The sound that it becomes: `say(e)`.
@@ -64,7 +64,7 @@ pub(crate) enum Flow {
     Sections(TokenStream),
 }
 
-impl Source {
+impl SourceMap {
     /// A new place from one token to another.
     pub(crate) fn place(&mut self, from: Span, to: Span) -> Place {
         self.spans.push((from, to));

@@ -1,12 +1,12 @@
 //! The properties of one object, as a rule sees them.
 
-use crate::schema::{Field, Record};
+use crate::schema::{Field, RecordType};
 use crate::tree::{Entry, Place};
 
 /// The properties of one record, found by name.
-pub(crate) struct Scope<'s, 't> {
+pub(crate) struct ObjectContext<'s, 't> {
     /// The record.
-    pub(crate) record: &'static Record,
+    pub(crate) record: &'static RecordType,
     /// Where it begins: what to point at when something is missing.
     pub(crate) place: Place,
     /// Its entries, as they were written.
@@ -19,10 +19,10 @@ pub(crate) struct Scope<'s, 't> {
     /// How many faults had been found before it.
     pub(crate) since: usize,
     /// The record around it, if it inherits from it.
-    pub(crate) outer: Option<&'s Scope<'s, 't>>,
+    pub(crate) outer: Option<&'s ObjectContext<'s, 't>>,
 }
 
-impl<'t> Scope<'_, 't> {
+impl<'t> ObjectContext<'_, 't> {
     pub(crate) fn mark(&mut self, guessed: usize) {
         self.guessed.resize(self.record.fields.len(), false);
         if let Some(mark) = self.guessed.get_mut(guessed) {
@@ -59,7 +59,7 @@ impl<'t> Scope<'_, 't> {
 }
 
 /// A record as the subject of a sentence: a method in backticks, a thing in words.
-pub(crate) fn title(record: &Record) -> String {
+pub(crate) fn title(record: &RecordType) -> String {
     if record.name.contains(' ') {
         record.name.to_owned()
     } else {

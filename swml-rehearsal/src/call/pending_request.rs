@@ -10,11 +10,11 @@ use crate::script::IntoScript;
 /// A request that waits for its answer.
 #[must_use = "say what is answered: `.responds(200, json!({}))`"]
 #[derive(Debug)]
-pub struct Asked<'c> {
+pub struct PendingRequest<'c> {
     pub(super) call: &'c mut Call,
 }
 
-impl<'c> Asked<'c> {
+impl<'c> PendingRequest<'c> {
     /// The request.
     pub fn request(&self) -> Option<&Request> {
         match self.call.machine.question() {
@@ -71,7 +71,7 @@ impl Call {
     /// # Panics
     /// It is not asked.
     #[track_caller]
-    pub fn asks(&mut self, url: &str) -> Asked<'_> {
+    pub fn asks(&mut self, url: &str) -> PendingRequest<'_> {
         match self.machine.question() {
             Some(
                 Question::Request(request)
@@ -80,6 +80,6 @@ impl Call {
             ) if request.url.contains(url) => {}
             _ => self.fails_with(&format!("{url} is asked"), None),
         }
-        Asked { call: self }
+        PendingRequest { call: self }
     }
 }

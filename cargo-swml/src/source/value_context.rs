@@ -1,35 +1,35 @@
 //! What a value is for, which decides how it is written.
 
-use swml_language::schema::{Facets, Field, Format, Record, Type};
+use swml_language::schema::{Constraints, Field, Format, RecordType, Type};
 
 /// What a value is for.
-pub(super) struct Slot {
+pub(super) struct ValueContext {
     pub(super) ty: &'static Type,
     pub(super) format: Format,
     /// The object it belongs to, whose properties are no words for it.
-    pub(super) record: Option<&'static Record>,
+    pub(super) record: Option<&'static RecordType>,
     /// It is one of a list.
     pub(super) listed: bool,
 }
 
-impl Slot {
+impl ValueContext {
     pub(super) fn any() -> Self {
-        Self::of(&Type::Any, &Facets::NONE)
+        Self::of(&Type::Any, &Constraints::NONE)
     }
 
-    pub(super) fn of(ty: &'static Type, facets: &Facets) -> Self {
+    pub(super) fn of(ty: &'static Type, constraints: &Constraints) -> Self {
         Self {
             ty,
-            format: facets.format,
+            format: constraints.format,
             record: None,
             listed: false,
         }
     }
 
-    pub(super) fn property(record: &'static Record, field: &'static Field) -> Self {
+    pub(super) fn property(record: &'static RecordType, field: &'static Field) -> Self {
         Self {
             record: Some(record),
-            ..Self::of(&field.ty, &field.facets)
+            ..Self::of(&field.ty, &field.constraints)
         }
     }
 

@@ -2,23 +2,23 @@
 
 use std::borrow::Cow;
 
-use crate::property::View;
+use crate::property::ValueRef;
 use crate::record::{bare_view, each_property};
 use crate::tree::{Content, Entry, Node, Place};
 
 /// The tree of a value. Nothing in it has a place; paths tell where things are.
-pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
+pub(crate) fn node<'v>(view: &ValueRef<'v>) -> Node<'v> {
     let content = match view {
-        View::Absent | View::Null => Content::Null,
-        View::Bool(value) => Content::Bool(*value),
-        View::Number(number) => Content::Number(*number),
-        View::Text(text) => Content::Text(Cow::Borrowed(text)),
-        View::List(list) => Content::List(
+        ValueRef::Absent | ValueRef::Null => Content::Null,
+        ValueRef::Bool(value) => Content::Bool(*value),
+        ValueRef::Number(number) => Content::Number(*number),
+        ValueRef::Text(text) => Content::Text(Cow::Borrowed(text)),
+        ValueRef::List(list) => Content::List(
             (0..list.count())
                 .map(|index| node(&list.element(index)))
                 .collect(),
         ),
-        View::Map(map) => Content::Map(
+        ValueRef::Map(map) => Content::Map(
             (0..map.count())
                 .map(|index| {
                     let (key, value) = map.entry(index);
@@ -26,7 +26,7 @@ pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
                 })
                 .collect(),
         ),
-        View::Record(record) => match bare_view(*record) {
+        ValueRef::Record(record) => match bare_view(*record) {
             Some(primary) => return node(&primary),
             None => {
                 let mut entries = Vec::new();
@@ -40,13 +40,15 @@ pub(crate) fn node<'v>(view: &View<'v>) -> Node<'v> {
                 Content::Map(entries.into())
             }
         },
-        View::Method(name, body, _) => Content::Map([entry(name.name, node(&body.view()))].into()),
-        View::RawMethod(name, body, _) => {
+        ValueRef::Method(name, body, _) => {
+            Content::Map([entry(name.name, node(&body.view()))].into())
+        }
+        ValueRef::RawMethod(name, body, _) => {
             let mut entry = entry(name, node(&body.view()));
             entry.raw = true;
             Content::Map([entry].into())
         }
-        View::Inline(document) => Content::Inline(Box::new(node(&document.view()))),
+        ValueRef::Inline(document) => Content::Inline(Box::new(node(&document.view()))),
     };
     Node::new(Place::default(), content)
 }

@@ -3,18 +3,18 @@
 use std::borrow::Cow;
 use std::marker::PhantomData;
 
-use swml_language::escape::{again, escaped, quote};
+use swml_language::escape::{escape_nested, escaped, quote};
 
 use crate::Number;
-use crate::property::View;
-use crate::ready::Written;
+use crate::lazy::JsonText;
+use crate::property::ValueRef;
 use crate::text::Text;
 use crate::write::{Noted, boolean, json, number};
 
 /// A Rust value on its way into JSON.
-pub struct Piece<'p>(Kind<'p>);
+pub struct JsonFragment<'p>(FragmentKind<'p>);
 
-enum Kind<'p> {
+enum FragmentKind<'p> {
     /// Left out.
     Absent,
     Bool(bool),
@@ -29,14 +29,14 @@ enum Kind<'p> {
     Json(Cow<'p, str>, Cow<'p, [usize]>),
 }
 
-impl<'p> Piece<'p> {
+impl<'p> JsonFragment<'p> {
     /// A value that is left out.
-    pub(crate) const ABSENT: Self = Self(Kind::Absent);
+    pub(crate) const ABSENT: Self = Self(FragmentKind::Absent);
 
     /// The author's own text.
     #[inline]
     pub(crate) fn text(text: Cow<'p, str>) -> Self {
-        Self(Kind::Text {
+        Self(FragmentKind::Text {
             prefix: "",
             text,
             data: false,
@@ -46,7 +46,7 @@ impl<'p> Piece<'p> {
     /// Text that is data.
     #[inline]
     pub(crate) fn data(text: Cow<'p, str>) -> Self {
-        Self(Kind::Text {
+        Self(FragmentKind::Text {
             prefix: "",
             text,
             data: true,
@@ -56,7 +56,7 @@ impl<'p> Piece<'p> {
     /// The same with the first of these prefixes, unless it begins with one of them.
     #[inline]
     pub(crate) fn prefixed(mut self, prefixes: &[&'static str]) -> Self {
-        if let Kind::Text { text, prefix, .. } = &mut self.0
+        if let FragmentKind::Text { text, prefix, .. } = &mut self.0
             && !prefixes.iter().any(|prefix| text.starts_with(prefix))
         {
             *prefix = prefixes.first().copied().unwrap_or_default();
@@ -67,7 +67,7 @@ impl<'p> Piece<'p> {
     /// The same behind a prefix, which cannot become an expression with what follows.
     #[inline]
     pub fn after(mut self, before: &'static str) -> Self {
-        if let Kind::Text { prefix, .. } = &mut self.0 {
+        if let FragmentKind::Text { prefix, .. } = &mut self.0 {
             *prefix = before;
         }
         self
@@ -77,7 +77,7 @@ impl<'p> Piece<'p> {
     /// outcome is no longer neutralised.
     pub(crate) fn mapped(self, change: impl FnOnce(Cow<'p, str>, bool) -> Cow<'p, str>) -> Self {
         match self.0 {
-            Kind::Text {
+            FragmentKind::Text {
                 prefix: "",
                 text,
                 data,
@@ -87,25 +87,25 @@ impl<'p> Piece<'p> {
     }
 
     /// The same without a borrow.
-    pub(crate) fn into_owned(self) -> Piece<'static> {
-        Piece(match self.0 {
-            Kind::Absent => Kind::Absent,
-            Kind::Bool(value) => Kind::Bool(value),
-            Kind::Number(number) => Kind::Number(number),
-            Kind::Text { prefix, text, data } => Kind::Text {
+    pub(crate) fn into_owned(self) -> JsonFragment<'static> {
+        JsonFragment(match self.0 {
+            FragmentKind::Absent => FragmentKind::Absent,
+            FragmentKind::Bool(value) => FragmentKind::Bool(value),
+            FragmentKind::Number(number) => FragmentKind::Number(number),
+            FragmentKind::Text { prefix, text, data } => FragmentKind::Text {
                 prefix,
                 text: Cow::Owned(text.into_owned()),
                 data,
             },
-            Kind::Json(text, raw) => {
-                Kind::Json(Cow::Owned(text.into_owned()), Cow::Owned(raw.into_owned()))
+            FragmentKind::Json(text, raw) => {
+                FragmentKind::Json(Cow::Owned(text.into_owned()), Cow::Owned(raw.into_owned()))
             }
         })
     }
 
     /// The text as a script holds it; whatever else it is, is empty.
     pub(crate) fn into_text(self) -> Text {
-        let Kind::Text { prefix, text, data } = self.0 else {
+        let FragmentKind::Text { prefix, text, data } = self.0 else {
             return Text::default();
         };
         let mut whole = text.into_owned();
@@ -119,15 +119,15 @@ impl<'p> Piece<'p> {
     }
 
     /// Whatever it is.
-    pub(crate) fn of(view: &View<'_>) -> Self {
+    pub(crate) fn of(view: &ValueRef<'_>) -> Self {
         Self(match view {
-            View::Absent => Kind::Absent,
-            View::Bool(value) => Kind::Bool(*value),
-            View::Number(number) => Kind::Number(*number),
+            ValueRef::Absent => FragmentKind::Absent,
+            ValueRef::Bool(value) => FragmentKind::Bool(*value),
+            ValueRef::Number(number) => FragmentKind::Number(*number),
             _ => {
                 let mut noted = Noted::default();
                 json(view, &mut noted, 0);
-                Kind::Json(Cow::Owned(noted.text), Cow::Owned(noted.raw))
+                FragmentKind::Json(Cow::Owned(noted.text), Cow::Owned(noted.raw))
             }
         })
     }
@@ -143,7 +143,7 @@ pub struct Statements<'b, M> {
 
 impl<'b, M> Statements<'b, M> {
     /// Those of a list that has been written.
-    pub(crate) fn written(list: Written) -> Self {
+    pub(crate) fn written(list: JsonText) -> Self {
         Self {
             text: list.text,
             raw: list.raw,
@@ -152,7 +152,7 @@ impl<'b, M> Statements<'b, M> {
     }
 
     /// The same, borrowed.
-    pub(crate) fn borrowed(list: &'b Written) -> Self {
+    pub(crate) fn borrowed(list: &'b JsonText) -> Self {
         Self {
             text: Cow::Borrowed(&list.text),
             raw: Cow::Borrowed(&list.raw),
@@ -161,7 +161,7 @@ impl<'b, M> Statements<'b, M> {
     }
 
     /// Those of a list of values.
-    pub(crate) fn of(view: &View<'_>) -> Self {
+    pub(crate) fn of(view: &ValueRef<'_>) -> Self {
         let mut noted = Noted::default();
         json(view, &mut noted, 0);
         Self {
@@ -172,8 +172,8 @@ impl<'b, M> Statements<'b, M> {
     }
 
     /// The whole list, as the value of a property.
-    pub(crate) fn list(self) -> Piece<'b> {
-        Piece(Kind::Json(self.text, self.raw))
+    pub(crate) fn list(self) -> JsonFragment<'b> {
+        JsonFragment(FragmentKind::Json(self.text, self.raw))
     }
 }
 
@@ -238,10 +238,10 @@ impl Json {
         before: &'static str,
         key: &'static str,
         depth: u8,
-        value: &Piece<'_>,
+        value: &JsonFragment<'_>,
     ) {
         self.ready(before);
-        if !matches!(value.0, Kind::Absent) {
+        if !matches!(value.0, FragmentKind::Absent) {
             self.ready(key);
             self.piece(depth, value);
         }
@@ -255,13 +255,13 @@ impl Json {
     }
 
     #[inline]
-    fn piece(&mut self, depth: u8, value: &Piece<'_>) {
+    fn piece(&mut self, depth: u8, value: &JsonFragment<'_>) {
         let out = &mut self.text;
         match &value.0 {
-            Kind::Absent => {}
-            Kind::Bool(value) => out.push_str(boolean(*value)),
-            Kind::Number(value) => number(*value, out),
-            Kind::Text { prefix, text, data } => {
+            FragmentKind::Absent => {}
+            FragmentKind::Bool(value) => out.push_str(boolean(*value)),
+            FragmentKind::Number(value) => number(*value, out),
+            FragmentKind::Text { prefix, text, data } => {
                 // at once, so that a long text makes the memory grow but once
                 out.reserve(prefix.len() + text.len() + 2);
                 quote(out, depth);
@@ -272,7 +272,7 @@ impl Json {
                 }
                 quote(out, depth);
             }
-            Kind::Json(text, raw) => self.noted(depth, text, raw),
+            FragmentKind::Json(text, raw) => self.noted(depth, text, raw),
         }
     }
 
@@ -284,17 +284,17 @@ impl Json {
         for at in raw {
             let done = text.len() - rest.len();
             let (before, behind) = rest.split_at_checked(at - done).unwrap_or((rest, ""));
-            again(before, out, depth);
+            escape_nested(before, out, depth);
             if self.notes_raw {
                 self.raw.push(out.len());
             }
             rest = behind;
         }
-        again(rest, out, depth);
+        escape_nested(rest, out, depth);
     }
 
     /// Sections of another script, behind others.
-    pub(crate) fn sections(&mut self, depth: u8, sections: &Written) {
+    pub(crate) fn sections(&mut self, depth: u8, sections: &JsonText) {
         if sections.text.is_empty() {
             return;
         }
@@ -366,9 +366,9 @@ impl Json {
     }
 
     /// The same with what is known of it.
-    pub fn written(mut self, last: &'static str) -> Written {
+    pub fn written(mut self, last: &'static str) -> JsonText {
         self.ready(last);
-        Written {
+        JsonText {
             text: Cow::Owned(self.text),
             raw: Cow::Owned(self.raw),
         }

@@ -4,14 +4,14 @@ use super::unknown_section::is_elsewhere;
 use std::collections::HashMap;
 use std::collections::HashSet;
 
-use super::names::Names;
+use super::names::SectionNames;
 use super::unknown_section::{behind_colon, execute};
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
 use crate::entry::entry;
-use crate::rules::context::Context;
+use crate::rules::context::RuleContext;
 use crate::shown::shown;
-use crate::suggest::Index;
+use crate::suggest::NameSearch;
 use crate::tree::Entry;
 
 entry! {
@@ -24,10 +24,10 @@ entry! {
 /// Sections that nothing leads to from `main`, and those among `never` that only statements lead to
 /// which cannot run.
 pub(super) fn unentered<'t>(
-    cx: &mut Context<'t>,
+    cx: &mut RuleContext<'t>,
     sections: &'t [Entry<'t>],
-    all: &[Names<'t>],
-    index: &mut Index<'t>,
+    all: &[SectionNames<'t>],
+    index: &mut NameSearch<'t>,
     never: &[&str],
 ) {
     let keys = sections.iter().map(|section| &*section.key);

@@ -1,11 +1,11 @@
 //! A type in the words of a message, to somebody who writes `swml!`.
 
-use super::{Alternative, Facets, Field, Format, Type, Unit};
+use super::{Alternative, Constraints, Field, Format, Type, Unit};
 use crate::dialect::Dialect;
 
 impl Type {
     /// What a message says the type takes.
-    pub fn expected(&self, facets: &Facets) -> String {
+    pub fn expected(&self, constraints: &Constraints) -> String {
         match self {
             Self::Any => "any value".into(),
             Self::Null => "`null`".into(),
@@ -13,7 +13,7 @@ impl Type {
             Self::Integer => "an integer".into(),
             Self::Number => "a number".into(),
             Self::Duration(unit) => format!("a number of {}", unit.name()),
-            Self::Text => match facets.format {
+            Self::Text => match constraints.format {
                 Format::Url => "a URL".into(),
                 Format::Sound => "a sound".into(),
                 Format::TimeSpan => "a duration string".into(),
@@ -23,10 +23,10 @@ impl Type {
             Self::Destination => "a destination".into(),
             Self::Keyword(words) => words.list(),
             Self::Inline => "a script".into(),
-            Self::Var(inner) => inner.expected(facets),
+            Self::Var(inner) => inner.expected(constraints),
             Self::List(inner) => match inner {
                 Self::Method(_) => "a block of methods".into(),
-                _ => format!("a list of {}", inner.plural(facets)),
+                _ => format!("a list of {}", inner.plural(constraints)),
             },
             Self::Map(_) => "an object".into(),
             // a thing has a name in words, `answer` has only its own
@@ -38,14 +38,14 @@ impl Type {
     }
 
     /// A value of the type, as `swml!` writes it.
-    pub fn example(&self, facets: &Facets) -> String {
+    pub fn example(&self, constraints: &Constraints) -> String {
         match self {
-            Self::Var(inner) => inner.example(facets),
+            Self::Var(inner) => inner.example(constraints),
             Self::Bool => "true".into(),
             Self::Null => "null".into(),
-            Self::Integer => facets
+            Self::Integer => constraints
                 .max
-                .or(facets.min)
+                .or(constraints.min)
                 .unwrap_or(1.0)
                 .max(1.0)
                 .to_string(),
@@ -57,7 +57,7 @@ impl Type {
             }
             Self::Destination => "\"+15551234567\"".into(),
             Self::Condition => "\"vars.x == 1\"".into(),
-            Self::Text => match facets.format {
+            Self::Text => match constraints.format {
                 Format::Variable => "connect_result".into(),
                 Format::Label => "again".into(),
                 Format::Section | Format::LocalSection => "voicemail".into(),
@@ -82,8 +82,8 @@ impl Type {
             Self::List(Self::Record(record)) if record().is_branch() => {
                 "{ when \"vars.x == 1\" { … } else { … } }".into()
             }
-            Self::List(inner) => format!("[{}]", inner.element_example(facets)),
-            Self::Map(_) if facets.each => "\"…\" { … }".into(),
+            Self::List(inner) => format!("[{}]", inner.element_example(constraints)),
+            Self::Map(_) if constraints.each => "\"…\" { … }".into(),
             Self::Map(_) => "{ key \"…\" }".into(),
             Self::Record(record) => {
                 let record = record();
@@ -98,16 +98,16 @@ impl Type {
                 let is_record =
                     |alternative: &&Alternative| matches!(alternative.ty, Self::Record(_));
                 let is_name = |alternative: &&Alternative| {
-                    matches!(alternative.ty, Self::Text) && alternative.facets.format.is_name()
+                    matches!(alternative.ty, Self::Text) && alternative.constraints.format.is_name()
                 };
                 let all = || choice.alternatives.iter();
                 let shown = all().find(is_record).or(all().find(is_name));
                 shown.or(choice.alternatives.last()).map_or_else(
                     || "…".into(),
                     |alternative| {
-                        let mut facets = *facets;
-                        facets.format = alternative.facets.format;
-                        alternative.ty.example(&facets)
+                        let mut constraints = *constraints;
+                        constraints.format = alternative.constraints.format;
+                        alternative.ty.example(&constraints)
                     },
                 )
             }
@@ -116,8 +116,8 @@ impl Type {
     }
 
     /// A value of the type as an element of a list, where an object needs no braces.
-    pub fn element_example(&self, facets: &Facets) -> String {
-        let element = self.example(facets);
+    pub fn element_example(&self, constraints: &Constraints) -> String {
+        let element = self.example(constraints);
         let bare = element
             .strip_prefix("{ ")
             .and_then(|rest| rest.strip_suffix(" }"))
@@ -125,7 +125,7 @@ impl Type {
         bare.map_or_else(|| element.clone(), str::to_owned)
     }
 
-    fn plural(&self, facets: &Facets) -> String {
+    fn plural(&self, constraints: &Constraints) -> String {
         match self {
             Self::Any => "values".into(),
             Self::List(_) => "lists".into(),
@@ -136,13 +136,13 @@ impl Type {
                 let end = if name.ends_with('h') { "es" } else { "s" };
                 format!("{name}{end}")
             }
-            Self::Text => match facets.format {
+            Self::Text => match constraints.format {
                 Format::Sound => "sounds".into(),
                 Format::Url => "URLs".into(),
                 _ => "strings".into(),
             },
             Self::Keyword(words) => format!("{} words", words.list()),
-            _ => format!("{} each", self.expected(facets)),
+            _ => format!("{} each", self.expected(constraints)),
         }
     }
 }

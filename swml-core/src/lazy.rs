@@ -12,30 +12,30 @@ use crate::written::{TooDeep, with_stack};
 
 /// What a script holds: values made in Rust, or JSON and the values that it was read as.
 #[derive(Clone)]
-pub(crate) struct Ready<T> {
+pub(crate) struct LazyDocument<T> {
     made: Option<T>,
-    json: Option<Written>,
+    json: Option<JsonText>,
     read: OnceLock<Box<T>>,
 }
 
 /// JSON, and where in it something stands that the table does not have.
 #[derive(Clone)]
-pub struct Written {
+pub struct JsonText {
     pub(crate) text: Cow<'static, str>,
     /// The first byte of each such key, in order.
     pub(crate) raw: Cow<'static, [usize]>,
 }
 
-impl Written {
+impl JsonText {
     /// The tree of the text. It comes from values, so only its depth can be too much.
     pub(crate) fn node(&self) -> Result<Node<'_>, TooDeep> {
         crate::written::read(&self.text, &self.raw)
     }
 }
 
-impl<T> Ready<T> {
+impl<T> LazyDocument<T> {
     /// JSON that comes from values of this type.
-    pub(crate) const fn json(json: Written) -> Self {
+    pub(crate) const fn json(json: JsonText) -> Self {
         Self {
             made: None,
             json: Some(json),
@@ -44,12 +44,15 @@ impl<T> Ready<T> {
     }
 
     /// The JSON, unless the values have been made or changed in Rust.
-    pub(crate) fn written(&self) -> Option<&Written> {
+    pub(crate) fn written(&self) -> Option<&JsonText> {
         self.json.as_ref()
     }
 
     /// Changes the JSON; false if there is none, or it has not been changed.
-    pub(crate) fn with_written(&mut self, change: impl FnOnce(&mut Written) -> Option<()>) -> bool {
+    pub(crate) fn with_written(
+        &mut self,
+        change: impl FnOnce(&mut JsonText) -> Option<()>,
+    ) -> bool {
         let changed = self.json.as_mut().and_then(change).is_some();
         if changed {
             self.read = OnceLock::new();
@@ -58,12 +61,12 @@ impl<T> Ready<T> {
     }
 
     /// The same, or what there is instead.
-    pub(crate) fn into_written(mut self) -> Result<Written, Self> {
+    pub(crate) fn into_written(mut self) -> Result<JsonText, Self> {
         self.json.take().ok_or(self)
     }
 }
 
-impl<T: Typed + Send> Ready<T> {
+impl<T: Typed + Send> LazyDocument<T> {
     /// The values, read if they have not been.
     pub(crate) fn value(&self) -> &T {
         match &self.made {
@@ -86,7 +89,7 @@ impl<T: Typed + Send> Ready<T> {
     }
 }
 
-fn read<T: Typed + Send>(json: Option<&Written>) -> T {
+fn read<T: Typed + Send>(json: Option<&JsonText>) -> T {
     let Some(json) = json else {
         return T::default();
     };
@@ -100,7 +103,7 @@ fn read<T: Typed + Send>(json: Option<&Written>) -> T {
     })
 }
 
-impl<T> From<T> for Ready<T> {
+impl<T> From<T> for LazyDocument<T> {
     fn from(value: T) -> Self {
         Self {
             made: Some(value),

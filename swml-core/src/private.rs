@@ -7,11 +7,11 @@ pub use std::primitive::{bool, i64};
 pub use std::vec;
 pub use std::vec::Vec;
 
-pub use crate::dialled::*;
-pub use crate::fragment::Json;
+pub use crate::destination_bounds::*;
 pub use crate::from_serde::Tree;
 pub use crate::holes::*;
-pub use crate::layout::{Layout, Raw};
+pub use crate::json_builder::Json;
+pub use crate::key_order::{KeyOrder, Raw};
 pub use crate::sounds::{ring, say, silence};
 pub use crate::values::script::Contents;
 
@@ -23,7 +23,7 @@ pub const fn same<T>(value: T) -> T {
 
 /// The tree of a script that has been read: in today's form, without places.
 pub fn tree(document: &dyn crate::property::Property) -> crate::tree::Node<'static> {
-    crate::node::node(&document.view()).into_owned()
+    crate::to_tree::node(&document.view()).into_owned()
 }
 
 /// An empty value, where a mistake has left none.

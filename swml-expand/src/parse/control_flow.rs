@@ -9,7 +9,7 @@ use syn::buffer::Cursor;
 
 use super::Parser;
 use super::extent;
-use crate::source::Flow as RustFlow;
+use crate::source_map::Flow as RustFlow;
 
 /// What comes behind the block of an `@if`.
 #[derive(PartialEq)]

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::Number;
-use crate::fragment::Piece;
+use crate::json_builder::JsonFragment;
 use crate::property::Property;
 use crate::text::{Condition, Expr, Text};
 use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
@@ -45,40 +45,40 @@ use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
     note = "a keyword takes its own enum, which text is parsed into: `text.parse::<swml::HangupReason>()?`; a condition takes `swml::Expr::new(\"…\")`",
     note = "an `Option` fits a property that may be left out"
 )]
-pub trait Fits<T: Property> {
+pub trait IntoProperty<T: Property> {
     /// The value as the property holds it.
-    fn fit(self) -> T;
+    fn into_property(self) -> T;
 
     /// The same for the expansion of `swml!`: without a receiver rustc tells of a
     /// value used twice in the author's words alone.
     #[doc(hidden)]
-    fn fitted(value: Self) -> T
+    fn convert(value: Self) -> T
     where
         Self: Sized,
     {
-        value.fit()
+        value.into_property()
     }
 
     /// The same for the expansion of `swml_json!`: what is written of the value.
     #[doc(hidden)]
-    fn piece<'p>(value: Self) -> Piece<'p>
+    fn piece<'p>(value: Self) -> JsonFragment<'p>
     where
         Self: Sized + 'p,
     {
-        Piece::of(&value.fit().view())
+        JsonFragment::of(&value.into_property().view())
     }
 }
 
 /// Says which types fit a target, whether it may be left out or not; and, where the value
 /// need not be made for it, what is written of them.
-macro_rules! fits {
+macro_rules! into_property {
     ($Target:ty: $($From:ty),+ => |$value:ident| $body:expr) => {
-        $crate::fit::fits!(@ $Target: $($From),+ => |$value| $body, []);
+        $crate::into_property::into_property!(@ $Target: $($From),+ => |$value| $body, []);
     };
     ($Target:ty: $($From:ty),+ => |$value:ident| $body:expr, |$held:ident| $piece:expr) => {
-        $crate::fit::fits!(@ $Target: $($From),+ => |$value| $body, [
+        $crate::into_property::into_property!(@ $Target: $($From),+ => |$value| $body, [
             #[inline]
-            fn piece<'p>($held: Self) -> $crate::fragment::Piece<'p>
+            fn piece<'p>($held: Self) -> $crate::json_builder::JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -87,16 +87,16 @@ macro_rules! fits {
         ]);
     };
     (@ $Target:ty: $($From:ty),+ => |$value:ident| $body:expr, $piece:tt) => {$(
-        $crate::fit::fits!(@@ $Target: $From => |$value| $body, $piece);
-        $crate::fit::fits!(@@ Option<$Target>: $From => |$value| Some($body), $piece);
+        $crate::into_property::into_property!(@@ $Target: $From => |$value| $body, $piece);
+        $crate::into_property::into_property!(@@ Option<$Target>: $From => |$value| Some($body), $piece);
     )+};
     (@@ $Target:ty: $From:ty => |$value:ident| $body:expr, [$($piece:tt)*]) => {
         #[diagnostic::do_not_recommend]
-        impl $crate::fit::Fits<$Target> for $From {
+        impl $crate::into_property::IntoProperty<$Target> for $From {
             // one body serves many types, for one of which it converts nothing
             #[allow(clippy::useless_conversion)]
             #[inline]
-            fn fit(self) -> $Target {
+            fn into_property(self) -> $Target {
                 let $value = self;
                 $body
             }
@@ -105,21 +105,21 @@ macro_rules! fits {
         }
     };
 }
-pub(crate) use fits;
+pub(crate) use into_property;
 
 /// Says that text fits a target.
-macro_rules! text_fits {
+macro_rules! text_into_property {
     ($($Target:ty => |$text:ident| $body:expr),* $(,)?) => {$(
         #[diagnostic::do_not_recommend]
-        impl<S: $crate::textual::Textual> $crate::fit::Fits<$Target> for S {
+        impl<S: $crate::textual::Textual> $crate::into_property::IntoProperty<$Target> for S {
             #[inline]
-            fn fit(self) -> $Target {
+            fn into_property(self) -> $Target {
                 let $text = $crate::textual::Textual::text(self);
                 $body
             }
 
             #[inline]
-            fn piece<'p>(value: Self) -> $crate::fragment::Piece<'p>
+            fn piece<'p>(value: Self) -> $crate::json_builder::JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -128,15 +128,15 @@ macro_rules! text_fits {
         }
 
         #[diagnostic::do_not_recommend]
-        impl<S: $crate::textual::Textual> $crate::fit::Fits<Option<$Target>> for S {
+        impl<S: $crate::textual::Textual> $crate::into_property::IntoProperty<Option<$Target>> for S {
             #[inline]
-            fn fit(self) -> Option<$Target> {
+            fn into_property(self) -> Option<$Target> {
                 let $text = $crate::textual::Textual::text(self);
                 Some($body)
             }
 
             #[inline]
-            fn piece<'p>(value: Self) -> $crate::fragment::Piece<'p>
+            fn piece<'p>(value: Self) -> $crate::json_builder::JsonFragment<'p>
             where
                 Self: 'p,
             {
@@ -145,55 +145,55 @@ macro_rules! text_fits {
         }
     )*};
 }
-pub(crate) use text_fits;
+pub(crate) use text_into_property;
 
 /// A type of the table: its values fit the properties that take it.
 pub trait Declared: Property {}
 
 #[diagnostic::do_not_recommend]
-impl<T: Declared> Fits<T> for T {
+impl<T: Declared> IntoProperty<T> for T {
     #[inline]
-    fn fit(self) -> T {
+    fn into_property(self) -> T {
         self
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Declared> Fits<Option<T>> for T {
+impl<T: Declared> IntoProperty<Option<T>> for T {
     #[inline]
-    fn fit(self) -> Option<T> {
+    fn into_property(self) -> Option<T> {
         Some(self)
     }
 }
 
 /// An `Option` leaves the property out when it is `None`.
 #[diagnostic::do_not_recommend]
-impl<T: Property, E: Fits<T>> Fits<Option<T>> for Option<E> {
-    fn fit(self) -> Option<T> {
-        self.map(E::fit)
+impl<T: Property, E: IntoProperty<T>> IntoProperty<Option<T>> for Option<E> {
+    fn into_property(self) -> Option<T> {
+        self.map(E::into_property)
     }
 
     #[inline]
-    fn piece<'p>(value: Self) -> Piece<'p>
+    fn piece<'p>(value: Self) -> JsonFragment<'p>
     where
         Self: 'p,
     {
-        value.map_or(Piece::ABSENT, E::piece)
+        value.map_or(JsonFragment::ABSENT, E::piece)
     }
 }
 
-text_fits!(Text => |text| text);
+text_into_property!(Text => |text| text);
 
-fits!(Condition: Expr => |value| Condition::from(value));
-fits!(Condition: Condition => |value| value);
+into_property!(Condition: Expr => |value| Condition::from(value));
+into_property!(Condition: Condition => |value| value);
 
-fits!(bool: bool => |value| value);
-fits!(Value<bool>: bool => |value| Value::Literal(value));
+into_property!(bool: bool => |value| value);
+into_property!(Value<bool>: bool => |value| Value::Literal(value));
 
 /// Says that integers fit a target, of whichever type.
-macro_rules! integers_fit {
+macro_rules! integers_into_property {
     ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
-        $crate::fit::fits!(
+        $crate::into_property::into_property!(
             $Target: i8, i16, i32, i64, isize, u8, u16, u32, u64, usize => |value| {
                 let $number = $crate::numeric::Numeric::number(value);
                 $body
@@ -201,21 +201,21 @@ macro_rules! integers_fit {
         );
     )*};
 }
-pub(crate) use integers_fit;
+pub(crate) use integers_into_property;
 
 /// The same of all numbers.
-macro_rules! numbers_fit {
+macro_rules! numbers_into_property {
     ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
-        $crate::fit::integers_fit!($Target => |$number| $body);
-        $crate::fit::fits!($Target: f32, f64, $crate::Number => |value| {
+        $crate::into_property::integers_into_property!($Target => |$number| $body);
+        $crate::into_property::into_property!($Target: f32, f64, $crate::Number => |value| {
             let $number = $crate::numeric::Numeric::number(value);
             $body
         });
     )*};
 }
-pub(crate) use numbers_fit;
+pub(crate) use numbers_into_property;
 
-integers_fit! {
+integers_into_property! {
     i64 => |number| number.saturate(),
     Value<i64> => |number| Value::Literal(number.saturate()),
     Seconds => |number| Seconds(number.saturate()),
@@ -224,7 +224,7 @@ integers_fit! {
     Value<Milliseconds> => |number| Value::Literal(Milliseconds(number.saturate())),
 }
 
-numbers_fit! {
+numbers_into_property! {
     Number => |number| number,
     Value<Number> => |number| Value::Literal(number),
     DecimalSeconds => |number| DecimalSeconds(number),
@@ -233,10 +233,10 @@ numbers_fit! {
 
 macro_rules! duration_fits {
     ($($Unit:ident)*) => {$(
-        fits!($Unit: Duration => |value| $Unit::from(value));
-        fits!($Unit: $Unit => |value| value);
-        fits!(Value<$Unit>: Duration => |value| Value::Literal($Unit::from(value)));
-        fits!(Value<$Unit>: $Unit => |value| Value::Literal(value));
+        into_property!($Unit: Duration => |value| $Unit::from(value));
+        into_property!($Unit: $Unit => |value| value);
+        into_property!(Value<$Unit>: Duration => |value| Value::Literal($Unit::from(value)));
+        into_property!(Value<$Unit>: $Unit => |value| Value::Literal(value));
     )*};
 }
 
@@ -244,8 +244,8 @@ duration_fits!(Seconds Milliseconds DecimalSeconds);
 
 macro_rules! value_fits {
     ($($Inner:ty),*) => {$(
-        fits!(Value<$Inner>: Expr => |value| Value::Expr(value));
-        fits!(Value<$Inner>: Value<$Inner> => |value| value);
+        into_property!(Value<$Inner>: Expr => |value| Value::Expr(value));
+        into_property!(Value<$Inner>: Value<$Inner> => |value| value);
     )*};
 }
 
@@ -290,49 +290,49 @@ listed! {
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Property, L: Listed> Fits<Vec<T>> for L
+impl<T: Property, L: Listed> IntoProperty<Vec<T>> for L
 where
-    L::Element: Fits<T>,
+    L::Element: IntoProperty<T>,
 {
-    fn fit(self) -> Vec<T> {
-        self.elements().map(Fits::fit).collect()
+    fn into_property(self) -> Vec<T> {
+        self.elements().map(IntoProperty::into_property).collect()
     }
 }
 
 #[diagnostic::do_not_recommend]
-impl<T: Property, L: Listed> Fits<Option<Vec<T>>> for L
+impl<T: Property, L: Listed> IntoProperty<Option<Vec<T>>> for L
 where
-    L::Element: Fits<T>,
+    L::Element: IntoProperty<T>,
 {
-    fn fit(self) -> Option<Vec<T>> {
-        Some(self.fit())
+    fn into_property(self) -> Option<Vec<T>> {
+        Some(self.into_property())
     }
 }
 
 /// Says that a list fits a target that takes something else as well.
-macro_rules! lists_fit {
+macro_rules! lists_into_property {
     ($Target:ty: $Element:ty => |$list:ident| $body:expr) => {
-        $crate::fit::lists_fit!(@ $Target: $Element => |$list| $body;
+        $crate::into_property::lists_into_property!(@ $Target: $Element => |$list| $body;
             [] Vec<E>, [const N: usize] [E; N], [] Box<[E]>, [] std::rc::Rc<[E]>, [] std::sync::Arc<[E]>,
             [] &[E], [const N: usize] &[E; N], [] &Vec<E>, [] &Box<[E]>, [] &std::rc::Rc<[E]>,
             [] &std::sync::Arc<[E]>, [] &&[E]
         );
     };
     (@ $Target:ty: $Element:ty => |$list:ident| $body:expr; $([$($generics:tt)*] $List:ty),*) => {$(
-        $crate::fit::lists_fit!(@@ [$($generics)*] $List, $Target: $Element => |$list| $body);
-        $crate::fit::lists_fit!(@@ [$($generics)*] $List, Option<$Target>: $Element => |$list| Some($body));
+        $crate::into_property::lists_into_property!(@@ [$($generics)*] $List, $Target: $Element => |$list| $body);
+        $crate::into_property::lists_into_property!(@@ [$($generics)*] $List, Option<$Target>: $Element => |$list| Some($body));
     )*};
     (@@ [$($generics:tt)*] $List:ty, $Target:ty: $Element:ty => |$list:ident| $body:expr) => {
         #[diagnostic::do_not_recommend]
-        impl<E: $crate::fit::Fits<$Element>, $($generics)*> $crate::fit::Fits<$Target> for $List
+        impl<E: $crate::into_property::IntoProperty<$Element>, $($generics)*> $crate::into_property::IntoProperty<$Target> for $List
         where
-            Self: $crate::fit::Listed<Element = E>,
+            Self: $crate::into_property::Listed<Element = E>,
         {
-            fn fit(self) -> $Target {
-                let $list: Vec<$Element> = self.fit();
+            fn into_property(self) -> $Target {
+                let $list: Vec<$Element> = self.into_property();
                 $body
             }
         }
     };
 }
-pub(crate) use lists_fit;
+pub(crate) use lists_into_property;
