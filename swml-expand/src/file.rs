@@ -32,7 +32,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
     let read = match &file {
         None => {
             fault(
-                "`swml_file!` takes the path of a script".to_owned(),
+                "`swml_file!` needs the path of a script".to_owned(),
                 "write it in quotes, for example `swml_file!(\"flows/support.json\")`",
             );
             None
@@ -42,16 +42,16 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
             Err(Unread::File(error)) => {
                 fault(
                     format!("`{name}` cannot be read: {error}"),
-                    "the path begins where the `Cargo.toml` of this crate is",
+                    "write a path that is relative to the `Cargo.toml` of this crate",
                 );
                 None
             }
             Err(Unread::Format) => {
                 fault(
-                    format!("`{name}` is in no format that can be read here"),
+                    format!("`{name}` is not in a supported format"),
                     match cfg!(feature = "yaml") {
-                        true => "name it `….json`, `….yaml` or `….yml`",
-                        false => "name it `….json`, or turn on the feature `yaml` for YAML",
+                        true => "rename it to `….json`, `….yaml` or `….yml`",
+                        false => "rename it to `….json`, or turn on the feature `yaml` for YAML",
                     },
                 );
                 None
@@ -59,7 +59,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
             Err(Unread::Text(error)) => {
                 fault(
                     format!("{name}:{}: {}", error.at(), error.why()),
-                    "mend the file",
+                    "correct the file",
                 );
                 None
             }

@@ -61,7 +61,7 @@ impl<'b> Parser<'b> {
             let place = self.source.place(cfg.start, cfg.end);
             self.report(
                 Diagnostic::new(Code::Syntax, place, "nothing follows the attribute")
-                    .note(format!("`#[cfg(…)]` leaves out the {what} behind it"))
+                    .note(format!("`#[cfg(…)]` applies to the {what} that follows it"))
                     .help(format!("write it before the {what}, or remove it")),
             );
             return Some(Node::new(place, Content::Error));

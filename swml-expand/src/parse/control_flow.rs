@@ -50,17 +50,17 @@ impl<'b> Parser<'b> {
                 let sign = if signed { "@" } else { "" };
                 self.syntax(
                     span,
-                    format!("`{sign}{word}` is nothing that `swml!` knows"),
+                    format!("unknown directive `{sign}{word}`"),
                     match word.as_str() {
-                        "else" => "`@else` follows the closing brace of an `@if`",
+                        "else" => "write `@else` after the closing brace of an `@if`",
                         "elif" | "elsif" | "elseif" => {
-                            "write `@else if` behind the closing brace of an `@if`"
+                            "write `@else if` after the closing brace of an `@if`"
                         }
                         "while" | "loop" | "foreach" | "each" => {
                             "write `@for agent in agents { … }`"
                         }
                         "switch" | "case" => "write `@match value { pattern => { … } }`",
-                        _ => "Rust in a script is `@if`, `@for`, `@match` or `@let`",
+                        _ => "write `@if`, `@for`, `@match` or `@let` for Rust code in a script",
                     },
                 );
                 self.skip_statement();
@@ -98,8 +98,8 @@ impl<'b> Parser<'b> {
         if self.begins_at.take().is_none() && known {
             self.syntax(
                 span,
-                format!("found the Rust keyword `{word}`"),
-                format!("should this be `@{word}`?"),
+                format!("missing `@` before `{word}`"),
+                format!("write `@{word}`"),
             );
         }
         self.advance(span, next);
@@ -143,8 +143,8 @@ impl<'b> Parser<'b> {
         {
             self.syntax(
                 word.span(),
-                "`..sections(…)` belongs at the top of a script",
-                "move it out of the braces, or write `..(…)` to put in the statements of a block",
+                "`..sections(…)` can only be at the top of a script",
+                "move it out of the braces, or write `..(…)` to insert the statements of a block",
             );
             self.advance(token.span(), next);
             return self.mistake(span);
@@ -156,9 +156,9 @@ impl<'b> Parser<'b> {
                 let braces = self.peek_group(Delimiter::Brace);
                 self.syntax(
                     span,
-                    "`..` puts in the elements of a Rust list, and none follows",
+                    "`..` needs a Rust list",
                     match braces {
-                        true => "remove the `..` and the braces: what is in them needs neither; a Rust list is written in parentheses, `..(agents)`",
+                        true => "remove the `..` and the braces, or write a Rust list in parentheses, `..(agents)`",
                         false => "write the list in parentheses, `..(agents)`",
                     },
                 );
@@ -191,14 +191,14 @@ impl<'b> Parser<'b> {
         if !tokens.clone().into_iter().any(is_sign) {
             self.syntax(
                 span,
-                "`@let` binds a name to a value",
+                "`@let` needs a name and a value",
                 "write `@let name = value;`",
             );
             self.eat_punct(';');
             return self.mistake(span);
         }
         if !self.eat_punct(';') {
-            self.syntax(span, "`@let` ends with `;`", "write `@let name = value;`");
+            self.syntax(span, "missing `;` after `@let`", "write `@let name = value;`");
             return self.mistake(span);
         }
         self.node(span, RustFlow::Let(quote::quote!(let #tokens)), Vec::new())
@@ -264,8 +264,8 @@ impl<'b> Parser<'b> {
                 if !signed {
                     self.syntax(
                         word.span(),
-                        "found the Rust keyword `else`",
-                        "should this be `@else`?",
+                        "missing `@` before `else`",
+                        "write `@else`",
                     );
                 }
                 let (second, next) = match self.past_sign().ident() {
@@ -278,7 +278,7 @@ impl<'b> Parser<'b> {
                 self.advance(word.span(), next);
                 let (from, place) = (self.place(start), self.place(word.span()));
                 let sign = if signed { "@" } else { "" };
-                let message = format!("`{sign}{name}` is nothing that `swml!` knows");
+                let message = format!("unknown directive `{sign}{name}`");
                 self.report(
                     Diagnostic::new(Code::Syntax, place, message)
                         .help("write `@else if`")
@@ -303,7 +303,7 @@ impl<'b> Parser<'b> {
                 if !head.clone().into_iter().any(is_in) {
                     self.syntax(
                         span,
-                        "`@for` goes through a Rust list",
+                        "missing `in` in `@for`",
                         "write `@for agent in agents { … }`",
                     );
                     return self.mistake(span);
@@ -346,7 +346,7 @@ impl<'b> Parser<'b> {
                     _ => {
                         parser.syntax(
                             start,
-                            "an arm of `@match` is a pattern and a block",
+                            "an arm of `@match` needs a pattern and a block",
                             "write `pattern => { … }`",
                         );
                         while !parser.at_end() {
@@ -408,7 +408,7 @@ impl<'b> Parser<'b> {
         };
         self.syntax(
             span,
-            format!("`@{word}` is not complete"),
+            format!("incomplete `@{word}`"),
             format!("write {form}"),
         );
         if self.in_editor {

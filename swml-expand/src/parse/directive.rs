@@ -35,7 +35,7 @@ impl Parser<'_> {
 
     /// `code, code { … }`, or `code, code;` up to the end of the braces around it.
     fn allow(&mut self, span: Span, statements: &mut Vec<Node<'static>>) {
-        let form = "write `@allow missing-default { … }`, or `@allow missing-default;` for all that follows in these braces";
+        let form = "write `@allow missing-default { … }`, or `@allow missing-default;` for the rest of the block";
         let keys = self.words_of_directive();
         let codes: Vec<Code> = keys.iter().filter_map(|key| self.code(key)).collect();
         if keys.is_empty() {
@@ -53,7 +53,7 @@ impl Parser<'_> {
         self.source.allow(codes, from, None);
         if !self.eat_punct(';') && !self.at_end() {
             if !keys.is_empty() {
-                self.syntax(span, "`@allow` ends with `;` or a block", form);
+                self.syntax(span, "missing `;` or block after `@allow`", form);
             }
             self.skip_to_statement();
         }
@@ -65,13 +65,13 @@ impl Parser<'_> {
         let names = self.words_of_directive();
         let is_named = !names.is_empty();
         if !is_named {
-            self.syntax(span, format!("`@{scope}` names variables"), &*form);
+            self.syntax(span, format!("`@{scope}` needs the names of variables"), &*form);
         }
         let names = names.into_iter().map(|key| key.name);
         self.source.declare(scope, names.collect());
         if !self.eat_punct(';') && !self.at_end() {
             if is_named {
-                self.syntax(span, format!("`@{scope}` ends with `;`"), form);
+                self.syntax(span, format!("missing `;` after `@{scope}`"), form);
             }
             self.skip_to_statement();
         }
@@ -139,7 +139,7 @@ impl Parser<'_> {
                 Some(meant) => fault
                     .help(format!("did you mean `{meant}`?"))
                     .suggest(place, meant),
-                None => fault.help("`cargo swml explain` lists all codes"),
+                None => fault.help("run `cargo swml explain` to list all codes"),
             });
             return None;
         };
@@ -147,8 +147,8 @@ impl Parser<'_> {
             return Some(code);
         }
         let fault = Diagnostic::new(Code::Syntax, place, format!("`{name}` cannot be allowed"))
-            .note("it is an error: the platform rejects or misreads what it reports")
-            .help("remove the code, and mend what is reported");
+            .note("only warnings can be allowed, and this is an error")
+            .help("remove the code, and correct the script");
         self.report(fault);
         None
     }

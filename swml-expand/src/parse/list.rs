@@ -31,7 +31,7 @@ impl Parser<'_> {
             self.take();
             self.syntax(
                 span,
-                format!("`{name}` takes a block of methods, not a list"),
+                format!("`{name}` should be a block of methods, not a list"),
                 "write it in braces, `{ play \"say:hi\"; hangup; }`",
             );
             return Node::new(place, Content::Error);
@@ -46,7 +46,7 @@ impl Parser<'_> {
             let element = group.element_example(&swml_language::schema::Constraints::NONE);
             self.syntax(
                 span,
-                format!("`{name}` takes groups, each a list of its own"),
+                format!("`{name}` should be a list of lists"),
                 format!("write `{name} [[{element}], [{element}]]`"),
             );
             return Node::new(place, Content::Error);
@@ -101,7 +101,7 @@ impl Parser<'_> {
         }
         let span = self.cursor.span();
         if self.eat_punct(',') {
-            self.syntax(span, "a comma with nothing before it", "remove the comma");
+            self.syntax(span, "unexpected comma", "remove the comma");
             return;
         }
         elements.push(self.element(inner, expected));
@@ -113,7 +113,7 @@ impl Parser<'_> {
         self.syntax(
             span,
             format!("expected `,` before {shown}"),
-            format!("put a comma between the elements of `{name}`"),
+            format!("write a comma between the elements of `{name}`"),
         );
         while !self.at_end() && self.peek_punct(',').is_none() {
             self.take();
@@ -183,9 +183,9 @@ impl Parser<'_> {
             place,
             format!("an element of `{}` cannot be a bare word", expected.name),
         )
-        .note("words are SWML here; Rust stands in parentheses")
+        .note("bare words are SWML; Rust expressions must be in parentheses")
         .help(format!(
-            "write `({word})` for one value of Rust, or `..({word})` for all elements of a list"
+            "write `({word})` for one Rust value, or `..({word})` for all elements of a Rust list"
         ));
         self.report(fault);
         Some(Node::new(place, Content::Error))

@@ -40,12 +40,12 @@ impl Parser<'_> {
             }
             other => {
                 let what = match other {
-                    Lit::Char(_) => "a character: text stands in double quotes",
-                    Lit::ByteStr(_) | Lit::Byte(_) => "bytes: text stands in plain double quotes",
-                    Lit::CStr(_) => "a C string: text stands in plain double quotes",
-                    _ => "a literal that SWML does not have",
+                    Lit::Char(_) => "unsupported character literal",
+                    Lit::ByteStr(_) | Lit::Byte(_) => "unsupported byte literal",
+                    Lit::CStr(_) => "unsupported C string literal",
+                    _ => "unsupported literal",
                 };
-                self.syntax(span, format!("this is {what}"), "write `\"…\"`");
+                self.syntax(span, what, "write text in double quotes, `\"…\"`");
                 Content::Error
             }
         };
@@ -55,7 +55,7 @@ impl Parser<'_> {
     fn too_large(&mut self, span: Span) -> Content<'static> {
         self.syntax(
             span,
-            "this number is too large for JSON readers to keep",
+            "this number does not fit in 64 bits",
             "write a number of at most 64 bits",
         );
         Content::Error
@@ -64,8 +64,8 @@ impl Parser<'_> {
     fn unknown_suffix(&mut self, span: Span, suffix: &str) {
         self.syntax(
             span,
-            format!("text has no suffix, and this one has `{suffix}`"),
-            format!("put a space before `{suffix}` or remove it"),
+            format!("unexpected suffix `{suffix}` on a string"),
+            format!("add a space before `{suffix}`, or remove it"),
         );
     }
 

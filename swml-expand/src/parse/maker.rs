@@ -38,8 +38,8 @@ impl Parser<'_> {
     /// A maker with nothing in its parentheses.
     fn nothing_in(&mut self, word: &str, place: Place) {
         self.report(
-            Diagnostic::new(Code::Syntax, place, format!("`{word}()` is about nothing"))
-                .note("the parentheses hold a Rust expression")
+            Diagnostic::new(Code::Syntax, place, format!("`{word}()` needs an argument"))
+                .note("the argument is a Rust expression")
                 .help(format!("write for example `{word}(name)`")),
         );
     }
@@ -129,7 +129,7 @@ impl Parser<'_> {
         if !matches!(node.content, Content::Error) {
             self.syntax(
                 span,
-                "silence lasts a time",
+                "`silence` needs a duration",
                 "write for example `silence(2s)`",
             );
         }

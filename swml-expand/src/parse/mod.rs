@@ -259,8 +259,8 @@ impl<'b> Parser<'b> {
     fn too_deep(&mut self, span: Span) {
         self.syntax(
             span,
-            "the script is nested too deep",
-            "put what is inside into a section of its own and run it with `execute`",
+            "the script is nested too deeply",
+            "move the inner part into a section of its own, and run it with `execute`",
         );
     }
 

@@ -50,8 +50,8 @@ impl<'b> Parser<'b> {
                     let span = parser.cursor.span();
                     parser.syntax(
                         span,
-                        "a statement among sections",
-                        "put it into a section, or write control flow of its own around it",
+                        "unexpected statement among sections",
+                        "move it into a section, or write separate control flow around it",
                     );
                     // in an editor a statement is skipped up to the next one, which may be this
                     parser.take();
@@ -84,13 +84,13 @@ impl<'b> Parser<'b> {
         match self.peek_word() {
             Some((word, span, next)) if word == SECTION => self.advance(span, next),
             _ => {
-                self.syntax(span, "`extern` announces a section", form);
+                self.syntax(span, "missing `section` after `extern`", form);
                 self.skip_statement();
                 return Some(entry("", self.place(span), self.mistake(span)));
             }
         }
         let Some(key) = self.free_key() else {
-            self.syntax(span, "`extern section` needs the name of a section", form);
+            self.syntax(span, "missing name after `extern section`", form);
             self.skip_statement();
             return Some(entry("", self.place(span), self.mistake(span)));
         };
@@ -100,10 +100,10 @@ impl<'b> Parser<'b> {
                 "write `section {0} {{ … }}` for a section of this script, or `extern section {0};`",
                 key.name
             );
-            self.syntax(span, "an `extern section` has no statements here", help);
+            self.syntax(span, "an `extern section` cannot have statements", help);
             self.take();
         } else if !self.eat_punct(';') && !self.at_end() {
-            self.syntax(span, "`extern section` ends with `;`", form);
+            self.syntax(span, "missing `;` after `extern section`", form);
         }
         // nothing is written of it, so that it is no Rust code
         let flow = Flow {
@@ -182,10 +182,13 @@ impl<'b> Parser<'b> {
             }
             (None, false) => "write each property, as `name (value)`".to_owned(),
         };
-        let message = format!("`..` cannot stand in `{}`", record.name);
+        let message = match record.is_branch() {
+            true => "`..` cannot be used in a branch".to_owned(),
+            false => format!("`..` cannot be used in `{}`", record.name),
+        };
         self.report(
             Diagnostic::new(Code::Syntax, place, message)
-                .note("`..(…)` puts in statements, or elements of a list")
+                .note("`..(…)` inserts statements or elements of a list")
                 .help(help),
         );
         while self.peek_punct('.').is_some() {
@@ -329,13 +332,13 @@ impl<'b> Parser<'b> {
             let fault = Diagnostic::new(
                 Code::Syntax,
                 other.place,
-                format!("{name} stands beside a `{}` in Rust code", field.name),
+                format!("{name} cannot be next to a `{}` in control flow", field.name),
             )
             .note(format!(
-                "Rust code is around each `{0}`, or around none",
+                "control flow with a `{0}` can contain nothing else",
                 field.name
             ))
-            .help(format!("give {name} control flow of its own"));
+            .help(format!("write separate control flow for {name}"));
             self.report(fault);
         }
         for node in flow.arms.iter_mut().flatten() {

@@ -311,7 +311,7 @@ impl<'b> Parser<'b> {
             self.syntax(
                 raw.from,
                 "`raw` needs a name and a value",
-                "write `raw name value`, with the value as plain JSON has it",
+                "write `raw name value`, where the value is plain JSON",
             );
             return true;
         };
@@ -372,8 +372,8 @@ impl<'b> Parser<'b> {
                     self.advance(span, next);
                     self.syntax(
                         span,
-                        "a `;` between properties",
-                        "remove the `;`: it ends a statement, and properties are not statements",
+                        "unexpected `;` between properties",
+                        "remove the `;`; it ends a statement",
                     );
                 }
                 (_, None, None) => return true,
@@ -489,7 +489,7 @@ impl<'b> Parser<'b> {
                 self.empty_parentheses(delims.join(), "the Rust expression", &example);
             } else {
                 let place = self.place(delims.join());
-                let message = format!("`{name} (…)` needs its statements in braces");
+                let message = format!("the statements of `{name} (…)` must be in braces");
                 let fault = Diagnostic::new(Code::MissingValue, place, message);
                 self.report(fault.help(format!("write `{name} (…) {{ … }}`")));
             }

@@ -56,9 +56,9 @@ impl Parser<'_> {
                 let fault = Diagnostic::new(
                     Code::DuplicateProperty,
                     section.place,
-                    "`main` is written twice",
+                    "section `main` is specified twice",
                 )
-                .note("statements outside of any section are the section `main`")
+                .note("statements outside of a section belong to the section `main`")
                 .help("move those statements into `section main { … }`");
                 self.report(fault);
                 sections.retain(|section| section.key != MAIN);
@@ -134,8 +134,8 @@ impl Parser<'_> {
         {
             self.syntax(
                 delims.join(),
-                format!("the section `{name}` needs its statements in braces"),
-                format!("write `section {name} ..(…);` for a block of Rust"),
+                format!("the statements of section `{name}` must be in braces"),
+                format!("write `section {name} ..(…);` for a block from Rust"),
             );
             self.skip_statement();
             let mistake = Node::new(place, Content::Error);
@@ -144,8 +144,8 @@ impl Parser<'_> {
         if self.peek_group(Delimiter::Parenthesis) {
             self.syntax(
                 key.to,
-                format!("the section `{name}` has no parentheses"),
-                "a section takes no parameters of its own: `execute … params { … }` gives them, and `%{params.name}` reads one",
+                format!("unexpected parentheses after section `{name}`"),
+                "remove the parentheses; `execute … params { … }` passes parameters, and `%{params.name}` reads one",
             );
             self.take();
         }
@@ -168,7 +168,7 @@ impl Parser<'_> {
             None => {
                 self.syntax(
                     from,
-                    format!("the section `{name}` needs its statements in braces"),
+                    format!("the statements of section `{name}` must be in braces"),
                     format!("write `section {name} {{ … }}`"),
                 );
                 self.skip_statement();
@@ -202,7 +202,7 @@ impl Parser<'_> {
             let span = self.cursor.span();
             self.syntax(
                 span,
-                "a section cannot stand inside a block",
+                "a section cannot be inside a block",
                 "move it to the top of the script, and run it with `execute`",
             );
             let section = self.section();
@@ -212,7 +212,7 @@ impl Parser<'_> {
             let span = self.cursor.span();
             self.syntax(
                 span,
-                "an `extern section` cannot stand inside a block",
+                "an `extern section` cannot be inside a block",
                 "move it to the top of the script",
             );
             // what it announces is known all the same
@@ -285,10 +285,10 @@ impl Parser<'_> {
                 let fault = Diagnostic::new(
                     Code::UnknownMethod,
                     place,
-                    format!("SWML has no method `{name}`"),
+                    format!("unknown method `{name}`"),
                 )
                 .note("it is not in SignalWire's schema")
-                .help("a section is written `section main { … }`");
+                .help("write `section main { … }` for a section");
                 self.report(fault);
                 self.skip_statement();
                 statements.push(Node::new(place, Content::Error));
@@ -323,7 +323,7 @@ impl Parser<'_> {
             self.syntax(
                 raw.from,
                 "`raw` needs the name of a method",
-                "write `raw name { key value }`, with the body as plain JSON has it",
+                "write `raw name { key value }`, where the body is plain JSON",
             );
             self.skip_statement();
             return self.mistake(raw.from);

@@ -302,7 +302,7 @@ impl<'b> Parser<'b> {
             };
             self.syntax(
                 span,
-                format!("`..` stands where the value of `{name}` is due"),
+                format!("expected a value for `{name}`, found `..`"),
                 format!("write `{form}`"),
             );
             self.advance(delims.close(), next);
@@ -312,7 +312,7 @@ impl<'b> Parser<'b> {
         self.syntax(
             span,
             format!("expected a value for `{name}`, found {shown}"),
-            "write a literal, a word, a list, an object, or a Rust expression in parentheses",
+            "write a literal, a word, a list, an object or a Rust expression in parentheses",
         );
         self.take();
         // what the sign stands before
@@ -474,7 +474,7 @@ impl<'b> Parser<'b> {
             Diagnostic::new(
                 Code::UnquotedText,
                 place,
-                format!("`{name}` takes text, and text stands in quotes"),
+                format!("missing quotes around the value of `{name}`"),
             )
             .note("a condition is JavaScript that the platform runs")
             .help(format!(
@@ -494,8 +494,8 @@ impl<'b> Parser<'b> {
         } = expected;
         let expected = ty.expected(constraints);
         self.report(
-            Diagnostic::new(Code::MissingValue, owner, format!("`{name}` needs a value"))
-                .note(format!("it takes {expected}"))
+            Diagnostic::new(Code::MissingValue, owner, format!("missing value of `{name}`"))
+                .note(format!("expected {expected}"))
                 .help(format!("write `{name} {}`", ty.example(constraints))),
         );
         Node::new(owner, Content::Error)

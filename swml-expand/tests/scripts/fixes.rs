@@ -43,11 +43,11 @@ const NEXT: &[(&str, &str)] = &[
     ),
     (
         "half_typed/connect_to_number_tim.rs",
-        "`timeout` needs a value",
+        "missing value of `timeout`",
     ),
     (
         "half_typed/half_word_then_next_line.rs",
-        "`timeout` needs a value",
+        "missing value of `timeout`",
     ),
 ];
 

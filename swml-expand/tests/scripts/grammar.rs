@@ -131,12 +131,12 @@ fn files_are_told_by_line() {
         ),
         (
             "\"../tests/files/desk.txt\"",
-            "`../tests/files/desk.txt` is in no format that can be read here",
+            "`../tests/files/desk.txt` is not in a supported format",
         ),
-        ("desk", "`swml_file!` takes the path of a script"),
-        ("\"a\" \"b\"", "`swml_file!` takes the path of a script"),
-        ("", "`swml_file!` takes the path of a script"),
-        ("5", "`swml_file!` takes the path of a script"),
+        ("desk", "`swml_file!` needs the path of a script"),
+        ("\"a\" \"b\"", "`swml_file!` needs the path of a script"),
+        ("", "`swml_file!` needs the path of a script"),
+        ("5", "`swml_file!` needs the path of a script"),
     ] {
         let told = told(path);
         assert!(
@@ -535,11 +535,11 @@ fn what_is_allowed_is_a_warning() {
     );
     assert_eq!(
         told("@allow nonsense; answer;"),
-        ["unknown code `nonsense` (`cargo swml explain` lists all codes)"]
+        ["unknown code `nonsense` (run `cargo swml explain` to list all codes)"]
     );
     assert_eq!(
         told("@allow queue-needs-transfer { answer; }"),
-        ["`queue-needs-transfer` cannot be allowed (remove the code, and mend what is reported)"]
+        ["`queue-needs-transfer` cannot be allowed (remove the code, and correct the script)"]
     );
     // one error each, and what follows is read
     for script in [

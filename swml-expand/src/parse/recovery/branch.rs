@@ -74,23 +74,23 @@ impl Parser<'_> {
         let (first, place) = (self.next_shown(), self.place(self.cursor.span()));
         let (note, form) = match branching {
             Branching::Conditions => (
-                "a `cond` is made of branches, and each has its statements in braces",
+                "a `cond` consists of branches, each with its statements in braces",
                 "when \"…\"",
             ),
             Branching::Cases => (
-                "a `switch` has a `case` for each value, and `default`",
+                "a `switch` consists of a `case` for each value, and a `default`",
                 "case \"…\"",
             ),
         };
         let fault = Diagnostic::new(
             Code::Syntax,
             place,
-            format!("{first} stands outside of a branch"),
+            format!("{first} is outside of a branch"),
         );
         self.report(
             fault
                 .note(note)
-                .help(format!("put it into one: `{form} {{ … }}`")),
+                .help(format!("move it into a branch, `{form} {{ … }}`")),
         );
         let mut statements = Vec::new();
         self.deeper(|parser| {
@@ -147,8 +147,8 @@ impl Parser<'_> {
                 self.advance(span, next);
                 let place = self.place(span);
                 self.report(super::write(
-                    Diagnostic::new(Code::Syntax, place, format!("`{word}` in `cond`"))
-                        .note("`else` stands behind every `when`"),
+                    Diagnostic::new(Code::Syntax, place, format!("unexpected `{word}` in `cond`"))
+                        .note("`else` comes after every `when`"),
                     place,
                     "else",
                 ));
@@ -200,8 +200,8 @@ impl Parser<'_> {
             None => self.group_shown().unwrap_or_else(|| "\"…\"".to_owned()),
         };
         self.report(
-            Diagnostic::new(Code::Syntax, place, format!("{what} begins no branch"))
-                .note("the first `when` whose condition holds is taken, and `else` if none does")
+            Diagnostic::new(Code::Syntax, place, format!("{what} does not begin a branch"))
+                .note("the first `when` whose condition is true runs, or `else` if none is")
                 .help(format!("write `when {condition} {{ … }}`")),
         );
         self.property(record, entries, Key::new(WHEN, span));
@@ -228,8 +228,8 @@ impl Parser<'_> {
                     let place = self.place(span);
                     if !self.arm_told {
                         self.report(super::write(
-                            Diagnostic::new(Code::Syntax, place, format!("`{word}` in `switch`"))
-                                .note("`default` stands for every value without a `case`"),
+                            Diagnostic::new(Code::Syntax, place, format!("unexpected `{word}` in `switch`"))
+                                .note("`default` runs for every value without a `case`"),
                             place,
                             "default",
                         ));
@@ -289,8 +289,8 @@ impl Parser<'_> {
             _ => "\"…\"".to_owned(),
         };
         self.report(
-            Diagnostic::new(Code::Syntax, place, format!("{what} begins no branch"))
-                .note("a `switch` has a `case` for each value, and `default`")
+            Diagnostic::new(Code::Syntax, place, format!("{what} does not begin a branch"))
+                .note("a `switch` consists of a `case` for each value, and a `default`")
                 .help(format!(
                     "write `case {key} {{ … }}`; for conditions there is `cond`"
                 )),
@@ -343,7 +343,7 @@ impl Parser<'_> {
             Diagnostic::new(
                 Code::Syntax,
                 place,
-                format!("`{name}` needs its statements in braces"),
+                format!("the statements of `{name}` must be in braces"),
             )
             .help(format!("write `{shown} {{ … }}`")),
         );
@@ -383,14 +383,14 @@ impl Parser<'_> {
             return;
         }
         let what = if colon.is_some() {
-            "a colon"
+            "colon"
         } else {
-            "an arrow"
+            "arrow"
         };
         let place = self.source.place(start, end);
         self.report(
-            Diagnostic::new(Code::Syntax, place, format!("{what} behind `{shown}`"))
-                .help("remove it: the block follows with nothing between")
+            Diagnostic::new(Code::Syntax, place, format!("unexpected {what} after `{shown}`"))
+                .help("remove it; the block follows directly")
                 .replace(place, ""),
         );
     }

@@ -18,7 +18,7 @@ use super::rust;
 /// So long may an expression be to be shown whole.
 const SHOWN: usize = 80;
 
-const WORDS: &str = "words are SWML here; Rust stands in parentheses";
+const WORDS: &str = "bare words are SWML; Rust expressions must be in parentheses";
 
 impl<'b> Parser<'b> {
     /// An expression where a value stands.
@@ -27,7 +27,7 @@ impl<'b> Parser<'b> {
         let place = self.source.place(bare.start, bare.end);
         match put_together(&bare.tokens) {
             Some(exact) => {
-                let message = "text that is put together stands in parentheses";
+                let message = "concatenated text must be in parentheses";
                 let fault = Diagnostic::new(Code::Syntax, place, message).note(WORDS);
                 self.report(rust(fault, place, exact));
             }
@@ -42,11 +42,11 @@ impl<'b> Parser<'b> {
 
     /// Tells of Rust without parentheses; `before` stands in front of them.
     pub(in super::super) fn no_parentheses(&mut self, place: Place, code: &str, before: &str) {
-        let message = "a Rust expression without parentheses";
+        let message = "missing parentheses around a Rust expression";
         let fault = Diagnostic::new(Code::Syntax, place, message).note(WORDS);
         self.report(match code.len() < SHOWN {
             true => rust(fault, place, format!("{before}({code})")),
-            false => fault.help(format!("put it in parentheses: write `{before}(…)`")),
+            false => fault.help(format!("write it in parentheses, `{before}(…)`")),
         });
     }
 
@@ -85,7 +85,7 @@ impl<'b> Parser<'b> {
         let code = format!("{word}({})", extent::code(&inner));
         match nearest(word, makers.iter().copied()) {
             Some(meant) => {
-                let message = format!("`{word}(…)` is nothing that SWML knows");
+                let message = format!("unknown function `{word}(…)`");
                 self.report(
                     Diagnostic::new(Code::Syntax, place, message)
                         .note(WORDS)

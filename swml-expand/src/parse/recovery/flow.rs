@@ -12,7 +12,7 @@ use super::super::entry::{is_given, mistaken};
 use super::super::expected_value::ExpectedValue;
 use super::super::parts::behind_semicolon;
 
-const WHERE: &str = "`@if`, `@match` and `@for` choose among statements and elements of a list; `@let` is a statement";
+const WHERE: &str = "`@if`, `@match` and `@for` contain statements or elements of a list; `@let` is a statement";
 
 /// So far is looked ahead for the block of control flow.
 const AHEAD: usize = 64;
@@ -35,23 +35,23 @@ impl<'b> Parser<'b> {
         };
         let sign = self.peek_punct('@').map_or("", |_| "@");
         let help = match word.as_str() {
-            "let" => format!("put the `@let` before this statement, and write `{name} (…)` here"),
+            "let" => format!("move the `@let` before this statement, and write `{name} (…)` here"),
             _ if matches!(ty.bare(), Type::List(Type::Record(record)) if record().is_branch()) => {
-                format!("a branch begins with `when`: write `{name} {{ when \"…\" {{ … }} }}`")
+                format!("write branches that begin with `when`, `{name} {{ when \"…\" {{ … }} }}`")
             }
             _ if matches!(ty.bare(), Type::List(Type::Method(_))) => {
-                format!("write a block of methods around it: `{name} {{ @{word} … {{ … }} }}`")
+                format!("write a block of methods around it, `{name} {{ @{word} … {{ … }} }}`")
             }
             _ if matches!(ty.bare(), Type::List(_)) => {
-                format!("write the list around it: `{name} [@{word} … {{ … }}]`")
+                format!("write the list around it, `{name} [@{word} … {{ … }}]`")
             }
-            _ => format!("write the value in Rust, in parentheses: `{name} {rust}`"),
+            _ => format!("write a Rust expression in parentheses, `{name} {rust}`"),
         };
         self.report(
             Diagnostic::new(
                 Code::Syntax,
                 place,
-                format!("`{sign}{word}` stands where the value of `{name}` is due"),
+                format!("expected a value for `{name}`, found `{sign}{word}`"),
             )
             .note(WHERE)
             .help(help),
@@ -130,12 +130,12 @@ impl<'b> Parser<'b> {
         let place = self.place(start);
         self.advance(word.span(), next);
         self.skip_flow(&mut Vec::new());
-        let message = format!("`@{word}` cannot stand among the entries of an object");
+        let message = format!("`@{word}` cannot be used among the entries of an object");
         self.report(
             Diagnostic::new(Code::Syntax, place, message)
                 .note(WHERE)
                 .help(format!(
-                    "put `@{word}` around the whole statement, or write a value in Rust, `key (…)`"
+                    "write `@{word}` around the whole statement, or a Rust expression as the value, `key (…)`"
                 )),
         );
         true
@@ -233,12 +233,12 @@ impl<'b> Parser<'b> {
             .iter()
             .filter(|field| words.iter().any(|word| word == field.name));
         let message = format!(
-            "`@{word}` cannot stand among the properties of `{}`",
+            "`@{word}` cannot be used among the properties of `{}`",
             record.name
         );
         let help = match word.as_str() {
-            "let" => "put the `@let` before the statement".to_owned(),
-            _ => format!("put `@{word}` around the whole statement"),
+            "let" => "move the `@let` before the statement".to_owned(),
+            _ => format!("write `@{word}` around the whole statement"),
         };
         self.report(
             Diagnostic::new(Code::Syntax, place, message)

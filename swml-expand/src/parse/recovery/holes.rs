@@ -12,8 +12,8 @@ impl Parser<'_> {
         };
         self.syntax(
             second,
-            "two values in one pair of parentheses",
-            "keep one of them: parentheses hold one expression",
+            "more than one expression in parentheses",
+            "write one expression in the parentheses",
         );
         true
     }

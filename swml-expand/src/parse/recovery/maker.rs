@@ -44,9 +44,9 @@ impl<'b> Parser<'b> {
             _ => None,
         };
         let message = match to {
-            Some(to) => format!("a destination without `{to}`"),
+            Some(to) => format!("missing `{to}` before a destination"),
             None => format!(
-                "`{word}(…)` is {makes}, and `{}` takes {takes}",
+                "`{}` should be {takes}, not {makes}",
                 expected.name
             ),
         };
@@ -80,7 +80,7 @@ impl<'b> Parser<'b> {
         let place = self.source.place(key.from, delims.close());
         self.advance(delims.close(), next);
         let exact = format!("{to} {}({})", key.name, extent::code(&tokens));
-        let message = format!("a destination without `{to}`");
+        let message = format!("missing `{to}` before a destination");
         self.report(write(
             Diagnostic::new(Code::WrongType, place, message),
             place,
@@ -124,10 +124,10 @@ impl<'b> Parser<'b> {
         let fault = Diagnostic::new(
             Code::Syntax,
             place,
-            format!("Rust behind the parentheses of `{word}(…)`"),
+            format!("unexpected Rust code after `{word}(…)`"),
         )
         .note(format!(
-            "`{word}(…)` is SWML; what it is made of stands inside"
+            "`{word}(…)` is SWML; the whole Rust expression belongs inside the parentheses"
         ))
         .help(format!("write `{word}({code})`"));
         self.report(fault);
@@ -172,9 +172,9 @@ impl<'b> Parser<'b> {
         match (Maker::of(&word), self.made_of()) {
             (Some(maker), Some((place, exact))) => {
                 let what = maker.makes();
-                let message = format!("`{word}` without parentheses");
+                let message = format!("missing parentheses after `{word}`");
                 let fault = Diagnostic::new(Code::Syntax, place, message).note(format!(
-                    "{what} is text in quotes, or is made of a Rust value in parentheses"
+                    "{what} is written as text in quotes, or as a Rust expression in parentheses"
                 ));
                 self.report(write(fault, place, exact));
                 Node::new(place, Content::Error)
@@ -221,7 +221,7 @@ impl<'b> Parser<'b> {
             true => whole,
             false => self.place(span),
         };
-        let fault = Diagnostic::new(Code::Syntax, place, format!("a destination without `{to}`"));
+        let fault = Diagnostic::new(Code::Syntax, place, format!("missing `{to}` before a destination"));
         self.report(write(fault, whole, format!("{to} {exact}")));
         Some((to, place))
     }

@@ -89,7 +89,7 @@ impl Parser<'_> {
             format!("expected a property, found `{literal}`"),
         )
         .note(format!(
-            "{} is written with `{name}` and `{value}`",
+            "{} consists of `{name}` and `{value}`",
             record.name
         ));
         self.report(write(fault, whole, exact));
@@ -113,7 +113,7 @@ impl Parser<'_> {
             return false;
         };
         let place = self.place(key.from);
-        let message = format!("`{}` has no property `{word}`", record.name);
+        let message = format!("unknown property `{word}` of `{}`", record.name);
         self.report(write(
             Diagnostic::new(Code::UnknownProperty, place, message),
             place,
@@ -143,7 +143,7 @@ impl Parser<'_> {
         let place = self.place(span);
         let message = format!("expected a property, found `{word}`");
         let fault = Diagnostic::new(Code::Syntax, place, message)
-            .note("a value follows its name, and only some methods take one without");
+            .note("a value follows its name; only some methods accept one without a name");
         self.report(write(fault, place, format!("{} {word}", field.name)));
         entries.push(entry(
             field.name,
@@ -185,7 +185,7 @@ impl Parser<'_> {
             false if field.constraints.primary => format!("{owner} {{ {word} … }}"),
             false => format!("{} {{ {owner} {{ {word} … }} }}", field.name),
         };
-        let message = format!("`{}` has no property `{word}`", record.name);
+        let message = format!("unknown property `{word}` of `{}`", record.name);
         self.report(
             Diagnostic::new(Code::UnknownProperty, place, message)
                 .note(format!("`{word}` is a property of `{owner}`"))
@@ -237,7 +237,7 @@ impl Parser<'_> {
         let message = format!("expected a property, found `{word}`");
         self.report(
             Diagnostic::new(Code::Syntax, place, message)
-                .note("words are SWML here; Rust stands in parentheses")
+                .note("bare words are SWML; Rust expressions must be in parentheses")
                 .help(format!("write `{} ({word})` for a Rust value", field.name)),
         );
         entries.push(mistaken(field.name, place));
@@ -282,33 +282,33 @@ impl Parser<'_> {
         {
             entries.push(mistaken(field.name, place));
             let fault =
-                fault.note("a value follows its name, and only some methods take one without");
+                fault.note("a value follows its name; only some methods accept one without a name");
             self.report(write(fault, place, format!("{} {text}", field.name)));
             return;
         }
         self.report(match (&found, due) {
             (MisplacedValue::Text(text), Some(field)) if takes_text(&field.ty) => {
                 let fault = fault
-                    .note("a value without a name comes first, and not every method takes one");
+                    .note("a value without a name comes first, and only some methods accept one");
                 write(fault, place, format!("{} {text}", field.name))
             }
             (MisplacedValue::Rust(code), Some(field)) => {
-                let fault = fault.note("words are SWML here; Rust stands in parentheses");
+                let fault = fault.note("bare words are SWML; Rust expressions must be in parentheses");
                 write(fault, place, format!("{} ({code})", field.name))
             }
             (MisplacedValue::Parentheses, _) if alone => fault.help(format!(
-                "a method has no parentheses: write `{} name value;`",
+                "write `{} name value;` without parentheses",
                 record.name
             )),
             (_, Some(field)) => fault.help(format!(
-                "a value follows its name: write `{}`",
+                "write a name before the value, `{}`",
                 field.example()
             )),
             (MisplacedValue::Text(_) | MisplacedValue::Number | MisplacedValue::Rust(_), None) => {
-                fault.help("several values stand in a list, `[…, …]`; otherwise write `name value`")
+                fault.help("write `name value`, or a list, `[…, …]`, for several values")
             }
             (MisplacedValue::Plus, None) if after_text => {
-                fault.help("text is put together in Rust: write `(format!(\"…\"))`")
+                fault.help("write `(format!(\"…\"))` to concatenate text")
             }
             _ => fault.help("write `name value` for each property"),
         });
@@ -460,7 +460,7 @@ impl Parser<'_> {
         let message = format!("expected {}, found a Rust value", an(record.name));
         self.report(
             Diagnostic::new(Code::WrongType, place, message)
-                .note("a Rust value is a whole element, or the value of a property")
+                .note("a Rust value is a whole element or the value of a property")
                 .help(format!("write `{} (…)`", field.name)),
         );
         entries.push(mistaken(field.name, place));

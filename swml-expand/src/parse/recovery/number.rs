@@ -32,7 +32,7 @@ impl Parser<'_> {
             let fault = Diagnostic::new(
                 Code::Syntax,
                 place,
-                format!("`{unit}` is a type of Rust, and no unit of time"),
+                format!("unexpected suffix `{unit}` on a number"),
             );
             self.report(write(fault, place, digits));
             return Content::Error;
@@ -44,16 +44,16 @@ impl Parser<'_> {
             let fault = Diagnostic::new(
                 Code::Syntax,
                 place,
-                format!("`{digits}{unit}` has more than one unit of time"),
+                format!("`{digits}{unit}` has more than one unit"),
             )
-            .note("a length of time is one number and one unit");
+            .note("a duration is one number with one unit");
             self.report(write(fault, place, whole));
             return Content::Error;
         }
-        let fault = Diagnostic::new(Code::Syntax, place, format!("`{unit}` is no unit of time"));
+        let fault = Diagnostic::new(Code::Syntax, place, format!("unknown unit `{unit}`"));
         let help = match lower.as_str() {
-            "d" | "day" | "days" => "write the days in hours, `24h`",
-            _ => "units of time are `ms`, `s`, `m` and `h`; other numbers have none",
+            "d" | "day" | "days" => "write days in hours, `24h`",
+            _ => "write `ms`, `s`, `m` or `h` after a duration, and no unit after other numbers",
         };
         self.report(match TimeUnit::meant(&lower) {
             Some(meant) => write(fault, place, format!("{digits}{}", meant.name)),
@@ -72,7 +72,7 @@ impl Parser<'_> {
     ) {
         let start = self.source.span(number).0;
         let (place, whole) = (self.place(unit), self.source.place(start, unit));
-        let fault = Diagnostic::new(Code::Syntax, place, "a unit stands right after its number");
+        let fault = Diagnostic::new(Code::Syntax, place, "unexpected space before a unit");
         self.report(write(fault, whole, format!("{n}{meant}")));
     }
 
@@ -91,12 +91,12 @@ impl Parser<'_> {
         self.advance(end, next);
         let start = self.source.span(before.place).0;
         let whole = self.source.place(start, end);
-        let fault = Diagnostic::new(Code::Syntax, before.place, "a length of time in two pieces")
-            .note("a length of time is one number and one unit");
+        let fault = Diagnostic::new(Code::Syntax, before.place, "a duration cannot have two parts")
+            .note("a duration is one number with one unit");
         let sum = first.nanos.checked_add(second).and_then(written);
         self.report(match sum {
             Some(sum) => write(fault, whole, sum),
-            None => fault.help("write one of them"),
+            None => fault.help("write one duration"),
         });
         true
     }
@@ -125,7 +125,7 @@ impl Parser<'_> {
             let fault = Diagnostic::new(
                 Code::Syntax,
                 place,
-                format!("`{shown}` has no digit before its point"),
+                format!("missing digit before the decimal point of `{shown}`"),
             );
             self.report(write(fault, place, format!("0{shown}")));
             return mistake;
@@ -137,13 +137,13 @@ impl Parser<'_> {
             let fault = Diagnostic::new(
                 Code::UnquotedText,
                 place,
-                format!("`{shown}` is text, and text stands in quotes"),
+                format!("missing quotes around `{shown}`"),
             )
-            .note("a number has no plus, and a phone number is no number to count with");
+            .note("a phone number is text, and a number has no `+`");
             self.report(write(fault, place, quoted(&shown)));
             return mistake;
         }
-        let fault = Diagnostic::new(Code::Syntax, place, "a plus before a value");
+        let fault = Diagnostic::new(Code::Syntax, place, "unexpected `+` before a value");
         self.report(write(fault, place, digits));
         mistake
     }

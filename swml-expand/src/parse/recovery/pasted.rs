@@ -24,7 +24,7 @@ enum Pasted {
 /// What to do with a script in a format of files.
 fn files(format: &str) -> String {
     format!(
-        "`swml_file!(\"script.{format}\")` reads it from a file, and `cargo swml convert --to swml` writes it for `swml!`"
+        "write `swml_file!(\"script.{format}\")` to read it from a file, or run `cargo swml convert --to swml` to translate it"
     )
 }
 
@@ -43,22 +43,22 @@ impl Parser<'_> {
                 self.syntax(
                     span,
                     "this looks like XML",
-                    "write the methods of SWML: `play \"say:Hello\";` speaks, `connect to \"+15551234567\";` dials",
+                    "write SWML methods, for example `play \"say:Hello\";` to speak and `connect to \"+15551234567\";` to dial",
                 );
                 self.skip_all();
             }
             Pasted::Angle => {
                 self.syntax(
                     span,
-                    "`<` without its `>`",
-                    "remove the `<`, or close it behind the last statement; a statement begins with a method",
+                    "unclosed `<`",
+                    "remove the `<`, or add a `>` after the last statement",
                 );
                 self.take();
             }
             Pasted::Comment => {
                 self.syntax(
                     span,
-                    "`#` begins no comment here",
+                    "`#` does not begin a comment",
                     "write `//` before a comment",
                 );
                 self.skip_statement();
@@ -70,7 +70,7 @@ impl Parser<'_> {
                     None => self.place(span),
                 };
                 self.report(
-                    Diagnostic::new(Code::Syntax, place, "a Rust value where a statement is due")
+                    Diagnostic::new(Code::Syntax, place, "expected a statement, found a Rust value")
                         .help("write `..(…)` around a Rust list of methods"),
                 );
                 self.skip_statement();
@@ -80,7 +80,7 @@ impl Parser<'_> {
                 self.syntax(
                     span,
                     format!("expected a method, found {shown}"),
-                    "a statement begins with a method, for example `play \"say:hi\";`",
+                    "write a method, for example `play \"say:hi\";`",
                 );
                 self.skip_statement();
             }
@@ -113,7 +113,7 @@ impl Parser<'_> {
         let place = self.place(span);
         self.report(
             Diagnostic::new(Code::Syntax, place, "this looks like YAML")
-                .note("here a section is written `section main { … }`, and a statement `play \"say:hi\";`")
+                .note("in `swml!` a section is written `section main { … }`, and a statement `play \"say:hi\";`")
                 .help(files("yaml")),
         );
         self.skip_all();
@@ -128,8 +128,8 @@ impl Parser<'_> {
             "version" => {
                 self.syntax(
                     span,
-                    "`version` is no statement",
-                    "remove it: `swml!` always writes the version",
+                    "`version` is not a statement",
+                    "remove it; `swml!` always writes the version",
                 );
                 self.skip_statement();
             }
@@ -142,9 +142,9 @@ impl Parser<'_> {
     fn attribute(&mut self, span: Span) {
         let place = self.place(span);
         self.report(
-            Diagnostic::new(Code::Syntax, place, "an attribute before a statement")
-                .note("`#[cfg(…)]` is the only attribute in a script")
-                .help("remove it, or put it before the `let`, the `fn` or the `static` that the script is in"),
+            Diagnostic::new(Code::Syntax, place, "unexpected attribute before a statement")
+                .note("`#[cfg(…)]` is the only attribute that a script can have")
+                .help("remove it, or move it before the `let`, `fn` or `static` that contains the script"),
         );
         self.take();
         self.eat_punct('!');
@@ -157,17 +157,17 @@ impl Parser<'_> {
             || self.peek_punct(':').is_some()
             || self.peek_punct('!').is_some();
         let help = match word {
-            "const" | "static" => "write `@let name = value;` here, or put it before the macro",
+            "const" | "static" => "write `@let name = value;`, or move it before the macro",
             "use" | "fn" | "struct" | "enum" | "impl" | "mod" | "trait" | "type" | "pub"
             | "unsafe" | "macro_rules" | "async" => {
-                "put it outside of the script, before the macro"
+                "move it out of the script, before the macro"
             }
             _ => return false,
         };
         if !begins {
             return false;
         }
-        self.syntax(span, format!("`{word}` begins an item of Rust"), help);
+        self.syntax(span, format!("unexpected Rust keyword `{word}`"), help);
         while !self.at_end_of_statement() {
             self.take();
             if self.after_brace && self.peek_punct(';').is_none() {
@@ -210,10 +210,10 @@ impl Parser<'_> {
             let (message, help) = match &needed {
                 Some(example) => (
                     "empty parentheses",
-                    format!("write `{word} {example};`; a Rust value is written in parentheses"),
+                    format!("write `{word} {example};`, or a Rust expression in the parentheses"),
                 ),
                 None => (
-                    "a method has no parentheses",
+                    "unexpected parentheses after a method",
                     format!("write `{word};`, and its properties as `{word} name value;`"),
                 ),
             };
@@ -238,9 +238,9 @@ impl Parser<'_> {
             let fault = Diagnostic::new(
                 Code::Syntax,
                 place,
-                format!("`{word}.{name}` is no name in SWML"),
+                format!("`{word}.{name}` is not a valid name"),
             )
-            .note("a property follows its method with nothing between");
+            .note("a property directly follows its method");
             let statement = self.methods().get(&name.to_string()).is_some();
             let between = if statement { "; " } else { " " };
             self.report(super::write(fault, place, format!("{word}{between}{name}")));
@@ -268,8 +268,8 @@ impl Parser<'_> {
             }
             let place = self.source.place(span, self.last);
             self.report(
-                Diagnostic::new(Code::Syntax, place, "a Rust value where a statement is due")
-                    .help("write `..([… .into()])` around a method that is made in Rust"),
+                Diagnostic::new(Code::Syntax, place, "expected a statement, found a Rust value")
+                    .help("write `..([… .into()])` around a method that is built in Rust"),
             );
             self.skip_statement();
         }

@@ -24,8 +24,8 @@ impl<'b> Parser<'b> {
             self.advance(span, next);
             self.syntax(
                 span,
-                format!("a `;` before the value of `{name}`"),
-                "remove the `;`: it ends a statement",
+                format!("unexpected `;` before the value of `{name}`"),
+                "remove the `;`; it ends a statement",
             );
         }
         let Some((word, span, next)) = self.peek_word() else {
@@ -44,7 +44,7 @@ impl<'b> Parser<'b> {
             self.advance(span, next);
             self.syntax(
                 span,
-                format!("`{name}` is written twice before its value"),
+                format!("`{name}` is repeated before its value"),
                 format!("write `{name}` once"),
             );
         }
@@ -76,7 +76,7 @@ impl<'b> Parser<'b> {
         let message = format!("`{word}` is a property of `{}`, not a method", record.name);
         self.report(
             Diagnostic::new(Code::Syntax, place, message)
-                .note("`;` ends a statement, and its properties with it")
+                .note("`;` ends a statement with all of its properties")
                 .help(format!("remove the `;` before `{word}`"))
                 .replace(from, ""),
         );
@@ -95,7 +95,7 @@ impl<'b> Parser<'b> {
         if another || self.at_flow() {
             let place = self.place(span);
             self.report(
-                Diagnostic::new(Code::MissingSemicolon, place, "a comma behind a statement")
+                Diagnostic::new(Code::MissingSemicolon, place, "unexpected comma after a statement")
                     .note("`;` ends a statement")
                     .help("write `;`")
                     .replace(place, ";"),
@@ -106,8 +106,8 @@ impl<'b> Parser<'b> {
         }
         self.syntax(
             span,
-            "a comma between properties",
-            "remove the comma: properties follow each other with nothing between",
+            "unexpected comma between properties",
+            "remove the comma; properties directly follow each other",
         );
         false
     }
@@ -129,8 +129,8 @@ impl<'b> Parser<'b> {
             self.arrow_told = true;
             let place = self.source.place(start, end);
             self.report(
-                Diagnostic::new(Code::MissingSemicolon, place, "an arrow behind a statement")
-                    .note("statements run one after the other, and `;` ends each")
+                Diagnostic::new(Code::MissingSemicolon, place, "unexpected arrow after a statement")
+                    .note("statements run one after another, and each ends with `;`")
                     .help("write `;`")
                     .replace(place, ";"),
             );
@@ -177,7 +177,7 @@ impl<'b> Parser<'b> {
                 self.syntax(
                     span,
                     format!("expected a property or `;`, found {shown}"),
-                    "a statement is a method, then `name value` for each property, then `;`",
+                    "write a method, then `name value` for each property, then `;`",
                 );
             }
             self.skip_statement();
@@ -190,9 +190,9 @@ impl<'b> Parser<'b> {
         let help = match free {
             _ if self.at_unsigned_flow() => {
                 let word = shown.trim_matches('`');
-                format!("write `; @{word}`: Rust in a script begins with `@`")
+                format!("write `; @{word}`; Rust control flow begins with `@`")
             }
-            true => format!("write `;` before {shown}, or braces around the keys if it is one"),
+            true => format!("write `;` before {shown}, or braces around the keys if it is a key"),
             false => format!("write `;` before {shown}"),
         };
         let fault = Diagnostic::new(
@@ -200,7 +200,7 @@ impl<'b> Parser<'b> {
             at,
             format!("expected `;` before {shown}"),
         )
-        .note("`;` ends a statement; only a closing brace ends one as well")
+        .note("a statement ends with `;` or with a closing brace")
         .help(help);
         match body {
             Begun::Whole => {

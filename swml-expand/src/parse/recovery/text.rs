@@ -17,7 +17,7 @@ use super::semicolon::WORDS;
 use super::write;
 
 /// What a bare word may be made of.
-const WORD: &str = "a bare word is made of letters, digits and `_`";
+const WORD: &str = "a bare word consists of letters, digits and `_`";
 
 impl<'b> Parser<'b> {
     /// Text where a value stands.
@@ -28,12 +28,12 @@ impl<'b> Parser<'b> {
     ) -> Node<'static> {
         self.advance(text.end, text.next);
         let place = self.source.place(text.start, text.end);
-        let message = format!("`{}` is text, and text stands in quotes", text.text);
+        let message = format!("missing quotes around `{}`", text.text);
         let fault = Diagnostic::new(Code::UnquotedText, place, message);
         if text.cut {
             self.report(
                 fault
-                    .note("without quotes `//` begins a comment, and the rest of the line is lost")
+                    .note("without quotes `//` begins a comment, and the rest of the line is ignored")
                     .help(format!(
                         "write the whole URL in quotes, `\"{}//…\"`",
                         text.text
@@ -68,7 +68,7 @@ impl<'b> Parser<'b> {
     /// `Content-Type` as a key or a name.
     pub(in super::super) fn unquoted_key(&mut self, text: &UnquotedText<'_>) {
         let place = self.source.place(text.start, text.end);
-        let message = format!("`{}` is text, and text stands in quotes", text.text);
+        let message = format!("missing quotes around `{}`", text.text);
         let fault = Diagnostic::new(Code::UnquotedText, place, message).note(WORD);
         self.report(write(fault, place, text.quoted()));
     }
@@ -109,9 +109,9 @@ impl<'b> Parser<'b> {
         let end = end.filter(|_| ended)?;
         self.advance(end, next);
         let place = self.source.place(start, end);
-        let message = format!("`{name}` is text, and text stands in quotes");
+        let message = format!("missing quotes around `{name}`");
         let fault = Diagnostic::new(Code::UnquotedText, place, message)
-            .note("a name without quotes is one word");
+            .note("a name of several words needs quotes");
         self.report(write(fault, place, quoted(&name)));
         Some(Node::new(place, Content::Text(name.into())))
     }
@@ -138,9 +138,9 @@ impl<'b> Parser<'b> {
         key.name = name;
         key.to = end;
         let place = self.key_place(&key);
-        let message = format!("`{}` is text, and text stands in quotes", key.name);
+        let message = format!("missing quotes around `{}`", key.name);
         let fault = Diagnostic::new(Code::UnquotedText, place, message)
-            .note("a name without quotes is one word");
+            .note("a name of several words needs quotes");
         self.report(write(fault, place, quoted(&key.name)));
         key
     }
@@ -165,9 +165,9 @@ impl<'b> Parser<'b> {
         let fault = Diagnostic::new(
             Code::Syntax,
             place,
-            "`section` before the name of a section",
+            "unexpected `section` before a section name",
         )
-        .note("a section is meant by its name alone");
+        .note("a section is referred to by its name alone");
         self.report(
             fault
                 .help(format!("write `{method} {name}`"))
@@ -193,7 +193,7 @@ impl<'b> Parser<'b> {
         let fault = Diagnostic::new(
             Code::Syntax,
             place,
-            format!("`{word}` is a name, and has no parentheses"),
+            format!("unexpected parentheses after the name `{word}`"),
         )
         .help(match arguments.as_slice() {
             [] => format!("write `{name} {word}`"),
@@ -241,8 +241,8 @@ impl<'b> Parser<'b> {
             self.advance(bare.end, bare.next);
         }
         let place = self.source.place(start, self.last);
-        let fault = Diagnostic::new(Code::Syntax, place, "a variable of another language")
-            .note("words are SWML here; Rust stands in parentheses");
+        let fault = Diagnostic::new(Code::Syntax, place, "unsupported variable syntax")
+            .note("bare words are SWML; Rust expressions must be in parentheses");
         self.report(write(fault, place, format!("({code})")));
         Node::new(place, Content::Error)
     }
@@ -277,7 +277,7 @@ impl<'b> Parser<'b> {
         let fault = Diagnostic::new(
             Code::Syntax,
             place,
-            format!("`{word}` is a word of another language"),
+            format!("unsupported constant `{word}`"),
         );
         Some(match flag {
             Some(flag) => {
@@ -288,7 +288,7 @@ impl<'b> Parser<'b> {
                 let name = expected.name;
                 let help = match expected.ty.bare() {
                     Type::Any => "write `null`".to_owned(),
-                    _ => format!("leave `{name}` out"),
+                    _ => format!("remove `{name}`"),
                 };
                 self.report(fault.help(help));
                 Node::new(place, Content::Error)

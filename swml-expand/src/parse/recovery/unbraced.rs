@@ -52,7 +52,7 @@ impl<'b> Parser<'b> {
         let name = expected.name;
         self.syntax(
             span,
-            format!("the properties of `{name}` stand in braces"),
+            format!("the properties of `{name}` must be in braces"),
             format!("write `{name} {{ {word} … }}`"),
         );
         let mut entries = Vec::new();
@@ -100,7 +100,7 @@ impl<'b> Parser<'b> {
             .map_or_else(String::new, |(word, _, _)| word);
         self.syntax(
             span,
-            format!("the entries of `{name}` stand in braces"),
+            format!("the entries of `{name}` must be in braces"),
             format!("write `{name} {{ {word} … }}`"),
         );
         let entries = self.entries(inner, Ends::Property(expected.record));
@@ -131,7 +131,7 @@ impl<'b> Parser<'b> {
             return None;
         }
         let (place, name) = (self.place(span.join()), expected.name);
-        let fault = Diagnostic::new(Code::WrongType, place, format!("`{name}` is no object"));
+        let fault = Diagnostic::new(Code::WrongType, place, format!("`{name}` cannot be an object"));
         let list = format!("[{}]", words.join(", "));
         let fault = match (expected.takes_name(), words.len()) {
             (true, 1) => fault
@@ -141,7 +141,7 @@ impl<'b> Parser<'b> {
                 .replace(place, first.clone()),
             (true, _) => write(fault, place, list),
             (false, _) => fault
-                .note("words are SWML here; Rust stands in parentheses")
+                .note("bare words are SWML; Rust expressions must be in parentheses")
                 .help(format!("write `({first})` for a Rust value")),
         };
         self.report(fault);
@@ -190,7 +190,7 @@ impl<'b> Parser<'b> {
         let fault = Diagnostic::new(
             Code::WrongType,
             expected.place,
-            format!("`{name}` is an object, not a list"),
+            format!("`{name}` should be an object, not a list"),
         );
         self.report(fault.help(format!("write `{name} {{ {pairs}}}`")));
         self.take();
@@ -223,8 +223,8 @@ impl<'b> Parser<'b> {
             tokens.extend(self.take());
         }
         shown.push_str(&extent::code(&tokens));
-        let fault = Diagnostic::new(Code::Syntax, last.place, "an object without its braces")
-            .note("where any value is taken, braces say that it is an object");
+        let fault = Diagnostic::new(Code::Syntax, last.place, "missing braces around an object")
+            .note("where any value is accepted, an object needs braces");
         let place = self.source.place(self.source.span(last.place).0, self.last);
         self.report(write(fault, place, format!("{{ {shown} }}")));
         last.content = Content::Error;
