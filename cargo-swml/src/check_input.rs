@@ -302,7 +302,7 @@ fn merged(mut spans: Vec<Span>) -> Vec<Span> {
 /// A text that is no JSON or YAML, as a fault like the others.
 fn unreadable(error: &SyntaxError) -> Diagnostic {
     let (format, why) = (error.format(), error.why());
-    let why = format!("the text is no {format} that can be read: {why}");
+    let why = format!("the text is not valid {format}: {why}");
     let mut fault = Diagnostic::new(Code::Syntax, Place::default(), why);
     fault.at = Some(error.at());
     fault

@@ -14,7 +14,7 @@ pub(crate) struct ExplainArgs {
 }
 
 #[derive(Debug, thiserror::Error)]
-#[error("there is no code `{code}`{}", meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default())]
+#[error("unknown code `{code}`{}", meant.map(|meant| format!("; did you mean `{meant}`?")).unwrap_or_default())]
 struct UnknownCode {
     code: String,
     meant: Option<&'static str>,

@@ -13,14 +13,14 @@ use std::path::{Path, PathBuf};
 pub(crate) enum Unwritten {
     #[error("`{name}` cannot be written")]
     Failed { name: String, source: io::Error },
-    #[error("`{0}` has changed since it was read, and is left as it is; run the command again")]
+    #[error("`{0}` has changed since it was read, and is left unchanged; run the command again")]
     Changed(String),
-    #[error("`{0}` is read-only, and is left as it is")]
+    #[error("`{0}` is read-only, and is left unchanged")]
     ReadOnly(String),
     #[error("`{0}` is not a file that can be replaced")]
     NoFile(String),
     #[error(
-        "`{0}` has another name by a hard link, which would keep the old text; it is left as it is"
+        "`{0}` has another name by a hard link, which would keep the old text; it is left unchanged"
     )]
     Linked(String),
 }

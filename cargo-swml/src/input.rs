@@ -70,12 +70,12 @@ pub(crate) enum InputError {
     Rust(String),
     /// A file is named whose name does not tell what it is, and neither does its text.
     #[error(
-        "`{0}` is no `.json`, `.yaml` or `.yml`; if it is a script, say so with `--from json` or \
+        "`{0}` is not a `.json`, `.yaml` or `.yml` file; if it is a script, pass `--from json` or \
          `--from yaml`"
     )]
     Unknown(String),
     /// There is no script in a folder.
-    #[error("`{0}` holds no `.json`, `.yaml` or `.yml`")]
+    #[error("`{0}` contains no `.json`, `.yaml` or `.yml` file")]
     Empty(String),
 }
 

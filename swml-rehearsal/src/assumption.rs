@@ -31,9 +31,9 @@ macro_rules! assumptions {
 
 assumptions! {
     /// The call ends with its script.
-    EndOfScript = "behind the last statement of `main` the call ends",
+    EndOfScript = "after the last statement of `main` the call ends",
     /// An error does not stop the script.
-    ErrorGoesOn = "after a run-time error the script goes on with the next statement",
+    ErrorGoesOn = "after a run-time error the script continues with the next statement",
     /// `result` need not match.
     ResultWithoutMatch = "a `result` without a match and without `default` is not an error",
     /// `on_return` before `result`.
@@ -61,7 +61,7 @@ assumptions! {
     /// `transfer_after_bridge` replaces the script.
     AfterBridge = "`transfer_after_bridge` and `execute_after_queue` take the place of the rest of the script",
     /// A queue that did not connect.
-    QueueGoesOn = "if nobody takes the call out of the queue, the script goes on with the next statement",
+    QueueGoesOn = "if no agent takes the call out of the queue, the script continues with the next statement",
     /// The type of a value.
     TypeOfValue = "a text that is one expression keeps the type of its value",
     /// Lists and objects in texts.
@@ -69,7 +69,7 @@ assumptions! {
     /// How jumps count.
     JumpsOfSection = "`max` of a `goto` counts anew each time its section is entered",
     /// A label within a branch.
-    LabelInBranch = "a label within a branch can be jumped to, and its branch goes on from there",
+    LabelInBranch = "a `goto` can jump to a label within a branch, and the branch continues from there",
     /// A statement answers the call.
     AnswersByItself = "a statement that needs an answered call answers it",
     /// How deep `execute` may go.
@@ -81,11 +81,11 @@ assumptions! {
     /// Methods that run beside the script.
     Background = "what runs beside the script starts successfully, unless the rehearsal says otherwise",
     /// An agent that ended.
-    AgentGoesOn = "when an agent ends, the script goes on with the next statement",
+    AgentGoesOn = "when an agent ends, the script continues with the next statement",
     /// How long the rest takes.
     Work = "a fax, a payment, a detection, a turn of an agent and an answer of a web service take the time of `Pace`",
     /// Keys that are too many.
-    ExtraKeys = "keys beyond `max_digits`, or behind a terminator, are ignored",
+    ExtraKeys = "keys beyond `max_digits`, or after a terminator, are ignored",
     /// Input that is not taken.
     WrongInput = "speech where only keys are taken, or the other way round, counts as silence",
     /// A recording of nothing.

@@ -150,7 +150,7 @@ pub enum End {
     Caller,
     /// The call took longer than it may.
     MaxDuration,
-    /// The script went on in a document that nobody knows.
+    /// The script went on in an unknown document.
     Elsewhere(String),
     /// An error that the script cannot go on after.
     Error(String),

@@ -36,7 +36,7 @@ fn nobody_answers_at_lunch() {
 0:03 caller presses 1
 0:03 dials sip:alice@example.com
 0:23 sip:alice@example.com: no_answer
-0:23 nobody could be reached
+0:23 no destination was reached
 0:23 caller hears "Nobody is there. Leave a message."
 0:26 caller hears a beep
 0:26 caller records "hello, it is me"

@@ -18,7 +18,7 @@ const MOST_ROUNDS: usize = 16;
 const MOST_TRIES: usize = 200;
 
 #[derive(Debug, thiserror::Error)]
-#[error("`--fix` writes to files, and standard input is none; name a file")]
+#[error("`--fix` writes to files, and standard input is not a file; name a file")]
 pub(super) struct NoFile;
 
 /// Which fixes may be applied: those that are at most this unsure.

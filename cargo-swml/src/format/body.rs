@@ -18,10 +18,10 @@ const MACROS: [&str; 6] = [
 /// How deep a file may be nested. Nobody writes so, and every step costs stack.
 const DEEPEST: usize = 256;
 
-const NO_RUST: &str = "these are no tokens of Rust";
+const NO_RUST: &str = "these are not valid Rust tokens";
 pub(super) const TOO_DEEP: &str =
     "the file is nested too deep: more than 256 brackets in each other";
-const OTHER_SCRIPT: &str = "it would be another script";
+const OTHER_SCRIPT: &str = "formatting would change the script";
 
 /// A file as it is to be.
 pub(super) struct Formatted {
@@ -30,7 +30,7 @@ pub(super) struct Formatted {
     pub(super) left: Vec<Skipped>,
 }
 
-/// What is left as it is.
+/// What is left unchanged.
 pub(super) struct Skipped {
     at: usize,
     pub(super) why: &'static str,
@@ -181,7 +181,7 @@ fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<S
         return Err(left(at.start, "it is a part of a `macro_rules!`"));
     }
     let body = Group::of(text, group).map_err(|Unclear(at)| {
-        let why = "a doc comment, which is no comment to the macro";
+        let why = "a doc comment is not a comment in a macro";
         left(at, why)
     })?;
     let mut new = layout::script(&body, indentation);

@@ -21,7 +21,7 @@ use body::Formatted;
 /// Formats the bodies of `swml!` and `swml_json!` in Rust files.
 ///
 /// What a script means stays the same, and so do its comments and the line breaks between
-/// its properties. Rust in a script is left as it is.
+/// its properties. Rust in a script is left unchanged.
 #[derive(clap::Args)]
 pub(crate) struct FormatArgs {
     /// Files and folders; `-` is standard input. Without any, the current folder
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &FormatArgs) -> Result<Outcome, Failure> {
             let (line, column) = one.place(&text);
             let _ = writeln!(
                 anstream::stderr(),
-                "{}:{line}:{column}: left as it is: {}",
+                "{}:{line}:{column}: left unchanged: {}",
                 visible(name.clone()),
                 one.why
             );

@@ -32,7 +32,7 @@ fn tokens(text: &str) -> TokenStream {
 fn formatted(name: &str, text: &str) -> String {
     let once = format(text);
     for left in &once.left {
-        let fails = ["it would be another script", "a comment would be lost"];
+        let fails = ["formatting would change the script", "a comment would be lost"];
         assert!(!fails.contains(&left.why), "{}: {name}: {text}", left.why);
     }
     assert!(
@@ -130,14 +130,14 @@ fn f() {
 #[test]
 fn what_cannot_be_formatted_is_told() {
     for (text, why) in [
-        ("swml! {\n  answer \n", "these are no tokens of Rust"),
+        ("swml! {\n  answer \n", "these are not valid Rust tokens"),
         (
             "macro_rules! m { ($x:expr) => { swml! { play  ($x); } } }",
             "it is a part of a `macro_rules!`",
         ),
         (
             "swml! { /// doc\n answer; }",
-            "a doc comment, which is no comment to the macro",
+            "a doc comment is not a comment in a macro",
         ),
     ] {
         let formatted = format(text);

@@ -150,7 +150,7 @@ holes! {
         message = "`{Self}` does not fit this property",
         label = "the property takes `{T}`",
         note = "a condition is JavaScript that the platform runs during the call: `swml::Expr::new(\"vars.tries < 3\")`",
-        note = "what Rust knows while the script is built is for `@if`"
+        note = "for a condition on Rust values use `@if`"
     )]
     FitsCondition;
 
@@ -211,7 +211,7 @@ holes! {
     message = "`{Self}` does not fit as statements",
     label = "expected a block or a list of methods",
     note = "`..(…)` takes what `swml_block!` makes in the same language, and lists of `{T}`",
-    note = "the sections of another script are put in by `..sections(…)` at the top of a script"
+    note = "`..sections(…)` at the top of a script inserts the sections of another script"
 )]
 pub trait FitsStatements<T>: Sized {
     /// Writes the statements. Its name is read by whoever has a value in a `const`.

@@ -58,7 +58,7 @@ pub(super) fn codec(text: &str) -> Verdict {
             fault.fix(parts.join("@"))
         } else if text.contains(',') {
             fault.hint(
-                "a stream has one codec; `codecs` is the list of codecs offered on a SIP call",
+                "write one codec; `codecs` is the list of codecs offered on a SIP call",
             )
         } else {
             fault

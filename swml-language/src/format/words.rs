@@ -58,7 +58,7 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
     let other = if list.separator == ',' { ' ' } else { ',' };
     let fault = FormatFault::new(
         format!("expected {names}, separated by {between}"),
-        format!("`{}` is not one of them", shown(wrong)),
+        format!("remove `{}`, or write one of these words", shown(wrong)),
     );
     let separator = list.separator.to_string();
     // the other separator is the likeliest slip
@@ -124,8 +124,8 @@ pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
             _ => {
                 let word = wrong.split(':').next().unwrap_or_default().to_lowercase();
                 match crate::suggest::nearest(&word, list.words.iter().copied()) {
-                    Some(meant) => format!("did you mean `{meant}` by `{}`?", shown(wrong)),
-                    None => format!("`{}` is not one of them", shown(wrong)),
+                    Some(meant) => format!("did you mean `{meant}` instead of `{}`?", shown(wrong)),
+                    None => format!("remove `{}`, or write one of these words", shown(wrong)),
                 }
             }
         },

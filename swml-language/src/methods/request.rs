@@ -55,7 +55,7 @@ choice! {
     /// What a request sends.
     ///
     /// SWML reference: "request", `body`.
-    pub enum RequestBody for "text or an object" {
+    pub enum RequestBody for "a string or an object" {
         /// Text, as it is.
         Text(Text),
         /// An object, as JSON.

@@ -84,7 +84,7 @@ pub(crate) fn wrong_type<'t>(
         }
         // of a fraction it is not known how many digits were written
         (Type::Text, Content::Number(Number::Float(_))) => {
-            fault.note("expected text").help("write it in quotes")
+            fault.note("expected a string").help("write it in quotes")
         }
         // a number in quotes is still no URL
         (Type::Text, Content::Number(number))
@@ -92,7 +92,7 @@ pub(crate) fn wrong_type<'t>(
                 && format::judge(constraints.format, &number.to_string()).is_ok() =>
         {
             fault
-                .note("expected text")
+                .note("expected a string")
                 .help(format!("write `\"{number}\"`"))
                 .replace(node.place, format!("\"{number}\""))
         }
@@ -116,7 +116,7 @@ pub(crate) fn wrong_type<'t>(
             let separator = separator(constraints.format).unwrap_or_default();
             let words: Vec<&str> = elements.iter().filter_map(Node::name).collect();
             let fault = fault.note(format!(
-                "expected one text, with `{separator}` between the words"
+                "expected one string, with `{separator}` between the words"
             ));
             match !words.is_empty() && words.len() == elements.len() {
                 true => {

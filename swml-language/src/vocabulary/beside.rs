@@ -74,7 +74,7 @@ pub(super) const BESIDE: &[Beside] = &[
     Beside {
         on: &[],
         words: &["comment", "comments", "description", "note", "notes", "remark", "title", "doc", "//"],
-        instead: "remove it: a step has no place for remarks",
+        instead: "remove it: a step cannot have comments",
     },
     Beside {
         on: &[],

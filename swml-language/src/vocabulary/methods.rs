@@ -321,7 +321,7 @@ pub(super) const CALLING: &[MethodWord] = &[
     ], POST, ""),
     row(&["http_put", "put_request", "http_patch", "patch_request"], PUT, ""),
     row(&["http_delete", "delete_request"], DELETE, ""),
-    row(&["log", "print", "debug", "console_log", "trace", "logger", "verbose", "info", "log_message", "println", "no_op"], LOG, "SWML writes no log of its own"),
+    row(&["log", "print", "debug", "console_log", "trace", "logger", "verbose", "info", "log_message", "println", "no_op"], LOG, "SWML does not have a log"),
     row(&["event", "send_event", "emit", "publish", "custom_event", "trigger", "fire_event", "send_user_event"], &[FormStatement("user_event", Map(&[("event", Map(&[("name", own(&["", "name", "event", "type"], &Text("greeted")))]))]))], ""),
     // what SWML has nothing for
     row(&[

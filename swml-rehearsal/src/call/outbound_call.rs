@@ -6,7 +6,7 @@ use crate::event::Happened;
 use crate::question::Question;
 
 /// A destination that is dialled: what becomes of it?
-#[must_use = "say what becomes of the destination: `.no_answer()`"]
+#[must_use = "specify the outcome of the destination: `.no_answer()`"]
 #[derive(Debug)]
 pub struct OutboundCall<'c> {
     pub(super) call: &'c mut Call,
@@ -79,7 +79,7 @@ impl<'c> Callee<'c> {
     /// # Panics
     /// They do not.
     #[track_caller]
-    #[must_use = "go on with what they do, or with `.then()`"]
+    #[must_use = "continue with what they do, or with `.then()`"]
     pub fn hears(self, text: &str) -> Self {
         self.call.heard_by(Party::Called, text);
         self

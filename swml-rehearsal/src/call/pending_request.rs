@@ -8,7 +8,7 @@ use crate::question::{Question, Request};
 use crate::script::IntoScript;
 
 /// A request that waits for its answer.
-#[must_use = "say what is answered: `.responds(200, json!({}))`"]
+#[must_use = "specify the answer: `.responds(200, json!({}))`"]
 #[derive(Debug)]
 pub struct PendingRequest<'c> {
     pub(super) call: &'c mut Call,

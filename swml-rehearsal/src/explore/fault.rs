@@ -63,7 +63,7 @@ impl fmt::Display for FaultKind {
             Self::UnmatchedSwitch => "`switch` without a match",
             Self::TooManyJumps => "too many transfers and jumps",
             Self::Silence => "silence",
-            Self::NoWord => "no word after nobody could be reached",
+            Self::NoWord => "no message after no destination was reached",
             Self::NeverEnds => "a path that never ends",
             Self::Unsupported => "an expression that cannot be evaluated here",
         })
@@ -157,7 +157,7 @@ pub(super) fn find(machine: &Machine, quiet: u64) -> Vec<(FaultKind, Option<Loca
     match machine.ended() {
         Some(End::Script | End::HungUp(_)) => {
             if let Some(at) = machine.watch.failed {
-                let message = "nobody could be reached, and the call ends without a word";
+                let message = "no destination was reached, and the call ends without a message";
                 found.push((FaultKind::NoWord, machine.locate(at), message.to_owned()));
             }
         }

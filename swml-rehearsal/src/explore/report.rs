@@ -37,7 +37,7 @@ impl fmt::Display for Limit {
         match self {
             Self::States(most) => write!(f, "there are more than {most} states"),
             Self::Depth(most) => write!(f, "there are paths of more than {most} choices"),
-            Self::Document(url) => write!(f, "the document behind {url} is not known"),
+            Self::Document(url) => write!(f, "the document at {url} is unknown"),
         }
     }
 }

@@ -448,7 +448,7 @@ impl Machine {
         self.set("connect_result", "failed");
         self.set("connect_failed_reason", reason);
         self.set("return_value", "failed");
-        self.happened(Happened::Does("nobody could be reached".to_owned()));
+        self.happened(Happened::Does("no destination was reached".to_owned()));
         self.connect_state("failed", json!({"failed_reason": reason}));
         self.dial = None;
         self.watch.failed = self.at;

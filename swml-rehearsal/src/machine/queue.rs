@@ -75,7 +75,7 @@ impl Machine {
         self.assume(Assumption::QueueGoesOn);
         self.queue_status(args, "leave");
         self.happened(Happened::Does(match result {
-            "timeout" => format!("nobody takes the call out of the queue {name}"),
+            "timeout" => format!("no agent takes the call out of the queue {name}"),
             "failed" => format!("the queue {name} fails"),
             _ => format!("caller leaves the queue {name}"),
         }));

@@ -41,9 +41,9 @@ pub(crate) fn one_thing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 
             Diagnostic::new(
                 Code::PropertyConflict,
                 transfer.place,
-                "`transfer` without `SWML`",
+                "`transfer` needs `SWML`",
             )
-            .note("it hands the call over to the script in `SWML` for good")
+            .note("it transfers the call to the script in `SWML` permanently")
             .help(format!("add `SWML`, or write a destination: `{example}`")),
         );
         return;

@@ -119,7 +119,7 @@ fn one(
             fault.help("add it to `functions` of `SWAIG`, or remove the name")
         }
         None => fault.help(format!(
-            "its functions are {}",
+            "available: {}",
             all_of(known.own.iter().copied().take(10))
         )),
     };

@@ -145,7 +145,7 @@ fn first_voice<'t>(cx: &mut RuleContext<'t>, key: &'t str, list: &'t Node<'t>) {
             place,
             "neither the first language nor `default` has a voice",
         )
-        .note("without a voice to begin with the agent speaks English only")
+        .note("without an initial voice the agent only speaks English")
         .help(format!("add `{example}` to it")),
     );
 }

@@ -79,7 +79,7 @@ impl<'t> SectionWalk<'_, 't> {
                 };
                 fault.help(format!("add `{label}` before the statement to go to"))
             }
-            None => fault.help(format!("its labels are {}", index.listed(name, shown))),
+            None => fault.help(format!("available: {}", index.listed(name, shown))),
         });
     }
 }
