@@ -152,7 +152,7 @@ impl<'b> Parser<'b> {
         let whole = extent::expression(self.cursor).is_some_and(|bare| bare.is_single());
         let group = self.cursor.group(Delimiter::Parenthesis);
         let Some((inner, delims, next)) = group.filter(|_| whole) else {
-            if !self.bare_splice() {
+            if !self.bare_splice(span) {
                 let braces = self.peek_group(Delimiter::Brace);
                 self.syntax(
                     span,

@@ -11,9 +11,9 @@
     clippy::indexing_slicing
 )]
 
+mod cases;
 mod completion;
 mod ebnf;
 mod fixes;
 mod grammar;
 mod mistakes;
-mod slips;

@@ -114,7 +114,7 @@ impl Parser<'_> {
         self.advance(bare.end, bare.next);
         if !self.arm_told {
             let place = self.source.place(bare.start, bare.end);
-            self.no_parentheses(place, &bare.text(), "");
+            self.no_parentheses(place, &bare.text());
         }
         Some((bare.start, bare.stream()))
     }

@@ -1,6 +1,6 @@
 //! Rust without its parentheses: `dept.name`, `&dept`, `60 * 5`, `f(x)?`.
 
-use proc_macro2::{TokenStream, TokenTree};
+use proc_macro2::{Span, TokenStream, TokenTree};
 use swml_language::check::quoted;
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::maker::{Sound, takes_destination, takes_sound};
@@ -31,7 +31,7 @@ impl<'b> Parser<'b> {
                 let fault = Diagnostic::new(Code::Syntax, place, message).note(WORDS);
                 self.report(rust(fault, place, exact));
             }
-            None => self.no_parentheses(place, &bare.text(), ""),
+            None => self.no_parentheses(place, &bare.text()),
         }
         if self.in_editor {
             // what it is about is used all the same
@@ -40,25 +40,31 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::Error)
     }
 
-    /// Tells of Rust without parentheses; `before` stands in front of them.
-    pub(in super::super) fn no_parentheses(&mut self, place: Place, code: &str, before: &str) {
+    /// Reports Rust code without parentheses.
+    pub(in super::super) fn no_parentheses(&mut self, place: Place, code: &str) {
+        self.no_parentheses_behind("", place, place, code);
+    }
+
+    /// The same where `before` is in front of them; `whole` is the code with what is there instead.
+    fn no_parentheses_behind(&mut self, before: &str, whole: Place, place: Place, code: &str) {
         let message = "missing parentheses around a Rust expression";
         let fault = Diagnostic::new(Code::Syntax, place, message).note(WORDS);
         self.report(match code.len() < SHOWN {
-            true => rust(fault, place, format!("{before}({code})")),
+            true => rust(fault, whole, format!("{before}({code})")),
             false => fault.help(format!("write it in parentheses, `{before}(…)`")),
         });
     }
 
     /// `..agents`, `...agents`, `..agents.iter()`: where the dots end, the elements begin.
-    pub(in super::super) fn bare_splice(&mut self) -> bool {
+    pub(in super::super) fn bare_splice(&mut self, dots: Span) -> bool {
         while self.eat_punct('.') {}
         let Some(bare) = extent::expression(self.cursor) else {
             return false;
         };
         self.advance(bare.end, bare.next);
         let place = self.source.place(bare.start, bare.end);
-        self.no_parentheses(place, &bare.text(), "..");
+        let whole = self.source.place(dots, bare.end);
+        self.no_parentheses_behind("..", whole, place, &bare.text());
         true
     }
 
@@ -92,7 +98,7 @@ impl<'b> Parser<'b> {
                         .help(format!("did you mean `{meant}(…)`?")),
                 );
             }
-            None => self.no_parentheses(place, &code, ""),
+            None => self.no_parentheses(place, &code),
         }
         if self.in_editor {
             // half a maker: what it is about is used all the same

@@ -1,7 +1,0 @@
-use swml::swml;
-
-fn main() {
-    let _ = swml! {
-        amazon_bedrock prompt { text "You are a receptionist" } languages [];
-    };
-}

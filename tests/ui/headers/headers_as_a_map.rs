@@ -1,7 +1,0 @@
-use swml::swml;
-
-fn main() {
-    let _ = swml! {
-        connect to "sip:alice@example.com" headers { "X-Account" "7" };
-    };
-}

@@ -1,7 +1,0 @@
-use swml::swml_messaging;
-
-fn main() {
-    let _ = swml_messaging! {
-        request "https://example.com" timeout 10;
-    };
-}

@@ -1,7 +1,0 @@
-use swml::swml_messaging;
-
-fn main() {
-    let _ = swml_messaging! {
-        switch message.body transform lowercse { case "1" { receive; } }
-    };
-}

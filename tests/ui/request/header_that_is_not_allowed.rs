@@ -1,7 +1,0 @@
-use swml::swml;
-
-fn main() {
-    let _ = swml! {
-        request "https://example.com" method GET headers { "User-Agent" "me" };
-    };
-}

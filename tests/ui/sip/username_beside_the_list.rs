@@ -1,7 +1,0 @@
-use swml::swml;
-
-fn main() {
-    let _ = swml! {
-        connect username "me" serial [to "sip:alice@example.com", to "sip:bob@example.com"];
-    };
-}

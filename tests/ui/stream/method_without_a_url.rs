@@ -1,7 +1,0 @@
-use swml::swml;
-
-fn main() {
-    let _ = swml! {
-        stream url "wss://example.com/audio" status_url_method GET;
-    };
-}

@@ -1,8 +1,0 @@
-use swml::swml;
-
-fn main() {
-    let _ = swml! {
-        play "say:hi"
-        hangup;
-    };
-}

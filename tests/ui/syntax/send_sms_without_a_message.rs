@@ -1,7 +1,0 @@
-use swml::swml;
-
-fn main() {
-    let _ = swml! {
-        send_sms to_number "+15551234567" from_number "+15557654321";
-    };
-}
