@@ -18,6 +18,11 @@ done
 for file in tests/ui/*/*.rs; do
     sed -n '/swml! *{/,/^    }/p' "$file" | sed '1d;$d' >"fuzz/corpus/tokens/$(basename "$(dirname "$file")")-$(basename "$file" .rs)"
 done
+# and the cases of the macros: lines that begin with `> `
+for file in swml-expand/tests/scripts/cases/*.txt swml-expand/tests/scripts/cases/*/*.txt; do
+    csplit --quiet --elide-empty-files --prefix="fuzz/corpus/tokens/$(basename "$file" .txt)-" \
+        <(sed -n 's/^> //p; /^$/p' "$file") '/^$/' '{*}'
+done
 # callbacks: those of the tests, and the raw examples of the reference page
 for file in swml-core/tests/*.rs swml-core/src/event/*.rs ../shared/reference/connect.txt; do
     [[ -f $file ]] || continue

@@ -1,10 +1,13 @@
 //! Messages are in plain technical English: the idioms that they once had do not come back.
 //!
-//! Looks at every line of a message in the snapshots, and at every explanation of a code.
+//! Looks at every line of a message in the snapshots, and at every explanation of a code. All
+//! messages are in `messages.md`, to be read as one text.
 //! The style is in CONTRIBUTING.md, "Messages".
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use swml::Code;
@@ -37,6 +40,9 @@ const IDIOMS: &[(&str, &str)] = &[
     ("mended", "`corrected`"),
     ("mend", "`correct`"),
 ];
+
+/// Codes that no snapshot has: reported on request only.
+const UNSEEN: &[Code] = &[Code::UntrustedInput];
 
 /// The idioms in a line. What is in backticks is of the script, not of the message.
 fn idioms(line: &str) -> Vec<&'static str> {
@@ -74,33 +80,103 @@ fn lint(name: &str, text: &str, wrong: &mut Vec<String>) -> usize {
     count
 }
 
-fn snapshots() -> Vec<PathBuf> {
+/// The snapshot files with messages: cases, and what rustc prints.
+fn files() -> Vec<(PathBuf, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = vec![
-        root.join("swml-core/tests/check.told"),
-        root.join("swml-expand/tests/scripts/slips.told"),
+    let folders = [
+        "swml-core/tests/check",
+        "swml-expand/tests/scripts/cases",
+        "tests/ui",
     ];
-    for folder in std::fs::read_dir(root.join("tests/ui")).unwrap() {
-        let folder = folder.unwrap().path();
-        if !folder.is_dir() {
-            continue;
+    let files = folders.iter().flat_map(|folder| snapshots::files(&root.join(folder)));
+    files
+        .filter(|(path, _)| path.extension().is_some_and(|end| end != "rs"))
+        .collect()
+}
+
+/// A message in a snapshot, with its note and help.
+#[derive(Default)]
+struct Message {
+    lines: Vec<String>,
+    code: String,
+}
+
+/// The messages of a snapshot that have a code.
+fn messages(text: &str) -> Vec<Message> {
+    let mut found = Vec::new();
+    let mut message = Message::default();
+    for line in text.lines() {
+        let line = line.trim_start();
+        let starts = line.starts_with("error: ") || line.starts_with("warning: ");
+        if starts {
+            message = Message::default();
         }
-        for file in std::fs::read_dir(folder).unwrap() {
-            let file = file.unwrap().path();
-            if file.extension().is_some_and(|end| end == "stderr") {
-                files.push(file);
+        let (part, rest) = match line.strip_prefix("= ").unwrap_or(line).split_once(": ") {
+            Some(parts) => parts,
+            None => continue,
+        };
+        match part {
+            "error" | "warning" if starts => message.lines.push(rest.to_owned()),
+            "note" | "help" => message.lines.push(format!("{part}: {rest}")),
+            "code" => {
+                let mut message = std::mem::take(&mut message);
+                rest.clone_into(&mut message.code);
+                found.push(message);
             }
+            _ => {}
         }
     }
-    files.sort();
-    files
+    found
+}
+
+/// A message without what is of one script: the code in it.
+fn pattern(lines: &[String]) -> String {
+    let parts = lines.iter().map(|line| {
+        let parts = line.split('`').enumerate();
+        let parts = parts.map(|(index, part)| if index % 2 == 0 { part } else { "…" });
+        parts.collect::<Vec<_>>().join("`")
+    });
+    parts.collect::<Vec<_>>().join("\n")
+}
+
+/// All messages by code, each once, with the code in it as in one of the scripts.
+#[test]
+fn all_messages_are_listed() {
+    let mut listed: BTreeMap<String, BTreeMap<String, Vec<String>>> = BTreeMap::new();
+    for (_, text) in files() {
+        for Message { lines, code } in messages(&text) {
+            let of_code = listed.entry(code).or_default();
+            of_code.entry(pattern(&lines)).or_insert(lines);
+        }
+    }
+    let count: usize = listed.values().map(BTreeMap::len).sum();
+    let mut page = format!(
+        "# All messages\n\nEach message of the snapshots by its code, once, as one script has it; {count} in total.\n\
+         `SNAPSHOTS=overwrite cargo test -p swml --all-features --test english` writes this page.\n"
+    );
+    for (code, messages) in &listed {
+        let _ = write!(page, "\n## {code}\n\n```text\n");
+        for (index, lines) in messages.values().enumerate() {
+            page.push_str(if index > 0 { "\n" } else { "" });
+            for line in lines {
+                let _ = writeln!(page, "{line}");
+            }
+        }
+        page.push_str("```\n");
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/messages.md");
+    snapshots::assert_file(&path, &page);
+    assert!(count > 400, "only {count} messages");
+    for code in Code::ALL {
+        let is_listed = listed.contains_key(code.as_str());
+        assert!(is_listed || UNSEEN.contains(code), "no message of {code}");
+    }
 }
 
 #[test]
 fn messages_are_plain_english() {
     let (mut count, mut wrong) = (0, Vec::new());
-    for path in snapshots() {
-        let text = std::fs::read_to_string(&path).unwrap();
+    for (path, text) in files() {
         count += lint(&path.display().to_string(), &text, &mut wrong);
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

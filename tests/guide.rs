@@ -1,6 +1,6 @@
 //! The pages of the guide that come from the table are what the table says.
 //!
-//! `GUIDE=overwrite cargo test --test guide` writes them anew.
+//! `SNAPSHOTS=overwrite cargo test -p swml --all-features --test guide` writes them anew.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -20,14 +20,7 @@ fn page(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("src/guide")
         .join(name);
-    if std::env::var("GUIDE").is_ok_and(|wanted| wanted == "overwrite") {
-        std::fs::write(&path, text).unwrap();
-    }
-    let there = std::fs::read_to_string(&path).unwrap();
-    assert!(
-        there == text,
-        "{name} is out of date: GUIDE=overwrite cargo test --test guide"
-    );
+    snapshots::assert_file(&path, text);
 }
 
 #[test]

@@ -1,11 +1,14 @@
 //! The pages of `tests/cmd`: commands, and what they print.
 //!
-//! `TRYCMD=overwrite cargo test -p cargo-swml --test cli` writes them anew.
+//! `SNAPSHOTS=overwrite cargo test -p cargo-swml --test cli` writes them anew.
 
 #![allow(clippy::unwrap_used)]
 
 #[test]
 fn pages() {
+    if snapshots::accept_with("TRYCMD", "pages") {
+        return;
+    }
     trycmd::TestCases::new().case("tests/cmd/*.md");
 }
 

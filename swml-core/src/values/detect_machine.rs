@@ -1,4 +1,4 @@
-// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.
+// Generated from the table in swml-language by `SNAPSHOTS=overwrite cargo test -p swml-language --test values`.
 
 use crate::into_property::IntoProperty;
 use crate::key_order::KeyOrder;

@@ -1,6 +1,6 @@
 //! The typed values of `swml-core` are generated from the table.
 //!
-//! A row of the table is a field there after `SWML_UPDATE=1 cargo test -p swml-language --test values`;
+//! A row of the table is a field there after `SNAPSHOTS=overwrite cargo test -p swml-language --test values`;
 //! without the variable the test fails where a file of `swml-core/src/values` is not what the table
 //! says.
 
@@ -73,7 +73,7 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 #[test]
 fn values_are_what_the_table_says() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../swml-core/src/values");
-    let update = std::env::var_os("SWML_UPDATE").is_some();
+    let update = snapshots::is_accepting();
     let generated = generated();
     let mut differ = Vec::new();
     for (file, text) in &generated {
@@ -104,6 +104,6 @@ fn values_are_what_the_table_says() {
     assert!(
         differ.is_empty(),
         "these files of swml-core/src/values are not what the table says: {differ:?}; \
-         run `SWML_UPDATE=1 cargo test -p swml-language --test values`"
+         run `SNAPSHOTS=overwrite cargo test -p swml-language --test values`"
     );
 }

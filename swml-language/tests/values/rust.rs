@@ -9,7 +9,7 @@ use swml_language::schema::{EnumType, Field, MethodSet, OneOf, RecordType, Type,
 use crate::walk::{Declared, Module};
 
 /// What stands at the head of each file.
-const HEAD: &str = "// Generated from the table in swml-language by `SWML_UPDATE=1 cargo test -p swml-language --test values`.\n\n";
+const HEAD: &str = "// Generated from the table in swml-language by `SNAPSHOTS=overwrite cargo test -p swml-language --test values`.\n\n";
 
 /// The file of one module.
 pub(crate) fn module(

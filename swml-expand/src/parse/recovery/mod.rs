@@ -1,5 +1,5 @@
 //! Slips and habits of other languages: each is told once, as what it is, and parsing goes on
-//! behind all of it. `tests/scripts/slips.told` shows them.
+//! behind all of it. `tests/scripts/cases` shows them.
 
 mod branch;
 mod expression;
