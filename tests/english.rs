@@ -88,7 +88,9 @@ fn files() -> Vec<(PathBuf, String)> {
         "swml-expand/tests/scripts/cases",
         "tests/ui",
     ];
-    let files = folders.iter().flat_map(|folder| snapshots::files(&root.join(folder)));
+    let files = folders
+        .iter()
+        .flat_map(|folder| snapshots::files(&root.join(folder)));
     files
         .filter(|(path, _)| path.extension().is_some_and(|end| end != "rs"))
         .collect()

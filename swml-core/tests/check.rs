@@ -80,8 +80,7 @@ fn text(json: &Diagnostic, yaml: &Diagnostic) -> String {
 fn outcome(case: &Case) -> Outcome {
     let (language, [before, behind]) = frame(&case.group);
     let document = format!("{before}{}{behind}", case.script);
-    let parsed =
-        Parsed::json(&document).unwrap_or_else(|error| panic!("{error}: {}", case.script));
+    let parsed = Parsed::json(&document).unwrap_or_else(|error| panic!("{error}: {}", case.script));
     let report = check(parsed.root(), language, Dialect::Json);
     let yaml = check(parsed.root(), language, Dialect::Yaml);
     let places: Vec<_> = report.iter().map(|fault| fault.place).collect();
@@ -98,9 +97,8 @@ fn outcome(case: &Case) -> Outcome {
     let reported = report.iter().zip(&yaml).zip(spans);
     let reported = reported.map(|((json, yaml), span)| {
         // what is of the frame is not marked
-        let at = span.filter(|at| {
-            at.start >= before.len() && at.end <= before.len() + case.script.len()
-        });
+        let at = span
+            .filter(|at| at.start >= before.len() && at.end <= before.len() + case.script.len());
         Reported {
             at: at.map(|at| at.start - before.len()..at.end - before.len()),
             text: text(json, yaml),

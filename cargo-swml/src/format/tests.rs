@@ -32,7 +32,10 @@ fn tokens(text: &str) -> TokenStream {
 fn formatted(name: &str, text: &str) -> String {
     let once = format(text);
     for left in &once.left {
-        let fails = ["formatting would change the script", "a comment would be lost"];
+        let fails = [
+            "formatting would change the script",
+            "a comment would be lost",
+        ];
         assert!(!fails.contains(&left.why), "{}: {name}: {text}", left.why);
     }
     assert!(

@@ -198,7 +198,11 @@ impl<'b> Parser<'b> {
             return self.mistake(span);
         }
         if !self.eat_punct(';') {
-            self.syntax(span, "missing `;` after `@let`", "write `@let name = value;`");
+            self.syntax(
+                span,
+                "missing `;` after `@let`",
+                "write `@let name = value;`",
+            );
             return self.mistake(span);
         }
         self.node(span, RustFlow::Let(quote::quote!(let #tokens)), Vec::new())
@@ -262,11 +266,7 @@ impl<'b> Parser<'b> {
             "else" => {
                 self.advance(word.span(), next);
                 if !signed {
-                    self.syntax(
-                        word.span(),
-                        "missing `@` before `else`",
-                        "write `@else`",
-                    );
+                    self.syntax(word.span(), "missing `@` before `else`", "write `@else`");
                 }
                 let (second, next) = match self.past_sign().ident() {
                     Some((second, next)) if second == "if" => (second, next),

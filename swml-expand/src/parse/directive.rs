@@ -65,7 +65,11 @@ impl Parser<'_> {
         let names = self.words_of_directive();
         let is_named = !names.is_empty();
         if !is_named {
-            self.syntax(span, format!("`@{scope}` needs the names of variables"), &*form);
+            self.syntax(
+                span,
+                format!("`@{scope}` needs the names of variables"),
+                &*form,
+            );
         }
         let names = names.into_iter().map(|key| key.name);
         self.source.declare(scope, names.collect());

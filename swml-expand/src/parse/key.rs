@@ -122,10 +122,14 @@ impl<'b> Parser<'b> {
             };
             let place = self.source.place(key.from, span);
             self.report(
-                Diagnostic::new(Code::Syntax, place, format!("unexpected `{sign}` after `{shown}`"))
-                    .note("a value directly follows its name")
-                    .help(format!("write `{shown} …` without the `{sign}`"))
-                    .replace(place, Dialect::Script.word(&key.name)),
+                Diagnostic::new(
+                    Code::Syntax,
+                    place,
+                    format!("unexpected `{sign}` after `{shown}`"),
+                )
+                .note("a value directly follows its name")
+                .help(format!("write `{shown} …` without the `{sign}`"))
+                .replace(place, Dialect::Script.word(&key.name)),
             );
         }
     }

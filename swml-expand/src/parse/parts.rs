@@ -332,7 +332,10 @@ impl<'b> Parser<'b> {
             let fault = Diagnostic::new(
                 Code::Syntax,
                 other.place,
-                format!("{name} cannot be next to a `{}` in control flow", field.name),
+                format!(
+                    "{name} cannot be next to a `{}` in control flow",
+                    field.name
+                ),
             )
             .note(format!(
                 "control flow with a `{0}` can contain nothing else",

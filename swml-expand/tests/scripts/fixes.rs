@@ -120,7 +120,11 @@ fn every_fix_mends() {
     say(&format!(
         "{fixes} fixes applied, {clean} of them leave a script without a fault"
     ));
-    assert!(fixes > 300, "only {fixes} fixes of {} scripts", scripts.len());
+    assert!(
+        fixes > 300,
+        "only {fixes} fixes of {} scripts",
+        scripts.len()
+    );
 }
 
 /// The scripts that the tests of `swml` are about: they are right.

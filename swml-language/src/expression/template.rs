@@ -347,7 +347,7 @@ impl Splitter<'_> {
         if last.name == "length" {
             let message = format!("`{text}` is looked up, not evaluated");
             let fault = Fault::new(FaultKind::PropertyLookup, source, message)
-                .help("put it in parentheses to evaluate it")
+                .help("write it in parentheses to evaluate it")
                 .replace(source, format!("({text})"));
             self.faults.push(fault);
         } else if words::is_bare_method(&last.name) {

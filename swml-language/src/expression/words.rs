@@ -52,7 +52,7 @@ pub(super) fn statement(word: &str) -> Option<(FaultKind, &'static str)> {
         ),
         "await" | "async" => (
             FaultKind::Asynchronous,
-            "fetch data with `request` before, and read `request_response`",
+            "write `request` before to fetch data, and read `request_response`",
         ),
         "import" | "export" => (
             FaultKind::Module,
@@ -62,7 +62,7 @@ pub(super) fn statement(word: &str) -> Option<(FaultKind, &'static str)> {
             FaultKind::Statement,
             "write `condition ? value : otherwise`",
         ),
-        "let" | "const" | "var" => (FaultKind::Statement, "set a variable with `set` before"),
+        "let" | "const" | "var" => (FaultKind::Statement, "write `set` before to set a variable"),
         "return" => (FaultKind::Statement, "write the value alone"),
         "throw" | "try" | "catch" | "finally" | "break" | "continue" | "yield" | "with"
         | "debugger" => (FaultKind::Statement, "write one expression"),
@@ -76,7 +76,7 @@ pub(super) fn function(name: &str) -> Option<(FaultKind, &'static str)> {
     Some(match name {
         "fetch" | "XMLHttpRequest" | "WebSocket" => (
             FaultKind::Network,
-            "fetch data with `request` before, and read `request_response`",
+            "write `request` before to fetch data, and read `request_response`",
         ),
         "require" => (
             FaultKind::Module,

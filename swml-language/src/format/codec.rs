@@ -57,9 +57,7 @@ pub(super) fn codec(text: &str) -> Verdict {
             let parts: Vec<String> = std::iter::once(meant).chain(modifiers).collect();
             fault.fix(parts.join("@"))
         } else if text.contains(',') {
-            fault.hint(
-                "write one codec; `codecs` is the list of codecs offered on a SIP call",
-            )
+            fault.hint("write one codec; `codecs` is the list of codecs offered on a SIP call")
         } else {
             fault
         });

@@ -57,7 +57,7 @@ fn by_form(format: Format, text: &str) -> Verdict {
         Format::Label => not_empty(
             text,
             "a label needs a name that `goto` can refer to",
-            "give it a name",
+            "write a name",
         ),
         Format::Section => name::section(text),
         Format::LocalSection => name::local_section(text),

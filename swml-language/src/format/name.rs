@@ -47,7 +47,7 @@ pub(super) fn section(text: &str) -> Verdict {
     if text.starts_with("relay:") {
         return Err(FormatFault::new(
             "the reference lists Relay applications as not supported yet",
-            "name a section, or give a URL that returns a script",
+            "write the name of a section, or a URL that returns a script",
         ));
     }
     Ok(())
@@ -94,7 +94,7 @@ pub(super) fn step_name(text: &str) -> Verdict {
     if text == "next" {
         return Err(FormatFault::new(
             "`next` is reserved for the step that follows",
-            "give the step another name",
+            "rename the step",
         ));
     }
     Ok(())

@@ -19,6 +19,6 @@ record! {
     /// ```
     pub struct Sleep for "sleep" [bare()] {
         /// How long, in milliseconds; -1 waits without end.
-        pub(new) duration: Value<Milliseconds> [primary, deprecated_names(&["time"]), min(-1.0), zero("the script goes on at once")],
+        pub(new) duration: Value<Milliseconds> [primary, deprecated_names(&["time"]), min(-1.0), zero("the script continues immediately")],
     }
 }

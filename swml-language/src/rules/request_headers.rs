@@ -63,7 +63,7 @@ pub(crate) fn header_names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'
                     exact,
                 )
             }
-            None => fault.help(format!("name it `X-{shown}`, or remove it")),
+            None => fault.help(format!("rename it to `X-{shown}`, or remove it")),
         };
         cx.report_below(&format!(".headers.{shown}"), fault);
     }

@@ -132,10 +132,11 @@ pub(crate) fn unknown_property<'t>(
         return Guess::Field(index, Box::new(fault));
     }
     let near = all_meant(&entry.key, record.names(true), record.names(false));
-    let help = match record.fields {
+    let mut known = record.names(true);
+    let help = match (known.next(), known.next()) {
         _ if near.len() > 1 => format!("did you mean {}?", one_of(near)),
-        [] => format!("remove `{name}`"),
-        [only] => format!("its only property is `{}`", only.name),
+        (None, _) => format!("remove `{name}`"),
+        (Some(only), None) => format!("its only property is `{only}`"),
         _ => format!(
             "the properties are {}",
             listed(&entry.key, record.names(true))

@@ -54,12 +54,12 @@ pub(super) const BESIDE: &[Beside] = &[
     Beside {
         on: &["goto"],
         words: &["when", "if", "condition", "max"],
-        instead: "put `when` and `max` inside `goto`",
+        instead: "move `when` and `max` into `goto`",
     },
     Beside {
         on: &[],
         words: &["when", "if", "condition", "unless", "only_if", "run_if"],
-        instead: "put the step into a branch of `cond`, as its `then`",
+        instead: "move the step into a branch of `cond`, as its `then`",
     },
     Beside {
         on: &[],

@@ -414,7 +414,10 @@ impl Call {
     #[track_caller]
     pub fn explains_failure(&mut self) -> &mut Self {
         match self.machine.watch.failed {
-            Some(_) => self.fails_with("a message to the caller after no destination was reached", None),
+            Some(_) => self.fails_with(
+                "a message to the caller after no destination was reached",
+                None,
+            ),
             None => self,
         }
     }

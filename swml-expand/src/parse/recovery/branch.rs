@@ -147,8 +147,12 @@ impl Parser<'_> {
                 self.advance(span, next);
                 let place = self.place(span);
                 self.report(super::write(
-                    Diagnostic::new(Code::Syntax, place, format!("unexpected `{word}` in `cond`"))
-                        .note("`else` comes after every `when`"),
+                    Diagnostic::new(
+                        Code::Syntax,
+                        place,
+                        format!("unexpected `{word}` in `cond`"),
+                    )
+                    .note("`else` comes after every `when`"),
                     place,
                     "else",
                 ));
@@ -200,9 +204,13 @@ impl Parser<'_> {
             None => self.group_shown().unwrap_or_else(|| "\"…\"".to_owned()),
         };
         self.report(
-            Diagnostic::new(Code::Syntax, place, format!("{what} does not begin a branch"))
-                .note("the first `when` whose condition is true runs, or `else` if none is")
-                .help(format!("write `when {condition} {{ … }}`")),
+            Diagnostic::new(
+                Code::Syntax,
+                place,
+                format!("{what} does not begin a branch"),
+            )
+            .note("the first `when` whose condition is true runs, or `else` if none is")
+            .help(format!("write `when {condition} {{ … }}`")),
         );
         self.property(record, entries, Key::new(WHEN, span));
     }
@@ -228,8 +236,12 @@ impl Parser<'_> {
                     let place = self.place(span);
                     if !self.arm_told {
                         self.report(super::write(
-                            Diagnostic::new(Code::Syntax, place, format!("unexpected `{word}` in `switch`"))
-                                .note("`default` runs for every value without a `case`"),
+                            Diagnostic::new(
+                                Code::Syntax,
+                                place,
+                                format!("unexpected `{word}` in `switch`"),
+                            )
+                            .note("`default` runs for every value without a `case`"),
                             place,
                             "default",
                         ));
@@ -289,11 +301,15 @@ impl Parser<'_> {
             _ => "\"…\"".to_owned(),
         };
         self.report(
-            Diagnostic::new(Code::Syntax, place, format!("{what} does not begin a branch"))
-                .note("a `switch` consists of a `case` for each value, and a `default`")
-                .help(format!(
-                    "write `case {key} {{ … }}`; for conditions there is `cond`"
-                )),
+            Diagnostic::new(
+                Code::Syntax,
+                place,
+                format!("{what} does not begin a branch"),
+            )
+            .note("a `switch` consists of a `case` for each value, and a `default`")
+            .help(format!(
+                "write `case {key} {{ … }}`; for conditions there is `cond`"
+            )),
         );
     }
 
@@ -382,16 +398,16 @@ impl Parser<'_> {
         if self.arm_told {
             return;
         }
-        let what = if colon.is_some() {
-            "colon"
-        } else {
-            "arrow"
-        };
+        let what = if colon.is_some() { "colon" } else { "arrow" };
         let place = self.source.place(start, end);
         self.report(
-            Diagnostic::new(Code::Syntax, place, format!("unexpected {what} after `{shown}`"))
-                .help("remove it; the block follows directly")
-                .replace(place, ""),
+            Diagnostic::new(
+                Code::Syntax,
+                place,
+                format!("unexpected {what} after `{shown}`"),
+            )
+            .help("remove it; the block follows directly")
+            .replace(place, ""),
         );
     }
 }

@@ -12,7 +12,8 @@ use super::super::entry::{is_given, mistaken};
 use super::super::expected_value::ExpectedValue;
 use super::super::parts::behind_semicolon;
 
-const WHERE: &str = "`@if`, `@match` and `@for` contain statements or elements of a list; `@let` is a statement";
+const WHERE: &str =
+    "`@if`, `@match` and `@for` contain statements or elements of a list; `@let` is a statement";
 
 /// So far is looked ahead for the block of control flow.
 const AHEAD: usize = 64;

@@ -45,10 +45,7 @@ impl<'b> Parser<'b> {
         };
         let message = match to {
             Some(to) => format!("missing `{to}` before a destination"),
-            None => format!(
-                "`{}` should be {takes}, not {makes}",
-                expected.name
-            ),
+            None => format!("`{}` should be {takes}, not {makes}", expected.name),
         };
         let fault = Diagnostic::new(Code::WrongType, place, message);
         let fault = match to {
@@ -221,7 +218,11 @@ impl<'b> Parser<'b> {
             true => whole,
             false => self.place(span),
         };
-        let fault = Diagnostic::new(Code::Syntax, place, format!("missing `{to}` before a destination"));
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            place,
+            format!("missing `{to}` before a destination"),
+        );
         self.report(write(fault, whole, format!("{to} {exact}")));
         Some((to, place))
     }

@@ -293,7 +293,8 @@ impl Parser<'_> {
                 write(fault, place, format!("{} {text}", field.name))
             }
             (MisplacedValue::Rust(code), Some(field)) => {
-                let fault = fault.note("bare words are SWML; Rust expressions must be in parentheses");
+                let fault =
+                    fault.note("bare words are SWML; Rust expressions must be in parentheses");
                 write(fault, place, format!("{} ({code})", field.name))
             }
             (MisplacedValue::Parentheses, _) if alone => fault.help(format!(

@@ -91,8 +91,12 @@ impl Parser<'_> {
         self.advance(end, next);
         let start = self.source.span(before.place).0;
         let whole = self.source.place(start, end);
-        let fault = Diagnostic::new(Code::Syntax, before.place, "a duration cannot have two parts")
-            .note("a duration is one number with one unit");
+        let fault = Diagnostic::new(
+            Code::Syntax,
+            before.place,
+            "a duration cannot have two parts",
+        )
+        .note("a duration is one number with one unit");
         let sum = first.nanos.checked_add(second).and_then(written);
         self.report(match sum {
             Some(sum) => write(fault, whole, sum),

@@ -70,8 +70,12 @@ impl Parser<'_> {
                     None => self.place(span),
                 };
                 self.report(
-                    Diagnostic::new(Code::Syntax, place, "expected a statement, found a Rust value")
-                        .help("write `..(…)` around a Rust list of methods"),
+                    Diagnostic::new(
+                        Code::Syntax,
+                        place,
+                        "expected a statement, found a Rust value",
+                    )
+                    .help("write `..(…)` around a Rust list of methods"),
                 );
                 self.skip_statement();
             }
@@ -142,9 +146,15 @@ impl Parser<'_> {
     fn attribute(&mut self, span: Span) {
         let place = self.place(span);
         self.report(
-            Diagnostic::new(Code::Syntax, place, "unexpected attribute before a statement")
-                .note("`#[cfg(…)]` is the only attribute that a script can have")
-                .help("remove it, or move it before the `let`, `fn` or `static` that contains the script"),
+            Diagnostic::new(
+                Code::Syntax,
+                place,
+                "unexpected attribute before a statement",
+            )
+            .note("`#[cfg(…)]` is the only attribute that a script can have")
+            .help(
+                "remove it, or move it before the `let`, `fn` or `static` that contains the script",
+            ),
         );
         self.take();
         self.eat_punct('!');
@@ -159,9 +169,7 @@ impl Parser<'_> {
         let help = match word {
             "const" | "static" => "write `@let name = value;`, or move it before the macro",
             "use" | "fn" | "struct" | "enum" | "impl" | "mod" | "trait" | "type" | "pub"
-            | "unsafe" | "macro_rules" | "async" => {
-                "move it out of the script, before the macro"
-            }
+            | "unsafe" | "macro_rules" | "async" => "move it out of the script, before the macro",
             _ => return false,
         };
         if !begins {
@@ -268,8 +276,12 @@ impl Parser<'_> {
             }
             let place = self.source.place(span, self.last);
             self.report(
-                Diagnostic::new(Code::Syntax, place, "expected a statement, found a Rust value")
-                    .help("write `..([… .into()])` around a method that is built in Rust"),
+                Diagnostic::new(
+                    Code::Syntax,
+                    place,
+                    "expected a statement, found a Rust value",
+                )
+                .help("write `..([… .into()])` around a method that is built in Rust"),
             );
             self.skip_statement();
         }

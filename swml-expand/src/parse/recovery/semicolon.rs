@@ -95,10 +95,14 @@ impl<'b> Parser<'b> {
         if another || self.at_flow() {
             let place = self.place(span);
             self.report(
-                Diagnostic::new(Code::MissingSemicolon, place, "unexpected comma after a statement")
-                    .note("`;` ends a statement")
-                    .help("write `;`")
-                    .replace(place, ";"),
+                Diagnostic::new(
+                    Code::MissingSemicolon,
+                    place,
+                    "unexpected comma after a statement",
+                )
+                .note("`;` ends a statement")
+                .help("write `;`")
+                .replace(place, ";"),
             );
             // which is told already
             self.after_brace = true;
@@ -129,10 +133,14 @@ impl<'b> Parser<'b> {
             self.arrow_told = true;
             let place = self.source.place(start, end);
             self.report(
-                Diagnostic::new(Code::MissingSemicolon, place, "unexpected arrow after a statement")
-                    .note("statements run one after another, and each ends with `;`")
-                    .help("write `;`")
-                    .replace(place, ";"),
+                Diagnostic::new(
+                    Code::MissingSemicolon,
+                    place,
+                    "unexpected arrow after a statement",
+                )
+                .note("statements run one after another, and each ends with `;`")
+                .help("write `;`")
+                .replace(place, ";"),
             );
         }
         self.after_brace = true;

@@ -33,7 +33,9 @@ impl<'b> Parser<'b> {
         if text.cut {
             self.report(
                 fault
-                    .note("without quotes `//` begins a comment, and the rest of the line is ignored")
+                    .note(
+                        "without quotes `//` begins a comment, and the rest of the line is ignored",
+                    )
                     .help(format!(
                         "write the whole URL in quotes, `\"{}//…\"`",
                         text.text

@@ -131,7 +131,11 @@ impl<'b> Parser<'b> {
             return None;
         }
         let (place, name) = (self.place(span.join()), expected.name);
-        let fault = Diagnostic::new(Code::WrongType, place, format!("`{name}` cannot be an object"));
+        let fault = Diagnostic::new(
+            Code::WrongType,
+            place,
+            format!("`{name}` cannot be an object"),
+        );
         let list = format!("[{}]", words.join(", "));
         let fault = match (expected.takes_name(), words.len()) {
             (true, 1) => fault
