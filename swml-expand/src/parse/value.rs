@@ -494,13 +494,9 @@ impl<'b> Parser<'b> {
         } = expected;
         let expected = ty.expected(constraints);
         self.report(
-            Diagnostic::new(
-                Code::MissingValue,
-                owner,
-                format!("missing value of `{name}`"),
-            )
-            .note(format!("expected {expected}"))
-            .help(format!("write `{name} {}`", ty.example(constraints))),
+            Diagnostic::new(Code::MissingValue, owner, format!("`{name}` needs a value"))
+                .note(format!("expected {expected}"))
+                .help(format!("write `{name} {}`", ty.example(constraints))),
         );
         Node::new(owner, Content::Error)
     }

@@ -106,7 +106,7 @@ pub(crate) fn stray_word(
             Diagnostic::new(
                 Code::MissingValue,
                 node.place,
-                format!("missing value of `{word}`"),
+                format!("`{word}` needs a value"),
             )
             .note(format!("{subject} is {}", choice.name))
             .help(format!("write `{{ {property} }}`")),

@@ -12,8 +12,8 @@ impl Parser<'_> {
         };
         self.syntax(
             second,
-            "more than one expression in parentheses",
-            "write one expression in the parentheses",
+            "two values in one pair of parentheses",
+            "remove one of them; parentheses hold one expression",
         );
         true
     }

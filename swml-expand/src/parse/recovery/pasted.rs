@@ -51,7 +51,7 @@ impl Parser<'_> {
                 self.syntax(
                     span,
                     "unclosed `<`",
-                    "remove the `<`, or add a `>` after the last statement",
+                    "remove the `<`, or add a `>` after the last statement; a statement begins with a method",
                 );
                 self.take();
             }
