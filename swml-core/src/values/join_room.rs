@@ -4,7 +4,7 @@ use crate::into_property::IntoProperty;
 use crate::key_order::KeyOrder;
 use crate::text::Text;
 
-/// Joins a room, which is made if there is none of that name.
+/// Joins a room, which is created if it does not exist.
 ///
 /// SWML reference: "join_room".
 ///
