@@ -1,6 +1,6 @@
-//! Words that look alike and mean different things.
+//! Words with similar spelling and different meaning.
 
-/// Words of a name that are opposites: one is never a slip of the other.
+/// Opposite words in names: one is never a misspelling of the other.
 const OPPOSITES: &[(&str, &str)] = &[
     ("min", "max"),
     ("minimum", "maximum"),
@@ -72,11 +72,11 @@ const OPPOSITES: &[(&str, &str)] = &[
     ("ms", "seconds"),
 ];
 
-/// A name as it is compared: its letters, and the words it is made of.
+/// A name for comparison: its letters, and its words.
 pub(crate) type NameParts<'n> = (&'n [char], &'n [String]);
 
-/// True if two names that are spelt alike mean different things: one has the opposite of a
-/// word of the other, another number, or a whole word more.
+/// Returns true if two names of similar spelling have different meanings: an opposite word, another
+/// number, or an additional word.
 pub(crate) fn are_apart((a, a_parts): NameParts<'_>, (b, b_parts): NameParts<'_>) -> bool {
     other_number(a, b)
         || has_word_more(a_parts, b_parts)
@@ -85,7 +85,8 @@ pub(crate) fn are_apart((a, a_parts): NameParts<'_>, (b, b_parts): NameParts<'_>
         || opposite_ends(a, b)
 }
 
-/// `v1` and `v2`; not `mp3` and `mp`, and not `1.0.1` and `1.0.0`, which are all number.
+/// True for `v1` and `v2`; not for `mp3` and `mp`, and not for `1.0.1` and `1.0.0`, which consist
+/// of numbers.
 fn other_number(a: &[char], b: &[char]) -> bool {
     let named = |word: &[char]| word.iter().any(|c| c.is_alphabetic());
     if !named(a) || !named(b) {
@@ -98,12 +99,12 @@ fn other_number(a: &[char], b: &[char]) -> bool {
     !a.is_empty() && !b.is_empty() && a != b
 }
 
-/// `execute_rpc` is `execute` and a word: somebody knows a method of that name.
+/// True for `execute_rpc`, which is `execute` with an additional word: probably another method.
 fn has_word_more(word: &[String], candidate: &[String]) -> bool {
     word.len() > candidate.len() && candidate.iter().all(|part| word.contains(part))
 }
 
-/// The same, written in one: `executerpc`.
+/// The same in one word: `executerpc`.
 fn adds_a_word(word: &[char], candidate: &[char]) -> bool {
     candidate.len() >= 3
         && word.len() >= candidate.len() + 3
@@ -121,7 +122,7 @@ fn opposite_parts(a: &[String], b: &[String]) -> bool {
         || negated(b, a)
 }
 
-/// `mute` and `unmute`.
+/// True for `mute` and `unmute`.
 fn negated(a: &[String], b: &[String]) -> bool {
     a.iter().any(|part| {
         ["un", "dis", "non", "de"].iter().any(|not| {
@@ -131,7 +132,7 @@ fn negated(a: &[String], b: &[String]) -> bool {
     })
 }
 
-/// `startstream` and `stopstream`, `musicon` and `musicoff`.
+/// True for `startstream` and `stopstream`, `musicon` and `musicoff`.
 fn opposite_ends(a: &[char], b: &[char]) -> bool {
     let begins = |word: &[char], with: &str| {
         let mut word = word.iter();
@@ -141,7 +142,7 @@ fn opposite_ends(a: &[char], b: &[char]) -> bool {
         let mut word = word.iter().rev();
         with.chars().rev().all(|c| word.next() == Some(&c))
     };
-    // of two letters it is more often chance
+    // two letters are more often coincidence
     let long = |(x, y): &&(&str, &str)| x.len() > 2 && y.len() > 2;
     OPPOSITES.iter().filter(long).any(|(x, y)| {
         [(x, y), (y, x)]

@@ -1,10 +1,10 @@
-//! Texts with faults: what stands under the caret, and the fix.
+//! Tests of errors in texts: the reported range, and the fix.
 
 use swml_language::expression::{FaultKind, MAX_CHARACTERS, Severity, parse};
 
 use FaultKind::*;
 
-/// Text, kind, what the caret stands under, the text after the fix.
+/// Text, kind, reported range, text after the fix.
 type Row = (&'static str, FaultKind, &'static str, Option<&'static str>);
 
 #[track_caller]
