@@ -1,4 +1,4 @@
-//! actix-web: what is answered, and who is let in.
+//! Tests of the integration with actix-web: responses and authentication.
 
 #![cfg(feature = "actix")]
 #![allow(missing_docs, clippy::unwrap_used)]
@@ -39,7 +39,7 @@ async fn scripts_are_answers() {
             "/text",
             web::get().to(async || Rendered::from(r#"{"sections":{}}"#)),
         )
-        // as `swml_json!` gives it
+        // the output of `swml_json!`
         .route(
             "/cow",
             web::get().to(async || Rendered::from(Cow::from("{}"))),
@@ -113,7 +113,7 @@ async fn a_service_without_a_verifier_lets_nobody_in() {
     );
 }
 
-/// Asks an app that keeps its verifier in some way.
+/// Sends a request to an app that stores its verifier in some way.
 async fn status_with<T: 'static>(data: T) -> u16 {
     let app = App::new().app_data(data);
     let app = init_service(app.route("/events", web::post().to(event))).await;
@@ -149,9 +149,9 @@ async fn a_body_is_read_only_behind_a_signature() {
         (SHA256_HEADER, Some(""), None, 403, 0..=0),
         (SHA256_HEADER, Some("0123"), None, 403, 0..=0),
         (SHA1_HEADER, Some(&*hex), None, 403, 0..=0),
-        // what is too long is not begun
+        // a body that is too long is not started
         (SHA256_HEADER, Some(&*hex), Some("101"), 413, 0..=0),
-        // until the limit
+        // up to the limit
         (SHA256_HEADER, Some(&*hex), None, 413, 10..=12),
     ] {
         let asked = Arc::new(AtomicUsize::new(0));
@@ -178,7 +178,7 @@ async fn a_body_is_read_only_behind_a_signature() {
     }
 }
 
-/// The log has it, whoever asked has not.
+/// The URL is in the log, but not in the response.
 #[actix_web::test]
 async fn the_url_that_was_tried_is_told_to_the_service() {
     let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();

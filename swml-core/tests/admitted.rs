@@ -1,4 +1,4 @@
-//! Who is let in with a password, behind proxies, and what a caller hears when a script fails.
+//! Tests of authentication by password, of proxies, and of apologies.
 
 #![cfg(all(feature = "testing", feature = "axum", feature = "actix"))]
 #![allow(
@@ -41,7 +41,7 @@ fn verifier() -> Verifier {
         .basic("desk", "p@ss: ü")
 }
 
-/// Every event comes in by its URL, in a nested router behind a proxy that cuts the prefix.
+/// Every event is accepted at its URL, in a nested router behind a proxy that removes the prefix.
 #[test]
 fn events_come_in_by_axum() {
     let router = Router::new()
@@ -110,7 +110,7 @@ fn events_come_in_by_actix() {
     });
 }
 
-/// A password does not do where a signature is demanded.
+/// A password does not suffice where a signature is required.
 #[test]
 fn signed_is_signed() {
     let router = Router::new()
@@ -124,7 +124,7 @@ fn signed_is_signed() {
     assert_eq!(run(client.post("/script", "{}")).status, 200);
 }
 
-/// A body is not read for who has no password.
+/// A body is not read without a valid password.
 #[test]
 fn a_body_is_read_only_behind_a_password() {
     let router = Router::new()
@@ -238,7 +238,7 @@ fn a_script_or_an_apology() {
     }
 }
 
-/// What a handler gives, and what the caller hears.
+/// The result of a handler, and whether the caller hears an apology.
 const HANDLERS: [(&str, bool, u16); 7] = [
     ("/right", false, 200),
     ("/wrong", true, 200),
@@ -371,7 +371,7 @@ fn every_event_is_seen_once() {
     }
 }
 
-/// What is told of a script that breaks rules, for a log.
+/// The diagnostics of an invalid script, for a log.
 #[cfg(feature = "serde")]
 #[test]
 fn a_report_is_a_value() {

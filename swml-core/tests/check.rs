@@ -1,9 +1,9 @@
-//! What the checker finds in a script, rule by rule: each row is a script and every
-//! fault in it, as `code path`. A row without a fault is a near miss: it looks like
-//! the rows beside it and is right.
+//! Tests of the checker, rule by rule: each row is a script with all its diagnostics, as
+//! `code path`. A row without a diagnostic is a near miss: it is similar to the rows beside it, and
+//! valid.
 //!
-//! What is told of each row, word for word, is in `check.told`, to be read by people;
-//! `TOLD=overwrite cargo test -p swml-core --test check` writes it anew.
+//! The messages of each row are in the snapshot `check.told`, for review;
+//! `TOLD=overwrite cargo test -p swml-core --test check` updates it.
 
 #![allow(
     missing_docs,
@@ -34,8 +34,8 @@ fn report_in(language: &'static Language, dialect: Dialect, document: &str) -> R
     check(&node, language, dialect)
 }
 
-/// What is told of a script and what is put in its place, in the words of JSON; those of YAML
-/// are added where they differ.
+/// The messages and fixes of a script, in the words for JSON; those for YAML are added if they
+/// differ.
 fn words(language: &'static Language, document: &str) -> String {
     let [json, yaml] = [Dialect::Json, Dialect::Yaml].map(|dialect| {
         let report = report_in(language, dialect, document);
@@ -66,7 +66,7 @@ fn words(language: &'static Language, document: &str) -> String {
     words
 }
 
-/// The words of each script that has a fault.
+/// The messages of each script with diagnostics.
 type ScriptMessages = BTreeMap<String, String>;
 
 fn read_told() -> ScriptMessages {
@@ -82,7 +82,7 @@ fn snapshot_path() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/check.told")
 }
 
-/// The words are those in the file, or are written there.
+/// Compares messages with the snapshot, or updates it.
 fn is_told(root: &str, script: &str, words: &str) {
     static TOLD: Mutex<Option<ScriptMessages>> = Mutex::new(None);
     let script: Vec<&str> = script.split_whitespace().collect();
@@ -108,7 +108,7 @@ fn is_told(root: &str, script: &str, words: &str) {
     std::fs::write(snapshot_path(), entries.join("\n")).unwrap();
 }
 
-/// The faults of a document as `code path`, the paths seen from `root`.
+/// The diagnostics of a document as `code path`, with paths relative to `root`.
 fn faults(report: &Report, root: &str) -> Vec<String> {
     let mut faults: Vec<String> = report
         .iter()
@@ -126,7 +126,7 @@ fn faults(report: &Report, root: &str) -> Vec<String> {
 
 fn judge(document: &str, root: &str, script: &str, expected: &[&str]) {
     judge_in(Document::LANGUAGE, document, root, script, expected);
-    // nothing that is told may be read, and what is not told may
+    // a script with errors is not read, and one without is
     assert_eq!(
         Document::from_json(document).is_ok(),
         report(document).is_ok(),
@@ -332,9 +332,9 @@ fn a_queue_needs_a_transfer() {
         r#"{"serial_parallel": [[{"to": "/a/b"}], [{"to": "/a/b"}, {"to": "queue:support"}]]}"# => [
             "queue-needs-transfer serial_parallel[1][1].to",
         ],
-        // one script serves every queue, so one is asked for
+        // one script serves every queue, so only one is reported
         r#"{"serial": [{"to": "queue:a"}, {"to": "queue:b"}]}"# => ["queue-needs-transfer serial[0].to"],
-        // it is there and only has to move
+        // it exists and only has to move
         r#"{"serial": [{"to": "queue:a", "transfer_after_bridge": "https://example.com/a"}]}"# => [
             "belongs-on-top serial[0].transfer_after_bridge",
         ],
@@ -363,7 +363,7 @@ fn stream_properties_need_a_stream() {
         r#"{"parallel": [{"to": "stream:wss://example.com/a", "codec": "PCMU"}, {"to": "+15551234567", "codec": "PCMU"}]}"# => [
             "needs-stream parallel[1].codec",
         ],
-        // beside a list they name no destination, whatever the list holds
+        // beside a list they have no destination, whatever the list contains
         r#"{"serial": [{"to": "stream:wss://example.com/a"}], "codec": "PCMU"}"# => ["belongs-on-destination codec"],
         r#"{"parallel": [{"to": "%{vars.to}"}], "name": "a"}"# => ["belongs-on-destination name"],
         r#"{"serial_parallel": [[{"to": "+15551234567"}]], "realtime": true}"# => ["belongs-on-destination realtime"],
@@ -403,7 +403,7 @@ fn a_name_is_shown_on_sip_calls() {
         r#"{"serial_parallel": [[{"to": "+15551234567"}], [{"to": "sip:a@example.com"}]], "from_name": "A"}"# => [],
         r#"{"serial": [{"to": "+15551234567"}, {"to": "/a/b"}], "from_name": "A"}"# => ["no-sip from_name"],
         r#"{"serial": [{"to": "+15551234567", "from_name": "A"}, {"to": "sip:a@example.com"}]}"# => ["no-sip serial[0].from_name"],
-        // what is no destination has a fault of its own, and may be meant as SIP
+        // an invalid destination is reported as such, and may be intended as SIP
         r#"{"to": "alice@example.com", "from_name": "A"}"# => ["invalid-destination to"],
         r#"{"serial": [{"to": "alice@example.com"}], "from_name": "A"}"# => ["invalid-destination serial[0].to"],
         r#"{"serial": [{"timeout": 5}], "from_name": "A"}"# => ["missing-property serial[0]"],
@@ -475,12 +475,12 @@ fn what_does_nothing_alone() {
         r#"{"to": "/a/b", "call_state_events": ["ended"]}"# => ["nothing-without call_state_events"],
         r#"{"to": "/a/b", "call_state_events": ["ended"], "call_state_url": "https://example.com"}"# => [],
         r#"{"to": "stream:wss://example.com/a", "status_url_method": "GET"}"# => ["nothing-without status_url_method"],
-        // a destination inherits what stands beside the list
+        // a destination inherits the properties beside the list
         r#"{"serial": [{"to": "/a/b", "confirm_timeout": 5}], "confirm": "https://example.com"}"# => [],
         r#"{"serial": [{"to": "/a/b", "call_state_events": ["ended"]}], "call_state_url": "https://example.com"}"# => [],
         r#"{"serial_parallel": [[{"to": "/a/b", "call_state_events": ["ended"]}]], "call_state_url": "https://example.com"}"# => [],
         r#"{"serial": [{"to": "stream:wss://example.com/a", "status_url_method": "GET"}], "status_url": "https://example.com"}"# => [],
-        // and what stands beside the list is for a destination that gives the other half
+        // and a property beside the list is for a destination with the other half
         r#"{"serial": [{"to": "/a/b"}, {"to": "/a/c", "confirm": "https://example.com"}], "confirm_timeout": 5}"# => [],
         r#"{"serial_parallel": [[{"to": "/a/b", "call_state_url": "https://example.com"}]], "call_state_events": ["ended"]}"# => [],
         // but two destinations do not complete each other
@@ -534,7 +534,7 @@ fn durations() {
         r#"{"to": "/a/b", "timeout": "20"}"# => ["legacy-form timeout"],
         r#"{"to": "/a/b", "timeout": "20s"}"# => ["wrong-type timeout"],
         r#"{"to": "/a/b", "timeout": true}"# => ["wrong-type timeout"],
-        // whole, but no number of seconds that can be kept
+        // an integer, but not a number of seconds that can be represented
         r#"{"to": "/a/b", "timeout": 1e300}"# => ["out-of-range timeout"],
         r#"{"to": "/a/b", "timeout": 18446744073709551615}"# => ["out-of-range timeout"],
         r#"{"to": "/a/b", "timeout": -1e300}"# => ["out-of-range timeout"],
@@ -618,7 +618,7 @@ fn the_script_after_the_bridge() {
         r#"{"to": "queue:a", "transfer_after_bridge": ""}"# => ["invalid-url transfer_after_bridge"],
         r#"{"to": "queue:a", "transfer_after_bridge": "{\"sections\":"}"# => ["invalid-inline transfer_after_bridge"],
         r#"{"to": "queue:a", "transfer_after_bridge": {"sections": {"main": [{"hangup": {}}]}}}"# => ["wrong-type transfer_after_bridge"],
-        // the document inside is judged like any other, with all its faults
+        // the nested document is checked like any other, with all its diagnostics
         r#"{"to": "queue:a", "transfer_after_bridge": "{\"sections\":{\"main\":[{\"connect\":{\"to\":\"queue:b\"}},{\"hangup\":{\"reason\":\"bussy\"}}]}}"}"# => [
             "queue-needs-transfer transfer_after_bridge.sections.main[0].connect.to",
             "unknown-word transfer_after_bridge.sections.main[1].hangup.reason",
@@ -668,7 +668,7 @@ fn properties() {
         r#"{"to": "/a/b", "timeot": 5}"# => ["unknown-property timeot"],
         r#"{"to": "/a/b", "timeot": 5, "timeout": 5}"# => ["unknown-property timeot"],
         r#"{"to": "/a/b", "caller_id": "+1555"}"# => ["unknown-property caller_id"],
-        // what is a guess is not judged by it, but what differs in case alone is none
+        // a guessed property is not checked, but a difference in case alone is not a guess
         r#"{"to": "/a/b", "timeot": -5}"# => ["unknown-property timeot"],
         r#"{"to": "/a/b", "timeOut": -5}"# => ["unknown-property timeOut", "out-of-range timeout"],
         r#"{"to": "+15551234567", "codc": "PCMU"}"# => ["unknown-property codc"],
@@ -958,14 +958,14 @@ fn jumps() {
         r#"[{"goto": {"label": "%{vars.a}"}}]"# => [],
         r#"[{"label": "%{vars.a}"}, {"goto": {"label": "b"}}]"# => [],
         r#"[{"label": "a"}, {"play": {"url": "say:a"}}, {"label": "a"}]"# => ["duplicate-label [2].label"],
-        // a label is found from inside a branch, and a branch may hold one
+        // a label is found from inside a branch, and a branch may contain one
         r#"[{"label": "a"}, {"cond": [{"when": "x", "then": [{"goto": {"label": "a"}}]}]}]"# => [],
         r#"[{"cond": [{"when": "x", "then": [{"label": "a"}]}]}, {"goto": {"label": "a"}}]"# => ["endless-loop [1].goto"],
         r#"[{"cond": [{"when": "x", "then": [{"goto": {"label": "b"}}]}]}]"# => ["unknown-label [0].cond[0].then[0].goto.label"],
         r#"[{"connect": {"to": "/a/b", "result": {"case": {"failed": [{"goto": {"label": "b"}}]}}}}]"# => [
             "unknown-label [0].connect.result.case.failed[0].goto.label",
         ],
-        // another document has labels of its own
+        // another document has its own labels
         r#"[{"label": "a"}, {"transfer": {"dest": "{\"sections\":{\"main\":[{\"goto\":{\"label\":\"a\"}}]}}"}}]"# => [
             "unknown-label [1].transfer.dest.sections.main[0].goto.label",
         ],
@@ -988,12 +988,12 @@ fn sections_are_entered() {
         ],
         r#"{"sections": {"main": [{"transfer": {"dest": "nowhere"}}]}}"# => ["unknown-section sections.main[0].transfer.dest"],
         r#"{"sections": {"main": [{"answer": {}}], "a": [{"hangup": {}}]}}"# => ["unentered-section sections.a"],
-        // a section that only unentered ones lead to is not entered either
+        // a section that is reachable only from unreachable ones is unreachable, too
         r#"{"sections": {"main": [{"answer": {}}], "a": [{"execute": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => [
             "unentered-section sections.a", "unentered-section sections.b",
         ],
         r#"{"sections": {"main": [{"execute": {"dest": "a"}}], "a": [{"transfer": {"dest": "b"}}], "b": [{"execute": {"dest": "a"}}]}}"# => ["endless-loop sections.b[0].execute"],
-        // what a variable names may be any section
+        // a variable may name any section
         r#"{"sections": {"main": [{"execute": {"dest": "%{vars.next}"}}], "a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"execute": {"dest": "ivr_%{vars.next}"}}], "ivr_a": [{"hangup": {}}]}}"# => [],
         r#"{"sections": {"main": [{"transfer": {"dest": "relay:abc"}}]}}"# => [
@@ -1108,7 +1108,7 @@ fn properties_of_other_platforms() {
             "unknown-property [0].send_sms.to", "unknown-property [0].send_sms.from",
             "unknown-property [0].send_sms.text",
         ],
-        // what is missing beside a name that means something else is told
+        // a property missing beside a name with another meaning is reported
         r#"[{"send_sms": {"to": "+15551234567", "body": "a"}}]"# => [
             "unknown-property [0].send_sms.to", "missing-property [0].send_sms",
         ],
@@ -1252,7 +1252,7 @@ fn a_prompt_has_words() {
         r#"{"prompt": {"pom": [{"body": "a", "subsections": [{"title": "b"}]}]}}"# => [
             "missing-property prompt.pom[0].subsections[0]",
         ],
-        // one fault: the name is wrong, and not something else missing
+        // one diagnostic: the name is wrong, and nothing else is missing
         r#"{"prompt": {"words": "a"}}"# => ["unknown-property prompt.words"],
         r#"{"prompt": {"text": "a", "temperature": 2}}"# => ["out-of-range prompt.temperature"],
         r#"{"prompt": {"text": "a", "temperature": "%{vars.t}"}}"# => [],
@@ -1480,7 +1480,7 @@ fn agents_of_bedrock() {
     }
 }
 
-/// Names of functions, and where those are run.
+/// Names of functions, and their handlers.
 #[test]
 fn functions_are_there_and_run_somewhere() {
     ai! {
@@ -1496,7 +1496,7 @@ fn functions_are_there_and_run_somewhere() {
         ],
         r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {}, "functions": [{"function": "f", "description": "d", "web_hook_url": "https://example.com"}]}}"# => [],
         r#"{"prompt": {"text": "a"}, "SWAIG": {"defaults": {"web_hook_url": "%{vars.url}"}, "functions": [{"function": "f", "description": "d"}]}}"# => [],
-        // one fault at a time
+        // one diagnostic at a time
         r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "f", "description": "d", "web_hok_url": "https://example.com"}]}}"# => [
             "unknown-property SWAIG.functions[0].web_hok_url",
         ],
@@ -1545,7 +1545,7 @@ fn functions_are_there_and_run_somewhere() {
     parameter! {
         r#"{"type": "object", "properties": {"street": {"type": "string"}}, "required": ["street"]}"# => [],
         r#"{"type": "object", "properties": {"street": {"type": "string"}}, "required": ["stret", "%{vars.x}"]}"# => ["unknown-argument required[0]"],
-        // it may have any
+        // it may have any properties
         r#"{"type": "object", "required": ["street"]}"# => [],
         r#"{"type": "string", "pattern": "^[a-z+$"}"# => ["invalid-pattern pattern"],
         r#"{"type": "string", "pattern": "^[a-z]+$"}"# => [],
@@ -1569,7 +1569,7 @@ fn functions_are_there_and_run_somewhere() {
     }
 }
 
-/// Where an action leads, and who stays on the line.
+/// The targets of actions, and whether the agent stays on the line.
 #[test]
 fn actions_lead_somewhere() {
     action! {
@@ -1583,7 +1583,7 @@ fn actions_lead_somewhere() {
         r#"[{"SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}, "transfer": false}]"# => [],
         r#"[{"transfer": "true", "SWML": {"sections": {"main": [{"connect": {"to": "+15551234567"}}]}}}]"# => [],
         r#"[{"SWML": {"sections": {"main": [{"send_sms": {"to_number": "+15551234567", "from_number": "+15557654321", "body": "a"}}]}}}]"# => [],
-        // a key of this name is no method
+        // a key with this name is not a method
         r#"[{"SWML": {"sections": {"main": [{"set": {"connect": {"to": 1}, "b": 2}}]}}}]"# => [],
     }
     document! {
@@ -1599,14 +1599,14 @@ fn actions_lead_somewhere() {
             "unknown-action-target SWAIG.functions[0].data_map.webhooks[0].expressions[0].output.action[0].change_step",
         ],
         r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "size", "text": "t"}]}, "sales": {"steps": [{"name": "price", "text": "t"}]}}}, "SWAIG": {"functions": [{"function": "f", "description": "d", "data_map": {"output": {"action": [{"change_step": "price"}, {"change_context": "sales"}]}}}]}}"# => [],
-        // the name of some step is not known
+        // the name of one step is unknown
         r#"{"prompt": {"text": "a", "contexts": {"default": {"steps": [{"name": "%{vars.s}", "text": "t"}]}}}, "SWAIG": {"functions": [{"function": "f", "description": "d", "data_map": {"output": {"action": [{"change_step": "price"}, {"change_context": "sales"}]}}}]}}"# => [
             "unknown-action-target SWAIG.functions[0].data_map.output.action[1].change_context",
         ],
     }
 }
 
-/// Settings of an agent that exclude each other, or do nothing.
+/// Settings of an agent that are mutually exclusive, or have no effect.
 #[test]
 fn settings_that_exclude_each_other() {
     ai! {
@@ -1647,7 +1647,7 @@ fn settings_that_exclude_each_other() {
     }
 }
 
-/// What runs beside the script.
+/// Background operations.
 #[test]
 fn in_the_background() {
     main! {
@@ -1673,7 +1673,7 @@ fn in_the_background() {
         r#"[{"stream": {"url": "wss://example.com", "control_id": "a"}}, {"tap": {"uri": "wss://example.com", "control_id": "a"}}]"# => [],
         r#"[{"stream": {"url": "wss://example.com", "control_id": "a"}}, {"stop_stream": {}}, {"stream": {"url": "wss://example.com", "control_id": "a"}}]"# => [],
         r#"[{"stream": {"url": "wss://example.com", "control_id": "%{call.call_id}"}}, {"stream": {"url": "wss://example.com", "control_id": "%{call.call_id}"}}]"# => [],
-        // the first is over by then
+        // the first has ended by then
         r#"[{"record_call": {"control_id": "a", "max_length": 5}}, {"sleep": 9000}, {"record_call": {"control_id": "a"}}]"# => [],
         r#"[{"record_call": {"control_id": "a"}}, {"sleep": 9000}, {"record_call": {"control_id": "a"}}]"# => ["duplicate-control-id [2]"],
         r#"[{"tap": {"uri": "wss://example.com", "control_id": "sales"}}, {"stop_tap": {"control_id": "sale"}}]"# => ["unknown-control-id [1]"],
@@ -1688,7 +1688,7 @@ fn in_the_background() {
     }
 }
 
-/// Values that only the reference pages bound.
+/// Bounds that only the reference documentation states.
 #[test]
 fn values_of_the_pages() {
     main! {
@@ -1735,7 +1735,7 @@ fn values_of_the_pages() {
     }
 }
 
-/// Variables that nothing can have set.
+/// Variables that cannot have been set.
 #[test]
 fn variables_are_there() {
     main! {
@@ -1752,7 +1752,7 @@ fn variables_are_there() {
         r#"[{"request": {"url": "https://example.com", "method": "GET", "save_variables": true}}, {"play": {"url": "say:%{request_response.name}"}}]"# => [],
         r#"[{"request": {"url": "https://example.com", "method": "GET", "save_variables": "%{vars.x}"}}, {"play": {"url": "say:%{request_response.name}"}}]"# => [],
         r#"[{"request": {"url": "https://example.com", "method": "GET"}}, {"play": {"url": "say:%{request_response_body}"}}]"# => [],
-        // the script before this one may have asked
+        // the script before this one may have sent a request
         r#"[{"play": {"url": "say:%{request_response.name}"}}]"# => [],
     }
     message! {
@@ -1768,8 +1768,7 @@ fn variables_are_there() {
     }
 }
 
-/// What a message owes its reader, for every script of this file that is wrong: what,
-/// why, and what to write instead.
+/// The parts of a message, for every invalid script of this file: error, reason and correction.
 #[test]
 fn messages_have_three_parts() {
     let scripts = include_str!("check.rs")
@@ -1833,7 +1832,7 @@ fn messages_have_three_parts() {
     assert!(seen.iter().any(|(_, level)| *level == Level::Warning));
 }
 
-/// What is reported of the statements of `main`.
+/// The codes for the statements of `main`.
 fn codes_of(main: &str) -> Vec<&'static str> {
     let text = format!(r#"{{"sections": {{"main": [{main}]}}}}"#);
     let read = swml_core::Reader::new().json::<Document>(&text).unwrap();
@@ -1851,7 +1850,7 @@ fn a_jump_ahead_passes_what_is_between() {
         codes_of(&format!(r#"{{"goto": {{"label": "b"}}}}, {between}"#)),
         unreachable
     );
-    // a condition may not hold, a jump may be used up, and a label lets it be met again
+    // a condition may not hold, a jump may be exhausted, and a label may lead back to it
     for goto in [
         r#"{"label": "b", "when": "vars.x"}"#,
         r#"{"label": "b", "max": 2}"#,

@@ -1,4 +1,4 @@
-//! Numbers that do not fit in 64 bits: no reader changes one in silence.
+//! Tests of numbers that do not fit in 64 bits: no reader changes one silently.
 
 #![allow(
     missing_docs,
@@ -19,7 +19,7 @@ fn json(value: &str) -> String {
     format!(r#"{{"sections":{{"main":[{{"set":{{"x":{value}}}}}]}}}}"#)
 }
 
-/// Each message, with its place and its path.
+/// The messages, with location and path.
 fn messages<D>(read: &Read<D>) -> Vec<String> {
     let all = read.report().iter();
     all.map(|fault| format!("{}: {} {}", fault.at.unwrap(), fault.message, fault.path))
@@ -53,7 +53,7 @@ fn others_stay_what_they_are() {
         let text = json(number);
         assert_eq!(read(&text).into_result().unwrap().to_json(), text);
     }
-    // that is a fault of the text
+    // that is a syntax error
     assert!(Parsed::json(&json("1e999")).is_err());
 }
 
@@ -98,7 +98,7 @@ fn yaml_does_not_make_text_of_them() {
         let expected = format!("4:12: `{number}` does not fit in 64 bits sections.main[0].set.x");
         assert_eq!(messages(&read(number)), [expected]);
     }
-    // an alias has no other fault
+    // an alias has no further error
     assert_eq!(messages(&read("[&n 18446744073709551616, *n]")).len(), 1);
     assert!(read("'18446744073709551616'").report().is_clean());
     assert!(read("!!str 18446744073709551616").report().is_clean());

@@ -1,5 +1,5 @@
-//! Forms that occur in practice and stand in no schema of today: each is read as what
-//! it means, with one warning, and written in the one canonical form.
+//! Tests of forms that occur in practice but not in today's schema: each is read as its modern
+//! form, with one warning, and written in that form.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,7 +11,7 @@ fn document(main: &str) -> String {
     format!(r#"{{"sections":{{"main":{main}}}}}"#)
 }
 
-/// Rows of a section as it was written, and as it is written now.
+/// Rows of a section as it was written, and in its modern form.
 fn rewritten(rows: &[(&str, &str)]) {
     all_rewritten(Code::LegacyForm, rows);
 }
@@ -28,12 +28,12 @@ fn all_rewritten(code: Code, rows: &[(&str, &str)]) {
         assert_eq!(codes, [(code, Level::Warning)], "{old}\n{report}");
         let read = Document::from_json(&text).expect(old);
         assert_eq!(read.to_json(), document(new), "{old}");
-        // what is written needs no warning any more
+        // the written script has no warnings
         assert!(read.check().is_clean(), "{old}\n{}", read.check());
     }
 }
 
-/// What SignalWire's own SDKs send, and its pages have in another form.
+/// Values that SignalWire's own SDKs send in a form that is not documented.
 #[test]
 fn forms_that_are_not_documented() {
     all_rewritten(
@@ -85,7 +85,7 @@ fn forms_that_are_not_documented() {
     );
 }
 
-/// The form is one thing, what is in it another.
+/// Errors inside a legacy form are reported, too.
 #[test]
 fn what_is_wrong_in_an_old_form_is_told_too() {
     let text = document(r#"[{"play":"hello"}]"#);
@@ -205,7 +205,7 @@ fn numbers_and_booleans_as_something_else() {
     ]);
 }
 
-/// The text stays as it is: to move a password is the author's business.
+/// The text is unchanged: moving a password is left to the author.
 #[test]
 fn credentials_before_the_scheme() {
     let main = r#"[{"play":{"url":"say:a","status_url":"me:secret@https://example.com/s"}}]"#;

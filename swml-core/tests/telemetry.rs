@@ -1,4 +1,4 @@
-//! What `tracing` is told: kinds, numbers and names, and nothing of a body.
+//! Tests of the events of `tracing`: kinds, numbers and names, and nothing of a body.
 
 #![cfg(all(
     feature = "tracing",

@@ -1,4 +1,4 @@
-//! What a script means is the same, whether it is read as values or resolved as a tree.
+//! Tests that a script has the same meaning, whether it is read as values or resolved as a tree.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -29,7 +29,7 @@ fn bare(node: Node<'_>) -> Node<'_> {
     Node::new(Place::default(), content)
 }
 
-/// Compares both; false if the script has errors.
+/// Compares both; returns false if the script has errors.
 fn compare<D: Typed>(parsed: &Parsed<'_>, what: &str) -> bool {
     let ty: &'static Type = const { &D::TYPE };
     let allowed = swml_core::Allowed::none();

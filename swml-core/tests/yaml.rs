@@ -1,4 +1,4 @@
-//! YAML as the authors of scripts mean it, and what is written comes back.
+//! Tests of the YAML reader and writer.
 
 #![cfg(feature = "yaml")]
 #![allow(
@@ -12,7 +12,7 @@
 use swml_core::error::ReadError;
 use swml_core::{Any, Document, Map, Method, Reader, Text};
 
-/// The value of `return`, read from YAML and shown as JSON.
+/// The value of `return`, read from YAML and formatted as JSON.
 fn returned(value: &str) -> String {
     let text = format!("sections:\n  main:\n    - return: {value}\n");
     let script = Document::from_yaml(&text).unwrap_or_else(|error| panic!("{text}\n{error}"));
@@ -99,7 +99,7 @@ sections:
     );
 }
 
-/// Half a minute for each hundred thousand keys, if each were compared with each.
+/// Comparing each key with each would take half a minute for each hundred thousand keys.
 #[test]
 fn a_merge_of_many_keys_takes_no_time() {
     let keys: String = (0..200_000).map(|n| format!("k{n}: {n}, ")).collect();
@@ -147,7 +147,7 @@ sections:
     assert!(read.document().is_none());
 }
 
-/// A fix takes the place of what a fault is about, and of nothing beside it.
+/// A fix replaces exactly the value in error.
 #[test]
 fn a_value_ends_before_its_comment_and_begins_behind_its_anchor() {
     for (value, shown) in [
@@ -182,7 +182,7 @@ fn a_value_ends_before_its_comment_and_begins_behind_its_anchor() {
     }
 }
 
-/// What an alias stands for is somewhere else, and what has an anchor is needed elsewhere.
+/// The text of an alias is elsewhere, and a value with an anchor is needed elsewhere.
 #[test]
 fn nothing_that_is_shared_is_removed() {
     let number = "\"+15551234567\"";
@@ -356,8 +356,7 @@ fn text_comes_back_as_it_was() {
     }
 }
 
-/// YAML takes a key for one up to 1024 characters, and as it is written: one with signs that are
-/// escaped is six times as long.
+/// YAML recognizes keys of up to 1024 characters as written: one with escapes is six times as long.
 #[test]
 fn a_long_key_comes_back() {
     for key in ["k".repeat(5_000), "\u{12}".repeat(200), "a b: ".repeat(300)] {
@@ -390,7 +389,7 @@ fn a_number_is_one_to_older_readers_too() {
     }
 }
 
-/// What is a line break to older readers is escaped in the documents inside, too.
+/// Line breaks of older readers are escaped in nested documents, too.
 #[test]
 fn a_document_inside_is_on_one_line() {
     let inner = Document::new().then(swml_core::Play::url("say:a\u{85}b\u{2028}c"));
