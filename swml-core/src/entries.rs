@@ -153,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_is_found_before_and_behind_the_index() {
+    fn a_key_is_found_with_and_without_an_index() {
         let mut entries = Entries::new(Vec::new());
         for round in 0..2 {
             for n in 0..3 * FEW {

@@ -49,8 +49,8 @@ pub trait IntoProperty<T: Property> {
     /// Converts the value to the type of the property.
     fn into_property(self) -> T;
 
-    /// The same for the expansion of `swml!`: without a receiver, rustc reports a value used twice
-    /// without generated code.
+    /// The same for the expansion of `swml!`: without a receiver, rustc's error for a value used
+    /// twice refers only to the author's code.
     #[doc(hidden)]
     fn convert(value: Self) -> T
     where

@@ -37,7 +37,7 @@ pub(crate) fn same(a: &ValueRef<'_>, b: &ValueRef<'_>) -> bool {
     }
 }
 
-/// Returns true if two texts are the same JSON, including the order of keys.
+/// Returns true if two texts are the same JSON, ignoring the order of keys.
 fn same_json(a: &str, b: &str) -> bool {
     let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
     value(a).is_some_and(|a| value(b).is_some_and(|b| a == b))

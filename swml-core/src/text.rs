@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn harmless_data_is_not_touched() {
+    fn harmless_data_is_unchanged() {
         for text in [
             "",
             "5 $ {",

@@ -175,7 +175,7 @@ pub(crate) fn number<O: Out>(value: Number, out: &mut O) {
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_first_error_of_a_writer_is_told() {
+    fn the_first_error_of_a_writer_is_returned() {
         let script = crate::Document::new().then(crate::Play::url("say:Hello"));
         let mut short = [0u8; 20];
         let told = script

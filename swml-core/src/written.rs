@@ -275,7 +275,7 @@ mod tests {
 
     /// The result is that of serde, including places.
     #[test]
-    fn it_reads_as_serde_does() {
+    fn reads_like_serde() {
         for text in [
             r#"{"a":[1,-2.5e3,true,null,18446744073709551615],"b\"\\":{"c":"x, {y}"},"d":[],"e":{},"é":"ü\n\u0001"}"#,
             r#""text""#,
@@ -289,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn marked_keys_are_marked_in_documents_too() {
+    fn keys_are_marked_in_nested_documents_too() {
         let text = r#"{"x":1,"dest":"{\"a\\\"\":{\"y\":2}}","y":3}"#;
         let inner = text.find(r#"\"y\""#).unwrap();
         let outer = text.rfind(r#""y""#).unwrap();
@@ -312,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_deep_is_read_and_what_is_too_deep_is_not() {
+    fn nesting_is_read_up_to_the_limit() {
         let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert!(read(&deep(DEEPEST), &[]).is_ok());
         assert_eq!(read(&deep(DEEPEST + 1), &[]), Err(TooDeep));

@@ -29,7 +29,7 @@ async fn event(Signed(event): Signed<Event>) -> String {
 }
 
 #[actix_web::test]
-async fn scripts_are_answers() {
+async fn scripts_are_responses() {
     let app = App::new()
         .route(
             "/call",
@@ -101,7 +101,7 @@ async fn requests_are_verified() {
 }
 
 #[actix_web::test]
-async fn a_service_without_a_verifier_lets_nobody_in() {
+async fn a_service_without_a_verifier_rejects_all_requests() {
     let app = init_service(App::new().route("/events", web::post().to(event))).await;
     let request = TestRequest::post().uri("/events").set_payload(BODY);
     let response = call_service(&app, request.to_request()).await;
@@ -127,7 +127,7 @@ async fn status_with<T: 'static>(data: T) -> u16 {
 }
 
 #[actix_web::test]
-async fn a_verifier_may_be_kept_in_any_way() {
+async fn a_verifier_may_be_stored_in_any_way() {
     assert_eq!(status_with(verifier()).await, 200);
     assert_eq!(status_with(Arc::new(verifier())).await, 200);
     assert_eq!(status_with(web::Data::new(verifier())).await, 200);
@@ -140,7 +140,7 @@ async fn a_verifier_may_be_kept_in_any_way() {
 }
 
 #[actix_web::test]
-async fn a_body_is_read_only_behind_a_signature() {
+async fn a_body_is_read_only_with_a_signature() {
     let app = App::new().app_data(verifier());
     let app = init_service(app.route("/events", web::post().to(event))).await;
     let hex = "0".repeat(64);
@@ -180,7 +180,7 @@ async fn a_body_is_read_only_behind_a_signature() {
 
 /// The URL is in the log, but not in the response.
 #[actix_web::test]
-async fn the_url_that_was_tried_is_told_to_the_service() {
+async fn the_verified_url_is_reported_to_the_service() {
     let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
     let app = App::new().app_data(verifier.key("hush"));
     let app = init_service(app.route("/events", web::post().to(event))).await;
@@ -199,7 +199,7 @@ async fn the_url_that_was_tried_is_told_to_the_service() {
 }
 
 #[actix_web::test]
-async fn a_header_that_is_no_text_is_no_signature() {
+async fn a_header_that_is_not_text_is_an_invalid_signature() {
     let app = App::new().app_data(verifier());
     let app = init_service(app.route("/events", web::post().to(event))).await;
     let value = HeaderValue::from_bytes(b"\xff").unwrap();

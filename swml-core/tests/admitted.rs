@@ -43,7 +43,7 @@ fn verifier() -> Verifier {
 
 /// Every event is accepted at its URL, in a nested router behind a proxy that removes the prefix.
 #[test]
-fn events_come_in_by_axum() {
+fn events_are_accepted_by_axum() {
     let router = Router::new()
         .nest(
             "/swml",
@@ -84,7 +84,7 @@ fn events_come_in_by_axum() {
 }
 
 #[test]
-fn events_come_in_by_actix() {
+fn events_are_accepted_by_actix() {
     actix_web::rt::System::new().block_on(async {
         use actix_web::web;
         use swml_core::web::actix::Admitted;
@@ -112,7 +112,7 @@ fn events_come_in_by_actix() {
 
 /// A password does not suffice where a signature is required.
 #[test]
-fn signed_is_signed() {
+fn signed_requires_a_signature() {
     let router = Router::new()
         .route("/script", post(async |Signed(_): Signed<Vec<u8>>| "taken"))
         .with_state(verifier());
@@ -126,7 +126,7 @@ fn signed_is_signed() {
 
 /// A body is not read without a valid password.
 #[test]
-fn a_body_is_read_only_behind_a_password() {
+fn a_body_is_read_only_with_a_password() {
     let router = Router::new()
         .route("/", post(async |Admitted(_): Admitted<Vec<u8>>| "taken"))
         .with_state(verifier().limit(10));
@@ -374,7 +374,7 @@ fn every_event_is_seen_once() {
 /// The diagnostics of an invalid script, for a log.
 #[cfg(feature = "serde")]
 #[test]
-fn a_report_is_a_value() {
+fn a_report_is_serialized() {
     let report = wrong().check();
     let value = serde_json::to_value(&report).unwrap();
     assert_eq!(value.as_array().unwrap().len(), report.iter().count());

@@ -58,7 +58,7 @@ fn kind(response: &Response) -> &str {
 }
 
 #[test]
-fn scripts_are_answers() {
+fn scripts_are_responses() {
     let router = || {
         Router::new()
             .route(
@@ -141,7 +141,7 @@ fn bodies_have_a_limit_and_a_form() {
 }
 
 #[test]
-fn a_body_is_read_only_behind_a_signature() {
+fn a_body_is_read_only_with_a_signature() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
@@ -189,7 +189,7 @@ fn a_verifier_may_be_shared() {
 
 /// The URL is in the log, but not in the response.
 #[test]
-fn the_url_that_was_tried_is_told_to_the_service() {
+fn the_verified_url_is_reported_to_the_service() {
     let router = || {
         let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
         Router::new()
@@ -220,7 +220,7 @@ fn a_rendered_script_is_shown_without_secrets() {
 }
 
 #[test]
-fn a_header_that_is_no_text_is_no_signature() {
+fn a_header_that_is_not_text_is_an_invalid_signature() {
     let headers = [
         (SHA256_HEADER, &b"\xff"[..]),
         (SHA256_HEADER, b""),

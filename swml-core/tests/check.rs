@@ -69,7 +69,7 @@ fn words(language: &'static Language, document: &str) -> String {
 /// The messages of each script with diagnostics.
 type ScriptMessages = BTreeMap<String, String>;
 
-fn read_told() -> ScriptMessages {
+fn read_snapshot() -> ScriptMessages {
     let text = std::fs::read_to_string(snapshot_path()).unwrap_or_default();
     let entries = text.split("\n\n").filter_map(|entry| {
         let (script, words) = entry.trim_start_matches('\n').split_once('\n')?;
@@ -83,7 +83,7 @@ fn snapshot_path() -> PathBuf {
 }
 
 /// Compares messages with the snapshot, or updates it.
-fn is_told(root: &str, script: &str, words: &str) {
+fn assert_snapshot(root: &str, script: &str, words: &str) {
     static TOLD: Mutex<Option<ScriptMessages>> = Mutex::new(None);
     let script: Vec<&str> = script.split_whitespace().collect();
     let name = format!("{root} {}", script.join(" "));
@@ -91,7 +91,7 @@ fn is_told(root: &str, script: &str, words: &str) {
     let mut told = TOLD.lock().unwrap_or_else(PoisonError::into_inner);
     let told = told.get_or_insert_with(|| match overwrite {
         true => ScriptMessages::new(),
-        false => read_told(),
+        false => read_snapshot(),
     });
     if !overwrite {
         let before = told.get(&name).map_or("", String::as_str);
@@ -145,7 +145,7 @@ fn judge_in(
     let mut expected = expected.to_vec();
     expected.sort_unstable();
     assert_eq!(faults(&report, root), expected, "{script}\n{report}");
-    is_told(root, script, &words(language, document));
+    assert_snapshot(root, script, &words(language, document));
 }
 
 /// Rows of one `connect` each.
@@ -411,7 +411,7 @@ fn a_name_is_shown_on_sip_calls() {
 }
 
 #[test]
-fn what_does_nothing_on_a_phone_number() {
+fn properties_without_effect_on_a_phone_number() {
     connect! {
         r#"{"to": "+15551234567", "codecs": "PCMU", "headers": [{"name": "X-A", "value": "b"}],
             "session_timeout": 90, "webrtc_media": true}"# => [
@@ -450,7 +450,7 @@ fn encryption_of_one_destination_is_for_sip() {
 }
 
 #[test]
-fn what_is_about_the_whole_connect() {
+fn properties_of_the_whole_connect() {
     connect! {
         r#"{"serial": [{"to": "/a/b", "transfer_after_bridge": "https://example.com", "status_url": "https://example.com",
             "result": {"case": {}}, "ringback": ["ring:us"], "max_duration": 5, "answer_on_bridge": true}]}"# => [
@@ -468,7 +468,7 @@ fn what_is_about_the_whole_connect() {
 }
 
 #[test]
-fn what_does_nothing_alone() {
+fn properties_without_effect_alone() {
     connect! {
         r#"{"to": "/a/b", "confirm_timeout": 5}"# => ["nothing-without confirm_timeout"],
         r#"{"to": "/a/b", "confirm_timeout": 5, "confirm": "https://example.com"}"# => [],
@@ -1006,7 +1006,7 @@ fn sections_are_entered() {
 }
 
 #[test]
-fn what_a_call_reads_on_its_way() {
+fn variables_that_a_call_reads() {
     main! {
         r#"[{"answer": {}}, {"play": {"url": "%{record_url}"}}]"# => ["unset-variable [1].play.url"],
         r#"[{"record": {}}, {"play": {"url": "%{record_url}"}}]"# => [],
@@ -1034,7 +1034,7 @@ fn what_a_call_reads_on_its_way() {
 }
 
 #[test]
-fn what_can_never_run() {
+fn unreachable_statements() {
     main! {
         r#"[{"ai_sidecar": {"lang": "en"}}, {"live_transcribe": {"action": {"start": {"lang": "en", "direction": ["local-caller"]}}}}]"# => ["not-together [1]"],
         r#"[{"ai_sidecar": {"lang": "en"}}, {"live_transcribe": {"action": "summarize"}}]"# => [],
@@ -1134,7 +1134,7 @@ fn properties_of_other_platforms() {
 }
 
 #[test]
-fn opposites_are_not_meant() {
+fn opposites_are_not_suggested() {
     main! {
         r#"[{"prompt": {"play": "say:a", "min_digits": 0}}]"# => ["unknown-property [0].prompt.min_digits"],
         r#"[{"join_conference": {"name": "team", "start_on_exit": true}}]"# => ["unknown-property [0].join_conference.start_on_exit"],
@@ -1145,7 +1145,7 @@ fn opposites_are_not_meant() {
 }
 
 #[test]
-fn what_stands_beside_a_method() {
+fn keys_beside_a_method() {
     main! {
         r#"[{"connect": {"to": "+15551234567"}, "on_failure": [{"hangup": {}}]}]"# => ["unknown-property [0].on_failure"],
         r#"[{"prompt": {"play": "say:a"}, "on_no_input": []}]"# => ["unknown-property [0].on_no_input"],
@@ -1168,7 +1168,7 @@ fn objects_of_no_shape() {
 }
 
 #[test]
-fn sections_by_the_words_of_others() {
+fn sections_by_words_of_other_platforms() {
     document! {
         r#"{"sections": {"main": [{"execute": {"dest": "section:sales"}}, {"transfer": {"dest": "tel:+15551234567"}}], "sales": [{"hangup": {}}]}}"# => [
             "unknown-section sections.main[0].execute.dest", "unknown-section sections.main[1].transfer.dest",
@@ -1189,7 +1189,7 @@ fn sections_by_the_words_of_others() {
 }
 
 #[test]
-fn every_fault_is_told_once() {
+fn every_error_is_reported_once() {
     document! {
         r#"{
             "sections": {
@@ -1236,7 +1236,7 @@ fn every_fault_is_told_once() {
 }
 
 #[test]
-fn a_prompt_has_words() {
+fn a_prompt_has_text() {
     ai! {
         r#"{}"# => ["missing-property"],
         r#"{"prompt": {}}"# => ["missing-property prompt"],
@@ -1264,7 +1264,7 @@ fn a_prompt_has_words() {
 }
 
 #[test]
-fn the_course_of_a_talk() {
+fn contexts_and_steps() {
     ai! {
         r#"{"prompt": {"text": "a", "contexts": {}}}"# => ["missing-property prompt.contexts"],
         r#"{"prompt": {"text": "a", "contexts": {"sales": {"steps": []}}}}"# => ["missing-property prompt.contexts"],
@@ -1482,7 +1482,7 @@ fn agents_of_bedrock() {
 
 /// Names of functions, and their handlers.
 #[test]
-fn functions_are_there_and_run_somewhere() {
+fn functions_exist_and_have_handlers() {
     ai! {
         r#"{"prompt": {"text": "a"}, "SWAIG": {"functions": [{"function": "f", "description": "d"}]}}"# => [
             "function-without-handler SWAIG.functions[0]",
@@ -1571,7 +1571,7 @@ fn functions_are_there_and_run_somewhere() {
 
 /// The targets of actions, and whether the agent stays on the line.
 #[test]
-fn actions_lead_somewhere() {
+fn targets_of_actions() {
     action! {
         r#"[{"change_context": "sales"}]"# => ["unknown-action-target [0].change_context"],
         r#"[{"change_step": "b"}]"# => ["unknown-action-target [0].change_step"],
@@ -1690,7 +1690,7 @@ fn in_the_background() {
 
 /// Bounds that only the reference documentation states.
 #[test]
-fn values_of_the_pages() {
+fn bounds_of_the_documentation() {
     main! {
         r#"[{"pay": {"payment_connector_url": "https://example.com", "charge_amount": "$10.00", "currency": "dollars"}}]"# => [
             "invalid-amount [0].pay.charge_amount", "unknown-currency [0].pay.currency",
@@ -1737,7 +1737,7 @@ fn values_of_the_pages() {
 
 /// Variables that cannot have been set.
 #[test]
-fn variables_are_there() {
+fn variables_exist() {
     main! {
         r#"[{"play": {"url": "say:You wrote %{message.body}"}}]"# => ["unknown-scope [0].play.url"],
         r#"[{"cond": [{"when": "message.from == '+15551234567'", "then": [{"hangup": {}}]}]}]"# => ["unknown-scope [0].cond[0].when"],
@@ -1843,7 +1843,7 @@ fn codes_of(main: &str) -> Vec<&'static str> {
 }
 
 #[test]
-fn a_jump_ahead_passes_what_is_between() {
+fn a_forward_jump_skips_statements() {
     let between = r#"{"answer": {}}, {"label": "b"}, {"hangup": {}}"#;
     let unreachable = ["unreachable"];
     assert_eq!(

@@ -67,7 +67,7 @@ fn call_state() {
 }
 
 #[test]
-fn null_and_absent_are_alike_and_stay_what_they_were() {
+fn null_and_absent_are_equivalent_and_preserved() {
     let params = json!({ "call_id": "c-1", "call_state": "ended", "device": null });
     let Event::Call(read) = event(&envelope("calling.call.state", params)) else {
         panic!("no call")
@@ -82,7 +82,7 @@ fn null_and_absent_are_alike_and_stay_what_they_were() {
 }
 
 #[test]
-fn words_and_fields_of_tomorrow_are_kept() {
+fn unknown_words_and_fields_are_kept() {
     let params = json!({
         "call_id": "c-1",
         "call_state": "ending",
@@ -133,7 +133,7 @@ fn connect() {
 }
 
 #[test]
-fn a_failed_connect_says_why_at_either_level() {
+fn a_failed_connect_has_its_reason_at_either_level() {
     let failed =
         json!({ "call_id": "c-1", "connect_state": "failed", "failed_reason": "no_answer" });
     let within = envelope("calling.call.connect", failed);
@@ -177,7 +177,7 @@ fn other_events_are_kept_whole() {
 
 /// A timestamp is preserved to the last digit of a float.
 #[test]
-fn time_is_kept_as_it_was() {
+fn times_are_preserved() {
     for written in [
         "1640000000.123456",
         "1640000000",
@@ -222,7 +222,7 @@ fn no_time_loses_a_bit() {
 /// The required fields of every callback; all others may be `null` or absent, one by one or all at
 /// once.
 #[test]
-fn little_is_needed() {
+fn few_fields_are_required() {
     let device = json!({ "type": "phone", "params": { "from_number": "+15551231234", "to_number": "+15553214321" } });
     let peer = json!({
         "call_id": "c-2", "tag": "t", "node_id": "n", "queue_id": "q", "queue_name": "support",
@@ -309,7 +309,7 @@ fn put_out(body: &mut Value, pointer: &str, null: bool) {
 }
 
 #[test]
-fn what_is_wrong_is_named() {
+fn errors_name_the_field() {
     let error = |body: &str| Event::from_json(body).unwrap_err();
     assert!(
         error("{")
@@ -351,7 +351,7 @@ fn what_is_wrong_is_named() {
 
 /// An optional field of an unexpected type does not invalidate the event.
 #[test]
-fn an_odd_field_is_kept_beside() {
+fn an_invalid_optional_field_is_kept() {
     let params =
         json!({ "call_id": "c-1", "call_state": "ended", "device": "phone", "node_id": 7 });
     let Event::Call(event) = event(&envelope("calling.call.state", params)) else {

@@ -166,7 +166,7 @@ fn objects(value: &Value, at: String) -> Vec<String> {
 /// With any field of any sample replaced by another type or `null`, the event is read and written
 /// back, or the error names a required field.
 #[test]
-fn an_odd_field_costs_no_event() {
+fn an_invalid_optional_field_does_not_invalidate_the_event() {
     for sample in EVENTS {
         let whole: Value = serde_json::from_str(sample.json).unwrap();
         for pointer in fields(&whole, String::new()) {
@@ -343,7 +343,7 @@ fn three_shapes_of_a_post_prompt() {
 
 /// A function of `amazon_bedrock` is called with the `action` of a stored conversation.
 #[test]
-fn a_call_of_a_function_is_no_request_for_a_conversation() {
+fn a_function_call_is_not_a_request_for_a_conversation() {
     let function = json("function_bedrock");
     assert_eq!(function["action"], "fetch_conversation");
     let error = Event::from_json(function.to_string()).unwrap_err();
@@ -377,7 +377,7 @@ fn events_of_an_agent_are_open() {
 }
 
 #[test]
-fn what_is_newer_is_read_as_a_type_of_the_service() {
+fn newer_events_are_read_as_a_type_of_the_service() {
     #[derive(Debug, PartialEq, serde::Deserialize)]
     #[serde(rename_all = "snake_case")]
     enum Mood {

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::Command;
 
 /// Each line requires a feature that the surrounding crate has not enabled.
-fn each_line_is_told(name: &str, lines: &[(&str, &str)]) {
+fn each_line_is_reported(name: &str, lines: &[(&str, &str)]) {
     let core = Path::new(env!("CARGO_MANIFEST_DIR"));
     let shared = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
     let scratch = shared.join(name);
@@ -40,7 +40,7 @@ fn each_line_is_told(name: &str, lines: &[(&str, &str)]) {
 
 #[test]
 fn a_path_names_its_feature() {
-    each_line_is_told(
+    each_line_is_reported(
         "paths",
         &[
             ("use swml::web::axum::Signed;", "the `axum` feature"),
@@ -64,7 +64,7 @@ fn a_path_names_its_feature() {
 #[test]
 fn a_method_names_its_feature() {
     let feature = "error[E0277]: YAML needs the feature `yaml` of `swml`";
-    each_line_is_told(
+    each_line_is_reported(
         "methods",
         &[
             (

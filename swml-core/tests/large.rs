@@ -42,7 +42,7 @@ fn too_large_numbers_are_named() {
 }
 
 #[test]
-fn others_stay_what_they_are() {
+fn other_numbers_are_unchanged() {
     for number in [
         "18446744073709551615",
         "-9223372036854775808",
@@ -58,7 +58,7 @@ fn others_stay_what_they_are() {
 }
 
 #[test]
-fn each_is_told_once_and_in_order() {
+fn each_is_reported_once_and_in_order() {
     let text = r#"{"sections":{"main":[{"set":{"a":99999999999999999999,"b":[99999999999999999998]}},{"plau":{"url":"say:hi"}}]}}"#;
     let told = messages(&read(text));
     assert_eq!(told.len(), 3);
@@ -68,7 +68,7 @@ fn each_is_told_once_and_in_order() {
 }
 
 #[test]
-fn a_secret_is_not_told() {
+fn a_secret_is_not_reported() {
     let text = r#"{"sections":{"main":[{"connect":{"to":"sip:a@example.com","password":99999999999999999999}}]}}"#;
     let read = read(text);
     assert!(

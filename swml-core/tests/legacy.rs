@@ -87,7 +87,7 @@ fn forms_that_are_not_documented() {
 
 /// Errors inside a legacy form are reported, too.
 #[test]
-fn what_is_wrong_in_an_old_form_is_told_too() {
+fn errors_in_an_undocumented_form_are_reported_too() {
     let text = document(r#"[{"play":"hello"}]"#);
     let node = Parsed::json(&text).expect("JSON").into_root();
     let report = check(&node, Document::LANGUAGE, Dialect::Json);
@@ -151,7 +151,7 @@ fn a_name_alone_needs_what_its_method_needs() {
 }
 
 #[test]
-fn a_condition_alone_is_no_branch() {
+fn a_condition_alone_is_not_a_branch() {
     for branches in [
         r#"[{"cond":["vars.x"]}]"#,
         r#"[{"connect":{"to":"+15551234567","result":["w"]}}]"#,
@@ -175,7 +175,7 @@ fn one_statement_for_a_section() {
 }
 
 #[test]
-fn numbers_and_booleans_as_something_else() {
+fn numbers_and_booleans_of_other_types() {
     rewritten(&[
         (
             r#"[{"play":{"url":"say:a","auto_answer":"true"}}]"#,
@@ -234,7 +234,7 @@ fn headers_as_a_map() {
 }
 
 #[test]
-fn what_is_wrong_in_an_old_form_is_still_told() {
+fn errors_in_a_legacy_form_are_still_reported() {
     for (main, code) in [
         (r#"[{"play":"hello"}]"#, Code::InvalidSound),
         (r#"[{"hangup":"bussy"}]"#, Code::UnknownWord),
@@ -260,7 +260,7 @@ fn what_is_wrong_in_an_old_form_is_still_told() {
 }
 
 #[test]
-fn what_swml_does_not_have_is_allowed_by_name_only() {
+fn unknown_names_are_allowed_by_name_only() {
     let text = document(
         r#"[{"novel_rpc":{"method":"ai_hold","params":[1,null]}},{"connect":{"novel":true,"to":"/a/b"}}]"#,
     );

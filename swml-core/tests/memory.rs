@@ -139,7 +139,7 @@ fn few(name: &str, text: &str, peak: u64) {
 }
 
 #[test]
-fn json_takes_little() {
+fn json_uses_little_memory() {
     for (name, text) in json_texts() {
         let text: &'static str = text.leak();
         few(name, text, peak(|| Parsed::json(text).unwrap()));
@@ -147,7 +147,7 @@ fn json_takes_little() {
 }
 
 #[test]
-fn yaml_takes_little() {
+fn yaml_uses_little_memory() {
     for (name, text) in yaml_texts() {
         let text: &'static str = text.leak();
         few(name, text, peak(|| Parsed::yaml(text).unwrap()));
@@ -156,7 +156,7 @@ fn yaml_takes_little() {
 
 /// Locating an error does not require a list of all places.
 #[test]
-fn a_fault_takes_little() {
+fn an_error_uses_little_memory() {
     let list = pieces(|_| "1".to_owned(), ",");
     let texts = [
         json(&format!("[{list}]")).replace("\"set\"", "\"sett\""),

@@ -89,7 +89,7 @@ fn the_requests_of_the_three_agents() {
 }
 
 #[test]
-fn the_question_for_signatures() {
+fn queries_for_signatures() {
     let body = sample("signature_request");
     match SwaigRequest::from_json(body.to_string()).unwrap() {
         SwaigRequest::Signature(asked) => {
@@ -400,7 +400,7 @@ fn a_function_that_fails_is_answered() {
 
 /// A service without configured authentication rejects all requests.
 #[test]
-fn without_credentials_nobody_is_let_in() {
+fn a_service_without_credentials_rejects_all_requests() {
     let (tools, booked) = tools();
     let body = call("book", &arguments(), "c-1");
     let answered = run(tools.answer(ToolRequest::new(body.as_bytes())));
@@ -532,7 +532,7 @@ fn protected() -> (Tools<Desk>, Tokens, Verifier, Arc<AtomicUsize>) {
 }
 
 #[test]
-fn who_is_let_in_by_axum() {
+fn authentication_in_axum() {
     let (tools, tokens, verifier, booked) = protected();
     let all = asked(&tools, &tokens);
     let router = axum::Router::new().route("/swaig", swml_core::web::axum::tools(tools));
@@ -563,7 +563,7 @@ fn who_is_let_in_by_axum() {
 }
 
 #[test]
-fn who_is_let_in_by_actix() {
+fn authentication_in_actix() {
     let (tools, tokens, verifier, booked) = protected();
     let all = asked(&tools, &tokens);
     actix_web::rt::System::new().block_on(async {
@@ -606,7 +606,7 @@ fn tokens_alone() {
 
 /// A body is not read without a password or a well-formed token.
 #[test]
-fn a_body_is_read_only_behind_credentials() {
+fn a_body_is_read_only_with_credentials() {
     let basic = tools().0.basic("agent", "hush");
     let tokens = tools().0.tokens(Tokens::new("secret"));
     for tools in [basic, tokens] {
@@ -631,7 +631,7 @@ fn a_body_is_read_only_behind_credentials() {
 }
 
 #[test]
-fn nothing_of_tools_is_shown() {
+fn tools_are_redacted() {
     let (tools, _, _, _) = protected();
     let shown = format!("{tools:?}");
     assert!(!shown.contains("ss") || !shown.contains("p@ss"), "{shown}");

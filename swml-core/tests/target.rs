@@ -74,7 +74,7 @@ fn texts(script: &Document) -> Vec<String> {
 }
 
 #[test]
-fn text_is_no_document() {
+fn text_is_not_a_document() {
     for text in hostile() {
         let owned = || text.clone();
         for target in [
@@ -103,7 +103,7 @@ fn text_is_no_document() {
 }
 
 #[test]
-fn in_what_nobody_judges_neither() {
+fn text_is_not_a_document_in_unchecked_values() {
     // without the key `sections` it is not a script, and is sent unchanged
     let scripts = hostile();
     let scripts = scripts
@@ -181,7 +181,7 @@ fn a_document_is_one() {
 }
 
 #[test]
-fn what_a_program_reads_is_data() {
+fn deserialized_text_is_data() {
     let json = r#"{"name":"${a}","more":{"${b}":["%{c}",1]}}"#;
     let value: serde_json::Value = serde_json::from_str(json).unwrap();
     assert_eq!(
@@ -202,7 +202,7 @@ fn what_a_program_reads_is_data() {
 
 /// Long texts with many possible starts of a document take linear time.
 #[test]
-fn it_is_as_fast_as_the_text_is_long() {
+fn time_is_linear() {
     for piece in ["{", "{\"", "\n", "{!a", "- ", "{\"a\\", "\u{feff}", "%{"] {
         let text = piece.repeat(200_000);
         let started = std::time::Instant::now();

@@ -43,7 +43,7 @@ fn compare<D: Typed>(parsed: &Parsed<'_>, what: &str) -> bool {
 }
 
 #[test]
-fn forms_of_old_mean_the_same_in_a_tree() {
+fn legacy_forms_mean_the_same_in_a_tree() {
     let mut wrong = Vec::new();
     for main in [
         r#"["answer", {"hangup": {}}]"#,

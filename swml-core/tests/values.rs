@@ -38,7 +38,7 @@ fn main_of(steps: &str) -> String {
 }
 
 #[test]
-fn json_comes_out_as_it_went_in() {
+fn json_round_trips() {
     for steps in [
         r#"{"sleep":5000}"#,
         r#"{"sleep":{"duration":5000}}"#,
@@ -71,7 +71,7 @@ fn json_comes_out_as_it_went_in() {
 }
 
 #[test]
-fn what_json_can_say_in_two_ways_comes_out_in_one() {
+fn equivalent_json_is_normalized() {
     for (given, written) in [
         (
             r#"{"return":"\u0041\/\u00e9\ud83d\ude00"}"#,
@@ -113,7 +113,7 @@ fn an_inline_document_is_kept_to_the_byte() {
 }
 
 #[test]
-fn equality_is_about_what_is_said() {
+fn equality_compares_the_meaning() {
     let one = r#"{"connect":{"to":"/a/b","timeout":20}},{"sleep":5}"#;
     let other = r#"{"connect":{"timeout":20,"to":"/a/b"}},{"sleep":{"duration":5}}"#;
     let read = |steps: &str| Document::from_json(&main_of(steps)).unwrap();
@@ -353,7 +353,7 @@ fn data_is_otherwise_kept() {
 }
 
 #[test]
-fn what_the_author_writes_is_kept() {
+fn text_of_the_author_is_kept() {
     let script = Document::new()
         .then(Play::url(Text::literal("say:%{call.from} ${vars.a}")))
         .then(Method::Label(Text::literal("a")))
@@ -433,7 +433,7 @@ fn a_header_cannot_bring_another_one() {
 }
 
 #[test]
-fn text_that_is_no_json_is_an_error() {
+fn text_that_is_not_json_is_an_error() {
     let deep = "[".repeat(10_000);
     let deep_map = "{\"a\":".repeat(10_000);
     let deep_method = format!(
@@ -466,7 +466,7 @@ fn text_that_is_no_json_is_an_error() {
 }
 
 #[test]
-fn documents_inside_documents_end_somewhere() {
+fn nesting_of_documents_is_limited() {
     // a realistic script, and as many brackets as JSON allows
     for (around, deepest) in [(3, 7), (22, 1)] {
         documents_inside_documents(around, deepest);
@@ -503,7 +503,7 @@ fn documents_inside_documents(around: usize, deepest: usize) {
 
 /// Repetitive input of an attacker. Quadratic work would take minutes.
 #[test]
-fn a_mebibyte_is_read_in_passing() {
+fn a_mebibyte_is_read_in_linear_time() {
     const SIZE: usize = 1 << 20;
     // errors cost more than valid parts: each is reported in full
     const FAULTY: usize = SIZE / 8;

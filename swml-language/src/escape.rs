@@ -194,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn data_is_escaped_as_it_is_made_harmless() {
+    fn data_is_escaped_and_neutralized() {
         for text in TEXTS.into_iter().chain([
             "${call.hangup()}",
             "a%{b}${c}\"%{",

@@ -105,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_shown_is_short_and_safe() {
+    fn shown_text_is_short_and_safe() {
         assert_eq!(
             shown("https://me:secret@example.com/a"),
             "https://***@example.com/a"

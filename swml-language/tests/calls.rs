@@ -454,7 +454,7 @@ fn messages() {
 }
 
 #[test]
-fn declared_names_are_all_there_are() {
+fn declared_names_are_exhaustive() {
     let allowed = Allowed::none()
         .vars(["greeting"])
         .envs(["KEY"])

@@ -143,7 +143,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_for_one_function_one_call_and_a_time() {
+    fn a_token_is_for_one_function_and_one_call_and_expires() {
         let now = SystemTime::now();
         let tokens = Tokens::new("secret").lifetime(Duration::from_secs(60));
         let token = tokens.make_at("book", "c-1", now);
@@ -162,7 +162,7 @@ mod tests {
 
     /// A change of any character invalidates a token.
     #[test]
-    fn no_changed_token_is_taken() {
+    fn changed_tokens_are_rejected() {
         let tokens = Tokens::new("secret");
         let token = tokens.make("book", "c-1");
         for (at, _) in token.char_indices() {
@@ -184,7 +184,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_for_any_call_is_not_made_of_one_for_none() {
+    fn a_token_without_a_call_is_not_valid_for_any_call() {
         let tokens = Tokens::new("secret");
         let any = tokens.make_for_any("book");
         assert!(tokens.verify(&any, "book", "c-1") && tokens.verify(&any, "book", ""));

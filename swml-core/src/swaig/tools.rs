@@ -63,7 +63,7 @@ struct Tool<S> {
 /// struct Booking {
 ///     /// The day, as YYYY-MM-DD.
 ///     day: String,
-///     /// The number of guests.
+///     /// How many guests come.
 ///     guests: u8,
 /// }
 ///

@@ -176,7 +176,7 @@ mod tests {
 
     /// An accepted callback from the future is not forgotten before it is outside.
     #[test]
-    fn a_clock_that_is_ahead_opens_nothing() {
+    fn a_clock_ahead_does_not_bypass_the_window() {
         let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         let window = ReplayWindow::new(Duration::from_secs(60));
         let (early, body) = event(1_060);

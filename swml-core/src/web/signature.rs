@@ -604,7 +604,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_platform_signs_is_taken() {
+    fn signatures_of_the_platform_are_accepted() {
         let sha1 = Signatures {
             sha256: None,
             ..SIGNED
@@ -636,7 +636,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_can_be_exchanged() {
+    fn keys_can_be_replaced() {
         let both = Verifier::new("https://example.ngrok.io")
             .unwrap()
             .key("new")
@@ -652,7 +652,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_not_taken() {
+    fn other_signatures_are_rejected() {
         for (path, body, url) in [
             ("/webhook", &b"{}"[..], "https://example.ngrok.io/webhook"),
             ("/webhook?x=1", BODY, "https://example.ngrok.io/webhook?…"),
@@ -694,7 +694,7 @@ mod tests {
 
     /// With a wrong URL configured, the log shows the verified one, on one line.
     #[test]
-    fn the_url_that_was_tried_is_shown_without_secrets() {
+    fn the_verified_url_is_shown_without_secrets() {
         let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
         let verifier = verifier.key("hush");
         for (path, url) in [
@@ -713,7 +713,7 @@ mod tests {
 
     /// The checks before the body is read: the others need the body.
     #[test]
-    fn a_signature_is_looked_at_before_the_body() {
+    fn a_signature_is_checked_before_the_body() {
         let told = |sha256: &str| {
             let sha256 = Some(sha256);
             let sha1 = Some(SHA1);
@@ -771,7 +771,7 @@ mod tests {
 
     /// Port, query and slashes are significant.
     #[test]
-    fn the_url_is_signed_to_the_letter() {
+    fn the_url_is_signed_literally() {
         let public = "https://example.com:8443/desk/";
         let verifier = Verifier::new(public).unwrap().key(KEY);
         let url = "https://example.com:8443/desk/events/?line=1&name=A%20B";
@@ -799,7 +799,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_are_let_in_where_nothing_is_signed() {
+    fn credentials_are_accepted_without_a_signature() {
         let verifier = verifier().basic("me", "p@ss").basic("old", "hush");
         let header = |text: &str| format!("Basic {}", super::super::basic::base64(text.as_bytes()));
         let none = Signatures::default();
@@ -848,7 +848,7 @@ mod tests {
 
     /// The platform signs the URL for messages as configured: with its credentials.
     #[test]
-    fn urls_with_credentials_are_signed_as_they_are_given_out() {
+    fn urls_with_credentials_are_signed_as_configured() {
         for verifier in [
             Verifier::new("https://me:p%40ss@example.com/desk/")
                 .unwrap()
@@ -887,7 +887,7 @@ mod tests {
     }
 
     #[test]
-    fn each_public_url_that_was_tried_is_told() {
+    fn each_verified_public_url_is_reported() {
         let verifier = Verifier::new("https://a.example.com").unwrap().key("other");
         let verifier = verifier.also("https://me:hush@b.example.com/desk").unwrap();
         assert_eq!(
@@ -898,7 +898,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_told() {
+    fn keys_and_credentials_are_redacted() {
         for public in [
             "https://me:hush@example.com",
             "https://me:1/hush@example.com",

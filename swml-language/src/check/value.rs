@@ -272,7 +272,7 @@ impl<'t> Checker<'t> {
     }
 }
 
-/// The alternative for an object none of whose keys matches: the object alternative.
+/// The alternative for an object whose keys match no alternative: the object alternative.
 fn meant(choice: &'static OneOf, node: &Node<'_>) -> Option<&'static Alternative> {
     let is_object = |alternative: &&Alternative| matches!(alternative.ty, Type::Record(_));
     node.entries()?;

@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn no_destinations_and_what_was_meant() {
+    fn invalid_destinations_and_their_corrections() {
         for (text, fix) in [
             ("15551234567", Some("+15551234567")),
             ("0015551234567", Some("+15551234567")),

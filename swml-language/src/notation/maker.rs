@@ -88,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_word_makes_one_thing() {
+    fn each_word_makes_one_kind() {
         for kind in DestinationKind::ALL {
             assert_eq!(Maker::of(kind.maker()), Some(Maker::Destination(kind)));
         }

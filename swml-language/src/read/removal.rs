@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_goes_with_its_comma() {
+    fn an_entry_is_removed_with_its_comma() {
         let json = |marked| removed(marked, Dialect::Json);
         assert_eq!(json(r#"{<"a": 1>, "b": 2}"#), r#"{"b": 2}"#);
         assert_eq!(json(r#"{"a": 1, <"b": 2>}"#), r#"{"a": 1}"#);
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_goes_with_its_lines() {
+    fn an_entry_is_removed_with_its_lines() {
         let yaml = |marked| removed(marked, Dialect::Yaml);
         assert_eq!(yaml("x:\n  <a: 1>\n  b: 2\n"), "x:\n  b: 2\n");
         assert_eq!(yaml("x:\n  a: 1\n  <b: 2>\n"), "x:\n  a: 1\n");

@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_belongs_there_is_not() {
+    fn other_braces_are_not_found() {
         for right in [
             "say:Hello %{name}",
             "say:Hello ${name}",

@@ -156,7 +156,7 @@ mod tests {
     use crate::suggest::{nearest, suggestions};
 
     #[test]
-    fn opposites_are_never_meant() {
+    fn opposites_are_never_suggested() {
         for (word, other) in [
             ("min_participants", "max_participants"),
             ("minParticipants", "max_participants"),
@@ -189,7 +189,7 @@ mod tests {
     }
 
     #[test]
-    fn slips_beside_an_opposite_are_found() {
+    fn misspellings_beside_an_opposite_are_found() {
         for (word, meant, other) in [
             ("max_participant", "max_participants", "min_participants"),
             ("inbund_track", "inbound_track", "outbound_track"),

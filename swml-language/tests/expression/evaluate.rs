@@ -119,7 +119,7 @@ fn variables_are_looked_up() {
 }
 
 #[test]
-fn what_has_no_value() {
+fn expressions_without_a_value() {
     use EvalErrorKind::*;
     for (source, kind) in [
         ("${call.to.replace(/a/, '')}", Type),

@@ -111,7 +111,7 @@ fn substitutions_inside() {
 }
 
 #[test]
-fn what_is_not_closed() {
+fn unclosed_constructs() {
     check(&[
         ("a == 'x", UnclosedQuote, "'", None),
         ("a == \"x'", UnclosedQuote, "\"", None),
@@ -128,7 +128,7 @@ fn what_is_not_closed() {
 }
 
 #[test]
-fn what_does_not_parse() {
+fn syntax_errors() {
     check(&[
         ("", Syntax, "", None),
         ("a +", Syntax, "+", None),
@@ -147,7 +147,7 @@ fn what_does_not_parse() {
 }
 
 #[test]
-fn what_is_not_judged() {
+fn unsupported_syntax() {
     for text in [
         "10n",
         "017",
@@ -167,7 +167,7 @@ fn what_is_not_judged() {
 }
 
 #[test]
-fn messages_name_what_is_expected() {
+fn messages_name_the_expected_syntax() {
     let message = |text| parse(text).faults[0].message.clone();
     assert_eq!(message("a +"), "expected a value, found the end");
     assert_eq!(

@@ -164,7 +164,7 @@ proptest! {
     }
 
     #[test]
-    fn right_expressions(text in expression()) {
+    fn valid_expressions(text in expression()) {
         if text.chars().count() <= 1024 {
             let parsed = parse(&text);
             prop_assert_eq!(&parsed.faults, &[], "{}", text);
@@ -237,7 +237,7 @@ fn depth_is_bounded() {
 
 /// A shorthand property of an object is not a keyword.
 #[test]
-fn a_keyword_alone_is_no_property() {
+fn a_keyword_alone_is_not_a_property() {
     for text in ["[{case}]", "!{if}", "[{typeof}]", "[{in, a}]"] {
         examine(text);
         assert_ne!(parse(text).faults, [], "{text}");

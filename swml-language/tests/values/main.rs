@@ -70,7 +70,7 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 #[test]
-fn values_are_what_the_table_says() {
+fn values_are_up_to_date() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../swml-core/src/values");
     let update = std::env::var_os("SWML_UPDATE").is_some();
     let generated = generated();

@@ -1,7 +1,7 @@
 //! Rules across the properties of `connect`.
 //!
-//! SWML reference: "connect". What holds for one property alone stands beside it in
-//! the table.
+//! SWML reference: "connect". Rules on a single property are in its row of the
+//! table.
 
 pub(crate) mod applies_to;
 pub(crate) mod belongs_on_top;

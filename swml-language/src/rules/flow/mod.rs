@@ -1,7 +1,7 @@
 //! Rules on the control flow of a script: its sections, labels and unreachable statements.
 //!
 //! SWML reference: "goto", "label", "execute", "transfer", and the sections of a
-//! document. A document inside another one is judged on its own.
+//! document. A nested document is checked separately.
 
 pub(crate) mod background;
 mod inside;
