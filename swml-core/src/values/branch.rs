@@ -37,7 +37,7 @@ pub struct Branch {
 impl Branch {
     /// The condition: JavaScript, without `${}` around it.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn when(value: impl IntoProperty<Option<Condition>>) -> Self {
         Self {
             when: value.into_property(),
@@ -54,7 +54,7 @@ impl Branch {
 
     /// The statements if no condition holds.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn otherwise(value: impl IntoProperty<Option<Vec<Method>>>) -> Self {
         Self {
             otherwise: value.into_property(),

@@ -112,7 +112,7 @@ impl Connect {
     /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
     /// stream, by its prefix.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn to(value: impl IntoProperty<Option<Destination>>) -> Self {
         Self {
             to: value.into_property(),
@@ -271,7 +271,7 @@ impl Connect {
 
     /// Destinations to dial one after the other.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn serial(value: impl IntoProperty<Option<Vec<ConnectDestination>>>) -> Self {
         Self {
             serial: value.into_property(),
@@ -281,7 +281,7 @@ impl Connect {
 
     /// Destinations to dial all at once; the first to answer is bridged.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn parallel(value: impl IntoProperty<Option<Vec<ConnectDestination>>>) -> Self {
         Self {
             parallel: value.into_property(),
@@ -291,7 +291,7 @@ impl Connect {
 
     /// Groups of destinations: in parallel within a group, one group after the other.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn serial_parallel(value: impl IntoProperty<Option<Vec<Vec<ConnectDestination>>>>) -> Self {
         Self {
             serial_parallel: value.into_property(),
@@ -490,7 +490,7 @@ impl ConnectDestination {
     /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
     /// stream, by its prefix.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn to(value: impl IntoProperty<Destination>) -> Self {
         Self {
             to: value.into_property(),

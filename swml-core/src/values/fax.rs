@@ -64,7 +64,7 @@ pub struct SendFax {
 impl SendFax {
     /// The URL of the PDF.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn document(value: impl IntoProperty<Text>) -> Self {
         Self {
             document: value.into_property(),

@@ -88,7 +88,7 @@ pub struct JoinConference {
 impl JoinConference {
     /// The name of the conference.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn name(value: impl IntoProperty<Text>) -> Self {
         Self {
             name: value.into_property(),
@@ -403,7 +403,7 @@ pub struct ConferenceSwitch {
 impl ConferenceSwitch {
     /// The variable, without `%{}` around it.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -466,7 +466,7 @@ pub struct ConferenceStream {
 impl ConferenceStream {
     /// The URL of the WebSocket, `wss://…`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),

@@ -25,7 +25,7 @@ pub struct JoinRoom {
 impl JoinRoom {
     /// The name of the room: letters, digits, `_` and `-`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn name(value: impl IntoProperty<Text>) -> Self {
         Self {
             name: value.into_property(),

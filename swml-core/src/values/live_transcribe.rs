@@ -36,7 +36,7 @@ pub struct LiveTranscribe {
 impl LiveTranscribe {
     /// The action: start, stop, or summarize.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn action(value: impl IntoProperty<TranscribeAction>) -> Self {
         Self {
             action: value.into_property(),
@@ -93,7 +93,7 @@ pub struct TranscribeRequest {
 impl TranscribeRequest {
     /// Starts the transcription.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn start(value: impl IntoProperty<Option<TranscribeStart>>) -> Self {
         Self {
             start: value.into_property(),
@@ -103,7 +103,7 @@ impl TranscribeRequest {
 
     /// Summarizes the conversation so far.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn summarize(value: impl IntoProperty<Option<Summarize>>) -> Self {
         Self {
             summarize: value.into_property(),
@@ -157,7 +157,7 @@ pub struct TranscribeStart {
 impl TranscribeStart {
     /// The language of the call.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn lang(value: impl IntoProperty<Text>) -> Self {
         Self {
             lang: value.into_property(),

@@ -34,7 +34,7 @@ pub struct LiveTranslate {
 impl LiveTranslate {
     /// The action: start, stop, or summarize.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn action(value: impl IntoProperty<TranslateAction>) -> Self {
         Self {
             action: value.into_property(),
@@ -86,7 +86,7 @@ pub struct TranslateRequest {
 impl TranslateRequest {
     /// Starts the translation.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn start(value: impl IntoProperty<Option<TranslateStart>>) -> Self {
         Self {
             start: value.into_property(),
@@ -96,7 +96,7 @@ impl TranslateRequest {
 
     /// Summarizes the conversation so far.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn summarize(value: impl IntoProperty<Option<Summarize>>) -> Self {
         Self {
             summarize: value.into_property(),
@@ -106,7 +106,7 @@ impl TranslateRequest {
 
     /// Speaks a text to one side of the call.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn inject(value: impl IntoProperty<Option<Inject>>) -> Self {
         Self {
             inject: value.into_property(),
@@ -177,7 +177,7 @@ pub struct TranslateStart {
 impl TranslateStart {
     /// The language of one side.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn from_lang(value: impl IntoProperty<Text>) -> Self {
         Self {
             from_lang: value.into_property(),
@@ -360,7 +360,7 @@ pub struct Inject {
 impl Inject {
     /// The text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn message(value: impl IntoProperty<Text>) -> Self {
         Self {
             message: value.into_property(),

@@ -126,7 +126,7 @@ pub enum Method {
     SetCapabilities(SetCapabilities),
     /// Adds data of your own to the reports about the call.
     SetMeta(SetMeta),
-    /// A method that SWML is not known to have, sent on purpose.
+    /// An unknown method that is sent intentionally.
     Raw(RawMethod),
 }
 

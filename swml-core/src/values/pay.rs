@@ -71,7 +71,7 @@ pub struct Pay {
 impl Pay {
     /// The URL that processes the payment.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn payment_connector_url(value: impl IntoProperty<Text>) -> Self {
         Self {
             payment_connector_url: value.into_property(),
@@ -324,7 +324,7 @@ pub struct PayPrompt {
 impl PayPrompt {
     /// The step, such as `payment-card-number`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn step(value: impl IntoProperty<Text>) -> Self {
         Self {
             step: value.into_property(),

@@ -47,7 +47,7 @@ pub struct Play {
 impl Play {
     /// The sound.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             url: value.into_property(),
@@ -57,7 +57,7 @@ impl Play {
 
     /// The sounds, in order.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn urls(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
             urls: value.into_property(),

@@ -63,7 +63,7 @@ pub struct Prompt {
 impl Prompt {
     /// The sound, or several sounds in order.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn play(value: impl IntoProperty<Option<Sounds>>) -> Self {
         Self {
             play: value.into_property(),

@@ -25,7 +25,7 @@ pub struct SendDigits {
 impl SendDigits {
     /// The digits: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn digits(value: impl IntoProperty<Text>) -> Self {
         Self {
             digits: value.into_property(),

@@ -36,7 +36,7 @@ pub struct SipRefer {
 impl SipRefer {
     /// The SIP URI to refer to.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn to_uri(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             to_uri: value.into_property(),

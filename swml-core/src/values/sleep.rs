@@ -29,7 +29,7 @@ pub struct Sleep {
 impl Sleep {
     /// The duration in milliseconds; -1 waits indefinitely.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn duration(value: impl IntoProperty<Value<Milliseconds>>) -> Self {
         Self {
             duration: value.into_property(),

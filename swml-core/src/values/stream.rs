@@ -79,7 +79,7 @@ pub struct Stream {
 impl Stream {
     /// The URL of the WebSocket, `wss://…`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),

@@ -61,7 +61,7 @@ pub struct Tap {
 impl Tap {
     /// The address: `rtp://IP:port`, `ws://…` or `wss://…`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn uri(value: impl IntoProperty<Text>) -> Self {
         Self {
             uri: value.into_property(),

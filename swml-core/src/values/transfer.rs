@@ -36,7 +36,7 @@ pub struct Execute {
 impl Execute {
     /// The script to run.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Script>) -> Self {
         Self {
             dest: value.into_property(),
@@ -116,7 +116,7 @@ pub struct Transfer {
 impl Transfer {
     /// The script to continue with.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Script>) -> Self {
         Self {
             dest: value.into_property(),

@@ -35,7 +35,7 @@ pub struct BindDigit {
 impl BindDigit {
     /// The keys.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn digits(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             digits: value.into_property(),
@@ -113,7 +113,7 @@ pub struct Echo {
 impl Echo {
     /// The duration in seconds.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn timeout(value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         Self {
             timeout: value.into_property(),
@@ -151,7 +151,7 @@ pub struct ExecuteRpc {
 impl ExecuteRpc {
     /// The method to run.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn method(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             method: value.into_property(),
@@ -204,7 +204,7 @@ pub struct SetCapabilities {
 impl SetCapabilities {
     /// The new capabilities of the subscriber.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn capabilities(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
             capabilities: value.into_property(),

@@ -29,7 +29,7 @@ pub struct UserEvent {
 impl UserEvent {
     /// The event, in the format that the client expects.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn event(value: impl IntoProperty<Map<Any>>) -> Self {
         Self {
             event: value.into_property(),

@@ -106,7 +106,7 @@ pub(crate) fn roots(all: &BTreeMap<Module, Vec<Declared>>) -> Vec<(PathBuf, Stri
                     _ => writeln!(text, "mod {name};\npub use {name}::*;").unwrap(),
                 }
             }
-            text.push_str("/// Documents, which are more than their properties, and written by hand.\npub(crate) mod script;\n");
+            text.push_str("/// Documents, which are written by hand, because they are more than their properties.\npub(crate) mod script;\n");
             "//! The typed values of the table, one file for each of its modules.\n\n"
         } else if folder.to_str() == Some("messaging") {
             "//! The typed values of messaging scripts.\n\n"
@@ -222,7 +222,7 @@ fn setter(field: &Field, out: &mut String, names: &mut BTreeSet<String>) {
     if field.constructor {
         writeln!(
             out,
-            "///\n/// Makes a new value with this property; every other one is left out.\n\
+            "///\n/// Creates a value with only this property.\n\
              pub fn {name}(value: impl IntoProperty<{ty}>) -> Self {{ Self {{ {name}: value.into_property(), ..Default::default() }} }}"
         )
         .unwrap();
@@ -312,7 +312,7 @@ fn methods(methods: &MethodSet, table: &str, out: &mut String, names: &mut BTree
     }
     writeln!(
         out,
-        "/// A method that SWML is not known to have, sent on purpose.\nRaw(RawMethod),\n}}\n\n\
+        "/// An unknown method that is sent intentionally.\nRaw(RawMethod),\n}}\n\n\
          crate::declare::methods!({} of {table} {{ {} }});\n\n\
          crate::declare::is_method!({}: {});\n",
         methods.rust,

@@ -101,7 +101,7 @@ pub struct SwaigAction {
 impl SwaigAction {
     /// Runs a script.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn swml(value: impl IntoProperty<Option<Box<Document>>>) -> Self {
         Self {
             swml: value.into_property(),
@@ -119,7 +119,7 @@ impl SwaigAction {
 
     /// Switches to a context, by name.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn change_context(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             change_context: value.into_property(),
@@ -129,7 +129,7 @@ impl SwaigAction {
 
     /// Switches to a step, by name.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn change_step(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             change_step: value.into_property(),
@@ -139,7 +139,7 @@ impl SwaigAction {
 
     /// Replaces the prompt of the agent.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn context_switch(value: impl IntoProperty<Option<ContextSwitch>>) -> Self {
         Self {
             context_switch: value.into_property(),
@@ -149,7 +149,7 @@ impl SwaigAction {
 
     /// Whether to end the call.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn hangup(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             hangup: value.into_property(),
@@ -159,7 +159,7 @@ impl SwaigAction {
 
     /// Puts the caller on hold for at most this many seconds, up to 900; 300 by default.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn hold(value: impl IntoProperty<Option<Hold>>) -> Self {
         Self {
             hold: value.into_property(),
@@ -169,7 +169,7 @@ impl SwaigAction {
 
     /// Plays a sound in the background of the conversation.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn playback_bg(value: impl IntoProperty<Option<PlaybackBg>>) -> Self {
         Self {
             playback_bg: value.into_property(),
@@ -179,7 +179,7 @@ impl SwaigAction {
 
     /// Speaks a text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn say(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             say: value.into_property(),
@@ -189,7 +189,7 @@ impl SwaigAction {
 
     /// Sets keys of `global_data`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn set_global_data(value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         Self {
             set_global_data: value.into_property(),
@@ -199,7 +199,7 @@ impl SwaigAction {
 
     /// Sets keys of the function's `meta_data`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn set_meta_data(value: impl IntoProperty<Option<Map<Any>>>) -> Self {
         Self {
             set_meta_data: value.into_property(),
@@ -209,7 +209,7 @@ impl SwaigAction {
 
     /// Whether to end the agent and continue with the script.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn stop(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             stop: value.into_property(),
@@ -219,7 +219,7 @@ impl SwaigAction {
 
     /// Whether to stop the background sound.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn stop_playback_bg(value: impl IntoProperty<Option<Value<bool>>>) -> Self {
         Self {
             stop_playback_bg: value.into_property(),
@@ -229,7 +229,7 @@ impl SwaigAction {
 
     /// Enables and disables functions.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn toggle_functions(value: impl IntoProperty<Option<Vec<ToggleFunctions>>>) -> Self {
         Self {
             toggle_functions: value.into_property(),
@@ -239,7 +239,7 @@ impl SwaigAction {
 
     /// Removes keys of `global_data`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn unset_global_data(value: impl IntoProperty<Option<UnsetData>>) -> Self {
         Self {
             unset_global_data: value.into_property(),
@@ -249,7 +249,7 @@ impl SwaigAction {
 
     /// Removes keys of the function's `meta_data`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn unset_meta_data(value: impl IntoProperty<Option<UnsetData>>) -> Self {
         Self {
             unset_meta_data: value.into_property(),
@@ -259,7 +259,7 @@ impl SwaigAction {
 
     /// A text that the agent treats as input of the caller.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn user_input(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             user_input: value.into_property(),
@@ -400,7 +400,7 @@ pub struct TransferTo {
 impl TransferTo {
     /// A section of this document, or a URL that returns a document.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
             dest: value.into_property(),
@@ -442,7 +442,7 @@ pub struct ContextSwitch {
 impl ContextSwitch {
     /// The new system prompt of the agent.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn system_prompt(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             system_prompt: value.into_property(),
@@ -510,7 +510,7 @@ pub struct Hold {
 impl Hold {
     /// The maximum duration in seconds, up to 900; 300 by default.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn timeout(value: impl IntoProperty<Option<Value<Seconds>>>) -> Self {
         Self {
             timeout: value.into_property(),
@@ -537,7 +537,7 @@ pub struct PlaybackBg {
 impl PlaybackBg {
     /// The sound: a URL, or the path of a file on the server.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn file(value: impl IntoProperty<Text>) -> Self {
         Self {
             file: value.into_property(),

@@ -68,7 +68,7 @@ pub struct Ai {
 impl Ai {
     /// The prompt: the role of the agent, its task and its instructions.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn prompt(value: impl IntoProperty<AiPrompt>) -> Self {
         Self {
             prompt: value.into_property(),

@@ -61,7 +61,7 @@ pub struct AmazonBedrock {
 impl AmazonBedrock {
     /// The prompt: the role of the agent, its task and its instructions.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn prompt(value: impl IntoProperty<BedrockPrompt>) -> Self {
         Self {
             prompt: value.into_property(),
@@ -182,7 +182,7 @@ pub struct BedrockPrompt {
 impl BedrockPrompt {
     /// The prompt as one text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             text: value.into_property(),
@@ -192,7 +192,7 @@ impl BedrockPrompt {
 
     /// The prompt as sections with headings, instead of `text`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
             pom: value.into_property(),
@@ -662,7 +662,7 @@ pub struct BedrockWebhook {
 impl BedrockWebhook {
     /// The URL of the request.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),

@@ -67,7 +67,7 @@ pub struct Context {
 impl Context {
     /// The steps, starting with the first.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn steps(value: impl IntoProperty<Vec<ContextStep>>) -> Self {
         Self {
             steps: value.into_property(),

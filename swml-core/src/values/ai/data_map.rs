@@ -249,7 +249,7 @@ pub struct SwaigWebhook {
 impl SwaigWebhook {
     /// The URL of the request.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),

@@ -439,7 +439,7 @@ pub struct Multilingual {
 impl Multilingual {
     /// A voice for each language; the first one, or the one for `default`, requires a `voice`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn languages(value: impl IntoProperty<Vec<MultilingualLanguage>>) -> Self {
         Self {
             languages: value.into_property(),
@@ -536,7 +536,7 @@ pub struct MultilingualLanguage {
 impl MultilingualLanguage {
     /// The code of the language, or `default` for any other.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn language(value: impl IntoProperty<Text>) -> Self {
         Self {
             language: value.into_property(),

@@ -47,7 +47,7 @@ impl PomSection {
 
     /// The body text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             body: value.into_property(),
@@ -57,7 +57,7 @@ impl PomSection {
 
     /// The bullet points.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn bullets(value: impl IntoProperty<Option<Vec<Text>>>) -> Self {
         Self {
             bullets: value.into_property(),

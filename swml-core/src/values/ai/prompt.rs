@@ -62,7 +62,7 @@ pub struct AiPrompt {
 impl AiPrompt {
     /// The prompt as one text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             text: value.into_property(),
@@ -72,7 +72,7 @@ impl AiPrompt {
 
     /// The prompt as sections with headings, instead of `text`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
             pom: value.into_property(),
@@ -222,7 +222,7 @@ pub struct PostPrompt {
 impl PostPrompt {
     /// The prompt as one text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             text: value.into_property(),
@@ -232,7 +232,7 @@ impl PostPrompt {
 
     /// The prompt as sections with headings, instead of `text`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
             pom: value.into_property(),

@@ -54,7 +54,7 @@ pub struct AiSidecar {
 impl AiSidecar {
     /// The language of the call, as one code such as `en-US`.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn lang(value: impl IntoProperty<Text>) -> Self {
         Self {
             lang: value.into_property(),
@@ -171,7 +171,7 @@ pub struct SidecarPromptSource {
 impl SidecarPromptSource {
     /// A text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn text(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             text: value.into_property(),
@@ -181,7 +181,7 @@ impl SidecarPromptSource {
 
     /// Sections with headings.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn pom(value: impl IntoProperty<Option<Vec<PomSection>>>) -> Self {
         Self {
             pom: value.into_property(),
@@ -191,7 +191,7 @@ impl SidecarPromptSource {
 
     /// The path of a file on the server.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn file(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             file: value.into_property(),
@@ -322,7 +322,7 @@ pub struct SidecarFunction {
 impl SidecarFunction {
     /// The name of the function, unique among the functions.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn function(value: impl IntoProperty<Text>) -> Self {
         Self {
             function: value.into_property(),
@@ -442,7 +442,7 @@ pub struct SidecarParameter {
 impl SidecarParameter {
     /// The type of the argument.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn kind(value: impl IntoProperty<SidecarParameterType>) -> Self {
         Self {
             kind: value.into_property(),
@@ -775,7 +775,7 @@ pub struct SidecarAction {
 impl SidecarAction {
     /// Sums up the call so far.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn summarize(value: impl IntoProperty<Summarize>) -> Self {
         Self {
             summarize: value.into_property(),

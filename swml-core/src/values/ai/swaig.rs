@@ -200,7 +200,7 @@ pub struct McpServer {
 impl McpServer {
     /// The URL of the server.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),

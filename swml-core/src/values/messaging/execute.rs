@@ -28,7 +28,7 @@ pub struct Execute {
 impl Execute {
     /// The section to run.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
             dest: value.into_property(),

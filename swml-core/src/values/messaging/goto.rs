@@ -27,7 +27,7 @@ pub struct Goto {
 impl Goto {
     /// The label to go to.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn label(value: impl IntoProperty<Text>) -> Self {
         Self {
             label: value.into_property(),

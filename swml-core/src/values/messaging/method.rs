@@ -37,7 +37,7 @@ pub enum Method {
     Switch(Switch),
     /// Continues with another script and does not return.
     Transfer(Transfer),
-    /// A method that SWML is not known to have, sent on purpose.
+    /// An unknown method that is sent intentionally.
     Raw(RawMethod),
 }
 

@@ -43,7 +43,7 @@ pub struct Reply {
 impl Reply {
     /// The text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             body: value.into_property(),
@@ -81,7 +81,7 @@ impl Reply {
 
     /// Selects the reply by the value of a variable.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn switch(value: impl IntoProperty<Option<ReplySwitch>>) -> Self {
         Self {
             switch: value.into_property(),
@@ -123,7 +123,7 @@ pub struct ReplySwitch {
 impl ReplySwitch {
     /// The variable, without `%{}` around it.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn variable(value: impl IntoProperty<Text>) -> Self {
         Self {
             variable: value.into_property(),
@@ -177,7 +177,7 @@ pub struct ReplyMessage {
 impl ReplyMessage {
     /// The text.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn body(value: impl IntoProperty<Option<Text>>) -> Self {
         Self {
             body: value.into_property(),

@@ -42,7 +42,7 @@ pub struct Request {
 impl Request {
     /// The URL of the request.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn url(value: impl IntoProperty<Text>) -> Self {
         Self {
             url: value.into_property(),

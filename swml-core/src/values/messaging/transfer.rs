@@ -32,7 +32,7 @@ pub struct Transfer {
 impl Transfer {
     /// The URL of the script.
     ///
-    /// Makes a new value with this property; every other one is left out.
+    /// Creates a value with only this property.
     pub fn dest(value: impl IntoProperty<Text>) -> Self {
         Self {
             dest: value.into_property(),
