@@ -64,8 +64,8 @@ impl<T, K, E: IntoDestination<T, K>> IntoDestination<Option<T>, K> for Option<E>
     }
 }
 
-/// A target without implementations. Beside the real one, it makes an `Option` for the `to` of a
-/// list an unsatisfied bound instead of mismatched types.
+/// A target without implementations. Together with the real one, it makes an `Option` for the `to`
+/// of a list an unsatisfied bound instead of mismatched types.
 #[doc(hidden)]
 pub struct Nothing;
 

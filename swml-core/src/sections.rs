@@ -232,8 +232,8 @@ macro_rules! document {
                 self.check_allowing(const { &$crate::Allowed::none() })
             }
 
-            /// The same, with some methods, properties and variables allowed beside those of SWML,
-            /// or with more diagnostics: see [`Allowed`]($crate::Allowed).
+            /// The same, with some methods, properties and variables allowed in addition to those
+            /// of SWML, or with more diagnostics: see [`Allowed`]($crate::Allowed).
             pub fn check_allowing(&self, allowed: &$crate::Allowed) -> $crate::Report {
                 $crate::sections::check(
                     self.0.written(),

@@ -1,5 +1,5 @@
 //! Tests of the checker, rule by rule: each row is a script with all its diagnostics, as
-//! `code path`. A row without a diagnostic is a near miss: it is similar to the rows beside it, and
+//! `code path`. A row without a diagnostic is a near miss: it is similar to the adjacent rows, and
 //! valid.
 //!
 //! The messages of each row are in the snapshot `check.told`, for review;
@@ -363,7 +363,7 @@ fn stream_properties_need_a_stream() {
         r#"{"parallel": [{"to": "stream:wss://example.com/a", "codec": "PCMU"}, {"to": "+15551234567", "codec": "PCMU"}]}"# => [
             "needs-stream parallel[1].codec",
         ],
-        // beside a list they have no destination, whatever the list contains
+        // next to a list they have no destination, whatever the list contains
         r#"{"serial": [{"to": "stream:wss://example.com/a"}], "codec": "PCMU"}"# => ["belongs-on-destination codec"],
         r#"{"parallel": [{"to": "%{vars.to}"}], "name": "a"}"# => ["belongs-on-destination name"],
         r#"{"serial_parallel": [[{"to": "+15551234567"}]], "realtime": true}"# => ["belongs-on-destination realtime"],
@@ -475,12 +475,12 @@ fn properties_without_effect_alone() {
         r#"{"to": "/a/b", "call_state_events": ["ended"]}"# => ["nothing-without call_state_events"],
         r#"{"to": "/a/b", "call_state_events": ["ended"], "call_state_url": "https://example.com"}"# => [],
         r#"{"to": "stream:wss://example.com/a", "status_url_method": "GET"}"# => ["nothing-without status_url_method"],
-        // a destination inherits the properties beside the list
+        // a destination inherits the properties next to the list
         r#"{"serial": [{"to": "/a/b", "confirm_timeout": 5}], "confirm": "https://example.com"}"# => [],
         r#"{"serial": [{"to": "/a/b", "call_state_events": ["ended"]}], "call_state_url": "https://example.com"}"# => [],
         r#"{"serial_parallel": [[{"to": "/a/b", "call_state_events": ["ended"]}]], "call_state_url": "https://example.com"}"# => [],
         r#"{"serial": [{"to": "stream:wss://example.com/a", "status_url_method": "GET"}], "status_url": "https://example.com"}"# => [],
-        // and a property beside the list is for a destination with the other half
+        // and a property next to the list is for a destination with the other half
         r#"{"serial": [{"to": "/a/b"}, {"to": "/a/c", "confirm": "https://example.com"}], "confirm_timeout": 5}"# => [],
         r#"{"serial_parallel": [[{"to": "/a/b", "call_state_url": "https://example.com"}]], "call_state_events": ["ended"]}"# => [],
         // but two destinations do not complete each other
@@ -1108,7 +1108,7 @@ fn properties_of_other_platforms() {
             "unknown-property [0].send_sms.to", "unknown-property [0].send_sms.from",
             "unknown-property [0].send_sms.text",
         ],
-        // a property missing beside a name with another meaning is reported
+        // a property missing next to a name with another meaning is reported
         r#"[{"send_sms": {"to": "+15551234567", "body": "a"}}]"# => [
             "unknown-property [0].send_sms.to", "missing-property [0].send_sms",
         ],

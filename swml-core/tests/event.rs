@@ -446,7 +446,7 @@ fn passwords_in_urls_are_not_shown() {
     assert!(shown.contains("wss://***@example.com/audio"), "{shown}");
 }
 
-/// The examples of the reference page, if it is present beside the repository: the lines of each
+/// The examples of the reference page, if it is present next to the repository: the lines of each
 /// are numbered there.
 #[test]
 fn the_examples_of_the_page() {

@@ -79,8 +79,8 @@ impl Allowed {
         self
     }
 
-    /// Declares the variables that exist when the script starts, beside those that it sets itself.
-    /// Any other variable is reported, even if its name is not similar to one of them.
+    /// Declares the variables that exist when the script starts, in addition to those that it sets
+    /// itself. Any other variable is reported, even if its name is not similar to one of them.
     ///
     /// ```
     /// # use swml_core as swml;

@@ -10,7 +10,7 @@ pub(crate) struct RulePage {
     pub(crate) good: &'static str,
 }
 
-/// Declares the [`RulePage`] of a rule, beside its logic. The doc comment is the explanation.
+/// Declares the [`RulePage`] of a rule, next to its logic. The doc comment is the explanation.
 macro_rules! entry {
     (
         $(#[doc = $doc:literal])*

@@ -65,7 +65,7 @@ event! {
 }
 
 impl Callback<ConnectChange> {
-    /// Returns the reason that the connection failed, from the `params` or beside them.
+    /// Returns the reason that the connection failed, from the `params` or next to them.
     pub fn failed_reason(&self) -> Option<&str> {
         let beside = || self.extra.get("failed_reason").and_then(Value::as_str);
         self.params.failed_reason.as_deref().or_else(beside)

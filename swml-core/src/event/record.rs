@@ -25,7 +25,7 @@ words! {
 event! {
     /// A change of the state of a recording.
     ///
-    /// `record` has `url`, `duration` and `size` beside the state, `record_call` inside `record`.
+    /// `record` has `url`, `duration` and `size` next to the state, `record_call` inside `record`.
     /// The methods [`url`](Self::url), [`duration`](Self::duration), [`size`](Self::size) and
     /// [`format`](Self::format) support both.
     ///

@@ -294,7 +294,7 @@ fn response_length(response: &Response) -> usize {
 
 /// A layer for the routes of scripts: if the handler fails (a status of 500 and above), panics, or
 /// was too slow for an inner layer (408), the caller hears an apology. The reason is an extension
-/// of the response, [`Apologized`], beside the existing ones.
+/// of the response, [`Apologized`], in addition to the existing ones.
 ///
 /// ```
 /// # use swml_core as swml;

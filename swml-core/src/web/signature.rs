@@ -277,9 +277,9 @@ impl Verifier {
         }
     }
 
-    /// Accepts a request that is signed, or has the credentials. A signature is verified even
-    /// beside them, if there is a key: so knowledge of the password alone does not suffice where
-    /// the platform signs.
+    /// Accepts a request that is signed, or has the credentials. A signature is verified even if
+    /// there are credentials, provided there is a key: so knowledge of the password alone does not
+    /// suffice where the platform signs.
     ///
     /// # Errors
     /// It has neither, or a wrong signature, or there is no key or password to verify with.

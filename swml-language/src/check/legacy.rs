@@ -194,7 +194,7 @@ impl<'t> Checker<'t> {
     }
 }
 
-/// Returns true if an object requires this property beside its primary property.
+/// Returns true if an object requires this property in addition to its primary property.
 fn needed(field: &Field) -> bool {
     field.is_needed() && !field.constraints.primary
 }

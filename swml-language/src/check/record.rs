@@ -74,7 +74,7 @@ impl<'t> Checker<'t> {
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
-        // names that match exactly come first, so that a misspelling beside the real name is not a
+        // names that match exactly come first, so that a misspelling next to the real name is not a
         // guess
         let mut exact = Vec::new();
         let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);

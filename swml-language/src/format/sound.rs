@@ -125,7 +125,7 @@ fn ringing(ring: &str) -> Verdict {
         None => ("", ring),
     };
     let country = country.trim_start();
-    // `us-old` is in the reference beside the plain country codes
+    // `us-old` is in the reference in addition to the plain country codes
     let code = country.strip_suffix("-old").unwrap_or(country);
     let fits = code.len() == 2
         && code.chars().all(|c| c.is_ascii_alphabetic())

@@ -36,7 +36,7 @@ pub const DECLARE: [&str; 3] = ["vars", "envs", "params"];
 /// Words that are values.
 pub const CONSTANTS: [&str; 3] = ["true", "false", "null"];
 
-/// Rust keywords that the parser takes as a sign of a missing `@`, beside [`CONTROL_FLOW`].
+/// Rust keywords that the parser takes as a sign of a missing `@`, in addition to [`CONTROL_FLOW`].
 const LOOPS: [&str; 2] = ["while", "loop"];
 
 /// Returns true for a Rust keyword that may follow an `@`.

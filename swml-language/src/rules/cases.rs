@@ -38,7 +38,7 @@ fn default_inside<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(inside) = cases.iter().find(|case| case.key == "default") else {
         return;
     };
-    // beside a real `default`, the word may be an ordinary value
+    // next to a real `default`, the word may be an ordinary value
     if scope.get("default").is_some() {
         return;
     }

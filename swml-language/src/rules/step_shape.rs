@@ -24,7 +24,7 @@ entry! {
     good r#"connect to "+15551234567" confirm { play "say:A call for you"; };"#
 }
 
-/// Reports an entry beside the method of a step.
+/// Reports an entry next to the method of a step.
 pub(crate) fn beside<'t>(
     cx: &mut RuleContext<'t>,
     entry: &'t Entry<'t>,

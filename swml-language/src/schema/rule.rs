@@ -64,7 +64,7 @@ pub enum Rule {
     Voice,
     /// There is an initial voice.
     Multilingual,
-    /// Settings without effect beside others.
+    /// Settings without effect in combination with others.
     AiParams,
     /// Required arguments are described.
     Arguments,

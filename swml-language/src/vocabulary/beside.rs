@@ -1,9 +1,9 @@
-//! Keys beside a method in one step on other platforms, with their SWML equivalents.
+//! Keys next to a method in one step on other platforms, with their SWML equivalents.
 
-/// A key beside a method.
+/// A key next to a method.
 #[derive(Debug)]
 pub(super) struct Beside {
-    /// The method it is beside; any if empty.
+    /// The method that it is next to; any if empty.
     pub(super) on: &'static [&'static str],
     pub(super) words: &'static [&'static str],
     /// The SWML equivalent.

@@ -99,7 +99,7 @@ pub(crate) fn property(
     found.find(|row| here(row) && fits(row) && known(row))
 }
 
-/// Returns the replacement of a key beside a method, in the same step.
+/// Returns the replacement of a key next to a method, in the same step.
 pub(crate) fn beside(method: &MethodSpec, name: &str) -> Option<String> {
     static ALL: LazyLock<VocabularyIndex> =
         LazyLock::new(|| words_of(&mut beside::BESIDE.iter().map(|row| row.words)));

@@ -1,4 +1,4 @@
-//! Tests of scripts written by others, if they are present beside the repository.
+//! Tests of scripts written by others, if they are present next to the repository.
 
 use std::fs;
 use std::path::Path;

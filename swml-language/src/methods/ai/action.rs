@@ -22,7 +22,7 @@ record! {
     pub struct SwaigAction for "an action" [rule(Rule::Action)] {
         /// Runs a script.
         pub(new) swml for "SWML": Option<Box<Document>>,
-        /// Beside `SWML`: whether the call continues with that script permanently; otherwise the
+        /// With `SWML`: whether the call continues with that script permanently; otherwise the
         /// agent resumes after it. Alone: the destination of the call.
         pub transfer: Option<ActionTransfer> [sent_as(&[Form::Is("true"), Form::Is("false")])],
         /// Switches to a context, by name.
@@ -107,7 +107,7 @@ choice! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub enum ActionTransfer for "`true`, `false`, a destination or an object" {
-        /// Beside `SWML`: whether the call continues there permanently.
+        /// With `SWML`: whether the call continues there permanently.
         ForGood(Value<bool>),
         /// A destination with options.
         To(TransferTo),

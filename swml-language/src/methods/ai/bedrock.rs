@@ -47,7 +47,7 @@ record! {
         pub app_name: Option<Text> [undocumented],
         /// The name of the agent.
         pub assistant_name: Option<Text> [undocumented],
-        /// Instructions of the agent beside `prompt`.
+        /// Further instructions of the agent, in addition to `prompt`.
         pub assistant_prompt: Option<Text> [undocumented],
         /// The identifier of the conversation, by which it can be resumed.
         pub conversation_id: Option<Text> [undocumented],

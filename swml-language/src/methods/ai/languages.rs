@@ -81,7 +81,7 @@ record! {
         pub name: Text [suggest_for(&["language"])],
         /// The language code for speech recognition, such as `en-US`, or up to three of them.
         pub code: Texts [max_items(3)],
-        /// Deprecated: an old name of `code`, ignored beside it.
+        /// Deprecated: an old name of `code`, ignored if `code` is set.
         pub listen_language: Option<Texts>,
         /// The voice, such as `rime.spore`: engine, voice, and `:model` if there are several.
         pub voice: Text,

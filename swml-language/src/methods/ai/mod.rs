@@ -82,7 +82,7 @@ record! {
         pub swaig for "SWAIG": Option<Box<Swaig>>,
         /// Words that are often misrecognized.
         pub hints: Option<Vec<AiHint>>,
-        /// The languages the agent speaks, each with its voice. Ignored beside
+        /// The languages the agent speaks, each with its voice. Ignored with
         /// `multilingual`.
         pub languages: Option<Vec<AiLanguage>>,
         /// Lets the agent switch to the language of the caller, instead of `languages`.

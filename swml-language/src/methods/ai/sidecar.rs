@@ -137,7 +137,7 @@ webhooks! {
         pub(new) function: Text [suggest_for(&["name"])],
         /// What the function does and when to call it.
         pub description: Option<Text>,
-        /// An alternative to `description`, ignored beside it.
+        /// An alternative to `description`, ignored if it is set.
         pub purpose: Option<Text>,
         /// The arguments that the sidecar fills in; none by default.
         pub parameters: Option<SidecarParameters>,

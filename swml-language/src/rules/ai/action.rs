@@ -19,7 +19,7 @@ entry! {
     good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Goes to sales" data_map { output { action [transfer true SWML { connect to "+15551234567"; }] } }] };"#
 }
 
-/// An action has exactly one effect according to the documentation; `transfer` beside `SWML` only
+/// An action has exactly one effect according to the documentation; `transfer` with `SWML` only
 /// modifies how the script runs.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.

@@ -15,7 +15,7 @@ entry! {
     good r#"ai prompt { text "Hi" } post_prompt_url "https://example.com/p" params { save_conversation true conversation_id "c" };"#
 }
 
-/// Reports settings that have no effect beside another setting, or at all.
+/// Reports settings that have no effect with another setting, or at all.
 ///
 /// SWML reference: "ai", `params`.
 pub(crate) fn params<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

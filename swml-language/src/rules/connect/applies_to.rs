@@ -47,7 +47,7 @@ entry! {
     good r#"connect serial [to "sip:a@example.com" username "me", to "sip:b@example.com"];"#
 }
 
-/// Checks properties beside a single destination.
+/// Checks properties next to a single destination.
 pub(super) fn read_here<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
@@ -104,7 +104,7 @@ pub(super) fn read_here<'t>(
     }
 }
 
-/// Checks properties beside a list of destinations.
+/// Checks properties next to a list of destinations.
 pub(super) fn read_somewhere<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
