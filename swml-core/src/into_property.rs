@@ -49,8 +49,8 @@ pub trait IntoProperty<T: Property> {
     /// Converts the value to the type of the property.
     fn into_property(self) -> T;
 
-    /// The same for the expansion of `swml!`: without a receiver, rustc's error for a value used
-    /// twice refers only to the author's code.
+    /// [`into_property`](Self::into_property) for the expansion of `swml!`: without a receiver,
+    /// rustc's error for a value used twice refers only to the author's code.
     #[doc(hidden)]
     fn convert(value: Self) -> T
     where
@@ -59,7 +59,7 @@ pub trait IntoProperty<T: Property> {
         value.into_property()
     }
 
-    /// The same for the expansion of `swml_json!`: the JSON of the value.
+    /// Returns the JSON of the value, for the expansion of `swml_json!`.
     #[doc(hidden)]
     fn piece<'p>(value: Self) -> JsonFragment<'p>
     where
@@ -203,7 +203,7 @@ macro_rules! integers_into_property {
 }
 pub(crate) use integers_into_property;
 
-/// The same for all numbers.
+/// Implements the conversions from numbers of any type.
 macro_rules! numbers_into_property {
     ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
         $crate::into_property::integers_into_property!($Target => |$number| $body);

@@ -150,7 +150,7 @@ impl<'b, M> Statements<'b, M> {
         }
     }
 
-    /// The same, borrowed.
+    /// The statements of a rendered list, borrowed.
     pub(crate) fn borrowed(list: &'b JsonText) -> Self {
         Self {
             text: Cow::Borrowed(&list.text),
@@ -206,7 +206,7 @@ impl Json {
         }
     }
 
-    /// The same for `swml!`.
+    /// Creates an empty text with an expected length, for `swml!`.
     pub const fn document(bytes: usize) -> Self {
         Self {
             text: String::new(),
@@ -351,7 +351,7 @@ impl Json {
             .truncate(self.raw.partition_point(|&at| at < whole));
     }
 
-    /// The same after the loop.
+    /// Drops an incomplete element, and ends the loop.
     pub fn leave(&mut self, level: usize) {
         self.back(level);
         if level == 0 {
@@ -365,7 +365,7 @@ impl Json {
         Cow::Owned(self.text)
     }
 
-    /// The same with the positions of undeclared keys.
+    /// Returns the whole text, with its last fragment and the positions of undeclared keys.
     pub fn written(mut self, last: &'static str) -> JsonText {
         self.ready(last);
         JsonText {

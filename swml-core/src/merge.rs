@@ -83,7 +83,7 @@ pub(crate) fn entries(from: &JsonText) -> Option<JsonText> {
     })
 }
 
-/// The same for sections that are values.
+/// Returns the sections except `main` of a script that is stored as values, as further entries.
 pub(crate) fn rendered<'v>(sections: impl Iterator<Item = (&'v str, ValueRef<'v>)>) -> JsonText {
     let mut out = Noted::default();
     for (name, methods) in sections.filter(|(name, _)| *name != "main") {

@@ -31,7 +31,8 @@ pub enum ValueRef<'a> {
     Record(&'a dyn RecordView),
     /// A method: an object with one key. Contains its body, and the method itself.
     Method(&'static MethodName, &'a dyn Property, &'a dyn Any),
-    /// The same for an undeclared method.
+    /// An undeclared method: an object with one key. Contains its name, its body, and the method
+    /// itself.
     RawMethod(&'a str, &'a dyn Property, &'a dyn Any),
     /// A document that is written as JSON text.
     Inline(&'a dyn Property),

@@ -32,7 +32,7 @@ impl RawMethod {
         Self { name, body }
     }
 
-    /// The same, for a name that the author has written.
+    /// Creates a method with a name that the author has written.
     pub(crate) fn read(name: &str, body: Any) -> Self {
         let name = Text::template(name);
         Self { name, body }

@@ -232,8 +232,9 @@ macro_rules! document {
                 self.check_allowing(const { &$crate::Allowed::none() })
             }
 
-            /// The same, with some methods, properties and variables allowed in addition to those
-            /// of SWML, or with more diagnostics: see [`Allowed`]($crate::Allowed).
+            /// Checks the script like [`check`](Self::check), with some methods, properties and
+            /// variables allowed in addition to those of SWML, or with more diagnostics: see
+            /// [`Allowed`]($crate::Allowed).
             pub fn check_allowing(&self, allowed: &$crate::Allowed) -> $crate::Report {
                 $crate::sections::check(
                     self.0.written(),
@@ -363,7 +364,8 @@ macro_rules! document {
                 Self::from_json_allowing(text, &$crate::Allowed::none())
             }
 
-            /// The same, with some unknown methods and properties allowed; they are kept unchanged.
+            /// Reads a script from JSON like [`from_json`](Self::from_json), with some unknown
+            /// methods and properties allowed; they are kept unchanged.
             ///
             /// # Errors
             /// As for `from_json`.

@@ -37,7 +37,7 @@ pub trait Shared {
     fn shared(&self) -> JsonFragment<'_>;
 }
 
-/// The same for text whose type does not state its kind.
+/// Text that is borrowed, and whose type does not state its kind.
 pub trait UntypedShared: Shared {
     /// Returns the text, with the first of these prefixes if it lacks all of them.
     fn shared_prefixed(&self, prefixes: &[&'static str]) -> JsonFragment<'_> {

@@ -12,7 +12,7 @@ use swml_language::resolve;
 use swml_language::schema::Type;
 use swml_language::tree::{Content, Node, Place};
 
-/// The same without places.
+/// Removes the places of a node.
 fn bare(node: Node<'_>) -> Node<'_> {
     let content = match node.content {
         Content::List(elements) => Content::List(elements.into_iter().map(bare).collect()),

@@ -92,7 +92,7 @@ impl Diagnostic {
         self.replace_all(place, place, text)
     }
 
-    /// The same for a range of nodes.
+    /// Sets an exact edit that replaces a range of nodes and preserves the meaning of the script.
     #[must_use]
     pub fn replace_all(self, from: Place, to: Place, text: impl Into<String>) -> Self {
         self.edit(from, to, text.into(), Applicability::Safe)
@@ -105,7 +105,7 @@ impl Diagnostic {
         self.suggest_all(place, place, text)
     }
 
-    /// The same, if a condition holds.
+    /// Sets an exact edit like [`suggest`](Self::suggest), if a condition holds.
     #[must_use]
     pub(crate) fn maybe_suggest(
         self,
@@ -119,7 +119,8 @@ impl Diagnostic {
         }
     }
 
-    /// The same for a range of nodes.
+    /// Sets an exact edit that replaces a range of nodes and is a guess or changes the behaviour of
+    /// the script.
     #[must_use]
     pub fn suggest_all(self, from: Place, to: Place, text: impl Into<String>) -> Self {
         self.edit(from, to, text.into(), Applicability::Suggested)

@@ -43,7 +43,7 @@ event! {
         pub barge: Option<Barge>,
         /// The agent has called a function.
         pub function_call: Option<FunctionTime>,
-        /// The same, with the request and the response of the function.
+        /// A function call, with the request and the response of the function.
         pub swaig_call: Option<FunctionLog>,
         /// The agent has called a function repeatedly.
         pub function_loop: Option<FunctionLoop>,

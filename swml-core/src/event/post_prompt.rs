@@ -101,15 +101,15 @@ event! {
         pub total_output_tokens: Option<Number>,
         /// The number of billed input tokens of the model.
         pub total_wire_input_tokens: Option<Number>,
-        /// The same per minute.
+        /// The number of billed input tokens of the model per minute.
         pub total_wire_input_tokens_per_minute: Option<Number>,
         /// The number of billed output tokens of the model.
         pub total_wire_output_tokens: Option<Number>,
-        /// The same per minute.
+        /// The number of billed output tokens of the model per minute.
         pub total_wire_output_tokens_per_minute: Option<Number>,
         /// The number of spoken characters.
         pub total_tts_chars: Option<Number>,
-        /// The same per minute.
+        /// The number of spoken characters per minute.
         pub total_tts_chars_per_min: Option<Number>,
         /// The minutes of speech recognition.
         pub total_asr_minutes: Option<Number>,

@@ -39,7 +39,7 @@ macro_rules! holes {
                 depth: u8,
             );
 
-            /// The same for the last value of `swml_json!`, with the text after it.
+            /// Writes the last value of `swml_json!`, with the text after it.
             #[doc(hidden)]
             fn text_only_at_run_time(
                 value: Self,
@@ -53,7 +53,7 @@ macro_rules! holes {
                 json.end(last)
             }
 
-            /// The same for `swml!`.
+            /// Writes the last value of `swml!`, with the text after it.
             #[doc(hidden)]
             fn script_only_at_run_time(
                 value: Self,

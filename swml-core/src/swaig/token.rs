@@ -62,7 +62,7 @@ impl Tokens {
         self.make_at(function, call_id, SystemTime::now())
     }
 
-    /// The same, valid from a given time.
+    /// Creates a token for a function during one call, valid from a given time.
     pub fn make_at(&self, function: &str, call_id: &str, now: SystemTime) -> String {
         self.token(
             function,
@@ -87,7 +87,8 @@ impl Tokens {
         self.verify_at(token, function, call_id, SystemTime::now())
     }
 
-    /// The same at a given time. It takes the same time for a wrong token as for a right one.
+    /// Verifies a token like [`verify`](Self::verify), at a given time. This takes the same time
+    /// for a wrong token as for a right one.
     pub fn verify_at(&self, token: &str, function: &str, call_id: &str, now: SystemTime) -> bool {
         let (until, claimed) = token.split_once('.').unwrap_or_default();
         let until = u64::from_str_radix(until, 16).unwrap_or_default();

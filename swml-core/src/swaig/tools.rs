@@ -180,8 +180,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         self.function(SwaigFunction::new(name, description), function)
     }
 
-    /// The same for a declaration with further properties: fillers, a sound during the call,
-    /// `meta_data`. Its parameters are derived from the type of its arguments.
+    /// Adds a function by its declaration, which may have further properties: fillers, a sound
+    /// during the call, `meta_data`. Its parameters are derived from the type of its arguments.
     #[cfg(feature = "schemars")]
     #[must_use]
     pub fn function<A, F, Answered>(self, mut declared: SwaigFunction, function: F) -> Self
@@ -195,8 +195,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         self.function_as_declared(declared, function)
     }
 
-    /// The same with the parameters of the declaration. They are not compared with the type of the
-    /// arguments.
+    /// Adds a function by its declaration, with the declared parameters. They are not compared with
+    /// the type of the arguments.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -645,7 +645,7 @@ impl ToolResponse {
         Self::new(200, FunctionAnswer::new(response).to_json(), outcome)
     }
 
-    /// The same response for any reason.
+    /// Returns the response to a rejected request, which does not depend on the reason.
     pub(crate) fn refused() -> Self {
         Self::new(401, "the request is not authorized", Outcome::Refused)
     }

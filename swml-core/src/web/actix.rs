@@ -404,8 +404,8 @@ where
     tools_at(path, tools, None)
 }
 
-/// The same for functions that `SWAIG.includes` may query: the answer contains their public URL,
-/// which has no credentials.
+/// Creates the resource of functions that `SWAIG.includes` may also query: the answer contains
+/// their public URL, which has no credentials.
 #[cfg(feature = "swaig")]
 pub fn included_tools<S>(
     path: &str,

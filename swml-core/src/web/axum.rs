@@ -369,8 +369,8 @@ where
     tools_at(tools, None)
 }
 
-/// The same for functions that `SWAIG.includes` may query: the answer contains their public URL,
-/// which has no credentials.
+/// Creates the route of functions that `SWAIG.includes` may also query: the answer contains their
+/// public URL, which has no credentials.
 #[cfg(feature = "swaig")]
 pub fn included_tools<S, R>(
     tools: crate::swaig::Tools<S>,

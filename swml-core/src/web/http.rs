@@ -25,7 +25,7 @@ pub fn response(script: &Document) -> Result<Response<String>, InvalidDocument> 
     Ok(with_type(script.to_json()))
 }
 
-/// The same for a messaging script.
+/// Converts a messaging script to a response, after a check.
 ///
 /// # Errors
 /// The script violates rules of SWML.

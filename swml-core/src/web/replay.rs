@@ -51,9 +51,9 @@ struct Memory {
 /// Whether a callback is a repetition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Seen {
-    /// It is new.
+    /// The callback is new.
     First,
-    /// It is identical to an earlier one.
+    /// The callback is identical to an earlier one.
     Again,
     /// Its time is before the window, or in the future: whether it is a repetition is unknown.
     Outside,
@@ -87,7 +87,7 @@ impl ReplayWindow {
         self.see_at(event, body, SystemTime::now())
     }
 
-    /// The same at a given time.
+    /// Records a callback like [`see`](Self::see), at a given time.
     pub fn see_at(&self, event: &Event, body: &[u8], now: SystemTime) -> Seen {
         let made = event.timestamp().and_then(|time| time.system_time());
         let is_outside = |made: SystemTime| {

@@ -58,7 +58,7 @@ impl Expected {
         Self::new(&method.ty, &method.constraints)
     }
 
-    /// The same for a value that has the shape of one alternative.
+    /// The expectation for a value that has the shape of one alternative.
     pub(super) fn alternative(self, picked: &'static Alternative) -> Self {
         Self {
             ty: &picked.ty,
@@ -69,7 +69,7 @@ impl Expected {
         }
     }
 
-    /// The same without the variable allowed in its place.
+    /// The expectation without the variable allowed in its place.
     pub(super) fn inner(self, ty: &'static Type) -> Self {
         Self { ty, ..self }
     }

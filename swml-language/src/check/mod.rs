@@ -50,7 +50,8 @@ pub fn check_as(
     check_allowing(node, ty, language, dialect, &const { Allowed::none() })
 }
 
-/// The same, with some methods and properties allowed that are not part of SWML.
+/// Checks a tree as a value of a type, with some methods and properties allowed that are not part
+/// of SWML.
 pub fn check_allowing(
     node: &Node<'_>,
     ty: &'static Type,

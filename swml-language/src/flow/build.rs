@@ -569,7 +569,7 @@ impl<'t> FlowBuilder<'t> {
         });
     }
 
-    /// The same for a text in a sensitive property.
+    /// Records the variables that a text reads, with the sensitive property that contains it.
     fn read_into(&mut self, at: PointId, node: &'t Node<'t>, sink: Option<Sink>, trail: Trail) {
         let before = self.flow.reads.len();
         self.read(at, false, node, ReadKind::Text, trail);

@@ -77,7 +77,7 @@ start! {
         /// The style of the translation from `from_lang`: a predefined style, or `prompt:` and a
         /// description of your own.
         pub filter_from: Option<Text> [format(Format::Filter)],
-        /// The same for `to_lang`.
+        /// The style of the translation from `to_lang`, as in `filter_from`.
         pub filter_to: Option<Text> [format(Format::Filter)],
         /// The mode of the translation.
         pub mode: Option<Text> [undocumented],

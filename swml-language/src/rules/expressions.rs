@@ -185,7 +185,7 @@ impl CheckedText<'_> {
             .note(why)
     }
 
-    /// The same with the text after an edit.
+    /// Adds a correction to a diagnostic, with the text after the edit.
     fn mended(self, fault: Diagnostic, help: &str, fixed: &str) -> Diagnostic {
         // the text after the expression is kept
         let behind = self.text.len() - self.source.end.min(self.text.len());

@@ -67,7 +67,7 @@ pub(crate) fn meant<'c>(
     only(&all_meant(word, documented, undocumented))
 }
 
-/// The same for several equally near names.
+/// Returns the intended names, if several are equally near.
 pub(crate) fn all_meant<'c>(
     word: &str,
     documented: impl IntoIterator<Item = &'c str>,

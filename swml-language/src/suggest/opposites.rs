@@ -85,8 +85,8 @@ pub(crate) fn are_apart((a, a_parts): NameParts<'_>, (b, b_parts): NameParts<'_>
         || opposite_ends(a, b)
 }
 
-/// True for `v1` and `v2`; not for `mp3` and `mp`, and not for `1.0.1` and `1.0.0`, which consist
-/// of numbers.
+/// Returns true for `v1` and `v2`; not for `mp3` and `mp`, and not for `1.0.1` and `1.0.0`, which
+/// consist of numbers.
 fn other_number(a: &[char], b: &[char]) -> bool {
     let named = |word: &[char]| word.iter().any(|c| c.is_alphabetic());
     if !named(a) || !named(b) {
@@ -99,12 +99,13 @@ fn other_number(a: &[char], b: &[char]) -> bool {
     !a.is_empty() && !b.is_empty() && a != b
 }
 
-/// True for `execute_rpc`, which is `execute` with an additional word: probably another method.
+/// Returns true for `execute_rpc`, which is `execute` with an additional word: probably another
+/// method.
 fn has_word_more(word: &[String], candidate: &[String]) -> bool {
     word.len() > candidate.len() && candidate.iter().all(|part| word.contains(part))
 }
 
-/// The same in one word: `executerpc`.
+/// Returns true for an additional word without a separator: `executerpc`.
 fn adds_a_word(word: &[char], candidate: &[char]) -> bool {
     candidate.len() >= 3
         && word.len() >= candidate.len() + 3
@@ -122,7 +123,7 @@ fn opposite_parts(a: &[String], b: &[String]) -> bool {
         || negated(b, a)
 }
 
-/// True for `mute` and `unmute`.
+/// Returns true for `mute` and `unmute`.
 fn negated(a: &[String], b: &[String]) -> bool {
     a.iter().any(|part| {
         ["un", "dis", "non", "de"].iter().any(|not| {
@@ -132,7 +133,7 @@ fn negated(a: &[String], b: &[String]) -> bool {
     })
 }
 
-/// True for `startstream` and `stopstream`, `musicon` and `musicoff`.
+/// Returns true for `startstream` and `stopstream`, `musicon` and `musicoff`.
 fn opposite_ends(a: &[char], b: &[char]) -> bool {
     let begins = |word: &[char], with: &str| {
         let mut word = word.iter();

@@ -13,7 +13,7 @@ pub(crate) struct RenderedForm {
     pub(crate) help: String,
     /// The replacement of the author's code, if it is equivalent.
     pub(crate) exact: Option<String>,
-    /// The same as JSON: the step, or the value of the property.
+    /// The form as JSON: the step, or the value of the property.
     pub(crate) json: String,
 }
 

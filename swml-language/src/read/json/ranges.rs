@@ -31,7 +31,7 @@ fn ranges(text: &str) -> Vec<(usize, usize)> {
     ranges
 }
 
-/// The same for some places, which are sorted.
+/// Returns the ranges of some places, which are sorted.
 pub(in super::super) fn ranges_of(text: &str, wanted: &[Place]) -> Ranges {
     let mut ranges = Ranges::new(wanted);
     let mut count = 0;

@@ -37,7 +37,7 @@ pub(super) struct Stop {
     pub(super) why: String,
 }
 
-/// The same in characters.
+/// The position in characters and the reason of an error.
 struct Halt {
     range: (usize, usize),
     why: String,

@@ -17,12 +17,12 @@ pub(super) struct SectionWalk<'w, 't> {
     pub(super) sections: Option<&'t [Entry<'t>]>,
     /// Their names.
     pub(super) keys: &'w HashSet<&'t str>,
-    /// The same, for finding intended names.
+    /// An index of the sections, for finding intended names.
     pub(super) index: &'w mut NameSearch<'t>,
     pub(super) names: &'w SectionNames<'t>,
     /// Its labels.
     pub(super) labels: HashSet<&'t str>,
-    /// The same for finding intended names, built when a label is missing.
+    /// An index of the labels, built when a label is missing.
     pub(super) label_index: Option<NameSearch<'t>>,
     /// The labels so far.
     pub(super) seen: HashSet<&'t str>,

@@ -124,7 +124,7 @@ impl FlowFacts<'_> {
         self.report_below(cx, trail, "", fault);
     }
 
-    /// The same for a path below the current one.
+    /// Adds a diagnostic for a path below the given one.
     pub(super) fn report_below(
         &self,
         cx: &mut RuleContext<'_>,

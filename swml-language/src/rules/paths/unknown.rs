@@ -61,7 +61,7 @@ const ALWAYS: &[&str] = &[
 /// The possible names of a variable.
 struct Names<'t> {
     all: HashSet<&'t str>,
-    /// The same, for finding intended names.
+    /// An index of the names, for finding intended ones.
     candidates: OnceCell<Candidates<'t>>,
 }
 
