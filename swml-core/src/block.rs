@@ -1,4 +1,4 @@
-//! Statements that are part of a script, and whose text is merged as it is.
+//! Blocks of statements for use in a script, merged as text.
 
 /// Declares the block of a language.
 macro_rules! block {
@@ -12,12 +12,13 @@ macro_rules! block {
         pub struct $Block($crate::lazy::LazyDocument<Vec<$Method>>);
 
         impl $Block {
-            /// A block without a statement.
+            /// Creates a block without statements.
             pub fn new() -> Self {
                 Self::from(Vec::new())
             }
 
-            /// What `swml_block!` has rendered, with the places of what the table does not have.
+            /// Creates a block from the output of `swml_block!`, with the positions of undeclared
+            /// keys.
             #[doc(hidden)]
             pub const fn ready(text: &'static str, raw: &'static [usize]) -> Self {
                 use std::borrow::Cow::Borrowed;
@@ -27,23 +28,23 @@ macro_rules! block {
                 }))
             }
 
-            /// What `swml_block!` renders at run time.
+            /// Creates a block from the output of `swml_block!` at run time.
             #[doc(hidden)]
             pub const fn rendered(json: $crate::lazy::JsonText) -> Self {
                 Self($crate::lazy::LazyDocument::json(json))
             }
 
-            /// The statements. A block from a macro is its JSON until this is asked for.
+            /// Returns the statements. A block from a macro is parsed on the first call.
             pub fn methods(&self) -> &[$Method] {
                 self.0.value()
             }
 
-            /// The statements, to be changed.
+            /// Returns the statements for modification.
             pub fn methods_mut(&mut self) -> &mut Vec<$Method> {
                 self.0.value_mut()
             }
 
-            /// The statements by value.
+            /// Returns the statements by value.
             pub fn into_methods(self) -> Vec<$Method> {
                 self.0.into_value()
             }
@@ -54,7 +55,7 @@ macro_rules! block {
                 self
             }
 
-            /// The statements as JSON: a list, on one line.
+            /// Formats the statements as JSON: a list, on one line.
             pub fn to_json(&self) -> String {
                 match self.0.written() {
                     Some(written) => written.text.as_ref().to_owned(),
@@ -119,22 +120,22 @@ macro_rules! block {
             }
         }
 
-        /// Secrets are left out.
+        /// Omits secrets.
         impl std::fmt::Debug for $Block {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 $crate::debug::fmt(self, f)
             }
         }
 
-        /// The statements as JSON.
+        /// Formatted as JSON.
         impl std::fmt::Display for $Block {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.to_json())
             }
         }
 
-        /// What `..(block)` in a macro goes through: all statements as one piece of text.
-        /// [`methods`](Self::methods) has them one by one.
+        /// The iteration of `..(block)` in a macro: all statements as one fragment of text.
+        /// [`methods`](Self::methods) returns them one by one.
         impl IntoIterator for $Block {
             type Item = $crate::json_builder::Statements<'static, $Method>;
             type IntoIter = std::iter::Once<Self::Item>;
@@ -144,7 +145,7 @@ macro_rules! block {
             }
         }
 
-        /// What `..(&block)` in a macro goes through.
+        /// The iteration of `..(&block)` in a macro.
         impl<'b> IntoIterator for &'b $Block {
             type Item = $crate::json_builder::Statements<'b, $Method>;
             type IntoIter = std::iter::Once<Self::Item>;

@@ -1,4 +1,4 @@
-//! `Debug` for every declared type: what is given, without secrets.
+//! `Debug` for every declared type: the properties that are set, without secrets.
 
 use std::fmt;
 
@@ -6,7 +6,7 @@ use crate::property::{Property, ValueRef};
 use crate::record::each_property;
 use crate::secrets::{self, sounds_secret};
 
-/// Shows a value by what it looks like.
+/// Formats a value by its view.
 pub(crate) fn fmt(value: &dyn Property, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     fmt::Debug::fmt(&DebugValue(value.view(), false), f)
 }
@@ -41,7 +41,7 @@ impl fmt::Debug for DebugValue<'_> {
                     Some(field) => {
                         out.field(field.rust, &DebugValue(value, field.constraints.secret));
                     }
-                    // what nobody knows may be a secret
+                    // an undeclared value may be a secret
                     None => {
                         out.field(name, &DebugValue(value, !record.record().open));
                     }

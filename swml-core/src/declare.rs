@@ -1,12 +1,12 @@
-//! The macros behind the typed values: what a generated struct or enum can do, by its row in
-//! the table.
+//! The macros behind the typed values: the implementations for a generated struct or enum, by its
+//! row in the table.
 
-/// What an object of SWML can do.
+/// Implements an object of SWML.
 macro_rules! record {
     ($Record:ident of $table:path { $($field:ident),* $(,)? }) => {
         impl $Record {
-            /// Sends a property that SWML is not known to have, or a value that it is not
-            /// known to take: it goes out as it is, and is judged by nobody.
+            /// Sets an unknown property, or a value outside the declared type: it is sent unchanged
+            /// and not checked.
             ///
             /// Strings in it are data, see [`Text::data`](crate::Text::data).
             #[must_use]
@@ -78,7 +78,7 @@ macro_rules! record {
     };
 }
 
-/// What every declared type can do: be compared, shown, and be a serde value.
+/// Implements the traits of every declared type: comparison, `Debug`, and serde.
 macro_rules! value {
     ($Type:ident) => {
         impl PartialEq for $Type {
@@ -89,7 +89,7 @@ macro_rules! value {
             }
         }
 
-        /// Secrets are left out.
+        /// Omits secrets.
         impl std::fmt::Debug for $Type {
             #[inline]
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -116,14 +116,14 @@ macro_rules! value {
     };
 }
 
-/// What a closed set of words can do: `Variant = "word",` for each.
+/// Implements a closed set of words: `Variant = "word",` for each.
 macro_rules! keyword {
     ($Keyword:ident of $table:path { $( $Word:ident = $word:literal ),* $(,)? }) => {
         impl $Keyword {
             /// Every word of the set.
             pub const ALL: &'static [Self] = &[$(Self::$Word),*];
 
-            /// The word as SWML writes it.
+            /// Returns the word in SWML.
             #[inline]
             pub const fn as_str(self) -> &'static str {
                 match self {
@@ -142,7 +142,7 @@ macro_rules! keyword {
         }
 
         /// # Errors
-        /// The text is none of the words.
+        /// The text is not a word of the set.
         impl std::str::FromStr for $Keyword {
             type Err = $crate::error::NotAKeyword;
 
@@ -181,7 +181,7 @@ macro_rules! keyword {
     };
 }
 
-/// Serde for a type that is text with `Display` and `FromStr`.
+/// Implements serde for a type with `Display` and `FromStr`.
 macro_rules! text_serde {
     ($Type:ident) => {
         impl serde_core::Serialize for $Type {
@@ -203,7 +203,7 @@ macro_rules! text_serde {
     };
 }
 
-/// What a value of one of several types can do: `Variant(Type),` for each.
+/// Implements one of several types: `Variant(Type),` for each.
 macro_rules! choice {
     ($Choice:ident of $table:path { $( $Variant:ident($ty:ty) ),* $(,)? }) => {
         $crate::declare::default_choice!($Choice $($Variant)*);
@@ -253,7 +253,7 @@ macro_rules! choice {
     };
 }
 
-/// An empty value of the first alternative.
+/// Implements `Default` as an empty value of the first alternative.
 macro_rules! default_choice {
     ($Choice:ident $First:ident $($rest:ident)*) => {
         impl Default for $Choice {
@@ -264,17 +264,17 @@ macro_rules! default_choice {
     };
 }
 
-/// What a statement can do: `Variant(Body) = "name",` for each method.
+/// Implements a statement: `Variant(Body) = "name",` for each method.
 macro_rules! methods {
     ($Method:ident of $table:path { $( $Variant:ident($ty:ty) = $name:literal ),* $(,)? }) => {
         impl $Method {
-            /// A method that SWML is not known to have: it goes out as it is, and is judged
-            /// by nobody. Strings in it are data, see [`Text::data`](crate::Text::data).
+            /// Creates a statement with an unknown method: it is sent unchanged and not checked.
+            /// Strings in it are data, see [`Text::data`](crate::Text::data).
             pub fn raw(name: &str, body: impl $crate::into_property::IntoProperty<$crate::json_value::Any>) -> Self {
                 Self::Raw($crate::raw::RawMethod::new(name, body.into_property().disarmed()))
             }
 
-            /// The method's name in SWML.
+            /// Returns the method's name in SWML.
             pub fn name(&self) -> &str {
                 match self {
                     $( Self::$Variant(_) => $name, )*
@@ -282,7 +282,8 @@ macro_rules! methods {
                 }
             }
 
-            /// Its name and its body, if the table has it: nobody knows what is in another.
+            /// Returns its name and its body, for a declared method: the contents of any other are
+            /// unknown.
             fn body_mut(&mut self) -> Option<(&'static str, &mut dyn $crate::property::Read)> {
                 match self {
                     $( Self::$Variant(body) => Some(($name, body)), )*
@@ -351,12 +352,12 @@ macro_rules! methods {
     };
 }
 
-/// Lets a record stand where a method is wanted.
+/// Implements the conversion from a record to a method.
 macro_rules! is_method {
     ($Method:ident: $($Record:ident),* $(,)?) => {
         $(
             impl From<$Record> for $Method {
-                // a large body stands in a `Box`
+                // a large body is boxed
                 #[allow(clippy::useless_conversion)]
                 #[inline]
                 fn from(body: $Record) -> Self {

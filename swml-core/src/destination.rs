@@ -1,4 +1,4 @@
-//! What `connect` can dial, and other texts whose form is known to be good.
+//! Destinations of `connect`, and other texts of a validated format.
 
 use std::fmt;
 use std::str::FromStr;
@@ -13,7 +13,7 @@ use crate::text::Text;
 use crate::textual::{Shared, Textual, Untyped};
 use crate::tree::{Node, has_variable};
 
-/// Declares a text whose form is known to be good once it has been parsed.
+/// Declares a text whose format is validated when it is parsed.
 macro_rules! typed_text {
     ($(#[doc = $doc:literal])* $Name:ident, $prefixes:expr, $judge:expr) => {
         $(#[doc = $doc])*
@@ -21,18 +21,18 @@ macro_rules! typed_text {
         pub struct $Name(Text);
 
         impl $Name {
-            /// As SWML writes it, prefix and all.
+            /// Returns the text in SWML, including its prefix.
             pub fn as_str(&self) -> &str {
                 self.0.as_str()
             }
 
-            /// What the macro has judged already.
+            /// Creates the text from a literal that the macro has validated.
             #[doc(hidden)]
             pub const fn literal(text: &'static str) -> Self {
                 Self(Text::literal(text))
             }
 
-            /// Text of this kind whose form is judged by `Document::check`.
+            /// Creates the text without validation; `Document::check` validates it.
             fn unjudged(text: impl Untyped) -> Self {
                 Self(text.prefixed(&$prefixes).into_text())
             }
@@ -44,10 +44,10 @@ macro_rules! typed_text {
             }
         }
 
-        /// Takes the text with or without the prefix of its kind.
+        /// Accepts the text with or without the prefix of its kind.
         ///
         /// # Errors
-        /// The text has not the form of its kind, or SWML would evaluate a part of it.
+        /// The text is not in the format of its kind, or SWML would evaluate a part of it.
         impl FromStr for $Name {
             type Err = InvalidText;
 
@@ -76,7 +76,7 @@ macro_rules! typed_text {
             }
         }
 
-        /// Judges what it reads, as [`FromStr`] does.
+        /// Validates the text, as [`FromStr`] does.
         impl<'de> serde_core::Deserialize<'de> for $Name {
             fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 crate::serde_impl::deserialize_text(deserializer)
@@ -107,7 +107,7 @@ macro_rules! typed_text {
     };
 }
 
-/// Says that text fits a target, if its type does not say that it is something else.
+/// Implements the conversion from untyped text.
 macro_rules! untyped_fits {
     ($Target:ty => |$value:ident| $body:expr, |$held:ident| $piece:expr) => {
         untyped_fits!(@ $Target => |$value| $body, |$held| $piece);
@@ -133,7 +133,7 @@ macro_rules! untyped_fits {
     };
 }
 
-/// A text that names one kind of destination.
+/// Declares a text for one kind of destination.
 macro_rules! destination_text {
     ($(#[doc = $doc:literal])* $Name:ident, $Kind:ident, $prefixes:expr) => {
         typed_text! {
@@ -223,7 +223,7 @@ destination_text! {
 }
 
 destination_text! {
-    /// A WebSocket that takes and gives the call's audio, `stream:wss://…`.
+    /// A WebSocket that exchanges the call's audio, `stream:wss://…`.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -236,7 +236,7 @@ destination_text! {
 }
 
 typed_text! {
-    /// An `http` or `https` URL, with `user:password@` if it needs one.
+    /// An `http` or `https` URL, with `user:password@` if it requires authentication.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -248,9 +248,9 @@ typed_text! {
     Url, [""], |text| format::judge(Format::Url, text)
 }
 
-/// What `connect` dials.
+/// A destination of `connect`.
 ///
-/// A string is taken for what its prefix says; a typed value is known good.
+/// The kind of a string is determined by its prefix; a typed value is valid.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -268,16 +268,16 @@ pub enum Destination {
     Sip(SipUri),
     /// A Resource Address.
     Address(ResourceAddress),
-    /// A queue; its `connect` needs a `transfer_after_bridge`.
+    /// A queue; its `connect` requires a `transfer_after_bridge`.
     Queue(QueueName),
     /// A WebSocket stream.
     Stream(StreamUrl),
-    /// A variable, or text of no known kind.
+    /// A variable, or text of an unknown kind.
     Other(Text),
 }
 
 impl Destination {
-    /// The kind, if the text shows it.
+    /// Returns the kind, if the text determines it.
     pub fn kind(&self) -> Option<DestinationKind> {
         match self {
             Self::Phone(_) => Some(DestinationKind::Phone),
@@ -289,7 +289,7 @@ impl Destination {
         }
     }
 
-    /// As SWML writes it.
+    /// Returns the text in SWML.
     pub fn as_str(&self) -> &str {
         match self {
             Self::Phone(PhoneNumber(text))
@@ -301,7 +301,7 @@ impl Destination {
         }
     }
 
-    /// Takes text for the kind that its prefix says.
+    /// Determines the kind of a text by its prefix.
     fn of(text: Text) -> Self {
         match format::destination(text.as_str()) {
             Ok(Some(DestinationKind::Phone)) => Self::Phone(PhoneNumber(text)),

@@ -1,6 +1,6 @@
-//! What the type of a destination says of it: the bounds of `to (e)` in `swml!`.
+//! Properties of a destination that follow from its type: the bounds of `to (e)` in `swml!`.
 //!
-//! They are here, and not in the hidden module of the expansion, since errors name them.
+//! They are here, and not in the hidden module of the expansion, because error messages name them.
 
 use std::marker::PhantomData;
 
@@ -10,8 +10,8 @@ use crate::property::Property;
 use crate::text::Text;
 use crate::textual::Untyped;
 
-/// What may stand in `to (e)`: its kind `K`, and the value as the property holds it.
-/// Both come out of one call, so that what is no destination is one error.
+/// A value for `to (e)`: its kind `K`, and the value for the property. A single call returns both,
+/// so that an invalid destination is a single error.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not fit this property",
     label = "the property takes `swml::Destination`",
@@ -19,7 +19,7 @@ use crate::textual::Untyped;
     note = "a value that implements `Display` is text as `value.to_string()`; a `Result` fits as `result?`, an `Option` where the property may be left out"
 )]
 pub trait IntoDestination<T, K> {
-    /// The kind and the value.
+    /// Returns the kind and the value.
     fn typed_destination(value: Self) -> (PhantomData<K>, T);
 }
 
@@ -37,7 +37,7 @@ macro_rules! into_destination {
     )*)*};
 }
 
-// what may be anything is known only when it runs: its kind is that of any text
+// the kind of these is known only at run time: it is that of any text
 into_destination!(
     Text: Destination, &Destination;
     PhoneNumber: PhoneNumber, &PhoneNumber;
@@ -64,8 +64,8 @@ impl<T, K, E: IntoDestination<T, K>> IntoDestination<Option<T>, K> for Option<E>
     }
 }
 
-/// A target that nothing has. With it beside the real one, an `Option` for the `to` of a list
-/// does not fit, instead of being a mismatch of types.
+/// A target without implementations. Together with the real one, it makes an `Option` for the `to`
+/// of a list an unsatisfied bound instead of mismatched types.
 #[doc(hidden)]
 pub struct Nothing;
 
@@ -83,7 +83,7 @@ macro_rules! needs {
     )*) => {$(
         $(#[$attribute])*
         pub trait $Trait: Sized {
-            /// Nothing happens: that it can be called is the proof.
+            /// Does nothing: that the call compiles is the proof.
             fn holds(_: PhantomData<Self>) {}
         }
 
@@ -97,7 +97,7 @@ macro_rules! needs {
 }
 
 needs! {
-    /// May be a stream.
+    /// A destination that may be a stream.
     #[diagnostic::on_unimplemented(
         message = "this property needs a stream destination",
         label = "the destination is of type `{Self}`, which is never a stream",
@@ -106,7 +106,7 @@ needs! {
     )]
     MayBeStream for StreamUrl;
 
-    /// May be a SIP URI.
+    /// A destination that may be a SIP URI.
     #[diagnostic::on_unimplemented(
         message = "this property needs a SIP destination",
         label = "the destination is of type `{Self}`, which is never SIP",
@@ -115,7 +115,7 @@ needs! {
     )]
     MayBeSip for SipUri;
 
-    /// May be a call that shows what only SIP calls show.
+    /// A destination on which SIP display properties may have an effect.
     #[diagnostic::on_unimplemented(
         message = "this property has no effect here",
         label = "the destination is of type `{Self}`, which is never SIP",
@@ -124,7 +124,7 @@ needs! {
     )]
     MayShowOnSip for SipUri;
 
-    /// May be something else than a phone number.
+    /// A destination that may be something other than a phone number.
     #[diagnostic::on_unimplemented(
         message = "this property has no effect on a phone number",
         label = "the destination is of type `{Self}`",
@@ -133,7 +133,7 @@ needs! {
     )]
     MayBeOther for SipUri, ResourceAddress, QueueName, StreamUrl;
 
-    /// Is no queue, as far as its type tells.
+    /// A destination that is not a queue according to its type.
     #[diagnostic::on_unimplemented(
         message = "missing property `transfer_after_bridge` for a queue",
         label = "the destination is of type `{Self}`",

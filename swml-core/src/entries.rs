@@ -1,12 +1,11 @@
-//! The entries of a map, in their order, found by key in the same time however many there
-//! are.
+//! The entries of a map in insertion order, with lookup by key in constant time.
 
 use std::collections::HashMap;
 use std::hash::{BuildHasher, RandomState};
 
 use crate::text::Text;
 
-/// So many entries are as soon looked through as looked up.
+/// The number of entries up to which a linear search is as fast as an index.
 const FEW: usize = 32;
 
 /// Entries by key.
@@ -22,7 +21,7 @@ pub(crate) struct Many<T> {
     index: KeyIndex,
 }
 
-/// The place of the first key with each hash.
+/// The position of the first key for each hash.
 #[derive(Clone, Default)]
 struct KeyIndex {
     hasher: RandomState,
@@ -44,7 +43,7 @@ impl KeyIndex {
     }
 }
 
-/// The place of a key. Not generic: it is a part of many maps.
+/// Returns the position of a key. Not generic, because many maps use it.
 fn find(
     index: Option<&KeyIndex>,
     count: usize,
@@ -56,7 +55,7 @@ fn find(
         if is(place) {
             return Some(place);
         }
-        // two keys of one hash, which hardly ever are
+        // two keys with one hash, which is rare
     }
     (0..count).find(|&place| is(place))
 }
@@ -87,7 +86,7 @@ impl<T> Entries<T> {
         }
     }
 
-    /// The place of a key.
+    /// Returns the position of a key.
     pub(crate) fn find(&self, key: &str) -> Option<usize> {
         let (entries, index) = match self {
             Self::Few(entries) => (entries, None),
@@ -116,7 +115,7 @@ impl<T> Entries<T> {
         }
     }
 
-    /// Adds an entry at the end, even if there is one of this key.
+    /// Appends an entry, even if its key exists.
     pub(crate) fn push(&mut self, key: Text, value: T) {
         match self {
             Self::Few(entries) => entries.push((key, value)),
@@ -127,17 +126,17 @@ impl<T> Entries<T> {
         }
     }
 
-    /// Removes a key; the order of the others is kept.
+    /// Removes a key; the order of the others is preserved.
     pub(crate) fn remove(&mut self, key: &str) -> Option<T> {
         let place = self.find(key)?;
-        // the index names places, which change; the next insertion makes a new one
+        // positions in the index change; the next insertion builds a new one
         let mut entries = std::mem::replace(self, Self::Few(Vec::new())).into_all();
         let removed = (place < entries.len()).then(|| entries.remove(place).1);
         *self = Self::Few(entries);
         removed
     }
 
-    /// Makes the index once it is worth it.
+    /// Builds the index once it is worthwhile.
     fn index(&mut self) {
         if let Self::Few(entries) = self
             && entries.len() >= FEW
@@ -154,7 +153,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_key_is_found_before_and_behind_the_index() {
+    fn a_key_is_found_with_and_without_an_index() {
         let mut entries = Entries::new(Vec::new());
         for round in 0..2 {
             for n in 0..3 * FEW {

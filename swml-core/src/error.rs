@@ -7,7 +7,7 @@ pub use swml_language::error::{InvalidDocument, SyntaxError};
 
 use crate::schema::EnumType;
 
-/// A text has not the form it should have.
+/// The error for a text that is not in the expected format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidText {
     text: String,
@@ -31,7 +31,7 @@ impl fmt::Display for InvalidText {
 
 impl Error for InvalidText {}
 
-/// A text is none of the words of a set.
+/// The error for a text that is not a word of a set.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NotAKeyword {
     text: String,
@@ -55,13 +55,13 @@ impl fmt::Display for NotAKeyword {
 
 impl Error for NotAKeyword {}
 
-/// A document could not be read.
+/// The error for a document that could not be read.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum ReadError {
-    /// The text is no JSON, or no YAML.
+    /// The text is not JSON, or not YAML.
     Syntax(SyntaxError),
-    /// The document breaks rules of SWML.
+    /// The document violates rules of SWML.
     Invalid(InvalidDocument),
 }
 

@@ -1,4 +1,4 @@
-//! Trees as values of serde, so that any format can be read into a typed value.
+//! Deserialization of trees, so that typed values can be read from any format.
 
 use std::borrow::Cow;
 use std::cell::Cell;
@@ -9,8 +9,8 @@ use serde_core::de::{Deserialize, DeserializeSeed, Deserializer, MapAccess, SeqA
 use crate::Number;
 use crate::tree::{Content, Entry, Node, Place};
 
-/// Reads any self-describing format. Repeated keys are kept, for the checker. The
-/// place of a key or value is its number among all of them, from 1.
+/// A tree from any self-describing format. Duplicate keys are kept for the checker. The place of a
+/// key or value is its number among all of them, from 1.
 pub struct Tree<'de>(pub Node<'de>);
 
 impl<'de> Deserialize<'de> for Tree<'de> {
@@ -21,7 +21,7 @@ impl<'de> Deserialize<'de> for Tree<'de> {
     }
 }
 
-/// Reads values, counting them.
+/// A deserializer of values, which counts them.
 #[derive(Clone, Copy)]
 struct ValueReader<'s>(&'s Cell<u32>);
 
@@ -113,7 +113,7 @@ impl<'de> Visitor<'de> for ValueReader<'_> {
     }
 }
 
-/// A key, borrowed where it can be.
+/// A key, borrowed if possible.
 struct MapKey<'de>(Cow<'de, str>);
 
 impl<'de> Deserialize<'de> for MapKey<'de> {

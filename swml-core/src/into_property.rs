@@ -1,4 +1,4 @@
-//! Which Rust values fit which property.
+//! Conversions from Rust values to properties.
 
 use std::rc::Rc;
 use std::sync::Arc;
@@ -10,11 +10,11 @@ use crate::property::Property;
 use crate::text::{Condition, Expr, Text};
 use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
 
-/// A Rust value that fits a property of type `T`.
+/// A Rust value that can be a property of type `T`.
 ///
-/// This is what `(e)` in `swml!` and the argument of every setter must be:
+/// This is the bound of `(e)` in `swml!` and of the argument of every setter:
 ///
-/// | a property that takes | fits |
+/// | type of property | accepted values |
 /// |---|---|
 /// | text | `&str`, `String`, `Cow<str>`, `Box<str>`, `Rc<str>`, `Arc<str>`, references to them, [`Expr`], [`Text`] |
 /// | a number | every integer type of at most 64 bits, `f32`, `f64`, [`Number`] |
@@ -27,7 +27,7 @@ use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
 /// | a condition | [`Expr`], [`Condition`] |
 /// | a script | [`Document`](crate::Document) |
 ///
-/// An `Option` fits a property that may be left out; an [`Expr`] fits wherever SWML takes
+/// An `Option` can be an optional property; an [`Expr`] can be any property for which SWML accepts
 /// a variable.
 ///
 /// ```
@@ -46,11 +46,11 @@ use crate::value::{DecimalSeconds, Milliseconds, Seconds, Value};
     note = "an `Option` fits a property that may be left out"
 )]
 pub trait IntoProperty<T: Property> {
-    /// The value as the property holds it.
+    /// Converts the value to the type of the property.
     fn into_property(self) -> T;
 
-    /// The same for the expansion of `swml!`: without a receiver rustc tells of a
-    /// value used twice in the author's words alone.
+    /// [`into_property`](Self::into_property) for the expansion of `swml!`: without a receiver,
+    /// rustc's error for a value used twice refers only to the author's code.
     #[doc(hidden)]
     fn convert(value: Self) -> T
     where
@@ -59,7 +59,7 @@ pub trait IntoProperty<T: Property> {
         value.into_property()
     }
 
-    /// The same for the expansion of `swml_json!`: what is written of the value.
+    /// Returns the JSON of the value, for the expansion of `swml_json!`.
     #[doc(hidden)]
     fn piece<'p>(value: Self) -> JsonFragment<'p>
     where
@@ -69,8 +69,8 @@ pub trait IntoProperty<T: Property> {
     }
 }
 
-/// Says which types fit a target, whether it may be left out or not; and, where the value
-/// need not be made for it, what is written of them.
+/// Implements the conversions to a type, both required and optional; and, where no value need be
+/// built for it, their JSON.
 macro_rules! into_property {
     ($Target:ty: $($From:ty),+ => |$value:ident| $body:expr) => {
         $crate::into_property::into_property!(@ $Target: $($From),+ => |$value| $body, []);
@@ -107,7 +107,7 @@ macro_rules! into_property {
 }
 pub(crate) use into_property;
 
-/// Says that text fits a target.
+/// Implements the conversion from text.
 macro_rules! text_into_property {
     ($($Target:ty => |$text:ident| $body:expr),* $(,)?) => {$(
         #[diagnostic::do_not_recommend]
@@ -147,7 +147,7 @@ macro_rules! text_into_property {
 }
 pub(crate) use text_into_property;
 
-/// A type of the table: its values fit the properties that take it.
+/// A type of the table: its values can be properties of that type.
 pub trait Declared: Property {}
 
 #[diagnostic::do_not_recommend]
@@ -166,7 +166,7 @@ impl<T: Declared> IntoProperty<Option<T>> for T {
     }
 }
 
-/// An `Option` leaves the property out when it is `None`.
+/// `None` omits the property.
 #[diagnostic::do_not_recommend]
 impl<T: Property, E: IntoProperty<T>> IntoProperty<Option<T>> for Option<E> {
     fn into_property(self) -> Option<T> {
@@ -190,7 +190,7 @@ into_property!(Condition: Condition => |value| value);
 into_property!(bool: bool => |value| value);
 into_property!(Value<bool>: bool => |value| Value::Literal(value));
 
-/// Says that integers fit a target, of whichever type.
+/// Implements the conversions from integers of any type.
 macro_rules! integers_into_property {
     ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
         $crate::into_property::into_property!(
@@ -203,7 +203,7 @@ macro_rules! integers_into_property {
 }
 pub(crate) use integers_into_property;
 
-/// The same of all numbers.
+/// Implements the conversions from numbers of any type.
 macro_rules! numbers_into_property {
     ($($Target:ty => |$number:ident| $body:expr),* $(,)?) => {$(
         $crate::into_property::integers_into_property!($Target => |$number| $body);
@@ -251,12 +251,12 @@ macro_rules! value_fits {
 
 value_fits!(bool, i64, Number, Seconds, Milliseconds, DecimalSeconds);
 
-/// A list of Rust's, however it is held.
+/// A list of Rust values in any container.
 pub trait Listed: Sized {
-    /// One element.
+    /// The type of an element.
     type Element;
 
-    /// The elements, each as its own value.
+    /// Returns the elements by value.
     fn elements(self) -> impl Iterator<Item = Self::Element>;
 }
 
@@ -309,7 +309,7 @@ where
     }
 }
 
-/// Says that a list fits a target that takes something else as well.
+/// Implements the conversions from lists for a type that accepts other values as well.
 macro_rules! lists_into_property {
     ($Target:ty: $Element:ty => |$list:ident| $body:expr) => {
         $crate::into_property::lists_into_property!(@ $Target: $Element => |$list| $body;

@@ -1,4 +1,4 @@
-//! What a script writes at run time: text that is ready, and the values between.
+//! Rendering of scripts at run time: prepared text, and the values between.
 
 use std::borrow::Cow;
 use std::marker::PhantomData;
@@ -11,26 +11,26 @@ use crate::property::ValueRef;
 use crate::text::Text;
 use crate::write::{Noted, boolean, json, number};
 
-/// A Rust value on its way into JSON.
+/// A Rust value as a JSON fragment.
 pub struct JsonFragment<'p>(FragmentKind<'p>);
 
 enum FragmentKind<'p> {
-    /// Left out.
+    /// Omitted.
     Absent,
     Bool(bool),
     Number(Number),
-    /// A prefix and text after it; in data what SWML would evaluate is broken up.
+    /// A prefix and text after it; in data, whatever SWML would evaluate is broken up.
     Text {
         prefix: &'static str,
         text: Cow<'p, str>,
         data: bool,
     },
-    /// JSON already.
+    /// JSON, written unchanged.
     Json(Cow<'p, str>, Cow<'p, [usize]>),
 }
 
 impl<'p> JsonFragment<'p> {
-    /// A value that is left out.
+    /// An omitted value.
     pub(crate) const ABSENT: Self = Self(FragmentKind::Absent);
 
     /// The author's own text.
@@ -53,7 +53,7 @@ impl<'p> JsonFragment<'p> {
         })
     }
 
-    /// The same with the first of these prefixes, unless it begins with one of them.
+    /// Adds the first of these prefixes, unless the text starts with one of them.
     #[inline]
     pub(crate) fn prefixed(mut self, prefixes: &[&'static str]) -> Self {
         if let FragmentKind::Text { text, prefix, .. } = &mut self.0
@@ -64,7 +64,7 @@ impl<'p> JsonFragment<'p> {
         self
     }
 
-    /// The same behind a prefix, which cannot become an expression with what follows.
+    /// Adds a prefix, so that the text cannot become an expression with the following text.
     #[inline]
     pub fn after(mut self, before: &'static str) -> Self {
         if let FragmentKind::Text { prefix, .. } = &mut self.0 {
@@ -73,8 +73,8 @@ impl<'p> JsonFragment<'p> {
         self
     }
 
-    /// The same with its text changed, by somebody who is told whether it is data; the
-    /// outcome is no longer neutralised.
+    /// Changes the text with a function, which also receives whether it is data; the result is not
+    /// neutralized again.
     pub(crate) fn mapped(self, change: impl FnOnce(Cow<'p, str>, bool) -> Cow<'p, str>) -> Self {
         match self.0 {
             FragmentKind::Text {
@@ -86,7 +86,7 @@ impl<'p> JsonFragment<'p> {
         }
     }
 
-    /// The same without a borrow.
+    /// Converts to an owned fragment.
     pub(crate) fn into_owned(self) -> JsonFragment<'static> {
         JsonFragment(match self.0 {
             FragmentKind::Absent => FragmentKind::Absent,
@@ -103,7 +103,7 @@ impl<'p> JsonFragment<'p> {
         })
     }
 
-    /// The text as a script holds it; whatever else it is, is empty.
+    /// Returns the text as in a script; empty for any other value.
     pub(crate) fn into_text(self) -> Text {
         let FragmentKind::Text { prefix, text, data } = self.0 else {
             return Text::default();
@@ -118,7 +118,7 @@ impl<'p> JsonFragment<'p> {
         }
     }
 
-    /// Whatever it is.
+    /// Creates a fragment from any value.
     pub(crate) fn of(view: &ValueRef<'_>) -> Self {
         Self(match view {
             ValueRef::Absent => FragmentKind::Absent,
@@ -133,8 +133,7 @@ impl<'p> JsonFragment<'p> {
     }
 }
 
-/// All statements of a block of methods `M`, in one piece: what goes through it in `swml!` is
-/// its text.
+/// All statements of a block of methods `M`, in one fragment: the item of its iteration in `swml!`.
 pub struct Statements<'b, M> {
     text: Cow<'b, str>,
     raw: Cow<'b, [usize]>,
@@ -142,7 +141,7 @@ pub struct Statements<'b, M> {
 }
 
 impl<'b, M> Statements<'b, M> {
-    /// Those of a list that has been written.
+    /// The statements of a rendered list.
     pub(crate) fn written(list: JsonText) -> Self {
         Self {
             text: list.text,
@@ -151,7 +150,7 @@ impl<'b, M> Statements<'b, M> {
         }
     }
 
-    /// The same, borrowed.
+    /// The statements of a rendered list, borrowed.
     pub(crate) fn borrowed(list: &'b JsonText) -> Self {
         Self {
             text: Cow::Borrowed(&list.text),
@@ -160,7 +159,7 @@ impl<'b, M> Statements<'b, M> {
         }
     }
 
-    /// Those of a list of values.
+    /// The statements of a list of values.
     pub(crate) fn of(view: &ValueRef<'_>) -> Self {
         let mut noted = Noted::default();
         json(view, &mut noted, 0);
@@ -171,32 +170,32 @@ impl<'b, M> Statements<'b, M> {
         }
     }
 
-    /// The whole list, as the value of a property.
+    /// Returns the whole list, as the value of a property.
     pub(crate) fn list(self) -> JsonFragment<'b> {
         JsonFragment(FragmentKind::Json(self.text, self.raw))
     }
 }
 
-/// JSON that is being put together.
+/// JSON under construction.
 ///
-/// What is ready comes with the commas that stand before it. One that follows an opening
-/// bracket is left out: what should have stood between them was left out, too.
+/// Prepared text includes the commas before it. A comma after an opening bracket is dropped,
+/// because the elements before it were omitted.
 ///
-/// In a `const` each hole shall be one error, so what begins it is `const`, and the last
-/// hole ends it.
+/// In a `const`, each hole must be a single error, so its first function is `const`, and only the
+/// last hole is not.
 pub struct Json {
     text: String,
-    /// How long the text will be, by and large.
+    /// The approximate length of the text.
     room: usize,
-    /// Where the keys are that the table does not have, if somebody asks.
+    /// The positions of undeclared keys, if requested.
     raw: Vec<usize>,
     notes_raw: bool,
-    /// How far each of the loops around has written whole elements.
+    /// The end of the last complete element of each enclosing loop.
     whole: Vec<usize>,
 }
 
 impl Json {
-    /// An empty text, of so many bytes in the end, as it is wanted by `swml_json!`.
+    /// Creates an empty text with an expected length, for `swml_json!`.
     pub const fn text(bytes: usize) -> Self {
         Self {
             text: String::new(),
@@ -207,7 +206,7 @@ impl Json {
         }
     }
 
-    /// The same as it is wanted by `swml!`.
+    /// Creates an empty text with an expected length, for `swml!`.
     pub const fn document(bytes: usize) -> Self {
         Self {
             text: String::new(),
@@ -218,7 +217,7 @@ impl Json {
         }
     }
 
-    /// Text that is ready.
+    /// Appends prepared text.
     pub fn ready(&mut self, text: &'static str) {
         let out = &mut self.text;
         match (text.strip_prefix(','), out.as_bytes().last()) {
@@ -231,8 +230,8 @@ impl Json {
         }
     }
 
-    /// A value with the text before it that is ready, and its key, which is left out with
-    /// it; inside as many strings as `depth` says.
+    /// Appends a value with the prepared text before it, and its key, which is omitted with it;
+    /// escaped for `depth` nested strings.
     pub(crate) fn hole(
         &mut self,
         before: &'static str,
@@ -247,7 +246,7 @@ impl Json {
         }
     }
 
-    /// An empty object where a value behind a key has been left out.
+    /// Appends an empty object where the value of a key has been omitted.
     pub fn or_empty(&mut self) {
         if self.text.ends_with(':') {
             self.text.push_str("{}");
@@ -262,7 +261,7 @@ impl Json {
             FragmentKind::Bool(value) => out.push_str(boolean(*value)),
             FragmentKind::Number(value) => number(*value, out),
             FragmentKind::Text { prefix, text, data } => {
-                // at once, so that a long text makes the memory grow but once
+                // at once, so that the memory grows only once for a long text
                 out.reserve(prefix.len() + text.len() + 2);
                 quote(out, depth);
                 out.push_str(prefix);
@@ -276,7 +275,7 @@ impl Json {
         }
     }
 
-    /// JSON that is ready, and where in it the keys are that the table does not have.
+    /// Appends JSON, and records the positions of its undeclared keys.
     fn noted(&mut self, depth: u8, text: &str, raw: &[usize]) {
         let out = &mut self.text;
         out.reserve(text.len());
@@ -293,7 +292,7 @@ impl Json {
         escape_nested(rest, out, depth);
     }
 
-    /// Sections of another script, behind others.
+    /// Appends sections of another script.
     pub(crate) fn sections(&mut self, depth: u8, sections: &JsonText) {
         if sections.text.is_empty() {
             return;
@@ -302,7 +301,7 @@ impl Json {
         self.noted(depth, &sections.text, &sections.raw);
     }
 
-    /// The statements of a block, behind others of a list.
+    /// Appends the statements of a block to a list.
     pub(crate) fn statements<M>(
         &mut self,
         before: &'static str,
@@ -322,18 +321,19 @@ impl Json {
         self.noted(depth, inner, &raw);
     }
 
-    /// A key that the table does not have, with all that stands before it.
+    /// Appends an undeclared key, with the text before it.
     pub fn raw(&mut self, before: &'static str, key: &'static str) {
         self.ready(before);
         self.ready(key);
-        // the comma that `key` may begin with is gone or not
+        // the comma that `key` may start with may have been dropped
         let at = self.text.len() - key.trim_start_matches(',').len();
         if self.notes_raw {
             self.raw.push(at);
         }
     }
 
-    /// So far, all elements of a loop are whole; `level` tells it from those around it.
+    /// Marks the elements of a loop as complete so far; `level` distinguishes it from enclosing
+    /// loops.
     pub fn whole(&mut self, level: usize) {
         if self.whole.len() <= level {
             self.whole.resize(level + 1, 0);
@@ -343,7 +343,7 @@ impl Json {
         }
     }
 
-    /// Drops an element of a loop that Rust code has left when half of it was written.
+    /// Drops an incomplete element of a loop that Rust code has left.
     pub fn back(&mut self, level: usize) {
         let whole = self.whole.get(level).copied().unwrap_or_default();
         self.text.truncate(whole);
@@ -351,7 +351,7 @@ impl Json {
             .truncate(self.raw.partition_point(|&at| at < whole));
     }
 
-    /// The same behind the loop.
+    /// Drops an incomplete element, and ends the loop.
     pub fn leave(&mut self, level: usize) {
         self.back(level);
         if level == 0 {
@@ -359,13 +359,13 @@ impl Json {
         }
     }
 
-    /// The whole text, with its last piece.
+    /// Returns the whole text, with its last fragment.
     pub fn end(mut self, last: &'static str) -> Cow<'static, str> {
         self.ready(last);
         Cow::Owned(self.text)
     }
 
-    /// The same with what is known of it.
+    /// Returns the whole text, with its last fragment and the positions of undeclared keys.
     pub fn written(mut self, last: &'static str) -> JsonText {
         self.ready(last);
         JsonText {

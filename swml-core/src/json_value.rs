@@ -1,4 +1,4 @@
-//! Free-form values: what `set`, `params`, `return` and the like may hold.
+//! Free-form values, as in `set`, `params`, `return` and the like.
 
 use crate::Number;
 use crate::entries::Entries;
@@ -12,10 +12,10 @@ use crate::target::disarmed;
 use crate::text::Text;
 use crate::tree::{Content, Node};
 
-/// Any JSON, with the order of keys kept.
+/// Any JSON, in which the order of keys is preserved.
 ///
-/// Made from Rust values or read with serde, every string in it is data, see
-/// [`Text::data`]; the author's own are made with [`Text::literal`] and [`Text::template`].
+/// Every string made from Rust values or read with serde is data, see [`Text::data`]; the author's
+/// own are made with [`Text::literal`] and [`Text::template`].
 ///
 /// ```
 /// # use swml_core as swml;
@@ -43,7 +43,7 @@ pub enum Any {
     Map(Map<Any>),
 }
 
-/// A map with free keys, kept in the order they were given.
+/// A map with free keys, in insertion order.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -61,30 +61,30 @@ impl<T> Default for Map<T> {
 }
 
 impl<T> Map<T> {
-    /// A map of these entries, in this order.
+    /// Creates a map of these entries, in this order.
     pub const fn new(entries: Vec<(Text, T)>) -> Self {
         Self(Entries::new(entries))
     }
 
-    /// Sets a key: in its place if it is there, else at the end.
+    /// Sets a key: in place if it exists, otherwise at the end.
     pub fn insert(&mut self, key: impl Into<Text>, value: T) {
         self.0.insert(key.into(), value);
     }
 
-    /// What a key is set to.
+    /// Returns the value of a key.
     pub fn get(&self, key: &str) -> Option<&T> {
         let (_, value) = self.0.all().get(self.0.find(key)?)?;
         Some(value)
     }
 
-    /// What a key is set to, to be changed.
+    /// Returns the value of a key for modification.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut T> {
         let at = self.0.find(key)?;
         let (_, value) = self.0.all_mut().get_mut(at)?;
         Some(value)
     }
 
-    /// Removes a key, and gives what it was set to. The order of the others is kept.
+    /// Removes a key, and returns its value. The order of the others is preserved.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -98,32 +98,32 @@ impl<T> Map<T> {
         self.0.remove(key)
     }
 
-    /// True if there is an entry of this key.
+    /// Returns true if the key exists.
     pub fn contains_key(&self, key: &str) -> bool {
         self.0.find(key).is_some()
     }
 
-    /// The keys, in order.
+    /// Returns the keys, in order.
     pub fn keys(&self) -> impl Iterator<Item = &str> {
         self.iter().map(|(key, _)| key)
     }
 
-    /// Adds an entry at the end, even if there is one of this key.
+    /// Appends an entry, even if its key exists.
     pub(crate) fn push(&mut self, key: Text, value: T) {
         self.0.push(key, value);
     }
 
-    /// The entries by value, in order.
+    /// Returns the entries by value, in order.
     pub(crate) fn into_entries(self) -> Vec<(Text, T)> {
         self.0.into_all()
     }
 
-    /// The entries, to be changed.
+    /// Returns the entries for modification.
     pub(crate) fn entries_mut(&mut self) -> &mut [(Text, T)] {
         self.0.all_mut()
     }
 
-    /// The entries, in order.
+    /// Returns the entries, in order.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &T)> {
         self.0
             .all()
@@ -131,18 +131,18 @@ impl<T> Map<T> {
             .map(|(key, value)| (key.as_str(), value))
     }
 
-    /// How many entries there are.
+    /// Returns the number of entries.
     pub fn len(&self) -> usize {
         self.0.all().len()
     }
 
-    /// True if there is no entry.
+    /// Returns true if there are no entries.
     pub fn is_empty(&self) -> bool {
         self.0.all().is_empty()
     }
 }
 
-/// Later entries replace earlier ones of the same key. Keys are data.
+/// Later entries replace earlier ones with the same key. Keys are data.
 impl<K: Into<Text>, E: IntoProperty<T>, T: Property> FromIterator<(K, E)> for Map<T> {
     fn from_iter<I: IntoIterator<Item = (K, E)>>(entries: I) -> Self {
         let mut map = Self::default();
@@ -271,7 +271,7 @@ impl Typed for Any {
 }
 
 impl Any {
-    /// The same with every text changed, those of keys too.
+    /// Applies a function to every text, including keys.
     fn map_text(self, change: &mut dyn FnMut(Text) -> Text) -> Self {
         match self {
             Self::Text(text) => Self::Text(change(text)),
@@ -293,8 +293,8 @@ impl Any {
         }
     }
 
-    /// The same for where nobody knows what the platform makes of a text: one that came
-    /// from outside is no document.
+    /// Makes strings safe where their use by the platform is unknown: text from outside is never a
+    /// document.
     pub(crate) fn disarmed(self) -> Self {
         self.map_text(&mut |text| match text.is_literal() {
             true => text,
@@ -313,7 +313,7 @@ impl PartialEq for Any {
     }
 }
 
-/// Secrets are left out.
+/// Omits secrets.
 impl std::fmt::Debug for Any {
     #[inline]
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -327,8 +327,8 @@ impl serde_core::Serialize for Any {
     }
 }
 
-/// Every string in it is data, see [`Text::data`]: what a program reads by itself is likely
-/// to come from a request.
+/// Every string in it is data, see [`Text::data`]: values that a program deserializes are likely to
+/// come from a request.
 impl<'de> serde_core::Deserialize<'de> for Any {
     fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let read: Self = crate::serde_impl::deserialize(deserializer)?;
@@ -371,7 +371,7 @@ numbers_into_property!(Any => |number| Any::Number(number));
 text_into_property!(Any => |text| Any::Text(text));
 lists_into_property!(Any: Any => |list| Any::List(list));
 
-/// Says that maps of Rust's fit a target.
+/// Implements the conversions from Rust maps.
 macro_rules! maps_fit {
     ([$($T:tt)*] $Target:ty: $Value:ty => |$map:ident| $body:expr) => {
         $crate::json_value::maps_fit!(@ [$($T)* S] std::collections::HashMap<K, E, S>,

@@ -1,5 +1,4 @@
-//! How an object was written, so that it is written so again, and what stands in it
-//! that the table does not know.
+//! Preservation of key order across a round trip, and undeclared properties.
 
 use std::borrow::Cow;
 
@@ -10,7 +9,7 @@ use crate::steps::Steps;
 use crate::text::Text;
 use crate::tree::{Content, Entry, Node};
 
-/// How an object was written.
+/// The written form of an object.
 #[derive(Clone, Debug, Default)]
 pub enum KeyOrder {
     /// In the order of the table.
@@ -18,29 +17,29 @@ pub enum KeyOrder {
     Table,
     /// These properties first, by their position in the table.
     Order(Cow<'static, [u8]>),
-    /// As its primary alone: `sleep: 5000`.
+    /// As its primary property alone: `sleep: 5000`.
     Bare,
-    /// In this order, with properties that the table does not have.
+    /// In this order, with undeclared properties.
     Raw(Box<Raw>),
 }
 
-/// Properties that the table does not have.
+/// Undeclared properties.
 #[derive(Clone, Debug, Default)]
 pub struct Raw {
-    /// Positions in the table; [`RecordType::BESIDE`] stands for the next of `properties`.
+    /// Positions in the table; [`RecordType::BESIDE`] represents the next of `properties`.
     order: Vec<u8>,
     properties: Map<Any>,
 }
 
 impl Raw {
-    /// These properties, in this order.
+    /// Creates undeclared properties with an order.
     pub const fn new(order: Vec<u8>, properties: Map<Any>) -> Self {
         Self { order, properties }
     }
 }
 
 impl KeyOrder {
-    /// The properties that the table does not have.
+    /// Returns the undeclared properties.
     pub fn raw(&self) -> &Map<Any> {
         static NONE: Map<Any> = Map::new(Vec::new());
         match self {
@@ -49,7 +48,7 @@ impl KeyOrder {
         }
     }
 
-    /// The order in which the object was written.
+    /// Returns the order in which the object was written.
     pub fn order(&self) -> Order<'_> {
         match self {
             Self::Table => Order::Table,
@@ -59,7 +58,7 @@ impl KeyOrder {
         }
     }
 
-    /// Adds a property that the table does not have.
+    /// Adds an undeclared property.
     pub fn add(&mut self, name: &str, value: Any) {
         let raw = match self {
             Self::Raw(raw) => raw,
@@ -79,16 +78,16 @@ impl KeyOrder {
     }
 }
 
-/// An object with declared properties that is being read.
+/// An object with declared properties, for reading.
 pub trait RecordRead: RecordView {
-    /// Shows all properties, in the order of the table, to be set.
+    /// Passes all properties, in the order of the table, for modification.
     fn properties_mut(&mut self, see: &mut dyn FnMut(&mut [&mut dyn Read]));
-    /// How it was written, to be changed.
+    /// Returns its written form for modification.
     fn layout_mut(&mut self) -> &mut KeyOrder;
 }
 
-/// Reads a record, in the order written. What the table does not have is kept: the
-/// checker has said already whether it may stand there.
+/// Reads a record in the written order. Undeclared properties are kept: the checker has determined
+/// whether they are allowed.
 pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreadable> {
     let record = target.record();
     let Some(entries) = node.entries() else {
@@ -106,13 +105,13 @@ pub(crate) fn read_record(target: &mut dyn RecordRead, node: &Node<'_>) -> Resul
     if raw.count() > 0 {
         *target.layout_mut() = KeyOrder::Raw(Box::new(Raw::new(order, raw)));
     } else if !order.is_sorted() {
-        // the common case needs no memory: written as the table has it
+        // the common case needs no memory: written in the order of the table
         *target.layout_mut() = KeyOrder::Order(order.into());
     }
     Ok(())
 }
 
-/// Shows the statements in the properties of a record.
+/// Visits the statements in the properties of a record.
 pub(crate) fn record_steps(target: &mut dyn RecordRead, steps: &mut Steps<'_>) {
     let fields = target.record().fields;
     target.properties_mut(&mut |properties| {
@@ -151,7 +150,7 @@ fn read_entry(
     Ok(())
 }
 
-/// A text as it is written today, if it was written otherwise.
+/// Returns the modern spelling of a text, if it has changed.
 fn respelt(field: &Field, node: &Node<'_>) -> Option<Node<'static>> {
     let [_, new] = field.constraints.respelling(node.text()?)?;
     Some(Node::new(node.place, Content::Text(Cow::Borrowed(new))))
@@ -170,7 +169,7 @@ fn read_bare(target: &mut dyn RecordRead, node: &Node<'_>) -> Result<(), Unreada
         }
     });
     read?;
-    // elsewhere it is a form of old, and written as an object
+    // any other is a legacy form, and written as an object
     if record.bare {
         *target.layout_mut() = KeyOrder::Bare;
     }

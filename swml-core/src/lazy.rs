@@ -1,7 +1,7 @@
-//! A script that is JSON already, and is read only if somebody looks inside.
+//! Scripts that are stored as JSON, and parsed only on access.
 //!
-//! What `swml!` makes is asked for its JSON, nearly always, and for nothing else: so it is
-//! kept as that, and costs a program neither the building of values nor their writing.
+//! The output of `swml!` is almost always used as JSON, so it is stored as such, and a program
+//! neither builds its values nor writes them.
 
 use std::borrow::Cow;
 use std::sync::OnceLock;
@@ -10,7 +10,7 @@ use crate::property::Typed;
 use crate::tree::Node;
 use crate::written::{TooDeep, with_stack};
 
-/// What a script holds: values made in Rust, or JSON and the values that it was read as.
+/// The contents of a script: values made in Rust, or JSON and the values parsed from it.
 #[derive(Clone)]
 pub(crate) struct LazyDocument<T> {
     made: Option<T>,
@@ -18,23 +18,23 @@ pub(crate) struct LazyDocument<T> {
     read: OnceLock<Box<T>>,
 }
 
-/// JSON, and where in it something stands that the table does not have.
+/// JSON, with the positions of undeclared keys.
 #[derive(Clone)]
 pub struct JsonText {
     pub(crate) text: Cow<'static, str>,
-    /// The first byte of each such key, in order.
+    /// The first byte of each undeclared key, in order.
     pub(crate) raw: Cow<'static, [usize]>,
 }
 
 impl JsonText {
-    /// The tree of the text. It comes from values, so only its depth can be too much.
+    /// Parses the text into a tree. It was written from values, so only its depth can be excessive.
     pub(crate) fn node(&self) -> Result<Node<'_>, TooDeep> {
         crate::written::read(&self.text, &self.raw)
     }
 }
 
 impl<T> LazyDocument<T> {
-    /// JSON that comes from values of this type.
+    /// Stores JSON that was written from values of this type.
     pub(crate) const fn json(json: JsonText) -> Self {
         Self {
             made: None,
@@ -43,12 +43,12 @@ impl<T> LazyDocument<T> {
         }
     }
 
-    /// The JSON, unless the values have been made or changed in Rust.
+    /// Returns the JSON, unless the values have been made or changed in Rust.
     pub(crate) fn written(&self) -> Option<&JsonText> {
         self.json.as_ref()
     }
 
-    /// Changes the JSON; false if there is none, or it has not been changed.
+    /// Changes the JSON; returns false if there is none, or if it was not changed.
     pub(crate) fn with_written(
         &mut self,
         change: impl FnOnce(&mut JsonText) -> Option<()>,
@@ -60,14 +60,14 @@ impl<T> LazyDocument<T> {
         changed
     }
 
-    /// The same, or what there is instead.
+    /// Returns the JSON by value, or else the contents.
     pub(crate) fn into_written(mut self) -> Result<JsonText, Self> {
         self.json.take().ok_or(self)
     }
 }
 
 impl<T: Typed + Send> LazyDocument<T> {
-    /// The values, read if they have not been.
+    /// Returns the values, parsed if necessary.
     pub(crate) fn value(&self) -> &T {
         match &self.made {
             Some(made) => made,
@@ -75,12 +75,12 @@ impl<T: Typed + Send> LazyDocument<T> {
         }
     }
 
-    /// The values alone.
+    /// Returns the values by value.
     pub(crate) fn into_value(mut self) -> T {
         std::mem::take(self.value_mut())
     }
 
-    /// The values, to be changed: the JSON is then what they are.
+    /// Returns the values for modification: the JSON is discarded.
     pub(crate) fn value_mut(&mut self) -> &mut T {
         let json = self.json.take();
         let known = self.read.take();
@@ -96,7 +96,7 @@ fn read<T: Typed + Send>(json: Option<&JsonText>) -> T {
     with_stack(&json.text, || {
         let mut value = T::default();
         if let Ok(node) = json.node() {
-            // nothing can be amiss but the depth, of which `check` tells
+            // only the depth can be invalid, which `check` reports
             let _ = value.read(&node);
         }
         value

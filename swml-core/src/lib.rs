@@ -1,13 +1,11 @@
-//! The language that `swml` speaks: its methods as typed values, its rules, and the
-//! words in which they are told.
+//! Typed values of SWML: its methods, documents, events, and web integrations.
 //!
-//! Use it through the crate `swml`. What is here serves the macro at compile time and
-//! the program at run time alike:
+//! Use it through the crate `swml`. The main parts:
 //!
-//! - [`methods`] is the table: every method and property, declared once;
-//! - [`tree`] is what every script becomes, whether it came as macro tokens, as JSON
-//!   or as a Rust value; [`check`] judges it against the [`schema`];
-//! - [`Document`] is a script as a typed value, [`diagnostic`] what is wrong with one.
+//! - [`methods`] are the typed values of the table: every method and property, declared once;
+//! - [`tree`] is the common form of scripts from macro tokens, JSON and Rust values; [`check`]
+//!   checks it against the [`schema`];
+//! - [`Document`] is a script as a typed value, [`diagnostic`] its errors and warnings.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(
@@ -91,7 +89,7 @@ pub use value::{DecimalSeconds, Milliseconds, Seconds, Value};
 pub use values::script::{Block, Document, Inline};
 pub use values::*;
 
-/// The methods of calling scripts, and the types of what they take.
+/// The methods of calling scripts, and the types of their properties.
 pub mod methods {
     pub use crate::values::*;
 }

@@ -1,4 +1,4 @@
-//! Sections of one script put into another, as text where both are text.
+//! Merging of sections of one script into another, as text where possible.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -9,19 +9,19 @@ use crate::lazy::JsonText;
 use crate::property::ValueRef;
 use crate::write::{Noted, json};
 
-/// What every script begins with that a macro has written, up to its sections.
+/// The start of every script that a macro has written, up to its sections.
 const OPENING: &str = r#"{"version":"1.0.0","sections":{"#;
-/// What it ends with.
+/// The end of such a script.
 const CLOSING: &str = "}}";
 const MAIN: &str = r#""main":"#;
 
-/// The sections of a script, between the braces around them.
+/// Returns the sections of a script, between the enclosing braces.
 fn sections(text: &str) -> Option<Range<usize>> {
     let inner = text.strip_prefix(OPENING)?.strip_suffix(CLOSING)?;
     Some(OPENING.len()..OPENING.len() + inner.len())
 }
 
-/// The end of a JSON value that begins here: of a string, a list or an object.
+/// Returns the end of a JSON value that starts here: of a string, a list or an object.
 fn end_of_value(bytes: &[u8], from: usize) -> Option<usize> {
     let mut open = 0usize;
     let mut at = from;
@@ -44,7 +44,7 @@ fn end_of_value(bytes: &[u8], from: usize) -> Option<usize> {
     }
 }
 
-/// The sections but `main`: what lies before it, and what lies behind.
+/// Returns the sections except `main`: the parts before and after it.
 fn without_main(text: &str) -> Option<[Range<usize>; 2]> {
     let all = sections(text)?;
     let bytes = text.as_bytes();
@@ -61,8 +61,8 @@ fn without_main(text: &str) -> Option<[Range<usize>; 2]> {
     Some([all.clone(), all.end..all.end])
 }
 
-/// The sections of a script but `main`, as entries that follow others: their text, and where in
-/// it the keys are that the table does not have.
+/// Returns the sections of a script except `main`, as further entries: their text, and the
+/// positions of undeclared keys in it.
 pub(crate) fn entries(from: &JsonText) -> Option<JsonText> {
     let parts = without_main(&from.text)?;
     let bytes = parts.iter().map(|part| part.len() + 1).sum();
@@ -83,7 +83,7 @@ pub(crate) fn entries(from: &JsonText) -> Option<JsonText> {
     })
 }
 
-/// The same of sections that are values.
+/// Returns the sections except `main` of a script that is stored as values, as further entries.
 pub(crate) fn rendered<'v>(sections: impl Iterator<Item = (&'v str, ValueRef<'v>)>) -> JsonText {
     let mut out = Noted::default();
     for (name, methods) in sections.filter(|(name, _)| *name != "main") {
@@ -100,8 +100,8 @@ pub(crate) fn rendered<'v>(sections: impl Iterator<Item = (&'v str, ValueRef<'v>
     }
 }
 
-/// Adds the sections of another script but `main`; nothing if one of them has another form than
-/// a macro writes.
+/// Adds the sections of another script except `main`; returns `None` if one of them does not have
+/// the form of a macro's output.
 pub(crate) fn merge(to: &mut JsonText, from: &JsonText) -> Option<()> {
     let end = sections(&to.text)?.end;
     let parts = without_main(&from.text)?;

@@ -1,5 +1,5 @@
-//! Stand-ins for methods whose feature is off: a call does not compile, and the compiler says
-//! which feature it needs. (What a feature hides from a path, it names by itself.)
+//! Stand-ins for methods whose feature is disabled: a call does not compile, and the error names
+//! the required feature. (For a path to a disabled item, the compiler itself names the feature.)
 
 /// No type implements it.
 #[diagnostic::on_unimplemented(
@@ -8,6 +8,6 @@
     note = "in Cargo.toml, add `features = [\"yaml\"]` to `swml`"
 )]
 pub trait FeatureYaml {
-    /// Whatever is asked for: nobody can ask.
+    /// Returns any type, because it cannot be called.
     fn never<T>(self) -> T;
 }

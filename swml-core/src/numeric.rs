@@ -1,10 +1,10 @@
-//! Rust numbers as SWML's.
+//! Conversions from Rust numbers.
 
 use crate::Number;
 
-/// A Rust number that SWML's numbers hold, whatever its type.
+/// A Rust number of any type that SWML's numbers can represent.
 pub(crate) trait Numeric: Sized {
-    /// The same number; an `f32` is the shortest decimal that stands for it.
+    /// Converts the number; an `f32` becomes its shortest decimal.
     fn number(self) -> Number;
 }
 
@@ -29,7 +29,7 @@ numeric! {
     u16 => |value| Number::Int(value.into()),
     u32 => |value| Number::Int(value.into()),
     u64 => |value| Number::from(value),
-    // no machine that Rust knows has wider ones
+    // Rust supports no machine with wider ones
     isize => |value| Number::Int(value as i64),
     usize => |value| Number::from(value as u64),
     f32 => |value| Number::from(value),

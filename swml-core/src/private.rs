@@ -1,4 +1,4 @@
-//! What the expansion of `swml!` calls. Not for people: it may change at any time.
+//! The functions called by the expansion of `swml!`. Not a public API: they may change at any time.
 
 pub use std::borrow::Cow::{Borrowed, Owned};
 pub use std::boxed::Box;
@@ -15,23 +15,22 @@ pub use crate::key_order::{KeyOrder, Raw};
 pub use crate::sounds::{ring, say, silence};
 pub use crate::values::script::Contents;
 
-/// What is around a call of a trait's function, so that rustc asks for the type of the
-/// argument, and not for that of the function.
+/// Wraps a call of a trait's function, so that rustc infers the type from the argument.
 pub const fn same<T>(value: T) -> T {
     value
 }
 
-/// The tree of a script that has been read: in today's form, without places.
+/// Returns the tree of a script that has been read: in modern form, without places.
 pub fn tree(document: &dyn crate::property::Property) -> crate::tree::Node<'static> {
     crate::to_tree::node(&document.view()).into_owned()
 }
 
-/// An empty value, where a mistake has left none.
+/// Returns an empty value in place of an erroneous one.
 pub fn default<T: Default>() -> T {
     T::default()
 }
 
-/// One more element, unless there is none.
+/// Appends an element, if there is one.
 pub fn push<T>(list: &mut Vec<T>, element: Option<T>) {
     list.extend(element);
 }

@@ -1,9 +1,7 @@
-//! How a Rust value and a property of SWML meet: what type it declares, how it
-//! is looked at, how it is read.
+//! The interface between Rust values and properties of SWML: types, views and reading.
 //!
-//! Writing JSON, comparing, debugging and checking are each one function over
-//! [`ValueRef`], never code generated per record: that keeps the build of the whole
-//! language cheap.
+//! Writing JSON, comparing, debugging and checking are each one function over [`ValueRef`], never
+//! code generated per record: that keeps the build of the whole language cheap.
 
 use std::any::Any;
 
@@ -13,9 +11,9 @@ use crate::schema::{EnumType, RecordType, Type};
 use crate::steps::{Steps, push_index, push_key};
 use crate::tree::{Content, Node};
 
-/// A value as the generic code sees it.
+/// A value as seen by generic code.
 pub enum ValueRef<'a> {
-    /// Left out.
+    /// Omitted.
     Absent,
     /// `null`.
     Null,
@@ -31,20 +29,21 @@ pub enum ValueRef<'a> {
     Map(&'a dyn MapView),
     /// An object with declared properties.
     Record(&'a dyn RecordView),
-    /// A method: an object with one key. Its body, and the method itself.
+    /// A method: an object with one key. Contains its body, and the method itself.
     Method(&'static MethodName, &'a dyn Property, &'a dyn Any),
-    /// The same for a method that the table does not have.
+    /// An undeclared method: an object with one key. Contains its name, its body, and the method
+    /// itself.
     RawMethod(&'a str, &'a dyn Property, &'a dyn Any),
-    /// A document that goes out as JSON text.
+    /// A document that is written as JSON text.
     Inline(&'a dyn Property),
 }
 
-/// The name of a method that the table has.
+/// The name of a declared method.
 #[derive(Debug, PartialEq, Eq)]
 pub struct MethodName {
     /// The name.
     pub name: &'static str,
-    /// The JSON that a statement begins with: `{"name":`.
+    /// The JSON at the start of a statement: `{"name":`.
     pub(crate) opening: &'static str,
 }
 
@@ -56,79 +55,80 @@ impl MethodName {
 
 /// A list, element by element.
 pub trait ListView {
-    /// How many elements there are.
+    /// Returns the number of elements.
     fn count(&self) -> usize;
-    /// The element at a position; absent beyond the end.
+    /// Returns the element at a position; absent if out of range.
     fn element(&self, index: usize) -> ValueRef<'_>;
 }
 
 /// A map with free keys, entry by entry.
 pub trait MapView {
-    /// How many entries there are.
+    /// Returns the number of entries.
     fn count(&self) -> usize;
-    /// The entry at a position; absent beyond the end.
+    /// Returns the entry at a position; absent if out of range.
     fn entry(&self, index: usize) -> (&str, ValueRef<'_>);
-    /// True if there is an entry of this key.
+    /// Returns true if the key exists.
     fn has(&self, key: &str) -> bool;
 }
 
 /// The order in which the properties of an object are written.
 #[derive(Clone, Copy)]
 pub enum Order<'a> {
-    /// That of the table.
+    /// The order of the table.
     Table,
-    /// These positions in the table first; [`RecordType::BESIDE`] is the next property that the
-    /// table does not have.
+    /// These positions in the table first; [`RecordType::BESIDE`] represents the next undeclared
+    /// property.
     Positions(&'a [u8]),
-    /// The primary alone, without the object around it: `sleep: 5000`.
+    /// The primary property alone, without the enclosing object: `sleep: 5000`.
     Bare,
 }
 
 /// An object with declared properties, property by property.
 pub trait RecordView {
-    /// What the table says of it.
+    /// Returns its row of the table.
     fn record(&self) -> &'static RecordType;
-    /// Shows all properties, in the order of the table; most are left out. They come as one
+    /// Passes all properties, in the order of the table; most are omitted. They are passed as one
     /// slice, because code for each would be a large part of the build.
     fn properties<'s>(&'s self, see: &mut dyn FnMut(&[&'s dyn Property]));
-    /// The order in which it was written.
+    /// Returns the order in which it was written.
     fn order(&self) -> Order<'_>;
-    /// The properties that the table does not have.
+    /// Returns the undeclared properties.
     fn extra(&self) -> &dyn MapView;
 }
 
-/// A value that can stand in a script.
+/// A value of a script.
 pub trait Property {
-    /// Looks at the value.
+    /// Returns a view of the value.
     fn view(&self) -> ValueRef<'_>;
 }
 
 /// A value that can be read from a script.
 ///
-/// Nothing of it is `#[inline]`: what a macro made is read when a program asks for its
-/// statements, so this crate has the code in any case, and would have it once more in each
-/// unit that the compiler splits it into.
+/// The implementations are not `#[inline]`: the output of a macro is parsed when a program accesses
+/// its statements, so this crate contains the code in any case, and inlining would duplicate it in
+/// each codegen unit.
 pub trait Read {
-    /// Takes the value a node holds.
+    /// Reads the value of a node.
     ///
     /// # Errors
-    /// The node does not hold a value of this type. The checker has then said so
-    /// already: nothing is read from a tree that has errors.
+    /// The node does not contain a value of this type. The checker has then reported this: nothing
+    /// is read from a tree with errors.
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable>;
 
-    /// Shows the statements in the value to somebody who may change them.
+    /// Visits the statements in the value, which may be modified.
     #[doc(hidden)]
     fn steps(&mut self, _steps: &mut Steps<'_>) {}
 }
 
-/// Sets a place. Every other function that did would hold the code that drops what was
-/// there, with all that may be in it.
+/// Assigns a value. Any other function that did would contain the code that drops the old value,
+/// with everything it may contain.
 #[inline(never)]
 pub(crate) fn set<T>(place: &mut T, value: T) {
     *place = value;
 }
 
-/// Which of these names a node holds: as it is written, or as its set is known to take it.
+/// Returns which of these names a node contains: in its exact spelling, or in one that the set
+/// accepts.
 pub(crate) fn read_word(
     node: &Node<'_>,
     words: &EnumType,
@@ -144,7 +144,7 @@ pub(crate) fn read_word(
     .ok_or(Unreadable)
 }
 
-/// The node does not hold a value of the type asked for.
+/// The error for a node that does not contain a value of the requested type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Unreadable;
 
@@ -156,13 +156,13 @@ impl std::fmt::Display for Unreadable {
 
 impl std::error::Error for Unreadable {}
 
-/// A Rust type that stands for a type of SWML.
+/// A Rust type that represents a type of SWML.
 pub trait Typed: Property + Read + Default {
     /// The type of SWML.
     const TYPE: Type;
-    /// False if the value may be left out.
+    /// Whether the value is required.
     const REQUIRED: bool = true;
-    /// True if the value is kept in a `Box`.
+    /// Whether the value is stored in a `Box`.
     const BOXED: bool = false;
 }
 
@@ -209,11 +209,11 @@ impl<T: Property> Property for Vec<T> {
     }
 }
 
-/// A list that is being read.
+/// A list, for reading.
 trait ListRead {
-    /// Makes room for so many elements.
+    /// Reserves capacity.
     fn reserve(&mut self, count: usize);
-    /// One more element, to be read.
+    /// Appends an element, which is then read.
     fn grow(&mut self) -> Option<&mut dyn Read>;
 }
 
@@ -351,7 +351,7 @@ impl Typed for Number {
 pub(crate) fn read_number(node: &Node<'_>) -> Result<Number, Unreadable> {
     match node.content {
         Content::Number(number) => Ok(number),
-        // what JSON cannot say of a number
+        // a number that JSON cannot represent
         Content::Null => Ok(Number::Float(f64::NAN)),
         _ => legacy::number(node).ok_or(Unreadable),
     }
@@ -377,9 +377,9 @@ impl Typed for () {
     const TYPE: Type = Type::Null;
 }
 
-// here, as a walk is one through values: the walk itself knows none
+// here, because this walk visits values, of which `Steps` is independent
 impl Steps<'_> {
-    /// Walks through what a key is set to.
+    /// Visits the value of a key.
     pub(crate) fn key(&mut self, key: &str, value: &mut dyn Read) {
         let around = self.path.len();
         push_key(&mut self.path, key);
@@ -387,7 +387,7 @@ impl Steps<'_> {
         self.path.truncate(around);
     }
 
-    /// Walks through an element of a list.
+    /// Visits an element of a list.
     pub(crate) fn index(&mut self, index: usize, element: &mut dyn Read) {
         let around = self.path.len();
         push_index(&mut self.path, index);

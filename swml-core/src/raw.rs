@@ -1,12 +1,12 @@
-//! What SWML is not known to have, sent on purpose.
+//! Unknown methods that are sent intentionally.
 
 use crate::json_value::Any;
 use crate::text::Text;
 
-/// A method that the table does not have, with whatever body.
+/// An undeclared method, with any body.
 ///
-/// Nobody judges it: write one only for what the platform takes and this crate does not
-/// know yet.
+/// It is not checked: use it only for a method that the platform accepts and this crate does not
+/// support yet.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -26,24 +26,24 @@ pub struct RawMethod {
 }
 
 impl RawMethod {
-    /// A method of this name.
+    /// Creates a method with a name and a body.
     pub fn new(name: &str, body: Any) -> Self {
         let name = Text::data(name);
         Self { name, body }
     }
 
-    /// The same, for a name the author has written.
+    /// Creates a method with a name that the author has written.
     pub(crate) fn read(name: &str, body: Any) -> Self {
         let name = Text::template(name);
         Self { name, body }
     }
 
-    /// Its name.
+    /// Returns its name.
     pub fn name(&self) -> &str {
         self.name.as_str()
     }
 
-    /// Its body.
+    /// Returns its body.
     pub fn body(&self) -> &Any {
         &self.body
     }

@@ -1,4 +1,4 @@
-//! Reading scripts that already exist, with everything that is wrong in them.
+//! Readers of existing scripts, with all diagnostics.
 
 use crate::error::{InvalidDocument, ReadError};
 use crate::property::Typed;
@@ -6,7 +6,7 @@ use crate::{Allowed, Report};
 
 pub use swml_language::read::Parsed;
 
-/// Reads scripts.
+/// A reader of scripts.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -15,7 +15,7 @@ pub use swml_language::read::Parsed;
 ///   "sections": { "main": [ { "play": "say:hi" } ] }
 /// }"#;
 /// let read = Reader::new().json::<Document>(text)?;
-/// // an old form: read as what it means, with a warning
+/// // a legacy form: read as its modern form, with a warning
 /// let warning = read.report().iter().next().unwrap();
 /// assert_eq!(warning.code.as_str(), "legacy-form");
 /// assert_eq!(warning.at.unwrap().to_string(), "2:37");
@@ -31,7 +31,7 @@ pub struct Reader {
     verify: bool,
 }
 
-/// What became of a script that was read.
+/// The result of reading a script.
 #[derive(Clone, Debug)]
 pub struct Read<D> {
     document: Result<D, InvalidDocument>,
@@ -39,45 +39,45 @@ pub struct Read<D> {
 }
 
 impl<D> Read<D> {
-    /// Everything that was found: each fault with its line and column.
+    /// Returns all diagnostics, with line and column.
     pub fn report(&self) -> &Report {
         &self.report
     }
 
-    /// The script, unless it has errors.
+    /// Returns the script, unless it has errors.
     pub fn document(&self) -> Option<&D> {
         self.document.as_ref().ok()
     }
 
-    /// The script; warnings are dropped.
+    /// Returns the script by value; warnings are dropped.
     ///
     /// # Errors
-    /// The script breaks rules of SWML: every fault is in the error.
+    /// The script violates rules of SWML: the error contains all diagnostics.
     pub fn into_result(self) -> Result<D, InvalidDocument> {
         self.document
     }
 }
 
 impl Reader {
-    /// A reader that takes what SWML has, and no more.
+    /// Creates a reader that accepts only SWML.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// Allows methods and properties that SWML is not known to have.
+    /// Allows unknown methods and properties.
     #[must_use]
     pub fn allow(mut self, allowed: Allowed) -> Self {
         self.allowed = allowed;
         self
     }
 
-    /// Tries the exact fixes: each is applied alone, and given only if that leaves fewer
-    /// faults and no new one. It takes a check of the script for each fix, up to a limit.
+    /// Verifies the exact fixes: each is applied alone, and kept only if that leaves fewer errors
+    /// and no new one. This checks the script once for each fix, up to a limit.
     ///
     /// ```
     /// # use swml_core as swml;
     /// use swml::{Document, Reader};
-    /// // as `goto` it would go to a label that is not there
+    /// // as a `goto` it would refer to a missing label
     /// let text = r#"{"sections":{"main":[{"gotto":{"label":"menu"}}]}}"#;
     /// let fixes = |reader: Reader| {
     ///     let report = reader.json::<Document>(text)?.report().clone();
@@ -96,16 +96,16 @@ impl Reader {
     /// Reads JSON.
     ///
     /// # Errors
-    /// The text is no JSON.
+    /// The text is not JSON.
     pub fn json<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
         Ok(self.read(&Parsed::json(text)?))
     }
 
     /// Reads YAML.
     ///
-    /// A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree: an
-    /// unquoted `+15551234567`, `yes` or `1.0.0` is text. Anchors, aliases and merge keys
-    /// work; what would grow beyond measure or is nested too deep is refused.
+    /// A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree: an unquoted
+    /// `+15551234567`, `yes` or `1.0.0` is text. Anchors, aliases and merge keys are supported;
+    /// excessive expansion and nesting are rejected.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -120,7 +120,7 @@ impl Reader {
     /// ```
     ///
     /// # Errors
-    /// The text is no YAML, or more than one document.
+    /// The text is not YAML, or has more than one document.
     #[cfg(feature = "yaml")]
     pub fn yaml<D: Typed>(&self, text: &str) -> Result<Read<D>, ReadError> {
         Ok(self.read(&Parsed::yaml(text)?))
@@ -135,18 +135,18 @@ impl Reader {
         text.never()
     }
 
-    /// Judges a text that has been read, without making values of it.
+    /// Checks a parsed text, without building values.
     pub fn check<D: Typed>(&self, parsed: &Parsed<'_>) -> Report {
         parsed.check(const { &D::TYPE }, &self.allowed, self.verify)
     }
 
-    /// Judges a text that has been read, and makes the script of it.
+    /// Checks a parsed text, and builds the script.
     pub fn read<D: Typed>(&self, parsed: &Parsed<'_>) -> Read<D> {
         let report = self.check::<D>(parsed);
         let document = match report.is_ok() {
             true => {
                 let mut value = D::default();
-                // a tree without faults can be read; if not, the value would be incomplete
+                // a tree without errors can be read; otherwise the value would be incomplete
                 match value.read(parsed.root()) {
                     Ok(()) => Ok(value),
                     Err(unreadable) => Err(InvalidDocument::unreadable(&unreadable)),
@@ -158,8 +158,8 @@ impl Reader {
     }
 }
 
-/// The script of a text, whatever is wrong in it, as far as each value is of the type of its
-/// property; nothing if one is not.
+/// Builds the script of a text, regardless of errors, if each value has the type of its property;
+/// otherwise returns `None`.
 ///
 /// ```
 /// # use swml_core as swml;

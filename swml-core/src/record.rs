@@ -1,10 +1,10 @@
-//! The properties of an object as they are written: in which order, and which of them.
+//! The properties of an object in their written order.
 
 use crate::property::{Order, RecordView, ValueRef};
 use crate::schema::{Field, RecordType};
 
-/// Calls `visit` for each property of a record that is present, in the order in
-/// which it is written. What the table does not have comes without a field.
+/// Calls `visit` for each property of a record that is present, in the written order. Undeclared
+/// ones are passed without a field.
 pub(crate) fn each_property<'r>(
     record: &'r dyn RecordView,
     visit: &mut dyn FnMut(&'r str, Option<&'static Field>, ValueRef<'r>),
@@ -36,7 +36,7 @@ pub(crate) fn each_property<'r>(
             if std::mem::replace(told, true) {
                 continue;
             }
-            // a value of another type is kept beside the table
+            // a value of another type is kept as undeclared
             if extra.has(field.name) {
                 continue;
             }
@@ -51,7 +51,7 @@ pub(crate) fn each_property<'r>(
     });
 }
 
-/// The one property a record is written as, where it is written bare.
+/// Returns the single property that represents a record, if it is written bare.
 pub(crate) fn bare_view(record: &dyn RecordView) -> Option<ValueRef<'_>> {
     if !matches!(record.order(), Order::Bare) {
         return None;

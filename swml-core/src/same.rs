@@ -1,11 +1,11 @@
-//! Equality of values, over their views.
+//! Equality of values, based on their views.
 
 use std::collections::HashMap;
 
 use crate::property::{MapView, RecordView, ValueRef};
 use crate::write;
 
-/// True if two views say the same. The order of an object's keys does not count.
+/// Returns true if two views are equal. The order of an object's keys is ignored.
 pub(crate) fn same(a: &ValueRef<'_>, b: &ValueRef<'_>) -> bool {
     match (a, b) {
         (ValueRef::Absent, ValueRef::Absent) | (ValueRef::Null, ValueRef::Null) => true,
@@ -28,7 +28,7 @@ pub(crate) fn same(a: &ValueRef<'_>, b: &ValueRef<'_>) -> bool {
             a == b && same(&x.view(), &y.view())
         }
         (ValueRef::Inline(a), ValueRef::Inline(b)) => same(&a.view(), &b.view()),
-        // the same document, once as a value and once as the text it is written as
+        // the same document, once as a value and once as the text that it is written as
         (ValueRef::Inline(document), ValueRef::Text(text))
         | (ValueRef::Text(text), ValueRef::Inline(document)) => {
             same_json(&write::text(&document.view()), text)
@@ -37,7 +37,7 @@ pub(crate) fn same(a: &ValueRef<'_>, b: &ValueRef<'_>) -> bool {
     }
 }
 
-/// True if two texts are the same JSON, to the order of its keys.
+/// Returns true if two texts are the same JSON, ignoring the order of keys.
 fn same_json(a: &str, b: &str) -> bool {
     let value = |text: &str| serde_json::from_str::<serde_json::Value>(text).ok();
     value(a).is_some_and(|a| value(b).is_some_and(|b| a == b))

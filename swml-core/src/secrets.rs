@@ -1,4 +1,4 @@
-//! `Debug` for a text: without the passwords in it, also where it is a whole document.
+//! `Debug` for texts: without passwords, even in a text that is a whole document.
 
 use std::fmt;
 
@@ -7,8 +7,8 @@ use crate::read::Parsed;
 use crate::schema::Type;
 use crate::tree::{Content, Node};
 
-/// Shows a text without what is secret in it: a URI may carry a password, and a text
-/// that is a document whatever a document can.
+/// Formats a text without secrets: a URI may contain a password, and a text that is a document
+/// anything a document can.
 pub(crate) fn fmt(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     if !text.trim_start().starts_with('{') {
         return fmt::Debug::fmt(&redact(text), f);
@@ -22,7 +22,7 @@ pub(crate) fn fmt(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     }
 }
 
-/// A tree and the type it should have. What the table does not know may be a secret.
+/// A tree and its expected type. Undeclared values may be secrets.
 struct SchemaNode<'n>(&'n Node<'n>, &'static Type);
 
 impl fmt::Debug for SchemaNode<'_> {
@@ -62,7 +62,7 @@ impl fmt::Debug for SchemaNode<'_> {
     }
 }
 
-/// The type of an entry, unless it is secret or not known.
+/// Returns the type of an entry, unless it is secret or unknown.
 fn inside(ty: &'static Type, key: &str) -> Option<&'static Type> {
     match ty {
         Type::Any | Type::Map(_) if sounds_secret(key) => None,
@@ -78,10 +78,10 @@ fn inside(ty: &'static Type, key: &str) -> Option<&'static Type> {
     }
 }
 
-/// True if a name that the author chose, of a variable say, is one that secrets have.
+/// Returns true if a name chosen by the author, such as that of a variable, is typical of secrets.
 pub(crate) fn sounds_secret(key: &str) -> bool {
     let key = key.to_ascii_lowercase().replace(['-', '_'], "");
-    // `tokens` are what a model counts in
+    // `tokens` are units of a model
     key.ends_with("token")
         || [
             "password",

@@ -1,4 +1,4 @@
-//! What documents of every language have in common: named sections, and JSON.
+//! The common part of documents of every language: named sections, and JSON.
 
 use swml_language::check::{Dialect, check_allowing as judge};
 
@@ -10,16 +10,16 @@ use crate::tree::Place;
 use crate::written::{TooDeep, with_stack};
 use crate::{Allowed, Code, Diagnostic, Report};
 
-/// Declares a document: what it holds, and what it can do whatever its methods.
+/// Declares a document: its contents, and the methods that are independent of its language.
 macro_rules! document {
     (
         $(#[doc = $doc:literal])*
         pub struct $Document:ident($Contents:ident of $Method:ident, $Block:ident) as $table:path, $contents:path;
     ) => {
-        /// What a script holds.
+        /// The contents of a script.
         #[derive(Clone, Default)]
         pub struct $Contents {
-            /// The version of SWML the script is written in.
+            /// The SWML version of the script.
             pub version: Option<$crate::Version>,
             /// The sections by name, each a list of methods.
             pub sections: $crate::Map<Vec<$Method>>,
@@ -35,11 +35,11 @@ macro_rules! document {
         pub struct $Document($crate::lazy::LazyDocument<$Contents>);
 
         impl $Document {
-            /// The language that the script is written in.
+            /// The language of the script.
             #[doc(hidden)]
             pub const LANGUAGE: &'static $crate::schema::Language = <$table>::LANGUAGE;
 
-            /// A script whose `main` has no statement yet.
+            /// Creates a script whose `main` is empty.
             pub fn new() -> Self {
                 Self::from($Contents {
                     version: Some($crate::Version::V1),
@@ -48,7 +48,7 @@ macro_rules! document {
                 .section("main", Vec::<$Method>::new())
             }
 
-            /// What `swml!` has rendered, with the places of what the table does not have.
+            /// Creates a script from the output of `swml!`, with the positions of undeclared keys.
             #[doc(hidden)]
             pub const fn ready(text: &'static str, raw: &'static [usize]) -> Self {
                 use std::borrow::Cow::Borrowed;
@@ -58,7 +58,7 @@ macro_rules! document {
                 }))
             }
 
-            /// What `swml!` renders at run time.
+            /// Creates a script from the output of `swml!` at run time.
             #[doc(hidden)]
             pub const fn rendered(json: $crate::lazy::JsonText) -> Self {
                 Self($crate::lazy::LazyDocument::json(json))
@@ -68,19 +68,19 @@ macro_rules! document {
                 self.0.value()
             }
 
-            /// The version of SWML the script is written in.
+            /// Returns the SWML version of the script.
             pub fn version(&self) -> Option<$crate::Version> {
                 self.contents().version
             }
 
-            /// The sections by name, each a list of methods.
+            /// Returns the sections by name, each a list of methods.
             ///
-            /// A script from a macro is its JSON until this is asked for; then it is read.
+            /// A script from a macro is parsed on the first call.
             pub fn sections(&self) -> &$crate::Map<Vec<$Method>> {
                 &self.contents().sections
             }
 
-            /// The same, to be changed.
+            /// Returns the sections for modification.
             pub fn sections_mut(&mut self) -> &mut $crate::Map<Vec<$Method>> {
                 &mut self.0.value_mut().sections
             }
@@ -104,7 +104,7 @@ macro_rules! document {
                 self
             }
 
-            /// Adds a statement at the end of `main`.
+            /// Appends a statement to `main`.
             pub fn then(mut self, method: impl Into<$Method>) -> Self {
                 let (method, sections) = (method.into(), self.sections_mut());
                 match sections.get_mut("main") {
@@ -114,11 +114,11 @@ macro_rules! document {
                 self
             }
 
-            /// Adds the sections of another script, all but its `main`: how a script is made
-            /// of modules, each with what it alone needs.
+            /// Adds the sections of another script except its `main`: this composes a script of
+            /// modules, each with its own sections.
             ///
-            /// What macros have written is merged as text. If both scripts have a section of
-            /// the same name, `check` reports it.
+            /// Output of macros is merged as text. If both scripts have a section with the same
+            /// name, `check` reports it.
             ///
             /// ```
             /// # use swml_core as swml;
@@ -148,7 +148,7 @@ macro_rules! document {
                 self
             }
 
-            /// Takes a section out of the script.
+            /// Removes a section from the script, and returns it.
             ///
             /// ```
             /// # use swml_core as swml;
@@ -163,9 +163,9 @@ macro_rules! document {
                 self.sections_mut().remove(name).map($Block::from)
             }
 
-            /// Shows every statement with its path: those of all sections, of branches, of
-            /// scripts for the called party, and of documents inside this one. A statement
-            /// comes before those inside of it.
+            /// Visits every statement with its path: those of all sections, of branches, of scripts
+            /// for the called party, and of nested documents. A statement precedes those nested in
+            /// it.
             ///
             /// ```
             /// # use swml_core as swml;
@@ -194,8 +194,8 @@ macro_rules! document {
                 );
             }
 
-            /// Shows every statement with its path, as [`visit`](Self::visit) does, to be
-            /// changed. What a statement then holds is shown next.
+            /// Visits every statement with its path, as [`visit`](Self::visit) does, for
+            /// modification. The statements nested in the modified statement are visited next.
             ///
             /// ```
             /// # use swml_core as swml;
@@ -218,8 +218,7 @@ macro_rules! document {
                 $crate::property::Read::steps(self.0.value_mut(), &mut steps);
             }
 
-            /// Sends a property that SWML is not known to have: it goes out as it is, and is
-            /// judged by nobody.
+            /// Sets an unknown property: it is sent unchanged and not checked.
             ///
             /// Strings in it are data, see [`Text::data`]($crate::Text::data).
             pub fn raw(mut self, name: &str, value: impl $crate::IntoProperty<$crate::Any>) -> Self {
@@ -227,14 +226,15 @@ macro_rules! document {
                 self
             }
 
-            /// Judges the script by the rules of SWML: the same, in the same words, as the
-            /// macro judges what it can see at compile time.
+            /// Checks the script against the rules of SWML. The result is that of the macro for
+            /// what it can see at compile time, with the same messages.
             pub fn check(&self) -> $crate::Report {
                 self.check_allowing(const { &$crate::Allowed::none() })
             }
 
-            /// The same, where some methods, properties and variables are known beside those
-            /// of SWML, or more is reported: see [`Allowed`]($crate::Allowed).
+            /// Checks the script like [`check`](Self::check), with some methods, properties and
+            /// variables allowed in addition to those of SWML, or with more diagnostics: see
+            /// [`Allowed`]($crate::Allowed).
             pub fn check_allowing(&self, allowed: &$crate::Allowed) -> $crate::Report {
                 $crate::sections::check(
                     self.0.written(),
@@ -244,19 +244,20 @@ macro_rules! document {
                 )
             }
 
-            /// The script as JSON, on one line.
+            /// Formats the script as JSON, on one line.
             pub fn to_json(&self) -> String {
                 if let Some(written) = self.0.written() {
                     return written.text.as_ref().to_owned();
                 }
-                // a statement is rarely longer; where texts are, the memory grows
+                // a statement is rarely longer; with long texts, the memory grows
                 let steps: usize = self.sections().iter().map(|(_, steps)| steps.len()).sum();
                 let mut out = String::with_capacity(64 + 128 * steps);
                 $crate::write::json(&$crate::property::Property::view(self), &mut out, 0);
                 out
             }
 
-            /// The script as JSON, on one line: what a macro has rendered, as it is.
+            /// Converts the script to JSON, on one line: the output of a macro is returned
+            /// unchanged.
             ///
             /// ```
             /// # use swml_core as swml;
@@ -271,13 +272,13 @@ macro_rules! document {
                 }
             }
 
-            /// Writes the script as JSON, on one line, without keeping the text.
+            /// Writes the script as JSON, on one line, without building the text in memory.
             ///
-            /// It may come in many small writes: a file or a socket wants a
-            /// [`BufWriter`](std::io::BufWriter) around it.
+            /// This may result in many small writes: use a [`BufWriter`](std::io::BufWriter) for a
+            /// file or a socket.
             ///
             /// # Errors
-            /// The writer's own.
+            /// The error of the writer.
             ///
             /// ```
             /// # use swml_core as swml;
@@ -297,7 +298,7 @@ macro_rules! document {
                 }
             }
 
-            /// The script as YAML, which reads back as an equal script.
+            /// Formats the script as YAML, which reads back as an equal script.
             ///
             /// ```
             /// # use swml_core as swml;
@@ -316,8 +317,8 @@ macro_rules! document {
             /// Reads a script from YAML: see [`Reader::yaml`]($crate::Reader::yaml).
             ///
             /// # Errors
-            /// The text is no YAML, or the script breaks rules of SWML: then every fault is
-            /// in the error.
+            /// The text is not YAML, or the script violates rules of SWML: the error then contains
+            /// all diagnostics.
             #[cfg(feature = "yaml")]
             #[inline]
             pub fn from_yaml(text: &str) -> Result<Self, $crate::error::ReadError> {
@@ -343,11 +344,11 @@ macro_rules! document {
 
             /// Reads a script from JSON.
             ///
-            /// A script with warnings is read; `check` tells them.
+            /// A script with warnings is read; `check` returns them.
             ///
             /// # Errors
-            /// The text is no JSON, or the script breaks rules of SWML: then every fault is
-            /// in the error.
+            /// The text is not JSON, or the script violates rules of SWML: the error then contains
+            /// all diagnostics.
             ///
             /// ```
             /// # use swml_core as swml;
@@ -363,8 +364,8 @@ macro_rules! document {
                 Self::from_json_allowing(text, &$crate::Allowed::none())
             }
 
-            /// The same, where some methods and properties are allowed that SWML is not known
-            /// to have; they are kept as they are.
+            /// Reads a script from JSON like [`from_json`](Self::from_json), with some unknown
+            /// methods and properties allowed; they are kept unchanged.
             ///
             /// # Errors
             /// As for `from_json`.
@@ -406,7 +407,7 @@ macro_rules! document {
             }
         }
 
-        /// Without a section; [`new`](Self::new) has a `main`.
+        /// Without sections; [`new`](Self::new) has a `main`.
         impl Default for $Document {
             fn default() -> Self {
                 Self::from($Contents::default())
@@ -443,7 +444,7 @@ macro_rules! document {
         $crate::declare::value!($Document);
         impl $crate::into_property::Declared for $Document {}
 
-        /// The script as JSON.
+        /// Formatted as JSON.
         impl std::fmt::Display for $Document {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(&self.to_json())
@@ -453,7 +454,7 @@ macro_rules! document {
 }
 pub(crate) use document;
 
-/// Judges a script as it was written, or as its values are.
+/// Checks a script in its written form, or as values.
 pub(crate) fn check<'v>(
     written: Option<&'v JsonText>,
     view: &dyn Fn() -> ValueRef<'v>,
@@ -470,7 +471,7 @@ pub(crate) fn check<'v>(
 fn check_written(written: &JsonText, language: &'static Language, allowed: &Allowed) -> Report {
     let node = match written.node() {
         Ok(node) => node,
-        // deeper than any text is read: as values it cannot be looked at either
+        // deeper than any text that is read: the values cannot be inspected either
         Err(TooDeep) => {
             let fault =
                 Diagnostic::new(Code::Syntax, Place::default(), "the script cannot be read")

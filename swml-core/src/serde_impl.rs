@@ -1,4 +1,4 @@
-//! Serde, once for every type: over the views of a value and the tree of a text.
+//! Serde implementations shared by all types, based on views of values and trees of texts.
 
 use std::fmt::Display;
 use std::str::FromStr;
@@ -13,7 +13,7 @@ use crate::property::{Property, Typed, ValueRef};
 use crate::record::{bare_view, each_property};
 use crate::write;
 use swml_language::Document;
-/// Serializes a value by what it looks like.
+/// Serializes a value by its view.
 pub(crate) fn serialize<S: Serializer>(
     value: &dyn Property,
     serializer: S,
@@ -68,8 +68,7 @@ impl Serialize for ValueRef<'_> {
     }
 }
 
-/// Reads a value, judging it on the way: what breaks a rule is an error that names
-/// every fault.
+/// Deserializes a value and checks it: a violated rule is an error with all diagnostics.
 pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     deserializer: D,
 ) -> Result<T, D::Error> {
@@ -81,7 +80,7 @@ pub(crate) fn deserialize<'de, T: Typed, D: Deserializer<'de>>(
     Ok(value)
 }
 
-/// Reads a type that is text with a form.
+/// Deserializes a text with a format.
 pub(crate) fn deserialize_text<'de, T, D>(deserializer: D) -> Result<T, D::Error>
 where
     T: FromStr<Err: Display>,

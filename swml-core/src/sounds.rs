@@ -1,4 +1,4 @@
-//! The texts of sounds: speech, silence, ringing.
+//! Texts of sounds: speech, silence, ringing.
 
 use crate::text::Text;
 use crate::value::{DecimalSeconds, Value};
@@ -8,7 +8,7 @@ pub fn say(text: Text) -> Text {
     text.after("say:")
 }
 
-/// Silence of some length.
+/// Silence of a given duration.
 pub fn silence(length: Value<DecimalSeconds>) -> Text {
     match length {
         Value::Literal(DecimalSeconds(seconds)) => Text::data(format!("silence:{seconds}")),
@@ -16,7 +16,7 @@ pub fn silence(length: Value<DecimalSeconds>) -> Text {
     }
 }
 
-/// Ringing as it sounds in a country.
+/// Ringing, as heard in a country.
 pub fn ring(country: Text) -> Text {
     country.after("ring:")
 }

@@ -1,15 +1,15 @@
-//! A walk over the statements of a script that may change them.
+//! A mutable traversal of the statements of a script.
 
 use std::any::Any;
 
-/// The walk: where it is, and who looks at each statement.
+/// The traversal: its current path, and the visitor of each statement.
 pub struct Steps<'w> {
     pub(crate) path: String,
     see: &'w mut dyn FnMut(&str, &mut dyn Any),
 }
 
 impl<'w> Steps<'w> {
-    /// A walk from the top of a script.
+    /// Starts a traversal at the top of a script.
     pub(crate) fn new(see: &'w mut dyn FnMut(&str, &mut dyn Any)) -> Self {
         Self {
             path: String::new(),
@@ -17,13 +17,13 @@ impl<'w> Steps<'w> {
         }
     }
 
-    /// Shows a statement.
+    /// Visits a statement.
     pub(crate) fn step(&mut self, method: &mut dyn Any) {
         (self.see)(&self.path, method);
     }
 }
 
-/// Goes on to a key.
+/// Appends a key to the path.
 pub(crate) fn push_key(path: &mut String, key: &str) {
     if !path.is_empty() {
         path.push('.');
@@ -31,7 +31,7 @@ pub(crate) fn push_key(path: &mut String, key: &str) {
     path.push_str(key);
 }
 
-/// Goes on to an element.
+/// Appends an index to the path.
 pub(crate) fn push_index(path: &mut String, index: usize) {
     path.push('[');
     path.push_str(itoa::Buffer::new().format(index));

@@ -1,4 +1,4 @@
-//! Where a script goes on: a section or a URL, as text that is never a document.
+//! The script to continue with: a section or a URL, as text that is never a document.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -13,10 +13,10 @@ use crate::tree::Node;
 
 /// The name of a section, or the URL of a script.
 ///
-/// The platform takes a section, a URL or a whole document in one text, so text from
-/// outside must not be able to be a document: its caller would write the script. Text
-/// made a `Target` never is one. What a document cannot do without (`{`, quotes, line
-/// breaks, …) is percent-encoded, which no name of a section and no URL needs.
+/// The platform accepts a section, a URL or a whole document in one text, so text from outside must
+/// never be a document: its author would control the script. A `Target` is never one. The
+/// characters that a document requires (`{`, quotes, line breaks, …) are percent-encoded, which no
+/// name of a section and no URL needs.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -27,9 +27,9 @@ use crate::tree::Node;
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// Plain text may still be either a section or a URL, and whoever chooses the URL chooses
-/// the script. [`Target::section`] and [`Target::url`] say which of the two it is; in
-/// `swml!` they are written `section(e)` and `url(e)`.
+/// Plain text may still be either a section or a URL, and control of the URL is control of the
+/// script. [`Target::section`] and [`Target::url`] restrict the text to one of the two; in `swml!`
+/// they are written `section(e)` and `url(e)`.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -43,17 +43,17 @@ use crate::tree::Node;
 pub struct Target(Text);
 
 impl Target {
-    /// A section of the script, whatever the text looks like.
+    /// Creates a section of the script, regardless of the text.
     pub fn section(name: impl IntoProperty<SectionName>) -> Self {
         name.into_property().0
     }
 
-    /// A URL; one without its scheme is given `https://`.
+    /// Creates a URL; `https://` is added if it has no scheme.
     pub fn url(url: impl IntoProperty<ScriptUrl>) -> Self {
         url.into_property().0
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         self.0.as_str()
     }
@@ -84,7 +84,7 @@ impl Property for Target {
 }
 
 impl Read for Target {
-    // what a script says is its author's own
+    // the text of a script is its author's own
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         self.0.read(node)
     }
@@ -96,15 +96,15 @@ impl Typed for Target {
 
 impl Declared for Target {}
 
-/// What `section(e)` makes of its text.
+/// The target of `section(e)`.
 #[derive(Clone, Debug, Default)]
 pub struct SectionName(Target);
 
-/// What `url(e)` makes of its text.
+/// The target of `url(e)`.
 #[derive(Clone, Debug, Default)]
 pub struct ScriptUrl(Target);
 
-/// Says what becomes of text in one of these types.
+/// Implements the conversions from text to one of these types.
 macro_rules! targets {
     ($($Type:ty => |$text:ident| $piece:expr, |$made:ident| $target:expr;)*) => {$(
         #[diagnostic::do_not_recommend]
@@ -148,7 +148,7 @@ targets! {
     ScriptUrl => |text| url(text), |made| ScriptUrl(made);
 }
 
-/// Says that the name of a section or a URL fits a target.
+/// Implements the conversions from the name of a section or a URL to a target.
 macro_rules! targets_fit {
     ($($Target:ty => |$target:ident| $body:expr),* $(,)?) => {$(
         $crate::target::targets_fit!(@ $Target => |$target| $body);
@@ -188,7 +188,7 @@ macro_rules! shown {
 
 shown!(SectionName, ScriptUrl);
 
-/// What a text is said to be.
+/// The declared kind of a text.
 #[derive(Clone, Copy, PartialEq)]
 enum Said {
     Either,
@@ -211,9 +211,9 @@ fn url<'p>(text: impl Textual + 'p) -> JsonFragment<'p> {
         .mapped(|text, data| inert(text, data, Said::Url))
 }
 
-/// The text as one that no reader of JSON or YAML takes for more than a scalar.
+/// Converts a text to one that every JSON and YAML reader reads as a scalar.
 ///
-/// In text that is not data the author's own `%{…}` stay.
+/// In text that is not data, the author's own `%{…}` are kept.
 fn inert(text: Cow<'_, str>, data: bool, said: Said) -> Cow<'_, str> {
     let is_url = has_scheme(&text);
     let is_own = |rest: &str| !data && (rest.starts_with("%{") || rest.starts_with("${"));
@@ -223,7 +223,7 @@ fn inert(text: Cow<'_, str>, data: bool, said: Said) -> Cow<'_, str> {
     }
     let mut clean = 0;
     let mut at = 0;
-    // nothing but blanks stands before
+    // only blanks so far
     let mut first = true;
     while let Some(rest) = text.get(at..) {
         let mut chars = rest.chars();
@@ -272,7 +272,7 @@ fn inert(text: Cow<'_, str>, data: bool, said: Said) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// How long the expression is that a text begins with.
+/// Returns the length of the expression at the start of a text.
 fn expression(text: &str) -> Option<usize> {
     let mut open = 0usize;
     for (at, c) in text.char_indices() {
@@ -297,14 +297,14 @@ fn has_scheme(text: &str) -> bool {
     })
 }
 
-/// The same text if it cannot be a document, else one that is none. It is for values that
-/// nobody judges, where any other text may stand, quotes and braces and all.
+/// Returns the text if it cannot be a document, otherwise one that is not. It is for unchecked
+/// values, where any other text is allowed, including quotes and braces.
 pub(crate) fn disarmed(text: &str) -> Option<String> {
     may_be_document(text).then(|| inert(Cow::Borrowed(text), true, Said::Either).into_owned())
 }
 
-/// True if some reader may find the key `sections` in the text: where a key may begin, as
-/// it is or in quotes, or hidden in quotes by escapes.
+/// Returns true if some reader may find the key `sections` in the text: where a key may start,
+/// plain or quoted, or hidden in quotes by escapes.
 fn may_be_document(text: &str) -> bool {
     let behind = |(at, c): (usize, char)| begins_key(c).then(|| at + c.len_utf8());
     std::iter::once(0)
@@ -313,7 +313,7 @@ fn may_be_document(text: &str) -> bool {
         .any(is_key)
 }
 
-/// True if a key may stand behind the character.
+/// Returns true if a key may follow the character.
 fn begins_key(c: char) -> bool {
     matches!(
         c,
@@ -321,12 +321,12 @@ fn begins_key(c: char) -> bool {
     )
 }
 
-/// How far is looked for the end of a key, so that long texts do not take long. What goes
-/// on behind it is taken for what it may be.
+/// The limit of the search for the end of a key, so that long texts take linear time. A longer key
+/// counts as a match.
 const KEY: usize = 200;
 
 fn is_key(text: &str) -> bool {
-    // what begins another key is looked at by itself
+    // the start of another key is checked separately
     let blank = |c: char| (c.is_whitespace() || c.is_control()) && !begins_key(c);
     let ends = |text: &str, end: fn(char) -> bool| {
         text.char_indices()
@@ -334,7 +334,7 @@ fn is_key(text: &str) -> bool {
             .find_map(|(at, c)| end(c).then_some(at))
     };
     let mut rest = text.trim_start_matches(blank);
-    // a tag or an anchor before the key, or the sign of one
+    // a tag or an anchor before the key, or an indicator
     while rest.starts_with(['!', '&', '?', '-']) {
         let Some(end) = ends(rest, |c| c.is_whitespace() || c.is_control()) else {
             return rest.len() > KEY;

@@ -7,33 +7,32 @@ use crate::property::{Property, Read, Typed, Unreadable, ValueRef};
 use crate::schema::Type;
 use crate::tree::Node;
 
-/// Text that goes into a script.
+/// Text of a script.
 ///
-/// There are two ways to make one, and the difference is a matter of safety. The
-/// platform evaluates `${…}` and `%{…}` wherever they stand in a script, so text
-/// from outside must not be able to say them:
+/// There are two kinds, and the distinction is a matter of security. The platform evaluates `${…}`
+/// and `%{…}` anywhere in a script, so text from outside must not contain them:
 ///
 /// ```
 /// # use swml_core as swml;
 /// use swml::Text;
-/// // the author's own words, taken as they are
+/// // the author's own text, unchanged
 /// assert_eq!(Text::literal("say:Hello %{call.from}").as_str(), "say:Hello %{call.from}");
-/// // data: what looks like an expression is made to be none
+/// // data: expressions in it are neutralized
 /// assert_eq!(Text::data("${call.hangup()}").as_str(), "$ {call.hangup()}");
 /// ```
 ///
-/// Every conversion from a Rust string makes data.
+/// Every conversion from a Rust string creates data.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Text(Cow<'static, str>);
 
 impl Text {
-    /// The author's own text: variables in it are evaluated by the platform.
+    /// Creates the author's own text: the platform evaluates variables in it.
     pub const fn literal(text: &'static str) -> Self {
         Self(Cow::Borrowed(text))
     }
 
-    /// The author's own text, made while the program runs. Never give it text
-    /// from outside: use [`Text::data`] for that.
+    /// Creates the author's own text at run time. Never use it for text from outside: use
+    /// [`Text::data`] for that.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -45,23 +44,23 @@ impl Text {
         Self(Cow::Owned(text.into()))
     }
 
-    /// Data: a space is put into every `${` and `%{`, for which SWML has no escape.
+    /// Creates data: a space is inserted in every `${` and `%{`, for which SWML has no escape.
     pub fn data(text: impl Into<String>) -> Self {
         Self(Cow::Owned(swml_language::escape::neutralise(text.into())))
     }
 
-    /// The text, taken out as it is held.
+    /// Returns the text in its stored form.
     pub(crate) fn into_cow(self) -> Cow<'static, str> {
         self.0
     }
 
-    /// True if the author wrote the text into the program.
+    /// Returns true if the text is a literal of the program.
     pub(crate) const fn is_literal(&self) -> bool {
         matches!(self.0, Cow::Borrowed(_))
     }
 
-    /// The same text behind a prefix. One that ends in a colon cannot become an
-    /// expression with what follows.
+    /// Returns the text after a prefix. A prefix that ends in a colon cannot become an expression
+    /// with the text.
     pub(crate) fn after(self, prefix: &str) -> Self {
         Self(Cow::Owned(match self.0 {
             Cow::Borrowed(text) => [prefix, text].concat(),
@@ -72,18 +71,18 @@ impl Text {
         }))
     }
 
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The text, taken out.
+    /// Returns the text by value.
     pub fn into_string(self) -> String {
         self.0.into_owned()
     }
 }
 
-/// The credentials in a URI are left out.
+/// Omits the credentials of URIs.
 impl fmt::Debug for Text {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         crate::secrets::fmt(&self.0, f)
@@ -114,14 +113,14 @@ impl PartialEq<&str> for Text {
     }
 }
 
-/// Makes data, see [`Text::data`].
+/// Creates data, see [`Text::data`].
 impl From<&str> for Text {
     fn from(text: &str) -> Self {
         Self::data(text)
     }
 }
 
-/// Makes data, see [`Text::data`].
+/// Creates data, see [`Text::data`].
 impl From<String> for Text {
     fn from(text: String) -> Self {
         Self::data(text)
@@ -141,7 +140,7 @@ impl Property for Text {
 }
 
 impl Read for Text {
-    // what a script says is its author's own: nothing is neutralised
+    // the text of a script is its author's own: nothing is neutralized
     fn read(&mut self, node: &Node<'_>) -> Result<(), Unreadable> {
         *self = Self::template(node.name().ok_or(Unreadable)?);
         Ok(())
@@ -158,15 +157,15 @@ impl serde_core::Serialize for Text {
     }
 }
 
-/// What a program reads by itself is data, see [`Text::data`]: it is likely to come from a
-/// request. Only a script that is read as a whole is its author's own.
+/// Deserialized text is data, see [`Text::data`]: it is likely to come from a request. Only a
+/// script that is read as a whole is its author's own.
 impl<'de> serde_core::Deserialize<'de> for Text {
     fn deserialize<D: serde_core::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         String::deserialize(deserializer).map(Self::data)
     }
 }
 
-/// An expression that the platform evaluates: how a program means one.
+/// An expression that the platform evaluates.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -174,14 +173,14 @@ impl<'de> serde_core::Deserialize<'de> for Text {
 /// assert_eq!(Expr::new("call.from").to_string(), "%{call.from}");
 /// ```
 ///
-/// It fits every property that takes text, and every number or boolean that SWML
-/// lets a variable stand for. As the condition of `cond` or `goto` it is written
-/// without the braces, as SWML wants it there.
+/// It can be used for every property that accepts text, and for every number or boolean that may be
+/// a variable. As the condition of `cond` or `goto` it is written without the braces, as SWML
+/// requires.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Expr(String);
 
 impl Expr {
-    /// The expression with this source: a path such as `call.from`, or JavaScript.
+    /// Creates the expression with this source: a path such as `call.from`, or JavaScript.
     pub fn new(source: impl AsRef<str>) -> Self {
         let source = source.as_ref();
         if crate::tree::is_variable(source) {
@@ -190,12 +189,12 @@ impl Expr {
         Self(format!("%{{{source}}}"))
     }
 
-    /// The expression as a string property holds it: `%{call.from}`.
+    /// Returns the expression as in a string property: `%{call.from}`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The source, without the braces around it.
+    /// Returns the source, without the braces around it.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -222,9 +221,10 @@ impl fmt::Display for Expr {
     }
 }
 
-/// A JavaScript condition, as `cond` and `goto` take it: without `${}` around it.
+/// A JavaScript condition of `cond` and `goto`: without `${}` around it.
 ///
-/// It is run by the platform, so a Rust string is none: only the author makes one.
+/// The platform evaluates it, so there is no conversion from a Rust string: only the author creates
+/// one.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -235,12 +235,12 @@ impl fmt::Display for Expr {
 pub struct Condition(Cow<'static, str>);
 
 impl Condition {
-    /// The author's own condition.
+    /// Creates the author's own condition.
     pub const fn literal(source: &'static str) -> Self {
         Self(Cow::Borrowed(source))
     }
 
-    /// The condition.
+    /// Returns the condition.
     pub fn as_str(&self) -> &str {
         &self.0
     }
@@ -292,7 +292,7 @@ mod tests {
     }
 
     #[test]
-    fn harmless_data_is_not_touched() {
+    fn harmless_data_is_unchanged() {
         for text in [
             "",
             "5 $ {",

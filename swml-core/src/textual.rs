@@ -1,4 +1,4 @@
-//! Which Rust types are text, however they hold it.
+//! Rust types that are text, in any container.
 
 use std::borrow::Cow;
 use std::rc::Rc;
@@ -7,22 +7,22 @@ use std::sync::Arc;
 use crate::json_builder::JsonFragment;
 use crate::text::{Expr, Text};
 
-/// Text of Rust's on its way into a script: data, or the author's own.
+/// Rust text that can be used in a script: data, or the author's own.
 pub trait Textual: Sized {
-    /// The text as JSON holds it.
+    /// Converts the text to a JSON fragment.
     fn written<'p>(self) -> JsonFragment<'p>
     where
         Self: 'p;
 
-    /// The text as a script holds it.
+    /// Converts the text to that of a script.
     fn text(self) -> Text {
         self.written().into_text()
     }
 }
 
-/// Text whose type says nothing of what it names, unlike that of a `SipUri`.
+/// Text whose type does not state its kind, unlike a `SipUri`.
 pub trait Untyped: Textual {
-    /// The text as one that starts with one of these prefixes, which it may lack.
+    /// Converts the text, and adds the first of these prefixes if it lacks all of them.
     fn prefixed<'p>(self, prefixes: &[&'static str]) -> JsonFragment<'p>
     where
         Self: 'p,
@@ -31,15 +31,15 @@ pub trait Untyped: Textual {
     }
 }
 
-/// Text that is looked at where it is.
+/// Text that is borrowed.
 pub trait Shared {
-    /// The text, borrowed.
+    /// Returns the text, borrowed.
     fn shared(&self) -> JsonFragment<'_>;
 }
 
-/// The same for text whose type says nothing of what it names.
+/// Text that is borrowed, and whose type does not state its kind.
 pub trait UntypedShared: Shared {
-    /// The text as one that starts with one of these prefixes, which it may lack.
+    /// Returns the text, with the first of these prefixes if it lacks all of them.
     fn shared_prefixed(&self, prefixes: &[&'static str]) -> JsonFragment<'_> {
         self.shared().prefixed(prefixes)
     }
@@ -54,7 +54,7 @@ impl Shared for str {
 
 impl UntypedShared for str {}
 
-/// Text behind a pointer is the text it points to.
+/// Implements the traits for pointers to text.
 macro_rules! pointers {
     ($([$($T:ident)?] $Pointer:ty),* $(,)?) => {$(
         impl$(<$T: Shared + ?Sized>)? Shared for $Pointer {
@@ -89,7 +89,7 @@ impl Shared for Text {
     }
 }
 
-/// The author's own text has its prefix, or means to have none.
+/// The author's own text has its prefix, or intentionally none.
 impl UntypedShared for Text {
     #[inline]
     fn shared_prefixed(&self, _: &[&'static str]) -> JsonFragment<'_> {
@@ -104,7 +104,7 @@ impl Shared for Expr {
     }
 }
 
-/// What it stands for is known during the call only, so the prefix is always needed.
+/// Its value is known only during the call, so the prefix is always added.
 impl UntypedShared for Expr {
     #[inline]
     fn shared_prefixed(&self, prefixes: &[&'static str]) -> JsonFragment<'_> {
@@ -157,7 +157,7 @@ impl Textual for Cow<'_, str> {
 
 impl Untyped for Cow<'_, str> {}
 
-/// What a pointer holds goes out as a text of its own.
+/// Implements the traits for pointers whose text must be copied.
 macro_rules! owned {
     ($($Pointer:ident),*) => {$(
         impl<T: Shared + ?Sized> Textual for $Pointer<T> {

@@ -1,4 +1,4 @@
-//! From values to trees.
+//! Conversion of values to trees.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use crate::property::ValueRef;
 use crate::record::{bare_view, each_property};
 use crate::tree::{Content, Entry, Node, Place};
 
-/// The tree of a value. Nothing in it has a place; paths tell where things are.
+/// Converts a value to a tree. Its nodes have no places; diagnostics use paths instead.
 pub(crate) fn node<'v>(view: &ValueRef<'v>) -> Node<'v> {
     let content = match view {
         ValueRef::Absent | ValueRef::Null => Content::Null,

@@ -1,4 +1,4 @@
-//! Numbers, booleans and durations, and the variables that may stand for them.
+//! Numbers, booleans and durations, and variables in their place.
 
 use crate::Number;
 use crate::property::{Property, Read, Typed, Unreadable, ValueRef, read_number};
@@ -6,7 +6,7 @@ use crate::schema::{Type, Unit};
 use crate::text::Expr;
 use crate::tree::{Node, is_variable};
 
-/// A value known now, or one that the platform computes during the call.
+/// A literal value, or one that the platform computes during the call.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -17,9 +17,9 @@ use crate::tree::{Node, is_variable};
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub enum Value<T> {
-    /// Known now.
+    /// A literal value.
     Literal(T),
-    /// Computed during the call.
+    /// A value computed during the call.
     Expr(Expr),
 }
 
@@ -84,13 +84,13 @@ macro_rules! duration {
 duration! {
     /// Whole seconds.
     ///
-    /// A [`std::time::Duration`] that is no whole number of them is rounded up, so
-    /// that a short wait never becomes none.
+    /// A [`std::time::Duration`] that is not an exact multiple is rounded up, so that a short wait
+    /// is never zero.
     Seconds(i64) = Unit::Seconds, read_whole
 }
 
 duration! {
-    /// Whole milliseconds, rounded up where they must be.
+    /// Whole milliseconds, rounded up if necessary.
     Milliseconds(i64) = Unit::Milliseconds, read_whole
 }
 

@@ -1,4 +1,4 @@
-//! A walk over the statements of a script, with the path of each.
+//! A traversal of the statements of a script, with their paths.
 
 use std::any::Any;
 
@@ -8,8 +8,8 @@ use crate::record::each_property;
 use crate::schema::Type;
 use crate::steps::{push_index, push_key};
 
-/// Calls `see` for each statement in a view, and for those inside of it. A document that is kept
-/// as text is read as `D`.
+/// Calls `see` for each statement in a view, and for those nested in it. A document stored as text
+/// is read as `D`.
 pub(crate) fn visit<D: Typed>(
     view: &ValueRef<'_>,
     is_document: bool,
@@ -34,7 +34,7 @@ pub(crate) fn visit<D: Typed>(
             }
         }
         ValueRef::Record(record) => each_property(*record, &mut |name, field, value| {
-            // what the table does not have, nobody knows
+            // undeclared properties have no known type
             let Some(field) = field else { return };
             push_key(path, name);
             visit::<D>(&value, holds_document(&field.ty), path, see);
@@ -57,7 +57,7 @@ pub(crate) fn visit<D: Typed>(
     path.truncate(around);
 }
 
-/// The document that a text is.
+/// Parses the document in a text.
 pub(crate) fn document<D: Typed>(text: &str) -> Option<D> {
     if !text.trim_start().starts_with('{') {
         return None;
@@ -65,7 +65,7 @@ pub(crate) fn document<D: Typed>(text: &str) -> Option<D> {
     value(&Parsed::json(text).ok()?)
 }
 
-/// True if a text of this type may be a whole document.
+/// Returns true if a text of this type may be a whole document.
 fn holds_document(ty: &Type) -> bool {
     match ty.bare() {
         Type::Inline => true,

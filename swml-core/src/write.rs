@@ -1,4 +1,4 @@
-//! Writing JSON: one pass over the views of a value, straight to where the text goes.
+//! A JSON writer: one pass over the views of a value, directly to the output.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -11,7 +11,7 @@ use crate::property::ValueRef;
 use crate::record::{bare_view, each_property};
 use crate::tree::{Content, Node, Place};
 
-/// Text in which the places are kept of what the table does not have.
+/// Text with the positions of undeclared keys.
 #[derive(Default)]
 pub(crate) struct Noted {
     pub(crate) text: String,
@@ -29,7 +29,7 @@ impl Out for Noted {
     }
 }
 
-/// A writer of the author's. The first error is kept, and nothing is written after it.
+/// A writer provided by the user. The first error is kept, and nothing is written after it.
 pub(crate) struct UserWriter<'w> {
     to: &'w mut dyn std::io::Write,
     error: Option<std::io::Error>,
@@ -50,14 +50,14 @@ pub(crate) fn stream(view: &ValueRef<'_>, to: &mut dyn std::io::Write) -> std::i
     out.error.map_or(Ok(()), Err)
 }
 
-/// A view as JSON.
+/// Formats a view as JSON.
 pub(crate) fn text(view: &ValueRef<'_>) -> String {
     let mut out = String::new();
     json(view, &mut out, 0);
     out
 }
 
-/// As much of a value as tells whether it is kept as it was written.
+/// Returns the part of a value that determines whether it is kept as written.
 fn shape<'v>(view: &ValueRef<'v>) -> Node<'v> {
     let content = match view {
         ValueRef::Bool(value) => Content::Bool(*value),
@@ -72,8 +72,7 @@ fn shape<'v>(view: &ValueRef<'v>) -> Node<'v> {
     Node::new(Place::default(), content)
 }
 
-/// Appends a view as JSON, inside as many JSON strings as `depth` says: a document in a
-/// document is one.
+/// Appends a view as JSON, escaped for `depth` nested JSON strings: a nested document is one.
 pub(crate) fn json<O: Out>(view: &ValueRef<'_>, out: &mut O, depth: u8) {
     match view {
         ValueRef::Absent | ValueRef::Null => out.push("null"),
@@ -145,7 +144,7 @@ pub(crate) fn json<O: Out>(view: &ValueRef<'_>, out: &mut O, depth: u8) {
         }
         ValueRef::Inline(document) => {
             quote(out, depth);
-            // `check` reports what is deeper, and nobody could hold its text
+            // `check` reports deeper nesting, whose text would be too large
             if usize::from(depth) < DEEPEST_DOCUMENT {
                 json(&document.view(), out, depth + 1);
             }
@@ -169,14 +168,14 @@ pub(crate) fn number<O: Out>(value: Number, out: &mut O) {
             Ok(())
         }
     }
-    // it never fails: `To` does not
+    // it never fails, because `To` does not
     let _ = write!(To(out), "{value}");
 }
 
 #[cfg(test)]
 mod tests {
     #[test]
-    fn the_first_error_of_a_writer_is_told() {
+    fn the_first_error_of_a_writer_is_returned() {
         let script = crate::Document::new().then(crate::Play::url("say:Hello"));
         let mut short = [0u8; 20];
         let told = script

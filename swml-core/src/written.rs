@@ -1,7 +1,7 @@
-//! Reading JSON that we have written ourselves, however deep it is nested.
+//! A reader of JSON that this crate has written, of any nesting.
 //!
-//! It knows the text to be right, marks the keys that the table does not have on the way,
-//! and keeps what is open in a list of its own instead of calling itself.
+//! It assumes valid text, marks undeclared keys on the way, and uses an explicit stack instead of
+//! recursion.
 
 use std::borrow::Cow;
 use std::sync::Mutex;
@@ -9,19 +9,19 @@ use std::sync::Mutex;
 use crate::Number;
 use crate::tree::{Content, Entry, Node, Place};
 
-/// The text is not what we have written, or deeper than any script can be.
+/// The error for text that was not written by this crate, or is deeper than any script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct TooDeep;
 
-/// No script of a macro is deeper, and whoever walks a tree calls itself so many times.
+/// The maximum depth: no script of a macro is deeper, and walking a tree is recursive.
 const DEEPEST: usize = 512;
 
-/// Runs what calls itself for each level of a tree, with as much stack as that may take: a
-/// thread of a server has little.
+/// Runs a function that is recursive in the depth of a tree, with sufficient stack: a server thread
+/// has little.
 pub(crate) fn with_stack<R: Default + Send>(text: &str, run: impl FnOnce() -> R + Send) -> R {
-    /// So many levels fit into the stack of any thread.
+    /// The number of levels that fit into the stack of any thread.
     const FEW: usize = 64;
-    /// What one level may take where nothing is optimised.
+    /// The stack of one level in an unoptimized build.
     const LEVEL: usize = 64 * 1024;
     let depth = depth(text);
     if depth <= FEW || cfg!(target_family = "wasm") {
@@ -39,11 +39,11 @@ pub(crate) fn with_stack<R: Default + Send>(text: &str, run: impl FnOnce() -> R 
             Err(_) => None,
         }
     });
-    // where there is no thread to be had, the stack may do
+    // if no thread is available, the current stack may suffice
     done.or_else(|| take().map(|run| run())).unwrap_or_default()
 }
 
-/// How deep the brackets of a text are nested; those in strings count, too.
+/// Returns the maximum nesting of the brackets of a text; those in strings count, too.
 fn depth(text: &str) -> usize {
     let (mut open, mut deepest) = (0usize, 0);
     for byte in text.bytes() {
@@ -59,7 +59,7 @@ fn depth(text: &str) -> usize {
     deepest
 }
 
-/// The tree of JSON; `raw` is where keys begin that the table does not have, in order.
+/// Reads JSON into a tree; `raw` has the start of undeclared keys, in order.
 pub(crate) fn read<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, TooDeep> {
     let mut reader = JsonReader {
         text,
@@ -73,12 +73,12 @@ pub(crate) fn read<'t>(text: &'t str, raw: &[usize]) -> Result<Node<'t>, TooDeep
 struct JsonReader<'t, 'r> {
     text: &'t str,
     at: usize,
-    /// Those of the keys that come yet.
+    /// The remaining positions.
     raw: &'r [usize],
     place: u32,
 }
 
-/// A list or a map whose end has not come yet.
+/// An open list or map.
 enum OpenContainer<'t> {
     List(Place, Vec<Node<'t>>),
     /// With the key whose value comes next.
@@ -122,7 +122,7 @@ impl<'t, 'r> JsonReader<'t, 'r> {
                     }
                     let place = self.next(0);
                     let (text, _) = self.string()?;
-                    // the colon
+                    // skips the colon
                     self.at += 1;
                     let Some(OpenContainer::Map(_, _, key)) = open.last_mut() else {
                         return None;
@@ -157,7 +157,7 @@ impl<'t, 'r> JsonReader<'t, 'r> {
         self.text.as_bytes().get(self.at).copied()
     }
 
-    /// The next place, and so many bytes further.
+    /// Returns the next place, and advances by a number of bytes.
     fn next(&mut self, bytes: usize) -> Place {
         self.at += bytes;
         self.place = self.place.saturating_add(1);
@@ -169,7 +169,7 @@ impl<'t, 'r> JsonReader<'t, 'r> {
         let content = if self.byte()? == b'"' {
             let start = self.at;
             let (text, inner) = self.string()?;
-            // a document in a document has keys of its own that are marked
+            // a nested document has its own marked keys
             match inner.is_empty() {
                 true => Content::Text(text),
                 false => {
@@ -195,7 +195,7 @@ impl<'t, 'r> JsonReader<'t, 'r> {
         Some(Node::new(place, content))
     }
 
-    /// A string, and which of the marked keys are in it.
+    /// Reads a string, and returns the marked keys in it.
     fn string(&mut self) -> Option<(Cow<'t, str>, &'r [usize])> {
         let start = self.at + 1;
         let bytes = self.text.as_bytes();
@@ -244,7 +244,8 @@ fn number(text: &str) -> Option<Number> {
     text.parse().ok().map(Number::Float)
 }
 
-/// Where in the text of a string the same bytes are. We escape single bytes only.
+/// Maps positions in the source of a string to its unescaped text. The writer escapes single bytes
+/// only.
 fn unescaped(source: &str, start: usize, marks: &[usize]) -> Vec<usize> {
     let bytes = source.as_bytes();
     let mut marks = marks.iter().map(|mark| mark - start).peekable();
@@ -272,9 +273,9 @@ mod tests {
     use super::*;
     use crate::read::Parsed;
 
-    /// What serde reads, we read alike, places and all.
+    /// The result is that of serde, including places.
     #[test]
-    fn it_reads_as_serde_does() {
+    fn reads_like_serde() {
         for text in [
             r#"{"a":[1,-2.5e3,true,null,18446744073709551615],"b\"\\":{"c":"x, {y}"},"d":[],"e":{},"é":"ü\n\u0001"}"#,
             r#""text""#,
@@ -288,7 +289,7 @@ mod tests {
     }
 
     #[test]
-    fn marked_keys_are_marked_in_documents_too() {
+    fn keys_are_marked_in_nested_documents_too() {
         let text = r#"{"x":1,"dest":"{\"a\\\"\":{\"y\":2}}","y":3}"#;
         let inner = text.find(r#"\"y\""#).unwrap();
         let outer = text.rfind(r#""y""#).unwrap();
@@ -311,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_deep_is_read_and_what_is_too_deep_is_not() {
+    fn nesting_is_read_up_to_the_limit() {
         let deep = |depth: usize| format!("{}{}", "[".repeat(depth), "]".repeat(depth));
         assert!(read(&deep(DEEPEST), &[]).is_ok());
         assert_eq!(read(&deep(DEEPEST + 1), &[]), Err(TooDeep));

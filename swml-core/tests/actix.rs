@@ -1,4 +1,4 @@
-//! actix-web: what is answered, and who is let in.
+//! Tests of the integration with actix-web: responses and authentication.
 
 #![cfg(feature = "actix")]
 #![allow(missing_docs, clippy::unwrap_used)]
@@ -29,7 +29,7 @@ async fn event(Signed(event): Signed<Event>) -> String {
 }
 
 #[actix_web::test]
-async fn scripts_are_answers() {
+async fn scripts_are_responses() {
     let app = App::new()
         .route(
             "/call",
@@ -39,7 +39,7 @@ async fn scripts_are_answers() {
             "/text",
             web::get().to(async || Rendered::from(r#"{"sections":{}}"#)),
         )
-        // as `swml_json!` gives it
+        // the output of `swml_json!`
         .route(
             "/cow",
             web::get().to(async || Rendered::from(Cow::from("{}"))),
@@ -101,7 +101,7 @@ async fn requests_are_verified() {
 }
 
 #[actix_web::test]
-async fn a_service_without_a_verifier_lets_nobody_in() {
+async fn a_service_without_a_verifier_rejects_all_requests() {
     let app = init_service(App::new().route("/events", web::post().to(event))).await;
     let request = TestRequest::post().uri("/events").set_payload(BODY);
     let response = call_service(&app, request.to_request()).await;
@@ -113,7 +113,7 @@ async fn a_service_without_a_verifier_lets_nobody_in() {
     );
 }
 
-/// Asks an app that keeps its verifier in some way.
+/// Sends a request to an app that stores its verifier in some way.
 async fn status_with<T: 'static>(data: T) -> u16 {
     let app = App::new().app_data(data);
     let app = init_service(app.route("/events", web::post().to(event))).await;
@@ -127,7 +127,7 @@ async fn status_with<T: 'static>(data: T) -> u16 {
 }
 
 #[actix_web::test]
-async fn a_verifier_may_be_kept_in_any_way() {
+async fn a_verifier_may_be_stored_in_any_way() {
     assert_eq!(status_with(verifier()).await, 200);
     assert_eq!(status_with(Arc::new(verifier())).await, 200);
     assert_eq!(status_with(web::Data::new(verifier())).await, 200);
@@ -140,7 +140,7 @@ async fn a_verifier_may_be_kept_in_any_way() {
 }
 
 #[actix_web::test]
-async fn a_body_is_read_only_behind_a_signature() {
+async fn a_body_is_read_only_with_a_signature() {
     let app = App::new().app_data(verifier());
     let app = init_service(app.route("/events", web::post().to(event))).await;
     let hex = "0".repeat(64);
@@ -149,9 +149,9 @@ async fn a_body_is_read_only_behind_a_signature() {
         (SHA256_HEADER, Some(""), None, 403, 0..=0),
         (SHA256_HEADER, Some("0123"), None, 403, 0..=0),
         (SHA1_HEADER, Some(&*hex), None, 403, 0..=0),
-        // what is too long is not begun
+        // a body that is too long is not started
         (SHA256_HEADER, Some(&*hex), Some("101"), 413, 0..=0),
-        // until the limit
+        // up to the limit
         (SHA256_HEADER, Some(&*hex), None, 413, 10..=12),
     ] {
         let asked = Arc::new(AtomicUsize::new(0));
@@ -178,9 +178,9 @@ async fn a_body_is_read_only_behind_a_signature() {
     }
 }
 
-/// The log has it, whoever asked has not.
+/// The URL is in the log, but not in the response.
 #[actix_web::test]
-async fn the_url_that_was_tried_is_told_to_the_service() {
+async fn the_verified_url_is_reported_to_the_service() {
     let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
     let app = App::new().app_data(verifier.key("hush"));
     let app = init_service(app.route("/events", web::post().to(event))).await;
@@ -199,7 +199,7 @@ async fn the_url_that_was_tried_is_told_to_the_service() {
 }
 
 #[actix_web::test]
-async fn a_header_that_is_no_text_is_no_signature() {
+async fn a_header_that_is_not_text_is_an_invalid_signature() {
     let app = App::new().app_data(verifier());
     let app = init_service(app.route("/events", web::post().to(event))).await;
     let value = HeaderValue::from_bytes(b"\xff").unwrap();

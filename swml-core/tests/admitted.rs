@@ -1,4 +1,4 @@
-//! Who is let in with a password, behind proxies, and what a caller hears when a script fails.
+//! Tests of authentication by password, of proxies, and of apologies.
 
 #![cfg(all(feature = "testing", feature = "axum", feature = "actix"))]
 #![allow(
@@ -41,9 +41,9 @@ fn verifier() -> Verifier {
         .basic("desk", "p@ss: ü")
 }
 
-/// Every event comes in by its URL, in a nested router behind a proxy that cuts the prefix.
+/// Every event is accepted at its URL, in a nested router behind a proxy that removes the prefix.
 #[test]
-fn events_come_in_by_axum() {
+fn events_are_accepted_by_axum() {
     let router = Router::new()
         .nest(
             "/swml",
@@ -84,7 +84,7 @@ fn events_come_in_by_axum() {
 }
 
 #[test]
-fn events_come_in_by_actix() {
+fn events_are_accepted_by_actix() {
     actix_web::rt::System::new().block_on(async {
         use actix_web::web;
         use swml_core::web::actix::Admitted;
@@ -110,9 +110,9 @@ fn events_come_in_by_actix() {
     });
 }
 
-/// A password does not do where a signature is demanded.
+/// A password does not suffice where a signature is required.
 #[test]
-fn signed_is_signed() {
+fn signed_requires_a_signature() {
     let router = Router::new()
         .route("/script", post(async |Signed(_): Signed<Vec<u8>>| "taken"))
         .with_state(verifier());
@@ -124,9 +124,9 @@ fn signed_is_signed() {
     assert_eq!(run(client.post("/script", "{}")).status, 200);
 }
 
-/// A body is not read for who has no password.
+/// A body is not read without a valid password.
 #[test]
-fn a_body_is_read_only_behind_a_password() {
+fn a_body_is_read_only_with_a_password() {
     let router = Router::new()
         .route("/", post(async |Admitted(_): Admitted<Vec<u8>>| "taken"))
         .with_state(verifier().limit(10));
@@ -238,7 +238,7 @@ fn a_script_or_an_apology() {
     }
 }
 
-/// What a handler gives, and what the caller hears.
+/// The result of a handler, and whether the caller hears an apology.
 const HANDLERS: [(&str, bool, u16); 7] = [
     ("/right", false, 200),
     ("/wrong", true, 200),
@@ -371,10 +371,10 @@ fn every_event_is_seen_once() {
     }
 }
 
-/// What is told of a script that breaks rules, for a log.
+/// The diagnostics of an invalid script, for a log.
 #[cfg(feature = "serde")]
 #[test]
-fn a_report_is_a_value() {
+fn a_report_is_serialized() {
     let report = wrong().check();
     let value = serde_json::to_value(&report).unwrap();
     assert_eq!(value.as_array().unwrap().len(), report.iter().count());

@@ -1,5 +1,5 @@
-//! axum: what is answered, and who is let in. More of it is tested over sockets, in
-//! `examples/service`.
+//! Tests of the integration with axum: responses and authentication. Further tests over sockets are
+//! in `examples/service`.
 
 #![cfg(feature = "axum")]
 #![allow(missing_docs, clippy::unwrap_used)]
@@ -24,7 +24,7 @@ fn verifier() -> Verifier {
     Verifier::new("https://example.com").unwrap().key("PSK")
 }
 
-/// What a router answers, signed for a path, or not at all.
+/// Returns the response of a router to a request that is signed for a path, or not at all.
 fn ask(router: Router, path: &str, signed_for: Option<&str>, body: &str) -> Response {
     let mut request = Request::post(path);
     if let Some(signed_for) = signed_for {
@@ -58,7 +58,7 @@ fn kind(response: &Response) -> &str {
 }
 
 #[test]
-fn scripts_are_answers() {
+fn scripts_are_responses() {
     let router = || {
         Router::new()
             .route(
@@ -66,7 +66,7 @@ fn scripts_are_answers() {
                 post(async || Document::new().then(Hangup::default())),
             )
             .route("/text", post(async || Rendered::from(r#"{"sections":{}}"#)))
-            // as `swml_json!` gives it
+            // the output of `swml_json!`
             .route("/cow", post(async || Rendered::from(Cow::from("{}"))))
             .route("/message", post(async || messaging::Document::new()))
             .route(
@@ -90,7 +90,7 @@ fn scripts_are_answers() {
     for path in ["/wrong", "/message"] {
         let wrong = ask(router(), path, None, "");
         assert_eq!(wrong.status(), StatusCode::INTERNAL_SERVER_ERROR);
-        // a layer can tell the author what the caller is not told
+        // a layer can report what the response does not contain
         let Invalid(invalid) = wrong.extensions().get().unwrap();
         assert!(!invalid.report().is_ok());
         assert_eq!(text(wrong), "the script is not valid SWML");
@@ -141,7 +141,7 @@ fn bodies_have_a_limit_and_a_form() {
 }
 
 #[test]
-fn a_body_is_read_only_behind_a_signature() {
+fn a_body_is_read_only_with_a_signature() {
     let runtime = tokio::runtime::Builder::new_current_thread()
         .build()
         .unwrap();
@@ -151,7 +151,7 @@ fn a_body_is_read_only_behind_a_signature() {
         (Some(SHA256_HEADER), "", 403, 0..=0),
         (Some(SHA256_HEADER), "0123", 403, 0..=0),
         (Some(SHA1_HEADER), &*hex, 403, 0..=0),
-        // until the limit
+        // up to the limit
         (Some(SHA256_HEADER), &*hex, 413, 10..=12),
     ] {
         let router = Router::new()
@@ -187,9 +187,9 @@ fn a_verifier_may_be_shared() {
     assert_eq!(ask(router, "/", Some("/"), BODY).status(), StatusCode::OK);
 }
 
-/// The log has it, whoever asked has not.
+/// The URL is in the log, but not in the response.
 #[test]
-fn the_url_that_was_tried_is_told_to_the_service() {
+fn the_verified_url_is_reported_to_the_service() {
     let router = || {
         let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
         Router::new()
@@ -220,7 +220,7 @@ fn a_rendered_script_is_shown_without_secrets() {
 }
 
 #[test]
-fn a_header_that_is_no_text_is_no_signature() {
+fn a_header_that_is_not_text_is_an_invalid_signature() {
     let headers = [
         (SHA256_HEADER, &b"\xff"[..]),
         (SHA256_HEADER, b""),

@@ -1,11 +1,10 @@
-//! What the documentation shows is read as that of `swml`, which re-exports all of it: so its
-//! examples say `swml::`.
+//! Examples in the documentation use `swml`, which re-exports everything, not `swml_core`.
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::path::{Path, PathBuf};
 
-/// The one line that is not shown, and makes the others compile here.
+/// The hidden line that makes the examples compile in this crate.
 const HIDDEN: &str = "# use swml_core as swml;";
 
 fn sources(folder: &Path, files: &mut Vec<PathBuf>) {

@@ -1,4 +1,4 @@
-//! What the platform tells, as the reference page for `connect` shows it, and otherwise.
+//! Tests of the events on the reference page for `connect`, and variations of them.
 
 #![allow(
     missing_docs,
@@ -17,7 +17,7 @@ use swml_core::event::{
 
 fn event(body: &Value) -> Event {
     let event = Event::from_json(body.to_string()).unwrap();
-    // what was read is written, by serde too
+    // the written event is the one that was read, by serde too
     assert_eq!(serde_json::to_value(&event).unwrap(), *body);
     assert_eq!(
         serde_json::from_value::<Event>(body.clone()).unwrap(),
@@ -67,7 +67,7 @@ fn call_state() {
 }
 
 #[test]
-fn null_and_absent_are_alike_and_stay_what_they_were() {
+fn null_and_absent_are_equivalent_and_preserved() {
     let params = json!({ "call_id": "c-1", "call_state": "ended", "device": null });
     let Event::Call(read) = event(&envelope("calling.call.state", params)) else {
         panic!("no call")
@@ -82,7 +82,7 @@ fn null_and_absent_are_alike_and_stay_what_they_were() {
 }
 
 #[test]
-fn words_and_fields_of_tomorrow_are_kept() {
+fn unknown_words_and_fields_are_kept() {
     let params = json!({
         "call_id": "c-1",
         "call_state": "ending",
@@ -133,7 +133,7 @@ fn connect() {
 }
 
 #[test]
-fn a_failed_connect_says_why_at_either_level() {
+fn a_failed_connect_has_its_reason_at_either_level() {
     let failed =
         json!({ "call_id": "c-1", "connect_state": "failed", "failed_reason": "no_answer" });
     let within = envelope("calling.call.connect", failed);
@@ -175,9 +175,9 @@ fn other_events_are_kept_whole() {
     assert!(matches!(event, Event::Other(_)));
 }
 
-/// A timestamp to the last digit that a float has.
+/// A timestamp is preserved to the last digit of a float.
 #[test]
-fn time_is_kept_as_it_was() {
+fn times_are_preserved() {
     for written in [
         "1640000000.123456",
         "1640000000",
@@ -192,7 +192,7 @@ fn time_is_kept_as_it_was() {
     }
 }
 
-/// Any float that a clock may tell, and any other, to the last bit.
+/// Any float is preserved to the last bit.
 #[test]
 fn no_time_loses_a_bit() {
     let mut bits: u64 = 0x9e37_79b9_7f4a_7c15;
@@ -219,9 +219,10 @@ fn no_time_loses_a_bit() {
     say(&format!("{times} times read and written without a loss"));
 }
 
-/// What every callback says; all else may be `null` or absent, one field or all at once.
+/// The required fields of every callback; all others may be `null` or absent, one by one or all at
+/// once.
 #[test]
-fn little_is_needed() {
+fn few_fields_are_required() {
     let device = json!({ "type": "phone", "params": { "from_number": "+15551231234", "to_number": "+15553214321" } });
     let peer = json!({
         "call_id": "c-2", "tag": "t", "node_id": "n", "queue_id": "q", "queue_name": "support",
@@ -251,7 +252,7 @@ fn little_is_needed() {
                 let mut body = whole.clone();
                 put_out(&mut body, &pointer, null);
                 match Event::from_json(body.to_string()) {
-                    // a peer without its `call_id` is none, and kept beside
+                    // a peer without its `call_id` is invalid, and kept in `extra`
                     Ok(_) => {
                         event(&body);
                         put_out(&mut least, &pointer, null);
@@ -283,7 +284,7 @@ fn little_is_needed() {
     );
 }
 
-/// Where every field of an object is, the inner ones too.
+/// The pointers of all fields of an object, including nested ones.
 fn pointers(value: &Value, at: &str) -> Vec<String> {
     let fields = value.as_object().into_iter().flatten();
     fields
@@ -295,7 +296,7 @@ fn pointers(value: &Value, at: &str) -> Vec<String> {
         .collect()
 }
 
-/// Makes a field `null`, or takes it away.
+/// Sets a field to `null`, or removes it.
 fn put_out(body: &mut Value, pointer: &str, null: bool) {
     let (around, name) = pointer.rsplit_once('/').unwrap();
     let Some(Value::Object(fields)) = body.pointer_mut(around) else {
@@ -308,7 +309,7 @@ fn put_out(body: &mut Value, pointer: &str, null: bool) {
 }
 
 #[test]
-fn what_is_wrong_is_named() {
+fn errors_name_the_field() {
     let error = |body: &str| Event::from_json(body).unwrap_err();
     assert!(
         error("{")
@@ -348,9 +349,9 @@ fn what_is_wrong_is_named() {
     }
 }
 
-/// An optional field that is not what it should be does not cost the event.
+/// An optional field of an unexpected type does not invalidate the event.
 #[test]
-fn an_odd_field_is_kept_beside() {
+fn an_invalid_optional_field_is_kept() {
     let params =
         json!({ "call_id": "c-1", "call_state": "ended", "device": "phone", "node_id": 7 });
     let Event::Call(event) = event(&envelope("calling.call.state", params)) else {
@@ -419,7 +420,7 @@ fn the_request_for_a_message() {
     assert_eq!(came, Some("2026-01-01T00:00:00Z"));
 }
 
-/// The environment may hold secrets: nobody sees what is in it.
+/// The environment may contain secrets, and is redacted.
 #[test]
 fn secrets_are_not_shown() {
     let body = json!({
@@ -435,7 +436,7 @@ fn secrets_are_not_shown() {
     );
 }
 
-/// What a script said of a URL comes back with it.
+/// A URL of a script is echoed in its callbacks.
 #[test]
 fn passwords_in_urls_are_not_shown() {
     let params = json!({ "state": "streaming", "url": "wss://me:hush@example.com/audio" });
@@ -445,8 +446,8 @@ fn passwords_in_urls_are_not_shown() {
     assert!(shown.contains("wss://***@example.com/audio"), "{shown}");
 }
 
-/// The examples of the reference page, where it lies beside the repository: the lines of
-/// each are numbered there.
+/// The examples of the reference page, if it is present next to the repository: the lines of each
+/// are numbered there.
 #[test]
 fn the_examples_of_the_page() {
     let page = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/reference/connect.txt");
@@ -476,13 +477,13 @@ fn the_examples_of_the_page() {
     ));
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints a line even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
-/// Found by fuzzing: `serde_json` alone is a digit off here.
+/// Found by fuzzing: `serde_json` alone is off by one digit here.
 #[test]
 fn a_number_is_written_as_it_was_read() {
     let text = r#"{"event_type":"new","params":{},"timestamp":1640555555555555555555555555555555555555555555555555555555555555555555555000000.1}"#;

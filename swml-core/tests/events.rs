@@ -1,4 +1,5 @@
-//! Every callback: its sample is read as its type, shows no secret, and is written as it was.
+//! Tests of every callback: its sample is read as its type, shows no secret, and is written as it
+//! was read.
 
 #![cfg(feature = "testing")]
 #![allow(
@@ -17,7 +18,7 @@ use swml_core::event::{
 };
 use swml_core::testing::{EVENTS, Sample};
 
-/// The variant that a sample is.
+/// The variant of a sample.
 fn variant(event: &Event) -> &'static str {
     match event {
         Event::Call(_) => "call",
@@ -81,7 +82,7 @@ fn every_sample_is_read_as_its_type_and_written_as_it_was() {
     assert_eq!(variants.len(), 21, "{variants:?}");
 }
 
-/// What is known by an `event_type` has a sample of each.
+/// Every known `event_type` has a sample.
 #[test]
 fn every_type_has_a_sample() {
     let types: BTreeSet<_> = EVENTS
@@ -112,7 +113,7 @@ fn no_secret_is_shown() {
     assert!(format!("{request:?}").contains("10.55"));
 }
 
-/// At each object of each sample a field is added: it is kept, and its value is not shown.
+/// An unknown field in any object of any sample is kept, and its value is redacted.
 #[test]
 fn unknown_fields_are_kept() {
     let mut places = 0;
@@ -162,10 +163,10 @@ fn objects(value: &Value, at: String) -> Vec<String> {
     }
 }
 
-/// Each field of each sample becomes something else, or `null`: the event is read and written
-/// back, or the error names a field that no such event can do without.
+/// With any field of any sample replaced by another type or `null`, the event is read and written
+/// back, or the error names a required field.
 #[test]
-fn an_odd_field_costs_no_event() {
+fn an_invalid_optional_field_does_not_invalidate_the_event() {
     for sample in EVENTS {
         let whole: Value = serde_json::from_str(sample.json).unwrap();
         for pointer in fields(&whole, String::new()) {
@@ -342,7 +343,7 @@ fn three_shapes_of_a_post_prompt() {
 
 /// A function of `amazon_bedrock` is called with the `action` of a stored conversation.
 #[test]
-fn a_call_of_a_function_is_no_request_for_a_conversation() {
+fn a_function_call_is_not_a_request_for_a_conversation() {
     let function = json("function_bedrock");
     assert_eq!(function["action"], "fetch_conversation");
     let error = Event::from_json(function.to_string()).unwrap_err();
@@ -376,7 +377,7 @@ fn events_of_an_agent_are_open() {
 }
 
 #[test]
-fn what_is_newer_is_read_as_a_type_of_the_service() {
+fn newer_events_are_read_as_a_type_of_the_service() {
     #[derive(Debug, PartialEq, serde::Deserialize)]
     #[serde(rename_all = "snake_case")]
     enum Mood {

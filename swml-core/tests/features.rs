@@ -1,12 +1,12 @@
-//! What is behind a feature is missed by name: the compiler says which feature it is.
+//! Tests that the compiler names the feature required by a disabled item.
 
 #![allow(missing_docs, clippy::unwrap_used)]
 
 use std::path::Path;
 use std::process::Command;
 
-/// Each line needs a feature that the crate around it has not turned on.
-fn each_line_is_told(name: &str, lines: &[(&str, &str)]) {
+/// Each line requires a feature that the surrounding crate has not enabled.
+fn each_line_is_reported(name: &str, lines: &[(&str, &str)]) {
     let core = Path::new(env!("CARGO_MANIFEST_DIR"));
     let shared = Path::new(env!("CARGO_TARGET_TMPDIR")).join("features");
     let scratch = shared.join(name);
@@ -17,7 +17,7 @@ fn each_line_is_told(name: &str, lines: &[(&str, &str)]) {
          [workspace]\n"
     );
     std::fs::write(scratch.join("Cargo.toml"), manifest).unwrap();
-    // the versions that are there already
+    // the versions that are already present
     std::fs::copy(core.join("../Cargo.lock"), scratch.join("Cargo.lock")).unwrap();
     let source: String = lines.iter().map(|(line, _)| format!("{line}\n")).collect();
     std::fs::write(scratch.join("src/lib.rs"), source).unwrap();
@@ -40,7 +40,7 @@ fn each_line_is_told(name: &str, lines: &[(&str, &str)]) {
 
 #[test]
 fn a_path_names_its_feature() {
-    each_line_is_told(
+    each_line_is_reported(
         "paths",
         &[
             ("use swml::web::axum::Signed;", "the `axum` feature"),
@@ -48,7 +48,7 @@ fn a_path_names_its_feature() {
             ("use swml::web::http::response;", "the `http` feature"),
             ("use swml::swaig::Tools;", "the `swaig` feature"),
             ("use swml::testing::Sample;", "the `testing` feature"),
-            // what needs no feature is there
+            // items without a feature are available
             (
                 "use swml::web::{Rejected, Rendered};",
                 "unresolved import `swml::web::Rejected`",
@@ -64,7 +64,7 @@ fn a_path_names_its_feature() {
 #[test]
 fn a_method_names_its_feature() {
     let feature = "error[E0277]: YAML needs the feature `yaml` of `swml`";
-    each_line_is_told(
+    each_line_is_reported(
         "methods",
         &[
             (

@@ -1,5 +1,5 @@
-//! The reader compared with `serde_json`: the same texts are taken, as the same trees, and it stops
-//! at the same line and column.
+//! Tests of the reader against `serde_json`: it accepts the same texts, as the same trees, and
+//! stops at the same line and column.
 
 #![allow(
     missing_docs,
@@ -12,7 +12,7 @@
 use swml_core::private::Tree;
 use swml_language::read::testing::{DEPTH, read};
 
-/// Reads a text twice. True if it is JSON.
+/// Reads a text with both. Returns true if it is JSON.
 fn compare(text: &str) -> bool {
     match (read(text), serde_json::from_str::<Tree<'_>>(text)) {
         (Ok(ours), Ok(Tree(theirs))) => {
@@ -31,7 +31,7 @@ fn compare(text: &str) -> bool {
     }
 }
 
-/// Numbers at random, always the same ones.
+/// A pseudo-random number generator with a fixed seed.
 struct Random(u64);
 
 impl Random {
@@ -124,7 +124,7 @@ impl Random {
         format!("{before}{value}{}", self.space())
     }
 
-    /// A text with one piece left out, put in, or put in the place of another.
+    /// A text with one fragment removed, inserted or replaced.
     fn changed(&mut self, text: &str) -> String {
         const PIECES: [&str; 33] = [
             "\"",
@@ -269,7 +269,7 @@ fn edge_cases() {
     let ones = "1".repeat(400);
     let number = |text: &str| text.replace("<0>", &zeros).replace("<1>", &ones);
     for text in [
-        // whole numbers at the bounds of 64 bits
+        // integers at the bounds of 64 bits
         "9223372036854775807",
         "9223372036854775808",
         "-9223372036854775808",
@@ -460,7 +460,7 @@ fn edge_cases() {
     }
 }
 
-/// An exponent that the digits of the mantissa make up for.
+/// An exponent that the digits of the mantissa compensate.
 #[test]
 fn long_exponents_of_long_numbers() {
     let zeros = "0".repeat(70_000);

@@ -1,4 +1,4 @@
-//! Numbers that do not fit in 64 bits: no reader changes one in silence.
+//! Tests of numbers that do not fit in 64 bits: no reader changes one silently.
 
 #![allow(
     missing_docs,
@@ -19,7 +19,7 @@ fn json(value: &str) -> String {
     format!(r#"{{"sections":{{"main":[{{"set":{{"x":{value}}}}}]}}}}"#)
 }
 
-/// Each message, with its place and its path.
+/// The messages, with location and path.
 fn messages<D>(read: &Read<D>) -> Vec<String> {
     let all = read.report().iter();
     all.map(|fault| format!("{}: {} {}", fault.at.unwrap(), fault.message, fault.path))
@@ -42,7 +42,7 @@ fn too_large_numbers_are_named() {
 }
 
 #[test]
-fn others_stay_what_they_are() {
+fn other_numbers_are_unchanged() {
     for number in [
         "18446744073709551615",
         "-9223372036854775808",
@@ -53,12 +53,12 @@ fn others_stay_what_they_are() {
         let text = json(number);
         assert_eq!(read(&text).into_result().unwrap().to_json(), text);
     }
-    // that is a fault of the text
+    // that is a syntax error
     assert!(Parsed::json(&json("1e999")).is_err());
 }
 
 #[test]
-fn each_is_told_once_and_in_order() {
+fn each_is_reported_once_and_in_order() {
     let text = r#"{"sections":{"main":[{"set":{"a":99999999999999999999,"b":[99999999999999999998]}},{"plau":{"url":"say:hi"}}]}}"#;
     let told = messages(&read(text));
     assert_eq!(told.len(), 3);
@@ -68,7 +68,7 @@ fn each_is_told_once_and_in_order() {
 }
 
 #[test]
-fn a_secret_is_not_told() {
+fn a_secret_is_not_reported() {
     let text = r#"{"sections":{"main":[{"connect":{"to":"sip:a@example.com","password":99999999999999999999}}]}}"#;
     let read = read(text);
     assert!(
@@ -98,7 +98,7 @@ fn yaml_does_not_make_text_of_them() {
         let expected = format!("4:12: `{number}` does not fit in 64 bits sections.main[0].set.x");
         assert_eq!(messages(&read(number)), [expected]);
     }
-    // an alias has no other fault
+    // an alias has no further error
     assert_eq!(messages(&read("[&n 18446744073709551616, *n]")).len(), 1);
     assert!(read("'18446744073709551616'").report().is_clean());
     assert!(read("!!str 18446744073709551616").report().is_clean());

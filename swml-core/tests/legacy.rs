@@ -1,5 +1,5 @@
-//! Forms that occur in practice and stand in no schema of today: each is read as what
-//! it means, with one warning, and written in the one canonical form.
+//! Tests of forms that occur in practice but not in today's schema: each is read as its modern
+//! form, with one warning, and written in that form.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,7 +11,7 @@ fn document(main: &str) -> String {
     format!(r#"{{"sections":{{"main":{main}}}}}"#)
 }
 
-/// Rows of a section as it was written, and as it is written now.
+/// Rows of a section as it was written, and in its modern form.
 fn rewritten(rows: &[(&str, &str)]) {
     all_rewritten(Code::LegacyForm, rows);
 }
@@ -28,12 +28,12 @@ fn all_rewritten(code: Code, rows: &[(&str, &str)]) {
         assert_eq!(codes, [(code, Level::Warning)], "{old}\n{report}");
         let read = Document::from_json(&text).expect(old);
         assert_eq!(read.to_json(), document(new), "{old}");
-        // what is written needs no warning any more
+        // the written script has no warnings
         assert!(read.check().is_clean(), "{old}\n{}", read.check());
     }
 }
 
-/// What SignalWire's own SDKs send, and its pages have in another form.
+/// Values that SignalWire's own SDKs send in a form that is not documented.
 #[test]
 fn forms_that_are_not_documented() {
     all_rewritten(
@@ -85,9 +85,9 @@ fn forms_that_are_not_documented() {
     );
 }
 
-/// The form is one thing, what is in it another.
+/// Errors inside a legacy form are reported, too.
 #[test]
-fn what_is_wrong_in_an_old_form_is_told_too() {
+fn errors_in_an_undocumented_form_are_reported_too() {
     let text = document(r#"[{"play":"hello"}]"#);
     let node = Parsed::json(&text).expect("JSON").into_root();
     let report = check(&node, Document::LANGUAGE, Dialect::Json);
@@ -151,7 +151,7 @@ fn a_name_alone_needs_what_its_method_needs() {
 }
 
 #[test]
-fn a_condition_alone_is_no_branch() {
+fn a_condition_alone_is_not_a_branch() {
     for branches in [
         r#"[{"cond":["vars.x"]}]"#,
         r#"[{"connect":{"to":"+15551234567","result":["w"]}}]"#,
@@ -175,7 +175,7 @@ fn one_statement_for_a_section() {
 }
 
 #[test]
-fn numbers_and_booleans_as_something_else() {
+fn numbers_and_booleans_of_other_types() {
     rewritten(&[
         (
             r#"[{"play":{"url":"say:a","auto_answer":"true"}}]"#,
@@ -205,7 +205,7 @@ fn numbers_and_booleans_as_something_else() {
     ]);
 }
 
-/// The text stays as it is: to move a password is the author's business.
+/// The text is unchanged: moving a password is left to the author.
 #[test]
 fn credentials_before_the_scheme() {
     let main = r#"[{"play":{"url":"say:a","status_url":"me:secret@https://example.com/s"}}]"#;
@@ -234,7 +234,7 @@ fn headers_as_a_map() {
 }
 
 #[test]
-fn what_is_wrong_in_an_old_form_is_still_told() {
+fn errors_in_a_legacy_form_are_still_reported() {
     for (main, code) in [
         (r#"[{"play":"hello"}]"#, Code::InvalidSound),
         (r#"[{"hangup":"bussy"}]"#, Code::UnknownWord),
@@ -260,7 +260,7 @@ fn what_is_wrong_in_an_old_form_is_still_told() {
 }
 
 #[test]
-fn what_swml_does_not_have_is_allowed_by_name_only() {
+fn unknown_names_are_allowed_by_name_only() {
     let text = document(
         r#"[{"novel_rpc":{"method":"ai_hold","params":[1,null]}},{"connect":{"novel":true,"to":"/a/b"}}]"#,
     );

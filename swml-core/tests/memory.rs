@@ -1,4 +1,4 @@
-//! How much memory the readers take: bytes at the peak, for each byte of text.
+//! Tests of the memory of the readers: peak bytes for each byte of text.
 
 #![cfg(feature = "yaml")]
 #![allow(clippy::unwrap_used)]
@@ -6,16 +6,16 @@
 use swml_core::read::Parsed;
 use swml_core::{Document, Reader};
 
-/// What a reader may take, the text itself not counted.
+/// The maximum for a reader, excluding the text itself.
 const MOST: f64 = 20.0;
 
-/// A text of about this many bytes. `SWML_MEMORY_BYTES` makes it more.
+/// The approximate length of a text in bytes, set by `SWML_MEMORY_BYTES`.
 fn bytes() -> usize {
     let bytes = std::env::var("SWML_MEMORY_BYTES");
     bytes.map_or(1 << 18, |bytes| bytes.parse().unwrap())
 }
 
-/// Pieces, one behind the other, as many as make a text long.
+/// Concatenates fragments up to the length of a text.
 fn pieces(piece: impl Fn(usize) -> String, separator: &str) -> String {
     let mut out = String::with_capacity(bytes() + 100);
     for turn in 0.. {
@@ -30,7 +30,7 @@ fn pieces(piece: impl Fn(usize) -> String, separator: &str) -> String {
     out
 }
 
-/// Around a value that is free.
+/// A script with a free-form value.
 fn json(value: &str) -> String {
     format!(r#"{{"sections":{{"main":[{{"set":{{"x":{value}}}}}]}}}}"#)
 }
@@ -39,7 +39,7 @@ fn yaml(value: &str) -> String {
     format!("sections:\n  main:\n    - set:\n        x:\n{value}\n")
 }
 
-/// Short, and no two alike.
+/// A short and unique key.
 fn key(turn: usize) -> String {
     format!("{turn:x}")
 }
@@ -121,7 +121,7 @@ fn yaml_texts() -> Vec<(&'static str, String)> {
     ]
 }
 
-/// At the peak while a text is read and judged.
+/// The peak while a text is read and checked.
 fn peak(parse: impl Fn() -> Parsed<'static>) -> u64 {
     let measured = allocation_counter::measure(|| {
         let parsed = parse();
@@ -139,7 +139,7 @@ fn few(name: &str, text: &str, peak: u64) {
 }
 
 #[test]
-fn json_takes_little() {
+fn json_uses_little_memory() {
     for (name, text) in json_texts() {
         let text: &'static str = text.leak();
         few(name, text, peak(|| Parsed::json(text).unwrap()));
@@ -147,16 +147,16 @@ fn json_takes_little() {
 }
 
 #[test]
-fn yaml_takes_little() {
+fn yaml_uses_little_memory() {
     for (name, text) in yaml_texts() {
         let text: &'static str = text.leak();
         few(name, text, peak(|| Parsed::yaml(text).unwrap()));
     }
 }
 
-/// To say where a fault is takes no list of all places.
+/// Locating an error does not require a list of all places.
 #[test]
-fn a_fault_takes_little() {
+fn an_error_uses_little_memory() {
     let list = pieces(|_| "1".to_owned(), ",");
     let texts = [
         json(&format!("[{list}]")).replace("\"set\"", "\"sett\""),

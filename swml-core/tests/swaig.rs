@@ -1,4 +1,4 @@
-//! Functions of agents: what is declared, who is let in, what is called and answered.
+//! Tests of functions of agents: declarations, authentication, calls and answers.
 
 #![cfg(all(
     feature = "testing",
@@ -89,7 +89,7 @@ fn the_requests_of_the_three_agents() {
 }
 
 #[test]
-fn the_question_for_signatures() {
+fn queries_for_signatures() {
     let body = sample("signature_request");
     match SwaigRequest::from_json(body.to_string()).unwrap() {
         SwaigRequest::Signature(asked) => {
@@ -102,7 +102,7 @@ fn the_question_for_signatures() {
     assert_eq!(REQUESTS.len(), 7);
 }
 
-/// Each action of the table has a setter, and is written as the table has it.
+/// Every action of the table has a setter, and is written as in the table.
 #[test]
 fn an_answer_has_every_action() {
     let all: SwaigAction = serde_json::from_value(json!({
@@ -214,7 +214,7 @@ async fn closed(_: NoArguments, _: Context<Desk>) -> &'static str {
 }
 
 async fn connect(_: NoArguments, _: Context<Desk>) -> FunctionAnswer {
-    // a queue needs what comes after it
+    // a queue requires a script to continue with
     FunctionAnswer::new("Connecting").hand_over(Document::new().then(Connect::to("queue:desk")))
 }
 
@@ -282,7 +282,7 @@ fn parameters_are_made_from_the_type() {
         written["functions"][1]["parameters"],
         json!({ "type": "object", "properties": {} })
     );
-    // and a script with them is right
+    // and a script with them is valid
     let script = Document::new().then(Ai::prompt(swml_core::AiPrompt::text("Hi")).swaig(swaig));
     let report = script.check();
     assert!(report.is_ok(), "{report:#?}");
@@ -358,7 +358,7 @@ fn a_function_is_called_with_its_type() {
     assert_eq!(booked.load(Ordering::Relaxed), 1);
 }
 
-/// The caller is not left with an agent that waits, and the agent is not told why.
+/// The agent receives an answer, without the reason of the failure.
 #[test]
 fn a_function_that_fails_is_answered() {
     let (tools, _) = tools();
@@ -398,9 +398,9 @@ fn a_function_that_fails_is_answered() {
     assert_eq!(answered.outcome, Outcome::Unknown("fly".into()));
 }
 
-/// A service that forgot to say who may call lets in nobody.
+/// A service without configured authentication rejects all requests.
 #[test]
-fn without_credentials_nobody_is_let_in() {
+fn a_service_without_credentials_rejects_all_requests() {
     let (tools, booked) = tools();
     let body = call("book", &arguments(), "c-1");
     let answered = run(tools.answer(ToolRequest::new(body.as_bytes())));
@@ -411,7 +411,7 @@ fn without_credentials_nobody_is_let_in() {
     assert_eq!(booked.load(Ordering::Relaxed), 0);
 }
 
-/// What is asked of a server, whatever the framework.
+/// A request to a server, independent of the framework.
 struct Asked {
     name: &'static str,
     url: String,
@@ -419,7 +419,7 @@ struct Asked {
     status: u16,
 }
 
-/// Every way to be let in, and not to be.
+/// Requests with all kinds of valid and invalid authentication.
 fn asked(tools: &Tools<Desk>, tokens: &Tokens) -> Vec<Asked> {
     let base = "https://example.com/desk/swaig";
     let of = |swaig: Swaig| {
@@ -515,7 +515,7 @@ fn judge(asked: &Asked, answered: &Answered, refusal: &mut Option<String>) {
         asked.name, answered.body
     );
     if asked.status == 401 {
-        // the same for each
+        // the same response for each
         let first = refusal.get_or_insert_with(|| answered.body.clone());
         assert_eq!(*first, answered.body, "{}", asked.name);
     } else {
@@ -532,7 +532,7 @@ fn protected() -> (Tools<Desk>, Tokens, Verifier, Arc<AtomicUsize>) {
 }
 
 #[test]
-fn who_is_let_in_by_axum() {
+fn authentication_in_axum() {
     let (tools, tokens, verifier, booked) = protected();
     let all = asked(&tools, &tokens);
     let router = axum::Router::new().route("/swaig", swml_core::web::axum::tools(tools));
@@ -546,7 +546,7 @@ fn who_is_let_in_by_axum() {
     });
     assert_eq!(refusal.as_deref(), Some("the request is not authorized"));
     assert_eq!(booked.load(Ordering::Relaxed), 2);
-    // who may ask which functions there are
+    // authentication of queries for signatures
     let router = axum::Router::new().route(
         "/swaig",
         swml_core::web::axum::included_tools(protected().0, "https://example.com/desk/swaig"),
@@ -563,7 +563,7 @@ fn who_is_let_in_by_axum() {
 }
 
 #[test]
-fn who_is_let_in_by_actix() {
+fn authentication_in_actix() {
     let (tools, tokens, verifier, booked) = protected();
     let all = asked(&tools, &tokens);
     actix_web::rt::System::new().block_on(async {
@@ -580,7 +580,8 @@ fn who_is_let_in_by_actix() {
     assert_eq!(booked.load(Ordering::Relaxed), 2);
 }
 
-/// Tokens alone, without a password: who has none learns nothing, not even of the body.
+/// Tokens alone, without a password: without one, a response reveals nothing, not even about the
+/// body.
 #[test]
 fn tokens_alone() {
     let (tools, _) = tools();
@@ -603,9 +604,9 @@ fn tokens_alone() {
     );
 }
 
-/// A body is not read for who has neither a password nor anything like a token.
+/// A body is not read without a password or a well-formed token.
 #[test]
-fn a_body_is_read_only_behind_credentials() {
+fn a_body_is_read_only_with_credentials() {
     let basic = tools().0.basic("agent", "hush");
     let tokens = tools().0.tokens(Tokens::new("secret"));
     for tools in [basic, tokens] {
@@ -630,7 +631,7 @@ fn a_body_is_read_only_behind_credentials() {
 }
 
 #[test]
-fn nothing_of_tools_is_shown() {
+fn tools_are_redacted() {
     let (tools, _, _, _) = protected();
     let shown = format!("{tools:?}");
     assert!(!shown.contains("ss") || !shown.contains("p@ss"), "{shown}");
@@ -645,7 +646,7 @@ fn nothing_of_tools_is_shown() {
     );
 }
 
-/// A call that is known to be the agent's: what a rehearsal of a script does.
+/// A call that is known to be the agent's, as in a rehearsal of a script.
 #[test]
 fn a_rehearsal_calls_functions() {
     let (tools, booked) = tools();

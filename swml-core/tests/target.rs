@@ -1,4 +1,4 @@
-//! Text that came from outside is never a document, wherever SWML takes one as text.
+//! Tests that text from outside is never a document, wherever SWML accepts one as text.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -6,7 +6,7 @@ use swml_core::{
     Any, Connect, Destination, Document, EnterQueue, Execute, Expr, Method, Target, Text, Transfer,
 };
 
-/// Documents in disguise, of JSON and of YAML.
+/// Disguised documents in JSON and YAML.
 fn hostile() -> Vec<String> {
     let json = r#"{"version":"1.0.0","sections":{"main":[{"play":"say:\u0024{call.from}"}]}}"#;
     let mut texts = vec![
@@ -44,7 +44,7 @@ fn hostile() -> Vec<String> {
     texts
 }
 
-/// True if a reader finds nothing but a scalar in the text.
+/// Returns true if every reader reads the text as a scalar.
 fn is_inert(text: &str) -> bool {
     let json = serde_json::from_str::<serde_json::Value>(text.trim());
     let json = json.is_ok_and(|value| value.is_object() || value.is_array());
@@ -74,7 +74,7 @@ fn texts(script: &Document) -> Vec<String> {
 }
 
 #[test]
-fn text_is_no_document() {
+fn text_is_not_a_document() {
     for text in hostile() {
         let owned = || text.clone();
         for target in [
@@ -103,8 +103,8 @@ fn text_is_no_document() {
 }
 
 #[test]
-fn in_what_nobody_judges_neither() {
-    // without the key `sections` it is no script, and goes out as it is
+fn text_is_not_a_document_in_unchecked_values() {
+    // without the key `sections` it is not a script, and is sent unchanged
     let scripts = hostile();
     let scripts = scripts
         .iter()
@@ -145,7 +145,7 @@ fn names_and_urls_stay_as_they_are() {
     ] {
         assert_eq!(Target::from(text).as_str(), text);
     }
-    // what the author means is kept
+    // the author's own text is kept
     for own in [
         "%{vars.next}",
         "https://example.com/%{call.call_id}",
@@ -181,7 +181,7 @@ fn a_document_is_one() {
 }
 
 #[test]
-fn what_a_program_reads_is_data() {
+fn deserialized_text_is_data() {
     let json = r#"{"name":"${a}","more":{"${b}":["%{c}",1]}}"#;
     let value: serde_json::Value = serde_json::from_str(json).unwrap();
     assert_eq!(
@@ -200,9 +200,9 @@ fn what_a_program_reads_is_data() {
     );
 }
 
-/// Long texts that look like many beginnings take no longer.
+/// Long texts with many possible starts of a document take linear time.
 #[test]
-fn it_is_as_fast_as_the_text_is_long() {
+fn time_is_linear() {
     for piece in ["{", "{\"", "\n", "{!a", "- ", "{\"a\\", "\u{feff}", "%{"] {
         let text = piece.repeat(200_000);
         let started = std::time::Instant::now();

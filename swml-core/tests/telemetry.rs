@@ -1,4 +1,4 @@
-//! What `tracing` is told: kinds, numbers and names, and nothing of a body.
+//! Tests of the events of `tracing`: kinds, numbers and names, and nothing of a body.
 
 #![cfg(all(
     feature = "tracing",
@@ -68,7 +68,7 @@ async fn bad(_: NoArguments, _: Context) -> Result<&'static str, &'static str> {
 }
 
 #[test]
-fn requests_and_answers_are_told() {
+fn requests_and_responses_are_traced() {
     let log = Log::default();
     let verifier = Verifier::new("https://example.com").unwrap();
     let verifier = verifier.key("PSK").basic("desk", "hush");

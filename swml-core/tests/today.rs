@@ -1,4 +1,4 @@
-//! What a script means is the same, whether it is read as values or resolved as a tree.
+//! Tests that a script has the same meaning, whether it is read as values or resolved as a tree.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -12,7 +12,7 @@ use swml_language::resolve;
 use swml_language::schema::Type;
 use swml_language::tree::{Content, Node, Place};
 
-/// The same without places.
+/// Removes the places of a node.
 fn bare(node: Node<'_>) -> Node<'_> {
     let content = match node.content {
         Content::List(elements) => Content::List(elements.into_iter().map(bare).collect()),
@@ -29,7 +29,7 @@ fn bare(node: Node<'_>) -> Node<'_> {
     Node::new(Place::default(), content)
 }
 
-/// Compares both; false if the script has errors.
+/// Compares both; returns false if the script has errors.
 fn compare<D: Typed>(parsed: &Parsed<'_>, what: &str) -> bool {
     let ty: &'static Type = const { &D::TYPE };
     let allowed = swml_core::Allowed::none();
@@ -43,7 +43,7 @@ fn compare<D: Typed>(parsed: &Parsed<'_>, what: &str) -> bool {
 }
 
 #[test]
-fn forms_of_old_mean_the_same_in_a_tree() {
+fn legacy_forms_mean_the_same_in_a_tree() {
     let mut wrong = Vec::new();
     for main in [
         r#"["answer", {"hangup": {}}]"#,

@@ -1,5 +1,5 @@
-//! Scripts as values: they come out as they went in, text from outside stays text,
-//! secrets stay secret, and nothing that is read can break the reader.
+//! Tests of scripts as values: they round-trip, text from outside stays text, secrets are redacted,
+//! and no input can crash the reader.
 
 #![allow(
     missing_docs,
@@ -22,7 +22,7 @@ use swml_language::check::{Dialect, check};
 use swml_language::read::Parsed;
 use swml_language::tree::has_variable;
 
-/// Reads a script and checks that both writers give the same text.
+/// Reads a script and asserts that both writers give the same text.
 fn through(text: &str) -> String {
     let document = Document::from_json(text).unwrap_or_else(|error| panic!("{error}\n{text}"));
     let written = document.to_json();
@@ -32,13 +32,13 @@ fn through(text: &str) -> String {
     written
 }
 
-/// A document whose `main` is these steps.
+/// A document with these steps in `main`.
 fn main_of(steps: &str) -> String {
     format!(r#"{{"version":"1.0.0","sections":{{"main":[{steps}]}}}}"#)
 }
 
 #[test]
-fn json_comes_out_as_it_went_in() {
+fn json_round_trips() {
     for steps in [
         r#"{"sleep":5000}"#,
         r#"{"sleep":{"duration":5000}}"#,
@@ -71,7 +71,7 @@ fn json_comes_out_as_it_went_in() {
 }
 
 #[test]
-fn what_json_can_say_in_two_ways_comes_out_in_one() {
+fn equivalent_json_is_normalized() {
     for (given, written) in [
         (
             r#"{"return":"\u0041\/\u00e9\ud83d\ude00"}"#,
@@ -100,7 +100,7 @@ fn an_inline_document_is_kept_to_the_byte() {
         r#"{{"connect":{{"to":"queue:a","transfer_after_bridge":{quoted}}}}},{{"transfer":{{"dest":{quoted}}}}}"#
     ));
     assert_eq!(through(&text), text);
-    // one made in Rust is one string, however deep it goes
+    // a document made in Rust is one string, at any depth
     let inner = Document::new().then(Play::url("say:\"bye\""));
     let middle = Document::new().then(Transfer::dest(inner.clone()));
     let outer = Document::new().then(Connect::to("queue:a").transfer_after_bridge(middle.clone()));
@@ -113,7 +113,7 @@ fn an_inline_document_is_kept_to_the_byte() {
 }
 
 #[test]
-fn equality_is_about_what_is_said() {
+fn equality_compares_the_meaning() {
     let one = r#"{"connect":{"to":"/a/b","timeout":20}},{"sleep":5}"#;
     let other = r#"{"connect":{"timeout":20,"to":"/a/b"}},{"sleep":{"duration":5}}"#;
     let read = |steps: &str| Document::from_json(&main_of(steps)).unwrap();
@@ -149,7 +149,7 @@ fn debug_hides_secrets() {
     );
     assert_no_secret(&shown);
     assert!(shown.contains("alice") && shown.contains("***"));
-    // the pieces of a script are as careful as the whole
+    // fragments of a script are redacted like the whole
     let url: Url = "https://me:urlpw@example.com/status".parse().unwrap();
     let sip: SipUri = "alice:sippw@example.com".parse().unwrap();
     assert_no_secret(&format!(
@@ -157,7 +157,7 @@ fn debug_hides_secrets() {
         Destination::from(sip.clone())
     ));
     assert_no_secret(&format!("{:?}", connect.status_url));
-    // what goes out as a header, and what the author has named like a secret
+    // headers, and names chosen by the author that are typical of secrets
     let named = main_of(
         r#"{"connect":{"to":"sip:a@example.com","headers":[{"name":"Authorization","value":"t0ken"}]}},
            {"connect":{"to":"stream:wss://example.com/a","custom_parameters":{"Api-Key":"t0ken","room":"7"}}},
@@ -173,13 +173,13 @@ fn debug_hides_secrets() {
             assert!(shown.contains(harmless), "{harmless} is not in {shown}");
         }
     }
-    // a document written as text may hold what a document holds
+    // a document written as text is redacted like a document
     let text = main_of(&format!(
         r#"{{"transfer":{{"dest":{}}}}}"#,
         serde_json::to_string(&inner.to_json()).unwrap()
     ));
     assert_no_secret(&format!("{:?}", Document::from_json(&text).unwrap()));
-    // written out they are all there
+    // in the written JSON they are all present
     assert!(SECRETS.iter().all(|secret| {
         Document::new()
             .then(connect.clone())
@@ -218,12 +218,12 @@ fn errors_hide_secrets() {
         let error = serde_json::from_str::<Document>(&text).unwrap_err();
         assert_no_secret(&format!("{error} {error:?}"));
     }
-    // what is read with a warning is told without them, too
+    // warnings are redacted, too
     let former = r#"{"connect":{"to":"sip:a@example.com","headers":{"Authorization":"t0ken"}}}"#;
     let document: swml_core::Read<Document> =
         swml_core::Reader::new().json(&main_of(former)).unwrap();
     assert_no_secret(&format!("{0} {0:?}", document.report()));
-    // a number stands for itself, a password that is one does not
+    // a number is shown, but a password that is a number is not
     let text = main_of(r#"{"connect":{"to":"sip:a@example.com","password":987654}}"#);
     let error = Document::from_json(&text).unwrap_err();
     assert!(!format!("{error} {error:?}").contains("987654"), "{error}");
@@ -247,7 +247,7 @@ const HOSTILE: [&str; 10] = [
     "x%{",
 ];
 
-/// A document with one hostile text wherever Rust can put one.
+/// A document with a hostile text in every place that a Rust string can reach.
 fn infested(evil: &str) -> Document {
     let owned = evil.to_owned();
     let steps = |text: &str| [Method::from(Play::url(format!("say:{text}")))];
@@ -312,12 +312,12 @@ fn text_from_outside_is_never_evaluated() {
         let value: serde_json::Value = serde_json::from_str(&json).expect("valid JSON");
         assert_eq!(serde_json::to_value(&document).unwrap(), value);
         assert_free(&value);
-        // judging it may find faults, but does not panic
+        // checking it may report errors, but does not panic
         let _ = document.check().to_string();
     }
 }
 
-/// No text of the value, once unescaped, can be evaluated; inline documents included.
+/// Asserts that no text of the value, once unescaped, can be evaluated, including inline documents.
 fn assert_free(value: &serde_json::Value) {
     use serde_json::Value as V;
     let text = |text: &str| assert!(!has_variable(text), "{text:?}");
@@ -353,7 +353,7 @@ fn data_is_otherwise_kept() {
 }
 
 #[test]
-fn what_the_author_writes_is_kept() {
+fn text_of_the_author_is_kept() {
     let script = Document::new()
         .then(Play::url(Text::literal("say:%{call.from} ${vars.a}")))
         .then(Method::Label(Text::literal("a")))
@@ -411,12 +411,12 @@ fn a_header_cannot_bring_another_one() {
             "{name:?}"
         );
     }
-    // a message of it stays on its own line
+    // a message about it stays on its own line
     let connect =
         Connect::to("sip:a@example.com").headers([Header::new("X-A", "a\r\nlevel=error")]);
     let report = Document::new().then(connect).check();
     assert!(!report.iter().next().unwrap().message.contains('\n'));
-    // neither does a name that is no name
+    // the same for an invalid name
     let text = "{\"sections\":{\"main\":[{\"an\\nswer\":{}}],\"a\\nb\":[]},\"x\\ny\":1}";
     let report = check(
         &Parsed::json(text).unwrap().into_root(),
@@ -433,7 +433,7 @@ fn a_header_cannot_bring_another_one() {
 }
 
 #[test]
-fn text_that_is_no_json_is_an_error() {
+fn text_that_is_not_json_is_an_error() {
     let deep = "[".repeat(10_000);
     let deep_map = "{\"a\":".repeat(10_000);
     let deep_method = format!(
@@ -466,8 +466,8 @@ fn text_that_is_no_json_is_an_error() {
 }
 
 #[test]
-fn documents_inside_documents_end_somewhere() {
-    // a script as people write them, and as many brackets as JSON may have
+fn nesting_of_documents_is_limited() {
+    // a realistic script, and as many brackets as JSON allows
     for (around, deepest) in [(3, 7), (22, 1)] {
         documents_inside_documents(around, deepest);
     }
@@ -501,12 +501,11 @@ fn documents_inside_documents(around: usize, deepest: usize) {
     panic!("fourteen documents deep");
 }
 
-/// What an attacker can send: a lot of the same thing. Work that grows with the square
-/// of it would take minutes.
+/// Repetitive input of an attacker. Quadratic work would take minutes.
 #[test]
-fn a_mebibyte_is_read_in_passing() {
+fn a_mebibyte_is_read_in_linear_time() {
     const SIZE: usize = 1 << 20;
-    // faults cost more than what is right: each is told in full
+    // errors cost more than valid parts: each is reported in full
     const FAULTY: usize = SIZE / 8;
     let long = "x".repeat(SIZE);
     let keys = |size: usize, key: &dyn Fn(usize) -> String| {

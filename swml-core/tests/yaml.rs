@@ -1,4 +1,4 @@
-//! YAML as the authors of scripts mean it, and what is written comes back.
+//! Tests of the YAML reader and writer.
 
 #![cfg(feature = "yaml")]
 #![allow(
@@ -12,7 +12,7 @@
 use swml_core::error::ReadError;
 use swml_core::{Any, Document, Map, Method, Reader, Text};
 
-/// The value of `return`, read from YAML and shown as JSON.
+/// The value of `return`, read from YAML and formatted as JSON.
 fn returned(value: &str) -> String {
     let text = format!("sections:\n  main:\n    - return: {value}\n");
     let script = Document::from_yaml(&text).unwrap_or_else(|error| panic!("{text}\n{error}"));
@@ -26,7 +26,7 @@ fn returned(value: &str) -> String {
 }
 
 #[test]
-fn scalars_are_what_their_author_means() {
+fn scalars_have_the_intended_type() {
     for (yaml, json) in [
         ("+15551234567", r#""+15551234567""#),
         ("0123", r#""0123""#),
@@ -99,7 +99,7 @@ sections:
     );
 }
 
-/// Half a minute for each hundred thousand keys, if each were compared with each.
+/// Comparing each key with each would take half a minute for each hundred thousand keys.
 #[test]
 fn a_merge_of_many_keys_takes_no_time() {
     let keys: String = (0..200_000).map(|n| format!("k{n}: {n}, ")).collect();
@@ -113,7 +113,7 @@ fn a_merge_of_many_keys_takes_no_time() {
 }
 
 #[test]
-fn faults_have_their_line_and_column() {
+fn errors_have_their_line_and_column() {
     let text = "
 sections:
   main:
@@ -147,9 +147,9 @@ sections:
     assert!(read.document().is_none());
 }
 
-/// A fix takes the place of what a fault is about, and of nothing beside it.
+/// A fix replaces exactly the value in error.
 #[test]
-fn a_value_ends_before_its_comment_and_begins_behind_its_anchor() {
+fn a_value_excludes_its_comment_and_its_anchor() {
     for (value, shown) in [
         ("abc   # why", "abc"),
         ("'it''s'   # 'why'", "'it''s'"),
@@ -182,9 +182,9 @@ fn a_value_ends_before_its_comment_and_begins_behind_its_anchor() {
     }
 }
 
-/// What an alias stands for is somewhere else, and what has an anchor is needed elsewhere.
+/// The text of an alias is elsewhere, and a value with an anchor is needed elsewhere.
 #[test]
-fn nothing_that_is_shared_is_removed() {
+fn shared_values_are_not_removed() {
     let number = "\"+15551234567\"";
     for (first, second) in [
         (
@@ -209,7 +209,7 @@ fn nothing_that_is_shared_is_removed() {
 }
 
 #[test]
-fn what_cannot_be_read_says_why() {
+fn syntax_errors_have_a_reason() {
     let bomb = (1..30).fold("a0: &a0 [x, x]\n".to_owned(), |text, n| {
         let before = n - 1;
         text + &format!("a{n}: &a{n} [*a{before}, *a{before}]\n")
@@ -274,7 +274,7 @@ fn what_cannot_be_read_says_why() {
 }
 
 #[test]
-fn text_comes_back_as_it_was() {
+fn text_round_trips() {
     let texts = [
         "",
         " ",
@@ -356,10 +356,9 @@ fn text_comes_back_as_it_was() {
     }
 }
 
-/// YAML takes a key for one up to 1024 characters, and as it is written: one with signs that are
-/// escaped is six times as long.
+/// YAML recognizes keys of up to 1024 characters as written: one with escapes is six times as long.
 #[test]
-fn a_long_key_comes_back() {
+fn a_long_key_round_trips() {
     for key in ["k".repeat(5_000), "\u{12}".repeat(200), "a b: ".repeat(300)] {
         for value in ["5", r#""text""#, r#"{"a":[1,{"b":2}]}"#, "[1,2]", "[]"] {
             let json = format!(
@@ -390,9 +389,9 @@ fn a_number_is_one_to_older_readers_too() {
     }
 }
 
-/// What is a line break to older readers is escaped in the documents inside, too.
+/// Line breaks of older readers are escaped in nested documents, too.
 #[test]
-fn a_document_inside_is_on_one_line() {
+fn a_nested_document_is_on_one_line() {
     let inner = Document::new().then(swml_core::Play::url("say:a\u{85}b\u{2028}c"));
     let connect = swml_core::Connect::to("queue:support").transfer_after_bridge(inner);
     let script = Document::new().then(connect);

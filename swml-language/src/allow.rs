@@ -1,10 +1,10 @@
-//! The methods and properties that a file may have although SWML is not known to.
+//! Methods and properties that a file may use although they are not part of SWML.
 
 use std::fmt;
 
 use crate::shown::shown;
 
-/// The methods and properties that a file may have although SWML is not known to.
+/// The methods and properties that a file may use although they are not part of SWML.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -18,9 +18,9 @@ use crate::shown::shown;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Allowed {
     list: Vec<Allowance>,
-    /// Names of variables, by their scope; none in a scope that was not declared.
+    /// Names of variables, by scope; a scope that was not declared is absent.
     declared: Vec<(&'static str, Vec<String>)>,
-    /// Faults of the level `pedantic` are reported, too.
+    /// Whether diagnostics of the level `pedantic` are reported, too.
     pub(crate) pedantic: bool,
 }
 
@@ -38,7 +38,7 @@ enum AllowanceKind {
 }
 
 impl Allowed {
-    /// Nothing but what SWML has.
+    /// Allows nothing beyond SWML.
     pub const fn none() -> Self {
         Self {
             list: Vec::new(),
@@ -53,7 +53,7 @@ impl Allowed {
         self.allow(Allowance::method(name))
     }
 
-    /// Allows a property of a method, or of another object by the name its messages give it.
+    /// Allows a property of a method, or of another object by its name in messages.
     #[must_use]
     pub fn property(self, of: impl Into<String>, name: impl Into<String>) -> Self {
         let (of, name) = (of.into(), name.into());
@@ -79,8 +79,8 @@ impl Allowed {
         self
     }
 
-    /// Declares the variables that are there when the script starts, beside those that it sets
-    /// itself: any other one is reported, even if it is not close to one of them.
+    /// Declares the variables that exist when the script starts, in addition to those that it sets
+    /// itself. Any other variable is reported, even if its name is not similar to one of them.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -99,8 +99,8 @@ impl Allowed {
         self.declare("vars", names)
     }
 
-    /// Reports faults of the level *pedantic*, too: what is right in many scripts, and worth a
-    /// look in each.
+    /// Reports diagnostics of the level *pedantic*, too: they concern code that is correct in many
+    /// scripts, but worth a review.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -110,7 +110,7 @@ impl Allowed {
     /// let read = Reader::new().allow(Allowed::none().pedantic()).json::<Document>(script)?;
     /// let fault = read.report().iter().next().unwrap();
     /// assert_eq!((fault.code.as_str(), fault.level()), ("untrusted-input", Level::Pedantic));
-    /// // a document is judged alike
+    /// // the same for a document
     /// assert_eq!(read.document().unwrap().check_allowing(&Allowed::none().pedantic()).iter().count(), 1);
     /// # Ok::<(), swml::error::ReadError>(())
     /// ```
@@ -120,13 +120,13 @@ impl Allowed {
         self
     }
 
-    /// The same of `envs`, the variables of the environment.
+    /// Declares the variables of the environment, `envs`, in the same way.
     #[must_use]
     pub fn envs<N: Into<String>>(self, names: impl IntoIterator<Item = N>) -> Self {
         self.declare("envs", names)
     }
 
-    /// The same of `params`, which another script hands over to this one.
+    /// Declares the parameters passed by another script, `params`, in the same way.
     #[must_use]
     pub fn params<N: Into<String>>(self, names: impl IntoIterator<Item = N>) -> Self {
         self.declare("params", names)
@@ -145,13 +145,13 @@ impl Allowed {
         self
     }
 
-    /// The names of a scope, if they were declared.
+    /// Returns the names of a scope, if they were declared.
     pub(crate) fn names_of(&self, scope: &str) -> Option<impl Iterator<Item = &str>> {
         let (_, names) = self.declared.iter().find(|(one, _)| *one == scope)?;
         Some(names.iter().map(String::as_str))
     }
 
-    /// Those that let a name pass.
+    /// Returns the allowances that match a name.
     pub(crate) fn matching<'a, 'u>(
         &'a self,
         unknown: &'u Unknown<'u>,
@@ -169,10 +169,9 @@ impl Allowance {
         }
     }
 
-    /// A property, by its name: anywhere (`novel`), in a method and all that is in it
-    /// (`connect.novel`), in an object by the name its messages give it (`step.novel` or
-    /// `a step.novel`), or at the path of a message
-    /// (`sections.main[0].connect.novel`).
+    /// A property, by its name: anywhere (`novel`), in a method and everything nested in it
+    /// (`connect.novel`), in an object by its name in messages (`step.novel` or `a step.novel`), or
+    /// at the path of a message (`sections.main[0].connect.novel`).
     ///
     /// ```
     /// # use swml_core as swml;
@@ -191,12 +190,12 @@ impl Allowance {
         }
     }
 
-    /// True for a method.
+    /// Returns true for a method.
     pub fn is_method(&self) -> bool {
         self.kind == AllowanceKind::Method
     }
 
-    /// The name, with what is before it.
+    /// Returns the name, with its qualifier.
     pub fn name(&self) -> &str {
         &self.name
     }
@@ -219,38 +218,38 @@ impl Allowance {
             let object = object.unwrap_or_default();
             of == object || of == plain(object) || methods.contains(&of)
         });
-        // a path is long to make, and few names are one
+        // building a path is slow, and few names are paths
         named || self.name.contains('.') && self.name == format!("{}.{}", path(), shown(key))
     }
 }
 
-/// As an argument of `cargo swml`: `step.gather_info`.
+/// Formatted as an argument of `cargo swml`: `step.gather_info`.
 impl fmt::Display for Allowance {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.name)
     }
 }
 
-/// A name that SWML is not known to have, and where it stands.
+/// A name that is not part of SWML, and its location.
 #[derive(Clone, Copy)]
 pub(crate) struct Unknown<'u> {
-    /// What messages call the object it is a property of; nothing for a method.
+    /// The name in messages of the object that has the property; `None` for a method.
     pub(crate) object: Option<&'u str>,
     pub(crate) key: &'u str,
-    /// The methods around it.
+    /// The enclosing methods.
     pub(crate) methods: &'u [&'static str],
-    /// The path of what it stands in.
+    /// The path of the enclosing object.
     pub(crate) path: &'u dyn Fn() -> String,
 }
 
 impl Unknown<'_> {
-    /// What lets it pass, in as few words as tell where it belongs.
+    /// Returns the shortest allowance that matches the name and its location.
     pub(crate) fn allowance(&self) -> Allowance {
         let key = self.key;
         let Some(object) = self.object.map(plain) else {
             return Allowance::method(key);
         };
-        // what has a space would have to be quoted in a shell
+        // a name with a space would need quotes in a shell
         let of = match object.contains(' ') {
             true => self.methods.last().copied(),
             false => Some(object),
@@ -259,7 +258,7 @@ impl Unknown<'_> {
     }
 }
 
-/// The name of an object without its article.
+/// Returns the name of an object without its article.
 fn plain(object: &str) -> &str {
     let mut articles = ["a ", "an ", "the "].iter();
     let rest = articles.find_map(|article| object.strip_prefix(article));

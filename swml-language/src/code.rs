@@ -1,20 +1,20 @@
-//! Every rule that can be broken, by its stable name.
+//! The stable codes of all rules.
 //!
-//! What a rule says, with a bad and a good script, stands in the file of the rule: see
+//! The explanation of a rule, with a bad and a good script, is in the file of the rule: see
 //! `rules/explain.rs`.
 
 use std::fmt;
 
-/// How bad a fault is.
+/// The severity of a diagnostic.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Level {
-    /// Worth a look, and right in many scripts. It is reported on request only:
+    /// Worth a review, but correct in many scripts. Reported on request only:
     /// [`Allowed::pedantic`](crate::Allowed::pedantic), `cargo swml check --pedantic`.
     Pedantic,
-    /// The line does nothing. In `swml!` it stops the build all the same: there is
-    /// no reason to write it.
+    /// The line has no effect. In `swml!` it stops the build nevertheless: there is no reason to
+    /// write it.
     Warning,
-    /// The platform would reject the script or misread it.
+    /// The platform would reject or misinterpret the script.
     Error,
 }
 
@@ -32,8 +32,8 @@ macro_rules! codes {
     ($($Code:ident = $name:literal, $level:ident;)*) => {
         /// The stable name of a rule, as diagnostics show it.
         ///
-        /// Each comes with an [explanation](Self::explanation), a script that
-        /// [breaks](Self::bad) it and one that [does not](Self::good).
+        /// Each code has an [explanation](Self::explanation), a script that [violates](Self::bad)
+        /// the rule and one that [does not](Self::good).
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[non_exhaustive]
         pub enum Code {
@@ -47,12 +47,12 @@ macro_rules! codes {
             /// Every code.
             pub const ALL: &'static [Self] = &[$(Self::$Code),*];
 
-            /// Its name.
+            /// Returns the name of the code.
             pub const fn as_str(self) -> &'static str {
                 match self { $( Self::$Code => $name, )* }
             }
 
-            /// How bad it is to break the rule.
+            /// Returns the severity of violating the rule.
             pub const fn level(self) -> Level {
                 match self { $( Self::$Code => Level::$level, )* }
             }
@@ -61,13 +61,13 @@ macro_rules! codes {
 }
 
 impl Code {
-    /// True if a script that breaks the rule is not built by `swml!`: all but what is
-    /// only undocumented or pedantic.
+    /// Returns true if `swml!` rejects a script that violates the rule: all rules but those on
+    /// undocumented and pedantic matters.
     pub const fn stops_build(self) -> bool {
         !matches!(self, Self::Undocumented) && !matches!(self.level(), Level::Pedantic)
     }
 
-    /// The code of a name.
+    /// Returns the code with a name.
     ///
     /// ```
     /// # use swml_core as swml;

@@ -6,9 +6,9 @@
 /// Declares an object of SWML: `pub name: Type [constraints],` for each property.
 ///
 /// - A property is required unless its type is an `Option`.
-/// - A name that is no Rust word is given as `pub otherwise for "else": …`.
+/// - A name that is not a valid Rust identifier is written `pub otherwise for "else": …`.
 /// - `pub(new)` makes the property's function a constructor instead of a setter.
-/// - Facets are the methods of [`Constraints`](crate::schema::Constraints), options of the
+/// - Constraints are the methods of [`Constraints`](crate::schema::Constraints), options of the
 ///   record those of [`RecordType`](crate::schema::RecordType).
 macro_rules! record {
     (
@@ -22,13 +22,13 @@ macro_rules! record {
             ),* $(,)?
         }
     ) => {
-        // its documentation is in its row, and shown with the typed value
+        // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
         #[derive(Debug)]
         pub enum $Record {}
 
         impl $Record {
-            /// What the table says of this type.
+            /// Returns the row of this type.
             pub fn schema() -> &'static $crate::schema::RecordType {
                 #[allow(unused_imports)]
                 use $crate::schema::{Form, Format, AppliesTo, Rule, SequenceRule};
@@ -63,7 +63,7 @@ macro_rules! record {
     };
 }
 
-/// The name of a property in SWML.
+/// Expands to the name of a property in SWML.
 macro_rules! wire {
     ($field:ident $wire:literal) => {
         $wire
@@ -73,7 +73,7 @@ macro_rules! wire {
     };
 }
 
-/// Whether something is there.
+/// Expands to whether an optional fragment is present.
 macro_rules! given {
     () => {
         false
@@ -83,9 +83,9 @@ macro_rules! given {
     };
 }
 
-/// Declares a closed set of words: `Variant = "word",` for each, with `[undocumented]`
-/// behind one that is not on SignalWire's pages yet, and `[undocumented_in_lower_case]` behind
-/// the name of a set whose words are known in lower case, too.
+/// Declares a closed set of words: `Variant = "word",` for each, followed by `[undocumented]` if
+/// SignalWire's documentation does not list it. The name of the set is followed by
+/// `[undocumented_in_lower_case]` if its words are known in lower case, too.
 macro_rules! keyword {
     (
         $(#[doc = $doc:literal])*
@@ -96,13 +96,13 @@ macro_rules! keyword {
             ),* $(,)?
         }
     ) => {
-        // its documentation is in its row, and shown with the typed value
+        // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
         #[derive(Debug)]
         pub enum $Keyword {}
 
         impl $Keyword {
-            /// What the table says of this type.
+            /// The row of this type.
             pub const WORDS: &'static $crate::schema::EnumType = &$crate::schema::EnumType {
                 rust: stringify!($Keyword),
                 module: module_path!(),
@@ -136,13 +136,13 @@ macro_rules! choice {
             ),* $(,)?
         }
     ) => {
-        // its documentation is in its row, and shown with the typed value
+        // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
         #[derive(Debug)]
         pub enum $Choice {}
 
         impl $Choice {
-            /// What the table says of this type.
+            /// The row of this type.
             pub const CHOICE: &'static $crate::schema::OneOf = {
                 #[allow(unused_imports)]
                 use $crate::schema::Format;
@@ -172,8 +172,8 @@ macro_rules! choice {
     };
 }
 
-/// Declares the methods of a language: `Variant(Body) for "name" [constraints],` each. Behind the
-/// name stands the document that the methods are written in.
+/// Declares the methods of a language: `Variant(Body) for "name" [constraints],` each. The name of
+/// the enum is followed by the document type of the language.
 macro_rules! methods {
     (
         $(#[doc = $doc:literal])*
@@ -185,13 +185,13 @@ macro_rules! methods {
             ),* $(,)?
         }
     ) => {
-        // its documentation is in its row, and shown with the typed value
+        // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
         #[derive(Debug)]
         pub enum $Method {}
 
         impl $Method {
-            /// The methods, as the table has them.
+            /// The rows of the methods.
             pub const METHODS: &'static $crate::schema::MethodSet = {
                 #[allow(unused_imports)]
                 use $crate::schema::Format;
@@ -221,7 +221,7 @@ macro_rules! methods {
     };
 }
 
-/// Declares a whole script of a language, and how the language differs from the other one.
+/// Declares the document type of a language, and the differences from the other language.
 macro_rules! document {
     (
         $(#[doc = $doc:literal])*
@@ -231,31 +231,31 @@ macro_rules! document {
             }
     ) => {
         $crate::declare::record! {
-            /// What a script holds.
+            /// The contents of a script.
             pub struct $Contents for $name [
                 rule(Rule::Sections), of("Document") $(, $($option)*)?
             ] {
-                /// The version of SWML the script is written in.
+                /// The SWML version of the script.
                 pub version: Option<$Version> [default("1.0.0")],
                 /// The sections by name, each a list of methods.
                 pub sections: $crate::types::Map<Vec<$Method>>,
             }
         }
 
-        // its documentation is in its row, and shown with the typed value
+        // the documentation is in the row, and shown for the typed value
         #[allow(missing_docs)]
         #[derive(Debug)]
         pub enum $Document {}
 
         impl $Document {
-            /// The language that the script is written in.
+            /// The language of the script.
             pub const LANGUAGE: &'static $crate::schema::Language = &$crate::schema::Language {
                 document: <Self as $crate::types::Typed>::TYPE,
                 methods: $Method::METHODS,
                 $($row)*
             };
 
-            /// What the table says of this type.
+            /// Returns the row of this type.
             pub fn schema() -> &'static $crate::schema::RecordType {
                 $Contents::schema()
             }

@@ -1,6 +1,6 @@
-//! The kinds of destination that `connect` dials.
+//! The kinds of destinations of `connect`.
 
-/// What kind of thing a destination is.
+/// The kind of a destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum DestinationKind {
     /// An E.164 phone number.
@@ -25,7 +25,7 @@ impl DestinationKind {
         Self::Stream,
     ];
 
-    /// Its name in a message.
+    /// Returns its name in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Phone => "a phone number",
@@ -36,7 +36,7 @@ impl DestinationKind {
         }
     }
 
-    /// The word that makes one around a Rust expression in `swml!`.
+    /// Returns the word that constructs one from a Rust expression in `swml!`.
     pub fn maker(self) -> &'static str {
         match self {
             Self::Phone => "phone",

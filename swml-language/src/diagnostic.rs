@@ -1,4 +1,4 @@
-//! What the checker has to say: what is wrong, why, and what to write instead.
+//! Diagnostics: the error, the reason, and the correction.
 
 use std::fmt;
 
@@ -14,39 +14,39 @@ use crate::tree::Place;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct TextPart {
     pub(crate) range: TextRange,
-    /// The length of the whole text, by which it is known again.
+    /// The length of the whole text, which identifies it.
     pub(crate) length: usize,
 }
 
-/// One fault of a script.
+/// One diagnostic of a script.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Diagnostic {
-    /// The rule that is broken.
+    /// The rule that is violated.
     pub code: Code,
-    /// The piece of the script that is wrong.
+    /// The node that is wrong.
     pub place: Place,
-    /// Where that is in the text, if it was read from one.
+    /// Its location in the text, if the script was read from one.
     pub at: Option<Span>,
-    /// The part of a text that is wrong, if it is not the whole text.
+    /// The wrong part of a text, if not the whole text.
     pub(crate) part: Option<TextPart>,
-    /// Where that is in the document: `sections.main[2].connect.timeout`.
+    /// Its path in the document: `sections.main[2].connect.timeout`.
     pub path: String,
-    /// What is wrong.
+    /// The error.
     pub message: String,
-    /// Why: the rule of SWML.
+    /// The reason: the rule of SWML.
     pub note: Option<String>,
-    /// What to write instead, in words.
+    /// The correction in words.
     pub help: Option<String>,
-    /// What to write instead, exactly.
+    /// The correction as an exact edit.
     pub fix: Option<Fix>,
-    /// For a name that SWML is not known to have: what lets it pass, given to
+    /// For an unknown name: the allowance that accepts it, for
     /// [`Allowed::allow`](crate::Allowed::allow).
     pub allow: Option<Allowance>,
 }
 
 impl Diagnostic {
-    /// A fault at a place, yet without its reasons. Characters that no one would see, or
-    /// that reorder what is printed, are escaped, in the reasons too.
+    /// Creates a diagnostic without notes. Invisible characters and those that reorder the output
+    /// are escaped, in the notes too.
     pub fn new(code: Code, place: Place, message: impl Into<String>) -> Self {
         Self {
             code,
@@ -62,7 +62,7 @@ impl Diagnostic {
         }
     }
 
-    /// Says which part of the text at the place is wrong.
+    /// Sets the wrong part of the text.
     #[must_use]
     pub(crate) fn part(mut self, range: TextRange, text: &str) -> Self {
         self.part = Some(TextPart {
@@ -72,40 +72,40 @@ impl Diagnostic {
         self
     }
 
-    /// Says why.
+    /// Sets the reason.
     #[must_use]
     pub fn note(mut self, note: impl Into<String>) -> Self {
         self.note = Some(visible(note.into()));
         self
     }
 
-    /// Says what to write instead.
+    /// Sets the correction in words.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {
         self.help = Some(visible(help.into()));
         self
     }
 
-    /// Gives the exact edit that replaces one piece, and keeps the meaning of the script.
+    /// Sets an exact edit that replaces one node and preserves the meaning of the script.
     #[must_use]
     pub fn replace(self, place: Place, text: impl Into<String>) -> Self {
         self.replace_all(place, place, text)
     }
 
-    /// The same for everything from one piece to another.
+    /// Sets an exact edit that replaces a range of nodes and preserves the meaning of the script.
     #[must_use]
     pub fn replace_all(self, from: Place, to: Place, text: impl Into<String>) -> Self {
         self.edit(from, to, text.into(), Applicability::Safe)
     }
 
-    /// Gives an exact edit that replaces one piece, and is a guess or changes what the
-    /// script does.
+    /// Sets an exact edit that replaces one node and is a guess or changes the behaviour of the
+    /// script.
     #[must_use]
     pub fn suggest(self, place: Place, text: impl Into<String>) -> Self {
         self.suggest_all(place, place, text)
     }
 
-    /// The same under a condition.
+    /// Sets an exact edit like [`suggest`](Self::suggest), if a condition holds.
     #[must_use]
     pub(crate) fn maybe_suggest(
         self,
@@ -119,20 +119,21 @@ impl Diagnostic {
         }
     }
 
-    /// The same for everything from one piece to another.
+    /// Sets an exact edit that replaces a range of nodes and is a guess or changes the behaviour of
+    /// the script.
     #[must_use]
     pub fn suggest_all(self, from: Place, to: Place, text: impl Into<String>) -> Self {
         self.edit(from, to, text.into(), Applicability::Suggested)
     }
 
-    /// Gives the exact edit that replaces a name of SWML: safe if it differs from the one
-    /// meant in case and separators alone. `text` is the one meant, as it is written there.
+    /// Sets an exact edit that replaces a name of SWML: safe if it differs from the intended name
+    /// in case and separators only. `text` is the intended name as written there.
     #[must_use]
     pub fn rename(self, place: Place, written: &str, meant: &str, text: String) -> Self {
         self.edit(place, place, text, Applicability::of_name(written, meant))
     }
 
-    /// Gives the exact edit that replaces everything from one piece to another.
+    /// Sets an exact edit that replaces a range of nodes.
     pub(crate) fn edit(
         mut self,
         from: Place,
@@ -150,24 +151,24 @@ impl Diagnostic {
         self
     }
 
-    /// True if its fix is no guess.
+    /// Returns true if the fix is not a guess.
     pub(crate) fn is_sure(&self) -> bool {
         let fix = self.fix.as_ref();
         fix.is_some_and(|fix| fix.applicability == Applicability::Safe)
     }
 
-    /// Names what lets the script pass although SWML is not known to have it.
+    /// Sets the allowance that accepts an unknown name.
     pub(crate) fn allowed_by(mut self, allowance: Allowance) -> Self {
         self.allow = Some(allowance);
         self
     }
 
-    /// How bad it is.
+    /// Returns the severity.
     pub fn level(&self) -> Level {
         self.code.level()
     }
 
-    /// The whole message below its first word, as the compiler shows it.
+    /// Returns the complete message without its severity, as the compiler shows it.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -208,7 +209,7 @@ impl fmt::Display for Diagnostic {
     }
 }
 
-/// Everything that a check found, in the order of the script.
+/// The diagnostics of a script, in source order.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -225,20 +226,21 @@ pub struct Report {
     used: Vec<Allowance>,
 }
 
-/// A value that nobody should see.
+/// A value that must be redacted.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Secret {
     pub(crate) place: Place,
     pub(crate) at: Option<Span>,
 }
 
-/// Puts faults in the order of the script; those of one place stay as they are.
+/// Sorts diagnostics in source order, stably.
 fn put_in_order(faults: &mut [Diagnostic]) {
     faults.sort_by_key(|fault| fault.place);
 }
 
 impl Report {
-    /// The faults, in any order, where the script holds secrets, and which allowances it uses.
+    /// Creates a report from diagnostics in any order, the secrets of the script, and the
+    /// allowances it uses.
     pub fn new(
         mut diagnostics: Vec<Diagnostic>,
         secrets: Vec<Place>,
@@ -254,7 +256,7 @@ impl Report {
         }
     }
 
-    /// What was [`Allowed`](crate::Allowed) and stands in the script, each once.
+    /// Returns the [`Allowed`](crate::Allowed) names that occur in the script, without duplicates.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -269,8 +271,8 @@ impl Report {
         &self.used
     }
 
-    /// Where passwords, tokens and the like stand in the text, if the script was read from
-    /// one and anything was found in it. Whoever shows a piece of the text leaves them out.
+    /// Returns the locations of passwords, tokens and the like, if the script was read from a text
+    /// and has a diagnostic. Redact them in any excerpt of the text.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -285,7 +287,7 @@ impl Report {
         self.secrets.iter().filter_map(|secret| secret.at)
     }
 
-    /// The places of all that is told, and of all that is secret.
+    /// Returns the places of all diagnostics and secrets.
     pub(crate) fn places(&self) -> Vec<Place> {
         let fixes = self.iter().filter_map(|fault| fault.fix.as_ref());
         self.iter()
@@ -295,12 +297,12 @@ impl Report {
             .collect()
     }
 
-    /// Where nobody should see what stands there.
+    /// Returns the places of secrets.
     pub(crate) fn secret_places(&self) -> impl Iterator<Item = Place> {
         self.secrets.iter().map(|secret| secret.place)
     }
 
-    /// Puts in what a reader has found, in the order of the script.
+    /// Inserts the diagnostics of a reader in source order.
     pub(crate) fn add(&mut self, found: Vec<Diagnostic>) {
         self.diagnostics.extend(found);
         put_in_order(&mut self.diagnostics);
@@ -310,27 +312,27 @@ impl Report {
         self.secrets.iter_mut()
     }
 
-    /// True if there is no error. There may be warnings.
+    /// Returns true if there is no error. There may be warnings.
     pub fn is_ok(&self) -> bool {
         self.errors().next().is_none()
     }
 
-    /// True if nothing was found at all.
+    /// Returns true if there are no diagnostics at all.
     pub fn is_clean(&self) -> bool {
         self.diagnostics.is_empty()
     }
 
-    /// What the platform would reject or misread.
+    /// Returns what the platform would reject or misinterpret.
     pub fn errors(&self) -> impl Iterator<Item = &Diagnostic> {
         self.iter().filter(|found| found.level() == Level::Error)
     }
 
-    /// What does nothing.
+    /// Returns what has no effect.
     pub fn warnings(&self) -> impl Iterator<Item = &Diagnostic> {
         self.iter().filter(|found| found.level() == Level::Warning)
     }
 
-    /// Everything that was found.
+    /// Returns all diagnostics.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.diagnostics.iter()
     }
@@ -339,7 +341,7 @@ impl Report {
         self.diagnostics.iter_mut()
     }
 
-    /// Keeps the faults that a closure wants; what is used and secret stays.
+    /// Keeps the diagnostics that a predicate accepts; used allowances and secrets are unaffected.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -354,10 +356,10 @@ impl Report {
         self.diagnostics.retain(is_wanted);
     }
 
-    /// The report as an error, if it holds one.
+    /// Converts the report to an error if it contains one.
     ///
     /// # Errors
-    /// The document breaks a rule of SWML.
+    /// The document violates a rule of SWML.
     pub fn into_result(self) -> Result<(), InvalidDocument> {
         if self.is_ok() {
             return Ok(());
@@ -366,7 +368,7 @@ impl Report {
     }
 }
 
-/// Faults, in the order of the script.
+/// Collects diagnostics in source order.
 impl FromIterator<Diagnostic> for Report {
     fn from_iter<I: IntoIterator<Item = Diagnostic>>(diagnostics: I) -> Self {
         let diagnostics = diagnostics.into_iter().collect();
@@ -404,7 +406,7 @@ impl fmt::Display for Report {
     }
 }
 
-/// A document breaks rules of SWML.
+/// The error for a document that violates rules of SWML.
 #[derive(Clone, Debug, PartialEq)]
 pub struct InvalidDocument {
     report: Report,
@@ -412,7 +414,7 @@ pub struct InvalidDocument {
 }
 
 impl InvalidDocument {
-    /// A document with at least one error.
+    /// Creates the error from a report with at least one error.
     pub fn new(report: Report) -> Self {
         Self {
             report,
@@ -420,7 +422,7 @@ impl InvalidDocument {
         }
     }
 
-    /// A document that the checker let pass and that could not be read: a fault of this crate.
+    /// The error for a document that passed the checker but cannot be read: a bug in this crate.
     #[doc(hidden)]
     pub fn unreadable(why: &dyn fmt::Display) -> Self {
         Self {
@@ -429,7 +431,7 @@ impl InvalidDocument {
         }
     }
 
-    /// Every fault that was found.
+    /// Returns all diagnostics.
     pub fn report(&self) -> &Report {
         &self.report
     }

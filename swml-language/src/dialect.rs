@@ -1,18 +1,18 @@
-//! The ways a script is written, and how a message quotes from one.
+//! The formats of scripts, and the quoting of script fragments in messages.
 
-/// How the script was written, and so how a message shows a piece of it.
+/// The format of a script, which determines how messages show its fragments.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Dialect {
-    /// In Rust, by `swml!` or by hand.
+    /// Rust, written with `swml!` or as values.
     Script,
-    /// As JSON.
+    /// JSON.
     Json,
-    /// As YAML.
+    /// YAML.
     Yaml,
 }
 
 impl Dialect {
-    /// A property with a value, as this dialect writes it.
+    /// Formats a property with a value.
     pub fn property(self, name: &str, value: &str) -> String {
         match self {
             Self::Script => format!("{name} {value}"),
@@ -21,7 +21,7 @@ impl Dialect {
         }
     }
 
-    /// A key, or a word of a set, as this dialect writes it.
+    /// Formats a key, or a word of a set.
     pub fn word(self, word: &str) -> String {
         let bare = word.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
             && word.starts_with(|c: char| c.is_ascii_alphabetic());
@@ -33,16 +33,16 @@ impl Dialect {
     }
 }
 
-/// True for a word that some reader of YAML takes for something else than text.
+/// Returns true for a word that some YAML reader does not read as text.
 pub fn is_other(word: &str) -> bool {
-    // those of YAML 1.1 too
+    // including YAML 1.1
     const OTHER: [&str; 10] = [
         "y", "n", "yes", "no", "on", "off", "true", "false", "null", "nan",
     ];
     OTHER.iter().any(|other| other.eq_ignore_ascii_case(word))
 }
 
-/// Text in quotes, escaped so that Rust and JSON read it alike.
+/// Quotes text, escaped so that Rust and JSON read it alike.
 pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     out.push('"');

@@ -1,4 +1,4 @@
-//! A whole script.
+//! The document of a calling script.
 
 use crate::declare::{document, keyword};
 use crate::messaging;
@@ -8,13 +8,13 @@ use crate::schema::LanguageId;
 keyword! {
     /// A version of SWML.
     pub enum Version {
-        /// The only one there is.
+        /// The only version.
         V1 = "1.0.0",
     }
 }
 
 document! {
-    /// A whole script: named sections, of which `main` is where the call starts.
+    /// A document: named sections, of which `main` runs first.
     ///
     /// SWML reference: "Introduction to SWML", the document.
     pub struct Document(Contents of Method, Version) for "a document" {

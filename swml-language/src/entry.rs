@@ -1,17 +1,16 @@
-//! What is told of a rule beside its logic: the explanation, a script that breaks it, and the same
-//! script mended.
+//! The page of a rule: an explanation, a script that violates it, and the corrected script.
 
-/// What the author of a script reads about a rule.
+/// The page of a rule for authors of scripts.
 pub(crate) struct RulePage {
-    /// What the rule says and why.
+    /// The rule and the reason.
     pub(crate) explanation: &'static str,
-    /// A script that breaks the rule, and no other.
+    /// A script that violates this rule and no other.
     pub(crate) bad: &'static str,
-    /// The same script, mended.
+    /// The corrected script.
     pub(crate) good: &'static str,
 }
 
-/// Declares the [`RulePage`] of a rule, beside its logic. The documentation is the explanation.
+/// Declares the [`RulePage`] of a rule, next to its logic. The doc comment is the explanation.
 macro_rules! entry {
     (
         $(#[doc = $doc:literal])*

@@ -1,4 +1,4 @@
-//! Why a text could not be read.
+//! Syntax errors of the readers.
 
 use std::error::Error;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 pub use crate::diagnostic::InvalidDocument;
 use crate::diagnostic::Span;
 
-/// A text is not of its format.
+/// The error for a text that is not in its format.
 #[derive(Debug)]
 pub struct SyntaxError {
     format: &'static str,
@@ -19,17 +19,17 @@ impl SyntaxError {
         Self { format, at, why }
     }
 
-    /// The format of the text: `JSON` or `YAML`.
+    /// Returns the format of the text: `JSON` or `YAML`.
     pub fn format(&self) -> &'static str {
         self.format
     }
 
-    /// Where reading stopped.
+    /// Returns the location of the error.
     pub fn at(&self) -> Span {
         self.at
     }
 
-    /// What is wrong there.
+    /// Returns the reason.
     pub fn why(&self) -> &str {
         &self.why
     }

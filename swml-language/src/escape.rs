@@ -1,11 +1,11 @@
-//! Text inside of JSON strings, and of JSON strings inside of those.
+//! Escaping of text in JSON strings, and in nested JSON strings.
 
-/// Where JSON goes, piece by piece.
+/// A sink for JSON fragments.
 pub trait Out {
-    /// Appends a piece.
+    /// Appends a fragment.
     fn push(&mut self, text: &str);
 
-    /// Notes that the key which comes next is none of the table's.
+    /// Marks that the next key is not declared in the table.
     #[inline]
     fn raw(&mut self) {}
 }
@@ -24,13 +24,13 @@ pub fn string<O: Out>(text: &str, out: &mut O, depth: u8) {
     quote(out, depth);
 }
 
-/// Appends a quotation mark, as it stands inside of strings.
+/// Appends a quotation mark, escaped for nested strings.
 #[inline]
 pub fn quote<O: Out>(out: &mut O, depth: u8) {
     escape_nested("\"", out, depth);
 }
 
-/// What is JSON already, as it stands inside of strings.
+/// Appends JSON, escaped for nested strings.
 #[inline]
 pub fn escape_nested<O: Out>(json: &str, out: &mut O, depth: u8) {
     match depth {
@@ -39,8 +39,8 @@ pub fn escape_nested<O: Out>(json: &str, out: &mut O, depth: u8) {
     }
 }
 
-/// Appends text without the marks around it, escaped once more than `depth`. In `DATA`
-/// what SWML would evaluate is broken up.
+/// Appends text without quotation marks, escaped once more than `depth`. In `DATA`, whatever SWML
+/// would evaluate is broken up.
 pub fn escaped<O: Out, const DATA: bool>(text: &str, out: &mut O, depth: u8) {
     let (mut clean, mut from) = (0, 0);
     let bytes = text.as_bytes();
@@ -71,16 +71,16 @@ pub fn escaped<O: Out, const DATA: bool>(text: &str, out: &mut O, depth: u8) {
     out.push(text.get(clean..).unwrap_or_default());
 }
 
-/// The next byte that may not stand for itself, where it is and why.
+/// Returns the next byte that needs escaping, with its position and class.
 fn special(bytes: &[u8], mut from: usize) -> Option<(usize, u8, u8)> {
-    // most text is plain: eight bytes at a time
+    // most text is plain: check eight bytes at a time
     while let Some(eight) = bytes.get(from..).and_then(|rest| rest.first_chunk::<8>()) {
         if any_special(u64::from_le_bytes(*eight)) {
             break;
         }
         from += 8;
     }
-    // the last few together with some before them
+    // check the last few bytes together with some before them
     if bytes
         .last_chunk::<8>()
         .is_some_and(|eight| !any_special(u64::from_le_bytes(*eight)))
@@ -100,25 +100,25 @@ fn special(bytes: &[u8], mut from: usize) -> Option<(usize, u8, u8)> {
         })
 }
 
-/// True if one of eight bytes may be special; those above 127 are not.
+/// Returns true if one of eight bytes may be special; bytes above 127 are not.
 fn any_special(eight: u64) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x8080_8080_8080_8080;
     // the high bit of each byte that is less than `below`, and less than 128 itself
     let less = |bytes: u64, below: u64| bytes.wrapping_sub(ONES * below) & !bytes & HIGH;
     let is = |byte: u8| less(eight ^ (ONES * u64::from(byte)), 1);
-    // `$` and `%` differ in their last bit alone
+    // `$` and `%` differ only in their last bit
     let expression = less((eight & !ONES) ^ (ONES * 0x24), 1);
     less(eight, 0x20) | is(b'"') | is(b'\\') | expression != 0
 }
 
 const DIGITS: &[u8; 16] = b"0123456789abcdef";
 
-/// Stands for itself in JSON.
+/// Needs no escape in JSON.
 const PLAIN: u8 = 0;
-/// May begin an expression.
+/// May start an expression.
 const EXPRESSION: u8 = 1;
-/// Is written as `\u00…`; any other class is the letter behind the backslash.
+/// Is escaped as `\u00…`; any other class is the letter after the backslash.
 const HEX: u8 = 2;
 
 fn class(byte: u8) -> u8 {
@@ -135,7 +135,8 @@ fn class(byte: u8) -> u8 {
     }
 }
 
-/// Text as data: a space is put into every `${` and `%{`, for which SWML has no escape.
+/// Converts text to inert data: a space is inserted in every `${` and `%{`, for which SWML has no
+/// escape.
 pub fn neutralise(text: String) -> String {
     if !crate::tree::has_variable(&text) {
         return text;
@@ -143,14 +144,14 @@ pub fn neutralise(text: String) -> String {
     text.replace("${", "$ {").replace("%{", "% {")
 }
 
-/// JSON as it stands inside of as many strings as `depth` says.
+/// Escapes JSON for `depth` nested strings.
 pub fn inside(json: &str, depth: u8) -> String {
     let mut out = String::with_capacity(json.len());
     escape_nested(json, &mut out, depth);
     out
 }
 
-/// Text as a JSON string.
+/// Returns text as a JSON string.
 pub fn quoted(text: &str) -> String {
     let mut out = String::with_capacity(text.len() + 2);
     string(text, &mut out, 0);
@@ -181,7 +182,7 @@ mod tests {
                 string(text, &mut ours, depth);
                 theirs = match depth {
                     0 => serde_json::to_string(&theirs).expect("text"),
-                    // a string in a string is escaped with its marks
+                    // a string in a string is escaped with its quotation marks
                     _ => {
                         let escape_nested = serde_json::to_string(&theirs).expect("text");
                         escape_nested[1..escape_nested.len() - 1].to_owned()
@@ -193,7 +194,7 @@ mod tests {
     }
 
     #[test]
-    fn data_is_escaped_as_it_is_made_harmless() {
+    fn data_is_escaped_and_neutralized() {
         for text in TEXTS.into_iter().chain([
             "${call.hangup()}",
             "a%{b}${c}\"%{",

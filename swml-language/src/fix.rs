@@ -1,4 +1,4 @@
-//! Exact edits that correct a fault.
+//! Exact edits that correct an error.
 
 use std::fmt;
 
@@ -6,23 +6,23 @@ use crate::shown::redact;
 use crate::span::Span;
 use crate::tree::Place;
 
-/// An edit that corrects a fault: applied alone, it leaves fewer faults and no new one.
+/// An edit that corrects an error: applied alone, it leaves fewer errors and no new one.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Fix {
-    /// The first piece of the script that is replaced.
+    /// The first replaced node.
     pub from: Place,
-    /// The last piece that is replaced.
+    /// The last replaced node.
     pub to: Place,
-    /// The range of the text that is replaced, if the script was read from one. Where
-    /// something is removed, the range has the comma or the line that goes with it.
+    /// The replaced range of the text, if the script was read from one. For a removal it includes
+    /// the adjacent comma or line break.
     pub at: Option<Span>,
-    /// The new text; empty if the pieces are removed.
+    /// The new text; empty for a removal.
     pub text: String,
-    /// Whether the script means the same afterwards.
+    /// Whether the fix preserves the meaning of the script.
     pub applicability: Applicability,
 }
 
-/// The credentials in a URI are left out.
+/// Omits the credentials of URIs.
 impl fmt::Debug for Fix {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Fix")
@@ -35,7 +35,7 @@ impl fmt::Debug for Fix {
     }
 }
 
-/// Whether a [`Fix`] may be applied without a look at it.
+/// Whether a [`Fix`] may be applied without review.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -48,16 +48,16 @@ impl fmt::Debug for Fix {
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Applicability {
-    /// The script means the same: an old form in today's, a number without its quotes,
-    /// a name in its own case. `cargo swml check --fix` applies it.
+    /// The meaning is preserved: a legacy form in its modern form, a number without quotes, a name
+    /// in its own case. Applied by `cargo swml check --fix`.
     Safe,
-    /// A guess, or a change of what the script does: a name spelled otherwise, a sound
-    /// without its prefix. `cargo swml check --fix --unsafe-fixes` applies it.
+    /// A guess, or a change of behaviour: a corrected name, a sound without its prefix. Applied by
+    /// `cargo swml check --fix --unsafe-fixes`.
     Suggested,
 }
 
 impl Applicability {
-    /// As reports name it: `safe` or `suggested`.
+    /// Returns its name in reports: `safe` or `suggested`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Safe => "safe",
@@ -65,8 +65,7 @@ impl Applicability {
         }
     }
 
-    /// For a name in the place of another: safe if they differ in case and separators
-    /// alone.
+    /// The applicability of replacing a name: safe if the names differ in case and separators only.
     ///
     /// ```
     /// # use swml_core as swml;

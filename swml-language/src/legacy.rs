@@ -1,8 +1,7 @@
-//! Forms that occur in practice and stand in no schema of today: what they mean.
+//! The meaning of forms that occur in practice but not in today's schema.
 //!
-//! The checker says of each, as a warning, how it is written now
-//! (`swml-core/src/check/legacy.rs`); here they are read. Only the canonical form is
-//! ever written.
+//! This module reads them; the checker (`check/legacy.rs`) warns about each and shows its modern
+//! form. Only that form is ever written.
 
 use std::borrow::Cow;
 
@@ -43,8 +42,8 @@ pub fn number(node: &Node<'_>) -> Option<Number> {
     n.is_finite().then(|| Number::from(n))
 }
 
-/// One statement where a list of them stands, and a map of pairs where a list of
-/// objects stands: `headers: {"X-Account": "7"}`.
+/// One statement instead of a list, or a map of pairs instead of a list of objects:
+/// `headers: {"X-Account": "7"}`.
 pub fn elements<'t>(inner: &Type, node: &Node<'t>) -> Option<Vec<Node<'t>>> {
     let entries = node.entries()?;
     match inner {
@@ -74,7 +73,7 @@ pub fn elements<'t>(inner: &Type, node: &Node<'t>) -> Option<Vec<Node<'t>>> {
     }
 }
 
-/// The one step of a document that is written without `sections`.
+/// Returns the single step of a document without `sections`.
 pub fn short<'n, 't>(entries: &'n [Entry<'t>], record: &RecordType) -> Option<&'n Entry<'t>> {
     let is_step = |entry: &&Entry<'_>| !entry.raw && record.short.contains(&&*entry.key);
     let mut others = entries.iter().filter(|entry| !is_step(entry));
@@ -83,7 +82,7 @@ pub fn short<'n, 't>(entries: &'n [Entry<'t>], record: &RecordType) -> Option<&'
     (steps.next().is_none() && others.all(|entry| entry.key == "version")).then_some(step)
 }
 
-/// The same document with its `sections`.
+/// Returns the same document with its `sections`.
 pub fn whole<'t>(node: &Node<'t>, record: &RecordType) -> Option<Node<'t>> {
     let entries = node.entries()?;
     let step = short(entries, record)?;
@@ -101,10 +100,10 @@ pub fn whole<'t>(node: &Node<'t>, record: &RecordType) -> Option<Node<'t>> {
     Some(Node::new(node.place, Content::Map(all)))
 }
 
-/// The method that names a place, and may stand in a step beside another one.
+/// The method that marks a position, and may share a step with another method.
 pub const LABEL: &str = "label";
 
-/// A label and the method it stands beside in one step: first the label, then the method.
+/// Splits a step with a label and another method: first the label, then the method.
 pub fn labelled<'n, 't>(
     entries: &'n [Entry<'t>],
     methods: &MethodSet,
@@ -122,7 +121,8 @@ pub fn labelled<'n, 't>(
     (known && label.key != method.key && !label.raw && !method.raw).then_some(pair)
 }
 
-/// Steps of which each is one method, if some hold a label and a method.
+/// Splits steps with a label and another method, so that each has one method; returns nothing if
+/// there are none.
 pub fn steps<'t>(inner: &Type, elements: &[Node<'t>]) -> Option<Vec<Node<'t>>> {
     let Type::Method(methods) = inner else {
         return None;
@@ -145,8 +145,8 @@ pub fn steps<'t>(inner: &Type, elements: &[Node<'t>]) -> Option<Vec<Node<'t>>> {
     })
 }
 
-/// The name and the body of a step, and whether it is sent on purpose although SWML is not known
-/// to have it; `answer` alone is a step without a body.
+/// Returns the name and the body of a step, and whether it is an intentionally sent unknown method;
+/// `answer` alone is a step without a body.
 pub fn step<'n, 't>(node: &'n Node<'t>) -> Option<(&'n str, Option<&'n Node<'t>>, bool)> {
     if let Some(name) = node.text() {
         return Some((name, None, false));

@@ -1,16 +1,15 @@
-//! The language that `swml` speaks: its table of methods and properties, the tree that every
-//! script becomes, and the rules that judge it.
+//! The language of `swml`: the table of methods and properties, the tree of a script, and the rules
+//! that check it.
 //!
-//! Use it through the crate `swml`. What is here serves the macros at compile time, the
-//! command line, and the typed values of `swml-core` alike, and knows none of them:
+//! Use it through the crate `swml`. This crate serves the macros at compile time, the command line,
+//! and the typed values of `swml-core`, and depends on none of them:
 //!
-//! - [`methods`] and [`messaging`] are the table: every method and property, declared once,
-//!   as rows of the [`schema`];
-//! - [`notation`] is how a type of that schema is written in `swml!`;
-//! - [`tree`] is what every script becomes, whether it came as macro tokens, as text
-//!   ([`read`]) or as a Rust value;
-//! - [`flow`] is which statement of a document can follow which;
-//! - [`check`] judges a tree against the schema, and gives a [`diagnostic`] for each fault.
+//! - [`methods`] and [`messaging`] are the table: every method and property, declared once, as rows
+//!   of the [`schema`];
+//! - [`notation`] is the notation of these types in `swml!`;
+//! - [`tree`] is the common form of scripts from macro tokens, text ([`read`]) and Rust values;
+//! - [`flow`] is the control flow graph of a document;
+//! - [`check`] checks a tree against the schema and returns a [`diagnostic`] for each error.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(

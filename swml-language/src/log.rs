@@ -1,10 +1,10 @@
-//! Reports as serde values, for logs. They have no value of a script, as messages have none.
+//! Serialization of reports, for logs. Like messages, they contain no values of a script.
 
 use serde_core::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::diagnostic::{Diagnostic, Report, Span};
 
-/// A list of its faults.
+/// Serialized as a list of diagnostics.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -22,8 +22,8 @@ impl Serialize for Report {
     }
 }
 
-/// `code`, `level`, `path` and `message`; `note`, `help` and the place in the text where there
-/// are any.
+/// Serialized as `code`, `level`, `path` and `message`, with `note`, `help` and the location in the
+/// text if present.
 impl Serialize for Diagnostic {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let optional = [self.note.is_some(), self.help.is_some(), self.at.is_some()];
@@ -46,7 +46,7 @@ impl Serialize for Diagnostic {
     }
 }
 
-/// Its bytes, its line and its column.
+/// Serialized as the byte range, the line and the column.
 impl Serialize for Span {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Span", 4)?;

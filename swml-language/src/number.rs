@@ -1,8 +1,8 @@
-//! A JSON number, kept exactly.
+//! A JSON number, stored exactly.
 
 use std::fmt;
 
-/// A number as JSON and SWML know it.
+/// A number in JSON and SWML.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -12,18 +12,18 @@ use std::fmt;
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Number {
-    /// A whole number.
+    /// An integer.
     Int(i64),
-    /// A whole number too large for [`Number::Int`].
+    /// An integer too large for [`Number::Int`].
     UInt(u64),
     /// Any other number.
     Float(f64),
 }
 
 impl Number {
-    /// The number as a whole one, if it is whole and small enough.
+    /// Returns the number as an `i64`, if it is an integer in range.
     pub fn as_i64(self) -> Option<i64> {
-        // beyond 2^53 a float no longer stands for one integer
+        // beyond 2^53 a float does not represent a single integer
         const EXACT: f64 = 9_007_199_254_740_992.0;
         match self {
             Self::Int(n) => Some(n),
@@ -34,8 +34,8 @@ impl Number {
         }
     }
 
-    /// The number as a whole one. One beyond what SWML can hold becomes the greatest it
-    /// can: no property has a bound that high, so the checker still reports it.
+    /// Returns the number as an `i64`, clamped to its range. No property has such a large bound, so
+    /// the checker still reports it.
     pub fn saturate(self) -> i64 {
         match self {
             Self::Int(n) => n,
@@ -45,7 +45,7 @@ impl Number {
         }
     }
 
-    /// The number as a float, rounded where it must be.
+    /// Returns the number as a float, rounded if necessary.
     #[allow(clippy::cast_precision_loss)]
     pub fn as_f64(self) -> f64 {
         match self {
@@ -55,7 +55,7 @@ impl Number {
         }
     }
 
-    /// True if the number has no fraction.
+    /// Returns true if the number has no fraction.
     pub fn is_integer(self) -> bool {
         match self {
             Self::Int(_) | Self::UInt(_) => true,
@@ -64,10 +64,10 @@ impl Number {
     }
 }
 
-/// The least whole number that is too large for 64 bits, with a sign or without.
+/// 2^63, the smallest positive integer that does not fit `i64`.
 pub(crate) const TOO_LARGE: f64 = 9_223_372_036_854_775_808.0;
 
-/// True for a number without a fraction and without an exponent.
+/// Returns true for a number without a fraction and an exponent.
 pub(crate) fn is_whole(number: &str) -> bool {
     let digits = number.strip_prefix('-').unwrap_or(number);
     digits.bytes().all(|byte| byte.is_ascii_digit())
@@ -91,7 +91,7 @@ impl From<f64> for Number {
     }
 }
 
-/// The shortest decimal that stands for the number: `0.1`, not `0.10000000149011612`.
+/// Converts by the shortest decimal of the number: `0.1`, not `0.10000000149011612`.
 impl From<f32> for Number {
     fn from(n: f32) -> Self {
         Self::Float(n.to_string().parse().unwrap_or(n.into()))
@@ -104,7 +104,7 @@ impl From<i32> for Number {
     }
 }
 
-/// As JSON writes it; what JSON cannot write (not a number, infinite) is `null`.
+/// Formatted as JSON; numbers that JSON cannot represent (NaN, infinite) become `null`.
 impl fmt::Display for Number {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -128,7 +128,7 @@ impl PartialOrd for Number {
     }
 }
 
-/// A number as serde has it.
+/// Serialized as a number.
 #[cfg(feature = "serde")]
 impl serde_core::Serialize for Number {
     fn serialize<S: serde_core::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -1,7 +1,7 @@
-//! From what a script says to what it means: each form that is out of use becomes today's.
+//! Resolution of scripts: legacy forms become modern forms.
 //!
-//! What is written from a tree, such as the expansion of `swml_file!` or the source that `convert`
-//! makes, then knows one form of everything.
+//! Consumers of a tree, such as the expansion of `swml_file!` or the source that `convert`
+//! produces, then handle only one form of everything.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use crate::number::Number;
 use crate::schema::{Field, RecordType, Type, Unit};
 use crate::tree::{Content, Entry, Node, is_variable};
 
-/// The script in today's form. Where a value does not fit its type, it stays as it is.
+/// Converts a script to its modern form. A value that does not fit its type is left unchanged.
 ///
 /// ```
 /// use swml_language::{Document, read::Parsed, resolve};
@@ -65,7 +65,7 @@ pub fn today<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
     }
 }
 
-/// A whole number: `20.0` is one, too.
+/// Returns an integer; `20.0` is one, too.
 fn whole(node: &Node<'_>) -> Option<i64> {
     match node.content {
         Content::Number(number) => number.as_i64(),
@@ -123,7 +123,7 @@ fn record<'t>(node: Node<'t>, record: &'static RecordType) -> Node<'t> {
         let index = record.position(&entry.key).filter(|_| !entry.raw);
         match index.and_then(|index| record.fields.get(index)) {
             Some(field) => property(entry, field),
-            // what nobody knows is kept, and known to be kept
+            // an unknown entry is kept, and marked as raw
             None => Entry {
                 raw: !record.open,
                 ..entry
@@ -146,7 +146,7 @@ fn property<'t>(entry: Entry<'t>, field: &'static Field) -> Entry<'t> {
     }
 }
 
-/// What a method has as its body if none is given.
+/// Returns the body of a method that is written without one.
 fn empty(ty: &Type) -> Content<'static> {
     match ty {
         Type::Any => Content::Null,
@@ -155,7 +155,7 @@ fn empty(ty: &Type) -> Content<'static> {
     }
 }
 
-/// A statement: `answer` alone is one without a body.
+/// A statement; `answer` alone has no body.
 fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
     let Type::Method(methods) = ty else {
         return node;
@@ -184,7 +184,7 @@ fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
     Node::new(place, Content::Map([entry].into()))
 }
 
-/// True if each value of a script in today's form is of the type that its property has.
+/// Returns true if each value of a script in modern form has the type of its property.
 ///
 /// ```
 /// use swml_language::{Document, read::Parsed, resolve};
@@ -194,7 +194,7 @@ fn step<'t>(node: Node<'t>, ty: &'static Type) -> Node<'t> {
 ///     let today = resolve::today(parsed.into_root(), document);
 ///     Ok::<_, swml_language::error::SyntaxError>(resolve::fits(&today, document))
 /// };
-/// // a number may be a text of digits, and no other one
+/// // a number may be a text of digits, but not any other text
 /// assert!(fits(r#"{"sections":{"main":[{"sleep":"5000"}]}}"#)?);
 /// assert!(!fits(r#"{"sections":{"main":[{"sleep":"<time>"}]}}"#)?);
 /// # Ok::<(), swml_language::error::SyntaxError>(())

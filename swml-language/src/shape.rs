@@ -1,5 +1,4 @@
-//! What shape a node must have to be of a type, whatever it says inside, and what else is taken in
-//! its place.
+//! The shape that a node must have for a type, regardless of its contents, and alternative forms.
 
 use crate::format::judge;
 use crate::legacy;
@@ -10,7 +9,7 @@ use crate::schema::{
 use crate::tree::{Content, ExprHint, Node, is_variable};
 
 impl Type {
-    /// True if the node has the shape of this type, whatever it says inside.
+    /// Returns true if the node has the shape of this type, regardless of its contents.
     pub fn has_shape_of(&self, node: &Node<'_>) -> bool {
         use Content as C;
         match (self, &node.content) {
@@ -49,7 +48,7 @@ impl Type {
             (Self::Map(_), content) => matches!(content, C::Map(_)),
             (Self::Record(record), C::Map(entries)) => {
                 let record = record();
-                // an open question between records is decided by their words
+                // between records, the keys decide
                 entries.is_empty()
                     || entries
                         .iter()
@@ -60,7 +59,7 @@ impl Type {
         }
     }
 
-    /// True if the node has a shape that this type had, and is still read in.
+    /// Returns true if the node has a legacy shape of this type, which is still read.
     pub fn had_shape_of(&self, node: &Node<'_>) -> bool {
         match self {
             Self::Var(inner) => inner.had_shape_of(node),
@@ -79,7 +78,7 @@ impl Type {
 }
 
 impl OneOf {
-    /// The alternative a node means, told by its shape.
+    /// Returns the alternative of a node, by its shape.
     pub fn pick(&self, node: &Node<'_>) -> Option<&'static Alternative> {
         let shape = |alternative: &&Alternative| alternative.ty.has_shape_of(node);
         let former = |alternative: &&Alternative| alternative.ty.had_shape_of(node);
@@ -89,7 +88,7 @@ impl OneOf {
 }
 
 impl Form {
-    /// True if a node is of this form, where a property has this type.
+    /// Returns true if a node has this form, for a property of this type.
     pub fn is_of(self, node: &Node<'_>, ty: &Type) -> bool {
         match (self, &node.content) {
             (Self::Null, Content::Null)
@@ -97,7 +96,7 @@ impl Form {
             | (Self::Number, Content::Number(_))
             | (Self::List, Content::List(_))
             | (Self::Object, Content::Map(_)) => true,
-            // a word of the set is of the property's own type, a variable likely so
+            // a word of the set has the property's own type, and a variable probably so
             (Self::Text, Content::Text(text)) => match ty {
                 Type::Keyword(words) => words.get(text).is_none(),
                 _ => !is_variable(text) || !ty.has_shape_of(node),
@@ -110,7 +109,7 @@ impl Form {
     }
 }
 
-/// `5m`, `1h30m`, or minutes and seconds as a clock has them.
+/// Returns true for `5m`, `1h30m`, or minutes and seconds as on a clock.
 fn is_time(text: &str) -> bool {
     let clock = |text: &str| {
         let digits = |part: &str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
@@ -120,7 +119,7 @@ fn is_time(text: &str) -> bool {
 }
 
 impl RecordType {
-    /// The position of the primary that a value without a name is.
+    /// Returns the position of the primary property for a value without a name.
     pub fn primary_for(&self, node: &Node<'_>) -> Option<usize> {
         let find = |fits: &dyn Fn(&Field) -> bool| {
             let is = |field: &Field| field.constraints.primary && fits(field);
@@ -132,8 +131,8 @@ impl RecordType {
         find(&|field| field.ty.has_shape_of(node)).or_else(|| find(&|_| self.bare))
     }
 
-    /// The property that a value for the whole stands for, or none, if it is of a form that is
-    /// not documented.
+    /// Returns the property that a value for the whole record sets, if any, for an undocumented
+    /// form.
     pub fn undocumented_form(&self, node: &Node<'_>) -> Option<Option<&'static str>> {
         let mut forms = self.undocumented_as.iter();
         let (_, property) = forms.find(|(form, _)| form.is_of(node, &Type::Null))?;
@@ -142,14 +141,14 @@ impl RecordType {
 }
 
 impl Field {
-    /// Why a value is kept as it is written, if it is not read as the property's type.
+    /// Returns why a value is kept as written, if it is not read as the property's type.
     pub fn taken(&self, node: &Node<'_>) -> Option<Taken> {
         self.constraints.taken(&self.ty, node)
     }
 }
 
 impl Constraints {
-    /// Why a value is kept as it is written, if it is not read as this type.
+    /// Returns why a value is kept as written, if it is not read as this type.
     pub fn taken(&self, ty: &Type, node: &Node<'_>) -> Option<Taken> {
         let has = |forms: &[Form]| forms.iter().any(|form| form.is_of(node, ty));
         if has(self.sent_as) {
@@ -163,7 +162,7 @@ impl Constraints {
 }
 
 impl RecordType {
-    /// True if an entry is kept as it was written although the table knows it: a value of
+    /// Returns true if an entry is kept as written although the table declares it: a value of
     /// another type, or a name of [`RecordType::also`].
     pub fn keeps(&self, name: &str, value: &Node<'_>) -> bool {
         match self.field(name) {
@@ -173,7 +172,7 @@ impl RecordType {
     }
 }
 
-/// True if the type takes the name of a section, or a URL.
+/// Returns true if the type accepts the name of a section, or a URL.
 pub fn takes(known: ExprHint, ty: &Type, format: Format) -> bool {
     match ty {
         Type::Any => true,

@@ -1,18 +1,18 @@
-//! Texts as messages may show them.
+//! Redaction and escaping of texts in messages.
 
 use std::borrow::Cow;
 
-/// True for a text with credentials in it.
+/// Returns true for a text with credentials in it.
 pub fn has_credentials(text: &str) -> bool {
     text.contains('@') && redact(text) != text
 }
 
-/// A text without the credentials that URIs in it may carry.
+/// Removes the credentials in URIs from a text.
 pub fn redact(text: &str) -> Cow<'_, str> {
     let Some((before, host)) = text.rsplit_once('@') else {
         return Cow::Borrowed(text);
     };
-    // with `//` everything up to the last `@` may be a password, whatever it holds
+    // with `//`, everything up to the last `@` may be a password
     if let Some((scheme, _)) = before.split_once("://") {
         return Cow::Owned(format!("{}://***@{host}", redact(scheme)));
     }
@@ -20,7 +20,8 @@ pub fn redact(text: &str) -> Cow<'_, str> {
     Cow::Owned(words.map(redact_word).collect())
 }
 
-/// `sip:alice@host` names somebody, `sip:alice:secret@host` and `me:secret@host` tell more.
+/// Redacts a word. `sip:alice@host` is an address, `sip:alice:secret@host` and `me:secret@host`
+/// contain a secret.
 fn redact_word(word: &str) -> Cow<'_, str> {
     let Some((user, host)) = word.rsplit_once('@') else {
         return Cow::Borrowed(word);
@@ -38,10 +39,10 @@ fn redact_word(word: &str) -> Cow<'_, str> {
     }
 }
 
-/// A text as a message may show it: short, on one line, without credentials.
+/// Prepares a text for a message: short, on one line, without credentials.
 pub fn shown(text: &str) -> String {
     const LONGEST: usize = 60;
-    // a text that is JSON may hold whatever a document can
+    // a text that is JSON may contain anything that a document may
     let json = [("{", "{…}"), ("[", "[…]")];
     let is_json = |(open, _): &&(&str, &str)| text.trim_start().starts_with(open);
     if let Some((_, short)) = json.iter().find(is_json).filter(|_| text.contains('"')) {
@@ -59,7 +60,7 @@ pub fn shown(text: &str) -> String {
     short
 }
 
-/// True for a character that is not seen where it stands, or that reorders what is.
+/// Returns true for a character that is invisible, or that reorders others.
 pub fn is_hidden(c: char) -> bool {
     c.is_control()
         || matches!(c,
@@ -67,7 +68,7 @@ pub fn is_hidden(c: char) -> bool {
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
-/// A message with its hidden characters escaped. It may have several lines.
+/// Escapes invisible characters in a message, which may have several lines.
 pub fn visible(text: String) -> String {
     let is_hidden = |c| is_hidden(c) && c != '\n';
     if !text.contains(is_hidden) {
@@ -93,7 +94,7 @@ fn escape(c: char, out: &mut String) {
     }
 }
 
-/// The rest of a URI after its scheme and colon, if it has that scheme.
+/// Returns the rest of a URI after its scheme and colon, if it has that scheme.
 pub(crate) fn strip_scheme<'t>(text: &'t str, scheme: &str) -> Option<&'t str> {
     let (head, rest) = text.split_once(':')?;
     head.eq_ignore_ascii_case(scheme).then_some(rest)
@@ -104,7 +105,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_shown_is_short_and_safe() {
+    fn shown_text_is_short_and_safe() {
         assert_eq!(
             shown("https://me:secret@example.com/a"),
             "https://***@example.com/a"

@@ -1,6 +1,6 @@
 //! Sounds that are not files.
 
-/// A sound that is not a file. In a script it is text, with its word as the prefix: `say:Hello`.
+/// A sound that is not a file. In a script it is text with a prefix: `say:Hello`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sound {
     /// Speech: `say(e)`.
@@ -15,7 +15,7 @@ impl Sound {
     /// Every sound.
     pub const ALL: [Self; 3] = [Self::Say, Self::Silence, Self::Ring];
 
-    /// The word that makes one around a Rust expression in `swml!`.
+    /// Returns the word that constructs one from a Rust expression in `swml!`.
     pub fn maker(self) -> &'static str {
         match self {
             Self::Say => "say",

@@ -1,4 +1,4 @@
-//! Where something is in a text.
+//! Locations in a text.
 
 use std::fmt;
 
@@ -7,15 +7,15 @@ use std::fmt;
 pub struct Span {
     /// Its first byte.
     pub start: usize,
-    /// The byte behind its last one.
+    /// The byte after its last one.
     pub end: usize,
-    /// The line it begins in, from 1.
+    /// Its first line, from 1.
     pub line: usize,
-    /// The character of that line it begins at, from 1.
+    /// Its first character in that line, from 1.
     pub column: usize,
 }
 
-/// As `line:column`.
+/// Formatted as `line:column`.
 impl fmt::Display for Span {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}:{}", self.line, self.column)

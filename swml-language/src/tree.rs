@@ -1,34 +1,32 @@
-//! The tree every script becomes before it is judged: untyped content, each
-//! piece with the place it stands at.
+//! The tree of a script before it is checked: untyped content, each node with its place.
 //!
-//! Macro tokens, JSON text and Rust values are all turned into a [`Node`], so
-//! that one checker can judge them alike. It knows neither `syn` nor
-//! `serde_json`: a place is a number that only the maker of the tree can read.
+//! Macro tokens, JSON text and Rust values are all converted to a [`Node`], so that one checker
+//! handles them alike. The tree does not depend on `syn` or `serde_json`: a place is a number that
+//! only the reader of the script can interpret.
 
 use std::borrow::Cow;
 
 use crate::destination::DestinationKind;
 use crate::number::Number;
 
-/// Where a piece of a script stands: an index into its maker's own list of
-/// spans or offsets. Places grow in source order; `0` stands for nowhere.
+/// The location of a node: an index into its reader's own list of spans or offsets. Places increase
+/// in source order; `0` is no location.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place(pub u32);
 
-/// One piece of a script.
+/// One node of a script.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node<'a> {
-    /// Where it stands. For a map this is its head: the word to point at when
-    /// something in it is missing.
+    /// Its location. For a map this is its head: the word to report when an entry is missing.
     pub place: Place,
-    /// What it says.
+    /// Its content.
     pub content: Content<'a>,
 }
 
-/// What a [`Node`] says.
+/// The content of a [`Node`].
 ///
-/// A file of numbers is mostly nodes, so a node is small: what is rare or large is in a box,
-/// and a list is as long as it has elements.
+/// Most nodes of a large file are numbers, so a node is small: rare or large content is boxed, and
+/// a list has no spare capacity.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Content<'a> {
     /// `null`.
@@ -47,13 +45,13 @@ pub enum Content<'a> {
     List(Box<[Node<'a>]>),
     /// A map. Keys may repeat here: the checker reports them.
     Map(Box<[Entry<'a>]>),
-    /// A whole document that goes out as JSON text.
+    /// A whole document that is written as JSON text.
     Inline(Box<Node<'a>>),
-    /// A Rust expression, known only by what is written around it.
+    /// A Rust expression, of which at most the kind is known.
     RustExpr(RustExpr),
-    /// Elements of a list that Rust code repeats or chooses.
+    /// Elements of a list that Rust code repeats or selects.
     Flow(Box<Flow<'a>>),
-    /// A mistake that has been reported already: it fits everywhere.
+    /// An error that has already been reported: it fits every type.
     Error,
 }
 
@@ -62,68 +60,68 @@ pub enum Content<'a> {
 pub struct Entry<'a> {
     /// The key as written.
     pub key: Cow<'a, str>,
-    /// Where the key stands.
+    /// The location of the key.
     pub place: Place,
-    /// What it is set to.
+    /// The value.
     pub value: Node<'a>,
-    /// True if SWML need not know the key: `raw name value`.
+    /// Whether the key may be unknown to SWML: `raw name value`.
     pub raw: bool,
 }
 
-/// A length of time as written: `500ms`, `20s`, `5m`, `4h`, `1.5s`.
-// aligned as an `i128` it would make every node a third larger
+/// A duration as written: `500ms`, `20s`, `5m`, `4h`, `1.5s`.
+// aligned as an `i128`, it would make every node a third larger
 #[repr(Rust, packed(8))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Duration {
-    /// The whole length, in nanoseconds.
+    /// The duration in nanoseconds.
     pub nanos: i128,
 }
 
 /// A Rust expression in a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RustExpr {
-    /// Its number in the macro's own list.
+    /// Its index in the macro's own list.
     pub id: usize,
-    /// What the script says about it.
+    /// Its known kind.
     pub known: ExprHint,
 }
 
-/// What is known of a Rust expression without knowing its value.
+/// The known kind of a Rust expression whose value is unknown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ExprHint {
-    /// Nothing: `(e)`.
+    /// Unknown: `(e)`.
     Nothing,
     /// The kind of destination: `queue(e)`, `sip(e)`.
     Destination(DestinationKind),
-    /// That it is a sound: `say(e)`.
+    /// A sound: `say(e)`.
     Sound,
-    /// That it is the name of a section: `section(e)`.
+    /// The name of a section: `section(e)`.
     Section,
-    /// That it is a URL: `url(e)`.
+    /// A URL: `url(e)`.
     Url,
 }
 
 impl ExprHint {
-    /// True if nothing is known.
+    /// Returns true if the kind is unknown.
     pub fn is_nothing(self) -> bool {
         self == Self::Nothing
     }
 }
 
-/// Elements that stand in a list any number of times.
+/// Elements that occur in a list any number of times.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Flow<'a> {
-    /// Its number in the macro's own list.
+    /// Its index in the macro's own list.
     pub id: usize,
-    /// The alternatives; at most one of them is taken at a time.
+    /// The alternatives, of which at most one is taken at a time.
     pub arms: Vec<Vec<Node<'a>>>,
 }
 
 const _: () = assert!(size_of::<Node<'_>>() <= 32, "what is large is in a box");
 
 impl<'a> Entry<'a> {
-    /// Rust code that repeats or chooses entries. It has no key; each of its arms is a list of
-    /// maps, whose entries stand there.
+    /// Returns Rust control flow among entries. It has no key; each of its arms is a list of maps,
+    /// whose entries take its place.
     pub fn flow(&self) -> Option<&Flow<'a>> {
         match &self.value.content {
             Content::Flow(flow) if self.key.is_empty() => Some(flow),
@@ -133,19 +131,19 @@ impl<'a> Entry<'a> {
 }
 
 impl<'a> Flow<'a> {
-    /// The entries that its arms hold, if it is among the entries of a map.
+    /// Returns the entries of its arms, for control flow among the entries of a map.
     pub fn entries(&self) -> impl Iterator<Item = &[Entry<'a>]> {
         self.arms.iter().flatten().filter_map(Node::entries)
     }
 }
 
 impl<'a> Node<'a> {
-    /// A node at a place.
+    /// Creates a node at a place.
     pub fn new(place: Place, content: Content<'a>) -> Self {
         Self { place, content }
     }
 
-    /// The same node, with text of its own.
+    /// Converts to a node that owns its text.
     pub fn into_owned(self) -> Node<'static> {
         fn owned(text: Cow<'_, str>) -> Cow<'static, str> {
             Cow::Owned(text.into_owned())
@@ -183,8 +181,8 @@ impl<'a> Node<'a> {
         Node::new(self.place, content)
     }
 
-    /// True if both say the same for sure, wherever they stand: a Rust expression may be
-    /// another value each time.
+    /// Returns true if both have equal content for certain, regardless of place: a Rust expression
+    /// may have a different value each time.
     pub(crate) fn says_the_same(&self, other: &Node<'_>) -> bool {
         let all = |a: &[Node<'_>], b: &[Node<'_>]| {
             a.len() == b.len() && a.iter().zip(b).all(|(a, b)| a.says_the_same(b))
@@ -203,7 +201,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The text of the node, if it is text in quotes.
+    /// Returns the text of the node, if it is text in quotes.
     pub fn text(&self) -> Option<&str> {
         match &self.content {
             Content::Text(text) => Some(text),
@@ -211,7 +209,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The name the node stands for, if it is text or a bare word.
+    /// Returns the name that the node represents, if it is text or a bare word.
     pub fn name(&self) -> Option<&str> {
         match &self.content {
             Content::Text(text) => Some(text),
@@ -220,8 +218,8 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The word of a set that the node stands for: a name, or `true` and `false`, which
-    /// some sets have as words.
+    /// Returns the word that the node represents: a name, or `true` and `false`, which are words of
+    /// some sets.
     pub fn word(&self) -> Option<&str> {
         match self.content {
             Content::Bool(true) => Some("true"),
@@ -230,7 +228,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The elements of a list, if it is one.
+    /// Returns the elements of a list.
     pub fn elements(&self) -> Option<&[Node<'a>]> {
         match &self.content {
             Content::List(elements) => Some(elements),
@@ -238,7 +236,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The entries of a map, if it is one.
+    /// Returns the entries of a map.
     pub fn entries(&self) -> Option<&[Entry<'a>]> {
         match &self.content {
             Content::Map(entries) => Some(entries),
@@ -246,7 +244,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// True where only the running program can know the value.
+    /// Returns true if only the running program knows the value.
     pub fn is_unknown(&self) -> bool {
         matches!(
             self.content,
@@ -254,8 +252,7 @@ impl<'a> Node<'a> {
         )
     }
 
-    /// Calls `visit` for every element of a list that can be seen, those in
-    /// every arm of a [`Flow`] too.
+    /// Calls `visit` for every known element of a list, including those in every arm of a [`Flow`].
     pub fn each_element<'n>(&'n self, visit: &mut dyn FnMut(&'n Node<'a>)) {
         fn walk<'n, 'a>(nodes: &'n [Node<'a>], visit: &mut dyn FnMut(&'n Node<'a>)) {
             for node in nodes {
@@ -272,7 +269,7 @@ impl<'a> Node<'a> {
         walk(self.elements().unwrap_or_default(), visit);
     }
 
-    /// What to call the node's content in a message.
+    /// Describes the content in a message.
     pub fn describe(&self) -> &'static str {
         match &self.content {
             Content::Null => "null",
@@ -298,7 +295,7 @@ impl<'a> Node<'a> {
     }
 }
 
-/// True if `text` is one SWML variable or expression and nothing else.
+/// Returns true if `text` is one SWML variable or expression and nothing else.
 ///
 /// ```
 /// assert!(swml_language::tree::is_variable("%{call.from}"));
@@ -308,7 +305,7 @@ pub fn is_variable(text: &str) -> bool {
     (text.starts_with("%{") || text.starts_with("${")) && text.ends_with('}')
 }
 
-/// True if SWML would evaluate a part of `text`.
+/// Returns true if SWML would evaluate a part of `text`.
 ///
 /// ```
 /// assert!(swml_language::tree::has_variable("sip:%{call.to}@example.com"));
@@ -318,7 +315,7 @@ pub fn has_variable(text: &str) -> bool {
     pairs.any(|pair| matches!(pair, [b'%' | b'$', b'{']))
 }
 
-/// The source of an expression, without the braces around it.
+/// Returns the source of an expression, without the braces around it.
 ///
 /// ```
 /// assert_eq!(swml_language::tree::variable_source("${vars.tries}"), "vars.tries");

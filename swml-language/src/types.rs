@@ -1,4 +1,4 @@
-//! The types that the table is written in: each stands for a type of SWML, and holds no value.
+//! The types used in the table: each represents a type of SWML, and holds no value.
 //!
 //! The typed values of the same names are in `swml-core`.
 
@@ -8,9 +8,9 @@ use crate::schema::{Type, Unit};
 pub trait Typed {
     /// The type of SWML.
     const TYPE: Type;
-    /// False if the value may be left out.
+    /// Whether the value is required.
     const REQUIRED: bool = true;
-    /// True if the value is kept in a `Box`.
+    /// Whether the value is stored in a `Box`.
     const BOXED: bool = false;
 }
 
@@ -29,7 +29,7 @@ impl<T: Typed> Typed for Box<T> {
     const BOXED: bool = true;
 }
 
-/// Declares a type that is nothing but its row.
+/// Declares types that only represent a type of SWML.
 macro_rules! stands_for {
     ($($(#[doc = $doc:literal])* $Marker:ident = $ty:expr;)*) => {$(
         $(#[doc = $doc])*
@@ -45,15 +45,15 @@ macro_rules! stands_for {
 stands_for! {
     /// Text.
     Text = Type::Text;
-    /// Where a script goes on: a section, a URL, or a document.
+    /// The script to continue with: a section, a URL, or a document.
     Target = Type::Text;
     /// A JavaScript condition, without `${}` around it.
     Condition = Type::Condition;
-    /// What `connect` can dial.
+    /// A destination of `connect`.
     Destination = Type::Destination;
     /// Any JSON.
     Any = Type::Any;
-    /// A whole document that goes out as JSON text.
+    /// A whole document that is written as JSON text.
     Inline = Type::Inline;
     /// Whole seconds.
     Seconds = Type::Duration(Unit::Seconds);
@@ -81,7 +81,7 @@ impl Typed for () {
     const TYPE: Type = Type::Null;
 }
 
-/// A value known now, or a variable that stands for it.
+/// A literal value, or a variable in its place.
 #[derive(Debug)]
 pub struct Value<T>(std::marker::PhantomData<T>);
 

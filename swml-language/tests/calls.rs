@@ -1,8 +1,8 @@
-//! What a call does on its way through a script: each row has a script with one fault of that
-//! kind, where it is, the code, and the fix if there is one; beside it a twin without the fault.
+//! Tests of the flow of a call: each row has a script with one error, its location, its code, and
+//! its fix if there is one, together with a correct variant.
 //!
-//! A script is the `main` of a document, or all its sections. The place is the text the fault
-//! points at.
+//! A script is the `main` of a document, or all its sections. The location is the text that the
+//! diagnostic refers to.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -22,7 +22,8 @@ fn report(text: &str, language: &'static Language, allowed: &Allowed) -> Report 
     parsed.check(&language.document, allowed, true)
 }
 
-/// One fault, at this text, with this fix; none in the twin, nor behind the fix.
+/// Expects one diagnostic for the given text, with the given fix; none for the correct variant, nor
+/// after the fix.
 fn judge(
     language: &'static Language,
     allowed: &Allowed,
@@ -50,7 +51,7 @@ fn judge(
     assert!(found.is_clean(), "{text}\n{found}");
 }
 
-/// Rows of a script with a fault, its code, its place and its fix, and a script without it.
+/// Rows of a script with an error, its code, its location and its fix, and a correct script.
 macro_rules! calls {
     ($($name:ident { $($bad:literal => $code:literal at $place:literal $(fix $fix:literal)?, twin $good:literal;)* })*) => {$(
         #[test]
@@ -67,7 +68,7 @@ macro_rules! calls {
 
 calls! {
     unreachable {
-        // behind a switch of which every branch ends
+        // after a switch all of whose branches end
         r#"[{"switch":{"variable":"call.type","case":{"sip":[{"hangup":{}}]},"default":[{"hangup":{}}]}},{"play":{"url":"say:a"}}]"#
             => "unreachable" at r#""play""#,
             twin r#"[{"switch":{"variable":"call.type","case":{"sip":[{"hangup":{}}]},"default":[]}},{"play":{"url":"say:a"}}]"#;
@@ -85,7 +86,7 @@ calls! {
         r#"[{"connect":{"to":"+15551234567","result":{"case":{"connected":[{"hangup":{}}]},"default":[{"hangup":{}}]}}},{"answer":{}}]"#
             => "unreachable" at r#""answer""#,
             twin r#"[{"connect":{"to":"+15551234567","result":{"case":{"connected":[{"hangup":{}}]}}}},{"answer":{}}]"#;
-        // a section that never comes back
+        // a section that never returns
         r#"{"main":[{"execute":{"dest":"bye"}},{"play":{"url":"say:a"}}],"bye":[{"play":{"url":"say:Bye"}},{"hangup":{}}]}"#
             => "unreachable" at r#""play""#,
             twin r#"{"main":[{"execute":{"dest":"bye"}},{"play":{"url":"say:a"}}],"bye":[{"play":{"url":"say:Bye"}},{"return":1}]}"#;
@@ -96,11 +97,11 @@ calls! {
         r#"[{"execute":{"dest":"https://example.com","on_return":[{"hangup":{}}]}},{"answer":{}}]"#
             => "unreachable" at r#""answer""#,
             twin r#"[{"execute":{"dest":"https://example.com","on_return":[{"denoise":{}}]}},{"answer":{}}]"#;
-        // a jump leads behind it
+        // a jump continues after it
         r#"[{"switch":{"variable":"call.to","case":{"1":[{"hangup":{}}]},"default":[{"transfer":{"dest":"https://example.com"}}]}},{"answer":{}}]"#
             => "unreachable" at r#""answer""#,
             twin r#"[{"switch":{"variable":"call.to","case":{"1":[{"goto":{"label":"b"}}]},"default":[{"hangup":{}}]}},{"label":"b"},{"answer":{}}]"#;
-        // only dead statements lead there
+        // reachable only by dead statements
         r#"{"main":[{"hangup":{}},{"label":"a"},{"execute":{"dest":"s"}}],"s":[{"answer":{}}]}"#
             => "unentered-section" at r#""s""#,
             twin r#"{"main":[{"goto":{"label":"a"}},{"label":"a"},{"execute":{"dest":"s"}}],"s":[{"answer":{}}]}"#;
@@ -147,7 +148,7 @@ calls! {
         r#"[{"connect":{"to":"+15551234567"}},{"switch":{"variable":"vars.connect_result","case":{"failed":[]}}}]"#
             => "missing-default" at r#""switch""# fix r#""default": [], "case""#,
             twin r#"[{"connect":{"to":"+15551234567","result":{"case":{"failed":[]}}}}]"#;
-        // where nothing here asks, another script has
+        // without a statement here, another script has set it
         r#"[{"record":{}},{"switch":{"variable":"record_result","case":{"success":[]}}}]"#
             => "missing-default" at r#""switch""# fix r#""default": [], "case""#,
             twin r#"[{"switch":{"variable":"prompt_value","case":{"1":[]}}}]"#;
@@ -184,7 +185,7 @@ calls! {
         r#"[{"prompt":{"play":"say:a"}},{"switch":{"variable":"prompt_value","case":{"sales":[]},"default":[]}}]"#
             => "case-never-matches" at r#""sales""#,
             twin r#"[{"prompt":{"play":"say:a","speech_language":"en-US"}},{"switch":{"variable":"prompt_value","case":{"sales":[]},"default":[]}}]"#;
-        // by the one of several prompts that takes most
+        // the maximum of several prompts applies
         r#"[{"cond":[{"when":"vars.x","then":[{"prompt":{"play":"say:a"}}]},{"else":[{"prompt":{"play":"say:a","max_digits":2}}]}]},{"switch":{"variable":"prompt_value","case":{"123":[]},"default":[]}}]"#
             => "case-never-matches" at r#""123""#,
             twin r#"[{"cond":[{"when":"vars.x","then":[{"prompt":{"play":"say:a"}}]},{"else":[{"prompt":{"play":"say:a","max_digits":2}}]}]},{"switch":{"variable":"prompt_value","case":{"12":[]},"default":[]}}]"#;
@@ -232,7 +233,7 @@ calls! {
         r#"{"main":[{"execute":{"dest":"say"}},{"record":{}}],"say":[{"play":{"url":"%{record_url}"}}]}"#
             => "unset-variable" at "record_url",
             twin r#"{"main":[{"record":{}},{"execute":{"dest":"say"}}],"say":[{"play":{"url":"%{record_url}"}}]}"#;
-        // a script from elsewhere may set it
+        // another script may set it
         r#"[{"answer":{}},{"set":{"a":"%{return_value}"}}]"#
             => "unset-variable" at "return_value",
             twin r#"[{"answer":{}},{"execute":{"dest":"https://example.com"}},{"play":{"url":"%{record_url}"}}]"#;
@@ -263,7 +264,7 @@ calls! {
         r#"{"main":[{"execute":{"dest":"a","params":{"name":"x"}}},{"execute":{"dest":"a","params":{"age":1}}}],"a":[{"play":{"url":"say:%{params.city}"}}]}"#
             => "unknown-variable" at "params.city",
             twin r#"{"main":[{"execute":{"dest":"a","params":{"name":"x"}}},{"execute":{"dest":"a"}}],"a":[{"play":{"url":"say:%{params.city}"}}]}"#;
-        // a script from elsewhere may set it
+        // another script may set it
         r#"[{"set":{"tries":1}},{"play":{"url":"say:${vars.trise + 1}"}}]"#
             => "unknown-variable" at "vars.trise" fix r#""say:${vars.tries + 1}""#,
             twin r#"[{"set":{"tries":1}},{"execute":{"dest":"https://example.com"}},{"play":{"url":"say:${vars.trise + 1}"}}]"#;
@@ -288,7 +289,7 @@ calls! {
         r#"[{"cond":[{"when":"vars.a == 'x","then":[{"hangup":{}}]}]}]"#
             => "invalid-expression" at "'",
             twin r#"[{"cond":[{"when":"vars.a == 'x'","then":[{"hangup":{}}]}]}]"#;
-        // behind escapes of JSON
+        // after JSON escapes
         r#"[{"cond":[{"when":"vars.a == \"x\" or vars.b","then":[{"hangup":{}}]}]}]"#
             => "invalid-expression" at "or" fix r#""vars.a == \"x\" || vars.b""#,
             twin r#"[{"cond":[{"when":"vars.a == \"x or y\" || vars.b","then":[{"hangup":{}}]}]}]"#;
@@ -374,15 +375,15 @@ calls! {
         r#"[{"play":{"url":"say:${prompt_value === 1 ? 'a' : 'b'}"}}]"#
             => "suspicious-expression" at "===" fix r#""say:${prompt_value == 1 ? 'a' : 'b'}""#,
             twin r#"[{"play":{"url":"say:${prompt_value === '1' ? 'a' : 'b'}"}}]"#;
-        // a second one
+        // a second error
         r#"[{"play":{"url":"say:${call.from} and ${call.to.trim(}"}}]"#
             => "invalid-expression" at "(",
             twin r#"[{"play":{"url":"say:${call.from} and ${call.to.trim()}"}}]"#;
-        // agents fill in their texts themselves
+        // agents expand their texts themselves
         r#"[{"ai":{"prompt":{"text":"You talk to ${args.name"}}}]"#
             => "invalid-expression" at "${" fix r#""You talk to ${args.name}""#,
             twin r#"[{"ai":{"prompt":{"text":"${lc:args.name} ${a +} @{fmt_ph national ${call.from}} ${items.length}"}}}]"#;
-        // JavaScript that the parser does not know is not judged
+        // unsupported JavaScript is not checked
         r#"[{"set":{"n":"${items.map(a => )}"}}]"#
             => "invalid-expression" at ")",
             twin r#"[{"set":{"n":"${items.map(a => { return a + 1 })}"}}]"#;
@@ -453,7 +454,7 @@ fn messages() {
 }
 
 #[test]
-fn declared_names_are_all_there_are() {
+fn declared_names_are_exhaustive() {
     let allowed = Allowed::none()
         .vars(["greeting"])
         .envs(["KEY"])
@@ -480,7 +481,7 @@ fn declared_names_are_all_there_are() {
     );
 }
 
-/// Input of a caller is followed from where it comes in to where it goes.
+/// Input of a caller is tracked from its source to its use.
 #[test]
 fn untrusted_input() {
     let pedantic = Allowed::none().pedantic();
@@ -496,7 +497,7 @@ fn untrusted_input() {
                 request("https://example.com/?a=${encodeURIComponent(prompt_value)}")
             ),
         ),
-        // through a variable, until it is set anew
+        // through a variable, until it is set again
         (
             format!(
                 r#"[{asked},{{"set":{{"x":"${{'a' + prompt_value.trim()}}"}}}},{}]"#,
@@ -508,13 +509,13 @@ fn untrusted_input() {
                 connect("sip:%{vars.x}@example.com")
             ),
         ),
-        // a number is only digits
+        // a number consists of digits only
         (
             format!("[{asked},{}]", request("https://example.com/${prompt_value + 1}")),
             "${prompt_value + 1}",
             format!("[{asked},{}]", request("https://example.com/${parseInt(prompt_value) + 1}")),
         ),
-        // what has been compared is known, what is left over is not
+        // compared values are known, all others are not
         (
             format!(
                 r#"[{asked},{{"switch":{{"variable":"prompt_value","case":{{"1":[]}},"default":[{}]}}}}]"#,
@@ -539,7 +540,7 @@ fn untrusted_input() {
             "%{call.headers.b}",
             r#"[{"connect":{"to":"sip:a@example.com","headers":[{"name":"X-A","value":"%{call.from}"}]}}]"#.to_owned(),
         ),
-        // what is spoken goes nowhere
+        // spoken text is not sensitive
         (
             format!(r#"[{asked},{{"transfer":{{"dest":"https://example.com/%{{prompt_value}}"}}}}]"#),
             "%{prompt_value}",
@@ -555,7 +556,7 @@ fn untrusted_input() {
     }
 }
 
-/// A fault of an expression is located in the text, however YAML writes it.
+/// An error in an expression is located in the text, in every YAML style.
 #[cfg(feature = "yaml")]
 #[test]
 fn columns_in_yaml() {
@@ -565,7 +566,7 @@ fn columns_in_yaml() {
         (r#""vars.tries = 3""#, Some("=")),
         (r#"'vars.a == ''x'' and vars.b'"#, Some("and")),
         (r#""vars.a == \"x\" and vars.b""#, Some("and")),
-        // not where it cannot be said
+        // not where it is undetermined
         ("vars.tries\n              = 3", None),
         (">\n              vars.tries = 3", None),
     ] {
@@ -605,7 +606,7 @@ fn long_expressions() {
     assert_eq!(codes, ["invalid-expression"], "{report}");
 }
 
-/// As many statements as a file may have cost no more than each of them alone.
+/// The cost of the maximum number of statements is linear.
 #[test]
 fn large_scripts_take_linear_time() {
     let time = |count: usize| {

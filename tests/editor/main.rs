@@ -101,11 +101,11 @@ const HOVERED: &[(&str, &str)] = &[
     ("si‸p(agent) timeout", "A SIP URI"),
     ("pl‸ay \"say:Hello\"", "Plays one sound or several"),
     ("con‸nect to sip(agent) timeout", "Dials a destination"),
-    ("time‸out 20s", "in seconds; 60 if left out"),
+    ("time‸out 20s", "in seconds; 60 by default"),
     ("cod‸ecs \"PCMU\"", "to offer on a SIP call"),
     ("hangup bu‸sy", "The line is busy"),
-    ("record be‸ep true;", "no if left out"),
-    ("max_dur‸ation 4h", "in seconds; four hours if left out"),
+    ("record be‸ep true;", "`false` by default"),
+    ("max_dur‸ation 4h", "in seconds; four hours by default"),
     ("confir‸m { play say(first)", "hears before the bridge"),
     ("rep‸ly \"Thanks\"", "Answers"),
     ("med‸ia [(", "URL"),
@@ -119,7 +119,7 @@ const HOVERED: &[(&str, &str)] = &[
     ("stop_den‸oise", "Ends noise reduction"),
     ("queue_na‸me (agent)", "name of the queue"),
     ("ser‸ial [to sip(agent) timeo", "one after"),
-    ("te‸xt \"x\" temp }", "The words"),
+    ("te‸xt \"x\" temp }", "The prompt"),
     ("denoi‸se; hang", "Takes noise out"),
 ];
 

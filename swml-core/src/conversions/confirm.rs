@@ -1,4 +1,4 @@
-//! Making values of `confirm`.
+//! Constructors for `confirm`.
 
 use crate::into_property::{into_property, lists_into_property};
 use crate::target::targets_fit;

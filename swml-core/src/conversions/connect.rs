@@ -1,4 +1,4 @@
-//! Making values of `connect`.
+//! Constructors for `connect`.
 
 use crate::into_property::{IntoProperty, into_property};
 use crate::target::targets_fit;
@@ -7,7 +7,7 @@ use crate::values::script::Document;
 use crate::values::{AfterBridge, Header};
 
 impl Header {
-    /// A header of this name and value.
+    /// Creates a header from its name and value.
     pub fn new(name: impl IntoProperty<Text>, value: impl IntoProperty<Text>) -> Self {
         Self::default().name(name).value(value)
     }

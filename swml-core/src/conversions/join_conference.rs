@@ -1,4 +1,4 @@
-//! Making values of `join_conference`.
+//! Constructors for `join_conference`.
 
 use crate::into_property::{into_property, lists_into_property};
 use crate::values::{Branch, ConferenceOutcome, ConferenceSwitch};

@@ -1,4 +1,4 @@
-//! Making values of `live_transcribe`.
+//! Constructors for `live_transcribe`.
 
 use crate::into_property::into_property;
 use crate::values::{TranscribeAction, TranscribeCommand, TranscribeRequest};

@@ -1,4 +1,4 @@
-//! Making values of `live_translate`.
+//! Constructors for `live_translate`.
 
 use crate::into_property::into_property;
 use crate::values::{TranslateAction, TranslateCommand, TranslateRequest};

@@ -1,4 +1,4 @@
-//! How values of the table are made in Rust: constructors, and what fits where.
+//! Constructors and conversions for typed values of the table.
 
 mod ai;
 mod confirm;

@@ -1,4 +1,4 @@
-//! Making values of `pay`.
+//! Constructors for `pay`.
 
 use crate::into_property::{IntoProperty, into_property, text_into_property};
 use crate::text::Text;
@@ -9,19 +9,19 @@ into_property!(PostalCode: bool => |value| PostalCode::Ask(value));
 text_into_property!(PostalCode => |text| PostalCode::Known(text));
 
 impl PayParameter {
-    /// A value with its name.
+    /// Creates a parameter from its name and value.
     pub fn new(name: impl IntoProperty<Text>, value: impl IntoProperty<Text>) -> Self {
         Self::default().name(name).value(value)
     }
 }
 
 impl PayAction {
-    /// Says a text.
+    /// Speaks a text.
     pub fn say(phrase: impl IntoProperty<Text>) -> Self {
         Self::default().kind(PayActionKind::Say).phrase(phrase)
     }
 
-    /// Plays what stands behind a URL.
+    /// Plays the file at a URL.
     pub fn play(url: impl IntoProperty<Text>) -> Self {
         Self::default().kind(PayActionKind::Play).phrase(url)
     }

@@ -1,4 +1,4 @@
-//! Making values of `request`.
+//! Constructors for `request`.
 
 use crate::into_property::{IntoProperty, into_property, text_into_property};
 use crate::json_value::maps_fit;
@@ -7,7 +7,7 @@ use crate::text::Text;
 use crate::values::{Request, RequestBody, RequestMethod};
 
 impl Request {
-    /// A call of a URL.
+    /// Creates a request to a URL.
     pub fn new(method: RequestMethod, url: impl IntoProperty<Text>) -> Self {
         Self::default().url(url).method(method)
     }
@@ -22,6 +22,6 @@ into_property!(RequestBody: Map<Any> => |value| RequestBody::Object(value));
 into_property!(RequestBody: serde_json::Value => |value| match Any::from(value) {
     Any::Map(map) => RequestBody::Object(map),
     Any::Text(text) => RequestBody::Text(text),
-    // what is no object goes out as its JSON
+    // any other value is sent as its JSON
     other => RequestBody::Text(Text::data(serde_json::to_string(&other).unwrap_or_default())),
 });

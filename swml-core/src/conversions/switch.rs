@@ -1,4 +1,4 @@
-//! Making values of `switch`.
+//! Constructors for `switch`.
 
 use crate::into_property::{IntoProperty, into_property, lists_into_property};
 use crate::text::Text;
@@ -11,7 +11,7 @@ lists_into_property!(Outcome: Branch => |list| Outcome::Cond(list));
 macro_rules! on {
     ($($Switch:ident),*) => {$(
         impl $Switch {
-            /// Adds what to do for one value.
+            /// Adds the statements for one value.
             #[must_use]
             pub fn on(mut self, value: impl Into<Text>, methods: impl IntoProperty<Vec<Method>>) -> Self {
                 self.case.insert(value, methods.into_property());

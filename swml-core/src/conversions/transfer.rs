@@ -1,4 +1,4 @@
-//! Making values of `transfer`.
+//! Constructors for `transfer`.
 
 use crate::into_property::into_property;
 use crate::target::targets_fit;

@@ -1,4 +1,4 @@
-//! Making values of `unset`.
+//! Constructors for `unset`.
 
 use crate::into_property::{lists_into_property, text_into_property};
 use crate::text::Text;

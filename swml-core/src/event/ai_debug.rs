@@ -1,4 +1,4 @@
-//! What an agent reports to `debug_webhook_url` while it talks.
+//! The reports of an agent to `debug_webhook_url` during a conversation.
 
 use serde_json::Value;
 
@@ -24,35 +24,34 @@ event! {
 }
 
 event! {
-    /// A report of an agent during a call: one event or more, each in a field of its own.
+    /// A report of an agent during a call: one or more events, each in its own field.
     ///
-    /// What is known by name here are the events that services act on; all others are in
-    /// `extra`, see [`events`](Self::events) and [`event_as`](Self::event_as). `Debug` hides
-    /// what was said.
+    /// The named fields are events that services act on; all others are in `extra`, see
+    /// [`events`](Self::events) and [`event_as`](Self::event_as). `Debug` redacts the conversation.
     ///
     /// SWML reference: "ai", `params.debug_webhook_url`.
     pub struct AiDebug {
         /// The call.
         pub call_info: CallInfo,
-        /// The session has begun.
+        /// The session has started.
         pub session_start: Option<SessionStart>,
-        /// The session is over.
+        /// The session has ended.
         pub session_end: Option<SessionEnd>,
-        /// The caller has said something.
+        /// The caller has spoken.
         pub speech_detect: Option<Speech>,
         /// The caller has interrupted the agent.
         pub barge: Option<Barge>,
         /// The agent has called a function.
         pub function_call: Option<FunctionTime>,
-        /// The same, with what went to the function and came back.
+        /// A function call, with the request and the response of the function.
         pub swaig_call: Option<FunctionLog>,
-        /// The agent has called a function again and again.
+        /// The agent has called a function repeatedly.
         pub function_loop: Option<FunctionLoop>,
         /// A function could not be reached.
         pub webhook_fail: Option<WebhookFail>,
-        /// The agent has gone to another step.
+        /// The agent has changed to another step.
         pub step_change: Option<StepMove>,
-        /// The agent has gone to another context.
+        /// The agent has changed to another context.
         pub context_change: Option<ContextMove>,
         /// A message was added to the conversation.
         pub conversation_add: Option<super::post_prompt::LogEntry>,
@@ -60,23 +59,23 @@ event! {
         pub llm_error: Option<ModelError>,
         /// The voice could not be used.
         pub voice_error: Option<VoiceError>,
-        /// The report at the end was sent.
+        /// The final report was sent.
         pub post_prompt: Option<Reported>,
     }
 }
 
 event! {
-    /// The beginning of a session.
+    /// The start of a session.
     pub struct SessionStart {
         /// The model.
         pub model: Option<String>,
-        /// The engine that speaks.
+        /// The text-to-speech engine.
         pub tts_engine: Option<String>,
         /// The voice.
         pub tts_voice: Option<String>,
         /// The language.
         pub language: Option<String>,
-        /// `oart` if the model hears and speaks itself.
+        /// `oart` if the model processes speech itself.
         pub mode: Option<String>,
     }
 }
@@ -84,27 +83,27 @@ event! {
 event! {
     /// The end of a session.
     pub struct SessionEnd {
-        /// Why: `normal`, `hard_timeout`, `end_call`, `error`.
+        /// The reason: `normal`, `hard_timeout`, `end_call`, `error`.
         pub reason: Option<String>,
         /// Who ended the call.
         pub ended_by: Option<String>,
-        /// The error, if there was one.
+        /// The error, if any.
         pub fatal_error_reason: Option<String>,
-        /// The length in milliseconds.
+        /// The duration in milliseconds.
         pub duration_ms: Option<u64>,
-        /// The tokens that were read.
+        /// The number of input tokens.
         pub input_tokens: Option<u64>,
-        /// The tokens that were written.
+        /// The number of output tokens.
         pub output_tokens: Option<u64>,
     }
 }
 
 event! {
-    /// What the caller has said.
+    /// Speech of the caller.
     pub struct Speech {
-        /// The words.
+        /// The recognized text.
         pub text: Option<String> [secret],
-        /// The recognizer.
+        /// The speech recognizer.
         pub source: Option<String>,
     }
 }
@@ -112,7 +111,7 @@ event! {
 event! {
     /// An interruption of the agent.
     pub struct Barge {
-        /// `transparent` if the agent keeps what it has said, or `normal`.
+        /// `transparent` if the agent keeps its response so far, or `normal`.
         pub barge_type: Option<String>,
         /// How long the agent had spoken, in milliseconds.
         pub barge_elapsed_ms: Option<u64>,
@@ -126,83 +125,83 @@ event! {
     pub struct FunctionTime {
         /// The name of the function.
         pub function: Option<String>,
-        /// How long it took, in milliseconds.
+        /// The duration of the call in milliseconds.
         pub duration_ms: Option<u64>,
-        /// Whether the platform itself has the function.
+        /// Whether the function is built into the platform.
         pub native: Option<bool>,
-        /// Whether the agent went on talking.
+        /// Whether the agent continued to speak.
         pub shadow: Option<bool>,
-        /// `post_prompt` if the function was called for that.
+        /// `post_prompt` if the function was called during it.
         pub phase: Option<String>,
     }
 }
 
 event! {
-    /// Too many calls of a function.
+    /// Repeated calls of a function.
     pub struct FunctionLoop {
         /// The name of the function.
         pub function: Option<String>,
         /// `consecutive`, or `repeated` with the same arguments.
         pub kind for "type": Option<String>,
-        /// How many calls there were.
+        /// The number of calls.
         pub count: Option<u64>,
     }
 }
 
 event! {
-    /// A function that could not be reached, or did not answer as it should.
+    /// A function that could not be reached, or whose response was invalid.
     pub struct WebhookFail {
         /// The call.
         pub call_info: Option<CallInfo>,
         /// The error.
         pub error: Option<String>,
-        /// The URL that was asked.
+        /// The URL of the request.
         pub request_url: Option<String>,
-        /// How often it was asked.
+        /// The number of attempts.
         pub attempts: Option<u64>,
-        /// The body that was sent.
+        /// The request body.
         pub request_payload: Option<Value> [secret],
-        /// Whether the answer was not JSON.
+        /// Whether the response was not JSON.
         pub parse_error: Option<bool>,
-        /// The answer, if it was not JSON.
+        /// The response, if it was not JSON.
         pub raw_response: Option<String> [secret],
-        /// The answer, if it was JSON.
+        /// The response, if it was JSON.
         pub parsed_response: Option<Value> [secret],
-        /// Whether there was no answer.
+        /// Whether there was no response.
         pub protocol_error: Option<bool>,
-        /// The error of the transport.
+        /// The error code of the transport.
         pub curl_code: Option<u64>,
-        /// The HTTP status; 0 if there was no answer.
+        /// The HTTP status; 0 if there was no response.
         pub http_code: Option<u64>,
     }
 }
 
 event! {
-    /// A move to another step.
+    /// A change to another step.
     pub struct StepMove {
-        /// The step before.
+        /// The previous step.
         pub from_step: Option<String>,
-        /// Its position.
+        /// Its index.
         pub from_index: Option<u64>,
-        /// The step now.
+        /// The new step.
         pub to_step: Option<String>,
-        /// Its position.
+        /// Its index.
         pub to_index: Option<u64>,
-        /// What caused it.
+        /// The cause.
         pub trigger: Option<String>,
     }
 }
 
 event! {
-    /// A move to another context.
+    /// A change to another context.
     pub struct ContextMove {
-        /// The context before.
+        /// The previous context.
         pub from_context: Option<String>,
-        /// The context now.
+        /// The new context.
         pub to_context: Option<String>,
-        /// What caused it.
+        /// The cause.
         pub trigger: Option<String>,
-        /// Whether the conversation so far is left behind.
+        /// Whether the conversation history is discarded.
         pub isolated: Option<bool>,
     }
 }
@@ -210,15 +209,15 @@ event! {
 event! {
     /// A failure of the model.
     pub struct ModelError {
-        /// Which: `token_exhaustion` and `llm_fatal` end the session.
+        /// The error: `token_exhaustion` and `llm_fatal` end the session.
         pub event: Option<String>,
         /// The model.
         pub model: Option<String>,
-        /// The tokens of the conversation.
+        /// The number of tokens of the conversation.
         pub token_count: Option<u64>,
-        /// The tokens that are allowed.
+        /// The maximum number of tokens.
         pub limit: Option<u64>,
-        /// How many failures there were.
+        /// The number of failures.
         pub errors: Option<u64>,
     }
 }
@@ -232,9 +231,9 @@ event! {
         pub engine: Option<String>,
         /// The voice.
         pub voice: Option<String>,
-        /// The engine instead.
+        /// The fallback engine.
         pub fallback_engine: Option<String>,
-        /// The voice instead.
+        /// The fallback voice.
         pub fallback_voice: Option<String>,
     }
 }
@@ -242,13 +241,13 @@ event! {
 event! {
     /// A report that was sent.
     pub struct Reported {
-        /// Where to.
+        /// The URL that received it.
         pub url: Option<String>,
     }
 }
 
 impl AiDebug {
-    /// The names of the events in this report, known here or not.
+    /// Returns the names of the events in this report, including undeclared ones.
     pub fn events(&self) -> Vec<String> {
         use super::part::EventPart as _;
         let Value::Object(fields) = self.value() else {
@@ -258,10 +257,10 @@ impl AiDebug {
         events.filter(|name| name != "call_info").collect()
     }
 
-    /// An event of this report as a type of your own, by its name; nothing if it is not there.
+    /// Deserializes an event of this report by name; returns `None` if it is absent.
     ///
     /// # Errors
-    /// The event does not have the form of that type; the error names the field.
+    /// The event does not match the type; the error names the field.
     pub fn event_as<T: serde_core::de::DeserializeOwned>(
         &self,
         name: &str,

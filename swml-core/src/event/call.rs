@@ -1,46 +1,46 @@
-//! `calling.call.state`: what becomes of a call.
+//! `calling.call.state`: the state of a call.
 
 use super::declare::{event, words};
 use super::device::Device;
 
 words! {
-    /// How far a call is.
+    /// The state of a call.
     ///
     /// SWML reference: "connect", call state callbacks.
     pub enum CallState {
-        /// It is made.
+        /// The call was created.
         Created = "created",
-        /// It rings.
+        /// The call is ringing.
         Ringing = "ringing",
-        /// Somebody has answered.
+        /// The call was answered.
         Answered = "answered",
-        /// It is over.
+        /// The call has ended.
         Ended = "ended",
     }
 }
 
 words! {
-    /// Why a call has ended.
+    /// The reason that a call has ended.
     ///
     /// SWML reference: "connect", call state callbacks.
     pub enum EndReason {
-        /// Somebody hung up.
+        /// One party hung up.
         Hangup = "hangup",
         /// The line was busy.
         Busy = "busy",
-        /// Nobody answered.
+        /// The call was not answered.
         NoAnswer = "no_answer",
-        /// The caller gave up before it was answered.
+        /// The caller hung up before it was answered.
         Cancel = "cancel",
-        /// The called party refused.
+        /// The called party declined.
         Declined = "declined",
-        /// Something went wrong.
+        /// An error occurred.
         Error = "error",
     }
 }
 
 words! {
-    /// Which way a call goes, as the platform sees it.
+    /// The direction of a call, from the platform's point of view.
     pub enum Direction {
         /// To the platform.
         Inbound = "inbound",
@@ -50,21 +50,21 @@ words! {
 }
 
 event! {
-    /// A call has changed its state.
+    /// A change of the state of a call.
     ///
     /// SWML reference: "connect", call state callbacks.
     pub struct CallChange {
         /// The call.
         pub call_id: String,
-        /// The node that has it.
+        /// The node that handles the call.
         pub node_id: Option<String>,
-        /// Its state now.
+        /// The new state.
         pub call_state: CallState,
-        /// Which way it goes.
+        /// The direction of the call.
         pub direction: Option<Direction>,
-        /// The device called.
+        /// The called device.
         pub device: Option<Device>,
-        /// Why it has ended, once it has.
+        /// The reason that the call has ended, if it has.
         pub end_reason: Option<EndReason>,
     }
 }

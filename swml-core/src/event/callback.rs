@@ -1,4 +1,4 @@
-//! What all callbacks have in common.
+//! The common part of all callbacks.
 
 use serde_json::Value;
 
@@ -9,27 +9,28 @@ use super::time::Timestamp;
 use super::typed;
 
 event! {
-    /// One callback: about what the platform tells, and the telling itself.
+    /// A callback: its content, and its metadata.
     ///
     /// SWML reference: "connect", the status callbacks.
     pub struct Callback<P> {
-        /// What kind of callback it is: `calling.call.state`.
+        /// The type of the callback: `calling.call.state`.
         pub event_type: String,
-        /// The channel it came by: `swml:` and the id of the session.
+        /// The channel of the callback: `swml:` and the session's identifier.
         pub event_channel: Option<String>,
-        /// When it was made.
+        /// The time of its creation.
         pub timestamp: Option<Timestamp>,
         /// The project.
         pub project_id: Option<String>,
         /// The space.
         pub space_id: Option<String>,
-        /// What it tells.
+        /// The content.
         pub params: P,
     }
 }
 
 impl Callback<Extra> {
-    /// What it tells as a type of your own: for a callback that is newer than this crate.
+    /// Deserializes the content as a type of your own: for a callback that is newer than this
+    /// crate.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -47,7 +48,7 @@ impl Callback<Extra> {
     /// ```
     ///
     /// # Errors
-    /// `params` do not have the form of that type. The error names the field, and no value.
+    /// `params` do not match the type. The error names the field, and contains no value.
     pub fn params_as<T: serde_core::de::DeserializeOwned>(&self) -> Result<T, InvalidEvent> {
         let params = Value::Object(self.params.clone());
         typed::read(params).map_err(InvalidEvent::from)

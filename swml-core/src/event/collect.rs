@@ -4,17 +4,17 @@ use super::declare::{event, words};
 use crate::Number;
 
 words! {
-    /// The kind of input that a `prompt` got.
+    /// The kind of input of a `prompt`.
     ///
     /// SWML reference: "prompt", status callbacks.
     pub enum InputKind {
-        /// Digits of the keypad.
+        /// Keypad digits.
         Digit = "digit",
         /// Speech.
         Speech = "speech",
-        /// Nothing before the time was up.
+        /// No input before the timeout.
         NoInput = "no_input",
-        /// Something that does not match.
+        /// Input that does not match.
         NoMatch = "no_match",
         /// The first digit or word.
         StartOfInput = "start_of_input",
@@ -26,13 +26,13 @@ words! {
 }
 
 words! {
-    /// The progress of a continuous collection.
+    /// The state of a continuous collection.
     ///
     /// SWML reference: "prompt", status callbacks.
     pub enum CollectState {
         /// More input may come.
         Collecting = "collecting",
-        /// The collection is over.
+        /// The collection is complete.
         Finished = "finished",
         /// The collection failed.
         Error = "error",
@@ -40,7 +40,7 @@ words! {
 }
 
 event! {
-    /// A `prompt` got input, or none.
+    /// The input of a `prompt`, or its absence.
     ///
     /// SWML reference: "prompt", status callbacks.
     pub struct CollectChange {
@@ -48,13 +48,13 @@ event! {
         pub call_id: String,
         /// The node of the call.
         pub node_id: Option<String>,
-        /// The id of this `prompt`.
+        /// The identifier of this `prompt`.
         pub control_id: Option<String>,
         /// The input.
         pub result: Option<Input>,
-        /// Whether nothing follows, where partial results are reported.
+        /// Whether this is the last result, if partial results are reported.
         pub is_final for "final": Option<bool>,
-        /// The state, where input is collected continuously.
+        /// The state, if input is collected continuously.
         pub state: Option<CollectState>,
     }
 }
@@ -64,21 +64,21 @@ event! {
     pub struct Input {
         /// The kind.
         pub kind for "type": InputKind,
-        /// The digits or words.
+        /// The digits or the text.
         pub params: Option<InputParams>,
     }
 }
 
 event! {
-    /// The digits or words of an input. `Debug` hides them: they may be a PIN.
+    /// The digits or the text of an input. `Debug` redacts them: they may be a PIN.
     pub struct InputParams {
         /// The digits.
         pub digits: Option<String> [secret],
         /// The digit that ended them.
         pub terminator: Option<String>,
-        /// The words.
+        /// The recognized text.
         pub text: Option<String> [secret],
-        /// How sure the recognizer is of the words.
+        /// The confidence of the recognition.
         pub confidence: Option<Number>,
     }
 }

@@ -1,4 +1,4 @@
-//! `calling.conference`: what happens in a conference.
+//! `calling.conference`: the events of a conference.
 
 use super::declare::{event, words};
 use crate::Number;
@@ -8,9 +8,9 @@ words! {
     ///
     /// SWML reference: "join_conference", status callbacks.
     pub enum ConferenceStatus {
-        /// The conference has begun.
+        /// The conference has started.
         Start = "conference-start",
-        /// The conference is over.
+        /// The conference has ended.
         End = "conference-end",
         /// A participant has joined.
         Join = "participant-join",
@@ -24,25 +24,25 @@ words! {
         Hold = "participant-hold",
         /// A participant was taken off hold.
         Unhold = "participant-unhold",
-        /// A participant begins to speak.
+        /// A participant has started to speak.
         SpeechStart = "participant-speech-start",
-        /// A participant stops speaking.
+        /// A participant has stopped speaking.
         SpeechStop = "participant-speech-stop",
         /// The settings of a participant were changed.
         Modify = "participant-modify",
-        /// The recording has begun.
+        /// The recording has started.
         RecordStart = "record-start",
         /// The recording was paused.
         RecordPause = "record-pause",
-        /// The recording goes on.
+        /// The recording was resumed.
         RecordResume = "record-resume",
-        /// The recording is over.
+        /// The recording has ended.
         RecordStop = "record-stop",
     }
 }
 
 event! {
-    /// Something has happened in a conference.
+    /// An event of a conference, with its details.
     ///
     /// SWML reference: "join_conference", status callbacks.
     pub struct ConferenceChange {
@@ -58,9 +58,9 @@ event! {
         pub status: ConferenceStatus,
         /// The name of the conference.
         pub name: Option<String>,
-        /// The id of the conference.
+        /// The identifier of the conference.
         pub conference_id: Option<String>,
-        /// How many participate.
+        /// The number of participants.
         pub size: Option<u64>,
         /// The region of the conference.
         pub region: Option<String>,
@@ -68,19 +68,19 @@ event! {
         pub muted: Option<bool>,
         /// Whether the participant is on hold.
         pub hold: Option<bool>,
-        /// Whether the conference begins with this participant.
+        /// Whether the conference starts with this participant.
         pub start_on_join: Option<bool>,
         /// Whether the conference ends with this participant.
         pub end_on_leave: Option<bool>,
         /// Whether the participant coaches another.
         pub coaching: Option<bool>,
-        /// The address of the recording.
+        /// The URL of the recording.
         pub recording_url: Option<String>,
-        /// The bytes of the recording.
+        /// The size of the recording in bytes.
         pub recording_file_size: Option<u64>,
-        /// The length of the recording in seconds.
+        /// The duration of the recording in seconds.
         pub recording_duration: Option<Number>,
-        /// Why the conference ended.
+        /// The reason that the conference ended.
         pub reason_ended: Option<String>,
         /// The call that ended it.
         pub call_id_ending_conf: Option<String>,

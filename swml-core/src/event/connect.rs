@@ -1,4 +1,4 @@
-//! `calling.call.connect`: what becomes of a `connect`.
+//! `calling.call.connect`: the state of a `connect`.
 
 use serde_json::Value;
 
@@ -7,37 +7,37 @@ use super::declare::{event, words};
 use super::device::Device;
 
 words! {
-    /// How far a `connect` is.
+    /// The state of a `connect`.
     ///
     /// SWML reference: "connect", connect status callbacks.
     pub enum ConnectState {
         /// The destination is being called.
         Connecting = "connecting",
-        /// The two calls are one.
+        /// The two calls are bridged.
         Connected = "connected",
-        /// Nobody could be connected to.
+        /// The connection failed.
         Failed = "failed",
-        /// They were connected, and are no more.
+        /// The bridge has ended.
         Disconnected = "disconnected",
     }
 }
 
 event! {
-    /// A `connect` has changed its state.
+    /// A change of the state of a `connect`.
     ///
     /// SWML reference: "connect", connect status callbacks.
     pub struct ConnectChange {
         /// The call that runs the script.
         pub call_id: String,
-        /// The node that has it.
+        /// The node that handles the call.
         pub node_id: Option<String>,
-        /// The segment of the call, once it has one.
+        /// The segment of the call, if it has one.
         pub segment_id: Option<String>,
         /// The tag of the call, if it has one.
         pub tag: Option<String>,
-        /// Its state now.
+        /// The new state.
         pub connect_state: ConnectState,
-        /// Why nobody could be connected to. There is no list of what it may say.
+        /// The reason that the connection failed. The possible values are not documented.
         pub failed_reason: Option<String>,
         /// The other call, while it is connected.
         pub peer: Option<Peer>,
@@ -51,22 +51,21 @@ event! {
     pub struct Peer {
         /// The call.
         pub call_id: String,
-        /// Its tag, if it has one.
+        /// The tag of the call, if it has one.
         pub tag: Option<String>,
-        /// The node that has it.
+        /// The node that handles the call.
         pub node_id: Option<String>,
-        /// The queue it came from, if it came from one.
+        /// The queue that the call came from, if any.
         pub queue_id: Option<String>,
         /// The name of that queue.
         pub queue_name: Option<String>,
-        /// Its device.
+        /// The device of the call.
         pub device: Option<Device>,
     }
 }
 
 impl Callback<ConnectChange> {
-    /// Why nobody could be connected to, wherever it is told: among the `params`, or
-    /// beside them.
+    /// Returns the reason that the connection failed, from the `params` or next to them.
     pub fn failed_reason(&self) -> Option<&str> {
         let beside = || self.extra.get("failed_reason").and_then(Value::as_str);
         self.params.failed_reason.as_deref().or_else(beside)

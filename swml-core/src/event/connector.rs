@@ -1,4 +1,4 @@
-//! The payment connector: the service is asked to charge a card, and answers.
+//! The payment connector: requests to charge a card, and their answers.
 
 use std::fmt;
 
@@ -9,10 +9,10 @@ use super::error::{InvalidEvent, json};
 use super::part::EventPart as _;
 
 event! {
-    /// The request to charge a card, or to keep it as a token. `Debug` hides the card.
+    /// A request to charge a card, or to store it as a token. `Debug` redacts the card.
     ///
-    /// It is no [`Event`](super::Event): it needs an answer, a [`PaymentAnswer`], and nothing
-    /// of it should be stored by accident.
+    /// It is not an [`Event`](super::Event): it requires an answer, a [`PaymentAnswer`], and should
+    /// not be stored by accident.
     ///
     /// SWML reference: "pay", `payment_connector_url`.
     ///
@@ -26,9 +26,9 @@ event! {
     /// # Ok::<(), swml::event::InvalidEvent>(())
     /// ```
     pub struct PaymentRequest {
-        /// The id of the transaction.
+        /// The identifier of the transaction.
         pub transaction_id: String,
-        /// The means of payment: `credit-card`.
+        /// The payment method: `credit-card`.
         pub method: Option<String>,
         /// The number of the card.
         pub card_number for "cardnumber": Option<String> [secret],
@@ -40,19 +40,19 @@ event! {
         pub expiry_year: Option<String> [secret],
         /// The postal code of the holder.
         pub postal_code: Option<String> [secret],
-        /// The amount; without one, or with 0, the card is to be kept as a token.
+        /// The amount; if absent or 0, the card is stored as a token.
         pub charge_amount for "chargeAmount": Option<String>,
         /// The currency.
         pub currency_code: Option<String>,
         /// The use of the token: `one-time`, `reusable`.
         pub token_type: Option<String>,
-        /// The description that the script gave.
+        /// The description from the script.
         pub description: Option<String>,
     }
 }
 
 impl PaymentRequest {
-    /// Reads the body of a request.
+    /// Parses the body of a request.
     ///
     /// # Errors
     /// The text is not JSON, or lacks the transaction; the error names the field.
@@ -60,14 +60,14 @@ impl PaymentRequest {
         Self::part(json(body.as_ref())?).map_err(InvalidEvent::from)
     }
 
-    /// Whether the card is to be kept as a token instead of charged.
+    /// Returns true if the card is to be stored as a token instead of charged.
     pub fn is_tokenization(&self) -> bool {
         let amount = self.charge_amount.as_deref().unwrap_or("0").trim();
         amount.parse::<f64>().is_ok_and(|amount| amount == 0.0)
     }
 }
 
-/// The answer to a [`PaymentRequest`]: a status and a JSON body. It is an answer of axum and
+/// The answer to a [`PaymentRequest`]: a status and a JSON body. It is a response of axum and
 /// actix-web with their features.
 ///
 /// ```
@@ -94,7 +94,7 @@ impl PaymentAnswer {
         }
     }
 
-    /// The card is kept as a token.
+    /// The card was stored as a token.
     pub fn tokenized(token_id: impl Into<String>) -> Self {
         Self {
             id_name: "token_id",
@@ -110,7 +110,7 @@ impl PaymentAnswer {
         }
     }
 
-    /// The card is not kept.
+    /// The card was not stored.
     pub fn tokenization_failed(code: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             id_name: "token_id",
@@ -118,7 +118,8 @@ impl PaymentAnswer {
         }
     }
 
-    /// The HTTP status: 200, or 402 for a failure, which the platform knows by not being 200.
+    /// Returns the HTTP status: 200, or 402 for a failure, which the platform recognizes by any
+    /// status other than 200.
     pub fn status(&self) -> u16 {
         match self.outcome {
             Ok(_) => 200,
@@ -126,7 +127,7 @@ impl PaymentAnswer {
         }
     }
 
-    /// The JSON body.
+    /// Returns the JSON body.
     pub fn to_json(&self) -> String {
         let text = |text: &str| Value::String(text.to_owned());
         let (id, code, message) = match &self.outcome {
@@ -143,7 +144,7 @@ impl PaymentAnswer {
     }
 }
 
-/// Without the token, which is as good as the card.
+/// Omits the token, which is as sensitive as the card.
 impl fmt::Debug for PaymentAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct("PaymentAnswer");

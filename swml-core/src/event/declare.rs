@@ -1,7 +1,7 @@
-//! The macros that declare what the platform tells.
+//! The macros that declare events.
 
-/// Declares an object: what is known of it by name, and the rest in `extra`. A field that
-/// is `[secret]` is not shown by `Debug`; of what is not known only the names are.
+/// Declares an object: its named fields, and the others in `extra`. `Debug` redacts a `[secret]`
+/// field; of the others it shows only the names.
 macro_rules! event {
     (
         $(#[doc = $doc:literal])*
@@ -14,7 +14,7 @@ macro_rules! event {
         #[non_exhaustive]
         pub struct $Event $(<$P>)? {
             $( $(#[doc = $field_doc])* pub $field: $ty, )*
-            /// The fields that are not known by name.
+            /// The other fields.
             pub extra: $crate::event::part::Extra,
         }
 
@@ -76,7 +76,7 @@ macro_rules! event {
     };
 }
 
-/// What `Debug` shows of a field.
+/// The `Debug` representation of a field.
 macro_rules! shown {
     ($shown:expr) => {
         $shown
@@ -86,7 +86,7 @@ macro_rules! shown {
     };
 }
 
-/// Declares a set of words that may grow: `Variant = "word",` for each that is known.
+/// Declares an open set of words: `Variant = "word",` for each known one.
 macro_rules! words {
     (
         $(#[doc = $doc:literal])*
@@ -99,12 +99,12 @@ macro_rules! words {
         #[non_exhaustive]
         pub enum $Words {
             $( $(#[doc = $word_doc])* $Word, )*
-            /// A word that this crate does not know, as it was written.
+            /// An unknown word, as received.
             Other(Box<str>),
         }
 
         impl $Words {
-            /// The word as it was written.
+            /// Returns the word as received.
             pub fn as_str(&self) -> &str {
                 match self {
                     $( Self::$Word => $word, )*

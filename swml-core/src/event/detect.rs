@@ -1,9 +1,9 @@
-//! `calling.call.detect`: the findings of a `detect_machine`.
+//! `calling.call.detect`: the results of a `detect_machine`.
 
 use super::declare::{event, words};
 
 words! {
-    /// A finding, or a step, of a `detect_machine`.
+    /// A result, or a step, of a `detect_machine`.
     ///
     /// SWML reference: "detect_machine", status callbacks.
     pub enum DetectEvent {
@@ -11,19 +11,19 @@ words! {
         Human = "HUMAN",
         /// A machine has answered.
         Machine = "MACHINE",
-        /// Neither is certain.
+        /// The result is uncertain.
         Unknown = "UNKNOWN",
-        /// The machine awaits a message.
+        /// The machine is ready for a message.
         Ready = "READY",
-        /// The machine still speaks.
+        /// The machine is still speaking.
         NotReady = "NOT_READY",
-        /// The detection is over.
+        /// The detection is complete.
         Finished = "finished",
     }
 }
 
 event! {
-    /// A `detect_machine` has found something.
+    /// A result of a `detect_machine`.
     ///
     /// SWML reference: "detect_machine", status callbacks.
     pub struct DetectChange {
@@ -33,17 +33,17 @@ event! {
         pub node_id: Option<String>,
         /// The segment of the call.
         pub segment_id: Option<String>,
-        /// The id of this detection.
+        /// The identifier of this detection.
         pub control_id: Option<String>,
-        /// The finding.
+        /// The result.
         pub detect: Option<Detection>,
     }
 }
 
 event! {
-    /// A finding of a `detect_machine`.
+    /// The result of a `detect_machine`.
     pub struct Detection {
-        /// What is detected: `machine`, `fax`.
+        /// The kind of the detection: `machine`, `fax`.
         pub kind for "type": Option<String>,
         /// The details.
         pub params: Option<DetectionParams>,
@@ -51,9 +51,9 @@ event! {
 }
 
 event! {
-    /// The details of a finding.
+    /// The details of a result.
     pub struct DetectionParams {
-        /// The finding.
+        /// The result.
         pub event: Option<DetectEvent>,
         /// Whether the machine has beeped; absent if not.
         pub beep: Option<bool>,

@@ -1,11 +1,11 @@
-//! The devices at the ends of a call.
+//! The devices of a call.
 
 use serde_json::Value;
 
 use super::declare::{event, words};
 
 words! {
-    /// What a device is.
+    /// The kind of a device.
     pub enum DeviceKind {
         /// A telephone.
         Phone = "phone",
@@ -17,37 +17,37 @@ words! {
 }
 
 event! {
-    /// The device at one end of a call.
+    /// A device of a call.
     ///
     /// SWML reference: "connect", call state callbacks.
     pub struct Device {
-        /// What it is.
+        /// The kind of the device.
         pub kind for "type": Option<DeviceKind>,
-        /// What it is called by.
+        /// The addresses of the device.
         pub params: Option<DeviceParams>,
     }
 }
 
 event! {
-    /// What a device is called by. Of a telephone the numbers are known; what else there
-    /// may be, on SIP say, stands in `extra`.
+    /// The addresses of a device. Those of a telephone are named; those of other devices, such as
+    /// SIP, are in `extra`.
     pub struct DeviceParams {
-        /// The number the call comes from.
+        /// The number of the caller.
         pub from_number: Option<String>,
-        /// The number the call goes to.
+        /// The called number.
         pub to_number: Option<String>,
     }
 }
 
 impl Device {
-    /// Where the call comes from: `from_number`, or on other devices `from`.
+    /// Returns the origin of the call: `from_number`, or `from` on other devices.
     pub fn from(&self) -> Option<&str> {
         let params = self.params.as_ref()?;
         let number = params.from_number.as_deref();
         number.or_else(|| params.extra.get("from").and_then(Value::as_str))
     }
 
-    /// Where the call goes to: `to_number`, or on other devices `to`.
+    /// Returns the destination of the call: `to_number`, or `to` on other devices.
     pub fn to(&self) -> Option<&str> {
         let params = self.params.as_ref()?;
         let number = params.to_number.as_deref();

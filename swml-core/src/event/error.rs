@@ -1,4 +1,4 @@
-//! Why a body is no event.
+//! The error for a body that is not a valid event.
 
 use std::fmt;
 
@@ -7,21 +7,20 @@ use serde_json::Value;
 use super::part::FieldError;
 use super::typed::ParamsError;
 
-/// A body is not what it should be. It tells no value of the body: they are somebody's
-/// numbers and names.
+/// The error for an invalid body. It contains no value of the body: these may be personal data.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum InvalidEvent {
-    /// The body is no JSON.
+    /// The body is not JSON.
     Syntax(serde_json::Error),
     /// A field is missing or has a wrong type.
     Field(FieldError),
-    /// The body does not have the form of a type of the service's own.
+    /// The body does not match a type of the service's own.
     Unfit(ParamsError),
 }
 
 impl InvalidEvent {
-    /// The field that is missing or wrong: `params.call_id`.
+    /// Returns the field that is missing or wrong: `params.call_id`.
     pub fn field(&self) -> Option<String> {
         match self {
             Self::Syntax(_) => None,
@@ -62,7 +61,7 @@ impl From<ParamsError> for InvalidEvent {
     }
 }
 
-/// A body as JSON.
+/// Parses a body as JSON.
 pub(crate) fn json(body: &[u8]) -> Result<Value, InvalidEvent> {
     serde_json::from_slice(body).map_err(InvalidEvent::Syntax)
 }

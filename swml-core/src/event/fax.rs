@@ -3,7 +3,7 @@
 use super::declare::{event, words};
 
 words! {
-    /// The part of a fax that is reported.
+    /// The reported part of a fax.
     ///
     /// SWML reference: "send_fax" and "receive_fax", status callbacks.
     pub enum FaxEvent {
@@ -27,7 +27,7 @@ words! {
 }
 
 event! {
-    /// A page of a fax is through, or the whole.
+    /// The completion of a page of a fax, or of the whole fax.
     ///
     /// SWML reference: "send_fax" and "receive_fax", status callbacks.
     pub struct FaxChange {
@@ -35,7 +35,7 @@ event! {
         pub call_id: String,
         /// The node of the call.
         pub node_id: Option<String>,
-        /// The id of this fax.
+        /// The identifier of this fax.
         pub control_id: Option<String>,
         /// The progress.
         pub fax: Fax,
@@ -45,7 +45,7 @@ event! {
 event! {
     /// The progress of a fax.
     pub struct Fax {
-        /// The part that is reported.
+        /// The reported part.
         pub kind for "type": FaxEvent,
         /// The details.
         pub params: Option<FaxParams>,
@@ -57,17 +57,17 @@ event! {
     pub struct FaxParams {
         /// The direction.
         pub direction: Option<FaxDirection>,
-        /// The page that is through, of [`FaxEvent::Page`].
+        /// The number of the completed page, for [`FaxEvent::Page`].
         pub number: Option<u64>,
-        /// The identity of this station.
+        /// The identifier of this station.
         pub identity: Option<String>,
-        /// The identity of the other station.
+        /// The identifier of the other station.
         pub remote_identity: Option<String>,
-        /// The address of the document.
+        /// The URL of the document.
         pub document: Option<String>,
-        /// How many pages there are.
+        /// The number of pages.
         pub pages: Option<u64>,
-        /// Whether the fax went through.
+        /// Whether the fax succeeded.
         pub success: Option<bool>,
         /// The result code; 0 is success.
         pub result: Option<u64>,

@@ -1,31 +1,31 @@
-//! The delivery of a message.
+//! The delivery status of a message.
 
 use super::declare::{event, words};
 
 words! {
-    /// The state of a message that was sent.
+    /// The delivery status of a message.
     ///
     /// REST reference: message status callback.
     pub enum MessageState {
-        /// The message waits to be sent.
+        /// The message is queued.
         Queued = "queued",
-        /// The delivery has begun.
+        /// The delivery has started.
         Initiated = "initiated",
-        /// The carrier has the message.
+        /// The carrier has accepted the message.
         Sent = "sent",
-        /// The message has arrived.
+        /// The message was delivered.
         Delivered = "delivered",
         /// The carrier could not deliver the message.
         Undelivered = "undelivered",
         /// The message could not be sent.
         Failed = "failed",
-        /// The receiver has read the message, where the channel tells.
+        /// The recipient has read the message, if the channel reports this.
         Read = "read",
     }
 }
 
 event! {
-    /// A message has changed its state.
+    /// A change of the delivery status of a message.
     ///
     /// REST reference: message status callback.
     pub struct MessageChange {
@@ -33,23 +33,23 @@ event! {
         pub id: String,
         /// The project.
         pub project_id: Option<String>,
-        /// The state now.
+        /// The new status.
         pub status: MessageState,
-        /// The receiver.
+        /// The recipient.
         pub to: Option<String>,
         /// The sender.
         pub from: Option<String>,
-        /// The text. `Debug` hides it: it may be a code to log in with.
+        /// The text. `Debug` redacts it: it may be a login code.
         pub body: Option<String> [secret],
-        /// How many segments the text takes.
+        /// The number of segments of the text.
         pub number_of_segments: Option<u64>,
-        /// When the state changed, as it was written: `2026-03-17T22:26:57Z`.
+        /// The time of the change, as received: `2026-03-17T22:26:57Z`.
         pub timestamp: Option<String>,
-        /// The code of the error, if there was one.
+        /// The error code, if any.
         pub error_code: Option<String>,
-        /// The error in words, if there was one.
+        /// The error message, if any.
         pub error_message: Option<String>,
-        /// The variables that the message was sent with.
+        /// The custom variables of the message.
         pub custom_variables: super::Extra,
     }
 }

@@ -1,9 +1,7 @@
-//! What the platform tells a service: callbacks about a call, and the request for a
-//! script.
+//! Events of the platform: callbacks about a call, and requests for a script.
 //!
-//! An [`Event`] is one callback, whichever it is. Words that this crate does not know are
-//! kept in `Other`, fields that it does not know in `extra`, and what is written is what
-//! was read.
+//! An [`Event`] is any callback. Unknown words are kept in `Other` and unknown fields in `extra`,
+//! and an event is written as it was read.
 //!
 //! ```
 //! # use swml_core as swml;

@@ -1,5 +1,5 @@
-//! From JSON to the parts of an event, and back. No derive: every service and the macro
-//! compile this crate.
+//! Conversion between JSON and the parts of an event. Nothing is derived: every service and the
+//! macro compile this crate.
 
 use std::fmt;
 
@@ -8,43 +8,43 @@ use serde_json::Value;
 use crate::Number;
 use crate::check::format::redact;
 
-/// What is not known of an object by name: the other fields of its JSON.
+/// The undeclared fields of an object.
 ///
-/// A field that is known and was `null`, or that may be absent and was no such thing as it
-/// should be, stands here too: so nothing is lost, and it is written as it was.
+/// A declared field is kept here, too, if it was `null`, or if it is optional and its value has an
+/// unexpected type: so nothing is lost, and the object is written as it was read.
 pub type Extra = serde_json::Map<String, Value>;
 
-/// A piece of an event.
+/// A part of an event.
 pub(crate) trait EventPart: Sized {
-    /// Reads it.
+    /// Reads it from JSON.
     fn part(value: Value) -> Result<Self, FieldError>;
 
-    /// Stands in a field until it is read.
+    /// The placeholder value of a field before it is read.
     fn blank() -> Self;
 
-    /// Writes it.
+    /// Converts it to JSON.
     fn value(&self) -> Value;
 
-    /// Shows it in `Debug`.
+    /// Formats it for `Debug`.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
 
-    /// What it is where its field is absent.
+    /// Returns its value if its field is absent.
     fn absent() -> Option<Self> {
         None
     }
 
-    /// True if its field is left out.
+    /// Returns true if its field is omitted.
     fn is_absent(&self) -> bool {
         false
     }
 
-    /// True if a value means the same and is not how it is written here: it stays then.
+    /// Returns true if a JSON value is equivalent but not in the written form, and so is kept.
     fn is_written_as(&self, _: &Value) -> bool {
         false
     }
 }
 
-/// A piece as `Debug` shows it.
+/// A part, formatted for `Debug`.
 pub(crate) struct DebugPart<'p, P>(pub(crate) &'p P);
 
 impl<P: EventPart> fmt::Debug for DebugPart<'_, P> {
@@ -53,13 +53,13 @@ impl<P: EventPart> fmt::Debug for DebugPart<'_, P> {
     }
 }
 
-/// A piece that is not what it should be.
+/// The error for a field that is missing or has an unexpected type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FieldError {
-    /// Where it is, from the inside out.
+    /// The path, innermost first.
     path: Vec<String>,
     expected: &'static str,
-    /// What it is, if it is there.
+    /// The kind of the value, if present.
     found: Option<&'static str>,
 }
 
@@ -88,13 +88,13 @@ impl FieldError {
         }
     }
 
-    /// The same, seen from the object around.
+    /// Extends the path by the enclosing object.
     fn inside(mut self, name: &str) -> Self {
         self.path.push(name.to_owned());
         self
     }
 
-    /// Where it is: `params.call_id`.
+    /// Returns the path of the field: `params.call_id`.
     pub fn path(&self) -> String {
         let path: Vec<&str> = self.path.iter().rev().map(String::as_str).collect();
         path.join(".")
@@ -114,7 +114,7 @@ impl fmt::Display for FieldError {
     }
 }
 
-/// The fields of an object that are not taken yet.
+/// The fields of an object that have not been taken yet.
 pub(crate) struct Fields(Extra);
 
 impl Fields {
@@ -125,9 +125,9 @@ impl Fields {
         }
     }
 
-    /// Takes fields out of an object, and gives what is left of it.
+    /// Takes fields out of an object, and returns the rest.
     ///
-    /// One function for all events: code per field would be the largest part of this crate.
+    /// A single function for all events: code per field would be the largest part of this crate.
     pub(crate) fn take(mut self, into: &mut [(&str, &mut dyn Field)]) -> Result<Extra, FieldError> {
         for (name, field) in into {
             self.take_one(name, *field)
@@ -141,7 +141,7 @@ impl Fields {
         match self.0.get_mut(name) {
             None if optional => Ok(()),
             None => Err(FieldError::missing()),
-            // what is no such thing stays, so that it is written as it was
+            // a value of an unexpected type is kept, so that it is written as it was read
             Some(value) if optional => {
                 if field.read(value.clone()).is_ok() && !field.absent() && !field.written_as(value)
                 {
@@ -157,18 +157,18 @@ impl Fields {
         }
     }
 
-    /// What nobody has taken.
+    /// Returns the remaining fields.
     pub(crate) fn rest(self) -> Extra {
         self.0
     }
 }
 
-/// A field of an object, whatever its type.
+/// A field of an object, of any type.
 pub(crate) trait Field {
-    /// Reads it. It stays as it was if the value is no such thing.
+    /// Reads it. It is unchanged if the value has an unexpected type.
     fn read(&mut self, value: Value) -> Result<(), FieldError>;
 
-    /// True if it may be left out.
+    /// Returns true if it is optional.
     fn is_optional(&self) -> bool;
 
     /// See [`EventPart::is_absent`].
@@ -204,7 +204,7 @@ impl<P: EventPart> Field for P {
     }
 }
 
-/// Puts fields into an object.
+/// Inserts fields into an object.
 pub(crate) fn put(mut object: Extra, fields: &[(&str, &dyn Field)]) -> Value {
     for (name, field) in fields {
         let as_it_was = |there: &Value| field.written_as(there);
@@ -231,7 +231,7 @@ impl EventPart for String {
         Value::String(self.clone())
     }
 
-    /// A URL that comes back from a script may carry its password.
+    /// A URL from a script may contain its password.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&redact(self), f)
     }
@@ -257,7 +257,7 @@ impl EventPart for u64 {
     }
 }
 
-/// A number as it was written.
+/// A number as received.
 impl EventPart for Number {
     fn blank() -> Self {
         Self::default()
@@ -280,7 +280,7 @@ impl EventPart for Number {
     }
 }
 
-/// The number in a value.
+/// Returns the number in a value.
 pub(crate) fn number(value: &Value) -> Option<Number> {
     let Value::Number(number) = value else {
         return None;
@@ -292,7 +292,7 @@ pub(crate) fn number(value: &Value) -> Option<Number> {
     }
 }
 
-/// Any JSON; `Debug` shows its kind alone.
+/// Any JSON; `Debug` shows only its kind.
 impl EventPart for Value {
     fn blank() -> Self {
         Self::Null
@@ -336,7 +336,7 @@ impl<P: EventPart> EventPart for Box<P> {
     }
 }
 
-/// A boolean, which some fields have as text.
+/// A boolean, which some fields contain as text.
 fn flag(value: &Value) -> Option<bool> {
     match value {
         Value::String(text) => text.parse().ok(),
@@ -380,7 +380,7 @@ impl EventPart for Extra {
         Value::Object(self.clone())
     }
 
-    /// The names alone: what nobody knows may be a secret.
+    /// Shows only the names: an undeclared value may be a secret.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_set().entries(self.keys()).finish()
     }
@@ -432,7 +432,7 @@ impl<P: EventPart> EventPart for Vec<P> {
 
     fn part(value: Value) -> Result<Self, FieldError> {
         match value {
-            // a loop is less code than `collect`, for each type of element
+            // a loop compiles to less code than `collect`, for each type of element
             Value::Array(elements) => {
                 let mut parts = Self::with_capacity(elements.len());
                 for (index, element) in elements.into_iter().enumerate() {

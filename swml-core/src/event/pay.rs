@@ -7,15 +7,15 @@ words! {
     ///
     /// SWML reference: "pay", `status_url` and `prompts`.
     pub enum PayStep {
-        /// The card number is asked for.
+        /// Asking for the card number.
         CardNumber = "payment-card-number",
-        /// The expiration date is asked for.
+        /// Asking for the expiration date.
         ExpirationDate = "expiration-date",
-        /// The security code is asked for.
+        /// Asking for the security code.
         SecurityCode = "security-code",
-        /// The postal code is asked for.
+        /// Asking for the postal code.
         PostalCode = "postal-code",
-        /// The payment is made.
+        /// The payment is being processed.
         Processing = "payment-processing",
         /// The payment succeeded.
         Completed = "payment-completed",
@@ -27,7 +27,7 @@ words! {
 }
 
 event! {
-    /// A `pay` has come to a step. `Debug` hides the card.
+    /// A step of a `pay`. `Debug` redacts the card.
     ///
     /// SWML reference: "pay", `status_url`.
     pub struct PayChange {
@@ -35,15 +35,15 @@ event! {
         pub call_id: String,
         /// The node of the call.
         pub node_id: Option<String>,
-        /// The id of this payment.
+        /// The identifier of this payment.
         pub control_id: Option<String>,
         /// The step.
         pub step for "for": PayStep,
-        /// What was wrong with the input; empty if nothing.
+        /// The error in the input; empty if there is none.
         pub error_type: Option<String>,
-        /// The means of payment: `credit-card`.
+        /// The payment method: `credit-card`.
         pub payment_method: Option<String>,
-        /// The digits of the card, all but the last masked.
+        /// The digits of the card, masked except for the last ones.
         pub payment_card_number: Option<String> [secret],
         /// The brand of the card.
         pub payment_card_type: Option<String>,
@@ -53,7 +53,7 @@ event! {
         pub expiration_date: Option<String> [secret],
         /// The postal code of the holder.
         pub payment_card_postal_code: Option<String> [secret],
-        /// The URL of this callback, as the script has it.
+        /// The URL of this callback, from the script.
         pub status_url: Option<String>,
         /// The HTTP method of this callback.
         pub status_url_method: Option<String>,

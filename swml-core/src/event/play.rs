@@ -1,17 +1,17 @@
-//! `calling.call.play`: the progress of a `play`.
+//! `calling.call.play`: the state of a `play`.
 
 use super::declare::{event, words};
 
 words! {
-    /// The progress of a `play`.
+    /// The state of a `play`.
     ///
     /// SWML reference: "play", status callbacks.
     pub enum PlayState {
-        /// The sound is audible.
+        /// The sound is playing.
         Playing = "playing",
         /// The sound is paused.
         Paused = "paused",
-        /// The sound was played to its end, or stopped.
+        /// The sound has ended or was stopped.
         Finished = "finished",
         /// The sound could not be played.
         Error = "error",
@@ -19,7 +19,7 @@ words! {
 }
 
 event! {
-    /// A `play` has changed its state.
+    /// A change of the state of a `play`.
     ///
     /// SWML reference: "play", status callbacks.
     pub struct PlayChange {
@@ -27,9 +27,9 @@ event! {
         pub call_id: String,
         /// The node of the call.
         pub node_id: Option<String>,
-        /// The id of this `play`.
+        /// The identifier of this `play`.
         pub control_id: Option<String>,
-        /// The state now.
+        /// The new state.
         pub state: PlayState,
     }
 }

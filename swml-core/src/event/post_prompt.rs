@@ -1,5 +1,5 @@
-//! What an agent reports to `post_prompt_url`: the summary of a conversation, and the
-//! request for a stored one.
+//! The reports of an agent to `post_prompt_url`: the summary of a conversation, and the request for
+//! a stored one.
 
 use serde_json::Value;
 
@@ -20,24 +20,24 @@ words! {
 }
 
 event! {
-    /// The report of an agent at the end of a conversation. `Debug` hides what was said.
+    /// The report of an agent at the end of a conversation. `Debug` redacts the conversation.
     ///
-    /// It has three shapes, of one type here: that of `ai` on a call, that of `ai` in a chat,
-    /// and that of `amazon_bedrock`, which lacks the timeline and has no log of functions. The
-    /// request of a platform that wants a stored conversation back is [`FetchConversation`].
+    /// One type covers three variants: that of `ai` on a call, that of `ai` in a chat, and that of
+    /// `amazon_bedrock`, which lacks the timeline and the function log. The request for a stored
+    /// conversation is [`FetchConversation`].
     ///
     /// Times are in microseconds since 1970. These requests are not signed, see
-    /// [`Admitted`](crate::web#getting-in).
+    /// [`Admitted`](crate::web#authentication).
     ///
     /// SWML reference: "ai", `post_prompt_url`.
     pub struct PostPrompt {
         /// `post_conversation`.
         pub action: String,
-        /// The call; in a chat the conversation.
+        /// The call; in a chat, the conversation.
         pub call_id: Option<String>,
         /// The session of the agent.
         pub ai_session_id: Option<String>,
-        /// The conversation, if it was given an id.
+        /// The conversation, if it has an identifier.
         pub conversation_id: Option<String>,
         /// The kind of conversation.
         pub conversation_type: Option<ConversationKind>,
@@ -57,11 +57,11 @@ event! {
         pub post_prompt_data: Option<PostPromptData>,
         /// The summary, where the script saves conversations.
         pub conversation_summary: Option<String> [secret],
-        /// The conversation without what was interrupted.
+        /// The conversation without interrupted parts.
         pub call_log: Vec<LogEntry>,
         /// The whole conversation.
         pub raw_call_log: Vec<LogEntry>,
-        /// What happened, in order.
+        /// The events of the conversation, in order.
         pub call_timeline: Vec<TimelineEntry>,
         /// The conversations before each change of context.
         pub previous_contexts: Vec<Value>,
@@ -71,9 +71,9 @@ event! {
         pub global_data: Extra,
         /// The variables of the script.
         pub swml_vars for "SWMLVars": Extra,
-        /// The call as the script sees it.
+        /// The call as seen by the script.
         pub swml_call for "SWMLCall": Extra,
-        /// How long each reply took.
+        /// The response time of each reply.
         pub times: Vec<ReplyTime>,
         /// The name of the caller.
         pub caller_id_name: Option<String>,
@@ -81,49 +81,49 @@ event! {
         pub caller_id_number: Option<String>,
         /// Who ended the call.
         pub call_ended_by: Option<String>,
-        /// Whether the time for the session was up.
+        /// Whether the time limit of the session was reached.
         pub hard_timeout: Option<bool>,
-        /// When the call was made.
+        /// The time when the call was created.
         pub call_start_date: Option<u64>,
-        /// When the call was answered; 0 if never.
+        /// The time when the call was answered; 0 if never.
         pub call_answer_date: Option<u64>,
-        /// When the call ended; 0 if it goes on.
+        /// The time when the call ended; 0 if it is active.
         pub call_end_date: Option<u64>,
-        /// When the agent began.
+        /// The time when the agent started.
         pub ai_start_date: Option<u64>,
-        /// When the agent stopped.
+        /// The time when the agent stopped.
         pub ai_end_date: Option<u64>,
-        /// The minutes that are billed.
+        /// The billed minutes.
         pub total_minutes: Option<Number>,
-        /// The tokens that were read.
+        /// The number of input tokens.
         pub total_input_tokens: Option<Number>,
-        /// The tokens that were written.
+        /// The number of output tokens.
         pub total_output_tokens: Option<Number>,
-        /// The tokens that were read and count for the model.
+        /// The number of billed input tokens of the model.
         pub total_wire_input_tokens: Option<Number>,
-        /// The same for each minute.
+        /// The number of billed input tokens of the model per minute.
         pub total_wire_input_tokens_per_minute: Option<Number>,
-        /// The tokens that were written and count for the model.
+        /// The number of billed output tokens of the model.
         pub total_wire_output_tokens: Option<Number>,
-        /// The same for each minute.
+        /// The number of billed output tokens of the model per minute.
         pub total_wire_output_tokens_per_minute: Option<Number>,
-        /// The characters that were spoken.
+        /// The number of spoken characters.
         pub total_tts_chars: Option<Number>,
-        /// The same for each minute.
+        /// The number of spoken characters per minute.
         pub total_tts_chars_per_min: Option<Number>,
-        /// The minutes that were listened to.
+        /// The minutes of speech recognition.
         pub total_asr_minutes: Option<Number>,
-        /// The share of the minutes that were listened to.
+        /// The share of the call with speech recognition.
         pub total_asr_cost_factor: Option<Number>,
     }
 }
 
 event! {
-    /// The answer of an agent to its `post_prompt`. `Debug` hides it.
+    /// The answer of an agent to its `post_prompt`. `Debug` redacts it.
     pub struct PostPromptData {
-        /// The JSON in the answer: objects, mostly one.
+        /// The JSON in the answer: objects, usually one.
         pub parsed: Option<Value> [secret],
-        /// The answer as it was given.
+        /// The complete answer.
         pub raw: Option<String> [secret],
         /// The answer without the JSON in it.
         pub substituted: Option<String> [secret],
@@ -131,14 +131,14 @@ event! {
 }
 
 event! {
-    /// A turn of a conversation. `Debug` hides what was said; the details of the turn are in
+    /// A turn of a conversation. `Debug` redacts the content; the details of the turn are in
     /// `extra`.
     pub struct LogEntry {
-        /// Who: `system`, `user`, `assistant`, `tool` and others.
+        /// The author: `system`, `user`, `assistant`, `tool` and others.
         pub role: Option<String>,
-        /// What was said.
+        /// The content.
         pub content: Option<String> [secret],
-        /// When, in microseconds since 1970.
+        /// The time, in microseconds since 1970.
         pub timestamp: Option<u64>,
         /// The functions that the agent called.
         pub tool_calls: Vec<Value>,
@@ -146,80 +146,79 @@ event! {
 }
 
 event! {
-    /// One thing that happened in a conversation; the details are in `extra`.
+    /// An event of a conversation; the details are in `extra`.
     pub struct TimelineEntry {
-        /// What: `user_input`, `ai_response`, `tool_result` and others.
+        /// The kind: `user_input`, `ai_response`, `tool_result` and others.
         pub kind for "type": Option<String>,
-        /// When, in microseconds since 1970.
+        /// The time, in microseconds since 1970.
         pub ts: Option<Number>,
     }
 }
 
 event! {
-    /// A function that the agent called. `Debug` hides what went to it and came back.
+    /// A function call of the agent. `Debug` redacts the request and the response.
     pub struct FunctionLog {
         /// The name of the function.
         pub command_name: Option<String>,
         /// The arguments, as JSON text.
         pub command_arg: Option<String> [secret],
-        /// When, in seconds since 1970.
+        /// The time, in seconds since 1970.
         pub epoch_time: Option<u64>,
-        /// Whether the platform itself has the function.
+        /// Whether the function is built into the platform.
         pub native: Option<bool>,
-        /// How often the function may be called again: a number, or `endless`.
+        /// The number of calls that remain: a number, or `endless`.
         pub active_count: Option<Value>,
         /// The URL of the function.
         pub url: Option<String>,
         /// The request.
         pub post_data: Option<Value> [secret],
-        /// The answer.
+        /// The response.
         pub post_response: Option<Value> [secret],
-        /// An answer that came too late.
+        /// A response that arrived too late.
         pub delayed_post_response: Option<Value> [secret],
         /// The MCP server of the function.
         pub mcp_url: Option<String>,
-        /// The name of the function there.
+        /// The name of the function on that server.
         pub mcp_tool: Option<String>,
-        /// The answer from there.
+        /// The response of that server.
         pub mcp_response: Option<Value> [secret],
-        /// Whether that failed.
+        /// Whether the call failed.
         pub mcp_error: Option<Value>,
     }
 }
 
 event! {
-    /// How long a reply took.
+    /// The response time of a reply.
     pub struct ReplyTime {
         /// The reply.
         pub response: Option<String> [secret],
-        /// The words of the reply.
+        /// The number of words of the reply.
         pub response_word_count: Option<u64>,
         /// The seconds until the reply.
         pub answer_time: Option<Number>,
-        /// The seconds that the model wrote.
+        /// The seconds of token generation.
         pub token_time: Option<Number>,
-        /// The tokens of the reply.
+        /// The number of tokens of the reply.
         pub tokens: Option<u64>,
-        /// The tokens in a second, on average.
+        /// The average number of tokens per second.
         pub avg_tps: Option<Number>,
-        /// The tokens in a second.
+        /// The number of tokens per second.
         pub tps: Option<Number>,
     }
 }
 
 event! {
-    /// The request for a conversation that was stored: answered by a
-    /// [`ConversationAnswer`].
+    /// A request for a stored conversation, answered by a [`ConversationAnswer`].
     ///
     /// SWML reference: "ai", `params.save_conversation`.
     pub struct FetchConversation {
         /// `fetch_conversation`.
         pub action: String,
-        /// The call; in a chat the conversation.
+        /// The call; in a chat, the conversation.
         pub call_id: Option<String>,
         /// The session of the agent.
         pub ai_session_id: Option<String>,
-        /// The conversation that is wanted.
+        /// The requested conversation.
         pub conversation_id: Option<String>,
         /// The kind of conversation.
         pub conversation_type: Option<ConversationKind>,
@@ -241,7 +240,7 @@ event! {
 }
 
 impl PostPrompt {
-    /// Reads the body of a request.
+    /// Parses the body of a request.
     ///
     /// # Errors
     /// The text is not JSON, or lacks its `action`.
@@ -249,12 +248,12 @@ impl PostPrompt {
         Self::part(json(body.as_ref())?).map_err(InvalidEvent::from)
     }
 
-    /// The JSON in the answer to the `post_prompt`: the first object of it.
+    /// Returns the JSON in the answer to the `post_prompt`: its first object.
     pub fn answer(&self) -> Option<&Extra> {
         self.post_prompt_data.as_ref()?.first()
     }
 
-    /// The answer to the `post_prompt` as text: without JSON if it has both.
+    /// Returns the answer to the `post_prompt` as text: without the JSON, if it has both.
     pub fn answer_text(&self) -> Option<&str> {
         let data = self.post_prompt_data.as_ref()?;
         data.substituted.as_deref().or(data.raw.as_deref())
@@ -262,7 +261,7 @@ impl PostPrompt {
 }
 
 impl PostPromptData {
-    /// The first object in the answer, whether `parsed` is a list or an object.
+    /// Returns the first object in the answer, whether `parsed` is a list or an object.
     pub fn first(&self) -> Option<&Extra> {
         match self.parsed.as_ref()? {
             Value::Array(objects) => objects.iter().find_map(Value::as_object),
@@ -271,7 +270,7 @@ impl PostPromptData {
     }
 }
 
-/// The answer to a [`FetchConversation`]. It is an answer of axum and actix-web with their
+/// The answer to a [`FetchConversation`]. It is a response of axum and actix-web with their
 /// features.
 ///
 /// ```
@@ -285,17 +284,17 @@ impl PostPromptData {
 pub struct ConversationAnswer(Option<String>);
 
 impl ConversationAnswer {
-    /// The summary that was stored.
+    /// The stored summary.
     pub fn summary(summary: impl Into<String>) -> Self {
         Self(Some(summary.into()))
     }
 
-    /// Nothing was stored.
+    /// No conversation is stored.
     pub fn unknown() -> Self {
         Self(None)
     }
 
-    /// The JSON body.
+    /// Returns the JSON body.
     pub fn to_json(&self) -> String {
         let summary = self.0.as_ref().map(|text| {
             let text = Value::String(text.clone());
@@ -305,7 +304,7 @@ impl ConversationAnswer {
     }
 }
 
-/// Without the summary.
+/// Omits the summary.
 impl std::fmt::Debug for ConversationAnswer {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         let known = match self.0 {

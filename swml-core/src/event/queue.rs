@@ -1,10 +1,10 @@
-//! `calling.call.queue`: the way through a queue.
+//! `calling.call.queue`: the progress of a caller in a queue.
 
 use super::declare::{event, words};
 use crate::Number;
 
 words! {
-    /// A step of a caller through a queue.
+    /// A step of a caller in a queue.
     ///
     /// SWML reference: "enter_queue", status callbacks.
     pub enum QueueStatus {
@@ -18,7 +18,7 @@ words! {
 }
 
 event! {
-    /// A caller has entered or left a queue.
+    /// A step of a caller in a queue, with its details.
     ///
     /// SWML reference: "enter_queue", status callbacks.
     pub struct QueueChange {
@@ -28,25 +28,25 @@ event! {
         pub node_id: Option<String>,
         /// The step.
         pub status: QueueStatus,
-        /// The id of this stay in the queue.
+        /// The identifier of this stay in the queue.
         pub id: Option<String>,
         /// The name of the queue.
         pub name: Option<String>,
         /// The position of the caller, from 1; 0 once connected.
         pub position: Option<u64>,
-        /// How many callers wait.
+        /// The number of waiting callers.
         pub size: Option<u64>,
         /// The average wait in seconds.
         pub avg_time: Option<Number>,
-        /// When the caller entered, in microseconds since 1970; 0 if not of this step.
+        /// The time of entry, in microseconds since 1970; 0 if not part of this step.
         pub enqueue_ts: Option<u64>,
-        /// When the caller was connected, in microseconds since 1970; 0 if not of this step.
+        /// The time of connection, in microseconds since 1970; 0 if not part of this step.
         pub dequeue_ts: Option<u64>,
-        /// When the caller left, in microseconds since 1970; 0 if not of this step.
+        /// The time of leaving, in microseconds since 1970; 0 if not part of this step.
         pub leave_ts: Option<u64>,
-        /// The URL of this callback, as the script has it.
+        /// The URL of this callback, from the script.
         pub status_url: Option<String>,
-        /// The id for other methods.
+        /// The identifier for other methods.
         pub control_id: Option<String>,
     }
 }

@@ -3,7 +3,7 @@
 use super::declare::{event, words};
 
 words! {
-    /// The result of a `sip_refer`. The page names `success` alone.
+    /// The result of a `sip_refer`. The documentation lists only `success`.
     ///
     /// SWML reference: "sip_refer", status callbacks.
     pub enum ReferState {
@@ -15,7 +15,7 @@ words! {
 }
 
 event! {
-    /// A `sip_refer` has a result.
+    /// The result of a `sip_refer`, with its details.
     ///
     /// SWML reference: "sip_refer", status callbacks.
     pub struct ReferChange {
@@ -27,13 +27,13 @@ event! {
         pub segment_id: Option<String>,
         /// The tag of the call.
         pub tag: Option<String>,
-        /// The URI that the other side is to call.
+        /// The URI of the transfer.
         pub sip_refer_to: Option<String>,
         /// The result.
         pub state: ReferState,
-        /// The SIP code that answered the REFER.
+        /// The SIP response code of the REFER.
         pub sip_refer_response_code: Option<String>,
-        /// The SIP code that answered the call to the new URI.
+        /// The SIP response code of the call to the new URI.
         pub sip_notify_response_code: Option<String>,
     }
 }

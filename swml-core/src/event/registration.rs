@@ -3,7 +3,7 @@
 use super::declare::{event, words};
 
 words! {
-    /// The object that is registered.
+    /// The kind of the registered object.
     pub enum RegistrationCategory {
         /// A brand.
         Brand = "brand",
@@ -17,19 +17,19 @@ words! {
 }
 
 event! {
-    /// A brand, a campaign or an assignment of numbers has changed its state.
+    /// A change of the state of a brand, a campaign or an assignment of numbers.
     ///
     /// REST reference: 10DLC status callback.
     pub struct RegistrationChange {
-        /// The kind of callback: `brand_activated`.
+        /// The type of the callback: `brand_activated`.
         pub event_type: String,
         /// The object.
         pub event_category: RegistrationCategory,
-        /// When the state changed, as it was written.
+        /// The time of the change, as received.
         pub event_at: Option<String>,
         /// The project.
         pub project_id: Option<String>,
-        /// The state now.
+        /// The new state.
         pub state: Option<String>,
         /// The brand.
         pub brand_id: Option<String>,
@@ -39,7 +39,7 @@ event! {
         pub number_assignment_order_id: Option<String>,
         /// The assignment.
         pub number_assignment_id: Option<String>,
-        /// The number's id.
+        /// The identifier of the number.
         pub phone_number_id: Option<String>,
         /// The number.
         pub phone_number: Option<String>,

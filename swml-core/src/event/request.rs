@@ -1,5 +1,4 @@
-//! The request for a script: what the platform knows of the call or message that the
-//! script is to answer.
+//! The request for a script: the call or message that the script is for.
 
 use super::call::Direction;
 use super::declare::{event, words};
@@ -7,13 +6,13 @@ use super::error::{InvalidEvent, json};
 use super::part::{EventPart as _, Extra};
 
 words! {
-    /// What kind of call it is.
+    /// The kind of a call.
     pub enum CallKind {
-        /// By SIP.
+        /// A SIP call.
         Sip = "sip",
-        /// By telephone.
+        /// A telephone call.
         Phone = "phone",
-        /// By a browser or an app.
+        /// A call from a browser or an app.
         Webrtc = "webrtc",
     }
 }
@@ -39,43 +38,43 @@ event! {
         pub vars: Extra,
         /// The environment of the script.
         pub envs: Extra,
-        /// What `execute` or `transfer` handed over.
+        /// The parameters of the `execute` or `transfer`.
         pub params: Extra,
     }
 }
 
 event! {
-    /// A call that asks for a script.
+    /// The call that a script is requested for.
     pub struct Call {
         /// The call.
         pub call_id: String,
-        /// The node that has it.
+        /// The node that handles the call.
         pub node_id: Option<String>,
         /// Its segment.
         pub segment_id: Option<String>,
         /// Its tag, if it has one.
         pub tag: Option<String>,
-        /// How far it is.
+        /// The state of the call.
         pub call_state: Option<super::CallState>,
-        /// Which way it goes.
+        /// The direction of the call.
         pub direction: Option<Direction>,
-        /// What kind it is.
+        /// The kind of the call.
         pub kind for "type": Option<CallKind>,
-        /// Who calls.
+        /// The caller.
         pub from: Option<String>,
-        /// Who is called.
+        /// The called party.
         pub to: Option<String>,
-        /// The number that calls, if it is one.
+        /// The number of the caller, if it is one.
         pub from_number: Option<String>,
-        /// The number that is called, if it is one.
+        /// The called number, if it is one.
         pub to_number: Option<String>,
         /// The headers of the SIP call.
         pub headers: Vec<CallHeader>,
-        /// What else is known of a SIP call.
+        /// Other data of a SIP call.
         pub sip_data: Extra,
-        /// True if this call was the first to answer among several.
+        /// Whether this call was the first to answer among several.
         pub dial_winner: Option<bool>,
-        /// The call that it was made from.
+        /// The call that created it.
         pub parent: Option<CallEnd>,
         /// The call that it is connected to.
         pub peer: Option<CallEnd>,
@@ -97,31 +96,31 @@ event! {
 }
 
 event! {
-    /// Another call that belongs to one.
+    /// A related call.
     pub struct CallEnd {
         /// The call.
         pub call_id: Option<String>,
-        /// The node that has it.
+        /// The node that handles the call.
         pub node_id: Option<String>,
-        /// What its device is.
+        /// The kind of its device.
         pub device_type: Option<super::DeviceKind>,
     }
 }
 
 impl CallRequest {
-    /// Reads the body of a request.
+    /// Parses the body of a request.
     ///
     /// # Errors
-    /// The text is no JSON, or lacks the call; the error names the field.
+    /// The text is not JSON, or lacks the call; the error names the field.
     pub fn from_json(body: impl AsRef<[u8]>) -> Result<Self, InvalidEvent> {
         Self::part(json(body.as_ref())?).map_err(InvalidEvent::from)
     }
 }
 
 words! {
-    /// What kind of message it is.
+    /// The kind of a message.
     pub enum MessageKind {
-        /// Text alone.
+        /// Text only.
         Sms = "sms",
         /// Text and media.
         Mms = "mms",
@@ -146,13 +145,13 @@ event! {
         pub message: Message,
         /// The variables of the script so far.
         pub vars: Extra,
-        /// What `transfer` handed over.
+        /// The parameters of the `transfer`.
         pub params: Extra,
     }
 }
 
 event! {
-    /// A message that asks for a script.
+    /// The message that a script is requested for.
     pub struct Message {
         /// The message.
         pub message_id: String,
@@ -160,42 +159,42 @@ event! {
         pub project_id: Option<String>,
         /// The space.
         pub space_id: Option<String>,
-        /// Which way it goes.
+        /// The direction of the message.
         pub direction: Option<Direction>,
-        /// What kind it is.
+        /// The kind of the message.
         pub kind for "type": Option<MessageKind>,
-        /// Who sent it.
+        /// The sender.
         pub from: Option<String>,
-        /// Whom it is for.
+        /// The recipient.
         pub to: Option<String>,
         /// Its text.
         pub body: Option<String>,
-        /// Its pictures and the like.
+        /// Its media files.
         pub media: Vec<Media>,
-        /// How many segments it came in.
+        /// Its number of segments.
         pub segments: Option<u64>,
-        /// When it came, as it was written.
+        /// The time of receipt, as received.
         pub timestamp: Option<String>,
     }
 }
 
 event! {
-    /// A picture or the like in a message.
+    /// A media file of a message.
     pub struct Media {
-        /// Where it is.
+        /// Its URL.
         pub url: String,
-        /// What it is: `image/png`.
+        /// Its content type: `image/png`.
         pub content_type: Option<String>,
-        /// How large it is, in bytes.
+        /// Its size in bytes.
         pub size: Option<u64>,
     }
 }
 
 impl MessageRequest {
-    /// Reads the body of a request.
+    /// Parses the body of a request.
     ///
     /// # Errors
-    /// The text is no JSON, or lacks the message; the error names the field.
+    /// The text is not JSON, or lacks the message; the error names the field.
     pub fn from_json(body: impl AsRef<[u8]>) -> Result<Self, InvalidEvent> {
         Self::part(json(body.as_ref())?).map_err(InvalidEvent::from)
     }

@@ -1,4 +1,4 @@
-//! What an `ai_sidecar` reports to its `url`.
+//! The reports of an `ai_sidecar` to its `url`.
 
 use serde_json::Value;
 
@@ -11,43 +11,43 @@ words! {
     ///
     /// SWML reference: "ai_sidecar", callback types.
     pub enum SidecarStep {
-        /// The sidecar listens.
+        /// The sidecar has started.
         Start = "start",
         /// The customer has finished a turn.
         Turn = "turn",
-        /// The model was asked.
+        /// A request to the model.
         Request = "request",
-        /// The model thinks aloud.
+        /// A thought of the model.
         Thought = "thought",
         /// Advice for the agent.
         Insight = "insight",
-        /// The model has nothing to say.
+        /// The model has no advice.
         Skip = "skip",
         /// The model has called a function.
         ToolCall = "tool_call",
-        /// A function has answered.
+        /// A function has returned.
         ToolResult = "tool_result",
-        /// A function wants something done.
+        /// A function requests an action.
         Action = "action",
         /// `global_data` has changed.
         GlobalDataChange = "global_data_change",
-        /// The beginning of the conversation was dropped.
+        /// The oldest part of the conversation was dropped.
         HistoryPruned = "history_pruned",
         /// A failure.
         Error = "error",
-        /// A question was put to the sidecar.
+        /// A question to the sidecar.
         AskRequest = "ask_request",
         /// The answer to such a question.
         AskAnswer = "ask_answer",
-        /// The sidecar stops.
+        /// The sidecar has stopped.
         Stop = "stop",
-        /// The whole session, as the last report.
+        /// The summary of the whole session, as the last report.
         Final = "final",
     }
 }
 
 words! {
-    /// Why a sidecar has stopped.
+    /// The reason that a sidecar has stopped.
     pub enum SidecarStop {
         /// The call has ended.
         TranscribeClose = "transcribe_close",
@@ -57,7 +57,7 @@ words! {
         HungUp = "hung_up",
         /// A function has stopped the sidecar.
         StopAction = "stop_action",
-        /// A program has stopped the sidecar.
+        /// A program has stopped the sidecar by the API.
         ApiStop = "api_stop",
     }
 }
@@ -69,7 +69,7 @@ event! {
     pub struct SidecarReport {
         /// The call.
         pub call_info: Option<CallInfo>,
-        /// What has happened.
+        /// The event.
         pub sidecar_event: SidecarEvent,
     }
 }
@@ -83,20 +83,20 @@ event! {
         pub caller_id_name: Option<String>,
         /// The number of the caller.
         pub caller_id_number: Option<String>,
-        /// The number that was called.
+        /// The called number.
         pub destination_number: Option<String>,
     }
 }
 
 event! {
-    /// What has happened to a sidecar. Which fields there are depends on the step; those that
-    /// are not known by name are in `extra`. `Debug` hides what was said.
+    /// An event of a sidecar. Its fields depend on the step; undeclared ones are in `extra`.
+    /// `Debug` redacts the conversation.
     pub struct SidecarEvent {
         /// The step.
         pub step for "type": SidecarStep,
-        /// When, in microseconds since 1970.
+        /// The time, in microseconds since 1970.
         pub ts: Option<u64>,
-        /// The evaluation that this belongs to.
+        /// The evaluation that contains the event.
         pub tick_id: Option<u64>,
         /// The call.
         pub channel_data: Option<ChannelData>,
@@ -104,47 +104,47 @@ event! {
         pub raw: Option<String> [secret],
         /// The thought.
         pub text: Option<String> [secret],
-        /// The step inside the evaluation, from 0.
+        /// The step of the evaluation, from 0.
         pub iter: Option<u64>,
-        /// How many steps the evaluation took.
+        /// The number of steps of the evaluation.
         pub total_iters: Option<u64>,
-        /// What was said since the last turn.
+        /// The transcript since the last turn.
         pub transcript_delta: Option<Value> [secret],
-        /// What the customer has said.
+        /// The speech of the customer.
         pub customer_text: Option<String> [secret],
-        /// What the agent has said.
+        /// The speech of the agent.
         pub agent_text: Option<String> [secret],
         /// The function.
         pub name: Option<String>,
         /// The arguments of the function.
         pub arguments: Option<Value> [secret],
-        /// The answer of the function.
+        /// The response of the function.
         pub response: Option<Value> [secret],
-        /// What the function wants done.
+        /// The action that the function requests.
         pub action: Option<Value> [secret],
-        /// The function that wants it done.
+        /// The function that requests the action.
         pub source_function: Option<String>,
-        /// Whether it was done.
+        /// Whether the action was executed.
         pub executed: Option<bool>,
-        /// The key of `global_data` that has changed.
+        /// The changed key of `global_data`.
         pub key: Option<String>,
-        /// The value before.
+        /// The old value.
         pub old_value: Option<Value> [secret],
-        /// The value now.
+        /// The new value.
         pub new_value: Option<Value> [secret],
-        /// Why nothing was said.
+        /// The reason that there is no advice.
         pub reason: Option<String>,
-        /// What has failed: `tool_loop`, `swml_not_allowed`, `llm_error` and others.
+        /// The error: `tool_loop`, `swml_not_allowed`, `llm_error` and others.
         pub error_reason: Option<String>,
-        /// The failure in words.
+        /// The details of the error.
         pub detail: Option<Value> [secret],
         /// The question.
         pub question: Option<String> [secret],
-        /// The id of the question.
+        /// The identifier of the question.
         pub ask_id: Option<String>,
-        /// `ask` for what comes of a question.
+        /// `ask` for results of a question.
         pub triggered_by: Option<String>,
-        /// Why the sidecar stops.
+        /// The reason that the sidecar stops.
         pub stop_reason: Option<SidecarStop>,
         /// The summary of the session.
         pub summary: Option<String> [secret],

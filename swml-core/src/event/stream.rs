@@ -1,35 +1,35 @@
-//! `calling.call.stream`: what becomes of a WebSocket stream.
+//! `calling.call.stream`: the state of a WebSocket stream.
 
 use super::declare::{event, words};
 
 words! {
-    /// How far a stream is.
+    /// The state of a stream.
     ///
     /// SWML reference: "connect", stream status callbacks.
     pub enum StreamState {
-        /// It runs.
+        /// The stream is active.
         Streaming = "streaming",
-        /// It is over.
+        /// The stream has ended.
         Finished = "finished",
     }
 }
 
 event! {
-    /// A stream has changed its state.
+    /// A change of the state of a stream.
     ///
     /// SWML reference: "connect", stream status callbacks.
     pub struct StreamChange {
         /// The stream.
         pub control_id: Option<String>,
-        /// Its state now.
+        /// The new state.
         pub state: StreamState,
-        /// Where it goes: a `wss` URL.
+        /// The URL of the stream, `wss://…`.
         pub url: Option<String>,
-        /// Its name, if it was given one.
+        /// The name of the stream, if any.
         pub name: Option<String>,
-        /// The call it belongs to, where that is told.
+        /// The call of the stream, if reported.
         pub call_id: Option<String>,
-        /// The node that has that call.
+        /// The node that handles the call.
         pub node_id: Option<String>,
         /// The segment of that call.
         pub segment_id: Option<String>,

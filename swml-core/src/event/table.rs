@@ -1,4 +1,4 @@
-//! The table of callbacks: which there are, and how each is known.
+//! The table of callbacks, with the criteria that identify them.
 
 use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 use serde_json::Value;
@@ -11,7 +11,7 @@ use super::{
     SidecarReport, StreamChange, TapChange, Timestamp, TranscriptChange, error,
 };
 
-/// What is asked of every callback.
+/// The common interface of callbacks.
 trait About: EventPart {
     fn event_type(&self) -> &str;
 
@@ -22,11 +22,11 @@ trait About: EventPart {
     fn call_id(&self) -> Option<&str>;
 }
 
-/// Declares [`Event`]: the callbacks with an `event_type`, by its words, then those without
-/// one, by the field that they alone have.
+/// Declares [`Event`]: the callbacks with an `event_type`, by its values, then those without one,
+/// by a field unique to them.
 ///
-/// A callback that lacks what its type needs is an error if it is `strict`. Otherwise it is
-/// `Other`: an odd callback should be dealt with by name, and not be lost.
+/// A callback that lacks a required field is an error if it is `strict`. Otherwise it is `Other`:
+/// an unusual callback can then be handled by name, and is not lost.
 macro_rules! events {
     (
         strict { $( $(#[doc = $strict_doc:literal])* $Strict:ident($StrictType:ty) = $strict:literal, )* }
@@ -35,8 +35,8 @@ macro_rules! events {
     ) => {
         /// Any callback.
         ///
-        /// One that is newer than this crate, or lacks what its type needs, is
-        /// [`Other`](Self::Other); a service reads it as a type of its own with
+        /// A callback that is newer than this crate, or lacks required fields, is
+        /// [`Other`](Self::Other); a service can deserialize it as a type of its own with
         /// [`params_as`](Callback::params_as).
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -44,12 +44,12 @@ macro_rules! events {
             $( $(#[doc = $strict_doc])* $Strict($StrictType), )*
             $( $(#[doc = $doc])* $Name($Type), )*
             $( $(#[doc = $shape_doc])* $Shape(Box<$Shaped>), )*
-            /// A callback that this crate does not know.
+            /// An unknown callback.
             Other(Callback<Extra>),
         }
 
         impl Event {
-            /// The words of `event_type` that are known.
+            /// The known values of `event_type`.
             pub const TYPES: &[&str] = &[$($strict,)* $( $($word),+ ),*];
 
             fn about(&self) -> &dyn AboutEvent {
@@ -98,23 +98,23 @@ macro_rules! events {
 
 events! {
     strict {
-        /// `calling.call.state`: what `call_state_url` is told.
+        /// `calling.call.state`: the states of a call, to `call_state_url`.
         Call(Callback<CallChange>) = "calling.call.state",
-        /// `calling.call.connect`: what `status_url` is told of a `connect`.
+        /// `calling.call.connect`: the states of a `connect`, to `status_url`.
         Connect(Callback<ConnectChange>) = "calling.call.connect",
-        /// `calling.call.stream`: what `status_url` is told of a stream.
+        /// `calling.call.stream`: the states of a stream, to `status_url`.
         Stream(Callback<StreamChange>) = "calling.call.stream",
     }
     typed {
-        /// `calling.call.play`: the progress of a `play`.
+        /// `calling.call.play`: the states of a `play`.
         Play(Callback<PlayChange>) = "calling.call.play",
         /// `calling.call.collect`: the input of a `prompt`.
         Collect(Callback<CollectChange>) = "calling.call.collect",
-        /// `calling.call.record`: the progress of a `record` or a `record_call`.
+        /// `calling.call.record`: the states of a `record` or a `record_call`.
         Record(Callback<RecordChange>) = "calling.call.record",
         /// `calling.call.tap`: the progress of a `tap`.
         Tap(Callback<TapChange>) = "calling.call.tap",
-        /// `calling.call.detect`: the findings of a `detect_machine`.
+        /// `calling.call.detect`: the results of a `detect_machine`.
         Detect(Callback<DetectChange>) = "calling.call.detect",
         /// `calling.call.fax`: the progress of a fax.
         Fax(Callback<FaxChange>) = "calling.call.fax",
@@ -122,9 +122,9 @@ events! {
         Refer(Callback<ReferChange>) = "calling.call.refer",
         /// `calling.call.pay`: the progress of a `pay`.
         Pay(Callback<PayChange>) = "calling.call.pay",
-        /// `calling.call.queue`: the way through a queue.
+        /// `calling.call.queue`: the progress of a caller in a queue.
         Queue(Callback<QueueChange>) = "calling.call.queue",
-        /// `calling.conference`: what happens in a conference.
+        /// `calling.conference`: the events of a conference.
         Conference(Callback<ConferenceChange>) = "calling.conference",
         /// `calling.transcript.completed` or `calling.transcript.failed`: the text of a call.
         Transcript(Callback<TranscriptChange>)
@@ -135,7 +135,7 @@ events! {
     shaped {
         /// The report of a sidecar.
         Sidecar(SidecarReport) if |body| body.get("sidecar_event").is_some(),
-        /// The report of an agent while it talks, to `debug_webhook_url`.
+        /// The report of an agent during a conversation, to `debug_webhook_url`.
         AiDebug(AiDebug) if |body| body.get("call_info").is_some(),
         /// The report of an agent at the end, to `post_prompt_url`.
         PostPrompt(PostPrompt) if |body| has_action(body, "post_conversation"),
@@ -146,7 +146,7 @@ events! {
         },
         /// The registration of a brand, a campaign or a number with the carriers.
         Registration(RegistrationChange) if |body| body.get("event_category").is_some(),
-        /// The delivery of a message.
+        /// The delivery status of a message.
         Message(MessageChange) if |body| {
             let untyped = body.get("event_type").is_none();
             untyped && body.get("status").is_some() && body.get("id").is_some()
@@ -163,33 +163,32 @@ fn has_action(body: &Value, action: &str) -> bool {
 }
 
 impl Event {
-    /// Reads a callback.
+    /// Parses a callback.
     ///
     /// # Errors
-    /// The text is no JSON, or lacks what such a callback cannot do without; the error
-    /// names the field.
+    /// The text is not JSON, or lacks a required field; the error names the field.
     pub fn from_json(body: impl AsRef<[u8]>) -> Result<Self, InvalidEvent> {
         Self::part(error::json(body.as_ref())?).map_err(InvalidEvent::from)
     }
 
-    /// Its type, as it was written. A callback without one has the name of what it is:
+    /// Returns its type, as received. A callback without one is named by its kind:
     /// `post_conversation`, `fetch_conversation`, `ai.debug`, `ai.sidecar`, `message.status`.
     pub fn event_type(&self) -> &str {
         self.about().event_type()
     }
 
-    /// When it was made, where that is told in seconds since 1970.
+    /// Returns the time of its creation, if it is in seconds since 1970.
     pub fn timestamp(&self) -> Option<Timestamp> {
         self.about().timestamp()
     }
 
-    /// The call it is about, if it says so.
+    /// Returns its call, if it contains one.
     pub fn call_id(&self) -> Option<&str> {
         self.about().call_id()
     }
 }
 
-/// [`About`] without the parts of [`EventPart`] that need a size.
+/// The object-safe part of [`About`].
 trait AboutEvent {
     fn event_type(&self) -> &str;
     fn timestamp(&self) -> Option<Timestamp>;
@@ -210,7 +209,7 @@ impl<T: About> AboutEvent for T {
     }
 }
 
-/// What is told of a call, which it may name.
+/// The content of a callback that may name a call.
 trait OfCall: EventPart {
     fn call_id(&self) -> Option<&str>;
 }
@@ -296,7 +295,7 @@ fn sidecar_call(report: &SidecarReport) -> Option<&str> {
         .or_else(channel)
 }
 
-/// Not about a call.
+/// Not related to a call.
 fn none<T>(_: &T) -> Option<&str> {
     None
 }

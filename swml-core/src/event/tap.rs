@@ -1,21 +1,21 @@
-//! `calling.call.tap`: the progress of a `tap`.
+//! `calling.call.tap`: the state of a `tap`.
 
 use super::declare::{event, words};
 
 words! {
-    /// The progress of a `tap`.
+    /// The state of a `tap`.
     ///
     /// SWML reference: "tap", status callbacks.
     pub enum TapState {
-        /// The audio is sent.
+        /// The audio is being sent.
         Tapping = "tapping",
-        /// The tap is over.
+        /// The tap has ended.
         Finished = "finished",
     }
 }
 
 event! {
-    /// A `tap` has changed its state.
+    /// A change of the state of a `tap`.
     ///
     /// SWML reference: "tap", status callbacks.
     pub struct TapChange {
@@ -27,13 +27,13 @@ event! {
         pub segment_id: Option<String>,
         /// The tag of the call.
         pub tag: Option<String>,
-        /// The id of this `tap`.
+        /// The identifier of this `tap`.
         pub control_id: Option<String>,
-        /// The state now.
+        /// The new state.
         pub state: TapState,
-        /// The media that is sent.
+        /// The media of the tap.
         pub tap: Option<TapMedia>,
-        /// Where the media is sent to.
+        /// The receiver of the media.
         pub device: Option<TapDevice>,
     }
 }
@@ -51,7 +51,7 @@ event! {
 event! {
     /// The details of the media of a `tap`.
     pub struct TapMediaParams {
-        /// The side of the call that is sent.
+        /// The side of the call.
         pub direction: Option<String>,
     }
 }
@@ -75,7 +75,7 @@ event! {
         pub port: Option<u64>,
         /// The codec.
         pub codec: Option<String>,
-        /// The milliseconds of audio in a packet, for RTP.
+        /// The duration of audio in a packet in milliseconds, for RTP.
         pub ptime: Option<u64>,
         /// The URI, for a WebSocket.
         pub uri: Option<String>,

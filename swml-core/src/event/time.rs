@@ -1,4 +1,4 @@
-//! Moments as the platform writes them.
+//! Timestamps of the platform.
 
 use std::fmt;
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::part::{EventPart, FieldError, number};
 use crate::Number;
 
-/// A moment, in seconds since 1970 UTC; kept as it was written, with its fraction.
+/// A timestamp in seconds since 1970 UTC, stored as received, with its fraction.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -24,22 +24,22 @@ use crate::Number;
 pub struct Timestamp(Number);
 
 impl Timestamp {
-    /// A moment by its seconds since 1970 UTC.
+    /// Creates a timestamp from seconds since 1970 UTC.
     pub fn from_seconds(seconds: f64) -> Self {
         Self(Number::from(seconds))
     }
 
-    /// Seconds since 1970 UTC.
+    /// Returns the seconds since 1970 UTC.
     pub fn seconds(self) -> f64 {
         self.0.as_f64()
     }
 
-    /// The moment, to the microsecond; nothing if it is further away than a clock can tell.
+    /// Returns the time, to the microsecond; `None` if it is out of range.
     pub fn system_time(self) -> Option<SystemTime> {
         let since = match self.0 {
             Number::Int(seconds) => Duration::from_secs(seconds.unsigned_abs()),
             Number::UInt(seconds) => Duration::from_secs(seconds),
-            // a float of today's seconds tells about a quarter of a microsecond apart
+            // a float of today's seconds has a resolution of about a quarter of a microsecond
             Number::Float(seconds) => {
                 let micros = (seconds.abs() * 1e6).round();
                 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
@@ -54,7 +54,7 @@ impl Timestamp {
     }
 }
 
-/// The seconds, as they were written.
+/// Formatted as seconds, as received.
 impl fmt::Display for Timestamp {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)

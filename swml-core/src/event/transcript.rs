@@ -3,7 +3,7 @@
 use super::declare::event;
 
 event! {
-    /// A `transcribe` has a text, or has failed: the `event_type` says which.
+    /// The completion or failure of a `transcribe`, according to the `event_type`.
     ///
     /// SWML reference: "transcribe", status callbacks.
     pub struct TranscriptChange {
@@ -13,13 +13,13 @@ event! {
         pub call_id: String,
         /// The segment of the call.
         pub segment_id: Option<String>,
-        /// What was said; absent if nothing was. `Debug` hides it.
+        /// The text; absent if there was no speech. `Debug` redacts it.
         pub text: Option<String> [secret],
     }
 }
 
 impl super::Callback<TranscriptChange> {
-    /// Whether the transcript is complete; if not, it has failed.
+    /// Returns true if the transcript is complete, and false if it has failed.
     pub fn is_complete(&self) -> bool {
         self.event_type == "calling.transcript.completed"
     }

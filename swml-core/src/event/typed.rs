@@ -1,4 +1,5 @@
-//! JSON as a type of the service's own: an error names the field, and no value.
+//! Deserialization of JSON as a type of the service's own: an error names the field, and contains
+//! no value.
 
 use std::fmt;
 
@@ -9,18 +10,18 @@ use serde_core::de::{
 use serde_core::forward_to_deserialize_any;
 use serde_json::Value;
 
-/// A value that is not what a Rust type takes.
+/// The error for a value that does not match a Rust type.
 ///
-/// `serde_json` has the wrong value in its error, which here may be a card or a name.
+/// The error of `serde_json` contains the wrong value, which may be a card number or a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ParamsError {
-    /// The fields that lead to it, from the inside out.
+    /// The path to it, innermost first.
     path: Vec<String>,
     why: String,
 }
 
 impl ParamsError {
-    /// The field: `guests`, `options.0.name`; empty for the whole.
+    /// Returns the field: `guests`, `options.0.name`; empty for the whole value.
     pub fn path(&self) -> String {
         let path: Vec<&str> = self.path.iter().rev().map(String::as_str).collect();
         path.join(".")
@@ -96,7 +97,7 @@ fn list(words: &[&str]) -> String {
     words.join(", ")
 }
 
-/// Reads a value as a type.
+/// Deserializes a value as a type.
 pub(crate) fn read<T: DeserializeOwned>(value: Value) -> Result<T, ParamsError> {
     T::deserialize(Typed(value))
 }

@@ -5,10 +5,10 @@ use serde_json::Value;
 use super::declare::event;
 
 event! {
-    /// A script has failed at a statement.
+    /// The failure of a script at a statement.
     ///
-    /// The pages say that the code of the error is in this callback, and not in which field:
-    /// [`code`](Self::code) looks for it. The other fields are in `extra`.
+    /// According to the documentation the error code is in this callback, but not in which field:
+    /// [`code`](Self::code) searches for it. The other fields are in `extra`.
     ///
     /// SWML reference: "errors".
     pub struct ScriptWarning {
@@ -24,7 +24,7 @@ event! {
 }
 
 impl ScriptWarning {
-    /// The code of the error, `relay_script_…`, in whichever field it is.
+    /// Returns the error code, `relay_script_…`, from any field.
     pub fn code(&self) -> Option<&str> {
         self.extra.values().find_map(code)
     }

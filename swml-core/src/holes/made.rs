@@ -1,5 +1,5 @@
-//! What the makers of `swml!` make of a Rust value: `say(e)`, `silence(e)`, `ring(e)`, and
-//! a value that goes out where nobody judges it.
+//! Values made from Rust values in `swml!`: `say(e)`, `silence(e)`, `ring(e)`, and values that are
+//! sent unchecked.
 
 use crate::into_property::IntoProperty;
 use crate::json_builder::JsonFragment;
@@ -9,7 +9,7 @@ use crate::text::Text;
 use crate::textual::Textual;
 use crate::value::{DecimalSeconds, Value};
 
-/// Text behind a prefix, which cannot become an expression with what follows.
+/// Text after a prefix, which cannot become an expression with the following text.
 macro_rules! sounds {
     ($($(#[$attribute:meta])* $Sound:ident = $prefix:literal;)*) => {$(
         $(#[$attribute])*
@@ -41,11 +41,11 @@ macro_rules! sounds {
 sounds! {
     /// Speech.
     Say = "say:";
-    /// Ringing as it sounds in a country.
+    /// Ringing, as heard in a country.
     Ringing = "ring:";
 }
 
-/// Silence of some length.
+/// Silence of a given duration.
 pub struct Silence(Text);
 
 impl Property for Silence {
@@ -61,7 +61,7 @@ impl<V: IntoProperty<Value<DecimalSeconds>>> IntoProperty<Silence> for V {
     }
 }
 
-/// A value behind `raw`: what the platform makes of it, nobody knows.
+/// A value after `raw`, which is not checked.
 pub struct Unjudged(Any);
 
 impl Property for Unjudged {

@@ -1,8 +1,8 @@
-//! What `(e)` in `swml!` must be, by the kind of property: the bounds that errors name.
+//! The bounds of `(e)` in `swml!`, by the kind of property, which error messages name.
 //!
-//! A note on a trait cannot depend on its parameters, so each kind has a trait of its own.
-//! All of them come down to [`IntoProperty`], and nobody needs to name them. They are here, and not in
-//! the hidden module of the expansion, since errors show where they are.
+//! A note on a trait cannot depend on its parameters, so each kind has its own trait. All are
+//! implemented through [`IntoProperty`], and users do not name them. They are here, and not in the
+//! hidden module of the expansion, because errors show their location.
 
 mod made;
 
@@ -16,7 +16,7 @@ use crate::property::Property;
 pub use crate::target::{ScriptUrl, SectionName};
 pub use made::{Ringing, Say, Silence, Unjudged};
 
-/// What every `swml_json!` ends with, so that rustc says if nobody uses it.
+/// The last call of every `swml_json!`, so that rustc reports an unused result.
 #[must_use = "a script does nothing unless it is sent"]
 pub const fn swml_json(text: Cow<'static, str>) -> Cow<'static, str> {
     text
@@ -29,7 +29,7 @@ macro_rules! holes {
     )*) => {$(
         $(#[$attribute])*
         pub trait $Trait<T $(, $Word)?>: Sized {
-            /// Writes the value. Its name is read by whoever has a value in a `const`.
+            /// Writes the value. Its name appears in the error for a value in a `const`.
             #[doc(hidden)]
             fn only_at_run_time(
                 value: Self,
@@ -39,7 +39,7 @@ macro_rules! holes {
                 depth: u8,
             );
 
-            /// The same for the last value of `swml_json!`, with the text behind it.
+            /// Writes the last value of `swml_json!`, with the text after it.
             #[doc(hidden)]
             fn text_only_at_run_time(
                 value: Self,
@@ -53,7 +53,7 @@ macro_rules! holes {
                 json.end(last)
             }
 
-            /// The same for `swml!`.
+            /// Writes the last value of `swml!`, with the text after it.
             #[doc(hidden)]
             fn script_only_at_run_time(
                 value: Self,
@@ -94,7 +94,7 @@ holes! {
     )]
     FitsText;
 
-    /// What stands in `say(…)`, `sip(…)` and the like.
+    /// A value in `say(…)`, `sip(…)` and the like.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not fit this property",
         label = "expected text",
@@ -103,7 +103,7 @@ holes! {
     )]
     FitsMaker;
 
-    /// What stands in `silence(…)`.
+    /// A value in `silence(…)`.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not fit this property",
         label = "expected a duration",
@@ -136,7 +136,7 @@ holes! {
     )]
     FitsNumber;
 
-    /// A length of time.
+    /// A duration.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not fit this property",
         label = "the property takes `{T}`",
@@ -154,7 +154,7 @@ holes! {
     )]
     FitsCondition;
 
-    /// What `connect` dials.
+    /// A destination of `connect`.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not fit this property",
         label = "the property takes `swml::Destination`",
@@ -197,7 +197,7 @@ holes! {
     )]
     FitsScript;
 
-    /// Anything else.
+    /// Any other kind.
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not fit this property",
         label = "the property takes `{T}`",
@@ -206,7 +206,7 @@ holes! {
     FitsOther;
 }
 
-/// What `..(e)` takes where statements stand: a block, or a list of methods of type `T`.
+/// A value of `..(e)` among statements: a block, or a list of methods of type `T`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` does not fit as statements",
     label = "expected a block or a list of methods",
@@ -214,7 +214,7 @@ holes! {
     note = "`..sections(…)` at the top of a script inserts the sections of another script"
 )]
 pub trait FitsStatements<T>: Sized {
-    /// Writes the statements. Its name is read by whoever has a value in a `const`.
+    /// Writes the statements. Its name appears in the error for a value in a `const`.
     #[doc(hidden)]
     fn only_at_run_time(value: Self, json: &mut Json, depth: u8);
 }
@@ -232,14 +232,14 @@ where
     }
 }
 
-/// What `..sections(e)` takes: a script, whose sections but `main` are added.
+/// A value of `..sections(e)`: a script, whose sections except `main` are added.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` has no sections to add",
     label = "expected a script",
     note = "`..sections(…)` takes a `{T}`, or a reference to one"
 )]
 pub trait FitsSections<T>: Sized {
-    /// Writes the sections. Its name is read by whoever has a value in a `const`.
+    /// Writes the sections. Its name appears in the error for a value in a `const`.
     #[doc(hidden)]
     fn only_at_run_time(value: Self, json: &mut Json, depth: u8);
 }

@@ -1,11 +1,11 @@
-//! A whole messaging script.
+//! A messaging document.
 
 use super::Method;
 use crate::block::block;
 use crate::sections::document;
 
 document! {
-    /// A whole messaging script: named sections, of which `main` is where it starts.
+    /// A messaging document: named sections, of which `main` runs first.
     ///
     /// SWML reference: "Messaging SWML", the document.
     ///
@@ -20,11 +20,11 @@ document! {
 }
 
 block! {
-    /// Statements of messaging scripts, to be part of a script.
+    /// Statements of messaging scripts, for use in a script.
     ///
-    /// `swml_messaging_block!` writes one. It goes wherever statements go, and its text is merged as it
-    /// is. Labels and sections that it names and does not have are those of the script around
-    /// it, which `Document::check` judges.
+    /// Written with `swml_messaging_block!`. It can be used wherever statements can, and is merged
+    /// as text. References to labels and sections that it does not define are resolved in the
+    /// enclosing script, which `Document::check` checks.
     ///
     /// ```
     /// # use swml_core as swml;

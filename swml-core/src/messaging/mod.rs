@@ -1,5 +1,5 @@
-//! Messaging scripts: what happens when a text message comes in. A language of its own,
-//! with nine methods.
+//! Messaging scripts, which handle incoming text messages: a language of its own, with nine
+//! methods.
 //!
 //! SWML reference: "Messaging SWML".
 //!

@@ -1,4 +1,4 @@
-//! The answer of a function: what the agent is told, and what happens on the call.
+//! The answer of a function: a response for the agent, and actions on the call.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ use crate::values::{
 };
 use crate::{Any, Document, IntoProperty, Map};
 
-/// The answer of a function: what the agent is told, and what happens on the call.
+/// The answer of a function: a response for the agent, and actions on the call.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -26,8 +26,8 @@ use crate::{Any, Document, IntoProperty, Map};
 /// );
 /// ```
 ///
-/// Text that goes into an action is data, as everywhere in a script: an expression in it is not
-/// evaluated. See [`Text`].
+/// Text in an action is data, as everywhere in a script: an expression in it is not evaluated. See
+/// [`Text`].
 ///
 /// SWML reference: "ai", `SWAIG.functions`, reply.
 #[derive(Clone, Default)]
@@ -40,12 +40,12 @@ pub struct FunctionAnswer {
 #[derive(Clone)]
 enum Response {
     Text(String),
-    /// The result, and how to go on with it.
+    /// The result, and instructions for its use.
     Split(serde_json::Value, String),
 }
 
 impl FunctionAnswer {
-    /// An answer that tells the agent something.
+    /// Creates an answer with a response for the agent.
     pub fn new(response: impl Into<String>) -> Self {
         Self {
             response: Some(Response::Text(response.into())),
@@ -53,7 +53,7 @@ impl FunctionAnswer {
         }
     }
 
-    /// An answer with data, and words for the agent how to go on with them. Only `ai` reads it.
+    /// Creates an answer with data, and instructions for the agent on its use. Only for `ai`.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -71,35 +71,35 @@ impl FunctionAnswer {
         }
     }
 
-    /// Adds an action. One [`SwaigAction`] may hold several properties that belong together,
-    /// such as `SWML` and `transfer`.
+    /// Adds an action. One [`SwaigAction`] may contain several related properties, such as `SWML`
+    /// and `transfer`.
     #[must_use]
     pub fn action(mut self, action: SwaigAction) -> Self {
         self.actions.push(action);
         self
     }
 
-    /// Ends the agent and hands the call to a script: what comes after this function.
+    /// Ends the agent and transfers the call to a script, which continues after this function.
     ///
-    /// The script of `ai` needs `swaig_allow_swml`, which is on if left out.
+    /// The script of `ai` requires `swaig_allow_swml`, which is on by default.
     #[must_use]
     pub fn hand_over(self, script: impl IntoProperty<Option<Box<Document>>>) -> Self {
         self.action(SwaigAction::swml(script).transfer(true))
     }
 
-    /// Holds the actions until the agent has spoken. Only `ai` reads it.
+    /// Delays the actions until the agent has spoken. Only for `ai`.
     #[must_use]
     pub fn post_process(mut self, post_process: bool) -> Self {
         self.post_process = post_process;
         self
     }
 
-    /// The actions.
+    /// Returns the actions.
     pub fn actions(&self) -> &[SwaigAction] {
         &self.actions
     }
 
-    /// What the agent is told, if that is text.
+    /// Returns the response for the agent, if it is text.
     pub fn response(&self) -> Option<&str> {
         match &self.response {
             Some(Response::Text(text)) => Some(text),
@@ -107,10 +107,10 @@ impl FunctionAnswer {
         }
     }
 
-    /// Judges the scripts in the actions.
+    /// Checks the scripts in the actions.
     ///
     /// # Errors
-    /// A script breaks rules of SWML.
+    /// A script violates rules of SWML.
     pub fn check(&self) -> Result<(), InvalidDocument> {
         let scripts = self
             .actions
@@ -122,7 +122,7 @@ impl FunctionAnswer {
         Ok(())
     }
 
-    /// The JSON of the answer.
+    /// Returns the JSON of the answer.
     pub fn to_json(&self) -> String {
         let mut fields = Vec::new();
         match &self.response {
@@ -155,7 +155,7 @@ fn json(action: &SwaigAction) -> String {
     text
 }
 
-/// The setters of [`SwaigAction`], each of which adds an action of its own.
+/// Declares the setters of [`SwaigAction`], each of which adds a separate action.
 macro_rules! actions {
     ($( $(#[doc = $doc:literal])* $name:ident: $Type:ty, )*) => {
         impl FunctionAnswer {
@@ -170,64 +170,64 @@ macro_rules! actions {
                 }
             )*
 
-            /// The actions that there is a setter for.
+            /// The actions that have a setter.
             pub const ACTIONS: &[&str] = &[$(stringify!($name)),*];
         }
     };
 }
 
 actions! {
-    /// Runs a script; then the agent goes on.
+    /// Runs a script; then the agent continues.
     swml: Box<Document>,
-    /// Sends the call elsewhere and ends the agent.
+    /// Transfers the call and ends the agent.
     transfer: ActionTransfer,
-    /// Goes to a context, by its name.
+    /// Switches to a context, by name.
     change_context: Text,
-    /// Goes to a step, by its name.
+    /// Switches to a step, by name.
     change_step: Text,
-    /// Gives the agent another prompt.
+    /// Replaces the prompt of the agent.
     context_switch: ContextSwitch,
     /// Whether to end the call.
     hangup: Value<bool>,
     /// Puts the caller on hold.
     hold: Hold,
-    /// Plays a sound behind the talk.
+    /// Plays a sound in the background of the conversation.
     playback_bg: PlaybackBg,
-    /// Says something at once.
+    /// Speaks a text immediately.
     say: Text,
     /// Sets keys of `global_data`.
     set_global_data: Map<Any>,
     /// Sets keys of the function's `meta_data`.
     set_meta_data: Map<Any>,
-    /// Whether to end the agent and go on with the script.
+    /// Whether to end the agent and continue with the script.
     stop: Value<bool>,
-    /// Whether to end the sound behind the talk.
+    /// Whether to stop the background sound.
     stop_playback_bg: Value<bool>,
-    /// Turns functions on and off.
+    /// Enables and disables functions.
     toggle_functions: Vec<ToggleFunctions>,
     /// Removes keys of `global_data`.
     unset_global_data: UnsetData,
     /// Removes keys of the function's `meta_data`.
     unset_meta_data: UnsetData,
-    /// Something that the agent takes for words of the caller.
+    /// A text that the agent treats as input of the caller.
     user_input: Text,
-    /// Adds words that are easily misheard.
+    /// Adds words that are often misrecognized.
     add_dynamic_hints: Vec<Any>,
-    /// Forgets the words that were added.
+    /// Removes the words that were added.
     clear_dynamic_hints: Any,
-    /// Whether functions may follow each other without a turn of the caller.
+    /// Whether functions may run in succession without a turn of the caller.
     back_to_back_functions: Any,
-    /// How much silence ends what the caller says.
+    /// The silence that ends an utterance of the caller.
     end_of_speech_timeout: Value<Milliseconds>,
-    /// How long to wait for more of what the caller says.
+    /// How long to wait for further speech of the caller.
     speech_event_timeout: Value<Milliseconds>,
-    /// Whether to log more.
+    /// Whether to log in more detail.
     extensive_data: Value<bool>,
-    /// Whether functions may be called when the caller says nothing.
+    /// Whether functions may be called while the caller is silent.
     functions_on_speaker_timeout: Value<bool>,
-    /// What the conversation keeps of this call of the function.
+    /// What replaces this function call in the conversation history.
     replace_in_history: Any,
-    /// Changes settings of the model.
+    /// Changes the settings of the model.
     settings: Map<Any>,
     /// Sends an event to the client on the call.
     user_event: Map<Any>,
@@ -235,7 +235,7 @@ actions! {
     wait_for_user: Any,
 }
 
-/// Without what the agent is told, and without secrets of the actions.
+/// Omits the response, and secrets of the actions.
 impl fmt::Debug for FunctionAnswer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("FunctionAnswer")
@@ -249,16 +249,16 @@ impl fmt::Debug for FunctionAnswer {
     }
 }
 
-/// What a function may return: an answer, text for the agent, nothing, or a `Result` of these.
+/// The return value of a function: an answer, text for the agent, `()`, or a `Result` of these.
 ///
-/// An error is for the log. The agent is told that the function failed, and not why: the reason
-/// may be none of the caller's business. To tell it something, return an `Ok`.
+/// An error is for the log. The agent receives only that the function failed, and not the reason,
+/// which may not be for the caller. To report a reason to the agent, return an `Ok`.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not an answer of a function",
     note = "a function returns a `FunctionAnswer`, a `String`, a `&'static str`, `()`, or a `Result` of one of these"
 )]
 pub trait IntoAnswer {
-    /// The answer, or why there is none.
+    /// Converts to the answer, or to the reason of the failure.
     ///
     /// # Errors
     /// The function failed.

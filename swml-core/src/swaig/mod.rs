@@ -1,10 +1,10 @@
-//! Functions of agents: what an agent asks, how it is answered, and who may ask.
+//! Functions of agents: requests, answers, and authentication.
 //!
-//! SWAIG is what SignalWire calls the requests with which an agent of `ai`, `amazon_bedrock` or
-//! `ai_sidecar` calls functions of a service. [`Tools`] has them all: it says in a script what
-//! there is, lets in whom it knows, and calls a function with its arguments as a Rust type.
+//! SWAIG is SignalWire's name for the requests with which an agent of `ai`, `amazon_bedrock` or
+//! `ai_sidecar` calls functions of a service. [`Tools`] contains the functions: it declares them in
+//! a script, authenticates requests, and calls a function with its arguments as a Rust type.
 //!
-//! | feature | what is here with it |
+//! | feature | contents |
 //! |---|---|
 //! | `swaig` | requests, answers, tokens, [`Tools`] with parameters written by hand |
 //! | `schemars` | `Tools::tool`: parameters made from the type of the arguments |

@@ -1,4 +1,4 @@
-//! The requests of an agent: a call of a function, and the question which functions there are.
+//! The requests of an agent: function calls, and queries for function signatures.
 
 use serde_json::Value;
 
@@ -8,11 +8,11 @@ use crate::event::part::{EventPart, FieldError, Fields};
 use crate::event::{ChannelData, ConversationKind, Extra, InvalidEvent, LogEntry, ReplyTime};
 
 event! {
-    /// A call of a function, by an agent of `ai`, `amazon_bedrock` or `ai_sidecar`.
+    /// A function call by an agent of `ai`, `amazon_bedrock` or `ai_sidecar`.
     ///
-    /// The three send different fields; those that have two names are read by methods, such as
-    /// [`caller_number`](Self::caller_number). `Debug` hides the arguments, the data of the call
-    /// and what was said.
+    /// The three agents send different fields; methods such as
+    /// [`caller_number`](Self::caller_number) read those with two names. `Debug` redacts the
+    /// arguments, the data of the call and the conversation.
     ///
     /// SWML reference: "ai", `SWAIG.functions`, `web_hook_url`.
     ///
@@ -30,15 +30,15 @@ event! {
         pub function: String,
         /// The arguments.
         pub argument: Option<Argument>,
-        /// The parameters, as the script declares them.
+        /// The parameters, as declared in the script.
         pub argument_desc: Option<Value>,
-        /// The description, as the script has it.
+        /// The description from the script.
         pub description: Option<String>,
-        /// The call; in a chat the conversation.
+        /// The call; in a chat, the conversation.
         pub call_id: Option<String>,
         /// The session of the agent.
         pub ai_session_id: Option<String>,
-        /// The conversation, if it has an id.
+        /// The conversation, if it has an identifier.
         pub conversation_id: Option<String>,
         /// The kind of conversation.
         pub conversation_type: Option<ConversationKind>,
@@ -50,25 +50,25 @@ event! {
         pub meta_data_token: Option<String> [secret],
         /// The data of the functions with that token.
         pub meta_data: Extra,
-        /// The name of the caller, where it is told of `ai` or `amazon_bedrock`.
+        /// The name of the caller, from `ai` or `amazon_bedrock`.
         pub caller_id_name: Option<String>,
-        /// The number of the caller, of `ai`.
+        /// The number of the caller, from `ai`.
         pub caller_id_num: Option<String>,
-        /// The number of the caller, of `amazon_bedrock`.
+        /// The number of the caller, from `amazon_bedrock`.
         pub caller_id_number: Option<String>,
-        /// The number of the caller, of `amazon_bedrock`; empty if it has none.
+        /// The number of the caller, from `amazon_bedrock`; empty if there is none.
         pub caller_id: Option<String>,
-        /// The call, of `ai_sidecar`.
+        /// The call, from `ai_sidecar`.
         pub channel_data: Option<ChannelData>,
-        /// Whether the call is up.
+        /// Whether the call is active.
         pub channel_active: Option<bool>,
         /// Whether the call is answered.
         pub channel_offhook: Option<bool>,
-        /// Whether the agent takes actions.
+        /// Whether the agent accepts actions.
         pub channel_ready: Option<bool>,
-        /// `text/swaig` of `ai`, `text/json` of `amazon_bedrock`.
+        /// `text/swaig` from `ai`, `text/json` from `amazon_bedrock`.
         pub content_type: Option<String>,
-        /// `SWAIG Function` of `ai`, `agent.function` of `amazon_bedrock`.
+        /// `SWAIG Function` from `ai`, `agent.function` from `amazon_bedrock`.
         pub content_disposition: Option<String>,
         /// The version of the protocol.
         pub version: Option<String>,
@@ -76,36 +76,36 @@ event! {
         pub project_id: Option<String>,
         /// The space.
         pub space_id: Option<String>,
-        /// Whether the session cannot go on.
+        /// Whether the session has failed.
         pub fatal_error: Option<bool>,
-        /// Why it cannot.
+        /// The reason of the failure.
         pub error_reason: Option<String>,
         /// The variables of the script, with `swaig_post_swml_vars`.
         pub swml_vars for "SWMLVars": Extra,
-        /// The call as the script sees it, with `swaig_post_swml_vars`.
+        /// The call as seen by the script, with `swaig_post_swml_vars`.
         pub swml_call for "SWMLCall": Extra,
         /// The conversation, with `swaig_post_conversation`.
         pub call_log: Vec<LogEntry>,
         /// The whole conversation, with `swaig_post_conversation`.
         pub raw_call_log: Vec<LogEntry>,
-        /// How long each reply took, of `amazon_bedrock`.
+        /// The response time of each reply, from `amazon_bedrock`.
         pub times: Vec<ReplyTime>,
     }
 }
 
 event! {
-    /// The arguments of a call. `Debug` hides them.
+    /// The arguments of a call. `Debug` redacts them.
     pub struct Argument {
         /// The arguments as JSON.
         pub parsed: Option<Parsed> [secret],
-        /// The arguments as the model wrote them.
+        /// The arguments as written by the model.
         pub raw: Option<String> [secret],
-        /// What the model wrote around them.
+        /// The text of the model around them.
         pub substituted: Option<String> [secret],
     }
 }
 
-/// The arguments of a call as JSON: mostly a list of one object.
+/// The arguments of a call as JSON: usually a list of one object.
 #[derive(Clone, PartialEq)]
 pub enum Parsed {
     /// A list of objects.
@@ -138,7 +138,7 @@ impl EventPart for Parsed {
     }
 }
 
-/// Without the arguments.
+/// Omits the arguments.
 impl std::fmt::Debug for Parsed {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("…")
@@ -158,7 +158,7 @@ pub enum Agent {
 }
 
 impl FunctionCall {
-    /// Reads the body of a request.
+    /// Parses the body of a request.
     ///
     /// # Errors
     /// The text is not JSON, or lacks the function.
@@ -166,7 +166,7 @@ impl FunctionCall {
         Self::part(json(body.as_ref())?).map_err(InvalidEvent::from)
     }
 
-    /// The agent that calls, by the fields that it alone sends.
+    /// Returns the calling agent, based on the fields unique to it.
     pub fn agent(&self) -> Agent {
         match &self.channel_data {
             Some(_) => Agent::Sidecar,
@@ -175,8 +175,8 @@ impl FunctionCall {
         }
     }
 
-    /// The arguments: the object of `parsed`, or the first of its list, or what `raw` says.
-    /// Empty if there are none.
+    /// Returns the arguments: the object of `parsed`, or the first of its list, or the JSON of
+    /// `raw`. Empty if there are none.
     pub fn arguments(&self) -> Extra {
         let Some(argument) = &self.argument else {
             return Extra::new();
@@ -190,13 +190,13 @@ impl FunctionCall {
         parsed.cloned().or_else(raw).unwrap_or_default()
     }
 
-    /// The call, wherever it is told.
+    /// Returns the call, from any field.
     pub fn call_id(&self) -> Option<&str> {
         let channel = || self.channel_data.as_ref()?.call_id.as_deref();
         self.call_id.as_deref().or_else(channel)
     }
 
-    /// The number of the caller, wherever it is told.
+    /// Returns the number of the caller, from any field.
     pub fn caller_number(&self) -> Option<&str> {
         let channel = self.channel_data.as_ref();
         let numbers = [
@@ -211,7 +211,7 @@ impl FunctionCall {
             .find(|number| !number.is_empty())
     }
 
-    /// The name of the caller, wherever it is told.
+    /// Returns the name of the caller, from any field.
     pub fn caller_name(&self) -> Option<&str> {
         let channel = || self.channel_data.as_ref()?.caller_id_name.as_deref();
         self.caller_id_name.as_deref().or_else(channel)
@@ -219,17 +219,18 @@ impl FunctionCall {
 }
 
 event! {
-    /// The question which functions a service has, for `SWAIG.includes`.
+    /// A query for the functions of a service, for `SWAIG.includes`.
     ///
     /// SWML reference: "ai", `SWAIG.includes`.
     pub struct SignatureRequest {
         /// `get_signature`.
         pub action: String,
-        /// The functions that the script includes. All that are answered are taken.
+        /// The functions that the script includes. The platform accepts all functions in the
+        /// answer.
         pub functions: Vec<String>,
         /// The `meta_data` of the `includes`.
         pub meta_data: Extra,
-        /// The token of `meta_data`, where a service is asked outside of a call.
+        /// The token of `meta_data`, for a query outside a call.
         pub meta_data_token: Option<String> [secret],
         /// `text/swaig`.
         pub content_type: Option<String>,
@@ -250,12 +251,12 @@ event! {
 pub enum SwaigRequest {
     /// A call of a function.
     Call(Box<FunctionCall>),
-    /// The question which functions there are.
+    /// A query for function signatures.
     Signature(Box<SignatureRequest>),
 }
 
 impl SwaigRequest {
-    /// Reads the body of a request.
+    /// Parses the body of a request.
     ///
     /// # Errors
     /// The text is not JSON, or lacks the function.

@@ -1,11 +1,11 @@
-//! The parameters of a function, made from the Rust type of its arguments.
+//! The parameters of a function, derived from the Rust type of its arguments.
 
 use schemars::generate::SchemaSettings;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_core::de::{Deserialize, Deserializer, IgnoredAny};
 use serde_json::{Map, Value, json};
 
-/// The arguments of a function that takes none.
+/// The arguments of a function without parameters.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -35,9 +35,9 @@ impl JsonSchema for NoArguments {
     }
 }
 
-/// The schema of a type as SWML takes it.
+/// Returns the schema of a type in the form that SWML accepts.
 pub(super) fn parameters<A: JsonSchema>() -> Value {
-    // of OpenAPI 3.0 for its `nullable`, which SWML has in the place of a list of types
+    // OpenAPI 3.0 has `nullable`, as SWML does, instead of a list of types
     let settings = SchemaSettings::openapi3().with(|settings| {
         settings.inline_subschemas = true;
         settings.meta_schema = None;
@@ -48,7 +48,7 @@ pub(super) fn parameters<A: JsonSchema>() -> Value {
         .to_value();
     tidy(&mut schema);
     if let Value::Object(fields) = &mut schema {
-        // SWML has no place for it: a description is that of the function
+        // not supported by SWML, where the description belongs to the function
         fields.remove("description");
         fields.entry("type").or_insert_with(|| json!("object"));
         fields.entry("properties").or_insert_with(|| json!({}));
@@ -56,7 +56,7 @@ pub(super) fn parameters<A: JsonSchema>() -> Value {
     schema
 }
 
-/// Takes out what says nothing to a model, and what SWML does not have.
+/// Removes keywords that are useless to a model, and those that SWML does not support.
 fn tidy(schema: &mut Value) {
     match schema {
         Value::Object(fields) => {
@@ -64,13 +64,13 @@ fn tidy(schema: &mut Value) {
                 fields.remove(name);
             }
             tidy_number(fields);
-            // what may be `null` says so, and not among its words
+            // a type that may be `null` is `nullable`, and does not list it in `enum`
             if fields.get("nullable") == Some(&Value::Bool(true))
                 && let Some(Value::Array(words)) = fields.get_mut("enum")
             {
                 words.retain(|word| !word.is_null());
             }
-            // what is one of a single schema is that schema
+            // a single schema in `allOf` is that schema
             if let Some(Value::Array(all)) = fields.get_mut("allOf")
                 && all.len() == 1
                 && let Some(Value::Object(only)) = all.pop()
@@ -96,7 +96,7 @@ fn tidy(schema: &mut Value) {
     }
 }
 
-/// The width of a Rust number, and the bounds that come with it.
+/// Removes the width of a Rust number, and its bounds.
 fn tidy_number(fields: &mut Map<String, Value>) {
     let format = fields.get("format").and_then(Value::as_str);
     let is_width = format.is_some_and(|format| {

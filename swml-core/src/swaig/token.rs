@@ -1,4 +1,4 @@
-//! Tokens: a function may be called during one call, until a time.
+//! Tokens that permit a function to be called during one call, for a limited time.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,13 +6,13 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use hmac_sha256::HMAC as HmacSha256;
 
-/// Makes and verifies tokens, each of which allows a function to be called during one call,
-/// until a time.
+/// Creates and verifies tokens, each of which permits a function to be called during one call, for
+/// a limited time.
 ///
-/// The requests of agents are not signed. A token in the URL of a function, made when the script
-/// is answered, proves that the request belongs to that script: it is an HMAC of the function,
-/// the call and the time, so nothing has to be stored, and every instance of a service with the
-/// same secret knows it.
+/// The requests of agents are not signed. A token in the URL of a function, created with the
+/// script, proves that the request belongs to that script. It is an HMAC of the function, the call
+/// and the expiry, so nothing is stored, and every instance of a service with the same secret can
+/// verify it.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -30,7 +30,7 @@ pub struct Tokens {
     lifetime: Duration,
 }
 
-/// What a token is for: one call, or any.
+/// The scope of a token: one call, or any.
 #[derive(Clone, Copy)]
 enum TokenScope<'c> {
     Call(&'c str),
@@ -38,11 +38,11 @@ enum TokenScope<'c> {
 }
 
 impl Tokens {
-    /// How long a token is valid, unless [`Tokens::lifetime`] says otherwise: an hour.
+    /// The default lifetime of a token: one hour; see [`Tokens::lifetime`].
     pub const LIFETIME: Duration = Duration::from_secs(60 * 60);
 
-    /// Tokens of a secret, which should have 16 characters or more. With an empty one every
-    /// token is refused.
+    /// Creates tokens with a secret, which should have at least 16 characters. With an empty secret
+    /// every token is rejected.
     pub fn new(secret: impl AsRef<str>) -> Self {
         Self {
             secret: Arc::from(secret.as_ref()),
@@ -50,19 +50,19 @@ impl Tokens {
         }
     }
 
-    /// Sets how long a token is valid: longer than a call lasts.
+    /// Sets the lifetime of a token, which must exceed the duration of a call.
     #[must_use]
     pub fn lifetime(mut self, lifetime: Duration) -> Self {
         self.lifetime = lifetime;
         self
     }
 
-    /// A token for a function during one call, valid from now.
+    /// Creates a token for a function during one call, valid from now.
     pub fn make(&self, function: &str, call_id: &str) -> String {
         self.make_at(function, call_id, SystemTime::now())
     }
 
-    /// The same, valid from a time.
+    /// Creates a token for a function during one call, valid from a given time.
     pub fn make_at(&self, function: &str, call_id: &str, now: SystemTime) -> String {
         self.token(
             function,
@@ -71,7 +71,7 @@ impl Tokens {
         )
     }
 
-    /// A token for a function during any call, for a script that is the same for all.
+    /// Creates a token for a function during any call, for a script shared by all calls.
     pub(crate) fn make_for_any(&self, function: &str) -> String {
         let until = seconds(SystemTime::now() + self.lifetime);
         self.token(function, TokenScope::Any, until)
@@ -82,12 +82,13 @@ impl Tokens {
         format!("{until:x}.{mac}")
     }
 
-    /// True if a token is for this function and this call, and still valid.
+    /// Returns true if a token is for this function and this call, and has not expired.
     pub fn verify(&self, token: &str, function: &str, call_id: &str) -> bool {
         self.verify_at(token, function, call_id, SystemTime::now())
     }
 
-    /// The same at a time. It takes as long for a wrong token as for a right one.
+    /// Verifies a token like [`verify`](Self::verify), at a given time. This takes the same time
+    /// for a wrong token as for a right one.
     pub fn verify_at(&self, token: &str, function: &str, call_id: &str, now: SystemTime) -> bool {
         let (until, claimed) = token.split_once('.').unwrap_or_default();
         let until = u64::from_str_radix(until, 16).unwrap_or_default();
@@ -99,14 +100,14 @@ impl Tokens {
         formed & genuine & (until >= seconds(now)) & !self.secret.is_empty()
     }
 
-    /// True if a text may be a token at all.
+    /// Returns true if a text has the form of a token.
     pub(crate) fn is_formed(token: &str) -> bool {
         let (until, mac) = token.split_once('.').unwrap_or_default();
         let is_hex = |text: &str| text.bytes().all(|byte| byte.is_ascii_hexdigit());
         !until.is_empty() && until.len() <= 16 && mac.len() == 64 && is_hex(until) && is_hex(mac)
     }
 
-    /// Each piece with its length before it, so that none can be taken for the next.
+    /// Each part is preceded by its length, so that parts cannot be confused.
     fn mac(&self, function: &str, scope: TokenScope<'_>, until: u64) -> HmacSha256 {
         let mut mac = HmacSha256::new(&*self.secret);
         let (scope, call_id) = match scope {
@@ -129,7 +130,7 @@ fn seconds(time: SystemTime) -> u64 {
         .map_or(0, |since| since.as_secs())
 }
 
-/// Without the secret.
+/// Omits the secret.
 impl fmt::Debug for Tokens {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tokens")
@@ -143,7 +144,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_token_is_for_one_function_one_call_and_a_time() {
+    fn a_token_is_for_one_function_and_one_call_and_expires() {
         let now = SystemTime::now();
         let tokens = Tokens::new("secret").lifetime(Duration::from_secs(60));
         let token = tokens.make_at("book", "c-1", now);
@@ -154,15 +155,15 @@ mod tests {
         assert!(!tokens.verify_at(&token, "book", "c-1", later(62)));
         assert!(!tokens.verify_at(&token, "cancel", "c-1", now));
         assert!(!tokens.verify_at(&token, "book", "c-2", now));
-        // lengths count: the pieces cannot be cut elsewhere
+        // lengths are included: the parts cannot be split elsewhere
         assert!(!tokens.verify_at(&token, "bookc", "-1", now));
         assert!(!Tokens::new("other").verify_at(&token, "book", "c-1", now));
         assert!(!format!("{tokens:?}").contains("secret"));
     }
 
-    /// Each character of a token counts.
+    /// A change of any character invalidates a token.
     #[test]
-    fn no_changed_token_is_taken() {
+    fn changed_tokens_are_rejected() {
         let tokens = Tokens::new("secret");
         let token = tokens.make("book", "c-1");
         for (at, _) in token.char_indices() {
@@ -184,7 +185,7 @@ mod tests {
     }
 
     #[test]
-    fn a_token_for_any_call_is_not_made_of_one_for_none() {
+    fn a_token_without_a_call_is_not_valid_for_any_call() {
         let tokens = Tokens::new("secret");
         let any = tokens.make_for_any("book");
         assert!(tokens.verify(&any, "book", "c-1") && tokens.verify(&any, "book", ""));

@@ -1,4 +1,4 @@
-//! The functions of a service: declared in scripts, let in, called.
+//! The functions of a service: declaration, authentication and dispatch.
 
 use std::fmt;
 use std::future::Future;
@@ -19,7 +19,7 @@ use crate::values::{
 use crate::web::basic::Credentials;
 use crate::web::catch::caught;
 
-/// What a function is given besides its arguments.
+/// The context of a function call besides its arguments.
 #[derive(Clone, Debug)]
 pub struct Context<S = ()> {
     /// The state of the [`Tools`].
@@ -31,28 +31,27 @@ pub struct Context<S = ()> {
 type Answering = Pin<Box<dyn Future<Output = Result<FunctionAnswer, CallFailure>> + Send>>;
 type Handler<S> = Arc<dyn Fn(Value, Context<S>) -> Answering + Send + Sync>;
 
-/// Why a function has no answer of its own.
+/// The reason that a function has no answer of its own.
 enum CallFailure {
-    /// The arguments are not those that it takes: the agent is told.
+    /// The arguments do not match the parameters: reported to the agent.
     Arguments(String),
-    /// It failed: the log is told.
+    /// The function failed: reported in the log.
     Function(String),
 }
 
 #[derive(Clone)]
 struct Tool<S> {
     name: Arc<str>,
-    /// As the table has it, without its URL.
+    /// The declaration without its URL.
     declared: SwaigFunction,
     handler: Handler<S>,
 }
 
 /// The functions that agents may call.
 ///
-/// A function is an `async fn` of its arguments and a [`Context`]. Its arguments are a Rust type,
-/// from which the parameters in the script are made (feature `schemars`), so that what the agent
-/// is told and what the function takes are the same; the comments in the type are what the agent
-/// reads.
+/// A function is an `async fn` of its arguments and a [`Context`]. The parameters in the script are
+/// derived from the Rust type of its arguments (feature `schemars`), so that the declaration and
+/// the implementation always agree; the comments of the type are for the agent.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -95,12 +94,13 @@ struct Tool<S> {
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 ///
-/// In a script, `ai { … SWAIG (tools.swaig(&url)) }`. `web::axum::tools` and `web::actix::tools`
-/// make a route of it.
+/// In a script: `ai { … SWAIG (tools.swaig(&url)) }`. `web::axum::tools` and `web::actix::tools`
+/// create a route.
 ///
-/// The requests of agents are not signed. They are let in by credentials
-/// ([`basic`](Self::basic)), by tokens ([`tokens`](Self::tokens)), or by both; without either,
-/// and unless they are [`open`](Self::open), all are refused. Who is refused is not told why.
+/// The requests of agents are not signed. They are authenticated by credentials
+/// ([`basic`](Self::basic)), by tokens ([`tokens`](Self::tokens)), or by both; without either, and
+/// unless they are [`open`](Self::open), all are rejected. The response to a rejected request does
+/// not contain the reason.
 pub struct Tools<S = ()> {
     state: S,
     tools: Vec<Tool<S>>,
@@ -142,19 +142,19 @@ impl Default for Tools {
 }
 
 impl Tools {
-    /// No functions yet.
+    /// Creates an empty set of functions.
     pub fn new() -> Self {
         Self::with_state(())
     }
 }
 
 impl<S: Clone + Send + Sync + 'static> Tools<S> {
-    /// A body may have this many bytes, unless [`Tools::limit`] says otherwise: 4 MiB, for an
-    /// agent may send the whole conversation.
+    /// The default limit of a body in bytes, see [`Tools::limit`]: 4 MiB, because an agent may send
+    /// the whole conversation.
     pub const LIMIT: usize = 4 << 20;
 
-    /// No functions yet, each of which will find the state in its [`Context`]. It is cloned for
-    /// each call: put what is large into an `Arc`.
+    /// Creates an empty set of functions with a state for their [`Context`]. It is cloned for each
+    /// call: put large data in an `Arc`.
     pub fn with_state(state: S) -> Self {
         Self {
             state,
@@ -167,7 +167,7 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         }
     }
 
-    /// Adds a function, with parameters made from the type of its arguments. A function of the
+    /// Adds a function, with parameters derived from the type of its arguments. A function with the
     /// same name is replaced.
     #[cfg(feature = "schemars")]
     #[must_use]
@@ -180,8 +180,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         self.function(SwaigFunction::new(name, description), function)
     }
 
-    /// The same for a function of which more is to be said than its name: fillers, a sound to
-    /// wait with, `meta_data`. Its parameters are made from the type of its arguments.
+    /// Adds a function by its declaration, which may have further properties: fillers, a sound
+    /// during the call, `meta_data`. Its parameters are derived from the type of its arguments.
     #[cfg(feature = "schemars")]
     #[must_use]
     pub fn function<A, F, Answered>(self, mut declared: SwaigFunction, function: F) -> Self
@@ -195,8 +195,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         self.function_as_declared(declared, function)
     }
 
-    /// The same with the parameters that the declaration has. They are not compared with the
-    /// type of the arguments.
+    /// Adds a function by its declaration, with the declared parameters. They are not compared with
+    /// the type of the arguments.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -241,54 +241,54 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         self
     }
 
-    /// Adds credentials that are let in; the first are those in the URLs of scripts. With
-    /// several a password is exchanged without a break.
+    /// Adds accepted credentials; the first are used in the URLs of scripts. Several credentials
+    /// permit replacing a password without downtime.
     #[must_use]
     pub fn basic(mut self, user: &str, password: &str) -> Self {
         self.basic.push(Credentials::new(user, password));
         self
     }
 
-    /// Demands a token of every call. Scripts of [`for_call`](Self::for_call) have tokens for
-    /// their call, those of [`swaig`](Self::swaig) tokens for any.
+    /// Requires a token for every call. Scripts of [`for_call`](Self::for_call) contain tokens for
+    /// their call, those of [`swaig`](Self::swaig) tokens for any call.
     #[must_use]
     pub fn tokens(mut self, tokens: Tokens) -> Self {
         self.tokens = Some(tokens);
         self
     }
 
-    /// Lets in everybody: for a service that a proxy protects, and for tests.
+    /// Accepts all requests: for a service behind an authenticating proxy, and for tests.
     #[must_use]
     pub fn open(mut self) -> Self {
         self.open = true;
         self
     }
 
-    /// Sets how many bytes a body may have.
+    /// Sets the limit of a body in bytes.
     #[must_use]
     pub fn limit(mut self, bytes: usize) -> Self {
         self.limit = bytes;
         self
     }
 
-    /// Sets what the agent is told when a function fails.
+    /// Sets the response for the agent when a function fails.
     #[must_use]
     pub fn on_failure(mut self, told: &str) -> Self {
         self.failed = Arc::from(told);
         self
     }
 
-    /// How many bytes a body may have.
+    /// Returns the limit of a body in bytes.
     pub fn body_limit(&self) -> usize {
         self.limit
     }
 
-    /// The names of the functions.
+    /// Returns the names of the functions.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.tools.iter().map(|tool| &*tool.name)
     }
 
-    /// The functions for the scripts of one call.
+    /// Returns the functions for the scripts of one call.
     pub fn for_call<'t>(&'t self, call_id: &'t str) -> CallTools<'t, S> {
         CallTools {
             tools: self,
@@ -296,17 +296,17 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         }
     }
 
-    /// The functions for `ai`, at the public URL of their route, which has no credentials.
+    /// Returns the functions for `ai`, given the public URL of their route, without credentials.
     pub fn swaig(&self, url: impl AsRef<str>) -> Swaig {
         self.for_any().swaig(url)
     }
 
-    /// The functions for `amazon_bedrock`.
+    /// Returns the functions for `amazon_bedrock`.
     pub fn bedrock(&self, url: impl AsRef<str>) -> BedrockSwaig {
         self.for_any().bedrock(url)
     }
 
-    /// The functions for `ai_sidecar`.
+    /// Returns the functions for `ai_sidecar`.
     pub fn sidecar(&self, url: impl AsRef<str>) -> SidecarSwaig {
         self.for_any().sidecar(url)
     }
@@ -318,9 +318,9 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         }
     }
 
-    /// Whether a request may come in before its body is read: it has the password, or, where
-    /// there is none, a token of the right form. Whether the token is right is known once the
-    /// body says for which function and call it is.
+    /// Returns true if a request is accepted before its body is read: it has the password, or, if
+    /// none is set, a well-formed token. The token is verified once the body has been read, which
+    /// contains the function and the call.
     pub fn admits(&self, authorization: Option<&str>, query: Option<&str>) -> bool {
         let token = || query.and_then(token).unwrap_or_default();
         match &self.tokens {
@@ -330,7 +330,7 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         }
     }
 
-    /// Answers a request: what a route does, for a framework that has none here.
+    /// Answers a request: the implementation of a route, for frameworks without an integration.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -353,11 +353,11 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
             return ToolResponse::new(500, "no credentials are configured", Outcome::Unprotected);
         }
         let admitted = self.admits(request.authorization, request.query);
-        // the body counts for the token alone until it is known who asks
+        // the body is only used to verify the token until the request is authenticated
         let body = SwaigRequest::from_json(request.body);
         let call = match body {
             Ok(SwaigRequest::Call(call)) => call,
-            // only what has credentials of its own may ask which functions there are
+            // a query for signatures requires credentials
             Ok(SwaigRequest::Signature(_)) => {
                 let known = self.open || !self.basic.is_empty() && admitted;
                 return match (known, request.url) {
@@ -389,8 +389,8 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
         }
     }
 
-    /// Calls a function for a request that is known to come from the agent: for tests, and for
-    /// a rehearsal of a script.
+    /// Calls a function for a request that is known to come from the agent: for tests, and for a
+    /// rehearsal of a script.
     pub async fn call(&self, call: FunctionCall) -> ToolResponse {
         let Some(tool) = self.tools.iter().find(|tool| *tool.name == *call.function) else {
             let names: Vec<&str> = self.names().collect();
@@ -426,21 +426,21 @@ impl<S: Clone + Send + Sync + 'static> Tools<S> {
     }
 }
 
-/// The token in a query.
+/// Returns the token in a query.
 fn token(query: &str) -> Option<&str> {
     query
         .split('&')
         .find_map(|pair| pair.strip_prefix("token="))
 }
 
-/// The functions for the scripts of one call: with tokens for it, if the [`Tools`] have any.
+/// The functions for the scripts of one call: with tokens for that call, if the [`Tools`] have any.
 pub struct CallTools<'t, S = ()> {
     tools: &'t Tools<S>,
     call_id: Option<&'t str>,
 }
 
 impl<S: Clone + Send + Sync + 'static> CallTools<'_, S> {
-    /// The functions for `ai`, at the public URL of their route, which has no credentials.
+    /// Returns the functions for `ai`, given the public URL of their route, without credentials.
     pub fn swaig(&self, url: impl AsRef<str>) -> Swaig {
         let url = url.as_ref();
         let functions: Vec<_> = self
@@ -452,7 +452,7 @@ impl<S: Clone + Send + Sync + 'static> CallTools<'_, S> {
         Swaig::default().functions(functions)
     }
 
-    /// The functions for `amazon_bedrock`.
+    /// Returns the functions for `amazon_bedrock`.
     pub fn bedrock(&self, url: impl AsRef<str>) -> BedrockSwaig {
         let functions = self.tools.tools.iter().map(|tool| {
             let declared = self.declared(tool, url.as_ref());
@@ -473,7 +473,7 @@ impl<S: Clone + Send + Sync + 'static> CallTools<'_, S> {
         }
     }
 
-    /// The functions for `ai_sidecar`.
+    /// Returns the functions for `ai_sidecar`.
     pub fn sidecar(&self, url: impl AsRef<str>) -> SidecarSwaig {
         let functions = self.tools.tools.iter().map(|tool| {
             let declared = self.declared(tool, url.as_ref());
@@ -491,7 +491,7 @@ impl<S: Clone + Send + Sync + 'static> CallTools<'_, S> {
         }
     }
 
-    /// The answer to the question which functions there are.
+    /// Returns the answer to a query for signatures.
     fn signatures(&self, url: &str) -> String {
         let functions = self.swaig(url).functions;
         serde_json::to_string(&functions).unwrap_or_else(|_| "[]".to_owned())
@@ -515,7 +515,7 @@ impl<S: Clone + Send + Sync + 'static> CallTools<'_, S> {
     }
 }
 
-/// The parameters as those of a sidecar, which takes fewer properties.
+/// Converts parameters to those of a sidecar, which supports fewer properties.
 fn of_sidecar(parameters: &FunctionParameters) -> Option<SidecarParameters> {
     const KNOWN: &[&str] = &[
         "type",
@@ -542,7 +542,7 @@ fn of_sidecar(parameters: &FunctionParameters) -> Option<SidecarParameters> {
     serde_json::from_value(schema).ok()
 }
 
-/// A URL with credentials; those that it has stay.
+/// Returns a URL with credentials; its own credentials are kept.
 fn with_credentials(url: &str, encoded: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url.to_owned();
@@ -554,7 +554,7 @@ fn with_credentials(url: &str, encoded: &str) -> String {
     }
 }
 
-/// A request to [`Tools`], whatever the framework.
+/// A request to [`Tools`], independent of the framework.
 #[derive(Clone, Copy)]
 pub struct ToolRequest<'r> {
     authorization: Option<&'r str>,
@@ -564,7 +564,7 @@ pub struct ToolRequest<'r> {
 }
 
 impl<'r> ToolRequest<'r> {
-    /// A request with a body.
+    /// Creates a request with a body.
     pub fn new(body: &'r [u8]) -> Self {
         Self {
             authorization: None,
@@ -574,21 +574,21 @@ impl<'r> ToolRequest<'r> {
         }
     }
 
-    /// The header `Authorization`.
+    /// Sets the header `Authorization`.
     #[must_use]
     pub fn authorization(mut self, header: Option<&'r str>) -> Self {
         self.authorization = header;
         self
     }
 
-    /// The query of the URL, behind the `?`.
+    /// Sets the query of the URL, after the `?`.
     #[must_use]
     pub fn query(mut self, query: Option<&'r str>) -> Self {
         self.query = query;
         self
     }
 
-    /// The public URL of the functions, which the answer to `SWAIG.includes` has.
+    /// Sets the public URL of the functions, which the answer to `SWAIG.includes` contains.
     #[must_use]
     pub fn url(mut self, url: Option<&'r str>) -> Self {
         self.url = url;
@@ -600,29 +600,30 @@ impl<'r> ToolRequest<'r> {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct ToolResponse {
-    /// The HTTP status. 200 also for a function that failed: the agent reads nothing else.
+    /// The HTTP status. 200 even for a function that failed, because the agent reads no other
+    /// response.
     pub status: u16,
     /// The body: JSON if the status is 200.
     pub body: String,
-    /// What has happened, for a log.
+    /// The outcome, for a log.
     pub outcome: Outcome,
 }
 
-/// What has become of a request to [`Tools`], for a log.
+/// The outcome of a request to [`Tools`], for a log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Outcome {
     /// This function has answered.
     Answered(String),
-    /// This function was given arguments that it does not take, and why: the agent was told.
+    /// This function received invalid arguments, with the reason: reported to the agent.
     Arguments(String, String),
-    /// This function has failed, and why: the agent was told that it has.
+    /// This function has failed, with the reason: the failure was reported to the agent.
     Failed(String, String),
-    /// There is no such function: the agent was told which there are.
+    /// The function does not exist: the agent received the list of functions.
     Unknown(String),
     /// The functions were listed for `SWAIG.includes`.
     Signatures,
-    /// Neither the credentials nor the token were right, or one of them was not.
+    /// The credentials or the token were missing or wrong.
     Refused,
     /// The body is not a request of an agent.
     Malformed,
@@ -644,13 +645,13 @@ impl ToolResponse {
         Self::new(200, FunctionAnswer::new(response).to_json(), outcome)
     }
 
-    /// The same, whatever was wrong.
+    /// Returns the response to a rejected request, which does not depend on the reason.
     pub(crate) fn refused() -> Self {
         Self::new(401, "the request is not authorized", Outcome::Refused)
     }
 }
 
-/// Without credentials and without the state.
+/// Omits credentials and the state.
 impl<S> fmt::Debug for Tools<S> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let names: Vec<&str> = self.tools.iter().map(|tool| &*tool.name).collect();

@@ -1,4 +1,4 @@
-//! A client of an actix-web app: it sends what the platform sends, and needs no socket.
+//! A client of an actix-web app that sends the requests of the platform, without a socket.
 
 use actix_web::body::{MessageBody, to_bytes};
 use actix_web::dev::{Service, ServiceResponse};
@@ -45,13 +45,13 @@ where
     S: Service<actix_http::Request, Response = ServiceResponse<B>, Error = actix_web::Error>,
     B: MessageBody + 'static,
 {
-    /// A client that signs with the first key of a verifier, for its first public URL. The
+    /// Creates a client that signs with the first key of a verifier, for its first public URL. The
     /// service is that of `actix_web::test::init_service`.
     pub fn new(service: S, verifier: Verifier) -> Self {
         Self { service, verifier }
     }
 
-    /// Posts a body that is signed, as a request for a script is.
+    /// Posts a signed body, as in a request for a script.
     pub async fn post(&self, path: &str, body: impl Into<String>) -> Answered {
         let body = body.into();
         let signed = self.verifier.sign(path, body.as_bytes());

@@ -1,4 +1,4 @@
-//! What a service has answered, and where it was asked.
+//! The answers of a service under test, and the target of a request.
 
 use serde_json::Value;
 
@@ -7,36 +7,35 @@ use crate::error::ReadError;
 use crate::web::Verifier;
 use crate::web::basic::Credentials;
 
-/// What a service has answered.
+/// The answer of a service.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Answered {
     /// The status.
     pub status: u16,
-    /// The header `Content-Type`, if there is one.
+    /// The header `Content-Type`, if any.
     pub content_type: Option<String>,
     /// The body.
     pub body: String,
 }
 
 impl Answered {
-    /// The body as JSON; `null` if it is none.
+    /// Returns the body as JSON; `null` if it is not JSON.
     pub fn json(&self) -> Value {
         serde_json::from_str(&self.body).unwrap_or_default()
     }
 
-    /// The body as a script, judged.
+    /// Returns the body as a checked script.
     ///
     /// # Errors
-    /// The body is not a script, or breaks rules of SWML.
+    /// The body is not a script, or violates rules of SWML.
     pub fn script(&self) -> Result<Document, ReadError> {
         let read = crate::Reader::new().json::<Document>(&self.body)?;
         Ok(read.into_result()?)
     }
 }
 
-/// What is sent for a URL of a script: the header `Authorization`, and the path behind the
-/// proxy.
+/// Returns the header `Authorization` and the path behind the proxy for a URL of a script.
 pub(super) fn target(verifier: &Verifier, url: &str) -> (Option<String>, String) {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let (host, path) = match rest.find(['/', '?']) {

@@ -1,4 +1,4 @@
-//! A client of an axum router: it sends what the platform sends, and needs no socket.
+//! A client of an axum router that sends the requests of the platform, without a socket.
 
 use ::axum::Router;
 use ::axum::body::{Body, Bytes, HttpBody as _};
@@ -32,7 +32,7 @@ use crate::web::{SHA1_HEADER, SHA256_HEADER, Verifier};
 /// let answer = client.post("/script", request.json).await;
 /// assert_eq!(answer.status, 200);
 /// assert!(answer.script()?.to_json().contains("Hello +15550100101"));
-/// // whoever cannot sign hears nothing
+/// // an unsigned request is rejected
 /// assert_eq!(client.post_unsigned("/script", request.json).await.status, 403);
 /// # Ok(())
 /// # }
@@ -46,12 +46,12 @@ pub struct Client {
 }
 
 impl Client {
-    /// A client that signs with the first key of a verifier, for its first public URL.
+    /// Creates a client that signs with the first key of a verifier, for its first public URL.
     pub fn new(router: Router, verifier: Verifier) -> Self {
         Self { router, verifier }
     }
 
-    /// Posts a body that is signed, as a request for a script is.
+    /// Posts a signed body, as in a request for a script.
     pub async fn post(&self, path: &str, body: impl Into<String>) -> Answered {
         let body = body.into();
         let signed = self.verifier.sign(path, body.as_bytes());
@@ -81,7 +81,7 @@ impl Client {
         let request = request.header(header::CONTENT_TYPE, "application/json");
         let request = match request.body(Body::from(body)) {
             Ok(request) => request,
-            // a path that no client could ask for
+            // a path that no client could request
             Err(error) => {
                 return Answered {
                     status: 400,

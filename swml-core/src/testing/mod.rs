@@ -1,6 +1,6 @@
-//! For tests of services: sample payloads, and clients that sign as the platform does.
+//! Test support for services: sample payloads, and clients that sign as the platform does.
 //!
-//! | feature besides `testing` | what is here with it |
+//! | feature besides `testing` | contents |
 //! |---|---|
 //! | none | [`EVENTS`], [`REQUESTS`]: payloads |
 //! | `axum` | `axum`: a client of a router |

@@ -1,9 +1,9 @@
-//! Sample payloads: what the platform sends, with data of their own.
+//! Sample payloads of the platform, with synthetic data.
 
-/// A request that the platform may send.
+/// A sample request of the platform.
 ///
-/// Wherever a payload has data that `Debug` and errors must not show, it has the word `hush`:
-/// a test of a service can look for it in its logs.
+/// Payloads contain the word `hush` in all data that `Debug` and errors must not show: a test of a
+/// service can search its logs for it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Sample {
     /// The name: `record_call`, `post_prompt_bedrock`.
@@ -12,14 +12,14 @@ pub struct Sample {
     pub json: &'static str,
 }
 
-/// The samples by their names.
+/// Declares samples by name.
 macro_rules! samples {
     ($($name:literal),* $(,)?) => {
         &[$( Sample { name: $name, json: include_str!(concat!("samples/", $name, ".json")) } ),*]
     };
 }
 
-/// A payload of every [`Event`](crate::event::Event), several where its shapes differ.
+/// A payload of every [`Event`](crate::event::Event), several for those with variants.
 pub const EVENTS: &[Sample] = samples![
     "call_state",
     "call_state_ended",
@@ -81,7 +81,7 @@ pub const EVENTS: &[Sample] = samples![
     "sidecar_final",
 ];
 
-/// A payload of every request that needs an answer: a script, a payment, a function.
+/// A payload of every request that requires an answer: a script, a payment, a function.
 pub const REQUESTS: &[Sample] = samples![
     "payment_request",
     "function_ai",
@@ -93,7 +93,7 @@ pub const REQUESTS: &[Sample] = samples![
 ];
 
 impl Sample {
-    /// A sample by its name, of [`EVENTS`] or [`REQUESTS`].
+    /// Returns a sample by name, from [`EVENTS`] or [`REQUESTS`].
     ///
     /// ```
     /// # use swml_core as swml;

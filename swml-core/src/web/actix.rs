@@ -1,4 +1,4 @@
-//! Scripts as answers of actix-web, and requests that are known to come from SignalWire.
+//! Integration with actix-web: scripts as responses, and extractors of authenticated requests.
 //!
 //! ```
 //! # use swml_core as swml;
@@ -43,11 +43,11 @@ use crate::error::InvalidDocument;
 use crate::event::{ConversationAnswer, PaymentAnswer};
 use crate::{Document, messaging};
 
-/// A request that is signed, with its body read as `T`: an
-/// [`Event`](crate::event::Event), a [`CallRequest`](crate::event::CallRequest), a
-/// [`MessageRequest`](crate::event::MessageRequest), or the bytes as a `Vec<u8>`.
+/// A signed request, with its body read as `T`: an [`Event`](crate::event::Event), a
+/// [`CallRequest`](crate::event::CallRequest), a [`MessageRequest`](crate::event::MessageRequest),
+/// or the bytes as a `Vec<u8>`.
 ///
-/// The [`Verifier`] is `app_data` of the app, as it is, in an `Arc`, or in a
+/// The [`Verifier`] is `app_data` of the app, directly, in an `Arc`, or in a
 /// [`web::Data`](actix_web::web::Data):
 ///
 /// ```
@@ -60,13 +60,14 @@ use crate::{Document, messaging};
 /// # Ok::<(), swml::web::InvalidBase>(())
 /// ```
 ///
-/// A request without a well-formed signature is refused before its body is read, and a body
-/// longer than [`Verifier::limit`] before its end. The time of a request is not bounded here:
-/// actix ends a slow head (`HttpServer::client_request_timeout`), but not a slow body. A signed
-/// request may be sent again, see [`Verifier::verify`].
+/// A request without a well-formed signature is rejected before its body is read, and a body longer
+/// than [`Verifier::limit`] before its end. The duration of a request is not limited here: actix
+/// times out a slow head (`HttpServer::client_request_timeout`), but not a slow body. A signed
+/// request may be replayed, see [`Verifier::verify`].
 ///
-/// [`RequestError`] is the error of the response, for a middleware that logs it (`Logger` does so at
-/// the level `debug`). It has the URL that was tried, which the response itself does not show.
+/// [`RequestError`] is the error of the response, for a middleware that logs it (`Logger` does so
+/// at the level `debug`). It contains the URL that was verified, which the response itself does not
+/// show.
 #[derive(Clone, Copy, Debug)]
 pub struct Signed<T>(pub T);
 
@@ -80,10 +81,10 @@ impl<T: FromBody + 'static> FromRequest for Signed<T> {
     }
 }
 
-/// A request that is signed, or has the name and the password of [`Verifier::basic`], with its
-/// body read as `T`: for callbacks and reports, which may have no signature.
+/// A request that is signed, or has the user name and the password of [`Verifier::basic`], with its
+/// body read as `T`: for callbacks and reports, which may not be signed.
 ///
-/// It is like [`Signed`] in all else.
+/// Otherwise it is like [`Signed`].
 ///
 /// ```
 /// # use swml_core as swml;
@@ -116,7 +117,7 @@ impl<T: FromBody + 'static> FromRequest for Admitted<T> {
 
 type Taking<T> = Pin<Box<dyn Future<Output = Result<T, RequestError>>>>;
 
-/// How a request may come in.
+/// The required authentication of a request.
 #[derive(Clone, Copy)]
 enum Way {
     Signed,
@@ -129,7 +130,7 @@ async fn take<T: FromBody>(
     way: Way,
 ) -> Result<T, RequestError> {
     let verifier = configured(&request).ok_or(RequestError::NoVerifier)?;
-    // a header that is no text is not absent: it is no signature, and refused as that
+    // a header that is not text is not absent: it is an invalid signature, and rejected as such
     let header = |name| {
         let value = request.headers().get(name);
         value.map(|value| value.to_str().unwrap_or_default())
@@ -157,13 +158,13 @@ async fn take<T: FromBody>(
     T::from_body(&body).map_err(RequestError::Body)
 }
 
-/// How long a body says that it is.
+/// Returns the declared length of a body.
 fn length(request: &HttpRequest) -> Option<u64> {
     let length = request.headers().get(CONTENT_LENGTH)?;
     length.to_str().ok()?.parse().ok()
 }
 
-/// The verifier, wherever a service may keep it.
+/// Returns the verifier, from any of its places.
 fn configured(request: &HttpRequest) -> Option<&Verifier> {
     let plain = || request.app_data::<Verifier>();
     let shared = || request.app_data::<Arc<Verifier>>().map(|shared| &**shared);
@@ -177,7 +178,7 @@ fn configured(request: &HttpRequest) -> Option<&Verifier> {
 }
 
 async fn read(payload: Payload, length: Option<u64>, limit: usize) -> Result<Bytes, RequestError> {
-    // its length is said before it comes
+    // its length is declared in advance
     if length.is_some_and(|length| usize::try_from(length).is_ok_and(|length| length > limit)) {
         return Err(RequestError::TooLarge);
     }
@@ -200,8 +201,8 @@ impl ResponseError for RequestError {
     }
 }
 
-/// A script that breaks rules of SWML, and so was not sent: the error of the response, for a
-/// middleware that logs it. Whoever asked is told nothing of it.
+/// The error for a script that violates rules of SWML, and so was not sent: the error of the
+/// response, for a middleware that logs it. The response itself does not contain it.
 #[derive(Clone, Debug)]
 pub struct Invalid(pub InvalidDocument);
 
@@ -219,7 +220,7 @@ impl ResponseError for Invalid {
 
 fn plain(status: StatusCode, text: impl MessageBody + 'static) -> HttpResponse {
     let mut response = HttpResponse::build(status);
-    // says that a name and a password are wanted, where they are
+    // requests a user name and a password, if they are accepted
     if status == StatusCode::UNAUTHORIZED {
         response.insert_header((WWW_AUTHENTICATE, CHALLENGE));
     }
@@ -248,8 +249,8 @@ fn answer(script: impl Respond) -> HttpResponse {
     }
 }
 
-/// The script as JSON, judged before: 500 if it breaks rules of SWML, and then [`Invalid`]
-/// is the error of the response.
+/// The script as JSON, after a check: 500 if it violates rules of SWML, with [`Invalid`] as the
+/// error of the response.
 impl Responder for Document {
     type Body = BoxBody;
 
@@ -258,8 +259,8 @@ impl Responder for Document {
     }
 }
 
-/// The script as JSON, judged before: 500 if it breaks rules of SWML, and then [`Invalid`]
-/// is the error of the response.
+/// The script as JSON, after a check: 500 if it violates rules of SWML, with [`Invalid`] as the
+/// error of the response.
 impl Responder for messaging::Document {
     type Body = BoxBody;
 
@@ -268,7 +269,7 @@ impl Responder for messaging::Document {
     }
 }
 
-/// The text as JSON. It is not judged again: `swml_json!` has been at compile time.
+/// The text as JSON. It is not checked again: `swml_json!` checked it at compile time.
 impl Responder for Rendered {
     type Body = BoxBody;
 
@@ -277,7 +278,7 @@ impl Responder for Rendered {
     }
 }
 
-/// The script, or the apology. Why it is an apology is an extension of the response:
+/// The script, or the apology. The reason for an apology is an extension of the response:
 /// [`Invalid`] or [`Apologized`].
 impl Responder for Apologetic {
     type Body = BoxBody;
@@ -298,10 +299,10 @@ impl Responder for Apologetic {
     }
 }
 
-/// A middleware for the routes of scripts: where the handler fails (a status of 500 and above),
-/// panics, or was too slow for a middleware inside (408), the caller hears an apology. It is the
-/// [`Rendered`] in the `app_data`, or [`apology`](super::apology). Why is an extension of the
-/// response, [`Apologized`].
+/// A middleware for the routes of scripts: if the handler fails (a status of 500 and above),
+/// panics, or was too slow for an inner middleware (408), the caller hears an apology. It is the
+/// [`Rendered`] in the `app_data`, or [`apology`](super::apology). The reason is an extension of
+/// the response, [`Apologized`].
 ///
 /// ```
 /// # use swml_core as swml;
@@ -320,13 +321,13 @@ impl Responder for Apologetic {
 /// ```
 ///
 /// # Errors
-/// An error of the handler is passed on as it is if it is a refusal. Where there is no response
-/// to take the place of, the apology is the response of an error.
+/// An error of the handler is passed on unchanged if it is a rejection. If there is no response to
+/// replace, the apology is the response of an error.
 pub async fn apologize(
     request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, actix_web::Error> {
-    // not a clone of the request: actix needs it to be the only one
+    // not a clone of the request: actix requires it to be the only reference
     let text = request.app_data::<Rendered>().cloned();
     let text = text.unwrap_or_else(super::apology);
     let apologize = |why: String| {
@@ -377,10 +378,10 @@ impl Responder for ConversationAnswer {
     }
 }
 
-/// The resource of functions: `.service(tools("/swaig", functions))`.
+/// Creates the resource of functions: `.service(tools("/swaig", functions))`.
 ///
-/// What has become of a request is an extension of the response,
-/// [`Outcome`](crate::swaig::Outcome), for a middleware that logs it.
+/// The outcome of a request is an extension of the response, [`Outcome`](crate::swaig::Outcome),
+/// for a middleware that logs it.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -403,8 +404,8 @@ where
     tools_at(path, tools, None)
 }
 
-/// The same for functions that `SWAIG.includes` asks for as well: the answer has their public
-/// URL, which has no credentials.
+/// Creates the resource of functions that `SWAIG.includes` may also query: the answer contains
+/// their public URL, which has no credentials.
 #[cfg(feature = "swaig")]
 pub fn included_tools<S>(
     path: &str,

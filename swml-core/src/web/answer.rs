@@ -1,16 +1,16 @@
-//! A script as an answer: judged before it is sent.
+//! Scripts as responses, checked before they are sent.
 
 use std::borrow::Cow;
 
 use crate::error::InvalidDocument;
 use crate::{Document, messaging};
 
-/// What can answer a request.
+/// A value that can be sent as a response.
 pub(super) trait Respond {
-    /// The JSON of the script.
+    /// Returns the JSON of the script.
     ///
     /// # Errors
-    /// The script breaks rules of SWML.
+    /// The script violates rules of SWML.
     fn json(self) -> Result<Cow<'static, str>, InvalidDocument>;
 }
 
@@ -28,8 +28,8 @@ impl Respond for messaging::Document {
     }
 }
 
-/// What is told to whoever asked for a script that cannot be sent: nothing of it.
+/// The response for a script that cannot be sent, without details.
 pub(super) const WRONG: &str = "the script is not valid SWML";
 
-/// What whoever is not known is asked for.
+/// The challenge for unauthenticated requests.
 pub(super) const CHALLENGE: &str = r#"Basic realm="swml""#;

@@ -1,4 +1,4 @@
-//! What a caller hears when a script cannot be sent.
+//! The apology that a caller hears when a script cannot be sent.
 
 use std::fmt;
 
@@ -7,7 +7,7 @@ use super::answer::Respond;
 use crate::error::InvalidDocument;
 use crate::{Document, messaging};
 
-/// An apology for callers: a sentence in English, and the end of the call.
+/// Returns an apology for callers: a sentence in English, and the end of the call.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -26,21 +26,21 @@ pub fn apology() -> Rendered {
     Rendered::from(TEXT)
 }
 
-/// A script that is checked before it is written out.
+/// Renders a script, which is checked first.
 impl From<Document> for Rendered {
     fn from(script: Document) -> Self {
         Self(script.into_json())
     }
 }
 
-/// What can be answered by an apology in its place.
+/// A script that an apology can replace.
 pub trait OrApology: Sized {
-    /// The script, or an apology if it breaks rules of SWML, or if there is none: the caller
-    /// hears a sentence instead of silence. The status is 200 either way; why there is an
+    /// Returns the script, or an apology if it violates rules of SWML, or if there is none: the
+    /// caller hears a sentence instead of silence. The status is 200 either way; the reason for an
     /// apology is in the extensions of the response, as `Invalid` or [`Apologized`], for a log.
     ///
-    /// The apology is sent as it is. Write it with `swml_json!`, which judges it at compile
-    /// time, or take [`apology`]:
+    /// The apology is sent unchanged. Write it with `swml_json!`, which checks it at compile time,
+    /// or use [`apology`]:
     ///
     /// ```
     /// # use swml_core as swml;
@@ -60,33 +60,32 @@ pub trait OrApology: Sized {
     fn or_apology(self, apology: impl Into<Rendered>) -> Apologetic;
 }
 
-/// A script that is judged, or an apology: an answer of axum and actix-web.
+/// A checked script, or an apology: a response of axum and actix-web.
 #[derive(Debug)]
 pub struct Apologetic {
     pub(super) text: Rendered,
     pub(super) why: Option<ApologyReason>,
 }
 
-/// Why there is an apology.
+/// The reason for an apology.
 #[derive(Clone, Debug)]
 pub(super) enum ApologyReason {
     Invalid(InvalidDocument),
     Failed(String),
 }
 
-/// Why a caller heard an apology, besides a script that breaks rules: an extension of the
-/// response, for a log. It is the error of the handler in words, that a handler panicked, or
-/// the status that the apology took the place of.
+/// The reason for an apology other than an invalid script: an extension of the response, for a log.
+/// It is the error message of the handler, the panic of a handler, or the replaced status.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Apologized(pub String);
 
 impl Apologetic {
-    /// True if it is the apology.
+    /// Returns true if it is the apology.
     pub fn is_apology(&self) -> bool {
         self.why.is_some()
     }
 
-    /// The text that is sent.
+    /// Returns the text to send.
     pub fn as_str(&self) -> &str {
         self.text.as_str()
     }
@@ -146,8 +145,8 @@ impl<E: fmt::Display> OrApology for Result<messaging::Document, E> {
     }
 }
 
-/// The status of an answer in whose place the caller hears an apology: the service failed, or
-/// was too slow. Who is refused hears none.
+/// Returns true for a status that an apology replaces: the service failed, or was too slow. A
+/// rejected request gets none.
 pub(super) fn needs_apology(status: u16) -> bool {
     status >= 500 || status == 408
 }

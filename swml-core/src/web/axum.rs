@@ -1,4 +1,4 @@
-//! Scripts as answers of axum, and requests that are known to come from SignalWire.
+//! Integration with axum: scripts as responses, and extractors of authenticated requests.
 //!
 //! ```
 //! # use swml_core as swml;
@@ -36,11 +36,11 @@ use crate::error::InvalidDocument;
 use crate::event::{ConversationAnswer, PaymentAnswer};
 use crate::{Document, messaging};
 
-/// A request that is signed, with its body read as `T`: an
-/// [`Event`](crate::event::Event), a [`CallRequest`](crate::event::CallRequest), a
-/// [`MessageRequest`](crate::event::MessageRequest), or the bytes as a `Vec<u8>`.
+/// A signed request, with its body read as `T`: an [`Event`](crate::event::Event), a
+/// [`CallRequest`](crate::event::CallRequest), a [`MessageRequest`](crate::event::MessageRequest),
+/// or the bytes as a `Vec<u8>`.
 ///
-/// The state of the router is a [`Verifier`], an `Arc` of one, or holds one (`FromRef`):
+/// The state of the router is a [`Verifier`], an `Arc` of one, or contains one (`FromRef`):
 ///
 /// ```
 /// # use swml_core as swml;
@@ -50,7 +50,7 @@ use crate::{Document, messaging};
 /// #[derive(Clone)]
 /// struct Desk {
 ///     verifier: Verifier,
-///     // and what else the service needs
+///     // and the rest of the service's state
 /// }
 ///
 /// impl FromRef<Desk> for Verifier {
@@ -60,13 +60,13 @@ use crate::{Document, messaging};
 /// }
 /// ```
 ///
-/// A request without a well-formed signature is refused before its body is read, and a body
-/// longer than [`Verifier::limit`] before its end. The time of a request is not bounded here:
-/// a client that sends a byte a minute has to be ended by the server. A signed request may be
-/// sent again, see [`Verifier::verify`].
+/// A request without a well-formed signature is rejected before its body is read, and a body longer
+/// than [`Verifier::limit`] before its end. The duration of a request is not limited here: the
+/// server must time out a client that sends a byte a minute. A signed request may be replayed, see
+/// [`Verifier::verify`].
 ///
-/// The reason of a refusal is an extension of the response, `Arc<RequestError>`, for a layer that
-/// logs it. It has the URL that was tried, which the response itself does not show:
+/// The reason of a rejection is an extension of the response, `Arc<RequestError>`, for a layer that
+/// logs it. It contains the URL that was verified, which the response itself does not show:
 ///
 /// ```
 /// # use swml_core as swml;
@@ -100,10 +100,10 @@ where
     }
 }
 
-/// A request that is signed, or has the name and the password of [`Verifier::basic`], with its
-/// body read as `T`: for callbacks and reports, which may have no signature.
+/// A request that is signed, or has the user name and the password of [`Verifier::basic`], with its
+/// body read as `T`: for callbacks and reports, which may not be signed.
 ///
-/// It is like [`Signed`] in all else.
+/// Otherwise it is like [`Signed`].
 ///
 /// ```
 /// # use swml_core as swml;
@@ -116,7 +116,7 @@ where
 /// }
 ///
 /// let verifier = Verifier::new("https://example.com")?.key("PSK…").basic("desk", "a password");
-/// // what scripts have as their `status_url`
+/// // the `status_url` in scripts
 /// assert_eq!(verifier.url("/events"), "https://desk:a%20password@example.com/events");
 /// let app: Router = Router::new().route("/events", post(events)).with_state(verifier);
 /// # Ok::<(), swml::web::InvalidBase>(())
@@ -138,7 +138,7 @@ where
     }
 }
 
-/// How a request may come in.
+/// The required authentication of a request.
 #[derive(Clone, Copy)]
 enum Way {
     Signed,
@@ -168,7 +168,7 @@ async fn take<T: FromBody>(
     T::from_body(&body).map_err(RequestError::Body)
 }
 
-/// The path as it was asked for: a nested router has cut it, and the whole of it is signed.
+/// Returns the requested path: a nested router has removed a prefix, but the whole path is signed.
 fn path_and_query<'r>(extensions: &'r ::axum::http::Extensions, uri: &'r Uri) -> &'r str {
     let original = extensions.get::<OriginalUri>();
     let uri = original.map_or(uri, |OriginalUri(uri)| uri);
@@ -179,7 +179,7 @@ fn authorization(headers: &HeaderMap) -> Option<&str> {
     headers.get(header::AUTHORIZATION)?.to_str().ok()
 }
 
-/// So `Arc<Verifier>` is a state as well.
+/// Makes `Arc<Verifier>` a valid state.
 impl FromRef<Arc<Self>> for Verifier {
     fn from_ref(shared: &Arc<Self>) -> Self {
         Self::clone(shared)
@@ -187,7 +187,7 @@ impl FromRef<Arc<Self>> for Verifier {
 }
 
 async fn read(body: Body, limit: usize) -> Result<Bytes, RequestError> {
-    // its length is said before it comes
+    // its length is declared in advance
     if usize::try_from(body.size_hint().lower()).is_ok_and(|length| length > limit) {
         return Err(RequestError::TooLarge);
     }
@@ -212,7 +212,7 @@ impl IntoResponse for RequestError {
     }
 }
 
-/// Says that a name and a password are wanted, where they are.
+/// Requests a user name and a password, if they are accepted.
 fn challenge(response: &mut Response) {
     if response.status() == StatusCode::UNAUTHORIZED {
         let challenge = HeaderValue::from_static(CHALLENGE);
@@ -242,35 +242,35 @@ fn answer(script: impl Respond) -> Response {
     }
 }
 
-/// What is wrong with a script that was not sent: an extension of the response, for a layer
-/// that logs it.
+/// The diagnostics of a script that was not sent: an extension of the response, for a layer that
+/// logs it.
 #[derive(Clone, Debug)]
 pub struct Invalid(pub InvalidDocument);
 
-/// The script as JSON, judged before: 500 if it breaks rules of SWML, and then what is
-/// wrong is an extension of the response, [`Invalid`].
+/// The script as JSON, after a check: 500 if it violates rules of SWML, with the diagnostics as an
+/// extension of the response, [`Invalid`].
 impl IntoResponse for Document {
     fn into_response(self) -> Response {
         answer(self)
     }
 }
 
-/// The script as JSON, judged before: 500 if it breaks rules of SWML, and then what is
-/// wrong is an extension of the response, [`Invalid`].
+/// The script as JSON, after a check: 500 if it violates rules of SWML, with the diagnostics as an
+/// extension of the response, [`Invalid`].
 impl IntoResponse for messaging::Document {
     fn into_response(self) -> Response {
         answer(self)
     }
 }
 
-/// The text as JSON. It is not judged again: `swml_json!` has been at compile time.
+/// The text as JSON. It is not checked again: `swml_json!` checked it at compile time.
 impl IntoResponse for Rendered {
     fn into_response(self) -> Response {
         json(self.into_inner())
     }
 }
 
-/// The script, or the apology. Why it is an apology is an extension of the response:
+/// The script, or the apology. The reason for an apology is an extension of the response:
 /// [`Invalid`] or [`Apologized`].
 impl IntoResponse for Apologetic {
     fn into_response(self) -> Response {
@@ -292,9 +292,9 @@ fn response_length(response: &Response) -> usize {
     usize::try_from(response.body().size_hint().lower()).unwrap_or(usize::MAX)
 }
 
-/// A layer for the routes of scripts: where the handler fails (a status of 500 and above),
-/// panics, or was too slow for a layer inside (408), the caller hears an apology. Why is an
-/// extension of the response, [`Apologized`], beside those that the response has.
+/// A layer for the routes of scripts: if the handler fails (a status of 500 and above), panics, or
+/// was too slow for an inner layer (408), the caller hears an apology. The reason is an extension
+/// of the response, [`Apologized`], in addition to the existing ones.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -343,10 +343,10 @@ impl IntoResponse for ConversationAnswer {
     }
 }
 
-/// The route of functions: `.route("/swaig", tools(functions))`.
+/// Creates the route of functions: `.route("/swaig", tools(functions))`.
 ///
-/// What has become of a request is an extension of the response,
-/// [`Outcome`](crate::swaig::Outcome), for a layer that logs it.
+/// The outcome of a request is an extension of the response, [`Outcome`](crate::swaig::Outcome),
+/// for a layer that logs it.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -369,8 +369,8 @@ where
     tools_at(tools, None)
 }
 
-/// The same for functions that `SWAIG.includes` asks for as well: the answer has their public
-/// URL, which has no credentials.
+/// Creates the route of functions that `SWAIG.includes` may also query: the answer contains their
+/// public URL, which has no credentials.
 #[cfg(feature = "swaig")]
 pub fn included_tools<S, R>(
     tools: crate::swaig::Tools<S>,

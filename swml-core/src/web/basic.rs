@@ -1,18 +1,17 @@
-//! Basic authentication: a name and a password, compared in constant time.
+//! Basic authentication: a user name and a password, compared in constant time.
 
 use std::fmt;
 
 use hmac_sha256::Hash as Sha256;
 
-/// A name and a password.
+/// A user name and a password.
 ///
-/// In a URL they are percent-encoded, in the header `Authorization` they are not: this knows
-/// both.
+/// They are percent-encoded in a URL, but not in the header `Authorization`; both forms are stored.
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) struct Credentials {
-    /// `user:password` as a URL has it.
+    /// `user:password`, encoded for a URL.
     encoded: String,
-    /// The hash of what the header says.
+    /// The hash of the header's value.
     hash: [u8; 32],
 }
 
@@ -25,7 +24,7 @@ impl Credentials {
         }
     }
 
-    /// Those of a URL, which are percent-encoded.
+    /// Creates credentials from those of a URL, which are percent-encoded.
     pub(crate) fn of_url(userinfo: &str) -> Self {
         let plain = match userinfo.contains(':') {
             true => decode(userinfo),
@@ -37,19 +36,19 @@ impl Credentials {
         }
     }
 
-    /// The header `Authorization` for the credentials of a URL.
+    /// Returns the header `Authorization` for the credentials of a URL.
     #[cfg(all(feature = "testing", any(feature = "axum", feature = "actix")))]
     pub(crate) fn header(userinfo: &str) -> String {
         format!("Basic {}", base64(&decode(userinfo)))
     }
 
-    /// As a URL has them.
+    /// Returns the credentials, encoded for a URL.
     pub(crate) fn encoded(&self) -> &str {
         &self.encoded
     }
 
-    /// True if one of them is what the header `Authorization` says. Each is compared, in
-    /// constant time, whichever it is.
+    /// Returns true if one of them matches the header `Authorization`. All are compared, in
+    /// constant time.
     pub(crate) fn any_matches(all: &[Self], authorization: Option<&str>) -> bool {
         let said = authorization.and_then(|header| header.split_once(' '));
         let said = said.filter(|(scheme, _)| scheme.eq_ignore_ascii_case("basic"));
@@ -62,14 +61,14 @@ impl Credentials {
     }
 }
 
-/// Nothing of it.
+/// Omits the credentials.
 impl fmt::Debug for Credentials {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("Credentials(…)")
     }
 }
 
-/// Percent-encodes what a name or a password may not have in a URL.
+/// Percent-encodes the characters that a user name or a password must not contain in a URL.
 fn encode(text: &str) -> String {
     let mut encoded = String::new();
     for byte in text.bytes() {
@@ -83,7 +82,7 @@ fn encode(text: &str) -> String {
     encoded
 }
 
-/// The bytes of what is percent-encoded; a `%` that begins nothing stays.
+/// Percent-decodes to bytes; a `%` without digits is kept.
 fn decode(text: &str) -> Vec<u8> {
     let mut decoded = Vec::new();
     let mut left = text.as_bytes();
@@ -114,7 +113,7 @@ fn digit(byte: u8) -> Option<u8> {
         .and_then(|digit| u8::try_from(digit).ok())
 }
 
-/// Base64 with padding, as the header has it.
+/// Encodes in Base64 with padding, as required in the header.
 pub(crate) fn base64(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let digit = |group: u32, at: u32| {

@@ -1,17 +1,17 @@
-//! What a request says, once it is known who sent it.
+//! Conversions from the bodies of authenticated requests.
 
 use crate::event::{CallRequest, Event, InvalidEvent, MessageRequest, PaymentRequest, PostPrompt};
 
-/// What the body of a request can be read as.
+/// A type that the body of a request can be read as.
 #[diagnostic::on_unimplemented(
     message = "`Signed` and `Admitted` cannot read a body as `{Self}`",
     note = "`Event`, `CallRequest`, `MessageRequest`, `PaymentRequest`, `PostPrompt` and `Vec<u8>` (the bytes) can be read"
 )]
 pub trait FromBody: Sized {
-    /// Reads it.
+    /// Reads the body.
     ///
     /// # Errors
-    /// The body is no such thing.
+    /// The body does not match the type.
     fn from_body(body: &[u8]) -> Result<Self, InvalidEvent>;
 }
 
@@ -45,14 +45,14 @@ impl FromBody for PostPrompt {
     }
 }
 
-/// An event, and the body as it came: to store it, or for a `ReplayWindow`.
+/// An event, and the body as received: to store it, or for a `ReplayWindow`.
 impl<T: FromBody> FromBody for (T, Vec<u8>) {
     fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
         Ok((T::from_body(body)?, body.to_owned()))
     }
 }
 
-/// The body as it came.
+/// The body as received.
 impl FromBody for Vec<u8> {
     fn from_body(body: &[u8]) -> Result<Self, InvalidEvent> {
         Ok(body.to_owned())

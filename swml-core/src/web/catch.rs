@@ -1,15 +1,15 @@
-//! A panic as an error.
+//! Conversion of panics to errors.
 
 use std::future::{Future, poll_fn};
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::task::Poll;
 
-/// A future has panicked.
+/// The error for a future that has panicked.
 #[derive(Debug)]
 pub(crate) struct Panicked;
 
-/// What a future gives, or that it panicked. It is not polled again then.
+/// Awaits a future, and converts a panic to an error. The future is not polled again afterwards.
 pub(crate) async fn caught<F: Future>(future: F) -> Result<F::Output, Panicked> {
     let mut future = pin!(future);
     poll_fn(

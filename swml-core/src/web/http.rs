@@ -1,4 +1,4 @@
-//! Scripts and requests as plain `http` types, for whatever speaks them.
+//! Scripts and requests as `http` types, for any compatible framework.
 
 use http::Response;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -8,7 +8,7 @@ use http::{HeaderMap, Request};
 use crate::error::InvalidDocument;
 use crate::{Document, messaging};
 
-/// A script as a response, once it has been judged.
+/// Converts a script to a response, after a check.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -19,16 +19,16 @@ use crate::{Document, messaging};
 /// ```
 ///
 /// # Errors
-/// The script breaks rules of SWML.
+/// The script violates rules of SWML.
 pub fn response(script: &Document) -> Result<Response<String>, InvalidDocument> {
     script.check().into_result()?;
     Ok(with_type(script.to_json()))
 }
 
-/// The same for the script of a message.
+/// Converts a messaging script to a response, after a check.
 ///
 /// # Errors
-/// The script breaks rules of SWML.
+/// The script violates rules of SWML.
 pub fn message_response(script: &messaging::Document) -> Result<Response<String>, InvalidDocument> {
     script.check().into_result()?;
     Ok(with_type(script.to_json()))
@@ -41,10 +41,10 @@ fn with_type(json: String) -> Response<String> {
     response
 }
 
-/// The signatures among the headers of a request.
+/// Returns the signatures in the headers of a request.
 #[cfg(feature = "webhook")]
 pub fn signatures(headers: &HeaderMap) -> super::Signatures<'_> {
-    // a header that is no text is not absent: it is no signature, and refused as that
+    // a header that is not text is not absent: it is an invalid signature, and rejected as such
     let get = |name| {
         let value: Option<&HeaderValue> = headers.get(name);
         value.map(|value| value.to_str().unwrap_or_default())
@@ -69,7 +69,7 @@ impl super::Verifier {
     /// ```
     ///
     /// # Errors
-    /// The request has no signature, or one of another key, URL or body.
+    /// The request is not signed, or the signature does not match the key, the URL or the body.
     pub fn verify_http<B: AsRef<[u8]>>(&self, request: &Request<B>) -> Result<(), super::Rejected> {
         let path = request.uri().path_and_query();
         let path = path.map_or("/", |path| path.as_str());

@@ -1,24 +1,24 @@
-//! Scripts over HTTP: who asks for them, and how they are answered.
+//! Scripts over HTTP: authentication of requests, and responses.
 //!
 //! A handler of axum or actix-web returns a [`Document`](crate::Document), or [`Rendered`] around the text
 //! of `swml_json!`. Both are sent as `application/json`; the text alone would be sent as
 //! `text/plain`.
 //!
-//! | feature | what is here with it |
+//! | feature | contents |
 //! |---|---|
 //! | none | [`Rendered`], [`CONTENT_TYPE`] |
-//! | `webhook` | `Verifier`: the signatures of requests; `ReplayWindow`: what came before |
+//! | `webhook` | `Verifier`: the signatures of requests; `ReplayWindow`: detection of replays |
 //! | `http` | `http`: responses and signatures with the types of the crate `http` |
-//! | `axum` | `axum`: scripts as answers, and the extractors `Signed` and `Admitted` |
+//! | `axum` | `axum`: scripts as responses, and the extractors `Signed` and `Admitted` |
 //! | `actix` | `actix`: the same for actix-web |
-//! | `axum` or `actix` | `OrApology`: what the caller hears when a script fails |
-//! | `tracing` | events of the target `swml::web` about what was answered and refused |
+//! | `axum` or `actix` | `OrApology`: the response when a script fails |
+//! | `tracing` | events of the target `swml::web` about responses and rejections |
 //!
-//! # Getting in
+//! # Authentication
 //!
-//! The platform signs what asks for a script. What a script has it send, callbacks and reports
-//! of agents, may have no signature: give out URLs with a name and a password for them
-//! (`Verifier::basic`, `Verifier::url`), and take them with `Admitted`.
+//! The platform signs requests for scripts. Requests that a script causes, callbacks and reports of
+//! agents, may not be signed: write URLs with a user name and a password into the script
+//! (`Verifier::basic`, `Verifier::url`), and receive them with `Admitted`.
 
 #[cfg(feature = "actix")]
 pub mod actix;
@@ -58,10 +58,10 @@ pub use signature::{
     InvalidBase, Rejected, SHA1_HEADER, SHA256_HEADER, Signatures, SignedRequest, Verifier,
 };
 
-/// The type that a script is sent as.
+/// The content type of a script.
 pub const CONTENT_TYPE: &str = "application/json";
 
-/// The JSON text of a script, such as `swml_json!` makes, that axum and actix-web send as
+/// The JSON text of a script, such as the output of `swml_json!`, which axum and actix-web send as
 /// `application/json`. It is not checked again.
 ///
 /// ```
@@ -69,7 +69,7 @@ pub const CONTENT_TYPE: &str = "application/json";
 /// use std::borrow::Cow;
 /// use swml::web::Rendered;
 ///
-/// // what `swml_json! { answer; }` gives
+/// // the output of `swml_json! { answer; }`
 /// let text: Cow<'static, str> = r#"{"sections":{"main":[{"answer":{}}]}}"#.into();
 /// let answer: Rendered = text.into();
 /// assert!(answer.as_str().starts_with('{'));
@@ -78,12 +78,12 @@ pub const CONTENT_TYPE: &str = "application/json";
 pub struct Rendered(std::borrow::Cow<'static, str>);
 
 impl Rendered {
-    /// The text.
+    /// Returns the text.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// The text itself.
+    /// Returns the text by value.
     pub fn into_inner(self) -> std::borrow::Cow<'static, str> {
         self.0
     }
@@ -95,7 +95,7 @@ impl<T: Into<std::borrow::Cow<'static, str>>> From<T> for Rendered {
     }
 }
 
-/// Without secrets, as a [`Document`](crate::Document) is shown.
+/// Omits secrets, like the `Debug` of a [`Document`](crate::Document).
 impl std::fmt::Debug for Rendered {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Rendered(")?;

@@ -1,4 +1,4 @@
-//! Whether a callback came before: a window over times and ids.
+//! Detection of replayed callbacks within a time window.
 
 use std::collections::{HashSet, VecDeque};
 use std::fmt;
@@ -9,14 +9,14 @@ use hmac_sha256::Hash as Sha256;
 
 use crate::event::Event;
 
-/// Remembers callbacks for a while, so that a recorded one that is sent again is known.
+/// A window that remembers callbacks for a while, so that a replayed one is detected.
 ///
-/// A signature and a password prove who sent a request, not when. A window refuses what is
-/// older than it is long, and knows what came inside it. It is for callbacks alone: a script may
-/// be asked for twice with the same body, and has to be answered twice.
+/// A signature and a password prove the sender of a request, not its time. A window rejects
+/// callbacks older than its length, and detects repeated ones within it. It is for callbacks only:
+/// the same request for a script may occur twice, and must be answered twice.
 ///
-/// It is in the memory of one process. A service that stores its callbacks under a unique key
-/// needs none, and one of several instances is not helped by one.
+/// It is in the memory of one process. A service that stores its callbacks under a unique key does
+/// not need it, and it does not help if there are several instances.
 ///
 /// ```
 /// # use swml_core as swml;
@@ -28,9 +28,9 @@ use crate::event::Event;
 /// let body = br#"{"event_type":"calling.call.play","params":{"call_id":"c-1","state":"finished"}}"#;
 /// let event = Event::from_json(body)?;
 /// assert_eq!(window.see(&event, body), Seen::First);
-/// // the platform sends again what it got no answer to: take note of it, and answer 200
+/// // the platform repeats unanswered callbacks: ignore it, and answer 200
 /// assert_eq!(window.see(&event, body), Seen::Again);
-/// // the first time went wrong: let the next be the first
+/// // processing failed: accept the callback again
 /// window.forget(body);
 /// assert_eq!(window.see(&event, body), Seen::First);
 /// # Ok::<(), swml::event::InvalidEvent>(())
@@ -44,29 +44,28 @@ pub struct ReplayWindow {
 #[derive(Default)]
 struct Memory {
     ids: HashSet<[u8; 32]>,
-    /// In the order in which they came.
+    /// In order of arrival.
     order: VecDeque<(SystemTime, [u8; 32])>,
 }
 
-/// Whether a callback came before.
+/// Whether a callback is a repetition.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Seen {
-    /// It is new.
+    /// The callback is new.
     First,
-    /// It came before, byte for byte.
+    /// The callback is identical to an earlier one.
     Again,
-    /// It was made before the window began, or lies in the future: it cannot be known whether it
-    /// came before.
+    /// Its time is before the window, or in the future: whether it is a repetition is unknown.
     Outside,
 }
 
 impl ReplayWindow {
-    /// At most this many callbacks are remembered, unless [`most`](Self::most) says otherwise;
-    /// the oldest are forgotten first.
+    /// The default maximum number of callbacks, see [`most`](Self::most); the oldest are forgotten
+    /// first.
     pub const MOST: usize = 100_000;
 
-    /// A window of this length. The platform sends a callback again for a while, so a few
-    /// minutes are right.
+    /// Creates a window of this length. The platform repeats a callback for a while, so a few
+    /// minutes are suitable.
     pub fn new(length: Duration) -> Self {
         Self {
             length,
@@ -75,20 +74,20 @@ impl ReplayWindow {
         }
     }
 
-    /// Sets how many callbacks are remembered at most.
+    /// Sets the maximum number of callbacks.
     #[must_use]
     pub fn most(mut self, callbacks: usize) -> Self {
         self.most = callbacks;
         self
     }
 
-    /// Sees a callback, and says whether it came before. Its id is its whole body; its time is
-    /// its `timestamp`, if it has one.
+    /// Records a callback, and returns whether it is a repetition. A callback is identified by its
+    /// whole body; its time is its `timestamp`, if it has one.
     pub fn see(&self, event: &Event, body: &[u8]) -> Seen {
         self.see_at(event, body, SystemTime::now())
     }
 
-    /// The same at a time.
+    /// Records a callback like [`see`](Self::see), at a given time.
     pub fn see_at(&self, event: &Event, body: &[u8], now: SystemTime) -> Seen {
         let made = event.timestamp().and_then(|time| time.system_time());
         let is_outside = |made: SystemTime| {
@@ -112,7 +111,7 @@ impl ReplayWindow {
         }
     }
 
-    /// Forgets a callback that could not be dealt with, so that it may come again.
+    /// Forgets a callback that could not be processed, so that it is accepted again.
     pub fn forget(&self, body: &[u8]) {
         let id = Sha256::hash(body);
         let mut seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
@@ -124,7 +123,7 @@ impl ReplayWindow {
 
 impl Memory {
     fn drop_before(&mut self, now: SystemTime, length: Duration, most: usize) {
-        // what came with a clock that was ahead stays at most twice as long
+        // a callback from a clock that is ahead is kept at most twice as long
         while let Some((came, id)) = self.order.front() {
             let age = now.duration_since(*came).unwrap_or_default();
             if age <= length.saturating_mul(2) && self.order.len() <= most {
@@ -136,7 +135,7 @@ impl Memory {
     }
 }
 
-/// How many are remembered.
+/// Shows the number of callbacks.
 impl fmt::Debug for ReplayWindow {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seen = self.seen.lock().unwrap_or_else(PoisonError::into_inner);
@@ -164,7 +163,7 @@ mod tests {
         let (first, body) = event(1_000);
         assert_eq!(window.see_at(&first, &body, at(1_001)), Seen::First);
         assert_eq!(window.see_at(&first, &body, at(1_059)), Seen::Again);
-        // whatever is forgotten is outside by then
+        // by then, forgotten callbacks are outside
         for now in [1_061, 1_100, 1_130, 5_000] {
             let (other, other_body) = event(now);
             assert_eq!(window.see_at(&other, &other_body, at(now)), Seen::First);
@@ -175,9 +174,9 @@ mod tests {
         assert_eq!(window.see_at(&future, &body, at(5_940)), Seen::First);
     }
 
-    /// A callback of the future that is let in is not forgotten before it is outside.
+    /// An accepted callback from the future is not forgotten before it is outside.
     #[test]
-    fn a_clock_that_is_ahead_opens_nothing() {
+    fn a_clock_ahead_does_not_bypass_the_window() {
         let at = |seconds| SystemTime::UNIX_EPOCH + Duration::from_secs(seconds);
         let window = ReplayWindow::new(Duration::from_secs(60));
         let (early, body) = event(1_060);

@@ -1,33 +1,33 @@
-//! Why a request is refused, and with which status.
+//! Rejections of requests, with their status.
 
 use std::fmt;
 
 use super::Rejected;
 use crate::event::InvalidEvent;
 
-/// Why a request is refused. It tells nothing of keys or bodies; whoever asked is told this,
-/// without the [URL that was tried](Rejected::Mismatch), which is for a log.
+/// The reason that a request is rejected. It contains no keys or bodies. The response contains it
+/// without the [verified URL](Rejected::Mismatch), which is for a log.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum RequestError {
     /// The service has no [`Verifier`](super::Verifier): 500.
     NoVerifier,
-    /// It is not signed as it should be: 403, or 500 where the service has no key. 401 where a
-    /// name and a password would do.
+    /// The signature is missing or invalid: 403, or 500 if the service has no key. 401 if a user
+    /// name and a password are accepted.
     Signature(Rejected),
-    /// Its body has more bytes than it may have: 413.
+    /// The body exceeds the limit: 413.
     TooLarge,
-    /// Its body could not be read to its end: 400.
+    /// The body could not be read completely: 400.
     Broken,
-    /// Its body is not what it should be: 422.
+    /// The body does not match the expected type: 422.
     Body(InvalidEvent),
 }
 
 impl RequestError {
-    /// The HTTP status that says so.
+    /// Returns the HTTP status.
     pub fn status(&self) -> u16 {
         match self {
-            // the service is to blame, not who asks
+            // an error of the service, not of the client
             Self::NoVerifier | Self::Signature(Rejected::NoKey) => 500,
             Self::Signature(Rejected::Credentials) => 401,
             Self::Signature(_) => 403,
@@ -37,7 +37,7 @@ impl RequestError {
         }
     }
 
-    /// What whoever asked is told.
+    /// Returns the text of the response.
     pub(super) fn answer(&self) -> String {
         match self {
             Self::Signature(Rejected::Mismatch { header, .. }) => {

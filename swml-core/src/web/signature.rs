@@ -1,4 +1,4 @@
-//! Who signed a request: HMAC over the public URL and the body as it came.
+//! Signatures of requests: HMAC over the public URL and the body as received.
 
 use std::fmt;
 use std::sync::Arc;
@@ -9,17 +9,17 @@ use hmac_sha256::{HMAC as HmacSha256, Hash as Sha256};
 use super::basic::Credentials;
 use crate::check::format::redact;
 
-/// The header that holds the SHA-1 signature; every signed request has it.
+/// The header of the SHA-1 signature; every signed request has it.
 pub const SHA1_HEADER: &str = "x-signalwire-signature";
 
-/// The header that holds the SHA-256 signature; requests about calls have it.
+/// The header of the SHA-256 signature; requests about calls have it.
 pub const SHA256_HEADER: &str = "x-signalwire-sha256-signature";
 
-/// Tells whether a request comes from SignalWire.
+/// Verifies that a request comes from SignalWire.
 ///
-/// The platform signs the URL it was given together with the body, as it sends them. Which
-/// host a request *says* it was sent to proves nothing, so the public base of the URL is
-/// configured, and only path and query are taken from the request. A clone is cheap.
+/// The platform signs the URL that it was given together with the body that it sends. The host that
+/// a request *claims* proves nothing, so the public base of the URL is configured, and only path
+/// and query are taken from the request. Cloning is cheap.
 ///
 /// SWML reference: the webhook security guide.
 ///
@@ -40,52 +40,52 @@ pub const SHA256_HEADER: &str = "x-signalwire-sha256-signature";
 pub struct Verifier {
     /// The public URLs.
     sites: Arc<[Site]>,
-    /// What is let in without a signature.
+    /// The credentials that are accepted without a signature.
     basic: Arc<[Credentials]>,
-    /// The beginnings of the URL that may have been signed.
+    /// The prefixes of the URL that may have been signed.
     bases: Arc<[String]>,
     keys: Arc<[Arc<str>]>,
     limit: usize,
 }
 
-/// A public URL in its parts.
+/// The parts of a public URL.
 #[derive(Clone)]
 struct Site {
     scheme: &'static str,
-    /// The credentials in it, as they are encoded there.
+    /// Its credentials, as encoded there.
     userinfo: Option<String>,
-    /// Host, port and path, without a slash at the end.
+    /// Host, port and path, without a trailing slash.
     rest: String,
 }
 
-/// The signatures of a request, as its headers have them.
+/// The signatures in the headers of a request.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Signatures<'h> {
-    /// Of [`SHA1_HEADER`].
+    /// The value of [`SHA1_HEADER`].
     pub sha1: Option<&'h str>,
-    /// Of [`SHA256_HEADER`].
+    /// The value of [`SHA256_HEADER`].
     pub sha256: Option<&'h str>,
 }
 
-/// Why a request is not taken. It tells neither a key nor what the signature should be.
+/// The reason that a request is rejected. It contains neither a key nor the expected signature.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Rejected {
-    /// The service has been given no key to verify with.
+    /// The service has no key to verify with.
     NoKey,
-    /// The request has no signature.
+    /// The request is not signed.
     Unsigned,
-    /// The signature in this header is no number in hexadecimal digits of the right length.
+    /// The signature in this header is not a hexadecimal number of the right length.
     Malformed(&'static str),
-    /// The request has neither a signature nor the name and the password.
+    /// The request has neither a signature nor credentials.
     Credentials,
-    /// The signature is of another key, another URL or another body.
+    /// The signature does not match the key, the URL or the body.
     #[non_exhaustive]
     Mismatch {
-        /// The header that has the signature.
+        /// The header of the signature.
         header: &'static str,
-        /// The URL that was tried, to compare with the one configured on the platform. It has
-        /// no credentials, `…` for its query, and is cut off if it is long.
+        /// The URL that was verified, for comparison with the one configured on the platform. Its
+        /// credentials are omitted, its query is `…`, and it is truncated if long.
         url: String,
     },
 }
@@ -107,7 +107,7 @@ impl fmt::Display for Rejected {
 
 impl std::error::Error for Rejected {}
 
-/// A public URL is no base to build on.
+/// The error for an invalid public URL.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct InvalidBase(&'static str);
 
@@ -120,18 +120,18 @@ impl fmt::Display for InvalidBase {
 impl std::error::Error for InvalidBase {}
 
 impl Verifier {
-    /// A body may have this many bytes, unless [`Verifier::limit`] says otherwise: 1 MiB.
+    /// The default limit of a body in bytes, see [`Verifier::limit`]: 1 MiB.
     pub const LIMIT: usize = 1 << 20;
 
-    /// Verifies what is sent to a public URL: scheme and host, and the path before that of
-    /// the service if a proxy takes one away.
+    /// Verifies requests to a public URL: scheme and host, and the path before that of the service
+    /// if a proxy removes one.
     ///
-    /// Credentials in it, `https://user:password@example.com`, are those that the URL has
-    /// on the platform, which signs it with or without them. They are percent-encoded there,
-    /// and are let in as those of [`basic`](Self::basic) are.
+    /// Credentials in it, `https://user:password@example.com`, are those of the URL on the
+    /// platform, which signs it with or without them. They are percent-encoded there, and are
+    /// accepted like those of [`basic`](Self::basic).
     ///
     /// # Errors
-    /// The URL is not of that form.
+    /// The URL does not have that form.
     pub fn new(public: &str) -> Result<Self, InvalidBase> {
         let none = Self {
             sites: Arc::new([]),
@@ -143,8 +143,8 @@ impl Verifier {
         none.also(public)
     }
 
-    /// Verifies what is sent to another public URL as well: a second name of the service, or
-    /// the name it had before.
+    /// Verifies requests to another public URL as well: a second name of the service, or its former
+    /// name.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -155,7 +155,7 @@ impl Verifier {
     /// ```
     ///
     /// # Errors
-    /// The URL is not of the form that [`Verifier::new`] takes.
+    /// The URL does not have the form that [`Verifier::new`] requires.
     pub fn also(mut self, public: &str) -> Result<Self, InvalidBase> {
         let site = Site::new(public)?;
         if let Some(userinfo) = &site.userinfo {
@@ -166,11 +166,11 @@ impl Verifier {
         Ok(self)
     }
 
-    /// Lets in requests with a name and a password, which are not signed: those of callbacks,
-    /// reports of agents, and the method `request`. [`url`](Self::url) gives URLs that have
-    /// them. With several, the first are in the URLs, and each is let in.
+    /// Accepts requests with a user name and a password, which are not signed: those of callbacks,
+    /// reports of agents, and the method `request`. [`url`](Self::url) returns URLs with them. If
+    /// there are several, the first are used in URLs, and all are accepted.
     ///
-    /// `Admitted` lets in what is signed or has credentials; `Signed` demands a signature.
+    /// `Admitted` accepts a signature or credentials; `Signed` requires a signature.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -193,8 +193,8 @@ impl Verifier {
         self
     }
 
-    /// The beginnings of the URL that may have been signed: each public URL, without and with
-    /// whatever credentials it may have on the platform.
+    /// Computes the prefixes of the URL that may have been signed: each public URL, without and
+    /// with any credentials that it may have on the platform.
     fn rebase(&mut self) {
         let mut bases = Vec::new();
         for Site {
@@ -215,8 +215,8 @@ impl Verifier {
         self.bases = bases.into();
     }
 
-    /// The public URL of a path of the service, to be written into a script: with the
-    /// credentials, if there are any.
+    /// Returns the public URL of a path of the service, for use in a script: with the credentials,
+    /// if there are any.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -243,7 +243,7 @@ impl Verifier {
         format!("{scheme}{userinfo}{at}{rest}/{path}")
     }
 
-    /// The path of the first public URL, which a proxy takes away: `/swml`, or nothing.
+    /// Returns the path of the first public URL, which a proxy removes: `/swml`, or an empty text.
     #[cfg(all(feature = "testing", any(feature = "axum", feature = "actix")))]
     pub(crate) fn prefix(&self) -> &str {
         let rest = self.sites.first().map_or("", |site| &site.rest);
@@ -252,17 +252,17 @@ impl Verifier {
             .unwrap_or_default()
     }
 
-    /// True if the header `Authorization` has the name and the password of
-    /// [`basic`](Self::basic), or those of a public URL. They are compared in constant time.
+    /// Returns true if the header `Authorization` has the credentials of [`basic`](Self::basic), or
+    /// those of a public URL. They are compared in constant time.
     pub fn knows(&self, authorization: Option<&str>) -> bool {
         Credentials::any_matches(&self.basic, authorization)
     }
 
-    /// Whether a request may come in before its body is read: it has a well-formed signature,
-    /// or the name and the password.
+    /// Checks whether a request is accepted before its body is read: it has a well-formed
+    /// signature, or the credentials.
     ///
     /// # Errors
-    /// It has neither, or there is nothing to verify with.
+    /// It has neither, or there is no key or password to verify with.
     pub fn admit_headers(
         &self,
         signatures: Signatures<'_>,
@@ -277,12 +277,12 @@ impl Verifier {
         }
     }
 
-    /// Lets in a request that is signed, or has the name and the password. A signature counts
-    /// also beside them, if there is a key: so nobody who knows the password alone can pass for
-    /// the platform where it signs.
+    /// Accepts a request that is signed, or has the credentials. A signature is verified even if
+    /// there are credentials, provided there is a key: so knowledge of the password alone does not
+    /// suffice where the platform signs.
     ///
     /// # Errors
-    /// It has neither, or a wrong signature, or there is nothing to verify with.
+    /// It has neither, or a wrong signature, or there is no key or password to verify with.
     pub fn admit(
         &self,
         path_and_query: &str,
@@ -297,14 +297,14 @@ impl Verifier {
         }
     }
 
-    /// True if there is a signature, and a key for it.
+    /// Returns true if there is a signature, and a key for it.
     fn is_signed(&self, signatures: Signatures<'_>) -> bool {
         let has_key = self.keys.iter().any(|key| !key.is_empty());
         has_key && (signatures.sha1.is_some() || signatures.sha256.is_some())
     }
 
-    /// Adds a signing key of the project. With several, each may have signed: so a key is
-    /// exchanged without a break.
+    /// Adds a signing key of the project. A signature of any key is accepted, so a key can be
+    /// replaced without downtime.
     #[must_use]
     pub fn key(mut self, key: impl AsRef<str>) -> Self {
         let old = self.keys.iter().cloned();
@@ -312,20 +312,20 @@ impl Verifier {
         self
     }
 
-    /// Sets how many bytes a body may have, which a framework checks before it reads it all.
+    /// Sets the limit of a body in bytes, which a framework checks before it reads all of it.
     #[must_use]
     pub fn limit(mut self, bytes: usize) -> Self {
         self.limit = bytes;
         self
     }
 
-    /// How many bytes a body may have.
+    /// Returns the limit of a body in bytes.
     pub fn body_limit(&self) -> usize {
         self.limit
     }
 
-    /// Checks that there is a well-formed signature, without the body. Call it before reading
-    /// a body, so that an unsigned request costs no memory; [`Verifier::verify`] checks it too.
+    /// Checks that there is a well-formed signature, without the body. Call it before reading a
+    /// body, so that an unsigned request uses no memory; [`Verifier::verify`] checks it too.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -337,23 +337,23 @@ impl Verifier {
     /// ```
     ///
     /// # Errors
-    /// There is no key to verify with, or no signature, or none of the right form.
+    /// There is no key to verify with, or no well-formed signature.
     pub fn verify_headers(&self, signatures: Signatures<'_>) -> Result<(), Rejected> {
         self.claim(signatures).map(|_| ())
     }
 
-    /// Verifies a request by its path and query, its signatures, and its body as it came.
+    /// Verifies a request by its path and query, its signatures, and its body as received.
     ///
     /// The signature covers the URL and the body, but neither the HTTP method nor a time: a
-    /// recorded request can be sent again and is still signed. So route only the method that
-    /// you expect (`POST`), and make the second time harmless: store an event under its type,
+    /// recorded request can be replayed, and its signature is still valid. So route only the
+    /// expected method (`POST`), and make a repetition harmless: store an event under its type,
     /// `call_id`, state and timestamp as a unique key.
     ///
-    /// Where there are two signatures the one of SHA-256 counts. The path `/` may stand for
-    /// none: `https://example.com` is asked for so, and signed as it is.
+    /// If there are two signatures, that of SHA-256 is verified. The path `/` may represent an
+    /// empty one: a request to `https://example.com` has the path `/`, and is signed without it.
     ///
     /// # Errors
-    /// The request has no signature, or one of another key, URL or body.
+    /// The request is not signed, or the signature does not match the key, the URL or the body.
     pub fn verify(
         &self,
         path_and_query: &str,
@@ -365,7 +365,7 @@ impl Verifier {
                 sha256(key, url, body).finalize_verify(&claimed)
             }),
             Claim::Sha1(claimed) => {
-                // compared as hashes, for which there is a comparison in constant time
+                // compared as hashes, whose comparison is in constant time
                 let claimed = Sha256::hash(&claimed);
                 self.matches(SHA1_HEADER, path_and_query, |key, url| {
                     Sha256::verify(sha1(key, url, body), &claimed)
@@ -374,7 +374,7 @@ impl Verifier {
         }
     }
 
-    /// The signature that counts, if it has the form of one.
+    /// Returns the signature to verify, if it is well-formed.
     fn claim(&self, signatures: Signatures<'_>) -> Result<Claim, Rejected> {
         if self.keys.iter().all(|key| key.is_empty()) {
             return Err(Rejected::NoKey);
@@ -412,7 +412,7 @@ impl Verifier {
         path_and_query: &str,
         is_signed: impl Fn(&str, [&str; 3]) -> bool,
     ) -> Result<(), Rejected> {
-        // a URL without a path is asked for at `/`, and signed as it was configured
+        // a URL without a path is requested at `/`, and signed as it was configured
         let path = after_slash(path_and_query);
         let slashes: &[&str] = match path.is_empty() || path.starts_with('?') {
             true => &["/", ""],
@@ -435,17 +435,17 @@ impl Verifier {
         }
     }
 
-    /// The URLs that were tried, as an error or a log may show them.
+    /// Returns the verified URLs in a form suitable for an error or a log.
     fn tried(&self, path: &str) -> String {
         const LONGEST: usize = 200;
-        // a query may hold whatever its author has put into the URL: tokens, too
+        // a query may contain any data of the URL's author, including tokens
         let (path, query) = match path.split_once('?') {
             Some((path, _)) => (path, "?…"),
             None => (path, ""),
         };
         let sites = self.sites.iter();
         let tried = sites.map(|site| {
-            // a `/` in a password makes a host of what is before it
+            // a `/` in a password makes the text before it look like a host
             let base = format!("{}{}", site.scheme, site.rest);
             let url = format!("{}/{path}", redact(&base));
             let mut short: String = url.chars().take(LONGEST).flat_map(escaped).collect();
@@ -483,7 +483,7 @@ impl Site {
         if bare.is_empty() || public.contains(char::is_whitespace) {
             return Err(InvalidBase("must have a host"));
         }
-        // a password with a `/` in it ends what seems to be the host
+        // a password with a `/` ends the apparent host
         let port = bare
             .split('/')
             .next()
@@ -499,38 +499,38 @@ impl Site {
     }
 }
 
-/// A signature as its bytes.
+/// The bytes of a signature.
 enum Claim {
     Sha1([u8; 20]),
     Sha256([u8; 32]),
 }
 
-/// Reads a signature, which has a fixed length.
+/// Parses a signature, which has a fixed length.
 fn bytes<const N: usize>(header: &'static str, text: &str) -> Result<[u8; N], Rejected> {
     let mut bytes = [0; N];
     hex::decode_to_slice(text.trim(), &mut bytes).map_err(|_| Rejected::Malformed(header))?;
     Ok(bytes)
 }
 
-/// A character as a log may have it: on its line.
+/// Escapes a character for a single line of a log.
 fn escaped(c: char) -> impl Iterator<Item = char> {
     let plain = (!c.is_control()).then_some(c);
     let escape = plain.is_none().then(|| c.escape_default());
     plain.into_iter().chain(escape.into_iter().flatten())
 }
 
-/// A path without the slash that it begins with, if it does.
+/// Returns a path without its leading slash, if any.
 fn after_slash(path: &str) -> &str {
     path.strip_prefix('/').unwrap_or(path)
 }
 
-/// What stands behind the last `:` of a host is its port, unless it is the end of an IPv6
+/// Returns true if the text after the last `:` of a host is its port, and not the end of an IPv6
 /// address in brackets.
 fn is_port(text: &str) -> bool {
     text.ends_with(']') || !text.is_empty() && text.chars().all(|c| c.is_ascii_digit())
 }
 
-/// The signature of a URL, here in pieces, and a body. A key may have any length.
+/// Computes the signature of a URL, given in parts, and a body. A key may have any length.
 fn sha256(key: &str, url: [&str; 3], body: &[u8]) -> HmacSha256 {
     let mut mac = HmacSha256::new(key);
     for piece in url {
@@ -546,17 +546,17 @@ fn sha1(key: &str, url: [&str; 3], body: &[u8]) -> [u8; 20] {
     HmacSha1::mac(&signed, key.as_bytes())
 }
 
-/// The signatures of a request, to be sent as headers.
+/// The signatures of a request, for sending as headers.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SignedRequest {
-    /// For [`SHA1_HEADER`].
+    /// The value of [`SHA1_HEADER`].
     pub sha1: String,
-    /// For [`SHA256_HEADER`].
+    /// The value of [`SHA256_HEADER`].
     pub sha256: String,
 }
 
 impl SignedRequest {
-    /// The same, as they are verified.
+    /// Returns the signatures in the form that is verified.
     pub fn signatures(&self) -> Signatures<'_> {
         Signatures {
             sha1: Some(&self.sha1),
@@ -565,7 +565,7 @@ impl SignedRequest {
     }
 }
 
-/// Neither keys nor credentials are shown.
+/// Omits keys and credentials.
 impl fmt::Debug for Verifier {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Verifier")
@@ -604,7 +604,7 @@ mod tests {
     }
 
     #[test]
-    fn what_the_platform_signs_is_taken() {
+    fn signatures_of_the_platform_are_accepted() {
         let sha1 = Signatures {
             sha256: None,
             ..SIGNED
@@ -624,7 +624,7 @@ mod tests {
             let verifier = Verifier::new(base).unwrap().key(KEY);
             assert_eq!(verifier.verify("/webhook", SIGNED, BODY), Ok(()), "{base}");
         }
-        // the path that a proxy takes away belongs to the base
+        // the path that a proxy removes is part of the base
         let behind = Verifier::new("https://example.ngrok.io/webhook").unwrap();
         assert_eq!(behind.key(KEY).verify("", SIGNED, BODY), Ok(()));
     }
@@ -636,7 +636,7 @@ mod tests {
     }
 
     #[test]
-    fn keys_can_be_exchanged() {
+    fn keys_can_be_replaced() {
         let both = Verifier::new("https://example.ngrok.io")
             .unwrap()
             .key("new")
@@ -652,7 +652,7 @@ mod tests {
     }
 
     #[test]
-    fn anything_else_is_not_taken() {
+    fn other_signatures_are_rejected() {
         for (path, body, url) in [
             ("/webhook", &b"{}"[..], "https://example.ngrok.io/webhook"),
             ("/webhook?x=1", BODY, "https://example.ngrok.io/webhook?…"),
@@ -660,7 +660,7 @@ mod tests {
         ] {
             assert_eq!(verifier().verify(path, SIGNED, body), mismatch(url));
         }
-        // the stronger one counts
+        // the stronger one is verified
         let forged = Signatures {
             sha256: Some("00"),
             ..SIGNED
@@ -692,9 +692,9 @@ mod tests {
         );
     }
 
-    /// Whoever has configured a wrong URL sees which one was tried, on one line of a log.
+    /// With a wrong URL configured, the log shows the verified one, on one line.
     #[test]
-    fn the_url_that_was_tried_is_shown_without_secrets() {
+    fn the_verified_url_is_shown_without_secrets() {
         let verifier = Verifier::new("https://me:hush@example.com/desk").unwrap();
         let verifier = verifier.key("hush");
         for (path, url) in [
@@ -711,9 +711,9 @@ mod tests {
         assert!(long.unwrap_err().to_string().chars().count() < 300);
     }
 
-    /// What a body may be read for: the rest needs the body.
+    /// The checks before the body is read: the others need the body.
     #[test]
-    fn a_signature_is_looked_at_before_the_body() {
+    fn a_signature_is_checked_before_the_body() {
         let told = |sha256: &str| {
             let sha256 = Some(sha256);
             let sha1 = Some(SHA1);
@@ -749,7 +749,7 @@ mod tests {
         }
     }
 
-    /// A platform that was given `https://example.com?line=1` asks for `/?line=1`.
+    /// A platform that was given `https://example.com?line=1` requests `/?line=1`.
     #[test]
     fn a_url_without_a_path_is_signed_without_a_slash() {
         let verifier = || Verifier::new("https://example.com").unwrap().key(KEY);
@@ -769,9 +769,9 @@ mod tests {
         }
     }
 
-    /// Port, query and slashes count as they are written.
+    /// Port, query and slashes are significant.
     #[test]
-    fn the_url_is_signed_to_the_letter() {
+    fn the_url_is_signed_literally() {
         let public = "https://example.com:8443/desk/";
         let verifier = Verifier::new(public).unwrap().key(KEY);
         let url = "https://example.com:8443/desk/events/?line=1&name=A%20B";
@@ -799,7 +799,7 @@ mod tests {
     }
 
     #[test]
-    fn credentials_are_let_in_where_nothing_is_signed() {
+    fn credentials_are_accepted_without_a_signature() {
         let verifier = verifier().basic("me", "p@ss").basic("old", "hush");
         let header = |text: &str| format!("Basic {}", super::super::basic::base64(text.as_bytes()));
         let none = Signatures::default();
@@ -817,9 +817,9 @@ mod tests {
             );
         }
         assert_eq!(admit(none, None), Err(Rejected::Credentials));
-        // what is signed needs none
+        // a signed request does not need them
         assert_eq!(admit(SIGNED, None), Ok(()));
-        // and a wrong signature is not made good by them
+        // and they do not compensate a wrong signature
         let forged = "0".repeat(64);
         let forged = Signatures {
             sha1: None,
@@ -829,7 +829,7 @@ mod tests {
             admit(forged, Some(&header("me:p@ss"))),
             Err(Rejected::Mismatch { .. })
         ));
-        // a service without a key has signatures that it cannot judge
+        // a service without a key cannot verify signatures
         let keyless = Verifier::new("https://example.com")
             .unwrap()
             .basic("me", "p@ss");
@@ -846,9 +846,9 @@ mod tests {
         );
     }
 
-    /// The platform signs a URL of a message as it was configured: with its credentials.
+    /// The platform signs the URL for messages as configured: with its credentials.
     #[test]
-    fn urls_with_credentials_are_signed_as_they_are_given_out() {
+    fn urls_with_credentials_are_signed_as_configured() {
         for verifier in [
             Verifier::new("https://me:p%40ss@example.com/desk/")
                 .unwrap()
@@ -887,7 +887,7 @@ mod tests {
     }
 
     #[test]
-    fn each_public_url_that_was_tried_is_told() {
+    fn each_verified_public_url_is_reported() {
         let verifier = Verifier::new("https://a.example.com").unwrap().key("other");
         let verifier = verifier.also("https://me:hush@b.example.com/desk").unwrap();
         assert_eq!(
@@ -898,7 +898,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_told() {
+    fn keys_and_credentials_are_redacted() {
         for public in [
             "https://me:hush@example.com",
             "https://me:1/hush@example.com",

@@ -1,9 +1,9 @@
-//! What was answered and refused, as events of `tracing`; nothing without its feature.
+//! Responses and rejections as events of `tracing`; no-ops without its feature.
 //!
-//! An event has numbers and words alone, nothing of a body: `refused` with its status and its
-//! reason, `script` with its bytes, `invalid` with its codes, `function` with its name, its
-//! outcome and its time. A layer such as `tracing-opentelemetry` or `metrics-tracing-context`
-//! counts them.
+//! An event contains only numbers and words, and nothing of a body: `refused` with its status and
+//! its reason, `script` with its size in bytes, `invalid` with its codes, `function` with its name,
+//! its outcome and its time. A layer such as `tracing-opentelemetry` or `metrics-tracing-context`
+//! can count them.
 
 #[cfg(feature = "tracing")]
 mod on {
@@ -12,7 +12,7 @@ mod on {
 
     pub(crate) fn refused(refused: &RequestError) {
         let status = refused.status();
-        // the reason may have the URL that was tried, which has no credentials and no query
+        // the reason may contain the verified URL, which has no credentials and no query
         tracing::warn!(target: "swml::web", kind = "refused", status, reason = %refused);
     }
 
@@ -41,7 +41,7 @@ mod on {
             Outcome::Answered(name) => ("answered", &**name),
             Outcome::Arguments(name, _) => ("arguments", &**name),
             Outcome::Failed(name, _) => ("failed", &**name),
-            // a name that the agent made up
+            // a name invented by the agent
             Outcome::Unknown(_) => ("unknown", ""),
             Outcome::Signatures => ("signatures", ""),
             Outcome::Refused => ("refused", ""),

@@ -1,27 +1,28 @@
-//! What a value is judged as.
+//! The type and the constraints that a value is checked against.
 
 use crate::schema::{Alternative, Constraints, Field, Format, MethodSpec, Type};
 
-/// The type that a value must have, and what its property asks of it.
+/// The type that a value must have, and the constraints of its property.
 ///
-/// Some of what a property asks is about its outermost list or map alone, and an alternative may
-/// ask more than its property: so these parts are kept beside the row of the table.
+/// Some constraints of a property apply to its outermost list or map only, and an alternative may
+/// have more constraints than its property. These are copied from the row of the table, so that
+/// they can be changed.
 #[derive(Clone, Copy)]
 pub(super) struct Expected {
     pub(super) ty: &'static Type,
     /// The row of the property.
     constraints: &'static Constraints,
-    /// The form of a text.
+    /// The format of a text.
     pub(super) format: Format,
-    /// Only methods that a callee may run.
+    /// Whether only methods that a callee may run are allowed.
     pub(super) callee: bool,
-    /// A list, a map or a text that may not be empty.
+    /// Whether a list, a map or a text must not be empty.
     pub(super) non_empty: bool,
-    /// How many elements a list may have.
+    /// The maximum number of elements of a list.
     pub(super) max_items: Option<usize>,
     /// The key that a map must have.
     pub(super) key: Option<&'static str>,
-    /// A property that may not be left out.
+    /// Whether the property is required.
     pub(super) required: bool,
 }
 
@@ -57,7 +58,7 @@ impl Expected {
         Self::new(&method.ty, &method.constraints)
     }
 
-    /// The same, where the value has the shape of one alternative.
+    /// The expectation for a value that has the shape of one alternative.
     pub(super) fn alternative(self, picked: &'static Alternative) -> Self {
         Self {
             ty: &picked.ty,
@@ -68,24 +69,24 @@ impl Expected {
         }
     }
 
-    /// The same without the variable that may stand for it.
+    /// The expectation without the variable allowed in its place.
     pub(super) fn inner(self, ty: &'static Type) -> Self {
         Self { ty, ..self }
     }
 
-    /// An element of this list. A list in a list is a group, which must have an element, too.
+    /// An element of this list. A list in a list is a group, which must not be empty either.
     pub(super) fn element(self, ty: &'static Type) -> Self {
         Self {
             ty,
             non_empty: self.non_empty && matches!(ty, Type::List(_)),
             max_items: None,
-            // without the group, its list would still be there
+            // an empty group would leave the outer list nonempty
             required: matches!(ty, Type::List(_)),
             ..self
         }
     }
 
-    /// A value of this map. A case may well do nothing.
+    /// A value of this map. The statements of a case may be empty.
     pub(super) fn entry(self, ty: &'static Type) -> Self {
         Self {
             ty,
@@ -96,12 +97,12 @@ impl Expected {
         }
     }
 
-    /// What the table says, for what an alternative cannot change.
+    /// The row of the table, for constraints that an alternative cannot change.
     pub(super) fn row(self) -> &'static Constraints {
         self.constraints
     }
 
-    /// All of it as a row of the table has it, for a message.
+    /// All constraints as in a row of the table, for a message.
     pub(super) fn constraints(self) -> Constraints {
         Constraints {
             format: self.format,

@@ -6,12 +6,12 @@ use crate::dialect::Dialect;
 use crate::rules::inline::{self, DEEPEST_DOCUMENT};
 use crate::tree::{Node, Place};
 
-/// As deep as a document inside others may begin. It may itself be as deep as JSON
-/// may, and each step costs stack.
+/// The maximum depth at which a nested document may begin. It may itself be as deep as JSON allows,
+/// and each step uses stack.
 const DEEPEST: usize = 128;
 
 impl<'t> Checker<'t> {
-    /// A document inside this one, written as such.
+    /// A document nested in this one as an object.
     pub(super) fn document(&mut self, place: Place, document: &'t Node<'t>) {
         if self.is_too_deep(place) {
             return;
@@ -24,7 +24,7 @@ impl<'t> Checker<'t> {
         self.documents -= 1;
     }
 
-    /// Reports a document that would be in too many others.
+    /// Reports a document that is nested too deeply.
     fn is_too_deep(&mut self, place: Place) -> bool {
         let is_too_deep = self.documents >= DEEPEST_DOCUMENT;
         if is_too_deep {
@@ -33,7 +33,7 @@ impl<'t> Checker<'t> {
         is_too_deep
     }
 
-    /// Text that holds a document as JSON.
+    /// A text that contains a document as JSON.
     pub(super) fn inline(&mut self, place: Place, text: &str) {
         let depth = self.depth + self.cx.steps.len();
         if self.is_too_deep(place) {
@@ -52,7 +52,7 @@ impl<'t> Checker<'t> {
             }
         };
         let path = self.cx.path();
-        // places in the inner text mean nothing outside: the string itself is shown
+        // places of the inner text are not valid outside: report the string itself
         let mut inner = Checker::new(Dialect::Json, self.cx.language, self.cx.allowed);
         inner.depth = depth;
         inner.cx.base = self.cx.whole_path();

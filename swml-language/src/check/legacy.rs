@@ -1,5 +1,5 @@
-//! Forms that occur in practice and stand in no schema of today: each is judged as what it means,
-//! with a warning that shows how it is written now.
+//! Forms that occur in practice but not in today's schema: each is checked as its modern form, with
+//! a warning that shows that form.
 
 use std::sync::LazyLock;
 
@@ -15,12 +15,12 @@ use crate::schema::{Field, MethodSpec, RecordType, Type};
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, Place};
 
-/// The body of a step that is written as a name alone.
+/// The body of a step that is written as a name only.
 static NO_BODY: LazyLock<Node<'static>> =
     LazyLock::new(|| Node::new(Place(0), Content::Map(Box::default())));
 
 impl<'t> Checker<'t> {
-    /// `play: "say:hi"` for `play: {"url": "say:hi"}`; false if it is no such thing.
+    /// `play: "say:hi"` for `play: {"url": "say:hi"}`; returns false for any other value.
     pub(super) fn former_object(
         &mut self,
         node: &'t Node<'t>,
@@ -43,7 +43,7 @@ impl<'t> Checker<'t> {
             );
             return true;
         }
-        // a condition alone is no branch
+        // a condition alone is not a branch
         let stands = |field: &&Field| undocumented == Some(Some(field.name));
         let missing = |field: &Field| needed(field) && !stands(&field);
         if record.fields.iter().any(missing) || record.is_branch() {
@@ -57,7 +57,7 @@ impl<'t> Checker<'t> {
         };
         let found = self.cx.found.len();
         self.value(node, Expected::of_field(primary), None);
-        // a word that stands for text without its quotes is one mistake, not two
+        // a word instead of quoted text is one mistake, not two
         if matches!(node.content, Content::Word(_)) && self.cx.found.len() > found {
             return true;
         }
@@ -85,8 +85,8 @@ impl<'t> Checker<'t> {
         true
     }
 
-    /// One statement for a list of them, or a map for a list of pairs; false if it is
-    /// no such thing.
+    /// One statement for a list of them, or a map for a list of pairs; returns false for any other
+    /// value.
     pub(super) fn former_list(
         &mut self,
         node: &'t Node<'t>,
@@ -156,8 +156,8 @@ impl<'t> Checker<'t> {
         });
     }
 
-    /// A number or a boolean in quotes, or `0` and `1` for a boolean; false if it is
-    /// no such thing.
+    /// A number or a boolean in quotes, or `0` and `1` for a boolean; returns false for any other
+    /// value.
     pub(super) fn former_scalar(&mut self, node: &'t Node<'t>, expected: Expected) -> bool {
         let ty = expected.ty;
         let (kind, exact) = match ty {
@@ -194,13 +194,13 @@ impl<'t> Checker<'t> {
     }
 }
 
-/// True if an object cannot do without this property beside its primary.
+/// Returns true if an object requires this property in addition to its primary property.
 fn needed(field: &Field) -> bool {
     field.is_needed() && !field.constraints.primary
 }
 
 impl Dialect {
-    /// A value that is no object, as it is written.
+    /// A value that is not an object, as written.
     fn shown(self, node: &Node<'_>) -> String {
         match &node.content {
             Content::Text(text) => quoted(&shown(text)),
@@ -212,7 +212,7 @@ impl Dialect {
         }
     }
 
-    /// The same, all of it, if it is written in one piece.
+    /// The complete source of a value, if it is written in one piece.
     fn whole(self, node: &Node<'_>) -> Option<String> {
         match &node.content {
             Content::Text(text) => Some(quoted(text)),

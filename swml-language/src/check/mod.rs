@@ -1,7 +1,7 @@
-//! The checker: finds every fault of a tree in one pass.
+//! The checker: finds every error of a tree in one pass.
 //!
-//! `Checker` walks a tree along its type, and asks the rules on the way. It reads the rows of the
-//! [schema](crate::schema), and knows no method, property or language by name.
+//! `Checker` walks a tree along its type and runs the rules on the way. It reads the rows of the
+//! [schema](crate::schema), and refers to no method, property or language by name.
 
 mod expected;
 mod inline;
@@ -26,7 +26,7 @@ use crate::schema::{Language, Type};
 use crate::tree::Node;
 use expected::Expected;
 
-/// Judges the tree of a whole script.
+/// Checks the tree of a whole script.
 ///
 /// ```
 /// use swml_language::Document;
@@ -40,7 +40,7 @@ pub fn check(document: &Node<'_>, language: &'static Language, dialect: Dialect)
     check_as(document, &language.document, language, dialect)
 }
 
-/// Judges a tree as a value of a type.
+/// Checks a tree as a value of a type.
 pub fn check_as(
     node: &Node<'_>,
     ty: &'static Type,
@@ -50,8 +50,8 @@ pub fn check_as(
     check_allowing(node, ty, language, dialect, &const { Allowed::none() })
 }
 
-/// The same, where some methods and properties are allowed that SWML is not known to
-/// have.
+/// Checks a tree as a value of a type, with some methods and properties allowed that are not part
+/// of SWML.
 pub fn check_allowing(
     node: &Node<'_>,
     ty: &'static Type,
@@ -70,12 +70,12 @@ pub fn check_allowing(
 
 /// One walk over a tree.
 struct Checker<'t> {
-    /// What the rules may know, and what they have found.
+    /// The context of the rules, with the diagnostics so far.
     cx: RuleContext<'t>,
     variables: VariableUses,
-    /// How many steps lie above this document, in the documents around it.
+    /// The number of steps above this document, in the documents around it.
     depth: usize,
-    /// How many documents are around this one.
+    /// The number of documents around this one.
     documents: usize,
 }
 
@@ -95,8 +95,8 @@ impl<'t> Checker<'t> {
         self.cx.steps.pop();
     }
 
-    /// Judges a value as of a name that is a guess: true if it fits. What is wrong in it is
-    /// not told, as the guess may be.
+    /// Checks a value under a guessed name and returns true if it fits. Errors in the value are not
+    /// reported, because the guess may be wrong.
     fn fits(&mut self, judge: impl FnOnce(&mut Self)) -> bool {
         let before = self.cx.found.len();
         judge(self);

@@ -1,5 +1,5 @@
-//! Objects with declared properties: which there are, which are missing, and what
-//! they need beside them.
+//! Objects with declared properties: unknown, duplicate and missing properties, and rules across
+//! properties.
 
 use super::Checker;
 use super::expected::Expected;
@@ -15,7 +15,7 @@ use crate::schema::{Field, Lookup, RecordType, Taken};
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Flow, Node, Place};
 
-/// The entries of each arm, those of arms inside too.
+/// The entries of each arm, including those of nested arms.
 fn chosen_in<'t>(flow: &'t Flow<'t>, all: &mut Vec<&'t [Entry<'t>]>) {
     for entries in flow.entries() {
         all.push(entries);
@@ -27,7 +27,7 @@ fn chosen_in<'t>(flow: &'t Flow<'t>, all: &mut Vec<&'t [Entry<'t>]>) {
 }
 
 impl<'t> Checker<'t> {
-    /// The properties that one arm of Rust code gives: which there are, and none twice.
+    /// Checks the properties in each arm of Rust control flow: unknown names and duplicates.
     fn chosen(
         &mut self,
         scope: &ObjectContext<'_, 't>,
@@ -74,7 +74,8 @@ impl<'t> Checker<'t> {
             outer,
         };
         let mut fields = Vec::with_capacity(entries.len());
-        // the names that need no guess, so that a slip beside its own name is no guess
+        // names that match exactly come first, so that a misspelling next to the real name is not a
+        // guess
         let mut exact = Vec::new();
         let named = |entry: &Entry<'_>| record.exact(&entry.key).filter(|_| !entry.raw);
         let mut misplaced = Misplaced::default();
@@ -90,7 +91,7 @@ impl<'t> Checker<'t> {
         let mut raw: Vec<&'t Entry<'t>> = Vec::new();
         if let Some(first) = misplaced.path.first() {
             unknown_property::misplaced(&mut self.cx, record, &misplaced);
-            // the object that they belong to is as good as given
+            // the object that these properties belong to counts as present
             let index = record.fields.iter().position(|field| field.name == *first);
             index.into_iter().for_each(|index| scope.mark(index));
         }
@@ -98,7 +99,7 @@ impl<'t> Checker<'t> {
         let mut chosen = Vec::new();
         for entry in entries {
             if let Some(flow) = entry.flow() {
-                // what Rust chooses is not missing, whatever it is
+                // properties chosen by Rust code are unknown, so none is reported as missing
                 scope.strange = true;
                 chosen_in(flow, &mut chosen);
                 continue;
@@ -157,13 +158,13 @@ impl<'t> Checker<'t> {
             self.property(&scope, index, entry);
         }
         let before = self.cx.found.len();
-        // what holds a mistake is not finished: nothing is missing in it yet
+        // an entry with a syntax error is unfinished: nothing is reported as missing
         let unfinished = |entry: &Entry<'_>| matches!(entry.value.content, Content::Error);
         let finished = !unsure && !entries.iter().any(unfinished);
         self.as_a_whole(&scope, finished);
         let faults = self.cx.found.len() - before;
         for (index, entry, mut fault) in guesses {
-            // a value that is made anew has been judged
+            // a value that was rebuilt has already been checked
             let name = record
                 .fields
                 .get(index)
@@ -183,7 +184,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// One property.
+    /// Checks one property.
     fn property(&mut self, scope: &ObjectContext<'_, 't>, index: usize, entry: &'t Entry<'t>) {
         let record = scope.record;
         let Some(field) = record.fields.get(index) else {
@@ -194,7 +195,7 @@ impl<'t> Checker<'t> {
         });
     }
 
-    /// What holds across the properties of a record.
+    /// Checks the rules across the properties of a record.
     fn as_a_whole(&mut self, scope: &ObjectContext<'_, 't>, finished: bool) {
         if finished {
             missing_property::missing(&mut self.cx, scope);
@@ -205,8 +206,8 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// The properties that are most likely meant by others, and their faults; true if an entry
-    /// may be any property. What stands in them is not judged, but for statements.
+    /// Finds the properties that misspelled names most likely mean, and reports them; returns true
+    /// if an entry may be any property. Their values are not checked, except for statements.
     fn guesses(
         &mut self,
         scope: &mut ObjectContext<'_, 't>,
@@ -251,7 +252,7 @@ impl<'t> Checker<'t> {
         (likely, unsure)
     }
 
-    /// True if nothing new is wrong once a property has the name that is most likely meant.
+    /// Returns true if renaming a property to the most likely name causes no new error.
     fn is_better(
         &mut self,
         scope: &mut ObjectContext<'_, 't>,
@@ -273,7 +274,7 @@ impl<'t> Checker<'t> {
         no_more
     }
 
-    /// Reports the entries that the table does not have and that are given again.
+    /// Reports duplicate entries that are not declared in the table.
     fn raw_twice(&mut self, raw: &[&'t Entry<'t>], record: &'static RecordType, exact: &[bool]) {
         if raw.is_empty() {
             return;
@@ -292,7 +293,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// The value of a property, which may be of a type that only SignalWire's SDKs give it.
+    /// Checks the value of a property, which may have a type that only SignalWire's SDKs use.
     fn given_value(
         &mut self,
         entry: &'t Entry<'t>,
@@ -323,8 +324,8 @@ impl<'t> Checker<'t> {
         self.any(&entry.value);
     }
 
-    /// Keeps what nobody judges from being shown, if it is a secret by the name it is likely
-    /// to mean, or holds credentials.
+    /// Redacts a value that is not checked, if it is secret by its most likely name or contains
+    /// credentials.
     pub(super) fn cover(&mut self, node: &'t Node<'t>, secret: bool) {
         if secret || node.text().is_some_and(crate::shown::has_credentials) {
             self.cx.secrets.push(node.place);
@@ -337,7 +338,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// True if an entry may stand there although the table does not have it.
+    /// Returns true if an entry is allowed here although it is not declared in the table.
     fn is_raw(&mut self, record: &'static RecordType, entry: &Entry<'_>, lookup: Lookup) -> bool {
         entry.raw
             || match lookup {
@@ -348,7 +349,7 @@ impl<'t> Checker<'t> {
             }
     }
 
-    /// The property an entry stands for; reports it if there is none.
+    /// Finds the property of an entry, and reports an unknown name.
     fn known(
         &mut self,
         record: &'static RecordType,
@@ -385,7 +386,7 @@ impl<'t> Checker<'t> {
         let guess = unknown_property(&mut self.cx, record, entry, meant, fault.clone(), &is_right);
         let index = match guess {
             Guess::Field(index, told) if exact.get(index) != Some(&true) => {
-                // what differs in case alone is no guess
+                // a difference in case alone is not a guess
                 if told.is_sure() {
                     self.cx.report_at(&entry.key, *told);
                     return Ok(index);
@@ -398,7 +399,7 @@ impl<'t> Checker<'t> {
         if let Some(field) = record.fields.get(index) {
             let meant = field.name;
             let help = format!("`{meant}` is already specified; remove `{name}`");
-            // a slip of a password's name holds a password
+            // a misspelled name of a password still holds a password
             self.cover(&entry.value, field.constraints.secret);
             self.cx.report_at(&entry.key, fault.help(help));
         }

@@ -1,4 +1,4 @@
-//! Single values: their type, their bounds, their form.
+//! Single values: their type, bounds and format.
 
 use super::Checker;
 use super::expected::Expected;
@@ -72,7 +72,7 @@ impl<'t> Checker<'t> {
                 );
             }
             (Type::Destination, Content::Word(word)) => {
-                // which of the five kinds it is only its author knows
+                // only the author knows which of the five kinds it is
                 let example = quoted(&format!("queue:{word}"));
                 unquoted_text::one_of_several(&mut self.cx, node.place, word, &example);
             }
@@ -130,7 +130,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// Judges the variables that a text names, and the expressions in it.
+    /// Checks the variables that a text refers to, and the expressions in it.
     pub(super) fn variables_in(&mut self, place: Place, text: &str, expected: Expected) {
         if !has_variable(text) {
             if expected.format == Format::Variable {
@@ -141,7 +141,7 @@ impl<'t> Checker<'t> {
         let before = self.cx.found.len();
         let template = expressions::text(&mut self.cx, place, text);
         if expected.row().secret {
-            // nothing of it is told
+            // none of these diagnostics is reported
             self.cx.found.truncate(before);
         }
         self.variables.read(&mut self.cx, place, &template.paths());

@@ -1,4 +1,4 @@
-//! The steps of a script: which method each is.
+//! The steps of a script: the method of each.
 
 use super::Checker;
 use super::expected::Expected;
@@ -79,7 +79,8 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// The one entry of a step that is a method; the others are told. Nothing if several are.
+    /// Returns the single entry of a step that is a method and reports the others. Returns nothing
+    /// if several are methods.
     fn method_among(
         &mut self,
         entries: &'t [Entry<'t>],
@@ -100,7 +101,7 @@ impl<'t> Checker<'t> {
         Some(only)
     }
 
-    /// What nobody judges: only what JSON cannot say is wrong.
+    /// A value that is not checked: only what JSON cannot represent is an error.
     pub(super) fn any_at(&mut self, entry: &'t Entry<'t>) {
         self.variables.anything();
         self.within(ScopeStep::Key(&entry.key), |checker| {
@@ -108,7 +109,7 @@ impl<'t> Checker<'t> {
         });
     }
 
-    /// A document that is its one step alone; false if it is no such thing.
+    /// A document that consists of its one step; returns false for any other value.
     pub(super) fn short_document(
         &mut self,
         entries: &'t [Entry<'t>],

@@ -1,4 +1,4 @@
-//! Names that SWML does not have: what can be judged all the same.
+//! Unknown names: what can be checked nevertheless.
 
 use super::Checker;
 use super::expected::Expected;
@@ -11,8 +11,8 @@ use crate::schema::{Field, Language, MethodSet, Type};
 use crate::tree::{Content, Entry, Node, Place};
 
 impl<'t> Checker<'t> {
-    /// A step whose method SWML is not known to have. What its body should be like, nobody
-    /// knows; but the statements in it are judged.
+    /// A step with an unknown method. Its body has no known type, but the statements in it are
+    /// checked.
     pub(super) fn unknown_step(
         &mut self,
         entry: &'t Entry<'t>,
@@ -24,7 +24,7 @@ impl<'t> Checker<'t> {
         let allowance = self.cx.allowance(None, &entry.key);
         let meant = methods.meant(&entry.key);
         match meant {
-            // what differs in case alone is no guess
+            // a difference in case alone is not a guess
             Some(meant) if fault.is_sure() => self.known_step(entry, meant, methods, callee),
             Some(meant) => {
                 let fits = self.fits(|checker| checker.known_step(entry, meant, methods, callee));
@@ -42,7 +42,7 @@ impl<'t> Checker<'t> {
         self.cx.report_at(&entry.key, fault.allowed_by(allowance));
     }
 
-    /// The fault of naming a method that does not exist.
+    /// The diagnostic for an unknown method.
     fn unknown_method(&self, entry: &Entry<'_>, methods: &'static MethodSet) -> Diagnostic {
         let trial = self.trial();
         unknown_method(&self.cx, entry, methods, &|json| {
@@ -50,7 +50,7 @@ impl<'t> Checker<'t> {
         })
     }
 
-    /// Judges what a fix would write.
+    /// Returns a checker for the output of a fix.
     pub(super) fn trial(&self) -> Trial<'t> {
         Trial {
             language: self.cx.language,
@@ -58,7 +58,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// Judges the statements in what is not judged itself.
+    /// Checks the statements in a value that is not itself checked.
     pub(super) fn statements(&mut self, node: &'t Node<'t>, expected: Expected) {
         match (&node.content, expected.ty.bare()) {
             (Content::Map(_), Type::Method(_)) | (Content::Inline(_), Type::Inline) => {
@@ -103,7 +103,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// A name where a step is due.
+    /// A name where a step is expected.
     pub(super) fn unknown_name(
         &mut self,
         place: Place,
@@ -122,7 +122,7 @@ impl<'t> Checker<'t> {
     }
 }
 
-/// What a fix would write, judged on its own.
+/// Checks the output of a fix on its own.
 #[derive(Clone, Copy)]
 pub(super) struct Trial<'t> {
     language: &'static Language,
@@ -130,7 +130,7 @@ pub(super) struct Trial<'t> {
 }
 
 impl Trial<'_> {
-    /// True if a value as JSON is right for a property.
+    /// Returns true if a value, as JSON, is valid for a property.
     pub(super) fn is_right(self, json: &str, field: &'static Field) -> bool {
         let Ok((node, _)) = crate::read::json::read(json) else {
             return false;
@@ -140,7 +140,7 @@ impl Trial<'_> {
         checker.cx.found.is_empty()
     }
 
-    /// True if a step as JSON is right.
+    /// Returns true if a step, as JSON, is valid.
     fn is_right_step(self, json: &str, methods: &'static MethodSet) -> bool {
         let Ok((node, _)) = crate::read::json::read(json) else {
             return false;

@@ -16,7 +16,7 @@ use crate::shape::takes;
 use crate::tree::{Content, Entry, ExprHint, Node};
 
 impl<'t> Checker<'t> {
-    /// Judges a node as a value of a type.
+    /// Checks a node as a value of a type.
     pub(super) fn value(
         &mut self,
         node: &'t Node<'t>,
@@ -54,7 +54,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// A value of one of several types: of the one whose shape it has.
+    /// A value of one of several types: checked as the one whose shape it has.
     fn choice(
         &mut self,
         node: &'t Node<'t>,
@@ -74,7 +74,7 @@ impl<'t> Checker<'t> {
         self.value(node, expected.alternative(picked), outer);
     }
 
-    /// A value for an object with declared properties, which may be written as one of them.
+    /// A value for an object with declared properties, or for one of its properties.
     fn object(
         &mut self,
         node: &'t Node<'t>,
@@ -99,17 +99,17 @@ impl<'t> Checker<'t> {
         wrong_type::wrong_type(&mut self.cx, node, expected.ty, &expected.constraints());
     }
 
-    /// What a Rust expression is known to be must fit, too.
+    /// Checks that the known kind of a Rust expression fits the type.
     fn hole(&mut self, node: &'t Node<'t>, known: ExprHint, expected: Expected) {
         let ty = expected.ty;
-        // a statement from Rust may set anything
+        // a statement from Rust may set any variable
         if !matches!(ty.bare(), Type::Text | Type::Destination | Type::Condition) {
             self.variables.anything();
         }
         let fits = match known {
             ExprHint::Nothing => true,
             ExprHint::Destination(_) => ty.has_shape_of(node),
-            // text all the same, where any value is taken
+            // where any value is accepted, it is still text
             ExprHint::Sound => {
                 let sound = expected.format == Format::Sound;
                 ty.has_shape_of(node) && (sound || matches!(ty, Type::Any))
@@ -121,7 +121,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// Free-form JSON: only what JSON itself cannot say is wrong.
+    /// Free-form JSON: only what JSON itself cannot represent is an error.
     pub(super) fn any(&mut self, node: &'t Node<'t>) {
         match &node.content {
             Content::List(elements) => {
@@ -206,7 +206,7 @@ impl<'t> Checker<'t> {
         }
     }
 
-    /// An object where a list is due: one element of it, or a list in a form of before.
+    /// An object where a list is expected: a single element, or a legacy form of the list.
     fn map_for_list(
         &mut self,
         node: &'t Node<'t>,
@@ -246,7 +246,7 @@ impl<'t> Checker<'t> {
     }
 
     fn entries(&mut self, entries: &'t [Entry<'t>], expected: Expected) {
-        // in `swml!` a word may stand before the key: `case "a" { … }`
+        // in `swml!` a word may precede the key: `case "a" { … }`
         let alone = matches!(expected.ty, Type::Any) || self.cx.dialect != Dialect::Script;
         let seen = may_repeat(entries)
             .then(|| first_of_each(&mut entries.iter().map(|entry| (&*entry.key, entry))));
@@ -272,7 +272,7 @@ impl<'t> Checker<'t> {
     }
 }
 
-/// The alternative meant by an object whose words fit none: the object there is.
+/// The alternative for an object whose keys match no alternative: the object alternative.
 fn meant(choice: &'static OneOf, node: &Node<'_>) -> Option<&'static Alternative> {
     let is_object = |alternative: &&Alternative| matches!(alternative.ty, Type::Record(_));
     node.entries()?;

@@ -22,7 +22,7 @@ pub enum ExprKind {
     Bool(bool),
     /// `1`, `0x1f`, `1_000.5e3`
     Number(f64),
-    /// `'text'` or `"text"`, without its escapes
+    /// `'text'` or `"text"`, unescaped
     String(String),
     /// `` `a${b}` ``
     Template(Vec<TemplatePart>),
@@ -43,20 +43,20 @@ pub enum ExprKind {
     Paren(Box<Expr>),
     /// `a.b` or `a?.b`
     Member {
-        /// What has the property.
+        /// The object.
         object: Box<Expr>,
         /// The property.
         property: Name,
-        /// True for `?.`.
+        /// Whether it is `?.`.
         optional: bool,
     },
     /// `a[b]` or `a?.[b]`
     Index {
-        /// What has the property.
+        /// The object.
         object: Box<Expr>,
         /// The property.
         index: Box<Expr>,
-        /// True for `?.[`.
+        /// Whether it is `?.[`.
         optional: bool,
     },
     /// `f(a)` or `f?.(a)`
@@ -65,7 +65,7 @@ pub enum ExprKind {
         callee: Box<Expr>,
         /// Its arguments.
         arguments: Vec<ArrayElement>,
-        /// True for `?.(`.
+        /// Whether it is `?.(`.
         optional: bool,
     },
     /// `new Date(a)`
@@ -79,25 +79,25 @@ pub enum ExprKind {
     Unary {
         /// The operator.
         operator: UnaryOperator,
-        /// What it is applied to.
+        /// The operand.
         operand: Box<Expr>,
     },
     /// `a + b`
     Binary {
         /// The operator.
         operator: BinaryOperator,
-        /// What is before it.
+        /// The left operand.
         left: Box<Expr>,
-        /// What is after it.
+        /// The right operand.
         right: Box<Expr>,
     },
     /// `a && b`, whose right side is evaluated only if needed
     Logical {
         /// The operator.
         operator: LogicalOperator,
-        /// What is before it.
+        /// The left operand.
         left: Box<Expr>,
-        /// What is after it.
+        /// The right operand.
         right: Box<Expr>,
     },
     /// `test ? yes : no`
@@ -132,7 +132,7 @@ pub struct Name {
 /// A part of a template literal.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TemplatePart {
-    /// Text, without its escapes.
+    /// Text, unescaped.
     Text(String),
     /// `${…}`
     Expr(Expr),
@@ -145,7 +145,7 @@ pub enum ArrayElement {
     Expr(Expr),
     /// `...a`
     Spread(Expr),
-    /// Nothing between two commas of an array.
+    /// A hole between two commas of an array.
     Hole,
 }
 
@@ -176,7 +176,7 @@ macro_rules! operators {
         }
 
         impl $name {
-            /// The operator as it is written.
+            /// Returns the operator as written.
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$variant => $text,)* }
             }

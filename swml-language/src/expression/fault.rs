@@ -1,19 +1,19 @@
-//! What is wrong with an expression.
+//! Errors in expressions.
 
 use super::TextRange;
 
-/// One fault, and its range in the text.
+/// An error, and its range in the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fault {
-    /// The rule that is broken.
+    /// The violated rule.
     pub kind: FaultKind,
-    /// Where.
+    /// The range in the text.
     pub range: TextRange,
-    /// What is wrong.
+    /// The message.
     pub message: String,
-    /// What to write instead, in words.
+    /// The correction in words.
     pub help: Option<String>,
-    /// What to write instead, exactly.
+    /// The correction as an exact edit.
     pub fix: Option<Replacement>,
 }
 
@@ -27,7 +27,7 @@ pub struct Replacement {
 }
 
 impl Replacement {
-    /// The text after the edit.
+    /// Returns the text after the edit.
     pub fn apply(&self, text: &str) -> String {
         let before = TextRange::new(0, self.range.start).of(text);
         let after = TextRange::new(self.range.end, text.len()).of(text);
@@ -35,14 +35,14 @@ impl Replacement {
     }
 }
 
-/// How sure a fault is.
+/// The certainty of an error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// JavaScript that this parser does not know: the expression is not judged.
+    /// JavaScript that this parser does not support: the expression is not checked.
     Unknown,
-    /// The expression is evaluated, and gives something else than what was meant.
+    /// The expression is evaluated, but its value is not the apparent one.
     Warning,
-    /// The platform rejects the expression, or the documentation rules it out.
+    /// The platform rejects the expression, or the documentation excludes it.
     Error,
 }
 
@@ -51,13 +51,13 @@ pub enum Severity {
 pub enum FaultKind {
     /// Not JavaScript.
     Syntax,
-    /// A quote, a regular expression or a template literal without its end.
+    /// A quote, a regular expression or a template literal without an end.
     UnclosedQuote,
     /// A bracket without its partner.
     UnbalancedBracket,
     /// `${` or `%{` without its `}`.
     UnterminatedSubstitution,
-    /// `${}` with nothing in it.
+    /// An empty `${}`.
     EmptySubstitution,
     /// `${…}` or `%{…}` inside an expression.
     NestedSubstitution,
@@ -81,26 +81,26 @@ pub enum FaultKind {
     TooLong,
     /// `“text”` for `"text"`.
     TypographicQuote,
-    /// `items.length` without parentheses: it is looked up.
+    /// `items.length` without parentheses: it is looked up as a path.
     PropertyLookup,
     /// `call.from.toUpperCase` without `()`.
     MethodNotCalled,
-    /// `lc:`, `@{…}` where they are not known.
+    /// `lc:`, `@{…}` where they are not supported.
     TemplateFunction,
     /// An arrow function that is not an argument.
     ArrowOutsideCall,
     /// An arrow function with statements.
     ArrowBlock,
-    /// JavaScript in a language that has paths alone.
+    /// JavaScript in a language that supports only paths.
     PathsOnly,
-    /// JavaScript that this parser does not know.
+    /// JavaScript that this parser does not support.
     NotSupported,
-    /// Brackets in brackets, too many of them.
+    /// Too many nested brackets.
     TooDeep,
 }
 
 impl FaultKind {
-    /// How sure a fault of this kind is.
+    /// Returns the certainty of an error of this kind.
     pub const fn severity(self) -> Severity {
         match self {
             Self::NotSupported | Self::TooDeep | Self::ArrowBlock => Severity::Unknown,
@@ -112,7 +112,7 @@ impl FaultKind {
         }
     }
 
-    /// The rule of SWML or of JavaScript, in one sentence.
+    /// Returns the rule of SWML or of JavaScript, in one sentence.
     pub const fn why(self) -> &'static str {
         match self {
             Self::Syntax => "an expression must be valid JavaScript that has a value",
@@ -174,12 +174,12 @@ impl Fault {
         self
     }
 
-    /// How sure the fault is.
+    /// Returns the certainty of the error.
     pub const fn severity(&self) -> Severity {
         self.kind.severity()
     }
 
-    /// The rule that is broken, in one sentence.
+    /// Returns the violated rule, in one sentence.
     pub const fn why(&self) -> &'static str {
         self.kind.why()
     }
@@ -191,7 +191,7 @@ pub(super) fn too_long(range: TextRange, characters: usize) -> Fault {
         .help("compute part of it with `set` first, or in the service")
 }
 
-/// Puts faults in the order of the text; those that begin together stay as they are.
+/// Sorts errors in the order of the text, stably.
 pub(super) fn put_in_order(faults: &mut [Fault]) {
     faults.sort_by_key(|fault| fault.range.start);
 }

@@ -1,10 +1,10 @@
-//! Text to tokens.
+//! The lexer.
 
 use super::fault::{Fault, FaultKind};
 use super::range::TextRange;
 use super::token::{Token, TokenKind};
 
-/// Punctuation, the longest first.
+/// Punctuation, longest first.
 const MARKS: [&str; 57] = [
     ">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=", "=>", "==", "!=",
     "<=", ">=", "<>", "=<", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=",
@@ -12,14 +12,14 @@ const MARKS: [&str; 57] = [
     ">", "+", "-", "*", "/", "%", "&", "|", "^",
 ];
 
-/// What an open `{` belongs to.
+/// The construct that an open `{` belongs to.
 #[derive(Clone, Copy, PartialEq)]
 enum Brace {
     Plain,
     Template,
 }
 
-/// The lexer: it stops at what cannot be a token, with a fault.
+/// The lexer, which stops with an error at an invalid token.
 pub(super) struct Lexer<'t> {
     text: &'t str,
     position: usize,
@@ -29,7 +29,7 @@ pub(super) struct Lexer<'t> {
     pub(super) faults: Vec<Fault>,
 }
 
-/// The fault is among the lexer's faults.
+/// A lexer error, which is recorded in the lexer.
 pub(super) struct LexerStopped;
 
 type Lexed<T = ()> = Result<T, LexerStopped>;
@@ -53,7 +53,7 @@ impl<'t> Lexer<'t> {
         Ok(())
     }
 
-    /// The position of the `}` that closes a substitution which begins before this text.
+    /// Returns the position of the `}` that closes a substitution which starts before this text.
     pub(super) fn closing_brace(mut self) -> Option<usize> {
         loop {
             match self.next(true) {
@@ -367,7 +367,7 @@ impl<'t> Lexer<'t> {
         Ok(())
     }
 
-    /// The character of `\x41`, `\u0041`, `\u{41}` or of a surrogate pair.
+    /// Reads the character of `\x41`, `\u0041`, `\u{41}` or of a surrogate pair.
     fn code_point(&mut self, c: char, start: usize) -> Lexed<char> {
         let unit = self.hex(if c == 'x' { 2 } else { 4 });
         let character = match unit {
@@ -491,7 +491,7 @@ impl<'t> Lexer<'t> {
         Ok(())
     }
 
-    /// Reads what stands between typographic quotes as a string, with a fault.
+    /// Reads the text between typographic quotes as a string, with an error.
     fn typographic(&mut self, open: char) -> Lexed {
         let start = self.position;
         let closers: &[char] = match open {

@@ -1,8 +1,8 @@
-//! The JavaScript that SWML takes: a lexer, a parser, a syntax tree, and what is wrong with it.
+//! The JavaScript of SWML: a lexer, a parser, a syntax tree, and its errors.
 //!
-//! A text of SWML has substitutions, `${…}` or `%{…}`. The body of one is a *plain path*
-//! (`call.from`, `items[0].name`), which the platform looks up, or JavaScript, which it
-//! evaluates. A condition (`when`) is JavaScript without `${…}` around it.
+//! A text of SWML contains substitutions, `${…}` or `%{…}`. The body of one is a *plain path*
+//! (`call.from`, `items[0].name`), which the platform looks up, or JavaScript, which it evaluates.
+//! A condition (`when`) is JavaScript without `${…}` around it.
 //!
 //! ```
 //! use swml_language::expression::{Body, Options, TemplatePiece, Template};
@@ -15,7 +15,7 @@
 //! # assert!(matches!(template.pieces[0], TemplatePiece::Literal(_)));
 //! ```
 //!
-//! Every fault has its range in the text, a reason and, where it is exact, a replacement:
+//! Every error has its range in the text, a reason and, if it is exact, a replacement:
 //!
 //! ```
 //! use swml_language::expression::{FaultKind, parse};
@@ -26,7 +26,7 @@
 //! assert_eq!(kinds, [FaultKind::Assignment, FaultKind::WordOperator]);
 //! assert_eq!(parsed.faults[0].range.of(text), "=");
 //! assert_eq!(parsed.faults[0].fix.as_ref().unwrap().text, "==");
-//! // what was meant is still a tree
+//! // the parser recovers, and returns a tree
 //! assert_eq!(parsed.expr.unwrap().to_string(), "prompt_value == 1 && tries < 3");
 //! ```
 //!
@@ -35,8 +35,8 @@
 //! # Invariants
 //!
 //! - Parsing takes linear time, bounded stack, and never panics.
-//! - Every range lies in the text, on character boundaries.
-//! - JavaScript that the parser does not know has [`Severity::Unknown`], never an error.
+//! - Every range is within the text, on character boundaries.
+//! - Unsupported JavaScript has [`Severity::Unknown`], and is never an error.
 
 mod ast;
 #[cfg(feature = "evaluate")]
@@ -65,7 +65,7 @@ pub use range::TextRange;
 pub use template::{Body, Options, Sigil, Substitution, Template, TemplatePiece};
 pub use visit::Visitor;
 
-/// The number of characters that an expression may have.
+/// The maximum number of characters of an expression.
 pub const MAX_CHARACTERS: usize = 1024;
 
 /// Parses JavaScript without `${…}` around it, such as the condition of a `when`.
@@ -81,7 +81,7 @@ pub fn parse(text: &str) -> ParsedExpr {
     parse_range(text, TextRange::new(0, text.len()))
 }
 
-/// Parses a part of a text; ranges are those of the whole text.
+/// Parses a part of a text; the ranges refer to the whole text.
 pub fn parse_range(text: &str, range: TextRange) -> ParsedExpr {
     let source = range.of(text);
     if source.len() > MAX_CHARACTERS && source.chars().count() > MAX_CHARACTERS {

@@ -1,11 +1,12 @@
-//! Numbers as JavaScript reads and writes them.
+//! Parsing and formatting of numbers as in JavaScript.
 
-/// The value of digits of a radix; `None` if there is none, or another character.
+/// Parses digits in a radix; `None` for an empty text or an invalid digit.
 pub(super) fn from_digits(digits: &str, radix: u32) -> Option<f64> {
     if digits.is_empty() {
         return None;
     }
-    // rounds as JavaScript does up to 2^53 × radix; longer literals of powers of two are rare
+    // rounds as JavaScript does up to 2^53 × radix; longer literals in a power-of-two radix are
+    // rare
     digits.chars().try_fold(0.0, |value, c| {
         let digit = c.to_digit(radix)?;
         Some(value * f64::from(radix) + f64::from(digit))

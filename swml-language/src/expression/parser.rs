@@ -1,4 +1,4 @@
-//! Tokens to a syntax tree.
+//! The parser.
 
 mod arrow;
 mod operators;
@@ -11,19 +11,19 @@ use super::range::TextRange;
 use super::token::{Token, TokenKind};
 use super::words;
 
-/// An expression and its faults.
+/// An expression and its errors.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ParsedExpr {
     /// The syntax tree; `None` if the text does not parse.
     pub expr: Option<Expr>,
-    /// What is wrong, in the order of the text.
+    /// The errors, in the order of the text.
     pub faults: Vec<Fault>,
 }
 
-/// How deep an expression may be.
+/// The maximum nesting of an expression.
 const MAX_DEPTH: usize = 128;
 
-/// The fault that stops the parser is among its faults.
+/// A parser error, which is recorded in the parser.
 struct ParserStopped;
 
 type Parse<T> = Result<T, ParserStopped>;
@@ -51,7 +51,7 @@ pub(super) fn parse(text: &str, range: TextRange) -> ParsedExpr {
 struct ExprParser<'t> {
     text: &'t str,
     tokens: Vec<Token<'t>>,
-    /// For each token that opens something, where it is closed.
+    /// For each opening token, the position of its closing token.
     closers: Vec<Option<usize>>,
     at: usize,
     depth: usize,
@@ -83,12 +83,12 @@ impl<'t> ExprParser<'t> {
         }
     }
 
-    /// Stops at a statement in the beginning, before its parts are seen as faults of their own.
+    /// Stops at a statement at the start, before its parts are reported separately.
     fn statements(&mut self) -> Parse<()> {
         let TokenKind::Word(word) = *self.kind() else {
             return Ok(());
         };
-        // `async` and others are names, too
+        // `async` and others can also be names
         let alone = matches!(
             self.peek(1),
             TokenKind::Punctuation("." | "?." | "[" | "==" | "===" | "!=" | "!==") | TokenKind::End
@@ -99,7 +99,7 @@ impl<'t> ExprParser<'t> {
         }
     }
 
-    /// Finds the partner of each bracket.
+    /// Finds the closing bracket of each opening one.
     fn pair(&mut self) -> Parse<()> {
         let mut open: Vec<usize> = Vec::new();
         let mut fault = None;
@@ -149,12 +149,12 @@ impl<'t> ExprParser<'t> {
         Err(ParserStopped)
     }
 
-    /// Stops at what is not known, and may be right.
+    /// Stops at unsupported syntax, which may be valid.
     fn unknown<T>(&mut self, range: TextRange, message: &str) -> Parse<T> {
         self.stop(Fault::new(FaultKind::NotSupported, range, message))
     }
 
-    /// Stops at a word that begins a statement.
+    /// Stops at a word that starts a statement.
     fn word<T>(&mut self, word: &str, (kind, help): (FaultKind, &str)) -> Parse<T> {
         let message = format!("`{word}` in an expression");
         self.stop(Fault::new(kind, self.range(), message).help(help))
@@ -191,7 +191,7 @@ impl<'t> ExprParser<'t> {
         token.map_or(TextRange::default(), |token| token.range)
     }
 
-    /// The range of the token before.
+    /// Returns the range of the previous token.
     fn previous(&self) -> TextRange {
         let token = self.tokens.get(self.at.wrapping_sub(1));
         token.map_or(TextRange::default(), |token| token.range)
@@ -249,7 +249,7 @@ impl<'t> ExprParser<'t> {
         })
     }
 
-    /// What stands between commas.
+    /// Parses an element of a comma-separated list.
     fn assignment(&mut self, argument: bool) -> Parse<Expr> {
         self.nested(|parser| {
             if parser.at_arrow() {
@@ -259,7 +259,7 @@ impl<'t> ExprParser<'t> {
         })
     }
 
-    /// `a, ...b` up to a closing bracket, which is eaten.
+    /// Parses `a, ...b` up to and including a closing bracket.
     fn elements(&mut self, close: &str, holes: bool) -> Parse<Vec<ArrayElement>> {
         let mut elements = Vec::new();
         while !self.eat(close) {

@@ -1,4 +1,4 @@
-//! Plain paths: what the platform looks up and does not evaluate.
+//! Plain paths, which the platform looks up and does not evaluate.
 
 use std::fmt;
 
@@ -8,11 +8,11 @@ use super::range::TextRange;
 /// The path of a variable, such as `vars.items[0].name`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Path {
-    /// The scope that it begins with, unless it begins with the name of a variable.
+    /// The initial scope, unless the path starts with the name of a variable.
     pub scope: Option<Scope>,
-    /// The names and indices after the scope; empty if the scope stands alone.
+    /// The names and indices after the scope; empty for a scope alone.
     pub segments: Vec<Segment>,
-    /// Its range in the text, with the scope.
+    /// Its range in the text, including the scope.
     pub range: TextRange,
 }
 
@@ -25,10 +25,10 @@ pub struct Segment {
     pub range: TextRange,
 }
 
-/// Where variables come from.
+/// The scope of a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Scope {
-    /// `vars`: what `set` and the methods leave behind.
+    /// `vars`: the variables of `set` and of methods.
     Vars,
     /// `envs`: the environment.
     Envs,
@@ -50,10 +50,10 @@ impl Scope {
         Self::Message,
     ];
 
-    /// The scopes where a name without a scope is looked for, in this order.
+    /// The scopes in which a name without a scope is looked up, in this order.
     pub const UNSCOPED: [Self; 3] = [Self::Vars, Self::Envs, Self::Call];
 
-    /// Its name in a script.
+    /// Returns its name in a script.
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Vars => "vars",
@@ -64,14 +64,14 @@ impl Scope {
         }
     }
 
-    /// The scope of a name.
+    /// Returns the scope with this name.
     pub fn of(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|scope| scope.as_str() == name)
     }
 }
 
 impl Path {
-    /// Reads a path; `None` if the text is not one.
+    /// Parses a path; `None` if the text is not one.
     ///
     /// ```
     /// use swml_language::expression::{Path, Scope};
@@ -85,7 +85,7 @@ impl Path {
         Self::parse_range(text, TextRange::new(0, text.len()))
     }
 
-    /// Reads a path in a part of a text; ranges are those of the whole text.
+    /// Parses a path in a part of a text; the ranges refer to the whole text.
     pub fn parse_range(text: &str, range: TextRange) -> Option<Self> {
         let mut segments = Vec::new();
         let mut at = range.start;
@@ -150,13 +150,13 @@ impl Path {
         }
     }
 
-    /// The name of the variable.
+    /// Returns the name of the variable.
     pub fn name(&self) -> Option<&str> {
         self.segments.first().map(|segment| segment.name.as_str())
     }
 }
 
-/// True for a plain path.
+/// Returns true for a plain path.
 pub(super) fn is_path(text: &str) -> bool {
     Path::parse(text).is_some()
 }
@@ -168,7 +168,7 @@ fn is_literal(name: &str) -> bool {
     )
 }
 
-/// With dots, and brackets where a segment is no name.
+/// Formatted with dots, and with brackets for segments that are not names.
 impl fmt::Display for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut first = true;

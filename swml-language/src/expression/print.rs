@@ -1,4 +1,4 @@
-//! A syntax tree as JavaScript.
+//! Formatting of a syntax tree as JavaScript.
 
 use std::fmt::{self, Display, Formatter, Write};
 
@@ -8,7 +8,7 @@ use super::ast::{
 use super::lexer::{is_word, is_word_start};
 use super::number;
 
-/// As JavaScript that parses to the same tree.
+/// Formatted as JavaScript that parses to the same tree.
 impl Display for Expr {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match &self.kind {
@@ -30,7 +30,7 @@ impl Display for Expr {
             }
             ExprKind::Regex { pattern, flags } => write!(f, "/{pattern}/{flags}"),
             ExprKind::Array(elements) => {
-                // a hole at the end needs a comma of its own
+                // a trailing hole needs an additional comma
                 let comma = if elements.last() == Some(&ArrayElement::Hole) {
                     ","
                 } else {
@@ -47,7 +47,7 @@ impl Display for Expr {
                 optional,
             } => {
                 let dot = if *optional { "?." } else { "." };
-                // the first dot after a whole number is its point
+                // the first dot after an integer is a decimal point
                 let space = if matches!(object.kind, ExprKind::Number(_)) {
                     " "
                 } else {

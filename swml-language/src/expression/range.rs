@@ -1,4 +1,4 @@
-//! A part of a text.
+//! Ranges in a text.
 
 /// A range of bytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,28 +10,28 @@ pub struct TextRange {
 }
 
 impl TextRange {
-    /// The range from `start` to `end`.
+    /// Creates the range from `start` to `end`.
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
 
-    /// The smallest range that covers both.
+    /// Returns the smallest range that covers both.
     #[must_use]
     pub fn cover(self, other: Self) -> Self {
         Self::new(self.start.min(other.start), self.end.max(other.end))
     }
 
-    /// This part of a text; empty if the text does not have it.
+    /// Returns this part of a text; empty if it is out of bounds.
     pub fn of(self, text: &str) -> &str {
         text.get(self.start..self.end).unwrap_or_default()
     }
 
-    /// The number of bytes.
+    /// Returns the number of bytes.
     pub const fn len(self) -> usize {
         self.end.saturating_sub(self.start)
     }
 
-    /// True if there is no byte in it.
+    /// Returns true if the range is empty.
     pub const fn is_empty(self) -> bool {
         self.end <= self.start
     }

@@ -1,4 +1,4 @@
-//! Texts with substitutions.
+//! The parser of texts with substitutions.
 
 use super::ast::Expr;
 use super::fault::{Fault, FaultKind, put_in_order};
@@ -12,14 +12,14 @@ use super::words;
 pub struct Template {
     /// The pieces, which cover the whole text.
     pub pieces: Vec<TemplatePiece>,
-    /// What is wrong, in the order of the text.
+    /// The errors, in the order of the text.
     pub faults: Vec<Fault>,
 }
 
 /// A piece of a text.
 #[derive(Clone, Debug, PartialEq)]
 pub enum TemplatePiece {
-    /// Text that stands for itself.
+    /// Literal text.
     Literal(TextRange),
     /// `${…}`, `%{…}` or `@{…}`
     Substitution(Substitution),
@@ -28,17 +28,17 @@ pub enum TemplatePiece {
 /// A substitution.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Substitution {
-    /// The sign before the brace.
+    /// The sigil before the brace.
     pub sigil: Sigil,
-    /// With its sign and braces.
+    /// The range, including the sigil and the braces.
     pub range: TextRange,
-    /// What stands between the braces, without space around it.
+    /// The range between the braces, without surrounding white space.
     pub source: TextRange,
-    /// What that is.
+    /// The parsed contents.
     pub body: Body,
 }
 
-/// The sign before the brace of a substitution.
+/// The sigil before the brace of a substitution.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Sigil {
     /// `${`
@@ -49,49 +49,49 @@ pub enum Sigil {
     At,
 }
 
-/// What stands between the braces of a substitution.
+/// The contents of a substitution.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Body {
-    /// Nothing, or something that has been reported.
+    /// Empty, or an error that has been reported.
     Invalid,
-    /// A plain path: looked up, and empty if it is not there.
+    /// A plain path: looked up, and empty if it does not exist.
     Path(Path),
     /// JavaScript.
     Expression(Expr),
-    /// `lc:enc:url:args.query`, `fmt_ph national ${call.from}` or `meta_data.${lc:args.x}`:
-    /// the names of the functions, and what they are applied to.
+    /// `lc:enc:url:args.query`, `fmt_ph national ${call.from}` or `meta_data.${lc:args.x}`: the
+    /// names of the functions, and their argument.
     Function {
-        /// The functions, in the order that they are applied.
+        /// The functions, in order of application.
         names: Vec<Segment>,
         /// Their argument.
         argument: Vec<TemplatePiece>,
-        /// The argument, where it is one plain path.
+        /// The argument, if it is a single plain path.
         path: Option<Path>,
     },
 }
 
-/// Which substitutions a text may have.
+/// The kinds of substitutions that a text may contain.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Options {
-    /// `%{path}` alone, as in messages: `${` is text.
+    /// Only `%{path}`, as in messages: `${` is literal text.
     pub paths_only: bool,
-    /// Template functions too, as in SWAIG data maps, webhook answers and prompts of agents.
+    /// Also template functions, as in SWAIG data maps, webhook responses and prompts of agents.
     pub template_functions: bool,
 }
 
 impl Options {
-    /// The texts of a call.
+    /// Texts of a call.
     pub const CALLING: Self = Self {
         paths_only: false,
         template_functions: false,
     };
-    /// The texts of a message script.
+    /// Texts of a messaging script.
     pub const MESSAGING: Self = Self {
         paths_only: true,
         template_functions: false,
     };
-    /// SWAIG data maps, webhook answers and prompts of agents.
+    /// SWAIG data maps, webhook responses and prompts of agents.
     pub const DATA_MAP: Self = Self {
         paths_only: false,
         template_functions: true,
@@ -110,13 +110,14 @@ const FUNCTIONS: [&str; 7] = [
     "sleep",
     "region",
 ];
-/// How often a substitution may be inside another one.
+/// The maximum nesting of substitutions.
 const MAX_NESTING: usize = 8;
-/// How often the end of a substitution is looked for by its tokens, where they cannot be read.
+/// The maximum number of attempts to find the end of a substitution by its tokens if these are
+/// invalid.
 const MAX_RETRIES: usize = 16;
 
 impl Template {
-    /// Splits a text, and parses what is in it.
+    /// Splits a text, and parses its substitutions.
     ///
     /// ```
     /// use swml_language::expression::{FaultKind, Options, Template};
@@ -139,12 +140,13 @@ impl Template {
         Self { pieces, faults }
     }
 
-    /// The substitutions that are not inside of others.
+    /// Returns the substitutions that are not nested in others.
     pub fn substitutions(&self) -> impl Iterator<Item = &Substitution> {
         substitutions(&self.pieces)
     }
 
-    /// The substitution, if the text is one and nothing else: it keeps the type of its value.
+    /// Returns the substitution, if the text consists of exactly one: it keeps the type of its
+    /// value.
     pub fn only(&self) -> Option<&Substitution> {
         match self.pieces.as_slice() {
             [TemplatePiece::Substitution(only)] => Some(only),
@@ -152,7 +154,7 @@ impl Template {
         }
     }
 
-    /// The paths of all variables that the text reads, in its order.
+    /// Returns the paths of all variables that the text reads, in order.
     ///
     /// ```
     /// use swml_language::expression::{Options, Template};
@@ -230,7 +232,7 @@ impl Splitter<'_> {
         pieces
     }
 
-    /// The next `${`, `%{` or `@{` that means something.
+    /// Returns the next `${`, `%{` or `@{` that starts a substitution.
     fn opener(&self, range: TextRange) -> Option<(usize, Sigil)> {
         let mut at = range.start;
         loop {
@@ -250,7 +252,7 @@ impl Splitter<'_> {
         }
     }
 
-    /// The position of the `}` of a substitution.
+    /// Returns the position of the `}` of a substitution.
     fn closer(&mut self, inner: TextRange, function: bool) -> Option<usize> {
         if !self.options.paths_only && !function && self.retries < MAX_RETRIES {
             // braces in quotes and regular expressions do not count
@@ -282,7 +284,7 @@ impl Splitter<'_> {
         let fault = Fault::new(FaultKind::UnterminatedSubstitution, shown, message);
         let rest = TextRange::new(start + 2, end).of(self.text);
         let path = rest.trim_end();
-        // where a path is all that follows, the brace belongs to its end
+        // if only a path follows, the brace is missing at its end
         let fault = if Path::parse(path).is_some() {
             let at = start + 2 + path.len();
             fault.help("add `}`").replace(TextRange::new(at, at), "}")
@@ -326,7 +328,7 @@ impl Splitter<'_> {
         let nested = text.contains("${") || text.contains("%{");
         let known = self.options.template_functions || names_function(text);
         if known && nested && !text.contains(['`', '"', '\'', '(']) {
-            // `meta_data.${lc:args.name}`: the path is put together first
+            // `meta_data.${lc:args.name}`: the path is composed first
             return self.argument(Vec::new(), source, nesting);
         }
         let parsed = super::parse_range(self.text, source);
@@ -336,7 +338,7 @@ impl Splitter<'_> {
 
     /// Reports a path that looks like JavaScript.
     fn lookup(&mut self, path: &Path, source: TextRange) {
-        // a message has no JavaScript that it could mean
+        // a messaging script does not support JavaScript
         let Some(last) = path.segments.last().filter(|_| !self.options.paths_only) else {
             return;
         };
@@ -359,7 +361,7 @@ impl Splitter<'_> {
         }
     }
 
-    /// True if `@{` begins a template function.
+    /// Returns true if `@{` starts a template function.
     fn is_function(&self, inner: TextRange) -> bool {
         let name = inner.of(self.text);
         FUNCTIONS.iter().any(|function| {
@@ -368,7 +370,7 @@ impl Splitter<'_> {
         })
     }
 
-    /// `@{fmt_ph national ${call.from}}`
+    /// Parses `@{fmt_ph national ${call.from}}`.
     fn function(&mut self, source: TextRange, nesting: usize) -> Body {
         let text = source.of(self.text);
         let len = text.find([' ', ':']).unwrap_or(text.len());
@@ -387,7 +389,7 @@ impl Splitter<'_> {
         }
     }
 
-    /// `lc:enc:url:args.query`
+    /// Parses `lc:enc:url:args.query`.
     fn prefixes(&mut self, source: TextRange, nesting: usize) -> Option<Body> {
         let mut names = Vec::new();
         let mut at = source.start;
@@ -443,7 +445,7 @@ impl Splitter<'_> {
         Vec::new()
     }
 
-    /// Reports a template function where there is none.
+    /// Reports a template function where it is not supported.
     fn allowed(&mut self, name: &Segment, form: &str) {
         if self.options.template_functions {
             return;
@@ -458,7 +460,7 @@ impl Splitter<'_> {
     }
 }
 
-/// True if a substitution inside of a body applies a template function.
+/// Returns true if a nested substitution applies a template function.
 fn names_function(body: &str) -> bool {
     body.split_once("{").is_some_and(|(_, inner)| {
         let inner = inner.trim_start();

@@ -19,20 +19,20 @@ pub(super) enum TokenKind<'t> {
     },
     Word(&'t str),
     Punctuation(&'static str),
-    /// The backtick before a template literal.
+    /// The backtick that opens a template literal.
     TemplateOpen,
     TemplateText(String),
     /// `${` in a template literal.
     ExprOpen,
     ExprClose,
     TemplateClose,
-    /// `${` or `%{` where JavaScript has none.
+    /// `${` or `%{` where JavaScript does not allow it.
     NestedOpen,
     End,
 }
 
 impl TokenKind<'_> {
-    /// True if a value ends here, so that an operator may follow.
+    /// Returns true if a value ends here, so that an operator may follow.
     pub(super) fn ends_value(&self) -> bool {
         match self {
             Self::Number(_) | Self::String(_) | Self::Regex { .. } | Self::TemplateClose => true,
@@ -45,7 +45,7 @@ impl TokenKind<'_> {
         }
     }
 
-    /// The token that closes what this one opens.
+    /// Returns the token that closes this one.
     pub(super) fn closer(&self) -> Option<TokenKind<'static>> {
         Some(match self {
             Self::Punctuation("(") => TokenKind::Punctuation(")"),

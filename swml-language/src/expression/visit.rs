@@ -1,4 +1,4 @@
-//! Walks over a syntax tree.
+//! Traversal of a syntax tree.
 
 use super::ast::{ArrayElement, Expr, ExprKind, ObjectProperty, PropertyKey, TemplatePart};
 use super::path::{Path, Segment};
@@ -22,12 +22,12 @@ use super::words;
 /// assert_eq!(calls.0, 2);
 /// ```
 pub trait Visitor {
-    /// Called for an expression. [`Expr::walk`] goes on with what is inside of it.
+    /// Called for an expression. [`Expr::walk`] continues with its children.
     fn expr(&mut self, expr: &Expr);
 }
 
 impl Expr {
-    /// Visits the expressions directly inside of this one.
+    /// Visits the direct children of this expression.
     pub fn walk(&self, visitor: &mut (impl Visitor + ?Sized)) {
         match &self.kind {
             ExprKind::Undefined
@@ -86,10 +86,10 @@ impl Expr {
         }
     }
 
-    /// The paths of the variables that this expression reads, in the order of the text.
+    /// Returns the paths of the variables that this expression reads, in the order of the text.
     ///
-    /// Parameters of arrow functions, built-in objects, called functions, names of methods and
-    /// `.length` at the end are left out.
+    /// Excludes parameters of arrow functions, built-in objects, called functions, names of methods
+    /// and a final `.length`.
     ///
     /// ```
     /// use swml_language::expression::parse;
@@ -107,7 +107,7 @@ impl Expr {
         paths.found
     }
 
-    /// This expression as a path, if it is one: names, members and constant indices.
+    /// Returns this expression as a path, if it is one: names, members and constant indices.
     pub fn as_path(&self) -> Option<Path> {
         let mut segments = Vec::new();
         let mut expr = self;
@@ -154,12 +154,12 @@ fn walk_elements(elements: &[ArrayElement], visitor: &mut (impl Visitor + ?Sized
 
 struct PathVisitor {
     found: Vec<Path>,
-    /// The parameters of the arrow functions around.
+    /// The parameters of the enclosing arrow functions.
     parameters: Vec<String>,
 }
 
 impl PathVisitor {
-    /// True for a name that is not a variable.
+    /// Returns true for a name that is not a variable.
     fn is_bound(&self, expr: &Expr) -> bool {
         let mut expr = expr;
         loop {

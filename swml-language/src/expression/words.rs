@@ -1,8 +1,8 @@
-//! Words with a meaning of their own.
+//! Words with a special meaning.
 
 use super::fault::FaultKind;
 
-/// The sign for a word that other languages have as an operator.
+/// Returns the JavaScript operator for a word operator of other languages.
 pub(super) fn operator(word: &str) -> Option<&'static str> {
     const OPERATORS: [(&str, &str); 16] = [
         ("and", "&&"),
@@ -27,7 +27,7 @@ pub(super) fn operator(word: &str) -> Option<&'static str> {
         .map(|(_, sign)| *sign)
 }
 
-/// The method for a word that other languages have as an operator on texts.
+/// Returns the method for a word that is an operator on texts in other languages.
 pub(super) fn method(word: &str) -> Option<&'static str> {
     Some(match word {
         "contains" | "like" => "includes",
@@ -38,7 +38,7 @@ pub(super) fn method(word: &str) -> Option<&'static str> {
     })
 }
 
-/// What is wrong with a word where a value is expected.
+/// Returns the error for a word where a value is expected.
 pub(super) fn statement(word: &str) -> Option<(FaultKind, &'static str)> {
     Some(match word {
         "function" => (
@@ -71,7 +71,7 @@ pub(super) fn statement(word: &str) -> Option<(FaultKind, &'static str)> {
     })
 }
 
-/// What is wrong with a call of a function that is not there.
+/// Returns the error for a call of an unknown function.
 pub(super) fn function(name: &str) -> Option<(FaultKind, &'static str)> {
     Some(match name {
         "fetch" | "XMLHttpRequest" | "WebSocket" => (
@@ -89,7 +89,7 @@ pub(super) fn function(name: &str) -> Option<(FaultKind, &'static str)> {
     })
 }
 
-/// True for the names that JavaScript itself defines.
+/// Returns true for the names that JavaScript itself defines.
 pub(super) fn is_global(name: &str) -> bool {
     matches!(
         name,
@@ -143,7 +143,7 @@ pub(super) fn is_global(name: &str) -> bool {
     )
 }
 
-/// True for the methods of texts and numbers that need no argument.
+/// Returns true for the methods of texts and numbers without required arguments.
 pub(super) fn is_bare_method(name: &str) -> bool {
     matches!(
         name,

@@ -1,36 +1,36 @@
-//! What decides that a way is taken: the labels of a drawing.
+//! Conditions of edges: the labels of a drawing.
 
 use std::num::NonZeroU32;
 
 use super::path::{PointId, Trail};
 use crate::tree::Node;
 
-/// What decides that a way is taken.
+/// The condition of an edge.
 #[derive(Clone, Copy, Debug)]
 pub enum Branch<'t> {
     /// A value of a `switch`.
     Case(&'t str),
     /// The `default` of a `switch`.
     Default,
-    /// A value without a case, where there is no `default`.
+    /// A value without a case, if there is no `default`.
     NoCase,
     /// A condition is true.
     When(&'t Node<'t>),
     /// No condition is true.
     Else,
-    /// A called party answers; these statements, at this path, run on its leg.
+    /// A called party answers; these statements, at this path, run on its side.
     Callee(&'t [Node<'t>], Trail),
 }
 
-/// The number of a [`Branch`] in its flow, from one: an edge has no room for more.
+/// The index of a [`Branch`] in its graph, from one: an edge has no room for more.
 pub type BranchId = NonZeroU32;
 
-/// The branches of a flow.
+/// The branches of a graph.
 #[derive(Debug, Default)]
 pub(super) struct Branches<'t>(Vec<Branch<'t>>);
 
 impl<'t> Branches<'t> {
-    /// Adds a branch. Of more branches than 32 bits count nothing is known.
+    /// Adds a branch; returns `None` once the number exceeds 32 bits.
     pub(super) fn add(&mut self, branch: Branch<'t>) -> Option<BranchId> {
         self.0.push(branch);
         BranchId::new(u32::try_from(self.0.len()).ok()?)
@@ -46,17 +46,17 @@ impl<'t> Branches<'t> {
     }
 }
 
-/// A point that leads on to whatever comes next.
+/// A point that continues with the next statement.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Exit {
     pub(super) from: PointId,
     pub(super) branch: Option<BranchId>,
 }
 
-/// The points that lead on to whatever comes next.
+/// The points that continue with the next statement.
 pub(super) type Exits = Vec<Exit>;
 
-/// The one way out of a point without branches.
+/// The single exit of a point without branches.
 pub(super) fn from(from: PointId) -> Exits {
     vec![Exit { from, branch: None }]
 }

@@ -1,8 +1,8 @@
-//! From the tree of a document to its [`FlowGraph`].
+//! Construction of a [`FlowGraph`] from the tree of a document.
 //!
-//! Statements are walked in the order of the script. The points that lead on from those so far
-//! are the exits; the next statement ties them. Jumps are tied once their labels are known. Each
-//! node is looked at once.
+//! Statements are visited in source order. The exits are the points that continue with the next
+//! statement, which connects them. Jumps are connected once their labels are known. Each node is
+//! visited once.
 
 use std::collections::HashMap;
 
@@ -20,13 +20,13 @@ use crate::tree::{Content, Entry, ExprHint, Node, has_variable};
 const ROOT: Trail = 0;
 
 impl<'t> FlowGraph<'t> {
-    /// The flow of the sections of one document, at `sections` in it.
+    /// Builds the graph of the sections of one document, at `sections` in it.
     pub fn of(sections: &'t [Entry<'t>], methods: &'static MethodSet) -> Self {
         let mut build = FlowBuilder {
             flow: FlowGraph::default(),
             methods,
             names: HashMap::new(),
-            // a section whose name could not be read may be any
+            // a section whose name could not be read may have any name
             is_unsure: sections.iter().any(|section| section.key.is_empty()),
             anywhere: None,
             section: 0,
@@ -57,7 +57,7 @@ struct Labels<'t> {
     named: HashMap<&'t str, PointId>,
     all: Vec<PointId>,
     jumps: Vec<(PointId, &'t str)>,
-    /// Jumps to labels that only the call knows.
+    /// Jumps to labels that are known only during the call.
     any: Vec<PointId>,
 }
 
@@ -72,7 +72,7 @@ struct FlowBuilder<'t> {
     labels: Labels<'t>,
 }
 
-/// What is found in one statement.
+/// The control flow found in one statement.
 struct StatementExits<'t> {
     at: PointId,
     statement: FlowStatement<'t>,
@@ -80,7 +80,7 @@ struct StatementExits<'t> {
     branches: Vec<BranchExits<'t>>,
     destination: Option<JumpTarget>,
     sets_anything: bool,
-    /// Something in it may be any statement.
+    /// Whether a part of it may be any statement.
     is_unknown: bool,
 }
 
@@ -96,9 +96,9 @@ enum BranchExits<'t> {
 #[derive(Clone, Copy)]
 enum JumpTarget {
     Section(usize),
-    /// A section that only the call knows, or a script that is not here.
+    /// A section known only during the call, or a script outside this document.
     AnySection,
-    /// A script that is not here.
+    /// A script outside this document.
     Elsewhere,
 }
 
@@ -125,7 +125,7 @@ impl<'t> FlowBuilder<'t> {
 
     fn lead(&mut self, Exit { from, branch }: Exit, to: PointId, way: FlowEdgeKind) {
         if let Some(point) = self.flow.points.get_mut(from) {
-            // most points lead to one other
+            // most points have one successor
             if point.next.capacity() == 0 {
                 point.next.reserve_exact(1);
             }
@@ -139,7 +139,7 @@ impl<'t> FlowBuilder<'t> {
         }
     }
 
-    /// The way out of a point that one of its branches is.
+    /// The exit of a point through one of its branches.
     fn under(&mut self, from: PointId, branch: Branch<'t>) -> Exit {
         let branch = self.flow.branches.add(branch);
         Exit { from, branch }
@@ -163,7 +163,7 @@ impl<'t> FlowBuilder<'t> {
         for (from, name) in labels.jumps {
             match labels.named.get(name) {
                 Some(to) => self.edge(from, *to, FlowEdgeKind::Jump),
-                // a slip that is reported, or a label that is not known
+                // a mistake that is reported, or a label that is unknown
                 None => {
                     self.flow.is_astray = true;
                     any.push(from);
@@ -181,11 +181,11 @@ impl<'t> FlowBuilder<'t> {
         }
     }
 
-    /// Statements, or what stands in their place.
+    /// Visits statements, or a value in their place.
     fn list_value(&mut self, value: &'t Node<'t>, exits: Exits, trail: Trail) -> Exits {
         match &value.content {
             Content::List(elements) => self.list(elements, exits, trail),
-            // one statement alone is read as a list of it
+            // a single statement is read as a list of it
             Content::Map(_) => self.list(std::slice::from_ref(value), exits, trail),
             _ => self.unknown(exits, trail),
         }
@@ -194,7 +194,7 @@ impl<'t> FlowBuilder<'t> {
     fn list(&mut self, elements: &'t [Node<'t>], exits: Exits, trail: Trail) -> Exits {
         let mut exits = exits;
         let mut points = Vec::with_capacity(elements.len());
-        // a point for each statement, and the paths of its place and of its body
+        // one point for each statement, and the paths of the step and its body
         self.flow.points.reserve(elements.len());
         self.flow.trails.reserve(2 * elements.len());
         let mut ahead = None;
@@ -207,7 +207,7 @@ impl<'t> FlowBuilder<'t> {
                     self.tie(exits, rust);
                     for arm in &flow.arms {
                         let ends = self.list(arm, from(rust), trail);
-                        // the next round
+                        // the next iteration
                         self.tie(ends, rust);
                     }
                     from(rust)
@@ -248,7 +248,7 @@ impl<'t> FlowBuilder<'t> {
         exits
     }
 
-    /// What nobody knows may do anything, and goes on.
+    /// Unknown statements may do anything, and continue.
     fn unknown(&mut self, exits: Exits, trail: Trail) -> Exits {
         let at = self.point(PointKind::Unknown, trail);
         self.tie(exits, at);
@@ -259,7 +259,7 @@ impl<'t> FlowBuilder<'t> {
         from(at)
     }
 
-    /// The point that leads to every section.
+    /// Returns the point that leads to every section.
     fn anywhere(&mut self) -> PointId {
         if let Some(anywhere) = self.anywhere {
             return anywhere;
@@ -323,7 +323,7 @@ impl<'t> FlowBuilder<'t> {
         }
         for (block, trail, callee) in std::mem::take(&mut found.blocks) {
             if found.destination.is_some() && !callee {
-                // when it has come back, for certain
+                // when it has certainly returned
                 after = self.list(block, after, trail);
             } else {
                 let mut before = after.clone();
@@ -344,7 +344,7 @@ impl<'t> FlowBuilder<'t> {
         }
     }
 
-    /// Ties a statement to the script that it runs, and gives what leads on behind it.
+    /// Connects a statement to the script that it runs, and returns its exits.
     fn goes_to(&mut self, found: &StatementExits<'t>, trail: Trail) -> Exits {
         let at = found.at;
         match found.destination {
@@ -412,7 +412,7 @@ impl<'t> FlowBuilder<'t> {
         }
     }
 
-    /// Ties the branches behind a statement.
+    /// Connects the branches of a statement.
     fn branches(
         &mut self,
         found: &StatementExits<'t>,
@@ -455,7 +455,7 @@ impl<'t> FlowBuilder<'t> {
             let at = self.step(trail, PathStep::Key(&entry.key));
             let index = record.position(&entry.key).filter(|_| !entry.raw);
             let Some(field) = index.and_then(|index| record.fields.get(index)) else {
-                // a slip of `default`, most likely
+                // most likely a misspelled `default`
                 has_default = true;
                 exits.push(self.under(fork, Branch::Default));
                 continue;
@@ -569,7 +569,7 @@ impl<'t> FlowBuilder<'t> {
         });
     }
 
-    /// The same of a text that goes somewhere.
+    /// Records the variables that a text reads, with the sensitive property that contains it.
     fn read_into(&mut self, at: PointId, node: &'t Node<'t>, sink: Option<Sink>, trail: Trail) {
         let before = self.flow.reads.len();
         self.read(at, false, node, ReadKind::Text, trail);
@@ -578,8 +578,8 @@ impl<'t> FlowBuilder<'t> {
         }
     }
 
-    /// Looks into a value inside another one. Its trail is kept only if something there needs it:
-    /// a list may be long.
+    /// Visits a nested value. Its path is kept only if something in it needs it: a list may be
+    /// long.
     fn inside(
         &mut self,
         found: &mut StatementExits<'t>,
@@ -600,7 +600,7 @@ impl<'t> FlowBuilder<'t> {
         }
     }
 
-    /// Looks for what leads elsewhere in a value, and for what it reads.
+    /// Finds the control flow targets of a value, and the variables it reads.
     fn value(
         &mut self,
         found: &mut StatementExits<'t>,
@@ -616,7 +616,7 @@ impl<'t> FlowBuilder<'t> {
             (_, Type::Choice(choice)) => {
                 if let Some(picked) = choice.pick(node) {
                     let inner = &picked.constraints;
-                    // a row is large, and mostly as it should be
+                    // a row is large, and mostly unchanged
                     if inner.format == constraints.format && inner.callee <= constraints.callee {
                         return self.value(found, node, &picked.ty, constraints, trail);
                     }
@@ -683,7 +683,7 @@ impl<'t> FlowBuilder<'t> {
             (Content::Text(_) | Content::Word(_), Type::Text)
                 if constraints.format == Format::Variable =>
             {
-                // what `unset` names is not read
+                // the names in `unset` are not read
             }
             (Content::Text(_), ty) => {
                 self.read_into(found.at, node, Sink::of(ty, constraints), trail);
@@ -723,7 +723,7 @@ impl<'t> FlowBuilder<'t> {
             found.sets_anything = true;
             return;
         }
-        // an agent's texts have names of their own, and its functions may go to any section
+        // an agent's texts have names of their own, and its functions may run any section
         if record.field("SWAIG").is_some() {
             if entries.iter().any(|entry| entry.key == "SWAIG") {
                 found.destination = Some(JumpTarget::AnySection);
@@ -746,7 +746,7 @@ impl<'t> FlowBuilder<'t> {
                     let of = (&field.ty, &field.constraints);
                     self.inside(found, &entry.value, of, (trail, step));
                 }
-                // what nobody knows may hold statements, or be the name of a section
+                // an unknown value may contain statements, or be the name of a section
                 None => {
                     found.is_unknown |=
                         entry.value.entries().is_some() || entry.value.elements().is_some();
@@ -759,7 +759,7 @@ impl<'t> FlowBuilder<'t> {
         }
     }
 
-    /// What Rust puts in may be anything of its type.
+    /// A Rust expression may be anything of its type.
     fn hole(
         &mut self,
         found: &mut StatementExits<'t>,
@@ -798,7 +798,7 @@ impl<'t> FlowBuilder<'t> {
     }
 }
 
-/// True if a method does what no table says: an agent's functions may answer with scripts.
+/// Returns true if a method has effects outside the table: an agent's functions may return scripts.
 fn sets_anything(method: &MethodSpec) -> bool {
     let is_agent = match &method.ty {
         Type::Record(record) => record().field("SWAIG").is_some(),
@@ -811,7 +811,7 @@ fn is_cases(ty: &Type) -> bool {
     matches!(ty.bare(), Type::Map(Type::List(Type::Method(_))))
 }
 
-/// True if a value of this type may hold statements.
+/// Returns true if a value of this type may contain statements.
 fn holds_statements(ty: &Type) -> bool {
     match ty.bare() {
         Type::Method(_) | Type::Record(_) | Type::Inline => true,
@@ -824,9 +824,9 @@ fn holds_statements(ty: &Type) -> bool {
     }
 }
 
-/// Where the labels of a list of statements are.
+/// The positions of the labels in a list of statements.
 struct Ahead<'t> {
-    /// The first label, or step that may hold one.
+    /// The first label, or step that may contain one.
     first: usize,
     last: HashMap<&'t str, usize>,
 }
@@ -850,8 +850,8 @@ impl<'t> Ahead<'t> {
         labels
     }
 
-    /// True if a `goto` without a condition leads further down, and no label before it lets it be
-    /// met more often than it may jump.
+    /// Returns true if a `goto` without a condition jumps forward, and no label before it lets it
+    /// be reached more often than its limit.
     fn holds(&self, goto: &Node<'_>, index: usize) -> bool {
         let entries = goto.entries();
         if entries.is_some_and(|entries| entries.iter().any(|entry| entry.key != "label")) {

@@ -1,23 +1,23 @@
-//! Circles that no way leads out of.
+//! Loops without an exit.
 
 use super::{FlowEdgeKind, FlowGraph, FlowPoint, PointId, PointKind};
 
-/// What is known of a point while the circles are looked for.
+/// The state of a point during the search for loops.
 #[derive(Clone, Copy, Default)]
 struct Mark {
-    /// When it was met, from 1; 0 if it was not.
+    /// The order of its visit, from 1; 0 if it was not visited.
     met: usize,
-    /// The first point met that it leads back to.
+    /// The first visited point that it leads back to.
     low: usize,
     on_stack: bool,
 }
 
 impl FlowGraph<'_> {
-    /// The circles of points that a call cannot leave once it has entered them, each in the order
-    /// of the script. Only what is reached counts. The end of jumps that may be taken as often as
-    /// by default is no way out: the platform ends the call before.
+    /// Returns the loops that a call cannot leave once it has entered them, each in source order.
+    /// Only reached points count. A jump limit at its default is not an exit: the platform ends the
+    /// call before it is exhausted.
     pub fn endless(&self, reached: &[bool]) -> Vec<Vec<PointId>> {
-        // without a way back there is none, as in most scripts
+        // without a backward edge there is no loop, as in most scripts
         let is_end = |at| {
             matches!(
                 self.points.get(at),
@@ -41,7 +41,7 @@ impl FlowGraph<'_> {
             if reached.get(root) != Some(&true) || marks.get(root).is_none_or(|m| m.met > 0) {
                 continue;
             }
-            // by hand, as deep as the script is long
+            // an explicit stack, because the depth is the length of the script
             let mut walk: Vec<(PointId, Vec<PointId>)> = Vec::new();
             self.meet(root, reached, &mut marks, &mut stack, &mut clock, &mut walk);
             while let Some((at, left)) = walk.last_mut() {
@@ -94,7 +94,7 @@ impl FlowGraph<'_> {
         walk.push((at, self.ways(at, reached)));
     }
 
-    /// Where a point leads, into subroutines and back from them.
+    /// Returns the successors of a point, into subroutines and back from them.
     fn ways(&self, at: PointId, reached: &[bool]) -> Vec<PointId> {
         let Some(point) = self.points.get(at) else {
             return Vec::new();
@@ -120,7 +120,7 @@ impl FlowGraph<'_> {
         ways
     }
 
-    /// The circle, if it is one and no way leads out of it.
+    /// Returns the loop, if it is one and has no exit.
     fn closed(&self, mut circle: Vec<PointId>, reached: &[bool]) -> Option<Vec<PointId>> {
         circle.sort_unstable();
         let mut turns = circle.len() > 1;

@@ -1,9 +1,9 @@
-//! Which statement of a script can follow which: one graph, built once for each document, that
-//! every question about the flow of a call is answered from.
+//! The control flow graph of a document: which statement can follow which. It is built once, and
+//! all rules on the flow of a call use it.
 //!
-//! The graph takes a way more rather than one less: what only the running program or another
-//! script knows may do anything. So "nothing leads here" is certain, and "this may come first"
-//! is not. A document inside another one has a graph of its own.
+//! The graph overestimates the flow: a part known only to the running program or another script may
+//! do anything. So "nothing leads here" is certain, and "this may come first" is not. A nested
+//! document has a graph of its own.
 //!
 //! SWML reference: "execute", "transfer", "goto", "cond", "switch", and the sections of a document.
 
@@ -26,58 +26,58 @@ pub use path::{PathStep, PointId, Trail};
 pub use read::{ReadKind, Sink, VariableRead};
 pub(crate) use statement::{names_section, statement};
 
-/// The flow of one document.
+/// The control flow graph of one document.
 #[derive(Debug, Default)]
 pub struct FlowGraph<'t> {
-    /// The points that a call passes.
+    /// The points of the graph.
     pub points: Vec<FlowPoint<'t>>,
     /// The points of each list of statements, in order.
     pub lists: Vec<Vec<PointId>>,
     /// The sections, in order.
     pub sections: Vec<FlowSection>,
-    /// Where a value decides on the way.
+    /// The branches by the value of a variable.
     pub switches: Vec<FlowSwitch<'t>>,
     /// The variables that are read.
     pub reads: Vec<VariableRead<'t>>,
-    /// A destination names a section that is not there, or a `goto` a label.
+    /// Whether a destination refers to a missing section, or a `goto` to a missing label.
     pub is_astray: bool,
     branches: Branches<'t>,
     trails: Trails<'t>,
 }
 
-/// Something that a call passes.
+/// A point of the graph.
 #[derive(Debug)]
 pub struct FlowPoint<'t> {
-    /// What it is.
+    /// Its kind.
     pub kind: PointKind<'t>,
-    /// Where it leads.
+    /// Its outgoing edges.
     pub next: Vec<FlowEdge>,
-    /// The section that it runs and comes back from, and the point where it comes back.
+    /// The section that it runs as a subroutine, and the point of return.
     pub call: Option<(usize, PointId)>,
-    /// It may set any variable: it runs a script that is not here, or an agent.
+    /// Whether it may set any variable: it runs a script outside this document, or an agent.
     pub sets_anything: bool,
     /// Its path in the document.
     pub trail: Trail,
 }
 
-/// What a [`FlowPoint`] is.
+/// The kind of a [`FlowPoint`].
 #[derive(Debug)]
 pub enum PointKind<'t> {
-    /// A section begins.
+    /// The start of a section.
     Start(usize),
-    /// A section ends, and a subroutine comes back.
+    /// The end of a section, where a subroutine returns.
     End(usize),
     /// A statement.
     Statement(FlowStatement<'t>),
-    /// The branches behind a statement.
+    /// The branches after a statement.
     Fork,
-    /// A subroutine has come back.
+    /// The return of a subroutine.
     Back,
-    /// Statements that only the running program knows.
+    /// Statements known only to the running program.
     Unknown,
-    /// Statements in Rust code, of which each may run any number of times.
+    /// Statements in Rust control flow, each of which may run any number of times.
     Rust,
-    /// One of several places that only the call knows.
+    /// One of several targets, known only during the call.
     Anywhere,
 }
 
@@ -86,40 +86,40 @@ pub enum PointKind<'t> {
 pub struct FlowStatement<'t> {
     /// Its method.
     pub method: &'static MethodSpec,
-    /// Where its name is.
+    /// The location of its name.
     pub place: Place,
-    /// What the method is given, if anything.
+    /// The body of the method, if any.
     pub body: Option<&'t Node<'t>>,
 }
 
-/// A way from one point to another.
+/// An edge from one point to another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct FlowEdge {
-    /// The point it leads to.
+    /// Its target.
     pub to: PointId,
-    /// How it is taken.
+    /// Its kind.
     pub way: FlowEdgeKind,
-    /// The branch that it is, of several: see [`FlowGraph::branch`].
+    /// Its condition, if there are several branches: see [`FlowGraph::branch`].
     pub branch: Option<BranchId>,
 }
 
-/// How a call gets from one point to another.
+/// The kind of an edge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum FlowEdgeKind {
-    /// To what follows.
+    /// To the next statement.
     Next,
     /// By a `goto` or a `transfer`.
     Jump,
-    /// Past a `goto` that has jumped as often as it may by default.
+    /// Past a `goto` that has reached the default limit of jumps.
     Exhausted,
 }
 
 /// A section.
 #[derive(Debug)]
 pub struct FlowSection {
-    /// Where it begins.
+    /// Its start.
     pub start: PointId,
-    /// Where it ends.
+    /// Its end.
     pub end: PointId,
     /// The statements that run it and wait for it.
     pub callers: Vec<PointId>,
@@ -128,24 +128,24 @@ pub struct FlowSection {
 /// Branches by the value of a variable.
 #[derive(Debug)]
 pub struct FlowSwitch<'t> {
-    /// Where they branch.
+    /// The point where they branch.
     pub at: PointId,
-    /// The statement that they are a part of.
+    /// The statement that contains them.
     pub statement: FlowStatement<'t>,
-    /// The variable; nothing if it is the result of the statement.
+    /// The variable; `None` if it is the result of the statement.
     pub variable: Option<&'t Node<'t>>,
-    /// It may not be left out.
+    /// Whether the variable is required.
     pub needs_variable: bool,
-    /// Where the cases are.
+    /// The entry of the cases.
     pub case: &'t Entry<'t>,
-    /// True if there is a `default`, or may be.
+    /// Whether there is a `default`, or may be.
     pub has_default: bool,
-    /// The path of the object that holds `case`.
+    /// The path of the object that contains `case`.
     pub trail: Trail,
 }
 
 impl<'t> FlowGraph<'t> {
-    /// The statement at a point.
+    /// Returns the statement at a point.
     pub fn statement(&self, point: PointId) -> Option<&FlowStatement<'t>> {
         match &self.points.get(point)?.kind {
             PointKind::Statement(statement) => Some(statement),
@@ -153,17 +153,17 @@ impl<'t> FlowGraph<'t> {
         }
     }
 
-    /// What decides that a way is taken; nothing if it always is.
+    /// Returns the condition of an edge; `None` if it is unconditional.
     pub fn branch(&self, edge: &FlowEdge) -> Option<Branch<'t>> {
         self.branches.get(edge.branch?)
     }
 
-    /// Everything that a way depends on, in the order of the script.
+    /// Returns all conditions of edges, in source order.
     pub fn branches(&self) -> impl Iterator<Item = Branch<'t>> + '_ {
         self.branches.iter()
     }
 
-    /// The path of a value, from its document.
+    /// Returns the path of a value in its document.
     pub fn steps(&self, trail: Trail) -> Vec<PathStep<'t>> {
         let mut steps = Vec::new();
         let mut at = trail;
@@ -175,17 +175,17 @@ impl<'t> FlowGraph<'t> {
         steps
     }
 
-    /// The last step of a path.
+    /// Returns the last step of a path.
     pub(crate) fn last(&self, trail: Trail) -> Option<PathStep<'t>> {
         Some(self.trails.last(trail)?.1)
     }
 
-    /// The path of what a value is in.
+    /// Returns the path of the enclosing value.
     pub fn parent(&self, trail: Trail) -> Trail {
         self.trails.last(trail).map_or(trail, |(parent, _)| parent)
     }
 
-    /// Where a call or message starts.
+    /// Returns the point where a call or message starts.
     pub fn start(&self, sections: &[Entry<'_>]) -> Option<PointId> {
         let main = sections.iter().position(|section| section.key == "main")?;
         Some(self.sections.get(main)?.start)

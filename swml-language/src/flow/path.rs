@@ -1,9 +1,9 @@
-//! Points and paths of a flow.
+//! Points and paths of a flow graph.
 
-/// The number of a point: its index in [`FlowGraph::points`](super::FlowGraph::points).
+/// The index of a point in [`FlowGraph::points`](super::FlowGraph::points).
 pub type PointId = usize;
 
-/// One step on the way to a value of a document.
+/// One step of the path to a value of a document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathStep<'t> {
     /// A key of a map.
@@ -12,5 +12,5 @@ pub enum PathStep<'t> {
     Index(usize),
 }
 
-/// The number of a path in a [`FlowGraph`](super::FlowGraph).
+/// The index of a path in a [`FlowGraph`](super::FlowGraph).
 pub type Trail = usize;

@@ -12,32 +12,32 @@ use crate::tree::{Node, Place, has_variable};
 pub struct VariableRead<'t> {
     /// The point at which it is read.
     pub at: PointId,
-    /// It is read when the statement there is over.
+    /// Whether it is read after the statement at the point completes.
     pub is_after: bool,
     /// Its path, such as `vars.tries` or `prompt_value`.
     pub path: &'t str,
-    /// The text it is read in.
+    /// The text that contains it.
     pub text: &'t str,
-    /// Where that text is.
+    /// The location of that text.
     pub place: Place,
-    /// What kind of text it is.
+    /// The kind of the text.
     pub form: ReadKind,
     /// The path of the text in the document.
     pub trail: Trail,
-    /// Where the text goes, if that must not be left to a caller.
+    /// The sensitive property that contains the text, if any.
     pub sink: Option<Sink>,
 }
 
 impl VariableRead<'_> {
-    /// Where the path is in its text.
+    /// Returns the range of the path in its text.
     pub(crate) fn range(&self) -> Option<TextRange> {
-        // the path is a piece of the text
+        // the path is a slice of the text
         let start = (self.path.as_ptr() as usize).checked_sub(self.text.as_ptr() as usize)?;
         let range = TextRange::new(start, start + self.path.len());
         (range.of(self.text) == self.path).then_some(range)
     }
 
-    /// Puts a fault on the path, unless it is the whole text.
+    /// Sets the location of a diagnostic to the path, unless it is the whole text.
     pub(crate) fn locate(&self, fault: Diagnostic) -> Diagnostic {
         match self.range() {
             Some(range) if self.form != ReadKind::Name => fault.part(range, self.text),
@@ -46,21 +46,21 @@ impl VariableRead<'_> {
     }
 }
 
-/// Where a text goes that must not be left to a caller.
+/// A property that must not be under the control of a caller.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sink {
-    /// A URL that the platform fetches, or sends something to.
+    /// A URL that the platform fetches, or sends data to.
     Url,
-    /// Whom the platform calls or writes to.
+    /// A destination of calls or messages.
     Destination,
-    /// The section or script that runs.
+    /// The section or script to run.
     Script,
     /// The value of a header.
     Header,
 }
 
 impl Sink {
-    /// The sink that a value of this type is.
+    /// Returns the sink for a value of this type.
     pub(super) fn of(ty: &Type, constraints: &Constraints) -> Option<Self> {
         match (ty, constraints.format) {
             (Type::Destination, _) | (_, Format::PhoneNumber | Format::Sender | Format::Sip) => {
@@ -76,10 +76,10 @@ impl Sink {
     }
 }
 
-/// What kind of text reads a variable.
+/// The kind of a text that reads a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum ReadKind {
-    /// The name of the variable alone.
+    /// The bare name of the variable.
     Name,
     /// A text with `%{}` or `${}` in it.
     Text,
@@ -87,8 +87,8 @@ pub enum ReadKind {
     Condition,
 }
 
-/// Calls `found` for each variable that a text or a word reads. What cannot be told apart from
-/// text, a regular expression or a name of the expression's own is left out.
+/// Calls `found` for each variable that a text or a word reads, except where it cannot be
+/// distinguished from text, a regular expression or a local name of the expression.
 pub(super) fn variables<'t>(node: &'t Node<'t>, form: ReadKind, found: &mut dyn FnMut(&'t str)) {
     let Some(text) = node.name() else {
         return;
@@ -99,7 +99,7 @@ pub(super) fn variables<'t>(node: &'t Node<'t>, form: ReadKind, found: &mut dyn 
                 found(text);
             }
         }
-        // a variable in `${}` is a fault that is reported, and read all the same
+        // a variable in `${}` is reported as an error, and counts as read
         ReadKind::Condition if !has_variable(text) => {
             let expression = expression::parse(text).expr;
             for path in expression.iter().flat_map(Expr::paths) {
@@ -124,7 +124,7 @@ pub(super) fn variables<'t>(node: &'t Node<'t>, form: ReadKind, found: &mut dyn 
     }
 }
 
-/// Calls `found` for a path, as it is written, unless parentheses or space stand in it.
+/// Calls `found` for a path as written, unless it contains parentheses or spaces.
 fn named<'t>(text: &'t str, range: TextRange, found: &mut dyn FnMut(&'t str)) {
     let path = range.of(text);
     if is_path(path) {

@@ -1,15 +1,15 @@
-//! What holds at each point, spread along the ways that lead there.
+//! Data flow analysis: a fact for each point, propagated along the edges.
 
 use super::{FlowGraph, PointId, PointKind};
 
 impl FlowGraph<'_> {
-    /// What holds when each point is entered; nothing where no way leads. `leave` says what holds
-    /// behind a point for what holds before it, and `join` what holds where two ways meet: its
-    /// result must change in one direction only. What holds is a small number or a set of bits: for each
-    /// other type this would be compiled once more.
+    /// Returns the fact on entry to each point; `None` for unreachable ones. `leave` computes the
+    /// fact after a point from the fact before it, and `join` merges the facts of two edges: its
+    /// result must be monotonic. A fact is a small number or a set of bits, to limit the number of
+    /// instantiations.
     ///
-    /// A subroutine comes back to every statement that runs it. Each point is looked at once for
-    /// each time that what holds there changes.
+    /// A subroutine returns to every statement that runs it. Each point is visited once for each
+    /// change of its fact.
     pub fn spread<T: Copy + PartialEq>(
         &self,
         roots: &mut dyn Iterator<Item = (PointId, T)>,
@@ -63,7 +63,7 @@ impl FlowGraph<'_> {
         states
     }
 
-    /// Which points can be reached.
+    /// Returns the points that can be reached.
     pub fn reached(&self, roots: impl IntoIterator<Item = PointId>) -> Vec<bool> {
         let mut roots = roots.into_iter().map(|root| (root, 0u8));
         let states = self.spread(&mut roots, |_, _| 0, &|_, _| 0);

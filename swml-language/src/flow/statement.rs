@@ -1,9 +1,9 @@
-//! What a step and a value are by their types.
+//! Classification of steps and values by their types.
 
 use crate::schema::{Constraints, Format, MethodSet, MethodSpec, Type};
 use crate::tree::Entry;
 
-/// True if a value of this type may be the name of a section.
+/// Returns true if a value of this type may be the name of a section.
 pub(crate) fn names_section(ty: &Type, constraints: &Constraints) -> bool {
     match ty.bare() {
         Type::Text => matches!(constraints.format, Format::Section | Format::LocalSection),
@@ -15,7 +15,7 @@ pub(crate) fn names_section(ty: &Type, constraints: &Constraints) -> bool {
     }
 }
 
-/// The method of a step.
+/// Returns the method of a step.
 pub(crate) fn statement<'t>(
     entries: &'t [Entry<'t>],
     methods: &'static MethodSet,

@@ -1,22 +1,22 @@
-//! Paths in a document, each kept as its last step and the path before it.
+//! Paths in a document, each stored as its last step and its parent path.
 
 use super::{PathStep, Trail};
 
-/// The paths of a flow. A long script has one for each statement, so they are kept small.
+/// The paths of a graph. A long script has one for each statement, so they are kept small.
 #[derive(Debug)]
 pub(super) struct Trails<'t>(Vec<Link<'t>>);
 
-/// One step behind another path. Of a path to more values than fit in 32 bits nothing is told.
+/// One step after another path. Paths beyond 32 bits are not stored.
 #[derive(Clone, Copy, Debug)]
 struct Link<'t> {
     parent: u32,
-    /// The position, where there is no key.
+    /// The position, if there is no key.
     index: u32,
     key: Option<&'t str>,
 }
 
 impl Default for Trails<'_> {
-    /// The path of the document alone, which is the first one.
+    /// Contains the path of the document itself, which is the first one.
     fn default() -> Self {
         Self(vec![Link {
             parent: u32::MAX,
@@ -39,7 +39,7 @@ impl<'t> Trails<'t> {
         self.0.truncate(length);
     }
 
-    /// The path of a value inside another one.
+    /// Returns the path of a nested value.
     pub(super) fn step(&mut self, trail: Trail, step: PathStep<'t>) -> Trail {
         let (index, key) = match step {
             PathStep::Key(key) => (0, Some(key)),
@@ -53,7 +53,7 @@ impl<'t> Trails<'t> {
         self.0.len() - 1
     }
 
-    /// The path of what a value is in, and the step from there; nothing for the document.
+    /// Returns the path of the enclosing value, and the step from there; `None` for the document.
     pub(super) fn last(&self, trail: Trail) -> Option<(Trail, PathStep<'t>)> {
         let link = self.0.get(trail)?;
         let parent = usize::try_from(link.parent).ok()?;

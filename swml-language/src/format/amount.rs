@@ -37,7 +37,7 @@ fn is_decimal(text: &str) -> bool {
         && text.contains(|c: char| c.is_ascii_digit())
 }
 
-/// True for the sign of a currency.
+/// Returns true for a currency symbol.
 fn is_sign(c: char) -> bool {
     matches!(
         c,

@@ -1,4 +1,4 @@
-//! Codecs, of a stream and of a call.
+//! Codecs of streams and of calls.
 
 use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
@@ -21,10 +21,10 @@ entry! {
     good r#"connect to "sip:alice@example.com" codecs "PCMU";"#
 }
 
-/// The codecs a stream takes.
+/// The codecs of a stream.
 const STREAM_CODECS: [&str; 4] = ["PCMU", "PCMA", "G722", "L16"];
 
-/// The codecs the reference names for calls.
+/// The codecs that the reference lists for calls.
 const CALL_CODECS: [&str; 9] = [
     "PCMU", "PCMA", "G722", "G729", "AMR-WB", "OPUS", "VP8", "H264", "L16",
 ];
@@ -84,7 +84,7 @@ pub(super) fn codecs(text: &str) -> Verdict {
     let Some(wrong) = entries().map(name).find(|name| !is_known(name)) else {
         return Ok(());
     };
-    // every entry as it is meant, so that the fix leaves none that is not known
+    // the fix corrects every entry, so that none is unknown
     let mut same = true;
     let mut meant = |entry: &str| {
         let name = name(entry);
@@ -171,7 +171,7 @@ mod tests {
             fix_of(Format::Codecs, "OPUS,PUS@20i"),
             Some("OPUS,OPUS@20i".into())
         );
-        // what another entry leaves wrong is no fix
+        // there is no fix if another entry remains wrong
         assert_eq!(fix_of(Format::Codecs, "OPU,SPEEX"), None);
         assert_eq!(fix_of(Format::Codec, "pcmu@40"), None);
         let unknown = judge(Format::Codecs, "SPEEX").expect_err("unknown");

@@ -1,4 +1,4 @@
-//! Codes of currencies.
+//! Currency codes.
 
 use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
@@ -11,7 +11,7 @@ entry! {
     good r#"pay "https://example.com/pay" charge_amount "10.00" currency "usd";"#
 }
 
-/// The codes of ISO 4217 that are in use, for money that can be paid with.
+/// The ISO 4217 codes in use for payments.
 const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB \
     BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CLF CLP CNY COP COU CRC CUC CUP CVE CZK DJF \
     DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HRK HTG HUF IDR \
@@ -21,7 +21,7 @@ const CODES: &str = "AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD
     STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD USN UYI UYU UYW UZS VED VES \
     VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG ZWL";
 
-/// What people write instead, and the code that is meant.
+/// Common alternative spellings, with the intended code.
 const MEANT: &[(&str, &str)] = &[
     ("$", "usd"),
     ("us$", "usd"),

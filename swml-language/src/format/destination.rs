@@ -1,4 +1,4 @@
-//! Whom `connect` may dial, and what else is a SIP URI.
+//! Destinations of `connect`, and SIP URIs in general.
 
 use super::fault::{FormatFault, Verdict, not_empty};
 use super::url::with_scheme;
@@ -15,15 +15,15 @@ entry! {
     good r#"connect to "+15551234567";"#
 }
 
-/// What kind of destination a text is; `None` where only a variable decides.
+/// Determines the kind of a destination; `None` if only a variable decides.
 ///
 /// # Errors
-/// The text is no destination.
+/// The text is not a destination.
 pub fn destination(text: &str) -> Result<Option<DestinationKind>, FormatFault> {
     by_form(text).map_err(|fault| fault.verified(|fix| by_form(fix).is_ok()))
 }
 
-/// What the author may have meant by a number that stands for a phone number.
+/// The likely intended destination for a number instead of a phone number.
 pub(crate) fn of_number(number: &str) -> FormatFault {
     no_destination(number).verified(|fix| by_form(fix).is_ok())
 }
@@ -66,8 +66,8 @@ fn by_form(text: &str) -> Result<Option<DestinationKind>, FormatFault> {
     Err(no_destination(text))
 }
 
-/// True for a destination that is another call, by its id: known from SignalWire's own SDKs,
-/// and not on its pages yet.
+/// Returns true for a destination that is another call, by its identifier: known from SignalWire's
+/// own SDKs, and not from its documentation.
 pub(crate) fn is_call(text: &str) -> bool {
     text.strip_prefix("call:").is_some_and(|id| {
         let word = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');
@@ -75,7 +75,7 @@ pub(crate) fn is_call(text: &str) -> bool {
     })
 }
 
-/// True for what somebody dials: a destination, `tel:…`, the digits of a phone number.
+/// Returns true for text that can be dialled: a destination, `tel:…`, the digits of a phone number.
 pub(crate) fn dials(text: &str) -> bool {
     let number = strip_scheme(text, "tel").unwrap_or(text);
     let digits = number.chars().filter(char::is_ascii_digit).count();
@@ -142,7 +142,7 @@ fn stream(url: &str) -> Verdict {
     })
 }
 
-/// What the author may have meant by a text that is no destination.
+/// The likely intended destination for an invalid text.
 fn no_destination(text: &str) -> FormatFault {
     let fault = FormatFault::new(
         "a destination starts with `+`, `sip:`, `/`, `queue:` or `stream:wss://`",
@@ -248,7 +248,7 @@ mod tests {
     }
 
     #[test]
-    fn no_destinations_and_what_was_meant() {
+    fn invalid_destinations_and_their_corrections() {
         for (text, fix) in [
             ("15551234567", Some("+15551234567")),
             ("0015551234567", Some("+15551234567")),

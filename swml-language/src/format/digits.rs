@@ -1,4 +1,4 @@
-//! Digits to dial, and lengths of time.
+//! DTMF digits and durations as text.
 
 use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;

@@ -1,24 +1,24 @@
-//! What is wrong with a text.
+//! Errors in the format of a text.
 
 use crate::fix::Applicability;
 
-/// Why a text has not the form it should have.
+/// The reason that a text is not in the expected format.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FormatFault {
-    /// What is wrong, as a clause.
+    /// The error, as a clause.
     pub why: String,
-    /// The text to write instead, where there is only one sensible answer; it has the form.
+    /// The corrected text, if there is only one sensible correction; it is in the expected format.
     pub fix: Option<String>,
-    /// Whether that means the same.
+    /// Whether the correction preserves the meaning.
     pub applicability: Applicability,
-    /// What to write, where there is no exact answer.
+    /// The correction in words, if it is not exact.
     pub hint: String,
-    /// True if the platform would take the text, but not as meant.
+    /// Whether the platform would accept the text, but not as intended.
     pub warning: bool,
 }
 
 impl FormatFault {
-    /// A fault without an exact fix.
+    /// An error without an exact correction.
     pub fn new(why: impl Into<String>, hint: impl Into<String>) -> Self {
         Self {
             why: why.into(),
@@ -29,13 +29,13 @@ impl FormatFault {
         }
     }
 
-    /// Gives the exact text to write instead, which means the same.
+    /// Sets the exact correction, which preserves the meaning.
     #[must_use]
     pub fn fix(self, fix: impl Into<String>) -> Self {
         self.exact(fix, Applicability::Safe)
     }
 
-    /// Gives the exact text that is likely to be meant.
+    /// Sets the text that is probably intended.
     #[must_use]
     pub fn suggest(self, fix: impl Into<String>) -> Self {
         self.exact(fix, Applicability::Suggested)
@@ -47,7 +47,7 @@ impl FormatFault {
         self
     }
 
-    /// Takes back a fix that has not the form either.
+    /// Removes a correction that is not in the expected format either.
     pub(super) fn verified(mut self, judge: impl Fn(&str) -> bool) -> Self {
         self.fix = self.fix.filter(|fix| judge(fix));
         self
@@ -59,7 +59,7 @@ impl FormatFault {
     }
 }
 
-/// The verdict on a text.
+/// The result of checking a text.
 pub type Verdict = Result<(), FormatFault>;
 
 pub(super) fn not_empty(text: &str, why: &str, hint: &str) -> Verdict {

@@ -1,7 +1,7 @@
-//! The forms that texts must have: [`judge`] picks the one that judges a text.
+//! The formats of texts: [`judge`] dispatches to the check of each format.
 //!
-//! Variables inside a text are taken as fitting: `sip:%{call.to}@example.com` is a
-//! SIP URI whatever the variable holds.
+//! A variable in a text matches any format: `sip:%{call.to}@example.com` is a SIP URI whatever the
+//! value of the variable.
 
 pub(crate) mod amount;
 pub(crate) mod codec;
@@ -31,10 +31,10 @@ pub use words::FILTERS;
 use crate::schema::Format;
 use fault::not_empty;
 
-/// Judges a text by the form it should have.
+/// Checks the format of a text.
 ///
 /// # Errors
-/// The text has not that form; the [`FormatFault`] says why.
+/// The text is not in that format; the [`FormatFault`] has the reason.
 pub fn judge(format: Format, text: &str) -> Verdict {
     by_form(format, text).map_err(|fault| fault.verified(|fix| by_form(format, fix).is_ok()))
 }
@@ -43,10 +43,10 @@ fn by_form(format: Format, text: &str) -> Verdict {
     match format {
         Format::Free => Ok(()),
         Format::Variable => name::variable(text),
-        // no variable makes a line break after it right
+        // no variable makes a line break after it valid
         Format::HeaderName => header::header_name(text),
         Format::HeaderValue => header::header_value(text),
-        // a variable in front can become anything
+        // a leading variable can become anything
         _ if text.starts_with("%{") || text.starts_with("${") => Ok(()),
         Format::Url => url::url(text),
         Format::StreamUrl => url::stream(text),

@@ -1,4 +1,4 @@
-//! Names that a script gives and uses: of variables, sections, rooms and steps.
+//! Names that a script defines and uses: of variables, sections, rooms and steps.
 
 use super::fault::{FormatFault, Verdict, not_empty};
 use super::url::url;

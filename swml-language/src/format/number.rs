@@ -1,4 +1,4 @@
-//! Numbers as text: those of phones, and those of attempts.
+//! Numbers as text: phone numbers, and numbers of attempts.
 
 use super::destination;
 use super::fault::{FormatFault, Verdict};
@@ -23,7 +23,7 @@ pub(super) fn phone(text: &str) -> Verdict {
     }
 }
 
-/// A phone number in E.164, or the short code of a company: three to eight digits.
+/// A phone number in E.164, or a short code of three to eight digits.
 pub(super) fn sender(text: &str) -> Verdict {
     let short = (3..=8).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
     if short {
@@ -49,7 +49,7 @@ fn without_plus(text: &str) -> FormatFault {
     }
 }
 
-/// Numbers of attempts, from 1, with spaces between.
+/// Numbers of attempts, from 1, separated by spaces.
 pub(super) fn attempts(text: &str) -> Verdict {
     let is_attempt = |word: &str| {
         word.bytes().all(|byte| byte.is_ascii_digit()) && !word.bytes().all(|byte| byte == b'0')

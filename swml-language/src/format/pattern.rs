@@ -1,4 +1,4 @@
-//! Regular expressions: the faults on which every engine agrees.
+//! Regular expressions: the errors on which all engines agree.
 
 use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;
@@ -12,8 +12,8 @@ entry! {
     good r#"ai prompt { text "Hi" } hints [hint "swimmel" pattern "swimm(e|el)" replace "SWML"];"#
 }
 
-/// What is wrong with a regular expression, if anything is for sure. Engines differ in much, so
-/// only brackets that do not close, a backslash at the end and repetition of nothing are told.
+/// Returns the error of a regular expression, if there is certainly one. Engines differ, so only
+/// unclosed brackets, a trailing backslash and quantifiers without an operand are reported.
 pub(super) fn pattern(text: &str) -> Verdict {
     if has_variable(text) {
         return Ok(());
@@ -26,7 +26,7 @@ pub(super) fn pattern(text: &str) -> Verdict {
 
 fn fault(text: &str) -> Option<(&'static str, &'static str)> {
     let mut open = 0usize;
-    // nothing stands here yet that could be repeated
+    // nothing precedes that could be repeated
     let mut nothing = true;
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -41,7 +41,7 @@ fn fault(text: &str) -> Option<(&'static str, &'static str)> {
                     ));
                 };
                 rest = match escaped {
-                    // all up to `\E` is text
+                    // everything up to `\E` is literal
                     'Q' => after.split_once("\\E").map_or("", |(_, rest)| rest),
                     _ => after.get(escaped.len_utf8()..).unwrap_or_default(),
                 };
@@ -93,9 +93,9 @@ fn fault(text: &str) -> Option<(&'static str, &'static str)> {
     ))
 }
 
-/// What stands behind a set of characters, whose `[` has been read.
+/// Returns the rest after a set of characters, whose `[` has been read.
 fn class(text: &str) -> Option<&str> {
-    // some engines take a `]` in front for a character, others for the end
+    // some engines take a leading `]` as a character, others as the end
     let mut escaped = false;
     let mut named = false;
     for (index, c) in text.char_indices() {

@@ -1,4 +1,4 @@
-//! What can be played.
+//! Sounds of `play` and `prompt`.
 
 use super::fault::{FormatFault, Verdict};
 use super::url::url;
@@ -15,7 +15,7 @@ entry! {
     good r#"play "say:hello";"#
 }
 
-/// True for what is a sound already, and no text to speak.
+/// Returns true for a text that is already a sound, and not a text to speak.
 pub(crate) fn is_sound(text: &str) -> bool {
     let prefix = ["say:", "silence:", "ring:", "http://", "https://"];
     prefix.iter().any(|prefix| text.starts_with(prefix))
@@ -73,7 +73,7 @@ pub(super) fn sound(text: &str) -> Verdict {
     Err(fault.suggest(format!("say:{text}")))
 }
 
-/// A text that begins with one word and a colon, in lower case, and the rest.
+/// Splits a text into an initial word before a colon, in lower case, and the rest.
 fn prefixed(text: &str) -> Option<(String, &str)> {
     let (prefix, rest) = text.split_once(':')?;
     let is_word = !prefix.is_empty()
@@ -81,14 +81,14 @@ fn prefixed(text: &str) -> Option<(String, &str)> {
         && prefix
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-'));
-    // text such as `Note: …` is said as it is
+    // text such as `Note: …` is spoken literally
     let is_ours = Sound::ALL
         .into_iter()
         .any(|own| prefix.eq_ignore_ascii_case(own.maker()));
     (is_word || is_ours).then(|| (prefix.to_ascii_lowercase(), rest))
 }
 
-/// What other platforms write before a sound, and what is meant by it.
+/// Corrects the sound prefixes of other platforms.
 fn of_another_prefix(fault: FormatFault, prefix: &str, rest: &str) -> FormatFault {
     match prefix {
         "say" | "silence" | "ring" => fault.fix(format!("{prefix}:{rest}")),
@@ -104,7 +104,7 @@ fn of_another_prefix(fault: FormatFault, prefix: &str, rest: &str) -> FormatFaul
     }
 }
 
-/// Seconds with their unit, as a number of them.
+/// Parses seconds with their unit.
 fn seconds(text: &str) -> Option<f64> {
     let text = text.trim();
     let units = [("ms", 0.001), ("seconds", 1.0), ("sec", 1.0), ("s", 1.0)];
@@ -125,7 +125,7 @@ fn ringing(ring: &str) -> Verdict {
         None => ("", ring),
     };
     let country = country.trim_start();
-    // `us-old` stands in the reference beside the plain country codes
+    // `us-old` is in the reference in addition to the plain country codes
     let code = country.strip_suffix("-old").unwrap_or(country);
     let fits = code.len() == 2
         && code.chars().all(|c| c.is_ascii_alphabetic())

@@ -30,7 +30,7 @@ pub(super) fn url(text: &str) -> Verdict {
     Err(fault)
 }
 
-/// The URL of a WebSocket, which only a destination has `stream:` before.
+/// The URL of a WebSocket; only a destination has the prefix `stream:`.
 pub(super) fn stream(text: &str) -> Verdict {
     with_scheme(text, &["wss"]).map_err(|fault| {
         let bare = strip_scheme(text, "stream").filter(|url| with_scheme(url, &["wss"]).is_ok());
@@ -62,7 +62,7 @@ pub(super) fn tap(text: &str) -> Verdict {
     ))
 }
 
-/// The URL that is meant by `user:password@https://…`.
+/// Returns the intended URL for `user:password@https://…`.
 pub(crate) fn credentials_behind_scheme(text: &str) -> Option<String> {
     let (credentials, rest) = text.split_once('@')?;
     let (scheme, rest) = rest.split_once("://")?;

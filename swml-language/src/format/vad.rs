@@ -1,4 +1,4 @@
-//! How voice is told from noise.
+//! Voice activity detection.
 
 use super::fault::{FormatFault, Verdict};
 use crate::entry::entry;

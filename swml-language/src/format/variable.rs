@@ -1,11 +1,11 @@
-//! Variables inside a text.
+//! Variables in a text.
 
-/// True if a text is one variable from its first brace to its last.
+/// Returns true if a text is one variable from its first brace to its last.
 pub fn is_one_variable(text: &str) -> bool {
     crate::tree::is_variable(text) && without_variables(text) == "x"
 }
 
-/// The text with an `x` for each variable, so that its own form can be seen.
+/// Replaces each variable by an `x`, so that the format of the rest can be checked.
 pub(super) fn without_variables(text: &str) -> String {
     let mut plain = String::with_capacity(text.len());
     let mut rest = text;
@@ -37,7 +37,7 @@ pub(super) fn without_variables(text: &str) -> String {
     plain
 }
 
-/// True for the path of a variable: names with dots between, and indices in brackets.
+/// Returns true for the path of a variable: names separated by dots, and indices in brackets.
 pub(crate) fn is_path(text: &str) -> bool {
     let of_path =
         |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '.' | '[' | ']' | '"' | '\'');

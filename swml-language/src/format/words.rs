@@ -16,7 +16,7 @@ entry! {
     good r#"detect_machine detectors "amd,fax";"#
 }
 
-/// The styles that translated speech can be put in.
+/// The styles of translated speech.
 pub const FILTERS: [&str; 5] = ["polite", "rude", "professional", "shakespeare", "gen-z"];
 
 pub(super) fn filter(text: &str) -> Verdict {
@@ -41,7 +41,7 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
     }
     let given = || text.split(list.separator).map(str::trim);
     let known = |word: &str| list.words.contains(&word) || list.undocumented.contains(&word);
-    // a space more does no harm where spaces separate
+    // an additional space is harmless if spaces separate
     let empty = |word: &str| word.is_empty() && list.separator == ' ';
     let Some(wrong) = given().find(|word| !known(word) && !empty(word)) else {
         return not_empty(
@@ -61,7 +61,7 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
         format!("remove `{}`, or write one of these words", shown(wrong)),
     );
     let separator = list.separator.to_string();
-    // the other separator is the likeliest slip
+    // the other separator is the most likely mistake
     let split: Vec<&str> = text
         .split([list.separator, other])
         .map(str::trim)
@@ -90,8 +90,8 @@ pub(super) fn words(text: &str, list: &WordList) -> Verdict {
     })
 }
 
-/// Words between commas, each with `:` and a delay in milliseconds if need be. Capitals do not
-/// matter.
+/// Words separated by commas, each optionally with `:` and a delay in milliseconds. Case is
+/// ignored.
 pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
     let wrong = text.split(list.separator).map(str::trim).find(|token| {
         let (word, delay) = token.split_once(':').unwrap_or((token, "0"));
@@ -132,7 +132,7 @@ pub(super) fn delays(text: &str, list: &WordList) -> Verdict {
     ))
 }
 
-/// One word. Capitals do not matter.
+/// One word. Case is ignored.
 pub(super) fn word(text: &str, list: &WordList) -> Verdict {
     let known = |word: &&str| word.eq_ignore_ascii_case(text);
     if has_variable(text) || list.words.iter().any(known) {

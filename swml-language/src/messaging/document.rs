@@ -1,4 +1,4 @@
-//! A whole messaging script.
+//! A messaging document.
 
 use super::Method;
 use crate::declare::document;
@@ -6,7 +6,7 @@ use crate::document::Version;
 use crate::schema::LanguageId;
 
 document! {
-    /// A whole messaging script: named sections, of which `main` is where it starts.
+    /// A messaging document: named sections, the first of which to run is `main`.
     ///
     /// SWML reference: "Messaging SWML", the document.
     ///

@@ -4,7 +4,7 @@ use crate::declare::record;
 use crate::types::{Any, Map, Text};
 
 record! {
-    /// Runs a section of this document, then comes back.
+    /// Runs a section of this document, then returns.
     ///
     /// SWML reference: "Messaging SWML", "execute".
     ///
@@ -16,7 +16,7 @@ record! {
     pub struct Execute for "execute" {
         /// The section to run.
         pub(new) dest: Text [primary, format(Format::LocalSection)],
-        /// Values that the section finds in `params`.
+        /// Parameters of the section, available to it as `params`.
         pub params: Option<Map<Any>>,
     }
 }

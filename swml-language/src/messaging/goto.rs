@@ -4,7 +4,7 @@ use crate::declare::record;
 use crate::types::Text;
 
 record! {
-    /// Goes on at a label of the same section.
+    /// Jumps to a label of the same section.
     ///
     /// SWML reference: "Messaging SWML", "goto".
     ///
@@ -16,7 +16,7 @@ record! {
     pub struct Goto for "goto" {
         /// The label to go to.
         pub(new) label: Text [primary, format(Format::Label)],
-        /// How often to go at most, 1 to 100; 100 if left out.
+        /// The maximum number of jumps, 1 to 100; 100 by default.
         pub max: Option<i64> [min(1.0), max(100.0), default("100")],
     }
 }

@@ -1,5 +1,4 @@
-//! Messaging scripts: what happens when a text message comes in. A language of its own,
-//! with nine methods.
+//! The language of messaging scripts, which handle incoming text messages: nine methods.
 //!
 //! SWML reference: "Messaging SWML".
 
@@ -37,23 +36,23 @@ methods! {
     /// assert_eq!(thanks.name(), "reply");
     /// ```
     pub enum Method of Document {
-        /// Runs a section, then comes back.
+        /// Runs a section, then returns.
         Execute(Execute) for "execute",
-        /// Goes on at a label of this section.
+        /// Jumps to a label of this section.
         Goto(Goto) for "goto",
-        /// Marks a place that `goto` can go to.
+        /// Marks a position that `goto` can jump to.
         Label(Text) for "label" [format(Format::Label)],
-        /// Takes the message in, without an answer.
+        /// Accepts the message without a reply.
         Receive(Receive) for "receive",
-        /// Answers the message.
+        /// Replies to the message.
         Reply(Reply) for "reply",
-        /// Calls a web service.
+        /// Sends an HTTP request.
         Request(Request) for "request",
-        /// Ends the section and gives a value back to `execute`.
+        /// Ends the section and returns a value to `execute`.
         Return(Any) for "return" [terminal],
-        /// Runs the case that a variable names.
+        /// Runs the case that matches the value of a variable.
         Switch(Switch) for "switch",
-        /// Goes on with another script, for good.
+        /// Continues with another script and does not return.
         Transfer(Transfer) for "transfer" [terminal],
     }
 }

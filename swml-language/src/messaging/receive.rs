@@ -3,7 +3,7 @@
 use crate::declare::record;
 
 record! {
-    /// Takes the message in, without an answer.
+    /// Accepts the message without a reply.
     ///
     /// SWML reference: "Messaging SWML", "receive".
     pub struct Receive for "receive" {}

@@ -5,7 +5,7 @@ use crate::declare::record;
 use super::Transform;
 use crate::types::{Map, Text};
 
-/// Declares what answers a message, alone or chosen by a variable.
+/// Declares the records of a reply: the reply itself, and one that a variable selects.
 macro_rules! message {
     (
         $(#[doc = $doc:literal])*
@@ -16,13 +16,13 @@ macro_rules! message {
             pub struct $Message for $name [bare(), rule(Rule::$rule)] {
                 /// The text.
                 pub(new) body: Option<Text> [primary, non_empty],
-                /// URLs of what to send along, at most 8.
+                /// URLs of media files to attach, at most 8.
                 pub media: Option<Vec<Text>> [max_items(8), format(Format::Url)],
-                /// Whom to answer, if not the sender, in E.164.
+                /// The recipient in E.164, if not the sender of the message.
                 pub to: Option<Text> [format(Format::PhoneNumber)],
-                /// The number that answers, if not the one that was written to, in E.164.
+                /// The sender in E.164, if not the number that received the message.
                 pub from: Option<Text> [format(Format::Sender)],
-                /// Where to report what becomes of the answer.
+                /// The URL that receives delivery status of the reply.
                 pub status_url: Option<Text> [format(Format::Url)],
                 $($more)*
             }
@@ -31,9 +31,9 @@ macro_rules! message {
 }
 
 message! {
-    /// Answers the message, with text, media, or both.
+    /// Answers the message with text, media, or both.
     ///
-    /// SWML writes an answer that is only text as a string; both forms are kept as written.
+    /// A reply of text alone is written as a string in SWML; both forms are preserved.
     ///
     /// SWML reference: "Messaging SWML", "reply".
     ///
@@ -47,20 +47,20 @@ message! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     struct Reply for "reply" [Reply] {
-        /// Chooses the answer by a variable, instead of giving it.
+        /// Selects the reply by the value of a variable.
         pub(new) switch: Option<ReplySwitch>,
     }
 }
 
 message! {
-    /// One of several answers.
+    /// One of several replies.
     ///
     /// SWML reference: "Messaging SWML", "reply", `switch`.
     struct ReplyMessage for "an answer" [Answer] {}
 }
 
 record! {
-    /// Chooses an answer by the value of a variable.
+    /// Selects a reply by the value of a variable.
     ///
     /// SWML reference: "Messaging SWML", "reply", `switch`.
     ///
@@ -76,11 +76,11 @@ record! {
     pub struct ReplySwitch for "a switch" [rule(Rule::Cases)] {
         /// The variable, without `%{}` around it.
         pub(new) variable: Text [format(Format::Variable)],
-        /// What to do with its value before it is compared.
+        /// The transformation of the value before it is compared.
         pub transform: Option<Transform>,
-        /// The answer for each value.
+        /// The reply for each value.
         pub case: Map<ReplyMessage> [non_empty, each],
-        /// The answer for every other value.
+        /// The reply for any other value.
         pub otherwise for "default": Option<ReplyMessage>,
     }
 }

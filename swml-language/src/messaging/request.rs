@@ -5,7 +5,7 @@ use crate::methods::RequestBody;
 use crate::types::{DecimalSeconds, Map, Text};
 
 record! {
-    /// Calls a web service, and may keep what it answers as variables.
+    /// Sends an HTTP request and optionally saves the response in variables.
     ///
     /// SWML reference: "Messaging SWML", "request".
     ///
@@ -19,33 +19,33 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Request for "request" {
-        /// The URL to call.
+        /// The URL of the request.
         pub(new) url: Text [primary, format(Format::Url)],
-        /// How to call it; `POST` if left out.
+        /// The HTTP method; `POST` by default.
         pub method: Option<RequestMethod> [default("POST")],
-        /// Headers to send.
+        /// The request headers.
         pub headers: Option<Map<Text>> [secret, format(Format::HeaderValue)],
-        /// What to send: text, or an object that goes out as JSON.
+        /// The request body: text, or an object that is sent as JSON.
         pub body: Option<RequestBody>,
-        /// How long to wait for the answer, in seconds, 5 at most; 5 if left out.
+        /// How long to wait for the response, in seconds, at most 5; 5 by default.
         pub timeout: Option<DecimalSeconds> [min(0.0), max(5.0), clamped, default("5 seconds")],
-        /// Whether to keep the answer's values as variables; no if left out.
+        /// Whether to save the values of the response in variables; `false` by default.
         pub save_variables: Option<bool> [default("false")],
     }
 }
 
 keyword! {
-    /// How a web service is called.
+    /// An HTTP method.
     pub enum RequestMethod {
-        /// Fetches.
+        /// Retrieves a resource.
         Get = "GET",
-        /// Sends.
+        /// Submits data.
         Post = "POST",
-        /// Replaces.
+        /// Replaces a resource.
         Put = "PUT",
-        /// Changes a part.
+        /// Modifies a resource.
         Patch = "PATCH",
-        /// Removes.
+        /// Deletes a resource.
         Delete = "DELETE",
     }
 }

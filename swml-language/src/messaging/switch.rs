@@ -5,7 +5,7 @@ use crate::declare::{keyword, record};
 use crate::types::{Map, Text};
 
 record! {
-    /// Runs the case that the value of a variable names.
+    /// Runs the case that matches the value of a variable.
     ///
     /// SWML reference: "Messaging SWML", "switch".
     ///
@@ -23,27 +23,27 @@ record! {
     pub struct Switch for "switch" [rule(Rule::Cases)] {
         /// The variable, without `%{}` around it.
         pub(new) variable: Text [primary, format(Format::Variable)],
-        /// What to do with its value before it is compared.
+        /// The transformation of the value before it is compared.
         pub transform: Option<Transform>,
-        /// What to do for each value.
+        /// The statements for each value.
         pub case: Map<Vec<Method>> [non_empty, each],
-        /// What to do for every other value.
+        /// The statements for any other value.
         pub otherwise for "default": Option<Vec<Method>>,
     }
 }
 
 keyword! {
-    /// What is done with a value before it is compared.
+    /// A transformation of a value before it is compared.
     pub enum Transform {
-        /// Small letters.
+        /// Converts to lower case.
         Lowercase = "lowercase",
-        /// Capital letters.
+        /// Converts to upper case.
         Uppercase = "uppercase",
-        /// No white space around it.
+        /// Removes leading and trailing white space.
         Trim = "trim",
-        /// Small letters, no white space around it.
+        /// Converts to lower case, and removes leading and trailing white space.
         LowercaseTrim = "lowercase_trim",
-        /// Capital letters, no white space around it.
+        /// Converts to upper case, and removes leading and trailing white space.
         UppercaseTrim = "uppercase_trim",
     }
 }

@@ -5,7 +5,7 @@ use crate::declare::record;
 use crate::types::{Any, Map, Text};
 
 record! {
-    /// Goes on with a script behind a URL, and does not come back.
+    /// Continues with the script at a URL and does not return.
     ///
     /// SWML reference: "Messaging SWML", "transfer".
     ///
@@ -18,9 +18,9 @@ record! {
     pub struct Transfer for "transfer" {
         /// The URL of the script.
         pub(new) dest: Text [primary, format(Format::Url)],
-        /// How to fetch it; `POST` if left out.
+        /// The HTTP method that fetches it; `POST` by default.
         pub method: Option<RequestMethod> [default("POST")],
-        /// Values that the script finds in `params`.
+        /// Parameters of the script, available to it as `params`.
         pub params: Option<Map<Any>>,
     }
 }

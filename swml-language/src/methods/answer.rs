@@ -16,13 +16,13 @@ record! {
     pub struct Answer for "answer" [
         undocumented_as(&[(Form::Number, Some("max_duration"))])
     ] {
-        /// The longest the call may last, in seconds; four hours if left out.
+        /// The maximum duration of the call, in seconds; four hours by default.
         pub max_duration: Option<Value<Seconds>> [min(0.0), default("14400 seconds")],
-        /// The codecs to offer, between commas.
+        /// The codecs to offer, separated by commas.
         pub codecs: Option<Text> [format(Format::Codecs), undocumented_as(&[Form::List])],
-        /// The name to authenticate with, if the caller's endpoint asks for one.
+        /// The user name, if the caller's endpoint requires authentication.
         pub username: Option<Text>,
-        /// The password to authenticate with.
+        /// The password, if the caller's endpoint requires authentication.
         pub password: Option<Text> [secret],
         /// Variables for the switch that carries the call.
         pub fsvars: Option<Map<Text>> [undocumented],

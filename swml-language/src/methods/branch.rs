@@ -1,13 +1,13 @@
-//! `cond`: branches by condition.
+//! `cond`: conditional branches.
 
 use super::Method;
 use crate::declare::record;
 use crate::types::Condition;
 
 record! {
-    /// One branch of `cond`: what happens when a condition holds.
+    /// One branch of `cond`: a condition and its statements.
     ///
-    /// A branch with `otherwise` alone is the last one, for when none held.
+    /// A branch with only `otherwise` comes last and runs if no condition holds.
     ///
     /// SWML reference: "cond".
     ///
@@ -24,9 +24,9 @@ record! {
     pub struct Branch for "a branch" [rule(Rule::Branch), sequence(SequenceRule::ElseLast)] {
         /// The condition: JavaScript, without `${}` around it.
         pub(new) when: Option<Condition> [primary],
-        /// What happens when it holds.
+        /// The statements if the condition holds.
         pub then: Option<Vec<Method>>,
-        /// What happens when it does not.
+        /// The statements if no condition holds.
         pub(new) otherwise for "else": Option<Vec<Method>>,
     }
 }

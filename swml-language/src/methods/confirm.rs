@@ -1,4 +1,4 @@
-//! What the called party hears before the bridge.
+//! The script that the called party hears before the bridge.
 
 use super::Method;
 use crate::declare::choice;
@@ -18,7 +18,7 @@ choice! {
     pub enum Confirm for "a URL or a block of methods" {
         /// A URL that returns the script.
         Url(Target) [format(Format::Url)],
-        /// The script itself, of the methods that run on the called side.
+        /// The script itself, restricted to methods that run on the called side.
         Script(Vec<Method>) [callee, non_empty],
     }
 }

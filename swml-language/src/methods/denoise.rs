@@ -3,7 +3,7 @@
 use crate::declare::record;
 
 record! {
-    /// Takes noise out of what the caller says, until `stop_denoise`.
+    /// Takes noise out of the caller's audio, until `stop_denoise`.
     ///
     /// SWML reference: "denoise".
     pub struct Denoise for "denoise" {}

@@ -5,7 +5,7 @@ use crate::schema::WordList;
 use crate::types::{DecimalSeconds, Text, Value};
 
 record! {
-    /// Finds out whether a person, an answering machine or a fax has answered.
+    /// Detects whether a person, an answering machine or a fax has answered.
     ///
     /// SWML reference: "detect_machine".
     ///
@@ -19,29 +19,28 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct DetectMachine for "detect_machine" [rule(Rule::DetectMachine)] {
-        /// Whether to wait for the end of the machine's greeting; no if left out.
+        /// Whether to wait for the end of the machine's greeting; `false` by default.
         pub detect_message_end: Option<Value<bool>> [default("false")],
-        /// What to look for, with commas between: `amd`, `fax`; both if left out.
+        /// The detectors, separated by commas: `amd`, `fax`; both by default.
         pub detectors: Option<Text> [format(Format::Words(&DETECTORS)), default("amd,fax")],
-        /// How long to wait for the voice to end, in seconds; 1 if left out.
+        /// How long to wait for the end of the voice, in seconds; 1 by default.
         pub end_silence_timeout: Option<Value<DecimalSeconds>> [min(0.0), default("1")],
-        /// How long to wait for a voice to begin, in seconds; 4.5 if left out.
+        /// How long to wait for the start of a voice, in seconds; 4.5 by default.
         pub initial_timeout: Option<Value<DecimalSeconds>> [min(0.0), default("4.5")],
-        /// How long to wait for the voice to end before the machine counts as ready, in
-        /// seconds; as `end_silence_timeout` if left out.
+        /// How long to wait for the end of the voice before the machine is considered ready, in
+        /// seconds; `end_silence_timeout` by default.
         pub machine_ready_timeout: Option<Value<DecimalSeconds>> [min(0.0)],
-        /// How long a voice that goes on must be to be a machine's, in seconds; 1.25 if left
-        /// out.
+        /// The duration of continuous voice that indicates a machine, in seconds; 1.25 by default.
         pub machine_voice_threshold: Option<Value<DecimalSeconds>> [min(0.0), default("1.25")],
-        /// How many words in one go make it a machine; 6 if left out.
+        /// The number of continuous words that indicates a machine; 6 by default.
         pub machine_words_threshold: Option<Value<i64>> [min(0.0), default("6")],
-        /// Where to report what was found.
+        /// The URL that receives the result.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// How long to look at most, in seconds; 30 if left out.
+        /// The maximum duration of the detection, in seconds; 30 by default.
         pub timeout: Option<Value<DecimalSeconds>> [min(0.0), default("30")],
-        /// The fax tone to listen for; `CED` if left out.
+        /// The fax tone to detect; `CED` by default.
         pub tone: Option<FaxTone> [default("CED")],
-        /// Whether the script waits for the result; yes if left out.
+        /// Whether the script waits for the result; `true` by default.
         pub wait: Option<Value<bool>> [default("true")],
     }
 }
@@ -53,11 +52,11 @@ static DETECTORS: WordList = WordList {
 };
 
 keyword! {
-    /// A tone by which a fax is known.
+    /// A tone that identifies a fax.
     pub enum FaxTone [undocumented_in_lower_case] {
-        /// That of a fax which answers.
+        /// The tone of an answering fax.
         Ced = "CED",
-        /// That of a fax which calls.
+        /// The tone of a calling fax.
         Cng = "CNG",
     }
 }

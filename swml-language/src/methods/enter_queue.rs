@@ -5,7 +5,7 @@ use crate::declare::record;
 use crate::types::{Seconds, Text, Value};
 
 record! {
-    /// Lets the caller wait in a queue, which is made if there is none of that name.
+    /// Places the caller in a queue, which is created if it does not exist.
     ///
     /// SWML reference: "enter_queue".
     ///
@@ -21,20 +21,19 @@ record! {
     pub struct EnterQueue for "enter_queue" {
         /// The name of the queue.
         pub queue_name: Text [primary],
-        /// The script to go on with when the bridge to an agent has ended.
+        /// The script to continue with after the bridge to an agent.
         pub transfer_after_bridge: Option<AfterBridge> [
             unless(&["execute_after_queue"]), undocumented_as(&[Form::Is("false")])
         ],
-        /// Where to report what happens in the queue.
+        /// The URL that receives events of the queue.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// What the waiting caller hears; music if left out.
+        /// The URL of the sound for the waiting caller; music by default.
         pub wait_url: Option<Text> [format(Format::Url)],
-        /// How long to wait at most, in seconds; 3600, an hour, if left out.
+        /// The maximum wait, in seconds; 3600, an hour, by default.
         pub wait_time: Option<Value<Seconds>> [min(1.0), default("3600 seconds")],
-        /// The script to go on with when the call has left the queue, in the place of
-        /// `transfer_after_bridge`.
+        /// The script to continue with after the queue, instead of `transfer_after_bridge`.
         pub execute_after_queue: Option<AfterBridge> [undocumented],
-        /// What the agent hears before the bridge.
+        /// The URL of what the agent hears before the bridge.
         pub whisper_url: Option<Text> [format(Format::Url), undocumented],
     }
 }

@@ -4,7 +4,7 @@ use crate::declare::record;
 use crate::types::Text;
 
 record! {
-    /// Sends a PDF to the fax at the other end.
+    /// Sends a PDF as a fax.
     ///
     /// SWML reference: "send_fax".
     ///
@@ -20,17 +20,17 @@ record! {
     pub struct SendFax for "send_fax" {
         /// The URL of the PDF.
         pub(new) document: Text [primary, format(Format::Url)],
-        /// What stands at the head of each page.
+        /// The header of each page.
         pub header_info: Option<Text>,
-        /// The station the fax comes from; the caller's number if left out.
+        /// The station identifier of the sender; the caller's number by default.
         pub identity: Option<Text> [default("the caller's number")],
-        /// Where to report how the fax goes.
+        /// The URL that receives the status of the fax.
         pub status_url: Option<Text> [format(Format::Url)],
     }
 }
 
 record! {
-    /// Takes in a fax.
+    /// Receives a fax.
     ///
     /// SWML reference: "receive_fax".
     ///
@@ -40,7 +40,7 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ReceiveFax for "receive_fax" {
-        /// Where to report how the fax goes.
+        /// The URL that receives the status of the fax.
         pub status_url: Option<Text> [format(Format::Url)],
     }
 }

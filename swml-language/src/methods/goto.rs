@@ -4,7 +4,7 @@ use crate::declare::record;
 use crate::types::{Condition, Text, Value};
 
 record! {
-    /// Goes on at a label of the same section.
+    /// Jumps to a label of the same section.
     ///
     /// SWML reference: "goto".
     ///
@@ -18,9 +18,9 @@ record! {
     ] {
         /// The label to go to.
         pub(new) label: Text [primary, format(Format::Label)],
-        /// The condition under which to go: JavaScript, without `${}` around it.
+        /// The condition of the jump: JavaScript, without `${}` around it.
         pub when: Option<Condition>,
-        /// How often to go at most, 1 to 100; 100 if left out.
+        /// The maximum number of jumps, 1 to 100; 100 by default.
         pub max: Option<Value<i64>> [min(1.0), max(100.0), default("100")],
     }
 }

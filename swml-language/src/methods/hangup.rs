@@ -14,25 +14,25 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Hangup for "hangup" [undocumented_as(&[(Form::Null, None)])] {
-        /// What to tell the caller's side.
+        /// The reason that is reported to the caller's side.
         pub reason: Option<HangupReason> [primary],
     }
 }
 
 keyword! {
-    /// Why a call is ended.
+    /// The reason for ending a call.
     pub enum HangupReason {
-        /// It is over.
+        /// The call is complete.
         Hangup = "hangup",
         /// The line is busy.
         Busy = "busy",
-        /// The call is not wanted.
+        /// The call is declined.
         Decline = "decline",
-        /// The call is called off.
+        /// The call is cancelled.
         Cancel = "cancel" [undocumented],
-        /// Nobody has answered.
+        /// The call was not answered.
         NoAnswer = "noAnswer" [undocumented],
-        /// Something went wrong.
+        /// An error occurred.
         Error = "error" [undocumented],
     }
 }

@@ -8,7 +8,7 @@ use crate::schema::WordList;
 use crate::types::{Any, Map, Text, Value};
 
 record! {
-    /// Joins a conference, which is made if there is none of that name.
+    /// Joins a conference, which is created if it does not exist.
     ///
     /// SWML reference: "join_conference".
     ///
@@ -24,66 +24,66 @@ record! {
     pub struct JoinConference for "join_conference" {
         /// The name of the conference.
         pub(new) name: Text [primary],
-        /// Whether to join without being heard; no if left out.
+        /// Whether to join muted; `false` by default.
         pub muted: Option<Value<bool>> [default("false")],
-        /// When the others hear a beep; when somebody comes and goes if left out.
+        /// When the others hear a beep; on entry and exit by default.
         pub beep: Option<ConferenceBeep> [default("true")],
-        /// Whether the conference begins when this one comes; yes if left out.
+        /// Whether the conference starts when this participant joins; `true` by default.
         pub start_on_enter: Option<Value<bool>> [default("true")],
-        /// Whether the conference ends when this one goes; no if left out.
+        /// Whether the conference ends when this participant leaves; `false` by default.
         pub end_on_exit: Option<Value<bool>> [default("false")],
-        /// What is heard before it begins; music if left out.
+        /// The URL of the sound before the conference starts; music by default.
         pub wait_url: Option<Text> [format(Format::Url)],
-        /// How many may take part, 2 to 100000; 100000 if left out.
+        /// The maximum number of participants, 2 to 100000; 100000 by default.
         pub max_participants: Option<Value<i64>> [min(2.0), max(100_000.0), default("100000")],
-        /// Whether to record; no if left out.
+        /// Whether to record the conference; not recorded by default.
         pub record: Option<ConferenceRecord> [default("do-not-record")],
-        /// Where the conference is held.
+        /// The region that hosts the conference.
         pub region: Option<ConferenceRegion>,
-        /// Whether to cut the silence at the beginning of the recording; yes if left out.
+        /// Whether to trim silence at the start of the recording; trimmed by default.
         pub trim: Option<ConferenceTrim> [default("trim-silence")],
-        /// The call to coach: this one is heard by it alone.
+        /// The call to coach: only that call hears this participant.
         pub coach: Option<Text>,
-        /// What to report, with spaces between: `start`, `end`, `join`, `leave`, `mute`,
+        /// The events to report, separated by spaces: `start`, `end`, `join`, `leave`, `mute`,
         /// `hold`, `modify`, `speaker`, `announcement`.
         pub status_callback_event: Option<Text>
             [format(Format::Words(&EVENTS)), requires("status_callback")],
-        /// In what form to report.
+        /// The format of the events.
         pub status_callback_event_type: Option<CallbackType> [requires("status_callback")],
-        /// Where to report what happens in the conference.
+        /// The URL that receives events of the conference.
         pub status_callback: Option<Text> [format(Format::Url)],
-        /// How to report: `POST` if left out.
+        /// The HTTP method for events; `POST` by default.
         pub status_callback_method: Option<HttpMethod>
             [requires("status_callback"), default("POST")],
-        /// Where to report how the recording goes.
+        /// The URL that receives the status of the recording.
         pub recording_status_callback: Option<Text> [format(Format::Url)],
-        /// How to report that: `POST` if left out.
+        /// The HTTP method for the status of the recording; `POST` by default.
         pub recording_status_callback_method: Option<HttpMethod>
             [requires("recording_status_callback"), default("POST")],
-        /// What to report of the recording, with spaces between: `in-progress`,
-        /// `completed`, `absent`.
+        /// The events of the recording to report, separated by spaces: `in-progress`, `completed`,
+        /// `absent`.
         pub recording_status_callback_event: Option<Text>
             [format(Format::Words(&RECORDING_EVENTS)), requires("recording_status_callback")],
-        /// In what form to report it.
+        /// The format of the events of the recording.
         pub recording_status_callback_event_type: Option<CallbackType>
             [requires("recording_status_callback")],
-        /// What to do by how the conference ended.
+        /// The statements to run after the conference, by its result.
         pub result: Option<ConferenceOutcome>,
-        /// A WebSocket that hears the conference and can speak in it.
+        /// A WebSocket that receives the audio of the conference and can send audio.
         pub stream: Option<ConferenceStream>,
-        /// Whether to report how good the call is.
+        /// Whether to report the quality of the call.
         pub emit_call_quality: Option<Value<bool>> [undocumented],
-        /// What to tell the others of this one.
+        /// Data about this participant for the others.
         pub meta: Option<Any> [undocumented],
-        /// How many must take part.
+        /// The minimum number of participants.
         pub min_participants: Option<Value<i64>> [undocumented],
-        /// Whether to send a picture.
+        /// Whether to send video.
         pub video: Option<Value<bool>> [undocumented],
-        /// How the pictures are arranged.
+        /// The layout of the video.
         pub video_layout: Option<Text> [undocumented],
-        /// Whether to show a preview.
+        /// Whether to show a video preview.
         pub video_preview: Option<Value<bool>> [undocumented],
-        /// How sharp the picture is: `720p` or `1080p`.
+        /// The resolution of the video: `720p` or `1080p`.
         pub video_quality: Option<Text> [undocumented],
     }
 }
@@ -113,13 +113,13 @@ static RECORDING_EVENTS: WordList = WordList {
 keyword! {
     /// When a conference beeps.
     pub enum ConferenceBeep {
-        /// When somebody comes or goes.
+        /// On entry and exit.
         Always = "true",
         /// Never.
         Never = "false",
-        /// When somebody comes.
+        /// On entry.
         OnEnter = "onEnter",
-        /// When somebody goes.
+        /// On exit.
         OnExit = "onExit",
     }
 }
@@ -127,51 +127,51 @@ keyword! {
 keyword! {
     /// Whether a conference is recorded.
     pub enum ConferenceRecord {
-        /// It is not.
+        /// Not recorded.
         DoNotRecord = "do-not-record",
-        /// It is, from its start.
+        /// Recorded from its start.
         RecordFromStart = "record-from-start",
     }
 }
 
 keyword! {
-    /// Where a conference is held.
+    /// The region that hosts a conference.
     pub enum ConferenceRegion {
-        /// Wherever it is near.
+        /// The nearest region.
         Global = "global",
-        /// In the United States.
+        /// The United States.
         Us = "us",
-        /// In the European Union.
+        /// The European Union.
         Eu = "eu",
-        /// In Switzerland.
+        /// Switzerland.
         Ch = "ch",
     }
 }
 
 keyword! {
-    /// Whether silence is cut from a recording.
+    /// Whether silence is trimmed from a recording.
     pub enum ConferenceTrim {
-        /// It is, at the beginning.
+        /// Trimmed at the start.
         TrimSilence = "trim-silence",
-        /// It is not.
+        /// Not trimmed.
         DoNotTrim = "do-not-trim",
     }
 }
 
 keyword! {
-    /// In what form something is reported.
+    /// The format of reported events.
     pub enum CallbackType {
-        /// As Compatibility XML has it.
+        /// The format of Compatibility XML.
         Cxml = "cxml",
-        /// As LaML has it.
+        /// The format of LaML.
         Laml = "laml",
-        /// As Relay has it.
+        /// The format of Relay.
         Relay = "relay",
     }
 }
 
 switch! {
-    /// Runs the case that the value of a variable names, when a conference has ended.
+    /// Runs the case that matches the value of a variable, after a conference.
     ///
     /// SWML reference: "join_conference", `result`.
     struct ConferenceSwitch for "a switch" {
@@ -181,11 +181,11 @@ switch! {
 }
 
 choice! {
-    /// What to do by how a conference ended: by a value, or by conditions.
+    /// The statements to run after a conference, by a value or by conditions.
     ///
     /// SWML reference: "join_conference", `result`.
     pub enum ConferenceOutcome for "branches: `{ variable x case \"…\" { … } default { … } }` or `{ when \"…\" { … } else { … } }`" {
-        /// By a value.
+        /// By the value of a variable.
         Switch(ConferenceSwitch),
         /// By conditions.
         Cond(Vec<Branch>) [non_empty],
@@ -193,7 +193,7 @@ choice! {
 }
 
 record! {
-    /// A WebSocket that hears a conference and can speak in it.
+    /// A WebSocket that receives the audio of a conference and can send audio.
     ///
     /// SWML reference: "join_conference", `stream`.
     ///
@@ -206,21 +206,21 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ConferenceStream for "a stream" {
-        /// The WebSocket, `wss://…`.
+        /// The URL of the WebSocket, `wss://…`.
         pub(new) url: Text [format(Format::StreamUrl)],
-        /// What to call the stream.
+        /// The name of the stream.
         pub name: Option<Text>,
         /// The codec of the stream with its rate and ptime.
         pub codec: Option<Text> [format(Format::Codec)],
-        /// Where to report how the stream goes.
+        /// The URL that receives the status of the stream.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// How to report: `POST` if left out.
+        /// The HTTP method for the status; `POST` by default.
         pub status_url_method: Option<HttpMethod> [requires("status_url"), default("POST")],
-        /// Whether sound is sent back as it comes; no if left out.
+        /// Whether the WebSocket may send audio in real time; `false` by default.
         pub realtime: Option<Value<bool>> [default("false")],
         /// A token to send as `Authorization: Bearer` when the WebSocket opens.
         pub authorization_bearer_token: Option<Text> [secret],
-        /// What to tell the WebSocket in its start message.
+        /// Custom data in the start message to the WebSocket.
         pub custom_parameters: Option<Map<Text>>,
     }
 }

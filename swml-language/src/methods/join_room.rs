@@ -4,7 +4,7 @@ use crate::declare::record;
 use crate::types::Text;
 
 record! {
-    /// Joins a room, which is made if there is none of that name.
+    /// Joins a room, which is created if it does not exist.
     ///
     /// SWML reference: "join_room".
     ///

@@ -6,7 +6,7 @@ use crate::declare::{choice, keyword, record};
 use crate::types::{Any, Text, Value};
 
 record! {
-    /// Writes down the call while people speak.
+    /// Transcribes the call in real time.
     ///
     /// SWML reference: "live_transcribe".
     ///
@@ -22,7 +22,7 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct LiveTranscribe for "live_transcribe" {
-        /// What to do: start, stop, or summarise.
+        /// The action: start, stop, or summarize.
         pub(new) action: TranscribeAction [primary],
         /// Words to expect.
         pub hints: Option<Vec<Any>> [undocumented],
@@ -30,47 +30,47 @@ record! {
 }
 
 choice! {
-    /// What `live_transcribe` is to do.
+    /// An action of `live_transcribe`.
     pub enum TranscribeAction for "`stop`, `summarize` or an object" {
-        /// In one word.
+        /// An action without properties.
         Command(TranscribeCommand),
-        /// With what it needs.
+        /// An action with properties.
         Request(Box<TranscribeRequest>),
     }
 }
 
 keyword! {
-    /// What `live_transcribe` can do without being told more.
+    /// An action of `live_transcribe` without properties.
     pub enum TranscribeCommand {
-        /// Ends the transcript.
+        /// Ends the transcription.
         Stop = "stop",
-        /// Summarises what has been said so far.
+        /// Summarizes the conversation so far.
         Summarize = "summarize",
     }
 }
 
 record! {
-    /// What `live_transcribe` can do with more to know: exactly one of these.
+    /// An action of `live_transcribe` with properties: exactly one of these.
     ///
     /// SWML reference: "live_transcribe", `action`.
     pub struct TranscribeRequest for "action" [rule(Rule::TranscribeAction)] {
-        /// Starts the transcript.
+        /// Starts the transcription.
         pub(new) start: Option<TranscribeStart>,
-        /// Summarises what has been said so far.
+        /// Summarizes the conversation so far.
         pub(new) summarize: Option<Summarize>,
     }
 }
 
 start! {
-    /// How to transcribe.
+    /// Options of a transcription.
     ///
     /// SWML reference: "live_transcribe", `start`.
     struct TranscribeStart for "start" {
-        /// The language that is spoken.
+        /// The language of the call.
         pub(new) lang: Text,
         /// Words to expect.
         pub hints: Option<Vec<Text>> [undocumented],
-        /// Whether to send more about each utterance.
+        /// Whether to send more details of each utterance.
         pub verbose_utterances: Option<Value<bool>> [undocumented],
     }
 }

@@ -6,7 +6,7 @@ use crate::declare::{choice, keyword, record};
 use crate::types::{Any, Map, Text};
 
 record! {
-    /// Translates the call while people speak.
+    /// Translates the call in real time.
     ///
     /// SWML reference: "live_translate".
     ///
@@ -22,68 +22,68 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct LiveTranslate for "live_translate" {
-        /// What to do: start, stop, or summarise.
+        /// The action: start, stop, or summarize.
         pub(new) action: TranslateAction [primary],
     }
 }
 
 choice! {
-    /// What `live_translate` is to do.
+    /// An action of `live_translate`.
     pub enum TranslateAction for "`stop`, `summarize` or an object" {
-        /// In one word.
+        /// An action without properties.
         Command(TranslateCommand),
-        /// With what it needs.
+        /// An action with properties.
         Request(Box<TranslateRequest>),
     }
 }
 
 keyword! {
-    /// What `live_translate` can do without being told more.
+    /// An action of `live_translate` without properties.
     pub enum TranslateCommand {
         /// Ends the translation.
         Stop = "stop",
-        /// Summarises what has been said so far.
+        /// Summarizes the conversation so far.
         Summarize = "summarize",
     }
 }
 
 record! {
-    /// What `live_translate` can do with more to know: exactly one of these.
+    /// An action of `live_translate` with properties: exactly one of these.
     ///
     /// SWML reference: "live_translate", `action`.
     pub struct TranslateRequest for "action" [rule(Rule::TranslateAction)] {
         /// Starts the translation.
         pub(new) start: Option<TranslateStart>,
-        /// Summarises what has been said so far.
+        /// Summarizes the conversation so far.
         pub(new) summarize: Option<Summarize>,
-        /// Says something that nobody has said.
+        /// Speaks a text to one side of the call.
         pub(new) inject: Option<Inject>,
     }
 }
 
 start! {
-    /// How to translate.
+    /// Options of a translation.
     ///
     /// SWML reference: "live_translate", `start`.
     struct TranslateStart for "start" {
-        /// The language that is spoken at one end.
+        /// The language of one side.
         pub(new) from_lang: Text,
-        /// The language that is spoken at the other.
+        /// The language of the other side.
         pub to_lang: Text,
-        /// The voice that speaks `from_lang`.
+        /// The voice for `from_lang`.
         pub from_voice: Option<Text>,
-        /// The voice that speaks `to_lang`.
+        /// The voice for `to_lang`.
         pub to_voice: Option<Text>,
-        /// How to put what is said in `from_lang`: a style, or `prompt:` and words of your
-        /// own.
+        /// The style of the translation from `from_lang`: a predefined style, or `prompt:` and a
+        /// description of your own.
         pub filter_from: Option<Text> [format(Format::Filter)],
-        /// The same for `to_lang`.
+        /// The style of the translation from `to_lang`, as in `filter_from`.
         pub filter_to: Option<Text> [format(Format::Filter)],
-        /// How to translate.
+        /// The mode of the translation.
         pub mode: Option<Text> [undocumented],
-        /// Settings of the voice that speaks `from_lang`.
+        /// Settings of the voice for `from_lang`.
         pub from_voice_params: Option<Map<Any>> [undocumented],
-        /// Settings of the voice that speaks `to_lang`.
+        /// Settings of the voice for `to_lang`.
         pub to_voice_params: Option<Map<Any>> [undocumented],
         /// The model that translates.
         pub translation_model: Option<Text> [undocumented],
@@ -93,13 +93,13 @@ start! {
 }
 
 record! {
-    /// Something to be translated and said.
+    /// A text to translate and speak.
     ///
     /// SWML reference: "live_translate", `inject`.
     pub struct Inject for "inject" {
-        /// What to say.
+        /// The text.
         pub(new) message: Text,
-        /// Whom to say it to.
+        /// The side that hears it.
         pub direction: Party,
     }
 }

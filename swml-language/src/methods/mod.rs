@@ -1,7 +1,7 @@
-//! The methods of SWML, one file each: the table of the language.
+//! The methods of SWML, one per file: the table of the language.
 //!
-//! To add a property, add its line to the method's record. To add a method, add
-//! its file and its line to [`Method`].
+//! To add a property, add its row to the method's record. To add a method, add its file and its row
+//! to [`Method`].
 
 mod ai;
 mod answer;
@@ -115,27 +115,27 @@ methods! {
     /// assert_eq!(greeting.name(), "play");
     /// ```
     pub enum Method of Document {
-        /// Hands the caller to an AI agent.
+        /// Connects the caller to an AI agent.
         Ai(Box<Ai>) for "ai" [sets(outcomes::AI)],
         /// Listens in the background and advises one side of the call.
         AiSidecar(Box<AiSidecar>) for "ai_sidecar",
-        /// Hands the caller to an AI agent of Amazon Bedrock.
+        /// Connects the caller to an AI agent on Amazon Bedrock.
         AmazonBedrock(Box<AmazonBedrock>) for "amazon_bedrock",
         /// Answers the call.
         Answer(Answer) for "answer",
         /// Runs the first branch whose condition holds.
         Cond(Vec<Branch>) for "cond" [non_empty, callee],
-        /// Dials somebody and bridges them to the caller.
+        /// Dials a destination and bridges it to the caller.
         Connect(Connect) for "connect" [sets(outcomes::CONNECT)],
-        /// Takes noise out of what the caller says.
+        /// Takes noise out of the caller's audio.
         Denoise(Denoise) for "denoise" [callee, sets(outcomes::DENOISE)],
-        /// Finds out whether a person or a machine has answered.
+        /// Detects whether a person or a machine has answered.
         DetectMachine(DetectMachine) for "detect_machine" [sets(outcomes::DETECT_MACHINE)],
-        /// Lets the caller wait in a queue.
+        /// Places the caller in a queue.
         EnterQueue(EnterQueue) for "enter_queue" [sets(outcomes::ENTER_QUEUE)],
-        /// Runs a section or another script, then comes back.
+        /// Runs a section or another script, then returns.
         Execute(Execute) for "execute" [sets(outcomes::RETURN)],
-        /// Goes on at a label of this section.
+        /// Jumps to a label of this section.
         Goto(Goto) for "goto",
         /// Ends the call.
         Hangup(Hangup) for "hangup" [callee, terminal],
@@ -143,27 +143,27 @@ methods! {
         JoinConference(Box<JoinConference>) for "join_conference" [sets(outcomes::JOIN_CONFERENCE)],
         /// Joins a room.
         JoinRoom(JoinRoom) for "join_room" [sets(outcomes::JOIN_ROOM)],
-        /// Marks a place that `goto` can go to.
+        /// Marks a position that `goto` can jump to.
         Label(Text) for "label" [format(Format::Label)],
-        /// Writes down the call while people speak.
+        /// Transcribes the call in real time.
         LiveTranscribe(LiveTranscribe) for "live_transcribe",
-        /// Translates the call while people speak.
+        /// Translates the call in real time.
         LiveTranslate(LiveTranslate) for "live_translate",
-        /// Takes a payment by card.
+        /// Collects a payment by card.
         Pay(Box<Pay>) for "pay" [sets(outcomes::PAY)],
         /// Plays sounds.
         Play(Play) for "play" [callee],
         /// Plays sounds and collects digits or speech.
         Prompt(Prompt) for "prompt" [callee, sets(outcomes::PROMPT)],
-        /// Takes in a fax.
+        /// Receives a fax.
         ReceiveFax(ReceiveFax) for "receive_fax" [sets(outcomes::RECEIVE_FAX)],
-        /// Records until the caller is silent, then goes on.
+        /// Records until the caller is silent, then continues.
         Record(Record) for "record" [callee, sets(outcomes::RECORD)],
         /// Records in the background.
         RecordCall(RecordCall) for "record_call" [callee, sets(outcomes::RECORD_CALL)],
-        /// Calls a web service.
+        /// Sends an HTTP request.
         Request(Request) for "request" [sets(outcomes::REQUEST)],
-        /// Ends the section and gives a value back to `execute`.
+        /// Ends the section and returns a value to `execute`.
         Return(Any) for "return" [terminal, sets(outcomes::RETURN)],
         /// Sends keypad digits.
         SendDigits(SendDigits) for "send_digits" [callee, sets(outcomes::SEND_DIGITS)],
@@ -173,7 +173,7 @@ methods! {
         SendSms(SendSms) for "send_sms" [callee, sets(outcomes::SEND_SMS)],
         /// Sets variables.
         Set(Map<Any>) for "set" [callee],
-        /// Sends a SIP call on to another SIP URI.
+        /// Refers a SIP call to another SIP URI.
         SipRefer(SipRefer) for "sip_refer" [sets(outcomes::SIP_REFER)],
         /// Waits.
         Sleep(Sleep) for "sleep",
@@ -187,15 +187,15 @@ methods! {
         StopTap(StopTap) for "stop_tap" [callee, sets(outcomes::STOP_TAP)],
         /// Streams the call's audio to a WebSocket.
         Stream(Stream) for "stream" [callee, sets(outcomes::STREAM)],
-        /// Runs the case that a variable names.
+        /// Runs the case that matches the value of a variable.
         Switch(Switch) for "switch",
-        /// Sends the call's audio somewhere.
+        /// Sends the call's audio to an address.
         Tap(Tap) for "tap" [callee, sets(outcomes::TAP)],
-        /// Writes down the whole call, in the background.
+        /// Transcribes the whole call, in the background.
         Transcribe(Transcribe) for "transcribe" [sets(outcomes::TRANSCRIBE)],
-        /// Ends what `transcribe` began.
+        /// Ends the transcription that `transcribe` started.
         TranscribeStop(TranscribeStop) for "transcribe_stop" [sets(outcomes::TRANSCRIBE_STOP)],
-        /// Goes on with a section or another script, for good.
+        /// Continues with a section or another script and does not return.
         Transfer(Transfer) for "transfer" [terminal],
         /// Removes variables.
         Unset(Unset) for "unset" [callee],
@@ -203,17 +203,17 @@ methods! {
         UserEvent(UserEvent) for "user_event",
         /// Runs a method of the platform when the caller presses certain keys.
         BindDigit(BindDigit) for "bind_digit" [undocumented],
-        /// Undoes what `bind_digit` did.
+        /// Removes the bindings of `bind_digit`.
         ClearDigitBindings(ClearDigitBindings) for "clear_digit_bindings" [undocumented],
-        /// Plays back to the caller what the caller says.
+        /// Plays the caller's audio back to the caller.
         Echo(Echo) for "echo" [undocumented],
         /// Runs a method of the platform on this call or another one.
         ExecuteRpc(ExecuteRpc) for "execute_rpc" [undocumented],
-        /// Lets the call ring without an answer.
+        /// Lets the call ring without answering it.
         Ring(Ring) for "ring" [undocumented],
-        /// Changes what a subscriber may do in the call.
+        /// Changes the capabilities of a subscriber in the call.
         SetCapabilities(SetCapabilities) for "set_capabilities" [undocumented],
-        /// Adds data of your own to what is reported of the call.
+        /// Adds data of your own to the reports about the call.
         SetMeta(SetMeta) for "set_meta" [undocumented],
     }
 }

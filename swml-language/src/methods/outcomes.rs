@@ -81,7 +81,7 @@ pub(super) const RECORD_CALL: &[Outcome] = &[
 pub(super) const STOP_RECORD_CALL: &[Outcome] =
     &[Outcome::closed("stop_record_call_result", SUCCESS)];
 
-/// SWML reference: "detect_machine". Its page lists more than that of the variables.
+/// SWML reference: "detect_machine". Its page lists more values than "Variables".
 pub(super) const DETECT_MACHINE: &[Outcome] = &[Outcome::open(
     "detect_result",
     &["human", "machine", "fax", "unknown"],

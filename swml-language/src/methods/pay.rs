@@ -5,8 +5,7 @@ use crate::schema::WordList;
 use crate::types::{Any, Seconds, Text, Value};
 
 record! {
-    /// Takes a payment by card: the caller types it in, and a service of yours processes
-    /// it.
+    /// Collects a payment by card: the caller enters the card, and a service of yours processes it.
     ///
     /// SWML reference: "pay".
     ///
@@ -22,45 +21,45 @@ record! {
     pub struct Pay for "pay" {
         /// The URL that processes the payment.
         pub(new) payment_connector_url: Text [primary, format(Format::Url)],
-        /// What to charge: a decimal number as text, without a currency.
+        /// The amount to charge: a decimal number as text, without a currency.
         pub charge_amount: Option<Text> [format(Format::Amount)],
-        /// The currency, by its ISO 4217 code; `usd` if left out.
+        /// The currency, as an ISO 4217 code; `usd` by default.
         pub currency: Option<Text> [format(Format::Currency), default("usd")],
-        /// What is paid for.
+        /// A description of the payment.
         pub description: Option<Text>,
-        /// How the caller tells the card; by keypad if left out.
+        /// How the caller enters the card; by keypad by default.
         pub input: Option<PayInput> [default("dtmf")],
-        /// The language of the prompts; `en-US` if left out.
+        /// The language of the prompts; `en-US` by default.
         pub language: Option<Text> [default("en-US")],
-        /// How often to ask for the card; once if left out.
+        /// How often to ask for the card; once by default.
         pub max_attempts: Option<Value<i64>> [default("1"), sent_as(&[Form::Quoted])],
-        /// How long the postal code must be at least; 0 if left out.
+        /// The minimum length of the postal code; 0 by default.
         pub min_postal_code_length: Option<Value<i64>> [default("0"), sent_as(&[Form::Quoted])],
-        /// Values of your own to hand to the service.
+        /// Custom values for the service.
         pub parameters: Option<Vec<PayParameter>>,
-        /// How it is paid.
+        /// The payment method.
         pub payment_method: Option<PaymentMethod>,
-        /// Whether to ask for the postal code, or the code itself if it is known; yes if
-        /// left out.
+        /// Whether to ask for the postal code, or the code itself if it is known; `true` by
+        /// default.
         pub postal_code: Option<PostalCode> [default("true")],
-        /// What to say at each step, instead of the usual.
+        /// What to say at each step, instead of the standard prompts.
         pub prompts: Option<Vec<PayPrompt>>,
-        /// Whether to ask for the security code; yes if left out.
+        /// Whether to ask for the security code; `true` by default.
         pub security_code: Option<Value<bool>> [default("true"), sent_as(&[Form::Quoted])],
-        /// Where to report how it goes.
+        /// The URL that receives the status of the payment.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// How long to wait for the next digit, in seconds; 5 if left out.
+        /// How long to wait for the next digit, in seconds; 5 by default.
         pub timeout: Option<Value<Seconds>> [default("5 seconds"), sent_as(&[Form::Quoted])],
-        /// Whether the card is charged once or may be again; again if left out.
+        /// Whether the card can be charged once or repeatedly; repeatedly by default.
         pub token_type: Option<PayToken> [default("reusable")],
-        /// The cards to take, with spaces between; `visa mastercard amex` if left out.
+        /// The accepted cards, separated by spaces; `visa mastercard amex` by default.
         pub valid_card_types: Option<Text>
             [format(Format::Words(&ACCEPTED)), default("visa mastercard amex")],
-        /// The voice that speaks; `woman` if left out.
+        /// The voice of the prompts; `woman` by default.
         pub voice: Option<Text> [default("woman")],
         /// The same as `voice`.
         pub say_voice: Option<Text> [undocumented],
-        /// What kind of account is charged: `consumer-checking`, `consumer-savings` or
+        /// The type of the bank account: `consumer-checking`, `consumer-savings` or
         /// `commercial-checking`.
         pub bank_account_type: Option<Text> [undocumented],
     }
@@ -133,7 +132,7 @@ static ERRORS: WordList = WordList {
 };
 
 keyword! {
-    /// How the caller tells the card.
+    /// How the caller enters the card.
     pub enum PayInput {
         /// By keypad.
         Dtmf = "dtmf",
@@ -143,7 +142,7 @@ keyword! {
 }
 
 keyword! {
-    /// How it is paid.
+    /// A payment method.
     pub enum PaymentMethod {
         /// By card.
         CreditCard = "credit-card",
@@ -157,31 +156,31 @@ keyword! {
     pub enum PayToken {
         /// Once.
         OneTime = "one-time",
-        /// Again and again.
+        /// Repeatedly.
         Reusable = "reusable",
     }
 }
 
 choice! {
-    /// Whether to ask for a postal code, or the code.
+    /// Whether to ask for a postal code, or the code itself.
     ///
     /// SWML reference: "pay", `postal_code`.
     pub enum PostalCode for "`true`, `false` or a postal code" {
         /// Whether to ask.
         Ask(bool),
-        /// The code, known already.
+        /// The known postal code.
         Known(Text),
     }
 }
 
 record! {
-    /// A value of your own for the service that processes the payment.
+    /// A custom value for the service that processes the payment.
     ///
     /// SWML reference: "pay", `parameters`.
     pub struct PayParameter for "a parameter" [pairs("name", "value")] {
-        /// Its name.
+        /// The name.
         pub name: Text,
-        /// Its value.
+        /// The value.
         pub value: Text,
     }
 }
@@ -203,37 +202,37 @@ record! {
     pub struct PayPrompt for "a prompt" {
         /// The step, such as `payment-card-number`.
         pub(new) step for "for": Text [format(Format::Words(&STEPS))],
-        /// What to say, one after the other.
+        /// What to say, in order.
         pub actions: Option<Vec<PayAction>> [non_empty, unless(&["play"])],
-        /// The attempts it is for, with spaces between: `1`, `2 3`.
+        /// The attempts that the prompt applies to, separated by spaces: `1`, `2 3`.
         pub attempts: Option<Text> [format(Format::Attempts)],
-        /// The cards it is for, with spaces between.
+        /// The cards that the prompt applies to, separated by spaces.
         pub card_type: Option<Text> [format(Format::Words(&CARDS))],
-        /// The errors it is for, with spaces between.
+        /// The errors that the prompt applies to, separated by spaces.
         pub error_type: Option<Text> [format(Format::Words(&ERRORS))],
         /// The same as `attempts`.
         pub attempt: Option<Text> [undocumented],
-        /// What to play, in the place of `actions`.
+        /// What to play, instead of `actions`.
         pub play: Option<Any> [undocumented],
-        /// Whether what is typed in is asked for twice.
+        /// Whether the caller must enter the input twice.
         pub require_matching_inputs: Option<Text> [undocumented],
     }
 }
 
 record! {
-    /// Something to say or to play at a step of a payment.
+    /// A text to say or a file to play at a step of a payment.
     ///
     /// SWML reference: "pay", `prompts`.
     pub struct PayAction for "an action" [rule(Rule::PayAction)] {
-        /// What the phrase is.
+        /// The kind of the phrase.
         pub kind for "type": PayActionKind,
-        /// What to say, or the URL of what to play.
+        /// The text to say, or the URL of the file to play.
         pub phrase: Text,
     }
 }
 
 keyword! {
-    /// What a phrase is.
+    /// The kind of a phrase.
     pub enum PayActionKind {
         /// A text to say.
         Say = "Say",

@@ -21,21 +21,21 @@ record! {
     pub struct Play for "play" [rule(Rule::Play)] {
         /// The sound.
         pub(new) url: Option<Text> [primary, format(Format::Sound)],
-        /// The sounds, one after the other.
+        /// The sounds, in order.
         pub(new) urls: Option<Vec<Text>> [primary, non_empty, format(Format::Sound)],
-        /// Whether to answer the call first, if it is not answered; yes if left out.
+        /// Whether to answer the call first, if it is not answered; `true` by default.
         pub auto_answer: Option<Value<bool>> [default("true")],
-        /// How loud, from -40 to 40 dB; 0 if left out.
+        /// The volume, from -40 to 40 dB; 0 by default.
         pub volume: Option<Value<Number>> [min(-40.0), max(40.0), default("0")],
-        /// The voice that speaks; `Polly.Salli` if left out.
+        /// The voice for speech; `Polly.Salli` by default.
         pub say_voice: Option<Text> [default("Polly.Salli")],
-        /// The language it speaks; `en-US` if left out.
+        /// The language of speech; `en-US` by default.
         pub say_language: Option<Text> [default("en-US")],
-        /// The gender of the voice; `female` if left out.
+        /// The gender of the voice; `female` by default.
         pub say_gender: Option<Text> [default("female")],
-        /// Where to report how the playing goes.
+        /// The URL that receives the status of the playback.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// How often to play it all.
+        /// How often to play all of it.
         pub repeat for "loop": Option<Value<i64>> [undocumented],
     }
 }

@@ -8,7 +8,7 @@ use crate::types::{DecimalSeconds, Text, Value};
 record! {
     /// Plays sounds and collects digits, speech, or both.
     ///
-    /// Naming a speech property turns digits off unless a digit property is named too.
+    /// Setting a speech property disables digits unless a digit property is set too.
     ///
     /// SWML reference: "prompt".
     ///
@@ -22,37 +22,37 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Prompt for "prompt" [rule(Rule::Prompt)] {
-        /// The sound, or the sounds one after the other.
+        /// The sound, or several sounds in order.
         pub(new) play: Option<Sounds> [primary, unless(&["url"]), format(Format::Sound)],
-        /// How loud, from -40 to 40 dB; 0 if left out.
+        /// The volume, from -40 to 40 dB; 0 by default.
         pub volume: Option<Number> [min(-40.0), max(40.0), default("0")],
-        /// The voice that speaks; `Polly.Salli` if left out.
+        /// The voice for speech; `Polly.Salli` by default.
         pub say_voice: Option<Text> [default("Polly.Salli")],
-        /// The language it speaks; `en-US` if left out.
+        /// The language of speech; `en-US` by default.
         pub say_language: Option<Text> [default("en-US")],
-        /// The gender of the voice; `female` if left out.
+        /// The gender of the voice; `female` by default.
         pub say_gender: Option<Text> [default("female")],
-        /// How many digits to collect; 1 if left out.
+        /// The number of digits to collect; 1 by default.
         pub max_digits: Option<Value<i64>> [default("1")],
         /// The digits that end the input.
         pub terminators: Option<Text>,
-        /// How long to wait for the next digit, in seconds; 5 if left out.
+        /// How long to wait for the next digit, in seconds; 5 by default.
         pub digit_timeout: Option<Value<DecimalSeconds>> [default("5 seconds")],
-        /// How long to wait for the first input, in seconds; 5 if left out.
+        /// How long to wait for the first input, in seconds; 5 by default.
         pub initial_timeout: Option<Value<DecimalSeconds>> [default("5 seconds")],
-        /// The longest an utterance may be, in seconds.
+        /// The maximum duration of an utterance, in seconds.
         pub speech_timeout: Option<Value<DecimalSeconds>>,
-        /// How much silence ends an utterance, in seconds.
+        /// The silence that ends an utterance, in seconds.
         pub speech_end_timeout: Option<Value<DecimalSeconds>>,
-        /// The language to listen for.
+        /// The language to recognize.
         pub speech_language: Option<Text>,
         /// Words to expect.
         pub speech_hints: Option<Vec<Text>>,
-        /// The engine that listens.
+        /// The speech recognition engine.
         pub speech_engine: Option<Text> [format(Format::Word(&ENGINES))],
-        /// Where to report how the prompt goes.
+        /// The URL that receives the status of the prompt.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// The sound, in the place of `play`.
+        /// The sound, instead of `play`.
         pub url: Option<Text> [format(Format::Sound), undocumented],
     }
 }
@@ -68,7 +68,7 @@ choice! {
     pub enum Sounds for "a sound or a list of sounds" {
         /// One sound.
         One(Text) [format(Format::Sound)],
-        /// Several, one after the other.
+        /// Several sounds, in order.
         Several(Vec<Text>) [format(Format::Sound), non_empty],
     }
 }

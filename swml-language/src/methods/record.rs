@@ -5,7 +5,7 @@ use crate::number::Number;
 use crate::types::{DecimalSeconds, Text, Value};
 
 record! {
-    /// Records the caller, for example a voicemail, and goes on when they stop.
+    /// Records the caller, for example a voicemail, and continues when the caller stops.
     ///
     /// SWML reference: "record".
     ///
@@ -16,25 +16,25 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Record for "record" {
-        /// Whether to keep the two sides on two channels; no if left out.
+        /// Whether to record the two sides on separate channels; `false` by default.
         pub stereo: Option<Value<bool>> [default("false")],
-        /// The format of the file; `wav` if left out.
+        /// The format of the file; `wav` by default.
         pub format: Option<RecordFormat> [default("wav")],
-        /// Which side to record; `speak` if left out.
+        /// The side to record; `speak` by default.
         pub direction: Option<RecordDirection> [default("speak")],
-        /// The digits that end the recording; `#` if left out.
+        /// The digits that end the recording; `#` by default.
         pub terminators: Option<Text> [default("#")],
-        /// Whether to beep first; no if left out.
+        /// Whether to beep first; `false` by default.
         pub beep: Option<Value<bool>> [default("false")],
-        /// How loud counts as speech, 0 to 100; 44 if left out.
+        /// The minimum volume of speech, 0 to 100; 44 by default.
         pub input_sensitivity: Option<Value<Number>> [min(0.0), max(100.0), default("44")],
-        /// How long to wait for speech to begin, in seconds; 4 if left out.
+        /// How long to wait for speech, in seconds; 4 by default.
         pub initial_timeout: Option<Value<DecimalSeconds>> [default("4 seconds")],
-        /// How much silence ends the recording, in seconds; 5 if left out.
+        /// The silence that ends the recording, in seconds; 5 by default.
         pub end_silence_timeout: Option<Value<DecimalSeconds>> [default("5 seconds")],
-        /// The longest the recording may be, in seconds.
+        /// The maximum duration of the recording, in seconds.
         pub max_length: Option<Value<DecimalSeconds>>,
-        /// Where to report how the recording goes.
+        /// The URL that receives the status of the recording.
         pub status_url: Option<Text> [format(Format::Url)],
     }
 }
@@ -42,7 +42,7 @@ record! {
 keyword! {
     /// The format of a recording.
     pub enum RecordFormat {
-        /// Wave, uncompressed.
+        /// WAV, uncompressed.
         Wav = "wav",
         /// MP3.
         Mp3 = "mp3",
@@ -52,11 +52,11 @@ keyword! {
 }
 
 keyword! {
-    /// Which side `record` records.
+    /// The side that `record` records.
     pub enum RecordDirection {
-        /// What the caller says.
+        /// The audio of the caller.
         Speak = "speak",
-        /// What the caller hears.
+        /// The audio that the caller hears.
         Listen = "listen",
         /// Both.
         Both = "both" [undocumented],

@@ -16,49 +16,49 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct RecordCall for "record_call" {
-        /// A name to stop this recording by.
+        /// An identifier for stopping this recording.
         pub control_id: Option<Text>,
-        /// Whether to keep the two sides on two channels; no if left out.
+        /// Whether to record the two sides on separate channels; `false` by default.
         pub stereo: Option<Value<bool>> [default("false")],
-        /// The format of the file; `wav` if left out.
+        /// The format of the file; `wav` by default.
         pub format: Option<RecordFormat> [default("wav")],
-        /// Which side to record; `both` if left out.
+        /// The side to record; `both` by default.
         pub direction: Option<RecordCallDirection> [default("both")],
-        /// The digits that end the recording; none if left out.
+        /// The digits that end the recording; none by default.
         pub terminators: Option<Text> [default("none")],
-        /// Whether to beep first; no if left out.
+        /// Whether to beep first; `false` by default.
         pub beep: Option<Value<bool>> [default("false")],
-        /// How loud counts as speech, 0 to 100; 44 if left out.
+        /// The minimum volume of speech, 0 to 100; 44 by default.
         pub input_sensitivity: Option<Value<Number>> [min(0.0), max(100.0), default("44")],
-        /// How long to wait for speech to begin, in seconds; 0, without end, if left out.
+        /// How long to wait for speech, in seconds; 0, unlimited, by default.
         pub initial_timeout: Option<Value<DecimalSeconds>> [default("0")],
-        /// How much silence ends the recording, in seconds; 0, none, if left out.
+        /// The silence that ends the recording, in seconds; 0, disabled, by default.
         pub end_silence_timeout: Option<Value<DecimalSeconds>> [default("0")],
-        /// The longest the recording may be, in seconds.
+        /// The maximum duration of the recording, in seconds.
         pub max_length: Option<Value<DecimalSeconds>>,
-        /// Where to report how the recording goes.
+        /// The URL that receives the status of the recording.
         pub status_url: Option<Text> [format(Format::Url)],
     }
 }
 
 keyword! {
-    /// Which side `record_call` records.
+    /// The side that `record_call` records.
     pub enum RecordCallDirection {
         /// Both sides.
         Both = "both",
-        /// What the caller says.
+        /// The audio of the caller.
         Speak = "speak",
-        /// What the caller hears.
+        /// The audio that the caller hears.
         Listen = "listen",
     }
 }
 
 record! {
-    /// Ends a background recording: the one of this name, or the last one.
+    /// Ends a background recording: the one with this identifier, or the last one.
     ///
     /// SWML reference: "stop_record_call".
     pub struct StopRecordCall for "stop_record_call" {
-        /// The name the recording was started with.
+        /// The identifier that the recording was started with.
         pub control_id: Option<Text>,
     }
 }

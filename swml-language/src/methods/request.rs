@@ -4,7 +4,7 @@ use crate::declare::{choice, keyword, record};
 use crate::types::{Any, DecimalSeconds, Map, Text, Value};
 
 record! {
-    /// Calls a web service, and may keep what it answers as variables.
+    /// Sends an HTTP request and optionally saves the response in variables.
     ///
     /// SWML reference: "request".
     ///
@@ -19,46 +19,46 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Request for "request" [rule(Rule::RequestHeaders)] {
-        /// The URL to call, with `user:password@` if it needs one.
+        /// The URL of the request, with `user:password@` if it requires authentication.
         pub url: Text [primary, format(Format::Url)],
-        /// How to call it.
+        /// The HTTP method.
         pub method: RequestMethod,
-        /// Headers to send: `Accept`, `Authorization`, `Content-Type`, `Range`, and those
-        /// that begin with `X-`.
+        /// The request headers: `Accept`, `Authorization`, `Content-Type`, `Range`, and those that
+        /// start with `X-`.
         pub headers: Option<Map<Any>> [secret],
-        /// What to send: text, or an object that goes out as JSON.
+        /// The request body: text, or an object that is sent as JSON.
         pub body: Option<RequestBody>,
-        /// How long to wait for the answer, in seconds; 0, without end, if left out.
+        /// How long to wait for the response, in seconds; 0, unlimited, by default.
         pub timeout: Option<Value<DecimalSeconds>> [default("0")],
-        /// How long to wait for the connection, in seconds; 0, without end, if left out.
+        /// How long to wait for the connection, in seconds; 0, unlimited, by default.
         pub connect_timeout: Option<Value<DecimalSeconds>> [default("0")],
-        /// Whether to keep the answer's values as variables; no if left out.
+        /// Whether to save the values of the response in variables; `false` by default.
         pub save_variables: Option<Value<bool>> [default("false")],
     }
 }
 
 keyword! {
-    /// How a web service is called.
+    /// An HTTP method.
     pub enum RequestMethod [undocumented_in_lower_case] {
-        /// Fetches.
+        /// Retrieves a resource.
         Get = "GET",
-        /// Sends.
+        /// Submits data.
         Post = "POST",
-        /// Replaces.
+        /// Replaces a resource.
         Put = "PUT",
-        /// Removes.
+        /// Deletes a resource.
         Delete = "DELETE",
     }
 }
 
 choice! {
-    /// What a request sends.
+    /// The body of a request.
     ///
     /// SWML reference: "request", `body`.
     pub enum RequestBody for "a string or an object" {
-        /// Text, as it is.
+        /// Text, sent unchanged.
         Text(Text),
-        /// An object, as JSON.
+        /// An object, sent as JSON.
         Object(Map<Any>),
     }
 }

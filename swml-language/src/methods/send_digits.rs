@@ -14,7 +14,7 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct SendDigits for "send_digits" {
-        /// What to send: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
+        /// The digits: `0`-`9`, `*`, `#`, `A`-`D`; `w` waits half a second, `W` one.
         pub(new) digits: Text [primary, format(Format::Digits)],
     }
 }

@@ -24,13 +24,13 @@ record! {
         pub from_number: Text [format(Format::Sender)],
         /// The text.
         pub body: Option<Text>,
-        /// URLs of what to send along.
+        /// URLs of media files to attach.
         pub media: Option<Vec<Text>>,
         /// The region to send from.
         pub region: Option<Text>,
-        /// Words to find the message by later.
+        /// Tags for finding the message later.
         pub tags: Option<Vec<Text>>,
-        /// Where to report what becomes of the message.
+        /// The URL that receives the delivery status of the message.
         pub status_callback: Option<Text> [format(Format::Url)],
     }
 }

@@ -4,7 +4,7 @@ use crate::declare::record;
 use crate::types::Text;
 
 record! {
-    /// Sends a SIP call on to another SIP URI, by REFER.
+    /// Refers a SIP call to another SIP URI, by REFER.
     ///
     /// SWML reference: "sip_refer".
     ///
@@ -19,13 +19,13 @@ record! {
     pub struct SipRefer for "sip_refer" {
         /// The SIP URI to refer to.
         pub(new) to_uri: Option<Text> [primary, unless(&["to"]), format(Format::Sip)],
-        /// Where to report how it goes.
+        /// The URL that receives the status of the transfer.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// The name to authenticate with.
+        /// The user name for authentication.
         pub username: Option<Text>,
-        /// The password to authenticate with.
+        /// The password for authentication.
         pub password: Option<Text> [secret],
-        /// The SIP URI to refer to, in the place of `to_uri`.
+        /// The SIP URI to refer to, instead of `to_uri`.
         pub to: Option<Text> [format(Format::Sip), undocumented],
     }
 }

@@ -6,7 +6,7 @@ use crate::types::{Milliseconds, Value};
 record! {
     /// Waits before the next statement.
     ///
-    /// SWML writes it as a number or as an object; both are kept as written.
+    /// Written in SWML as a number or as an object; both forms are preserved.
     ///
     /// SWML reference: "sleep".
     ///
@@ -18,7 +18,7 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Sleep for "sleep" [bare()] {
-        /// How long, in milliseconds; -1 waits without end.
+        /// The duration in milliseconds; -1 waits indefinitely.
         pub(new) duration: Value<Milliseconds> [primary, deprecated_names(&["time"]), min(-1.0), zero("the script continues immediately")],
     }
 }

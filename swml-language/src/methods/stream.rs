@@ -17,33 +17,33 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Stream for "stream" {
-        /// The WebSocket, `wss://…`.
+        /// The URL of the WebSocket, `wss://…`.
         pub(new) url: Text [format(Format::StreamUrl)],
-        /// A name to stop this stream by.
+        /// An identifier for stopping this stream.
         pub control_id: Option<Text>,
-        /// What to call the stream.
+        /// The name of the stream.
         pub name: Option<Text>,
-        /// Which side to send; `inbound_track` if left out.
+        /// The side to send; `inbound_track` by default.
         pub track: Option<Track> [default("inbound_track")],
         /// The codec of the stream with its rate and ptime.
         pub codec: Option<Text> [format(Format::Codec)],
-        /// Where to report how the stream goes.
+        /// The URL that receives the status of the stream.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// How to report: `POST` if left out.
+        /// The HTTP method for the status; `POST` by default.
         pub status_url_method: Option<HttpMethod> [requires("status_url"), default("POST")],
         /// A token to send as `Authorization: Bearer` when the WebSocket opens.
         pub authorization_bearer_token: Option<Text> [secret],
-        /// What to tell the WebSocket in its start message.
+        /// Custom data in the start message to the WebSocket.
         pub custom_parameters: Option<Map<Text>>,
     }
 }
 
 keyword! {
-    /// Which side of a call is streamed.
+    /// The side of a call that is streamed.
     pub enum Track {
-        /// What the caller says.
+        /// The audio of the caller.
         InboundTrack = "inbound_track",
-        /// What the caller hears.
+        /// The audio that the caller hears.
         OutboundTrack = "outbound_track",
         /// Both.
         BothTracks = "both_tracks",
@@ -51,7 +51,7 @@ keyword! {
 }
 
 keyword! {
-    /// How a status is reported.
+    /// The HTTP method for status callbacks.
     pub enum HttpMethod {
         /// In the body of a POST.
         Post = "POST",
@@ -61,11 +61,11 @@ keyword! {
 }
 
 record! {
-    /// Ends a stream: the one of this name, or the last one.
+    /// Ends a stream: the one with this identifier, or the last one.
     ///
     /// SWML reference: "stop_stream".
     pub struct StopStream for "stop_stream" {
-        /// The name the stream was started with.
+        /// The identifier that the stream was started with.
         pub control_id: Option<Text>,
     }
 }

@@ -1,10 +1,10 @@
-//! `switch`, and the same inside `result`.
+//! `switch`, and its form inside `result`.
 
 use super::{Branch, Method};
 use crate::declare::{choice, record};
 use crate::types::{Map, Text};
 
-/// Declares the records that branch by the value of a variable.
+/// Declares a record that branches by the value of a variable.
 macro_rules! switch {
     ($(
         $(#[doc = $doc:literal])*
@@ -14,9 +14,9 @@ macro_rules! switch {
             $(#[doc = $doc])*
             pub struct $Switch for $name [rule(Rule::Cases)] {
                 $($variable)*
-                /// What to do for each value.
+                /// The statements for each value.
                 pub case: Map<Vec<Method>> [non_empty, each],
-                /// What to do for every other value.
+                /// The statements for any other value.
                 pub otherwise for "default": Option<Vec<Method>>,
             }
         }
@@ -25,9 +25,9 @@ macro_rules! switch {
 pub(super) use switch;
 
 switch! {
-    /// Runs the case that the value of a variable names.
+    /// Runs the case that matches the value of a variable.
     ///
-    /// A value without a case ends the script with an error unless there is a default.
+    /// Without a default, a value without a case ends the script with an error.
     ///
     /// SWML reference: "switch".
     ///
@@ -45,17 +45,17 @@ switch! {
         pub(new) variable: Text [primary, format(Format::Variable)],
     }
 
-    /// Runs the case that a result names.
+    /// Runs the case that matches a result.
     ///
     /// SWML reference: "connect", `result`.
     struct OutcomeSwitch for "a switch" {
-        /// The variable, without `%{}` around it; the method's own result if left out.
+        /// The variable, without `%{}` around it; the method's own result by default.
         pub variable: Option<Text> [format(Format::Variable), default("the result of the method")],
     }
 }
 
 choice! {
-    /// What to do by the outcome of a method: by its value, or by conditions.
+    /// The statements to run by the result of a method: by its value, or by conditions.
     ///
     /// SWML reference: "connect", `result`.
     ///
@@ -70,7 +70,7 @@ choice! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub enum Outcome for "branches: `{ case \"…\" { … } default { … } }` or `{ when \"…\" { … } else { … } }`" {
-        /// By the value.
+        /// By the value of the result.
         Switch(OutcomeSwitch),
         /// By conditions.
         Cond(Vec<Branch>) [non_empty],

@@ -17,27 +17,27 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Tap for "tap" [rule(Rule::Tap)] {
-        /// Where to send: `rtp://IP:port`, `ws://…` or `wss://…`.
+        /// The address: `rtp://IP:port`, `ws://…` or `wss://…`.
         pub(new) uri: Text [primary, format(Format::TapUri)],
-        /// A name to stop this tap by.
+        /// An identifier for stopping this tap.
         pub control_id: Option<Text>,
-        /// Which side to send; `speak` if left out.
+        /// The side to send; `speak` by default.
         pub direction: Option<TapDirection> [default("speak")],
-        /// The codec; `PCMU` if left out.
+        /// The codec; `PCMU` by default.
         pub codec: Option<TapCodec> [default("PCMU")],
-        /// How much audio one RTP packet holds, in milliseconds; 20 if left out.
+        /// The duration of audio in one RTP packet, in milliseconds; 20 by default.
         pub rtp_ptime: Option<Value<Milliseconds>> [default("20 milliseconds")],
-        /// Where to report how the tap goes.
+        /// The URL that receives the status of the tap.
         pub status_url: Option<Text> [format(Format::Url)],
     }
 }
 
 keyword! {
-    /// Which side of a call is tapped.
+    /// The side of a call that is tapped.
     pub enum TapDirection {
-        /// What the caller says.
+        /// The audio of the caller.
         Speak = "speak",
-        /// What the caller hears.
+        /// The audio that the caller hears.
         Listen = "listen",
         /// Both.
         Both = "both",
@@ -55,11 +55,11 @@ keyword! {
 }
 
 record! {
-    /// Ends a tap: the one of this name, or the last one.
+    /// Ends a tap: the one with this identifier, or the last one.
     ///
     /// SWML reference: "stop_tap".
     pub struct StopTap for "stop_tap" {
-        /// The name the tap was started with.
+        /// The identifier that the tap was started with.
         pub control_id: Option<Text>,
     }
 }

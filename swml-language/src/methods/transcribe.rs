@@ -4,7 +4,7 @@ use crate::declare::record;
 use crate::types::Text;
 
 record! {
-    /// Writes down the whole call, in the background. One can run at a time.
+    /// Transcribes the whole call, in the background. Only one transcription can run at a time.
     ///
     /// SWML reference: "transcribe".
     ///
@@ -18,13 +18,13 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Transcribe for "transcribe" {
-        /// Where to report when the transcript is done.
+        /// The URL that is notified when the transcript is complete.
         pub status_url: Option<Text> [format(Format::Url)],
     }
 }
 
 record! {
-    /// Ends what `transcribe` began.
+    /// Ends the transcription that `transcribe` started.
     ///
     /// SWML reference: "transcribe_stop".
     pub struct TranscribeStop for "transcribe_stop" {}

@@ -1,11 +1,11 @@
-//! `execute` and `transfer`: go on elsewhere.
+//! `execute` and `transfer`: continue with another section or script.
 
 use super::{Method, Outcome};
 use crate::declare::{choice, record};
 use crate::types::{Any, Inline, Map, Target};
 
 choice! {
-    /// What to go on with.
+    /// The script to continue with.
     ///
     /// SWML reference: "execute" and "transfer", `dest`.
     pub enum Script for "a section, a URL or a block of methods" {
@@ -17,7 +17,7 @@ choice! {
 }
 
 record! {
-    /// Runs a section or another script, then comes back.
+    /// Runs a section or another script, then returns.
     ///
     /// SWML reference: "execute".
     ///
@@ -29,21 +29,21 @@ record! {
     pub struct Execute for "execute" [
         undocumented_as(&[(Form::Text, Some("dest"))])
     ] {
-        /// What to run.
+        /// The script to run.
         pub(new) dest: Script [primary],
-        /// Values that the script finds in `params`.
+        /// Parameters of the script, available to it as `params`.
         pub params: Option<Map<Any>>,
-        /// Values that a script behind a URL is told about the call.
+        /// Data about the call for a script at a URL.
         pub meta: Option<Map<Any>>,
-        /// What to do when it comes back.
+        /// The statements to run after it returns.
         pub on_return: Option<Vec<Method>>,
-        /// What to do by what it returns.
+        /// The statements to run by the returned value.
         pub result: Option<Outcome>,
     }
 }
 
 record! {
-    /// Goes on with a section or another script, and does not come back.
+    /// Continues with a section or another script and does not return.
     ///
     /// SWML reference: "transfer".
     ///
@@ -58,11 +58,11 @@ record! {
     pub struct Transfer for "transfer" [
         undocumented_as(&[(Form::Text, Some("dest"))])
     ] {
-        /// What to go on with.
+        /// The script to continue with.
         pub(new) dest: Script [primary],
-        /// Values that the script finds in `params`.
+        /// Parameters of the script, available to it as `params`.
         pub params: Option<Map<Any>>,
-        /// Values that a script behind a URL is told about the call.
+        /// Data about the call for a script at a URL.
         pub meta: Option<Map<Any>>,
     }
 }

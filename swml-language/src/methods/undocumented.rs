@@ -1,11 +1,11 @@
-//! Methods that are known from SignalWire's own SDKs, and not on its pages yet.
+//! Methods known only from SignalWire's own SDKs, and not from its documentation.
 
 use crate::declare::record;
 use crate::types::{Any, Seconds, Text, Value};
 
 record! {
-    /// Runs a method of the platform when the caller presses certain keys. Not on SignalWire's
-    /// pages yet.
+    /// Runs a method of the platform when the caller presses certain keys. Not in SignalWire's
+    /// documentation yet.
     ///
     /// ```
     /// use swml::BindDigit;
@@ -18,25 +18,26 @@ record! {
         pub(new) digits: Option<Text>,
         /// The method to run.
         pub method: Option<Text>,
-        /// What to hand to it.
+        /// The parameters of the method.
         pub params: Option<Any>,
-        /// A name by which a group of bindings is cleared.
+        /// The group of the binding, for clearing it.
         pub realm: Option<Text>,
-        /// How often it runs at most.
+        /// The maximum number of runs.
         pub max_triggers: Option<Value<i64>>,
     }
 }
 
 record! {
-    /// Undoes what `bind_digit` did. Not on SignalWire's pages yet.
+    /// Removes the bindings of `bind_digit`. Not in SignalWire's documentation yet.
     pub struct ClearDigitBindings for "clear_digit_bindings" {
-        /// The group to clear; all of them if left out.
+        /// The group to clear; all by default.
         pub realm: Option<Text>,
     }
 }
 
 record! {
-    /// Runs a method of the platform on this call or another one. Not on SignalWire's pages yet.
+    /// Runs a method of the platform on this call or another one. Not in SignalWire's documentation
+    /// yet.
     ///
     /// ```
     /// use swml::ExecuteRpc;
@@ -47,17 +48,17 @@ record! {
     pub struct ExecuteRpc for "execute_rpc" {
         /// The method to run.
         pub(new) method: Option<Text>,
-        /// The call to run it on; this one if left out.
+        /// The call to run it on; this one by default.
         pub call_id: Option<Text>,
-        /// The node that has the call.
+        /// The node that handles the call.
         pub node_id: Option<Text>,
-        /// What to hand to it.
+        /// The parameters of the method.
         pub params: Option<Any>,
     }
 }
 
 record! {
-    /// Plays back to the caller what the caller says. Not on SignalWire's pages yet.
+    /// Plays the caller's audio back to the caller. Not in SignalWire's documentation yet.
     ///
     /// ```
     /// use swml::Echo;
@@ -65,30 +66,30 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Echo for "echo" [bare()] {
-        /// For how long, in seconds.
+        /// The duration in seconds.
         pub(new) timeout: Option<Value<Seconds>> [primary],
     }
 }
 
 record! {
-    /// Lets the call ring without an answer. Not on SignalWire's pages yet.
+    /// Lets the call ring without answering it. Not in SignalWire's documentation yet.
     pub struct Ring for "ring" {}
 }
 
 record! {
-    /// Adds data of your own to what is reported of the call. Not on SignalWire's pages yet.
+    /// Adds data of your own to the reports about the call. Not in SignalWire's documentation yet.
     pub struct SetMeta for "set_meta" {
-        /// For everybody in the call.
+        /// Data for all participants of the call.
         pub public: Option<Any>,
-        /// For your own service alone.
+        /// Data for your own service only.
         pub private: Option<Any>,
     }
 }
 
 record! {
-    /// Changes what a subscriber may do in the call. Not on SignalWire's pages yet.
+    /// Changes the capabilities of a subscriber in the call. Not in SignalWire's documentation yet.
     pub struct SetCapabilities for "set_capabilities" {
-        /// What the subscriber may do from now on.
+        /// The new capabilities of the subscriber.
         pub(new) capabilities: Option<Vec<Text>>,
     }
 }

@@ -17,7 +17,7 @@ choice! {
     pub enum Unset for "the name of a variable or a list of names" {
         /// One variable.
         One(Text) [format(Format::Variable)],
-        /// Several.
+        /// Several variables.
         Several(Vec<Text>) [format(Format::Variable), non_empty],
     }
 }

@@ -18,7 +18,7 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct UserEvent for "user_event" {
-        /// The event, in whatever shape the client wants it.
+        /// The event, in the format that the client expects.
         pub(new) event: Map<Any> [primary],
     }
 }

@@ -1,15 +1,15 @@
-//! What braces, brackets and a value without a name mean, by the type of their property.
+//! The meaning of braces, brackets and a value without a name, by the type of their property.
 
 use crate::schema::{Constraints, Field, RecordType, Type};
 
-/// What braces hold.
+/// The contents of braces.
 #[derive(Clone, Copy)]
 pub enum Braces {
     /// Statements.
     Block,
-    /// A script that becomes text.
+    /// A script that is converted to text.
     Script,
-    /// A script in place of the object that it is.
+    /// A script in place of the document object.
     Document,
     /// The branches of `cond`.
     Branches(&'static RecordType),
@@ -20,7 +20,7 @@ pub enum Braces {
 }
 
 impl Braces {
-    /// What they hold as a value of a type; `first` is the word that they begin with.
+    /// Determines the contents for a value of a type; `first` is the first word in the braces.
     pub fn of(ty: &'static Type, first: Option<&str>) -> Self {
         match ty.bare() {
             Type::List(Type::Method(_)) => Self::Block,
@@ -49,7 +49,7 @@ impl Braces {
         }
     }
 
-    /// True if nothing else can begin with this word.
+    /// Returns true if nothing else can start with this word.
     fn is_certain(self, first: Option<&str>) -> bool {
         match self {
             Self::Properties(record) | Self::Branches(record) => {
@@ -61,7 +61,7 @@ impl Braces {
     }
 }
 
-/// True if a list of this type stands in braces: a block of statements, or branches.
+/// Returns true if a list of this type is written in braces: a block of statements, or branches.
 pub fn is_list_in_braces(ty: &Type) -> bool {
     match ty.bare() {
         Type::List(Type::Method(_)) => true,
@@ -70,7 +70,7 @@ pub fn is_list_in_braces(ty: &Type) -> bool {
     }
 }
 
-/// True if statements of one type of several run for the called party.
+/// Returns true if statements of one of several types run for the called party.
 pub fn is_for_callee(ty: &Type) -> bool {
     let Type::Choice(choice) = ty.bare() else {
         return false;
@@ -78,7 +78,7 @@ pub fn is_for_callee(ty: &Type) -> bool {
     choice.alternatives.iter().any(|one| one.constraints.callee)
 }
 
-/// The type of what stands in the brackets of a type, and what else the table says of it.
+/// Returns the type of the elements in brackets, with its constraints.
 pub fn element(
     ty: &'static Type,
     constraints: &'static Constraints,
@@ -98,7 +98,7 @@ pub fn element(
     }
 }
 
-/// The object that a type is, or may be if it begins with this property.
+/// Returns the object that a type is, or may be if it starts with this property.
 pub fn object(ty: &'static Type, first: Option<&str>) -> Option<&'static RecordType> {
     match ty.bare() {
         Type::Record(record) => Some(record()),
@@ -111,8 +111,8 @@ pub fn object(ty: &'static Type, first: Option<&str>) -> Option<&'static RecordT
     }
 }
 
-/// The property that a value without a name is for, which comes first; brackets are for the
-/// one that takes a list.
+/// Returns the property for a value without a name, which comes first; in brackets, the one that
+/// accepts a list.
 pub fn unnamed(record: &RecordType, in_brackets: bool) -> Option<&'static Field> {
     let fits = |field: &&Field| matches!(field.ty.bare(), Type::List(_)) == in_brackets;
     let first = || record.primaries().next();

@@ -1,11 +1,10 @@
-//! Words around a Rust expression that say what it stands for: `sip(e)`, `say(e)`,
-//! `section(e)`.
+//! Words that state the kind of a Rust expression: `sip(e)`, `say(e)`, `section(e)`.
 
 use crate::schema::{Constraints, DestinationKind, Format, Type};
 pub use crate::sound::Sound;
 use crate::tree::{Content, ExprHint, Node, Place, RustExpr};
 
-/// What a word makes of the expression in its parentheses.
+/// The kind that a word gives to the expression in its parentheses.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Maker {
     /// A destination.
@@ -15,7 +14,7 @@ pub enum Maker {
 }
 
 impl Maker {
-    /// The maker of this name.
+    /// Returns the maker with this name.
     pub fn of(word: &str) -> Option<Self> {
         let sound = || {
             let mut sounds = Sound::ALL.into_iter();
@@ -24,7 +23,7 @@ impl Maker {
         destination(word).map(Self::Destination).or_else(sound)
     }
 
-    /// The word.
+    /// Returns the word.
     pub fn word(self) -> &'static str {
         match self {
             Self::Destination(kind) => kind.maker(),
@@ -32,7 +31,7 @@ impl Maker {
         }
     }
 
-    /// What it makes, as a message calls it.
+    /// Returns the name of its kind in messages.
     pub fn makes(self) -> &'static str {
         match self {
             Self::Destination(_) => "a destination",
@@ -40,7 +39,7 @@ impl Maker {
         }
     }
 
-    /// True if a property of this type takes what it makes.
+    /// Returns true if a property of this type accepts its kind.
     pub fn fits(self, ty: &Type, constraints: &Constraints) -> bool {
         match self {
             Self::Destination(_) => takes_destination(ty),
@@ -49,13 +48,13 @@ impl Maker {
     }
 }
 
-/// The kind of destination that a word makes.
+/// Returns the kind of destination that a word makes.
 pub fn destination(word: &str) -> Option<DestinationKind> {
     let mut kinds = DestinationKind::ALL.into_iter();
     kinds.find(|kind| kind.maker() == word)
 }
 
-/// What `section(e)` and `url(e)` say of their text, which may be either.
+/// Returns the hint for `section(e)` and `url(e)`, whose text may be either.
 pub fn target(word: &str) -> Option<ExprHint> {
     match word {
         "section" => Some(ExprHint::Section),
@@ -64,14 +63,14 @@ pub fn target(word: &str) -> Option<ExprHint> {
     }
 }
 
-/// True if a destination may be a value of the type.
+/// Returns true if a destination may be a value of the type.
 pub fn takes_destination(ty: &Type) -> bool {
     let known = ExprHint::Destination(DestinationKind::Sip);
     let made = Node::new(Place(0), Content::RustExpr(RustExpr { id: 0, known }));
     ty.has_shape_of(&made)
 }
 
-/// True if a sound may be a value of the type.
+/// Returns true if a sound may be a value of the type.
 pub fn takes_sound(ty: &Type, constraints: &Constraints) -> bool {
     match ty.bare() {
         Type::Any => true,
@@ -89,7 +88,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn each_word_makes_one_thing() {
+    fn each_word_makes_one_kind() {
         for kind in DestinationKind::ALL {
             assert_eq!(Maker::of(kind.maker()), Some(Maker::Destination(kind)));
         }

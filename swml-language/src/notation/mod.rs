@@ -1,18 +1,18 @@
-//! How a type of the [`schema`](crate::schema) is written in `swml!`.
+//! The notation of types of the [`schema`](crate::schema) in `swml!`.
 //!
-//! The grammar of the macro is short, and follows the table: a property is its name and its
-//! value, and the type of the property decides what its braces and brackets hold. What the
-//! table does not say is here, once, for everything that reads or writes a script: the parser
-//! of the macro, the completion in an editor, the formatter, the converter from JSON, and the
-//! tests that write scripts at random.
+//! The grammar of the macro is small, and follows the table: a property is its name and its value,
+//! and the type of the property determines the meaning of its braces and brackets. This module
+//! contains the rest, once, for every reader and writer of scripts: the parser of the macro, the
+//! completion in an editor, the formatter, the converter from JSON, and the tests that generate
+//! random scripts.
 //!
-//! | module | holds |
+//! | module | contents |
 //! |---|---|
-//! | [`words`] | words of the grammar itself, and when text may stand without quotes |
+//! | [`words`] | words of the grammar itself, and when text may be written without quotes |
 //! | [`maker`] | the words around a Rust expression: `sip(e)`, `say(e)`, `section(e)` |
 //! | [`time`] | units of time: `20s` |
-//! | [`values`] | which literals and words a type takes |
-//! | [`braces`] | what braces, brackets and a value without a name mean |
+//! | [`values`] | the literals and words that a type accepts |
+//! | [`braces`] | the meaning of braces, brackets and a value without a name |
 
 pub mod braces;
 pub mod maker;

@@ -1,17 +1,17 @@
-//! Lengths of time: one number and one unit, `20s`.
+//! Durations: one number and one unit, `20s`.
 
 /// A unit of time.
 #[derive(Debug)]
 pub struct TimeUnit {
-    /// Its name, right behind the number.
+    /// Its name, directly after the number.
     pub name: &'static str,
-    /// How many nanoseconds one of it lasts.
+    /// Its length in nanoseconds.
     pub nanos: i128,
-    /// How else it is called, for a message.
+    /// Its other spellings, for a message.
     spellings: &'static [&'static str],
 }
 
-/// Every unit, the longest first.
+/// Every unit, longest first.
 pub const UNITS: [TimeUnit; 4] = [
     TimeUnit {
         name: "h",
@@ -36,19 +36,19 @@ pub const UNITS: [TimeUnit; 4] = [
 ];
 
 impl TimeUnit {
-    /// The unit of this name.
+    /// Returns the unit with this name.
     pub fn of(name: &str) -> Option<Self> {
         UNITS.into_iter().find(|unit| unit.name == name)
     }
 
-    /// The unit that a word means, spelt as it may be.
+    /// Returns the unit that a word means, in any spelling.
     pub fn meant(word: &str) -> Option<Self> {
         let means = |unit: &Self| unit.name == word || unit.spellings.contains(&word);
         UNITS.into_iter().find(means)
     }
 }
 
-/// A length of time in the longest unit that counts it whole; none if it is finer than all.
+/// Formats a duration in the longest unit that gives an integer; `None` if it is too fine for all.
 pub fn written(nanos: i128) -> Option<String> {
     let unit = UNITS.into_iter().find(|unit| nanos % unit.nanos == 0)?;
     Some(format!("{}{}", nanos / unit.nanos, unit.name))

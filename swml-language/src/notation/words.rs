@@ -1,27 +1,27 @@
 //! Words of the grammar itself.
 
-/// Precedes a method or a property that the table does not have: `raw name value`.
+/// Precedes a method or a property that is not in the table: `raw name value`.
 pub const RAW: &str = "raw";
 
-/// Begins a section, `section name { … }`.
+/// Starts a section, `section name { … }`.
 pub const SECTION: &str = "section";
 
-/// Announces a section that somebody else adds: `extern section name;`.
+/// Declares a section that is added elsewhere: `extern section name;`.
 pub const EXTERN: &str = "extern";
 
 /// Adds the sections of another script: `..sections(e)`.
 pub const SECTIONS: &str = "sections";
 
-/// The section that statements outside of any section belong to.
+/// The section of statements outside any section.
 pub const MAIN: &str = "main";
 
-/// Begins a branch of `cond`, with its condition: `when "…" { … }`.
+/// Starts a branch of `cond`, with its condition: `when "…" { … }`.
 pub const WHEN: &str = "when";
 
 /// The block of a `when`. It follows the condition, and its name is never written.
 pub const THEN: &str = "then";
 
-/// The words that end with a block in braces, so that no `;` follows them.
+/// Words whose clause ends with a block in braces, so that no `;` follows.
 pub const CLAUSES: [&str; 6] = [SECTION, "case", WHEN, THEN, "else", "default"];
 
 /// The keywords of Rust that follow an `@`.
@@ -33,34 +33,34 @@ pub const ALLOW: &str = "allow";
 /// The scopes whose variables a script declares: `@vars name;`.
 pub const DECLARE: [&str; 3] = ["vars", "envs", "params"];
 
-/// The words that are a value of their own.
+/// Words that are values.
 pub const CONSTANTS: [&str; 3] = ["true", "false", "null"];
 
-/// Keywords of Rust that the parser takes for a forgotten `@`, beside [`CONTROL_FLOW`].
+/// Rust keywords that the parser takes as a sign of a missing `@`, in addition to [`CONTROL_FLOW`].
 const LOOPS: [&str; 2] = ["while", "loop"];
 
-/// True for a keyword of Rust that may follow an `@`.
+/// Returns true for a Rust keyword that may follow an `@`.
 pub fn is_control_flow(word: &str) -> bool {
     CONTROL_FLOW.contains(&word)
 }
 
-/// True for a scope whose variables a script declares.
+/// Returns true for a scope whose variables a script declares.
 pub fn is_declaration(word: &str) -> bool {
     DECLARE.contains(&word)
 }
 
-/// True for `true` and `false`.
+/// Returns true for `true` and `false`.
 pub fn is_bool(word: &str) -> bool {
     matches!(word, "true" | "false")
 }
 
-/// True for `true`, `false` and `null`.
+/// Returns true for `true`, `false` and `null`.
 pub fn is_constant(word: &str) -> bool {
     CONSTANTS.contains(&word)
 }
 
-/// True if text may stand without quotes, wherever a bare word may stand: it is an identifier,
-/// and has no other meaning.
+/// Returns true if text may be written without quotes, wherever a bare word is allowed: it is an
+/// identifier, and has no other meaning.
 pub fn is_bare(text: &str) -> bool {
     let mut chars = text.chars();
     let begins = |c: char| c.is_ascii_alphabetic() || c == '_';
@@ -69,7 +69,7 @@ pub fn is_bare(text: &str) -> bool {
         && !is_reserved(text)
 }
 
-/// True for a word that has a meaning of its own where a name or a value may stand.
+/// Returns true for a word with a special meaning where a name or a value is expected.
 fn is_reserved(word: &str) -> bool {
     is_control_flow(word)
         || LOOPS.contains(&word)
@@ -91,7 +91,7 @@ mod tests {
         }
     }
 
-    /// The properties of the records that branch, found in the table.
+    /// The clauses are the properties of the branching records of the table.
     #[test]
     fn clauses_are_the_branches_of_the_table() {
         let method = |name: &str| {

@@ -1,22 +1,22 @@
-//! Lists as they grow while a text is read.
+//! Buffers for the elements of lists while a text is read.
 //!
-//! How long a list is shows at its end. A vector for each would grow in steps, and be up to three
-//! times as large as the list. So the elements of all lists that are open stand on one
-//! stack, from which each list is taken at its end. What is long is counted beforehand.
+//! The length of a list is known only at its end. A vector for each would grow in steps, and be up
+//! to three times as large as the list. So the elements of all open lists are on one stack, from
+//! which each list is taken at its end. Long lists are counted beforehand.
 
-/// Only for a list that is longer is the text read twice.
+/// The length above which lists are counted by reading the text twice.
 pub(super) const LONG: usize = 256;
 
 /// The elements of one list so far.
 pub(super) struct Elements<T> {
-    /// Where they begin on the stack.
+    /// Their start on the stack.
     start: usize,
-    /// A long list stands for itself.
+    /// The elements of a long list, which are not on the stack.
     own: Vec<T>,
 }
 
 impl<T> Elements<T> {
-    /// A list that begins.
+    /// Starts a list.
     pub(super) fn new(stack: &[T]) -> Self {
         Self {
             start: stack.len(),
@@ -24,7 +24,7 @@ impl<T> Elements<T> {
         }
     }
 
-    /// One more element. `count` says how many there will be, if it is known.
+    /// Adds an element. `count` returns the final number of elements, if it is known.
     #[inline]
     pub(super) fn push(
         &mut self,
@@ -48,11 +48,11 @@ impl<T> Elements<T> {
         self.own.extend(stack.drain(self.start..));
     }
 
-    /// Takes all elements of a list that ends.
+    /// Takes all elements of a list at its end.
     #[inline]
     pub(super) fn finish(self, stack: &mut Vec<T>) -> Box<[T]> {
         match self.own.capacity() {
-            // exactly as large, and copied at once
+            // exact capacity, copied at once
             0 => stack
                 .split_off(self.start.min(stack.len()))
                 .into_boxed_slice(),
@@ -61,7 +61,7 @@ impl<T> Elements<T> {
     }
 }
 
-/// How many elements each long list of a text has, by its number.
+/// The number of elements of each long list of a text, by the index of the list.
 pub(super) struct Counts(Vec<(usize, usize)>);
 
 impl Counts {
@@ -78,10 +78,10 @@ impl Counts {
     }
 }
 
-/// Counts the elements of lists, of which the long ones are kept.
+/// Counts the elements of lists, and keeps the counts of long ones.
 #[derive(Default)]
 pub(super) struct Counter {
-    /// The lists that are open: the number of each, and what it has so far.
+    /// The open lists: the index of each, and its number of elements so far.
     open: Vec<(u32, u32)>,
     long: Vec<(usize, usize)>,
 }

@@ -1,7 +1,7 @@
-//! Entries of YAML that a fix inserts before another one.
+//! Layout of YAML entries that a fix inserts before another one.
 
-/// The text of a fix whose lines are entries, as it is written at a place: in lines with the
-/// indentation of the entry there, or with commas in braces. Nothing where it cannot be told which.
+/// Lays out the entries of a fix for their position: in lines with the indentation of the entry
+/// there, or with commas in braces. Returns `None` if this cannot be determined.
 pub(super) fn laid_out(text: &str, start: usize, entries: &str) -> Option<String> {
     let before = text.get(..start)?;
     let line = before.rfind('\n').map_or(0, |end| end + 1);
@@ -19,7 +19,7 @@ pub(super) fn laid_out(text: &str, start: usize, entries: &str) -> Option<String
             Some(entries.replace('\n', &format!("{end}{indentation}")))
         }
         (false, true) => Some(entries.replace('\n', ", ")),
-        // a comment may end in a comma, and braces may have lines
+        // a comment may end in a comma, and braces may span lines
         _ => None,
     }
 }
@@ -28,7 +28,7 @@ pub(super) fn laid_out(text: &str, start: usize, entries: &str) -> Option<String
 mod tests {
     use super::*;
 
-    /// Inserts before the entry `x`.
+    /// Inserts an entry before the entry `x`.
     fn inserted(text: &str) -> Option<String> {
         let start = text.find("x:").unwrap();
         let entries = laid_out(text, start, "new: 1\nx")?;

@@ -1,5 +1,5 @@
-//! Numbers that do not fit in 64 bits. Readers of JSON round them, so that another number
-//! arrives: they are faults.
+//! Numbers that do not fit in 64 bits. JSON readers round them to a different number, so they are
+//! errors.
 
 use super::json;
 use super::ranges::Ranges;
@@ -9,7 +9,7 @@ use crate::number::{Number, TOO_LARGE, is_whole};
 use crate::shown::shown;
 use crate::tree::{Content, Node, Place};
 
-/// Finds the numbers of a JSON text that have been rounded, and takes them out of its tree.
+/// Finds the numbers of a JSON text that have been rounded, and removes them from its tree.
 pub(super) fn mark(root: &mut Node<'_>, text: &str) -> Vec<Place> {
     let mut large = Vec::new();
     each(root, &mut |node| {
@@ -34,7 +34,7 @@ pub(super) fn mark(root: &mut Node<'_>, text: &str) -> Vec<Place> {
     large
 }
 
-/// In the order of the text.
+/// Visits the numbers in the order of the text.
 fn each<'n, 't>(node: &'n mut Node<'t>, visit: &mut dyn FnMut(&mut Node<'t>)) {
     visit(node);
     match &mut node.content {
@@ -52,7 +52,7 @@ fn each<'n, 't>(node: &'n mut Node<'t>, visit: &mut dyn FnMut(&mut Node<'t>)) {
     }
 }
 
-/// Adds a fault for each such number.
+/// Adds a diagnostic for each such number.
 pub(super) fn report(
     large: &[Place],
     root: &Node<'_>,
@@ -96,7 +96,7 @@ pub(super) fn report(
     report.add(found);
 }
 
-/// Calls `visit` for each value with its path: as the checker writes it.
+/// Calls `visit` for each value with its path, in the notation of the checker.
 fn walk(node: &Node<'_>, path: &mut Vec<String>, visit: &mut dyn FnMut(Place, &[String])) {
     visit(node.place, path);
     for (index, element) in node.elements().unwrap_or_default().iter().enumerate() {
@@ -116,7 +116,7 @@ fn walk(node: &Node<'_>, path: &mut Vec<String>, visit: &mut dyn FnMut(Place, &[
     }
 }
 
-/// True for what may be such a number, or hold one.
+/// Returns true for a node that may be or contain such a number.
 fn has_values(node: &Node<'_>) -> bool {
     matches!(
         node.content,

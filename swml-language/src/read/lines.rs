@@ -1,13 +1,13 @@
-//! From bytes to lines and columns.
+//! Conversion of byte offsets to lines and columns.
 
 use crate::diagnostic::Span;
 
 /// The lines of a text.
 pub(super) struct Lines<'t> {
     text: &'t str,
-    /// Where each line begins.
+    /// The start of each line.
     starts: Vec<usize>,
-    /// The last position asked for, its line and its column: the next one is mostly near, and a
+    /// The last requested position, its line and its column: the next one is usually near, and a
     /// line may be a whole script long.
     last: (usize, usize, usize),
 }
@@ -15,7 +15,7 @@ pub(super) struct Lines<'t> {
 impl<'t> Lines<'t> {
     pub(super) fn new(text: &'t str) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
-        // the mark that a text may begin with is no column
+        // a byte order mark does not count as a column
         let starts = std::iter::once(mark_of_order(text))
             .chain(ends.map(|(end, _)| end + 1))
             .collect();
@@ -23,7 +23,7 @@ impl<'t> Lines<'t> {
         Self { text, starts, last }
     }
 
-    /// The piece of the text between two positions, in bytes.
+    /// Returns the span between two byte offsets.
     pub(super) fn span(&mut self, start: usize, end: usize) -> Span {
         let line = self
             .starts
@@ -35,8 +35,8 @@ impl<'t> Lines<'t> {
                 .get(from..to)
                 .map_or(0, |text| text.chars().count())
         };
-        // from the last position, forward or back, if that is on the line and nearer than
-        // the line's start
+        // from the last position, forward or backward, if it is on the line and nearer than the
+        // line's start
         let (last, last_line, at) = self.last;
         let far = start.saturating_sub(begins);
         let column = if last_line != line || last > start && last - start > far {
@@ -56,7 +56,7 @@ impl<'t> Lines<'t> {
     }
 }
 
-/// How many bytes of byte order mark there are before the JSON.
+/// Returns the number of bytes of a byte order mark before the JSON.
 pub(super) fn mark_of_order(text: &str) -> usize {
     let mark = text.chars().next().filter(|first| *first == '\u{feff}');
     mark.map_or(0, char::len_utf8)
@@ -75,7 +75,7 @@ mod tests {
             assert_eq!(lines.span(2 * at, 2 * at).column, at + 1);
             assert_eq!(lines.span(2 * at - 2, 2 * at).column, at);
         }
-        // from the start of the line each time it takes minutes
+        // counting from the start of the line each time would take minutes
         assert!(started.elapsed().as_secs() < 20);
     }
 

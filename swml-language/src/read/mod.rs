@@ -1,4 +1,4 @@
-//! Text to trees, with where each piece stands.
+//! Readers from text to trees, with the location of each node.
 
 mod elements;
 mod entries;
@@ -19,15 +19,15 @@ use crate::tree::Place;
 
 pub use parsed::Parsed;
 
-/// What the tests of other crates compare with other readers of JSON.
+/// Functions for tests of other crates that compare with other JSON readers.
 #[doc(hidden)]
 pub mod testing {
     use crate::tree::Node;
 
-    /// One more than the lists and objects that may be open at once.
+    /// The maximum number of open lists and objects, plus one.
     pub const DEPTH: u8 = super::json::DEPTH;
 
-    /// The tree of a JSON text as it is written, or where it is broken, and why.
+    /// Reads JSON text into a tree as written, or returns the position and the reason of the error.
     ///
     /// # Errors
     /// The text is not JSON.
@@ -40,8 +40,8 @@ pub mod testing {
 }
 
 impl Report {
-    /// Says where each fault stands, by the ranges of the places. What is shared with
-    /// other places has no exact fix: there it may be right as it is.
+    /// Sets the location of each diagnostic from the ranges of the places. Text shared with other
+    /// places through an alias has no exact fix: it may be correct there.
     fn locate(
         &mut self,
         text: &str,
@@ -64,7 +64,7 @@ impl Report {
             fault.at = at.map(|(start, end)| lines.span(start, end));
             let ends = |fix: &Fix| Some((range(fix.from)?.0, range(fix.to)?.1));
             if let Some((mut start, mut end)) = fault.fix.as_ref().and_then(ends) {
-                // an alias is told where its anchor stands, which may be before the key
+                // an alias is reported at its anchor, which may precede the key
                 if end < start || shared.meets(start, end.max(start + 1)) {
                     fault.fix = None;
                 }
@@ -82,7 +82,7 @@ impl Report {
                             }
                         }
                     }
-                    // a value that is not there: `answer:` in YAML
+                    // a missing value: `answer:` in YAML
                     let before = text.get(..start).unwrap_or_default();
                     if start == end && !before.ends_with(char::is_whitespace) {
                         fix.text.insert(0, ' ');
@@ -93,7 +93,7 @@ impl Report {
     }
 }
 
-/// Ranges in order, none of which meets another.
+/// Sorted ranges without overlap.
 struct Merged(Vec<(usize, usize)>);
 
 impl Merged {
@@ -110,7 +110,7 @@ impl Merged {
         Self(merged)
     }
 
-    /// True if one of them has a byte of this range.
+    /// Returns true if one of them overlaps this range.
     fn meets(&self, start: usize, end: usize) -> bool {
         let next = self.0.partition_point(|&(_, to)| to <= start);
         self.0.get(next).is_some_and(|&(from, _)| from < end)

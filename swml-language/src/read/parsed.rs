@@ -1,4 +1,4 @@
-//! A text as a tree, before it is judged.
+//! A text as a tree, before it is checked.
 
 use super::ranges::Ranges;
 use super::{json, lines};
@@ -10,8 +10,8 @@ use crate::error::SyntaxError;
 use crate::schema::Type;
 use crate::tree::{Node, Place};
 
-/// A text that has been read and not been judged yet: for who wants to judge it in both
-/// languages, or needs no values.
+/// A text that has been read but not checked, for checking it in both languages or without typed
+/// values.
 ///
 /// ```
 /// use swml_language::read::Parsed;
@@ -36,9 +36,9 @@ impl<'t> Parsed<'t> {
     /// Reads JSON.
     ///
     /// # Errors
-    /// The text is no JSON.
+    /// The text is not JSON.
     pub fn json(text: &'t str) -> Result<Self, SyntaxError> {
-        // a byte order mark says nothing, and some editors write it
+        // a byte order mark has no meaning, and some editors write it
         let json = text.strip_prefix('\u{feff}').unwrap_or(text);
         let (mut root, rounded) = json::read(json).map_err(|broken| broken.in_text(text))?;
         let large = match rounded {
@@ -56,11 +56,11 @@ impl<'t> Parsed<'t> {
     /// Reads YAML.
     ///
     /// A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree: an unquoted
-    /// `+15551234567`, `yes` or `1.0.0` is text. Anchors, aliases and merge keys work; what would
-    /// grow beyond measure or is nested too deep is refused.
+    /// `+15551234567`, `yes` or `1.0.0` is text. Anchors, aliases and merge keys are supported;
+    /// excessive expansion and nesting are rejected.
     ///
     /// # Errors
-    /// The text is no YAML, or more than one document.
+    /// The text is not YAML, or has more than one document.
     #[cfg(feature = "yaml")]
     pub fn yaml(text: &'t str) -> Result<Self, SyntaxError> {
         let (root, large) = super::yaml::read(text).map_err(|stop| {
@@ -75,7 +75,7 @@ impl<'t> Parsed<'t> {
         })
     }
 
-    /// Reads a text that takes the place of this one.
+    /// Reads a text that replaces this one.
     pub(super) fn changed<'c>(&self, text: &'c str) -> Result<Parsed<'c>, SyntaxError> {
         match self.dialect {
             #[cfg(feature = "yaml")]
@@ -84,7 +84,7 @@ impl<'t> Parsed<'t> {
         }
     }
 
-    /// The values of the text.
+    /// Returns the values of the text.
     ///
     /// ```
     /// use swml_language::read::Parsed;
@@ -96,13 +96,14 @@ impl<'t> Parsed<'t> {
         &self.root
     }
 
-    /// The values of the text, taken out.
+    /// Returns the values of the text by value.
     pub fn into_root(self) -> Node<'t> {
         self.root
     }
 
-    /// Judges the script as a value of a type; each fault has its line and column. With `verify`,
-    /// each exact fix is tried, and taken back unless it leaves fewer faults and no new one.
+    /// Checks the script as a value of a type; each diagnostic has its line and column. With
+    /// `verify`, each exact fix is applied and checked, and removed unless it leaves fewer errors
+    /// and no new one.
     pub fn check(&self, ty: &'static Type, allowed: &Allowed, verify: bool) -> Report {
         let mut report = self.verdict(ty, allowed);
         if verify {
@@ -111,19 +112,19 @@ impl<'t> Parsed<'t> {
         report
     }
 
-    /// What is wrong with the text, before the fixes are tried.
+    /// Returns the diagnostics before fixes are verified.
     pub(super) fn verdict(&self, ty: &'static Type, allowed: &Allowed) -> Report {
         let mut report = check_allowing(&self.root, ty, Document::LANGUAGE, self.dialect, allowed);
         self.tell(&mut report);
         report
     }
 
-    /// The text itself.
+    /// Returns the text.
     pub fn text(&self) -> &'t str {
         self.text
     }
 
-    /// Where some places of the tree are in the text.
+    /// Returns the spans of some places of the tree.
     ///
     /// ```
     /// use swml_language::read::Parsed;
@@ -143,7 +144,7 @@ impl<'t> Parsed<'t> {
         places.iter().map(span).collect()
     }
 
-    /// The ranges of some places, and what stands in other places, too, by an alias.
+    /// Returns the ranges of some places, and the ranges shared with other places through an alias.
     fn ranges(&self, mut wanted: Vec<Place>) -> (Ranges, Vec<(usize, usize)>) {
         wanted.sort_unstable();
         wanted.dedup();
@@ -154,8 +155,8 @@ impl<'t> Parsed<'t> {
         }
     }
 
-    /// Adds what the reader itself has found, and says where everything stands. The text is
-    /// gone through once more for that, if there is anything to tell at all.
+    /// Adds the diagnostics of the reader, and sets all locations. This reads the text once more,
+    /// if there is any diagnostic.
     pub(super) fn tell(&self, report: &mut Report) {
         if report.is_clean() && self.large.is_empty() {
             return;

@@ -1,12 +1,12 @@
-//! Where a part of a text stands in the script.
+//! The location in the script of a part of a text.
 
 use crate::check::Dialect;
 use crate::diagnostic::TextPart;
 
-/// How a text is written.
+/// The style in which a text is written.
 #[derive(Clone, Copy, PartialEq)]
 enum Style {
-    /// As it is.
+    /// Without quotes.
     Plain,
     /// `'text'`
     Single,
@@ -14,8 +14,9 @@ enum Style {
     Double,
 }
 
-/// The range of a part of the text that is written in a range of the script. Nothing if it cannot be
-/// said: the text has several lines, escapes that are rare, or is not the one that was judged.
+/// Returns the range of the part of a text that is written in a range of the script. Returns `None`
+/// if it is undetermined: the text has several lines or rare escapes, or is not the one that was
+/// checked.
 pub(super) fn range(
     script: &str,
     (start, end): (usize, usize),
@@ -41,7 +42,7 @@ pub(super) fn range(
                 '"' | '\\' | '/' | 'n' | 't' | 'r' => 1,
                 _ => return None,
             },
-            // two stand for one
+            // a doubled quote represents one
             (Style::Single, '\'') => chars.next().map(|_| 1)?,
             (_, c) => c.len_utf8(),
         };
@@ -53,7 +54,7 @@ pub(super) fn range(
     (length == part.length && from < to).then_some((from, to))
 }
 
-/// What is written between the quotes.
+/// Returns the text between the quotes.
 fn content(written: &str, dialect: Dialect) -> Option<(Style, &str)> {
     let inside = |quote: char| written.strip_prefix(quote)?.strip_suffix(quote);
     match written.chars().next()? {

@@ -1,17 +1,17 @@
-//! Where some places are in a text.
+//! Ranges of some places in a text.
 
 use crate::tree::Place;
 
-/// Where some places are in a text, in bytes.
+/// The ranges of some places in a text, in bytes.
 pub(super) struct Ranges(Vec<(Place, Option<(usize, usize)>)>);
 
 impl Ranges {
-    /// Of places that are in order.
+    /// Creates the table for sorted places.
     pub(super) fn new(wanted: &[Place]) -> Self {
         Self(wanted.iter().map(|place| (*place, None)).collect())
     }
 
-    /// Keeps the range of a place, if it is wanted.
+    /// Stores the range of a place, if it is requested.
     pub(super) fn set(&mut self, place: Place, range: (usize, usize)) {
         let at = self.position(place);
         if let Some((_, kept)) = at.and_then(|at| self.0.get_mut(at)) {

@@ -1,17 +1,17 @@
-//! What goes with an entry that is removed.
+//! The range to delete when an entry is removed.
 
 use crate::check::Dialect;
 
-/// The range of an entry with its comma, or with its lines.
+/// Returns the range of an entry with its comma, or with its lines.
 pub(super) fn range(text: &str, entry: (usize, usize), dialect: Dialect) -> (usize, usize) {
     let (start, end) = entry;
     let before = text.get(..start).unwrap_or_default();
     let behind = text.get(end..).unwrap_or_default();
-    // a comma behind it, with the space up to the next entry
+    // a comma after it, with the space up to the next entry
     if let Some(rest) = behind.trim_start().strip_prefix(',') {
         return (start, text.len() - rest.trim_start().len());
     }
-    // the last one of several has a comma before it
+    // the last of several entries has a comma before it
     let head = before.trim_end();
     if let Some(head) = head.strip_suffix(',') {
         return (head.len(), end);
@@ -19,7 +19,7 @@ pub(super) fn range(text: &str, entry: (usize, usize), dialect: Dialect) -> (usi
     if dialect != Dialect::Yaml || head.ends_with('{') {
         return entry;
     }
-    // block style: a key of its own line goes with the line, the first one of a list's
+    // block style: a key on a line of its own is removed with the line, the first key of a list
     // element up to the next key
     let line = before.rfind('\n').map_or(0, |end| end + 1);
     let indent = text.get(line..start).unwrap_or_default();
@@ -49,7 +49,7 @@ pub(super) fn range(text: &str, entry: (usize, usize), dialect: Dialect) -> (usi
 mod tests {
     use super::*;
 
-    /// Removes what stands between `<` and `>`.
+    /// Removes the entry between `<` and `>`.
     fn removed(marked: &str, dialect: Dialect) -> String {
         let (start, end) = (marked.find('<').unwrap(), marked.find('>').unwrap());
         let mut text = marked.replacen(['<', '>'], "", 2);
@@ -59,7 +59,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_goes_with_its_comma() {
+    fn an_entry_is_removed_with_its_comma() {
         let json = |marked| removed(marked, Dialect::Json);
         assert_eq!(json(r#"{<"a": 1>, "b": 2}"#), r#"{"b": 2}"#);
         assert_eq!(json(r#"{"a": 1, <"b": 2>}"#), r#"{"a": 1}"#);
@@ -69,7 +69,7 @@ mod tests {
     }
 
     #[test]
-    fn an_entry_goes_with_its_lines() {
+    fn an_entry_is_removed_with_its_lines() {
         let yaml = |marked| removed(marked, Dialect::Yaml);
         assert_eq!(yaml("x:\n  <a: 1>\n  b: 2\n"), "x:\n  b: 2\n");
         assert_eq!(yaml("x:\n  a: 1\n  <b: 2>\n"), "x:\n  a: 1\n");

@@ -1,4 +1,4 @@
-//! Exact fixes, tried.
+//! Verification of exact fixes by applying them.
 
 use std::collections::HashMap;
 
@@ -8,15 +8,15 @@ use crate::code::Code;
 use crate::diagnostic::{Fix, Report};
 use crate::schema::Type;
 
-/// How many fixes of a script are tried, at most.
+/// The maximum number of fixes of a script that are verified.
 const MOST: usize = 32;
 
-/// How much text is checked for that, at most: with many faults in a long script each fix
-/// is not tried alone, or it would take the square of its length.
+/// The maximum amount of text that is checked for that: verifying every fix of a long script with
+/// many errors would take quadratic time.
 const LONGEST: usize = 1 << 20;
 
 impl Parsed<'_> {
-    /// Takes back the fixes that do not leave fewer faults and no new one.
+    /// Removes the fixes that do not leave fewer errors and no new one.
     pub(super) fn verify(&self, report: &mut Report, ty: &'static Type, allowed: &Allowed) {
         let before = report.clone();
         let is_better = |changed: &str| {
@@ -39,7 +39,7 @@ impl Parsed<'_> {
 }
 
 impl Fix {
-    /// A text with the fix applied; nothing if it is not known where that is.
+    /// Returns a text with the fix applied; `None` if its location is unknown.
     ///
     /// ```
     /// # use swml_core as swml;
@@ -58,8 +58,8 @@ impl Fix {
 }
 
 impl Report {
-    /// True if there are fewer faults than in another report, and none that is not in it.
-    /// Where a fault stands does not count: an edit may move it.
+    /// Returns true if there are fewer diagnostics than in another report, and none that it lacks.
+    /// Locations are ignored: an edit may move them.
     ///
     /// ```
     /// # use swml_core as swml;

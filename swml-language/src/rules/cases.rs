@@ -1,4 +1,4 @@
-//! The cases of a `switch`: which of them can never be met.
+//! Cases of a `switch` that can never match.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -23,7 +23,7 @@ entry! {
     good r#"switch message.body { transform lowercase case "stop" { receive; } default { reply "Hello"; } }"#
 }
 
-/// Among the cases there is no `default`, and each is a value that there can be.
+/// The cases do not include `default`, and each value is possible.
 ///
 /// SWML reference: "switch"; "Messaging SWML", "switch".
 pub(crate) fn cases<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -38,7 +38,7 @@ fn default_inside<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let Some(inside) = cases.iter().find(|case| case.key == "default") else {
         return;
     };
-    // with one beside, the word may well be a value
+    // next to a real `default`, the word may be an ordinary value
     if scope.get("default").is_some() {
         return;
     }
@@ -54,7 +54,7 @@ fn default_inside<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     );
 }
 
-/// What is made of a value before it is compared, as far as it decides what a case may be.
+/// The effect of a transformation on the letters of a value, which determines the possible cases.
 #[derive(Clone, Copy)]
 enum Letters {
     Any,

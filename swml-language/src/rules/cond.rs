@@ -1,4 +1,4 @@
-//! The branches of `cond`: each has a condition and statements, and `else` stands last.
+//! Rules on the branches of `cond`: each has a condition and statements, and `else` comes last.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -23,7 +23,7 @@ entry! {
     good r#"cond { when "vars.x == 1" { answer; } else { hangup; } }"#
 }
 
-/// `when` and `then` go together; without them there is only `else`.
+/// `when` and `then` are used together; the only other form is `else` alone.
 ///
 /// SWML reference: "cond".
 pub(crate) fn shape<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -38,7 +38,7 @@ pub(crate) fn shape<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
         (None, None, None) if scope.is_unsure() => return,
         (Some(_), None, _) => "then",
         (None, Some(_), _) => "when",
-        // what is not known is what is missing
+        // an unknown property may be the missing one
         (None, None, None) if scope.is_unsure() => return,
         (None, None, None) => "when",
     };
@@ -63,7 +63,7 @@ pub(crate) fn shape<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
     );
 }
 
-/// An `else` of its own ends the list.
+/// A branch with only `else` ends the list.
 ///
 /// SWML reference: "cond".
 pub(crate) fn else_last<'t>(cx: &mut RuleContext<'t>, list: &'t Node<'t>) {

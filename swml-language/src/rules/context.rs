@@ -1,4 +1,4 @@
-//! Where a rule is asked: what it may know of the script around it, and what it has to say.
+//! The context of a rule: the position in the script, and the diagnostics so far.
 
 use crate::allow::{Allowance, Allowed, Unknown};
 use crate::diagnostic::Diagnostic;
@@ -10,28 +10,28 @@ use crate::tree::Place;
 
 use super::object_context::ObjectContext;
 
-/// What a rule may know of the walk through a script, and the faults so far.
+/// The state of the walk through a script that rules can access, and the diagnostics so far.
 pub(crate) struct RuleContext<'t> {
-    /// How messages show a piece of the script.
+    /// The format of script fragments in messages.
     pub(crate) dialect: Dialect,
     /// The language of the script.
     pub(crate) language: &'static Language,
     pub(crate) allowed: &'t Allowed,
-    /// What of it stands in the script.
+    /// The allowances used so far.
     pub(crate) used: Vec<Allowance>,
     pub(crate) found: Vec<Diagnostic>,
-    /// What nobody should see when a fault is shown.
+    /// The values to redact in excerpts of the script.
     pub(crate) secrets: Vec<Place>,
     pub(crate) steps: Vec<ScopeStep<'t>>,
-    /// Where this document stands in the documents around it.
+    /// The path of this document in the enclosing documents.
     pub(crate) base: String,
-    /// The methods that the walk is in.
+    /// The enclosing methods.
     pub(crate) methods: Vec<&'static str>,
-    /// What may still be spent on finding out which name was meant.
+    /// The remaining budget for guessing intended names.
     pub(crate) budget: Budget,
 }
 
-/// One step of the way to a value.
+/// One step of the path to a value.
 #[derive(Clone, Copy)]
 pub(crate) enum ScopeStep<'t> {
     Key(&'t str),
@@ -54,18 +54,18 @@ impl<'t> RuleContext<'t> {
         }
     }
 
-    /// Notes a fault, at the path where the walk is now.
+    /// Adds a diagnostic with the current path.
     pub(crate) fn report(&mut self, mut diagnostic: Diagnostic) {
         diagnostic.path = self.path();
         self.found.push(diagnostic);
     }
 
-    /// Notes a fault of one entry of the map where the walk is now.
+    /// Adds a diagnostic for one entry of the current map.
     pub(crate) fn report_at(&mut self, key: &'t str, diagnostic: Diagnostic) {
         self.within(ScopeStep::Key(key), |cx| cx.report(diagnostic));
     }
 
-    /// Notes a fault further down than the walk is now: `.parallel[0].to`.
+    /// Adds a diagnostic for a path below the current one: `.parallel[0].to`.
     pub(crate) fn report_below(&mut self, below: &str, mut diagnostic: Diagnostic) {
         let path = self.path() + below;
         diagnostic.path = path.trim_start_matches('.').to_owned();
@@ -78,7 +78,7 @@ impl<'t> RuleContext<'t> {
         self.steps.pop();
     }
 
-    /// The property the walk is in, as a message names it.
+    /// Returns the current property as named in a message.
     pub(crate) fn subject(&self) -> String {
         self.steps
             .iter()
@@ -110,7 +110,7 @@ impl<'t> RuleContext<'t> {
         path
     }
 
-    /// The path where the walk is, from the outermost document.
+    /// Returns the current path from the outermost document.
     pub(crate) fn whole_path(&self) -> String {
         let path = self.path();
         match (self.base.as_str(), path.as_str()) {
@@ -120,8 +120,7 @@ impl<'t> RuleContext<'t> {
         }
     }
 
-    /// True for a name that is allowed although SWML is not known to have it; without an
-    /// object it is the name of a method.
+    /// Returns true for an unknown name that is allowed; without an object, the name of a method.
     pub(crate) fn allows(&mut self, object: Option<&str>, key: &str) -> bool {
         let path = || self.whole_path();
         let unknown = Unknown {
@@ -140,7 +139,7 @@ impl<'t> RuleContext<'t> {
         is_allowed
     }
 
-    /// What would let such a name pass.
+    /// Returns the allowance for such a name.
     pub(crate) fn allowance(&self, object: Option<&str>, key: &str) -> Allowance {
         let path = String::new;
         let unknown = Unknown {
@@ -152,7 +151,7 @@ impl<'t> RuleContext<'t> {
         unknown.allowance()
     }
 
-    /// True if nothing has been found in a record so far.
+    /// Returns true if a record has no diagnostics so far.
     pub(crate) fn is_clean(&self, scope: &ObjectContext<'_, 't>) -> bool {
         self.found.len() == scope.since
     }

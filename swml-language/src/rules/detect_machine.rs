@@ -1,4 +1,4 @@
-//! `detect_machine`: its result is heard somewhere, and a tone belongs to a fax.
+//! Rules on `detect_machine`: its result is used, and a tone requires fax detection.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +15,7 @@ entry! {
     good r#"detect_machine detectors "amd,fax" tone CNG;"#
 }
 
-/// A script that does not wait must be told elsewhere.
+/// Without `wait`, the result requires a `status_url`.
 ///
 /// SWML reference: "detect_machine", `wait`.
 pub(crate) fn result_is_heard<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -42,7 +42,7 @@ pub(crate) fn result_is_heard<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContex
     }
 }
 
-/// A tone is for the detection of a fax.
+/// A tone requires fax detection.
 ///
 /// SWML reference: "detect_machine", `tone`.
 fn tone_is_looked_for<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -57,7 +57,7 @@ fn tone_is_looked_for<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
         return;
     };
     let mut words = text.split(list.separator).map(str::trim);
-    // another word may be a slip of `fax`, and is told
+    // another word may be a misspelled `fax`, which is reported
     if words.all(|word| word == "amd") {
         let both = cx.dialect.property("detectors", "\"amd,fax\"");
         cx.report_at(

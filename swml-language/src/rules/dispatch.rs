@@ -1,4 +1,4 @@
-//! From the name that a row of the table has for a rule to the rule itself.
+//! Dispatch from the rule names in the table to their implementations.
 
 use crate::rules::ai::{
     action, actions, contexts, functions, handler, languages, one_side, parameters, params,
@@ -13,7 +13,7 @@ use crate::rules::{
 use crate::schema::{Rule, SequenceRule};
 use crate::tree::Node;
 
-/// Judges what holds across the properties of one object.
+/// Runs a rule across the properties of one object.
 pub(crate) fn object_rule<'t>(rule: Rule, cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     match rule {
         Rule::Sections => flow::sections(cx, scope),
@@ -80,7 +80,7 @@ pub(crate) fn object_rule<'t>(rule: Rule, cx: &mut RuleContext<'t>, scope: &Obje
     }
 }
 
-/// Judges what holds across the elements of a list of objects.
+/// Runs a rule across the elements of a list of objects.
 pub(crate) fn sequence_rule<'t>(rule: SequenceRule, cx: &mut RuleContext<'t>, list: &'t Node<'t>) {
     match rule {
         SequenceRule::ElseLast => cond::else_last(cx, list),

@@ -1,4 +1,4 @@
-//! A property that is given twice.
+//! The rule that no property is specified twice.
 
 use std::collections::HashMap;
 
@@ -16,8 +16,8 @@ entry! {
     good r#"connect to "+15551234567" timeout 30s;"#
 }
 
-/// One of several entries of the same key; `removable` if all of them have the same
-/// value, and nothing belongs to this one that stands before the key.
+/// One of several entries with the same key; `removable` if all of them have the same value, and no
+/// text before the key belongs to this entry.
 pub(crate) fn duplicate<'t>(cx: &mut RuleContext<'t>, entry: &'t Entry<'t>, removable: bool) {
     let name = shown(&entry.key);
     let fault = Diagnostic::new(
@@ -27,7 +27,7 @@ pub(crate) fn duplicate<'t>(cx: &mut RuleContext<'t>, entry: &'t Entry<'t>, remo
     )
     .note("one of the two values would be lost")
     .help("remove one of them");
-    // which of two values is in effect is up to the reader: most take the last one
+    // which of two values applies depends on the reader: most use the last one
     let fault = match removable {
         true => fault.replace_all(entry.place, entry.value.place, ""),
         false => fault,
@@ -35,15 +35,15 @@ pub(crate) fn duplicate<'t>(cx: &mut RuleContext<'t>, entry: &'t Entry<'t>, remo
     cx.report_at(&entry.key, fault);
 }
 
-/// The first entry of a key.
+/// The first entry with a key.
 #[derive(Clone, Copy)]
 pub(crate) struct First<'t> {
     pub(crate) entry: &'t Entry<'t>,
-    /// The others of that key have the same value.
+    /// Whether the other entries with the key have the same value.
     pub(crate) equal: bool,
 }
 
-/// False if it is quickly seen that all keys differ.
+/// Returns false if a quick check shows that all keys differ.
 pub(crate) fn may_repeat(entries: &[Entry<'_>]) -> bool {
     const FEW: usize = 8;
     let repeats = |(index, entry): (usize, &Entry<'_>)| {
@@ -56,7 +56,7 @@ pub(crate) fn may_repeat(entries: &[Entry<'_>]) -> bool {
     entries.len() > FEW || entries.iter().enumerate().any(repeats)
 }
 
-/// The first entry of each key, and whether the others have its value.
+/// The first entry with each key, and whether the others have the same value.
 pub(crate) struct Firsts<'t> {
     by_key: HashMap<&'t str, usize>,
     firsts: Vec<First<'t>>,

@@ -1,4 +1,4 @@
-//! A message says something.
+//! The rule that a message has content.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;

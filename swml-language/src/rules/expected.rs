@@ -1,13 +1,12 @@
-//! What a type takes, in the words of somebody who writes JSON.
+//! Descriptions of types for messages about JSON and YAML.
 //!
-//! [`Type::expected`] and [`Type::example`] say the same to somebody who writes
-//! `swml!`.
+//! For `swml!`, see [`Type::expected`] and [`Type::example`].
 
 use crate::dialect::{Dialect, quoted};
 use crate::schema::{Constraints, Type, Unit};
 
 impl Dialect {
-    /// What a message says the type takes.
+    /// Describes the values that the type accepts.
     pub(crate) fn expected(self, ty: &Type, constraints: &Constraints) -> String {
         if self == Self::Script {
             return ty.expected(constraints);
@@ -27,7 +26,7 @@ impl Dialect {
         }
     }
 
-    /// A value that the type takes.
+    /// Returns a sample value of the type.
     pub(crate) fn example(self, ty: &Type, constraints: &Constraints) -> String {
         if self == Self::Script {
             return ty.example(constraints);
@@ -36,7 +35,7 @@ impl Dialect {
             Type::Duration(Unit::Milliseconds) => "500".into(),
             Type::Duration(_) => "20".into(),
             Type::Keyword(words) => self.word(words.words.first().map_or("…", |word| word.name)),
-            // a name is a bare word in `swml!` only
+            // a name is a bare word only in `swml!`
             Type::Text if constraints.format.is_name() => quoted(&ty.example(constraints)),
             Type::Inline => "\"{\\\"sections\\\": …}\"".into(),
             Type::Method(_) => "{ \"hangup\": {} }".into(),

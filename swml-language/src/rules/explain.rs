@@ -1,4 +1,4 @@
-//! Where the explanation of each code is: in the file of its rule.
+//! The pages of all codes, each defined in the file of its rule.
 
 use super::*;
 use crate::code::Code;
@@ -6,17 +6,17 @@ use crate::entry::RulePage;
 use crate::format;
 
 impl Code {
-    /// What the rule says and why.
+    /// Returns the explanation: the rule and the reason.
     pub const fn explanation(self) -> &'static str {
         self.entry().explanation
     }
 
-    /// A script that breaks the rule, and no other.
+    /// Returns a script that violates this rule and no other.
     pub const fn bad(self) -> &'static str {
         self.entry().bad
     }
 
-    /// The same script, mended.
+    /// Returns the corrected script.
     pub const fn good(self) -> &'static str {
         self.entry().good
     }

@@ -1,5 +1,5 @@
-//! JavaScript in conditions and in `${…}`: what is not an expression, and what is one and gives
-//! something else than what was meant.
+//! Rules on JavaScript in conditions and in `${…}`: invalid expressions, and expressions whose
+//! value is not the apparent one.
 //!
 //! SWML reference: "Expressions"; "Variables"; "cond"; "goto".
 
@@ -31,7 +31,7 @@ entry! {
     good r#"set { items ["a", "b"] } play "say:You have ${(items.length)} items";"#
 }
 
-/// Judges a condition, and gives its expression.
+/// Checks a condition and returns its expression.
 pub(crate) fn condition(cx: &mut RuleContext<'_>, place: Place, text: &str) -> Option<Expr> {
     let parsed = expression::parse(text);
     let whole = CheckedText {
@@ -66,7 +66,7 @@ pub(crate) fn condition(cx: &mut RuleContext<'_>, place: Place, text: &str) -> O
     Some(expr)
 }
 
-/// Judges what stands in `${…}` and `%{…}` in a text, and gives its pieces.
+/// Checks the contents of `${…}` and `%{…}` in a text, and returns them.
 pub(crate) fn text(cx: &mut RuleContext<'_>, place: Place, text: &str) -> Template {
     let options = match cx.language.expressions {
         true if is_template(cx) => Options::DATA_MAP,
@@ -111,26 +111,27 @@ pub(crate) fn text(cx: &mut RuleContext<'_>, place: Place, text: &str) -> Templa
     template
 }
 
-/// True for texts of agents and their functions: templates with names and functions of their own.
+/// Returns true for texts of agents and their functions: templates with names and functions of
+/// their own.
 fn is_template(cx: &RuleContext<'_>) -> bool {
     let mut methods = cx.methods.iter();
-    // without a method around it, it is not known whose text it is
+    // without an enclosing method, the owner of the text is unknown
     cx.methods.is_empty() || methods.any(|method| super::variables::AGENTS.contains(method))
 }
 
-/// True if a fault is one in any text of this kind.
+/// Returns true if an error is certain in any text of this kind.
 fn is_sure(fault: &Fault, around: Option<&Substitution>, options: Options) -> bool {
     match fault.kind {
-        // what is open, and where it should end
+        // an unclosed substitution, and where it should end
         FaultKind::UnterminatedSubstitution if options == Options::DATA_MAP => fault.fix.is_some(),
         _ if options == Options::DATA_MAP => false,
-        // a script that a function answers with has its texts filled in before it runs
+        // the texts of a script returned by a function are expanded before it runs
         FaultKind::TemplateFunction => around.is_some_and(|found| is_of_call(&found.body)),
         _ => true,
     }
 }
 
-/// True if a template function is applied to a variable of a call.
+/// Returns true if a template function is applied to a variable of a call.
 fn is_of_call(body: &Body) -> bool {
     let of_call = |path: &Path| matches!(path.scope, Some(Scope::Call | Scope::Vars | Scope::Envs));
     match body {
@@ -146,12 +147,12 @@ fn is_of_call(body: &Body) -> bool {
     }
 }
 
-/// A text that is judged.
+/// A text that is checked.
 #[derive(Clone, Copy)]
 struct CheckedText<'t> {
     place: Place,
     text: &'t str,
-    /// The expression in it.
+    /// The range of the expression in it.
     source: TextRange,
 }
 
@@ -172,7 +173,7 @@ impl CheckedText<'_> {
         });
     }
 
-    /// A fault at a part of the text.
+    /// A diagnostic for a part of the text.
     fn fault(self, code: Code, at: TextRange, message: String, why: &str) -> Diagnostic {
         let source = self.source.of(self.text);
         let why = match source.is_empty() || at.of(self.text) == source {
@@ -184,9 +185,9 @@ impl CheckedText<'_> {
             .note(why)
     }
 
-    /// The same with the text after an edit.
+    /// Adds a correction to a diagnostic, with the text after the edit.
     fn mended(self, fault: Diagnostic, help: &str, fixed: &str) -> Diagnostic {
-        // what is behind the expression stays
+        // the text after the expression is kept
         let behind = self.text.len() - self.source.end.min(self.text.len());
         let end = fixed.len().saturating_sub(behind);
         let expression = TextRange::new(self.source.start, end).of(fixed);
@@ -195,7 +196,7 @@ impl CheckedText<'_> {
             .suggest(self.place, quoted(fixed))
     }
 
-    /// JavaScript in a language that has paths alone.
+    /// Reports JavaScript in a language that supports only paths.
     fn not_a_path(self, found: &Substitution) -> Diagnostic {
         let whole = found.range.of(self.text);
         Diagnostic::new(
@@ -210,7 +211,7 @@ impl CheckedText<'_> {
         .help("write one variable, or compute the text on your server")
     }
 
-    /// Reports the input of a caller that is compared with a number, type and all.
+    /// Reports strict comparisons of caller input with a number.
     fn comparisons(self, cx: &mut RuleContext<'_>, expr: &Expr) {
         let mut found = StrictComparisons {
             text: self.text,
@@ -241,7 +242,7 @@ impl CheckedText<'_> {
     }
 }
 
-/// A condition with variables in `${}`.
+/// Reports a condition with variables in `${}`.
 fn wrapped(judged: CheckedText<'_>, first: &Fault, nested: &[&Fault], parses: bool) -> Diagnostic {
     let text = judged.text;
     let fault = Diagnostic::new(
@@ -253,11 +254,11 @@ fn wrapped(judged: CheckedText<'_>, first: &Fault, nested: &[&Fault], parses: bo
     .note("a condition is JavaScript, which refers to variables by name, without `${}`");
     let mut fixed = text.to_owned();
     let mut is_known = parses;
-    // from the end, so that the ranges before stay
+    // from the end, so that earlier ranges remain valid
     for fault in nested.iter().rev() {
         match &fault.fix {
             Some(fix) => fixed = fix.apply(&fixed),
-            // only its author knows what quotes are for
+            // only the author knows the purpose of the quotes
             None => is_known = false,
         }
     }
@@ -270,7 +271,7 @@ fn wrapped(judged: CheckedText<'_>, first: &Fault, nested: &[&Fault], parses: bo
         .suggest(judged.place, exact)
 }
 
-/// What to do where the parser has no advice.
+/// Returns the help for an error without advice from the parser.
 fn help(kind: FaultKind) -> &'static str {
     match kind {
         FaultKind::Syntax => "complete the expression, and write text in it in quotes",
@@ -280,7 +281,8 @@ fn help(kind: FaultKind) -> &'static str {
     }
 }
 
-/// True if a condition is the same in every call. `true` and `false` alone are meant so.
+/// Returns true if a condition is the same in every call, except for `true` and `false` alone,
+/// which are intentional.
 fn is_constant(expr: &Expr) -> bool {
     struct ExpressionNames(bool);
     impl Visitor for ExpressionNames {
@@ -297,7 +299,7 @@ fn is_constant(expr: &Expr) -> bool {
     !names.0
 }
 
-/// A comparison of text with a number, type and all.
+/// A strict comparison of text with a number.
 struct StrictComparison {
     operator: TextRange,
     whole: TextRange,
@@ -336,7 +338,7 @@ impl Visitor for StrictComparisons<'_> {
     }
 }
 
-/// True for what a caller has entered at a `prompt`, which is text.
+/// Returns true for input of a caller at a `prompt`, which is text.
 fn is_input(expr: &Expr) -> bool {
     let path = expr.as_path();
     let own = path.filter(|path| matches!(path.scope, None | Some(Scope::Vars)));

@@ -1,4 +1,4 @@
-//! The grammar of `swml!` and of files: what their readers report.
+//! Errors of the readers: the grammar of `swml!` and of files.
 
 use crate::entry::entry;
 

@@ -1,4 +1,4 @@
-//! Text that holds a whole document.
+//! Rules on text that contains a whole document.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -14,11 +14,11 @@ entry! {
     good r#"transfer dest { hangup; };"#
 }
 
-/// How many documents may be around another one. Each is the text of the next, so with
-/// each the text of the innermost doubles.
+/// The maximum number of documents around another one. Each is a text in the next, so each doubles
+/// the escaped text of the innermost one.
 pub const DEEPEST_DOCUMENT: usize = 8;
 
-/// A document in too many others.
+/// Reports a document nested in too many others.
 pub(crate) fn in_too_many(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
@@ -32,7 +32,7 @@ pub(crate) fn in_too_many(cx: &mut RuleContext<'_>, place: Place) {
     );
 }
 
-/// A document that begins deeper than any is read.
+/// Reports a document that begins below the maximum depth.
 pub(crate) fn too_deep(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
@@ -46,7 +46,7 @@ pub(crate) fn too_deep(cx: &mut RuleContext<'_>, place: Place) {
     );
 }
 
-/// Text that starts like a document and cannot be read as one.
+/// Reports text that starts like a document and cannot be read as one.
 pub(crate) fn unreadable(
     cx: &mut RuleContext<'_>,
     place: Place,

@@ -1,4 +1,4 @@
-//! Places of a template that nobody has filled in: `{name}`, `{{name}}`, `<name>`.
+//! The rule on placeholders of other template languages: `{name}`, `{{name}}`, `<name>`.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -18,7 +18,7 @@ entry! {
     good r#"play "say:Hello %{name}";"#
 }
 
-/// A place of a template.
+/// A placeholder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct LeftoverSubstitution<'t> {
     /// The text before it.
@@ -29,7 +29,7 @@ struct LeftoverSubstitution<'t> {
     after: &'t str,
 }
 
-/// Reports what a template has left over in a text that is spoken.
+/// Reports a placeholder in a text that is spoken.
 pub(crate) fn spoken(cx: &mut RuleContext<'_>, place: Place, text: &str, format: Format) {
     let says = text
         .get(..4)
@@ -39,7 +39,7 @@ pub(crate) fn spoken(cx: &mut RuleContext<'_>, place: Place, text: &str, format:
     }
 }
 
-/// Reports the same in what is dialled, where it is a destination all the same.
+/// Reports a placeholder in a destination, where the text may also be a valid destination.
 pub(crate) fn check_destination(cx: &mut RuleContext<'_>, place: Place, text: &str) {
     left_over(cx, place, text, "dialled");
 }
@@ -82,7 +82,7 @@ fn left_over(cx: &mut RuleContext<'_>, place: Place, text: &str, done: &str) {
         .maybe_suggest(is_name, place, || quoted(&format!("{before}{variable}{after}"))));
 }
 
-/// A name in braces of which SWML makes nothing.
+/// Finds a name in braces that SWML does not evaluate.
 fn braces(text: &str) -> Option<LeftoverSubstitution<'_>> {
     let mut from = 0;
     while let Some(open) = text.get(from..)?.find('{').map(|index| index + from) {
@@ -93,7 +93,7 @@ fn braces(text: &str) -> Option<LeftoverSubstitution<'_>> {
             true => (open + 2, "}}"),
             false => (open + 1, "}"),
         };
-        // what is inside a variable is its own, and a Rust string that has one was broken up
+        // a variable may contain braces, and a Rust string with one was broken up
         let is_variable = before.ends_with(['%', '$', '@']);
         if is_variable || before.ends_with("% ") || before.ends_with("$ ") {
             from = skip(text, open);
@@ -115,7 +115,7 @@ fn braces(text: &str) -> Option<LeftoverSubstitution<'_>> {
     None
 }
 
-/// A name in angle brackets that is not markup.
+/// Finds a name in angle brackets that is not markup.
 fn angles(text: &str) -> Option<LeftoverSubstitution<'_>> {
     // a text with a closing tag is SSML
     if text.contains("</") || text.contains("/>") || text.contains("<speak") {
@@ -138,7 +138,7 @@ fn angles(text: &str) -> Option<LeftoverSubstitution<'_>> {
     None
 }
 
-/// Where the braces that open at a place are closed, or the text ends.
+/// Returns the position of the closing brace for an opening one, or the end of the text.
 fn skip(text: &str, open: usize) -> usize {
     let mut depth = 0usize;
     for (index, c) in text.char_indices().skip_while(|(index, _)| *index < open) {
@@ -154,7 +154,7 @@ fn skip(text: &str, open: usize) -> usize {
     text.len()
 }
 
-/// Words with dots, underscores or spaces between, as a template names what belongs there.
+/// Returns true for words separated by dots, underscores or spaces, as in names of placeholders.
 fn is_name(name: &str) -> bool {
     let of_name = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '.' | ' ' | '-');
     let begins = name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
@@ -179,7 +179,7 @@ mod tests {
     }
 
     #[test]
-    fn what_belongs_there_is_not() {
+    fn other_braces_are_not_found() {
         for right in [
             "say:Hello %{name}",
             "say:Hello ${name}",

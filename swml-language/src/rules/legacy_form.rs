@@ -1,5 +1,5 @@
-//! Forms that occur in practice and are in no schema of today: how each is written now.
-//! What they mean is in [`crate::legacy`].
+//! Warnings for forms that occur in practice but not in today's schema, with their modern form.
+//! Their meaning is in [`crate::legacy`].
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -17,7 +17,7 @@ entry! {
     good r#"play "say:hi" auto_answer true;"#
 }
 
-/// `exact` is what may take the place of it, if that can be said exactly.
+/// Reports a legacy form. `exact` is its replacement, if that can be stated exactly.
 pub(crate) fn notice(
     cx: &mut RuleContext<'_>,
     place: Place,
@@ -34,7 +34,7 @@ pub(crate) fn notice(
     });
 }
 
-/// A property by the name it had.
+/// A property under a former name.
 pub(crate) fn name<'t>(cx: &mut RuleContext<'t>, entry: &'t Entry<'t>, now: &'static str) {
     let name = shown(&entry.key);
     cx.report_at(
@@ -69,7 +69,7 @@ pub(crate) fn word(cx: &mut RuleContext<'_>, place: Place, value: bool) {
     );
 }
 
-/// `user:password@https://…`, as some pages of SignalWire have it.
+/// `user:password@https://…`, as in some pages of SignalWire's documentation.
 pub(crate) fn url(cx: &mut RuleContext<'_>, place: Place, old: &str, new: &str) {
     let exact = quoted(new);
     cx.report(
@@ -84,7 +84,7 @@ pub(crate) fn url(cx: &mut RuleContext<'_>, place: Place, old: &str, new: &str) 
     );
 }
 
-/// A text that is written otherwise today.
+/// A text whose spelling has changed.
 pub(crate) fn spelling(cx: &mut RuleContext<'_>, place: Place, old: &str, new: &str) {
     let exact = quoted(new);
     cx.report(

@@ -1,4 +1,4 @@
-//! Lists and maps: they have elements, not too many, and each word once.
+//! Rules on lists and maps: minimum and maximum number of elements, and repeated words.
 
 use std::collections::HashSet;
 
@@ -56,7 +56,7 @@ pub(crate) fn empty(
     );
 }
 
-/// Branches by value without a value: SignalWire's schema takes that.
+/// Reports a switch without cases, which SignalWire's schema allows.
 pub(crate) fn no_case(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(

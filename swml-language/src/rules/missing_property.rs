@@ -1,4 +1,4 @@
-//! A property or a key that may not be left out.
+//! The rule on required properties and keys.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -48,13 +48,13 @@ pub(crate) fn missing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
         return;
     }
     let names = all_of(missing.iter().map(|field| field.name));
-    // a method is shown whole, as its author would write it
+    // a method is shown completely, as its author would write it
     let whole = missing.iter().any(|field| field.constraints.primary);
     let mut shown = Vec::new();
     for field in &missing {
         let value = cx.dialect.example(&field.ty, &field.constraints);
         shown.push(match cx.dialect {
-            // braces behind a method hold its properties
+            // braces after a method contain its properties
             Dialect::Script if field.constraints.primary && !value.starts_with('{') => value,
             Dialect::Script if field.constraints.each && whole => {
                 format!("{{ {} }}", field.example())

@@ -1,10 +1,11 @@
-//! The rules of SWML: a file for each, or for each topic, with its explanation, its logic and its
+//! The rules of SWML: one file for each rule or topic, with its explanation, its logic and its
 //! fixes.
 //!
 //! A rule is a function of a [`RuleContext`](context::RuleContext), and of the
-//! [`ObjectContext`](object_context::ObjectContext) of an object where it holds across properties. The table names it by
-//! a [`Rule`](crate::schema::Rule), which [`object_rule`](dispatch::object_rule) leads to it. What a
-//! text must be like is in [`crate::format`].
+//! [`ObjectContext`](object_context::ObjectContext) of an object if it applies across properties.
+//! The table refers to it by a [`Rule`](crate::schema::Rule), which
+//! [`object_rule`](dispatch::object_rule) dispatches. The formats of texts are in
+//! [`crate::format`].
 
 pub(crate) mod ai;
 pub(crate) mod cases;

@@ -1,4 +1,4 @@
-//! A property of RTP on a tap that goes to a WebSocket.
+//! The rule on RTP properties of a tap to a WebSocket.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -13,7 +13,7 @@ entry! {
     good r#"tap "rtp://203.0.113.7:4000" rtp_ptime 30ms;"#
 }
 
-/// Only RTP has packets of a length that can be chosen.
+/// Only RTP has a configurable packet duration.
 ///
 /// SWML reference: "tap".
 pub(crate) fn packets_are_rtp<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

@@ -1,4 +1,4 @@
-//! A property that does nothing on its own.
+//! The rule on properties without effect unless another one is set.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +15,7 @@ entry! {
     good r#"connect to "+15551234567" confirm_timeout 5s confirm "https://example.com/confirm";"#
 }
 
-/// Properties that do nothing on their own.
+/// Reports properties without effect on their own.
 pub(crate) fn companions<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     for (field, entry) in scope.given() {
         let Some(other) = field.constraints.requires else {
@@ -43,7 +43,7 @@ pub(crate) fn companions<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_,
     }
 }
 
-/// True if a record inside this one, which inherits from it, may give a property.
+/// Returns true if a nested record, which inherits from this one, may set a property.
 fn passed_on(scope: &ObjectContext<'_, '_>, name: &str) -> bool {
     scope
         .given()
@@ -64,7 +64,7 @@ fn mentions(node: &Node<'_>, name: &str) -> bool {
         Content::List(elements) => elements.iter().any(|element| mentions(element, name)),
         Content::Map(entries) => entries.iter().any(|entry| entry.key == name),
         Content::Flow(flow) => {
-            // a splice has no arm to look into
+            // a splice has no arm to inspect
             flow.arms.is_empty() || flow.arms.iter().flatten().any(|node| mentions(node, name))
         }
         _ => node.is_unknown(),

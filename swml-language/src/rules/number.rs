@@ -1,4 +1,4 @@
-//! Numbers: they are within their bounds, and whole in their unit.
+//! Rules on numbers: bounds, and integers in the unit of the property.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -36,7 +36,7 @@ entry! {
     good r#"connect to "+15551234567" timeout 2s;"#
 }
 
-/// A number where a number stands.
+/// Checks a number where a number is expected.
 pub(crate) fn number(
     cx: &mut RuleContext<'_>,
     place: Place,
@@ -55,7 +55,7 @@ pub(crate) fn number(
     }
 }
 
-/// A whole number must be one that can be kept exactly.
+/// Checks that an integer is represented exactly.
 pub(crate) fn whole(
     cx: &mut RuleContext<'_>,
     place: Place,
@@ -87,7 +87,7 @@ pub(crate) fn bounds(
     constraints: &Constraints,
 ) {
     let value = number.as_f64();
-    // most numbers are right, and need no words
+    // most numbers are valid and need no message
     let zero = constraints.zero.filter(|_| value == 0.0);
     let low = constraints.min.filter(|min| value < *min);
     let high = constraints.max.filter(|max| value > *max);
@@ -136,7 +136,7 @@ pub(crate) fn bounds(
         let also = constraints
             .also
             .map_or(String::new(), |also| format!("{also} or "));
-        // the sign is the likeliest slip
+        // a wrong sign is the most likely mistake
         let positive = -value;
         let meant = if value < 0.0
             && constraints.max.is_none_or(|max| positive <= max)
@@ -184,14 +184,14 @@ pub(crate) fn uneven(cx: &mut RuleContext<'_>, place: Place, unit: Unit) {
     );
 }
 
-/// A duration as a number of a unit, if it is one.
+/// Converts a duration to a number of a unit, if it is an exact multiple.
 pub fn in_unit(duration: Duration, unit: Unit) -> Option<Number> {
     let nanos = duration.nanos;
     if nanos % unit.nanos() == 0 {
         return i64::try_from(nanos / unit.nanos()).ok().map(Number::Int);
     }
     if unit == Unit::DecimalSeconds {
-        // a nanosecond is far below what a float of seconds can tell apart
+        // a nanosecond is far below the precision of a float in seconds
         #[allow(clippy::cast_precision_loss)]
         return Some(Number::Float(nanos as f64 / 1e9));
     }

@@ -1,5 +1,4 @@
-//! Rules that several objects share: which of their properties exclude each other, and that names
-//! differ.
+//! Rules shared by several objects: mutually exclusive properties, and unique names.
 
 use std::collections::HashSet;
 
@@ -42,7 +41,7 @@ entry! {
     good r#"ai prompt { text "Hi" } SWAIG { defaults { web_hook_url "https://example.com/f" } functions [function "order" description "Takes an order", function "cancel" description "Cancels it"] };"#
 }
 
-/// Those of some properties that are given, in the order in which they stand.
+/// Returns those of some properties that are set, in source order.
 pub(crate) fn given<'t>(
     scope: &ObjectContext<'_, 't>,
     names: &[&str],
@@ -57,7 +56,7 @@ pub(crate) fn given<'t>(
         .collect()
 }
 
-/// One of some properties, and no second.
+/// Requires exactly one of some properties.
 pub(crate) fn exactly_one<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
@@ -70,7 +69,7 @@ pub(crate) fn exactly_one<'t>(
     at_most_one(cx, scope, names, why);
 }
 
-/// None or one of some properties.
+/// Requires at most one of some properties.
 pub(crate) fn at_most_one<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
@@ -95,14 +94,14 @@ pub(crate) fn at_most_one<'t>(
     }
 }
 
-/// The fault of giving none of some properties.
+/// The diagnostic if none of some properties is set.
 pub(crate) fn missing<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
     names: &[&'static str],
     why: &str,
 ) {
-    // what has another name may be what is missing
+    // an unknown name may be that of a missing property
     if names.iter().any(|name| scope.may_have(name)) {
         return;
     }
@@ -128,7 +127,7 @@ pub(crate) fn missing<'t>(
     );
 }
 
-/// A prompt is one text or sections. Both at once occur, and are taken.
+/// A prompt is one text or sections. Both at once occur in practice, and are accepted.
 ///
 /// SWML reference: "ai", `prompt`.
 pub(crate) fn text_or_pom<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -162,7 +161,7 @@ pub(crate) fn body_or_bullets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContex
     }
 }
 
-/// The elements of a list have names, and each has another one.
+/// The elements of a list have unique names.
 pub(crate) fn one_of_a_name<'t>(
     cx: &mut RuleContext<'t>,
     list: &'t Node<'t>,
@@ -176,7 +175,7 @@ pub(crate) fn one_of_a_name<'t>(
         let Some(entry) = entries.iter().find(|entry| entry.key == property) else {
             continue;
         };
-        // what only the call knows may well differ
+        // values known only during the call may differ
         let Some(name) = entry.value.text().filter(|name| !has_variable(name)) else {
             continue;
         };

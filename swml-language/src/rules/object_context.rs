@@ -1,4 +1,4 @@
-//! The properties of one object, as a rule sees them.
+//! The properties of one object, for a rule.
 
 use crate::schema::{Field, RecordType};
 use crate::tree::{Entry, Place};
@@ -7,18 +7,18 @@ use crate::tree::{Entry, Place};
 pub(crate) struct ObjectContext<'s, 't> {
     /// The record.
     pub(crate) record: &'static RecordType,
-    /// Where it begins: what to point at when something is missing.
+    /// Its start: the location to report when something is missing.
     pub(crate) place: Place,
-    /// Its entries, as they were written.
+    /// Its entries as written.
     pub(crate) entries: &'t [Entry<'t>],
     pub(crate) found: Vec<Option<&'t Entry<'t>>>,
-    /// What is most likely given, under another name; empty if nothing is.
+    /// The properties that are probably set under another name; empty if there are none.
     pub(crate) guessed: Vec<bool>,
-    /// True if something stands in it that may be anything.
+    /// Whether it contains a value of unknown contents.
     pub(crate) strange: bool,
-    /// How many faults had been found before it.
+    /// The number of diagnostics before it.
     pub(crate) since: usize,
-    /// The record around it, if it inherits from it.
+    /// The enclosing record, if it inherits from it.
     pub(crate) outer: Option<&'s ObjectContext<'s, 't>>,
 }
 
@@ -30,24 +30,24 @@ impl<'t> ObjectContext<'_, 't> {
         }
     }
 
-    /// The entry of a property, if it is given.
+    /// Returns the entry of a property, if it is set.
     pub(crate) fn get(&self, name: &str) -> Option<&'t Entry<'t>> {
         let index = self.record.exact(name)?;
         self.found.get(index).copied().flatten()
     }
 
-    /// True if a property may be given after all, under a name that nobody knows.
+    /// Returns true if a property may be set under an unknown name.
     pub(crate) fn may_have(&self, name: &str) -> bool {
         let mut fields = self.record.fields.iter().zip(&self.guessed);
         self.strange || fields.any(|(field, guessed)| *guessed && field.name == name)
     }
 
-    /// True if anything may be given under a name that nobody knows.
+    /// Returns true if any property may be set under an unknown name.
     pub(crate) fn is_unsure(&self) -> bool {
         self.strange || self.guessed.contains(&true)
     }
 
-    /// The properties that are given, with what the table says of them.
+    /// Returns the properties that are set, with their rows of the table.
     pub(crate) fn given(&self) -> impl Iterator<Item = (&'static Field, &'t Entry<'t>)> {
         let found = self.found.iter().copied();
         self.record
@@ -58,7 +58,7 @@ impl<'t> ObjectContext<'_, 't> {
     }
 }
 
-/// A record as the subject of a sentence: a method in backticks, a thing in words.
+/// Returns a record as the subject of a sentence: a method in backticks, any other object in words.
 pub(crate) fn title(record: &RecordType) -> String {
     if record.name.contains(' ') {
         record.name.to_owned()

@@ -1,4 +1,4 @@
-//! What an action of `pay` plays.
+//! The rule on the sounds of `pay`.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -7,7 +7,7 @@ use crate::rules::context::RuleContext;
 use crate::rules::object_context::ObjectContext;
 use crate::schema::Format;
 
-/// What is played stands behind a URL.
+/// A sound is a URL.
 ///
 /// SWML reference: "pay", `prompts`.
 pub(crate) fn sound_is_a_url<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

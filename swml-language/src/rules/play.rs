@@ -1,4 +1,4 @@
-//! `play` plays one sound or several.
+//! The rule that `play` has one sound or several.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -13,7 +13,7 @@ entry! {
     good r#"play urls ["say:hello", "say:there"];"#
 }
 
-/// One of `url` and `urls`.
+/// Exactly one of `url` and `urls` is set.
 ///
 /// SWML reference: "play".
 pub(crate) fn one_or_several<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

@@ -1,12 +1,11 @@
-//! What to write in the place of a name that SWML does not have.
+//! Replacements of unknown names.
 
 use crate::diagnostic::Diagnostic;
 use crate::dialect::Dialect;
 use crate::format;
 use crate::tree::{Content, Entry};
 
-/// The fault with an exact text for a name and its value, where both are known to be replaced as
-/// a whole.
+/// Adds an exact replacement of a name and its value, if both are replaced as a whole.
 pub(crate) fn instead(
     dialect: Dialect,
     fault: Diagnostic,
@@ -25,8 +24,8 @@ pub(crate) fn instead(
     }
 }
 
-/// How a script in Rust sends what SWML is not known to have. A file is read with
-/// [`Allowed`], which is for its reader to say.
+/// Describes how a script in Rust sends an unknown name. For a file, [`Allowed`] is the choice of
+/// its reader.
 pub(crate) fn sent_raw(dialect: Dialect, name: &str) -> String {
     match dialect {
         Dialect::Script => format!(

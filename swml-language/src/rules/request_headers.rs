@@ -1,4 +1,4 @@
-//! The headers that a `request` may set.
+//! The rule on the headers that a `request` may set.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -11,7 +11,7 @@ use crate::tree::has_variable;
 
 const HEADERS: [&str; 4] = ["Accept", "Authorization", "Content-Type", "Range"];
 
-/// The headers that may be set.
+/// Checks the names of the headers.
 ///
 /// SWML reference: "request", `headers`.
 pub(crate) fn header_names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

@@ -1,4 +1,4 @@
-//! An engine of speech without the recognition of speech.
+//! The rule on a speech engine without speech recognition.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -14,7 +14,7 @@ entry! {
     good r#"prompt "say:Your name?" speech_engine "Deepgram" speech_language "en-US";"#
 }
 
-/// An engine recognizes speech where speech is recognized at all.
+/// A speech engine requires a property that enables speech recognition.
 ///
 /// SWML reference: "prompt".
 pub(crate) fn speech_is_on<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

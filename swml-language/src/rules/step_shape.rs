@@ -1,4 +1,4 @@
-//! A step of a section is one method.
+//! Rules on the shape of a step: exactly one method, allowed in its context.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -24,7 +24,7 @@ entry! {
     good r#"connect to "+15551234567" confirm { play "say:A call for you"; };"#
 }
 
-/// What stands beside the method of a step.
+/// Reports an entry next to the method of a step.
 pub(crate) fn beside<'t>(
     cx: &mut RuleContext<'t>,
     entry: &'t Entry<'t>,
@@ -59,7 +59,7 @@ pub(crate) fn beside<'t>(
     );
 }
 
-/// A step with no method, or with several.
+/// Reports a step with no method, or with several.
 pub(crate) fn not_one_method(cx: &mut RuleContext<'_>, place: Place, entries: &[Entry<'_>]) {
     let message = match entries {
         [first, second, ..] => {
@@ -79,7 +79,7 @@ pub(crate) fn not_one_method(cx: &mut RuleContext<'_>, place: Place, entries: &[
     );
 }
 
-/// A method that does not run in the script of the called party.
+/// Reports a method that cannot run in the script of the called party.
 pub(crate) fn not_for_callee<'t>(
     cx: &mut RuleContext<'t>,
     entry: &'t Entry<'t>,

@@ -1,4 +1,4 @@
-//! What a text says: its form, and that it says something.
+//! Rules on texts: their format, and that they are not empty.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -39,7 +39,7 @@ pub(crate) fn undocumented_words(
     }
 }
 
-/// `${…}` where the platform knows `%{…}` only.
+/// Reports `${…}` where the platform supports only `%{…}`.
 pub(crate) fn paths_only(cx: &mut RuleContext<'_>, place: Place, text: &str) {
     if cx.language.expressions || !text.contains("${") {
         return;
@@ -59,7 +59,7 @@ pub(crate) fn paths_only(cx: &mut RuleContext<'_>, place: Place, text: &str) {
     );
 }
 
-/// A text that has not its form.
+/// Reports a text that is not in its format.
 pub(crate) fn faulty(
     cx: &mut RuleContext<'_>,
     code: Code,
@@ -88,7 +88,7 @@ pub(crate) fn faulty(
     });
 }
 
-/// Empty text where it must say something.
+/// Reports an empty text.
 pub(crate) fn empty(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(
@@ -98,7 +98,7 @@ pub(crate) fn empty(cx: &mut RuleContext<'_>, place: Place) {
     );
 }
 
-/// The form that a text has by its property.
+/// Checks the format that a property requires.
 pub(crate) fn form(
     cx: &mut RuleContext<'_>,
     place: Place,
@@ -113,13 +113,13 @@ pub(crate) fn form(
         return;
     };
     if secret {
-        // nothing of it is told, not even mended
+        // the text is omitted from the message, even its correction
         let told = Diagnostic::new(code, place, format!("{} {what}", cx.subject()));
         cx.report(told.note(fault.why).help(fault.hint));
         return;
     }
     match text.split_once(':') {
-        // what stands behind is a value that has come into the name
+        // the rest is a value that became part of the name
         Some((name, _)) if format == Format::HeaderName => {
             faulty(cx, code, place, &format!("{name}:***"), what, fault);
         }
@@ -127,7 +127,7 @@ pub(crate) fn form(
     }
 }
 
-/// The rule that a text breaks if it has not its form, and what a message says of it.
+/// Returns the rule that a text of a wrong format violates, and its message.
 fn broken(format: Format, text: &str, fault: &FormatFault) -> Option<(Code, &'static str)> {
     const URL: (Code, &str) = (Code::InvalidUrl, "is not a valid URL here");
     const NAME: (Code, &str) = (Code::InvalidName, "is not a valid name here");
@@ -170,7 +170,7 @@ fn broken(format: Format, text: &str, fault: &FormatFault) -> Option<(Code, &'st
     })
 }
 
-/// What `connect` dials.
+/// Checks a destination of `connect`.
 pub(crate) fn destination(cx: &mut RuleContext<'_>, place: Place, text: &str) {
     if format::is_call(text) {
         undocumented::notice(cx, place, "a destination `call:…`");
@@ -182,7 +182,7 @@ pub(crate) fn destination(cx: &mut RuleContext<'_>, place: Place, text: &str) {
     }
 }
 
-/// Reports a condition that is wrapped as one variable; false if it is no such thing.
+/// Reports a condition that is wrapped as one variable; returns false for any other text.
 pub(crate) fn is_wrapped(cx: &mut RuleContext<'_>, place: Place, text: &str) -> bool {
     let is_wrapped = format::is_one_variable(text);
     if is_wrapped {

@@ -1,4 +1,4 @@
-//! How often a `goto` may jump.
+//! The rule on the maximum number of jumps of a `goto`.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -14,10 +14,10 @@ entry! {
     good r#"label again; play "say:Hello"; goto again max 32;"#
 }
 
-/// How often a call may be transferred or jump.
+/// The maximum number of transfers and jumps of a call.
 const MOST: i64 = 32;
 
-/// A jump is not taken more often than the platform lets a call jump at all.
+/// The maximum of a jump is within the limit of the platform.
 ///
 /// SWML reference: "Errors", `relay_script_too_many_transfers`.
 pub(crate) fn within_the_limit<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -27,7 +27,7 @@ pub(crate) fn within_the_limit<'t>(cx: &mut RuleContext<'t>, scope: &ObjectConte
     let Content::Number(number) = max.value.content else {
         return;
     };
-    // beyond a hundred it is out of its own bounds, and told
+    // a number above a hundred violates its own bounds, which is reported
     if number
         .as_i64()
         .is_some_and(|number| number > MOST && number <= 100)

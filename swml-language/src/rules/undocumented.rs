@@ -1,8 +1,9 @@
-//! What SignalWire's own SDKs send and its pages do not have: taken, with a warning.
+//! Warnings for values that SignalWire's own SDKs send but its documentation does not list:
+//! accepted.
 //!
-//! A report tells of it whatever was judged, a file or a [`Document`](crate::Document): a
-//! warning stops nothing. Only `swml!` says nothing of it, because there a warning stops the
-//! build, and what somebody has written there is meant.
+//! A report contains them both for a file and for a [`Document`](crate::Document), where a warning
+//! stops nothing. Only `swml!` omits them, because there a warning stops the build, and the code is
+//! intentional.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -19,13 +20,13 @@ entry! {
     good r#"hangup decline;"#
 }
 
-/// Notes a name or a word that is not documented.
+/// Reports an undocumented name or word.
 pub(crate) fn notice(cx: &mut RuleContext<'_>, place: Place, what: &str) {
     cx.report(fault(place, what).help("test it on a call before you rely on it"));
 }
 
-/// Notes what is documented in another form: `exact` is the same in that form, if it can be
-/// said exactly.
+/// Reports a value that is documented in another form: `exact` is its equivalent in that form, if
+/// it can be stated exactly.
 pub(crate) fn instead(
     cx: &mut RuleContext<'_>,
     place: Place,
@@ -40,13 +41,13 @@ pub(crate) fn instead(
     });
 }
 
-/// Notes a value whose type is not documented for its property.
+/// Reports a value whose type is not documented for its property.
 pub(crate) fn form(cx: &mut RuleContext<'_>, node: &Node<'_>) {
     let what = format!("{} as {}", cx.subject(), node.describe());
     notice(cx, node.place, &what);
 }
 
-/// Something that is not documented, without what to do about it.
+/// The diagnostic, without a correction.
 pub(crate) fn fault(place: Place, what: &str) -> Diagnostic {
     Diagnostic::new(
         Code::Undocumented,

@@ -1,4 +1,4 @@
-//! A method that SWML does not have.
+//! The rule on unknown methods.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -19,8 +19,8 @@ entry! {
     good r#"connect to "+15551234567";"#
 }
 
-/// The fault of naming a method that does not exist. A step in its place is offered as a fix if
-/// `is_right` finds nothing wrong in it, as JSON.
+/// The diagnostic for an unknown method. A replacement step is offered as a fix if `is_right`
+/// accepts it as JSON.
 pub(crate) fn unknown_method(
     cx: &RuleContext<'_>,
     entry: &Entry<'_>,
@@ -80,7 +80,7 @@ pub(crate) fn unknown_method(
     }
 }
 
-/// A method of another platform, as SWML has it.
+/// The equivalent of another platform's method.
 fn translated(
     cx: &RuleContext<'_>,
     fault: Diagnostic,
@@ -94,7 +94,7 @@ fn translated(
     }
     let shown = vocabulary::statements(cx.dialect, methods, row.steps, &entry.value);
     let mut names: Vec<&str> = row.steps.iter().map(|step| step.0).collect();
-    // what is done in between is only an example
+    // the intermediate statements are only an example
     if let [first, .., last] = names.as_slice()
         && names.len() > 2
     {
@@ -108,14 +108,14 @@ fn translated(
         help.push_str("; ");
         help.push_str(row.note);
     }
-    // which sections and labels there are is not known here
+    // the existing sections and labels are unknown here
     let leads = matches!(names.as_slice(), ["execute" | "transfer" | "goto"]);
     let known = !leads || shown.json.contains("://");
     let exact = shown.exact.filter(|_| known && is_right(&shown.json));
     instead(cx.dialect, fault.help(help), entry, exact)
 }
 
-/// What to do about a method that is like none there is.
+/// Returns the help for a method that is not similar to any known one.
 fn no_idea(dialect: Dialect, name: &str, methods: &MethodSet) -> String {
     match dialect {
         Dialect::Script => {

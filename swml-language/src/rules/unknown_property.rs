@@ -1,4 +1,4 @@
-//! A property that its object does not have, and what is meant by it.
+//! The rule on unknown properties, with the properties that they probably mean.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -28,24 +28,24 @@ entry! {
     good r#"ai prompt { text "You are a receptionist" } params { ai_volume 5 };"#
 }
 
-/// What the name of a property turned out to be.
+/// The probable meaning of an unknown name.
 pub(crate) enum Guess {
-    /// Most likely this property, and the fault, not yet reported.
+    /// Most likely this property, with a diagnostic that is not yet reported.
     Field(usize, Box<Diagnostic>),
-    /// One of these.
+    /// One of these properties.
     OneOf(Vec<usize>),
-    /// This property, which is given by its name already.
+    /// This property, which is already set under its own name.
     Taken(usize),
-    /// No property of the object at all.
+    /// Not a property of the object.
     Elsewhere,
-    /// Nobody knows: it may be any.
+    /// Unknown: it may be any property.
     Unsure,
 }
 
-/// Properties that belong to an object inside the one they stand in.
+/// Properties that belong to a nested object.
 #[derive(Default)]
 pub(crate) struct Misplaced<'t> {
-    /// The properties on the way to it.
+    /// The properties on the path to that object.
     pub(crate) path: Vec<&'static str>,
     entries: Vec<&'t Entry<'t>>,
 }
@@ -58,7 +58,8 @@ impl Misplaced<'_> {
     }
 }
 
-/// What the name of a property means, where a value in its place is right for `is_right`; says what to write instead unless it is one property.
+/// Determines the probable meaning of an unknown name, using `is_right` to check the value. Reports
+/// the name unless it means exactly one property.
 pub(crate) fn unknown_property<'t>(
     cx: &mut RuleContext<'t>,
     record: &'static RecordType,
@@ -147,7 +148,7 @@ pub(crate) fn unknown_property<'t>(
     Guess::Unsure
 }
 
-/// A property by another name. A word of another platform may take other values there.
+/// A property under another name. A word of another platform may accept other values there.
 pub(crate) fn renamed(
     cx: &RuleContext<'_>,
     fault: Diagnostic,
@@ -162,7 +163,7 @@ pub(crate) fn renamed(
         return fault.help(format!("did you mean `{meant}`? it expects {expected}"));
     }
     let written = entry.value.name().filter(|_| of_elsewhere).map(shown);
-    // in the macro the one that may stay unnamed is shown as it is mostly written
+    // in the macro, a property whose name may be omitted is shown without it
     let help = match written {
         Some(text)
             if cx.dialect == Dialect::Script
@@ -183,7 +184,7 @@ pub(crate) fn renamed(
         .rename(entry.place, &entry.key, meant, word)
 }
 
-/// The properties that belong to an object inside this one.
+/// Returns the properties that belong to a nested object.
 pub(crate) fn misplaced_in<'t>(
     cx: &mut RuleContext<'t>,
     record: &'static RecordType,
@@ -212,7 +213,7 @@ pub(crate) fn misplaced_in<'t>(
     let Some((first, path, object)) = first else {
         return Misplaced::default();
     };
-    // what is given already is not to be written again
+    // properties that are already set are not suggested
     let given = |name: &&str| entries.iter().any(|entry| entry.key == **name);
     if path.iter().any(given) {
         return Misplaced::default();
@@ -222,7 +223,7 @@ pub(crate) fn misplaced_in<'t>(
     Misplaced { path, entries }
 }
 
-/// Tells of properties that belong to an object inside this one.
+/// Reports properties that belong to a nested object.
 pub(crate) fn misplaced<'t>(
     cx: &mut RuleContext<'t>,
     record: &'static RecordType,
@@ -234,7 +235,7 @@ pub(crate) fn misplaced<'t>(
     };
     let names: Vec<String> = entries.iter().map(|entry| shown(&entry.key)).collect();
     let name = shown(&first.key);
-    // the one that may stay unnamed is not written
+    // a name that may be omitted is not written
     let unnamed = cx.dialect == Dialect::Script
         && path.len() > 1
         && path
@@ -272,7 +273,7 @@ pub(crate) fn misplaced<'t>(
     );
 }
 
-/// The fault of naming a property that an object does not have.
+/// The diagnostic for an unknown property.
 pub(crate) fn fault(cx: &RuleContext<'_>, record: &RecordType, entry: &Entry<'_>) -> Diagnostic {
     let name = shown(&entry.key);
     let (code, note) = match record.open {

@@ -1,4 +1,4 @@
-//! A bare word where text is due.
+//! The rule on a bare word where text is expected.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -13,7 +13,7 @@ entry! {
     good r#"play "say:hello";"#
 }
 
-/// A bare word where text must stand.
+/// Reports a bare word instead of text.
 pub(crate) fn unquoted(cx: &mut RuleContext<'_>, place: Place, word: &str, text: String) {
     let fault = unquoted_fault(cx, place, word, &text);
     cx.report(fault.suggest(place, text));
@@ -25,7 +25,7 @@ fn unquoted_fault(cx: &RuleContext<'_>, place: Place, word: &str, text: &str) ->
     ))
 }
 
-/// A bare word where text must stand, and quotes alone would not make it right.
+/// Reports a bare word instead of text that would not be valid in quotes either.
 pub(crate) fn no_text(cx: &mut RuleContext<'_>, place: Place, word: &str, example: &str) {
     let fault = not_quoted(cx, place).help(format!(
         "write for example `{example}`, or `({word})` for the Rust value"
@@ -43,7 +43,7 @@ fn not_quoted(cx: &RuleContext<'_>, place: Place) -> Diagnostic {
     .note("a bare word is a keyword or a name; a Rust value is written in parentheses")
 }
 
-/// A bare word where several things could be meant by it, of which one is shown.
+/// Reports a bare word with several possible meanings, one of which is shown.
 pub(crate) fn one_of_several(cx: &mut RuleContext<'_>, place: Place, word: &str, text: &str) {
     let fault = unquoted_fault(cx, place, word, text);
     cx.report(fault);

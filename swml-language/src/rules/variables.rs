@@ -1,4 +1,4 @@
-//! Variables that texts and conditions name, and that nothing can have set.
+//! The rule on variables in texts and conditions that cannot have been set.
 //!
 //! SWML reference: "Variables"; "request"; "Messaging SWML".
 
@@ -25,26 +25,26 @@ entry! {
     good r#"request "https://example.com/customer" method GET save_variables true; play "say:Hello %{request_response.name}";"#
 }
 
-/// What a script does that decides which variables there are, and which it names. What is named
-/// is judged when the whole script has been seen.
+/// The facts of a script that determine which variables exist, and the variables it refers to.
+/// These are checked when the whole script has been visited.
 #[derive(Default)]
 pub(crate) struct VariableUses {
     uses: Vec<VariableUse>,
-    /// Something may set any variable.
+    /// Whether some statement may set any variable.
     any: bool,
-    /// The script sets `message` itself.
+    /// Whether the script sets `message` itself.
     message: bool,
-    /// Some request keeps the fields of its answer.
+    /// Whether some request saves the fields of its response.
     saved: bool,
-    /// Some request does not.
+    /// Whether some request does not.
     unsaved: bool,
-    /// A statement has been seen, so that it is known what language it is.
+    /// Whether a statement has been visited, which determines the language.
     known: bool,
-    /// How many agents or scripts inside the script the walk is in.
+    /// The number of enclosing agents and nested scripts.
     inside: usize,
 }
 
-/// A variable that may turn out not to be there.
+/// A variable that may turn out not to exist.
 struct VariableUse {
     missing: Missing,
     name: String,
@@ -56,11 +56,11 @@ struct VariableUse {
 enum Missing {
     /// A field of a message in a call.
     Message,
-    /// A field of the answer to a request.
+    /// A field of the response to a request.
     Response,
 }
 
-/// What a message is made of.
+/// The fields of a message.
 pub(super) const MESSAGE: [&str; 11] = [
     "message_id",
     "project_id",
@@ -75,12 +75,12 @@ pub(super) const MESSAGE: [&str; 11] = [
     "timestamp",
 ];
 
-/// The methods that talk with a model: their texts are templates with names of their own, and
-/// what their functions answer may set any variable.
+/// The methods that talk to a model: their texts are templates with names of their own, and the
+/// responses of their functions may set any variable.
 pub(super) const AGENTS: [&str; 3] = ["ai", "ai_sidecar", "amazon_bedrock"];
 
 impl VariableUses {
-    /// Notes what a statement sets; true if its own texts are not to be judged.
+    /// Records the variables that a statement sets; returns true if its own texts are not checked.
     pub(crate) fn statement(&mut self, method: &str, body: &Node<'_>) -> bool {
         self.known = true;
         match method {
@@ -118,22 +118,22 @@ impl VariableUses {
         }
     }
 
-    /// Notes that something may set any variable.
+    /// Records that some statement may set any variable.
     pub(crate) fn anything(&mut self) {
         self.any = true;
     }
 
-    /// Enters what has variables of its own.
+    /// Enters an agent or a nested script, which has variables of its own.
     pub(crate) fn enter(&mut self) {
         self.inside += 1;
     }
 
-    /// Leaves it.
+    /// Leaves an agent or a nested script.
     pub(crate) fn leave(&mut self) {
         self.inside = self.inside.saturating_sub(1);
     }
 
-    /// Notes what a script inside this one does.
+    /// Merges the facts of a nested script.
     pub(crate) fn absorb(&mut self, inner: &Self) {
         self.any |= inner.any;
         self.message |= inner.message;
@@ -147,14 +147,14 @@ fn get<'n, 't>(entries: &'n [Entry<'t>], name: &str) -> Option<&'n Entry<'t>> {
 }
 
 impl VariableUses {
-    /// Judges the variables that a text or a condition reads.
+    /// Records the variables that a text or a condition reads.
     pub(crate) fn read(&mut self, cx: &mut RuleContext<'_>, place: Place, paths: &[Path]) {
         for path in paths {
             self.name(cx, place, &path.to_string());
         }
     }
 
-    /// Judges a variable by its path.
+    /// Records a variable by its path.
     pub(crate) fn name(&mut self, cx: &mut RuleContext<'_>, place: Place, path: &str) {
         if self.inside > 0 || !self.known {
             return;
@@ -185,7 +185,7 @@ impl VariableUses {
         });
     }
 
-    /// Tells of what was named, now that everything has been seen that could set it.
+    /// Reports unset variables, after the whole script has been visited.
     pub(crate) fn finish(self, cx: &mut RuleContext<'_>) {
         let all = self;
         if all.any {

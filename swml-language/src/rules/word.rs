@@ -1,4 +1,4 @@
-//! A word that its set does not have.
+//! Rules on fixed words.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -63,7 +63,7 @@ pub(crate) fn keyword(
             .collect();
         one_of(words.iter().map(String::as_str))
     };
-    // no word is near to a variable
+    // no word is similar to a variable
     let meant = match has_variable(word) {
         true => None,
         false => meant_word(words, word),
@@ -80,8 +80,8 @@ pub(crate) fn keyword(
     });
 }
 
-/// A word that no set of a choice has: what else could stand there is told; false
-/// if it is no such thing.
+/// Reports a word that is not in the set of a choice, together with the other alternatives; returns
+/// false if the choice has none.
 pub(crate) fn stray_word(
     cx: &mut RuleContext<'_>,
     node: &Node<'_>,
@@ -134,8 +134,8 @@ pub(crate) fn stray_word(
     true
 }
 
-/// Notes a variable in the place of a fixed word. In `swml!` it stops the build all the same:
-/// there is a way to write it that is known to work.
+/// Reports a variable instead of a fixed word. In `swml!` it stops the build nevertheless: there is
+/// a documented alternative.
 pub(crate) fn variable_for_word(cx: &mut RuleContext<'_>, node: &Node<'_>, ty: &Type) {
     let Type::Keyword(words) = ty else {
         return;
@@ -156,7 +156,8 @@ pub(crate) fn variable_for_word(cx: &mut RuleContext<'_>, node: &Node<'_>, ty: &
     );
 }
 
-/// The word of a set that somebody meant: what it means elsewhere goes before how it is spelt.
+/// Returns the intended word for an unknown one: the equivalent on other platforms takes precedence
+/// over similar spelling.
 fn meant_word(words: &'static EnumType, word: &str) -> Option<&'static str> {
     same(word, words.words.iter().map(|word| word.name))
         .or_else(|| vocabulary::keyword(words, word))

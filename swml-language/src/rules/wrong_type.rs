@@ -1,4 +1,4 @@
-//! A value of another type than its property.
+//! The rule on values of the wrong type.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -82,11 +82,11 @@ pub(crate) fn wrong_type<'t>(
                 .note(format!("expected {expected}, which may be empty"))
                 .help(help)
         }
-        // of a fraction it is not known how many digits were written
+        // the number of written digits of a fraction is unknown
         (Type::Text, Content::Number(Number::Float(_))) => {
             fault.note("expected a string").help("write it in quotes")
         }
-        // a number in quotes is still no URL
+        // a number in quotes is still not a URL
         (Type::Text, Content::Number(number))
             if !constraints.secret
                 && format::judge(constraints.format, &number.to_string()).is_ok() =>
@@ -139,7 +139,7 @@ pub(crate) fn wrong_type<'t>(
     cx.report(fault);
 }
 
-/// Destinations in a list, where one is due.
+/// Describes a list of destinations where a single one is expected.
 pub(crate) fn several(cx: &RuleContext<'_>, elements: &[Node<'_>]) -> String {
     let texts = elements.iter().filter_map(Node::text).take(3);
     let mut legs: Vec<String> = texts
@@ -162,7 +162,7 @@ pub(crate) fn several(cx: &RuleContext<'_>, elements: &[Node<'_>]) -> String {
     format!("write `{parallel}` to dial all at once, or `serial` for one after the other")
 }
 
-/// What an object may look like that needs no property.
+/// Describes an object without required properties.
 pub(crate) fn empty_or_with(
     cx: &RuleContext<'_>,
     record: &'static RecordType,
@@ -172,7 +172,7 @@ pub(crate) fn empty_or_with(
         Dialect::Script => format!("`{};`", record.name),
         Dialect::Json | Dialect::Yaml => "`{}`".to_owned(),
     };
-    // of one property that fits it is clear which was meant
+    // with a single property that fits, the intended one is clear
     let [only] = record.fields else {
         return format!("write {empty}");
     };
@@ -190,7 +190,7 @@ pub(crate) fn empty_or_with(
     }
 }
 
-/// What stands between several words in a text of this form.
+/// Returns the separator of several words in a text of this format.
 fn separator(format: Format) -> Option<&'static str> {
     match format {
         Format::Codecs => Some(","),
@@ -200,7 +200,7 @@ fn separator(format: Format) -> Option<&'static str> {
     }
 }
 
-/// A length of time where plain JSON is taken.
+/// Reports a duration where plain JSON is expected.
 pub(crate) fn unit_in_json(cx: &mut RuleContext<'_>, place: Place) {
     let subject = cx.subject();
     cx.report(

@@ -1,8 +1,8 @@
-//! What the table says of a property beside its type.
+//! The constraints of a property beyond its type.
 
 use super::{Form, Outcome};
 
-/// The form a text must have.
+/// The format of a text.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// Any text.
@@ -12,7 +12,7 @@ pub enum Format {
     Url,
     /// A `wss` URL.
     StreamUrl,
-    /// Where `tap` sends media: `rtp://IP:port`, `ws://…`, `wss://…`.
+    /// The target of `tap`: `rtp://IP:port`, `ws://…`, `wss://…`.
     TapUri,
     /// A sound: a URL, `say:…`, `silence:…` or `ring:…`.
     Sound,
@@ -32,19 +32,19 @@ pub enum Format {
     Section,
     /// A section of this document.
     LocalSection,
-    /// What a telephone keypad can send.
+    /// DTMF digits.
     Digits,
     /// The name of a room.
     Room,
     /// A SIP URI.
     Sip,
-    /// How translated speech is put.
+    /// The style of translated speech.
     Filter,
-    /// Words out of a list, with a separator between.
+    /// Words out of a list, with a separator between them.
     Words(&'static WordList),
     /// The name of a step of an agent.
     StepName,
-    /// A length of time as text: `1h30m`.
+    /// A duration as text: `1h30m`.
     TimeSpan,
     /// A phone number in E.164.
     PhoneNumber,
@@ -52,33 +52,33 @@ pub enum Format {
     Sender,
     /// An amount of money without a currency.
     Amount,
-    /// The code of a currency, by ISO 4217.
+    /// An ISO 4217 currency code.
     Currency,
-    /// Numbers of attempts, with spaces between.
+    /// Numbers of attempts, separated by spaces.
     Attempts,
     /// A regular expression.
     Pattern,
     /// A threshold and a frame of voice activity: `60:32`.
     VadConfig,
-    /// Words out of a list, each with `:` and milliseconds if need be.
+    /// Words out of a list, each optionally with `:` and milliseconds.
     Delays(&'static WordList),
     /// One word out of a list.
     Word(&'static WordList),
 }
 
-/// Words that SWML names for a property that holds several in one text.
+/// The words of a property that holds several in one text.
 #[derive(Debug, PartialEq, Eq)]
 pub struct WordList {
-    /// What stands between two of them.
+    /// The separator between two words.
     pub separator: char,
     /// The words.
     pub words: &'static [&'static str],
-    /// Words that are known from SignalWire's own SDKs, and not on its pages yet.
+    /// Words known from SignalWire's own SDKs, and not from its documentation.
     pub undocumented: &'static [&'static str],
 }
 
 impl Format {
-    /// True if a bare word in the macro stands for such a text.
+    /// Returns true if the macro accepts a bare word for such a text.
     pub fn is_name(self) -> bool {
         matches!(
             self,
@@ -87,85 +87,85 @@ impl Format {
     }
 }
 
-/// On which destinations a property of `connect` is read.
+/// The destinations of `connect` that a property applies to.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum AppliesTo {
-    /// On every one.
+    /// All destinations.
     #[default]
     All,
-    /// On a stream only; elsewhere it is an error.
+    /// Streams only; an error elsewhere.
     Stream,
-    /// On a SIP URI only; elsewhere it is an error.
+    /// SIP URIs only; an error elsewhere.
     Sip,
-    /// Shown on SIP calls only; elsewhere it does nothing.
+    /// Displayed on SIP calls only; no effect elsewhere.
     ShownOnSip,
-    /// On SIP only where it stands on one destination of several.
+    /// SIP URIs only, if set on one destination of several.
     SipAmongSeveral,
-    /// Not on phone numbers, where it does nothing.
+    /// All but phone numbers, where it has no effect.
     AllButPhone,
 }
 
-/// What else the table says of a property, beside its type.
+/// The constraints of a property beyond its type.
 #[derive(Clone, Copy, Debug)]
 pub struct Constraints {
-    /// The least number.
+    /// The minimum.
     pub min: Option<f64>,
-    /// The greatest number.
+    /// The maximum.
     pub max: Option<f64>,
-    /// What the platform uses when the property is left out.
+    /// The default of the platform.
     pub default: Option<&'static str>,
-    /// The form of its text.
+    /// The format of the text.
     pub format: Format,
-    /// On which destinations it is read.
+    /// The destinations that it applies to.
     pub applies_to: AppliesTo,
-    /// The property it does nothing without.
+    /// The property without which it has no effect.
     pub requires: Option<&'static str>,
-    /// Why zero does nothing, if it does nothing.
+    /// The reason that zero has no effect, if so.
     pub zero: Option<&'static str>,
-    /// A number beyond the bounds that is taken all the same.
+    /// A number outside the bounds that is accepted too.
     pub also: Option<f64>,
-    /// Names it has elsewhere, and is meant by.
+    /// Names of it on other platforms, for suggestions.
     pub suggest_for: &'static [&'static str],
-    /// Names it had, by which it is still read.
+    /// Former names, which are still read.
     pub deprecated_names: &'static [&'static str],
-    /// Texts that are written otherwise today: the old and the new one of each.
+    /// Texts whose spelling has changed: the old and the new spelling of each.
     pub respelt: [Option<[&'static str; 2]>; 2],
-    /// Never shown in a message or in `Debug`.
+    /// Whether it is redacted in messages and in `Debug`.
     pub secret: bool,
-    /// A list or map that must have an element, or text that must say something.
+    /// Whether a list or map must have an element, or a text must not be empty.
     pub non_empty: bool,
-    /// How many elements a list may have.
+    /// The maximum number of elements of a list.
     pub max_items: Option<usize>,
     /// The key that a map must have.
     pub key: Option<&'static str>,
-    /// A list whose elements must differ.
+    /// Whether the elements of a list must differ.
     pub unique: bool,
-    /// May stay unnamed in the macro, right after the method.
+    /// Whether its name may be omitted in the macro, directly after the method.
     pub primary: bool,
-    /// A map written one entry at a time in the macro: `case "a" { … }`.
+    /// Whether a map is written one entry at a time in the macro: `case "a" { … }`.
     pub each: bool,
-    /// A script for the called party, where only some methods run.
+    /// Whether it is a script for the called party, where only some methods run.
     pub callee: bool,
-    /// A method behind which the script does not go on.
+    /// Whether the script ends after the method.
     pub terminal: bool,
-    /// Known from SignalWire's own SDKs, and not on its pages yet.
+    /// Whether it is known from SignalWire's own SDKs, and not from its documentation.
     pub undocumented: bool,
-    /// Values of another type that are known in the same way.
+    /// Other forms of values known from SignalWire's own SDKs, and not from its documentation.
     pub undocumented_as: &'static [Form],
-    /// Values of another type that SignalWire's own SDKs send on purpose.
+    /// Other forms of values that SignalWire's own SDKs send intentionally.
     pub sent_as: &'static [Form],
-    /// What may be given in the place of a property that is needed otherwise.
+    /// Alternatives to a property that is otherwise required.
     pub unless: &'static [&'static str],
-    /// That it may be left out is known from SignalWire's own SDKs, and not on its pages.
+    /// Whether it may be omitted according to SignalWire's own SDKs, but not to its documentation.
     pub undocumented_without: bool,
-    /// The platform uses the greatest number for any beyond it.
+    /// Whether the platform clamps larger numbers to the maximum.
     pub clamped: bool,
     /// The variables that a method sets.
     pub sets: &'static [Outcome],
 }
 
 impl Constraints {
-    /// No facet at all.
+    /// No constraints.
     pub const NONE: Self = Self {
         min: None,
         max: None,
@@ -270,7 +270,7 @@ impl Constraints {
 
     /// Sets [`Constraints::respelt`].
     pub const fn respelt(mut self, old: &'static str, new: &'static str) -> Self {
-        // the first free place
+        // the first free slot
         match &mut self.respelt {
             [first @ None, _] => *first = Some([old, new]),
             [_, second] => *second = Some([old, new]),
@@ -278,7 +278,7 @@ impl Constraints {
         self
     }
 
-    /// A text that is written otherwise today, and how.
+    /// Returns the old and the new spelling of a text whose spelling has changed.
     pub fn respelling(&self, text: &str) -> Option<[&'static str; 2]> {
         let mut all = self.respelt.into_iter().flatten();
         all.find(|[old, _]| *old == text)

@@ -1,10 +1,10 @@
-//! A type in the words of a message, to somebody who writes `swml!`.
+//! Descriptions of types for messages, in the notation of `swml!`.
 
 use super::{Alternative, Constraints, Field, Format, Type, Unit};
 use crate::dialect::Dialect;
 
 impl Type {
-    /// What a message says the type takes.
+    /// Describes the values that the type accepts.
     pub fn expected(&self, constraints: &Constraints) -> String {
         match self {
             Self::Any => "any value".into(),
@@ -29,7 +29,7 @@ impl Type {
                 _ => format!("a list of {}", inner.plural(constraints)),
             },
             Self::Map(_) => "an object".into(),
-            // a thing has a name in words, `answer` has only its own
+            // an object has a name in words; a method such as `answer` has only its own
             Self::Record(record) if record().name.contains(' ') => record().name.into(),
             Self::Record(_) => "an object".into(),
             Self::Method(_) => "a method".into(),
@@ -37,7 +37,7 @@ impl Type {
         }
     }
 
-    /// A value of the type, as `swml!` writes it.
+    /// Returns a sample value of the type, in the notation of `swml!`.
     pub fn example(&self, constraints: &Constraints) -> String {
         match self {
             Self::Var(inner) => inner.example(constraints),
@@ -115,7 +115,7 @@ impl Type {
         }
     }
 
-    /// A value of the type as an element of a list, where an object needs no braces.
+    /// Returns a sample value of the type as an element of a list, where an object needs no braces.
     pub fn element_example(&self, constraints: &Constraints) -> String {
         let element = self.example(constraints);
         let bare = element

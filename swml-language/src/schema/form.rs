@@ -1,7 +1,7 @@
-//! Values of a type that the table does not give their property, and that are taken all the
-//! same: they are kept as they were written.
+//! Forms of values outside the declared type of a property that are accepted nevertheless and kept
+//! as written.
 
-/// The shape of a value, whatever the type of its property.
+/// The form of a value, independent of the type of its property.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     /// `null`.
@@ -16,7 +16,7 @@ pub enum Form {
     Is(&'static str),
     /// A boolean or a number in quotes.
     Quoted,
-    /// A length of time as text: `5m`, `1:30`.
+    /// A duration as text: `5m`, `1:30`.
     Time,
     /// A list.
     List,
@@ -24,19 +24,19 @@ pub enum Form {
     Object,
 }
 
-/// Why a value is taken that is not of its property's type.
+/// Why a value is accepted that does not have its property's type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Taken {
-    /// SignalWire's own SDKs send it so on purpose.
+    /// SignalWire's own SDKs send it intentionally.
     Sent,
-    /// It is known from SignalWire's own SDKs, and not on its pages yet.
+    /// It is known from SignalWire's own SDKs, and not from its documentation.
     Undocumented,
-    /// A variable in the place of a fixed word: SDKs allow it, the schema does not.
+    /// A variable instead of a fixed word: SDKs allow it, the schema does not.
     Variable,
 }
 
 impl Form {
-    /// What a reader is told of it.
+    /// Describes the form in a message.
     pub fn name(self) -> String {
         match self {
             Self::Null => "`null`".into(),

@@ -1,10 +1,10 @@
-//! The languages of scripts, and how they differ.
+//! The languages of scripts, and their differences.
 
-/// The languages there are.
+/// A language of scripts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum LanguageId {
-    /// Of calls.
+    /// Scripts for calls.
     Calling,
-    /// Of text messages.
+    /// Scripts for text messages.
     Messaging,
 }

@@ -1,9 +1,8 @@
-//! The shape of the language: what the table in [`crate::methods`] declares,
-//! as data that the parser, the checker and the expansion read.
+//! The schema of the language: the data that the table in [`crate::methods`] declares, for the
+//! parser, the checker and the expansion.
 //!
-//! Nothing here is written by hand for a method: `record!`,
-//! `keyword!`, `choice!` and
-//! `methods!` derive it from the Rust declarations.
+//! Nothing here is written by hand for a method: `record!`, `keyword!`, `choice!` and `methods!`
+//! derive it from the declarations.
 
 mod constraints;
 mod describe;

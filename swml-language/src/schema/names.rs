@@ -1,11 +1,11 @@
-//! The names of a record's properties, found without comparing all of them.
+//! The index of a record's property names, which avoids comparing all of them.
 
 use super::types::{Field, NameIndex, SLOTS};
 
 const FREE: u8 = u8::MAX;
 
-/// The index of some properties.
-// it runs in the compiler, where a wrong index is an error
+/// Builds the index of some properties.
+// it runs at compile time, where a wrong index is a compile error
 #[allow(clippy::indexing_slicing, clippy::cast_possible_truncation)]
 pub(super) const fn index(fields: &[Field]) -> NameIndex {
     let mut slots = [FREE; SLOTS];
@@ -21,12 +21,12 @@ pub(super) const fn index(fields: &[Field]) -> NameIndex {
     slots
 }
 
-/// The position of the property of a name among the properties of the index.
+/// Returns the position of the property with a name.
 pub(super) fn find(index: &NameIndex, fields: &[Field], name: &str) -> Option<usize> {
     let mut slot = hash(name);
     loop {
         let position = usize::from(*index.get(usize::from(slot))?);
-        // a free slot is the position of no property
+        // a free slot is not the position of a property
         if fields.get(position)?.name == name {
             return Some(position);
         }
@@ -34,8 +34,8 @@ pub(super) fn find(index: &NameIndex, fields: &[Field], name: &str) -> Option<us
     }
 }
 
-/// Names of one record mostly differ in their length, or in the letters at their ends and in
-/// the middle.
+/// Hashes a name. Names of one record mostly differ in length, or in their first, last and middle
+/// letters.
 const fn hash(name: &str) -> u8 {
     let bytes = name.as_bytes();
     let half = bytes.split_at(bytes.len() / 2).1;

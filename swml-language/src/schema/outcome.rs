@@ -3,20 +3,20 @@
 /// A variable that a method sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Outcome {
-    /// The variable. Of an object, such as `request_response`, the name of the whole.
+    /// The variable. For an object such as `request_response`, the name of the object.
     pub name: &'static str,
-    /// The values it can have.
+    /// Its possible values.
     pub values: Values,
 }
 
-/// The values a variable can have.
+/// The possible values of a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Values {
     /// Any text, number or object.
     Any,
-    /// One of these words, and no other: the reference lists them all.
+    /// Exactly one of these words: the reference lists all of them.
     Closed(&'static [&'static str]),
-    /// One of these words, or another one that the reference does not list.
+    /// One of these words, or another that the reference does not list.
     Open(&'static [&'static str]),
 }
 
@@ -29,7 +29,7 @@ impl Outcome {
         }
     }
 
-    /// A variable with one of a closed set of words.
+    /// A variable whose values are a closed set of words.
     pub const fn closed(name: &'static str, words: &'static [&'static str]) -> Self {
         Self {
             name,
@@ -37,7 +37,7 @@ impl Outcome {
         }
     }
 
-    /// A variable of which some words are known.
+    /// A variable some of whose values are known.
     pub const fn open(name: &'static str, words: &'static [&'static str]) -> Self {
         Self {
             name,
@@ -45,7 +45,7 @@ impl Outcome {
         }
     }
 
-    /// All words the variable can be, if the reference lists them all.
+    /// Returns all words that the variable can have, if the reference lists all of them.
     pub const fn words(&self) -> Option<&'static [&'static str]> {
         match self.values {
             Values::Closed(words) => Some(words),

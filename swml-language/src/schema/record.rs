@@ -4,33 +4,33 @@ use super::{Field, Form, RecordType, Rule, SequenceRule, Type, names};
 use crate::suggest::same;
 
 impl Field {
-    /// True if it is missed where neither it nor what may stand in its place is given.
+    /// Returns true if the property is reported as missing when neither it nor an alternative is
+    /// set.
     pub fn is_needed(&self) -> bool {
         self.required || !self.constraints.unless.is_empty()
     }
 
-    /// The property with a value, as `swml!` writes it.
+    /// Returns the property with a sample value, in the notation of `swml!`.
     pub fn example(&self) -> String {
         format!("{} {}", self.name, self.ty.example(&self.constraints))
     }
 }
 
 impl Field {
-    /// The name as JSON has it in front of the first value of an object.
+    /// Returns the name as a JSON key at the start of an object.
     pub fn first_key(&self) -> &'static str {
         self.key.get(1..).unwrap_or_default()
     }
 }
 
 impl RecordType {
-    /// In an order of properties, by their positions: not one of the table's, but the next of those
-    /// beside it.
+    /// In an order of property positions: not a property of the table, but the next undeclared one.
     pub const BESIDE: u8 = u8::MAX;
 
-    /// No record has as many properties: they are put in order on the stack.
+    /// The upper limit of properties in a record: they are sorted on the stack.
     pub const MOST: usize = 128;
 
-    /// A record with these properties and no rule of its own.
+    /// A record with these properties and without a rule.
     pub const fn new(
         name: &'static str,
         rust: &'static str,
@@ -38,7 +38,7 @@ impl RecordType {
         docs: &'static [&'static str],
         fields: &'static [Field],
     ) -> Self {
-        // a position is written in one byte, of which one value means something else
+        // a position is stored in one byte, of which one value is reserved
         assert!(fields.len() < Self::MOST && Self::MOST <= Self::BESIDE as usize);
         Self {
             name,
@@ -60,7 +60,7 @@ impl RecordType {
         }
     }
 
-    /// Sets [`RecordType::rust`]: the type that is looked at, where the record is what it holds.
+    /// Sets [`RecordType::rust`]: the type to inspect if the record only wraps it.
     pub const fn of(mut self, rust: &'static str) -> Self {
         self.rust = rust;
         self
@@ -127,21 +127,21 @@ impl RecordType {
     }
 }
 
-/// What a name turned out to be in a [`RecordType`].
+/// The result of looking up a name in a [`RecordType`].
 #[derive(Clone, Copy, Debug)]
 pub enum Lookup {
-    /// The property of that name.
+    /// The property with that name.
     Exact(usize),
-    /// The property that had that name.
+    /// The property that formerly had that name.
     Former(usize),
-    /// No such property, but this one is meant.
+    /// No such property, but a likely intended one.
     Meant(usize),
-    /// Nothing of the kind.
+    /// No match.
     Unknown,
 }
 
 impl RecordType {
-    /// The names of the properties that are documented, or of those that are not.
+    /// Returns the names of the documented properties, or of the undocumented ones.
     pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
         let fields = self.fields.iter();
         fields
@@ -149,7 +149,7 @@ impl RecordType {
             .map(|field| field.name)
     }
 
-    /// The property a name stands for without a guess, which takes its time.
+    /// Returns the property of a name without guessing, which is slow.
     pub(crate) fn known(&self, name: &str) -> Option<Lookup> {
         let find = |is: &dyn Fn(&Field) -> bool| self.fields.iter().position(is);
         self.exact(name)
@@ -164,12 +164,12 @@ impl RecordType {
             })
     }
 
-    /// The position of the property of exactly this name.
+    /// Returns the position of the property with exactly this name.
     pub(crate) fn exact(&self, name: &str) -> Option<usize> {
         names::find(&self.index, self.fields, name)
     }
 
-    /// The position of the property that a name is read as.
+    /// Returns the position of the property that a name is read as.
     pub fn position(&self, name: &str) -> Option<usize> {
         match self.known(name)? {
             Lookup::Exact(index) | Lookup::Former(index) => Some(index),
@@ -177,27 +177,27 @@ impl RecordType {
         }
     }
 
-    /// The property of exactly this name.
+    /// Returns the property with exactly this name.
     pub fn field(&self, name: &str) -> Option<&'static Field> {
         self.fields.get(self.exact(name)?)
     }
 
-    /// The properties that may stay unnamed, in order of preference.
+    /// Returns the properties whose name may be omitted, in order of preference.
     pub fn primaries(&self) -> impl Iterator<Item = &'static Field> {
         self.fields.iter().filter(|field| field.constraints.primary)
     }
 
-    /// True if the record is a whole script.
+    /// Returns true if the record is a whole script.
     pub fn is_document(&self) -> bool {
         self.field("sections").is_some()
     }
 
-    /// True if no property needs to be there.
+    /// Returns true if no property is required.
     pub fn may_be_empty(&self) -> bool {
         self.rule.is_none() && !self.fields.iter().any(Field::is_needed)
     }
 
-    /// True if the record is a branch, written `when … { … } else { … }`.
+    /// Returns true if the record is a branch, written `when … { … } else { … }`.
     pub fn is_branch(&self) -> bool {
         self.fields
             .iter()

@@ -1,32 +1,32 @@
-//! The rules that the table names: a row says which one holds, and the checker finds it in
+//! The rules that rows of the table refer to; the checker runs the implementations in
 //! `crate::rules`.
 
 /// A rule across the properties of one object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Rule {
-    /// A document has a `main`, and its sections lead somewhere.
+    /// A document has a `main`, and its sections are reachable.
     Sections,
     /// A branch has a condition and statements, or is the `else`.
     Branch,
-    /// Each case of a switch can be met.
+    /// Each case of a switch can match.
     Cases,
-    /// One way to dial, a transfer for a queue, and properties where they are read.
+    /// Exactly one way to dial, a transfer for a queue, and no inapplicable properties.
     Connect,
-    /// The properties of one destination of several fit its kind.
+    /// The properties of one destination of several apply to its kind.
     Destination,
-    /// The result of a detection is heard somewhere.
+    /// The result of a detection is used.
     DetectMachine,
-    /// A jump is not taken more often than a call may jump.
+    /// A jump stays within the limit of jumps per call.
     Goto,
     /// Exactly one action of `live_transcribe`.
     TranscribeAction,
     /// Exactly one action of `live_translate`.
     TranslateAction,
-    /// What is played is a URL.
+    /// The phrase to play is a URL.
     PayAction,
     /// One sound or several.
     Play,
-    /// An engine of speech goes with the recognition of speech.
+    /// A speech engine requires speech recognition.
     Prompt,
     /// The headers that a request may set.
     RequestHeaders,
@@ -36,52 +36,52 @@ pub enum Rule {
     Reply,
     /// Text, media, or both, chosen by a switch.
     Answer,
-    /// Settings of RTP go with RTP.
+    /// RTP settings require an RTP address.
     Tap,
-    /// What holds across a whole agent.
+    /// Rules across a whole agent.
     Ai,
-    /// What holds across a whole agent of Bedrock.
+    /// Rules across a whole Bedrock agent.
     Bedrock,
-    /// The words and the contexts of an agent.
+    /// The prompt and the contexts of an agent.
     AiPrompt,
     /// One text, or sections.
     TextOrPom,
-    /// A section says something.
+    /// A section has a body or bullets.
     BodyOrBullets,
-    /// The words of a context are one text, or sections.
+    /// The instructions of a context are one text, or sections.
     Context,
-    /// A step has words, and does not both end its context and go on.
+    /// A step has instructions, and does not both end its context and continue.
     ContextStep,
-    /// An action does one thing.
+    /// An action has exactly one effect.
     Action,
     /// A `data_map` is not empty.
     DataMap,
-    /// A function is described.
+    /// A function has a description.
     Function,
-    /// Each function has something that answers.
+    /// Each function has an implementation.
     Handlers,
     /// A voice names its engine.
     Voice,
-    /// There is a voice to begin with.
+    /// There is an initial voice.
     Multilingual,
-    /// Settings that do nothing beside others.
+    /// Settings without effect in combination with others.
     AiParams,
-    /// The arguments that must be given are described.
+    /// Required arguments are described.
     Arguments,
-    /// What one argument may be.
+    /// The schema of one argument.
     Argument,
     /// A sidecar listens to both sides.
     Sidecar,
     /// One text, sections, or a file.
     SidecarPrompt,
-    /// A function of a sidecar has no name of the platform's own.
+    /// A function of a sidecar does not have a reserved name.
     SidecarFunction,
 }
 
 /// A rule across the elements of one list of objects.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SequenceRule {
-    /// `else` ends the branches of a `cond`.
+    /// `else` is the last branch of a `cond`.
     ElseLast,
     /// The functions of an agent have different names.
     Functions,

@@ -1,4 +1,4 @@
-//! The types of the language: one file, for each holds others.
+//! The types of the language, in one file because they refer to each other.
 
 use super::language::LanguageId;
 use super::{Constraints, EnumType, Form, Rule, SequenceRule, Unit};
@@ -12,23 +12,23 @@ pub enum Type {
     Null,
     /// `true` or `false`.
     Bool,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
-    /// A length of time, written as a number of this unit.
+    /// A duration, written as a number of this unit.
     Duration(Unit),
-    /// Text; [`Constraints::format`] says of what form.
+    /// Text; its format is in [`Constraints::format`].
     Text,
     /// A JavaScript condition, without `${}` around it.
     Condition,
-    /// What `connect` can dial.
+    /// A destination of `connect`.
     Destination,
     /// One of a closed set of words.
     Keyword(&'static EnumType),
-    /// Text that is a whole document written as JSON.
+    /// Text that contains a whole document as JSON.
     Inline,
-    /// The type, or a variable that stands for it.
+    /// The type, or a variable in its place.
     Var(&'static Type),
     /// A list.
     List(&'static Type),
@@ -36,14 +36,14 @@ pub enum Type {
     Map(&'static Type),
     /// An object with declared properties.
     Record(fn() -> &'static RecordType),
-    /// One statement out of a set of methods.
+    /// One statement with a method of a set.
     Method(&'static MethodSet),
-    /// One of several types, told apart by shape.
+    /// One of several types, distinguished by shape.
     Choice(&'static OneOf),
 }
 
 impl Type {
-    /// The type without the variable that may stand for it.
+    /// Returns the type without the variable allowed in its place.
     pub fn bare(&self) -> &Type {
         match self {
             Self::Var(inner) => inner.bare(),
@@ -51,7 +51,7 @@ impl Type {
         }
     }
 
-    /// True if a value of this type may hold statements.
+    /// Returns true if a value of this type may contain statements.
     pub fn holds_steps(&self) -> bool {
         match self.bare() {
             Self::Method(_) | Self::Record(_) => true,
@@ -67,67 +67,68 @@ impl Type {
 pub struct Field {
     /// Its name in SWML.
     pub name: &'static str,
-    /// The same as JSON has it behind another: with a comma, in quotes, with a colon.
+    /// The name as a JSON key after another entry: with a comma, in quotes, with a colon.
     pub key: &'static str,
     /// Its name as a Rust field.
     pub rust: &'static str,
     /// Its documentation, line by line.
     pub docs: &'static [&'static str],
-    /// True if a typed value can be made from it alone: `Play::url(…)`.
+    /// Whether a typed value can be constructed from it alone: `Play::url(…)`.
     pub constructor: bool,
     /// Its type.
     pub ty: Type,
-    /// True if it may not be left out.
+    /// Whether it is required.
     pub required: bool,
-    /// True if it is kept in a `Box`.
+    /// Whether it is stored in a `Box`.
     pub boxed: bool,
-    /// What else is known of it.
+    /// Its further constraints.
     pub constraints: Constraints,
 }
 
-/// A hash table of the positions of properties, made by the compiler. The slot of a name is the
-/// first free one from its hash on.
+/// A hash table of the positions of properties, built at compile time. A name is in the first free
+/// slot from its hash on.
 pub(super) type NameIndex = [u8; SLOTS];
 
-/// At least half of them are free: a record has less properties than [`RecordType::MOST`].
+/// The number of slots, at least half of which are free: a record has less properties than
+/// [`RecordType::MOST`].
 pub(super) const SLOTS: usize = 256;
 
 /// An object with declared properties.
 #[derive(Debug)]
 pub struct RecordType {
-    /// What a message calls it: the method's name, or words like "a header".
+    /// Its name in messages: the method's name, or words like "a header".
     pub name: &'static str,
     /// The Rust type.
     pub rust: &'static str,
-    /// The Rust module it is declared in.
+    /// The Rust module that declares it.
     pub module: &'static str,
     /// Its documentation, line by line.
     pub docs: &'static [&'static str],
     /// Its properties.
     pub fields: &'static [Field],
-    /// Where each is among them, by its name.
+    /// The index of the properties by name.
     pub(super) index: NameIndex,
-    /// The rule that holds across its properties.
+    /// The rule across its properties.
     pub rule: Option<Rule>,
-    /// The rule that holds across a list of it.
+    /// The rule across a list of it.
     pub sequence: Option<SequenceRule>,
-    /// The record around it, from which it inherits.
+    /// The enclosing record, from which it inherits.
     pub outer: Option<fn() -> &'static RecordType>,
-    /// True if its primary may stand for the whole: `sleep: 5000`.
+    /// Whether its primary property may be written for the whole: `sleep: 5000`.
     pub bare: bool,
-    /// True if it takes properties that the table does not have.
+    /// Whether it accepts undeclared properties.
     pub open: bool,
-    /// The properties that are a key and its value where a list of it is written as a map.
+    /// The properties that become key and value where a list of it is written as a map.
     pub pairs: Option<[&'static str; 2]>,
-    /// Properties that it had, each with what is done instead.
+    /// Removed properties, each with its replacement.
     pub removed: &'static [(&'static str, &'static str)],
-    /// Names that are known from SignalWire's own SDKs, and not on its pages yet: what they
-    /// are set to is kept as it is.
+    /// Names known from SignalWire's own SDKs, and not from its documentation: their values are
+    /// kept as written.
     pub also: &'static [&'static str],
-    /// Methods of which one may stand at the top of a document for a `main` of that one step.
+    /// Methods that may be written at the top of a document, for a `main` of that one step.
     pub short: &'static [&'static str],
-    /// Values that may stand for the whole, each with the property it is, or none: known from
-    /// SignalWire's own SDKs alone.
+    /// Values that may be written for the whole, each with the property it is for, if any: known
+    /// only from SignalWire's own SDKs.
     pub undocumented_as: &'static [(Form, Option<&'static str>)],
 }
 
@@ -136,13 +137,13 @@ pub struct RecordType {
 pub struct MethodSet {
     /// The Rust enum.
     pub rust: &'static str,
-    /// The Rust module it is declared in.
+    /// The Rust module that declares it.
     pub module: &'static str,
     /// Their documentation, line by line.
     pub docs: &'static [&'static str],
     /// The methods.
     pub rows: &'static [MethodSpec],
-    /// The language they belong to.
+    /// The language of the methods.
     pub language: fn() -> &'static Language,
 }
 
@@ -155,11 +156,11 @@ pub struct MethodSpec {
     pub rust: &'static str,
     /// Its documentation, line by line.
     pub docs: &'static [&'static str],
-    /// What its body is.
+    /// The type of its body.
     pub ty: Type,
-    /// True if it is kept in a `Box`.
+    /// Whether it is stored in a `Box`.
     pub boxed: bool,
-    /// What else is known of it.
+    /// Its further constraints.
     pub constraints: Constraints,
 }
 
@@ -168,11 +169,11 @@ pub struct MethodSpec {
 pub struct OneOf {
     /// The Rust type.
     pub rust: &'static str,
-    /// The Rust module it is declared in.
+    /// The Rust module that declares it.
     pub module: &'static str,
     /// Its documentation, line by line.
     pub docs: &'static [&'static str],
-    /// What a message calls it.
+    /// Its name in messages.
     pub name: &'static str,
     /// The types.
     pub alternatives: &'static [Alternative],
@@ -189,39 +190,39 @@ pub struct Alternative {
     pub value: &'static str,
     /// Its type.
     pub ty: Type,
-    /// True if it is kept in a `Box`.
+    /// Whether it is stored in a `Box`.
     pub boxed: bool,
-    /// What else is known of it.
+    /// Its further constraints.
     pub constraints: Constraints,
 }
 
 /// A language of scripts.
 #[derive(Debug)]
 pub struct Language {
-    /// Which one it is.
+    /// Its identifier.
     pub id: LanguageId,
-    /// Its name in a message: "a calling script".
+    /// Its name in messages: "a calling script".
     pub name: &'static str,
-    /// What its scripts are for: "a method for calls".
+    /// The purpose of its scripts: "a method for calls".
     pub purpose: &'static str,
-    /// The macro that its scripts are written in.
+    /// The macro for its scripts.
     pub macro_name: &'static str,
-    /// Where the crate `swml` has its types.
+    /// The path of its types in the crate `swml`.
     pub facade: &'static str,
-    /// True if the platform evaluates JavaScript in `${…}`, and not only `%{path}`.
+    /// Whether the platform evaluates JavaScript in `${…}`, and not only `%{path}`.
     pub expressions: bool,
-    /// How many requests a script may make.
+    /// The maximum number of requests of a script.
     pub most_requests: Option<usize>,
-    /// What a whole script is.
+    /// The type of a whole script.
     pub document: Type,
-    /// What a script is made of.
+    /// The methods of a script.
     pub methods: &'static MethodSet,
-    /// The other language, whose methods may be mistaken for those of this one.
+    /// The other language, whose methods may be confused with those of this one.
     pub other: fn() -> &'static Self,
 }
 
 impl Language {
-    /// True if a type of the table that is declared in this Rust module belongs to the language.
+    /// Returns true if a type declared in this Rust module belongs to the language.
     pub fn declares(&self, module: &str) -> bool {
         let inside = module.strip_prefix(self.methods.module);
         inside.is_some_and(|rest| rest.is_empty() || rest.starts_with("::"))

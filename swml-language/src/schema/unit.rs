@@ -1,6 +1,6 @@
 //! Units of time.
 
-/// The unit SWML counts a duration in.
+/// The unit of a duration in SWML.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     /// Whole seconds.
@@ -12,7 +12,7 @@ pub enum Unit {
 }
 
 impl Unit {
-    /// Its name in a message.
+    /// Returns its name in messages.
     pub fn name(self) -> &'static str {
         match self {
             Self::Seconds | Self::DecimalSeconds => "seconds",
@@ -20,7 +20,7 @@ impl Unit {
         }
     }
 
-    /// How many nanoseconds one of it lasts.
+    /// Returns its length in nanoseconds.
     pub fn nanos(self) -> i128 {
         match self {
             Self::Seconds | Self::DecimalSeconds => 1_000_000_000,

@@ -1,4 +1,4 @@
-//! Closed sets of words, and how names are listed.
+//! Closed sets of words, and lists of names.
 
 use crate::suggest::{meant, one_of};
 
@@ -7,31 +7,32 @@ use crate::suggest::{meant, one_of};
 pub struct EnumType {
     /// The Rust type.
     pub rust: &'static str,
-    /// The Rust module it is declared in.
+    /// The Rust module that declares it.
     pub module: &'static str,
     /// Its documentation, line by line.
     pub docs: &'static [&'static str],
     /// The words.
     pub words: &'static [Keyword],
-    /// The words in lower case are known from SignalWire's own SDKs, and not on its pages yet.
+    /// Whether the words in lower case are known from SignalWire's own SDKs, and not from its
+    /// documentation.
     pub lower: bool,
 }
 
 /// One word of a set.
 #[derive(Debug)]
 pub struct Keyword {
-    /// As SWML writes it.
+    /// Its spelling in SWML.
     pub name: &'static str,
     /// The Rust variant.
     pub rust: &'static str,
     /// Its documentation, line by line.
     pub docs: &'static [&'static str],
-    /// Known from SignalWire's own SDKs, and not on its pages yet.
+    /// Whether it is known from SignalWire's own SDKs, and not from its documentation.
     pub undocumented: bool,
 }
 
 impl EnumType {
-    /// The word of that name.
+    /// Returns the word with this name.
     pub fn get(&self, name: &str) -> Option<&'static Keyword> {
         let named = |word: &&Keyword| word.name == name;
         let lower = |word: &&Keyword| {
@@ -43,7 +44,7 @@ impl EnumType {
         find(&named).or_else(|| find(&lower))
     }
 
-    /// The words that are documented, or those that are not.
+    /// Returns the documented words, or the undocumented ones.
     pub fn names(&self, documented: bool) -> impl Iterator<Item = &'static str> + use<> {
         let words = self.words.iter();
         words
@@ -51,12 +52,12 @@ impl EnumType {
             .map(|word| word.name)
     }
 
-    /// The word somebody meant by one that is none.
+    /// Returns the most likely intended word for an unknown one.
     pub fn meant(&self, word: &str) -> Option<&'static str> {
         meant(word, self.names(true), self.names(false))
     }
 
-    /// All documented words, as a message lists them: "`a`, `b` or `c`".
+    /// Lists all documented words for a message: "`a`, `b` or `c`".
     pub fn list(&self) -> String {
         one_of(self.names(true))
     }

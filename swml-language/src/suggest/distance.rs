@@ -1,7 +1,8 @@
-//! How many edits lie between two words.
+//! The edit distance of two words.
 
-/// Edits between two words: insert, delete, replace, swap two neighbours; nothing if there
-/// are more than `limit`. Only cells that can matter are filled in, and are added to `work`.
+/// The number of edits between two words: insertion, deletion, replacement, and swapping two
+/// neighbours; `None` if it exceeds `limit`. Only relevant cells are computed; their number is
+/// added to `work`.
 pub(super) fn distance(a: &[char], b: &[char], limit: usize, work: &mut usize) -> Option<usize> {
     const FAR: usize = usize::MAX / 2;
     let width = b.len() + 1;
@@ -11,7 +12,7 @@ pub(super) fn distance(a: &[char], b: &[char], limit: usize, work: &mut usize) -
     let at = |row: &[usize], i: usize| row.get(i).copied().unwrap_or(FAR);
     let mut least_above = 0;
     for (i, &x) in a.iter().enumerate() {
-        // further from the diagonal there are more edits than the limit
+        // further from the diagonal the distance exceeds the limit
         let from = (i + 1).saturating_sub(limit);
         let to = (i + 1 + limit).min(b.len());
         row.fill(FAR);
@@ -35,7 +36,7 @@ pub(super) fn distance(a: &[char], b: &[char], limit: usize, work: &mut usize) -
             }
             least = least.min(cost);
         }
-        // two neighbours that are swapped look two rows up
+        // swapped neighbours refer to the row before the last
         if least.min(least_above) > limit {
             return None;
         }

@@ -1,12 +1,12 @@
-//! Many names that many words are looked for in, and what that may cost.
+//! An index of many names for the lookup of many words, with a budget.
 
 use std::collections::HashMap;
 
 use super::listing::{MOST_NAMES, all_of};
 use super::search::{Search, Word, only};
 
-/// What finding the names that are meant may cost in one check, in the cells of tables of
-/// edits. Names beyond it are found only if they differ by case, or not at all.
+/// The cost limit for finding intended names in one check, in cells of edit distance tables. Beyond
+/// it, only names that differ in case are found.
 #[derive(Debug)]
 pub(crate) struct Budget(pub(super) usize);
 
@@ -17,27 +17,27 @@ impl Default for Budget {
 }
 
 impl Budget {
-    /// Where a word is reported only if a name is near to it: what is not found is not reported,
-    /// so that it is seldom to run out.
+    /// The budget of a rule that reports a word only if a name is similar: without a match there is
+    /// no report, so the budget is large.
     pub(crate) fn of_a_rule() -> Self {
         Self(20_000_000)
     }
 }
 
-/// Many names, such as the labels of a section, that many words are looked for in.
+/// An index of many names, such as the labels of a section.
 pub(crate) struct NameSearch<'c> {
-    /// Made when the first word is looked for: in most scripts none is.
+    /// Built on the first lookup: most scripts have none.
     words: Option<WordIndex<'c>>,
-    /// In order, to find those that begin alike.
+    /// Sorted, to find names with a common prefix.
     sorted: Vec<&'c str>,
-    /// What a word was found to mean.
+    /// Results of earlier lookups.
     known: HashMap<String, Option<&'c str>>,
 }
 
-/// Names, by their letters.
+/// Names by their letters.
 struct WordIndex<'c> {
     by_fold: HashMap<Vec<char>, &'c str>,
-    /// By how many letters they have.
+    /// By number of letters.
     by_length: Vec<Vec<Word<'c>>>,
 }
 
@@ -68,7 +68,7 @@ impl<'c> WordIndex<'c> {
 }
 
 impl Budget {
-    /// The one word that is nearest to another, as long as the budget lasts.
+    /// Returns the single nearest word, within the budget.
     fn search<'c: 'w, 'w>(
         &mut self,
         word: &Word<'_>,
@@ -87,8 +87,8 @@ impl Budget {
     }
 }
 
-/// Many names, of which one may be longer than the words that are looked for in them: what
-/// [`nearest`](super::nearest) finds, as long as a budget lasts.
+/// Many names, any of which may be longer than the words to look up: equivalent to
+/// [`nearest`](super::nearest), within a budget.
 pub(crate) struct Candidates<'c>(Vec<Word<'c>>);
 
 impl<'c> Candidates<'c> {
@@ -113,7 +113,7 @@ impl<'c> NameSearch<'c> {
         }
     }
 
-    /// The name that somebody meant by a word that is none.
+    /// Returns the intended name for an unknown word.
     pub(crate) fn nearest(&mut self, word: &str, budget: &mut Budget) -> Option<&'c str> {
         if let Some(known) = self.known.get(word) {
             return *known;
@@ -128,8 +128,8 @@ impl<'c> NameSearch<'c> {
         found
     }
 
-    /// The names as a message lists them: at most ten, those nearest to a word in the
-    /// alphabet; and how many more there are.
+    /// Lists the names for a message: at most ten, those alphabetically nearest to a word; and the
+    /// number of further ones.
     pub(crate) fn listed(&self, word: &str, shown: impl Fn(&str) -> String) -> String {
         let more = self.sorted.len().saturating_sub(MOST_NAMES);
         let at = self.sorted.partition_point(|name| *name < word);

@@ -1,9 +1,9 @@
-//! The letters and the parts of a name: neither case nor separators count.
+//! The letters and the parts of a name, ignoring case and separators.
 
-/// A longer word is not compared: nobody means a name by it.
+/// The maximum length of a compared word: longer ones are not names.
 pub(super) const LONGEST: usize = 64;
 
-/// True for two names that differ in case and separators alone.
+/// Returns true for two names that differ in case and separators only.
 pub(crate) fn same_letters(a: &str, b: &str) -> bool {
     let letters = |word| {
         str::chars(word)
@@ -13,7 +13,8 @@ pub(crate) fn same_letters(a: &str, b: &str) -> bool {
     letters(a).eq(letters(b))
 }
 
-/// Case and word separators do not count as slips: `callStateUrl` is `call_state_url`.
+/// Normalizes case and word separators, which do not count as edits: `callStateUrl` is
+/// `call_state_url`.
 pub(crate) fn fold(word: &str) -> Vec<char> {
     word.chars()
         .filter(|c| !is_separator(*c))
@@ -25,8 +26,8 @@ fn is_separator(c: char) -> bool {
     matches!(c, '_' | '-')
 }
 
-/// The words in a name, in small letters: those of `startOnEnter` and `start_on_enter` are the
-/// same.
+/// Returns the words in a name, in lower case: those of `startOnEnter` and `start_on_enter` are
+/// equal.
 pub(crate) fn parts(name: &str) -> Vec<String> {
     let mut parts: Vec<String> = Vec::new();
     let mut begins = true;

@@ -1,12 +1,12 @@
-//! Names as a message lists them.
+//! Lists of names in messages.
 
 use super::letters::{LONGEST, parts};
 
-/// As many names stand in one message at most.
+/// The maximum number of names in one message.
 pub(super) const MOST_NAMES: usize = 10;
 
-/// Names as a message lists them: at most ten, those that share a part with `word` or begin
-/// like it first; and how many more there are.
+/// Lists names for a message: at most ten, starting with those that share a part or a prefix with
+/// `word`; and the number of further ones.
 ///
 /// ```
 /// let names = ["a", "b"];
@@ -26,7 +26,7 @@ pub fn listed<'c>(word: &str, names: impl IntoIterator<Item = &'c str>) -> Strin
     out
 }
 
-/// The ten names that are most like a word, in their own order.
+/// Returns the ten names that are most similar to a word, in their own order.
 fn likest<'c>(word: &str, names: &[&'c str]) -> Vec<&'c str> {
     let parts = parts(word);
     let likeness = |name: &str| {
@@ -35,12 +35,12 @@ fn likest<'c>(word: &str, names: &[&'c str]) -> Vec<&'c str> {
             .filter(|part| parts.contains(part))
             .count();
         let begun = name.chars().zip(word.chars()).take_while(|(a, b)| a == b);
-        // one or two letters are chance
+        // one or two letters are coincidence
         let begun = Some(begun.count()).filter(|letters| *letters > 2);
         shared * LONGEST + begun.unwrap_or_default()
     };
     let all = names.iter().enumerate();
-    // names that are as like stay in their order
+    // equally similar names keep their order
     let mut order: Vec<(usize, usize)> = all
         .map(|(index, name)| (usize::MAX - likeness(name), index))
         .collect();
@@ -54,12 +54,12 @@ fn likest<'c>(word: &str, names: &[&'c str]) -> Vec<&'c str> {
         .collect()
 }
 
-/// Names as a message lists them: "`a`, `b` or `c`".
+/// Formats names for a message: "`a`, `b` or `c`".
 pub fn one_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     joined(&mut names.into_iter(), "or")
 }
 
-/// Names as a message lists them: "`a`, `b` and `c`".
+/// Formats names for a message: "`a`, `b` and `c`".
 pub fn all_of<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     joined(&mut names.into_iter(), "and")
 }

@@ -1,8 +1,8 @@
-//! "Did you mean …?" by spelling. What a word of another platform means is in
-//! `crate::vocabulary`, and is asked first.
+//! Suggestions by spelling: "did you mean …?". Equivalents of other platforms' words are in
+//! `crate::vocabulary`, and take precedence.
 //!
-//! One word is compared with a few names by `search`; where many words are looked for among many
-//! names, these have an `NameSearch`. The work is bounded in both.
+//! `search` compares one word with a few names; a `NameSearch` is an index for many words and many
+//! names. Both are bounded.
 
 mod distance;
 mod index;
@@ -18,22 +18,22 @@ pub use listing::{all_of, listed, one_of};
 use distance::distance;
 use search::{Search, Word, only};
 
-/// The candidate nearest to `word`, if one is near enough to be what the author
-/// meant: at most one slip for a short word, one more for every three letters.
+/// Returns the candidate nearest to `word`, if it is near enough to be the intended one: at most
+/// one edit for a short word, one more for every three letters.
 ///
 /// ```
 /// let names = ["timeout", "to", "serial"];
 /// assert_eq!(swml_language::suggest::nearest("timeot", names), Some("timeout"));
 /// assert_eq!(swml_language::suggest::nearest("colour", names), None);
-/// // the opposite is no slip
+/// // the opposite is not a misspelling
 /// assert_eq!(swml_language::suggest::nearest("min_digits", ["max_digits"]), None);
 /// ```
 pub fn nearest<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Option<&'c str> {
     only(&suggestions_among(word, &mut candidates.into_iter()))
 }
 
-/// The candidates that are equally near to `word`, if they are near enough; else those
-/// that begin like it.
+/// Returns the candidates that are equally near to `word`, if they are near enough; otherwise those
+/// with the same prefix.
 ///
 /// ```
 /// assert_eq!(swml_language::suggest::suggestions("con", ["cond", "connect", "play"]), ["cond", "connect"]);
@@ -42,7 +42,7 @@ pub fn suggestions<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>
     suggestions_among(word, &mut candidates.into_iter())
 }
 
-/// The candidate that is `word` but for case, separators and the order of its parts:
+/// Returns the candidate that equals `word` except for case, separators and the order of its parts:
 /// `callStateUrl`, `stop_transcribe`.
 ///
 /// ```
@@ -58,8 +58,7 @@ pub fn same<'c>(word: &str, candidates: impl IntoIterator<Item = &'c str>) -> Op
         .find(|candidate| Word::new(candidate).is_some_and(|candidate| word.is_same(&candidate)))
 }
 
-/// The nearest documented name, or, if no documented one is near, the nearest of those that
-/// are not documented.
+/// Returns the nearest documented name, or, if none is near, the nearest undocumented one.
 pub(crate) fn meant<'c>(
     word: &str,
     documented: impl IntoIterator<Item = &'c str>,
@@ -68,7 +67,7 @@ pub(crate) fn meant<'c>(
     only(&all_meant(word, documented, undocumented))
 }
 
-/// The same for several equally near names.
+/// Returns the intended names, if several are equally near.
 pub(crate) fn all_meant<'c>(
     word: &str,
     documented: impl IntoIterator<Item = &'c str>,
@@ -76,7 +75,7 @@ pub(crate) fn all_meant<'c>(
 ) -> Vec<&'c str> {
     let found = suggestions(word, documented);
     match found.is_empty() {
-        // one slip at most: what is not documented is seldom meant
+        // at most one edit: undocumented names are rarely intended
         true => {
             let folded = fold(word);
             let mut found = suggestions(word, undocumented);
@@ -89,7 +88,7 @@ pub(crate) fn all_meant<'c>(
     }
 }
 
-/// Compiled once, however the candidates come.
+/// Not generic over the iterator, so that it is compiled once.
 fn suggestions_among<'c>(
     word: &str,
     candidates: &mut dyn Iterator<Item = &'c str>,
@@ -131,7 +130,7 @@ mod tests {
         assert_eq!(edits("abcdefgh", "hgfedcba"), None);
     }
 
-    /// Every pair of short words of three letters, against the whole table of edits.
+    /// Compares with the full table of edits for every pair of short words of three letters.
     #[test]
     fn the_band_misses_nothing() {
         fn whole(a: &[char], b: &[char]) -> usize {
@@ -191,9 +190,9 @@ mod tests {
             nearest("cal", ["call_state_url", "call_state_events"]),
             None
         );
-        // two equally near names are no answer
+        // two equally near names are ambiguous
         assert_eq!(nearest("cats", ["bats", "hats"]), None);
-        // another first letter is another word, if it is a short one
+        // a short word with another first letter is another word
         for (word, other) in [
             ("say", "pay"),
             ("map", "tap"),
@@ -205,7 +204,7 @@ mod tests {
         assert_eq!(nearest("lpay", ["play"]), Some("play"));
     }
 
-    /// The work of one comparison grows with the length of the words, and ends.
+    /// The work of one comparison grows with the length of the words, and is bounded.
     #[test]
     fn a_long_word_costs_no_more_than_a_short_one() {
         let work = |letters: usize| {
@@ -217,13 +216,13 @@ mod tests {
             search.compare(&other);
             search.work
         };
-        // twice the letters are at most twice the work, as the band is no wider
+        // twice the letters are at most twice the work, because the band is not wider
         assert!(work(60) <= work(30) * 5 / 2, "{} {}", work(60), work(30));
         assert_eq!(work(LONGEST + 1), 0);
         assert_eq!(work(40_000), 0);
     }
 
-    /// Names and unknown words, as many of each.
+    /// Searches as many unknown words as there are names.
     fn work_of(count: usize) -> usize {
         let names: Vec<String> = (0..count).map(|n| format!("label{}", n * 2)).collect();
         let mut index = NameSearch::new(names.iter().map(String::as_str));
@@ -238,7 +237,7 @@ mod tests {
     fn many_names_and_many_words_cost_a_bounded_amount() {
         assert!(work_of(100) > 0);
         assert!(work_of(4_000) <= Budget::default().0);
-        // a word asked for again costs nothing
+        // a repeated lookup costs nothing
         let mut index = NameSearch::new(["voicemail"]);
         let mut budget = Budget::default();
         for _ in 0..3 {
@@ -248,7 +247,7 @@ mod tests {
         let mut once = Budget::default();
         NameSearch::new(["voicemail"]).nearest("voicmail", &mut once);
         assert_eq!(spent, Budget::default().0 - once.0);
-        // beyond the budget what differs by case alone is found all the same
+        // beyond the budget, names that differ in case only are still found
         let mut none = Budget(0);
         assert_eq!(
             NameSearch::new(["Menu"]).nearest("menu", &mut none),

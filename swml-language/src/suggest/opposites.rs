@@ -1,6 +1,6 @@
-//! Words that look alike and mean different things.
+//! Words with similar spelling and different meaning.
 
-/// Words of a name that are opposites: one is never a slip of the other.
+/// Opposite words in names: one is never a misspelling of the other.
 const OPPOSITES: &[(&str, &str)] = &[
     ("min", "max"),
     ("minimum", "maximum"),
@@ -72,11 +72,11 @@ const OPPOSITES: &[(&str, &str)] = &[
     ("ms", "seconds"),
 ];
 
-/// A name as it is compared: its letters, and the words it is made of.
+/// A name for comparison: its letters, and its words.
 pub(crate) type NameParts<'n> = (&'n [char], &'n [String]);
 
-/// True if two names that are spelt alike mean different things: one has the opposite of a
-/// word of the other, another number, or a whole word more.
+/// Returns true if two names of similar spelling have different meanings: an opposite word, another
+/// number, or an additional word.
 pub(crate) fn are_apart((a, a_parts): NameParts<'_>, (b, b_parts): NameParts<'_>) -> bool {
     other_number(a, b)
         || has_word_more(a_parts, b_parts)
@@ -85,7 +85,8 @@ pub(crate) fn are_apart((a, a_parts): NameParts<'_>, (b, b_parts): NameParts<'_>
         || opposite_ends(a, b)
 }
 
-/// `v1` and `v2`; not `mp3` and `mp`, and not `1.0.1` and `1.0.0`, which are all number.
+/// Returns true for `v1` and `v2`; not for `mp3` and `mp`, and not for `1.0.1` and `1.0.0`, which
+/// consist of numbers.
 fn other_number(a: &[char], b: &[char]) -> bool {
     let named = |word: &[char]| word.iter().any(|c| c.is_alphabetic());
     if !named(a) || !named(b) {
@@ -98,12 +99,13 @@ fn other_number(a: &[char], b: &[char]) -> bool {
     !a.is_empty() && !b.is_empty() && a != b
 }
 
-/// `execute_rpc` is `execute` and a word: somebody knows a method of that name.
+/// Returns true for `execute_rpc`, which is `execute` with an additional word: probably another
+/// method.
 fn has_word_more(word: &[String], candidate: &[String]) -> bool {
     word.len() > candidate.len() && candidate.iter().all(|part| word.contains(part))
 }
 
-/// The same, written in one: `executerpc`.
+/// Returns true for an additional word without a separator: `executerpc`.
 fn adds_a_word(word: &[char], candidate: &[char]) -> bool {
     candidate.len() >= 3
         && word.len() >= candidate.len() + 3
@@ -121,7 +123,7 @@ fn opposite_parts(a: &[String], b: &[String]) -> bool {
         || negated(b, a)
 }
 
-/// `mute` and `unmute`.
+/// Returns true for `mute` and `unmute`.
 fn negated(a: &[String], b: &[String]) -> bool {
     a.iter().any(|part| {
         ["un", "dis", "non", "de"].iter().any(|not| {
@@ -131,7 +133,7 @@ fn negated(a: &[String], b: &[String]) -> bool {
     })
 }
 
-/// `startstream` and `stopstream`, `musicon` and `musicoff`.
+/// Returns true for `startstream` and `stopstream`, `musicon` and `musicoff`.
 fn opposite_ends(a: &[char], b: &[char]) -> bool {
     let begins = |word: &[char], with: &str| {
         let mut word = word.iter();
@@ -141,7 +143,7 @@ fn opposite_ends(a: &[char], b: &[char]) -> bool {
         let mut word = word.iter().rev();
         with.chars().rev().all(|c| word.next() == Some(&c))
     };
-    // of two letters it is more often chance
+    // two letters are more often coincidence
     let long = |(x, y): &&(&str, &str)| x.len() > 2 && y.len() > 2;
     OPPOSITES.iter().filter(long).any(|(x, y)| {
         [(x, y), (y, x)]
@@ -155,7 +157,7 @@ mod tests {
     use crate::suggest::{nearest, suggestions};
 
     #[test]
-    fn opposites_are_never_meant() {
+    fn opposites_are_never_suggested() {
         for (word, other) in [
             ("min_participants", "max_participants"),
             ("minParticipants", "max_participants"),
@@ -188,7 +190,7 @@ mod tests {
     }
 
     #[test]
-    fn slips_beside_an_opposite_are_found() {
+    fn misspellings_beside_an_opposite_are_found() {
         for (word, meant, other) in [
             ("max_participant", "max_participants", "min_participants"),
             ("inbund_track", "inbound_track", "outbound_track"),

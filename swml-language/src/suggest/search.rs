@@ -1,17 +1,17 @@
-//! One word compared with many names.
+//! Comparison of one word with many names.
 //!
 //! The work is bounded: words of more than `LONGEST` letters are not compared, and a comparison
-//! gives up beyond the limit.
+//! stops at the limit.
 
 use super::distance::distance;
 use super::letters::{LONGEST, fold, parts};
 use super::listing::MOST_NAMES;
 use super::opposites::are_apart;
 
-/// The most edits between a word and what it is a slip of.
+/// The maximum number of edits between a word and the intended one.
 const MOST_EDITS: usize = 4;
 
-/// A word as it is compared: without case and separators.
+/// A word for comparison: without case and separators.
 pub(super) struct Word<'w> {
     pub(super) whole: &'w str,
     pub(super) folded: Vec<char>,
@@ -19,9 +19,9 @@ pub(super) struct Word<'w> {
 }
 
 impl<'w> Word<'w> {
-    /// Nothing if it is too long to be a name.
+    /// Returns `None` if it is too long to be a name.
     pub(super) fn new(whole: &'w str) -> Option<Self> {
-        // a letter has at most four bytes, and a separator may stand behind each
+        // a letter has at most four bytes, and a separator may follow each
         if whole.len() > LONGEST * 8 {
             return None;
         }
@@ -39,10 +39,10 @@ impl<'w> Word<'w> {
         self.folded == other.folded || reordered()
     }
 
-    /// How many slips are no more than slips.
+    /// Returns the maximum number of edits that count as a misspelling.
     pub(super) fn limit(&self) -> usize {
         match self.folded.len() {
-            // two letters can be anything: only a case slip is a sure sign there
+            // two letters can be anything: only a difference in case is a clear sign
             0..=2 => 0,
             3..=4 => 1,
             5..=7 => 2,
@@ -57,13 +57,13 @@ fn sorted(parts: &[String]) -> Vec<&str> {
     parts
 }
 
-/// One word among some names.
+/// The search for one word among some names.
 pub(super) struct Search<'w, 'c> {
     word: &'w Word<'w>,
     least: usize,
     best: Vec<&'c str>,
     begun: Vec<&'c str>,
-    /// Cells of tables of edits that were filled in.
+    /// The number of computed cells in tables of edits.
     pub(super) work: usize,
 }
 
@@ -87,7 +87,7 @@ impl<'w, 'c> Search<'w, 'c> {
     pub(super) fn compare_with(&mut self, other: &Word<'_>, candidate: &'c str) {
         let word = self.word;
         self.work += 1;
-        // a word somebody has not finished
+        // an unfinished word
         if word.folded.len() >= 3 && candidate.starts_with(word.whole) {
             self.begun.push(candidate);
         }
@@ -109,10 +109,10 @@ impl<'w, 'c> Search<'w, 'c> {
 
     fn edits(&mut self, other: &Word<'_>) -> Option<usize> {
         let (a, b) = (&self.word.folded, &other.folded);
-        // as many edits as letters too many: no need to count them one by one
+        // a lower bound of the distance, so that it need not be computed
         let far = a.len().abs_diff(b.len()) > self.least;
-        // a short word that begins with another letter is another word, unless the first one
-        // is forgotten or comes second
+        // a short word with another first letter is another word, unless the first letter is
+        // missing or swapped
         let begins = a.first() == b.first()
             || b.get(1..) == Some(a.as_slice())
             || (a.first() == b.get(1) && a.get(1) == b.first());

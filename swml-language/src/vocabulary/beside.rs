@@ -1,16 +1,16 @@
-//! What stands beside a method in one step elsewhere, and what SWML has instead.
+//! Keys next to a method in one step on other platforms, with their SWML equivalents.
 
-/// A key beside a method.
+/// A key next to a method.
 #[derive(Debug)]
 pub(super) struct Beside {
-    /// The method it stands beside; any if there is none.
+    /// The method that it is next to; any if empty.
     pub(super) on: &'static [&'static str],
     pub(super) words: &'static [&'static str],
-    /// What to do instead.
+    /// The SWML equivalent.
     pub(super) instead: &'static str,
 }
 
-/// What somebody writes who wants to go on by how a method ended.
+/// Keys for branching by the result of a method.
 #[rustfmt::skip]
 pub(super) const OUTCOMES: &[&str] = &[
     "on_failure", "on_fail", "on_failed", "failure", "on_error", "error", "catch", "on_success", "success", "on_busy",
@@ -20,7 +20,7 @@ pub(super) const OUTCOMES: &[&str] = &[
     "default",
 ];
 
-/// The variable in which a method leaves how it ended.
+/// The variable with the result of a method.
 pub(super) const RESULTS: &[(&str, &str)] = &[
     ("ai", "ai_result"),
     ("connect", "connect_result"),

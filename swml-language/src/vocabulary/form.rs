@@ -1,62 +1,62 @@
-//! A word of another platform, and its form in SWML.
+//! Words of other platforms, and their forms in SWML.
 
 /// A method of another platform.
 #[derive(Debug)]
 pub(crate) struct MethodWord {
     /// Its names.
     pub(super) words: &'static [&'static str],
-    /// For which bodies that is what it means.
+    /// The bodies for which it has this meaning.
     pub(super) given: Requirement,
-    /// The statements of SWML that do the same; none if SWML has nothing that does.
+    /// The equivalent statements of SWML; empty if there are none.
     pub(crate) steps: &'static [FormStatement],
-    /// What is different.
+    /// The differences.
     pub(crate) note: &'static str,
 }
 
 /// A property of another platform.
 #[derive(Debug)]
 pub(crate) struct PropertyWord {
-    /// The objects it stands in, by the names messages give them; any if there are none.
+    /// The objects that contain it, by their names in messages; any if empty.
     pub(super) on: &'static [&'static str],
     /// Its names.
     pub(super) words: &'static [&'static str],
-    /// For which values that is what it means.
+    /// The values for which it has this meaning.
     pub(super) given: Requirement,
-    /// How SWML says it.
+    /// Its form in SWML.
     pub(crate) form: PropertyForm,
 }
 
-/// How SWML says what a property says elsewhere.
+/// The SWML form of another platform's property.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum PropertyForm {
-    /// By the same value under another name: the first of these that the object has.
+    /// The same value under another name: the first of these that the object has.
     Named(&'static [&'static str]),
-    /// By one of these, and only the author knows which.
+    /// One of these, and only the author knows which.
     OneOf(&'static [&'static str]),
-    /// By another property with another value.
+    /// Another property with another value.
     Made(&'static str, SampleValue),
-    /// By statements of their own, and where they stand.
+    /// Separate statements, and their position.
     Beside(&'static [FormStatement], &'static str),
-    /// Otherwise, in words.
+    /// Another form, in words.
     Hint(&'static str),
-    /// Not at all, and why that does no harm.
+    /// No form, and why it is not needed.
     Nothing(&'static str),
 }
 
-/// A word of another platform where SWML has a closed set of words.
+/// A word of another platform, for a closed set of words in SWML.
 #[derive(Debug)]
 pub(super) struct ValueWord {
     pub(super) words: &'static [&'static str],
-    /// The word of SWML: the first of these that is in the set.
+    /// The SWML word: the first of these that is in the set.
     pub(super) means: &'static [&'static str],
 }
 
-/// What a word has to come with to mean something.
+/// The arguments that a word requires to have this meaning.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Requirement {
-    /// Whatever it comes with.
+    /// Any arguments.
     Anything,
-    /// With somebody to dial: a phone number, a SIP URI.
+    /// Something to dial: a phone number, a SIP URI.
     Destination,
 }
 
@@ -71,17 +71,17 @@ pub(crate) enum SampleValue {
     Empty,
     /// `null`.
     Null,
-    /// The word, number or boolean that makes the form mean the same.
+    /// The word, number or boolean that makes the form equivalent.
     Word(&'static str),
     /// A boolean.
     Bool(bool),
     /// A number, as an example.
     Number(i64),
-    /// A length of time in milliseconds, as an example.
+    /// A duration in milliseconds, as an example.
     Millis(i64),
     /// Text, as an example.
     Text(&'static str),
-    /// What the author has written, or the example.
+    /// The value that the author has written, or the example.
     Own(Own),
     /// An object.
     Map(&'static [(&'static str, SampleValue)]),
@@ -96,20 +96,20 @@ pub(crate) enum SampleValue {
 /// The author's own value.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Own {
-    /// The properties it may stand in; `""` is the whole body.
+    /// The properties that may contain it; `""` is the whole body.
     pub(super) names: &'static [&'static str],
     pub(super) make: Make,
     pub(super) example: &'static SampleValue,
 }
 
-/// How a value becomes one of SWML.
+/// The conversion of a value to SWML.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Make {
-    /// It stays the same.
+    /// Unchanged.
     Same,
     /// Text to speak: `say:…`.
     Say,
-    /// Text to write: without the `say:` that makes a sound of it.
+    /// Text to write: without the `say:` that makes it a sound.
     Written,
     /// A number of seconds for a number of milliseconds.
     Millis,

@@ -9,7 +9,7 @@ const fn spoken(names: &'static [&'static str], example: &'static SampleValue) -
     SampleValue::Own(Own { names, make: Make::Say, example })
 }
 
-/// The author's value, as it is.
+/// The author's value, unchanged.
 const fn own(names: &'static [&'static str], example: &'static SampleValue) -> SampleValue {
     SampleValue::Own(Own { names, make: Make::Same, example })
 }
@@ -22,11 +22,11 @@ const fn row(
     MethodWord { words, given: Requirement::Anything, steps, note }
 }
 
-/// The properties that hold text to speak.
+/// The properties that contain text to speak.
 const TEXT: &[&str] = &["", "text", "say", "message", "payload", "sentence", "words", "content", "prompt", "ssml", "speech", "tts", "body", "phrase"];
-/// The properties that hold a sound.
+/// The properties that contain a sound.
 const SOUND: &[&str] = &["", "url", "audio", "audio_url", "file", "src", "source", "media", "media_url", "path", "stream_url", "uri", "data"];
-/// The properties that hold somebody to dial.
+/// The properties that contain a destination to dial.
 const DIALLED: &[&str] = &["", "to", "number", "phone", "phone_number", "destination", "endpoint", "target", "address", "uri", "sip", "sip_uri", "data"];
 const ADDRESS: &[&str] = &["", "url", "uri", "href", "dest", "destination", "to", "location", "endpoint"];
 
@@ -129,7 +129,7 @@ const LOG: &[FormStatement] = &[FormStatement("request", Map(&[
     ("body", Map(&[("message", own(TEXT, &Text("The caller has come this far")))])),
 ]))];
 
-/// What stands for a call script.
+/// The methods of a call script.
 pub(super) const CALLING: &[MethodWord] = &[
     // speech and sounds
     row(&[
@@ -323,7 +323,7 @@ pub(super) const CALLING: &[MethodWord] = &[
     row(&["http_delete", "delete_request"], DELETE, ""),
     row(&["log", "print", "debug", "console_log", "trace", "logger", "verbose", "info", "log_message", "println", "no_op"], LOG, "SWML does not have a log"),
     row(&["event", "send_event", "emit", "publish", "custom_event", "trigger", "fire_event", "send_user_event"], &[FormStatement("user_event", Map(&[("event", Map(&[("name", own(&["", "name", "event", "type"], &Text("greeted")))]))]))], ""),
-    // what SWML has nothing for
+    // methods without an equivalent in SWML
     row(&[
         "hold", "unhold", "hold_call", "unhold_call", "park", "unpark", "valet_park", "mute", "unmute", "deaf", "undeaf",
         "pause_recording", "resume_recording", "record_pause", "record_resume", "playback_stop", "stop_playback", "stop_play",
@@ -352,7 +352,7 @@ const MESSAGE_GOTO: &[FormStatement] = &[
 const MESSAGE_GET: &[FormStatement] = &[FormStatement("request", Map(&[("url", own(ADDRESS, &SERVICE)), ("method", Word("GET"))]))];
 const MESSAGE_POST: &[FormStatement] = &[FormStatement("request", Map(&[("url", own(ADDRESS, &SERVICE)), ("method", Word("POST"))]))];
 
-/// What stands for a messaging script.
+/// The methods of a messaging script.
 pub(super) const MESSAGING: &[MethodWord] = &[
     row(&[
         "say", "speak", "talk", "play", "message", "sms", "send", "send_sms", "send_message", "send_text", "text", "text_message", "mms",

@@ -1,15 +1,14 @@
-//! The words of other platforms, and how SWML says the same: TwiML and the REST API of
-//! Twilio, NCCO, Plivo, Telnyx (TeXML and call control), FreeSWITCH, Bandwidth, the SDKs
-//! and the LaML of SignalWire, and the words of programming languages for control flow.
+//! Words of other platforms with their SWML equivalents: TwiML and the REST API of Twilio, NCCO,
+//! Plivo, Telnyx (TeXML and call control), FreeSWITCH, Bandwidth, the SDKs and the LaML of
+//! SignalWire, and the words of programming languages for control flow.
 //!
-//! Data only: [`methods`], [`properties`], [`values`], one file each. How a form is shown is in
-//! [`shown`].
+//! Data only: [`methods`], [`properties`], [`values`], one file each. [`shown`] renders the forms.
 //!
-//! A word is found whatever its case and separators: `callerId` is `caller_id`.
+//! Lookup ignores case and separators: `callerId` is `caller_id`.
 
 mod beside;
 mod form;
-#[rustfmt::skip] // a table: a row a line
+#[rustfmt::skip] // a table: one row per line
 mod methods;
 
 mod names;
@@ -33,8 +32,8 @@ use crate::suggest::{fold, same};
 use crate::tree::{Content, Node};
 use form::Requirement;
 
-/// The forms that a method of another platform may have; more than one if only the author
-/// knows which he meant.
+/// Returns the possible forms of another platform's method; several if only the author knows which
+/// is intended.
 pub(crate) fn method(
     methods: &MethodSet,
     name: &str,
@@ -50,7 +49,7 @@ pub(crate) fn method(
         LanguageId::Messaging => messaging,
     };
     let mut found = find(all, table(methods), name);
-    // a word of two meanings has the one that what it comes with has
+    // the arguments decide between two meanings of a word
     let for_dialled = |row: &&'static MethodWord| row.given == Requirement::Destination;
     if found.iter().any(for_dialled)
         && !found.iter().all(for_dialled)
@@ -69,13 +68,13 @@ fn table(methods: &MethodSet) -> &'static [MethodWord] {
     }
 }
 
-/// The methods of other platforms that SWML has a form for.
+/// Returns the methods of other platforms that SWML has a form for.
 pub(crate) fn methods_elsewhere(methods: &MethodSet) -> impl Iterator<Item = &'static str> {
     let rows = table(methods).iter().filter(|row| !row.steps.is_empty());
     rows.flat_map(|row| row.words).copied()
 }
 
-/// The form of a property of another platform in an object.
+/// Returns the form of another platform's property in an object.
 pub(crate) fn property(
     record: &RecordType,
     name: &str,
@@ -100,7 +99,7 @@ pub(crate) fn property(
     found.find(|row| here(row) && fits(row) && known(row))
 }
 
-/// What to do instead of writing something beside a method, in the same step.
+/// Returns the replacement of a key next to a method, in the same step.
 pub(crate) fn beside(method: &MethodSpec, name: &str) -> Option<String> {
     static ALL: LazyLock<VocabularyIndex> =
         LazyLock::new(|| words_of(&mut beside::BESIDE.iter().map(|row| row.words)));
@@ -123,7 +122,7 @@ pub(crate) fn beside(method: &MethodSpec, name: &str) -> Option<String> {
     })
 }
 
-/// The name of the property that a word of another platform means, if it is one.
+/// Returns the name of the property that another platform's word means, if any.
 pub(crate) fn meant_field(record: &RecordType, name: &str) -> Option<&'static str> {
     match property(record, name, None)?.form {
         PropertyForm::Named(names) => field(record, names).map(|field| field.name),
@@ -132,17 +131,17 @@ pub(crate) fn meant_field(record: &RecordType, name: &str) -> Option<&'static st
     }
 }
 
-/// The first of some properties that a record has.
+/// Returns the first of some properties that a record has.
 pub(crate) fn field(record: &RecordType, names: &[&str]) -> Option<&'static Field> {
     names.iter().find_map(|name| record.field(name))
 }
 
-/// The word of a set that a word of another platform means.
+/// Returns the word of a set that another platform's word means.
 pub(crate) fn keyword(words: &EnumType, word: &str) -> Option<&'static str> {
     value(word, |name| words.get(name).is_some())
 }
 
-/// The word that a word of another platform means, among those that are known.
+/// Returns the word that another platform's word means, among the known ones.
 pub(crate) fn value(word: &str, known: impl Fn(&str) -> bool) -> Option<&'static str> {
     static ALL: LazyLock<VocabularyIndex> =
         LazyLock::new(|| words_of(&mut values::VALUES.iter().map(|row| row.words)));
@@ -151,8 +150,8 @@ pub(crate) fn value(word: &str, known: impl Fn(&str) -> bool) -> Option<&'static
     means.find(|name| known(name)).copied()
 }
 
-/// The positions of the rows of a table by their words, in small letters and without separators.
-/// There are many words, and a script may have many faults.
+/// The positions of the rows of a table by their words, in lower case and without separators: there
+/// are many words, and a script may have many errors.
 type VocabularyIndex = HashMap<Vec<char>, Vec<usize>>;
 
 fn words_of(rows: &mut dyn Iterator<Item = &'static [&'static str]>) -> VocabularyIndex {
@@ -165,9 +164,9 @@ fn words_of(rows: &mut dyn Iterator<Item = &'static [&'static str]>) -> Vocabula
     all
 }
 
-/// The rows of a table that have a word, whatever its case and separators, in its order.
+/// Returns the rows of a table with a word, ignoring case and separators, in order.
 fn find<R>(all: &VocabularyIndex, rows: &'static [R], word: &str) -> Vec<&'static R> {
-    // no name is as long
+    // names are shorter
     if word.len() > 64 {
         return Vec::new();
     }
@@ -175,7 +174,7 @@ fn find<R>(all: &VocabularyIndex, rows: &'static [R], word: &str) -> Vec<&'stati
     found.filter_map(|row| rows.get(*row)).collect()
 }
 
-/// What a body is about: the text alone, or the first text in it.
+/// Returns the main text of a body: the body itself, or the first text in it.
 fn essential<'n>(body: &'n Node<'_>) -> Option<&'n str> {
     match &body.content {
         Content::Map(entries) => entries.iter().find_map(|entry| entry.value.name()),

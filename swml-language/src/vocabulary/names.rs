@@ -1,12 +1,11 @@
-//! What a name stands for in an object or a language: its own, one that it had, or one that is
-//! meant by it.
+//! Lookup of names in an object or a language: current, former and likely intended ones.
 
 use crate::schema::{Lookup, MethodSet, MethodSpec, RecordType, Type};
 use crate::suggest::{all_meant, meant, same};
 use crate::vocabulary;
 
 impl RecordType {
-    /// The property a name stands for.
+    /// Looks up the property for a name.
     pub fn lookup(&self, name: &str) -> Lookup {
         if let Some(known) = self.known(name) {
             return known;
@@ -16,7 +15,7 @@ impl RecordType {
             return Lookup::Unknown;
         }
         let names = || self.fields.iter().map(|field| field.name);
-        // what a word means elsewhere goes before how it is spelt
+        // the meaning on other platforms takes precedence over spelling
         let meant = match same(name, names()) {
             Some(same) => Some(same),
             None if vocabulary::property(self, name, None).is_some() => {
@@ -30,13 +29,13 @@ impl RecordType {
             .map_or(Lookup::Unknown, Lookup::Meant)
     }
 
-    /// True if other platforms have a property of that name here, and what SWML has instead is
-    /// known.
+    /// Returns true if other platforms have a property with this name here, and its SWML equivalent
+    /// is known.
     pub fn is_known_elsewhere(&self, name: &str) -> bool {
         vocabulary::property(self, name, None).is_some()
     }
 
-    /// The one object inside this one that has a property, and the properties on the way.
+    /// Returns the single nested object with a property, and the properties on the path to it.
     pub(crate) fn inside(&self, name: &str) -> Option<(Vec<&'static str>, &'static Self)> {
         let mut found = Vec::new();
         for field in self.fields {
@@ -58,15 +57,15 @@ impl RecordType {
         }
         match found.as_slice() {
             [_] => found.pop(),
-            // only the author knows which of them he meant
+            // only the author knows which is intended
             _ => None,
         }
     }
 }
 
 impl MethodSet {
-    /// The method somebody meant by a name that is none, by its spelling. A word of another
-    /// platform is no slip.
+    /// Returns the intended method for an unknown name, by its spelling. A word of another platform
+    /// is not a misspelling.
     pub fn meant(&self, name: &str) -> Option<&'static MethodSpec> {
         let meant = same(name, self.all_names()).or_else(|| match self.is_known_elsewhere(name) {
             true => None,
@@ -75,12 +74,12 @@ impl MethodSet {
         meant.and_then(|name| self.get(name))
     }
 
-    /// The methods somebody may have meant by a name that is none, by its spelling.
+    /// Returns the possibly intended methods for an unknown name, by its spelling.
     pub fn suggestions(&self, name: &str) -> Vec<&'static str> {
         all_meant(name, self.names(true), self.names(false))
     }
 
-    /// The names that other platforms have for what these methods do.
+    /// Returns the names of these methods on other platforms.
     ///
     /// ```
     /// use swml_language::Document;
@@ -96,7 +95,7 @@ impl MethodSet {
 }
 
 impl Type {
-    /// The objects that a value of this type may be.
+    /// Returns the objects that a value of this type may be.
     fn objects(&self) -> Vec<&'static RecordType> {
         match self {
             Self::Var(inner) => inner.objects(),

@@ -1,5 +1,5 @@
-//! Properties of other platforms. Rows for one object come before those for any, and of the rows
-//! for an object the first that fits is taken.
+//! Properties of other platforms. Rows for one object precede those for any, and the first
+//! applicable row for an object is used.
 
 use super::form::{Requirement, Make, Own, PropertyForm, PropertyWord, SampleValue, FormStatement};
 use PropertyForm::{Beside, Hint, Made, Named, Nothing, OneOf};
@@ -13,9 +13,9 @@ const fn row(
     PropertyWord { on, words, given: Requirement::Anything, form }
 }
 
-/// The value of the property, spoken.
+/// The value of the property, as speech.
 const SPOKEN: SampleValue = SampleValue::Own(Own { names: &[""], make: Make::Say, example: &Text("say:Hello") });
-/// The value of the property, of seconds in milliseconds.
+/// The value of the property, converted from seconds to milliseconds.
 const MILLIS: SampleValue = SampleValue::Own(Own { names: &[""], make: Make::Millis, example: &SampleValue::Millis(5_000) });
 
 const fn own(example: &'static SampleValue) -> SampleValue {

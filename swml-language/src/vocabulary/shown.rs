@@ -1,4 +1,4 @@
-//! A form of SWML as somebody would write it, with what he has written already.
+//! Rendering of forms of other platforms' words, with the values that the author has written.
 
 use super::form::{FormStatement, Make, Own, SampleValue};
 use crate::dialect::{Dialect, quoted};
@@ -7,35 +7,35 @@ use crate::schema::{Field, MethodSet, RecordType, Type};
 use crate::shown::shown;
 use crate::tree::{Content, Node};
 
-/// A form, and whether it says all that the author has said.
+/// A rendered form, and whether it preserves everything the author has written.
 pub(crate) struct RenderedForm {
     /// For a message: short, and without credentials.
     pub(crate) help: String,
-    /// What may stand instead of the author's words, if it says the same.
+    /// The replacement of the author's code, if it is equivalent.
     pub(crate) exact: Option<String>,
-    /// The same as JSON: the step, or the value of the property.
+    /// The form as JSON: the step, or the value of the property.
     pub(crate) json: String,
 }
 
-/// Writes a form.
+/// A writer of forms.
 struct FormWriter<'n> {
     dialect: Dialect,
     methods: &'static MethodSet,
-    /// What the author has written: the body of a method, or the value of a property.
+    /// The source: the body of a method, or the value of a property.
     body: &'n Node<'n>,
-    /// Texts are shortened, and credentials left out.
+    /// Whether texts are shortened, and credentials omitted.
     short: bool,
-    /// Something in it is an example.
+    /// Whether a part of it is an example.
     example: bool,
-    /// The properties of the author that are in it.
+    /// The properties of the author that are included.
     used: Vec<&'n str>,
-    /// The whole body is in it.
+    /// Whether the whole body is included.
     whole: bool,
-    /// What else the author has written is shown, too.
+    /// Whether other properties of the author are included, too.
     carries: bool,
 }
 
-/// Statements, as a dialect writes them.
+/// Renders statements in a dialect.
 pub(crate) fn statements(
     dialect: Dialect,
     methods: &'static MethodSet,
@@ -75,7 +75,7 @@ pub(crate) fn statements(
     }
 }
 
-/// A property with its value, as a dialect writes it.
+/// Renders a property with its value in a dialect.
 pub(crate) fn property(
     (dialect, methods): (Dialect, &'static MethodSet),
     record: &'static RecordType,
@@ -111,7 +111,7 @@ impl<'n> FormWriter<'n> {
         }
     }
 
-    /// True if nothing is made up, and nothing of the author's is left out.
+    /// Returns true if nothing is an example, and nothing of the author's code is omitted.
     fn is_complete(&self) -> bool {
         let all = match &self.body.content {
             Content::Map(entries) => entries.iter().all(|entry| self.used.contains(&&*entry.key)),
@@ -121,7 +121,7 @@ impl<'n> FormWriter<'n> {
         all && !self.example
     }
 
-    /// A method with its body, as an element of a list.
+    /// Renders a method with its body, as an element of a list.
     fn step(&mut self, step: &FormStatement) -> String {
         let entry = self.entry(step).unwrap_or_default();
         match self.dialect {
@@ -130,7 +130,7 @@ impl<'n> FormWriter<'n> {
         }
     }
 
-    /// A method with its body, without the braces of a step.
+    /// Renders a method with its body, without the braces of a step.
     fn entry(&mut self, FormStatement(name, body): &FormStatement) -> Option<String> {
         let ty = &self.methods.get(name)?.ty;
         let script = self.dialect == Dialect::Script;
@@ -146,7 +146,7 @@ impl<'n> FormWriter<'n> {
         })
     }
 
-    /// The properties of a method.
+    /// Renders the properties of a method.
     fn body(&mut self, entries: &[(&str, SampleValue)], record: &'static RecordType) -> String {
         let script = self.dialect == Dialect::Script;
         let mut shown: Vec<String> = Vec::new();
@@ -160,7 +160,7 @@ impl<'n> FormWriter<'n> {
                 // `live_transcribe start { … }`
                 SampleValue::Map(inner) if primary && is_choice(field) => self.pairs(inner),
                 SampleValue::Map(_) => self.dialect.property(name, &value),
-                // one may go without its name
+                // a primary property may be written without its name
                 _ if primary && shown.is_empty() => value,
                 _ => self.dialect.property(name, &value),
             });
@@ -173,8 +173,8 @@ impl<'n> FormWriter<'n> {
         }
     }
 
-    /// What else the author has written, under its name in SWML. It may be of other units, or
-    /// name other voices, so it is for a message alone.
+    /// Renders the other properties of the author, under their names in SWML. Their units and
+    /// voices may differ, so this is for messages only.
     fn carried(&mut self, record: &'static RecordType, given: &[&str]) -> Vec<String> {
         const MOST: usize = 3;
         let entries = match &self.body.content {
@@ -295,7 +295,7 @@ impl<'n> FormWriter<'n> {
         }
     }
 
-    /// The author's value, and the property it stands in.
+    /// Returns the author's value, and the property that contains it.
     fn find(&self, body: &'n Node<'n>, names: &[&str]) -> Option<(Option<&'n str>, &'n Node<'n>)> {
         match &body.content {
             Content::Map(entries) => {
@@ -339,7 +339,7 @@ impl<'n> FormWriter<'n> {
             (Content::Bool(value), Make::Same) => Some(value.to_string()),
             (Content::Word(word), Make::Same) => Some(quoted(&shown(word))),
             (Content::Word(word), Make::Say) => Some(quoted(&format!("say:{}", shown(word)))),
-            // only the message can leave it to the author
+            // only a message can leave it to the author
             (Content::RustExpr(_), Make::Say) if self.short => Some("say(…)".to_owned()),
             (Content::RustExpr(_), Make::Same | Make::Written) if self.short => {
                 Some("(…)".to_owned())
@@ -357,7 +357,7 @@ impl<'n> FormWriter<'n> {
     }
 }
 
-/// True if a property may be an object or a word.
+/// Returns true if a property may be an object or a word.
 fn is_choice(field: Option<&Field>) -> bool {
     field.is_some_and(|field| matches!(field.ty.bare(), Type::Choice(_)))
 }

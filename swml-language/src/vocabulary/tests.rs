@@ -1,4 +1,4 @@
-//! Every form of the tables is one of SWML, and is clean when it is followed.
+//! Every form of the tables is valid SWML, and free of diagnostics when applied.
 
 use std::collections::{HashMap, HashSet};
 
@@ -24,7 +24,7 @@ fn report(language: &'static Language, steps: &str) -> Report {
     check_as(&node, &language.document, language, Dialect::Json)
 }
 
-/// What is to be written, or the name of the only method that is meant.
+/// Returns the code to write, or the name of the only intended method.
 fn to_write(help: &str) -> String {
     if let Some((_, form)) = help.split_once("write `") {
         return form.split('`').next().unwrap().to_owned();
@@ -49,7 +49,7 @@ fn every_method_is_clean_when_followed() {
                     continue;
                 }
                 if help.contains(" or ") && !help.contains("write") {
-                    // only the author knows which of them he meant
+                    // only the author knows which is intended
                     continue;
                 }
                 let followed = report(language, &to_write(help));
@@ -91,7 +91,7 @@ fn a_word_has_one_meaning() {
         let mut seen: HashMap<Vec<char>, Requirement> = HashMap::new();
         for row in table {
             for word in row.words {
-                // what is spelt alike is found without the table
+                // similar spellings are found without the table
                 let same = crate::suggest::same(word, language.methods.names(true));
                 assert!(same.is_none(), "`{word}` is a method");
                 assert_eq!(*word, word.to_lowercase());
@@ -121,7 +121,7 @@ fn a_word_has_one_meaning() {
 }
 
 impl PropertyWord {
-    /// Two objects of one name have properties of their own.
+    /// Distinguishes two objects of one name, which have different properties.
     fn form_of(&self) -> String {
         match self.form {
             PropertyForm::Named(names) | PropertyForm::OneOf(names) => {
@@ -135,7 +135,7 @@ impl PropertyWord {
     }
 }
 
-/// Everything that a type leads to.
+/// All types reachable from a type.
 #[derive(Default)]
 struct Found {
     records: Vec<&'static RecordType>,
@@ -148,7 +148,7 @@ impl Found {
         for (language, _) in LANGUAGES {
             found.visit(&language.document, Format::Free);
         }
-        // they stand in no type
+        // these are not part of any type
         found.words.extend(["PCMU", "PCMA", "G722", "OPUS"]);
         found
     }
@@ -232,7 +232,7 @@ fn every_property_is_one_of_swml() {
                 let value = Node::new(crate::tree::Place(0), Content::Bool(true));
                 let methods = Document::LANGUAGE.methods;
                 let shown = statements(Dialect::Json, methods, steps, &value).help;
-                // what is asked of is the example
+                // the value asked for is the example
                 let shown = shown.replace(": true", ": \"+15551234567\"");
                 let shown = shown.replace("\"max\": \"+15551234567\"", "\"max\": 3");
                 let shown = shown.replace("\"digits\": \"+15551234567\"", "\"digits\": \"1\"");
@@ -244,7 +244,7 @@ fn every_property_is_one_of_swml() {
     }
 }
 
-/// The example of a property is right as its value.
+/// Returns true if the example is valid for a property.
 fn is_clean(record: &'static RecordType, name: &str, sample: &SampleValue) {
     let node = Node::new(crate::tree::Place(0), Content::Error);
     let methods = Document::LANGUAGE.methods;

@@ -1,5 +1,4 @@
-//! Words of other platforms where SWML has a closed set of words. Which set is meant is told by
-//! the words that it has.
+//! Words of other platforms for closed sets of words in SWML. The words of a set identify it.
 
 use super::form::ValueWord;
 

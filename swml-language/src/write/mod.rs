@@ -1,6 +1,6 @@
-//! Trees as text: JSON and YAML.
+//! Writers of trees: JSON and YAML.
 //!
-//! A tree of the macro has what no text has, such as Rust code; that is written as `null`.
+//! Parts of a macro's tree without a text form, such as Rust code, are written as `null`.
 
 #[cfg(feature = "yaml")]
 mod yaml;
@@ -14,7 +14,7 @@ use crate::tree::{Content, Node};
 #[cfg(feature = "yaml")]
 pub use yaml::yaml;
 
-/// A tree as JSON on one line.
+/// Formats a tree as JSON on one line.
 ///
 /// ```
 /// use swml_language::read::Parsed;
@@ -29,7 +29,7 @@ pub fn json(node: &Node<'_>) -> String {
     out
 }
 
-/// Appends a tree as JSON, inside as many JSON strings as `depth` says.
+/// Appends a tree as JSON, escaped for `depth` nested JSON strings.
 fn append(node: &Node<'_>, out: &mut String, depth: u8) {
     match &node.content {
         Content::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
@@ -63,7 +63,7 @@ fn append(node: &Node<'_>, out: &mut String, depth: u8) {
         }
         Content::Inline(document) => {
             quote(out, depth);
-            // the checker reports what is deeper, and its text would be of any length
+            // the checker reports deeper nesting, whose text could be of any length
             if usize::from(depth) < DEEPEST_DOCUMENT {
                 append(document, out, depth + 1);
             }
@@ -77,7 +77,7 @@ fn append(node: &Node<'_>, out: &mut String, depth: u8) {
     }
 }
 
-/// A tree as JSON for people: a line for each element, indented by two spaces.
+/// Formats a tree as readable JSON: one line per element, indented by two spaces.
 ///
 /// ```
 /// use swml_language::read::Parsed;
@@ -119,7 +119,7 @@ fn pretty(node: &Node<'_>, out: &mut String, indent: usize) {
     }
 }
 
-/// Begins a line, behind a comma if there is something before.
+/// Starts a line, after a comma if there is a previous element.
 fn line(out: &mut String, comma: bool, indent: usize) {
     out.push_str(if comma { ",\n" } else { "\n" });
     out.extend(std::iter::repeat_n("  ", indent));

@@ -1,10 +1,10 @@
-//! Writing YAML: block style, text plain where every reader takes it for text.
+//! A YAML writer: block style, with plain text where every reader reads it as text.
 
 use crate::check::is_other;
 use crate::escape::string;
 use crate::tree::{Content, Node};
 
-/// A tree as a YAML document.
+/// Formats a tree as a YAML document.
 ///
 /// ```
 /// use swml_language::read::Parsed;
@@ -25,7 +25,7 @@ fn indent(depth: usize, out: &mut String) {
     }
 }
 
-/// A value whose first line is begun already.
+/// Writes a value whose first line has been started.
 fn block(node: &Node<'_>, depth: usize, out: &mut String) {
     match &node.content {
         Content::Map(entries) if entries.is_empty() => out.push_str("{}\n"),
@@ -55,10 +55,10 @@ fn block(node: &Node<'_>, depth: usize, out: &mut String) {
     }
 }
 
-/// The longest key that stands before its value without `?`: YAML takes 1024 characters.
+/// The maximum length of a key without `?`: YAML allows 1024 characters.
 const LONGEST_KEY: usize = 1000;
 
-/// A key and its colon. A long one is marked, or it would not be taken for one.
+/// Writes a key and its colon. A long key is marked with `?`, as YAML requires.
 fn key(name: &str, depth: usize, out: &mut String) {
     let start = out.len();
     text(name, out);
@@ -70,7 +70,7 @@ fn key(name: &str, depth: usize, out: &mut String) {
     out.push(':');
 }
 
-/// A value behind its key: on the same line if it fits there.
+/// Writes a value after its key: on the same line if it fits there.
 fn below(node: &Node<'_>, depth: usize, out: &mut String) {
     let nested = match &node.content {
         Content::Map(entries) => !entries.is_empty(),
@@ -104,13 +104,13 @@ fn scalar(node: &Node<'_>, depth: usize, out: &mut String) {
         },
         Content::Number(_) => number(node, out),
         Content::Inline(document) => quoted(&super::json(document), out),
-        // JSON is YAML
+        // JSON is valid YAML
         _ => super::append(node, out, 0),
     }
 }
 
-/// A number. With an exponent it needs a point and a sign as well: without them it is text
-/// to readers of YAML 1.1.
+/// Writes a number. An exponent needs a point and a sign as well, or YAML 1.1 readers take it as
+/// text.
 fn number(node: &Node<'_>, out: &mut String) {
     let start = out.len();
     super::append(node, out, 0);
@@ -131,8 +131,8 @@ fn number(node: &Node<'_>, out: &mut String) {
     out.push_str(exponent);
 }
 
-/// How text of several lines is written as it stands: what becomes of its last line
-/// break. Nothing if it cannot be.
+/// Returns the block indicator for literal text of several lines, by its last line break. Returns
+/// `None` if it cannot be written as such.
 fn literal(text: &str) -> Option<&'static str> {
     let several = text.trim_end_matches('\n').contains('\n');
     let fits = |c: char| c == '\n' || is_plain(c);
@@ -159,7 +159,7 @@ fn is_plain(c: char) -> bool {
         )
 }
 
-/// Text on one line: in quotes if any reader could take it for something else.
+/// Writes text on one line: in quotes if any reader could read it as another type.
 fn text(value: &str, out: &mut String) {
     let begins = value
         .chars()
@@ -178,7 +178,7 @@ fn text(value: &str, out: &mut String) {
     }
 }
 
-/// Text in double quotes: as JSON, with what YAML does not take escaped as well.
+/// Writes text in double quotes: as JSON, with further escapes for YAML.
 fn quoted(value: &str, out: &mut String) {
     let start = out.len();
     string(value, out, 0);

@@ -1,4 +1,4 @@
-//! What others have written: read where it lies beside the repository.
+//! Tests of scripts written by others, if they are present next to the repository.
 
 use std::fs;
 use std::path::Path;
@@ -6,10 +6,10 @@ use std::path::Path;
 use serde_json::Value;
 use swml_language::expression::{Body, Fault, FaultKind, Options, Template, parse};
 
-/// A text of the corpus, judged.
+/// A text of the corpus with its errors.
 struct Judged<'t> {
     text: &'t str,
-    /// How many expressions are in it, and how many of them the parser makes nothing of.
+    /// The number of expressions in it, and of those that do not parse.
     expressions: usize,
     unknown: usize,
     faults: Vec<Fault>,
@@ -89,9 +89,9 @@ fn nothing_in_the_corpus_is_reported() {
     );
     assert!(texts > 150, "{texts}");
     let known = [
-        // the reference has it as a mistake
+        // the reference shows it as a mistake
         ("${prompt_value} == 1", FaultKind::NestedSubstitution),
-        // a fragment: the script is one that a data map answers with
+        // a fragment: the script is the response of a data map
         (
             "${meta_data.table.${lc:args.target}}",
             FaultKind::TemplateFunction,
@@ -101,7 +101,7 @@ fn nothing_in_the_corpus_is_reported() {
     assert_eq!(found, []);
 }
 
-/// Every expression of the pages of the reference that is not shown as a mistake.
+/// Tests every expression of the reference that is not shown as a mistake.
 #[test]
 fn examples_of_the_reference() {
     for text in [

@@ -1,4 +1,4 @@
-//! Values of expressions. `evaluate.txt` has an expression and its value in each line.
+//! Tests of the evaluator. `evaluate.txt` has an expression and its value in each line.
 
 use swml_language::expression::eval::{EvalErrorKind, Value, evaluate, evaluate_template};
 use swml_language::expression::{Options, Scope, Template, parse};
@@ -101,7 +101,7 @@ fn variables_are_looked_up() {
         (r#"${vars.items.join(", ")}"#, r#""apple, banana""#),
         ("${user['name']}", r#""Ann""#),
         ("${user.n}", "null"),
-        // `vars` before `call`
+        // `vars` precedes `call`
         ("${from}", r#""vars""#),
         ("${call.from.substring(0, 3)}", r#""+15""#),
         ("${type}", r#""phone""#),
@@ -119,7 +119,7 @@ fn variables_are_looked_up() {
 }
 
 #[test]
-fn what_has_no_value() {
+fn expressions_without_a_value() {
     use EvalErrorKind::*;
     for (source, kind) in [
         ("${call.to.replace(/a/, '')}", Type),
@@ -167,7 +167,7 @@ fn limits() {
         let error = evaluate(&expr, &variables).unwrap_err();
         assert_eq!(error.kind, EvalErrorKind::Limit, "{source}");
     }
-    // long, and not deep
+    // long, but not deep
     let sum = format!("1{}", "+1".repeat(500));
     assert_eq!(
         evaluate(&parse(&sum).expr.unwrap(), &variables),

@@ -1,5 +1,5 @@
-//! What holds for every text: ranges inside it, and a tree that is printed as itself. The fuzz target
-//! `expressions` asserts the same.
+//! Properties of every text: ranges are within it, and its tree round-trips through printing. The
+//! fuzz target `expressions` asserts the same.
 
 use swml_language::expression::{Options, Template, TemplatePiece, TextRange, parse};
 
@@ -12,10 +12,10 @@ fn is_inside(range: TextRange, text: &str) -> bool {
     text.get(range.start..range.end).is_some()
 }
 
-/// What holds for every text, as a condition and as a text with variables.
+/// Asserts the properties of a text, as a condition and as a text with variables.
 pub(crate) fn examine(text: &str) {
     let parsed = parse(text);
-    // a tree, or a reason why there is none
+    // a tree, or an error
     assert!(
         parsed.expr.is_some() || !parsed.faults.is_empty(),
         "{text:?}"
@@ -68,7 +68,7 @@ pub(crate) fn examine(text: &str) {
     }
 }
 
-/// An expression has a value, or an error with its place.
+/// Asserts that an expression has a value, or an error with its location.
 #[cfg(feature = "evaluate")]
 fn evaluate(expr: &swml_language::expression::Expr, text: &str) {
     use swml_language::expression::Scope;

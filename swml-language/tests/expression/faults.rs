@@ -1,10 +1,10 @@
-//! Texts with faults: what stands under the caret, and the fix.
+//! Tests of errors in texts: the reported range, and the fix.
 
 use swml_language::expression::{FaultKind, MAX_CHARACTERS, Severity, parse};
 
 use FaultKind::*;
 
-/// Text, kind, what the caret stands under, the text after the fix.
+/// Text, kind, reported range, text after the fix.
 type Row = (&'static str, FaultKind, &'static str, Option<&'static str>);
 
 #[track_caller]
@@ -111,7 +111,7 @@ fn substitutions_inside() {
 }
 
 #[test]
-fn what_is_not_closed() {
+fn unclosed_constructs() {
     check(&[
         ("a == 'x", UnclosedQuote, "'", None),
         ("a == \"x'", UnclosedQuote, "\"", None),
@@ -128,7 +128,7 @@ fn what_is_not_closed() {
 }
 
 #[test]
-fn what_does_not_parse() {
+fn syntax_errors() {
     check(&[
         ("", Syntax, "", None),
         ("a +", Syntax, "+", None),
@@ -147,7 +147,7 @@ fn what_does_not_parse() {
 }
 
 #[test]
-fn what_is_not_judged() {
+fn unsupported_syntax() {
     for text in [
         "10n",
         "017",
@@ -167,7 +167,7 @@ fn what_is_not_judged() {
 }
 
 #[test]
-fn messages_name_what_is_expected() {
+fn messages_name_the_expected_syntax() {
     let message = |text| parse(text).faults[0].message.clone();
     assert_eq!(message("a +"), "expected a value, found the end");
     assert_eq!(

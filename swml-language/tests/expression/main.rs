@@ -1,4 +1,4 @@
-//! The parser of expressions, and the evaluator.
+//! Tests of the expression parser and the evaluator.
 
 #![allow(
     clippy::unwrap_used,

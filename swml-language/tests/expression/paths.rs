@@ -1,4 +1,4 @@
-//! The variables that an expression reads.
+//! Tests of the variables that an expression reads.
 
 use swml_language::expression::{Path, Scope, parse};
 

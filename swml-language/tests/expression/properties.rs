@@ -1,4 +1,4 @@
-//! What holds for every text.
+//! Property tests for arbitrary texts.
 
 use std::time::Instant;
 
@@ -7,7 +7,7 @@ use swml_language::expression::{Options, Template, parse};
 
 use crate::examine::{OPTIONS, examine};
 
-/// Pieces of expressions, in any order.
+/// Fragments of expressions in any order.
 fn soup() -> impl Strategy<Value = String> {
     let piece = prop::sample::select(vec![
         "a",
@@ -77,7 +77,7 @@ fn soup() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..24).prop_map(|pieces| pieces.concat())
 }
 
-/// Expressions that are right.
+/// Valid expressions.
 fn expression() -> impl Strategy<Value = String> {
     let leaf = prop_oneof![
         prop::sample::select(vec![
@@ -164,7 +164,7 @@ proptest! {
     }
 
     #[test]
-    fn right_expressions(text in expression()) {
+    fn valid_expressions(text in expression()) {
         if text.chars().count() <= 1024 {
             let parsed = parse(&text);
             prop_assert_eq!(&parsed.faults, &[], "{}", text);
@@ -235,9 +235,9 @@ fn depth_is_bounded() {
     }
 }
 
-/// A name of an object that stands for its value, too, is no keyword.
+/// A shorthand property of an object is not a keyword.
 #[test]
-fn a_keyword_alone_is_no_property() {
+fn a_keyword_alone_is_not_a_property() {
     for text in ["[{case}]", "!{if}", "[{typeof}]", "[{in, a}]"] {
         examine(text);
         assert_ne!(parse(text).faults, [], "{text}");

@@ -1,4 +1,4 @@
-//! A syntax tree as an S-expression.
+//! Formatting of a syntax tree as an S-expression.
 
 use swml_language::expression::{
     ArrayElement, Expr, ExprKind, ObjectProperty, PropertyKey, TemplatePart,

@@ -1,4 +1,4 @@
-//! Texts, and their pieces.
+//! Tests of texts with substitutions, and their pieces.
 
 use swml_language::expression::{Body, FaultKind, Options, Sigil, Template, TemplatePiece};
 
@@ -207,7 +207,7 @@ fn faults() {
         "%{",
         Some("%{a}"),
     );
-    // a name of its own, not a property
+    // a variable of that name, not a property
     split(calling, "${length}", "${path length}");
     split(
         Options::MESSAGING,

@@ -1,4 +1,4 @@
-//! Texts, and the trees that they parse to.
+//! Tests of the syntax trees of texts.
 
 use swml_language::expression::parse;
 
@@ -10,7 +10,7 @@ fn tree(text: &str, expected: &str) {
     assert_eq!(parsed.faults, [], "{text}");
     let expr = parsed.expr.expect(text);
     assert_eq!(sexpr(&expr), expected, "{text}");
-    // ranges end where the text does
+    // ranges end at the end of the text
     assert_eq!(expr.range.of(text), text.trim(), "{text}");
     let printed = expr.to_string();
     let again = parse(&printed).expr.expect(&printed);
@@ -121,7 +121,7 @@ fn members_and_calls() {
 
 #[test]
 fn words_that_are_names() {
-    // words of other languages are names where no operator can be
+    // words of other languages are names where an operator is not possible
     for name in [
         "and", "not", "is", "of", "async", "fetch", "let_me", "größe", "$x", "_",
     ] {

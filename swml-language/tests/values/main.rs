@@ -1,8 +1,7 @@
-//! The typed values of `swml-core` are generated from the table.
+//! The generator of the typed values of `swml-core` from the table.
 //!
-//! A row of the table is a field there after `SNAPSHOTS=overwrite cargo test -p swml-language --test values`;
-//! without the variable the test fails where a file of `swml-core/src/values` is not what the table
-//! says.
+//! `SNAPSHOTS=overwrite cargo test -p swml-language --test values` generates a field for each row of
+//! the table; without the variable the test fails if a file of `swml-core/src/values` is out of date.
 
 #![allow(
     missing_docs,
@@ -55,8 +54,8 @@ fn formatted(text: &str) -> String {
     String::from_utf8(output.stdout).expect("text")
 }
 
-/// What is written by hand among the generated files: a method holds documents, and a document
-/// methods, so this circle stays in one folder.
+/// The file that is written by hand among the generated ones: methods contain documents, and
+/// documents methods, so this cycle is confined to one folder.
 const BY_HAND: &str = "script.rs";
 
 fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
@@ -71,7 +70,7 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
 }
 
 #[test]
-fn values_are_what_the_table_says() {
+fn values_are_up_to_date() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../swml-core/src/values");
     let update = snapshots::is_accepting();
     let generated = generated();

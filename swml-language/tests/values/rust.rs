@@ -1,4 +1,4 @@
-//! The Rust of a module's types.
+//! Generation of the Rust types of a module.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -8,7 +8,7 @@ use swml_language::schema::{EnumType, Field, MethodSet, OneOf, RecordType, Type,
 
 use crate::walk::{Declared, Module};
 
-/// What stands at the head of each file.
+/// The header of each file.
 const HEAD: &str = "// Generated from the table in swml-language by `SNAPSHOTS=overwrite cargo test -p swml-language --test values`.\n\n";
 
 /// The file of one module.
@@ -34,7 +34,7 @@ pub(crate) fn module(
     format!("{HEAD}{}{body}", imports(module, &names, all))
 }
 
-/// Where the names of a module come from.
+/// The imports of a module.
 fn imports(
     module: &Module,
     names: &BTreeSet<String>,
@@ -73,14 +73,14 @@ fn imports(
     text
 }
 
-/// The files that name the others.
+/// The `mod.rs` files, which declare the others.
 pub(crate) fn roots(all: &BTreeMap<Module, Vec<Declared>>) -> Vec<(PathBuf, String)> {
     let mut folders: BTreeMap<PathBuf, String> = BTreeMap::new();
     for (module, types) in all {
         let file = module.file();
         let folder = file.parent().unwrap().to_owned();
         let name = file.file_stem().unwrap().to_str().unwrap().to_owned();
-        // a name that is a word of Rust's
+        // a name that is a Rust keyword
         let name = if name == "return" {
             "r#return".to_owned()
         } else {
@@ -106,7 +106,7 @@ pub(crate) fn roots(all: &BTreeMap<Module, Vec<Declared>>) -> Vec<(PathBuf, Stri
                     _ => writeln!(text, "mod {name};\npub use {name}::*;").unwrap(),
                 }
             }
-            text.push_str("/// Documents, which are more than their properties, and written by hand.\npub(crate) mod script;\n");
+            text.push_str("/// Documents, which are written by hand, because they are more than their properties.\npub(crate) mod script;\n");
             "//! The typed values of the table, one file for each of its modules.\n\n"
         } else if folder.to_str() == Some("messaging") {
             "//! The typed values of messaging scripts.\n\n"
@@ -118,7 +118,7 @@ pub(crate) fn roots(all: &BTreeMap<Module, Vec<Declared>>) -> Vec<(PathBuf, Stri
     files
 }
 
-/// The documentation. Its examples are read as those of `swml`, and compiled where that is not yet.
+/// Writes the documentation. Its examples use `swml`, for which an alias is inserted here.
 fn docs(lines: &[&str], out: &mut String) {
     let mut inside = false;
     for line in lines {
@@ -132,7 +132,7 @@ fn docs(lines: &[&str], out: &mut String) {
     }
 }
 
-/// A type as Rust writes it; its names are noted.
+/// Returns a type in Rust notation, and collects its names.
 fn of(ty: &Type, names: &mut BTreeSet<String>) -> String {
     let name = match ty {
         Type::Any => "Any",
@@ -214,7 +214,7 @@ fn record(record: &RecordType, table: &str, out: &mut String, names: &mut BTreeS
     .unwrap();
 }
 
-/// The function of one property: a setter, or a constructor.
+/// Writes the method for one property: a setter, or a constructor.
 fn setter(field: &Field, out: &mut String, names: &mut BTreeSet<String>) {
     let ty = field_type(field, names);
     let name = field.rust;
@@ -222,7 +222,7 @@ fn setter(field: &Field, out: &mut String, names: &mut BTreeSet<String>) {
     if field.constructor {
         writeln!(
             out,
-            "///\n/// Makes a new value with this property; every other one is left out.\n\
+            "///\n/// Creates a value with only this property.\n\
              pub fn {name}(value: impl IntoProperty<{ty}>) -> Self {{ Self {{ {name}: value.into_property(), ..Default::default() }} }}"
         )
         .unwrap();
@@ -269,7 +269,7 @@ fn choice(choice: &OneOf, table: &str, out: &mut String, names: &mut BTreeSet<St
     writeln!(out, "#[derive(Clone)]\npub enum {} {{", choice.rust).unwrap();
     let mut all = Vec::new();
     for alternative in choice.alternatives {
-        // a text that leads somewhere has a type of its own
+        // a text that refers to a script has its own type
         let target = alternative.value == "Target";
         let value = match target {
             true => "Target".to_owned(),
@@ -312,7 +312,7 @@ fn methods(methods: &MethodSet, table: &str, out: &mut String, names: &mut BTree
     }
     writeln!(
         out,
-        "/// A method that SWML is not known to have, sent on purpose.\nRaw(RawMethod),\n}}\n\n\
+        "/// An unknown method that is sent intentionally.\nRaw(RawMethod),\n}}\n\n\
          crate::declare::methods!({} of {table} {{ {} }});\n\n\
          crate::declare::is_method!({}: {});\n",
         methods.rust,

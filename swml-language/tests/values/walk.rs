@@ -21,7 +21,7 @@ impl Module {
         )
     }
 
-    /// The path of the table's types, which are listed at its root.
+    /// The path of the table's types, which are re-exported at its root.
     pub(crate) fn table(&self) -> &'static str {
         match self.0.first().map(String::as_str) {
             Some("messaging") => "swml_language::messaging",
@@ -34,7 +34,7 @@ impl Module {
     pub(crate) fn file(&self) -> PathBuf {
         let mut path: PathBuf = self.0.iter().collect();
         match self.0.as_slice() {
-            // what the table declares at its root are the statements
+            // the statements are declared at the root of the table
             [] => "method.rs".into(),
             [only] if only == "messaging" => "messaging/method.rs".into(),
             [only] if only == "ai" => "ai/agent.rs".into(),
@@ -90,7 +90,7 @@ struct Walk {
 }
 
 impl Walk {
-    /// True if the type is met for the first time.
+    /// Returns true if the type is visited for the first time.
     fn first(&mut self, declared: Declared) -> bool {
         let first = self.seen.insert((declared.module(), declared.name()));
         if first {

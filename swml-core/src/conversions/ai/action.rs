@@ -1,4 +1,4 @@
-//! Making values of `action`.
+//! Constructors for `action`.
 
 use crate::into_property::{
     IntoProperty, integers_into_property, into_property, lists_into_property, text_into_property,
@@ -39,7 +39,7 @@ integers_into_property!(Hold => |number| Hold::bare(Value::Literal(Seconds(numbe
 into_property!(Hold: Seconds, std::time::Duration, Expr, Value<Seconds> => |value| Hold::bare(value.into_property()));
 
 impl ToggleFunctions {
-    /// Turns functions on or off.
+    /// Enables or disables functions.
     pub fn new(function: impl IntoProperty<Texts>, active: impl IntoProperty<Value<bool>>) -> Self {
         Self::default().function(function).active(active)
     }

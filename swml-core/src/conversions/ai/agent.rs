@@ -1,4 +1,4 @@
-//! Making values of `agent`.
+//! Constructors for `agent`.
 
 use crate::into_property::into_property;
 use crate::values::{AiParams, Multilingual, PostPrompt, Swaig};

@@ -1,4 +1,4 @@
-//! Making values of `bedrock`.
+//! Constructors for `bedrock`.
 
 use crate::into_property::{IntoProperty, into_property};
 use crate::text::Text;
@@ -13,14 +13,14 @@ into_property!(Box<BedrockSwaig>: BedrockSwaig => |value| Box::new(value));
 into_property!(Box<BedrockDataMap>: BedrockDataMap => |value| Box::new(value));
 
 impl BedrockFunction {
-    /// A function of this name that does this.
+    /// Creates a function with a name and a description.
     pub fn new(name: impl IntoProperty<Text>, description: impl IntoProperty<Text>) -> Self {
         Self::default().function(name).description(description)
     }
 }
 
 impl BedrockExpression {
-    /// What to give back if a text matches a regular expression.
+    /// Creates an expression: the output if a text matches a regular expression.
     pub fn new(
         string: impl IntoProperty<Text>,
         pattern: impl IntoProperty<Text>,

@@ -1,4 +1,4 @@
-//! Making values of `data_map`.
+//! Constructors for `data_map`.
 
 use crate::into_property::{IntoProperty, into_property, text_into_property};
 use crate::text::Text;
@@ -9,7 +9,7 @@ text_into_property!(SwaigResponse => |text| SwaigResponse::Text(text));
 into_property!(SwaigResponse: ToolResult => |value| SwaigResponse::Tool(value));
 
 impl Foreach {
-    /// What each element of a list adds to a text.
+    /// Creates a `foreach`: the text that each element of a list appends.
     pub fn new(
         input_key: impl IntoProperty<Text>,
         output_key: impl IntoProperty<Text>,
@@ -23,7 +23,7 @@ impl Foreach {
 }
 
 impl SwaigExpression {
-    /// What to give back if a text matches a regular expression.
+    /// Creates an expression: the output if a text matches a regular expression.
     pub fn new(
         string: impl IntoProperty<Text>,
         pattern: impl IntoProperty<Text>,

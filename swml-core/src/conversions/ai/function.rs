@@ -1,4 +1,4 @@
-//! Making values of `function`.
+//! Constructors for `function`.
 
 use crate::into_property::{
     IntoProperty, integers_into_property, into_property, text_into_property,
@@ -9,7 +9,7 @@ use crate::values::{DataMap, SwaigFunction, WaitLoops};
 into_property!(Box<DataMap>: DataMap => |value| Box::new(value));
 
 impl SwaigFunction {
-    /// A function of this name that does this.
+    /// Creates a function with a name and a description.
     pub fn new(name: impl IntoProperty<Text>, description: impl IntoProperty<Text>) -> Self {
         Self::default()
             .function(name)

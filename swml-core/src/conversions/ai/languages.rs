@@ -1,4 +1,4 @@
-//! Making values of `languages`.
+//! Constructors for `languages`.
 
 use crate::into_property::{IntoProperty, into_property, lists_into_property, text_into_property};
 use crate::json_value::Map;
@@ -11,7 +11,7 @@ text_into_property!(AiHint => |text| AiHint::Word(text));
 into_property!(AiHint: Hint => |value| AiHint::Hint(value));
 
 impl Hint {
-    /// A hint of these three.
+    /// Creates a hint from its word, pattern and replacement.
     pub fn new(
         hint: impl IntoProperty<Text>,
         pattern: impl IntoProperty<Text>,
@@ -22,14 +22,14 @@ impl Hint {
 }
 
 impl Pronounce {
-    /// A word and how it sounds.
+    /// Creates a pronunciation of a word.
     pub fn new(replace: impl IntoProperty<Text>, with: impl IntoProperty<Text>) -> Self {
         Self::default().replace(replace).with(with)
     }
 }
 
 impl AiLanguage {
-    /// A language by its name, its code and its voice.
+    /// Creates a language from its name, code and voice.
     pub fn new(
         name: impl IntoProperty<Text>,
         code: impl IntoProperty<Texts>,

@@ -1,4 +1,4 @@
-//! Values of agents.
+//! Constructors for agents.
 
 mod action;
 mod agent;

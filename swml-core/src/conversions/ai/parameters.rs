@@ -1,4 +1,4 @@
-//! Making values of `parameters`.
+//! Constructors for `parameters`.
 
 use crate::into_property::{IntoProperty, into_property};
 use crate::json_value::Map;
@@ -25,12 +25,12 @@ impl ParameterSchema {
         Self::default().kind(kind)
     }
 
-    /// Text.
+    /// A string.
     pub fn string() -> Self {
         Self::of(ParameterType::Str)
     }
 
-    /// A whole number.
+    /// An integer.
     pub fn integer() -> Self {
         Self::of(ParameterType::Integer)
     }
@@ -45,7 +45,7 @@ impl ParameterSchema {
         Self::of(ParameterType::Boolean)
     }
 
-    /// A list of such elements.
+    /// A list of these elements.
     pub fn array(items: impl IntoProperty<Self>) -> Self {
         Self::of(ParameterType::Array).items(items.into_property())
     }

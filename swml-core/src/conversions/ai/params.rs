@@ -1,4 +1,4 @@
-//! Making values of `params`.
+//! Constructors for `params`.
 
 use crate::into_property::{
     IntoProperty, integers_into_property, into_property, lists_into_property, text_into_property,
@@ -10,7 +10,7 @@ use crate::values::{
     PostedVars, SummaryMode, TextNormalization,
 };
 
-/// Lets a word, or a variable that stands for it, be a value.
+/// Implements conversions from a word, or from a variable in its place.
 macro_rules! word_or_variable {
     ($($Word:ident),*) => {$(
         into_property!(Value<$Word>: $Word => |value| Value::Literal(value));
@@ -20,7 +20,7 @@ macro_rules! word_or_variable {
 }
 
 impl ConversationMessage {
-    /// Who said what.
+    /// Creates a message from its author and its text.
     pub fn new(
         role: impl IntoProperty<ConversationRole>,
         content: impl IntoProperty<Text>,

@@ -1,4 +1,4 @@
-//! Making values of `sidecar`.
+//! Constructors for `sidecar`.
 
 use crate::into_property::{into_property, text_into_property};
 use crate::values::{

@@ -1,11 +1,11 @@
-//! Making values of `swaig`.
+//! Constructors for `swaig`.
 
 use crate::into_property::{IntoProperty, into_property};
 use crate::text::Text;
 use crate::values::{InternalFillers, SwaigInclude};
 
 impl SwaigInclude {
-    /// These functions from there.
+    /// Includes these functions from a URL.
     pub fn new(url: impl IntoProperty<Text>, functions: impl IntoProperty<Vec<Text>>) -> Self {
         Self::default().url(url).functions(functions)
     }

@@ -1,4 +1,4 @@
-//! Making values of `texts`.
+//! Constructors for `texts`.
 
 use crate::into_property::{lists_into_property, text_into_property};
 use crate::text::Text;

@@ -1,4 +1,4 @@
-//! Values of messaging scripts.
+//! Constructors for messaging scripts.
 
 mod reply;
 mod switch;

@@ -89,7 +89,7 @@ pub(super) fn method(
             each(run, &items, call)?
         }
         "reduce" | "reduceRight" => reduce(run, &items, call)?,
-        // what a variable holds would be changed for others
+        // modifying the array of a variable would affect other readers
         "reverse" | "sort" if Arc::strong_count(&items) > 1 => return call.unsupported(),
         "reverse" | "toReversed" => run.array(items.iter().rev().cloned().collect(), range)?,
         "sort" | "toSorted" => sort(run, &items, call)?,
@@ -165,7 +165,7 @@ fn reduce(run: &mut Interpreter<'_>, items: &Arc<Vec<Value>>, call: &MethodCall<
     Ok(total)
 }
 
-/// A stable sort, as JavaScript has it: `undefined` is last.
+/// A stable sort as in JavaScript: `undefined` is last.
 fn sort(run: &mut Interpreter<'_>, items: &[Value], call: &MethodCall<'_>) -> Eval {
     let callback: Option<FunctionArgument<'_>> = match call.arguments.first() {
         None | Some(CallArgument::Value(Value::Undefined)) => None,

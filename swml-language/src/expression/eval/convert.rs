@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::value::Value;
 use crate::expression::number;
 
-/// How deep an array is that becomes text.
+/// The maximum nesting of an array that is converted to text.
 pub(super) const MAX_DEPTH: usize = 64;
 
 /// The spaces that JavaScript trims.
@@ -118,7 +118,7 @@ pub(super) fn position(value: f64, len: usize) -> usize {
     value.clamp(0.0, len as f64) as usize
 }
 
-/// A position that counts from the end if it is negative.
+/// A position that counts from the end if negative.
 #[allow(clippy::cast_precision_loss)]
 pub(super) fn relative(value: f64, len: usize) -> usize {
     position(
@@ -134,7 +134,7 @@ pub(super) fn relative(value: f64, len: usize) -> usize {
 /// `===`
 pub(super) fn strict_equal(left: &Value, right: &Value) -> bool {
     match (left, right) {
-        // two arrays are the same only if they are one
+        // arrays are equal only if identical
         (Value::Array(left), Value::Array(right)) => Arc::ptr_eq(left, right),
         (Value::Object(left), Value::Object(right)) => Arc::ptr_eq(left, right),
         _ => left == right,
@@ -155,7 +155,7 @@ pub(super) fn equal(left: &Value, right: &Value) -> bool {
     }
 }
 
-/// `<`; `None` if one of both is not a number.
+/// `<`; `None` if one of them is not a number.
 pub(super) fn compare(left: &Value, right: &Value) -> Option<Ordering> {
     let primitive = |value: &Value| match value {
         Value::Array(_) | Value::Object(_) => Value::String(to_text(value)),
@@ -167,7 +167,7 @@ pub(super) fn compare(left: &Value, right: &Value) -> Option<Ordering> {
     }
 }
 
-/// By their UTF-16 units.
+/// Compares by UTF-16 units.
 pub(super) fn compare_texts(left: &str, right: &str) -> Ordering {
     left.encode_utf16().cmp(right.encode_utf16())
 }

@@ -1,18 +1,18 @@
-//! Why an expression has no value.
+//! Errors of the evaluation.
 
 use std::fmt;
 
 use super::value::Value;
 use crate::expression::range::TextRange;
 
-/// Why an expression has no value.
+/// The reason that an expression has no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EvalError {
     /// The kind of error.
     pub kind: EvalErrorKind,
-    /// The part of the text that has no value.
+    /// The part of the text in error.
     pub range: TextRange,
-    /// What is wrong.
+    /// The error message.
     pub message: String,
 }
 
@@ -20,15 +20,15 @@ pub struct EvalError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EvalErrorKind {
-    /// JavaScript that is not evaluated here: its value is not known.
+    /// JavaScript that this evaluator does not support: the value is unknown.
     Unsupported,
-    /// A name that nothing defines: a `ReferenceError`.
+    /// An undefined name: a `ReferenceError`.
     NotDefined,
     /// A `TypeError`, such as a member of `undefined`.
     Type,
     /// A `RangeError`, such as `toFixed(101)`.
     Range,
-    /// A `SyntaxError`: the text does not parse, or `JSON.parse` has no JSON.
+    /// A `SyntaxError`: the text does not parse, or the argument of `JSON.parse` is not JSON.
     Syntax,
     /// Too many steps, too much memory or too many levels.
     Limit,

@@ -6,7 +6,7 @@ use super::{Eval, EvalError, EvalErrorKind, Value, json, numbers};
 use crate::expression::ast::{Expr, ExprKind};
 use crate::expression::range::TextRange;
 
-/// True for the functions that may be an argument, as in `filter(Boolean)`.
+/// Returns true for functions that may be passed as an argument, as in `filter(Boolean)`.
 pub(super) fn is_function(name: &str) -> bool {
     matches!(
         name,
@@ -150,7 +150,7 @@ fn math(name: &str, call: &MethodCall<'_>) -> Eval {
                 f64::INFINITY
             };
             numbers.iter().copied().fold(start, |best, next| {
-                // zeros differ in their sign alone
+                // zeros differ only in their sign
                 let negative = if next == best {
                     next.is_sign_negative()
                 } else {

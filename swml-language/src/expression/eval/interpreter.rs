@@ -1,4 +1,4 @@
-//! Evaluates a syntax tree.
+//! The evaluation of a syntax tree.
 
 use std::cmp::Ordering;
 use std::sync::Arc;
@@ -208,7 +208,7 @@ impl Interpreter<'_> {
             .map(|(_, value)| value.clone())
     }
 
-    /// The value of a variable in a scope.
+    /// Returns the value of a variable in a scope.
     fn look_up(&mut self, scope: Scope, name: &str) -> Option<Value> {
         let mut held = self.held.iter();
         if let Some((_, _, value)) = held.find(|held| held.0 == scope && held.1 == name) {
@@ -221,7 +221,7 @@ impl Interpreter<'_> {
         Some(value)
     }
 
-    /// The value of a variable without a scope.
+    /// Returns the value of a variable without a scope.
     fn unscoped(&mut self, name: &str) -> Option<Value> {
         Scope::UNSCOPED
             .iter()
@@ -259,7 +259,7 @@ impl Interpreter<'_> {
         Err(EvalError::new(EvalErrorKind::NotDefined, range, message))
     }
 
-    /// True if a name is the one that JavaScript defines.
+    /// Returns true if a name refers to the JavaScript global.
     fn is_global(&mut self, expr: &Expr) -> bool {
         match &expr.kind {
             ExprKind::Identifier(name) if words::is_global(name) => {
@@ -269,7 +269,7 @@ impl Interpreter<'_> {
         }
     }
 
-    /// A chain of members and calls; `None` behind a `?.` of nothing.
+    /// Evaluates a chain of members and calls; `None` after a `?.` on `null` or `undefined`.
     fn chain(&mut self, expr: &Expr) -> Eval<Option<Value>> {
         match &expr.kind {
             ExprKind::Member {
@@ -483,7 +483,7 @@ impl Interpreter<'_> {
         })
     }
 
-    /// Long sums lean to the left, so that side is a loop.
+    /// Long sums are nested on the left, so that side is evaluated in a loop.
     fn binary(&mut self, expr: &Expr) -> Eval {
         let mut links = Vec::new();
         let mut first = expr;
@@ -586,7 +586,7 @@ impl Interpreter<'_> {
     }
 }
 
-/// The property of a value.
+/// Returns the property of a value.
 fn get(value: &Value, name: &str, object: &Expr, range: TextRange) -> Eval {
     let index = value::index(name);
     Ok(match (value, index) {
@@ -624,7 +624,7 @@ fn nothing(value: &Value, name: &str, object: &Expr) -> EvalError {
     EvalError::new(EvalErrorKind::Type, object.range, message)
 }
 
-/// What every object has from its prototype.
+/// Returns true for properties that every object inherits from its prototype.
 fn is_inherited(name: &str) -> bool {
     name.starts_with("__")
         || matches!(

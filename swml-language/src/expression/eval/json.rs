@@ -7,7 +7,7 @@ use crate::expression::number;
 use crate::read::json;
 use crate::tree::{Content, Node};
 
-/// The value of a JSON text; `None` if it is not JSON.
+/// Parses JSON text; `None` if it is not JSON.
 pub(super) fn read(text: &str) -> Option<Value> {
     json::read(text).ok().map(|(node, _)| value(node))
 }
@@ -25,12 +25,12 @@ fn value(node: Node<'_>) -> Value {
             }
             Value::Object(Arc::new(object))
         }
-        // JSON holds nothing else
+        // JSON has no other values
         _ => Value::Null,
     }
 }
 
-/// The JSON of a value; `None` for `undefined`.
+/// Returns the JSON of a value; `None` for `undefined`.
 pub(super) fn write(value: &Value) -> Option<String> {
     let mut json = String::new();
     append(value, &mut json).then_some(json)

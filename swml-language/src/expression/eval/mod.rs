@@ -1,8 +1,8 @@
-//! Evaluates expressions as JavaScript does, for the part of it that scripts use.
+//! The evaluation of expressions, for the subset of JavaScript that scripts use.
 //!
-//! What is not known here is an error of the kind [`EvalErrorKind::Unsupported`], never a guess:
-//! regular expressions, dates, random numbers, classes and methods that are rarely used.
-//! Steps and memory are bounded.
+//! Unsupported features are an error of the kind [`EvalErrorKind::Unsupported`], never a guess:
+//! regular expressions, dates, random numbers, classes and rarely used methods. Steps and memory
+//! are bounded.
 //!
 //! ```
 //! use swml_language::expression::eval::{Value, evaluate};
@@ -39,11 +39,11 @@ pub use variables::Variables;
 use super::ast::Expr;
 use error::Eval;
 
-/// The value of an expression.
+/// Evaluates an expression.
 ///
 /// # Errors
 ///
-/// If it throws, if it is not evaluated here, or if it goes beyond the limits.
+/// If it throws, if it is unsupported, or if it exceeds the limits.
 pub fn evaluate(expr: &Expr, variables: &dyn Variables) -> Result<Value, EvalError> {
     run::Interpreter::new(variables).eval(expr)
 }

@@ -34,7 +34,7 @@ pub(super) fn method(run: &mut Interpreter<'_>, value: f64, call: &MethodCall<'_
     }
 }
 
-/// `Number.prototype.toFixed`: ties go away from zero.
+/// `Number.prototype.toFixed`: ties are rounded away from zero.
 fn fixed(value: f64, digits: usize) -> String {
     if !value.is_finite() || value.abs() >= 1e21 {
         return number::to_text(value);
@@ -54,7 +54,7 @@ fn fixed(value: f64, digits: usize) -> String {
     } else {
         rounded
     };
-    // not for -0
+    // except for -0
     if value < 0.0 {
         format!("-{text}")
     } else {
@@ -82,7 +82,7 @@ fn increment(decimal: &str) -> String {
     format!("1{digits}")
 }
 
-/// Whole numbers in another radix.
+/// Formats an integer in another radix.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn in_radix(value: f64, radix: f64) -> Option<String> {
     if value.fract() != 0.0

@@ -1,4 +1,4 @@
-//! A run of an expression: its limits, and the calls in it.
+//! The state of an evaluation: its limits, and the calls in it.
 
 use std::sync::Arc;
 
@@ -13,9 +13,9 @@ const MAX_BYTES: usize = 8 << 20;
 
 pub(super) struct Interpreter<'v> {
     pub(super) variables: &'v dyn Variables,
-    /// The parameters of the arrow functions that run.
+    /// The parameters of the active arrow functions.
     pub(super) locals: Vec<(String, Value)>,
-    /// Arrays and objects that were looked up: the same one each time, as in JavaScript.
+    /// Arrays and objects that were looked up: the identical value each time, as in JavaScript.
     pub(super) held: Vec<(Scope, String, Value)>,
     steps: usize,
     bytes: usize,
@@ -44,7 +44,7 @@ pub(super) struct MethodCall<'e> {
 }
 
 impl<'e> MethodCall<'e> {
-    /// An argument that is a value; `undefined` if it is not there.
+    /// Returns an argument as a value; `undefined` if it is missing.
     pub(super) fn value(&self, index: usize) -> Eval {
         self.optional(index).map(Option::unwrap_or_default)
     }
@@ -114,7 +114,7 @@ impl<'v> Interpreter<'v> {
         Ok(())
     }
 
-    /// Counts memory.
+    /// Counts allocated memory.
     pub(super) fn charge(&mut self, bytes: usize, range: TextRange) -> Eval<()> {
         self.bytes = self.bytes.saturating_add(bytes);
         if self.bytes > MAX_BYTES {
@@ -127,7 +127,7 @@ impl<'v> Interpreter<'v> {
         Ok(())
     }
 
-    /// Counts the steps of turning a value into text, before it is done: an array may hold
+    /// Counts the steps of converting a value to text, before the conversion: an array may contain
     /// another one many times.
     pub(super) fn measure(&mut self, value: &Value, range: TextRange) -> Eval<()> {
         let mut open = vec![(value, 0)];
@@ -164,7 +164,7 @@ impl<'v> Interpreter<'v> {
     pub(super) fn array(&mut self, items: Vec<Value>, range: TextRange) -> Eval {
         self.charge(items.len() * size_of::<Value>(), range)?;
         let array = Value::Array(Arc::new(items));
-        // bounded depth, so that dropping it is, too
+        // bounded depth, so that dropping is bounded, too
         self.measure(&array, range)?;
         Ok(array)
     }

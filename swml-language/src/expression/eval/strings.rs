@@ -1,4 +1,4 @@
-//! Methods of texts, by UTF-16 units as in JavaScript.
+//! Methods of strings, in UTF-16 units as in JavaScript.
 
 use std::sync::Arc;
 
@@ -7,7 +7,7 @@ use super::run::{CallArgument, Interpreter, MethodCall};
 use super::{Eval, EvalError, EvalErrorKind, Value, numbers};
 use crate::expression::range::TextRange;
 
-/// The text of units; half a character is not text in Rust.
+/// Converts units to text; half a surrogate pair is not valid in Rust.
 fn text_of(units: &[u16], range: TextRange) -> Eval<String> {
     String::from_utf16(units)
         .map_err(|_| EvalError::unsupported(range, "half a character is not evaluated"))
@@ -150,7 +150,7 @@ pub(super) fn method(run: &mut Interpreter<'_>, text: &Arc<str>, call: &MethodCa
     })
 }
 
-/// A position that is in the text.
+/// Returns a position, if it is within the text.
 fn at(index: f64, len: usize) -> Option<usize> {
     #[allow(clippy::cast_precision_loss)]
     let inside = index >= 0.0 && index < len as f64;
@@ -229,7 +229,7 @@ fn replace(run: &mut Interpreter<'_>, text: &str, call: &MethodCall<'_>) -> Eval
     run.string(whole, call.range)
 }
 
-/// The `$$`, `$&`, `` $` `` and `$'` of a replacement.
+/// Expands the `$$`, `$&`, `` $` `` and `$'` of a replacement.
 fn expand(pattern: &str, text: &str, at: usize, found: &str) -> String {
     let mut new = String::new();
     let mut rest = pattern;

@@ -1,11 +1,11 @@
-//! Texts with substitutions.
+//! The evaluation of texts with substitutions.
 
 use super::convert::to_text;
 use super::{EvalError, EvalErrorKind, Value, Variables, evaluate, value};
 use crate::expression::path::{Path, Scope};
 use crate::expression::template::{Body, Substitution, Template, TemplatePiece};
 
-/// The value of a path: looked up, not evaluated; `None` if it is not there.
+/// Returns the value of a path, which is looked up and not evaluated; `None` if it does not exist.
 pub fn look_up(path: &Path, variables: &dyn Variables) -> Option<Value> {
     let mut segments = path.segments.iter();
     let value = match (path.scope, segments.next()) {
@@ -37,10 +37,10 @@ fn step(value: &Value, name: &str) -> Option<Value> {
     }
 }
 
-/// The value of a whole text.
+/// Evaluates a whole text.
 ///
-/// A text that is one substitution keeps the type of its value; others are joined to text. A path
-/// that is not there is an empty text.
+/// A text that consists of one substitution keeps the type of its value; others are concatenated to
+/// text. A path that does not exist is an empty text.
 ///
 /// ```
 /// use swml_language::expression::eval::{Value, evaluate_template};
@@ -55,9 +55,9 @@ fn step(value: &Value, name: &str) -> Option<Value> {
 /// # Ok::<(), swml_language::expression::eval::EvalError>(())
 /// ```
 ///
-/// **Assumed**, for no page says it: the type is kept, and `null` of an expression in a text is
-/// `null`. Objects and arrays in the middle of a text are an error: how the platform writes them is
-/// not documented.
+/// **Assumed**, because it is not documented: the type is kept, and `null` of an expression in a
+/// text is `null`. Objects and arrays in the middle of a text are an error: their text form is not
+/// documented.
 ///
 /// # Errors
 ///
@@ -114,7 +114,7 @@ fn substitute(
     }
 }
 
-/// True for `a-b`, but not for headers, whose names have hyphens.
+/// Returns true for `a-b`, but not for headers, whose names have hyphens.
 fn is_ambiguous(path: &Path) -> bool {
     let headers = path
         .segments

@@ -1,11 +1,11 @@
-//! Values and objects.
+//! JavaScript values and objects.
 
 use std::sync::Arc;
 
-/// A value of JavaScript.
+/// A JavaScript value.
 ///
-/// Comparing in Rust compares what is inside: `NaN` is not itself, and arrays are equal if
-/// their elements are.
+/// `PartialEq` compares the contents: `NaN` is not equal to itself, and arrays are equal if their
+/// elements are.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub enum Value {
     /// `undefined`
@@ -26,17 +26,17 @@ pub enum Value {
 }
 
 impl Value {
-    /// An array.
+    /// Creates an array.
     pub fn array(items: impl IntoIterator<Item = Self>) -> Self {
         Self::Array(Arc::new(items.into_iter().collect()))
     }
 
-    /// An object.
+    /// Creates an object.
     pub fn object<N: Into<Arc<str>>>(entries: impl IntoIterator<Item = (N, Self)>) -> Self {
         Self::Object(Arc::new(entries.into_iter().collect()))
     }
 
-    /// True if a condition with this value holds.
+    /// Returns true if a condition with this value holds.
     ///
     /// ```
     /// use swml_language::expression::eval::Value;
@@ -53,7 +53,7 @@ impl Value {
         }
     }
 
-    /// What `typeof` says.
+    /// Returns the result of `typeof`.
     pub const fn type_of(&self) -> &'static str {
         match self {
             Self::Undefined => "undefined",
@@ -64,7 +64,7 @@ impl Value {
         }
     }
 
-    /// The text, if it is one.
+    /// Returns the text, if the value is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -97,20 +97,20 @@ impl From<String> for Value {
     }
 }
 
-/// The properties of an object, in the order of JavaScript: indices first, then names as they
-/// were added.
+/// The properties of an object, in JavaScript's order: indices first, then names in order of
+/// insertion.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct JsObject {
     entries: Vec<(Arc<str>, Value)>,
 }
 
 impl JsObject {
-    /// An object without properties.
+    /// Creates an object without properties.
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The value of a property.
+    /// Returns the value of a property.
     pub fn get(&self, name: &str) -> Option<&Value> {
         let mut entries = self.entries.iter();
         entries
@@ -134,17 +134,17 @@ impl JsObject {
         self.entries.insert(at, (name, value));
     }
 
-    /// The properties in their order.
+    /// Returns the properties in order.
     pub fn iter(&self) -> impl Iterator<Item = (&Arc<str>, &Value)> {
         self.entries.iter().map(|(key, value)| (key, value))
     }
 
-    /// The number of properties.
+    /// Returns the number of properties.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// True if there is no property.
+    /// Returns true if there are no properties.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
@@ -160,7 +160,7 @@ impl<N: Into<Arc<str>>> FromIterator<(N, Value)> for JsObject {
     }
 }
 
-/// The index that a name is, if it is one in canonical form.
+/// Returns the index that a name represents, if in canonical form.
 pub(super) fn index(name: &str) -> Option<u32> {
     let index = name
         .parse::<u32>()

@@ -1,17 +1,17 @@
-//! Where the values of variables come from.
+//! The source of values of variables.
 
 use super::value::Value;
 use crate::expression::path::Scope;
 
-/// Where the values of variables come from.
+/// The source of values of variables.
 ///
-/// A closure of a scope and a name is one.
+/// Implemented for closures of a scope and a name.
 pub trait Variables {
-    /// The value of a variable in a scope; `None` if it is not there.
+    /// Returns the value of a variable in a scope; `None` if it does not exist.
     fn get(&self, scope: Scope, name: &str) -> Option<Value>;
 
-    /// A whole scope as an object, for expressions that name it alone, such as
-    /// `JsObject.keys(vars)`; `None` if that is not known.
+    /// Returns a whole scope as an object, for expressions that refer to it directly, such as
+    /// `Object.keys(vars)`; `None` if it is unknown.
     fn all(&self, scope: Scope) -> Option<Value> {
         let _ = scope;
         None

@@ -4,7 +4,7 @@ use super::{ExprParser, Fault, FaultKind, Parse, TokenKind};
 use crate::expression::ast::{Expr, ExprKind, Name};
 
 impl ExprParser<'_> {
-    /// True before `a =>`, `(a, b) =>` and `async a =>`.
+    /// Returns true before `a =>`, `(a, b) =>` and `async a =>`.
     pub(super) fn at_arrow(&self) -> bool {
         let arrow = |kind: &TokenKind<'_>| *kind == TokenKind::Punctuation("=>");
         match self.kind() {

@@ -44,7 +44,7 @@ impl Infix {
     }
 }
 
-/// A sign as it stands, and the one that is meant.
+/// An operator as written, and the intended one.
 struct Sign {
     infix: Infix,
     range: TextRange,
@@ -71,7 +71,7 @@ impl ExprParser<'_> {
         })
     }
 
-    /// Operators that bind at least as tightly as `least`.
+    /// Parses operators that bind at least as tightly as `least`.
     fn binary(&mut self, least: u8) -> Parse<Expr> {
         self.nested(|parser| {
             let mut left = parser.unary()?;
@@ -129,7 +129,7 @@ impl ExprParser<'_> {
         Ok(Expr { kind, range })
     }
 
-    /// The operator that comes next, as written or as meant.
+    /// Returns the next operator, as written or as intended.
     fn sign(&mut self) -> Parse<Option<Sign>> {
         let range = self.range();
         let (written, meant, kind) = match *self.kind() {
@@ -169,7 +169,7 @@ impl ExprParser<'_> {
         let is_not =
             matches!(self.peek(1), TokenKind::Word(next) if next.eq_ignore_ascii_case("not"));
         if is_not && written.eq_ignore_ascii_case("is") {
-            // one operator of two words
+            // two words that form one operator
             let next = self.tokens.get(self.at + 1);
             let range = range.cover(next.map_or(range, |next| next.range));
             let message = format!("`{written} not` is not an operator of JavaScript");
@@ -194,7 +194,7 @@ impl ExprParser<'_> {
         }))
     }
 
-    /// A sign in the place of another one, so that it does not join its neighbours.
+    /// Formats a replacement for an operator so that it does not merge with adjacent tokens.
     fn spaced(&self, range: TextRange, sign: &str) -> String {
         let joins = |c: char| "=!<>&|+-*/%?".contains(c);
         let after = TextRange::new(range.end, self.text.len()).of(self.text);
@@ -204,7 +204,7 @@ impl ExprParser<'_> {
         }
     }
 
-    /// `a contains b`, or a word where no operator is.
+    /// Parses `a contains b`, or a word where an operator is expected.
     fn method_word(&mut self, word: &str) -> Parse<Option<Sign>> {
         let range = self.range();
         if let Some(method) = words::method(word) {
@@ -245,7 +245,7 @@ impl ExprParser<'_> {
         })
     }
 
-    /// True if a value follows the next token.
+    /// Returns true if a value follows the next token.
     fn before_value(&self) -> bool {
         match self.peek(1) {
             TokenKind::Word(word) => Infix::of(word).is_none() && words::operator(word).is_none(),
@@ -255,7 +255,7 @@ impl ExprParser<'_> {
         }
     }
 
-    /// `not a == b`, which is `!(a == b)` where there is `not`.
+    /// Parses `not a == b`, whose meaning is `!(a == b)` in languages with `not`.
     fn not(&mut self, word: &str) -> Parse<Expr> {
         let start = self.range();
         self.bump();
@@ -270,7 +270,7 @@ impl ExprParser<'_> {
         let range = start.cover(operand.range);
         let message = format!("`{word}` is not an operator of JavaScript");
         let fault = Fault::new(FaultKind::WordOperator, start, message).help("write `!`");
-        // the faults inside have edits of their own, which this one would undo
+        // errors inside have edits of their own, which this one would undo
         let inside = self
             .faults
             .iter()

@@ -46,7 +46,7 @@ impl ExprParser<'_> {
         }
     }
 
-    /// Reports a call of a function that is not there.
+    /// Reports a call of an unknown function.
     fn function(&mut self, callee: &Expr) {
         if let ExprKind::Identifier(name) = &callee.kind
             && let Some((kind, help)) = words::function(name)
@@ -75,7 +75,7 @@ impl ExprParser<'_> {
                 "super" | "in" | "instanceof" | "enum" | "extends" => {
                     return self.unexpected("a value");
                 }
-                // both are names, too
+                // both can also be names
                 "async" | "with" if !matches!(self.peek(1), TokenKind::Word(_)) => {
                     ExprKind::Identifier(word.to_owned())
                 }
@@ -202,7 +202,7 @@ impl ExprParser<'_> {
         }
     }
 
-    /// `${a}` where JavaScript has none: reported, and read as `a`.
+    /// Parses `${a}` where JavaScript does not allow it: reported, and read as `a`.
     fn substitution(&mut self) -> Parse<Expr> {
         let start = self.range();
         self.bump();
@@ -243,7 +243,7 @@ impl ExprParser<'_> {
         })
     }
 
-    /// The entries of an object up to its brace, which is eaten.
+    /// Parses the entries of an object up to and including its brace.
     fn properties(&mut self) -> Parse<Vec<ObjectProperty>> {
         let mut properties = Vec::new();
         while !self.eat("}") {

@@ -1,4 +1,4 @@
-//! What a function does on the call.
+//! The actions that a function performs on the call.
 
 use super::texts::Texts;
 use crate::declare::{choice, record};
@@ -6,7 +6,7 @@ use crate::document::Document;
 use crate::types::{Any, Map, Milliseconds, Seconds, Text, Value};
 
 record! {
-    /// One thing that a function does on the call.
+    /// One action that a function performs on the call.
     ///
     /// SWML reference: "ai", `data_map.output`, `action`.
     ///
@@ -22,79 +22,78 @@ record! {
     pub struct SwaigAction for "an action" [rule(Rule::Action)] {
         /// Runs a script.
         pub(new) swml for "SWML": Option<Box<Document>>,
-        /// Beside `SWML`: whether the call goes on with that script for good; if not, the agent
-        /// goes on after it. Alone: where the call goes on.
+        /// With `SWML`: whether the call continues with that script permanently; otherwise the
+        /// agent resumes after it. Alone: the destination of the call.
         pub transfer: Option<ActionTransfer> [sent_as(&[Form::Is("true"), Form::Is("false")])],
-        /// Goes to a context, by its name.
+        /// Switches to a context, by name.
         pub(new) change_context: Option<Text>,
-        /// Goes to a step, by its name.
+        /// Switches to a step, by name.
         pub(new) change_step: Option<Text>,
-        /// Tells the agent to be somebody else.
+        /// Replaces the prompt of the agent.
         pub(new) context_switch: Option<ContextSwitch> [undocumented_as(&[Form::Text])],
         /// Whether to end the call.
         pub(new) hangup: Option<Value<bool>>,
-        /// Puts the caller on hold, at most for so many seconds, up to 900; 300 if left
-        /// out.
+        /// Puts the caller on hold for at most this many seconds, up to 900; 300 by default.
         pub(new) hold: Option<Hold> [max(900.0), undocumented_as(&[Form::Time])],
-        /// Plays a sound behind the talk.
+        /// Plays a sound in the background of the conversation.
         pub(new) playback_bg: Option<PlaybackBg> [undocumented_as(&[Form::Text])],
-        /// Says something.
+        /// Speaks a text.
         pub(new) say: Option<Text>,
         /// Sets keys of `global_data`.
         pub(new) set_global_data: Option<Map<Any>>,
         /// Sets keys of the function's `meta_data`.
         pub(new) set_meta_data: Option<Map<Any>>,
-        /// Whether to end the agent and go on with the script.
+        /// Whether to end the agent and continue with the script.
         pub(new) stop: Option<Value<bool>>,
-        /// Whether to end the sound behind the talk.
+        /// Whether to stop the background sound.
         pub(new) stop_playback_bg: Option<Value<bool>> [suggest_for(&["stop_playback"])],
-        /// Turns functions on and off.
+        /// Enables and disables functions.
         pub(new) toggle_functions: Option<Vec<ToggleFunctions>>,
         /// Removes keys of `global_data`.
         pub(new) unset_global_data: Option<UnsetData>,
         /// Removes keys of the function's `meta_data`.
         pub(new) unset_meta_data: Option<UnsetData>,
-        /// Something that the agent takes for words of the caller.
+        /// A text that the agent treats as input of the caller.
         pub(new) user_input: Option<Text> [suggest_for(&["input_text"])],
-        /// Adds words that are easily misheard.
+        /// Adds words that are often misrecognized.
         pub add_dynamic_hints: Option<Vec<Any>> [undocumented],
-        /// Forgets the words that were added.
+        /// Removes the words that were added.
         pub clear_dynamic_hints: Option<Any> [undocumented],
-        /// Whether functions may follow each other without a turn of the caller: a boolean, or
+        /// Whether functions may run in succession without a turn of the caller: a boolean, or
         /// `forever`.
         pub back_to_back_functions: Option<Any> [undocumented],
-        /// How much silence ends what the caller says, in milliseconds.
+        /// The silence that ends an utterance of the caller, in milliseconds.
         pub end_of_speech_timeout: Option<Value<Milliseconds>> [undocumented],
-        /// How long to wait for more of what the caller says, in milliseconds.
+        /// How long to wait for further speech of the caller, in milliseconds.
         pub speech_event_timeout: Option<Value<Milliseconds>> [undocumented],
-        /// Whether to log more.
+        /// Whether to log in more detail.
         pub extensive_data: Option<Value<bool>> [undocumented],
-        /// Whether functions may be called when the caller says nothing.
+        /// Whether functions may be called while the caller is silent.
         pub functions_on_speaker_timeout: Option<Value<bool>> [undocumented],
-        /// What stands in the talk so far in the place of this call of a function: a text, or
-        /// `true` for nothing.
+        /// What replaces this function call in the conversation history: a text, or `true` to omit
+        /// it.
         pub replace_in_history: Option<Any> [undocumented],
-        /// Changes settings of the model.
+        /// Changes the settings of the model.
         pub settings: Option<Map<Any>> [undocumented],
         /// Sends an event to the client that is connected to the call.
         pub user_event: Option<Map<Any>> [undocumented],
-        /// Whether the agent waits for the caller: a boolean, a number, or `answer_first`.
+        /// Whether the agent waits for the caller to speak: a boolean, a number, or `answer_first`.
         pub wait_for_user: Option<Any> [undocumented],
     }
 }
 
 choice! {
-    /// What a function does: one thing, or one after the other.
+    /// The actions of a function: one, or several in order.
     pub enum SwaigActions for "an action or a list of actions" {
-        /// One.
+        /// One action.
         One(Box<SwaigAction>),
-        /// Several.
+        /// Several actions, in order.
         Several(Vec<SwaigAction>),
     }
 }
 
 choice! {
-    /// Where the call goes on after an action.
+    /// Where the call continues after an action.
     ///
     /// SWML reference: "ai", `data_map.output`, `transfer`.
     ///
@@ -108,43 +107,43 @@ choice! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub enum ActionTransfer for "`true`, `false`, a destination or an object" {
-        /// Beside `SWML`: whether the call goes on there for good.
+        /// With `SWML`: whether the call continues there permanently.
         ForGood(Value<bool>),
-        /// There, with more to say about it.
+        /// A destination with options.
         To(TransferTo),
-        /// At a section of this document, or at the script behind a URL.
+        /// A section of this document, or the script at a URL.
         Dest(Text) [format(Format::Section)],
     }
 }
 
 record! {
-    /// Where the call goes on after an action.
+    /// Where the call continues after an action.
     ///
     /// SWML reference: "ai", `data_map.output`, `transfer`.
     pub struct TransferTo for "transfer" {
         /// A section of this document, or a URL that returns a document.
         pub(new) dest: Text [format(Format::Section)],
-        /// Whether the talk so far is summed up; no if left out.
+        /// Whether to summarize the conversation so far; `false` by default.
         pub summarize: Option<Value<bool>> [default("false")],
     }
 }
 
 record! {
-    /// Tells the agent to be somebody else.
+    /// Replaces the prompt of the agent.
     ///
     /// SWML reference: "ai", `data_map.output`, `context_switch`.
     pub struct ContextSwitch for "context_switch" {
-        /// Who the agent is from now on.
+        /// The new system prompt of the agent.
         pub(new) system_prompt: Option<Text> [unless(&["system_pom"])],
-        /// Whether the talk so far is summed up; no if left out.
+        /// Whether to summarize the conversation so far; `false` by default.
         pub consolidate: Option<Value<bool>>,
-        /// Something that the agent takes for words of the caller.
+        /// A text that the agent treats as input of the caller.
         pub user_prompt: Option<Text>,
         /// `system_prompt` as sections with headings.
         pub system_pom: Option<Any> [undocumented],
         /// `user_prompt` as sections with headings.
         pub user_pom: Option<Any> [undocumented],
-        /// Whether the agent forgets the talk so far.
+        /// Whether to clear the conversation history.
         pub full_reset: Option<Value<bool>> [undocumented],
     }
 }
@@ -161,25 +160,25 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Hold for "hold" [bare()] {
-        /// For how long at most, in seconds, up to 900; 300 if left out.
+        /// The maximum duration in seconds, up to 900; 300 by default.
         pub(new) timeout: Option<Value<Seconds>> [primary, max(900.0), default("300 seconds")],
     }
 }
 
 record! {
-    /// Plays a sound behind the talk.
+    /// Plays a sound in the background of the conversation.
     ///
     /// SWML reference: "ai", `data_map.output`, `playback_bg`.
     pub struct PlaybackBg for "playback_bg" {
         /// The sound: a URL, or the path of a file on the server.
         pub(new) file: Text,
-        /// Whether the agent waits until it is over; no if left out.
+        /// Whether the agent waits until the sound ends; `false` by default.
         pub wait: Option<Value<bool>>,
     }
 }
 
 record! {
-    /// Turns functions on or off.
+    /// Enables or disables functions.
     ///
     /// SWML reference: "ai", `data_map.output`, `toggle_functions`.
     ///
@@ -192,19 +191,19 @@ record! {
     pub struct ToggleFunctions for "a toggle" {
         /// Whether the agent may call them.
         pub active: Value<bool>,
-        /// Their names.
+        /// The names of the functions.
         pub function: Texts,
     }
 }
 
 choice! {
-    /// What to remove.
+    /// The keys to remove.
     pub enum UnsetData for "a key or a list of keys" {
-        /// A key.
+        /// One key.
         Key(Text),
         /// Several keys.
         Keys(Vec<Text>),
-        /// Everything: this stands in its place.
+        /// All keys, which this object replaces.
         All(Map<Any>),
     }
 }

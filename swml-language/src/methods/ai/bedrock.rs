@@ -1,4 +1,4 @@
-//! `amazon_bedrock`: an agent whose model is Amazon's.
+//! `amazon_bedrock`: an AI agent on Amazon Bedrock.
 
 use super::action::SwaigActions;
 use super::data_map::data_map;
@@ -11,7 +11,7 @@ use crate::number::Number;
 use crate::types::{Any, Map, Milliseconds, Text, Value};
 
 record! {
-    /// Hands the caller to an AI agent that speaks through Amazon Bedrock.
+    /// Connects the caller to an AI agent that uses Amazon Bedrock.
     ///
     /// SWML reference: "amazon_bedrock".
     ///
@@ -30,40 +30,40 @@ record! {
         ("post_prompt_auth_user", "write it into `post_prompt_url`, `https://user:password@…`"),
         ("post_prompt_auth_password", "write it into `post_prompt_url`, `https://user:password@…`"),
     ])] {
-        /// Who the agent is, what it is to do and how.
+        /// The prompt: the role of the agent, its task and its instructions.
         pub(new) prompt: BedrockPrompt,
-        /// What the agent is asked when the call is over, such as for a summary.
+        /// The prompt of the agent after the call, for example for a summary.
         pub post_prompt: Option<Box<PostPrompt>>,
-        /// Where the answer to `post_prompt` and the log of the talk go, with
-        /// `user:password@` if it needs one.
+        /// The URL that receives the answer to `post_prompt` and the conversation log, with
+        /// `user:password@` if it requires authentication.
         pub post_prompt_url: Option<Text> [format(Format::Url)],
         /// Settings of the agent.
         pub params: Option<Box<BedrockParams>>,
         /// The functions that the agent may call.
         pub swaig for "SWAIG": Option<Box<BedrockSwaig>>,
-        /// Data for the whole session, which prompts and functions find in `global_data`.
+        /// Data of the whole session, available to prompts and functions as `global_data`.
         pub global_data: Option<Map<Any>>,
         /// The name of the application, for your own use.
         pub app_name: Option<Text> [undocumented],
         /// The name of the agent.
         pub assistant_name: Option<Text> [undocumented],
-        /// What the agent is told beside `prompt`.
+        /// Further instructions of the agent, in addition to `prompt`.
         pub assistant_prompt: Option<Text> [undocumented],
-        /// The name of the talk, by which it is continued.
+        /// The identifier of the conversation, by which it can be resumed.
         pub conversation_id: Option<Text> [undocumented],
-        /// What the agent says first.
+        /// The first utterance of the agent.
         pub greeting_prompt: Option<Any> [undocumented],
-        /// Where to send what has been said.
+        /// The URL that receives the transcript.
         pub transcript_webhook_url: Option<Text> [format(Format::Url), undocumented],
     }
 }
 
 prompt! {
-    /// Who an agent is and what it is to do: `text` or `pom`.
+    /// The role of an agent and its task: `text` or `pom`.
     ///
     /// SWML reference: "amazon_bedrock", `prompt`.
     struct BedrockPrompt for "a prompt" [rule(Rule::TextOrPom)] {
-        /// The voice; `matthew` if left out.
+        /// The voice; `matthew` by default.
         pub voice_id: Option<BedrockVoice> [default("matthew")],
     }
 }
@@ -85,7 +85,7 @@ keyword! {
 }
 
 record! {
-    /// Settings of an agent. What SWML is not known to have is sent as it is.
+    /// Settings of an agent. Properties that are not part of SWML are sent unchanged.
     ///
     /// SWML reference: "amazon_bedrock", `params`.
     ///
@@ -96,25 +96,25 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct BedrockParams for "params" [open()] {
-        /// How long the caller may be silent before the agent asks again, in
-        /// milliseconds, 10000 to 600000; 0 for ever.
+        /// How long the caller may be silent before the agent prompts again, in milliseconds, 10000
+        /// to 600000; 0 for unlimited.
         pub attention_timeout: Option<Value<Milliseconds>> [
             min(10000.0), max(600_000.0), also(0.0)
         ],
-        /// The longest the agent may talk, such as `90s` or `1h30m`.
+        /// The maximum duration of the conversation, such as `90s` or `1h30m`.
         pub hard_stop_time: Option<Text> [format(Format::TimeSpan)],
-        /// How long nothing may happen before the agent leaves, in milliseconds, 10000 to
-        /// 3600000; 600000 if left out.
+        /// The inactivity after which the agent exits, in milliseconds, 10000 to 3600000; 600000 by
+        /// default.
         pub inactivity_timeout: Option<Value<Milliseconds>> [
             min(10000.0), max(3_600_000.0), default("600000")
         ],
         /// A video to show while the agent listens.
         pub video_listening_file: Option<Text> [format(Format::Url)],
-        /// A video to show while the agent does nothing.
+        /// A video to show while the agent is idle.
         pub video_idle_file: Option<Text> [format(Format::Url)],
         /// A video to show while the agent talks.
         pub video_talking_file: Option<Text> [format(Format::Url)],
-        /// What the agent is told when `hard_stop_time` is over.
+        /// Instructions of the agent when `hard_stop_time` has elapsed.
         pub hard_stop_prompt: Option<Text> [requires("hard_stop_time")],
     }
 }
@@ -126,17 +126,16 @@ record! {
     pub struct BedrockSwaig for "SWAIG" [rule(Rule::Handlers)] {
         /// Functions of your own.
         pub functions: Option<Vec<BedrockFunction>>,
-        /// What holds for every function that does not say otherwise.
+        /// Defaults of all functions.
         pub defaults: Option<SwaigDefaults>,
     }
 }
 
 record! {
-    /// A function that an agent may call: a web server runs it, or `data_map` says what
-    /// it does.
+    /// A function that an agent may call, implemented by a web server or by `data_map`.
     ///
-    /// The names `startup_hook`, `hangup_hook` and `summarize_conversation` are those of
-    /// functions that the platform itself calls.
+    /// The platform itself calls the functions `startup_hook`, `hangup_hook` and
+    /// `summarize_conversation`.
     ///
     /// SWML reference: "amazon_bedrock", `SWAIG.functions`.
     ///
@@ -150,41 +149,41 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct BedrockFunction for "a function" [sequence(SequenceRule::Functions)] {
-        /// Its name, which no other function has.
+        /// The name of the function, unique among the functions.
         pub function: Text [
             respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), suggest_for(&["name"])
         ],
-        /// What it does and when to call it: the agent decides by that.
+        /// What the function does and when to call it, for the agent.
         pub description: Text [suggest_for(&["purpose"])],
         /// The arguments that the agent fills in.
         pub parameters: Option<FunctionParameters> [suggest_for(&["argument"])],
-        /// Whether the agent may call it; yes if left out.
+        /// Whether the agent may call it; `true` by default.
         pub active: Option<Value<bool>> [default("true")],
-        /// Data that only this function sees.
+        /// Data that only this function receives.
         pub meta_data: Option<Map<Any>>,
-        /// Functions with the same token share their `meta_data`; those with the same URL
-        /// do if left out.
+        /// Functions with the same token share their `meta_data`; by default those with the same
+        /// URL do.
         pub meta_data_token: Option<Text> [secret],
-        /// What it does, without a server.
+        /// The implementation without a server.
         pub data_map: Option<Box<BedrockDataMap>>,
-        /// Where it is run, with `user:password@` if it needs one.
+        /// The URL that runs the function, with `user:password@` if it requires authentication.
         pub web_hook_url: Option<Text> [format(Format::Url)],
     }
 }
 
 data_map! {
-    /// What a function does without a server: it matches texts, asks other servers, or
-    /// gives back what is written here. The first that has a result ends it.
+    /// The implementation of a function without a server: text patterns, requests to other servers,
+    /// or a fixed output. The first of them that has a result ends the function.
     ///
     /// SWML reference: "amazon_bedrock", `data_map`.
     struct BedrockDataMap [];
 
-    /// A text to match, and what to give back if it does.
+    /// A text to match, and the output if it matches.
     ///
     /// SWML reference: "amazon_bedrock", `data_map.expressions`.
     struct BedrockExpression;
 
-    /// A request to another server, and what to make of its answer.
+    /// A request to another server, and how its response is used.
     ///
     /// SWML reference: "amazon_bedrock", `data_map.webhooks`.
     struct BedrockWebhook;
@@ -193,13 +192,13 @@ data_map! {
 }
 
 record! {
-    /// What a function gives back: what the agent reads, and what is done.
+    /// The output of a function: a response for the agent, and actions on the call.
     ///
     /// SWML reference: "amazon_bedrock", `data_map.output`.
     pub struct BedrockOutput for "an output" {
-        /// What the agent reads.
+        /// The response for the agent.
         pub response: Option<Text>,
-        /// What is done on the call.
+        /// The actions on the call.
         pub action: Option<SwaigActions>,
     }
 }

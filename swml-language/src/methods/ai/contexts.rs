@@ -1,11 +1,11 @@
-//! The course of a talk: contexts, and the steps in each.
+//! The contexts of a conversation, and the steps of each.
 
 use super::pom::PomSection;
 use crate::declare::record;
 use crate::types::{Any, Map, Text, Value};
 
 record! {
-    /// A part of the talk, with steps that follow each other.
+    /// A part of the conversation, with consecutive steps.
     ///
     /// SWML reference: "ai", `prompt.contexts`.
     ///
@@ -22,74 +22,73 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Context for "a context" [rule(Rule::Context)] {
-        /// Its steps, the first one first.
+        /// The steps, starting with the first.
         pub(new) steps: Vec<ContextStep>,
-        /// What the agent is told in every step, as one text.
+        /// Instructions of the agent in every step, as one text.
         pub text: Option<Text>,
-        /// The same as sections with headings, in place of `text`.
+        /// The same instructions as sections with headings, instead of `text`.
         pub pom: Option<Vec<PomSection>> [non_empty],
-        /// Whether the agent forgets the talk so far when it comes here; no if left out.
+        /// Whether to clear the conversation history on entry; `false` by default.
         pub isolated: Option<bool> [default("false")],
-        /// What the agent says while it comes here, by language code.
+        /// What the agent says on entry, by language code.
         pub enter_fillers: Option<Map<Vec<Text>>>,
-        /// What the agent says while it leaves, by language code.
+        /// What the agent says on exit, by language code.
         pub exit_fillers: Option<Map<Vec<Text>>>,
-        /// The step that the context starts with; the first one if left out.
+        /// The initial step of the context; the first one by default.
         pub initial_step: Option<Text> [undocumented],
-        /// What the agent is told when it comes here, as one text.
+        /// Instructions of the agent on entry, as one text.
         pub prompt: Option<Text> [undocumented],
-        /// Who the agent is from here on.
+        /// The system prompt of the agent from here on.
         pub system_prompt: Option<Text> [undocumented],
-        /// Something that the agent takes for words of the caller.
+        /// A text that the agent treats as input of the caller.
         pub user_prompt: Option<Text> [undocumented],
-        /// Whether the talk so far is summed up.
+        /// Whether to summarize the conversation so far.
         pub consolidate: Option<Value<bool>> [undocumented],
-        /// Whether the agent forgets the talk so far, and who it was.
+        /// Whether to clear the conversation history and the system prompt.
         pub full_reset: Option<Value<bool>> [undocumented],
         /// The same settings as one value.
         pub reset: Option<Any> [undocumented],
-        /// What the agent is asked when the call ends here.
+        /// The prompt of the agent if the call ends in this context.
         pub post_prompt: Option<Any> [undocumented],
-        /// The contexts it may go to.
+        /// The contexts that may follow.
         pub valid_contexts: Option<Vec<Text>> [undocumented],
-        /// The steps it may go to.
+        /// The steps that may follow.
         pub valid_steps: Option<Vec<Text>> [undocumented],
-        /// How much of the talk so far the agent sees: `keep`, `default` or `hide`.
+        /// How much of the conversation history the agent receives: `keep`, `default` or `hide`.
         pub history: Option<Text> [undocumented],
     }
 }
 
 record! {
-    /// A step of a context, with its words as `text` or `pom`.
+    /// A step of a context, with instructions as `text` or `pom`.
     ///
     /// SWML reference: "ai", `prompt.contexts`, `steps`.
     pub struct ContextStep for "a step" [rule(Rule::ContextStep), sequence(SequenceRule::ContextSteps)] {
-        /// Its name, by which `valid_steps` finds it: any but `next`.
+        /// The name of the step, used in `valid_steps`: any but `next`.
         pub name: Text [format(Format::StepName)],
-        /// What the agent is told here, as one text.
+        /// Instructions of the agent in this step, as one text.
         pub text: Option<Text>,
-        /// The same as sections with headings, in place of `text`.
+        /// The same instructions as sections with headings, instead of `text`.
         pub pom: Option<Vec<PomSection>>,
-        /// When the agent may go on, in words.
+        /// The criteria for completing the step, in prose.
         pub step_criteria: Option<Text>,
-        /// The functions that the agent may call here, by name.
+        /// The functions that the agent may call in this step, by name.
         pub functions: Option<Vec<Text>> [undocumented_as(&[Form::Is("none")])],
-        /// The steps of this context it may go on to; the one after this if left out or
-        /// empty.
+        /// The steps of this context that may follow; if omitted or empty, the next step.
         pub valid_steps: Option<Vec<Text>>,
-        /// The contexts it may go to.
+        /// The contexts that may follow.
         pub valid_contexts: Option<Vec<Text>>,
-        /// Whether to go on without waiting for the caller; no if left out.
+        /// Whether to continue without waiting for the caller; `false` by default.
         pub skip_user_turn: Option<Value<bool>> [default("false")],
-        /// Whether the context ends here; no if left out. Not beside `valid_steps`.
+        /// Whether the context ends after this step; `false` by default. Excludes `valid_steps`.
         pub end: Option<bool> [default("false")],
-        /// Questions that the agent asks here, and where the answers go.
+        /// Questions that the agent asks in this step, and where the answers are stored.
         pub gather_info: Option<Map<Any>> [undocumented],
-        /// Whether to go on to the next step at once.
+        /// Whether to continue with the next step immediately.
         pub skip_to_next_step: Option<Value<bool>> [undocumented],
-        /// How much of the talk so far the agent sees: `keep`, `default` or `hide`.
+        /// How much of the conversation history the agent receives: `keep`, `default` or `hide`.
         pub history: Option<Text> [undocumented],
-        /// Who the agent is from here on, and what it forgets.
+        /// The system prompt of the agent from here on, and what is cleared.
         pub reset: Option<Map<Any>> [undocumented],
     }
 }

@@ -1,11 +1,10 @@
-//! What a function does without a server.
+//! The implementation of functions without a server.
 
 use super::action::SwaigActions;
 use crate::declare::{choice, record};
 use crate::types::{Any, Map, Text, Value};
 
-/// Declares `data_map` and what stands in it: the agents differ in what a function may
-/// give back.
+/// Declares the records of `data_map`; the two kinds of agents differ in the outputs of functions.
 macro_rules! data_map {
     (
         $(#[doc = $map_doc:literal])*
@@ -19,11 +18,11 @@ macro_rules! data_map {
         $crate::declare::record! {
             $(#[doc = $map_doc])*
             pub struct $DataMap for "data_map" [$($option)*] {
-                /// Texts to match; the first that does gives the output.
+                /// Texts to match; the first match gives the output.
                 pub expressions: Option<Vec<$Expression>> [undocumented_as(&[Form::Object])],
-                /// Requests to make; the first that succeeds gives the output.
+                /// Requests to send; the first that succeeds gives the output.
                 pub webhooks: Option<Vec<$Webhook>> [undocumented_as(&[Form::Object])],
-                /// What to give back if nothing before it did.
+                /// The output if nothing before it had a result.
                 pub output: Option<Box<$Output>>,
             }
         }
@@ -33,13 +32,13 @@ macro_rules! data_map {
             pub struct $Expression for "an expression" {
                 /// The text to match, with variables such as `${args.city}`.
                 pub string: Option<Text> [unless(&["expr"])],
-                /// The regular expression that it is to match.
+                /// The regular expression to match it with.
                 pub pattern: Text [format(Format::Pattern)],
-                /// What to give back if it does.
+                /// The output if it matches.
                 pub output: $Output,
-                /// An expression in the place of `string`.
+                /// An expression, instead of `string`.
                 pub expr: Option<Text> [undocumented],
-                /// What to give back if it does not.
+                /// The output if it does not match.
                 pub nomatch_output for "nomatch-output": Option<Box<$Output>> [undocumented],
             }
         }
@@ -47,29 +46,29 @@ macro_rules! data_map {
         $crate::declare::record! {
             $(#[doc = $webhook_doc])*
             pub struct $Webhook for "a webhook" {
-                /// Where to send the request.
+                /// The URL of the request.
                 pub(new) url: Text [format(Format::Url)],
-                /// Its method.
+                /// The HTTP method.
                 pub method: Option<$crate::methods::RequestMethod>,
-                /// Its headers.
+                /// The request headers.
                 pub headers: Option<Map<Any>> [secret],
-                /// What to send.
+                /// The parameters of the request.
                 pub params: Option<Map<Any>>,
                 /// Whether to send the arguments of the function as well.
                 pub input_args_as_params: Option<Value<bool>>,
-                /// The arguments without which no request is made.
+                /// The arguments without which no request is sent.
                 pub require_args: Option<$crate::methods::ai::Texts> [
                     deprecated_names(&["required_args"])
                 ],
-                /// Keys of the answer that mean that it failed.
+                /// Keys of the response that indicate a failure.
                 pub error_keys: Option<$crate::methods::ai::Texts>,
-                /// What to do with each element of a list in the answer.
+                /// How to process each element of a list in the response.
                 pub foreach: Option<$crate::methods::ai::data_map::Foreach>,
                 /// The name of the form field that holds the arguments.
                 pub form_param: Option<Text> [undocumented],
-                /// Texts to match in the answer.
+                /// Texts to match in the response.
                 pub expressions: Option<Vec<$Expression>> [undocumented_as(&[Form::Object])],
-                /// What to give back.
+                /// The output.
                 pub output: Option<Box<$Output>>,
             }
         }
@@ -79,8 +78,8 @@ macro_rules! data_map {
 pub(super) use data_map;
 
 data_map! {
-    /// What a function does without a server: it matches texts, asks other servers, or
-    /// gives back what is written here. The first that has a result ends it.
+    /// The implementation of a function without a server: text patterns, requests to other servers,
+    /// or a fixed output. The first of them that has a result ends the function.
     ///
     /// SWML reference: "ai", `SWAIG.functions`, `data_map`.
     ///
@@ -100,12 +99,12 @@ data_map! {
     /// ```
     struct DataMap [rule(Rule::DataMap)];
 
-    /// A text to match, and what to give back if it does.
+    /// A text to match, and the output if it matches.
     ///
     /// SWML reference: "ai", `data_map.expressions`.
     struct SwaigExpression;
 
-    /// A request to another server, and what to make of its answer.
+    /// A request to another server, and how its response is used.
     ///
     /// SWML reference: "ai", `data_map.webhooks`.
     struct SwaigWebhook;
@@ -114,7 +113,7 @@ data_map! {
 }
 
 record! {
-    /// What a function gives back: what the agent reads, and what is done.
+    /// The output of a function: a response for the agent, and actions on the call.
     ///
     /// SWML reference: "ai", `data_map.output`.
     ///
@@ -128,39 +127,39 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct SwaigOutput for "an output" {
-        /// What the agent reads; a text of the platform's own if left out.
+        /// The response for the agent; a standard text of the platform by default.
         pub response: Option<SwaigResponse>,
-        /// What is done on the call.
+        /// The actions on the call.
         pub action: Option<SwaigActions>,
-        /// Whether it is done only after the agent has answered; no if left out.
+        /// Whether to perform the actions only after the agent has responded; `false` by default.
         pub post_process: Option<bool> [default("false")],
     }
 }
 
 choice! {
-    /// What the agent reads of a function.
+    /// The response of a function for the agent.
     pub enum SwaigResponse for "a string or a tool result" {
         /// A text.
         Text(Text),
-        /// A result, and what to make of it.
+        /// A result with instructions.
         Tool(ToolResult),
     }
 }
 
 record! {
-    /// The result of a function, and what the agent is to make of it.
+    /// The result of a function, with instructions for the agent.
     ///
     /// SWML reference: "ai", `data_map.output`, `response`.
     pub struct ToolResult for "a tool result" {
         /// The result.
         pub tool_result: Option<Text>,
-        /// What the agent is told to do with it.
+        /// Instructions of the agent for using it.
         pub tool_prompt: Option<Text>,
     }
 }
 
 record! {
-    /// What to do with each element of a list.
+    /// How to process each element of a list.
     ///
     /// SWML reference: "ai", `data_map.webhooks`, `foreach`.
     ///
@@ -174,13 +173,13 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Foreach for "foreach" {
-        /// The key of the list in the answer.
+        /// The key of the list in the response.
         pub input_key: Text,
-        /// The key to put the text under.
+        /// The key under which the resulting text is stored.
         pub output_key: Text,
-        /// How many elements to look at; all if left out.
+        /// The maximum number of elements; all by default.
         pub max: Option<Value<i64>>,
-        /// What each element adds to the text.
+        /// The text that each element appends.
         pub append: Text,
     }
 }

@@ -1,4 +1,4 @@
-//! A function of your own.
+//! A function of your own that an agent may call.
 
 use super::data_map::DataMap;
 use super::parameters::FunctionParameters;
@@ -6,11 +6,10 @@ use crate::declare::{choice, record};
 use crate::types::{Any, Map, Text, Value};
 
 record! {
-    /// A function that an agent may call: a web server runs it, or `data_map` says what
-    /// it does.
+    /// A function that an agent may call, implemented by a web server or by `data_map`.
     ///
-    /// The names `startup_hook`, `hangup_hook` and `summarize_conversation` are those of
-    /// functions that the platform itself calls.
+    /// The platform itself calls the functions `startup_hook`, `hangup_hook` and
+    /// `summarize_conversation`.
     ///
     /// SWML reference: "ai", `SWAIG.functions`.
     ///
@@ -28,11 +27,11 @@ record! {
     pub struct SwaigFunction for "a function" [
         rule(Rule::Function), sequence(SequenceRule::Functions)
     ] {
-        /// Its name, which no other function has.
+        /// The name of the function, unique among the functions.
         pub function: Text [
             respelt("start_hook", "startup_hook"), respelt("stop_hook", "hangup_hook"), suggest_for(&["name"])
         ],
-        /// What it does and when to call it: the agent decides by that.
+        /// What the function does and when to call it, for the agent.
         pub description: Option<Text>,
         /// Deprecated: the old name of `description`.
         pub purpose: Option<Text>,
@@ -40,36 +39,36 @@ record! {
         pub parameters: Option<FunctionParameters>,
         /// Deprecated: the old name of `parameters`.
         pub argument: Option<FunctionParameters>,
-        /// What the agent says while it runs, by language code.
+        /// What the agent says while the function runs, by language code.
         pub fillers: Option<Map<Vec<Text>>>,
-        /// Whether the agent may call it; yes if left out.
+        /// Whether the agent may call it; `true` by default.
         pub active: Option<Value<bool>> [default("true")],
-        /// Data that only this function sees.
+        /// Data that only this function receives.
         pub meta_data: Option<Map<Any>>,
-        /// Functions with the same token share their `meta_data`; those with the same URL
-        /// do if left out.
+        /// Functions with the same token share their `meta_data`; by default those with the same
+        /// URL do.
         pub meta_data_token: Option<Text> [secret],
-        /// What it does, without a server.
+        /// The implementation without a server.
         pub data_map: Option<Box<DataMap>>,
-        /// Whether the fillers of the language are left out; no if left out.
+        /// Whether to skip the fillers of the language; `false` by default.
         pub skip_fillers: Option<Value<bool>> [default("false")],
-        /// Where it is run, with `user:password@` if it needs one.
+        /// The URL that runs the function, with `user:password@` if it requires authentication.
         pub web_hook_url: Option<Text> [format(Format::Url)],
-        /// A sound to play while it runs.
+        /// A sound to play while the function runs.
         pub wait_file: Option<Text> [format(Format::Url)],
-        /// How often to play it.
+        /// How often to play that sound.
         pub wait_file_loops: Option<WaitLoops> [requires("wait_file")],
-        /// Whether to go on only when the fillers are spoken; no if left out.
+        /// Whether to wait until the fillers have been spoken; `false` by default.
         pub wait_for_fillers: Option<Value<bool>> [default("false")],
-        /// The user name for `web_hook_url`, where the URL itself has none.
+        /// The user name for `web_hook_url`, if the URL does not include one.
         pub web_hook_auth_user: Option<Text>,
         /// The password for `web_hook_url`.
         pub web_hook_auth_password: Option<Text> [secret],
         /// The same as `web_hook_auth_password`.
         pub web_hook_auth_pass: Option<Text> [secret, undocumented],
-        /// Conditions under which the agent may call it.
+        /// Conditions under which the agent may call the function.
         pub gates: Option<Any> [undocumented],
-        /// What the agent says where they do not hold.
+        /// What the agent says when these conditions do not hold.
         pub gate_fillers: Option<Any> [undocumented],
     }
 }
@@ -77,9 +76,9 @@ record! {
 choice! {
     /// How often a sound is played.
     pub enum WaitLoops for "an integer or a string" {
-        /// So many times.
+        /// A number of times.
         Times(i64),
-        /// A number as text.
+        /// A number of times, as text.
         Text(Text),
     }
 }

@@ -1,4 +1,4 @@
-//! What an agent hears and says: hints, languages, voices, pronunciation.
+//! The speech of an agent: hints, languages, voices, pronunciation.
 
 use super::texts::Texts;
 use crate::declare::{choice, keyword, record};
@@ -6,17 +6,17 @@ use crate::number::Number;
 use crate::types::{Map, Text, Value};
 
 choice! {
-    /// What helps to hear a word: the word itself, or a hint that also mends it.
+    /// A speech recognition hint: a word, or a hint that also corrects it.
     pub enum AiHint for "a string or a hint" {
-        /// A word to listen for.
+        /// A word to expect.
         Word(Text),
-        /// A word, and what to make of it.
+        /// A word to expect, with its replacement.
         Hint(Hint),
     }
 }
 
 record! {
-    /// A word to listen for, and what to make of it.
+    /// A word to expect, with its replacement.
     ///
     /// SWML reference: "ai", `hints`.
     ///
@@ -30,19 +30,19 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Hint for "a hint" {
-        /// The word as it is heard.
+        /// The word as it is recognized.
         pub hint: Text,
-        /// A regular expression for what to replace.
+        /// A regular expression for the text to replace.
         pub pattern: Text [format(Format::Pattern)],
-        /// What to put in its place.
+        /// The replacement.
         pub replace: Text,
-        /// Whether capital and small letters are the same; no if left out.
+        /// Whether to ignore case; `false` by default.
         pub ignore_case: Option<Value<bool>> [default("false")],
     }
 }
 
 record! {
-    /// How a word is to be spoken.
+    /// The pronunciation of a word.
     ///
     /// SWML reference: "ai", `pronounce`.
     ///
@@ -55,9 +55,9 @@ record! {
     pub struct Pronounce for "a pronunciation" [pairs("replace", "with")] {
         /// The word.
         pub replace: Text,
-        /// How it sounds, written as it is spoken.
+        /// Its pronunciation, spelled phonetically.
         pub with: Text,
-        /// Whether capital and small letters are the same; yes if left out.
+        /// Whether to ignore case; `true` by default.
         pub ignore_case: Option<Value<bool>> [default("true")],
     }
 }
@@ -77,22 +77,21 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct AiLanguage for "a language" [rule(Rule::Voice)] {
-        /// Its name, as the agent is told it.
+        /// The name of the language, for the agent.
         pub name: Text [suggest_for(&["language"])],
-        /// Its code for the recognition of speech, such as `en-US`, or up to three of them.
+        /// The language code for speech recognition, such as `en-US`, or up to three of them.
         pub code: Texts [max_items(3)],
-        /// Deprecated: an old name of `code`, not read beside it.
+        /// Deprecated: an old name of `code`, ignored if `code` is set.
         pub listen_language: Option<Texts>,
-        /// The voice, such as `rime.spore`: engine, voice, and `:model` where there are
-        /// several.
+        /// The voice, such as `rime.spore`: engine, voice, and `:model` if there are several.
         pub voice: Text,
-        /// The model of the voice, unless `voice` names it.
+        /// The model of the voice, unless `voice` includes it.
         pub model: Option<Text>,
-        /// Whether the agent may change the feeling in its voice; no if left out.
+        /// Whether the agent may vary the emotion of its voice; `false` by default.
         pub auto_emotion: Option<bool> [default("false")],
-        /// Whether the agent may change how fast it speaks; no if left out.
+        /// Whether the agent may vary its speaking rate; `false` by default.
         pub auto_speed: Option<bool> [default("false")],
-        /// Deprecated: the engine of the voice, which `voice` begins with today.
+        /// Deprecated: the engine of the voice, now the first part of `voice`.
         pub engine: Option<Text>,
         /// Settings of the voice.
         pub params: Option<Box<LanguageParams>>,
@@ -102,15 +101,15 @@ record! {
         pub function_fillers: Option<Vec<Text>>,
         /// What the agent says at the start of each of its turns.
         pub speech_fillers: Option<Vec<Text>>,
-        /// What the agent says while the caller still speaks and it only listens.
+        /// What the agent says while it listens and the caller is still speaking.
         pub turn_fillers: Option<Vec<Text>>,
-        /// How words are to be spoken in this language.
+        /// The pronunciation of words in this language.
         pub pronounce: Option<Vec<Pronounce>>,
     }
 }
 
 record! {
-    /// Settings of a voice. Each is read by one or two engines only.
+    /// Settings of a voice. Each applies to one or two engines only.
     ///
     /// SWML reference: "ai", `languages`, `params`.
     ///
@@ -121,29 +120,29 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct LanguageParams for "params" {
-        /// ElevenLabs: how even the voice is, 0 to 1; 0.5 if left out.
+        /// ElevenLabs: the stability of the voice, 0 to 1; 0.5 by default.
         pub stability: Option<Value<Number>> [min(0.0), max(1.0), default("0.5")],
-        /// ElevenLabs: how near it stays to the original, 0 to 1; 0.75 if left out.
+        /// ElevenLabs: the similarity to the original voice, 0 to 1; 0.75 by default.
         pub similarity: Option<Value<Number>> [min(0.0), max(1.0), default("0.75")],
-        /// Inworld: how fast it speaks, 0.5 to 1.5; 1 if left out.
+        /// Inworld: the speaking rate, 0.5 to 1.5; 1 by default.
         pub speaking_rate for "speakingRate": Option<Value<Number>> [
             min(0.5), max(1.5), default("1")
         ],
-        /// Inworld: how much its expression varies, 0 to 2; 1 if left out.
+        /// Inworld: how much the expression varies, 0 to 2; 1 by default.
         pub temperature: Option<Value<Number>> [min(0.0), max(2.0), default("1")],
-        /// MiniMax: how fast it speaks, 0.5 to 2; 1 if left out.
+        /// MiniMax: the speaking rate, 0.5 to 2; 1 by default.
         pub speed: Option<Value<Number>> [min(0.5), max(2.0), default("1")],
-        /// MiniMax: how loud it speaks, 0.1 to 1; 1 if left out.
+        /// MiniMax: the volume, 0.1 to 1; 1 by default.
         pub vol: Option<Value<Number>> [min(0.1), max(1.0), default("1")],
-        /// MiniMax: how many semitones higher it speaks, -12 to 12; 0 if left out.
+        /// MiniMax: the change of pitch in semitones, -12 to 12; 0 by default.
         pub pitch: Option<Value<i64>> [min(-12.0), max(12.0), default("0")],
-        /// MiniMax: the feeling it speaks with.
+        /// MiniMax: the emotion of the voice.
         pub emotion: Option<Emotion>,
     }
 }
 
 keyword! {
-    /// The feeling that a voice speaks with.
+    /// The emotion of a voice.
     pub enum Emotion {
         /// Happy.
         Happy = "happy",
@@ -157,13 +156,13 @@ keyword! {
         Disgusted = "disgusted",
         /// Surprised.
         Surprised = "surprised",
-        /// None of them.
+        /// No emotion.
         Neutral = "neutral",
     }
 }
 
 record! {
-    /// An agent that answers in the language it hears.
+    /// An agent that answers in the language of the caller.
     ///
     /// SWML reference: "ai", `multilingual`.
     ///
@@ -180,27 +179,26 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Multilingual for "multilingual" [rule(Rule::Multilingual)] {
-        /// A voice for each language; the first one, or the one for `default`, has a
-        /// `voice`.
+        /// A voice for each language; the first one, or the one for `default`, requires a `voice`.
         pub(new) languages: Vec<MultilingualLanguage>,
-        /// The codes of the languages that the agent may change to; all if left out.
+        /// The codes of the languages that the agent may switch to; all by default.
         pub allowed: Option<Vec<Text>>,
-        /// The engine that hears which language is spoken; `deepgram` if left out.
+        /// The speech recognition engine, which detects the language; `deepgram` by default.
         pub engine: Option<Text>,
-        /// Its model, which must be one for several languages; `nova-3` if left out.
+        /// The model of the engine, which must be multilingual; `nova-3` by default.
         pub model: Option<Text> [default("nova-3")],
-        /// Who provides it; the agent's own provider if left out.
+        /// The provider of the engine; the agent's own provider by default.
         pub provider: Option<Text>,
-        /// The language that the agent begins in; `en` if left out.
+        /// The initial language of the agent; `en` by default.
         pub start_language: Option<Text> [default("en")],
-        /// How many words in another language make the agent change to it, at least 1;
-        /// 2 if left out.
+        /// How many words in another language make the agent switch to it, at least 1; 2 by
+        /// default.
         pub min_switch_words: Option<i64> [min(1.0), default("2")],
         /// What the agent says at the start of each of its turns.
         pub fillers: Option<Fillers>,
         /// What the agent says while a function runs.
         pub function_fillers: Option<Fillers>,
-        /// What the agent says while the caller still speaks and it only listens.
+        /// What the agent says while it listens and the caller is still speaking.
         pub turn_fillers: Option<Fillers>,
     }
 }
@@ -210,13 +208,13 @@ record! {
     ///
     /// SWML reference: "ai", `multilingual.languages`.
     pub struct MultilingualLanguage for "a language" [rule(Rule::Voice)] {
-        /// The code of the language, or `default` for every other one.
+        /// The code of the language, or `default` for any other.
         pub(new) language: Text [suggest_for(&["code"])],
-        /// The voice: engine, voice, and `:model` where there are several.
+        /// The voice: engine, voice, and `:model` if there are several.
         pub voice: Option<Text>,
-        /// The model of the voice, unless `voice` names it.
+        /// The model of the voice, unless `voice` includes it.
         pub model: Option<Text>,
-        /// Deprecated: the engine of the voice, which `voice` begins with today.
+        /// Deprecated: the engine of the voice, now the first part of `voice`.
         pub engine: Option<Text>,
         /// Settings of the voice.
         pub params: Option<Box<LanguageParams>>,
@@ -224,7 +222,7 @@ record! {
 }
 
 choice! {
-    /// What an agent says to fill a silence, for one language or for several.
+    /// What an agent says to fill a silence, in one language or by language.
     ///
     /// ```
     /// use std::collections::BTreeMap;
@@ -234,9 +232,9 @@ choice! {
     /// assert_ne!(translated, own);
     /// ```
     pub enum Fillers for "a list of strings, or such lists by language code" {
-        /// As they are, by language code; those of `auto` are translated.
+        /// Fillers by language code; those of `auto` are translated.
         ByLanguage(Map<Vec<Text>>),
-        /// Translated into the language that is spoken.
+        /// Fillers that are translated into the current language.
         Translated(Vec<Text>),
     }
 }

@@ -1,4 +1,4 @@
-//! `ai`: an agent that talks with the caller.
+//! `ai`: an AI agent that talks with the caller.
 
 mod action;
 mod bedrock;
@@ -50,7 +50,7 @@ use crate::declare::record;
 use crate::types::{Any, Map, Text};
 
 record! {
-    /// Hands the caller to an AI agent, and goes on when the agent is done.
+    /// Connects the caller to an AI agent, and continues when the agent has finished.
     ///
     /// SWML reference: "ai".
     ///
@@ -69,36 +69,35 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Ai for "ai" [rule(Rule::Ai)] {
-        /// Who the agent is, what it is to do and how.
+        /// The prompt: the role of the agent, its task and its instructions.
         pub(new) prompt: AiPrompt,
-        /// What the agent is asked when the call is over, such as for a summary.
+        /// The prompt of the agent after the call, for example for a summary.
         pub post_prompt: Option<Box<PostPrompt>>,
-        /// Where the answer to `post_prompt` and the log of the talk go, with
-        /// `user:password@` if it needs one.
+        /// The URL that receives the answer to `post_prompt` and the conversation log, with
+        /// `user:password@` if it requires authentication.
         pub post_prompt_url: Option<Text> [format(Format::Url)],
         /// Settings of the agent.
         pub params: Option<Box<AiParams>>,
         /// The functions that the agent may call.
         pub swaig for "SWAIG": Option<Box<Swaig>>,
-        /// Words that are easily misheard.
+        /// Words that are often misrecognized.
         pub hints: Option<Vec<AiHint>>,
-        /// The languages the agent speaks, each with its voice. Ignored beside
+        /// The languages the agent speaks, each with its voice. Ignored with
         /// `multilingual`.
         pub languages: Option<Vec<AiLanguage>>,
-        /// Lets the agent follow the caller from language to language, in place of
-        /// `languages`.
+        /// Lets the agent switch to the language of the caller, instead of `languages`.
         pub multilingual: Option<Box<Multilingual>>,
-        /// How words are to be spoken.
+        /// The pronunciation of words.
         pub pronounce: Option<Vec<Pronounce>>,
-        /// Data for the whole session, which prompts and functions find in `global_data`.
+        /// Data of the whole session, available to prompts and functions as `global_data`.
         pub global_data: Option<Map<Any>>,
-        /// An agent that is described elsewhere.
+        /// A reference to an agent that is defined elsewhere.
         pub agent: Option<Text> [undocumented],
-        /// Who speaks; a language names its engine in its `voice`.
+        /// The speech engine; a language names its engine in its `voice`.
         pub engine: Option<Text> [undocumented],
         /// The voice of the agent; a language has its own.
         pub voice: Option<Text> [undocumented],
-        /// The user name for `post_prompt_url`, where the URL itself has none.
+        /// The user name for `post_prompt_url`, if the URL does not include one.
         pub post_prompt_auth_user: Option<Text> [undocumented],
         /// The password for `post_prompt_url`.
         pub post_prompt_auth_password: Option<Text> [secret, undocumented],

@@ -22,17 +22,17 @@ record! {
     pub struct FunctionParameters for "parameters" [
         rule(Rule::Arguments), also(JSON_SCHEMA)
     ] {
-        /// They are an `object`.
+        /// The type, always `object`.
         pub kind for "type": ObjectType [undocumented_without],
-        /// Each argument by its name.
+        /// The arguments by name.
         pub properties: Map<ParameterSchema> [undocumented_without],
-        /// The names of those that must be given.
+        /// The names of the required arguments.
         pub required: Option<Vec<Text>>,
     }
 }
 
 keyword! {
-    /// What the arguments of a function are.
+    /// The type of the arguments of a function.
     pub enum ObjectType {
         /// An object.
         Object = "object",
@@ -40,7 +40,7 @@ keyword! {
 }
 
 record! {
-    /// What one argument may be: a `type`, a `const`, or several such schemas.
+    /// The schema of one argument: a `type`, a `const`, or several such schemas.
     ///
     /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
     ///
@@ -54,43 +54,43 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct ParameterSchema for "a parameter" [rule(Rule::Argument), also(JSON_SCHEMA)] {
-        /// What it is.
+        /// The type of the argument.
         pub kind for "type": Option<ParameterType> [undocumented_as(&[Form::List])],
-        /// What it means: the agent fills it in by that.
+        /// The meaning of the argument, for the agent.
         pub description: Option<Text>,
-        /// Whether it may be `null`.
+        /// Whether `null` is allowed.
         pub nullable: Option<Value<bool>>,
-        /// The only values it may have.
+        /// The allowed values.
         pub words for "enum": Option<Vec<Any>>,
-        /// What it is if the agent leaves it out.
+        /// The value if the agent omits the argument.
         pub otherwise for "default": Option<Any>,
-        /// For a string: the regular expression that it matches.
+        /// For a string: the regular expression that it must match.
         pub pattern: Option<Text> [format(Format::Pattern)],
-        /// For a string: its form.
+        /// For a string: its format.
         pub format: Option<TextFormat> [undocumented_as(&[Form::Text])],
-        /// For an array: what its elements are.
+        /// For an array: the schema of its elements.
         pub items: Option<Box<ParameterSchema>> [undocumented_as(&[Form::Bool])],
-        /// For an object: what its properties are.
+        /// For an object: the schemas of its properties.
         pub properties: Option<Map<ParameterSchema>>,
-        /// For an object: the names of those that must be there.
+        /// For an object: the names of its required properties.
         pub required: Option<Vec<Text>>,
-        /// It is exactly one of these.
+        /// Exactly one of these schemas matches.
         pub one_of for "oneOf": Option<Vec<ParameterSchema>>,
-        /// It is all of these at once.
+        /// All of these schemas match.
         pub all_of for "allOf": Option<Vec<ParameterSchema>>,
-        /// It is one or more of these.
+        /// At least one of these schemas matches.
         pub any_of for "anyOf": Option<Vec<ParameterSchema>>,
-        /// It is this value.
+        /// The only allowed value.
         pub constant for "const": Option<Any>,
     }
 }
 
 keyword! {
-    /// What an argument is.
+    /// The type of an argument.
     pub enum ParameterType {
         /// Text.
         Str = "string",
-        /// A whole number.
+        /// An integer.
         Integer = "integer",
         /// A number.
         Number = "number",
@@ -106,7 +106,7 @@ keyword! {
 }
 
 keyword! {
-    /// The form of a text.
+    /// The format of a string.
     pub enum TextFormat {
         /// A date with a time.
         DateTime = "date_time",
@@ -114,15 +114,15 @@ keyword! {
         Time = "time",
         /// A date.
         Date = "date",
-        /// A length of time.
+        /// A duration.
         Duration = "duration",
         /// An e-mail address.
         Email = "email",
-        /// The name of a host.
+        /// A host name.
         Hostname = "hostname",
-        /// An address of the Internet, version 4.
+        /// An IPv4 address.
         Ipv4 = "ipv4",
-        /// An address of the Internet, version 6.
+        /// An IPv6 address.
         Ipv6 = "ipv6",
         /// A URI.
         Uri = "uri",
@@ -131,8 +131,8 @@ keyword! {
     }
 }
 
-/// The words of JSON Schema beside those of the pages. The platform hands a schema on to the
-/// model as it is.
+/// Keywords of JSON Schema beyond the documented ones. The platform passes a schema on to the model
+/// unchanged.
 pub(super) const JSON_SCHEMA: &[&str] = &[
     "$anchor",
     "$comment",

@@ -18,17 +18,17 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct PomSection for "a section" [rule(Rule::BodyOrBullets)] {
-        /// Its heading.
+        /// The heading.
         pub title: Option<Text> [non_empty],
-        /// Its text.
+        /// The body text.
         pub(new) body: Option<Text>,
-        /// Its points.
+        /// The bullet points.
         pub(new) bullets: Option<Vec<Text>> [non_empty],
-        /// The sections inside it.
+        /// The nested sections.
         pub subsections: Option<Vec<PomSection>> [non_empty],
-        /// Whether the section gets a number.
+        /// Whether the section is numbered.
         pub numbered: Option<Value<bool>>,
-        /// Whether its points get numbers.
+        /// Whether the bullet points are numbered.
         pub numbered_bullets for "numberedBullets": Option<Value<bool>>,
     }
 }

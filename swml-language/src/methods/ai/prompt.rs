@@ -1,12 +1,12 @@
-//! What the agent is told, before the call and after it.
+//! The prompts of an agent, during the call and after it.
 
 use super::contexts::{Context, ContextStep};
 use super::pom::PomSection;
 use crate::number::Number;
 use crate::types::{Map, Text, Value};
 
-/// Declares a prompt: its words, as `text` or `pom`, what is its own, and how the model
-/// weighs what it may say.
+/// Declares a prompt: its text as `text` or `pom`, properties of its own, and the sampling
+/// parameters of the model.
 macro_rules! prompt {
     (
         $(#[doc = $doc:literal])*
@@ -15,24 +15,24 @@ macro_rules! prompt {
         $crate::declare::record! {
             $(#[doc = $doc])*
             pub struct $Prompt for $name [$($option)*] {
-                /// The words, as one text.
+                /// The prompt as one text.
                 pub(new) text: Option<Text> [primary],
-                /// The words, as sections with headings, in place of `text`.
+                /// The prompt as sections with headings, instead of `text`.
                 pub(new) pom: Option<Vec<PomSection>> [non_empty],
                 $($own)*
-                /// The longest answer, in tokens, 0 to 4096; 256 if left out.
+                /// The maximum length of a response, in tokens, 0 to 4096; 256 by default.
                 pub max_tokens: Option<i64> [min(0.0), max(4096.0), default("256")],
-                /// How freely the model chooses its words, 0 to 1.5; 1 if left out.
+                /// The randomness of the responses, 0 to 1.5; 1 by default.
                 pub temperature: Option<Value<Number>> [min(0.0), max(1.5), default("1")],
-                /// From which share of the likeliest words it chooses, 0 to 1; 1 if left
-                /// out. An alternative to `temperature`.
+                /// The share of the most likely words from which the model chooses, 0 to 1; 1 by
+                /// default. An alternative to `temperature`.
                 pub top_p: Option<Value<Number>> [min(0.0), max(1.0), default("1")],
-                /// How sure it must be that the caller has finished, 0 to 1; 0.6 if left
-                /// out. Lower answers sooner and interrupts more often.
+                /// The confidence that the caller has finished speaking, 0 to 1; 0.6 by default. A
+                /// lower value responds sooner and interrupts more often.
                 pub confidence: Option<Value<Number>> [min(0.0), max(1.0), default("0.6")],
-                /// How much it leans to new topics, -2 to 2; 0 if left out.
+                /// The preference for new topics, -2 to 2; 0 by default.
                 pub presence_penalty: Option<Value<Number>> [min(-2.0), max(2.0), default("0")],
-                /// How much it avoids its own words, -2 to 2; 0 if left out.
+                /// The avoidance of repeated words, -2 to 2; 0 by default.
                 pub frequency_penalty: Option<Value<Number>> [min(-2.0), max(2.0), default("0")],
             }
         }
@@ -41,7 +41,7 @@ macro_rules! prompt {
 pub(super) use prompt;
 
 prompt! {
-    /// Who an agent is and what it is to do: `text` or `pom`.
+    /// The role of an agent and its task: `text` or `pom`.
     ///
     /// SWML reference: "ai", `prompt`.
     ///
@@ -55,24 +55,24 @@ prompt! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     struct AiPrompt for "a prompt" [rule(Rule::AiPrompt)] {
-        /// The course of the talk: contexts by name, each with its steps. It starts in
-        /// the one called `default`.
+        /// The contexts of the conversation by name, each with its steps. The conversation starts
+        /// in `default`.
         pub contexts: Option<Map<Context>> [key("default")],
         /// Steps outside of any context.
         pub steps: Option<Vec<ContextStep>> [undocumented],
-        /// The model that answers.
+        /// The language model.
         pub model: Option<Text> [undocumented],
-        /// The longest answer, in tokens, with what the model thinks.
+        /// The maximum length of a response, in tokens, including the reasoning.
         pub max_completion_tokens: Option<Value<Number>> [undocumented],
-        /// How much the model thinks before it answers.
+        /// How much the model reasons before it answers.
         pub reasoning_effort: Option<Text> [undocumented],
-        /// How much the model says.
+        /// How verbose the model is.
         pub verbosity: Option<Text> [undocumented],
     }
 }
 
 prompt! {
-    /// What an agent is asked when the call is over: `text` or `pom`.
+    /// The prompt of an agent after the call: `text` or `pom`.
     ///
     /// SWML reference: "ai", `post_prompt`.
     ///
@@ -86,13 +86,13 @@ prompt! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     struct PostPrompt for "a prompt" [rule(Rule::TextOrPom)] {
-        /// The model that answers.
+        /// The language model.
         pub model: Option<Text> [undocumented],
-        /// The longest answer, in tokens, with what the model thinks.
+        /// The maximum length of a response, in tokens, including the reasoning.
         pub max_completion_tokens: Option<Value<Number>> [undocumented],
-        /// How much the model thinks before it answers.
+        /// How much the model reasons before it answers.
         pub reasoning_effort: Option<Text> [undocumented],
-        /// How much the model says.
+        /// How verbose the model is.
         pub verbosity: Option<Text> [undocumented],
     }
 }

@@ -1,4 +1,4 @@
-//! `ai_sidecar`: listens to two people and helps one of them.
+//! `ai_sidecar`: an AI assistant that listens to a call and advises one side.
 
 use super::parameters::{self, ObjectType};
 use super::pom::PomSection;
@@ -22,36 +22,35 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct AiSidecar for "ai_sidecar" [rule(Rule::Sidecar)] {
-        /// The language that is spoken, as one code such as `en-US`.
+        /// The language of the call, as one code such as `en-US`.
         pub(new) lang: Text [non_empty],
-        /// What it is to do: a text, sections, or a file.
+        /// The instructions of the sidecar: a text, sections, or a file.
         pub prompt: Option<SidecarPrompt>,
-        /// The model that thinks; `gpt-4o-mini` if left out.
+        /// The language model; `gpt-4o-mini` by default.
         pub model: Option<Text> [default("gpt-4o-mini")],
-        /// The sides it listens to: both of them, also if left out.
+        /// The sides that it listens to; both by default.
         pub direction: Option<Vec<Party>> [default("`remote-caller` and `local-caller`")],
-        /// Which side is the customer; `remote-caller` if left out.
+        /// The side of the customer; `remote-caller` by default.
         pub customer_role: Option<Party> [default("remote-caller")],
-        /// Where to report what it hears and says, with `user:password@` if it needs one.
+        /// The URL that receives its events, with `user:password@` if it requires authentication.
         pub url: Option<Text> [format(Format::Url)],
-        /// The functions it may call.
+        /// The functions that it may call.
         pub swaig for "SWAIG": Option<Box<SidecarSwaig>>,
-        /// What its functions may do; everything if left out.
+        /// The permissions of its functions; all by default.
         pub permissions: Option<SidecarPermissions>,
-        /// Data for the whole session, which the prompt and functions find in
-        /// `global_data`.
+        /// Data of the whole session, available to the prompt and functions as `global_data`.
         pub global_data: Option<Map<Any>>,
-        /// Words that are easily misheard.
+        /// Words that are often misrecognized.
         pub hints: Option<Vec<Text>> [non_empty],
         /// Settings.
         pub params: Option<Box<SidecarParams>>,
-        /// Sums up the call so far, in place of listening on.
+        /// Summarizes the call so far, instead of starting a sidecar.
         pub action: Option<SidecarAction>,
     }
 }
 
 choice! {
-    /// What a sidecar is to do.
+    /// The instructions of a sidecar.
     pub enum SidecarPrompt for "a string or a prompt" {
         /// A text.
         Text(Text),
@@ -61,7 +60,7 @@ choice! {
 }
 
 record! {
-    /// What a sidecar is to do: `text`, `pom` or `file`.
+    /// The instructions of a sidecar: `text`, `pom` or `file`.
     ///
     /// SWML reference: "ai_sidecar", `prompt`.
     pub struct SidecarPromptSource for "a prompt" [rule(Rule::SidecarPrompt)] {
@@ -79,16 +78,16 @@ record! {
     ///
     /// SWML reference: "ai_sidecar", `SWAIG`.
     pub struct SidecarSwaig for "SWAIG" [rule(Rule::Handlers)] {
-        /// What holds for every function that does not say otherwise.
+        /// Defaults of all functions.
         pub defaults: Option<SidecarWebhooks>,
         /// Functions of your own.
         pub functions: Option<Vec<SidecarFunction>>,
-        /// Servers whose tools it may use.
+        /// MCP servers whose tools it may use.
         pub mcp_servers: Option<Vec<McpServer>>,
     }
 }
 
-/// Declares what knows of a web server for functions.
+/// Declares a record with the properties of a web server for functions.
 macro_rules! webhooks {
     (
         $(#[doc = $doc:literal])*
@@ -98,11 +97,12 @@ macro_rules! webhooks {
             $(#[doc = $doc])*
             pub struct $Record for $name [$($option)*] {
                 $($own)*
-                /// Where functions are run, with `user:password@` if it needs one.
+                /// The URL that runs the functions, with `user:password@` if it requires
+                /// authentication.
                 pub web_hook_url: Option<Text> [format(Format::Url)],
-                /// The name to authenticate with there.
+                /// The user name for that URL.
                 pub web_hook_auth_user: Option<Text>,
-                /// The password to authenticate with there.
+                /// The password for that URL.
                 pub web_hook_auth_password: Option<Text> [secret],
             }
         }
@@ -110,7 +110,7 @@ macro_rules! webhooks {
 }
 
 webhooks! {
-    /// What holds for every function that does not say otherwise.
+    /// Defaults of all functions.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.defaults`.
     struct SidecarWebhooks for "defaults" [] {}
@@ -133,13 +133,13 @@ webhooks! {
     struct SidecarFunction for "a function" [
         rule(Rule::SidecarFunction), sequence(SequenceRule::Functions)
     ] {
-        /// Its name, which no other function has.
+        /// The name of the function, unique among the functions.
         pub(new) function: Text [suggest_for(&["name"])],
-        /// What it does and when to call it.
+        /// What the function does and when to call it.
         pub description: Option<Text>,
-        /// The same, read only where there is no `description`.
+        /// An alternative to `description`, ignored if it is set.
         pub purpose: Option<Text>,
-        /// The arguments that the sidecar fills in; none if left out.
+        /// The arguments that the sidecar fills in; none by default.
         pub parameters: Option<SidecarParameters>,
     }
 }
@@ -151,45 +151,45 @@ record! {
     pub struct SidecarParameters for "parameters" [
         rule(Rule::Arguments), also(parameters::JSON_SCHEMA)
     ] {
-        /// They are an `object`.
+        /// The type, always `object`.
         pub kind for "type": ObjectType [undocumented_without],
-        /// Each argument by its name.
+        /// The arguments by name.
         pub properties: Map<SidecarParameter> [undocumented_without],
-        /// The names of those that must be given.
+        /// The names of the required arguments.
         pub required: Option<Vec<Text>>,
     }
 }
 
 record! {
-    /// What one argument may be.
+    /// The schema of one argument.
     ///
     /// SWML reference: "ai_sidecar", `SWAIG.functions`, `parameters`.
     pub struct SidecarParameter for "a parameter" [
         rule(Rule::Argument), also(parameters::JSON_SCHEMA)
     ] {
-        /// What it is.
+        /// The type of the argument.
         pub(new) kind for "type": SidecarParameterType [undocumented_as(&[Form::List])],
-        /// What it means: the sidecar fills it in by that.
+        /// The meaning of the argument, for the sidecar.
         pub description: Option<Text>,
-        /// The only values it may have.
+        /// The allowed values.
         pub words for "enum": Option<Vec<Any>>,
-        /// What it is if the sidecar leaves it out.
+        /// The value if the sidecar omits the argument.
         pub otherwise for "default": Option<Any>,
-        /// For an array: what its elements are.
+        /// For an array: the schema of its elements.
         pub items: Option<Box<SidecarParameter>>,
-        /// For an object: what its properties are.
+        /// For an object: the schemas of its properties.
         pub properties: Option<Map<SidecarParameter>>,
-        /// For an object: the names of those that must be there.
+        /// For an object: the names of its required properties.
         pub required: Option<Vec<Text>>,
     }
 }
 
 keyword! {
-    /// What an argument is.
+    /// The type of an argument.
     pub enum SidecarParameterType {
         /// Text.
         Str = "string",
-        /// A whole number.
+        /// An integer.
         Integer = "integer",
         /// A number.
         Number = "number",
@@ -205,15 +205,15 @@ keyword! {
 }
 
 record! {
-    /// What the functions of a sidecar may do.
+    /// The permissions of the functions of a sidecar.
     ///
     /// SWML reference: "ai_sidecar", `permissions`.
     pub struct SidecarPermissions for "permissions" {
-        /// Whether they may run scripts on the call; yes if left out.
+        /// Whether they may run scripts on the call; `true` by default.
         pub swaig_allow_swml: Option<Value<bool>> [default("true")],
-        /// Whether they may change its settings; yes if left out.
+        /// Whether they may change its settings; `true` by default.
         pub swaig_allow_settings: Option<Value<bool>> [default("true")],
-        /// Whether they may set `global_data`; yes if left out.
+        /// Whether they may set `global_data`; `true` by default.
         pub swaig_set_global_data: Option<Value<bool>> [default("true")],
     }
 }
@@ -233,48 +233,47 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct SidecarParams for "params" {
-        /// How long the customer must be silent before it thinks, in milliseconds, 50 to
-        /// 5000; 200 if left out.
+        /// The silence of the customer that triggers the sidecar, in milliseconds, 50 to 5000; 200
+        /// by default.
         pub idle_timeout_ms: Option<Value<Milliseconds>> [min(50.0), max(5000.0), default("200")],
-        /// How long it waits at least before it thinks again, in milliseconds, 0 to 60000;
-        /// 0 if left out.
+        /// The minimum interval between two triggers, in milliseconds, 0 to 60000; 0 by default.
         pub min_interval_ms: Option<Value<Milliseconds>> [min(0.0), max(60000.0), default("0")],
-        /// How many functions it may call before it must give advice, 1 to 20; 5 if left
-        /// out.
+        /// The maximum number of function calls before the sidecar must give advice, 1 to 20; 5 by
+        /// default.
         pub max_iters_per_tick: Option<Value<i64>> [min(1.0), max(20.0), default("5")],
-        /// How much of the talk it remembers, in tokens, 1000 to 200000; 8000 if left out.
+        /// The maximum length of the conversation history, in tokens, 1000 to 200000; 8000 by
+        /// default.
         pub max_history_tokens: Option<Value<i64>> [
             min(1000.0), max(200_000.0), default("8000")
         ],
-        /// Whether what its functions do is done on the call, and not only reported; yes
-        /// if left out.
+        /// Whether actions of its functions are performed on the call, and not only reported;
+        /// `true` by default.
         pub act_on_channel: Option<Value<bool>> [default("true")],
-        /// Whether its work is summed up when the call is over; no if left out.
+        /// Whether to summarize the work of the sidecar at the end of the call; `false` by default.
         pub final_summary: Option<Value<bool>> [default("false")],
-        /// Whether the talk is summed up when the call is over; no if left out.
+        /// Whether to summarize the conversation at the end of the call; `false` by default.
         pub ai_summary: Option<Value<bool>> [default("false")],
-        /// How to sum up the talk.
+        /// The prompt for the summary of the conversation.
         pub ai_summary_prompt: Option<Text> [requires("ai_summary")],
-        /// The model that sums up the talk; `gpt-4o-mini` if left out.
+        /// The model that summarizes the conversation; `gpt-4o-mini` by default.
         pub summary_model: Option<Text> [default("gpt-4o-mini")],
-        /// Whether each thing that is said is reported as it is said; no if left out.
+        /// Whether to report each utterance as it happens; `false` by default.
         pub live_events: Option<Value<bool>> [default("false")],
-        /// Whether such a report has every detail; no if left out.
+        /// Whether these reports include all details; `false` by default.
         pub verbose_utterances: Option<Value<bool>> [default("false")],
-        /// The engine that hears; `deepgram` if left out.
+        /// The speech recognition engine; `deepgram` by default.
         pub speech_engine: Option<SpeechEngine> [default("deepgram")],
-        /// How long the engine waits before speech counts as over, in milliseconds, 0 to
-        /// 600000; its own default if 0 or left out.
+        /// How long the engine waits before an utterance ends, in milliseconds, 0 to 600000; the
+        /// engine's own default if 0 or omitted.
         pub speech_timeout: Option<Value<Milliseconds>> [min(0.0), max(600_000.0)],
-        /// How much silence ends speech, in milliseconds, 0 to 60000; the engine's own
-        /// default if 0 or left out.
+        /// The silence that ends an utterance, in milliseconds, 0 to 60000; the engine's own
+        /// default if 0 or omitted.
         pub vad_silence_ms: Option<Value<Milliseconds>> [min(0.0), max(60000.0)],
-        /// How loud counts as speech, 0 to 10000; the engine's own default if 0 or left
-        /// out.
+        /// The minimum volume of speech, 0 to 10000; the engine's own default if 0 or omitted.
         pub vad_thresh: Option<Value<i64>> [min(0.0), max(10000.0)],
-        /// How much the engine logs, 0 to 100; 0 if left out.
+        /// The log level of the engine, 0 to 100; 0 by default.
         pub debug_level: Option<Value<i64>> [min(0.0), max(100.0), default("0")],
-        /// Whether the sidecar logs more; no if left out.
+        /// Whether the sidecar logs in more detail; `false` by default.
         pub debug: Option<Value<bool>> [default("false")],
         /// Words that the engine should expect, such as names of products.
         pub transcribe_prompt: Option<Text>,
@@ -282,7 +281,7 @@ record! {
 }
 
 record! {
-    /// What to do in place of listening on.
+    /// An action that replaces starting a sidecar.
     ///
     /// SWML reference: "ai_sidecar", `action`.
     pub struct SidecarAction for "action" {

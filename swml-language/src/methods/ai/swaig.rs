@@ -1,4 +1,4 @@
-//! `SWAIG`: what an agent may call.
+//! `SWAIG`: the functions of an agent.
 
 use super::function::SwaigFunction;
 use crate::declare::{keyword, record};
@@ -24,17 +24,17 @@ record! {
         rule(Rule::Handlers),
         undocumented_as(&[(Form::List, Some("functions"))])
     ] {
-        /// What holds for every function that does not say otherwise.
+        /// Defaults of all functions.
         pub defaults: Option<SwaigDefaults>,
-        /// Servers whose tools the agent may use.
+        /// MCP servers whose tools the agent may use.
         pub mcp_servers: Option<Vec<McpServer>>,
-        /// Functions that the platform brings along.
+        /// Built-in functions of the platform.
         pub native_functions: Option<Vec<NativeFunction>>,
         /// Functions that are described elsewhere.
         pub includes: Option<Vec<SwaigInclude>>,
         /// Functions of your own.
         pub functions: Option<Vec<SwaigFunction>>,
-        /// What the agent says while it uses what the platform brings along.
+        /// What the agent says while a built-in function runs.
         pub internal_fillers: Option<Box<InternalFillers>>,
         /// Functions that the platform itself calls.
         pub hooks: Option<Vec<SwaigFunction>> [undocumented],
@@ -42,19 +42,19 @@ record! {
 }
 
 record! {
-    /// What holds for every function that does not say otherwise.
+    /// Defaults of all functions.
     ///
     /// SWML reference: "ai", `SWAIG.defaults`.
     pub struct SwaigDefaults for "defaults" {
-        /// Where functions are run, with `user:password@` if it needs one.
+        /// The URL that runs the functions, with `user:password@` if it requires authentication.
         pub web_hook_url: Option<Text> [format(Format::Url)],
-        /// The user name for it, where the URL itself has none.
+        /// The user name for that URL, if the URL does not include one.
         pub web_hook_auth_user: Option<Text>,
-        /// The password for it.
+        /// The password for that URL.
         pub web_hook_auth_password: Option<Text> [secret],
         /// The same as `web_hook_auth_password`.
         pub web_hook_auth_pass: Option<Text> [secret, undocumented],
-        /// Data that the functions see.
+        /// Data that the functions receive.
         pub meta_data: Option<Any> [undocumented],
         /// Functions with the same token share their `meta_data`.
         pub meta_data_token: Option<Text> [secret, undocumented],
@@ -62,7 +62,7 @@ record! {
 }
 
 record! {
-    /// A server of the Model Context Protocol.
+    /// A server of the Model Context Protocol (MCP).
     ///
     /// SWML reference: "ai", `SWAIG.mcp_servers`.
     ///
@@ -76,27 +76,27 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct McpServer for "an MCP server" {
-        /// Where it is.
+        /// The URL of the server.
         pub(new) url: Text [format(Format::Url)],
         /// HTTP headers to send to it, such as `Authorization`.
         pub headers: Option<Map<Text>> [secret],
-        /// Whether to put what it offers into `global_data`; no if left out.
+        /// Whether to fetch the resources of the server into `global_data`; `false` by default.
         pub resources: Option<Value<bool>> [default("false")],
-        /// What to tell it when that is fetched.
+        /// Variables for fetching these resources.
         pub resource_vars: Option<Map<Text>> [requires("resources")],
     }
 }
 
 keyword! {
-    /// A function that the platform brings along.
+    /// A built-in function of the platform.
     pub enum NativeFunction {
-        /// Tells the time.
+        /// Returns the current time.
         CheckTime = "check_time",
-        /// Waits for some seconds.
+        /// Waits for a number of seconds.
         WaitSeconds = "wait_seconds",
         /// Waits until the caller speaks.
         WaitForUser = "wait_for_user",
-        /// Changes how soon the agent answers.
+        /// Adjusts how soon the agent responds.
         AdjustResponseLatency = "adjust_response_latency",
     }
 }
@@ -116,39 +116,39 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct SwaigInclude for "an include" {
-        /// Their names.
+        /// The names of the functions.
         pub functions: Vec<Text>,
-        /// Where they are described, with `user:password@` if it needs one.
+        /// The URL of their descriptions, with `user:password@` if it requires authentication.
         pub url: Text [format(Format::Url)],
-        /// The user name for it, where the URL itself has none.
+        /// The user name for that URL, if the URL does not include one.
         pub auth_user: Option<Text> [suggest_for(&["user"])],
-        /// The password for it.
+        /// The password for that URL.
         pub auth_password: Option<Text> [secret, suggest_for(&["pass"])],
-        /// What to tell that place when they are fetched.
+        /// Data that is sent when the descriptions are fetched.
         pub meta_data: Option<Map<Any>>,
     }
 }
 
 record! {
-    /// What an agent says while it uses what the platform brings along, by language code.
+    /// What an agent says while a built-in function runs, by language code.
     ///
     /// SWML reference: "ai", `SWAIG.internal_fillers`.
     pub struct InternalFillers for "internal_fillers" {
-        /// While it looks at the clock.
+        /// While it retrieves the current time.
         pub check_time: Option<Map<Vec<Text>>>,
         /// While it waits for the caller.
         pub wait_for_user: Option<Map<Vec<Text>>>,
-        /// While it waits for some seconds.
+        /// While it waits for a number of seconds.
         pub wait_seconds: Option<Map<Vec<Text>>>,
-        /// While it changes how soon it answers.
+        /// While it adjusts how soon it responds.
         pub adjust_response_latency: Option<Map<Vec<Text>>>,
-        /// While it goes on to the next step.
+        /// While it changes to the next step.
         pub next_step: Option<Map<Vec<Text>>>,
-        /// While it goes to another context.
+        /// While it changes to another context.
         pub change_context: Option<Map<Vec<Text>>>,
-        /// While it looks; a set in English if left out.
+        /// While it processes an image; a set in English by default.
         pub get_visual_input: Option<Map<Vec<Text>>>,
-        /// While it thinks; a set in English if left out.
+        /// While it reasons; a set in English by default.
         pub get_ideal_strategy: Option<Map<Vec<Text>>>,
         /// While it pauses.
         pub pause_conversation: Option<Map<Vec<Text>>>,

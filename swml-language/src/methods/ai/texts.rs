@@ -13,9 +13,9 @@ choice! {
     /// assert_ne!(one, several);
     /// ```
     pub enum Texts for "a string or a list of strings" {
-        /// One.
+        /// One text.
         One(Text),
-        /// Several.
+        /// Several texts.
         Several(Vec<Text>),
     }
 }

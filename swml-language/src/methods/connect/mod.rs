@@ -1,13 +1,12 @@
-//! `connect`: dials somebody and bridges them to the caller.
+//! `connect`: dials a destination and bridges it to the caller.
 
 use super::stream::HttpMethod;
 use super::{Confirm, Outcome};
 use crate::declare::{choice, keyword, record};
 use crate::types::{Any, Destination, Inline, Map, Seconds, Target, Text, Value};
 
-/// Declares the two records that share most properties: `connect` itself and one
-/// destination of a list. A property of `both` is declared once; on a destination it
-/// overrides the one of the whole.
+/// Declares two records that share most properties: `connect` and one destination of a list. A
+/// property of `both` is declared once; on a destination it overrides that of the `connect`.
 macro_rules! connect {
     (
         $(#[doc = $connect_doc:literal])*
@@ -45,7 +44,7 @@ connect! {
     /// Dials a destination, several in turn, or several at once, and bridges the one
     /// that answers to the current call.
     ///
-    /// Exactly one of `to`, `serial`, `parallel` and `serial_parallel` is given.
+    /// Requires exactly one of `to`, `serial`, `parallel` and `serial_parallel`.
     ///
     /// SWML reference: "connect".
     ///
@@ -64,8 +63,8 @@ connect! {
     /// ```
     struct Connect for "connect" [rule(Rule::Connect)];
 
-    /// One destination of `serial`, `parallel` or `serial_parallel`. What it sets
-    /// overrides what its `connect` sets.
+    /// One destination of `serial`, `parallel` or `serial_parallel`. Its properties override those
+    /// of its `connect`.
     ///
     /// SWML reference: "connect".
     struct ConnectDestination for "a destination" [
@@ -73,61 +72,61 @@ connect! {
     ];
 
     to {
-        /// Whom to dial: a phone number, a SIP URI, a Resource Address, a queue or a
-        /// WebSocket stream, by its prefix.
+        /// The destination: a phone number, a SIP URI, a Resource Address, a queue or a WebSocket
+        /// stream, by its prefix.
     }
     both {
-        /// The caller ID to show; the caller's own number if left out.
+        /// The caller ID; the caller's own number by default.
         pub from: Option<Text> [suggest_for(&["from_number", "caller_id"])],
-        /// The name to show beside `from` on SIP calls.
+        /// The name displayed with `from` on SIP calls.
         pub from_name: Option<Text> [applies_to(AppliesTo::ShownOnSip)],
         /// Headers to add to the SIP INVITE.
         pub headers: Option<Vec<Header>> [applies_to(AppliesTo::AllButPhone)],
-        /// The codecs to offer on a SIP call, between commas.
+        /// The codecs to offer on a SIP call, separated by commas.
         pub codecs: Option<Text> [format(Format::Codecs), applies_to(AppliesTo::AllButPhone)],
-        /// Whether to offer WebRTC media to the SIP endpoint; no if left out.
+        /// Whether to offer WebRTC media to the SIP endpoint; `false` by default.
         pub webrtc_media: Option<Value<bool>> [default("false"), applies_to(AppliesTo::AllButPhone)],
-        /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of
-        /// the space if left out.
+        /// The `Session-Expires` of the SIP INVITE, in seconds, at least 1; the setting of the
+        /// space by default.
         pub session_timeout: Option<Value<Seconds>> [
             min(1.0), default("the setting of the space"), applies_to(AppliesTo::AllButPhone)
         ],
-        /// How long to wait for an answer, in seconds; 60 if left out.
+        /// How long to wait for an answer, in seconds; 60 by default.
         pub timeout: Option<Value<Seconds>> [
             min(0.0), zero("the attempt would time out at once"), default("60 seconds")
         ],
         /// A script that the called party hears before the bridge.
         pub confirm: Option<Confirm>,
-        /// How long that script may take, in seconds; as long as `timeout` if left out.
+        /// The maximum duration of that script, in seconds; `timeout` by default.
         pub confirm_timeout: Option<Value<Seconds>> [
             min(0.0), zero("the confirmation would time out at once"), requires("confirm"), default("that of `timeout`")
         ],
-        /// Whether the media is encrypted; `optional` if left out.
+        /// Whether the media is encrypted; `optional` by default.
         pub encryption: Option<Encryption> [default("optional"), applies_to(AppliesTo::SipAmongSeveral)],
-        /// Where to report the states of the call.
+        /// The URL that receives the states of the call.
         pub call_state_url: Option<Text> [format(Format::Url)],
-        /// Which states to report; only `ended` if left out.
+        /// The states to report; only `ended` by default.
         pub call_state_events: Option<Vec<CallState>> [
             unique, non_empty, requires("call_state_url"), default("`ended`")
         ],
-        /// The name to authenticate with at the SIP destination.
+        /// The user name for authentication at the SIP destination.
         pub username: Option<Text> [applies_to(AppliesTo::Sip)],
-        /// The password to authenticate with at the SIP destination.
+        /// The password for authentication at the SIP destination.
         pub password: Option<Text> [secret, applies_to(AppliesTo::Sip)],
-        /// What to call the stream.
+        /// The name of the stream.
         pub name: Option<Text> [applies_to(AppliesTo::Stream)],
-        /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`;
-        /// `PCMU` if left out.
+        /// The codec of the stream with its rate and ptime, such as `L16@24000h@40i`; `PCMU` by
+        /// default.
         pub codec: Option<Text> [format(Format::Codec), default("PCMU"), applies_to(AppliesTo::Stream)],
-        /// Whether the stream may talk back; no if left out.
+        /// Whether the stream is bidirectional; `false` by default.
         pub realtime: Option<Value<bool>> [default("false"), applies_to(AppliesTo::Stream)],
-        /// How to report the states of the stream: `POST` if left out.
+        /// The HTTP method for status of the stream; `POST` by default.
         pub status_url_method: Option<HttpMethod> [
             requires("status_url"), default("POST"), applies_to(AppliesTo::Stream)
         ],
         /// A token to send as `Authorization: Bearer` when the WebSocket opens.
         pub authorization_bearer_token: Option<Text> [secret, applies_to(AppliesTo::Stream)],
-        /// What to tell the WebSocket in its start message.
+        /// Custom data in the start message to the WebSocket.
         pub custom_parameters: Option<Map<Text>> [applies_to(AppliesTo::Stream)],
         /// Variables for the switch that carries the call.
         pub fsvars: Option<Map<Text>> [undocumented],
@@ -137,29 +136,29 @@ connect! {
         pub(new) serial: Option<Vec<ConnectDestination>> [non_empty],
         /// Destinations to dial all at once; the first to answer is bridged.
         pub(new) parallel: Option<Vec<ConnectDestination>> [non_empty],
-        /// Groups of destinations: those of a group at once, the groups in turn.
+        /// Groups of destinations: in parallel within a group, one group after the other.
         pub(new) serial_parallel: Option<Vec<Vec<ConnectDestination>>> [non_empty],
-        /// What the caller hears until somebody answers; the provider's tone if left out.
+        /// The sounds that the caller hears until the call is answered; the provider's tone by
+        /// default.
         pub ringback: Option<Vec<Text>> [
             format(Format::Sound), undocumented_as(&[Form::Bool, Form::Text, Form::Object])
         ],
-        /// What to do when the connection has ended, by how it ended.
+        /// The statements to run after the connection, by its result.
         pub result: Option<Outcome>,
-        /// The longest the connection may last, in seconds; four hours if left out.
+        /// The maximum duration of the connection, in seconds; four hours by default.
         pub max_duration: Option<Value<Seconds>> [
             min(0.0), zero("the call would end at once"), default("14400 seconds")
         ],
-        /// Whether to answer the caller only when the destination has answered; no if left
-        /// out.
+        /// Whether to answer the caller only when the destination has answered; `false` by default.
         pub answer_on_bridge: Option<Value<bool>> [default("false")],
-        /// Where to report how the connection goes, or the stream.
+        /// The URL that receives the status of the connection, or of the stream.
         pub status_url: Option<Text> [format(Format::Url)],
-        /// The script to go on with when the bridge has ended. A queue needs one.
+        /// The script to continue with after the bridge. Required for a queue.
         pub transfer_after_bridge: Option<AfterBridge>,
-        /// The script to go on with when the call has left a queue, in the place of
-        /// `transfer_after_bridge`; without either the call ends.
+        /// The script to continue with after a queue, instead of `transfer_after_bridge`; without
+        /// either the call ends.
         pub execute_after_queue: Option<AfterBridge> [undocumented],
-        /// When one destination that declines ends the calls to all others.
+        /// Whether a destination that declines ends the calls to all others.
         pub stop_all_on_reject: Option<Any> [undocumented],
     }
 }
@@ -176,9 +175,9 @@ record! {
     /// # Ok::<(), serde_json::Error>(())
     /// ```
     pub struct Header for "a header" [pairs("name", "value")] {
-        /// Its name.
+        /// The header name.
         pub name: Text [format(Format::HeaderName)],
-        /// Its value, on one line.
+        /// The header value, on one line.
         pub value: Text [secret, format(Format::HeaderValue)],
     }
 }
@@ -186,9 +185,9 @@ record! {
 keyword! {
     /// Whether the media of a call is encrypted.
     pub enum Encryption {
-        /// Encrypted if the other side can.
+        /// Encrypted if the other side supports it.
         Optional = "optional",
-        /// Encrypted, or no call.
+        /// Encrypted; otherwise the call fails.
         Mandatory = "mandatory",
         /// Never encrypted.
         Forbidden = "forbidden",
@@ -198,19 +197,19 @@ keyword! {
 keyword! {
     /// A state of the call to a destination.
     pub enum CallState {
-        /// It has been made.
+        /// The call was created.
         Created = "created",
-        /// It rings.
+        /// The call is ringing.
         Ringing = "ringing",
-        /// Somebody answered.
+        /// The call was answered.
         Answered = "answered",
-        /// It is over.
+        /// The call ended.
         Ended = "ended",
     }
 }
 
 choice! {
-    /// The script to go on with when the bridge has ended.
+    /// The script to continue with after the bridge.
     ///
     /// SWML reference: "connect", `transfer_after_bridge`.
     pub enum AfterBridge for "a URL or a block of methods" {

@@ -1,4 +1,4 @@
-//! Where and why a JSON text breaks off.
+//! Errors in JSON text.
 
 use std::fmt;
 
@@ -6,15 +6,15 @@ use super::super::lines::{Lines, mark_of_order};
 use crate::diagnostic::Span;
 use crate::error::SyntaxError;
 
-/// A text is not JSON.
+/// The error for a text that is not JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Broken {
-    /// The end of what was read, in bytes: behind the byte that is wrong.
+    /// The end of the text that was read, in bytes: after the invalid byte.
     end: usize,
     why: JsonErrorKind,
 }
 
-/// What is wrong with a JSON text.
+/// The kind of an error in JSON text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum JsonErrorKind {
     ControlCharacter,
@@ -71,21 +71,22 @@ impl Broken {
         self.why
     }
 
-    /// The line, and the column in bytes. The column is 0 if the text ends behind a line break.
+    /// Returns the line, and the column in bytes. The column is 0 if the text ends after a line
+    /// break.
     pub(crate) fn line_and_column(self, text: &str) -> (usize, usize) {
         let before = text.as_bytes().get(..self.end).unwrap_or_default();
         let lines = before.iter().filter(|byte| **byte == b'\n').count();
         (lines + 1, self.end - self.line_start(text))
     }
 
-    /// Where the line begins, in bytes.
+    /// Returns the start of the line, in bytes.
     fn line_start(self, text: &str) -> usize {
         let before = text.as_bytes().get(..self.end).unwrap_or_default();
         let last = before.iter().rposition(|byte| *byte == b'\n');
         last.map_or(0, |end| end + 1)
     }
 
-    /// The error of a text. A mark of byte order before the JSON has not been read.
+    /// Returns the error for a text. A byte order mark before the JSON has not been read.
     pub(in super::super) fn in_text(self, text: &str) -> SyntaxError {
         let mark = mark_of_order(text);
         let json = text.get(mark..).unwrap_or_default();

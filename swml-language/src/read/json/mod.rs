@@ -1,11 +1,12 @@
-//! A reader of JSON: text to trees.
+//! A JSON reader, from text to trees.
 //!
-//! It takes exactly what `serde_json` takes, with the same values, and stops at the same place
-//! (`swml-core/tests/json.rs` compares them). It is written by hand because the macros read and check scripts
-//! at compile time: every dependency of this crate is built before the macros can run.
+//! It accepts exactly what `serde_json` accepts, with the same values, and stops at the same
+//! position (`swml-core/tests/json.rs` compares them). It is written by hand because the macros
+//! read and check scripts at compile time: every dependency of this crate must be built before the
+//! macros can run.
 //!
-//! Text without escapes is borrowed, repeated keys are kept for the checker, and each key and
-//! value is numbered in the order of the text, from 1. `ranges.rs` finds where a number stands.
+//! Text without escapes is borrowed, duplicate keys are kept for the checker, and each key and
+//! value is numbered in the order of the text, from 1. `ranges.rs` maps these numbers to positions.
 
 mod error;
 mod number;
@@ -18,7 +19,7 @@ pub(super) use ranges::ranges_of;
 use super::elements::{Counts, Elements};
 use crate::tree::{Content, Entry, Node, Place};
 
-/// The tree of a JSON text, and whether a number in it may have been rounded.
+/// Reads JSON text into a tree, and returns whether a number in it may have been rounded.
 pub(crate) fn read(text: &str) -> Result<(Node<'_>, bool), Broken> {
     let mut parser = JsonParser::new(text);
     let node = parser.value()?;
@@ -28,33 +29,33 @@ pub(crate) fn read(text: &str) -> Result<(Node<'_>, bool), Broken> {
     }
 }
 
-/// A text that is not longer is not read twice: the memory allocated in vain is little.
+/// The length up to which a text is not read twice: the over-allocated memory is small.
 const SHORT: usize = 1 << 15;
 
-/// Most scripts have no more values open at once.
+/// The capacity for open values, enough for most scripts.
 const FEW: usize = 16;
 
-/// One more than the lists and objects that may be open at once.
+/// The maximum number of open lists and objects, plus one.
 pub(super) const DEPTH: u8 = 128;
 
 struct JsonParser<'t> {
     text: &'t str,
     bytes: &'t [u8],
-    /// The next byte.
+    /// The position of the next byte.
     at: usize,
-    /// How many keys and values there have been.
+    /// The number of keys and values so far.
     count: u32,
-    /// How many more lists and objects may be opened, and one.
+    /// The number of further lists and objects that may be opened, plus one.
     depth: u8,
-    /// The elements so far of the lists that are open.
+    /// The elements so far of the open lists.
     nodes: Vec<Node<'t>>,
-    /// The entries so far of the objects that are open.
+    /// The entries so far of the open objects.
     entries: Vec<Entry<'t>>,
-    /// How long the long ones will be, once it has been asked.
+    /// The lengths of long lists and objects, once computed.
     counts: Option<Counts>,
-    /// A text with escapes, as far as it has been read.
+    /// The part so far of a text with escapes.
     scratch: String,
-    /// There was a number that does not fit in 64 bits and may be whole.
+    /// Whether there was a number that does not fit in 64 bits and may be an integer.
     rounded: bool,
 }
 
@@ -155,7 +156,7 @@ impl<'t> JsonParser<'t> {
         Ok(Content::Map(entries.finish(&mut self.entries)))
     }
 
-    /// A key and its value; the next byte is the quotation mark of the key.
+    /// Reads a key and its value; the next byte is the quotation mark of the key.
     fn entry(&mut self) -> Result<Entry<'t>, Broken> {
         self.at += 1;
         let key = self.string()?;
@@ -173,7 +174,7 @@ impl<'t> JsonParser<'t> {
         })
     }
 
-    /// A word of which the first letter is next.
+    /// Reads a word whose first letter is next.
     fn word(&mut self, word: &str, content: Content<'t>) -> Result<Content<'t>, Broken> {
         for letter in word.bytes() {
             match self.bytes.get(self.at) {
@@ -185,13 +186,13 @@ impl<'t> JsonParser<'t> {
         Ok(content)
     }
 
-    /// The number of the key or value that begins.
+    /// Returns the number of the key or value that starts here.
     fn place(&mut self) -> Place {
         self.count = self.count.saturating_add(1);
         Place(self.count)
     }
 
-    /// The next byte behind white space.
+    /// Returns the next byte after white space.
     #[inline]
     fn peek(&mut self) -> Option<u8> {
         loop {
@@ -216,7 +217,7 @@ impl<'t> JsonParser<'t> {
         self.at += 1;
     }
 
-    /// An error at the byte that was read last.
+    /// An error at the last byte read.
     #[cold]
     fn here(&self, why: JsonErrorKind) -> Broken {
         Broken::new(self.at, why)
@@ -229,7 +230,7 @@ impl<'t> JsonParser<'t> {
     }
 }
 
-/// How many elements a long list or object has; unknown in a short text.
+/// Returns the number of elements of a long list or object; unknown in a short text.
 #[cold]
 fn count(counts: &mut Option<Counts>, text: &str, place: Place) -> Option<usize> {
     if text.len() <= SHORT {

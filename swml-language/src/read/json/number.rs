@@ -1,15 +1,15 @@
-//! Numbers of JSON.
+//! JSON numbers.
 
 use super::{Broken, JsonErrorKind, JsonParser};
 use crate::number::{Number, TOO_LARGE};
 
 impl JsonParser<'_> {
-    /// A number, of which the first byte is next.
+    /// Reads a number whose first byte is next.
     pub(super) fn number(&mut self) -> Result<Number, Broken> {
         let start = self.at;
         let negative = self.bytes.get(start) == Some(&b'-');
         self.at += usize::from(negative);
-        // nothing if it does not fit
+        // `None` if it does not fit
         let mut whole = Some(0_u64);
         match self.bytes.get(self.at) {
             Some(b'0') => {
@@ -31,7 +31,7 @@ impl JsonParser<'_> {
         match (self.bytes.get(self.at), whole) {
             (Some(b'.' | b'e' | b'E'), _) | (_, None) => self.float(start),
             (_, Some(whole)) if !negative => Ok(Number::from(whole)),
-            // `-0` is a float: no integer has a sign without a value
+            // `-0` is a float: integers have no negative zero
             (_, Some(0)) => Ok(Number::Float(-0.0)),
             (_, Some(whole)) => match 0_i64.checked_sub_unsigned(whole) {
                 Some(whole) => Ok(Number::Int(whole)),
@@ -40,14 +40,14 @@ impl JsonParser<'_> {
         }
     }
 
-    /// The digit that is next.
+    /// Returns the next digit.
     #[inline]
     fn digit(&self) -> Option<u8> {
         let byte = self.bytes.get(self.at)?;
         byte.is_ascii_digit().then(|| byte - b'0')
     }
 
-    /// The rest of a number with a fraction, an exponent, or too many digits.
+    /// Reads the rest of a number with a fraction, an exponent, or too many digits.
     fn float(&mut self, start: usize) -> Result<Number, Broken> {
         if self.bytes.get(self.at) == Some(&b'.') {
             self.at += 1;
@@ -81,7 +81,7 @@ impl JsonParser<'_> {
         Ok(Number::Float(value))
     }
 
-    /// An exponent, behind its `e`.
+    /// Reads an exponent after its `e`.
     fn exponent(&mut self, mantissa: &[u8]) -> Result<i64, Broken> {
         let negative = match self.bytes.get(self.at) {
             Some(sign @ (b'+' | b'-')) => {
@@ -102,7 +102,7 @@ impl JsonParser<'_> {
             let next = exponent.checked_mul(10);
             match next.and_then(|next| next.checked_add(i32::from(digit))) {
                 Some(next) => exponent = next,
-                // no text is so long that its digits make up for this
+                // no text is long enough for its digits to compensate this
                 None if negative || is_zero(mantissa) => exponent = i32::MAX / 10 + 1,
                 None => return Err(self.here(JsonErrorKind::OutOfRange)),
             }
@@ -116,8 +116,8 @@ fn is_zero(mantissa: &[u8]) -> bool {
     !mantissa.iter().any(|byte| matches!(byte, b'1'..=b'9'))
 }
 
-/// A number with an exponent that a long mantissa may make up for: the standard library reads no
-/// more than the first digits of such an exponent.
+/// Converts a number with an exponent that a long mantissa may compensate: the standard library
+/// reads only the first digits of such an exponent.
 #[cold]
 fn scaled(mantissa: &[u8], exponent: i64) -> f64 {
     let negative = mantissa.first() == Some(&b'-');
@@ -125,7 +125,7 @@ fn scaled(mantissa: &[u8], exponent: i64) -> f64 {
     let point = point.unwrap_or(mantissa.len());
     let first = mantissa.iter().position(|byte| matches!(byte, b'1'..=b'9'));
     let size = first.map_or(0.0, |first| {
-        // the place of the first digit before the point, or behind it
+        // the position of the first digit relative to the point
         let place = match i64::try_from(point.abs_diff(first)) {
             Ok(place) if first < point => place,
             Ok(place) => 1 - place,

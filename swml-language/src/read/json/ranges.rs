@@ -1,19 +1,19 @@
-//! Where the values of a JSON text stand.
+//! Positions of the values of a JSON text.
 //!
-//! The reader only numbers them; their positions are worked out here, and only when
-//! there is something to tell.
+//! The reader only numbers them; their positions are computed here, and only when there is a
+//! diagnostic.
 
 use super::super::elements::{Counter, Counts};
 use super::super::lines::mark_of_order;
 use super::super::ranges::Ranges;
 use crate::tree::Place;
 
-/// The range of each key and value of a JSON text that has been read, in bytes; the
-/// first one is that of place 1.
+/// Returns the range of each key and value of a JSON text that has been read, in bytes; the first
+/// one is that of place 1.
 #[cfg(test)]
 fn ranges(text: &str) -> Vec<(usize, usize)> {
     let mut ranges = Vec::new();
-    // the containers that are open, by their number
+    // the indices of the open containers
     let mut open: Vec<usize> = Vec::new();
     each(text, &mut |piece| match piece {
         JsonEvent::Open(at) => {
@@ -31,11 +31,11 @@ fn ranges(text: &str) -> Vec<(usize, usize)> {
     ranges
 }
 
-/// The same for some places only, which are in order.
+/// Returns the ranges of some places, which are sorted.
 pub(in super::super) fn ranges_of(text: &str, wanted: &[Place]) -> Ranges {
     let mut ranges = Ranges::new(wanted);
     let mut count = 0;
-    // whether each container that is open is wanted, and where it begins
+    // for each open container whether it is requested, and its start
     let mut open: Vec<(Place, usize)> = Vec::new();
     let mut next = || {
         count = u32::saturating_add(count, 1);
@@ -54,7 +54,7 @@ pub(in super::super) fn ranges_of(text: &str, wanted: &[Place]) -> Ranges {
     ranges
 }
 
-/// How many elements the long lists and objects of a JSON text have, by their place.
+/// Counts the elements of the long lists and objects of a JSON text, by place.
 pub(super) fn counts(text: &str) -> Counts {
     let mut counter = Counter::default();
     let mut count: u32 = 0;
@@ -78,12 +78,12 @@ pub(super) fn counts(text: &str) -> Counts {
     counter.done()
 }
 
-/// A piece of JSON, with where it begins or ends.
+/// An event of the JSON text, with its start or end.
 enum JsonEvent {
     Open(usize),
     Close(usize),
     Comma,
-    /// A key, or a value that holds no other.
+    /// A key, or a scalar value.
     Scalar(usize, usize),
 }
 
@@ -118,7 +118,7 @@ fn each(text: &str, visit: &mut dyn FnMut(JsonEvent)) {
     }
 }
 
-/// The end of a string that starts here.
+/// Returns the end of a string that starts here.
 fn string(bytes: &[u8], start: usize) -> usize {
     let mut at = start + 1;
     loop {
@@ -131,7 +131,7 @@ fn string(bytes: &[u8], start: usize) -> usize {
     }
 }
 
-/// The end of a number or a literal that starts here.
+/// Returns the end of a number or a literal that starts here.
 fn word(bytes: &[u8], start: usize) -> usize {
     let ends = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\r' | b'\n' | b',' | b'}' | b']');
     let rest = bytes.get(start..).unwrap_or_default();
@@ -143,7 +143,7 @@ mod tests {
     use super::*;
     use crate::tree::{Content, Node};
 
-    /// The reader and the positions count alike.
+    /// The reader and the positions use the same numbering.
     #[test]
     fn each_place_has_its_range() {
         let text =

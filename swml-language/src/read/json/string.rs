@@ -1,11 +1,11 @@
-//! Strings of JSON.
+//! JSON strings.
 
 use std::borrow::Cow;
 
 use super::{Broken, JsonErrorKind, JsonParser};
 
 impl<'t> JsonParser<'t> {
-    /// A string, behind its first quotation mark.
+    /// Reads a string after its opening quotation mark.
     #[inline]
     pub(super) fn string(&mut self) -> Result<Cow<'t, str>, Broken> {
         let start = self.at;
@@ -20,12 +20,12 @@ impl<'t> JsonParser<'t> {
         }
     }
 
-    /// The text from `start` up to the next byte, which is not inside a character.
+    /// Returns the text from `start` up to the next byte, which is a character boundary.
     fn piece(&self, start: usize) -> &'t str {
         self.text.get(start..self.at).unwrap_or_default()
     }
 
-    /// A string with escapes, which is plain up to the next byte.
+    /// Reads a string with escapes, which is plain up to the next byte.
     #[cold]
     fn escaped(&mut self, mut start: usize) -> Result<Cow<'t, str>, Broken> {
         self.scratch.clear();
@@ -54,7 +54,7 @@ impl<'t> JsonParser<'t> {
         Some(byte)
     }
 
-    /// The character of an escape, behind its backslash.
+    /// Reads the character of an escape after its backslash.
     fn escape(&mut self) -> Result<char, Broken> {
         match self.next() {
             Some(byte @ (b'"' | b'\\' | b'/')) => Ok(char::from(byte)),
@@ -69,11 +69,11 @@ impl<'t> JsonParser<'t> {
         }
     }
 
-    /// The character of one `\u` escape, or of two that are a pair.
+    /// Reads the character of one `\u` escape, or of a surrogate pair.
     fn unicode(&mut self) -> Result<char, Broken> {
         let first = self.hex()?;
         if !(0xd800..=0xdbff).contains(&first) {
-            // the second half of a pair is no character
+            // the second half of a pair is not a character
             return char::from_u32(first).ok_or_else(|| self.here(JsonErrorKind::Surrogate));
         }
         for expected in *b"\\u" {
@@ -107,8 +107,8 @@ impl<'t> JsonParser<'t> {
     }
 }
 
-/// The next byte that a string does not take as it is: a quotation mark, a backslash, a control
-/// character, or the end of the text.
+/// Returns the next byte that ends plain text: a quotation mark, a backslash, a control character,
+/// or the end of the text.
 #[inline]
 fn plain(bytes: &[u8], mut at: usize) -> usize {
     while let Some(eight) = bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
@@ -123,8 +123,8 @@ fn plain(bytes: &[u8], mut at: usize) -> usize {
     at + rest.iter().position(is_special).unwrap_or(rest.len())
 }
 
-/// The lowest bit that is set is in the first byte that is special. Higher ones may be wrong: a
-/// subtraction borrows from the byte above.
+/// Marks special bytes. The lowest set bit is in the first special byte. Higher ones may be wrong,
+/// because the subtraction borrows from the next byte.
 #[inline]
 fn special(eight: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;

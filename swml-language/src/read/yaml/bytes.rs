@@ -1,13 +1,13 @@
-//! From characters, which the parser counts, to bytes.
+//! Conversion of character offsets, which the parser uses, to byte offsets.
 
 use std::cell::Cell;
 
 /// The characters of a text.
 pub(super) struct Bytes<'t> {
     text: &'t str,
-    /// Each is one byte.
+    /// Whether each character is one byte.
     ascii: bool,
-    /// A character and its byte: the next one asked for is near.
+    /// A character and its byte offset: the next request is usually near.
     last: Cell<(usize, usize)>,
 }
 
@@ -20,7 +20,7 @@ impl<'t> Bytes<'t> {
         }
     }
 
-    /// The byte that a character begins at.
+    /// Returns the byte offset of a character.
     pub(super) fn at(&self, character: usize) -> usize {
         if self.ascii {
             return character;

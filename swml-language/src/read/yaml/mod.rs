@@ -1,7 +1,7 @@
-//! YAML as the authors of scripts mean it.
+//! A YAML reader for scripts.
 //!
-//! A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree that it is:
-//! `+15551234567`, `0123`, `yes` and `1.0.0` are text.
+//! A plain scalar is a number or a boolean only where YAML 1.2 and JSON agree: `+15551234567`,
+//! `0123`, `yes` and `1.0.0` are text.
 
 mod bytes;
 mod places;
@@ -19,30 +19,31 @@ use crate::tree::{Content, Entry, Node, Place};
 use bytes::Bytes;
 pub(super) use places::ranges;
 
-/// As deep as a text may be nested: as JSON may.
+/// The maximum nesting of a text, as in JSON.
 const DEEPEST: usize = 128;
 
-/// As many values as aliases may put in: enough for every script, too few for a bomb.
+/// The maximum number of values that aliases may insert: enough for every script, and too few for a
+/// denial of service.
 const MOST_COPIES: usize = 100_000;
 
-/// As many bytes of text count as one value more, or one long text would be a bomb.
+/// The number of bytes of text that count as one more value, so that long texts are limited, too.
 const BYTES_OF_A_VALUE: usize = 64;
 
 const TOO_DEEP: &str = "the text is nested too deeply";
 
-/// Where reading stopped, in bytes, and why.
+/// The position in bytes and the reason of an error.
 pub(super) struct Stop {
     pub(super) range: (usize, usize),
     pub(super) why: String,
 }
 
-/// The same, in characters.
+/// The position in characters and the reason of an error.
 struct Halt {
     range: (usize, usize),
     why: String,
 }
 
-/// Reads one document: its tree, and the numbers in it that do not fit in 64 bits.
+/// Reads one document into a tree, and returns the numbers in it that do not fit in 64 bits.
 pub(super) fn read(text: &str) -> Result<(Node<'_>, Vec<Place>), Stop> {
     parse(text).map_err(|Halt { range, why }| {
         let bytes = Bytes::new(text);
@@ -84,10 +85,10 @@ fn parse(text: &str) -> Result<(Node<'_>, Vec<Place>), Halt> {
     Ok((reader.root.unwrap_or(nothing), reader.large))
 }
 
-/// How many elements the long lists and maps have, by their number.
+/// Counts the elements of long lists and maps, by their index.
 fn counts(text: &str) -> Counts {
     let mut counter = Counter::default();
-    // the maps and lists that are open: whether the next thing in a map is its key
+    // the open maps and lists: in a map, whether its key comes next
     let mut keys: Vec<Option<bool>> = Vec::new();
     let mut lists = 0;
     let mut parser = Parser::new_from_str(text);
@@ -119,11 +120,11 @@ fn counts(text: &str) -> Counts {
     counter.done()
 }
 
-/// Why the parser stopped before `rest`, and what its author most likely wants to do about it.
+/// Explains why the parser stopped before `rest`, with the most likely correction.
 fn why(info: &str, rest: &str) -> String {
     let help = match rest.chars().next() {
         _ if info == "recursion limit exceeded" => return TOO_DEEP.to_owned(),
-        // variables begin so, and the parser takes them for YAML's own signs
+        // variables start with these, and the parser reads them as YAML indicators
         Some('%' | '@' | '`' | '{') => "write text with such characters in quotes",
         Some(':') => "write text that contains a colon and a space in quotes",
         _ => return info.to_owned(),
@@ -135,7 +136,7 @@ fn why(info: &str, rest: &str) -> String {
 struct OpenCollection<'t> {
     place: Place,
     anchor: usize,
-    /// Its number among lists and maps.
+    /// Its index among lists and maps.
     list: u32,
     kind: CollectionKind<'t>,
 }
@@ -147,21 +148,21 @@ enum CollectionKind<'t> {
 
 struct OpenMap<'t> {
     entries: Elements<Entry<'t>>,
-    /// What `<<` has brought.
+    /// The entries from `<<`.
     merged: Vec<Entry<'t>>,
-    /// The key that waits for its value, and whether it is `<<`.
+    /// The key whose value follows, and whether it is `<<`.
     waiting: Option<(Cow<'t, str>, Place, bool)>,
 }
 
 struct YamlReader<'t> {
     text: &'t str,
     bytes: Bytes<'t>,
-    /// How many keys and values there have been: see [`places`].
+    /// The number of keys and values so far: see [`places`].
     count: u32,
-    /// How many lists and maps there have been.
+    /// The number of lists and maps so far.
     lists: u32,
     counts: OnceCell<Counts>,
-    /// What the lists that are open have so far.
+    /// The elements so far of the open lists.
     nodes: Vec<Node<'t>>,
     entries: Vec<Entry<'t>>,
     open: Vec<OpenCollection<'t>>,
@@ -184,17 +185,17 @@ impl<'t> YamlReader<'t> {
         Place(self.count)
     }
 
-    /// The text of a scalar: that of the script where it stands there as it is.
+    /// Returns the text of a scalar, borrowed from the script if it is written there literally.
     fn taken(&self, text: Cow<'_, str>, span: Span) -> Cow<'t, str> {
         let start = self.bytes.at(span.start.index());
-        // behind a quote, too
+        // also after a quote
         let found = [start, start + 1].into_iter().find_map(|start| {
             let there = self.text.get(start..start + text.len())?;
             (there == text).then_some(there)
         });
         match found {
             Some(found) => Cow::Borrowed(found),
-            // no larger than it must be
+            // without spare capacity
             None => Cow::Owned(text.into_owned().into_boxed_str().into_string()),
         }
     }
@@ -256,7 +257,7 @@ impl<'t> YamlReader<'t> {
         }
     }
 
-    /// True if the scalar that comes next is the key of a map.
+    /// Returns true if the next scalar is the key of a map.
     fn takes_key(&self) -> bool {
         let kind = self.open.last().map(|open| &open.kind);
         matches!(kind, Some(CollectionKind::Map(map)) if map.waiting.is_none())
@@ -338,7 +339,7 @@ impl<'t> YamlReader<'t> {
         Ok(())
     }
 
-    /// Counts what is copied: aliases of aliases double with each line.
+    /// Counts copied values: aliases of aliases double with each line.
     fn copied(&mut self, node: &Node<'_>, span: Span) -> Result<(), Halt> {
         let (values, depth) = size(node);
         self.copies = self.copies.saturating_add(values);
@@ -355,7 +356,7 @@ impl<'t> YamlReader<'t> {
     }
 }
 
-/// The entries that a merge brings: those of a map, or of each map of a list.
+/// Returns the entries of a merge: those of a map, or of each map of a list.
 fn merged(node: Node<'_>) -> Option<Vec<Entry<'_>>> {
     match node.content {
         Content::Map(entries) => Some(entries.into_vec()),
@@ -367,7 +368,7 @@ fn merged(node: Node<'_>) -> Option<Vec<Entry<'_>>> {
     }
 }
 
-/// What is merged gives way to what is written, and to what is merged before it.
+/// Adds merged entries. Written entries and earlier merges take precedence.
 fn with_merged<'t>(written: Box<[Entry<'t>]>, merged: Vec<Entry<'t>>) -> Box<[Entry<'t>]> {
     let mut keys: HashSet<Cow<'t, str>> = written.iter().map(|entry| entry.key.clone()).collect();
     let merged = merged.into_iter();
@@ -377,8 +378,7 @@ fn with_merged<'t>(written: Box<[Entry<'t>]>, merged: Vec<Entry<'t>>) -> Box<[En
         .collect()
 }
 
-/// How many values there are in one, long texts counted as several, and how deep they are
-/// nested.
+/// Returns the number of values in a node, with long texts counted as several, and their nesting.
 fn size(node: &Node<'_>) -> (usize, usize) {
     let text = match &node.content {
         Content::Text(text) => text.len(),

@@ -1,7 +1,7 @@
-//! Where the values of a YAML text stand.
+//! Positions of the values of a YAML text.
 //!
 //! The reader only numbers them: each scalar, list and map, and an alias that is a key. Their
-//! positions are worked out here, and only when there is something to tell.
+//! positions are computed here, and only when there is a diagnostic.
 
 use std::collections::HashMap;
 use std::ops::Range;
@@ -13,7 +13,7 @@ use super::ranges::{list, scalar, without_anchor};
 use crate::read::ranges::Ranges;
 use crate::tree::Place;
 
-/// The ranges of some places, and of what stands in other places, too, by an alias.
+/// Returns the ranges of some places, and the ranges shared with other places through an alias.
 pub(in crate::read) fn ranges(text: &str, wanted: &[Place]) -> (Ranges, Vec<(usize, usize)>) {
     let mut finder = Finder {
         text,
@@ -37,7 +37,7 @@ struct OpenRange {
     place: Place,
     start: usize,
     anchor: usize,
-    /// In a map: whether the next thing is its key.
+    /// In a map: whether its key comes next.
     key: Option<bool>,
 }
 
@@ -49,7 +49,7 @@ struct Finder<'t> {
     open: Vec<OpenRange>,
     anchors: HashMap<usize, (usize, usize)>,
     shared: Vec<(usize, usize)>,
-    /// Where the last scalar, alias or bracket ends, in bytes.
+    /// The end of the last scalar, alias or bracket, in bytes.
     end: usize,
 }
 
@@ -63,7 +63,7 @@ impl Finder<'_> {
         Place(self.count)
     }
 
-    /// A key or a value is done; true if it is a key.
+    /// Completes a key or a value; returns true for a key.
     fn turn(&mut self) -> bool {
         let key = self.open.last_mut().and_then(|open| open.key.as_mut());
         key.is_some_and(|key| {
@@ -107,7 +107,7 @@ impl Finder<'_> {
         let range = scalar(self.text, given, style);
         self.end = range.end;
         let place = self.place();
-        // the anchor of a key is no anchor of a value
+        // the anchor of a key does not apply to its value
         let anchor = if self.turn() { 0 } else { anchor };
         self.found(place, anchor, (range.start, range.end));
     }
@@ -124,7 +124,7 @@ impl Finder<'_> {
 
     fn close(&mut self, end: usize) {
         let Some(open) = self.open.pop() else { return };
-        // where indentation ends it, the parser has looked at what comes next
+        // where indentation ends it, the parser has already read the next token
         let begins = |at, signs: &[char]| {
             let text = self.text.get(at..);
             text.is_some_and(|text: &str| text.starts_with(signs))
@@ -146,7 +146,7 @@ mod tests {
     use super::*;
     use crate::tree::{Content, Node};
 
-    /// The reader and the positions count alike.
+    /// The reader and the positions use the same numbering.
     #[test]
     fn each_place_has_its_range() {
         let text = "é: &a [1, -2.5, {b: true, \"c\": null}]\ng: &k d\nh: *a\nm:\n  <<: {x: 1}\n  y: |\n    z\n*k : 'w'\ne: []\nf:\n";

@@ -1,16 +1,16 @@
-//! Where a value of a YAML text begins and ends. The parser gives what it has looked at:
-//! a comment behind a value, a line break, the anchor before it. A fix would replace these.
+//! The start and the end of a value in a YAML text. The ranges of the parser include a comment
+//! after a value, a line break, and the anchor before it, which a fix would replace.
 
 use std::ops::Range;
 
 use saphyr_parser::ScalarStyle;
 
-/// The range of a scalar, of what the parser gives.
+/// Returns the range of a scalar, given the parser's range.
 pub(super) fn scalar(text: &str, given: Range<usize>, style: ScalarStyle) -> Range<usize> {
     let start = without_anchor(text, &given);
     let piece = text.get(start..given.end).unwrap_or_default();
     match style {
-        // where nothing stands, it is the sign before that is given
+        // for an empty value, the parser's range is the indicator before it
         ScalarStyle::Plain if given.is_empty() && stands_before(text, start) => {
             start + 1..start + 1
         }
@@ -28,7 +28,7 @@ pub(super) fn scalar(text: &str, given: Range<usize>, style: ScalarStyle) -> Ran
     }
 }
 
-/// Where a list begins: at its first dash, unless it is in brackets.
+/// Returns the start of a list: its first dash, unless it is in brackets.
 pub(super) fn list(text: &str, given: &Range<usize>) -> usize {
     let start = without_anchor(text, given);
     let (before, rest) = text.split_at_checked(start).unwrap_or_default();
@@ -39,7 +39,7 @@ pub(super) fn list(text: &str, given: &Range<usize>) -> usize {
     }
 }
 
-/// Where a map begins.
+/// Returns the start of a map.
 pub(super) fn without_anchor(text: &str, given: &Range<usize>) -> usize {
     let piece = text.get(given.clone()).unwrap_or_default();
     if !piece.starts_with('&') {
@@ -50,13 +50,13 @@ pub(super) fn without_anchor(text: &str, given: &Range<usize>) -> usize {
     given.start + piece.len() - rest.trim_start().len()
 }
 
-/// True if there is a sign that a value stands behind.
+/// Returns true if an indicator precedes that a value follows.
 fn stands_before(text: &str, at: usize) -> bool {
     text.get(at..)
         .is_some_and(|text| text.starts_with([':', '-']))
 }
 
-/// The length of the text in quotes that a piece begins with, or that stands behind its tag.
+/// Returns the length of the quoted text at the start of a text, possibly after a tag.
 fn quoted(piece: &str, quote: char) -> usize {
     let mut chars = piece.char_indices();
     let mut inside = false;
@@ -65,7 +65,7 @@ fn quoted(piece: &str, quote: char) -> usize {
             '\\' if inside && quote == '"' => {
                 chars.next();
             }
-            // a single quote that is doubled opens again what it closes
+            // a doubled single quote closes and opens again
             c if c == quote => {
                 let end = at + quote.len_utf8();
                 let doubled = quote == '\'' && piece.get(end..).unwrap_or_default().starts_with(c);
@@ -83,7 +83,7 @@ fn quoted(piece: &str, quote: char) -> usize {
     piece.len()
 }
 
-/// Where `|` or `>` stands before the lines of a text that begin at `start`.
+/// Returns the position of the `|` or `>` before the lines of a text that starts at `start`.
 fn head(text: &str, start: usize) -> Option<usize> {
     let before = text.get(..start)?.trim_end();
     let line = before.rfind('\n').map_or(0, |end| end + 1);

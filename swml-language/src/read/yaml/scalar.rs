@@ -1,14 +1,14 @@
-//! What a scalar of YAML says, by its tag or by what it looks like.
+//! The value of a YAML scalar, by its tag or its form.
 
 use saphyr_parser::Tag;
 
 use crate::number::Number;
 use crate::tree::Content;
 
-/// What a tag of YAML itself says, or that it is none of them: what it says would be lost.
+/// Returns the name of a core YAML tag, or an error for any other tag, whose meaning would be lost.
 fn own_tag(tag: &Tag) -> Result<&str, String> {
     match (&*tag.handle, &*tag.suffix) {
-        // a lone `!` makes text of what it stands before
+        // a lone `!` makes the following scalar text
         ("", "!") => Ok("str"),
         (_, name @ ("str" | "null" | "bool" | "int" | "float" | "seq" | "map"))
             if tag.is_yaml_core_schema() =>
@@ -20,7 +20,7 @@ fn own_tag(tag: &Tag) -> Result<&str, String> {
     }
 }
 
-/// A list or a map may say that it is one.
+/// Checks the tag of a list or a map, which may only confirm its kind.
 pub(super) fn only_tag(name: &str, tag: Option<&Tag>) -> Result<(), String> {
     match tag.map(own_tag).transpose()? {
         Some(own) if own != name => Err(format!("the value is not a valid `!!{own}`")),
@@ -28,7 +28,7 @@ pub(super) fn only_tag(name: &str, tag: Option<&Tag>) -> Result<(), String> {
     }
 }
 
-/// A key is text, whatever it looks like.
+/// Checks the tag of a key, which is always text.
 pub(super) fn key_tag(tag: Option<&Tag>) -> Result<(), String> {
     match tag.map(own_tag).transpose()? {
         Some(own) if own != "str" => Err("expected a string as a key".to_owned()),
@@ -36,8 +36,8 @@ pub(super) fn key_tag(tag: Option<&Tag>) -> Result<(), String> {
     }
 }
 
-/// What a scalar says, if it is not text: text in quotes is, and so is what `!!str` stands
-/// before. A number that does not fit in 64 bits is a mistake.
+/// Returns the value of a scalar, if it is not text: quoted text is, and so is any scalar tagged
+/// `!!str`. A number that does not fit in 64 bits is an error.
 pub(super) fn value(
     text: &str,
     plain: bool,
@@ -59,7 +59,7 @@ pub(super) fn value(
     }
 }
 
-/// What a plain scalar stands for, if it is not text.
+/// Returns the value of a plain scalar, if it is not text.
 fn resolve(text: &str) -> Option<Content<'static>> {
     Some(match text {
         "" | "~" | "null" | "Null" | "NULL" => Content::Null,
@@ -73,7 +73,7 @@ fn resolve(text: &str) -> Option<Content<'static>> {
     })
 }
 
-/// True for a number as JSON writes one. With a plus or leading zeros it is a telephone number,
+/// Returns true for a number in JSON notation. With a plus or leading zeros it is a phone number,
 /// or a code: text.
 fn is_number(text: &str) -> bool {
     fn behind_digits(text: &str) -> &str {
@@ -98,7 +98,7 @@ fn is_number(text: &str) -> bool {
     }
 }
 
-/// A number of 64 bits, unless it is none.
+/// Parses a number of 64 bits.
 fn number(text: &str) -> Option<Number> {
     if let Ok(n) = text.parse::<i64>() {
         return Some(Number::from(n));

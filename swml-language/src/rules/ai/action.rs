@@ -1,4 +1,4 @@
-//! What one action of a function does.
+//! Rules on a single action of a function.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -19,13 +19,14 @@ entry! {
     good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Goes to sales" data_map { output { action [transfer true SWML { connect to "+15551234567"; }] } }] };"#
 }
 
-/// An action is one thing by the pages; `transfer` may only say how a script is run.
+/// An action has exactly one effect according to the documentation; `transfer` with `SWML` only
+/// modifies how the script runs.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
 pub(crate) fn one_thing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     dialled_for_good(cx, scope);
     let transfer = scope.get("transfer");
-    // where it goes is a thing of its own
+    // a `transfer` to a destination is an effect of its own
     let alone = transfer.is_some_and(|entry| goes_somewhere(&entry.value));
     let names = scope.record.fields.iter().map(|field| field.name);
     let names: Vec<&str> = names.filter(|name| alone || *name != "transfer").collect();
@@ -82,7 +83,7 @@ pub(crate) fn one_thing<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 
     }
 }
 
-/// True if `transfer` names a destination, and does not only say that `SWML` is one.
+/// Returns true if `transfer` names a destination, and does not only modify `SWML`.
 fn goes_somewhere(node: &Node<'_>) -> bool {
     match &node.content {
         Content::Map(_) => true,
@@ -91,10 +92,10 @@ fn goes_somewhere(node: &Node<'_>) -> bool {
     }
 }
 
-/// Methods that bring the caller together with somebody else.
+/// Methods that connect the caller to another party.
 const CONNECTS: [&str; 4] = ["connect", "join_conference", "join_room", "enter_queue"];
 
-/// An action whose script connects the caller says that the call goes on there for good.
+/// An action whose script connects the caller sets `transfer`.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
 fn dialled_for_good<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -122,7 +123,7 @@ fn dialled_for_good<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
     );
 }
 
-/// The first method in a piece of a script that connects the caller.
+/// Finds the first method in a script fragment that connects the caller.
 fn connects(node: &Node<'_>) -> Option<&'static str> {
     match &node.content {
         Content::List(elements) => elements.iter().find_map(connects),

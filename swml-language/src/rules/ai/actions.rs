@@ -1,4 +1,4 @@
-//! What the functions of an agent do on the call.
+//! Rules on the actions of an agent's functions.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -27,7 +27,7 @@ entry! {
     good r#"amazon_bedrock prompt { text "Hi" } SWAIG { functions [function "f" description "Ends" data_map { output { action [SWML { hangup; } transfer true] } }] };"#
 }
 
-/// Contexts and steps that an agent's actions may go to.
+/// Contexts and steps that an agent's actions may switch to.
 struct Targets<'n> {
     contexts: Option<Vec<&'n str>>,
     steps: Option<Vec<&'n str>>,
@@ -76,7 +76,7 @@ impl<'n> Targets<'n> {
     }
 }
 
-/// `change_context` and `change_step` name what the prompt defines.
+/// `change_context` and `change_step` refer to contexts and steps that the prompt defines.
 ///
 /// SWML reference: "ai", `data_map.output`, `action`.
 pub(crate) fn targets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -94,7 +94,7 @@ pub(crate) fn targets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
             let (Some(there), Some(name)) = (there, literal(node)) else {
                 continue;
             };
-            // `next` is the step after this one
+            // `next` is the following step
             if there.contains(&name) || name == "next" {
                 continue;
             }
@@ -123,7 +123,7 @@ pub(crate) fn targets<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     });
 }
 
-/// What a function of a Bedrock agent may do.
+/// The actions of functions of a Bedrock agent.
 const OF_BEDROCK: [&str; 6] = [
     "SWML",
     "transfer",
@@ -133,14 +133,14 @@ const OF_BEDROCK: [&str; 6] = [
     "unset_meta_data",
 ];
 
-/// A Bedrock agent has six actions.
+/// Functions of a Bedrock agent support six actions.
 ///
 /// SWML reference: "amazon_bedrock", `data_map.output`, `action`.
 pub(crate) fn of_bedrock<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let all = outputs::action(scope.record);
     outputs::each(scope, &mut |path, action| {
         for entry in action.entries().unwrap_or_default() {
-            // what no agent has is told elsewhere
+            // actions that no agent supports are reported elsewhere
             let known = all.is_some_and(|all| all.field(&entry.key).is_some());
             if entry.raw || !known || OF_BEDROCK.contains(&&*entry.key) {
                 continue;

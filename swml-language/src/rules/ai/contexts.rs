@@ -1,4 +1,4 @@
-//! The contexts and steps of an agent.
+//! Rules on the contexts and steps of an agent.
 
 use std::collections::HashSet;
 
@@ -20,7 +20,7 @@ entry! {
     good r#"ai prompt { text "Hi" contexts { default { steps [name "size" text "Ask for the size" valid_steps ["toppings"], name "toppings" text "Ask for toppings"] } } };"#
 }
 
-/// A step has words, and does not both end the context and go on.
+/// A step has instructions, and does not both end the context and continue.
 ///
 /// SWML reference: "ai", `prompt.contexts`, `steps`.
 pub(crate) fn step<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -47,7 +47,7 @@ pub(crate) fn step<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) 
     }
 }
 
-/// What `valid_steps` and `valid_contexts` name is there.
+/// The names in `valid_steps` and `valid_contexts` exist.
 ///
 /// SWML reference: "ai", `prompt.contexts`, `steps`.
 pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -82,7 +82,7 @@ pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
             let path = format!(".contexts.{}.steps", shown(&context.key));
             too_many(cx, over.place, &path, "`steps`", MOST_STEPS, "elements");
         }
-        // a step whose name is not known may have any
+        // a step with an unknown name may have any name
         let names: Option<Vec<&str>> = steps.iter().map(|step| literal(name(step)?)).collect();
         let whole = format!("the context `{}`", shown(&context.key));
         let why = "a step can only go to a step of its own context";
@@ -99,12 +99,12 @@ pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
     }
 }
 
-/// As many contexts and steps as SignalWire's own SDKs take.
+/// The maximum number of contexts and steps in SignalWire's own SDKs.
 const MOST_CONTEXTS: usize = 50;
 
 const MOST_STEPS: usize = 100;
 
-/// Tells of more than SignalWire's own SDKs take; its pages name no limit.
+/// Reports a number above the maximum of SignalWire's own SDKs; the documentation states no limit.
 fn too_many(
     cx: &mut RuleContext<'_>,
     place: Place,
@@ -122,7 +122,7 @@ fn too_many(
     );
 }
 
-/// The names that a list of them may hold.
+/// The names that a list of names may contain.
 struct ContextNames<'n> {
     names: HashSet<&'n str>,
     index: NameSearch<'n>,
@@ -142,11 +142,11 @@ impl<'n> ContextNames<'n> {
         }
     }
 
-    /// Tells of what a list of a step names, and is not there.
+    /// Reports names in a list of a step that do not exist.
     fn judge<'t>(&mut self, cx: &mut RuleContext<'t>, step: &Node<'t>, property: &str, path: &str) {
         let nodes = list(step, property).unwrap_or_default();
         for (position, node) in nodes.iter().enumerate() {
-            // `next` is the step after this one, whatever its name
+            // `next` is the following step, whatever its name
             let there = |name: &&str| self.names.contains(name) || *name == "next";
             let Some(name) = literal(node).filter(|name| !there(name)) else {
                 continue;

@@ -1,4 +1,4 @@
-//! Names of functions: those that are used are there, and those of the platform stay its own.
+//! Rules on the names of functions: references are valid, and reserved names are not redefined.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -39,7 +39,8 @@ entry! {
 /// Functions that the platform adds to an agent with contexts.
 const OF_CONTEXTS: [&str; 3] = ["change_context", "gather_submit", "next_step"];
 
-/// What steps and `toggle_functions` name is there, and no function has a reserved name.
+/// The functions that steps and `toggle_functions` refer to exist, and no function has a reserved
+/// name.
 pub(crate) fn names<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let contexts = scope
         .get("prompt")
@@ -90,7 +91,7 @@ fn one_or_several(
                 one(cx, element, known, &path);
             }
         }
-        // a text alone may be a word such as `none`
+        // a text instead of a list may be a word such as `none`
         _ if node.text() == Some("none") => {}
         _ => one(cx, node, known, path),
     }
@@ -126,7 +127,7 @@ fn one(
     cx.report_below(&path(), fault);
 }
 
-/// With contexts the platform has functions of its own, which take the place of others.
+/// With contexts, the platform adds functions that replace others of the same names.
 fn reserved<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let functions = scope
         .get("SWAIG")
@@ -166,7 +167,7 @@ fn is_reserved(node: &Node<'_>, name: &str, whom: &str) -> Diagnostic {
     .help("rename your function")
 }
 
-/// `summarize_conversation` is called where there is a `post_prompt`.
+/// `summarize_conversation` requires a `post_prompt`.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, reserved functions.
 pub(crate) fn summary<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

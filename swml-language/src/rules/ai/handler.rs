@@ -1,4 +1,4 @@
-//! What answers when an agent calls a function, and by what it decides to call it.
+//! Rules on the handler and the description of a function.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -19,7 +19,7 @@ entry! {
     good r#"ai prompt { text "Hi" } SWAIG { functions [function "order" description "Takes an order" web_hook_url "https://example.com/order"] };"#
 }
 
-/// A function is described, and not by the old name of its description alone.
+/// A function has a description, and not only under its old name.
 ///
 /// SWML reference: "ai", `SWAIG.functions`.
 pub(crate) fn described<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -67,7 +67,7 @@ pub(crate) fn runs_somewhere<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext
             .iter()
             .any(|entry| entry.raw || entry.key == "web_hook_url")
     };
-    // a function with another fault may hold it under a wrong name
+    // a function with another error may have it under a wrong name
     if scope.is_unsure() || !cx.is_clean(scope) || given.is_some_and(served) {
         return;
     }
@@ -127,9 +127,9 @@ pub(crate) fn runs_somewhere<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext
     );
 }
 
-/// True if functions of this kind may say themselves what they do.
+/// Returns true if functions of this kind may have a `data_map`.
 fn has_data_map(scope: &ObjectContext<'_, '_>) -> bool {
-    // those of a sidecar have none
+    // functions of a sidecar may not
     let functions = scope.record.field("functions").map(|field| &field.ty);
     matches!(functions, Some(Type::List(Type::Record(function)))
         if function().field("data_map").is_some())

@@ -6,7 +6,7 @@ use crate::rules::ai::nodes::{literal, value};
 use crate::rules::object_context::ObjectContext;
 use crate::tree::{Content, Node};
 
-/// Functions that the platform has for every agent, or brings along where they are asked for.
+/// Functions that the platform provides for every agent, or on request.
 const NATIVE: [&str; 17] = [
     "adjust_response_latency",
     "change_context",
@@ -27,14 +27,14 @@ const NATIVE: [&str; 17] = [
     "wait_seconds",
 ];
 
-/// The functions that an agent has for sure.
+/// The functions that an agent certainly has.
 pub(crate) struct Functions<'n> {
     pub(crate) own: Vec<&'n str>,
     names: HashSet<&'n str>,
 }
 
 impl<'n> Functions<'n> {
-    /// Those of an agent; nothing if there may be others, which a server describes or Rust gives.
+    /// Returns the functions of an agent, or nothing if a server or Rust code may add others.
     pub(crate) fn of<'t: 'n>(scope: &ObjectContext<'_, 't>) -> Option<Self> {
         if scope.is_unsure() {
             return None;
@@ -52,7 +52,7 @@ impl<'n> Functions<'n> {
                     }
                 }
                 "defaults" | "native_functions" | "internal_fillers" => {}
-                // the servers of `includes` and `mcp_servers` bring functions of their own
+                // the servers of `includes` and `mcp_servers` add functions
                 _ if is_empty(&entry.value) => {}
                 _ => return None,
             }
@@ -65,7 +65,7 @@ impl<'n> Functions<'n> {
         Self { own, names }
     }
 
-    /// True if there is one of this name.
+    /// Returns true if there is a function with this name.
     pub(crate) fn has(&self, name: &str) -> bool {
         self.names.contains(name)
     }

@@ -1,4 +1,4 @@
-//! What an agent speaks with.
+//! Rules on the languages and voices of an agent.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -24,7 +24,7 @@ entry! {
     good r#"ai prompt { text "Hi" } languages [name "English" code "en-US" voice "rime.spore"];"#
 }
 
-/// A voice names its engine, and what is written twice counts once.
+/// A voice names its engine, and properties that repeat a part of `voice` have no effect.
 ///
 /// SWML reference: "ai", `languages`; "ai", `multilingual`.
 pub(crate) fn voice<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -89,7 +89,7 @@ fn overridden<'t>(
     }
 }
 
-/// There is a voice to begin with, and turn fillers are not translated.
+/// The initial language has a voice, and turn fillers are not translated.
 ///
 /// SWML reference: "ai", `multilingual`.
 pub(crate) fn multilingual<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -150,7 +150,7 @@ fn first_voice<'t>(cx: &mut RuleContext<'t>, key: &'t str, list: &'t Node<'t>) {
     );
 }
 
-/// `multilingual` takes the place of `languages`.
+/// `multilingual` replaces `languages`.
 ///
 /// SWML reference: "ai", `languages`.
 pub(crate) fn one_set_of_languages<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

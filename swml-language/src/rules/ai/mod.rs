@@ -1,4 +1,4 @@
-//! Rules of agents that look at more than one object: a file for each idea.
+//! Rules of agents across several objects, by topic.
 
 pub(crate) mod action;
 pub(crate) mod actions;

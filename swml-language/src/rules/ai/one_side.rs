@@ -1,4 +1,4 @@
-//! A sidecar listens to both sides of the call.
+//! The rule that a sidecar listens to both sides of the call.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +15,7 @@ entry! {
     good r#"ai_sidecar lang "en-US" direction ["remote-caller", "local-caller"];"#
 }
 
-/// It listens to both sides or not at all.
+/// `direction` contains both sides, or is absent.
 ///
 /// SWML reference: "ai_sidecar", `direction`.
 pub(crate) fn both_sides<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

@@ -1,11 +1,11 @@
-//! Where the actions of an agent are.
+//! The actions of an agent, with their paths.
 
 use crate::rules::ai::nodes::value;
 use crate::rules::object_context::ObjectContext;
 use crate::schema::{RecordType, Type};
 use crate::tree::{Content, Node};
 
-/// Calls `visit` for each action of an agent, with the path to it.
+/// Calls `visit` for each action of an agent, with its path.
 pub(crate) fn each<'t>(
     scope: &ObjectContext<'_, 't>,
     visit: &mut dyn FnMut(&dyn Fn() -> String, &'t Node<'t>),
@@ -22,7 +22,7 @@ pub(crate) fn each<'t>(
     }
 }
 
-/// The actions of what has `output`, `expressions` and `webhooks`.
+/// The actions in an object with `output`, `expressions` and `webhooks`.
 fn of_outputs<'t>(
     node: &'t Node<'t>,
     path: &dyn Fn() -> String,
@@ -48,14 +48,14 @@ fn of_outputs<'t>(
     }
 }
 
-/// The object that an action of such an agent is.
+/// Returns the record type of an action of such an agent.
 pub(crate) fn action(agent: &'static RecordType) -> Option<&'static RecordType> {
     const WAY: [&str; 5] = ["SWAIG", "functions", "data_map", "output", "action"];
     let mut way = WAY.iter();
     way.try_fold(agent, |record, name| object(&record.field(name)?.ty))
 }
 
-/// The object that a value is or holds.
+/// Returns the record type that a type is or contains.
 fn object(ty: &Type) -> Option<&'static RecordType> {
     match ty.bare() {
         Type::Record(record) => Some(record()),

@@ -1,4 +1,4 @@
-//! The parameters of a function: what one may be, and which properties go with it.
+//! Rules on the parameters of a function: valid schemas, and keywords that fit the type.
 
 use std::collections::HashSet;
 
@@ -22,7 +22,7 @@ entry! {
     good r#"ai prompt { text "Hi" } SWAIG { functions [function "f" description "Orders" web_hook_url "https://example.com/f" parameters { type object properties { size { type string } } required ["size"] }] };"#
 }
 
-/// What goes with one `type`.
+/// The keywords for one `type`.
 struct ParameterKeywords {
     name: &'static str,
     takes: &'static [&'static str],
@@ -30,7 +30,7 @@ struct ParameterKeywords {
 }
 
 impl ParameterKeywords {
-    /// True if a property goes with the type. The arrays and objects of a sidecar have no
+    /// Returns true if a property fits the type. The arrays and objects of a sidecar have no
     /// default.
     fn takes(&self, scope: &ObjectContext<'_, '_>, property: &str) -> bool {
         let plain = scope.record.field("oneOf").is_none();
@@ -90,7 +90,7 @@ const KINDS: &[ParameterKeywords] = &[
     },
 ];
 
-/// What a parameter may be, and which properties go with it.
+/// Each parameter has a valid schema, whose keywords fit its type.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
 pub(crate) fn schema<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -147,7 +147,7 @@ pub(crate) fn schema<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>
     }
 }
 
-/// What must be given is described.
+/// The required arguments are described.
 ///
 /// SWML reference: "ai", `SWAIG.functions`, `parameters`.
 pub(crate) fn required_are_there<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -162,7 +162,7 @@ pub(crate) fn required_are_there<'t>(cx: &mut RuleContext<'t>, scope: &ObjectCon
             Some(entries) => entries,
             None => return,
         },
-        // an object that lists nothing may have anything
+        // an object without `properties` may have any
         None => return,
     };
     let names: HashSet<&str> = properties.iter().map(|entry| &*entry.key).collect();
@@ -192,7 +192,7 @@ pub(crate) fn required_are_there<'t>(cx: &mut RuleContext<'t>, scope: &ObjectCon
     }
 }
 
-/// Which properties go with a type, and which it needs.
+/// Checks the keywords of a schema against its type.
 fn goes_with<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
@@ -233,13 +233,13 @@ fn goes_with<'t>(
     cx.report(fault.help(format!("add `{example}`")));
 }
 
-/// What JSON Schema allows, and the pages do not have.
+/// Reports a keyword that JSON Schema allows, but SignalWire's documentation does not list.
 fn stray<'t>(cx: &mut RuleContext<'t>, entry: &'t Entry<'t>, what: &str, help: String) {
     let fault = undocumented::fault(entry.place, what).help(help);
     cx.report_at(&entry.key, fault);
 }
 
-/// The values of `enum` and `default` are of the type of their parameter.
+/// The values of `enum` and `default` have the type of their parameter.
 fn values<'t>(cx: &mut RuleContext<'t>, name: &str, entry: &'t Entry<'t>, kind: &str) {
     let elements = match name {
         "enum" => entry.value.elements().unwrap_or_default(),
@@ -285,7 +285,8 @@ fn is_of(node: &Node<'_>, kind: &str) -> bool {
         (Content::Bool(_), _) => kind == "boolean",
         (Content::List(_), _) => kind == "array",
         (Content::Map(_), _) => kind == "object",
-        // `null` is what `nullable` is for, and the rest is told elsewhere or is Rust
+        // `null` is covered by `nullable`; the other values are reported elsewhere or are Rust
+        // expressions
         _ => true,
     }
 }

@@ -1,4 +1,4 @@
-//! Settings of an agent that depend on each other.
+//! Rules on settings of an agent that depend on each other.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -15,7 +15,7 @@ entry! {
     good r#"ai prompt { text "Hi" } post_prompt_url "https://example.com/p" params { save_conversation true conversation_id "c" };"#
 }
 
-/// What does nothing beside another setting, or at all.
+/// Reports settings that have no effect with another setting, or at all.
 ///
 /// SWML reference: "ai", `params`.
 pub(crate) fn params<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -75,7 +75,7 @@ pub(crate) fn params<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>
     }
 }
 
-/// What is saved has a name, and a place to go to.
+/// `save_conversation` has an identifier and a destination.
 ///
 /// SWML reference: "ai", `params`.
 pub(crate) fn saved<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
@@ -125,7 +125,7 @@ pub(crate) fn saved<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>)
     );
 }
 
-/// The engine of `params` is the one that hears, whatever `multilingual` says.
+/// The engine of `params` overrides that of `multilingual`.
 ///
 /// SWML reference: "ai", `multilingual`.
 pub(crate) fn engine<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {

@@ -1,4 +1,4 @@
-//! On which destinations a property is read.
+//! Rules on the destinations that a property applies to.
 
 use super::dial_targets::DialTargets;
 use crate::code::Code;
@@ -47,7 +47,7 @@ entry! {
     good r#"connect serial [to "sip:a@example.com" username "me", to "sip:b@example.com"];"#
 }
 
-/// Properties that stand beside the one destination they are about.
+/// Checks properties next to a single destination.
 pub(super) fn read_here<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
@@ -104,7 +104,7 @@ pub(super) fn read_here<'t>(
     }
 }
 
-/// Properties that stand beside a list of destinations.
+/// Checks properties next to a list of destinations.
 pub(super) fn read_somewhere<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
@@ -180,7 +180,7 @@ fn no_effect(place: Place, name: &str, are: &str) -> Diagnostic {
     .help(format!("remove `{name}`"))
 }
 
-/// A property that does nothing may simply go.
+/// Adds a fix that removes a property without effect.
 fn removing(entry: &Entry<'_>, fault: Diagnostic) -> Diagnostic {
     fault.replace_all(entry.place, entry.value.place, "")
 }

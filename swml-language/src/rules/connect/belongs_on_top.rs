@@ -1,4 +1,4 @@
-//! A property of the whole `connect` that stands on one destination.
+//! The rule that a property of the whole `connect` is not set on one destination.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -14,7 +14,7 @@ entry! {
     good r#"connect max_duration 1h serial [to "sip:a@example.com"];"#
 }
 
-/// Reports a property of the record around this one.
+/// Reports a property of the enclosing record.
 pub(crate) fn belongs_on_top<'t>(
     cx: &mut RuleContext<'t>,
     entry: &'t Entry<'t>,

@@ -4,20 +4,20 @@ use crate::format;
 use crate::schema::DestinationKind as Kind;
 use crate::tree::{Content, ExprHint, Node, Place};
 
-/// The destinations of one `connect`, as far as they can be seen.
+/// The known destinations of one `connect`.
 #[derive(Default)]
 pub(super) struct DialTargets {
     pub(super) seen: Vec<DialTarget>,
-    /// Rust code may add destinations that nobody can see here.
+    /// Whether Rust code may add further destinations.
     pub(super) open: bool,
-    /// A destination has a `transfer_after_bridge`, where it cannot stand.
+    /// Whether a destination has a `transfer_after_bridge`, which is not allowed there.
     pub(super) misplaced_transfer: bool,
 }
 
 pub(super) struct DialTarget {
     pub(super) kind: Option<Kind>,
     pub(super) place: Place,
-    /// Where it is, seen from the `connect`.
+    /// Its path relative to the `connect`.
     pub(super) path: String,
 }
 
@@ -51,7 +51,7 @@ impl DialTargets {
         }
     }
 
-    /// The kind of the only destination.
+    /// Returns the kind of the only destination.
     pub(super) fn only(&self) -> Option<Kind> {
         match self.seen.as_slice() {
             [leg] => leg.kind,
@@ -63,7 +63,7 @@ impl DialTargets {
         self.seen.iter().find(|leg| leg.kind == Some(wanted))
     }
 
-    /// True if every destination is known and none is of such a kind.
+    /// Returns true if every destination is known and none has such a kind.
     pub(super) fn none_is(&self, wanted: impl Fn(Kind) -> bool) -> bool {
         !self.open
             && !self.seen.is_empty()
@@ -74,8 +74,8 @@ impl DialTargets {
     }
 }
 
-/// The kind of a destination, where it can be seen. What is no destination at all
-/// has been reported as such, and says nothing about its kind.
+/// Returns the kind of a destination, if it is known. An invalid destination has been reported as
+/// such, and its kind is unknown.
 pub(super) fn kind_of(node: &Node<'_>) -> Option<Kind> {
     match &node.content {
         Content::Text(text) => format::destination(text).ok().flatten(),

@@ -1,7 +1,7 @@
-//! The rules of `connect` that hold across its properties.
+//! Rules across the properties of `connect`.
 //!
-//! SWML reference: "connect". What holds for one property alone stands beside it in
-//! the table.
+//! SWML reference: "connect". Rules on a single property are in its row of the
+//! table.
 
 pub(crate) mod applies_to;
 pub(crate) mod belongs_on_top;
@@ -17,7 +17,7 @@ use dial_targets::{DialTargets, kind_of};
 use modes::{MODES, one_mode};
 use queue::queue_needs_transfer;
 
-/// One way to dial, a transfer for a queue, and properties where they are read.
+/// Exactly one way to dial, a transfer for a queue, and no inapplicable properties.
 pub(crate) fn connect<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     let modes: Vec<&'t Entry<'t>> = MODES.iter().filter_map(|mode| scope.get(mode)).collect();
     one_mode(cx, scope, &modes);
@@ -28,13 +28,13 @@ pub(crate) fn connect<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't
     queue_needs_transfer(cx, scope, &legs);
     match modes.as_slice() {
         [only] if only.key == "to" => read_here(cx, scope, legs.only(), false),
-        // with several modes nobody knows which destinations are meant
+        // with several modes it is unknown which destinations are intended
         [_] => read_somewhere(cx, scope, &legs),
         _ => {}
     }
 }
 
-/// One destination of several: its own properties must fit its own kind.
+/// The properties of one destination of several apply to its kind.
 pub(crate) fn destination<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, 't>) {
     if let Some(to) = scope.get("to") {
         read_here(cx, scope, kind_of(&to.value), true);

@@ -1,4 +1,4 @@
-//! A `connect` dials by exactly one of four properties.
+//! The rule that a `connect` dials by exactly one of four properties.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -25,7 +25,7 @@ entry! {
 /// The four ways to dial.
 pub(super) const MODES: [&str; 4] = ["to", "serial", "parallel", "serial_parallel"];
 
-/// Exactly one of the four modes.
+/// Exactly one of the four modes is set.
 pub(super) fn one_mode<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
@@ -49,7 +49,7 @@ pub(super) fn one_mode<'t>(
         return;
     };
     for other in rest {
-        // a list that is not written yet cannot be in the way
+        // an unfinished list does not conflict
         let unfinished = |mode: &Entry<'_>| matches!(mode.value.content, Content::Error);
         if unfinished(first) || unfinished(other) {
             continue;

@@ -1,4 +1,4 @@
-//! A queue needs a script to go on with.
+//! The rule that a queue requires a script to continue with.
 
 use super::dial_targets::DialTargets;
 use crate::code::Code;
@@ -17,7 +17,7 @@ entry! {
     good r#"connect to "queue:support" transfer_after_bridge "https://example.com/after";"#
 }
 
-/// A queue anywhere needs a `transfer_after_bridge` on the whole.
+/// A queue among the destinations requires a `transfer_after_bridge` on the `connect`.
 pub(super) fn queue_needs_transfer<'t>(
     cx: &mut RuleContext<'t>,
     scope: &ObjectContext<'_, 't>,
@@ -26,7 +26,7 @@ pub(super) fn queue_needs_transfer<'t>(
     let Some(queue) = legs.first(Kind::Queue) else {
         return;
     };
-    // on a destination it is misplaced, and told to be
+    // on a destination it is misplaced, and reported as such
     let transfers = ["transfer_after_bridge", "execute_after_queue"];
     let given = |name: &&str| scope.get(name).is_some() || scope.may_have(name);
     if transfers.iter().any(given) || legs.misplaced_transfer {

@@ -1,5 +1,5 @@
-//! What runs beside a script: transcripts, translations, taps, streams and recordings. Which of
-//! them exclude each other, and whether what is to be stopped has been started.
+//! Rules on background operations: transcripts, translations, taps, streams and recordings. Some of
+//! them exclude each other, and only a started operation can be stopped.
 //!
 //! SWML reference: "ai_sidecar", "transcribe", "live_transcribe", "live_translate", "tap",
 //! "stream", "record_call".
@@ -47,7 +47,7 @@ entry! {
     good r#"tap "wss://example.com/a" control_id "sales"; stop_tap control_id "sales";"#
 }
 
-/// Something that has a `control_id`: what starts it, what stops it, and what ends it by itself.
+/// A background operation with a `control_id`: the methods that start, stop and implicitly end it.
 struct BackgroundKind {
     starts: &'static str,
     stops: &'static str,
@@ -81,19 +81,19 @@ const KINDS: [BackgroundKind; 3] = [
     },
 ];
 
-/// What a document starts, by its `control_id`.
+/// The operations that a document starts, by `control_id`.
 #[derive(Default)]
 pub(super) struct Started<'t> {
     ids: [HashSet<&'t str>; KINDS.len()],
-    /// There may be names that cannot be seen.
+    /// Whether there may be further, unknown identifiers.
     any: bool,
 }
 
 impl<'t> Started<'t> {
-    /// Notes a statement.
+    /// Records a statement.
     pub(super) fn statement(&mut self, method: &str, body: &'t Node<'t>) {
         if matches!(method, "ai" | "ai_sidecar" | "amazon_bedrock") {
-            // its functions may answer with scripts
+            // its functions may return scripts
             self.any = true;
         }
         if matches!(method, "execute") {
@@ -118,12 +118,12 @@ impl<'t> Started<'t> {
         }
     }
 
-    /// Notes that anything may be started.
+    /// Records that any operation may be started.
     pub(super) fn anything(&mut self) {
         self.any = true;
     }
 
-    /// What all sections start.
+    /// Merges the operations of all sections.
     pub(super) fn of(sections: impl Iterator<Item = Self>) -> Self {
         let mut all = Self::default();
         for section in sections {
@@ -136,25 +136,25 @@ impl<'t> Started<'t> {
     }
 }
 
-/// What a section has started before, wherever in it.
+/// The operations that a section has started before, anywhere in it.
 #[derive(Default)]
 pub(super) struct Running {
     started: [bool; KINDS.len()],
 }
 
-/// What is known to run at one place of a list.
+/// The operations known to be running at one position of a list.
 #[derive(Default)]
 struct Now<'t> {
-    /// The one that transcribes live.
+    /// The live transcription or translation.
     live: Option<&'static str>,
     transcribes: bool,
-    /// Sessions that were just ended.
+    /// Sessions that have just ended.
     ended: Vec<&'static str>,
     ids: [Vec<&'t str>; KINDS.len()],
 }
 
 impl Running {
-    /// Judges the statements of one list, which run one after the other.
+    /// Checks the statements of one list in order.
     pub(super) fn list<'t>(
         &mut self,
         cx: &mut RuleContext<'t>,
@@ -168,7 +168,7 @@ impl Running {
                 .entries()
                 .and_then(|entries| statement(entries, methods))
             else {
-                // Rust code, and what may run in between, may end it
+                // Rust code, and statements that may run in between, may end them
                 now = Now::default();
                 continue;
             };
@@ -189,7 +189,7 @@ impl Running {
         }
     }
 
-    /// What is to be stopped has been started.
+    /// Checks that the operation to stop has been started.
     fn stopped<'t>(
         &mut self,
         cx: &RuleContext<'t>,
@@ -207,7 +207,7 @@ impl Running {
         let name = literal(id)?;
         let ids = started.ids.get(kind)?;
         let before = self.started.get(kind) == Some(&true);
-        // what another script has started may well be stopped first
+        // an operation of another script may be stopped first
         if !before || started.any || ids.contains(name) {
             return None;
         }
@@ -239,7 +239,7 @@ impl Running {
 }
 
 impl<'t> Now<'t> {
-    /// A sidecar transcribes the call itself, and only one thing can.
+    /// A sidecar transcribes the call itself, and only one transcription can run.
     fn live(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
         let transcribes = match method.name {
             "ai_sidecar" => true,
@@ -263,7 +263,7 @@ impl<'t> Now<'t> {
         }
     }
 
-    /// What has been ended cannot be ended again, summarized or added to.
+    /// An ended session cannot be ended again, summarized or added to.
     fn session(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
         if !matches!(method.name, "live_transcribe" | "live_translate") {
             return None;
@@ -293,7 +293,7 @@ impl<'t> Now<'t> {
         )
     }
 
-    /// One transcript of the whole call is made at a time.
+    /// Only one transcript of the whole call can run at a time.
     fn transcript(&mut self, entry: &Entry<'_>, method: &'static MethodSpec) -> Option<Diagnostic> {
         const STOPS: &str = "transcribe_stop";
         match method.name {
@@ -329,7 +329,7 @@ impl<'t> Now<'t> {
         }
     }
 
-    /// What runs at once has different names.
+    /// Concurrent operations have different identifiers.
     fn control_id(
         &mut self,
         entry: &'t Entry<'t>,
@@ -347,7 +347,7 @@ impl<'t> Now<'t> {
         if name == *stops {
             match id.and_then(|id| literal(&id.value)) {
                 Some(id) => running.retain(|running| *running != id),
-                // the last one, or one that only the call knows
+                // the last one, or one known only during the call
                 None => running.clear(),
             }
             return None;
@@ -373,7 +373,7 @@ impl<'t> Now<'t> {
     }
 }
 
-/// True if other statements may run before a statement is over, or come back to it.
+/// Returns true if other statements may run before a statement completes, or return to it.
 fn runs_others(method: &MethodSpec, body: &Node<'_>) -> bool {
     const OTHERS: [&str; 8] = [
         "cond",
@@ -388,7 +388,7 @@ fn runs_others(method: &MethodSpec, body: &Node<'_>) -> bool {
     OTHERS.contains(&method.name) || property(body, "result").is_some()
 }
 
-/// What `live_transcribe` or `live_translate` is to do.
+/// Returns the action of `live_transcribe` or `live_translate`.
 fn action<'n>(body: &'n Node<'_>) -> Option<&'n str> {
     let action = property(body, "action").map_or(body, |action| &action.value);
     match &action.content {

@@ -1,25 +1,25 @@
-//! The values directly inside another one, along its type.
+//! The direct children of a value, with their types.
 
 use crate::flow::statement;
 use crate::rules::context::ScopeStep;
 use crate::schema::{Constraints, Field, Format, Type};
 use crate::tree::{Content, Entry, Node};
 
-/// The method that gives a place a name.
+/// The method that marks a position.
 pub(super) const LABEL: &str = "label";
 
-/// A value directly inside another one.
+/// A direct child of a value.
 pub(super) struct ChildValue<'t, 'f> {
     pub(super) step: Option<ScopeStep<'t>>,
     pub(super) node: &'t Node<'t>,
     pub(super) ty: &'static Type,
     pub(super) constraints: &'f Constraints,
-    /// The method it is the body of.
+    /// The method whose body it is.
     pub(super) method: Option<&'static str>,
 }
 
-/// Calls `visit` for each value directly inside one, with the step to it, its type and
-/// the method it is the body of. Documents inside are left out.
+/// Calls `visit` for each direct child, with its step, its type and the method whose body it is.
+/// Nested documents are skipped.
 pub(super) fn each_inside<'t>(
     node: &'t Node<'t>,
     ty: &'static Type,
@@ -104,7 +104,7 @@ pub(super) fn each_inside<'t>(
     }
 }
 
-/// False for a value that names nothing and holds nothing.
+/// Returns false for a value without names and children.
 fn may_lead(node: &Node<'_>) -> bool {
     !matches!(
         node.content,
@@ -112,7 +112,7 @@ fn may_lead(node: &Node<'_>) -> bool {
     )
 }
 
-/// True if a text of this property names nothing, whatever it is.
+/// Returns true if a text of this property is never a name.
 fn says_nothing(field: &Field) -> bool {
     match field.ty.bare() {
         Type::Text => !leads(field.constraints.format),
@@ -121,7 +121,7 @@ fn says_nothing(field: &Field) -> bool {
     }
 }
 
-/// True for the form of a text that names a place in a script.
+/// Returns true for the format of a text that refers to a position in a script.
 fn leads(format: Format) -> bool {
     matches!(
         format,

@@ -1,4 +1,4 @@
-//! Labels: `goto` goes to one of its own section, and each is there once.
+//! Rules on labels: `goto` refers to one of its own section, and each is unique.
 
 use super::unknown_section::execute;
 use super::walk::SectionWalk;

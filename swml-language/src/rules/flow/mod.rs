@@ -1,7 +1,7 @@
-//! Where a script goes: its sections, its labels, and what can never run.
+//! Rules on the control flow of a script: its sections, labels and unreachable statements.
 //!
 //! SWML reference: "goto", "label", "execute", "transfer", and the sections of a
-//! document. A document inside another one is judged on its own.
+//! document. A nested document is checked separately.
 
 pub(crate) mod background;
 mod inside;
@@ -100,7 +100,7 @@ pub(crate) fn sections<'t>(cx: &mut RuleContext<'t>, scope: &ObjectContext<'_, '
     }
 }
 
-/// The sections that can be seen, those in Rust code too.
+/// The known sections, including those in Rust control flow.
 fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) {
     for entry in entries {
         match entry.flow() {
@@ -110,7 +110,7 @@ fn each_section<'n, 't>(entries: &'n [Entry<'t>], all: &mut Vec<&'n Entry<'t>>) 
     }
 }
 
-/// Judges the flow of the sections of one document.
+/// Checks the control flow of the sections of one document.
 fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static Type) {
     let mut all = Vec::with_capacity(sections.len());
     for section in sections {
@@ -122,7 +122,7 @@ fn flow<'t>(cx: &mut RuleContext<'t>, sections: &'t [Entry<'t>], list: &'static 
         all.iter_mut()
             .map(|names| std::mem::take(&mut names.started)),
     );
-    // a section whose name could not be read may be any
+    // a section whose name could not be read may have any name
     let unsure = sections.iter().any(|section| section.key.is_empty());
     let keys: HashSet<&str> = sections.iter().map(|section| &*section.key).collect();
     let mut index = NameSearch::new(sections.iter().map(|section| &*section.key));

@@ -1,4 +1,4 @@
-//! The names in one section: its labels, and what it runs and goes to.
+//! The names in one section: labels, jumps and destinations.
 
 use super::background::Started;
 use super::inside::{ChildValue, LABEL, each_inside};
@@ -10,15 +10,15 @@ use crate::tree::{Content, Node, has_variable};
 #[derive(Default)]
 pub(super) struct SectionNames<'t> {
     pub(super) labels: Vec<&'t str>,
-    /// The section has a label that only the running program knows.
+    /// Whether the section has a label that only the running program knows.
     pub(super) any_label: bool,
-    /// Where `goto` goes.
+    /// The labels that `goto` refers to.
     pub(super) jumps: Vec<&'t str>,
-    /// What is run or gone on with.
+    /// The destinations of `execute` and `transfer`.
     pub(super) destinations: Vec<&'t str>,
-    /// What is run is known only to the running program or the call.
+    /// Whether a destination is known only to the running program or the call.
     pub(super) any_destination: bool,
-    /// What is started in the background.
+    /// The operations started in the background.
     pub(super) started: Started<'t>,
 }
 
@@ -30,7 +30,7 @@ impl<'t> SectionNames<'t> {
         constraints: &Constraints,
     ) {
         if node.is_unknown() && !matches!(node.content, Content::Flow(_)) {
-            // what Rust puts in may name anything, where a name can stand
+            // a Rust expression may contain any name, where a name is possible
             let steps = matches!(node.content, Content::Error) || ty.holds_steps();
             self.any_label |= steps;
             self.any_destination |= steps || names_section(ty, constraints);
@@ -46,7 +46,7 @@ impl<'t> SectionNames<'t> {
             self.any_destination |= has_variable(name);
             self.destinations.push(name);
         }
-        // a section where a URL is due is a slip that is reported, and not one that nothing enters
+        // a section instead of a URL is a mistake that is reported; the section counts as entered
         if constraints.format == Format::Url
             && let Content::Word(name) = &node.content
         {
@@ -66,7 +66,7 @@ impl<'t> SectionNames<'t> {
                 self.started.anything();
             }
         }
-        // what nobody knows may hold or do anything
+        // an unknown value may contain or do anything
         match (&node.content, ty.bare()) {
             (Content::Map(entries), Type::Method(methods))
                 if statement(entries, methods).is_none() =>

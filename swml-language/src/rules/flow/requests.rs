@@ -1,4 +1,4 @@
-//! How many requests a messaging script makes.
+//! The rule on the number of requests of a messaging script.
 
 use crate::code::Code;
 use crate::diagnostic::Diagnostic;
@@ -16,7 +16,7 @@ entry! {
     good r#"request "https://example.com/1"; request "https://example.com/2"; request "https://example.com/3"; request "https://example.com/4"; request "https://example.com/5"; request "https://example.com/6"; request "https://example.com/7"; request "https://example.com/8"; request "https://example.com/9"; request "https://example.com/10"; reply "Done";"#
 }
 
-/// Judges the statements of one list, which run one after the other.
+/// Checks the statements of one list in order.
 ///
 /// SWML reference: "Messaging SWML", "request".
 pub(super) fn too_many<'t>(
@@ -37,7 +37,7 @@ pub(super) fn too_many<'t>(
         };
         match method.name {
             "request" => requests += 1,
-            // what follows does not run, or only some of it
+            // the following statements do not run, or only some of them
             "goto" | "label" => return,
             _ if method.constraints.terminal => return,
             _ => continue,

@@ -1,4 +1,4 @@
-//! What is run is a section of the document.
+//! The rule that a destination is a section of the document.
 
 use super::walk::SectionWalk;
 use crate::code::Code;
@@ -64,17 +64,18 @@ impl<'t> SectionWalk<'_, 't> {
     }
 }
 
-/// True for what is no section of the document: a URL, or what only the platform knows.
+/// Returns true for a destination outside the document: a URL, or a name that only the platform can
+/// resolve.
 pub(super) fn is_elsewhere(name: &str) -> bool {
     name.contains("://") || name.starts_with("relay:")
 }
 
-/// `sales` of `section:sales`.
+/// Returns `sales` for `section:sales`.
 pub(super) fn behind_colon(name: &str) -> Option<&str> {
     name.split_once(':').map(|(_, behind)| behind)
 }
 
-/// How a section is run.
+/// Formats an `execute` of a section.
 pub(super) fn execute(dialect: Dialect, name: &str) -> String {
     match dialect {
         Dialect::Script => format!("execute {}", Dialect::Script.word(&shown(name))),

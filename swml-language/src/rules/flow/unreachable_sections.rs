@@ -1,4 +1,4 @@
-//! Sections that nothing leads to.
+//! The rule that every section is reachable.
 
 use super::unknown_section::is_elsewhere;
 use std::collections::HashMap;
@@ -21,8 +21,8 @@ entry! {
     good r#"execute voicemail; section voicemail { record; }"#
 }
 
-/// Sections that nothing leads to from `main`, and those among `never` that only statements lead to
-/// which cannot run.
+/// Reports sections that are unreachable from `main`, and those among `never` that are reachable
+/// only by statements that cannot run.
 pub(super) fn unentered<'t>(
     cx: &mut RuleContext<'t>,
     sections: &'t [Entry<'t>],
@@ -41,13 +41,13 @@ pub(super) fn unentered<'t>(
         if names.any_destination {
             return;
         }
-        // a `goto` to a section has been told, and leads there once it is mended
+        // a `goto` to a section has been reported, and reaches it once corrected
         let jumps = names
             .jumps
             .iter()
             .filter(|jump| by_name.contains_key(*jump));
         for &named in names.destinations.iter().chain(jumps) {
-            // a slip has been told, and leads to what is meant
+            // a misspelled name has been reported, and counts as the intended one
             let behind = behind_colon(named).filter(|name| by_name.contains_key(name));
             let destination = match by_name.contains_key(named) {
                 true => named,
@@ -61,7 +61,7 @@ pub(super) fn unentered<'t>(
             }
         }
     }
-    // without a `main` nothing is entered, and that has been told
+    // without a `main` every section is unreachable, and that has been reported
     if !sections.iter().any(|section| section.key == "main") {
         return;
     }

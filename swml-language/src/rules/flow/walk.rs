@@ -13,22 +13,22 @@ use crate::tree::{Content, Entry, Node};
 
 /// One walk through a section.
 pub(super) struct SectionWalk<'w, 't> {
-    /// Every section, unless some are not known.
+    /// All sections, unless some are unknown.
     pub(super) sections: Option<&'t [Entry<'t>]>,
     /// Their names.
     pub(super) keys: &'w HashSet<&'t str>,
-    /// The same, to find what is meant by others.
+    /// An index of the sections, for finding intended names.
     pub(super) index: &'w mut NameSearch<'t>,
     pub(super) names: &'w SectionNames<'t>,
     /// Its labels.
     pub(super) labels: HashSet<&'t str>,
-    /// The same, once one is missing.
+    /// An index of the labels, built when a label is missing.
     pub(super) label_index: Option<NameSearch<'t>>,
     /// The labels so far.
     pub(super) seen: HashSet<&'t str>,
-    /// What the document starts in the background, by name.
+    /// The operations that the document starts in the background, by name.
     pub(super) started: &'w Started<'t>,
-    /// What the section has started so far.
+    /// The operations that the section has started so far.
     pub(super) running: Running,
 }
 
@@ -75,7 +75,7 @@ impl<'t> SectionWalk<'_, 't> {
                 Some(step) => cx.within(step, judge),
                 None => judge(cx),
             }
-            // elements of different arms never stand in one script
+            // elements of different arms never occur in one script
             if let Some(before) = &before {
                 self.seen.clone_from(before);
             }

@@ -1,4 +1,4 @@
-//! Cases that no value can ever be.
+//! Cases that can never match.
 
 use std::cell::OnceCell;
 
@@ -20,10 +20,10 @@ const SPEECH: [&str; 4] = [
     "speech_hints",
 ];
 
-/// More digits than anybody writes as a case.
+/// A number of digits above any plausible case.
 const MANY: u8 = u8::MAX;
 
-/// Reports the cases that the result of a method can never be.
+/// Reports the cases that a method's result can never match.
 ///
 /// SWML reference: "Variables"; "prompt", `max_digits`.
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
@@ -37,7 +37,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         };
         for case in switch.case.value.entries().unwrap_or_default() {
             let key = &*case.key;
-            // `default` among the cases is a fault of its own
+            // `default` among the cases is reported separately
             if has_variable(key) || key == "default" || !is_word(key) {
                 continue;
             }
@@ -57,18 +57,18 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     }
 }
 
-/// True for what is meant as a value, and not for a condition that strayed here.
+/// Returns true for a key that is a value, and not a misplaced condition.
 fn is_word(key: &str) -> bool {
     let of_word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | '*' | '#' | ' ');
     !key.is_empty() && key.chars().all(of_word)
 }
 
-/// The variable that a switch is about, and every word it can be.
+/// Returns the variable of a switch, with all its possible words.
 fn words(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> Option<VariableWords> {
     match switch.variable {
         Some(node) => paths.words_of(variable(node.name()?)),
         None if switch.needs_variable => None,
-        // what a method branches on is its result
+        // a branch on the outcome of a method uses its result
         None => {
             let mut own = switch.statement.method.constraints.sets.iter();
             let outcome = own.find(|one| one.name.ends_with("_result"))?;
@@ -104,7 +104,7 @@ fn of_words(
     }
 }
 
-/// The word that is most likely meant by another one.
+/// Returns the word that is most likely intended by another one.
 pub(super) fn meant(word: &str, words: &'static [&'static str]) -> Option<&'static str> {
     let same = words.iter().find(|one| one.eq_ignore_ascii_case(word));
     let near = || nearest(word, words.iter().copied());
@@ -149,8 +149,8 @@ fn of_digits(case: &Entry<'_>, most: u8) -> Option<Diagnostic> {
     )
 }
 
-/// How many digits the last `prompt` before each point takes at most: nothing where no call
-/// comes, 0 where none has run, [`MANY`] where it may be anything.
+/// Returns the maximum number of digits of the last `prompt` before each point: `None` if it is
+/// unreachable, 0 if none has run, [`MANY`] if it is unknown.
 fn digits_before(paths: &FlowFacts<'_>) -> Vec<Option<u8>> {
     let flow = &paths.flow;
     let asked = |at: usize, before: u8| match flow.points.get(at) {
@@ -174,7 +174,7 @@ fn digits_before(paths: &FlowFacts<'_>) -> Vec<Option<u8>> {
     let start = flow.start(paths.sections);
     let mut start = start.map(|start| (start, first)).into_iter();
     let before = flow.spread(&mut start, u8::max, &asked);
-    // a `result` of a `prompt` is decided when it has run
+    // the `result` of a `prompt` is evaluated after it has run
     before
         .into_iter()
         .enumerate()
@@ -201,7 +201,7 @@ fn most(prompt: &FlowStatement<'_>) -> u8 {
             Content::Number(number) => number
                 .as_i64()
                 .and_then(|most| u8::try_from(most).ok())
-                // beyond that nobody writes each one as a case
+                // above that, cases for all digits are implausible
                 .filter(|most| *most > 0 && *most <= 32)
                 .unwrap_or(MANY),
             _ => MANY,

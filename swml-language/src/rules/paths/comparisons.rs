@@ -1,4 +1,4 @@
-//! Comparisons of the result of a method with what it can never be.
+//! Comparisons of a method's result with a value that it never has.
 
 use std::collections::HashSet;
 
@@ -13,7 +13,7 @@ use crate::shown::shown;
 use crate::suggest::one_of;
 use crate::tree::has_variable;
 
-/// Reports conditions that compare a result with a word that the method never gives.
+/// Reports conditions that compare a result with a word that the method never returns.
 ///
 /// SWML reference: "Variables"; "cond".
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
@@ -35,7 +35,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
             let Some((name, words)) = paths.words_of(&name) else {
                 continue;
             };
-            // a condition may ask whether there is a result at all
+            // a condition may test whether there is a result at all
             if word.is_empty() || words.contains(&&*word) {
                 continue;
             }
@@ -66,11 +66,11 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     }
 }
 
-/// A variable that is compared with text.
+/// A comparison of a variable with text.
 struct TextComparison {
     name: String,
     word: String,
-    /// Where the text is, with its quotes.
+    /// The range of the text, with its quotes.
     range: TextRange,
 }
 

@@ -1,4 +1,4 @@
-//! Circles that a call never leaves and in which nothing takes time.
+//! Loops that a call never leaves and in which no statement takes time.
 
 use super::FlowFacts;
 use crate::code::Code;
@@ -20,8 +20,8 @@ const AT_ONCE: [&str; 9] = [
     "label", "goto", "set", "unset", "cond", "switch", "execute", "transfer", "return",
 ];
 
-/// Reports each circle without a way out and without a wait, at its last jump. Gives for each
-/// point whether it is in one of them.
+/// Reports each loop without an exit and without a wait, at its last jump. Returns for each point
+/// whether it is in such a loop.
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) -> Vec<bool> {
     let flow = &paths.flow;
     let mut told = vec![false; flow.points.len()];

@@ -1,18 +1,18 @@
-//! Sections that only statements lead to which never run.
+//! Sections that are reachable only by statements that never run.
 
 use std::collections::HashSet;
 
 use super::FlowFacts;
 
-/// The sections that no call comes to. Where a name is misspelt, or only the call knows it,
-/// nothing is certain.
+/// Returns the sections that no call reaches. Where a name is misspelled, or known only during the
+/// call, nothing is certain.
 pub(super) fn never<'t>(paths: &FlowFacts<'t>) -> Vec<&'t str> {
     let flow = &paths.flow;
     if flow.is_astray || flow.start(paths.sections).is_none() {
         return Vec::new();
     }
     let sections = || paths.sections.iter().zip(&flow.sections);
-    // of two with one name only one can be meant
+    // of two sections with one name, only one can be intended
     let live = sections().filter(|(_, section)| paths.is_reached(section.start));
     let live: HashSet<&str> = live.map(|(entry, _)| &*entry.key).collect();
     let names = sections().map(|(entry, _)| &*entry.key);

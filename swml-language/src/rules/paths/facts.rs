@@ -1,4 +1,4 @@
-//! The flow of one document, and what every rule asks of it.
+//! Facts about the control flow of one document, shared by the rules.
 
 use std::cell::OnceCell;
 use std::collections::HashSet;
@@ -10,25 +10,25 @@ use crate::schema::MethodSet;
 use crate::shown::shown;
 use crate::tree::{Content, Entry, Node, has_variable};
 
-/// The flow of one document, and what every rule asks of it.
+/// Facts about the control flow of one document, shared by the rules.
 pub(crate) struct FlowFacts<'t> {
     pub(super) sections: &'t [Entry<'t>],
     pub(super) methods: &'static MethodSet,
     pub(super) flow: FlowGraph<'t>,
-    /// What a call can reach from `main`.
+    /// The points that are reachable from `main`.
     pub(super) reached: Vec<bool>,
-    /// Where a call comes from an `answer` of this document, whatever its path: it starts here.
+    /// The points that follow an `answer` of this document on every path.
     answered: OnceCell<Vec<bool>>,
-    /// The variables that a `set` gives a value.
+    /// The variables that a `set` assigns.
     assigned: OnceCell<HashSet<&'t str>>,
-    /// The variables that a method leaves.
+    /// The variables that a method sets.
     left: OnceCell<HashSet<&'static str>>,
-    /// The document is run by another one, which may have set anything.
+    /// Whether another document runs this one, and may have set any variable.
     pub(super) is_inside: bool,
 }
 
 impl<'t> FlowFacts<'t> {
-    /// What is known of a document before any rule is applied.
+    /// Computes the facts that every rule needs.
     pub(super) fn of(
         sections: &'t [Entry<'t>],
         methods: &'static MethodSet,
@@ -58,7 +58,7 @@ impl<'t> FlowFacts<'t> {
             })
     }
 
-    /// The variables that a `set` gives a value.
+    /// Returns the variables that a `set` assigns.
     pub(super) fn assigned(&self) -> &HashSet<&'t str> {
         self.assigned.get_or_init(|| {
             let statements = self.statements();
@@ -67,7 +67,7 @@ impl<'t> FlowFacts<'t> {
         })
     }
 
-    /// The variables that a method leaves.
+    /// Returns the variables that a method sets.
     pub(super) fn left(&self) -> &HashSet<&'static str> {
         self.left.get_or_init(|| {
             let outcomes = self
@@ -79,7 +79,7 @@ impl<'t> FlowFacts<'t> {
 }
 
 impl FlowFacts<'_> {
-    /// True if the call has been answered by this script, and not by one that runs it.
+    /// Returns true if the call has been answered by this script, and not by one that runs it.
     pub(super) fn is_answered(&self, point: PointId) -> bool {
         let answered = self.answered.get_or_init(|| {
             let answers = |at: usize| {
@@ -100,12 +100,13 @@ impl FlowFacts<'_> {
         self.reached.get(point) == Some(&true)
     }
 
-    /// True if a statement of this document sets a variable, in whatever order.
+    /// Returns true if a statement of this document sets a variable, in any order.
     pub(super) fn sets(&self, variable: &str) -> bool {
         self.left().contains(variable) || self.assigned().contains(variable)
     }
 
-    /// Every word that a variable can be, if a method alone sets it and the reference lists them all.
+    /// Returns all possible words of a variable, if only a method sets it and the reference lists
+    /// them all.
     pub(super) fn words_of(&self, variable: &str) -> Option<VariableWords> {
         let outcome = self.methods.outcome(variable)?;
         let words = outcome
@@ -114,7 +115,7 @@ impl FlowFacts<'_> {
         Some((outcome.name, words))
     }
 
-    /// True if a script that is not here, or an agent, may set any variable.
+    /// Returns true if a script outside this document, or an agent, may set any variable.
     pub(super) fn anything_is_set(&self) -> bool {
         self.is_inside || self.flow.points.iter().any(|point| point.sets_anything)
     }
@@ -123,7 +124,7 @@ impl FlowFacts<'_> {
         self.report_below(cx, trail, "", fault);
     }
 
-    /// The same for something further down.
+    /// Adds a diagnostic for a path below the given one.
     pub(super) fn report_below(
         &self,
         cx: &mut RuleContext<'_>,
@@ -146,10 +147,10 @@ impl FlowFacts<'_> {
     }
 }
 
-/// A variable, and every word it can be.
+/// A variable, with all its possible words.
 pub(super) type VariableWords = (&'static str, &'static [&'static str]);
 
-/// The variables that a `set` gives a value.
+/// Returns the variables that a `set` assigns.
 pub(super) fn assigned<'n>(
     method: &str,
     body: Option<&'n Node<'_>>,
@@ -163,19 +164,19 @@ pub(super) fn assigned<'n>(
     })
 }
 
-/// A property of a statement.
+/// Returns a property of a statement.
 pub(super) fn property<'n, 't>(body: Option<&'n Node<'t>>, name: &str) -> Option<&'n Entry<'t>> {
     body?.entries()?.iter().find(|entry| entry.key == name)
 }
 
-/// The name of a variable without its scope, and without what it holds: `prompt_value` of
+/// Returns the name of a variable without its scope and its fields: `prompt_value` for
 /// `vars.prompt_value`.
 pub(super) fn variable(path: &str) -> &str {
     let name = path.strip_prefix("vars.").unwrap_or(path);
     name.split(['.', '[']).next().unwrap_or(name)
 }
 
-/// True if a value is known when the script is written.
+/// Returns true if a value is known before the call.
 pub(super) fn is_literal(node: &Node<'_>) -> bool {
     match &node.content {
         Content::Text(text) => !has_variable(text),

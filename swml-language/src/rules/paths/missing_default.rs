@@ -1,4 +1,4 @@
-//! A `switch` that does not say what happens for every other value.
+//! The rule that a `switch` handles every other value.
 
 use super::{FlowFacts, variable};
 use crate::code::Code;
@@ -24,8 +24,8 @@ const OF_THE_CALL: &[(&str, &[&str])] = &[
     ("call.type", &["sip", "phone", "webrtc"]),
 ];
 
-/// Reports each `switch` of a call without a `default`, unless its cases are all there can be.
-/// Whether a `result` without a match is an error is not documented.
+/// Reports each `switch` of a call without a `default`, unless its cases are exhaustive. Whether a
+/// `result` without a match is an error is not documented.
 ///
 /// SWML reference: "switch"; "Errors", `relay_script_method_no_matching_condition`.
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
@@ -70,7 +70,7 @@ fn wants_default(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> bool {
         return false;
     };
     let has = |value: &str| cases.iter().any(|case| case.key == value);
-    // a `default` inside `case` is another fault
+    // a `default` inside `case` is reported separately
     if has("default") {
         return false;
     }
@@ -85,7 +85,7 @@ fn wants_default(paths: &FlowFacts<'_>, switch: &FlowSwitch<'_>) -> bool {
     let Some(outcome) = paths.methods.outcome(name) else {
         return true;
     };
-    // a result of a statement in another script, which may know what it hands over
+    // set by a statement of another script, which may pass only known values
     if !paths.sets(name) {
         return false;
     }

@@ -1,4 +1,4 @@
-//! What a call does on its way through a script, judged on the [`FlowGraph`] of a document.
+//! Rules on the paths of a call through a script, based on the [`FlowGraph`] of a document.
 
 mod cases;
 mod comparisons;
@@ -17,14 +17,14 @@ use crate::schema::MethodSet;
 use crate::tree::Entry;
 use facts::{FlowFacts, VariableWords, assigned, is_literal, property, variable};
 
-/// Judges the paths of a document. Gives the names of the sections that only statements lead to
-/// which never run.
+/// Checks the paths of a document. Returns the names of the sections that are reachable only by
+/// statements that never run.
 pub(super) fn judge<'t>(
     cx: &mut RuleContext<'t>,
     sections: &'t [Entry<'t>],
     methods: &'static MethodSet,
 ) -> Vec<&'t str> {
-    // the statement around it
+    // the enclosing statement
     let is_inside = !cx.methods.is_empty();
     let paths = FlowFacts::of(sections, methods, is_inside);
     let endless = endless::judge(cx, &paths);

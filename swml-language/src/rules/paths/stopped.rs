@@ -1,4 +1,4 @@
-//! Something is stopped by its `control_id` before it can have been started.
+//! The rule that an operation is not stopped by its `control_id` before it can have been started.
 
 use super::{FlowFacts, property};
 use crate::code::Code;
@@ -7,18 +7,19 @@ use crate::rules::context::RuleContext;
 use crate::shown::shown;
 use crate::tree::has_variable;
 
-/// What starts something, and what stops it.
+/// The methods that start and stop each kind of operation.
 const KINDS: [[&str; 2]; 3] = [
     ["tap", "stop_tap"],
     ["stream", "stop_stream"],
     ["record_call", "stop_record_call"],
 ];
 
-/// As many bits as a set has.
+/// The number of bits of a set.
 const MOST: usize = 128;
 
-/// Reports what is stopped before a statement of this document starts it. What no statement here
-/// starts may run already, as may anything in a script that another one runs.
+/// Reports operations that are stopped before a statement of this document starts them. An
+/// operation that no statement here starts may be running already, as may any operation in a nested
+/// script.
 ///
 /// SWML reference: "tap", "stream", "record_call".
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
@@ -35,7 +36,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         let name = id.value.text().filter(|name| !has_variable(name))?;
         Some(((kind, name), id))
     };
-    // more than a set holds are left alone
+    // operations beyond the size of a set are not checked
     let mut things: Vec<(usize, &str)> = Vec::new();
     for (thing, _) in (0..flow.points.len()).filter_map(|at| named(at, 0)) {
         if things.len() < MOST && !things.contains(&thing) {

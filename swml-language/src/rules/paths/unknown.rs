@@ -1,4 +1,4 @@
-//! Variables that nothing sets: most likely a slip of one that something does.
+//! The rule on variables that are never set: most likely misspelled.
 
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
@@ -23,7 +23,7 @@ entry! {
     good r#"set { tries 1 }; play "say:You have tried %{vars.tries} times";"#
 }
 
-/// What the reference lists of a call.
+/// The fields of a call according to the reference.
 const CALL: &[&str] = &[
     "call_id",
     "node_id",
@@ -45,7 +45,7 @@ const CALL: &[&str] = &[
     "sip_data",
 ];
 
-/// Names that are there without being set.
+/// Names that exist without being set.
 const ALWAYS: &[&str] = &[
     "call",
     "message",
@@ -58,10 +58,10 @@ const ALWAYS: &[&str] = &[
     "say_gender",
 ];
 
-/// The names that a variable may have.
+/// The possible names of a variable.
 struct Names<'t> {
     all: HashSet<&'t str>,
-    /// The same, to find what is meant by others.
+    /// An index of the names, for finding intended ones.
     candidates: OnceCell<Candidates<'t>>,
 }
 
@@ -77,17 +77,17 @@ impl<'t> Names<'t> {
         self.all.contains(name)
     }
 
-    /// The name that is meant by one that is not among them.
+    /// Returns the most likely intended name for an unknown one.
     fn nearest(&self, name: &str, budget: &mut Budget) -> Option<&'t str> {
         let names = || Candidates::new(self.all.iter().copied());
         self.candidates.get_or_init(names).nearest(name, budget)
     }
 }
 
-/// What each section finds in `params`, if every statement that leads there says so.
+/// The `params` of each section, if every statement that enters it declares them.
 type Params<'t> = HashMap<&'t str, Names<'t>>;
 
-/// The variables that may be read, each scope once one of it is.
+/// The variables that may be read, by scope, computed on first use.
 #[derive(Default)]
 struct Known<'t> {
     vars: OnceCell<Names<'t>>,
@@ -97,7 +97,7 @@ struct Known<'t> {
 }
 
 impl<'t> Known<'t> {
-    /// What is set here, and what is declared.
+    /// Returns the variables that are set in this document or declared.
     fn vars(&self, allowed: &'t Allowed, paths: &FlowFacts<'t>) -> &Names<'t> {
         self.vars.get_or_init(|| {
             let own = paths.left().iter().chain(paths.assigned()).copied();
@@ -120,8 +120,8 @@ impl<'t> Known<'t> {
     }
 }
 
-/// Reports variables that nothing sets and that differ in a letter or two from one that is set.
-/// Where the reader was told which variables there are, any other one is reported.
+/// Reports variables that are never set and differ in a letter or two from one that is. If the
+/// variables were declared, any other one is reported.
 ///
 /// SWML reference: "Variables".
 pub(super) fn judge<'t>(cx: &mut RuleContext<'t>, paths: &FlowFacts<'t>) {
@@ -159,14 +159,14 @@ pub(super) fn judge<'t>(cx: &mut RuleContext<'t>, paths: &FlowFacts<'t>) {
     }
 }
 
-/// A fault, and the path that is meant.
+/// A diagnostic, and the intended path.
 type UnknownPath = (Diagnostic, Option<String>);
 
 fn first(path: &str) -> &str {
     path.split(['.', '[']).next().unwrap_or(path)
 }
 
-/// What each section finds in `params`.
+/// Returns the `params` of each section.
 fn params_of<'t>(paths: &FlowFacts<'t>) -> Params<'t> {
     let flow = &paths.flow;
     let mut all: Vec<Option<HashSet<&str>>> = flow.sections.iter().map(|_| None).collect();
@@ -201,7 +201,7 @@ fn params_of<'t>(paths: &FlowFacts<'t>) -> Params<'t> {
         .collect()
 }
 
-/// A field of the call or the message.
+/// Checks a field of the call or the message.
 fn field(
     read: &VariableRead<'_>,
     scope: &str,
@@ -226,7 +226,7 @@ fn field(
     Some((fault, Some(format!("{scope}.{meant}"))))
 }
 
-/// Something that is handed over.
+/// Checks a parameter.
 fn param<'t>(
     cx: &RuleContext<'t>,
     budget: &mut Budget,
@@ -278,7 +278,7 @@ fn param<'t>(
 
 const DECLARED: &str = "it is not one of the declared names";
 
-/// A variable of the environment: only its reader can know it.
+/// Checks a variable of the environment, which must be declared to be known.
 fn env<'t>(
     cx: &RuleContext<'t>,
     budget: &mut Budget,
@@ -304,7 +304,7 @@ fn env<'t>(
     Some((fault, meant.map(|meant| format!("envs.{meant}"))))
 }
 
-/// A variable of the script.
+/// Checks a variable of the script.
 fn name<'t>(
     cx: &RuleContext<'t>,
     budget: &mut Budget,
@@ -312,7 +312,7 @@ fn name<'t>(
     read: &VariableRead<'_>,
     (scope, name): (&str, &str),
 ) -> Option<UnknownPath> {
-    // another rule knows when the variables of methods are there
+    // another rule checks when the variables of methods are set
     let is_known = cx.language.methods.outcome(name).is_some()
         || ALWAYS.contains(&name)
         || scope.is_empty() && (CALL.contains(&name) || is_of_javascript(name));
@@ -325,7 +325,7 @@ fn name<'t>(
     }
     let is_declared = cx.allowed.names_of("vars").is_some();
     let meant = names.nearest(name, budget);
-    // a name alone may be one of JavaScript that this list does not have
+    // a bare name may be a JavaScript global that this list lacks
     let is_closed = is_declared && (!scope.is_empty() || read.form != ReadKind::Condition);
     if meant.is_none() && !is_closed {
         return None;
@@ -343,7 +343,7 @@ fn name<'t>(
     Some((fault, meant.map(|meant| format!("{scope}{meant}"))))
 }
 
-/// The names that expressions have without anybody setting them.
+/// Returns true for names that are predefined in expressions.
 fn is_of_javascript(name: &str) -> bool {
     const NAMES: [&str; 24] = [
         "Math",
@@ -374,7 +374,7 @@ fn is_of_javascript(name: &str) -> bool {
     NAMES.contains(&name) || matches!(name, "new" | "void" | "this")
 }
 
-/// Says what is meant, with the text as it should be.
+/// Adds the intended name, with the corrected text.
 fn fix(cx: &RuleContext<'_>, read: &VariableRead<'_>, (fault, meant): UnknownPath) -> Diagnostic {
     let Some(meant) = meant else {
         return fault;
@@ -391,7 +391,7 @@ fn fix(cx: &RuleContext<'_>, read: &VariableRead<'_>, (fault, meant): UnknownPat
     let named = named.saturating_sub(1);
     let pieces = start.and_then(|start| {
         let before = read.text.get(..start)?;
-        // an index belongs to the name behind it
+        // an index belongs to the name before it
         let old = read.text.get(start..start + named)?;
         let old = old.find('[').map_or(named, |index| index);
         Some((before, read.text.get(start + old..)?))

@@ -1,4 +1,4 @@
-//! Statements that a call never comes to.
+//! The rule on unreachable statements.
 
 use super::FlowFacts;
 use crate::code::Code;
@@ -16,12 +16,12 @@ entry! {
     good r#"play "say:Bye"; hangup;"#
 }
 
-/// Reports the first statement of each list behind one that the script never comes past.
+/// Reports the first statement of each list after one that never completes.
 ///
-/// What is behind an endless loop is a part of that fault.
+/// Statements after an endless loop are part of that diagnostic.
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>, endless: &[bool]) {
     let flow = &paths.flow;
-    // a label may be meant to be gone to, and what nobody knows may be one
+    // a label may be the target of a jump, and an unknown statement may be a label
     let is_entry = |kind: &PointKind<'_>| match kind {
         PointKind::Start(_) | PointKind::Unknown | PointKind::Rust => true,
         PointKind::Statement(statement) => statement.method.name == "label",
@@ -74,7 +74,7 @@ fn fault(
                 "remove it, move it before the `{end_name}`, or put a `label` before it"
             ));
     }
-    // what comes back decides, before its branches do
+    // whether the section of an `execute` returns is decided before its branches
     match section {
         Some(section) if end_name == "execute" && super::property(end.body, "result").is_none() => {
             let section = shown(section);

@@ -1,4 +1,4 @@
-//! Variables that are read before the statement that sets them can have run.
+//! The rule on variables that are read before the statement that sets them can have run.
 
 use std::collections::HashSet;
 
@@ -18,7 +18,7 @@ entry! {
     good r#"prompt "say:Press 1"; play "say:You pressed %{prompt_value}";"#
 }
 
-/// The variables that methods set and the script reads, each with a bit: its position.
+/// The variables that methods set and the script reads; the position of each is its bit.
 struct KnownVariables(Vec<&'static str>);
 
 impl KnownVariables {
@@ -35,16 +35,16 @@ impl KnownVariables {
         Self(names)
     }
 
-    /// A set of this variable alone; none if it is not one that a method sets.
+    /// Returns the set of this variable alone, or nothing if no method sets it.
     fn bit(&self, name: &str) -> Option<u128> {
         let position = self.0.iter().position(|known| *known == name)?;
         1u128.checked_shl(u32::try_from(position).ok()?)
     }
 }
 
-/// Reports what is read before any statement that sets it. A script may be run by another one,
-/// which has set it: so a variable that nothing here sets is reported only once this script has answered
-/// the call.
+/// Reports variables that are read before any statement that sets them. Another script may run this
+/// one and may have set them, so a variable that no statement here sets is reported only once this
+/// script has answered the call.
 ///
 /// SWML reference: "Variables".
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
@@ -82,7 +82,7 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
         };
         let own = own.get(read.at).copied().unwrap_or_default();
         let is_set = set & bit != 0 || (read.is_after && own & bit != 0);
-        // without one here it may come from the script that runs this one
+        // if no statement here sets it, the script that runs this one may
         let is_later = anywhere & bit != 0;
         let is_missed = is_later || paths.is_answered(read.at);
         if is_set || !is_missed || is_lazy(paths, read) || !told.insert((read.trail, name)) {
@@ -109,7 +109,8 @@ pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     }
 }
 
-/// True for what the platform evaluates later: what an agent is told of a `pay` is set before it.
+/// Returns true for values that the platform evaluates later: `ai_response` is set before a `pay`
+/// and refers to its result.
 fn is_lazy(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> bool {
     let steps = paths.flow.steps(read.trail);
     matches!(

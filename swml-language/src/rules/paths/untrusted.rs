@@ -1,4 +1,4 @@
-//! Input of a caller that decides where a request, a call or a script goes.
+//! The rule on input of a caller that determines the target of a request, a call or a script.
 
 use std::collections::HashSet;
 
@@ -18,26 +18,27 @@ use crate::shown::shown;
 use crate::tree::{Content, Node};
 
 entry! {
-    /// What a caller says, enters or sends goes into a URL, a header or a destination: speech and
-    /// digits of a `prompt`, SIP headers, the body of a message. Digits count however many they
-    /// are: they choose who is called, and `#` ends a URL.
+    /// Input of a caller becomes part of a URL, a header or a destination: speech and digits of a
+    /// `prompt`, SIP headers, the body of a message. Any number of digits counts: they can choose
+    /// who is called, and `#` ends a URL.
     ///
-    /// Encoded values, numbers, and what a branch has compared before are not reported. Pedantic
-    /// rules apply on request: `cargo swml check --pedantic`, or `Allowed::pedantic` in Rust.
+    /// Encoded values, numbers, and values that a branch has compared before are not reported.
+    /// Pedantic rules apply on request: `cargo swml check --pedantic`, or `Allowed::pedantic` in
+    /// Rust.
     UNTRUSTED_INPUT:
     bad r#"prompt "say:Your customer number?" max_digits 5; request "https://example.com/c?id=%{prompt_value}" method GET;"#,
     good r#"prompt "say:Your customer number?" max_digits 5; request "https://example.com/c?id=${encodeURIComponent(prompt_value)}" method GET;"#
 }
 
-/// As many variables as a set has bits.
+/// The number of bits of a set, and so of variables.
 const MOST: usize = 128;
 
-/// Reports texts that send input of a caller somewhere.
+/// Reports texts that pass input of a caller to a sensitive property.
 ///
 /// SWML reference: "Variables"; "prompt"; "Expressions".
 pub(super) fn judge(cx: &mut RuleContext<'_>, paths: &FlowFacts<'_>) {
     let flow = &paths.flow;
-    // what a `prompt` leaves is input in a script that another one runs, too
+    // the result of a `prompt` is input in a nested script, too
     let mut names = vec!["prompt_value"];
     let statements = || (0..flow.points.len()).filter_map(|at| flow.statement(at));
     for name in statements().flat_map(|one| assigned(one.method.name, one.body)) {
@@ -117,10 +118,10 @@ fn fault(read: &VariableRead<'_>, sink: Sink, path: &str, body: &str) -> Diagnos
     }
 }
 
-/// Where a text goes that must not be left to a caller.
+/// Returns the sensitive property that a text belongs to.
 fn sink(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> Option<Sink> {
     match read.sink {
-        // other sounds are no URLs
+        // other sounds are not URLs
         Some(Sink::Url) => {
             let text = read.text.trim_start();
             let is_url = ["http", "ws", "rtp", "%{", "${"]
@@ -137,7 +138,7 @@ fn sink(paths: &FlowFacts<'_>, read: &VariableRead<'_>) -> Option<Sink> {
     }
 }
 
-/// True if a path holds input where these variables do.
+/// Returns true if a path contains input, given the variables that do.
 fn is_input(
     cx: &RuleContext<'_>,
     path: &Path,
@@ -160,7 +161,7 @@ fn is_input(
     }
 }
 
-/// The variables that hold input behind a `set`.
+/// Returns the variables that contain input after a `set`.
 fn set(
     statement: &FlowStatement<'_>,
     before: u128,
@@ -183,7 +184,7 @@ fn set(
     behind
 }
 
-/// True for the name of a part of a variable.
+/// Returns true for the name of a part of a variable.
 fn variable_part(key: &str) -> bool {
     let name = key.strip_prefix("vars.").unwrap_or(key);
     name.contains(['.', '['])
@@ -202,11 +203,11 @@ fn holds(node: &Node<'_>, is_input: &dyn Fn(&Path) -> bool) -> bool {
     }
 }
 
-/// What each branch has compared: its path, and the variable.
+/// The comparisons of each branch: its path, and the variable.
 type Compared<'t> = HashSet<(Trail, &'t str)>;
 
-/// The variables that branches compare: beside the name of one are its cases, beside a condition
-/// is what follows it.
+/// Returns the variables that branches compare: for a `switch` in its cases, for a condition in the
+/// statements it guards.
 fn compared<'t>(flow: &FlowGraph<'t>) -> Compared<'t> {
     let reads = flow.reads.iter();
     let decide = reads.filter(|read| matches!(read.form, ReadKind::Name | ReadKind::Condition));
@@ -215,7 +216,7 @@ fn compared<'t>(flow: &FlowGraph<'t>) -> Compared<'t> {
         .collect()
 }
 
-/// True if a branch around a text has compared the variable that it reads.
+/// Returns true if an enclosing branch has compared the variable that a text reads.
 fn is_compared(
     flow: &FlowGraph<'_>,
     compared: &Compared<'_>,
@@ -236,12 +237,12 @@ fn is_compared(
     }
 }
 
-/// True for the path of what is for every other value.
+/// Returns true for the path of a branch for all other values.
 fn is_otherwise(flow: &FlowGraph<'_>, trail: Trail) -> bool {
     matches!(flow.last(trail), Some(PathStep::Key("default" | "else")))
 }
 
-/// The paths whose text is in the value of a substitution.
+/// Returns the paths whose text is part of the value of a substitution.
 fn values(body: &Body) -> Vec<Path> {
     let mut found = Vec::new();
     match body {
@@ -252,7 +253,7 @@ fn values(body: &Body) -> Vec<Path> {
     found
 }
 
-/// The functions and methods whose value is safe, whatever they are given.
+/// Functions and methods with a safe result for any argument.
 const SAFE: [&str; 20] = [
     "encodeURIComponent",
     "encodeURI",
@@ -273,7 +274,7 @@ const SAFE: [&str; 20] = [
     "codePointAt",
     "every",
     "some",
-    // the author has thought of what may be in it
+    // the author has considered the possible contents
     "replace",
 ];
 
