@@ -108,7 +108,7 @@ enum Unread {
     Text(SyntaxError),
 }
 
-/// Returns the normalized script, unless it has errors, and its diagnostics.
+/// The normalized script, unless it has errors, and its diagnostics.
 type LoadedScript = (Option<Node<'static>>, Report);
 
 fn read(path: &Path) -> Result<LoadedScript, Unread> {
