@@ -1,5 +1,5 @@
-//! Every exact fix that a mistake of `tests/ui` is told with, applied: the mistake is gone,
-//! and nothing new is wrong.
+//! Applies every exact fix for the mistakes in `tests/ui`: the error disappears, and no new one
+//! appears.
 
 use std::ops::Range;
 
@@ -8,10 +8,10 @@ use swml_language::diagnostic::Diagnostic;
 
 use crate::mistakes::{self, Script};
 
-/// A piece of a script, and what stands there instead.
+/// A span of a script, and its replacement.
 type Edit = (Range<usize>, String);
 
-/// What is wrong with a script, and the edit that each fault offers.
+/// The errors of a script, and the edit that each of them offers.
 fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
     let Ok(tokens) = script.text.parse::<TokenStream>() else {
         return Vec::new();
@@ -35,7 +35,7 @@ fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
     faults.collect()
 }
 
-/// Mistakes behind which another one comes to light.
+/// Mistakes that hide another one.
 const NEXT: &[(&str, &str)] = &[
     (
         "destination/unquoted.rs",
@@ -102,7 +102,7 @@ fn every_fix_mends() {
     assert!(fixes > 100, "only {fixes} fixes in {} files", files.len());
 }
 
-/// The scripts that the tests of `swml` are about: they are right.
+/// The valid scripts of the tests of `swml`.
 fn right() -> Vec<Script> {
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests");
     let mut files: Vec<_> = std::fs::read_dir(tests)
@@ -118,8 +118,7 @@ fn right() -> Vec<Script> {
     scripts.filter(|script| judge(script).is_empty()).collect()
 }
 
-/// The script with one token deleted, given twice, or written otherwise; the choice is drawn
-/// from a number.
+/// The script with one token deleted, doubled, or changed, chosen by a number.
 fn slip(text: &str, number: usize) -> Option<String> {
     let mut spans = Vec::new();
     collect(text.parse().ok()?, &mut spans);
@@ -159,15 +158,14 @@ fn collect(tokens: TokenStream, spans: &mut Vec<Range<usize>>) {
     }
 }
 
-/// How many slips are put into each script; `SWML_SLIPS=400 cargo test -p swml-expand fixes`
-/// puts as many.
+/// The number of mistakes per script; `SWML_SLIPS=400 cargo test -p swml-expand fixes` sets
+/// another.
 fn slips() -> usize {
     let number = std::env::var("SWML_SLIPS").ok();
     number.and_then(|number| number.parse().ok()).unwrap_or(12)
 }
 
-/// A fix takes its own fault away. What could not be judged before may come to light; mostly
-/// nothing does.
+/// A fix removes its own error. Errors that could not be found before may appear; mostly none do.
 #[test]
 fn every_fix_of_a_slip_mends() {
     let (mut fixes, mut hidden, mut wrong) = (0, 0, Vec::new());
@@ -216,7 +214,7 @@ fn every_fix_of_a_slip_mends() {
     assert!(hidden * 10 < fixes, "{hidden} of {fixes}");
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");

@@ -1,7 +1,8 @@
-//! Slips of the pen, and what is said of each; of what is right, how it is read.
+//! Typing mistakes and their errors; and the trees of valid scripts.
 //!
-//! `slips.messages` has the scripts, each in a line that begins with `> `, and below what is told.
-//! `TOLD=overwrite cargo test -p swml-expand slips` writes that anew: read it before you keep it.
+//! `slips.told` has the scripts, each in a line that begins with `> `, followed by its errors.
+//! `TOLD=overwrite cargo test -p swml-expand slips` writes it anew: read the diff before you keep
+//! it.
 
 use std::fmt::Write;
 
@@ -9,7 +10,7 @@ use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use swml_language::Document;
 use swml_language::tree::{Content, Node};
 
-/// `NONE(…)` as the one piece that somebody else's macro makes of it.
+/// `NONE(…)` as the single token that another macro makes of it.
 fn ungrouped(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     for token in tokens {
@@ -30,7 +31,7 @@ fn ungrouped(tokens: TokenStream) -> TokenStream {
     out.into_iter().collect()
 }
 
-/// A tree in a line: a hole is `#`, control flow `@`.
+/// A tree on one line: a hole is `#`, control flow `@`.
 fn shape(node: &Node<'_>, out: &mut String) {
     let list = |nodes: &[Node<'_>], out: &mut String| {
         out.push('[');
@@ -98,7 +99,7 @@ fn slips_are_told() {
     }
 }
 
-/// Only what stands inside of each other is deep.
+/// Only nested items count for the depth.
 #[test]
 fn many_braces_beside_each_other_are_not_deep() {
     let script = "play { url \"say:x\" } set { a { b 1 } } ".repeat(200);
@@ -106,7 +107,7 @@ fn many_braces_beside_each_other_are_not_deep() {
     assert!(source.faults.is_empty());
 }
 
-/// What is too deep is told once, and not what stands in it.
+/// Content that is too deep is reported once, without errors inside it.
 #[test]
 fn what_is_too_deep_is_one_mistake() {
     for depth in 90..150 {
