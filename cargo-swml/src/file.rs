@@ -44,7 +44,7 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Unwritten> {
     done.map_err(|source| failed(path, source))
 }
 
-/// Returns the target of a path, through symbolic links.
+/// The target of a path, through symbolic links.
 enum FileTarget {
     File(PathBuf, Metadata),
     New(PathBuf),

@@ -60,7 +60,7 @@ pub(crate) fn tell(machine: &Machine, told: usize, silent: bool) -> io::Result<u
     Ok(events.len())
 }
 
-/// Returns the question and its possible answers, or `None` at the end of a call.
+/// Prints the question and its possible answers, or nothing at the end of a call.
 pub(crate) fn ask(stage: &Stage) -> io::Result<()> {
     let Some(question) = stage.machine.question() else {
         return Ok(());

@@ -6,7 +6,7 @@ use swml_language::{Document, messaging};
 
 use swml_expand::testing::{MARKERS, TYPED, half, is_marked, script_in_editor};
 
-/// Returns the tokens in sequence, with a token for the beginning of a group.
+/// Collects the tokens in sequence, with a token for the beginning of a group.
 fn flat(tokens: TokenStream, out: &mut Vec<String>) {
     for token in tokens {
         match token {

@@ -69,7 +69,7 @@ fn told(path: &str) -> Vec<String> {
     told
 }
 
-/// Returns the texts in `compile_error! { … }` and `#[deprecated(note = …)]`.
+/// Collects the texts in `compile_error! { … }` and `#[deprecated(note = …)]`.
 fn collect(tokens: TokenStream, told: &mut Vec<String>) {
     let mut marked = false;
     for token in tokens {

@@ -129,7 +129,7 @@ impl Pen {
         self.put(format_args!("\"/>\n"));
     }
 
-    /// Returns a path from point to point, vertical at each.
+    /// Draws a path from point to point, vertical at each.
     fn swing(&mut self, first: Point, rest: &[Point]) {
         let mut from = first;
         for to in rest {
@@ -148,7 +148,7 @@ impl Pen {
         }
     }
 
-    /// Returns a path from point to point, around corners.
+    /// Draws a path from point to point, around corners.
     fn corners(&mut self, first: Point, rest: &[Point]) {
         const ROUND: f64 = 8.0;
         let mut from = first;
