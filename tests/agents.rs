@@ -1,4 +1,4 @@
-//! The receptionist of the guide: compiled, rehearsed, and shown as it is.
+//! The receptionist of the guide: compiled, rehearsed, and shown unchanged.
 
 #![cfg(all(feature = "axum", feature = "schemars", feature = "testing"))]
 #![allow(
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use swml::testing::{Sample, axum::Client};
 use swml::web::Verifier;
 
-// as the guide shows it, in lines that fit its page
+// as in the guide, with lines that fit its page
 #[allow(unreachable_pub)]
 #[rustfmt::skip]
 #[path = "agents/receptionist.rs"]

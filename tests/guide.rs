@@ -1,4 +1,4 @@
-//! The pages of the guide that come from the table are what the table says.
+//! The generated pages of the guide agree with the table.
 //!
 //! `GUIDE=overwrite cargo test --test guide` writes them anew.
 
@@ -127,7 +127,7 @@ fn language(
     }
 }
 
-/// Leads to what the documentation says of a type.
+/// Returns a link to the documentation of a type.
 fn link(record: &RecordType) -> String {
     let of_messages = record.module.starts_with("swml_language::messaging");
     let path = if of_messages { "messaging::" } else { "" };
@@ -199,7 +199,7 @@ fn value(field: &Field, records: &[&'static RecordType]) -> String {
     value
 }
 
-/// What is to be heeded beside the value.
+/// Returns the remarks about a value.
 fn notes(constraints: &Constraints) -> String {
     let mut notes = Vec::new();
     if constraints.undocumented {
@@ -229,7 +229,7 @@ fn notes(constraints: &Constraints) -> String {
     notes.join("; ")
 }
 
-/// The objects that a type leads to; methods have a place of their own.
+/// Collects the objects of a type; methods have their own section.
 fn records_in(ty: &Type, records: &mut Vec<&'static RecordType>) {
     match ty {
         Type::Record(record) if !record().is_document() => records.push(record()),
@@ -243,7 +243,7 @@ fn records_in(ty: &Type, records: &mut Vec<&'static RecordType>) {
     }
 }
 
-/// Text in a cell of a table.
+/// Escapes text for a cell of a table.
 fn escaped(text: &str) -> String {
     text.replace('|', "\\|")
         .replace('<', "&lt;")

@@ -1,4 +1,4 @@
-//! `swml_json!`: the JSON of `swml!`, byte for byte, without the values between.
+//! `swml_json!`: the JSON of `swml!`, byte for byte, without intermediate values.
 
 #![allow(
     missing_docs,
@@ -15,7 +15,7 @@ use swml::{
     swml_json, swml_messaging, swml_messaging_json,
 };
 
-/// The same script by both macros.
+/// The same script in both macros.
 macro_rules! same {
     ($($script:tt)*) => {{
         let text: Cow<'static, str> = swml_json! { $($script)* };

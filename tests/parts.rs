@@ -1,4 +1,4 @@
-//! Scripts made of parts, each beside the JSON it must be, written out by hand.
+//! Composed scripts, each with its expected JSON, written by hand.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -12,7 +12,7 @@ fn sections(sections: &str) -> String {
     format!(r#"{{"version":"1.0.0","sections":{{{sections}}}}}"#)
 }
 
-/// The script is that JSON, without a fault, and reads back as the same.
+/// The script has that JSON and no diagnostics, and reads back as the same.
 fn is(script: &Document, expected: &str) {
     let json = sections(expected);
     assert_eq!(script.to_json(), json);
@@ -103,7 +103,7 @@ fn a_block_of_values_is_the_same_as_one_of_text() {
     assert_eq!(built.sections().get("again").unwrap().len(), 3);
 }
 
-/// The same of a script with something that the table does not have.
+/// The same for a script with unknown names.
 fn is_unread(script: &Document, expected: &str) {
     assert_eq!(script.to_json(), sections(expected));
     assert!(script.check().is_clean(), "{}", script.check());
@@ -173,7 +173,7 @@ fn modules_are_merged_but_for_their_main() {
     let flow = swml! { execute (section_of("voicemail")); execute (section_of("desk")); };
     let text = flow.clone().merge(voicemail.clone()).merge(desk.clone());
     is_unread(&text, &expected);
-    // the same of values
+    // the same for values
     let mut values = flow.clone();
     values.sections_mut();
     let values = values.merge(voicemail.clone()).merge(desk);
@@ -414,7 +414,7 @@ fn sections_come_from_elsewhere() {
             .concat(),
         );
     }
-    // what is announced and not added, the whole tells
+    // a section that is declared and not added is reported for the whole script
     assert!(!module.check().is_clean());
 }
 
@@ -526,7 +526,7 @@ fn a_codec_may_be_a_bare_word() {
     );
 }
 
-/// The whole of a service's menu, as it is written.
+/// The complete menu of a service.
 fn reception(departments: &[Department]) -> Document {
     swml! {
         answer;

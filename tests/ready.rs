@@ -1,4 +1,5 @@
-//! A document from a macro is its JSON until somebody looks inside; nobody can tell.
+//! A document from a macro holds its JSON until its contents are accessed, without visible
+//! differences.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -59,7 +60,7 @@ fn a_writer_gets_the_same() {
     assert_eq!(serde_json::to_string(&CLOSED).unwrap(), CLOSED.to_json());
 }
 
-/// What stands behind `raw` is judged by nobody, wherever it is.
+/// The content of `raw` is never checked.
 #[test]
 fn raw_is_known_to_be_meant() {
     let depth = 3;
@@ -101,7 +102,7 @@ fn raw_is_known_to_be_meant() {
         assert_eq!(copy.to_json(), script.to_json());
         assert!(copy.check().is_clean(), "{}\n{copy}", copy.check());
     }
-    // while the same in a file is not
+    // while the same in a file is checked
     for script in &scripts {
         assert!(Document::from_json(&script.to_json()).is_err());
     }

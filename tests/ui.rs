@@ -1,8 +1,7 @@
-//! What the compiler says of wrong scripts, word for word.
+//! The compiler's output for wrong scripts, word for word.
 //!
-//! Each file of `tests/ui` holds one mistake and bears its name; beside it stands
-//! what its author reads. `TRYBUILD=overwrite cargo test --test ui` writes these
-//! texts anew: read them before you keep them.
+//! Each file of `tests/ui` holds one mistake and is named after it; its expected output is beside
+//! it. `TRYBUILD=overwrite cargo test --test ui` writes it anew: read the diff before you keep it.
 
 #[test]
 fn wrong_scripts_do_not_compile() {

@@ -22,7 +22,7 @@ fn one_after_the_other_each_for_its_own_timeout() {
     call.dials("sip:a").no_answer();
     assert_eq!(call.time(), 20_000); // inherited
     call.dials("sip:b").no_answer();
-    assert_eq!(call.time(), 27_400); // its own, and one word
+    assert_eq!(call.time(), 27_400); // its own, and a single word
     call.hears("After").ends();
     call.has("connect_result", "failed")
         .has("return_value", "failed");
@@ -310,7 +310,7 @@ fn hanging_up_before_the_document_of_confirm_refuses() {
         .ends();
 }
 
-/// The SDKs write it for `transfer_after_bridge`; no page has it.
+/// The SDKs use it for `transfer_after_bridge`; the reference does not have it.
 #[test]
 fn execute_after_queue_takes_the_place_of_the_rest() {
     for statement in [

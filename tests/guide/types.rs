@@ -1,4 +1,4 @@
-//! The page of the Rust types that fit a property: the compiler says which do.
+//! The page of the Rust types that fit a property, determined by the compiler.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -14,14 +14,15 @@ use swml::{
 };
 use swml_language::schema::{Language, RecordType, Type, Unit};
 
-/// What a property takes, with the Rust types that fit it.
+/// The kinds of properties, with the Rust types that fit.
 struct Kind {
     name: &'static str,
     is: fn(&Type) -> bool,
     fits: Vec<&'static str>,
 }
 
-/// A kind: an inherent constant counts before that of the trait, and is there if the bound holds.
+/// A kind: an inherent constant has precedence over that of the trait, and exists if the bound
+/// holds.
 macro_rules! kinds {
     ($($name:literal, $Target:ty, $is:expr;)*) => {
         vec![$({
@@ -41,7 +42,7 @@ macro_rules! kinds {
     };
 }
 
-/// All types that are asked for. Those of one line fit together, or none of them does.
+/// All types to test. Those of one line fit together, or none of them does.
 macro_rules! candidates {
     ($Of:ident, $fits:ident) => {
         candidates! { @ $Of, $fits:

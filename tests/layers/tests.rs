@@ -1,10 +1,10 @@
-//! The test of the layers finds what it should, in crates that are made up.
+//! Tests of the test of the layers, with made-up crates.
 
 use crate::circles;
 use crate::manifests::dependencies;
 use crate::modules::Source;
 
-/// The circles of a crate with these files, each as it is told.
+/// Returns the cycles of a crate with these files, as they are printed.
 fn circles(files: &[(&str, &str)]) -> Vec<String> {
     let text = |name: &str| {
         let found = files.iter().find(|(file, _)| *file == name);
@@ -35,7 +35,7 @@ fn a_circle_is_told_with_the_names_that_tie_it() {
 
 #[test]
 fn a_name_is_taken_from_where_it_is_made() {
-    // `lib.rs` and `fold/mod.rs` only hand on what `low.rs` has
+    // `lib.rs` and `fold/mod.rs` only re-export items of `low.rs`
     let found = circles(&[
         ("lib.rs", "mod fold; mod low; pub use fold::*;"),
         (
