@@ -24,7 +24,7 @@ const SOURCE: &str = include_str!("agents/receptionist.rs");
 const PAGE: &str = include_str!("../src/guide/agents.md");
 
 #[test]
-fn the_guide_shows_what_is_compiled() {
+fn the_guide_shows_the_compiled_code() {
     let block = format!("```rust,no_run\n{SOURCE}# fn main() {{}}\n```");
     assert!(
         PAGE.contains(&block),

@@ -736,7 +736,7 @@ fn old_forms() {
 
 /// Properties without effect are reported in a script, and kept when read.
 #[test]
-fn what_does_nothing() {
+fn properties_without_effect() {
     let json = concat!(
         r#"{"sections":{"main":[{"ai":{"prompt":{"text":"Hi"},"languages":["#,
         r#"{"name":"English","code":["en-US","en-GB"],"listen_language":"en","voice":"rime.spore","#,

@@ -212,7 +212,7 @@ fn faxes_refer_transcribe_and_events() {
 
 /// Unknown names are sent unchanged, in their place, and read back only if they are allowed.
 #[test]
-fn what_swml_does_not_have() {
+fn unknown_names() {
     let number = 7;
     let script = swml! {
         raw novel_rpc { method "ai_hold" params [1, null, (number)] };

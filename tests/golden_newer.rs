@@ -498,7 +498,7 @@ fn all_that_is_not_documented_is_here() {
 
 /// Documented names are offered first, and undocumented ones are offered too.
 #[test]
-fn what_is_not_documented_is_offered_behind_what_is() {
+fn undocumented_names_are_offered_last() {
     let help = |main: &str| {
         let read = Reader::new().json::<Document>(&document(main)).unwrap();
         let fault = read.report().iter().next().expect(main).clone();
@@ -643,7 +643,7 @@ fn a_message_may_be_one_step() {
 }
 
 #[test]
-fn a_timeout_that_is_clamped_is_no_error() {
+fn a_clamped_timeout_is_not_an_error() {
     let script = r#"{"sections":{"main":[{"request":{"url":"https://a.b","timeout":10}}]}}"#;
     let document = messaging::Document::from_json(script).unwrap();
     assert_eq!(document.to_json(), script);
@@ -653,7 +653,7 @@ fn a_timeout_that_is_clamped_is_no_error() {
 }
 
 #[test]
-fn branches_without_a_case_are_no_error() {
+fn branches_without_a_case_are_not_an_error() {
     for row in [
         r#"{"switch":{"variable":"digit","case":{},"default":[{"hangup":{}}]}}"#,
         r#"{"connect":{"to":"/a/b","result":{"case":{},"default":[{"hangup":{}}]}}}"#,

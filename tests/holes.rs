@@ -101,7 +101,7 @@ fn every_list_and_map() {
 }
 
 #[test]
-fn what_is_left_out_leaves_nothing() {
+fn omitted_values_leave_nothing() {
     let none: Option<&str> = None;
     assert_eq!(
         steps!(
@@ -191,7 +191,7 @@ fn deep_scripts_are_read_back() {
 
 #[test]
 #[allow(non_upper_case_globals, non_camel_case_types, dead_code)]
-fn names_of_the_author_are_no_names_of_ours() {
+fn names_of_the_author_do_not_collide_with_generated_ones() {
     const json: &str = "x";
     static kind: u32 = 1;
     const to: &str = "sip:a@example.com";

@@ -133,7 +133,7 @@ fn a_property_leans_on_one_that_exists() {
 }
 
 #[test]
-fn a_former_name_is_no_live_one() {
+fn a_deprecated_name_is_not_a_current_one() {
     for (name, record) in Table::whole().records {
         let former = || {
             record

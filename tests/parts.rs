@@ -126,7 +126,7 @@ fn blocks_are_merged_inside_of_documents_inside() {
 }
 
 #[test]
-fn what_a_block_cannot_know_is_judged_with_the_whole() {
+fn references_of_a_block_are_checked_with_the_whole() {
     let again = swml_block! { goto again max 3; execute voicemail; };
     let whole = swml! { label again; ..(&again); section voicemail { record; } };
     assert!(whole.check().is_clean(), "{}", whole.check());
@@ -252,7 +252,7 @@ fn every_statement_is_visited_with_its_path() {
 }
 
 #[test]
-fn a_visitor_meets_what_it_has_put_in() {
+fn a_visitor_visits_inserted_statements() {
     let mut script = Document::new().then(Hangup::default());
     let mut seen = 0;
     script.visit_mut(|_, method| {
@@ -419,7 +419,7 @@ fn sections_come_from_elsewhere() {
 }
 
 #[test]
-fn an_announced_section_is_no_rust() {
+fn an_extern_section_is_not_rust_code() {
     const SCRIPT: std::borrow::Cow<str> = swml_json! { execute desk; extern section desk; };
     assert_eq!(SCRIPT, sections(r#""main":[{"execute":{"dest":"desk"}}]"#));
 }
@@ -460,7 +460,7 @@ fn names_come_from_rust() {
 }
 
 #[test]
-fn what_a_cfg_leaves_out_is_left_out() {
+fn items_removed_by_cfg_are_absent() {
     let numbers = ["+15551110000"];
     let script = swml! {
         #[cfg(all())] answer;

@@ -37,7 +37,7 @@ fn its_values_are_those_of_the_types() {
 }
 
 #[test]
-fn what_is_changed_is_written() {
+fn changes_are_written() {
     let script = swml! { answer; };
     let before = script.clone();
     let mut after = script
@@ -109,7 +109,7 @@ fn raw_is_known_to_be_meant() {
 }
 
 #[test]
-fn a_fault_that_rust_brings_in_is_told_where_it_is() {
+fn an_error_in_a_rust_value_has_its_path() {
     let (number, volume) = ("555-1234", f64::NAN);
     let script = swml! {
         play "say:Hi" volume (volume);
@@ -133,7 +133,7 @@ fn a_fault_that_rust_brings_in_is_told_where_it_is() {
 }
 
 #[test]
-fn what_is_nested_beyond_measure_is_a_fault() {
+fn excessive_nesting_is_an_error() {
     let deep = |depth| (0..depth).fold(Any::Null, |inner, _| Any::List(vec![inner]));
     let nested = deep(500);
     let script = swml! { set { x (nested) } };

@@ -246,7 +246,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn descriptors_are_no_files() {
+    fn descriptors_are_not_files() {
         for path in [
             "/dev/stdout",
             "/dev/fd/7",

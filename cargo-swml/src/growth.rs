@@ -53,7 +53,7 @@ fn nestings() -> Vec<fn(&str) -> String> {
 }
 
 #[test]
-fn nesting_costs_what_it_adds() {
+fn nesting_costs_its_own_size() {
     for nest in nestings() {
         let once =
             nest(r#"{"hangup":{}}"#).matches("hangup").count() - nest("").matches("hangup").count();
@@ -73,7 +73,7 @@ fn nesting_costs_what_it_adds() {
 }
 
 #[test]
-fn values_in_values_cost_what_they_add() {
+fn nested_values_cost_their_own_size() {
     let deep = |depth: usize| {
         let value = (0..depth).fold("1".to_owned(), |inner, _| format!(r#"{{"a":[{inner}]}}"#));
         written(&script(&format!(r#"{{"set":{{"x":{value}}}}}"#))).1

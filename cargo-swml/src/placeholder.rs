@@ -121,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_to_be_filled_in() {
+    fn placeholders_are_found() {
         for (text, expected) in [
             ("+1XXXXXXXXXX", "+1XXXXXXXXXX"),
             ("+44 20 xxxx xxxx", "xxxx"),

@@ -189,7 +189,7 @@ fn line_ends_and_marks_stay() {
 }
 
 #[test]
-fn what_is_right_or_beyond_repair_is_not_touched() {
+fn valid_and_unfixable_scripts_are_not_touched() {
     let folder = folder(&[
         ("right.yaml", NEW),
         ("wrong.yaml", "sections: {main: [{foo: {}}]}\n"),
@@ -265,7 +265,7 @@ fn an_output_is_written_whole() {
 }
 
 #[test]
-fn an_output_that_is_no_file_is_written_in_place() {
+fn an_output_other_than_a_file_is_written_in_place() {
     let folder = folder(&[("a.yaml", NEW), ("log", "before\n")]);
     let sh = |command: &str| {
         let run = Command::new("sh")

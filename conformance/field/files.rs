@@ -151,7 +151,7 @@ fn where_a_script_goes() {
 }
 
 #[test]
-fn what_signalwire_itself_sends() {
+fn documents_of_signalwire() {
     no_errors("empty-case.json");
     no_errors("engine-forms.json");
     no_errors("step-functions-none.yaml");

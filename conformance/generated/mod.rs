@@ -71,7 +71,7 @@ fn every_property<S: Script>() {
         };
         let tested = runner(cases).run(&documents, |made| {
             is_right::<S>(&made, &schema, &seen)?;
-            is_told_when_broken::<S>(&made, &schema, &seen)
+            reports_inserted_errors::<S>(&made, &schema, &seen)
         });
         if let Err(error) = tested {
             panic!("with the property {:?}: {error}", property.name());
@@ -181,7 +181,7 @@ fn is_right<S: Script>(
 }
 
 /// One error is reported in a document that had none.
-fn is_told_when_broken<S: Script>(
+fn reports_inserted_errors<S: Script>(
     made: &Made,
     schema: &Validator,
     seen: &RefCell<Seen>,

@@ -305,7 +305,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_is_read() {
+    fn the_notation_round_trips() {
         for text in [
             "1",
             "42#",
@@ -352,7 +352,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_choice_is_refused() {
+    fn invalid_choices_are_rejected() {
         for text in [
             "",
             "press",

@@ -117,7 +117,7 @@ fn a_loop_without_max_reaches_the_limit_of_jumps() {
 }
 
 #[test]
-fn what_never_ends_is_reported() {
+fn endless_paths_are_reported() {
     let waits = main(r#"{"play": {"url": "say:Wait"}}, {"sleep": -1}"#);
     assert_eq!(kinds(&Rehearsal::explore(&waits)), [FaultKind::NeverEnds]);
     let recursion = main(r#"{"play": {"url": "say:Wait"}}, {"execute": {"dest": "main"}}"#);
@@ -135,7 +135,7 @@ fn a_section_that_is_not_there() {
 }
 
 #[test]
-fn what_is_not_looked_at_is_said() {
+fn limits_are_reported() {
     let script = main(r#"{"transfer": {"dest": "https://example.com/next"}}"#);
     let report = Rehearsal::explore(&script);
     let url = "https://example.com/next".to_owned();
@@ -204,7 +204,7 @@ fn the_called_party_has_choices_too() {
 
 /// Two documents that are fetched first on different paths are not confused.
 #[test]
-fn documents_of_different_paths_are_told_apart() {
+fn documents_of_different_paths_are_distinguished() {
     let script = main(
         r#"{"prompt": {"play": "say:Press 1 or 2"}},
         {"switch": {"variable": "prompt_value",

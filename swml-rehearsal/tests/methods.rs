@@ -150,7 +150,7 @@ fn results_are_the_words_of_the_reference() {
 }
 
 #[test]
-fn what_runs_beside_the_script_may_fail() {
+fn background_methods_can_fail() {
     let script = script(
         r#"{"send_sms": {"to_number": "+15551234567", "from_number": "+15551234568", "body": "Hi"}}"#,
     );
@@ -197,7 +197,7 @@ fn choices_at_random_never_hang() {
 
 /// Blocks within blocks, to the maximum depth of a script, and a document in a document.
 #[test]
-fn what_is_deep_runs() {
+fn deep_scripts_run() {
     let mut steps = r#"{"play": {"url": "say:Bottom"}}"#.to_owned();
     for _ in 0..28 {
         steps = format!(r#"{{"cond": [{{"when": "true", "then": [{steps}]}}]}}"#);

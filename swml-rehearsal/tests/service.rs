@@ -125,7 +125,7 @@ fn functions_of_an_agent_are_called() {
 }
 
 #[test]
-fn what_is_not_its_own_is_left_to_the_test() {
+fn other_urls_are_left_to_the_test() {
     let (router, _) = app();
     let script = script(r#"{"transfer": {"dest": "https://example.com.evil/desk"}}"#);
     let service = Service::new("https://example.com", router).key(KEY);

@@ -15,7 +15,7 @@ fn circles(files: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
-fn a_circle_is_told_with_the_names_that_tie_it() {
+fn a_cycle_is_reported_with_its_imports() {
     let found = circles(&[
         ("lib.rs", "mod a; mod b; mod c; mod apart;"),
         ("a.rs", "use crate::b::{Beta, other as _};"),
@@ -106,7 +106,7 @@ fn comments_strings_and_tests_do_not_count() {
 }
 
 #[test]
-fn what_only_tests_need_is_no_dependency() {
+fn dev_dependencies_do_not_count() {
     let manifest = "[dependencies]\nlow.workspace = true\nalias = { package = \"real\" }\n\
                     [dev-dependencies]\ntested = \"1\"\n\
                     [target.'cfg(unix)'.dependencies]\nunix = \"1\"\n";

@@ -295,7 +295,7 @@ mod tests {
     }
 
     #[test]
-    fn what_nobody_sees_is_shown() {
+    fn invisible_characters_are_shown() {
         let text = "\"\u{202e}ab\": 1\u{200b}";
         let shown = window(text, at(text, "ab"));
         assert_eq!(shown.lines, "\"\\u{202e}ab\": 1\\u{200b}");

@@ -128,7 +128,7 @@ fn f() {
 }
 
 #[test]
-fn what_cannot_be_formatted_is_told() {
+fn unformattable_scripts_are_reported() {
     for (text, why) in [
         ("swml! {\n  answer \n", "these are no tokens of Rust"),
         (
@@ -269,7 +269,7 @@ fn no_token_and_no_comment_is_lost() {
 }
 
 #[test]
-fn comments_at_the_end_of_what_is_hugged_stay() {
+fn comments_at_the_end_of_hugged_braces_stay() {
     let text = "\
 fn f() {
     swml! {

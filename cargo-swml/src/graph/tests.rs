@@ -228,7 +228,7 @@ fn lost(graph: &Graph) -> (Vec<&str>, Vec<&str>) {
 }
 
 #[test]
-fn what_nothing_leads_to_is_told_apart() {
+fn unreachable_parts_are_distinguished() {
     let mut script = SCRIPT.to_owned();
     let with_agent = graph(&tree(&Document::from_yaml(&script).unwrap()));
     // a function of an agent may go to any section
@@ -242,7 +242,7 @@ fn what_nothing_leads_to_is_told_apart() {
 }
 
 #[test]
-fn what_only_a_section_without_end_leads_to_is_told_apart() {
+fn parts_after_an_endless_section_are_distinguished() {
     let text = r#"{"sections":{"main":[{"execute":{"dest":"bye"}},{"play":{"url":"say:Hm"}}],
         "bye":[{"hangup":{}}]}}"#;
     let graph = graph(&tree(&Document::from_json(text).unwrap()));

@@ -239,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_and_stands_on_one_line() {
+    fn a_long_text_is_cut_to_one_line() {
         assert_eq!(shortened("one\n  two\u{7}three", 20), "one two three");
         assert_eq!(shortened("one two three", 8), "one two…");
         assert_eq!(shortened("漢字漢字", 3), "漢字漢…");

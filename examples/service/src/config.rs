@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_number_is_told_at_once() {
+    fn a_wrong_number_is_reported_at_start() {
         assert!(config(0..24, "+15551234567").judge().is_ok());
         let told = config(0..24, "+1 555 CALL")
             .judge()

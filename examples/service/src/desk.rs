@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_called_at_night() {
+    fn no_agent_is_dialled_at_night() {
         let json = script("https://example.com", false, &["sip:alice@example.com"]).to_json();
         assert!(!json.contains("connect"));
     }

@@ -61,7 +61,7 @@ fn none_is_lost_and_none_is_kept_twice() {
 }
 
 #[test]
-fn what_is_answered_outlives_kills() {
+fn answered_events_survive_kills() {
     let (events, connections) = (size("CALLBACKS", 2_000), size("CONNECTIONS", 40));
     let kills = size("KILLS", 3);
     let folder = tempfile::tempdir().unwrap();

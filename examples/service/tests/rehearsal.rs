@@ -27,7 +27,7 @@ fn at_night_there_is_the_voicemail() {
 }
 
 #[test]
-fn nobody_answers() {
+fn no_agent_answers() {
     let mut call = call(true, &[ALICE, BOB]).start();
     call.hears("One moment");
     call.dials(ALICE).no_answer();
@@ -36,7 +36,7 @@ fn nobody_answers() {
 }
 
 #[test]
-fn somebody_answers() {
+fn an_agent_answers() {
     let mut call = call(true, &[ALICE, BOB]).start();
     call.dials(ALICE).no_answer();
     call.dials(BOB).talks(60);
@@ -44,7 +44,7 @@ fn somebody_answers() {
 }
 
 #[test]
-fn whoever_waits_is_taken() {
+fn a_waiting_caller_is_connected() {
     let mut call = call(true, &[]).start();
     call.hears("Please hold")
         .dials("queue:front-desk")
@@ -53,7 +53,7 @@ fn whoever_waits_is_taken() {
 }
 
 #[test]
-fn whoever_waits_too_long_leaves_a_message() {
+fn a_caller_leaves_a_message_after_the_wait() {
     let mut call = call(true, &[]).start();
     call.dials("queue:front-desk").no_answer();
     call.hears("leave a message").records("It is me").ends();

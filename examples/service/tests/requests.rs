@@ -19,7 +19,7 @@ fn a_call_is_answered_with_a_script() {
 }
 
 #[test]
-fn whoever_talks_is_not_called() {
+fn busy_agents_are_not_dialled() {
     let folder = tempfile::tempdir().unwrap();
     let mut config = config(&folder.path().join("calls"));
     config.agents = vec!["sip:alice@example.com".to_owned()];
@@ -53,7 +53,7 @@ fn whoever_talks_is_not_called() {
 
 /// An event may lack its timestamp.
 #[test]
-fn what_has_no_time_is_of_now() {
+fn events_without_a_timestamp_are_of_now() {
     let folder = tempfile::tempdir().unwrap();
     let platform = Platform::of(start(config(&folder.path().join("calls"))));
     let ended = json!({
@@ -128,7 +128,7 @@ fn the_three_callbacks_are_kept_and_shown() {
 }
 
 #[test]
-fn what_is_not_from_the_platform_is_refused() {
+fn unsigned_requests_are_rejected() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("calls");
     let platform = Platform::of(start(config(&database)));
@@ -207,7 +207,7 @@ fn what_is_not_from_the_platform_is_refused() {
 /// A recorded request can be replayed, with any method: the signature covers neither the time nor
 /// the method. Neither changes anything.
 #[test]
-fn what_is_sent_again_changes_nothing() {
+fn replays_change_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("calls");
     let platform = Platform::of(start(config(&database)));

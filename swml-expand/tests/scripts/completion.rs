@@ -323,7 +323,7 @@ fn with_markers(
 
 /// A missing quote makes the text between two texts a key.
 #[test]
-fn a_key_that_is_no_name_is_expanded() {
+fn a_key_that_is_not_an_identifier_is_expanded() {
     for key in [
         " description ".to_owned(),
         "Ends the call".to_owned(),

@@ -167,7 +167,7 @@ fn slips() -> usize {
 
 /// A fix removes its own error. Errors that could not be found before may appear; mostly none do.
 #[test]
-fn every_fix_of_a_slip_mends() {
+fn every_fix_of_a_mistake_corrects_it() {
     let (mut fixes, mut hidden, mut wrong) = (0, 0, Vec::new());
     for (number, script) in right().into_iter().enumerate() {
         for slip_number in 0..slips() {

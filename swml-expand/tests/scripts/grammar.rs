@@ -93,7 +93,7 @@ fn collect(tokens: TokenStream, told: &mut Vec<String>) {
 }
 
 #[test]
-fn files_are_told_by_line() {
+fn errors_in_files_have_lines() {
     assert_eq!(told("\"../tests/files/desk.json\""), [""; 0]);
     let wrong = told("\"../tests/files/wrong.json\"");
     let first = |texts: &[String]| -> Vec<String> {
@@ -422,7 +422,7 @@ fn a_guess_is_one_mistake() {
 
 /// An unknown word costs almost nothing, however long it is.
 #[test]
-fn long_words_are_told_at_once() {
+fn long_words_are_reported_fast() {
     let long = "a".repeat(40_000);
     for (script, count) in [
         (format!("label {long}; goto {long}b;"), 1),
@@ -446,7 +446,7 @@ fn long_words_are_told_at_once() {
 }
 
 #[test]
-fn cases_are_one_map_whatever_stands_between() {
+fn separated_cases_are_one_map() {
     let script = r#"switch call.type {
         case "a" { answer; }
         default { switch call.to { case "x" { hangup; } default {} case "y" { hangup; } } }
@@ -516,7 +516,7 @@ fn warnings_are_allowed() {
 }
 
 #[test]
-fn what_is_allowed_is_a_warning() {
+fn only_codes_of_warnings_are_allowed() {
     let told = |script: &str| {
         let (source, _) = swml_expand::judge(script.parse().unwrap(), Document::LANGUAGE);
         let told = source.faults.iter().map(|fault| {

@@ -115,7 +115,7 @@ const OF_THE_COMPILER: [&str; 2] = [
 ];
 
 #[test]
-fn each_is_told_as_the_compiler_shows_it() {
+fn each_is_reported_as_the_compiler_shows_it() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
     let (mut count, mut wrong) = (0, Vec::new());
     for (name, text) in files() {

@@ -86,7 +86,7 @@ fn messages(script: &str) -> String {
 }
 
 #[test]
-fn slips_are_told() {
+fn slips_are_reported() {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scripts/slips.told");
     let expected = std::fs::read_to_string(path).unwrap();
     let scripts = expected.lines().filter_map(|line| line.strip_prefix("> "));
@@ -109,7 +109,7 @@ fn many_braces_beside_each_other_are_not_deep() {
 
 /// Content that is too deep is reported once, without errors inside it.
 #[test]
-fn what_is_too_deep_is_one_mistake() {
+fn excessive_depth_is_one_error() {
     for depth in 90..150 {
         let script = format!("set {}word{}", "{ a ".repeat(depth), "}".repeat(depth));
         let (source, _) = swml_expand::judge(script.parse().unwrap(), Document::LANGUAGE);

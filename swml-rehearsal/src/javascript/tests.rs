@@ -42,7 +42,7 @@ fn value(source: &str) -> Result<Value, (String, bool)> {
 }
 
 #[test]
-fn what_we_do_not_evaluate_is_evaluated() {
+fn unsupported_expressions_are_evaluated_by_the_engine() {
     for (source, expected) in [
         ("call.from.replace(/^\\+1/, '')", json!("5551234567")),
         ("/^\\+1/.test(call.from)", json!(true)),
@@ -64,7 +64,7 @@ fn what_we_do_not_evaluate_is_evaluated() {
 }
 
 #[test]
-fn what_we_evaluate_stays_ours() {
+fn supported_expressions_use_the_built_in_evaluator() {
     let failed = scopes().javascript("missing + 1").unwrap_err();
     assert_eq!(failed.why, "`missing` is not defined");
     // a loop is rejected, and does not reach the engine
@@ -73,7 +73,7 @@ fn what_we_evaluate_stays_ours() {
 }
 
 #[test]
-fn what_cannot_be_repeated_is_left_out() {
+fn irreproducible_features_are_left_out() {
     for source in ["new Date().getHours()", "Date.now()", "Math.random()"] {
         let (why, unsupported) = value(source).unwrap_err();
         assert!(unsupported && why.contains("is not evaluated"), "{why}");

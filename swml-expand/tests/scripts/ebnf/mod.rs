@@ -61,7 +61,7 @@ fn breadth(usual: u64) -> u64 {
 }
 
 #[test]
-fn what_the_grammar_makes_is_parsed() {
+fn generated_scripts_are_parsed() {
     let grammar = grammar();
     let mut wrong = Vec::new();
     let mut used = std::collections::BTreeSet::new();
@@ -95,7 +95,7 @@ fn what_the_grammar_makes_is_parsed() {
 }
 
 #[test]
-fn what_the_parser_accepts_is_of_the_grammar() {
+fn accepted_scripts_match_the_grammar() {
     let grammar = grammar();
     let mut wrong = Vec::new();
     let (mut right, mut accepted) = (0, 0);
