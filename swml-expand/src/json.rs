@@ -108,7 +108,7 @@ fn is_loop(heads: &[TokenStream]) -> bool {
 
 struct Render<'s> {
     source: &'s SourceMap,
-    /// What the enclosing `connect` defines about the end of the call.
+    /// The continuation after the bridge, as far as the enclosing `connect` defines it.
     transfer: TransferHint,
     form: JsonForm,
     /// The Rust type of documents.

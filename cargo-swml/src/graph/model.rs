@@ -15,7 +15,7 @@ pub(crate) struct ClusterId(pub(crate) usize);
 pub(crate) struct Graph {
     pub(crate) nodes: Vec<GraphNode>,
     pub(crate) edges: Vec<Edge>,
-    /// In an order such that each is after the one that contains it.
+    /// Sorted: each is after the one that contains it.
     pub(crate) clusters: Vec<Cluster>,
 }
 

@@ -415,7 +415,7 @@ impl<'b> Parser<'b> {
             Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
             Lookup::Unknown => None,
         };
-        // a guessed name has no missing value, and takes no method as its value
+        // a guessed name has no missing value, and a method is not its value
         let guessed = matches!(record.lookup(&name), Lookup::Meant(_));
         let next_is_name = self.peek_word().is_some_and(|(word, _, next)| {
             let alone = next.group(Delimiter::Parenthesis).is_none();

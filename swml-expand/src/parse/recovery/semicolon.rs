@@ -209,7 +209,7 @@ impl<'b> Parser<'b> {
                 self.begins_at = Some(at);
                 self.report(fault);
             }
-            // in an editor, half-typed: the report is about the missing part, not a `;`
+            // in an editor, half-typed: the report concerns the missing part, not a `;`
             Begun::Empty => {
                 self.begins_at = Some(at);
                 self.source.unless.push((place, fault));
