@@ -1,5 +1,5 @@
-//! Reading and checking scripts: documents per second, beside the `jsonschema` crate with
-//! SignalWire's own schema where that lies in `../shared`.
+//! Reading and checking scripts: documents per second, compared with the `jsonschema` crate and
+//! SignalWire's own schema if that is in `../shared`.
 //!
 //! `cargo bench -p benches --bench check`
 
@@ -16,7 +16,7 @@ fn main() {
     divan::main();
 }
 
-/// Scripts as they are met: one that dials, one with branches, one with an agent.
+/// Typical scripts: one that dials, one with branches, one with an agent.
 fn scripts() -> Vec<String> {
     let menu = swml::swml! {
         answer;
@@ -107,8 +107,8 @@ fn document_checked(bencher: Bencher<'_, '_>) {
         });
 }
 
-/// What the crate `jsonschema` needs for the same texts: to read each into a value and to
-/// say whether SignalWire's schema takes it. It tells fewer faults, see the README.
+/// The work of the crate `jsonschema` for the same texts: reads each into a value and validates it
+/// against SignalWire's schema. It finds fewer errors, see the README.
 #[divan::bench]
 fn json_by_jsonschema(bencher: Bencher<'_, '_>) {
     let path =

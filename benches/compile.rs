@@ -1,8 +1,8 @@
-//! What scripts cost in a build: crates full of them are generated and compiled.
+//! The compile time of scripts: generates and compiles crates full of them.
 //!
-//! `cargo bench -p benches --bench compile [quick|growth|cold]` prints one table each. The time is that
-//! of the processor, of all processes together, so that other work on the machine counts
-//! little.
+//! `cargo bench -p benches --bench compile [quick|growth|cold]` prints one table each. The time is
+//! that of the processor, summed over all processes, so that other load on the machine hardly
+//! counts.
 
 #![allow(
     missing_docs,
@@ -35,14 +35,14 @@ fn main() {
     }
 }
 
-/// How a script may be written.
+/// The ways to write a script.
 #[derive(Clone, Copy, PartialEq)]
 enum Form {
     Swml,
     SwmlJson,
     /// `serde_json::json!`
     Json,
-    /// The types of this crate as struct literals, as one writes them by hand.
+    /// The types of this crate as struct literals.
     Structs,
 }
 
@@ -58,7 +58,7 @@ impl Form {
         }
     }
 
-    /// A function with one script of five statements; with holes, three values are Rust's.
+    /// A function with one script of five statements; with holes, three values are from Rust.
     fn function(self, number: usize, holes: bool) -> String {
         let script = format!(
             "answer; play \"say:Caller {number}\"; \
@@ -141,7 +141,7 @@ impl Form {
         format!("pub fn script_{number}({arguments}) -> {ty} {{ {body} }}\n")
     }
 
-    /// One script of so many statements.
+    /// One script with this number of statements.
     fn long(self, statements: usize) -> String {
         let mut out = String::from("pub fn script() -> ");
         out.push_str(match self {
@@ -184,7 +184,7 @@ impl Form {
     }
 }
 
-/// How a crate is compiled.
+/// The modes of compilation.
 #[derive(Clone, Copy)]
 enum Build {
     Check,
@@ -212,7 +212,7 @@ impl Build {
     }
 }
 
-/// A package that is written, compiled, and written again.
+/// A package that is written, compiled, and changed.
 struct Package {
     root: PathBuf,
 }
@@ -226,7 +226,7 @@ impl Package {
              [workspace]\n[dependencies]\n{dependencies}\n"
         );
         fs::write(root.join("Cargo.toml"), manifest).unwrap();
-        // the versions that the repository is locked to
+        // the locked versions of the repository
         let lock = Path::new(env!("CARGO_MANIFEST_DIR")).join("../Cargo.lock");
         let _ = fs::copy(lock, root.join("Cargo.lock"));
         Self { root }
@@ -236,7 +236,7 @@ impl Package {
         fs::write(self.root.join("src/lib.rs"), source).unwrap();
     }
 
-    /// Seconds of the processor that a build takes.
+    /// Returns the processor seconds of a build.
     fn build(&self, build: Build) -> f64 {
         self.run(build, None)
     }
@@ -260,17 +260,17 @@ impl Package {
         children() - before
     }
 
-    /// From nothing. Cargo compiles what comes from a registry without incremental data, and
-    /// what comes by a path with it: this crate is measured as its users build it.
+    /// A clean build. Cargo compiles dependencies from a registry without incremental data, and
+    /// path dependencies with it; this crate is measured as its users build it.
     fn cold(&self, build: Build) -> f64 {
         self.run(build, Some("0"))
     }
 
-    /// From an empty crate to this source, the least of some runs; and once more after a
-    /// change in one function.
+    /// From an empty crate to this source, the minimum of some runs; and again after a change in
+    /// one function.
     fn timed(&self, source: &str, build: Build, runs: usize) -> (f64, f64) {
         let (mut clean, mut again) = (f64::MAX, f64::MAX);
-        // what it depends on is compiled before anything is measured
+        // dependencies are compiled before the measurement
         self.write("");
         self.build(build);
         for run in 0..runs {
@@ -292,7 +292,7 @@ impl Package {
     }
 }
 
-/// What the processes that we started and waited for have used, in seconds.
+/// Returns the processor seconds of the child processes that have ended.
 fn children() -> f64 {
     let stat = fs::read_to_string("/proc/self/stat").expect("Linux");
     let (_, rest) = stat.rsplit_once(')').unwrap();
@@ -369,16 +369,16 @@ fn growth() {
     }
 }
 
-/// What a service depends on before it has a script.
+/// The dependencies of a service without scripts.
 const SERVICE: &str = "axum = \"0.8\"\nserde = { version = \"1\", features = [\"derive\"] }\nserde_json = \"1\"\n\
      tokio = { version = \"1\", features = [\"macros\", \"net\", \"rt-multi-thread\"] }\n";
 
-/// What the macro cannot do without.
+/// The minimal dependencies of the macro.
 const NEEDS: &str = "serde_json = { version = \"1\", default-features = false, features = [\"std\"] }\n\
      syn = { version = \"3\", default-features = false, features = [\"parsing\", \"proc-macro\"] }\n\
      quote = \"1\"\nproc-macro2 = \"1\"\n";
 
-/// The build of services as people have them, from nothing, without this crate and with it.
+/// Clean builds of typical services, without this crate and with it.
 fn cold() {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let swml =

@@ -1,4 +1,4 @@
-//! What a rehearsal costs: calls in a second, and an exploration as menus grow.
+//! The speed of rehearsals: calls per second, and explorations as menus grow.
 //!
 //! `cargo bench -p benches --bench rehearsal`
 
@@ -30,7 +30,7 @@ fn script(steps: &str) -> Script {
     Script::json(&format!(r#"{{"sections": {{"main": [{steps}]}}}}"#)).unwrap()
 }
 
-/// A menu with four keys, each of which leads to a menu, to some depth.
+/// A menu with four keys, each of which leads to a menu, to the given depth.
 fn menu(depth: u32, path: &str) -> String {
     if depth == 0 {
         return format!(r#"{{"play": {{"url": "say:You chose {path}"}}}}"#);

@@ -1,4 +1,4 @@
-//! From a script to its JSON: time and allocations, beside what one would write otherwise.
+//! From a script to its JSON: time and allocations, compared with alternatives.
 //!
 //! `cargo bench -p benches --bench run`
 
@@ -18,12 +18,12 @@ fn main() {
     divan::main();
 }
 
-/// The text is used and dropped, as by a service: memory comes back to be taken again.
+/// The text is used and dropped, as in a service, so that its memory is reused.
 fn used(text: impl AsRef<str>) -> usize {
     black_box(text.as_ref()).len()
 }
 
-/// The values that four holes take.
+/// The values of four holes.
 struct Call {
     name: &'static str,
     number: &'static str,
@@ -174,7 +174,7 @@ mod holes {
         });
     }
 
-    /// Text by hand, with the escapes that JSON needs and nothing made harmless.
+    /// Text built by hand, with JSON escapes, but expressions are not broken up.
     #[divan::bench]
     fn push_str_by_hand(bencher: Bencher<'_, '_>) {
         bencher.bench_local(|| {
@@ -197,7 +197,7 @@ mod holes {
         });
     }
 
-    /// No escapes at all: fast, and wrong as soon as a name has a quotation mark in it.
+    /// Without escapes: fast, and wrong for any name with a quotation mark in it.
     #[divan::bench]
     fn format_by_hand(bencher: Bencher<'_, '_>) {
         bencher.bench_local(|| {
@@ -230,7 +230,7 @@ mod holes {
     }
 }
 
-/// Scripts of so many statements: each says a name and dials.
+/// Scripts of this number of statements: each says a name and dials.
 mod growth {
     use super::*;
 
@@ -286,7 +286,7 @@ mod growth {
     }
 }
 
-/// Scripts of parts, beside the same written as one, and beside their bytes copied.
+/// Composed scripts, compared with the same in one script, and with copies of their bytes.
 #[divan::bench_group(sample_size = 200)]
 mod parts {
     use super::*;
@@ -308,7 +308,7 @@ mod parts {
         used(black_box(document).to_json())
     }
 
-    /// Put together at run time as well: a script without Rust would be a constant.
+    /// Built at run time as well: a script without Rust would be a constant.
     #[divan::bench]
     fn the_same_as_one(bencher: Bencher<'_, '_>) {
         bencher.bench_local(|| {
@@ -346,7 +346,7 @@ mod parts {
             .bench_local_values(|[a, b, c]| black_box(a.merge(b).merge(c)).to_json().len());
     }
 
-    /// Their text, copied twice, as the merged one is made and written.
+    /// Their text, copied twice, like the merged one.
     #[divan::bench]
     fn three_copied_and_written(bencher: Bencher<'_, '_>) {
         bencher

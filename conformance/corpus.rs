@@ -1,5 +1,5 @@
-//! Scripts that others wrote: we judge them as SignalWire's schema does, or say in
-//! [`verdicts`](crate::verdicts) why not; and they come out as they went in.
+//! Scripts of others: our verdict is that of SignalWire's schema, or [`verdicts`](crate::verdicts)
+//! has the reason; and they are written unchanged.
 
 use serde_json::Value;
 use swml::{Document, messaging};
@@ -10,14 +10,14 @@ use conformance::verdicts::{KEPT, VERDICTS};
 
 struct Found {
     file: String,
-    /// The languages whose schema takes it.
+    /// The languages whose schema accepts it.
     languages: Vec<&'static str>,
     text: String,
 }
 
 impl Found {
-    /// True if it is judged as a script of this language: of the one whose schema takes
-    /// it, or as a calling script.
+    /// Returns true if it is checked as a script of this language: the one whose schema accepts it,
+    /// or else as a calling script.
     fn is_for<S: Script>(&self) -> bool {
         match self.languages.as_slice() {
             [] => S::NAME == Document::NAME,
@@ -25,13 +25,13 @@ impl Found {
         }
     }
 
-    /// True if the schema of this language takes it.
+    /// Returns true if the schema of this language accepts it.
     fn is_right<S: Script>(&self) -> bool {
         self.languages.contains(&S::NAME)
     }
 }
 
-/// The corpus, or nothing where it is absent.
+/// Returns the corpus, or `None` if it is absent.
 fn corpus() -> Option<Vec<Found>> {
     let index = shared("corpus/index.tsv")?;
     let mut lines = index.lines().map(|line| line.split('\t').collect());
@@ -55,8 +55,7 @@ fn corpus() -> Option<Vec<Found>> {
     Some(lines.map(found).collect())
 }
 
-/// Where we differ from the schema it must be known, with every code; and where it is
-/// known we must differ.
+/// Each difference from the schema must be listed, with every code; and each listed one must exist.
 fn judge<S: Script>(scripts: &[Found]) -> Vec<String> {
     let mut failures = Vec::new();
     let mut counts = [0; 3];
@@ -101,8 +100,7 @@ fn verdicts() {
     assert!(failures.is_empty(), "{}", failures.join("\n"));
 }
 
-/// The index tells the schema's verdict; it is that of the validator that judges what
-/// we generate.
+/// The index contains the schema's verdict, which agrees with the validator of the generated tests.
 #[test]
 fn the_index_is_right() {
     fn judge<S: Script>(scripts: &[Found]) {
@@ -118,8 +116,7 @@ fn the_index_is_right() {
     judge::<messaging::Document>(&scripts);
 }
 
-/// Reads and writes every script that can be read. What was written in a form of old is
-/// rewritten, and then stays.
+/// Reads and writes every script that can be read. An obsolete form is rewritten, and then stable.
 fn round_trip<S: Script>(scripts: &[Found]) {
     let mut counts = [0; 2];
     for script in scripts.iter().filter(|script| script.is_for::<S>()) {
@@ -160,7 +157,7 @@ fn round_trip<S: Script>(scripts: &[Found]) {
     ));
 }
 
-/// True for a form of old that is written in today's.
+/// Returns true for an obsolete form that is rewritten to the current one.
 fn is_rewritten((path, code): &(String, &str)) -> bool {
     *code == "legacy-form" && !KEPT.iter().any(|(end, _)| path.ends_with(end))
 }
@@ -182,7 +179,7 @@ fn scripts_come_out_as_they_went_in() {
     }
 }
 
-/// The checker and the reader take whatever there is, wrong or of another language.
+/// The checker and the reader accept any input, invalid or of another language.
 #[test]
 fn nothing_panics() {
     fn judge<S: Script>(script: &Found) {
@@ -193,7 +190,7 @@ fn nothing_panics() {
         let read = S::from_json(&script.text);
         assert_eq!(read.is_ok(), report.is_ok(), "{}", script.file);
         if let Ok(document) = read {
-            // a value has no forms of old any more
+            // a value has no obsolete forms any more
             let mut left = faults(&report);
             left.retain(|fault| !is_rewritten(fault));
             assert_eq!(faults(&document.check()), left, "{}", script.file);

@@ -1,7 +1,7 @@
-//! Where we say on purpose something else than SignalWire, and why.
+//! Intentional differences from SignalWire's documents, with reasons.
 //!
-//! An entry is the line that the comparison prints. One that no longer tells a
-//! difference fails, too.
+//! An entry is the line that the comparison prints. An entry that no longer describes a difference
+//! is an error.
 
 use swml::Document;
 use swml_language::schema::{Constraints, Format, Type};
@@ -113,15 +113,14 @@ const NEW_DATA: &str =
     "the page says that a new object takes the place of the old, the schema has an empty one";
 const BODY: &str = "a text alone is the `body`, which is not empty";
 
-/// What a generated document may hold although SignalWire's schema refuses it.
+/// Parts of a generated document that SignalWire's schema rejects.
 pub(crate) struct Refused {
     pub(crate) language: &'static str,
     pub(crate) what: &'static str,
-    /// A property where it occurs, by record: of it so many documents are made that one
-    /// has it.
+    /// A property, by record: enough documents are generated to contain it.
     pub(crate) at: (&'static str, &'static str),
     pub(crate) why: &'static str,
-    /// The value as the schema takes it, if it is one of these.
+    /// The value as the schema accepts it, if it is one of these.
     pub(crate) instead: fn(&Type, &Constraints, &Node<'static>) -> Option<Content<'static>>,
 }
 
@@ -285,7 +284,7 @@ pub(crate) const REFUSED: &[Refused] = &[
     },
 ];
 
-/// The text of a sound, changed.
+/// The changed text of a sound.
 fn sound(
     constraints: &Constraints,
     node: &Node<'static>,
@@ -297,8 +296,8 @@ fn sound(
     Some(Content::Text(instead(text)?.into()))
 }
 
-/// The examples of SignalWire's schemas that we find fault with: the language, the
-/// fault as the test prints it, and why.
+/// The examples of SignalWire's schemas with errors: the language, the error as the test prints it,
+/// and the reason.
 #[rustfmt::skip]
 pub(crate) const EXAMPLES: &[(&str, &str, &str)] = &[
     ("calling", r#"Ai.post_prompt_url = "username:password@https://example.com": legacy-form"#, CREDENTIALS),

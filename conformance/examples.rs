@@ -1,4 +1,4 @@
-//! The values that SignalWire's schemas give as examples: we find no fault with them.
+//! The values that SignalWire's schemas give as examples have no errors.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -49,14 +49,14 @@ fn are_right<S: Script>() {
     );
 }
 
-/// A walk over a schema and our types, side by side.
+/// A walk over a schema and our types in parallel.
 struct Examples<'s> {
     schema: &'s Value,
-    /// Each once, although many a type is met more than once.
+    /// Each once, although many types occur more than once.
     judged: HashSet<*const Value>,
-    /// What we have against an example: its property, the example and our code.
+    /// The errors of an example: its property, the example and our code.
     faults: BTreeSet<String>,
-    /// What has been walked, for types that hold themselves.
+    /// The visited types, since types are recursive.
     seen: HashSet<(*const Value, *const Type)>,
 }
 
@@ -112,7 +112,7 @@ impl<'s> Examples<'s> {
         }
     }
 
-    /// Judges the examples of one property, each as if it stood there alone.
+    /// Checks the examples of one property, each as if it were alone.
     fn judge(&mut self, name: &str, node: &'s Value, ty: &'static Type, of: &str) {
         let examples = node.get("examples").and_then(Value::as_array);
         for example in examples.into_iter().flatten() {
@@ -123,7 +123,7 @@ impl<'s> Examples<'s> {
                 .into_root();
             for fault in &check_as(&tree, ty, swml::Document::LANGUAGE, Dialect::Json) {
                 let code = fault.code.as_str();
-                // what should stand beside it does not: that is no fault of the example
+                // missing properties beside it are not the fault of the example
                 let about = fault.path.starts_with(name) && code != "nothing-without";
                 if about {
                     self.faults
@@ -133,7 +133,7 @@ impl<'s> Examples<'s> {
         }
     }
 
-    /// What a node may be: references followed, alternatives side by side.
+    /// Returns the variants of a node: references resolved, alternatives side by side.
     fn shapes(&self, node: &'s Value) -> Vec<&'s Value> {
         let mut shapes = vec![node];
         let reference = node.get("$ref").and_then(Value::as_str);

@@ -1,7 +1,7 @@
-//! Exact fixes, applied: each alone leaves fewer faults and no new one. On scripts that others
-//! wrote, and on those scripts with slips put in.
+//! Exact fixes: each applied alone leaves fewer errors and no new one. For scripts of others,
+//! unchanged and with inserted mistakes.
 //!
-//! `SWML_SLIPS=200 cargo test -p conformance fixes --release` puts as many into each script.
+//! `SWML_SLIPS=200 cargo test -p conformance fixes --release` inserts as many into each script.
 
 use std::collections::BTreeMap;
 
@@ -12,7 +12,7 @@ use swml::{Applicability, Document, Reader, Report, messaging};
 use crate::{say, shared};
 use conformance::slips::{self, Random};
 
-/// How many slips are put into each script, one at a time.
+/// The number of mistakes that are inserted into each script, one at a time.
 fn slips() -> u64 {
     let number = std::env::var("SWML_SLIPS").ok();
     number.and_then(|number| number.parse().ok()).unwrap_or(6)
@@ -24,7 +24,7 @@ enum Form {
     Yaml,
 }
 
-/// What is wrong with a text; nothing if it is no text of that form.
+/// Returns the errors of a text, or `None` if it does not parse.
 fn report<D: Typed>(reader: &Reader, form: Form, text: &str) -> Option<Report> {
     let read = match form {
         Form::Json => reader.json::<D>(text),
@@ -36,13 +36,13 @@ fn report<D: Typed>(reader: &Reader, form: Form, text: &str) -> Option<Report> {
 #[derive(Default)]
 struct Tally {
     fixes: BTreeMap<Applicability, usize>,
-    /// Fixes that bring something else to light: how many of which code.
+    /// Fixes that reveal another error: the count of each code.
     hidden: BTreeMap<&'static str, usize>,
     wrong: Vec<String>,
 }
 
 impl Tally {
-    /// Applies each fix of a text. `strict` has them tried by the reader first.
+    /// Applies each fix of a text. With `strict` the reader verifies them first.
     fn judge<D: Typed>(&mut self, form: Form, text: &str, strict: bool) {
         let reader = match strict {
             true => Reader::new().verify_fixes(),
@@ -91,13 +91,13 @@ impl Tally {
     }
 }
 
-/// True if nothing of what a fault says is said any more.
+/// Returns true if nothing of an error's message remains.
 fn is_gone(fault: &Diagnostic, after: &Report) -> bool {
     let same = |other: &Diagnostic| other.code == fault.code && other.message == fault.message;
     !after.iter().any(same)
 }
 
-/// Goes through the corpus: each script in both forms, with slips.
+/// Runs over the corpus: each script in both formats, with mistakes.
 fn each(visit: &mut dyn FnMut(Form, &str, bool)) -> bool {
     let Some(index) = shared("corpus/index.tsv") else {
         return false;
@@ -140,7 +140,7 @@ fn judge(strict: bool) -> Option<Tally> {
     found.then_some(tally)
 }
 
-/// What a reader has tried holds without exception.
+/// Fixes that a reader has verified hold without exception.
 #[test]
 fn each_fix_that_was_tried_leaves_fewer_faults_and_no_new_one() {
     if let Some(tally) = judge(true) {
@@ -149,8 +149,7 @@ fn each_fix_that_was_tried_leaves_fewer_faults_and_no_new_one() {
     }
 }
 
-/// A rule that gives a fix gives the right one: the fault is gone. What it hid may come to
-/// light.
+/// The fix of a rule is right: the error disappears. Errors that it hid may appear.
 #[test]
 fn each_fix_takes_its_own_fault_away() {
     if let Some(tally) = judge(false) {

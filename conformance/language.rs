@@ -1,4 +1,4 @@
-//! The two languages, so that one test serves both.
+//! The two languages, so that one test covers both.
 
 use std::fmt::Debug;
 
@@ -15,7 +15,7 @@ use crate::shared;
 
 /// A kind of script.
 pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
-    /// What the files in `../shared` are named after.
+    /// The prefix of its files in `../shared`.
     const NAME: &'static str;
     const LANGUAGE: &'static swml_language::schema::Language;
     fn from_json(text: &str) -> Result<Self, ReadError>;
@@ -24,7 +24,7 @@ pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
     fn from_yaml(text: &str) -> Result<Self, ReadError>;
     fn to_yaml(&self) -> String;
 
-    /// The script as YAML is the same script, to the order of its keys.
+    /// The script as YAML is the same script, including the order of its keys.
     fn through_yaml(&self) {
         let yaml = self.to_yaml();
         match Self::from_yaml(&yaml) {
@@ -33,7 +33,7 @@ pub(crate) trait Script: PartialEq + Debug + Serialize + DeserializeOwned {
         }
     }
 
-    /// Judges a script before it is read.
+    /// Checks a script before it is read.
     fn check_text(text: &str) -> Report {
         let node = Parsed::json(text).expect("JSON").into_root();
         check(&node, Self::LANGUAGE, Dialect::Json)
@@ -72,24 +72,24 @@ macro_rules! script {
 script!(Document, "calling");
 script!(messaging::Document, "messaging");
 
-/// SignalWire's own schema of a language, or nothing where it is absent.
+/// SignalWire's own schema of a language, or `None` if it is absent.
 pub(crate) fn schema_text<S: Script>() -> Option<Value> {
     let text = shared(&format!("schema/{}.schema.json", S::NAME))?;
     Some(serde_json::from_str(&text).expect("JSON"))
 }
 
-/// What judges documents by that schema.
+/// Returns a validator for that schema.
 pub(crate) fn schema<S: Script>() -> Option<Validator> {
     Some(jsonschema::validator_for(&schema_text::<S>()?).expect("a schema"))
 }
 
-/// The codes of a report, in its order.
+/// Returns the codes of a report, in order.
 pub(crate) fn codes(report: &Report) -> Vec<&'static str> {
     report.iter().map(|fault| fault.code.as_str()).collect()
 }
 
-/// Where each fault is, and its code. The faults of a text come in its order, those of
-/// a value in that of the checker.
+/// Returns the place and the code of each diagnostic. Those of a text are in source order, those of
+/// a value in the order of the checker.
 pub(crate) fn faults(report: &Report) -> Vec<(String, &'static str)> {
     let mut faults: Vec<_> = report
         .iter()

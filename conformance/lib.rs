@@ -1,5 +1,5 @@
-//! What the tests of this package and those of `cargo-swml` have in common: scripts that are
-//! judged otherwise than by SignalWire, slips of the pen, and programs that are compiled and run.
+//! Helpers shared by the tests of this package and of `cargo-swml`: scripts with another verdict
+//! than that of SignalWire, typical mistakes, and programs that are compiled and run.
 
 #![allow(
     missing_docs,

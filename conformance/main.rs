@@ -1,14 +1,14 @@
-//! The language of this crate against what SignalWire and others publish of it:
+//! The language of this crate, compared with publications of SignalWire and others:
 //!
 //! - [`facts`]: the table against a digest of SignalWire's schemas;
-//! - [`generated`]: documents made from the table against the schemas themselves;
-//! - [`corpus`]: documents that others wrote.
+//! - [`generated`]: random documents from the table, validated by the schemas;
+//! - [`corpus`]: documents of others.
 //!
-//! All of it lies in `../shared`, beside the repository and no part of it. Where it is
-//! absent, each test says that it was skipped.
+//! All of it is in `../shared`, outside of the repository. Without it, each test prints that it was
+//! skipped.
 //!
-//! What we mean to do otherwise than they stands in [`differences`] and [`conformance::verdicts`],
-//! with its reason. An entry there that no longer tells a difference is an error too.
+//! Intentional differences are listed in [`differences`] and [`conformance::verdicts`], with
+//! reasons. An entry that no longer describes a difference is an error.
 
 #![allow(
     missing_docs,
@@ -29,7 +29,7 @@ mod language;
 use std::io::Write;
 use std::path::Path;
 
-/// A file of `../shared`, or nothing, and a line that says so.
+/// Returns a file of `../shared`, or prints that it is absent.
 fn shared(file: &str) -> Option<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../shared")
@@ -41,8 +41,8 @@ fn shared(file: &str) -> Option<String> {
     text
 }
 
-/// Says something even where the test passes: `println!` would be caught by the test
-/// harness, and what was not tested should not be silent.
+/// Prints even if the test passes, so that skipped tests are visible: the test harness captures
+/// `println!`.
 fn say(line: &str) {
     let _ = writeln!(std::io::stderr(), "conformance: {line}");
 }

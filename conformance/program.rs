@@ -3,12 +3,12 @@
 use std::path::Path;
 use std::process::Command;
 
-/// What a program prints that needs `swml`, the macros behind it and `serde_json` alone.
+/// Returns the output of a program that depends on `swml`, the macros and `serde_json` alone.
 ///
-/// `folder` is where it may be built: the `CARGO_TARGET_TMPDIR` of the test.
+/// `folder` is the build folder: the `CARGO_TARGET_TMPDIR` of the test.
 ///
 /// # Panics
-/// It does not compile, or it panics.
+/// Panics if the program does not compile, or panics itself.
 pub fn run(folder: &str, name: &str, program: &str) -> String {
     let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
     let scripts = Path::new(folder).join("scripts");
@@ -26,7 +26,7 @@ pub fn run(folder: &str, name: &str, program: &str) -> String {
     std::fs::copy(format!("{root}/Cargo.lock"), home.join("Cargo.lock")).expect("a file");
     let output = Command::new(env!("CARGO"))
         .args(["run", "--quiet", "--offline", "--target-dir"])
-        // all programs share what they depend on
+        // all programs share their dependencies
         .arg(scripts.join("target"))
         .current_dir(&home)
         .output()

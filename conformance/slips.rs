@@ -1,9 +1,9 @@
-//! Slips as people make them, put into the text of a script: in names, in values, in what
-//! belongs together. Used by the tests of `cargo-swml`, too.
+//! Typical mistakes, inserted into the text of a script: in names, in values, in related parts.
+//! Also used by the tests of `cargo-swml`.
 
 use std::ops::Range;
 
-/// A generator of numbers that is the same everywhere (xorshift64*).
+/// A portable random number generator (xorshift64*).
 pub struct Random(u64);
 
 impl Random {
@@ -11,7 +11,7 @@ impl Random {
         Self(seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1)
     }
 
-    /// A number below `count`.
+    /// Returns a number below `count`.
     pub fn below(&mut self, count: usize) -> usize {
         self.0 ^= self.0 >> 12;
         self.0 ^= self.0 << 25;
@@ -25,7 +25,7 @@ impl Random {
     }
 }
 
-/// A piece of JSON that can be changed.
+/// A part of JSON that can be changed.
 enum Piece {
     Key(Range<usize>),
     Text(Range<usize>),
@@ -37,7 +37,7 @@ enum Piece {
     Object(Range<usize>),
 }
 
-/// The pieces of a JSON text.
+/// Returns the parts of a JSON text.
 fn pieces(text: &str) -> Vec<Piece> {
     let mut found = Vec::new();
     let end = value(text, space(text, 0), &mut found);
@@ -105,7 +105,7 @@ fn value(text: &str, at: usize, found: &mut Vec<Piece>) -> usize {
     }
 }
 
-/// A JSON text with a slip in it.
+/// Returns a JSON text with a mistake in it.
 pub fn in_json(text: &str, random: &mut Random) -> String {
     let pieces = pieces(text);
     let piece = random.of(&pieces);
@@ -170,7 +170,7 @@ pub fn in_json(text: &str, random: &mut Random) -> String {
     changed
 }
 
-/// Block YAML with a slip in it, in one of its lines.
+/// Returns block YAML with a mistake in one of its lines.
 pub fn in_yaml(text: &str, random: &mut Random) -> String {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let is_pair = |line: &&mut String| line.contains(": ");
@@ -196,7 +196,7 @@ pub fn in_yaml(text: &str, random: &mut Random) -> String {
     lines.join("\n") + "\n"
 }
 
-/// A name that is written otherwise.
+/// Returns a misspelled name.
 fn misspelt(name: &str, random: &mut Random) -> String {
     let letters: Vec<char> = name.chars().collect();
     if letters.len() < 2 {
@@ -230,7 +230,7 @@ fn camel(name: &str) -> String {
     first + &rest.collect::<String>()
 }
 
-/// A text that is written otherwise, with its quotes if it has some.
+/// Returns a misspelled text, with its quotes if it has some.
 fn text_slip(text: &str, random: &mut Random) -> String {
     let rest = text.split_once(':').map_or(text, |(_, rest)| rest);
     let prefixes = [

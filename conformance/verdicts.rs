@@ -1,12 +1,12 @@
-//! The scripts of `../shared/corpus` that we judge otherwise than SignalWire's schema,
-//! each with every code we give it, and why we are right.
+//! The scripts of `../shared/corpus` with another verdict than that of SignalWire's schema, each
+//! with all of its codes and the reason.
 //!
-//! A script that the schema takes stands here if we have anything against it, a warning
-//! too; one that it refuses, if we take it.
+//! A script that the schema accepts is listed here if it has any diagnostic, even a warning; one
+//! that it rejects, if we accept it.
 
 #[rustfmt::skip]
 pub const VERDICTS: &[(&str, &[&str], &str)] = &[
-    // the schema takes them, we do not
+    // accepted by the schema, errors here
     ("signalwire+digital_employees--7864a8282652.json", &["invalid-url"],
         "a placeholder: `hxxps://replace-this-url…`"),
     ("signalwire+docs--16f6d47f6ab3.json", &["invalid-phone-number", "invalid-phone-number", "invalid-destination"],
@@ -37,7 +37,7 @@ pub const VERDICTS: &[(&str, &[&str], &str)] = &[
     ("signalwire+docs--102e6f717c8a.json", &["invalid-name", "unreachable"],
         "`${}` in a condition, of which the page of `cond` warns; and `execute` stands behind a `transfer`"),
 
-    // the schema takes them, we warn
+    // accepted by the schema, warnings here
     ("signalwire-demos+signalwire-recipes--3ec9b076f6d9.json", &["no-effect"],
         "`languages_enabled` has no effect by the page of `params`"),
     ("signalwire-demos+signalwire-recipes--8034d62aa246.json", &["unentered-section"],
@@ -45,7 +45,7 @@ pub const VERDICTS: &[(&str, &[&str], &str)] = &[
     ("signalwire-demos+signalwire-recipes--826e35f604e8.json", &["unentered-section"],
         "the section shows how `main` could be written instead"),
 
-    // the schema refuses them, we take them
+    // rejected by the schema, accepted here
     ("signalwire+docs--7a9ad3a80168.json", &[], MIXED),
     ("signalwire+docs--144bb4c89331.json", &["legacy-form"], BARE_PLAY),
     ("signalwire+docs--26867b3bf8b1.json", &["legacy-form"], TEXT_AND_POM),
@@ -68,7 +68,7 @@ const BARE_STEP: &str = "an older schema allowed a step that is a method's name 
 const BARE_PROMPT: &str = "a prompt that is its text alone, and `\"false\"` for a boolean, occur";
 const TEXT_AND_POM: &str = "official pages give a prompt a `text` beside its `pom`";
 
-/// Where a form of old is not rewritten: the end of its path, and why.
+/// Obsolete forms that are not rewritten: the end of the path, and the reason.
 pub const KEPT: &[(&str, &str)] = &[(
     ".prompt.pom",
     "of a `text` and a `pom` nobody knows which is meant, so both stay",

@@ -1,4 +1,4 @@
-//! A resource by its address: here a room.
+//! A Resource Address as the destination, here a room.
 
 use swml::{Document, swml};
 

@@ -1,18 +1,18 @@
-//! A script made from what the program knows: who is on duty, and what time it is.
+//! A script built from run-time values: the agents on duty and the opening hours.
 
 use std::time::Duration;
 
 use swml::{Document, swml};
 
-/// Somebody who takes calls.
+/// An agent who takes calls.
 pub struct Agent {
     /// Their SIP extension, such as `alice@example.com`.
     pub extension: String,
-    /// How long their phone may ring, if they care.
+    /// How long to ring their phone, if they set a limit.
     pub patience: Option<Duration>,
 }
 
-/// Rings everybody on duty at once; at night the caller leaves a message.
+/// Rings all agents on duty at once; at night the caller leaves a message.
 pub fn script(caller: &str, agents: &[Agent], night: bool) -> Document {
     swml! {
         answer;

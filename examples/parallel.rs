@@ -1,4 +1,4 @@
-//! Everybody's phone rings at once; each hears who is calling before the bridge.
+//! Rings all phones at once; each agent hears an announcement before the calls are connected.
 
 use swml::{Document, swml};
 

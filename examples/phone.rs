@@ -1,4 +1,4 @@
-//! One phone number, and what to do when nobody answers.
+//! A phone number, with a fallback if the call is not answered.
 
 use swml::{Document, swml};
 

@@ -1,4 +1,4 @@
-//! A caller waits in a queue; when the agent hangs up, the call goes on elsewhere.
+//! A queue; when the agent hangs up, the call continues with another script.
 
 use swml::{Document, swml};
 

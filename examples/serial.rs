@@ -1,4 +1,4 @@
-//! One agent after the other, each with a patience of their own.
+//! One agent after the other, each with its own timeout.
 
 use swml::{Document, swml};
 

@@ -1,4 +1,4 @@
-//! A SIP endpoint that asks for a name and a password, with headers of its own.
+//! A SIP endpoint that requires a name and a password, with custom headers.
 
 use swml::{Document, swml};
 

@@ -1,4 +1,4 @@
-//! The call's audio goes to a WebSocket, which may talk back.
+//! The audio of the call is sent to a WebSocket, which can send audio back.
 
 use swml::{Document, swml};
 

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Fills fuzz/corpus with scripts to begin with: those of this repository, and those of
-# others where they lie beside it.
+# Fills fuzz/corpus with initial scripts: those of this repository, and others
+# if they are beside it.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 mkdir -p fuzz/corpus/{json,yaml,tokens,callbacks,signatures,expressions}
@@ -14,7 +14,7 @@ for file in tests/files/*.yaml cargo-swml/tests/scripts/*.yaml cargo-swml/tests/
     [[ -f $file ]] || continue
     cp "$file" "fuzz/corpus/yaml/$(basename "$file")"
 done
-# the scripts in the ui tests: what stands between the braces of `swml! { … }`
+# the scripts in the ui tests: the tokens between the braces of `swml! { … }`
 for file in tests/ui/*/*.rs; do
     sed -n '/swml! *{/,/^    }/p' "$file" | sed '1d;$d' >"fuzz/corpus/tokens/$(basename "$(dirname "$file")")-$(basename "$file" .rs)"
 done
@@ -42,7 +42,7 @@ while at >= 0:
     at = text.find("{", at + length)
 EOF
 done
-# expressions: the texts of the tests of the parser
+# expressions: the string literals in the tests of the parser
 python3 - swml-language/tests/expression/*.rs <<'EOF'
 import pathlib, re, sys
 texts = set()

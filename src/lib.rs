@@ -1,8 +1,7 @@
-//! Phone-call scripts (SignalWire SWML) written inline in Rust and proven by the
-//! compiler.
+//! Phone-call scripts (SignalWire SWML), written inline in Rust and checked at compile time.
 //!
-//! [`swml!`] takes a script in SWML's own names, checks it while the program is
-//! compiled, and gives a [`Document`], which the service returns as JSON:
+//! [`swml!`] takes a script with the names of SWML, checks it at compile time, and returns a
+//! [`Document`], which a service sends as JSON:
 //!
 //! ```
 //! use swml::swml;
@@ -18,38 +17,38 @@
 //! );
 //! ```
 //!
-//! The [`guide`] leads from here to a service that is tested, with an index of all
-//! [errors](guide::errors) and of all [properties](guide::properties). Here is where the
-//! parts are documented:
+//! The [`guide`] leads from here to a tested service, and has an index of all
+//! [errors](guide::errors) and all [properties](guide::properties). Entry points of the API:
 //!
-//! - [`Method`] lists the methods; the type of each, such as [`Connect`] or [`Play`],
-//!   documents its properties. The same types write a script without the macro.
-//! - [`IntoProperty`] says which Rust values may stand in a script.
-//! - [`Text`], [`Expr`] and [`Condition`] tell the author's words from data.
-//! - [`Destination`] and the types beside it are texts known to be good.
+//! - [`Method`] lists the methods; the type of each, such as [`Connect`] or [`Play`], documents its
+//!   properties. These types also build scripts without the macro.
+//! - [`IntoProperty`] lists the Rust values that a property accepts.
+//! - [`Text`], [`Expr`] and [`Condition`] separate code from data.
+//! - [`Destination`], [`PhoneNumber`], [`SipUri`] and similar types are validated texts.
 //! - [`Code`] lists every rule, with a script that breaks it and one that does not.
-//! - [`Document::check`] judges a script at run time, [`Document::from_json`] reads one.
-//! - [`web`] answers requests with scripts, and knows which requests are SignalWire's.
-//! - [`event`] has what the platform tells, as types.
+//! - [`Document::check`] checks a script at run time, [`Document::from_json`] reads one.
+//! - [`web`] sends scripts as responses and verifies the signatures of requests.
+//! - [`event`] has types for the requests and callbacks of the platform.
 //!
-//! | feature | what it adds |
+//! | feature | adds |
 //! |---|---|
-//! | `yaml` | scripts as YAML |
-//! | `webhook` | the signatures of requests |
-//! | `http`, `axum`, `actix` | answers and extractors |
-//! | `swaig` | functions of agents |
-//! | `schemars` | functions of agents whose arguments are Rust types |
-//! | `tracing` | events of `tracing` about requests and answers |
+//! | `yaml` | reading and writing scripts as YAML |
+//! | `serde` | serde traits of [`Report`] and [`Number`] |
+//! | `webhook` | verification of signatures |
+//! | `http`, `axum`, `actix` | responses and extractors |
+//! | `swaig` | functions of AI agents |
+//! | `schemars` | functions of AI agents with Rust types as arguments |
+//! | `tracing` | `tracing` events about requests and responses |
 //! | `testing` | sample payloads, and clients that sign |
 //!
-//! None of them is on by default.
+//! No feature is on by default.
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(any(doc, doctest))]
 pub mod guide;
 
-// the types of what methods take, from `AfterBridge` to `Wakeup`
+// the types of the methods' properties, from `AfterBridge` to `Wakeup`
 #[doc(inline)]
 pub use swml_core::methods::*;
 #[cfg(feature = "swaig")]
@@ -58,7 +57,7 @@ pub use swml_core::swaig;
 #[cfg(feature = "testing")]
 #[doc(inline)]
 pub use swml_core::testing;
-// `dialled` and `holes` hold the traits that rustc names when a Rust value does not fit
+// `destination_bounds` and `holes` hold the traits that rustc names when a Rust value does not fit
 #[doc(inline)]
 pub use swml_core::{
     Allowance, Allowed, Any, Applicability, Block, Code, Condition, DecimalSeconds, Destination,
@@ -68,7 +67,7 @@ pub use swml_core::{
     diagnostic, error, event, holes, messaging, methods, web,
 };
 
-/// What the expansion of [`swml!`] names. Not for people: it may change at any time.
+/// The names that the expansion of [`swml!`] uses. Private: it may change at any time.
 #[doc(hidden)]
 pub mod __ {
     pub use core::{compile_error, include_bytes};
@@ -79,7 +78,7 @@ pub mod __ {
     pub use swml_macros::{
         swml, swml_block, swml_json, swml_messaging, swml_messaging_block, swml_messaging_json,
     };
-    // in an editor the expansion also offers what may be written
+    // in an editor the expansion also offers completions
     #[cfg(rust_analyzer)]
     pub use swml_macros::{
         swml_block_in_editor as swml_block, swml_in_editor as swml,
@@ -99,7 +98,7 @@ pub mod __ {
     }
 }
 
-/// Writes a call script. Its type is [`Document`].
+/// A call script. Its type is [`Document`].
 ///
 /// A statement is a method, its properties as `name value`, and a `;`:
 ///
@@ -113,8 +112,8 @@ pub mod __ {
 /// # assert!(script.check().is_clean());
 /// ```
 ///
-/// `(e)` is a Rust expression. It must fit its property, see [`IntoProperty`]; text in it is
-/// data, never an expression that the platform evaluates:
+/// `(e)` is a Rust expression. Its type must fit the property, see [`IntoProperty`]. Text from Rust
+/// is data and never an expression that the platform evaluates:
 ///
 /// ```
 /// # use swml::swml;
@@ -126,7 +125,7 @@ pub mod __ {
 /// assert!(script.to_json().contains(r#"{"connect":{"to":"+15551234567"}}"#));
 /// ```
 ///
-/// Rust chooses and repeats statements, and elements of a list:
+/// Rust control flow chooses and repeats statements and elements of a list:
 ///
 /// ```
 /// # use swml::swml;
@@ -142,8 +141,8 @@ pub mod __ {
 /// # assert!(script.check().is_clean());
 /// ```
 ///
-/// A script that is wrong does not compile. Every fault is told at once, each on the
-/// words that are wrong, with its [`Code`]:
+/// An invalid script does not compile. All errors are reported at once, each at the wrong words and
+/// with its [`Code`]:
 ///
 /// ```compile_fail
 /// # use swml::swml;
@@ -152,8 +151,8 @@ pub mod __ {
 /// };
 /// ```
 ///
-/// What only the running program can know, [`Document::check`] judges. The macro itself
-/// never fails at run time.
+/// [`Document::check`] checks what is known only at run time. The macro itself never fails at run
+/// time.
 #[macro_export]
 macro_rules! swml {
     ($($script:tt)*) => {
@@ -161,10 +160,11 @@ macro_rules! swml {
     };
 }
 
-/// Writes a call script as its JSON text. Its type is [`Cow<'static, str>`](std::borrow::Cow).
+/// A call script as its JSON text. Its type is [`Cow<'static, str>`](std::borrow::Cow).
 ///
 /// To answer a request with it, wrap it in [`web::Rendered`], which axum and actix-web send as
-/// `application/json`; a plain string they send as `text/plain`, which is not a script:
+/// `application/json`; they send a plain string as `text/plain`, which the platform does not accept
+/// as a script:
 ///
 /// ```
 /// use swml::{swml_json, web::Rendered};
@@ -173,8 +173,8 @@ macro_rules! swml {
 /// }
 /// ```
 ///
-/// The language is that of [`swml!`], the text that of its [`Document::to_json`], byte for
-/// byte. A script without Rust in it is one literal, which may stand in a `const`:
+/// The language is that of [`swml!`], the text that of [`Document::to_json`], byte for byte. A
+/// script without Rust is one literal, which can be a `const`:
 ///
 /// ```
 /// use std::borrow::Cow;
@@ -183,8 +183,8 @@ macro_rules! swml {
 /// assert!(matches!(CLOSED, Cow::Borrowed(_)));
 /// ```
 ///
-/// In any other one the text between the Rust expressions is ready, and they alone are
-/// written at run time. Each must fit its property as in `swml!`, and is data as there:
+/// Otherwise the text between the Rust expressions is literal, and only the expressions are
+/// rendered at run time. Each must fit its property as in `swml!`, and is data as there:
 ///
 /// ```
 /// # use swml::{swml, swml_json};
@@ -196,8 +196,8 @@ macro_rules! swml {
 /// );
 /// ```
 ///
-/// Write it where the text is all that is wanted. [`swml!`] is for a script that is looked
-/// at, changed, or checked at run time.
+/// Use it if only the text is needed. [`swml!`] is for a script that is inspected, changed, or
+/// checked at run time.
 #[macro_export]
 macro_rules! swml_json {
     ($($script:tt)*) => {
@@ -205,10 +205,10 @@ macro_rules! swml_json {
     };
 }
 
-/// Writes statements that are part of call scripts. Its type is [`Block`].
+/// Statements to insert into call scripts. Its type is [`Block`].
 ///
-/// The language is that of [`swml!`], without sections. `..(block)` puts the statements into a
-/// script, and every builder takes them where it takes statements:
+/// The language is that of [`swml!`], without sections. `..(block)` inserts the statements into a
+/// script, and every builder accepts a block where it takes statements:
 ///
 /// ```
 /// use swml::{Block, swml, swml_block};
@@ -232,8 +232,8 @@ macro_rules! swml_json {
 /// );
 /// ```
 ///
-/// It is as fast as [`swml!`], and as checked: but for labels and sections that it names and does not
-/// have, which are those of the script around it. [`Document::check`] judges the whole.
+/// It is as fast and as strict as [`swml!`], except that labels and sections which it does not
+/// define belong to the script around it. [`Document::check`] checks the whole.
 ///
 /// ```
 /// # use swml::{swml, swml_block};
@@ -249,8 +249,8 @@ macro_rules! swml_block {
     };
 }
 
-/// Writes statements that are part of messaging scripts: [`swml_block!`] with the methods of
-/// [`messaging`]. Its type is [`messaging::Block`].
+/// Statements to insert into messaging scripts: [`swml_block!`] with the methods of [`messaging`].
+/// Its type is [`messaging::Block`].
 ///
 /// ```
 /// use swml::{swml_messaging, swml_messaging_block};
@@ -270,8 +270,8 @@ macro_rules! swml_messaging_block {
     };
 }
 
-/// Writes a messaging script as its JSON text: [`swml_messaging!`] as [`swml_json!`] is
-/// [`swml!`]. To answer a request with it, wrap it in [`web::Rendered`], too.
+/// A messaging script as its JSON text: the [`swml_json!`] of [`swml_messaging!`]. To answer a
+/// request with it, wrap it in [`web::Rendered`].
 ///
 /// ```
 /// use swml::swml_messaging_json;
@@ -286,7 +286,7 @@ macro_rules! swml_messaging_json {
     };
 }
 
-/// Writes a messaging script: what happens when a text message comes in. Its type is
+/// A messaging script, the response to an incoming text message. Its type is
 /// [`messaging::Document`].
 ///
 /// The language is that of [`swml!`], with the methods of [`messaging`]:
@@ -302,7 +302,7 @@ macro_rules! swml_messaging_json {
 /// assert!(script.check().is_clean());
 /// ```
 ///
-/// A method of calls is none of messages:
+/// A method of calls is an error here:
 ///
 /// ```compile_fail
 /// # use swml::swml_messaging;
@@ -315,14 +315,14 @@ macro_rules! swml_messaging {
     };
 }
 
-/// A script in a file beside the crate, judged at compile time. Its type is [`Document`].
+/// A script from a file in the crate's folder, checked at compile time. Its type is [`Document`].
 ///
-/// The path begins where the `Cargo.toml` of the crate is. The file is JSON, or YAML with the
-/// feature `yaml`; errors name its lines, and when it changes the crate is built anew.
+/// The path is relative to the folder of the crate's `Cargo.toml`. The file is JSON, or YAML with
+/// the feature `yaml`. Errors name its lines, and a change of the file triggers a rebuild.
 ///
-/// A warning about the script is a warning of the compiler, and stops no build: in a file it
-/// may be somebody else's. Stable Rust has a single warning that a macro can give, of something
-/// deprecated: it is called `WARNING_OF_SWML_FILE`, and `#[allow(deprecated)]` takes it away.
+/// A warning about the script is a compiler warning and does not stop the build, since the author
+/// of the file may be another one. On stable Rust a macro can only emit a warning as the use of a
+/// deprecated item: here `WARNING_OF_SWML_FILE`, which `#[allow(deprecated)]` permits.
 ///
 /// ```
 /// let script = swml::swml_file!("examples/support.json");

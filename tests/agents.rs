@@ -1,4 +1,4 @@
-//! The receptionist of the guide: compiled, rehearsed, and shown as it is.
+//! The receptionist of the guide: compiled, rehearsed, and shown unchanged.
 
 #![cfg(all(feature = "axum", feature = "schemars", feature = "testing"))]
 #![allow(
@@ -12,7 +12,7 @@ use serde_json::{Value, json};
 use swml::testing::{Sample, axum::Client};
 use swml::web::Verifier;
 
-// as the guide shows it, in lines that fit its page
+// as in the guide, with lines that fit its page
 #[allow(unreachable_pub)]
 #[rustfmt::skip]
 #[path = "agents/receptionist.rs"]
@@ -24,7 +24,7 @@ const SOURCE: &str = include_str!("agents/receptionist.rs");
 const PAGE: &str = include_str!("../src/guide/agents.md");
 
 #[test]
-fn the_guide_shows_what_is_compiled() {
+fn the_guide_shows_the_compiled_code() {
     let block = format!("```rust,no_run\n{SOURCE}# fn main() {{}}\n```");
     assert!(
         PAGE.contains(&block),

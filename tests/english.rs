@@ -1,10 +1,16 @@
-//! Messages are in plain technical English: the idioms that they once had do not come back.
+//! Messages, comments and pages are in plain technical English, without the idioms that they once
+//! had.
 //!
-//! Looks at every line of a message in the snapshots, and at every explanation of a code. All
-//! messages are in `messages.md`, to be read as one text.
-//! The style is in CONTRIBUTING.md, "Messages".
+//! The tests read every line of a message in the snapshots, every explanation of a code, every
+//! comment and every Markdown page. All messages are in `messages.md`, to be read as one text.
+//! The style is in CONTRIBUTING.md, "Messages and docs".
 
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::string_slice)]
+
+#[path = "english/comments.rs"]
+mod comments;
+#[path = "english/prose.rs"]
+mod prose;
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -12,7 +18,7 @@ use std::path::{Path, PathBuf};
 
 use swml::Code;
 
-/// A word or several, and what to write instead.
+/// A word or several, and their replacements.
 const IDIOMS: &[(&str, &str)] = &[
     ("is told", "`receives`, `reports`"),
     ("is no", "`is not a valid …`"),
@@ -44,7 +50,7 @@ const IDIOMS: &[(&str, &str)] = &[
 /// Codes that no snapshot has: reported on request only.
 const UNSEEN: &[Code] = &[Code::UntrustedInput];
 
-/// The idioms in a line. What is in backticks is of the script, not of the message.
+/// Returns the idioms in a line, without the code in backticks.
 fn idioms(line: &str) -> Vec<&'static str> {
     let prose: Vec<&str> = line.split('`').step_by(2).collect();
     let words = prose.join("x").to_lowercase();
@@ -60,7 +66,7 @@ fn idioms(line: &str) -> Vec<&'static str> {
         .collect()
 }
 
-/// The text of a message in a line of a snapshot.
+/// Returns the text of a message in a line of a snapshot.
 fn message(line: &str) -> Option<&str> {
     let line = line.trim_start().trim_start_matches("= ");
     let line = line.strip_prefix("yaml = ").unwrap_or(line);

@@ -1,4 +1,4 @@
-//! Every example gives the JSON written out here, and is without a fault.
+//! Every example has the JSON below, and no diagnostics.
 
 #![allow(dead_code, unreachable_pub)]
 

@@ -1,4 +1,4 @@
-//! `swml_file!`: scripts in files of their own.
+//! `swml_file!`: scripts in separate files.
 
 #![allow(missing_docs, clippy::expect_used)]
 
@@ -16,7 +16,7 @@ fn json() {
 #[cfg(feature = "yaml")]
 #[test]
 fn yaml() {
-    // the file has an old form, which the compiler warns of
+    // the file has an obsolete form, which is a compiler warning
     #[allow(deprecated)]
     let script = swml_file!("tests/files/desk.yaml");
     assert_eq!(

@@ -1,5 +1,5 @@
-//! The examples of the reference page for `connect`, and the rest of the language:
-//! each script beside the JSON it must be, written out by hand, key order included.
+//! The examples of the reference page for `connect`, and the rest of the language: each script with
+//! its expected JSON, written by hand, including the order of keys.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -12,7 +12,7 @@ fn main_of(steps: &str) -> String {
     format!(r#"{{"version":"1.0.0","sections":{{"main":[{steps}]}}}}"#)
 }
 
-/// The script is that JSON, without a fault, and reads back as the same.
+/// The script has that JSON and no diagnostics, and reads back as the same.
 fn is(script: &Document, steps: &str) {
     let json = main_of(steps);
     assert_eq!(script.to_json(), json);
@@ -23,7 +23,7 @@ fn is(script: &Document, steps: &str) {
     assert_eq!(serde_json::to_string(script).unwrap(), json);
 }
 
-/// The same document made without the macro.
+/// The same document without the macro.
 fn made(script: &Document, methods: impl IntoIterator<Item = Method>) {
     let other = methods.into_iter().fold(Document::new(), Document::then);
     assert_eq!(&other, script);

@@ -1,5 +1,5 @@
-//! The agents: scripts with every property of every type in them, each beside the JSON
-//! it must be, written out by hand, key order included.
+//! The agents: scripts with every property of every type in them, each with its expected JSON,
+//! written by hand, including the order of keys.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -8,7 +8,7 @@ use swml::{
     Swaig, SwaigAction, SwaigFunction, SwaigOutput, SwaigWebhook, Text, swml,
 };
 
-/// The script is that JSON, without a fault, and reads back as the same.
+/// The script has that JSON and no diagnostics, and reads back as the same.
 fn is(script: &Document, steps: &str) {
     let json = format!(r#"{{"version":"1.0.0","sections":{{"main":[{steps}]}}}}"#);
     assert_eq!(script.to_json(), json);
@@ -629,7 +629,7 @@ fn bedrock() {
     );
 }
 
-/// What Rust knows only when it runs.
+/// Values that are known only at run time.
 #[test]
 fn rust_in_an_agent() {
     let name = "Anna ${call.from}";
@@ -714,7 +714,7 @@ fn an_agent_by_hand() {
     assert_eq!(Document::new().then(Method::from(agent)), script);
 }
 
-/// Old forms are read, and written as they are today.
+/// Obsolete forms are read, and written in the current form.
 #[test]
 fn old_forms() {
     let old = r#"{"sections":{"main":[{"ai":{"prompt":"Hi","SWAIG":{"functions":[{"function":"start_hook","description":"Begins","data_map":{"webhooks":[{"url":"https://example.com","required_args":"a"}]}}]}}}]}}"#;
@@ -734,9 +734,9 @@ fn old_forms() {
     assert_eq!(read, ["legacy-form"; 3]);
 }
 
-/// What does nothing any more is a fault in a script, and is kept where it is read.
+/// Properties without effect are reported in a script, and kept when read.
 #[test]
-fn what_does_nothing() {
+fn properties_without_effect() {
     let json = concat!(
         r#"{"sections":{"main":[{"ai":{"prompt":{"text":"Hi"},"languages":["#,
         r#"{"name":"English","code":["en-US","en-GB"],"listen_language":"en","voice":"rime.spore","#,
@@ -757,7 +757,7 @@ fn what_does_nothing() {
     );
 }
 
-/// A password is nowhere to be seen.
+/// A password never appears.
 #[test]
 fn secrets_of_an_agent() {
     let script = swml! {

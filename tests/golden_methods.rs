@@ -1,11 +1,11 @@
-//! Every method of calls that is not shown elsewhere, with all its properties, beside
-//! its JSON, written out by hand.
+//! Every method of calls without another test, with all its properties, and its expected JSON,
+//! written by hand.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use swml::{Allowed, Connect, Document, Method, swml};
 
-/// The script is this JSON, and the JSON is read as the same script.
+/// The script has this JSON, and the JSON is read as the same script.
 fn is(script: &Document, main: &str) {
     let json = format!(r#"{{"version":"1.0.0","sections":{{"main":[{main}]}}}}"#);
     assert_eq!(script.to_json(), json);
@@ -210,10 +210,9 @@ fn faxes_refer_transcribe_and_events() {
     );
 }
 
-/// What SWML is not known to have goes out as it is, in its place, and comes back only
-/// where it is allowed.
+/// Unknown names are sent unchanged, in their place, and read back only if they are allowed.
 #[test]
-fn what_swml_does_not_have() {
+fn unknown_names() {
     let number = 7;
     let script = swml! {
         raw novel_rpc { method "ai_hold" params [1, null, (number)] };

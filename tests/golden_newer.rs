@@ -1,6 +1,5 @@
-//! What is newer than SignalWire's published schema: what its pages have since, what its own
-//! SDKs send, and what only those know. As JSON it comes out as it went in; in the macro it is
-//! written like anything else.
+//! Names newer than SignalWire's published schema: those on its pages, those of its own SDKs, and
+//! undocumented ones. As JSON they are preserved; in the macro they are written like any other.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -12,7 +11,7 @@ fn document(main: &str) -> String {
     format!(r#"{{"sections":{{"main":[{main}]}}}}"#)
 }
 
-/// The codes of a script, after it came out as it went in.
+/// The codes of a script, after a round trip without changes.
 fn codes(main: &str) -> Vec<Code> {
     let text = document(main);
     let read = Reader::new().json::<Document>(&text).expect(main);
@@ -38,14 +37,14 @@ fn plain(rows: &[&str]) {
     }
 }
 
-/// Each row has one thing that is not documented.
+/// Each row has one undocumented name.
 fn undocumented(rows: &[&str]) {
     for row in rows {
         assert_eq!(codes(row), [Code::Undocumented], "{row}");
     }
 }
 
-/// An agent with something in it.
+/// An agent with the given content.
 fn agent(inside: &str) -> String {
     format!(r#"{{"ai":{{"prompt":{{"text":"a"}},{inside}}}}}"#)
 }
@@ -197,7 +196,7 @@ fn properties_and_words() {
         r#"{"live_transcribe":{"action":{"summarize":{"ai_model":"a"}}}}"#,
         r#"{"live_transcribe":{"action":{"summarize":{"summary_prompt":"a"}}}}"#,
     ]);
-    // what SDKs name in newer code, and pages leave free
+    // names in newer SDKs that the pages leave open
     for engine in ["Google", "Google.V2", "Deepgram"] {
         let row = format!(
             r#"{{"prompt":{{"play":"say:a","speech_language":"en-US","speech_engine":"{engine}"}}}}"#
@@ -405,7 +404,7 @@ fn parameters_are_any_json_schema() {
         ],
         undocumented,
     );
-    // a slip is a slip all the same
+    // a misspelling is still an error
     for wrong in [
         r#"{"type":"strin"}"#,
         r#"{"type":"string","descripton":"a"}"#,
@@ -444,7 +443,7 @@ fn actions() {
     );
 }
 
-/// The schema has no variable in the place of a fixed word, the SDKs do.
+/// The schema has no variable in the place of a keyword, the SDKs do.
 #[test]
 fn a_variable_for_a_word_is_kept() {
     for row in [
@@ -456,7 +455,7 @@ fn a_variable_for_a_word_is_kept() {
     }
 }
 
-/// Nothing in the table is undocumented without a row here.
+/// Every undocumented name of the table has a row here.
 #[test]
 fn all_that_is_not_documented_is_here() {
     fn visit(ty: &'static Type, seen: &mut Vec<*const RecordType>, names: &mut Vec<&'static str>) {
@@ -497,9 +496,9 @@ fn all_that_is_not_documented_is_here() {
     assert!(missing.is_empty(), "{missing:?}");
 }
 
-/// What is documented is offered first, and what is known is offered at all.
+/// Documented names are offered first, and undocumented ones are offered too.
 #[test]
-fn what_is_not_documented_is_offered_behind_what_is() {
+fn undocumented_names_are_offered_last() {
     let help = |main: &str| {
         let read = Reader::new().json::<Document>(&document(main)).unwrap();
         let fault = read.report().iter().next().expect(main).clone();
@@ -517,7 +516,7 @@ fn what_is_not_documented_is_offered_behind_what_is() {
     assert!(!words.contains("noAnswer"), "{words}");
 }
 
-/// In the macro all of it is written like anything else, without a word.
+/// In the macro all of it is written like any other name, without a warning.
 #[test]
 fn in_the_macro() {
     let script = swml! {
@@ -593,7 +592,7 @@ fn in_the_macro() {
         r#"{"hangup":{"reason":"noAnswer"}}]}}"#,
     );
     assert_eq!(script.to_json(), json);
-    // what the macro says nothing of is told here, and is no error
+    // the macro does not report it; `check` does, not as an error
     let report = script.check();
     assert!(report.is_ok(), "{report}");
     assert!(
@@ -601,7 +600,7 @@ fn in_the_macro() {
         "{report}"
     );
     assert_eq!(Document::from_json(json).unwrap(), script);
-    // made anew from its values it is the same
+    // built anew from its values it is the same
     let steps = script.sections().get("main").unwrap().clone();
     let copy = Document::new().section("main", steps);
     let value = |text: &str| serde_json::from_str::<Value>(text).unwrap();
@@ -639,12 +638,12 @@ fn a_message_may_be_one_step() {
         let read = Reader::new().json::<messaging::Document>(wrong).unwrap();
         assert!(!read.report().is_ok(), "{wrong}");
     }
-    // and it is no call
+    // and it is not a call
     assert!(Document::from_json(r#"{"reply":"Thanks"}"#).is_err());
 }
 
 #[test]
-fn a_timeout_that_is_clamped_is_no_error() {
+fn a_clamped_timeout_is_not_an_error() {
     let script = r#"{"sections":{"main":[{"request":{"url":"https://a.b","timeout":10}}]}}"#;
     let document = messaging::Document::from_json(script).unwrap();
     assert_eq!(document.to_json(), script);
@@ -654,7 +653,7 @@ fn a_timeout_that_is_clamped_is_no_error() {
 }
 
 #[test]
-fn branches_without_a_case_are_no_error() {
+fn branches_without_a_case_are_not_an_error() {
     for row in [
         r#"{"switch":{"variable":"digit","case":{},"default":[{"hangup":{}}]}}"#,
         r#"{"connect":{"to":"/a/b","result":{"case":{},"default":[{"hangup":{}}]}}}"#,

@@ -1,4 +1,4 @@
-//! The pages of the guide that come from the table are what the table says.
+//! The generated pages of the guide agree with the table.
 //!
 //! `SNAPSHOTS=overwrite cargo test -p swml --all-features --test guide` writes them anew.
 
@@ -26,9 +26,9 @@ fn page(name: &str, text: &str) {
 #[test]
 fn errors() {
     let mut page = String::from(
-        "Every code that a message can end with.\n\n\
-         Each is one rule, with a script that breaks it and the same script mended.\n\
-         [`Code`](crate::Code) is the same as a type; `cargo swml explain` tells one in the terminal.\n\n",
+        "The codes of all messages.\n\n\
+         Each is one rule, with a script that breaks it and the corrected script.\n\
+         [`Code`](crate::Code) is the same list as a type; `cargo swml explain` prints one in the terminal.\n\n",
     );
     for code in Code::ALL {
         let _ = writeln!(page, "- [`{code}`](#{code})");
@@ -56,11 +56,11 @@ fn errors() {
 fn properties() {
     let mut page = String::from(
         "Every method with its properties.\n\n\
-         The types behind the links say what each is for. \"of\" a type means that the value is such an\n\
-         object, whose own properties stand under its name. A property in bold cannot be left out, one\n\
-         in italics need not be named. Any value may be an expression, `\"%{…}\"`, where SWML takes one.\n\
-         What is \"undocumented\" is known from SignalWire's own SDKs, and not on its pages: nothing says\n\
-         what it does, and it may change. In a file it is a warning, [`undocumented`](crate::Code::Undocumented).\n",
+         The linked types document each property. \"of\" a type means that the value is an object of this\n\
+         type, whose properties are listed under its name. A property in bold is required, one in italics\n\
+         can be written without its name. Any value may be an expression, `\"%{…}\"`, where SWML takes one.\n\
+         An \"undocumented\" name is known from SignalWire's own SDKs and not on its pages: its effect is\n\
+         unspecified, and it may change. In a file it is a warning, [`undocumented`](crate::Code::Undocumented).\n",
     );
     let mut shown = BTreeSet::new();
     language("Calls", "", Document::LANGUAGE, &mut shown, &mut page);
@@ -120,7 +120,7 @@ fn language(
     }
 }
 
-/// Leads to what the documentation says of a type.
+/// Returns a link to the documentation of a type.
 fn link(record: &RecordType) -> String {
     let of_messages = record.module.starts_with("swml_language::messaging");
     let path = if of_messages { "messaging::" } else { "" };
@@ -138,7 +138,7 @@ fn object(
         page.push_str("Has no properties.\n");
         return;
     }
-    page.push_str("| property | value | if left out | |\n|---|---|---|---|\n");
+    page.push_str("| property | value | default | |\n|---|---|---|---|\n");
     for field in record.fields {
         let mut records = Vec::new();
         records_in(&field.ty, &mut records);
@@ -192,22 +192,22 @@ fn value(field: &Field, records: &[&'static RecordType]) -> String {
     value
 }
 
-/// What is to be heeded beside the value.
+/// Returns the remarks about a value.
 fn notes(constraints: &Constraints) -> String {
     let mut notes = Vec::new();
     if constraints.undocumented {
         notes.push("undocumented".to_owned());
     }
     if let Some(with) = constraints.requires {
-        notes.push(format!("with `{with}` alone"));
+        notes.push(format!("only with `{with}`"));
     }
     let read_on = match constraints.applies_to {
         AppliesTo::All => None,
-        AppliesTo::Stream => Some("on a stream alone"),
-        AppliesTo::Sip => Some("on a SIP URI alone"),
-        AppliesTo::ShownOnSip => Some("shown on SIP calls alone"),
-        AppliesTo::SipAmongSeveral => Some("on one destination of several, SIP alone"),
-        AppliesTo::AllButPhone => Some("not on phone numbers"),
+        AppliesTo::Stream => Some("for streams only"),
+        AppliesTo::Sip => Some("for SIP URIs only"),
+        AppliesTo::ShownOnSip => Some("visible on SIP calls only"),
+        AppliesTo::SipAmongSeveral => Some("for one of several destinations, SIP only"),
+        AppliesTo::AllButPhone => Some("not for phone numbers"),
     };
     notes.extend(read_on.map(str::to_owned));
     if constraints.secret {
@@ -215,14 +215,14 @@ fn notes(constraints: &Constraints) -> String {
     }
     if !constraints.deprecated_names.is_empty() {
         notes.push(format!(
-            "once `{}`",
+            "formerly `{}`",
             constraints.deprecated_names.join("`, `")
         ));
     }
     notes.join("; ")
 }
 
-/// The objects that a type leads to; methods have a place of their own.
+/// Collects the objects of a type; methods have their own section.
 fn records_in(ty: &Type, records: &mut Vec<&'static RecordType>) {
     match ty {
         Type::Record(record) if !record().is_document() => records.push(record()),
@@ -236,7 +236,7 @@ fn records_in(ty: &Type, records: &mut Vec<&'static RecordType>) {
     }
 }
 
-/// Text in a cell of a table.
+/// Escapes text for a cell of a table.
 fn escaped(text: &str) -> String {
     text.replace('|', "\\|")
         .replace('<', "&lt;")

@@ -1,7 +1,7 @@
-//! Which Rust types fit which kind of property, and what is written of them.
+//! The Rust types that fit each kind of property, and their JSON.
 
 #![allow(clippy::unwrap_used)]
-// what is borrowed is the matter here
+// tests borrowed values
 #![allow(clippy::needless_borrows_for_generic_args)]
 
 use std::borrow::Cow;
@@ -12,7 +12,7 @@ use std::time::Duration;
 
 use swml::{Document, Expr, HangupReason, SipUri, swml, swml_json, swml_messaging_json};
 
-/// Both macros write the same; without what stands around the statements.
+/// Both macros render the same; returns it without the text around the statements.
 macro_rules! steps {
     ($($script:tt)*) => {{
         same(&swml! { $($script)* }.to_json(), &swml_json! { $($script)* })
@@ -101,7 +101,7 @@ fn every_list_and_map() {
 }
 
 #[test]
-fn what_is_left_out_leaves_nothing() {
+fn omitted_values_leave_nothing() {
     let none: Option<&str> = None;
     assert_eq!(
         steps!(
@@ -114,7 +114,7 @@ fn what_is_left_out_leaves_nothing() {
     assert!(swml_messaging_json! { reply (none); }.contains(r#"{"reply":{}}"#));
 }
 
-/// What Rust leaves when half of it is written is not in the script.
+/// Rust code that leaves a statement half-written has no effect on the script.
 #[test]
 fn half_an_element_is_dropped() {
     let script = |agents: &[Option<u8>]| {
@@ -161,7 +161,7 @@ fn a_script_may_be_in_eight_others() {
         json,
         r#"{"version":"1.0.0","sections":{"main":[{"play":{"url":"say:\"\\$ {x}"}}]}}"#
     );
-    // values made in Rust are judged alike, and written no further
+    // values made in Rust are checked alike, and dropped
     let deep = |depth| {
         (0..depth).fold(swml! { hangup; }, |inner: Document, _| {
             Document::new().then(swml::Transfer::dest(inner))
@@ -191,7 +191,7 @@ fn deep_scripts_are_read_back() {
 
 #[test]
 #[allow(non_upper_case_globals, non_camel_case_types, dead_code)]
-fn names_of_the_author_are_no_names_of_ours() {
+fn names_of_the_author_do_not_collide_with_generated_ones() {
     const json: &str = "x";
     static kind: u32 = 1;
     const to: &str = "sip:a@example.com";

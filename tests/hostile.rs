@@ -1,16 +1,15 @@
-//! Whatever text comes from outside, nothing in a script is run that its author did not
-//! write.
+//! Text from outside never runs as code in a script.
 //!
-//! Each render puts made-up text into every kind of place, inside of as many documents as
-//! one may be in. `SWML_HOSTILE_RENDERS=800000 cargo test --release --test hostile` makes more
-//! of them than the test does by itself.
+//! Each render inserts random text into every kind of place, inside of the maximum number of nested
+//! documents. `SWML_HOSTILE_RENDERS=800000 cargo test --release --test hostile` runs more of them
+//! than the default.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
 use serde_json::Value;
 use swml::{Document, swml, swml_json};
 
-/// What text from outside is put together of.
+/// The building blocks of text from outside.
 const PIECES: [&str; 40] = [
     "${",
     "%{",
@@ -54,7 +53,7 @@ const PIECES: [&str; 40] = [
     "\u{1F600}",
 ];
 
-/// Whole documents, with and without a disguise.
+/// Whole documents, also in disguise.
 const DOCUMENTS: [&str; 6] = [
     r#"{"version":"1.0.0","sections":{"main":[{"play":"say:\u0024{call.from}"}]}}"#,
     r#"{"\u0073ections":{"main":[{"hangup":{}}]}}"#,
@@ -64,7 +63,7 @@ const DOCUMENTS: [&str; 6] = [
     "%YAML 1.2\n---\nsections: {main: [hangup]}",
 ];
 
-/// A row of numbers that looks like chance, the same in each run.
+/// A pseudorandom sequence, the same in each run.
 struct Chance(u64);
 
 impl Chance {
@@ -112,7 +111,7 @@ fn script(text: &str) -> [String; 2] {
     ]
 }
 
-/// A script inside of so many documents, as a macro writes it.
+/// A script inside of this number of documents, as a macro writes it.
 fn inside(text: &str, depth: usize) -> Document {
     let inner = |text: &str| swml! { execute (text); play say(text); transfer section(text); };
     match depth {
@@ -128,7 +127,7 @@ fn inside(text: &str, depth: usize) -> Document {
     }
 }
 
-/// Every text in a script, and in the documents that the script's author has put into it.
+/// Checks every text in a script, and in the documents that the script's author has written in it.
 fn judge(value: &Value, key: &str, text: &str) {
     match value {
         Value::String(found) => {
@@ -164,7 +163,7 @@ fn judge(value: &Value, key: &str, text: &str) {
     }
 }
 
-/// The innermost of documents in documents.
+/// Returns the innermost of nested documents.
 fn innermost(json: &str) -> Value {
     let value: Value = serde_json::from_str(json).unwrap();
     let step = &value["sections"]["main"][0];

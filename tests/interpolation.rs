@@ -1,4 +1,4 @@
-//! Rust in scripts: what it may be, and that its text is data.
+//! Rust in scripts: its types, and its text as data.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -173,7 +173,7 @@ fn text_from_outside_is_data() {
         assert_eq!(main[2]["set"]["theirs"], safe);
         assert_eq!(main[2]["set"]["json"][&safe], safe);
         assert_eq!(main.as_array().unwrap().len(), 4);
-        // the one expression is the author's own
+        // the only expression is the author's own
         assert_eq!(json.matches("%{").count() + json.matches("${").count(), 1);
     }
 }
@@ -206,7 +206,7 @@ mod voice {
     pub(crate) use swml::swml;
 }
 
-/// Free-form values take what is made for other properties, as text.
+/// Free-form values accept types of other properties, as text.
 #[test]
 fn sounds_and_destinations_as_plain_values() {
     let agent: SipUri = "sip:ann@example.com".parse().unwrap();

@@ -1,4 +1,4 @@
-//! `swml_json!`: the JSON of `swml!`, byte for byte, without the values between.
+//! `swml_json!`: the JSON of `swml!`, byte for byte, without intermediate values.
 
 #![allow(
     missing_docs,
@@ -15,7 +15,7 @@ use swml::{
     swml_json, swml_messaging, swml_messaging_json,
 };
 
-/// The same script by both macros.
+/// The same script in both macros.
 macro_rules! same {
     ($($script:tt)*) => {{
         let text: Cow<'static, str> = swml_json! { $($script)* };
@@ -101,7 +101,7 @@ fn holes_of_every_kind() {
 }
 
 #[test]
-fn what_is_left_out_takes_its_comma_along() {
+fn omitted_elements_leave_no_comma() {
     for (a, b, c) in [
         (None, None, None),
         (Some(1), None, None),
@@ -152,7 +152,7 @@ fn rust_that_chooses_and_repeats() {
 }
 
 #[test]
-fn what_is_bound_in_a_list_is_known_to_it_alone() {
+fn bindings_in_a_list_are_local_to_it() {
     let name = "outer";
     let text = same! {
         @let name = "inner";

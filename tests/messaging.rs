@@ -1,11 +1,11 @@
-//! `swml_messaging!`: each script beside its JSON, written out by hand.
+//! `swml_messaging!`: each script with its expected JSON, written by hand.
 
 #![allow(missing_docs, clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 use swml::messaging::{Document, Goto, Method, Reply, ReplySwitch, Request, Switch, Transform};
 use swml::{Code, Text, swml_messaging};
 
-/// The script is this JSON, and the JSON is read as the same script.
+/// The script has this JSON, and the JSON is read as the same script.
 fn is(script: &Document, main: &str) {
     let json = format!(r#"{{"version":"1.0.0","sections":{{"main":[{main}]}}}}"#);
     assert_eq!(script.to_json(), json);

@@ -1,5 +1,5 @@
-//! The table of the language is sound in itself. That it is the language of SWML is
-//! tested in `conformance`.
+//! The table of the language is consistent in itself. `conformance` tests that it is the language
+//! of SWML.
 
 #![allow(
     clippy::unwrap_used,
@@ -14,7 +14,7 @@ use swml_language::Document;
 use swml_language::methods::Method;
 use swml_language::schema::{EnumType, RecordType, Type};
 
-/// Everything that can be reached from a document.
+/// Everything that is reachable from a document.
 #[derive(Default)]
 struct Table {
     records: BTreeMap<&'static str, &'static RecordType>,
@@ -68,7 +68,7 @@ impl Table {
     }
 }
 
-/// The names that stand more than once.
+/// Returns the names that occur more than once.
 fn repeated<'n>(names: impl IntoIterator<Item = &'n str>) -> Vec<&'n str> {
     let mut seen = BTreeSet::new();
     names
@@ -133,7 +133,7 @@ fn a_property_leans_on_one_that_exists() {
 }
 
 #[test]
-fn a_former_name_is_no_live_one() {
+fn a_deprecated_name_is_not_a_current_one() {
     for (name, record) in Table::whole().records {
         let former = || {
             record
@@ -152,7 +152,7 @@ fn a_former_name_is_no_live_one() {
 fn secrets_are_marked() {
     for (name, record) in Table::whole().records {
         for field in record.fields {
-            // tokens, as in `max_tokens`, are what a model counts in
+            // tokens, as in `max_tokens`, are a unit of models
             let sounds_secret = field.name.contains("password")
                 || field.name.ends_with("token")
                 || field.name.ends_with("auth_pass")

@@ -1,4 +1,4 @@
-//! Scripts made of parts, each beside the JSON it must be, written out by hand.
+//! Composed scripts, each with its expected JSON, written by hand.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -12,7 +12,7 @@ fn sections(sections: &str) -> String {
     format!(r#"{{"version":"1.0.0","sections":{{{sections}}}}}"#)
 }
 
-/// The script is that JSON, without a fault, and reads back as the same.
+/// The script has that JSON and no diagnostics, and reads back as the same.
 fn is(script: &Document, expected: &str) {
     let json = sections(expected);
     assert_eq!(script.to_json(), json);
@@ -103,7 +103,7 @@ fn a_block_of_values_is_the_same_as_one_of_text() {
     assert_eq!(built.sections().get("again").unwrap().len(), 3);
 }
 
-/// The same of a script with something that the table does not have.
+/// The same for a script with unknown names.
 fn is_unread(script: &Document, expected: &str) {
     assert_eq!(script.to_json(), sections(expected));
     assert!(script.check().is_clean(), "{}", script.check());
@@ -126,7 +126,7 @@ fn blocks_are_merged_inside_of_documents_inside() {
 }
 
 #[test]
-fn what_a_block_cannot_know_is_judged_with_the_whole() {
+fn references_of_a_block_are_checked_with_the_whole() {
     let again = swml_block! { goto again max 3; execute voicemail; };
     let whole = swml! { label again; ..(&again); section voicemail { record; } };
     assert!(whole.check().is_clean(), "{}", whole.check());
@@ -173,7 +173,7 @@ fn modules_are_merged_but_for_their_main() {
     let flow = swml! { execute (section_of("voicemail")); execute (section_of("desk")); };
     let text = flow.clone().merge(voicemail.clone()).merge(desk.clone());
     is_unread(&text, &expected);
-    // the same of values
+    // the same for values
     let mut values = flow.clone();
     values.sections_mut();
     let values = values.merge(voicemail.clone()).merge(desk);
@@ -252,7 +252,7 @@ fn every_statement_is_visited_with_its_path() {
 }
 
 #[test]
-fn a_visitor_meets_what_it_has_put_in() {
+fn a_visitor_visits_inserted_statements() {
     let mut script = Document::new().then(Hangup::default());
     let mut seen = 0;
     script.visit_mut(|_, method| {
@@ -414,12 +414,12 @@ fn sections_come_from_elsewhere() {
             .concat(),
         );
     }
-    // what is announced and not added, the whole tells
+    // a section that is declared and not added is reported for the whole script
     assert!(!module.check().is_clean());
 }
 
 #[test]
-fn an_announced_section_is_no_rust() {
+fn an_extern_section_is_not_rust_code() {
     const SCRIPT: std::borrow::Cow<str> = swml_json! { execute desk; extern section desk; };
     assert_eq!(SCRIPT, sections(r#""main":[{"execute":{"dest":"desk"}}]"#));
 }
@@ -460,7 +460,7 @@ fn names_come_from_rust() {
 }
 
 #[test]
-fn what_a_cfg_leaves_out_is_left_out() {
+fn items_removed_by_cfg_are_absent() {
     let numbers = ["+15551110000"];
     let script = swml! {
         #[cfg(all())] answer;
@@ -526,7 +526,7 @@ fn a_codec_may_be_a_bare_word() {
     );
 }
 
-/// The whole of a service's menu, as it is written.
+/// The complete menu of a service.
 fn reception(departments: &[Department]) -> Document {
     swml! {
         answer;

@@ -1,4 +1,4 @@
-//! What the README says beside its snippets, which are doctests of the crate.
+//! The claims of the README besides its snippets, which are doctests of the crate.
 
 #![allow(
     clippy::unwrap_used,
@@ -16,7 +16,7 @@ use swml_language::read::Parsed;
 const README: &str = include_str!("../README.md");
 const ARCHITECTURE: &str = include_str!("../ARCHITECTURE.md");
 
-/// The blocks of a language, as they stand between the fences.
+/// Returns the code blocks of a language.
 fn blocks(language: &str) -> Vec<&'static str> {
     let fence = format!("```{language}\n");
     README
@@ -26,12 +26,12 @@ fn blocks(language: &str) -> Vec<&'static str> {
         .collect()
 }
 
-/// A fault as the compiler shows it, above the place.
+/// Formats a diagnostic as the compiler shows it, above the place.
 fn shown(fault: &Diagnostic) -> String {
     format!("error: {}", fault.text().replace("\n  = ", "\n         = "))
 }
 
-/// What the macro finds in a script: it judges the same tree in the same words.
+/// Returns the diagnostics of the macro for a script, which are those of the same tree.
 fn judge(main: &str) -> Report {
     let document = format!(r#"{{"sections":{{"main":{main}}}}}"#);
     let tree = Parsed::json(&document).unwrap().into_root();
@@ -46,7 +46,7 @@ fn the_errors_shown_are_the_real_ones() {
     );
     for (report, block) in [queue, several].iter().zip(blocks("text")) {
         let faults: Vec<String> = report.iter().map(shown).collect();
-        // the first block shows the place, too
+        // the first block also shows the place
         let place = block.find("\n -->").unwrap_or(block.len());
         let mut told: Vec<&str> = block[..place].split("\n\n").collect();
         let mut faults: Vec<&str> = faults.iter().map(String::as_str).collect();
@@ -124,7 +124,7 @@ fn links_lead_somewhere() {
 fn every_file_in_architecture_exists() {
     for code in ARCHITECTURE.split('`').skip(1).step_by(2) {
         let is_path = code.contains('/') && !code.contains([' ', '*', '{', '<', ':', '…']);
-        // what lies beside the repository is not always there
+        // paths outside of the repository may be absent
         let is_path = is_path && !code.starts_with("..");
         if is_path {
             assert!(exists(code), "ARCHITECTURE.md: {code}");

@@ -1,4 +1,5 @@
-//! A document from a macro is its JSON until somebody looks inside; nobody can tell.
+//! A document from a macro holds its JSON until its contents are accessed, without visible
+//! differences.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -36,7 +37,7 @@ fn its_values_are_those_of_the_types() {
 }
 
 #[test]
-fn what_is_changed_is_written() {
+fn changes_are_written() {
     let script = swml! { answer; };
     let before = script.clone();
     let mut after = script
@@ -59,7 +60,7 @@ fn a_writer_gets_the_same() {
     assert_eq!(serde_json::to_string(&CLOSED).unwrap(), CLOSED.to_json());
 }
 
-/// What stands behind `raw` is judged by nobody, wherever it is.
+/// The content of `raw` is never checked.
 #[test]
 fn raw_is_known_to_be_meant() {
     let depth = 3;
@@ -101,14 +102,14 @@ fn raw_is_known_to_be_meant() {
         assert_eq!(copy.to_json(), script.to_json());
         assert!(copy.check().is_clean(), "{}\n{copy}", copy.check());
     }
-    // while the same in a file is not
+    // while the same in a file is checked
     for script in &scripts {
         assert!(Document::from_json(&script.to_json()).is_err());
     }
 }
 
 #[test]
-fn a_fault_that_rust_brings_in_is_told_where_it_is() {
+fn an_error_in_a_rust_value_has_its_path() {
     let (number, volume) = ("555-1234", f64::NAN);
     let script = swml! {
         play "say:Hi" volume (volume);
@@ -132,7 +133,7 @@ fn a_fault_that_rust_brings_in_is_told_where_it_is() {
 }
 
 #[test]
-fn what_is_nested_beyond_measure_is_a_fault() {
+fn excessive_nesting_is_an_error() {
     let deep = |depth| (0..depth).fold(Any::Null, |inner, _| Any::List(vec![inner]));
     let nested = deep(500);
     let script = swml! { set { x (nested) } };

@@ -1,9 +1,9 @@
-//! What the compiler says of wrong scripts, word for word, where its spans, types and warnings
-//! matter; what the macros alone report is in `swml-expand/tests/scripts/cases`.
+//! The compiler's output for wrong scripts, word for word, where its spans, types and warnings matter;
+//! errors of the macros alone are in `swml-expand/tests/scripts/cases`.
 //!
-//! Each file of `tests/ui` holds one mistake and bears its name; beside it stands
-//! what its author reads. `SNAPSHOTS=overwrite cargo test -p swml --all-features --test ui`
-//! writes these texts anew: read them before you keep them.
+//! Each file of `tests/ui` holds one mistake and is named after it; its expected output is beside
+//! it. `SNAPSHOTS=overwrite cargo test -p swml --all-features --test ui` writes it anew: read the diff
+//! before you keep it.
 
 #[test]
 fn wrong_scripts_do_not_compile() {

@@ -1,4 +1,4 @@
-//! What is wrong with a script, whichever language it is written in.
+//! The diagnostics of a script, in any language.
 
 use std::collections::HashSet;
 use std::io::Write as _;
@@ -27,7 +27,7 @@ pub(crate) enum Language {
 }
 
 impl Language {
-    /// What there is to know of it.
+    /// Returns the table of the language.
     pub(crate) fn table(self) -> &'static schema::Language {
         match self {
             Self::Calling => Document::LANGUAGE,
@@ -36,14 +36,14 @@ impl Language {
     }
 }
 
-/// A script that has been read, in today's form.
+/// A script that was read, in the current form.
 pub(crate) struct CheckedScript {
     pub(crate) tree: Node<'static>,
     pub(crate) language: &'static schema::Language,
 }
 
 impl CheckedScript {
-    /// The script of a text, whatever is wrong in it, as far as its values are of the right
+    /// Returns the script of a text, regardless of errors, as far as its values have the right
     /// types.
     pub(crate) fn of(parsed: Parsed<'_>, language: Language) -> Option<Self> {
         let language = language.table();
@@ -51,35 +51,35 @@ impl CheckedScript {
         resolve::fits(&tree, &language.document).then_some(Self { tree, language })
     }
 
-    /// As JSON on one line.
+    /// Returns compact JSON.
     pub(crate) fn to_json(&self) -> String {
         write::json(&self.tree)
     }
 
-    /// As JSON for people.
+    /// Returns indented JSON.
     pub(crate) fn to_json_pretty(&self) -> String {
         write::json_pretty(&self.tree)
     }
 
-    /// As YAML.
+    /// Returns YAML.
     pub(crate) fn to_yaml(&self) -> String {
         write::yaml(&self.tree)
     }
 
-    /// As the source of `swml!` or `swml_messaging!`.
+    /// Returns the source of `swml!` or `swml_messaging!`.
     pub(crate) fn to_source(&self) -> String {
         source::write(&self.tree, self.language)
     }
 }
 
-/// What became of an input.
+/// The result for an input.
 pub(crate) struct CheckResult {
     pub(crate) language: Language,
-    /// In the order of the text.
+    /// The diagnostics, in source order.
     pub(crate) report: Report,
-    /// Where passwords and tokens stand: in order, and none meets another.
+    /// The places of passwords and tokens, sorted and disjoint.
     pub(crate) secrets: Vec<Span>,
-    /// The text is no JSON or YAML at all.
+    /// Whether the text is neither JSON nor YAML.
     pub(crate) unreadable: bool,
 }
 
@@ -89,9 +89,9 @@ impl CheckResult {
         all.filter(|fault| fault.level() == level).count()
     }
 
-    /// How little of the script is of the language it was read in. Its methods tell: what
-    /// one language does not know, the other does not look into, and so finds less wrong
-    /// there. A method that is only misspelt counts less.
+    /// Measures how badly the script fits the language. The methods decide: an unknown method is
+    /// not checked further, so the wrong language finds fewer errors. A misspelled method counts
+    /// less.
     fn strangeness(&self) -> [usize; 3] {
         let all = self.report.iter();
         let unknown: Vec<_> = all
@@ -107,54 +107,53 @@ impl CheckResult {
     }
 }
 
-/// What a reader must know besides the text.
+/// Parameters of the reader besides the text.
 #[derive(clap::Args)]
 pub(crate) struct CheckOptions {
-    /// The language of the scripts; if left out, the one that each fits
+    /// The language of the scripts; by default the one that each fits
     #[arg(long)]
     pub(crate) language: Option<Language>,
 
-    /// The format of the scripts; if left out, their names tell
+    /// The format of the scripts; by default that of their names
     #[arg(long, value_name = "FORMAT")]
     pub(crate) from: Option<InputFormat>,
 
-    /// A method that the platform has and this tool does not know: its name, or the path
-    /// that a message shows
+    /// A method that the platform has and this tool does not: its name, or the path in a message
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) allow_method: Vec<String>,
 
-    /// A property that the platform has and this tool does not know: `NAME` anywhere,
-    /// `METHOD.NAME` in a method and all that is in it, `OBJECT.NAME` by the object's name
-    /// in messages, or the path that a message shows
+    /// A property that the platform has and this tool does not: `NAME` anywhere, `METHOD.NAME` in a
+    /// method and everything in it, `OBJECT.NAME` by the object's name in messages, or the path in
+    /// a message
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) allow_property: Vec<String>,
 
-    /// A variable of `vars` that is there when the script starts; with it, any other one that
-    /// nothing sets is reported
+    /// A variable of `vars` that exists when the script starts; with it, any other one that is
+    /// never set is reported
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) declare_var: Vec<String>,
 
-    /// The same of `envs`
+    /// The same for `envs`
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) declare_env: Vec<String>,
 
-    /// The same of `params`
+    /// The same for `params`
     #[arg(long, value_name = "NAME", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) declare_param: Vec<String>,
 
-    /// Reports what is worth a look, too: input of a caller in URLs, headers and destinations
+    /// Also report pedantic diagnostics: input of a caller in URLs, headers and destinations
     #[arg(long)]
     pub(crate) pedantic: bool,
 }
 
 impl CheckOptions {
-    /// Judges a script. Its exact fixes have been tried.
+    /// Checks a script. Its exact fixes are verified.
     pub(crate) fn judge(&self, input: &ScriptInput) -> CheckResult {
         self.parse(input).1
     }
 
-    /// Reads and judges a script. Its exact fixes have been tried. No values are made of
-    /// it: who only judges needs none.
+    /// Reads and checks a script. Its exact fixes are verified. It builds no typed values, since a
+    /// check does not need them.
     pub(crate) fn parse<'i>(&self, input: &'i ScriptInput) -> (Option<Parsed<'i>>, CheckResult) {
         match parsed(input) {
             Ok(parsed) => {
@@ -165,7 +164,7 @@ impl CheckOptions {
         }
     }
 
-    /// Reads and judges a script of a language; `verify` tries the exact fixes.
+    /// Reads and checks a script of a language; `verify` tests the exact fixes.
     pub(crate) fn judge_as(
         &self,
         input: &ScriptInput,
@@ -183,14 +182,14 @@ impl CheckOptions {
             return self.judged_as(parsed, language, true);
         }
         let judged = self.judged_as_it_fits(parsed);
-        // to try fixes is to judge once more
+        // testing the fixes takes another check
         match judged.report.iter().any(|fault| fault.fix.is_some()) {
             true => self.judged_as(parsed, judged.language, true),
             false => judged,
         }
     }
 
-    /// In the language that a script fits.
+    /// Checks a script in the language that it fits.
     fn judged_as_it_fits(&self, parsed: &Parsed<'_>) -> CheckResult {
         let as_call = self.judged_as(parsed, Language::Calling, false);
         if as_call.count(Level::Error) == 0 {
@@ -222,7 +221,7 @@ impl CheckOptions {
         }
     }
 
-    /// What the arguments allow, each with its flag.
+    /// The allowances of the arguments, each with its flag.
     fn allowances(&self) -> impl Iterator<Item = Allowance> {
         let methods = self.allow_method.iter().map(Allowance::method);
         methods.chain(self.allow_property.iter().map(Allowance::property))
@@ -233,7 +232,7 @@ impl CheckOptions {
         if self.pedantic {
             allowed = allowed.pedantic();
         }
-        // a scope of which nothing is declared may have any name
+        // a scope without declarations may have any name
         if !self.declare_var.is_empty() {
             allowed = allowed.vars(&self.declare_var);
         }
@@ -246,16 +245,16 @@ impl CheckOptions {
         allowed
     }
 
-    /// Warns of what was allowed and stands in none of the scripts.
+    /// Warns of allowances that no script uses.
     pub(crate) fn warn_unused<'j>(&self, judged: impl Iterator<Item = &'j CheckResult>) {
         let read: Vec<&CheckResult> = judged.collect();
-        // what could not be read may have it
+        // an unreadable script may use it
         if read.is_empty() || read.iter().any(|one| one.unreadable) {
             return;
         }
         let used: HashSet<&Allowance> = read.iter().flat_map(|one| one.report.used()).collect();
         for unused in self.allowances().filter(|one| !used.contains(one)) {
-            // a warning that cannot be written is not worth a failure
+            // failing to print a warning is not an error
             let _ = writeln!(
                 anstream::stderr(),
                 "warning: unused `{}`",
@@ -265,7 +264,7 @@ impl CheckOptions {
     }
 }
 
-/// The argument that allows a method or property, as it is typed in a shell.
+/// Returns the argument that permits a method or property, quoted for a shell.
 pub(crate) fn flag(allowance: &Allowance) -> String {
     let name = allowance.name();
     let flag = match allowance.is_method() {
@@ -286,7 +285,7 @@ fn parsed(input: &ScriptInput) -> Result<Parsed<'_>, SyntaxError> {
     }
 }
 
-/// Pieces in order, those that meet as one.
+/// Merges overlapping and adjacent ranges, in order.
 fn merged(mut spans: Vec<Span>) -> Vec<Span> {
     spans.sort_unstable_by_key(|span| span.start);
     let mut merged: Vec<Span> = Vec::with_capacity(spans.len());
@@ -299,7 +298,7 @@ fn merged(mut spans: Vec<Span>) -> Vec<Span> {
     merged
 }
 
-/// A text that is no JSON or YAML, as a fault like the others.
+/// Returns the diagnostic for a text that is neither JSON nor YAML.
 fn unreadable(error: &SyntaxError) -> Diagnostic {
     let (format, why) = (error.format(), error.why());
     let why = format!("the text is not valid {format}: {why}");

@@ -1,4 +1,4 @@
-//! `cargo swml convert`: a script in another form.
+//! `cargo swml convert`: conversion between formats.
 
 use std::collections::HashSet;
 use std::fmt::Write as _;
@@ -15,21 +15,21 @@ use crate::outcome::{Failure, Outcome};
 use crate::output;
 use crate::placeholder::{self, Placeholder};
 
-/// Turns a script into JSON, YAML or the source of `swml!`
+/// Converts a script to JSON, YAML or the source of `swml!`
 ///
-/// A script with errors is not converted; they are told as `check` does. Old forms come
-/// out in today's. A placeholder, `+1XXXXXXXXXX` or `<your number>`, is a warning.
+/// A script with errors is not converted; they are reported as by `check`. Obsolete forms are
+/// converted to current ones. A placeholder, `+1XXXXXXXXXX` or `<your number>`, is a warning.
 #[derive(clap::Args)]
 pub(crate) struct ConvertArgs {
     /// The script; `-` is standard input
     path: PathBuf,
 
-    /// What to turn it into; if left out, what the name of the output tells, or else YAML
-    /// from JSON and JSON from YAML
+    /// The target format; by default that of the output's name, or else YAML for JSON and JSON for
+    /// YAML
     #[arg(long, value_name = "FORM")]
     to: Option<ConvertFormat>,
 
-    /// The file to write; standard output if left out
+    /// The file to write; by default standard output
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 
@@ -37,12 +37,12 @@ pub(crate) struct ConvertArgs {
     options: CheckOptions,
 }
 
-/// What a script is turned into.
+/// The target format of a script.
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum ConvertFormat {
-    /// JSON for people
+    /// Indented JSON
     Json,
-    /// JSON on one line
+    /// Compact JSON
     CompactJson,
     /// YAML
     Yaml,
@@ -51,7 +51,7 @@ enum ConvertFormat {
 }
 
 impl ConvertFormat {
-    /// The form that a file is written in.
+    /// Returns the format of an output file.
     fn of(path: &std::path::Path) -> Option<Self> {
         match path.extension()?.to_str()? {
             "json" => Some(Self::Json),
@@ -69,7 +69,7 @@ pub(crate) fn run(arguments: &ConvertArgs) -> Result<Outcome, Failure> {
         .as_ref()
         .map(|parsed| placeholder::all(parsed.root()));
     let mut found = found.unwrap_or_default();
-    // what is to be replaced is wrong until it is
+    // an unfilled placeholder may be an error in the script
     let open: HashSet<_> = found.iter().map(|one| one.place).collect();
     let is_open = |fault: &&swml_language::diagnostic::Diagnostic| {
         fault.level() == Level::Error && open.contains(&fault.place)
@@ -113,7 +113,7 @@ pub(crate) fn run(arguments: &ConvertArgs) -> Result<Outcome, Failure> {
     Ok(Outcome::Fine)
 }
 
-/// Says what is to be replaced, and where.
+/// Reports the placeholders and their places.
 fn warn(input: &ScriptInput, parsed: &Parsed<'_>, found: &[Placeholder<'_>]) -> io::Result<()> {
     let places: Vec<_> = found.iter().map(|one| one.place).collect();
     let mut out = anstream::stderr().lock();
@@ -131,7 +131,7 @@ fn warn(input: &ScriptInput, parsed: &Parsed<'_>, found: &[Placeholder<'_>]) -> 
     Ok(())
 }
 
-/// The same as a comment above the source, which may not compile before.
+/// The same as a comment above the source, which may not compile without replacements.
 fn comment(found: &[Placeholder<'_>]) -> String {
     let mut seen = HashSet::new();
     let mut out = String::new();

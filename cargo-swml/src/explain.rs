@@ -1,4 +1,4 @@
-//! `cargo swml explain`: the rule behind a code.
+//! `cargo swml explain`: the explanation of a code.
 
 use std::io::Write;
 
@@ -6,10 +6,10 @@ use swml_language::{Code, suggest};
 
 use crate::outcome::{Failure, Outcome};
 
-/// Explains the rule behind a code, with a script that breaks it and one that does not
+/// Explains a code, with a script that breaks the rule and one that does not
 #[derive(clap::Args)]
 pub(crate) struct ExplainArgs {
-    /// The code, as a message shows it: `queue-needs-transfer`; all codes if left out
+    /// The code, as in a message: `queue-needs-transfer`; by default lists all codes
     code: Option<String>,
 }
 

@@ -1,14 +1,14 @@
-//! Files that are written whole or not at all.
+//! Atomic replacement of files.
 //!
-//! The new text goes to a temporary file beside the old one, which takes its place at once:
-//! a full disk, a kill or a power cut leaves the old one whole. Its permissions stay, its
-//! owner where the system lets it, and links still lead to it.
+//! The new text is written to a temporary file in the same folder, which then replaces the old one
+//! by renaming: after a full disk, a kill or a power cut the old content is intact. Permissions are
+//! kept, the owner if the system permits it, and symbolic links still point to the file.
 
 use std::fs::{self, File, Metadata, OpenOptions, Permissions};
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-/// A file is not written.
+/// An error from writing a file.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Unwritten {
     #[error("`{name}` cannot be written")]
@@ -25,8 +25,7 @@ pub(crate) enum Unwritten {
     Linked(String),
 }
 
-/// Writes a new text in the place of the one that was read from there, unless somebody else
-/// has changed it meanwhile.
+/// Replaces the content of a file, unless it has changed since it was read.
 pub(crate) fn replace(path: &Path, read: &str, new: &str) -> Result<(), Unwritten> {
     match resolve(path).map_err(|source| failed(path, source))? {
         FileTarget::File(file, old) => put(path, &file, &old, new, Some(read)),
@@ -35,8 +34,7 @@ pub(crate) fn replace(path: &Path, read: &str, new: &str) -> Result<(), Unwritte
     }
 }
 
-/// Writes a text to a file, new or not. What is no file, as a pipe or a device, is written
-/// to in place.
+/// Writes a text to a file, which may be new. A pipe or a device is written to in place.
 pub(crate) fn write(path: &Path, text: &str) -> Result<(), Unwritten> {
     let done = match resolve(path).map_err(|source| failed(path, source))? {
         FileTarget::File(file, old) => return put(path, &file, &old, text, None),
@@ -46,20 +44,20 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Unwritten> {
     done.map_err(|source| failed(path, source))
 }
 
-/// What a path leads to, by whatever links.
+/// The target of a path, through symbolic links.
 enum FileTarget {
     File(PathBuf, Metadata),
     New(PathBuf),
     Stream(PathBuf),
 }
 
-/// As many links as the kernel of Linux follows.
+/// The limit of the Linux kernel.
 const MOST_LINKS: usize = 40;
 
 fn resolve(path: &Path) -> io::Result<FileTarget> {
     let mut path = path.to_owned();
     for _ in 0..MOST_LINKS {
-        // what it leads to is open already, and may be a file that others write to, too
+        // its target is open already, and may be a file that other processes write to, too
         if is_descriptor(&path) {
             return Ok(FileTarget::Stream(path));
         }
@@ -80,7 +78,7 @@ fn resolve(path: &Path) -> io::Result<FileTarget> {
     Err(io::Error::other("too many links"))
 }
 
-/// True for `/dev/stdout`, `/dev/fd/3`, `/proc/self/fd/1` and the like.
+/// Returns true for `/dev/stdout`, `/dev/fd/3`, `/proc/self/fd/1` and the like.
 fn is_descriptor(path: &Path) -> bool {
     let streams = ["/dev/stdout", "/dev/stderr", "/dev/stdin"];
     streams.iter().any(|stream| path == Path::new(stream))
@@ -89,7 +87,7 @@ fn is_descriptor(path: &Path) -> bool {
 }
 
 fn stream(path: &Path, text: &str) -> io::Result<()> {
-    // as it is open: by its name it would be opened once more, and written from its start
+    // uses the open descriptor: opening it by name would write from its start
     let fd = path.file_name().and_then(|name| name.to_str());
     let is_own = path.starts_with("/dev") || path.starts_with("/proc/self");
     match fd {
@@ -127,7 +125,7 @@ fn put(
     if has_other_names(old) {
         return Err(Unwritten::Linked(shown(named)));
     }
-    // the folder alone would let the file be replaced
+    // the permissions of the folder would let a read-only file be replaced
     if let Err(source) = OpenOptions::new().write(true).open(path) {
         return Err(match source.kind() {
             io::ErrorKind::PermissionDenied => Unwritten::ReadOnly(shown(named)),
@@ -156,8 +154,8 @@ fn put(
     }
 }
 
-/// A file beside another. Its name is hidden and ends otherwise, so that no command takes
-/// one that was left behind for a script.
+/// Creates a temporary file in the same folder. Its name is hidden and has another extension, so
+/// that no command takes a leftover for a script.
 fn temporary(path: &Path, mode: Option<u32>) -> io::Result<tempfile::NamedTempFile> {
     let mut prefix = std::ffi::OsString::from(".");
     prefix.push(path.file_name().unwrap_or_default());
@@ -179,7 +177,7 @@ fn folder(path: &Path) -> &Path {
 }
 
 #[cfg(unix)]
-#[allow(clippy::unnecessary_wraps)] // elsewhere there is none
+#[allow(clippy::unnecessary_wraps)] // other systems have none
 fn permissions(mode: u32) -> Option<Permissions> {
     use std::os::unix::fs::PermissionsExt;
     Some(Permissions::from_mode(mode))
@@ -201,7 +199,7 @@ fn has_other_names(_: &Metadata) -> bool {
     false
 }
 
-/// Only a superuser may give a file away, but many may give it to a group of theirs.
+/// Only a superuser can change the owner, but a user can often change the group.
 #[cfg(unix)]
 fn keep_owner(file: &File, old: &Metadata) {
     use std::os::unix::fs::{MetadataExt, fchown};
@@ -239,7 +237,7 @@ mod tests {
         assert_eq!(fs::read_to_string(&path).unwrap(), "theirs");
         replace(&path, "theirs", "ours").unwrap();
         assert_eq!(fs::read_to_string(&path).unwrap(), "ours");
-        // nothing is left beside it
+        // no temporary file is left
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 1);
         fs::remove_file(&path).unwrap();
         let done = replace(&path, "ours", "more");
@@ -248,7 +246,7 @@ mod tests {
 
     #[cfg(unix)]
     #[test]
-    fn descriptors_are_no_files() {
+    fn descriptors_are_not_files() {
         for path in [
             "/dev/stdout",
             "/dev/fd/7",

@@ -1,4 +1,4 @@
-//! How much work `convert` takes for more to write.
+//! The growth of the work of `convert` with its output.
 
 use swml_core::Document;
 use swml_core::read::Parsed;
@@ -6,7 +6,7 @@ use swml_language::schema::Language;
 
 use crate::source::write;
 
-/// What is written for a script, and how much memory that takes in all.
+/// Returns the output for a script, and the total memory allocated for it.
 fn written(json: &str) -> (String, u64) {
     let language: &'static Language = Document::LANGUAGE;
     let parsed = Parsed::json(json).expect("JSON");
@@ -53,7 +53,7 @@ fn nestings() -> Vec<fn(&str) -> String> {
 }
 
 #[test]
-fn nesting_costs_what_it_adds() {
+fn nesting_costs_its_own_size() {
     for nest in nestings() {
         let once =
             nest(r#"{"hangup":{}}"#).matches("hangup").count() - nest("").matches("hangup").count();
@@ -66,14 +66,14 @@ fn nesting_costs_what_it_adds() {
             (text.len() as u64, work)
         };
         let ((short, little), (long, much)) = (deep(6), deep(12));
-        // twice as deep it may take a little more for each byte, not twice as much
+        // at twice the depth it may take a little more for each byte, not twice as much
         let (little, much) = (little * 100 / short, much * 100 / long);
         assert!(much * 2 < little * 3, "{}: {little} {much}", nest("…"));
     }
 }
 
 #[test]
-fn values_in_values_cost_what_they_add() {
+fn nested_values_cost_their_own_size() {
     let deep = |depth: usize| {
         let value = (0..depth).fold("1".to_owned(), |inner, _| format!(r#"{{"a":[{inner}]}}"#));
         written(&script(&format!(r#"{{"set":{{"x":{value}}}}}"#))).1
@@ -91,6 +91,6 @@ fn two_thousand_statements_are_as_many_lines() {
     let ((_, little), (source, much)) = (many(500), many(2000));
     assert_eq!(source.lines().count(), 2002);
     assert!(much < 5 * little, "{little} {much}");
-    // as deep as it is nested, however long it is
+    // at its depth, regardless of its length
     assert!(many(100_000).0.ends_with("}\n"));
 }

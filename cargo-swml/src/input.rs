@@ -1,4 +1,4 @@
-//! The scripts a command is about: files, folders, standard input.
+//! The inputs of a command: files, folders, standard input.
 
 use std::fmt::Write as _;
 use std::io::{self, Read as _, Write as _};
@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use swml_language::check::format::visible;
 
-/// How a script is written.
+/// The format of a script.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum InputFormat {
     /// JSON
@@ -16,7 +16,7 @@ pub(crate) enum InputFormat {
 }
 
 impl InputFormat {
-    /// The format that the name of a file tells.
+    /// Returns the format of a file name.
     fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()? {
             "json" => Some(Self::Json),
@@ -25,8 +25,8 @@ impl InputFormat {
         }
     }
 
-    /// The format that a text looks like: what begins with a brace is JSON, or so close
-    /// to it that a reader of JSON says best what is wrong.
+    /// Guesses the format of a text: JSON if it begins with a brace, or so similar that the JSON
+    /// reader gives the best message.
     fn of_text(text: &str) -> Self {
         match text.trim_start().starts_with('{') {
             true => Self::Json,
@@ -35,21 +35,21 @@ impl InputFormat {
     }
 }
 
-/// A script as it was found.
+/// A script as found.
 pub(crate) struct ScriptInput {
-    /// What to call it.
+    /// Its display name.
     pub(crate) name: String,
-    /// Where it is, unless it came from standard input.
+    /// Its path, unless it is standard input.
     pub(crate) path: Option<PathBuf>,
-    /// How it is written.
+    /// Its format.
     pub(crate) format: InputFormat,
-    /// What it says.
+    /// Its text.
     pub(crate) text: String,
-    /// It was met in a folder and not named, so it may be no script at all.
+    /// Whether it was found in a folder and not named, so that it may not be a script.
     pub(crate) met: bool,
 }
 
-/// A script that cannot be had.
+/// An error from reading a script.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum InputError {
     /// The file or folder cannot be read.
@@ -58,29 +58,29 @@ pub(crate) enum InputError {
     /// The file is in another encoding.
     #[error("`{name}` is not text in UTF-8: {why}")]
     NotUtf8 { name: String, why: String },
-    /// A folder cannot be gone through.
+    /// A folder cannot be traversed.
     #[error("a folder cannot be read")]
     Folder(#[from] ignore::Error),
-    /// A file of Rust is named.
+    /// A Rust file is named.
     #[error(
         "`{0}` is Rust, and this command reads a script in JSON or YAML; to get one from `swml!`, \
          print it in a program, `println!(\"{{}}\", script.to_json())`, and pipe that into this \
          command with `-` for the file"
     )]
     Rust(String),
-    /// A file is named whose name does not tell what it is, and neither does its text.
+    /// The format of a named file is unknown, by its name and its text.
     #[error(
         "`{0}` is not a `.json`, `.yaml` or `.yml` file; if it is a script, pass `--from json` or \
          `--from yaml`"
     )]
     Unknown(String),
-    /// There is no script in a folder.
+    /// A folder contains no scripts.
     #[error("`{0}` contains no `.json`, `.yaml` or `.yml` file")]
     Empty(String),
 }
 
-/// Everything that the paths lead to, each file once for each time it is named; `-` is
-/// standard input. What cannot be read stands among the rest.
+/// Returns all inputs of the paths, each file once for each time it is named; `-` is standard
+/// input. Errors are in the list.
 pub(crate) fn all(paths: &[PathBuf]) -> Vec<Result<InputLocation, InputError>> {
     let mut found = Vec::new();
     for path in paths {
@@ -103,8 +103,8 @@ pub(crate) fn all(paths: &[PathBuf]) -> Vec<Result<InputLocation, InputError>> {
     found
 }
 
-/// The files in a folder, and in those inside of it, that are of a kind; by links, too, but
-/// not in folders that links lead to.
+/// Returns the files of a kind in a folder and its subfolders; follows links to files, but not to
+/// folders.
 pub(crate) fn in_folder<'w>(
     path: &Path,
     is_wanted: &'w dyn Fn(&Path) -> bool,
@@ -113,7 +113,7 @@ pub(crate) fn in_folder<'w>(
     let entries = walk.sort_by_file_path(Path::cmp).build();
     entries.filter_map(|entry| match entry {
         Ok(entry) => {
-            // a link that leads nowhere is told when it is read
+            // a broken link is reported when it is read
             let is_file = match entry.path_is_symlink() {
                 true => !entry.path().is_dir(),
                 false => entry.file_type().is_some_and(|kind| kind.is_file()),
@@ -124,13 +124,13 @@ pub(crate) fn in_folder<'w>(
     })
 }
 
-/// The one script at a path; `-` is standard input.
+/// Returns the single script at a path; `-` is standard input.
 pub(crate) fn one(path: &Path, format: Option<InputFormat>) -> Result<ScriptInput, InputError> {
     let path = path.to_owned();
     InputLocation { path, met: false }.read(format)
 }
 
-/// Where a script is.
+/// The location of a script.
 pub(crate) struct InputLocation {
     path: PathBuf,
     met: bool,
@@ -186,7 +186,7 @@ impl InputLocation {
     }
 }
 
-/// What a text is instead.
+/// Guesses another format of a text.
 fn not_utf8(error: &std::string::FromUtf8Error) -> String {
     match error.as_bytes() {
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => "it is UTF-16; save it as UTF-8".to_owned(),
@@ -194,7 +194,7 @@ fn not_utf8(error: &std::string::FromUtf8Error) -> String {
     }
 }
 
-/// Tells an error and its causes.
+/// Formats an error and its causes.
 pub(crate) fn complain(error: &dyn std::error::Error) {
     let mut text = error.to_string();
     let mut cause = error.source();
@@ -203,6 +203,6 @@ pub(crate) fn complain(error: &dyn std::error::Error) {
         let _ = write!(text, ": {error}");
         cause = error.source();
     }
-    // nobody is left to tell if this fails
+    // there is no one to report a failure to
     let _ = writeln!(anstream::stderr(), "error: {}", visible(text));
 }

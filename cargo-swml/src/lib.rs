@@ -1,7 +1,7 @@
-//! What `cargo swml` does: it checks, converts, draws, formats, explains and plays call scripts.
+//! The implementation of `cargo swml`: checks, converts, draws, formats, explains and plays call
+//! scripts.
 //!
-//! The program is `main`. It is a library so that the project's own tests can call what it does;
-//! there is no promise about what else is here.
+//! The program is `main`. This library exists for the tests of the project; its API is not stable.
 
 mod check;
 mod check_input;
@@ -79,7 +79,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-/// The arguments without the `swml` that cargo puts before them.
+/// Returns the arguments without the `swml` that cargo inserts.
 fn own_arguments() -> Vec<OsString> {
     let mut arguments: Vec<OsString> = std::env::args_os().collect();
     if arguments.get(1).is_some_and(|first| first == "swml") {

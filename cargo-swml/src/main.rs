@@ -1,4 +1,4 @@
-//! `cargo swml`: checks, converts, draws, formats and explains call scripts.
+//! `cargo swml`: checks, converts, draws, formats, explains and plays call scripts.
 
 use std::process::ExitCode;
 

@@ -1,14 +1,14 @@
-//! How a command ends.
+//! The results of commands.
 
-/// How a command ended.
+/// The result of a command.
 pub(crate) enum Outcome {
-    /// All is well.
+    /// Success.
     Fine,
-    /// The scripts have faults.
+    /// The scripts have errors.
     Faults,
-    /// Some could not be read, which has been told.
+    /// Some inputs could not be read, which has been reported.
     Unread,
 }
 
-/// What keeps a command from being done at all.
+/// An error that prevents a command from running.
 pub(crate) type Failure = Box<dyn std::error::Error>;

@@ -1,4 +1,4 @@
-//! Where the result of a command goes.
+//! The output of a command.
 
 use std::io::Write as _;
 use std::path::Path;

@@ -1,18 +1,17 @@
-//! Values that stand for ones yet to be filled in: `+1XXXXXXXXXX`, `<your number>`,
-//! `{{number}}`.
+//! Placeholders for values to be filled in: `+1XXXXXXXXXX`, `<your number>`, `{{number}}`.
 
 use swml_language::tree::{Content, Node, Place};
 
-/// A value with such a piece in it.
+/// A value that contains a placeholder.
 pub(crate) struct Placeholder<'t> {
     pub(crate) place: Place,
-    /// The piece that is to be replaced.
+    /// The text to be replaced.
     pub(crate) piece: &'t str,
-    /// It can be nothing else. If not, it is one only where it is wrong otherwise.
+    /// Whether it is certain. Otherwise it is a placeholder only if the value is invalid.
     pub(crate) sure: bool,
 }
 
-/// All of a script, in its order.
+/// Returns all placeholders of a script, in its order.
 pub(crate) fn all<'n>(script: &'n Node<'_>) -> Vec<Placeholder<'n>> {
     let mut found = Vec::new();
     walk(script, &mut found);
@@ -34,10 +33,10 @@ fn walk<'n>(node: &'n Node<'_>, found: &mut Vec<Placeholder<'n>>) {
     }
 }
 
-/// The longest piece that anybody writes between brackets.
+/// The maximum length of a placeholder in brackets.
 const LONGEST: usize = 60;
 
-/// The first placeholder in a text.
+/// Returns the first placeholder in a text.
 fn piece(text: &str) -> Option<&str> {
     // a document as text is a script of its own
     if text.trim_start().starts_with('{') && !text.trim_start().starts_with("{{") {
@@ -78,12 +77,12 @@ fn piece(text: &str) -> Option<&str> {
     None
 }
 
-/// A character of a word or of a phone number.
+/// Returns true for a character of a word or a phone number.
 fn is_part(c: char) -> bool {
     c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '+')
 }
 
-/// True for `YOUR_NUMBER`, `+1-555-XXX-XXXX` and `CHANGE_ME`.
+/// Returns true for `YOUR_NUMBER`, `+1-555-XXX-XXXX` and `CHANGE_ME`.
 fn is_placeholder(word: &str) -> bool {
     const WORDS: [&str; 6] = [
         "replaceme",
@@ -104,12 +103,12 @@ fn is_placeholder(word: &str) -> bool {
     hidden || yours || WORDS.contains(&&*plain)
 }
 
-/// True if people hear or read what is around a piece: there it may be meant as it is.
+/// Returns true if a person hears or reads the text: there it may be intended.
 fn is_prose(text: &str, piece: &str) -> bool {
     let spoken = text.starts_with("say:");
     let (before, behind) = text.split_once(piece).unwrap_or((text, ""));
     let words = |text: &str| text.contains(char::is_whitespace);
-    // a template of somebody else, or markup
+    // a template of another tool, or markup
     let loud = piece.to_ascii_lowercase().contains("your")
         || piece.chars().any(|c| c.is_ascii_uppercase())
         || !piece.starts_with(['<', '{']);
@@ -122,7 +121,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_to_be_filled_in() {
+    fn placeholders_are_found() {
         for (text, expected) in [
             ("+1XXXXXXXXXX", "+1XXXXXXXXXX"),
             ("+44 20 xxxx xxxx", "xxxx"),

@@ -1,4 +1,4 @@
-//! The pages of `tests/cmd`: commands, and what they print.
+//! The pages of `tests/cmd`: commands and their output.
 //!
 //! `SNAPSHOTS=overwrite cargo test -p cargo-swml --test cli` writes them anew.
 
@@ -12,7 +12,7 @@ fn pages() {
     trycmd::TestCases::new().case("tests/cmd/*.md");
 }
 
-/// The drawing in the README is what the command prints.
+/// The drawing in the README is the output of the command.
 #[test]
 fn readme() {
     let drawing = std::process::Command::new(env!("CARGO_BIN_EXE_cargo-swml"))
@@ -24,7 +24,7 @@ fn readme() {
     assert!(include_str!("../README.md").contains(&shown), "{drawing}");
 }
 
-/// What is typed is played, and what does not fit is asked again.
+/// Typed choices are played, and an invalid one is asked for again.
 #[test]
 fn the_keyboard_plays() {
     let played = typed("menu.yaml", "yes\n2\n\"\nrecords:hello\n");
@@ -43,7 +43,7 @@ fn the_keyboard_may_end() {
     assert!(played.ends_with("unreachable, hangup\n> \n"), "{played}");
 }
 
-/// A message has its text first.
+/// The first choice of a message is its text.
 #[test]
 fn a_message_is_typed() {
     let played = typed("message.yaml", "STOP\n");

@@ -1,5 +1,5 @@
-//! `cargo swml check` on scripts that others wrote: it finds nothing in a script that is
-//! right by SignalWire's schema, or it is listed why.
+//! `cargo swml check` on scripts of others: a script that is valid by SignalWire's schema has no
+//! errors, or is listed with the reason.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -38,7 +38,7 @@ fn the_index_is_agreed_with() {
         let name = cells[0];
         let of = |file: &&Value| file["path"].as_str().unwrap().ends_with(name);
         let Some(file) = files.iter().find(of) else {
-            // no word of `sections` in it: no script
+            // not a script: it does not contain the word `sections`
             assert!(!right, "{name} is left out");
             continue;
         };
@@ -60,7 +60,7 @@ fn the_index_is_agreed_with() {
     ));
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");

@@ -1,5 +1,5 @@
-//! `cargo swml check --fix` on scripts that others wrote, with slips put in: never fewer faults
-//! by new ones, never a script that cannot be read, and the same again when it is run again.
+//! `cargo swml check --fix` on scripts of others with inserted mistakes: it never adds errors,
+//! never writes an unreadable script, and is idempotent.
 //!
 //! `SWML_FIXED=5000 cargo test -p cargo-swml --test fixed --release` fixes as many scripts.
 
@@ -23,7 +23,7 @@ fn swml(folder: &Path, arguments: &[&str]) -> Vec<u8> {
     run.stdout
 }
 
-/// What is wrong with each file: its code and its message, how often.
+/// The errors of each file: code and message, with the count.
 type Faults = BTreeMap<String, BTreeMap<(String, String), usize>>;
 
 fn faults(report: &Value) -> Faults {
@@ -47,7 +47,7 @@ fn check(folder: &Path, arguments: &[&str]) -> Value {
     serde_json::from_slice(&report).unwrap()
 }
 
-/// None of what is wrong is new.
+/// No error is new.
 fn is_within(after: &Faults, before: &Faults) {
     for (file, after) in after {
         let before = &before[file];
@@ -76,10 +76,10 @@ fn scripts() -> Option<Vec<(String, String)>> {
     let with_slip = |number: usize| {
         let mut random = Random::new(0x5eed_0000 + u64::try_from(number).unwrap());
         let mut text = texts[number % texts.len()].clone();
-        // the same kinds of slips stand beside each other
+        // the same kinds of mistakes are grouped
         for _ in 0..=random.below(4) {
             let changed = slips::in_json(&text, &mut random);
-            // in one that is no JSON any more there is nothing to fix
+            // a text that is no longer JSON cannot be fixed
             if serde_json::from_str::<Value>(&changed).is_ok() {
                 text = changed;
             }
@@ -129,7 +129,7 @@ fn fixes_do_no_harm() {
     assert!(counts[0] > counts[1] && counts[1] > counts[2]);
 }
 
-/// Each fix of a report, applied alone, leaves fewer faults and no new one.
+/// Each fix of a report, applied alone, leaves fewer errors and no new one.
 fn each_alone(report: &Value, folder: &Path, scripts: &[(String, String)]) {
     let texts: BTreeMap<&str, &str> = scripts
         .iter()
@@ -152,7 +152,7 @@ fn each_alone(report: &Value, folder: &Path, scripts: &[(String, String)]) {
                 fix["applicability"].as_str(),
                 Some("safe" | "suggested")
             ));
-            // those of the other language are as few as its scripts
+            // the other language has as few as it has scripts
             if file["language"] != "calling" {
                 continue;
             }
@@ -174,7 +174,7 @@ fn each_alone(report: &Value, folder: &Path, scripts: &[(String, String)]) {
     std::fs::remove_dir_all(alone).unwrap();
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");

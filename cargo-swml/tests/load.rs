@@ -1,4 +1,4 @@
-//! Long scripts: what `cargo swml check` takes for twice as much is about twice the time.
+//! Long scripts: `cargo swml check` takes about twice the time for twice the length.
 
 #![allow(clippy::unwrap_used, clippy::panic)]
 
@@ -20,13 +20,13 @@ fn took(folder: &Path, arguments: &[&str], text: &str) -> (Duration, usize) {
     (started.elapsed(), run.stdout.len())
 }
 
-/// A script on one line, of one step many times.
+/// A script on one line, with one step many times.
 fn line(step: &str, count: usize) -> String {
     let steps = vec![step; count].join(",");
     format!("{{\"sections\":{{\"main\":[{steps}]}}}}")
 }
 
-/// Twelve times as much in much less than the square of that, 144 times the time.
+/// Twelve times the length takes much less than the square of that, 144 times the time.
 fn is_linear(arguments: &[&str], script: impl Fn(usize) -> String) {
     let folder = tempfile::tempdir().unwrap();
     let (short, _) = took(folder.path(), arguments, &script(500));
@@ -35,7 +35,7 @@ fn is_linear(arguments: &[&str], script: impl Fn(usize) -> String) {
         long < short * 45 + Duration::from_secs(2),
         "{arguments:?}: {short:?}, {long:?}"
     );
-    // what is written of a fault does not grow with the line it is in
+    // the output for an error does not grow with the line it is in
     assert!(written < 6000 * 4000, "{arguments:?}: {written} bytes");
 }
 

@@ -1,6 +1,6 @@
-//! Scripts as the source of `swml!`: compiled, they are the same scripts.
+//! Scripts as the source of `swml!`: after compilation they are the same scripts.
 //!
-//! All of them are compiled as one crate, each in a function of its own.
+//! All are compiled as one crate, each in a function of its own.
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
@@ -11,10 +11,10 @@ use std::process::Command;
 use conformance::program;
 use serde_json::Value;
 
-/// Where scripts of others lie, beside the repository.
+/// The folder of scripts of others, beside the repository.
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/corpus/docs");
 
-/// Scripts of our own, with what those of others do not have.
+/// Our own scripts, with features that those of others do not have.
 const OWN: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/scripts");
 
 fn scripts(folder: &str) -> Vec<PathBuf> {
@@ -26,7 +26,7 @@ fn scripts(folder: &str) -> Vec<PathBuf> {
     paths
 }
 
-/// What `cargo swml` prints; nothing if the script has faults.
+/// Returns the output of `cargo swml`, or `None` if the script has errors.
 fn swml(arguments: &[&str], path: &Path) -> Option<String> {
     let output = Command::new(env!("CARGO_BIN_EXE_cargo-swml"))
         .arg("swml")
@@ -41,15 +41,15 @@ fn swml(arguments: &[&str], path: &Path) -> Option<String> {
     }
 }
 
-/// A script as source and as JSON of today's form.
+/// A script as source and as JSON in the current form.
 struct Converted {
     path: PathBuf,
     source: String,
     json: String,
 }
 
-/// A script as source; an error if it has warnings left in today's form, for which the
-/// macro stops.
+/// Returns a script as source; an error if it still has warnings in the current form, which stop
+/// the macro.
 fn convert(path: PathBuf) -> Option<Result<Converted, PathBuf>> {
     let json = swml(&["convert", "--to", "compact-json"], &path)?;
     let today = Path::new(env!("CARGO_TARGET_TMPDIR")).join("today.json");
@@ -79,7 +79,7 @@ fn source<'s>(sources: impl Iterator<Item = &'s str>) -> String {
     format!("fn main() {{\n{main}}}\n\n{scripts}")
 }
 
-/// What `convert` writes is how `fmt` would write it, to the indentation of the function.
+/// `fmt` does not change the output of `convert`, except for the indentation of the function.
 fn is_formatted(source: &str) {
     let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join("converted.rs");
     std::fs::write(&path, source).unwrap();
@@ -90,8 +90,8 @@ fn is_formatted(source: &str) {
     }
 }
 
-/// What a script says: with the version that `swml!` always writes, also in the documents
-/// that stand in it as text.
+/// The content of a script: with the version that `swml!` always writes, also in the documents
+/// inside texts.
 fn meaning(value: Value) -> Value {
     match value {
         Value::Object(map) => {
@@ -147,7 +147,7 @@ fn compiled_source_is_the_same_script() {
     ));
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");

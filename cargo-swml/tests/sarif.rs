@@ -1,4 +1,4 @@
-//! What `--format sarif` says, as services that review code read it.
+//! The output of `--format sarif`, as code review services read it.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -33,6 +33,6 @@ fn results_name_their_rule_and_their_place() {
     let change = &last["fixes"][0]["artifactChanges"][0]["replacements"][0];
     assert_eq!(change["deletedRegion"], region);
     assert_eq!(change["insertedContent"]["text"], "\"busy\"");
-    // passwords stay where they are
+    // passwords are not printed
     assert!(!String::from_utf8(output.stdout).unwrap().contains("hush"));
 }

@@ -1,5 +1,5 @@
-//! What commands write: whole files or nothing, with the permissions, links, line ends and
-//! byte order marks that were there.
+//! Files written by commands: atomically, with the previous permissions, links, line ends and byte
+//! order marks.
 //!
 //! `SWML_KILLS=200 cargo test -p cargo-swml --test written kill` kills as many runs.
 
@@ -16,7 +16,7 @@ use tempfile::TempDir;
 
 const SWML: &str = env!("CARGO_BIN_EXE_cargo-swml");
 
-/// A script that `--fix` changes, and what becomes of it.
+/// A script that `--fix` changes, and its expected content.
 const OLD: &str = "sections:\n  main:\n    - sleep: \"500\"\n";
 const NEW: &str = "sections:\n  main:\n    - sleep: 500\n";
 
@@ -39,7 +39,7 @@ fn read(folder: &TempDir, name: &str) -> String {
     fs::read_to_string(folder.path().join(name)).unwrap()
 }
 
-/// The names in a folder, those that are hidden too.
+/// The names in a folder, including hidden ones.
 fn names(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -51,7 +51,7 @@ fn told(output: &Output) -> String {
     String::from_utf8_lossy(&output.stderr).into_owned()
 }
 
-/// A script with a few faults, and many times the size of a block.
+/// A script with a few errors, and many times the size of a block.
 fn long(number: usize) -> String {
     let step = "    - sleep: \"500\"\n    - play: say:hello\n";
     let remark = format!("# {number} {}\n", "remark ".repeat(10));
@@ -82,7 +82,7 @@ fn a_kill_leaves_each_file_old_or_new() {
             .stderr(Stdio::null())
             .spawn()
             .unwrap();
-        // once the first file is another one, at some moment after that
+        // after the first file was replaced, at a random time
         while fs::read_to_string(&files[0].0).unwrap() == files[0].1 {
             assert!(run.try_wait().unwrap().is_none(), "nothing was fixed");
             std::thread::sleep(Duration::from_micros(200));
@@ -97,7 +97,7 @@ fn a_kill_leaves_each_file_old_or_new() {
             old += usize::from(now == *text);
         }
         amid += usize::from((1..40).contains(&old));
-        // what was left behind is no script
+        // a leftover is not taken for a script
         let again = swml(folder.path(), &["check", "--fix", "."]);
         assert!(
             told(&again).starts_with("40 scripts: no fault"),
@@ -161,7 +161,7 @@ fn permissions_and_links_stay() {
         fs::read_link(path("near.yaml")).unwrap(),
         Path::new("real.yaml")
     );
-    // another name of the same file would keep the old text
+    // another hard link would keep the old text
     fs::hard_link(path("deep.yaml"), path("other.yaml")).unwrap();
     let done = swml(folder.path(), &["check", "--fix", "deep.yaml"]);
     assert_eq!(done.status.code(), Some(2));
@@ -189,7 +189,7 @@ fn line_ends_and_marks_stay() {
 }
 
 #[test]
-fn what_is_right_or_beyond_repair_is_not_touched() {
+fn valid_and_unfixable_scripts_are_not_touched() {
     let folder = folder(&[
         ("right.yaml", NEW),
         ("wrong.yaml", "sections: {main: [{foo: {}}]}\n"),
@@ -229,7 +229,7 @@ fn a_read_only_file_is_not_replaced() {
     assert_eq!(read(&folder, "a.yaml"), OLD);
     assert_eq!(read(&folder, "c.json"), "old");
     assert_eq!(read(&folder, "a.rs"), rust);
-    // the others are done all the same
+    // the others are still written
     assert_eq!(read(&folder, "b.rs"), rust.replace("answer  ;", "answer;"));
     assert_eq!(names(folder.path()).len(), 4);
 }
@@ -239,13 +239,13 @@ fn an_output_is_written_whole() {
     let folder = folder(&[("a.yaml", NEW), ("old.json", "{}")]);
     let path = |name: &str| folder.path().join(name);
     let json = "{\n  \"sections\": {";
-    // new, with the permissions that any new file has
+    // new, with the permissions of any new file
     swml(folder.path(), &["convert", "a.yaml", "-o", "new.json"]);
     assert!(read(&folder, "new.json").starts_with(json));
     fs::write(path("plain"), "").unwrap();
     let mode = |name: &str| fs::metadata(path(name)).unwrap().mode();
     assert_eq!(mode("new.json"), mode("plain"));
-    // by a link, also by one that leads nowhere yet
+    // through a link, also a dangling one
     symlink("old.json", path("link.json")).unwrap();
     symlink("later.json", path("ahead.json")).unwrap();
     for name in ["link.json", "ahead.json"] {
@@ -265,7 +265,7 @@ fn an_output_is_written_whole() {
 }
 
 #[test]
-fn an_output_that_is_no_file_is_written_in_place() {
+fn an_output_other_than_a_file_is_written_in_place() {
     let folder = folder(&[("a.yaml", NEW), ("log", "before\n")]);
     let sh = |command: &str| {
         let run = Command::new("sh")
@@ -288,10 +288,10 @@ fn an_output_that_is_no_file_is_written_in_place() {
     );
     assert_eq!(sh("swml graph a.yaml -o /dev/null"), "");
     assert!(!fs::metadata("/dev/null").unwrap().is_file());
-    // a file behind it goes on where it was
+    // a file behind it continues at its offset
     sh("swml convert a.yaml --to json -o /dev/stdout >> log; echo after >> log");
     assert_eq!(read(&folder, "log"), format!("before\n{plain}after\n"));
-    // a link to it stays one, and so does a pipe
+    // a link to it stays a link, and so does a pipe
     symlink("/dev/stdout", folder.path().join("out.json")).unwrap();
     assert_eq!(sh("swml convert a.yaml -o out.json"), plain);
     assert!(folder.path().join("out.json").is_symlink());

@@ -1,8 +1,8 @@
-//! Table and facts side by side.
+//! The comparison of the table with the facts.
 //!
-//! Where the facts have a union of objects, the table has one record and a rule. So a
-//! record is compared with all of them together: it has every property of each, and
-//! cannot do without those that all of them need.
+//! A union of objects in the facts is one record and a rule in the table. So a record is compared
+//! with all of them together: it has every property of each, and requires those that all of them
+//! require.
 
 use std::collections::BTreeSet;
 use std::fmt::Debug;
@@ -17,11 +17,11 @@ pub(super) struct Compare<'f> {
     facts: &'f Facts,
     /// The differences, each in one line.
     pub(super) found: BTreeSet<String>,
-    /// How many properties have been compared.
+    /// The number of compared properties.
     pub(super) properties: usize,
-    /// How many words of closed sets have been compared.
+    /// The number of compared words of enums.
     pub(super) words: usize,
-    /// What has been compared, for records that hold themselves.
+    /// The compared types, since records are recursive.
     seen: BTreeSet<(Vec<&'static str>, Vec<*const Value>)>,
 }
 
@@ -57,11 +57,11 @@ impl<'f> Compare<'f> {
 
     fn values(&mut self, at: &str, ours: Ours, theirs: Theirs<'f>) {
         self.same(at, "is", widest(&ours.scalars), widest(&theirs.scalars));
-        // any value is one, and what is special about others need not be told
+        // any value is accepted, so its special cases need not be listed
         if ours.scalars.contains("any") {
             return;
         }
-        // a set of words beside any text is a suggestion
+        // an enum beside any text is a suggestion
         if !(ours.any_text && theirs.any_text) {
             self.words += ours.words.len();
             self.same(at, "words", &ours.words, &theirs.words);
@@ -181,7 +181,7 @@ impl<'f> Compare<'f> {
     }
 }
 
-/// True if our default, which is for people, says theirs: "60 seconds" says 60.
+/// Returns true if our default, which is prose, agrees with theirs: "60 seconds" is 60.
 fn says(ours: Option<&str>, theirs: Option<&str>) -> bool {
     let (Some(ours), Some(theirs)) = (ours, theirs) else {
         return ours.is_none() && theirs.is_none();
@@ -193,7 +193,7 @@ fn says(ours: Option<&str>, theirs: Option<&str>) -> bool {
         })
 }
 
-/// The scalars without those that another one covers.
+/// Returns the scalars without those that another one covers.
 fn widest<'s>(scalars: &BTreeSet<&'s str>) -> BTreeSet<&'s str> {
     let mut widest = scalars.clone();
     if widest.contains("number") {

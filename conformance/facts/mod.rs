@@ -1,5 +1,5 @@
-//! The table says what the facts say: every method, property, type, word, bound,
-//! default, and what may be left out or be a variable. Both ways.
+//! The table agrees with the facts in both directions: every method, property, type, word, bound,
+//! default, and what is optional or can be a variable.
 
 mod compare;
 mod ours;
@@ -32,8 +32,7 @@ fn table(file: &str, methods: &'static MethodSet, meant: &[(&str, &str)]) {
     };
     let facts = Facts::read(&text);
     let mut compare = Compare::new(&facts);
-    // what is not documented is in no facts: what the table has of it, and from where, is
-    // tested in `tests/golden_newer.rs`
+    // the facts have no undocumented names: `tests/golden_newer.rs` tests those of the table
     let documented = methods
         .rows
         .iter()

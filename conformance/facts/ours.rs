@@ -1,11 +1,11 @@
-//! The same as [`super::theirs`], by the table.
+//! The same as [`super::theirs`], from the table.
 
 use std::collections::BTreeSet;
 
 use swml_language::check::format::judge;
 use swml_language::schema::{Alternative, Constraints, Format, RecordType, Type, Unit};
 
-/// What a value may be: alternatives side by side.
+/// The variants of a value: alternatives side by side.
 #[derive(Default)]
 pub(super) struct Ours {
     pub(super) scalars: BTreeSet<&'static str>,
@@ -14,7 +14,7 @@ pub(super) struct Ours {
     pub(super) variable: bool,
     pub(super) bounds: Vec<[Option<f64>; 2]>,
     pub(super) also: Vec<f64>,
-    /// Its text has a form that is judged.
+    /// Whether its text has a format that is checked.
     pub(super) formed: bool,
     pub(super) filled: bool,
     pub(super) most: Option<u64>,
@@ -55,7 +55,7 @@ impl Ours {
             }
             Type::List(inner) => {
                 self.holds(constraints);
-                // a group of a list is filled as the list is; other elements need not be
+                // a group of a list is non-empty if the list is; other elements need not be
                 let mut constraints = *constraints;
                 constraints.non_empty &= matches!(inner, Type::List(_));
                 return self.elements.push((inner, constraints));
@@ -114,7 +114,7 @@ impl Ours {
     }
 }
 
-/// What holds for an alternative that has facets of its own.
+/// Returns the constraints of an alternative that has its own.
 fn chosen(around: &Constraints, own: &Constraints) -> Constraints {
     let mut constraints = *around;
     constraints.min = own.min.or(around.min);

@@ -1,38 +1,38 @@
-//! What the facts say a value may be.
+//! The variants of a value according to the facts.
 
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-/// A digest of a schema; its `legend` tells how to read it.
+/// A digest of a schema, described by its `legend`.
 pub(super) struct Facts(Value);
 
-/// What a value may be: references followed, alternatives side by side.
+/// The variants of a value: references resolved, alternatives side by side.
 #[derive(Default)]
 pub(super) struct Theirs<'f> {
     pub(super) scalars: BTreeSet<&'f str>,
-    /// The words of a closed set.
+    /// The words of an enum.
     pub(super) words: BTreeSet<&'f str>,
-    /// Any text is taken, not just words.
+    /// Whether any text is accepted, not only these words.
     pub(super) any_text: bool,
     pub(super) variable: bool,
-    /// The bounds of each number it may be.
+    /// The bounds of each number.
     pub(super) bounds: Vec<[Option<f64>; 2]>,
-    /// Single numbers that are taken beside them.
+    /// Single numbers that are accepted beside them.
     pub(super) also: Vec<f64>,
-    /// The form of its text: a pattern, or a name like `uri`.
+    /// The format of its text: a pattern, or a name like `uri`.
     pub(super) form: Option<&'f str>,
-    /// It may not be empty.
+    /// Whether it is non-empty.
     pub(super) filled: bool,
-    /// How many elements it may have.
+    /// The bounds of the number of elements.
     pub(super) most: Option<u64>,
-    /// The properties of every object it may be.
+    /// The properties of each object.
     pub(super) objects: Vec<&'f [Value]>,
-    /// An object takes properties beside its own.
+    /// Whether an object accepts other properties.
     pub(super) open: bool,
     pub(super) elements: Vec<&'f Value>,
     pub(super) entries: Vec<&'f Value>,
-    /// The keys that a map must have.
+    /// The required keys of a map.
     pub(super) keys: BTreeSet<&'f str>,
 }
 
@@ -50,13 +50,13 @@ impl Facts {
             .map(String::as_str)
     }
 
-    /// What the body of a method may be.
+    /// The variants of the body of a method.
     pub(super) fn method(&self, name: &str) -> Option<&[Value]> {
         let method = self.0["methods"].get(name)?;
         method["shapes"].as_array().map(Vec::as_slice)
     }
 
-    /// What a value of any of these nodes may be.
+    /// Returns the variants of any of these nodes.
     pub(super) fn leaves<'f>(&'f self, nodes: impl IntoIterator<Item = &'f Value>) -> Theirs<'f> {
         let mut theirs = Theirs::default();
         for node in nodes {
@@ -65,7 +65,7 @@ impl Facts {
         theirs
     }
 
-    /// Adds one node. What is said around a node, `bounds` among it, holds inside it.
+    /// Adds one node. Constraints around a node, such as `bounds`, apply inside it.
     fn leaf<'f>(&'f self, node: &'f Value, theirs: &mut Theirs<'f>, bounds: [Option<f64>; 2]) {
         let Some(node) = node.as_object() else {
             return scalar(node.as_str().unwrap(), &Map::new(), theirs, bounds);
@@ -111,7 +111,7 @@ impl Facts {
         }
     }
 
-    /// Adds an object: closed, open, or a map of which some keys are named.
+    /// Adds an object: closed, open, or a map with some named keys.
     fn object<'f>(&'f self, rows: &'f [Value], extra: Option<&'f Value>, theirs: &mut Theirs<'f>) {
         match extra {
             Some(extra) if !self.leaves([extra]).scalars.contains("any") => {
@@ -124,7 +124,7 @@ impl Facts {
             }
             _ => {
                 theirs.open |= extra.is_some();
-                // two alternatives may well be of one type
+                // two alternatives may be of one type
                 if !theirs
                     .objects
                     .iter()
@@ -137,7 +137,7 @@ impl Facts {
     }
 }
 
-/// Adds a type without parts, with what is said beside it.
+/// Adds a type without parts, with the constraints beside it.
 fn scalar<'f>(
     name: &'f str,
     beside: &Map<String, Value>,
@@ -147,7 +147,7 @@ fn scalar<'f>(
     match name {
         "var_only" => return theirs.variable = true,
         "string" => theirs.any_text |= !beside.contains_key("enum"),
-        // single numbers have been noted
+        // single numbers are recorded already
         "integer" | "number" if beside.contains_key("enum") => return,
         "integer" | "number" => theirs.bounds.push(bounds),
         _ => {}

@@ -5,11 +5,11 @@ use fancy_regex::Regex;
 /// One input of a list.
 pub(crate) struct Case {
     pub(crate) name: String,
-    /// How many errors are right.
+    /// The expected number of errors.
     pub(crate) count: usize,
-    /// The text that the caret stands under.
+    /// The text at the caret.
     pub(crate) marked: String,
-    /// What message, note or help say.
+    /// Words of the message, a note or a help.
     pub(crate) words: Option<Regex>,
     /// The edition of a whole file.
     pub(crate) edition: String,
@@ -26,7 +26,7 @@ pub(crate) fn scripts(text: &str) -> Vec<Case> {
         .collect()
 }
 
-/// The inputs of a list of whole files, which end their heads with an edition.
+/// The inputs of a list of whole files, whose heads end with an edition.
 pub(crate) fn files(text: &str) -> Vec<Case> {
     blocks(text)
         .map(|(head, body)| {

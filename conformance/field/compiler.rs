@@ -1,4 +1,4 @@
-//! The compiler, asked about one program after another against this repository's `swml`.
+//! Compiles programs against this repository's `swml`.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -12,17 +12,17 @@ use serde_json::Value;
 pub(crate) struct Error {
     /// Message, notes and helps.
     pub(crate) text: String,
-    /// What the carets stand under.
+    /// The text at the carets.
     pub(crate) marked: Vec<String>,
 }
 
-/// What a program needs, compiled.
+/// The compiled dependencies of a program.
 struct Libraries {
     folder: PathBuf,
     flags: Vec<String>,
 }
 
-/// `swml` and what the programs use beside it.
+/// `swml` and the other dependencies of the programs.
 fn libraries() -> &'static Libraries {
     static LIBRARIES: OnceLock<Libraries> = OnceLock::new();
     LIBRARIES.get_or_init(|| {
@@ -42,7 +42,7 @@ fn libraries() -> &'static Libraries {
         std::fs::copy(format!("{root}/Cargo.lock"), folder.join("Cargo.lock")).expect("a file");
         let output = Command::new(env!("CARGO"))
             .args(["build", "--quiet", "--offline", "--message-format=json", "--target-dir"])
-            // all programs share what they depend on
+            // all programs share their dependencies
             .arg(scripts.join("target"))
             .current_dir(&folder)
             .output()
@@ -135,7 +135,7 @@ fn error(message: &Value) -> Error {
     Error { text, marked }
 }
 
-/// What the caret stands under.
+/// Returns the text at the caret.
 fn under(span: &Value) -> String {
     let lines = span["text"].as_array().expect("lines");
     let line = |line: &Value| {
@@ -151,10 +151,10 @@ fn under(span: &Value) -> String {
     lines.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
-/// What a program that is right prints.
+/// Returns the output of a valid program.
 ///
 /// # Errors
-/// It does not compile, or it panics.
+/// The program does not compile, or it panics.
 pub(crate) fn run(name: &str, program: &str, edition: &str) -> Result<String, String> {
     let (mut command, folder) = rustc(name, program, edition);
     let program = folder.join(name);
@@ -169,7 +169,7 @@ pub(crate) fn run(name: &str, program: &str, edition: &str) -> Result<String, St
     }
 }
 
-/// Does something with each item on every core, and gives what came of it in order.
+/// Maps each item on all cores, and returns the results in order.
 pub(crate) fn each<T: Sync, R: Send>(items: &[T], job: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::new());

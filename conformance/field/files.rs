@@ -1,4 +1,4 @@
-//! Scripts in JSON and YAML: what the checker says of each, by the expectation beside it.
+//! Scripts in JSON and YAML: the diagnostics of each, compared with the expectation beside it.
 
 use fancy_regex::Regex;
 use swml::diagnostic::Diagnostic;
@@ -6,7 +6,7 @@ use swml::{Document, Level, Reader};
 
 use crate::shared;
 
-/// What is said of a file; nothing where the file is absent.
+/// Returns the diagnostics of a file, or `None` if it is absent.
 fn faults(file: &str) -> Option<Vec<Diagnostic>> {
     let text = shared(file)?;
     let reader = Reader::new();
@@ -23,7 +23,7 @@ fn faults(file: &str) -> Option<Vec<Diagnostic>> {
     )
 }
 
-/// Each fault has its level, its code and its words, in order.
+/// Each diagnostic has its level, its code and its words, in order.
 fn expect(file: &str, expected: &[(Level, &str, &str)]) {
     let Some(faults) = faults(file) else { return };
     let shown = || {
@@ -50,7 +50,7 @@ fn no_errors(file: &str) {
     assert!(errors.is_empty(), "{file}:\n{}", errors.join("\n"));
 }
 
-/// No fix puts this text anywhere.
+/// No fix inserts this text anywhere.
 fn never(file: &str, text: &str) {
     for fault in faults(file).unwrap_or_default() {
         let fix = fault.fix.map(|fix| fix.text).unwrap_or_default();
@@ -151,7 +151,7 @@ fn where_a_script_goes() {
 }
 
 #[test]
-fn what_signalwire_itself_sends() {
+fn documents_of_signalwire() {
     no_errors("empty-case.json");
     no_errors("engine-forms.json");
     no_errors("step-functions-none.yaml");

@@ -1,7 +1,7 @@
-//! Mistakes and scripts of real people, as the compiler and the checker answer them.
+//! Mistakes and scripts of users, and the responses of the compiler and the checker.
 //!
-//! The inputs lie in `../shared/field`, beside the repository and no part of it. Where they are
-//! absent, each test says that it was skipped.
+//! The inputs are in `../shared/field`, outside of the repository. Without them, each test prints
+//! that it was skipped.
 
 #![allow(
     missing_docs,
@@ -19,7 +19,7 @@ mod scripts;
 use std::io::Write;
 use std::path::Path;
 
-/// A file of `../shared/field`, or nothing, and a line that says so.
+/// Returns a file of `../shared/field`, or prints that it is absent.
 fn shared(file: &str) -> Option<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("../../shared/field")
@@ -31,7 +31,7 @@ fn shared(file: &str) -> Option<String> {
     text
 }
 
-/// Says something even where the test passes: `println!` would be caught by the test harness.
+/// Prints even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     let _ = writeln!(std::io::stderr(), "field: {line}");
 }

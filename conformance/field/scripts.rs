@@ -1,9 +1,9 @@
-//! Scripts and files of Rust: wrong ones have the right errors, right ones their JSON.
+//! Scripts and Rust files: invalid ones have the right errors, valid ones their JSON.
 
 use crate::cases::{self, Case};
 use crate::{compiler, say, shared};
 
-/// What is not as it is expected, each with the reason.
+/// The deviations from the expectations, each with the reason.
 const OTHERWISE: &[(&str, &str)] = &[
     (
         "json-with-continue",
@@ -23,14 +23,14 @@ fn is_otherwise(case: &Case) -> bool {
     OTHERWISE.iter().any(|(name, _)| *name == case.name)
 }
 
-/// What stands before the bodies of the scripts.
+/// The code before the bodies of the scripts.
 const BEFORE: &str = r#"#![allow(unused)]
 fn main() {
 let dept = "night desk"; let secs = 25u32; let from_opt: Option<&str> = None; let url = "https://example.com/x";
 let agents = ["a@x.com", "b@x.com"]; let night = true;
 "#;
 
-/// What is not right of a mistake: nothing, if it is answered in all four respects.
+/// Returns the deficiencies in the errors for a mistake: none, if all four criteria are met.
 fn judge(case: &Case, program: &str) -> Option<String> {
     let errors = compiler::errors(&case.name, program, &case.edition);
     let mut wrong = Vec::new();
@@ -40,7 +40,7 @@ fn judge(case: &Case, program: &str) -> Option<String> {
     if errors.len() != case.count {
         wrong.push(format!("{} errors for {}", errors.len(), case.count));
     }
-    // the error that the case is about: in the right place with the right words, best of all
+    // the error of the case: preferably at the right place with the right words
     let placed = |error: &&compiler::Error| error.marked.contains(&case.marked);
     let worded = |error: &&compiler::Error| {
         let words = case.words.as_ref();
@@ -78,7 +78,7 @@ fn judge(case: &Case, program: &str) -> Option<String> {
     ))
 }
 
-/// At least so many of 100 mistakes are answered right in all respects.
+/// At least this number of 100 mistakes meet all criteria.
 fn mistakes(
     list: &str,
     percent: usize,

@@ -1,4 +1,4 @@
-//! What `cargo swml convert` writes is the script it was made from, with each property in it.
+//! The output of `cargo swml convert` is equal to its input, for each property.
 
 use std::fmt::Write as _;
 
@@ -27,7 +27,7 @@ fn source_is_the_same_script() {
     ));
 }
 
-/// Compiles sources as one program, and compares what each is.
+/// Compiles sources as one program, and compares the results.
 fn compiled(name: &str, scripts: &[(String, String)]) {
     let mut program = String::from(
         "#![allow(unused_imports)]\nuse swml::{swml, swml_messaging};\n\nfn main() {\n",
@@ -49,7 +49,7 @@ fn compiled(name: &str, scripts: &[(String, String)]) {
     }
 }
 
-/// Texts that want out of the source that they are written in.
+/// Texts that try to escape from the source that they are written in.
 const HOSTILE: [&str; 16] = [
     "\"; std::process::exit(9); \"",
     "r#\"#\"##",
@@ -69,8 +69,8 @@ const HOSTILE: [&str; 16] = [
     "r\"\" b\"\" c\"\" 'a 1_u8",
 ];
 
-/// What is hostile arrives as it is: as a text, a key, a section, a case, and in some of each.
-/// `SWML_HOSTILE` says how many documents are made, see the README of `fuzz`.
+/// Hostile text arrives unchanged: as a text, a key, a section, a case, and in combinations.
+/// `SWML_HOSTILE` sets the number of documents, see the README of `fuzz`.
 #[test]
 fn hostile_documents_are_only_text() {
     let count = std::env::var("SWML_HOSTILE");
@@ -101,7 +101,7 @@ fn hostile_documents_are_only_text() {
         });
         let json = json.to_string();
         let document = Document::from_json(&json).unwrap_or_else(|error| panic!("{json}\n{error}"));
-        // what is a fault is none of the compiler's business
+        // invalid scripts do not get to the compiler
         if document.check().is_clean() {
             let source = convert::write(&tree(&document), Document::LANGUAGE);
             scripts.push((document.to_json(), source.trim().to_owned()));
@@ -115,7 +115,7 @@ fn hostile_documents_are_only_text() {
     ));
 }
 
-/// The JSON and the source of a document with each property.
+/// Collects the JSON and the source of a document with each property.
 fn converted<S: Script + Property>(scripts: &mut Vec<(String, String)>) {
     let table = Table::of(&S::LANGUAGE.document);
     let mut runner = runner(1);
@@ -132,8 +132,8 @@ fn converted<S: Script + Property>(scripts: &mut Vec<(String, String)>) {
     }
 }
 
-/// What a script says: with the version that `swml!` always writes, also in the documents
-/// that stand in it as text.
+/// The content of a script: with the version that `swml!` always writes, also in the documents
+/// inside texts.
 fn meaning(value: Value) -> Value {
     match value {
         Value::Object(map) => {

@@ -1,7 +1,6 @@
-//! `swml!` and `swml_json!` say the same, byte for byte, of every property and in whatever
-//! mixture of what is written and what is Rust. So does a script of typed values, which is
-//! what `swml!` makes where a jump of Rust's leaves no ready text; and what an editor sees of
-//! it is equal.
+//! `swml!` and `swml_json!` agree byte for byte, for every property and in any mixture of literals
+//! and Rust. So does a script of typed values, which `swml!` creates where a jump in Rust code
+//! leaves no literal text; and the expansion for an editor is equal.
 
 use std::fmt::Write as _;
 
@@ -55,8 +54,8 @@ fn same<D: PartialEq + std::fmt::Display>(script: usize, text: std::borrow::Cow<
 }
 "#;
 
-/// The script with a jump in which nothing happens; but to the macro it might leave half of a
-/// statement written.
+/// The script with a jump that is never taken, but for the macro might leave half of a statement
+/// written.
 fn jumping(script: &str) -> String {
     const JUMP: &str = "@let () = loop { break };";
     const MAIN: &str = "section \"main\" {";
@@ -66,8 +65,7 @@ fn jumping(script: &str) -> String {
     }
 }
 
-/// A function for each property, with Rust in the script, and for one in three another
-/// without.
+/// A function for each property, with Rust in the script, and for one in three another without.
 fn functions<S: Script>(program: &mut String, typed: &str, text: &str) -> usize {
     let table = Table::of(&S::LANGUAGE.document);
     let mut count = 0;
@@ -113,7 +111,7 @@ fn functions<S: Script>(program: &mut String, typed: &str, text: &str) -> usize 
     count
 }
 
-/// A document without faults.
+/// A document without errors.
 pub(super) fn right<S: Script>(
     documents: &impl Strategy<Value = Made>,
     runner: &mut proptest::test_runner::TestRunner,

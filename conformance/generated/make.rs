@@ -1,4 +1,4 @@
-//! A document out of the table: what a type says it may be, drawn by [`Choices`].
+//! A random document from the table, drawn by [`Choices`] according to the types.
 
 use std::borrow::Cow;
 
@@ -13,13 +13,13 @@ use super::route::{Route, documented};
 use super::rules::Set;
 use super::{json, rules, texts};
 
-/// How many records and methods deep a document goes beside the way to its target.
+/// The maximum depth of records and methods beside the path to the target.
 const SPARE: usize = 3;
 
-/// Keys of maps; the third is one that a header may have.
+/// Keys of maps; the third one is valid for headers.
 const KEYS: [&str; 5] = ["connected", "1", "X-Key", "a \"b\" ü", "zh-CN"];
 
-/// A document that has the target of the route in it, if the rules let it.
+/// Returns a document that contains the target of the route, if the rules permit it.
 pub(crate) fn document(language: &Language, route: &Route, numbers: &[u16]) -> Node<'static> {
     let mut maker = Maker {
         choices: Choices::new(numbers),
@@ -33,12 +33,12 @@ pub(crate) fn document(language: &Language, route: &Route, numbers: &[u16]) -> N
     }
 }
 
-/// Where in the document a value is.
+/// The position of a value in the document.
 #[derive(Clone, Copy, PartialEq)]
 enum Depth {
     /// The target is in it.
     OnRoute,
-    /// Beside the way; it may go so much deeper.
+    /// Beside the path; the remaining depth.
     Spare(usize),
 }
 
@@ -62,15 +62,15 @@ impl Depth {
     }
 }
 
-/// Names that other places of the same document may use.
+/// Names that other parts of the same document can use.
 #[derive(Default)]
 struct Names {
     sections: Vec<&'static str>,
     /// The labels of this section so far.
     labels: Vec<String>,
-    /// A queue is dialled in this `connect`.
+    /// Whether a queue is dialled in this `connect`.
     queue: bool,
-    /// The type that the free values of this record have.
+    /// The type of the free values of this record.
     kind: Option<&'static str>,
 }
 
@@ -78,7 +78,7 @@ struct Maker<'m> {
     choices: Choices<'m>,
     route: &'m Route,
     names: Names,
-    /// How many documents this one is inside of, as text.
+    /// The number of enclosing documents as text.
     inline: usize,
 }
 
@@ -135,7 +135,7 @@ impl Maker<'_> {
         }
     }
 
-    /// A whole document: a few sections of names that it may run.
+    /// Returns a whole document: a few sections that it may run.
     fn document(&mut self, document: &'static RecordType, depth: Depth) -> Node<'static> {
         let count = 1 + self.choices.below(3);
         let sections = ["main", "next", "a b"].into_iter().take(count).collect();
@@ -171,7 +171,7 @@ impl Maker<'_> {
         node(Content::Map(entries.into()))
     }
 
-    /// A section: it is not empty.
+    /// Returns a section, which is not empty.
     fn steps(&mut self, methods: &'static Type, depth: Depth) -> Node<'static> {
         let mut filled = Constraints::NONE;
         filled.non_empty = true;
@@ -254,7 +254,7 @@ impl Maker<'_> {
         if record.open && self.choices.once_in(4) {
             entries.push(entry("zzz_unknown", self.any(1)));
         }
-        // the order of the keys is kept, so it must not matter
+        // the order of keys is preserved, so it must not matter
         let turned = self.choices.below(entries.len().max(1));
         entries.rotate_left(turned);
         node(Content::Map(entries.into()))
@@ -268,8 +268,8 @@ impl Maker<'_> {
         }
     }
 
-    /// How deep a property of a record may go: what leads to the target is on the way,
-    /// the target itself is its end.
+    /// The depth of a property of a record: properties on the path lead to the target, which ends
+    /// it.
     fn inside(&self, record: &'static RecordType, field: &'static Field, depth: Depth) -> Depth {
         let leads = depth == Depth::OnRoute
             && !self.route.ends_at(record)
@@ -281,7 +281,7 @@ impl Maker<'_> {
         }
     }
 
-    /// The properties that a record shall have.
+    /// Returns the properties that a record gets.
     fn fields(
         &mut self,
         record: &'static RecordType,
@@ -299,7 +299,7 @@ impl Maker<'_> {
                 given.push(field);
             }
         }
-        // what does nothing on its own stands beside what it is for
+        // a property without effect on its own gets its companion
         for index in 0..given.len() {
             let companion = given[index]
                 .constraints
@@ -415,7 +415,7 @@ impl Maker<'_> {
             some.push(least + (most - least) / 8.0);
         }
         let number = self.choices.of(&some);
-        // a whole number may be written as a float, too
+        // a whole number can also be written as a float
         let float = number.fract() != 0.0 || self.choices.once_in(8);
         #[allow(clippy::cast_possible_truncation)]
         let number = if float {
@@ -449,7 +449,7 @@ impl Maker<'_> {
         }
     }
 
-    /// Any JSON of a type of JSON schemas.
+    /// Any JSON of a type of JSON Schema.
     fn any_of(&mut self, kind: &str) -> Node<'static> {
         let content = match kind {
             "integer" => Content::Number(Number::Int(7)),
@@ -478,7 +478,7 @@ impl Maker<'_> {
     }
 }
 
-/// True if a list of this type has a rule of its own.
+/// Returns true if a list of this type has a rule of its own.
 fn has_sequence(inner: &Type) -> bool {
     matches!(inner, Type::Record(record) if record().sequence.is_some())
 }
@@ -487,7 +487,7 @@ fn is(through: Option<&'static Field>, field: &'static Field) -> bool {
     through.is_some_and(|through| std::ptr::eq(through, field))
 }
 
-/// What holds for the entries of a map. What holds for a list holds for the lists in it.
+/// Returns the constraints of the entries of a map. Those of a list apply to the lists in it.
 fn within(constraints: &Constraints) -> Constraints {
     let mut constraints = *constraints;
     constraints.non_empty = false;
@@ -495,7 +495,7 @@ fn within(constraints: &Constraints) -> Constraints {
     constraints
 }
 
-/// What holds for an alternative.
+/// Returns the constraints of an alternative.
 fn chosen(around: &Constraints, own: &Constraints) -> Constraints {
     let mut constraints = *around;
     constraints.min = own.min.or(around.min);

@@ -1,5 +1,5 @@
-//! Documents made from the table: SignalWire's own schema takes each, our road there
-//! and back changes none, and one fault put into it is told.
+//! Random documents from the table: SignalWire's own schema accepts each, a round trip changes
+//! none, and an inserted error is reported.
 
 mod choices;
 mod converted;
@@ -32,13 +32,13 @@ use self::seen::Seen;
 use crate::differences::{REFUSED, Refused};
 use crate::language::{Script, faults, schema};
 
-/// How many documents are made in all: the same number with each property in them.
+/// The total number of documents: the same number for each property.
 const DOCUMENTS: usize = 5000;
 
-/// How many are made with a property that the schema is known to see otherwise.
+/// The number for a property with a known difference from the schema.
 const DOCUMENTS_WITH_A_DIFFERENCE: usize = 250;
 
-/// How long the list of numbers is that a document is drawn from.
+/// The length of the list of numbers that a document is drawn from.
 const NUMBERS: usize = 300;
 
 #[test]
@@ -71,7 +71,7 @@ fn every_property<S: Script>() {
         };
         let tested = runner(cases).run(&documents, |made| {
             is_right::<S>(&made, &schema, &seen)?;
-            is_told_when_broken::<S>(&made, &schema, &seen)
+            reports_inserted_errors::<S>(&made, &schema, &seen)
         });
         if let Err(error) = tested {
             panic!("with the property {:?}: {error}", property.name());
@@ -99,7 +99,7 @@ fn every_property<S: Script>() {
     assert!(unseen.is_empty(), "never generated: {unseen:?}");
 }
 
-/// The same documents each time, unless the environment wants others: proptest reads
+/// The same documents each time, unless the environment changes that: proptest reads
 /// `PROPTEST_RNG_SEED` and `PROPTEST_CASES`.
 fn runner(cases: usize) -> TestRunner {
     let mut config = Config::default();
@@ -143,7 +143,7 @@ fn made<'r>(
     })
 }
 
-/// The schema takes a document that we have no fault with, and it stays what it is.
+/// The schema accepts a document without errors, and a round trip does not change it.
 fn is_right<S: Script>(
     made: &Made,
     schema: &Validator,
@@ -180,13 +180,13 @@ fn is_right<S: Script>(
     Ok(())
 }
 
-/// We tell one fault in a document that had none.
-fn is_told_when_broken<S: Script>(
+/// One error is reported in a document that had none.
+fn reports_inserted_errors<S: Script>(
     made: &Made,
     schema: &Validator,
     seen: &RefCell<Seen>,
 ) -> Result<(), TestCaseError> {
-    // drawn from the other end: independent of how the document was drawn
+    // drawn from the other end: independent of the document
     let numbers: Vec<u16> = made.numbers.iter().rev().copied().collect();
     let mut choices = Choices::new(&numbers);
     let Some((fault, broken)) = mutate::broken(&made.node, &S::LANGUAGE.document, &mut choices)
@@ -205,7 +205,7 @@ fn is_told_when_broken<S: Script>(
     Ok(())
 }
 
-/// JSON in which it does not matter whether a whole number was written `5` or `5.0`.
+/// JSON that does not distinguish `5` and `5.0`.
 fn plain(text: &str) -> Value {
     fn walk(value: &mut Value) {
         match value {

@@ -1,4 +1,4 @@
-//! One fault put into a document that is right.
+//! A single error in a valid document.
 
 use std::borrow::Cow;
 
@@ -9,7 +9,7 @@ use swml_language::tree::{Content, Node};
 use super::choices::Choices;
 use super::walk;
 
-/// A fault, and where to put it.
+/// A mutation, and its place.
 struct Fault {
     what: &'static str,
     path: Vec<usize>,
@@ -17,23 +17,22 @@ struct Fault {
 }
 
 enum Edit {
-    /// Puts this in the place of the value.
+    /// Replaces the value.
     Replace(Content<'static>),
-    /// Gives the entry at this position another key.
+    /// Renames the entry at this position.
     Rename(usize),
-    /// Takes the entry at this position out.
+    /// Removes the entry at this position.
     Remove(usize),
 }
 
-/// The document with a fault in it, and what the fault is. Nothing if it has no place
-/// for one.
+/// Returns the document with an error, and its description; `None` if there is no place for one.
 pub(crate) fn broken(
     document: &Node<'static>,
     ty: &'static Type,
     choices: &mut Choices<'_>,
 ) -> Option<(&'static str, Node<'static>)> {
     let mut faults = Vec::new();
-    // what is none of one type may be of another: the whole choice is asked
+    // a value invalid for one type may be valid for another: asks all alternatives
     let mut choice: Option<Vec<usize>> = None;
     walk::each(document, ty, &mut |value| {
         let mut add = |what, edit| {
@@ -94,7 +93,7 @@ pub(crate) fn broken(
             );
         }
     });
-    // each kind of fault is as likely as the others, however few places it has
+    // each kind of error is equally likely, however few places it has
     let mut kinds: Vec<&str> = faults.iter().map(|fault| fault.what).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -109,7 +108,7 @@ pub(crate) fn broken(
     Some((kind, broken))
 }
 
-/// A value that neither is of a type nor has been written for one.
+/// A value that is neither of a type nor accepted in its place.
 fn of_no_type(
     ty: &'static Type,
     constraints: &Constraints,
@@ -158,7 +157,7 @@ fn out_of_bounds(ty: &Type, constraints: &Constraints) -> Vec<Content<'static>> 
         .collect()
 }
 
-/// The value at the end of a path.
+/// Returns the value at the end of a path.
 pub(crate) fn at<'n>(node: &'n mut Node<'static>, path: &[usize]) -> &'n mut Node<'static> {
     let Some((first, rest)) = path.split_first() else {
         return node;

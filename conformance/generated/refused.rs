@@ -1,4 +1,4 @@
-//! Documents that SignalWire's schema refuses, and we mean them to be right.
+//! Documents that SignalWire's schema rejects although they are valid.
 
 use swml_language::schema::Type;
 use swml_language::tree::{Content, Node};
@@ -6,10 +6,10 @@ use swml_language::tree::{Content, Node};
 use super::{mutate, walk};
 use crate::differences::{REFUSED, Refused};
 
-/// The known differences for which the schema refuses a document: none if it takes it.
+/// Returns the known differences for which the schema rejects a document: none if it accepts it.
 ///
 /// # Errors
-/// It would still refuse it without them; the schema's own error.
+/// The schema's own error, if it would still reject the document without them.
 pub(crate) fn explain(
     document: &Node<'static>,
     ty: &'static Type,
@@ -36,8 +36,8 @@ pub(crate) fn explain(
         .collect())
 }
 
-/// The document with what the schema refuses written as it takes it: one value after the
-/// other, as one may hold another.
+/// Returns the document with the rejected values rewritten: one after the other, since they may be
+/// nested.
 fn without(document: &Node<'static>, ty: &'static Type, known: &[&Refused]) -> Node<'static> {
     let mut document = document.clone();
     while let Some((path, content)) = first(&document, ty, known) {
@@ -46,7 +46,7 @@ fn without(document: &Node<'static>, ty: &'static Type, known: &[&Refused]) -> N
     document
 }
 
-/// The first value that the schema refuses: where it is, and what to write instead.
+/// Returns the first rejected value: its place, and the replacement.
 fn first(
     document: &Node<'static>,
     ty: &'static Type,

@@ -1,11 +1,10 @@
-//! The way from a document to one property, so that every property is generated, however
-//! deep it lies.
+//! The route from a document to one property, so that every property is generated at any depth.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use swml_language::schema::{Field, RecordType, Type};
 
-/// How far each record is from the one that has the property.
+/// The distance of each record from the one that has the property.
 pub(crate) struct Route {
     target: &'static Field,
     distances: BTreeMap<*const RecordType, usize>,
@@ -17,7 +16,7 @@ impl Route {
             target: target.field,
             distances: BTreeMap::from([(std::ptr::from_ref(target.record), 0)]),
         };
-        // each round sees one step further, until nothing is nearer than thought
+        // each round sees one step further, until no distance decreases
         let mut nearer = true;
         while nearer {
             nearer = false;
@@ -34,7 +33,7 @@ impl Route {
         route
     }
 
-    /// How many records away the property is from a value of this type.
+    /// Returns the number of records between a value of this type and the property.
     pub(crate) fn from(&self, ty: &Type) -> Option<usize> {
         match ty {
             Type::Var(inner) | Type::List(inner) | Type::Map(inner) => self.from(inner),
@@ -56,12 +55,12 @@ impl Route {
         }
     }
 
-    /// True if the property is one of this record.
+    /// Returns true if the property is one of this record.
     pub(crate) fn ends_at(&self, record: &'static RecordType) -> bool {
         self.distances.get(&std::ptr::from_ref(record)) == Some(&0)
     }
 
-    /// The property of a record that leads on, or is the target.
+    /// Returns the property of a record that leads on, or is the target.
     pub(crate) fn through(&self, record: &'static RecordType) -> Option<&'static Field> {
         if self.ends_at(record) {
             return Some(self.target);
@@ -73,7 +72,7 @@ impl Route {
     }
 }
 
-/// The properties of a record that SignalWire's schema can know.
+/// Returns the properties of a record that SignalWire's schema can contain.
 pub(crate) fn documented(record: &'static RecordType) -> impl Iterator<Item = &'static Field> {
     let fields = record.fields.iter();
     fields.filter(|field| !field.constraints.undocumented)
@@ -93,7 +92,7 @@ impl Property {
     }
 }
 
-/// Everything that a value of a type may hold.
+/// Everything that a value of a type can contain.
 #[derive(Default)]
 pub(crate) struct Table {
     pub(crate) records: Vec<&'static RecordType>,

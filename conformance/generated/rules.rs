@@ -1,13 +1,13 @@
-//! What the rules across properties want, as far as a generator must know it: without
-//! this hardly a document would be right. The rules themselves stand in `swml-core`.
+//! The rules across properties, as far as the generator needs them to create valid documents. The
+//! rules themselves are in `swml-core`.
 
 use swml::DestinationKind as Kind;
 use swml_language::schema::{AppliesTo, Field, Format, RecordType, Type};
 use swml_language::tree::Node;
 
-/// Properties that go together. Those of exactly one set are given, and none that is
-/// named in another set only. What ends in `?` may be left out, and `type=string` is a
-/// property of that word.
+/// Properties that belong together. Those of exactly one set are specified, and none that only
+/// another set has. A name that ends in `?` is optional, and `type=string` is a property with that
+/// word.
 #[rustfmt::skip]
 const SETS: &[(&str, &[&str])] = &[
     ("Ai", &["languages?", "multilingual"]),
@@ -55,7 +55,7 @@ const SETS: &[(&str, &[&str])] = &[
     ("TranslateRequest", &["start", "summarize", "inject"]),
 ];
 
-/// One of [`SETS`]; the set of a record that has none is empty.
+/// One of [`SETS`]; a record without sets has an empty one.
 #[derive(Clone, Copy, Default)]
 pub(crate) struct Set {
     properties: &'static str,
@@ -64,11 +64,11 @@ pub(crate) struct Set {
 }
 
 impl Set {
-    /// The sets of a record, of those that a property can stand with.
+    /// Returns the sets of a record that are compatible with a property.
     pub(crate) fn of(record: &RecordType, with: Option<&Field>) -> Vec<Self> {
         let all = SETS.iter().find(|(rust, _)| *rust == record.rust);
         let all = all.map_or(&[][..], |(_, all)| all);
-        // what is about one destination stands beside it, not beside a list
+        // a property of one destination cannot be beside a list
         let wanted = match (with, destination(record)) {
             (Some(field), Some(to)) if !is_read(field, None) => Some(to),
             (with, _) => with,
@@ -85,7 +85,7 @@ impl Set {
         }
     }
 
-    /// True if a property must be given.
+    /// Returns true if a property is required.
     pub(crate) fn needs(self, name: &str) -> bool {
         let mut given = self
             .properties
@@ -94,12 +94,12 @@ impl Set {
         given.any(|property| bare(property) == name)
     }
 
-    /// True if a property may be given.
+    /// Returns true if a property is permitted.
     pub(crate) fn allows(self, name: &str) -> bool {
         has(self.properties, name) || !self.all.iter().any(|set| has(set, name))
     }
 
-    /// The word that a property has in this set.
+    /// Returns the word of a property in this set.
     pub(crate) fn word(self, name: &str) -> Option<&'static str> {
         let pairs = self
             .properties
@@ -121,33 +121,33 @@ fn bare(property: &str) -> &str {
     name.trim_end_matches('?')
 }
 
-/// The form of a text that hangs on a word beside it.
+/// Returns the format of a text that depends on a word beside it.
 pub(crate) fn format(record: &RecordType, set: Set, field: &Field) -> Option<Format> {
     let played = record.rust == "PayAction" && set.word("type") == Some("Play");
     (played && field.name == "phrase").then_some(Format::Url)
 }
 
-/// The name that an element of a list has, which no other may have.
+/// Returns the name of an element of a list, which must be unique.
 pub(crate) fn name<'n>(element: &'n Node<'_>) -> Option<&'n str> {
     let mut entries = element.entries()?.iter();
     let named = entries.find(|entry| ["name", "function"].contains(&&*entry.key))?;
     named.value.text()
 }
 
-/// What a list names, where not every text is a name: by record and property.
+/// References of a list, if only defined names are valid: by record and property.
 #[rustfmt::skip]
 const NAMES: &[(&str, &str, &[&str])] = &[
     ("ContextStep", "valid_contexts", &["default", "%{vars.context}"]),
     ("ContextStep", "valid_steps", &["next", "%{vars.step}"]),
 ];
 
-/// The names that a list may have.
+/// Returns the names that a list can have.
 pub(crate) fn names(record: &RecordType, field: &Field) -> Option<&'static [&'static str]> {
     let is = |(rust, name, _): &&(&str, &str, _)| *rust == record.rust && *name == field.name;
     NAMES.iter().find(is).map(|(_, _, names)| *names)
 }
 
-/// The kinds of destination a record may have in its `to`, for a property to be read.
+/// Returns the kinds of destination in `to` with which a property has an effect.
 pub(crate) fn kinds(field: Option<&Field>) -> &'static [Kind] {
     match field.map(|field| field.constraints.applies_to) {
         Some(AppliesTo::Stream) => &[Kind::Stream],
@@ -157,7 +157,7 @@ pub(crate) fn kinds(field: Option<&Field>) -> &'static [Kind] {
     }
 }
 
-/// True if a property is read on destinations of this kind, or of several in a list.
+/// Returns true if a property has an effect for destinations of this kind, or of several in a list.
 pub(crate) fn is_read(field: &Field, kind: Option<Kind>) -> bool {
     match kind {
         Some(kind) => kinds(Some(field)).contains(&kind),
@@ -168,13 +168,13 @@ pub(crate) fn is_read(field: &Field, kind: Option<Kind>) -> bool {
     }
 }
 
-/// The property that names a destination.
+/// Returns the property that names a destination.
 pub(crate) fn destination(record: &RecordType) -> Option<&'static Field> {
     let is = |field: &&'static Field| matches!(field.ty, Type::Destination);
     record.fields.iter().find(is)
 }
 
-/// The property without which a record cannot dial a queue.
+/// Returns the property that a record needs to dial a queue.
 pub(crate) fn after_queue(record: &RecordType) -> Option<&'static Field> {
     record.field("transfer_after_bridge")
 }

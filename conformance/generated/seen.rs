@@ -1,4 +1,4 @@
-//! What the generated documents have in them.
+//! The coverage of the generated documents.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -19,10 +19,10 @@ pub(crate) struct Seen {
     /// Properties by record.
     pub(crate) properties: BTreeSet<(&'static str, &'static str)>,
     pub(crate) words: BTreeSet<(&'static str, &'static str)>,
-    /// What the schema refused and we mean.
+    /// Parts that the schema rejects although they are valid.
     pub(crate) refused: BTreeSet<&'static str>,
-    /// Documents broken on purpose, by how: how many, and how many of them SignalWire's
-    /// schema takes.
+    /// Documents with inserted errors, by kind: the number, and how many of them SignalWire's
+    /// schema accepts.
     pub(crate) broken: BTreeMap<&'static str, (usize, usize)>,
 }
 
@@ -39,7 +39,7 @@ impl Seen {
                     self.properties
                         .extend(named.map(|field| (record.rust, field.name)));
                 }
-                // written bare
+                // written without quotes
                 (Type::Record(record), None) => {
                     let record = record();
                     let primary = record.primaries().next();

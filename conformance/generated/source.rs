@@ -1,4 +1,4 @@
-//! Trees as the source of `swml!`: all of it written out, or some of it as Rust.
+//! Trees as the source of `swml!`: all of it literal, or some of it as Rust.
 
 use swml::DestinationKind as Kind;
 use swml_language::check::format::destination;
@@ -9,8 +9,8 @@ use swml_language::tree::{Content, Entry, Node, is_variable};
 
 use super::choices::Choices;
 
-/// The statements and sections of a document. With choices, they are what becomes Rust.
-/// Nothing if `swml!` has no word for a fault in it.
+/// Returns the statements and sections of a document. The choices decide which parts become Rust.
+/// `None` if `swml!` has no syntax for an error in it.
 pub(crate) fn script(
     document: &Node<'_>,
     methods: &'static MethodSet,
@@ -31,12 +31,12 @@ struct Source<'c> {
     is_sayable: bool,
 }
 
-/// What stands around a value.
+/// The context of a value.
 #[derive(Clone, Copy, PartialEq)]
 enum Slot {
-    /// It must be there.
+    /// It is required.
     Needed,
-    /// A Rust `None` leaves it out.
+    /// A Rust `None` omits it.
     Optional,
 }
 
@@ -62,7 +62,7 @@ impl Source<'_> {
 
     fn document(&mut self, document: &Node<'_>, methods: &'static MethodSet) {
         for entry in document.entries().unwrap_or_default() {
-            // the version and the word `sections` are the macro's own
+            // the macro writes the version and the word `sections` itself
             self.is_sayable &= match &*entry.key {
                 "version" => entry.value.text() == Some("1.0.0"),
                 key => key == "sections",
@@ -92,7 +92,7 @@ impl Source<'_> {
         self.word("}");
     }
 
-    /// Rust around an element or a statement, or nothing.
+    /// Rust control flow around an element or a statement, or none.
     fn around(&mut self, open: &str, close: &str, repeats: bool, inner: impl FnOnce(&mut Self)) {
         let rust = match self.below(15) {
             11 => Some("@if yes() {"),
@@ -188,14 +188,14 @@ impl Source<'_> {
         self.written(node, ty);
     }
 
-    /// The value itself as it is written, whatever there is in it.
+    /// The value itself as written, with any content.
     fn written(&mut self, node: &Node<'_>, ty: &'static Type) {
         match ty {
             Type::Var(inner) if !node.text().is_some_and(is_variable) => {
                 self.value(node, inner, Slot::Needed);
             }
             Type::Choice(choice) => {
-                // a Rust value fits the whole, not the alternative; but for text
+                // a Rust value fits the whole, not the alternative, except for text
                 match choice.pick(node).map(|picked| &picked.ty) {
                     Some(text @ Type::Text) => self.value(node, text, Slot::Needed),
                     Some(other) => self.written(node, other),
@@ -209,7 +209,7 @@ impl Source<'_> {
             }
             Type::Record(record) => self.record(node, record()),
             Type::List(Type::Method(methods)) => self.block(node, methods),
-            // no branch at all could be either of two things
+            // without branches it would be ambiguous
             Type::List(Type::Record(record))
                 if record().is_branch() && node.elements() != Some(&[]) =>
             {
@@ -275,7 +275,7 @@ impl Source<'_> {
         }
     }
 
-    /// As JSON has it.
+    /// As JSON.
     fn plain(&mut self, node: &Node<'_>) {
         match &node.content {
             Content::Null => self.word("null"),
@@ -288,7 +288,7 @@ impl Source<'_> {
         }
     }
 
-    /// A Rust expression for the value, if there is an easy one.
+    /// A Rust expression for the value, if there is a simple one.
     fn expression(&mut self, node: &Node<'_>, ty: &'static Type) -> Option<String> {
         Some(match (ty, &node.content) {
             (Type::Var(_), Content::Text(text)) if is_variable(text) => {
@@ -335,7 +335,7 @@ impl Source<'_> {
     }
 }
 
-/// The name that a thing had before a fault was put into it: what it holds is still the same.
+/// The original name before an error was inserted: its content is still the same.
 fn before(name: &str) -> &str {
     let renamed = name.strip_prefix("zz_");
     renamed
@@ -343,7 +343,7 @@ fn before(name: &str) -> &str {
         .unwrap_or(name)
 }
 
-/// True if `swml!` can say it as it is: `else` behind a `when` is a branch of its own.
+/// Returns true if `swml!` has a syntax for it: `else` after a `when` is a separate branch.
 fn is_sayable(node: &Node<'_>) -> bool {
     match &node.content {
         Content::Map(entries) => {
@@ -355,7 +355,7 @@ fn is_sayable(node: &Node<'_>) -> bool {
     }
 }
 
-/// A label can stand only once.
+/// A label must be unique.
 fn step_may_repeat(step: &Node<'_>) -> bool {
     fn has_label(node: &Node<'_>) -> bool {
         match &node.content {

@@ -1,4 +1,4 @@
-//! Texts of every form: of one list, those that the checker takes for it.
+//! Texts of every format: from one list, those that the checker accepts for it.
 
 use std::borrow::Cow;
 
@@ -62,7 +62,7 @@ const TEXTS: &[&str] = &[
     "vars.list[\"a b\"]",
 ];
 
-/// A text of a form.
+/// Returns a text of a format.
 pub(crate) fn of_format(choices: &mut Choices<'_>, format: Format) -> Cow<'static, str> {
     if let Format::Words(list) = format
         && !choices.once_in(4)
@@ -78,19 +78,19 @@ pub(crate) fn of_format(choices: &mut Choices<'_>, format: Format) -> Cow<'stati
         .into()
 }
 
-/// A destination of a kind; of no kind if a variable decides.
+/// Returns a destination of a kind; without a kind if a variable decides.
 pub(crate) fn of_kind(choices: &mut Choices<'_>, kind: Option<Kind>) -> &'static str {
     let found = some(choices, |text| destination(text).is_ok_and(|of| of == kind));
     found.unwrap_or_else(|| panic!("no destination of the kind {kind:?} to try"))
 }
 
-/// The first text that fits, from anywhere in the list on.
+/// Returns the first text that fits, from a random position in the list.
 fn some(choices: &mut Choices<'_>, fits: impl Fn(&str) -> bool) -> Option<&'static str> {
     let (before, from) = TEXTS.split_at(choices.below(TEXTS.len()));
     from.iter().chain(before).copied().find(|text| fits(text))
 }
 
-/// A condition, in JavaScript.
+/// Returns a condition, in JavaScript.
 pub(crate) fn condition(choices: &mut Choices<'_>) -> &'static str {
     choices.of(&[
         "vars.x == 1",

@@ -1,4 +1,4 @@
-//! The macro and the reader of JSON find the same faults in the same script.
+//! The macro and the JSON reader find the same errors in the same script.
 
 use std::collections::BTreeMap;
 
@@ -11,7 +11,7 @@ use super::route::{Property, Route, Table};
 use super::{Made, made, mutate, runner, source};
 use crate::language::{Script, codes};
 
-/// How many documents are broken for each property of the table.
+/// The number of documents with errors for each property of the table.
 const DOCUMENTS: usize = 8;
 
 #[test]
@@ -53,7 +53,7 @@ fn broken<S: Script>(made: &Made, seen: &mut BTreeMap<&'static str, usize>) {
     else {
         return;
     };
-    // what is of no type is another mistake of grammar for each type
+    // a value of the wrong type is a different syntax error for each type
     if fault == "a value of another type" {
         return;
     }

@@ -1,14 +1,14 @@
-//! A document beside the types of what is in it.
+//! A walk over a document and the types of its values.
 
 use swml_language::schema::{Constraints, Type};
 use swml_language::tree::{Content, Node};
 
-/// A value in a document, and what the table says of it.
+/// A value in a document, with its row in the table.
 pub(crate) struct Typed<'n> {
     pub(crate) node: &'n Node<'static>,
     pub(crate) ty: &'static Type,
     pub(crate) constraints: Constraints,
-    /// The way to it: positions in lists and maps.
+    /// The path to it: positions in lists and maps.
     pub(crate) path: Vec<usize>,
 }
 

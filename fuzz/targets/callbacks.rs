@@ -1,5 +1,5 @@
-//! Any bytes as a callback or as the request for a script: an error or a value, of which
-//! nothing is lost.
+//! Any bytes as a callback or a request for a script: an error or a value that preserves
+//! everything.
 
 #![no_main]
 

@@ -1,5 +1,5 @@
-//! Any text as an expression and as a text with variables: a tree, or a reason why there is none, and a
-//! tree is printed as itself.
+//! Any text as an expression and as a text with variables: an error or a tree, which is printed as
+//! itself.
 
 #![no_main]
 

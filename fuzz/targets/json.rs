@@ -1,4 +1,4 @@
-//! Any text as JSON: a diagnostic or a script, and a script stays what it is.
+//! Any text as JSON: a diagnostic or a script, which survives a round trip.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! Any script and any choices: a call that ends, or asks.
+//! Any script and any choices: a call either ends or waits for a choice.
 
 #![no_main]
 

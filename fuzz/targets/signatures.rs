@@ -1,4 +1,4 @@
-//! Any URL, key, signature and body: what was signed is let in, and nothing else.
+//! Any URL, key, signature and body: a request is accepted if and only if it was signed.
 
 #![no_main]
 
@@ -18,7 +18,7 @@ type Input<'i> = (
 
 fuzz_target!(|input: Input<'_>| {
     let (key, other, public, path, told, body, another) = input;
-    // to HMAC zeros behind a key are nothing, and no key is given away by chance
+    // HMAC ignores zeros at the end of a key, and no key is a prefix of the other by chance
     let bare_key = |key: &str| key.trim_end_matches('\0').to_owned();
     if bare_key(key).is_empty() {
         return;
@@ -38,12 +38,12 @@ fuzz_target!(|input: Input<'_>| {
         [signatures, only_sha1].map(|signatures| verifier.verify(path, signatures, body).is_ok())
     };
 
-    // the platform's own are let in, also while keys are exchanged
+    // signatures of the platform are accepted, also during a key rotation
     assert_eq!(by(&verifier, body), [true; 2]);
     assert_eq!(by(&bare.clone().key(other).key(key), body), [true; 2]);
 
-    // another body is not, nor another key; URL and body are signed as one text, in which the
-    // slash at the end of a URL may be the first of a body, which JSON is not
+    // another body or key is not; URL and body are signed as one text, so that the final slash of a
+    // URL may be the first of a body, which JSON does not begin with
     let slashed = |one: &[u8], other: &[u8]| one.strip_prefix(b"/") == Some(other);
     if another != body && !slashed(another, body) && !slashed(body, another) {
         assert_eq!(by(&verifier, another), [false; 2]);
@@ -53,7 +53,7 @@ fuzz_target!(|input: Input<'_>| {
         assert_eq!(by(&bare.clone().key(other), body), [false; 2]);
     }
 
-    // what anybody writes is not, unless it is the signature itself
+    // forged signatures are not, unless one is the signature itself
     for (signatures, right) in [
         (
             Signatures {

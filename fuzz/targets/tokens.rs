@@ -1,4 +1,4 @@
-//! Any tokens as a script of the macro: an expansion, whatever was wrong.
+//! Any tokens as a script of the macro: an expansion, regardless of errors.
 
 #![no_main]
 

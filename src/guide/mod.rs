@@ -1,26 +1,27 @@
-//! The guide: from the first script to a service that is tested.
+//! The guide: from a first script to a tested service.
 //!
 //! For readers who have never seen SWML: [`five_minutes`].
 //!
-//! 1. [`start`]: a first script, answered by a program.
+//! 1. [`start`]: a first script and the response with it.
 //! 2. [`language`]: statements, properties, values, blocks, sections.
-//! 3. [`destinations`]: whom `connect` dials, alone, at once and one after another.
-//! 4. [`branches`]: what comes after: results, menus, conditions, jumps.
+//! 3. [`destinations`]: the destinations of `connect`, alone, at once and one after another.
+//! 4. [`branches`]: results, menus, conditions, jumps.
 //! 5. [`values`]: Rust in a script.
-//! 6. [`composing`]: scripts made of parts, and of rows of a table.
+//! 6. [`composing`]: scripts made of parts, and from rows of a table.
 //! 7. [`files`]: scripts in JSON and YAML.
 //! 8. [`serving`]: requests, signatures, callbacks.
-//! 9. [`agents`]: functions of agents, and their reports.
+//! 9. [`agents`]: functions of AI agents, and their reports.
 //! 10. [`proxies`]: public URLs, passwords, replays, apologies.
-//! 11. [`testing`]: how to test scripts of your own.
+//! 11. [`testing`]: tests of your own scripts.
 //!
-//! To look things up: [`errors`] has every message's code, [`properties`] every method with its
-//! properties, [`types`] which Rust values fit which property, [`variables`] what each method sets, and
-//! [`grammar`] the whole syntax. [`comparison`] says what is gained over untyped JSON, and what is not.
+//! Reference: [`errors`] lists the codes of all messages, [`properties`] every method with its
+//! properties, [`types`] the Rust types that fit each property, [`variables`] the variables that
+//! each method sets, and [`grammar`] the whole syntax. [`comparison`] compares the crate with
+//! untyped JSON.
 //!
-//! It is there in the documentation alone; nothing of it is compiled into a program.
+//! This module exists in the documentation only and is not compiled into programs.
 
-// what needs features is compiled with them alone
+// snippets that need features are compiled with these only
 #[cfg_attr(
     any(not(doctest), all(feature = "axum", feature = "schemars")),
     doc = include_str!("agents.md")

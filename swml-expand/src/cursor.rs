@@ -4,23 +4,23 @@ use proc_macro2::Ident;
 
 use crate::places::CompletionSite;
 
-/// The word that rust-analyzer puts at the cursor, and that an older one puts there.
+/// The identifiers that current and older versions of rust-analyzer insert at the cursor.
 pub const MARKERS: [&str; 2] = ["raCompletionMarker", "intellijRulezz"];
 
-/// A word at the cursor that is completed, and what may stand there.
+/// A word at the cursor to complete, and the names that are valid there.
 pub(crate) struct AtCursor {
     pub(crate) word: Ident,
     pub(crate) place: CompletionSite,
-    /// Parentheses follow already, and none are to be offered.
+    /// Whether parentheses follow, so that completions should not add them.
     pub(crate) called: bool,
 }
 
-/// True if the cursor stands at the word.
+/// Returns true if the word contains the cursor marker.
 pub fn is_marked(word: &str) -> bool {
     half(word).is_some()
 }
 
-/// What stands before the cursor, of the word at which it stands.
+/// Returns the part of the word before the cursor, if the word contains the marker.
 pub fn half(word: &str) -> Option<&str> {
     let mut halves = MARKERS.iter().filter_map(|marker| word.split_once(marker));
     halves.next().map(|(half, _)| half)

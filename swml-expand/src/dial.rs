@@ -1,7 +1,7 @@
-//! `to (e)`: what the type of the expression must allow, because of the properties beside it.
+//! `to (e)`: the trait bounds on the type of the expression that the properties beside it require.
 //!
-//! Only the compiler knows which kind of destination the expression is. So each property that
-//! some kind does not have demands a trait of `swml-core/src/destination_bounds.rs` of it.
+//! Only the compiler knows the kind of destination of the expression. So each property that some
+//! kind does not have requires a trait of `swml-core/src/destination_bounds.rs`.
 
 use proc_macro2::{Delimiter, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
@@ -11,7 +11,7 @@ use swml_language::tree::{Entry, Place};
 use crate::rust::{at, group};
 use crate::source_map::SourceMap;
 
-/// Whether it is known what becomes of the call after the bridge, which a queue needs.
+/// Whether the script defines what happens after the bridge, which a queue needs.
 #[derive(Clone, Copy)]
 pub(crate) struct TransferHint {
     is_given: bool,
@@ -40,7 +40,7 @@ impl TransferHint {
         }
     }
 
-    /// What the properties beside `to (e)` need, if they need anything.
+    /// The bounds that the properties beside `to (e)` require, if any.
     pub(crate) fn needs(
         self,
         source: &SourceMap,
@@ -79,7 +79,7 @@ fn need(source: &SourceMap, bound: &str, place: Place) -> TokenStream {
     quote_spanned!(span=> #[allow(unused_braces)] __swml::#bound::holds(#here);)
 }
 
-/// The value of `to (e)` once its type is known to allow what stands beside it.
+/// The value of `to (e)`, with the bounds on its type.
 pub(crate) fn dial(needs: &TokenStream, tokens: &TokenStream, ty: &TokenStream) -> TokenStream {
     let mut spans = tokens.clone().into_iter().map(|token| token.span());
     let first = spans.next().unwrap_or_else(Span::call_site);

@@ -1,4 +1,4 @@
-//! `swml_file!`: a script in a file of its own.
+//! `swml_file!`: a script in a separate file.
 
 use std::path::{Path, PathBuf};
 
@@ -14,7 +14,7 @@ use crate::json::{self, JsonForm};
 use crate::source_map::SourceMap;
 use crate::unit::Unit;
 
-/// The script in the file that the tokens name, or errors that name their line in it.
+/// Expands to the script in the file that the tokens name, or to errors that name its lines.
 pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream {
     let span = tokens
         .clone()
@@ -89,7 +89,7 @@ pub(crate) fn document(tokens: TokenStream, facade: &TokenStream) -> TokenStream
         facade,
         JsonForm::Document,
     );
-    // rustc builds anew when the file changes
+    // makes rustc rebuild when the file changes
     let watched = file.filter(|(path, _)| path.is_file()).map(|(path, _)| {
         let mut path = Literal::string(&path.display().to_string());
         path.set_span(span);
@@ -108,7 +108,7 @@ enum Unread {
     Text(SyntaxError),
 }
 
-/// The script in today's form, unless it has errors, and what is wrong with it.
+/// The normalized script, unless it has errors, and its diagnostics.
 type LoadedScript = (Option<Node<'static>>, Report);
 
 fn read(path: &Path) -> Result<LoadedScript, Unread> {
@@ -128,7 +128,7 @@ fn read(path: &Path) -> Result<LoadedScript, Unread> {
     }
 }
 
-/// The one string that the tokens are.
+/// Returns the single string of the tokens.
 fn path(tokens: TokenStream) -> Option<String> {
     let mut tokens = tokens.into_iter();
     match (tokens.next(), tokens.next()) {
@@ -140,15 +140,15 @@ fn path(tokens: TokenStream) -> Option<String> {
     }
 }
 
-/// Where the crate is that is being compiled.
+/// Returns the folder of the crate that is being compiled.
 fn root() -> PathBuf {
     std::env::var_os("CARGO_MANIFEST_DIR")
         .map(PathBuf::from)
         .unwrap_or_default()
 }
 
-/// Stable Rust lets a macro warn of one thing only, the use of something deprecated. So what is
-/// used has a name that says what the warning is.
+/// On stable Rust a macro can only emit one kind of warning, the use of a deprecated item. So the
+/// name of the item describes the warning.
 fn warning(found: &Diagnostic, span: Span) -> TokenStream {
     let note = format!(
         "nothing is deprecated: this is a warning about the script\n{}",

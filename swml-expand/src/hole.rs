@@ -1,4 +1,5 @@
-//! What writes a Rust expression: which of the bounds in `swml-core` it has to meet.
+//! The function that renders a Rust expression, and so the bound in `swml-core` that its type has
+//! to meet.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
@@ -11,18 +12,18 @@ use crate::source_map::RustCode;
 
 /// A call around a Rust expression.
 pub(crate) struct WrapperCall {
-    /// The trait of the expression's type.
+    /// The trait that the expression's type must implement.
     pub(crate) of: &'static str,
     /// The parameters of the trait.
     generics: TokenStream,
     /// The expression.
     pub(crate) argument: TokenStream,
-    /// The first and the last token of the author's.
+    /// The first and the last token of the expression.
     span: (Span, Span),
 }
 
 impl WrapperCall {
-    /// The call for a hole whose value has to fit `target`, which stands for `ty`.
+    /// Returns the call for a hole whose value has to fit `target`, the Rust type of `ty`.
     pub(crate) fn of(
         code: &RustCode,
         known: ExprHint,
@@ -50,17 +51,17 @@ impl WrapperCall {
         Some(Self::around(of, generics, &code.tokens))
     }
 
-    /// The call for a text: a key.
+    /// Returns the call for a text: a key.
     pub(crate) fn text(code: &TokenStream) -> Self {
         Self::around("FitsText", quote!(__swml::Text), code)
     }
 
-    /// The call for a script whose sections are wanted.
+    /// Returns the call for a script whose sections are inserted.
     pub(crate) fn sections(code: &TokenStream, of: TokenStream) -> Self {
         Self::around("FitsSections", of, code)
     }
 
-    /// The call for a block, or a list of methods of the type `of`.
+    /// Returns the call for a block, or a list of methods of the type `of`.
     pub(crate) fn statements(code: &TokenStream, of: TokenStream) -> Self {
         Self::around("FitsStatements", of, code)
     }
@@ -77,7 +78,7 @@ impl WrapperCall {
         }
     }
 
-    /// The trait for a type, and its parameters.
+    /// Returns the trait for a type, and its parameters.
     pub(crate) fn kind(ty: &'static Type, target: &TokenStream) -> (&'static str, TokenStream) {
         let of = match ty.bare() {
             Type::Text => "FitsText",
@@ -106,8 +107,8 @@ impl WrapperCall {
         (of, target.clone())
     }
 
-    /// The call, in parentheses of a function of ours. Both have the span of the author's
-    /// expression, so that rustc underlines that alone.
+    /// Returns the call, with its arguments in parentheses that the macro generates. Both have the
+    /// span of the author's expression, so that rustc underlines only that.
     pub(crate) fn tokens(&self, around: &str, function: &str, rest: &TokenStream) -> TokenStream {
         let (first, last) = self.span;
         let Self {
@@ -125,7 +126,7 @@ impl WrapperCall {
         quote_spanned!(first=> __swml::#around #call)
     }
 
-    /// A name of ours where the author's expression stands.
+    /// A generated name with the span of the author's expression.
     pub(crate) fn quiet(name: &Ident, call: &Self) -> Ident {
         let mut name = name.clone();
         name.set_span(name.span().located_at(call.span.1));
@@ -139,8 +140,8 @@ fn in_parentheses(tokens: TokenStream, span: Span) -> Group {
     group
 }
 
-/// The expression as one argument: `(e,)` is one value, too, and what has a comma in it
-/// stands in parentheses. In ours nobody is told that they are needless.
+/// The expression as one argument: `(e,)` is one value, too, and an expression with a comma in it
+/// is put in parentheses. The generated ones never cause the lint `unused_parens`.
 fn one_value(tokens: &TokenStream, first: Span) -> TokenStream {
     let is_comma =
         |token: &TokenTree| matches!(token, TokenTree::Punct(punct) if punct.as_char() == ',');
@@ -148,7 +149,7 @@ fn one_value(tokens: &TokenStream, first: Span) -> TokenStream {
     if tokens.last().is_some_and(is_comma) {
         tokens.pop();
     }
-    // needless ones of the author's are nobody's business here
+    // redundant parentheses of the author are not linted here
     while let [TokenTree::Group(group)] = tokens.as_slice()
         && group.delimiter() == Delimiter::Parenthesis
         && !group.stream().is_empty()
@@ -164,7 +165,7 @@ fn one_value(tokens: &TokenStream, first: Span) -> TokenStream {
     }
 }
 
-/// The Rust type of a property.
+/// Returns the Rust type of a property.
 pub(crate) fn held(field: &Field) -> TokenStream {
     let mut ty = match field.constraints.format {
         // not every text is the name of a section
@@ -183,7 +184,7 @@ pub(crate) fn held(field: &Field) -> TokenStream {
     }
 }
 
-/// The Rust type that stands for a type of SWML; behind `raw` nobody judges it.
+/// Returns the Rust type for a type of SWML; within `raw` any value.
 pub(crate) fn rust(ty: &Type, is_unjudged: bool) -> TokenStream {
     let named = |module: &str, name: &str| path(module, Ident::new(name, Span::call_site()));
     match ty {

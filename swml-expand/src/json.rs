@@ -1,5 +1,5 @@
-//! From the tree to JSON: what is written in the script is ready text, and only what Rust knows
-//! is written while the program runs.
+//! From the tree to JSON: literal parts of the script are rendered at compile time, and only Rust
+//! values at run time.
 
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::{quote, quote_spanned};
@@ -19,22 +19,22 @@ use crate::rust::{document_type, heads, matched, splice};
 use crate::source_map::{Flow as RustFlow, SourceMap};
 use crate::unit::Unit;
 
-/// Room for a value that is known only at run time.
+/// Capacity for a value that is known only at run time.
 const HOLE: usize = 40;
 
-/// What the JSON is wanted as.
+/// The form of the rendered JSON.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum JsonForm {
     /// The text itself.
     Text,
-    /// A document, which is that text until somebody looks inside.
+    /// A document that holds the text until its contents are accessed.
     Document,
 }
 
-/// One text, or a block that puts it together, with the errors before it.
+/// Returns one literal, or a block that builds the text, with the errors before it.
 ///
-/// Beside a fault it is put together all the same: so every Rust expression is judged by
-/// its own property, and none is an error because of a fault elsewhere.
+/// With errors the text is still built, so that every Rust expression is checked against its own
+/// property, and none causes an error because of one elsewhere.
 pub(crate) fn document(
     source: &SourceMap,
     document: Option<&Node<'static>>,
@@ -47,7 +47,7 @@ pub(crate) fn document(
     let is_static = source.holes.is_empty() && source.flows.is_empty();
     let of = unit.rust(language);
     let value = match document {
-        // a `const` shall have no second error
+        // a `const` must not have a second error
         Some(_) if is_static && !source.faults.is_empty() => ready(form, &of, "{}", &[]),
         None => ready(form, &of, "{}", &[]),
         Some(document) => {
@@ -67,7 +67,7 @@ pub(crate) fn document(
     }}
 }
 
-/// A whole text in its form.
+/// A complete literal in its form.
 fn ready(form: JsonForm, of: &TokenStream, text: &str, raw: &[usize]) -> TokenStream {
     match form {
         JsonForm::Text => quote!(__swml::swml_json(__swml::Borrowed(#text))),
@@ -75,7 +75,7 @@ fn ready(form: JsonForm, of: &TokenStream, text: &str, raw: &[usize]) -> TokenSt
     }
 }
 
-/// True if Rust code may leave an element of a list when half of it is written.
+/// Returns true if Rust code may omit an element of a list when half of it is written.
 fn leaves_an_element(source: &SourceMap) -> bool {
     fn jumps(tokens: &TokenStream) -> bool {
         tokens.clone().into_iter().any(|token| match token {
@@ -98,7 +98,7 @@ fn leaves_an_element(source: &SourceMap) -> bool {
             }))
 }
 
-/// True if an arm runs any number of times.
+/// Returns true if an arm can run any number of times.
 fn is_loop(heads: &[TokenStream]) -> bool {
     let mut first = heads
         .iter()
@@ -108,40 +108,40 @@ fn is_loop(heads: &[TokenStream]) -> bool {
 
 struct Render<'s> {
     source: &'s SourceMap,
-    /// What the `connect` around says of the end of the call.
+    /// The continuation after the bridge, as far as the enclosing `connect` defines it.
     transfer: TransferHint,
     form: JsonForm,
     /// The Rust type of documents.
     of: TokenStream,
-    /// The variable that the text is put together in.
+    /// The variable that holds the text.
     json: Ident,
     /// The code so far.
     code: TokenStream,
-    /// The last hole, unless more code has come behind it.
+    /// The last hole, until more code follows it.
     hole: Option<RenderedExpr>,
-    /// What is ready to be written next.
+    /// Literal text to be written next.
     ready: String,
-    /// Where in it keys begin that the table does not have, if there is no code.
+    /// The offsets of unknown keys in it, if there is no code.
     raw: Vec<usize>,
-    /// True if no Rust is in the script.
+    /// True if the script has no Rust values.
     is_static: bool,
-    /// How many strings it is inside of.
+    /// The number of enclosing strings.
     depth: u8,
-    /// How long the whole text will be, by and large.
+    /// The approximate length of the whole text.
     room: usize,
-    /// True where something has no place in its type. Then that has been told.
+    /// True if a part has no place in its type, which has been reported then.
     is_broken: bool,
-    /// True behind `raw`, where nobody knows what becomes of a value.
+    /// True within `raw`, where the meaning of a value is unknown.
     is_unjudged: bool,
-    /// True if Rust code may leave an element when half of it is written.
+    /// True if Rust code may omit an element when half of it is written.
     jumps: bool,
-    /// How many loops are around.
+    /// The number of enclosing loops.
     loops: usize,
     /// The loop whose elements are written, counted from outside.
     elements_of: Option<usize>,
 }
 
-/// A hole with all that is written before its value.
+/// A hole with the text before its value.
 struct RenderedExpr {
     before: String,
     key: String,
@@ -163,7 +163,7 @@ impl<'s> Render<'s> {
             of: document_type(language),
             raw: Vec::new(),
             is_static,
-            // what the author's `const` or `static` of the same name would be taken for
+            // a name that cannot be taken for a `const` or `static` of the author
             json: Ident::new("__swml_json", Span::mixed_site()),
             code: TokenStream::new(),
             hole: None,
@@ -178,14 +178,14 @@ impl<'s> Render<'s> {
         }
     }
 
-    /// All that has been written, as a value of the form that is wanted.
+    /// Returns the text as a value of the requested form.
     fn end(mut self, of: &TokenStream) -> TokenStream {
         if self.is_static {
             return ready(self.form, of, &self.ready, &self.raw);
         }
         let last = std::mem::take(&mut self.ready);
         let room = self.room + last.len();
-        // the last hole writes what comes behind it: in a `const` this is one error
+        // the last hole also writes the text after it: in a `const` this makes one error
         let hole = self.hole.take();
         let (json, code) = (&self.json, &self.code);
         let (begin, end) = match self.form {
@@ -211,13 +211,13 @@ impl<'s> Render<'s> {
         quote!(let mut #json = __swml::Json::#begin(#room); #code #value)
     }
 
-    /// Something has no place in its type: what comes behind it is written all the same.
+    /// Records that a part has no place in its type; rendering continues.
     fn misfit(&mut self) {
         self.is_broken = true;
         self.push("null");
     }
 
-    /// JSON that is ready.
+    /// Appends literal JSON.
     fn push(&mut self, json: &str) {
         match self.depth {
             0 => self.ready.push_str(json),
@@ -244,7 +244,7 @@ impl<'s> Render<'s> {
         inside(&format!("{comma}{}:", string(name)), self.depth)
     }
 
-    /// A key that the table does not have.
+    /// Appends a key that the table does not have.
     fn raw_key(&mut self, first: bool, name: &str) {
         let key = self.key(first, name);
         if self.form == JsonForm::Text {
@@ -261,20 +261,20 @@ impl<'s> Render<'s> {
         self.code.extend(quote!(#json.raw(#ready, #key);));
     }
 
-    /// The value of a key that the table does not have.
+    /// Appends the value of a key that the table does not have.
     fn raw_value(&mut self, node: &Node<'static>) {
         let around = std::mem::replace(&mut self.is_unjudged, true);
         self.value(node, &Type::Any);
         self.is_unjudged = around;
     }
 
-    /// What is ready, taken to be written.
+    /// Takes the pending literal text.
     fn take(&mut self) -> String {
         self.room += self.ready.len();
         std::mem::take(&mut self.ready)
     }
 
-    /// Writes the last hole, since more code comes behind it.
+    /// Emits the last hole, because more code follows it.
     fn hole_done(&mut self) {
         let Some(hole) = self.hole.take() else {
             return;
@@ -291,7 +291,7 @@ impl<'s> Render<'s> {
         self.code.extend(quote!(#call;));
     }
 
-    /// Code, behind all that has been written.
+    /// Appends code.
     fn run(&mut self, code: TokenStream) {
         self.flush();
         self.code.extend(code);
@@ -306,7 +306,7 @@ impl<'s> Render<'s> {
         }
     }
 
-    /// A value that only the running program knows, which may be left out with its key.
+    /// Appends a value that is known only at run time, which may be omitted with its key.
     fn write(&mut self, key: String, call: Option<WrapperCall>) {
         let Some(call) = call else {
             return self.misfit();
@@ -377,7 +377,7 @@ impl<'s> Render<'s> {
         }
     }
 
-    /// What writes a Rust expression, which has to fit the type `target`.
+    /// Returns the call that renders a Rust expression, which has to fit the type `target`.
     fn call(
         &self,
         hole: &RustExpr,
@@ -392,10 +392,10 @@ impl<'s> Render<'s> {
         if usize::from(self.depth) >= DEEPEST_DOCUMENT {
             return self.misfit();
         }
-        // the marks belong to the text around
+        // the marks belong to the outer text
         self.push("\"");
         self.depth += 1;
-        // its `connect`s have nothing to do with the one around it
+        // its `connect`s are independent of the outer one
         let around = std::mem::replace(&mut self.transfer, TransferHint::OUTSIDE);
         self.value(document, &Type::Record(Document::schema));
         self.transfer = around;
@@ -426,7 +426,7 @@ impl<'s> Render<'s> {
             _ => false,
         };
         if elements.iter().any(binds) {
-            // what is bound here is known to this list alone
+            // bindings are visible in this list alone
             self.flush();
             let before = std::mem::take(&mut self.code);
             self.elements(elements, inner, true);
@@ -440,8 +440,8 @@ impl<'s> Render<'s> {
         self.push("]");
     }
 
-    /// The elements of a list, each with its comma; the first has none if nothing can
-    /// stand before it.
+    /// Appends the elements of a list, each with its comma; the first has none if nothing can
+    /// precede it.
     fn elements(&mut self, elements: &[Node<'static>], inner: &'static Type, mut first: bool) {
         for element in elements {
             let comma = if first { "" } else { "," };
@@ -490,7 +490,7 @@ impl<'s> Render<'s> {
         });
     }
 
-    /// Rust code around what `write` writes of each arm.
+    /// Appends Rust code around the output of `write` for each arm.
     fn arms(
         &mut self,
         flow: &Flow<'static>,
@@ -542,7 +542,7 @@ impl<'s> Render<'s> {
         }
     }
 
-    /// So far, the elements of the loop around are whole.
+    /// The elements of the enclosing loop are complete up to here.
     fn whole(&mut self) {
         if let Some(level) = self.elements_of {
             let json = self.json.clone();
@@ -561,7 +561,7 @@ impl<'s> Render<'s> {
             None => false,
         };
         if entries.iter().any(binds) {
-            // what is bound here is known to this map alone
+            // bindings are visible in this map alone
             self.flush();
             let before = std::mem::take(&mut self.code);
             self.entries(entries, inner, true);
@@ -575,12 +575,12 @@ impl<'s> Render<'s> {
         self.push("}");
     }
 
-    /// The entries of a map, each with its comma; the first has none if nothing can stand before
+    /// Appends the entries of a map, each with its comma; the first has none if nothing can precede
     /// it.
     fn entries(&mut self, entries: &[Entry<'static>], inner: &'static Type, mut first: bool) {
         for entry in entries {
             match &entry.value.content {
-                // a section that somebody else adds
+                // a section that is added elsewhere
                 Content::Flow(_) if !entry.key.is_empty() => continue,
                 Content::Flow(flow) => self.flow_of_entries(flow, entry.place, inner),
                 _ => {
@@ -682,8 +682,8 @@ impl<'s> Render<'s> {
         self.push("}");
     }
 
-    /// Some properties of a record, each with its comma; the first has none if nothing can stand
-    /// before it.
+    /// Appends some properties of a record, each with its comma; the first has none if nothing can
+    /// precede it.
     fn properties(
         &mut self,
         parts: &[Part<'_>],
@@ -721,7 +721,7 @@ impl<'s> Render<'s> {
                 first = false;
                 continue;
             };
-            // what is meant is a guess, by which nothing is judged
+            // the meaning is a guess, which no check may rely on
             if matches!(record.lookup(&entry.key), Lookup::Meant(_)) {
                 self.is_broken = true;
                 continue;

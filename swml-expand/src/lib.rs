@@ -1,18 +1,18 @@
-//! The parser of `swml!` and what it expands to, as a library: `swml-macros` is its doorway, and
-//! tests and tools call it without a compiler.
+//! The parser and code generator of `swml!`, as a library: `swml-macros` is a thin layer over it,
+//! and tests and tools call it without a compiler.
 //!
-//! The road of a script:
+//! The pipeline:
 //!
-//! 1. [`parse`] turns tokens into the tree of `swml-language`, and keeps aside what only Rust
-//!    knows, the [`SourceMap`];
-//! 2. [`judge`] has the checker of `swml-language` look at that tree;
-//! 3. [`document`] and [`json`] render the tree as text, with a call for each Rust value, and set
-//!    a `compile_error!` for each fault before it. [`file()`] does so with a script that was read.
+//! 1. [`parse`] turns tokens into the tree of `swml-language`, and stores spans and Rust code in
+//!    the [`SourceMap`];
+//! 2. [`judge`] runs the checker of `swml-language` on that tree;
+//! 3. [`document`] and [`json`] render the tree as text, with a call for each Rust value, preceded
+//!    by a `compile_error!` for each error. [`file()`] does so for a script in a file.
 //!
-//! For rust-analyzer the same tree becomes typed Rust instead, by [`in_editor`]: what an editor
-//! looks into must be structs and fields. Nothing else does that, for it costs the compiler more.
+//! For rust-analyzer [`in_editor`] turns the same tree into typed Rust instead, because editors
+//! need structs and fields. Builds do not use that form, since it compiles more slowly.
 //!
-//! Each of these functions takes the path of the facade as its first token, but for `parse` and
+//! Each of these functions takes the path of the facade as its first token, except `parse` and
 //! `judge`, which take the script alone.
 
 mod cursor;
@@ -40,7 +40,7 @@ use crate::json::JsonForm;
 pub use crate::source_map::SourceMap;
 use crate::unit::Unit;
 
-/// What the tests of completion look at.
+/// Interface for the tests of completion.
 #[doc(hidden)]
 pub mod testing {
     pub use crate::cursor::{MARKERS, half, is_marked};
@@ -48,19 +48,17 @@ pub mod testing {
     pub use crate::parse::script_in_editor;
 }
 
-/// The expansion of `swml!`, or of `swml_messaging!`: a document, or errors on the words that are
-/// wrong.
+/// Expands `swml!` or `swml_messaging!`: to a document, or to errors at the wrong words.
 pub fn document(tokens: TokenStream, language: &'static Language) -> TokenStream {
     rendered(tokens, language, Unit::Document, JsonForm::Document)
 }
 
-/// The expansion of `swml_block!`, or of `swml_messaging_block!`: statements that are part of a
-/// script.
+/// Expands `swml_block!` or `swml_messaging_block!`: statements to insert into a script.
 pub fn block(tokens: TokenStream, language: &'static Language) -> TokenStream {
     rendered(tokens, language, Unit::Block, JsonForm::Document)
 }
 
-/// The expansion of `swml_json!`, or of `swml_messaging_json!`: the JSON of a script.
+/// Expands `swml_json!` or `swml_messaging_json!`: to the JSON of a script.
 pub fn json(tokens: TokenStream, language: &'static Language) -> TokenStream {
     rendered(tokens, language, Unit::Document, JsonForm::Text)
 }
@@ -79,8 +77,8 @@ fn rendered(
     json::document(&source, Some(&value), unit, language, &facade, form)
 }
 
-/// The expansion of those of whole scripts for rust-analyzer, which completes half a word: typed values, and
-/// their JSON if it is asked for.
+/// Expands the macros of whole scripts for rust-analyzer, with completions: to typed values, or to
+/// their JSON on request.
 pub fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -> TokenStream {
     let (facade, script) = without_facade(tokens);
     let parsed = parse::script_in_editor(without_angles(script), language);
@@ -88,7 +86,7 @@ pub fn in_editor(tokens: TokenStream, language: &'static Language, json: bool) -
     editor::document(&source, &document, Unit::Document, language, &facade, json)
 }
 
-/// The same of statements that are part of a script.
+/// Expands the macros of statements for rust-analyzer.
 pub fn block_in_editor(tokens: TokenStream, language: &'static Language) -> TokenStream {
     let (facade, script) = without_facade(tokens);
     let parsed = parse::block_in_editor(without_angles(script), language);
@@ -96,29 +94,31 @@ pub fn block_in_editor(tokens: TokenStream, language: &'static Language) -> Toke
     editor::document(&source, &block, Unit::Block, language, &facade, false)
 }
 
-/// The words that rust-analyzer offers in a script, in modules of the facade.
+/// Expands to the completions of a script for rust-analyzer, in modules of the facade.
 pub fn places() -> TokenStream {
     editor::modules()
 }
 
-/// The expansion of `swml_file!`: the script in a file, or errors that name the file, the line and
-/// the column.
+/// Expands `swml_file!`: to the script in the file, or to errors with the file, the line and the
+/// column.
 pub fn file(tokens: TokenStream) -> TokenStream {
     let (facade, path) = without_facade(tokens);
     file::document(path, &facade)
 }
 
-/// Parses a script; the faults of its grammar are in the source.
+/// Parses a script; syntax errors are in the source map.
 pub fn parse(script: TokenStream, language: &'static Language) -> (SourceMap, Node<'static>) {
     parse::script(without_angles(script), language)
 }
 
-/// Parses a script and checks it; all faults that stop the build are in the source, in order.
+/// Parses a script and checks it; all errors that stop the build are in the source map, in source
+/// order.
 pub fn judge(script: TokenStream, language: &'static Language) -> (SourceMap, Node<'static>) {
     checked(parse(script, language), language)
 }
 
-/// The same of statements that are part of a script: what they alone cannot know is open.
+/// Parses and checks statements to insert into a script: names that they do not define themselves
+/// may be defined around them.
 pub fn judge_block(
     statements: TokenStream,
     language: &'static Language,
@@ -145,7 +145,7 @@ fn checked(
         Dialect::Script,
         &source.declared,
     );
-    // what is only undocumented is accepted: the author has written it on purpose
+    // undocumented names are accepted: the author has written them on purpose
     let faults = report.into_iter().filter(|fault| fault.code.stops_build());
     source.faults.extend(faults);
     let faults = std::mem::take(&mut source.faults).into_iter();
@@ -155,14 +155,14 @@ fn checked(
     (source, document)
 }
 
-/// The first token is the path of the facade, the rest is the author's.
+/// The first token is the path of the facade, the rest is the script.
 fn without_facade(tokens: TokenStream) -> (TokenStream, TokenStream) {
     let mut tokens = tokens.into_iter();
     let facade = tokens.next().into_iter().collect();
     (facade, tokens.collect())
 }
 
-/// `< … >` around the script is only dress, unless it is that of XML.
+/// `< … >` around the script is optional, unless it is XML.
 fn without_angles(script: TokenStream) -> TokenStream {
     let is = |token: Option<&TokenTree>, sign: char| matches!(token, Some(TokenTree::Punct(punct)) if punct.as_char() == sign);
     let tokens: Vec<TokenTree> = script.into_iter().collect();

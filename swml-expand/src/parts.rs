@@ -1,4 +1,4 @@
-//! The properties of an object as they were written.
+//! The properties of an object as written.
 
 use std::borrow::Cow;
 
@@ -7,22 +7,22 @@ use swml_language::check::in_unit;
 use swml_language::schema::{Field, Lookup, RecordType, Unit};
 use swml_language::tree::{Content, Entry, Flow, Node};
 
-/// A property as it was written: its entry, and its field unless the table has none.
+/// A property as written: its entry, and its field unless the table has none.
 pub(crate) struct Part<'n> {
     pub(crate) entry: Cow<'n, Entry<'static>>,
     pub(crate) field: Option<(usize, &'static Field)>,
 }
 
 impl Part<'_> {
-    /// Its position in the table.
+    /// Its index in the table.
     fn position(&self) -> usize {
         self.field
             .map_or(usize::from(RecordType::BESIDE), |(index, _)| index)
     }
 }
 
-/// The properties of a record as they were written, and whether the primary stands alone
-/// for the whole: `sleep 5s`.
+/// The properties of a record as written, and whether the primary is written alone for the whole:
+/// `sleep 5s`.
 pub(crate) fn parts<'n>(
     node: &'n Node<'static>,
     record: &'static RecordType,
@@ -75,7 +75,7 @@ pub(crate) fn parts<'n>(
     Some((parts, false))
 }
 
-/// The entry of each property in the table.
+/// Returns the entry of each property in the table.
 pub(crate) fn given<'p>(
     record: &'static RecordType,
     parts: &'p [Part<'_>],
@@ -86,7 +86,7 @@ pub(crate) fn given<'p>(
             *expected = Some(&*part.entry);
         }
     }
-    // what Rust code chooses may be given
+    // properties within Rust control flow may be present
     for flow in parts.iter().filter_map(|part| part.entry.flow()) {
         chosen(record, flow, &mut given);
     }
@@ -109,7 +109,7 @@ fn chosen<'p>(
     }
 }
 
-/// The number a node holds, in a unit.
+/// Returns the number of a node, in a unit.
 pub(crate) fn number(node: &Node<'_>, unit: Unit) -> Option<Number> {
     match node.content {
         Content::Number(number) => Some(number),

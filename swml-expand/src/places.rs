@@ -1,7 +1,7 @@
-//! The places of a script where words of the language may stand, and which ones.
+//! The places of a script where words of the language are valid, and the words of each.
 //!
-//! A place is known by what may stand there, so `reason` of every method that hangs up
-//! is one place. All places of a language are found by walking its table.
+//! A place is identified by its valid words, so `reason` of every method that hangs up is one
+//! place. The places of a language are found by walking its table.
 
 use std::sync::OnceLock;
 
@@ -10,7 +10,7 @@ use swml_language::schema::{
     Alternative, Constraints, EnumType, Format, Language, LanguageId, RecordType, Type,
 };
 
-/// What may stand in a place.
+/// The words that are valid in a place.
 pub(crate) enum Offer {
     /// Every method.
     Methods,
@@ -18,22 +18,22 @@ pub(crate) enum Offer {
     CalleeMethods,
     /// A section.
     Section,
-    /// The words of a set.
+    /// The words of an enum.
     Words(&'static EnumType),
-    /// The makers of destinations: `sip(e)`.
+    /// The kinds of destinations: `sip(e)`.
     Destinations,
-    /// The makers of sounds: `say(e)`.
+    /// The kinds of sounds: `say(e)`.
     Sounds,
-    /// What a text is where a section, a URL or a script stands: `section(e)`, `url(e)`.
+    /// The kinds of a text that is a section, a URL or a script: `section(e)`, `url(e)`.
     Targets {
-        /// Whether it may be a section.
+        /// Whether it can be a section.
         section: bool,
     },
     /// The properties of an object.
     Properties(&'static RecordType),
 }
 
-/// A place, by what may stand there; nothing if it is empty.
+/// A place, as the list of its valid words, which may be empty.
 #[derive(Default)]
 pub(crate) struct CompletionSite(pub(crate) Vec<Offer>);
 
@@ -54,21 +54,22 @@ impl Offer {
 }
 
 impl CompletionSite {
-    /// Where a value of the type stands.
+    /// Returns the place of a value of the type.
     pub(crate) fn of(ty: &'static Type, constraints: &Constraints) -> Self {
         let mut place = Self::default();
         place.values(ty, constraints);
         place
     }
 
-    /// Where an element of a list stands: the properties of an object need no braces there.
+    /// Returns the place of an element of a list: an object needs no braces there, so its
+    /// properties are valid.
     pub(crate) fn of_element(ty: &'static Type, constraints: &Constraints) -> Self {
         let mut place = Self::of(ty, constraints);
         place.objects(ty);
         place
     }
 
-    /// Where the primary stands, or any other property; nothing if the primary is no word.
+    /// Returns the place of the primary or any other property; empty if the primary is not a word.
     pub(crate) fn of_primary(record: &'static RecordType) -> Self {
         let mut place = Self::default();
         for field in record.primaries() {
@@ -84,7 +85,7 @@ impl CompletionSite {
         place
     }
 
-    /// Where the first property stands of an object that may be one of several.
+    /// Returns the place of the first property of an object that is one of several alternatives.
     pub(crate) fn of_objects(ty: &'static Type) -> Self {
         let mut place = Self::default();
         place.objects(ty);
@@ -94,8 +95,8 @@ impl CompletionSite {
         }
     }
 
-    /// Where a property stands that cannot be found in the struct, because of a name that
-    /// is no Rust word: `else`.
+    /// Returns the place of a property that cannot be found in the struct, because of a name that
+    /// is not a Rust identifier: `else`.
     pub(crate) fn of_renamed(record: &'static RecordType) -> Self {
         let renamed = record.fields.iter().any(|field| field.rust != field.name);
         Self(Vec::from_iter(renamed.then_some(Offer::Properties(record))))
@@ -148,19 +149,19 @@ impl CompletionSite {
         }
     }
 
-    /// The name of the module that has its words.
+    /// Returns the name of the module that has its words.
     pub(crate) fn module(&self) -> Ident {
         let names: Vec<&str> = self.0.iter().map(Offer::name).collect();
         Ident::new(&names.join("_"), proc_macro2::Span::call_site())
     }
 
-    /// True if the same may stand in both.
+    /// Returns true if the same words are valid in both.
     pub(crate) fn is(&self, other: &Self) -> bool {
         let names = |place: &Self| -> Vec<&str> { place.0.iter().map(Offer::name).collect() };
         names(self) == names(other)
     }
 
-    /// The object, if its properties alone may stand here and are called as in Rust.
+    /// Returns the object, if only its properties are valid here and have their names in Rust.
     pub(crate) fn record(&self) -> Option<&'static RecordType> {
         match self.0.as_slice() {
             [Offer::Properties(record)] if Self::of_renamed(record).0.is_empty() => Some(record),
@@ -169,7 +170,7 @@ impl CompletionSite {
     }
 }
 
-/// Every place of a language, each once, always in the same order.
+/// Returns every place of a language once, always in the same order.
 pub(crate) fn all(language: &'static Language) -> &'static [CompletionSite] {
     static CALLS: OnceLock<Vec<CompletionSite>> = OnceLock::new();
     static MESSAGES: OnceLock<Vec<CompletionSite>> = OnceLock::new();

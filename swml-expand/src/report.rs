@@ -1,4 +1,4 @@
-//! Faults as compile errors: each on its own words, all of them at once.
+//! Diagnostics as compile errors: each at its own words, all at once.
 
 use std::path::Path;
 
@@ -6,7 +6,7 @@ use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenS
 
 use crate::source_map::SourceMap;
 
-/// The error of a script in which the checker finds nothing and which cannot be rendered.
+/// The error of a script without diagnostics that cannot be rendered.
 pub(crate) fn unrendered(facade: &TokenStream) -> TokenStream {
     quote::quote! {
         #facade::__::compile_error! {
@@ -15,7 +15,7 @@ pub(crate) fn unrendered(facade: &TokenStream) -> TokenStream {
     }
 }
 
-/// One `compile_error!` for each fault.
+/// Returns one `compile_error!` for each diagnostic.
 pub(crate) fn errors(source: &SourceMap, facade: &TokenStream) -> TokenStream {
     let mut errors = TokenStream::new();
     let is_2015 = !source.faults.is_empty() && is_2015();
@@ -57,7 +57,7 @@ pub(crate) fn errors(source: &SourceMap, facade: &TokenStream) -> TokenStream {
     errors
 }
 
-/// The path of the facade, shown where the author's words are.
+/// Returns the path of the facade, with the span of the author's words.
 fn located(facade: &TokenStream, place: Span) -> impl Iterator<Item = TokenTree> {
     facade.clone().into_iter().map(move |mut token| {
         token.set_span(token.span().located_at(place));
@@ -65,8 +65,8 @@ fn located(facade: &TokenStream, place: Span) -> impl Iterator<Item = TokenTree>
     })
 }
 
-/// True if the crate is of Rust 2015, where `::core` is no path. No macro can ask rustc, but
-/// Cargo takes the edition from the manifest, and that one if there is none.
+/// Returns true if the crate uses Rust 2015, where `::core` is not a path. A macro cannot query
+/// rustc for it, but Cargo takes the edition from the manifest, and defaults to 2015.
 fn is_2015() -> bool {
     let manifest = std::env::var_os("CARGO_MANIFEST_DIR")
         .and_then(|root| std::fs::read_to_string(Path::new(&root).join("Cargo.toml")).ok());

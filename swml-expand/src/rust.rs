@@ -1,11 +1,11 @@
-//! Pieces of Rust that both expansions are made of: paths to the types of `swml-core`, and the
-//! author's control flow around what is written in its arms.
+//! Rust code used by both expansions: paths to the types of `swml-core`, and the author's control
+//! flow around the code of its arms.
 
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream};
 use quote::{ToTokens, quote, quote_spanned};
 use swml_language::schema::{DestinationKind, Language, Type};
 
-/// A type of ours, of whichever language.
+/// A generated type name for either language.
 pub(crate) fn path(module: &str, name: Ident) -> TokenStream {
     if module.contains("::messaging") {
         quote!(__swml::messaging::#name)
@@ -25,7 +25,7 @@ pub(crate) fn document_type(language: &'static Language) -> TokenStream {
     }
 }
 
-/// The variant of `Destination` for a kind, and the type it holds.
+/// Returns the variant of `Destination` for a kind, and the type it holds.
 pub(crate) fn destination_type(kind: Option<DestinationKind>) -> (Ident, Ident) {
     let (variant, ty) = match kind {
         Some(DestinationKind::Phone) => ("Phone", "PhoneNumber"),
@@ -39,13 +39,13 @@ pub(crate) fn destination_type(kind: Option<DestinationKind>) -> (Ident, Ident) 
     (ident(variant), ident(ty))
 }
 
-/// A function or variable of ours, shown at the author's word if it is wrong.
+/// A generated function or variable, whose errors are reported at the author's word.
 pub(crate) fn at(place: Span) -> Span {
     Span::mixed_site().located_at(place)
 }
 
-/// Delimiters of the author's: rustc takes what is in them for the author's, too, and
-/// shows neither our names nor the whole script.
+/// Delimiters with the author's span: rustc attributes their content to the author, and shows
+/// neither generated names nor the whole script.
 pub(crate) fn group(delimiter: Delimiter, tokens: TokenStream, span: Span) -> Group {
     let mut group = Group::new(delimiter, tokens);
     group.set_span(span);
@@ -80,7 +80,7 @@ pub(crate) fn matched(
     quote!(#head #arms)
 }
 
-/// A loop over the elements of a Rust list; `body` is what becomes of each.
+/// A loop over the elements of a Rust list; `body` generates the code for each.
 pub(crate) fn splice(
     elements: &TokenStream,
     place: Span,

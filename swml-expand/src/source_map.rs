@@ -1,4 +1,4 @@
-//! What the tree of a script leaves out, because it is Rust's: spans and code.
+//! The Rust side of a script, which its tree does not contain: spans and code.
 
 use std::collections::HashSet;
 
@@ -10,7 +10,7 @@ use swml_language::tree::Place;
 
 use crate::cursor::AtCursor;
 
-/// What the tree of a script leaves out: its faults, and the tokens at each of its places.
+/// The Rust side of a script: its diagnostics, and the tokens at each of its places.
 #[derive(Default)]
 pub struct SourceMap {
     spans: Vec<(Span, Span)>,
@@ -22,13 +22,13 @@ pub struct SourceMap {
     pub(crate) unnamed: Vec<Place>,
     /// In an editor, the word at the cursor.
     pub(crate) at_cursor: Option<AtCursor>,
-    /// What is wrong, in the order of the script once it is checked.
+    /// The diagnostics, in source order after the check.
     pub faults: Vec<Diagnostic>,
-    /// What is wrong unless something else is wrong at the place beside it.
+    /// Diagnostics that apply only if there is none at the place beside them.
     pub(crate) unless: Vec<(Place, Diagnostic)>,
-    /// What is not reported, and where.
+    /// Diagnostics that are not reported, and where.
     allowed: Vec<Allowance>,
-    /// The variables that are there when the script starts.
+    /// The variables that exist when the script starts.
     pub(crate) declared: Allowed,
 }
 
@@ -36,7 +36,7 @@ pub struct SourceMap {
 struct Allowance {
     codes: Vec<diagnostic::Code>,
     from: Place,
-    /// Nothing while the braces around it are open.
+    /// `None` while the enclosing braces are open.
     to: Option<Place>,
 }
 
@@ -44,7 +44,7 @@ struct Allowance {
 pub(crate) struct RustCode {
     /// The expression.
     pub(crate) tokens: TokenStream,
-    /// The sound that it becomes: `say(e)`.
+    /// The sound that wraps it: `say(e)`.
     pub(crate) sound: Option<Sound>,
 }
 
@@ -58,38 +58,38 @@ pub(crate) enum Flow {
     Let(TokenStream),
     /// Elements from an iterator.
     Splice(TokenStream),
-    /// An entry whose key Rust knows.
+    /// An entry with a key from Rust.
     Key(TokenStream),
     /// The sections of another script.
     Sections(TokenStream),
 }
 
 impl SourceMap {
-    /// A new place from one token to another.
+    /// Adds a place that spans the tokens from one to another.
     pub(crate) fn place(&mut self, from: Span, to: Span) -> Place {
         self.spans.push((from, to));
         Place(u32::try_from(self.spans.len()).unwrap_or(u32::MAX))
     }
 
-    /// Does not report these codes from one place to another, or up to the
-    /// [end](Self::end_allowances) of the braces around.
+    /// Suppresses these codes from one place to another, or up to the [end](Self::end_allowances)
+    /// of the enclosing braces.
     pub(crate) fn allow(&mut self, codes: Vec<diagnostic::Code>, from: Place, to: Option<Place>) {
         self.allowed.push(Allowance { codes, from, to });
     }
 
-    /// How many allowances there are.
+    /// Returns the number of allowances.
     pub(crate) fn allowances(&self) -> usize {
         self.allowed.len()
     }
 
-    /// Ends those that are open, but for the first ones.
+    /// Ends the open allowances, except the first ones.
     pub(crate) fn end_allowances(&mut self, first: usize, end: Place) {
         for allowance in self.allowed.iter_mut().skip(first) {
             allowance.to.get_or_insert(end);
         }
     }
 
-    /// Declares variables that are there when the script starts.
+    /// Declares variables that exist when the script starts.
     pub(crate) fn declare(&mut self, scope: &str, names: Vec<String>) {
         let declared = std::mem::take(&mut self.declared);
         self.declared = match scope {
@@ -99,7 +99,7 @@ impl SourceMap {
         };
     }
 
-    /// True if the author has said that this is not to be reported.
+    /// Returns true if the author permits this diagnostic.
     pub(crate) fn is_allowed(&self, fault: &Diagnostic) -> bool {
         self.allowed.iter().any(|allowance| {
             let ends = allowance.to.is_none_or(|to| fault.place <= to);
@@ -107,7 +107,7 @@ impl SourceMap {
         })
     }
 
-    /// Decides what is wrong only unless something else is.
+    /// Adds the diagnostics that apply only without another one.
     pub(crate) fn settle(&mut self) {
         let places: HashSet<Place> = self.faults.iter().map(|fault| fault.place).collect();
         let open = std::mem::take(&mut self.unless);
@@ -115,7 +115,7 @@ impl SourceMap {
             .into_iter()
             .filter(|(place, _)| !places.contains(place));
         self.faults.extend(left.map(|(_, fault)| fault));
-        // whoever forgets a `;` wrote one statement, not a second one that cannot run
+        // a missing `;` makes one statement, not a second one that cannot run
         let unended = |fault: &&Diagnostic| fault.code == diagnostic::Code::MissingSemicolon;
         let unended = self.faults.iter().filter(unended).map(|fault| fault.place);
         let unended: HashSet<Place> = unended.collect();
@@ -124,7 +124,7 @@ impl SourceMap {
             .retain(|fault| fault.code != diagnostic::Code::Unreachable || !next(fault));
     }
 
-    /// The first and the last token of a place.
+    /// Returns the first and the last token of a place.
     pub fn span(&self, place: Place) -> (Span, Span) {
         let nowhere = (Span::call_site(), Span::call_site());
         usize::try_from(place.0)
@@ -134,12 +134,12 @@ impl SourceMap {
             .unwrap_or(nowhere)
     }
 
-    /// The first token of a place.
+    /// Returns the first token of a place.
     pub(crate) fn start(&self, place: Place) -> Span {
         self.span(place).0
     }
 
-    /// True if an editor completes something here.
+    /// Returns true if an editor completes a word here.
     #[doc(hidden)]
     pub fn has_cursor(&self) -> bool {
         self.at_cursor.is_some()

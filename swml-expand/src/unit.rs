@@ -1,4 +1,4 @@
-//! What a macro writes: a whole script, or statements for one.
+//! The unit that a macro takes: a whole script, or statements to insert into one.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use swml_language::schema::{Language, Type};
@@ -6,17 +6,17 @@ use swml_language::tree::{Content, Entry, Flow, Node};
 
 use crate::rust::{document_type, path};
 
-/// What a macro writes.
+/// The unit that a macro takes.
 #[derive(Clone, Copy, PartialEq)]
 pub(crate) enum Unit {
     /// A whole script: `swml!`.
     Document,
-    /// Statements that are part of one: `swml_block!`.
+    /// Statements to insert into one: `swml_block!`.
     Block,
 }
 
 impl Unit {
-    /// Its type in the table.
+    /// Returns its type in the table.
     pub(crate) fn ty(self, language: &'static Language) -> &'static Type {
         match self {
             Self::Document => &language.document,
@@ -24,7 +24,7 @@ impl Unit {
         }
     }
 
-    /// Its type in Rust.
+    /// Returns its type in Rust.
     pub(crate) fn rust(self, language: &'static Language) -> TokenStream {
         match (self, &language.document) {
             (Self::Block, Type::Record(record)) => {
@@ -36,7 +36,7 @@ impl Unit {
     }
 }
 
-/// The type of a section.
+/// Returns the type of a section.
 fn statements(language: &'static Language) -> Option<&'static Type> {
     let Type::Record(record) = &language.document else {
         return None;
@@ -47,8 +47,8 @@ fn statements(language: &'static Language) -> Option<&'static Type> {
     }
 }
 
-/// A script that may have any statement before and behind these, and any other section: what the
-/// statements alone cannot know is not reported.
+/// Returns a script that may have any statement before and after these, and any other section, so
+/// that nothing is reported that depends on the script around them.
 pub(crate) fn open(block: Node<'static>) -> Node<'static> {
     let place = block.place;
     let anything = || {
@@ -80,7 +80,7 @@ pub(crate) fn open(block: Node<'static>) -> Node<'static> {
     Node::new(place, Content::Map(document.into()))
 }
 
-/// The statements of such a script.
+/// Returns the statements of a script from [`open`].
 pub(crate) fn closed(document: Node<'static>) -> Node<'static> {
     let place = document.place;
     let value = |node: Node<'static>, name: &str| {

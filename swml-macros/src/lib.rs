@@ -1,48 +1,47 @@
-//! The procedural macros behind `swml::swml!`: a doorway to `swml-expand`. Use them through the
-//! crate `swml`, which hands over the path of itself and so works under any name.
+//! The procedural macros of `swml::swml!`: a thin layer over `swml-expand`. Use them through the
+//! crate `swml`, which passes its own path and so works under any name.
 
 use proc_macro::TokenStream;
 use swml_expand::{Document, messaging};
 
-/// Turns a script into a `swml::Document`, or into errors on the words that are wrong.
+/// Expands a script to a `swml::Document`, or to errors at the wrong words.
 #[proc_macro]
 pub fn swml(tokens: TokenStream) -> TokenStream {
     swml_expand::document(tokens.into(), Document::LANGUAGE).into()
 }
 
-/// Turns a messaging script into a `swml::messaging::Document`, or into errors on the
-/// words that are wrong.
+/// Expands a messaging script to a `swml::messaging::Document`, or to errors at the wrong words.
 #[proc_macro]
 pub fn swml_messaging(tokens: TokenStream) -> TokenStream {
     swml_expand::document(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
-/// Turns statements into a `swml::Block`, or into errors on the words that are wrong.
+/// Expands statements to a `swml::Block`, or to errors at the wrong words.
 #[proc_macro]
 pub fn swml_block(tokens: TokenStream) -> TokenStream {
     swml_expand::block(tokens.into(), Document::LANGUAGE).into()
 }
 
-/// Turns statements of a messaging script into a `swml::messaging::Block`, or into errors on the
-/// words that are wrong.
+/// Expands statements of a messaging script to a `swml::messaging::Block`, or to errors at the
+/// wrong words.
 #[proc_macro]
 pub fn swml_messaging_block(tokens: TokenStream) -> TokenStream {
     swml_expand::block(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
-/// Turns a script into its JSON, or into errors on the words that are wrong.
+/// Expands a script to its JSON, or to errors at the wrong words.
 #[proc_macro]
 pub fn swml_json(tokens: TokenStream) -> TokenStream {
     swml_expand::json(tokens.into(), Document::LANGUAGE).into()
 }
 
-/// Turns a messaging script into its JSON, or into errors on the words that are wrong.
+/// Expands a messaging script to its JSON, or to errors at the wrong words.
 #[proc_macro]
 pub fn swml_messaging_json(tokens: TokenStream) -> TokenStream {
     swml_expand::json(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
-/// [`macro@swml`] for rust-analyzer: half a word is offered its whole.
+/// [`macro@swml`] for rust-analyzer, with completion of half-typed words.
 #[proc_macro]
 pub fn swml_in_editor(tokens: TokenStream) -> TokenStream {
     swml_expand::in_editor(tokens.into(), Document::LANGUAGE, false).into()
@@ -66,7 +65,7 @@ pub fn swml_messaging_block_in_editor(tokens: TokenStream) -> TokenStream {
     swml_expand::block_in_editor(tokens.into(), messaging::Document::LANGUAGE).into()
 }
 
-/// [`macro@swml_json`] for rust-analyzer: what shows a word is in typed values only.
+/// [`macro@swml_json`] for rust-analyzer, which needs typed values to explain a word.
 #[proc_macro]
 pub fn swml_json_in_editor(tokens: TokenStream) -> TokenStream {
     swml_expand::in_editor(tokens.into(), Document::LANGUAGE, true).into()
@@ -78,14 +77,13 @@ pub fn swml_messaging_json_in_editor(tokens: TokenStream) -> TokenStream {
     swml_expand::in_editor(tokens.into(), messaging::Document::LANGUAGE, true).into()
 }
 
-/// The words that rust-analyzer offers in a script, in modules of the facade.
+/// The completions of a script for rust-analyzer, in modules of the facade.
 #[proc_macro]
 pub fn swml_places(_: TokenStream) -> TokenStream {
     swml_expand::places().into()
 }
 
-/// Turns the script in a file into a `swml::Document`, or into errors that name the file,
-/// the line and the column.
+/// Expands the script in a file to a `swml::Document`, or to errors with the file, line and column.
 #[proc_macro]
 pub fn swml_file(tokens: TokenStream) -> TokenStream {
     swml_expand::file(tokens.into()).into()

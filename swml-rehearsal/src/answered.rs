@@ -1,13 +1,12 @@
 //! The setters that calls and messages share.
 
-/// What a call and a message are answered with from outside: methods of a type with the fields
-/// `known` and `answers`.
+/// Setters for answers from outside, of a type with the fields `known` and `answers`.
 macro_rules! answered {
     () => {
-        /// The document behind a URL.
+        /// Sets the document at a URL.
         ///
         /// # Panics
-        /// It is not a script.
+        /// Panics if the document is not a script.
         #[must_use]
         #[track_caller]
         pub fn document(
@@ -22,7 +21,7 @@ macro_rules! answered {
             self
         }
 
-        /// The answer of a web service.
+        /// Sets the response of a web service.
         #[must_use]
         pub fn response(
             mut self,
@@ -33,7 +32,7 @@ macro_rules! answered {
             self
         }
 
-        /// Who answers what the platform asks of the web.
+        /// Sets the source of all other answers.
         #[must_use]
         pub fn answered_by(mut self, answers: impl $crate::answers::Answers + 'static) -> Self {
             self.answers = Some(Box::new(answers));

@@ -1,12 +1,12 @@
-//! Who answers what the platform asks of the web.
+//! Answers to the requests of the platform.
 
 use crate::choice::Response;
 use crate::event::Callback;
 use crate::question::Request;
 use crate::script::Script;
 
-/// Answers what the platform would ask of web services during a call: documents, `request`,
-/// the functions of agents. What it has no answer for is left to the test.
+/// Answers the requests that the platform sends to web services during a call: documents,
+/// `request`, the functions of agents. Requests without an answer are left to the test.
 ///
 /// ```
 /// use swml_rehearsal::{Answers, Rehearsal, Request, Response, Script};
@@ -26,16 +26,16 @@ use crate::script::Script;
 /// # Ok::<(), swml_rehearsal::ScriptError>(())
 /// ```
 pub trait Answers {
-    /// The answer to a request; nothing if it is somebody else's.
+    /// Returns the response to a request, or `None` if it is left to others.
     fn answer(&mut self, request: &Request) -> Option<Response>;
 
-    /// A status callback is posted.
+    /// Receives a status callback.
     fn callback(&mut self, callback: &Callback) {
         let _ = callback;
     }
 }
 
-/// What a test has said of the web before the call.
+/// The answers that a test has set before the call.
 #[derive(Clone, Default)]
 pub(crate) struct PresetAnswers {
     pub(crate) documents: Vec<(String, Script)>,

@@ -1,15 +1,15 @@
-//! What no page of the reference says.
+//! Behaviour that the reference does not specify.
 
 use std::fmt;
 
 /// Declares the assumptions, each with its documentation.
 macro_rules! assumptions {
     ($($(#[doc = $doc:literal])+ $name:ident = $text:literal,)*) => {
-        /// A behaviour that no page of SignalWire's reference documents, and that a rehearsal
-        /// had to decide. [`Call::assumptions`](crate::Call::assumptions) lists those that a run
-        /// relied on. Everything else is as the reference has it.
+        /// A behaviour that SignalWire's reference does not document, and that a rehearsal had to
+        /// decide. [`Call::assumptions`](crate::Call::assumptions) lists those that a run relied
+        /// on. All other behaviour follows the reference.
         ///
-        /// | assumption | what is assumed |
+        /// | assumption | meaning |
         /// |---|---|
         $(#[doc = concat!("| `", stringify!($name), "` | ", $text, " |")])*
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -17,7 +17,7 @@ macro_rules! assumptions {
         pub enum Assumption { $($(#[doc = $doc])+ $name,)* }
 
         impl Assumption {
-            /// Each of them.
+            /// All assumptions.
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
         }
 
@@ -34,63 +34,63 @@ assumptions! {
     EndOfScript = "after the last statement of `main` the call ends",
     /// An error does not stop the script.
     ErrorGoesOn = "after a run-time error the script continues with the next statement",
-    /// `result` need not match.
+    /// `result` without a match.
     ResultWithoutMatch = "a `result` without a match and without `default` is not an error",
     /// `on_return` before `result`.
     ReturnBeforeResult = "`on_return` runs before `result`",
-    /// How long speech takes.
+    /// The duration of speech.
     SpeechLength = "a spoken word takes `Pace::word`",
-    /// How long a file takes.
+    /// The duration of a file.
     FileLength = "a sound file takes `Pace::file`",
-    /// How long a ring takes.
+    /// The duration of a ring.
     RingLength = "`ring:` without a length takes `Pace::ring`",
-    /// When a party reacts.
+    /// The reaction time of a party.
     Reaction = "a party presses or says something `Pace::reaction` after the prompt has ended",
-    /// When a leg answers or refuses.
+    /// The time until a leg answers or refuses.
     LegTimes = "a called party answers after `Pace::answer`, or refuses after `Pace::refusal`",
-    /// Who hangs up in `confirm` refuses.
+    /// Hanging up in `confirm` refuses the call.
     ConfirmRefused = "hanging up in `confirm` counts as a destination that failed, with the reason `declined`",
     /// Several answer at the same time.
     ConfirmInOrder = "of several that answer, `confirm` is run one after the other, in the order of their answers",
-    /// `confirm` takes too long.
+    /// The timeout of `confirm`.
     ConfirmTimeout = "a `confirm` that takes longer than its timeout counts as `no_answer`",
     /// The reason of a `connect` that failed.
     LastReason = "`connect_failed_reason` is the reason of the destination that failed last",
-    /// A bridge that takes too long.
+    /// The timeout of a bridge.
     LongestBridge = "`max_duration` of `connect` ends the bridge, and the script goes on",
     /// `transfer_after_bridge` replaces the script.
     AfterBridge = "`transfer_after_bridge` and `execute_after_queue` take the place of the rest of the script",
-    /// A queue that did not connect.
+    /// A queue without an agent.
     QueueGoesOn = "if no agent takes the call out of the queue, the script continues with the next statement",
     /// The type of a value.
     TypeOfValue = "a text that is one expression keeps the type of its value",
     /// Lists and objects in texts.
     ListAsText = "a list or an object within a text is written as JSON",
-    /// How jumps count.
+    /// The count of jumps.
     JumpsOfSection = "`max` of a `goto` counts anew each time its section is entered",
     /// A label within a branch.
     LabelInBranch = "a `goto` can jump to a label within a branch, and the branch continues from there",
     /// A statement answers the call.
     AnswersByItself = "a statement that needs an answered call answers it",
-    /// How deep `execute` may go.
+    /// The depth of `execute`.
     Depth = "64 subroutines within each other are one too many",
-    /// A document that cannot be had.
+    /// A document that cannot be fetched.
     NoDocument = "a document that cannot be fetched is `relay_script_parse_error`: `execute` comes back, `transfer` ends the call",
-    /// A document that nobody knows.
+    /// An unknown document.
     UnknownDocument = "an unknown document of `execute` comes back without a value, one of `confirm` accepts the call",
     /// Methods that run beside the script.
     Background = "what runs beside the script starts successfully, unless the rehearsal says otherwise",
     /// An agent that ended.
     AgentGoesOn = "when an agent ends, the script continues with the next statement",
-    /// How long the rest takes.
+    /// The duration of other methods.
     Work = "a fax, a payment, a detection, a turn of an agent and an answer of a web service take the time of `Pace`",
-    /// Keys that are too many.
+    /// Excess keys.
     ExtraKeys = "keys beyond `max_digits`, or after a terminator, are ignored",
-    /// Input that is not taken.
+    /// Ignored input.
     WrongInput = "speech where only keys are taken, or the other way round, counts as silence",
-    /// A recording of nothing.
+    /// A recording without speech.
     SilentRecording = "`record` of a party who says nothing is `failed`, without a URL",
-    /// The input of a party who gave none.
+    /// The input of a party without any.
     EmptyInput = "after `no_input` the variables `prompt_value` and `prompt_digit_terminator` are empty texts",
     /// A `cond` that fails.
     FailedCondition = "a condition that cannot be evaluated does not hold",

@@ -1,8 +1,8 @@
-//! The name and password in a URL, as a header.
+//! The name and password of a URL as a header.
 
 const ALPHABET: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/// The header `Authorization` for a URL with a name and a password in it.
+/// Returns the header `Authorization` for a URL with a name and a password in it.
 pub(crate) fn authorization(url: &str) -> Option<(String, String)> {
     let (_, rest) = url.split_once("://")?;
     let host = rest.split(['/', '?', '#']).next()?;
@@ -11,7 +11,7 @@ pub(crate) fn authorization(url: &str) -> Option<(String, String)> {
     Some(("authorization".to_owned(), value))
 }
 
-/// The bytes of a text with `%XX` in it.
+/// Decodes `%XX` in a text.
 fn decoded(text: &str) -> Vec<u8> {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();

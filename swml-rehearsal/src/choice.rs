@@ -1,4 +1,4 @@
-//! What comes from outside: everything a call cannot know by itself.
+//! Choices: everything that a call gets from outside.
 
 use std::fmt;
 
@@ -6,12 +6,12 @@ use serde_json::Value;
 
 use crate::script::Script;
 
-/// Who does something on a call.
+/// A party of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum Party {
-    /// Whose call the script runs on.
+    /// The party on whose call the script runs.
     Caller,
-    /// Who was dialled, while `confirm` asks them and during the bridge.
+    /// The dialled party, during `confirm` and the bridge.
     Called,
 }
 
@@ -28,71 +28,70 @@ impl fmt::Display for Party {
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum Choice {
-    /// Keys are pressed.
+    /// Presses keys.
     Digits(String),
-    /// Something is said.
+    /// Says something.
     Speech {
-        /// What is understood.
+        /// The recognized text.
         text: String,
-        /// How sure the platform is of it, from 0 to 1.
+        /// The confidence of the recognition, from 0 to 1.
         confidence: f64,
     },
-    /// Nothing is pressed and nothing said.
+    /// Neither presses nor says anything.
     Silence,
-    /// The party that is asked hangs up. Fits every question.
+    /// The party that is asked hangs up. Answers every question.
     HangUp,
-    /// What becomes of a dialled destination.
+    /// The outcome of a dialled destination.
     Leg(Leg),
-    /// The two sides of a bridge talk, and one of them hangs up.
+    /// Both sides of a bridge talk, and one of them hangs up.
     Talk {
-        /// For how long, in seconds.
+        /// The duration, in seconds.
         seconds: u64,
-        /// Who ends it.
+        /// The party that ends it.
         ends: Party,
     },
     /// Something is recorded.
     Records {
-        /// What is said.
+        /// The recorded speech.
         says: String,
-        /// For how long, in seconds.
+        /// The duration, in seconds.
         seconds: u64,
     },
-    /// What becomes of a call in a queue.
+    /// The outcome of a call in a queue.
     Queue(Queue),
-    /// What `detect_machine` hears.
+    /// The result of `detect_machine`.
     Detects(Detection),
-    /// The answer of a web service.
+    /// The response of a web service.
     Response(Response),
-    /// A web service does not answer in time.
+    /// A web service does not respond in time.
     Timeout,
-    /// The document behind a URL.
+    /// The document at a URL.
     Document(Script),
-    /// Nobody knows the document behind a URL; the path ends there, or comes back at once.
+    /// The document at a URL stays unknown; the path ends there, or returns at once.
     UnknownDocument,
-    /// The document behind a URL cannot be had.
+    /// The document at a URL cannot be fetched.
     NoDocument,
-    /// How `pay` ends.
+    /// The result of `pay`.
     Pays(Payment),
-    /// How `join_conference` ends.
+    /// The result of `join_conference`.
     Conference(Conference),
-    /// A method succeeds.
+    /// The method succeeds.
     Succeeds,
-    /// A method fails.
+    /// The method fails.
     Fails,
-    /// What an agent of `ai` or `amazon_bedrock` does.
+    /// An action of an agent of `ai` or `amazon_bedrock`.
     Agent(Agent),
-    /// The text of the message that comes in: the first choice of a messaging script, and of
-    /// nothing else.
+    /// The text of an incoming message: the first choice of a messaging script, and only there.
     Writes(String),
 }
 
-/// What becomes of a dialled destination.
+/// The outcome of a dialled destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Leg {
     /// It answers.
     Answers {
-        /// After how many seconds; if left out, after those of [`Pace`](crate::Pace).
+        /// The seconds until then; by default those of [`Pace`](crate::Pace).
         after: Option<u64>,
     },
     /// It is busy.
@@ -106,10 +105,10 @@ pub enum Leg {
 }
 
 impl Leg {
-    /// An answer after the usual time.
+    /// An answer after the default time.
     pub const ANSWERS: Self = Self::Answers { after: None };
 
-    /// The word for it in `end_reason`.
+    /// Returns the value of `end_reason` for it.
     pub fn reason(self) -> &'static str {
         match self {
             Self::Answers { .. } => "hangup",
@@ -121,26 +120,26 @@ impl Leg {
     }
 }
 
-/// What becomes of a call that waits in a queue.
+/// The outcome of a call that waits in a queue.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Queue {
     /// An agent takes it.
     Connected {
-        /// After how many seconds.
+        /// The seconds until then.
         after: u64,
-        /// How long they talk, in seconds.
+        /// The duration of the talk, in seconds.
         seconds: u64,
     },
-    /// The wait takes too long.
+    /// The wait times out.
     Timeout,
-    /// It leaves the queue without an agent.
+    /// The call leaves the queue without an agent.
     Leaves,
     /// The queue fails.
     Failed,
 }
 
-/// Declares a set of words of the platform.
+/// Declares an enum of words of the platform.
 macro_rules! words {
     ($(#[doc = $doc:literal])* $name:ident { $($(#[doc = $word_doc:literal])* $word:ident = $text:literal,)* }) => {
         $(#[doc = $doc])*
@@ -149,10 +148,10 @@ macro_rules! words {
         pub enum $name { $($(#[doc = $word_doc])* $word,)* }
 
         impl $name {
-            /// Each of them.
+            /// All values.
             pub const ALL: &'static [Self] = &[$(Self::$word),*];
 
-            /// The word of the platform for it.
+            /// Returns the platform's word for it.
             pub fn word(self) -> &'static str {
                 match self { $(Self::$word => $text,)* }
             }
@@ -161,7 +160,7 @@ macro_rules! words {
 }
 
 words! {
-    /// What `detect_machine` finds out: the values of `detect_result`.
+    /// Results of `detect_machine`: the values of `detect_result`.
     Detection {
         /// A person.
         Human = "human",
@@ -169,7 +168,7 @@ words! {
         Machine = "machine",
         /// A fax.
         Fax = "fax",
-        /// Nothing that it knows.
+        /// Neither of these.
         Unknown = "unknown",
         /// Detection failed.
         Error = "error",
@@ -177,19 +176,19 @@ words! {
 }
 
 words! {
-    /// How `pay` ends: the values of `pay_result`.
+    /// Results of `pay`: the values of `pay_result`.
     Payment {
-        /// The card was charged, or a token made.
+        /// The card was charged, or a token created.
         Success = "success",
-        /// The caller gave no usable answer often enough.
+        /// The caller gave no usable answer too often.
         TooManyFailedAttempts = "too-many-failed-attempts",
-        /// The payment service refused.
+        /// The payment service rejected the payment.
         ConnectorError = "payment-connector-error",
         /// The caller pressed the star key.
         InterruptedWithStar = "caller-interrupted-with-star",
         /// It was ended from outside.
         Stopped = "relay-pay-stop",
-        /// What the caller gave is not valid.
+        /// The caller's input is invalid.
         ValidationError = "validation-error",
         /// Anything else.
         InternalError = "internal-error",
@@ -197,13 +196,13 @@ words! {
 }
 
 words! {
-    /// How `join_conference` ends: the values of `join_conference_result`.
+    /// Results of `join_conference`: the values of `join_conference_result`.
     Conference {
-        /// The caller was in it, and left.
+        /// The caller was in it, and has left.
         Completed = "completed",
         /// The caller is in it.
         Answered = "answered",
-        /// Nobody answered.
+        /// Not answered.
         NoAnswer = "no-answer",
         /// It could not be joined.
         EvalFailure = "failed",
@@ -212,7 +211,7 @@ words! {
     }
 }
 
-/// The answer of a web service.
+/// The response of a web service.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Response {
     /// The status.
@@ -224,7 +223,7 @@ pub struct Response {
 }
 
 impl Response {
-    /// An answer with a status and JSON.
+    /// Creates a response with a status and JSON.
     pub fn json(status: u16, body: &Value) -> Self {
         Self {
             status,
@@ -233,7 +232,7 @@ impl Response {
         }
     }
 
-    /// An answer with a status and a text.
+    /// Creates a response with a status and a text.
     pub fn text(status: u16, body: impl Into<String>) -> Self {
         Self {
             status,
@@ -242,13 +241,14 @@ impl Response {
         }
     }
 
-    /// True for a status from 200 to 299.
+    /// Returns true for a status from 200 to 299.
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
     }
 }
 
-/// What an agent does. After [`Agent::Says`], [`Agent::Hears`] and [`Agent::Calls`] it goes on.
+/// An action of an agent. After [`Agent::Says`], [`Agent::Hears`] and [`Agent::Calls`] the
+/// conversation continues.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Agent {
@@ -263,7 +263,7 @@ pub enum Agent {
         /// The arguments.
         arguments: Value,
     },
-    /// The conversation ends, and the script goes on.
+    /// The conversation ends, and the script continues.
     Ends,
     /// It cannot be started, or fails.
     Fails,

@@ -1,4 +1,4 @@
-//! What of a script has been run.
+//! The coverage of a script.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use crate::machine::{At, Machine, Trace};
 use crate::script::{BlockId, Location, Program};
 
-/// Which statements and branches of scripts have been run, and how often.
+/// The statements and branches of scripts that were run, with their counts.
 ///
 /// ```
 /// use swml_rehearsal::{Rehearsal, Script};
@@ -33,7 +33,7 @@ pub struct Coverage {
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 #[non_exhaustive]
 pub struct Branch {
-    /// The statement that decides.
+    /// The statement that branches.
     pub statement: Location,
     /// The branch: `case "1"`, `default`, `else`.
     pub name: String,
@@ -46,7 +46,7 @@ impl fmt::Display for Branch {
 }
 
 impl Coverage {
-    /// Adds what a call has run.
+    /// Adds the coverage of a call.
     pub(crate) fn add(&mut self, machine: &Machine) {
         for program in machine.programs() {
             self.know(program);
@@ -74,7 +74,7 @@ impl Coverage {
         }
     }
 
-    /// Each statement and branch of a script counts, if only with zero.
+    /// Adds each statement and branch of a script, with zero if it was not run.
     pub(crate) fn know(&mut self, program: &Program) {
         for statement in 0..program.statements.len() {
             let statement = u32::try_from(statement).unwrap_or(u32::MAX);
@@ -100,26 +100,26 @@ impl Coverage {
         }
     }
 
-    /// Each statement, and how often it was run.
+    /// Returns each statement with the number of its runs.
     pub fn statements(&self) -> impl Iterator<Item = (&Location, u64)> {
         self.statements
             .iter()
             .map(|(location, count)| (location, *count))
     }
 
-    /// Each branch, and how often it was taken.
+    /// Returns each branch with the number of times it was taken.
     pub fn branches(&self) -> impl Iterator<Item = (&Branch, u64)> {
         self.branches.iter().map(|(branch, count)| (branch, *count))
     }
 
-    /// The statements that were never run.
+    /// Returns the statements that were never run.
     pub fn never_run(&self) -> impl Iterator<Item = &Location> {
         self.statements()
             .filter(|(_, count)| *count == 0)
             .map(|(location, _)| location)
     }
 
-    /// The branches that were never taken.
+    /// Returns the branches that were never taken.
     pub fn never_taken(&self) -> impl Iterator<Item = &Branch> {
         self.branches()
             .filter(|(_, count)| *count == 0)
@@ -135,7 +135,7 @@ fn branch(program: &Program, block: BlockId) -> Option<Branch> {
     })
 }
 
-/// What was not run, and how much was.
+/// Prints what was not run, and the totals.
 impl fmt::Display for Coverage {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let statements = self.statements.len();

@@ -1,4 +1,4 @@
-//! What can go wrong outside of a call.
+//! Errors outside of a call.
 
 use swml_language::error::SyntaxError;
 use thiserror::Error;
@@ -16,7 +16,7 @@ pub enum ScriptError {
     File {
         /// The file.
         name: String,
-        /// Why.
+        /// The reason.
         #[source]
         error: std::io::Error,
     },
@@ -38,7 +38,7 @@ pub enum ScriptError {
     NoMain,
 }
 
-/// A choice does not answer the question that the machine asks.
+/// A choice that does not answer the question of the machine.
 #[derive(Clone, Debug, Error, PartialEq)]
 #[non_exhaustive]
 pub enum Refused {
@@ -49,17 +49,17 @@ pub enum Refused {
     #[error("{choice} does not answer the question: {question}")]
     #[non_exhaustive]
     Unfit {
-        /// The choice.
+        /// The rejected choice.
         choice: String,
-        /// What the machine waits for.
+        /// The current question.
         question: String,
     },
-    /// The choice fits the question, and is not possible here.
+    /// The choice fits the question, but is not possible here.
     #[error("{0}")]
     Impossible(String),
 }
 
-/// A text is not a choice; see [`Notation`](crate::Notation).
+/// A text that is not a choice; see [`Notation`](crate::Notation).
 #[derive(Clone, Debug, Error, PartialEq, Eq)]
 #[error("`{text}` is not a choice")]
 #[non_exhaustive]

@@ -1,4 +1,4 @@
-//! What happens in a call.
+//! Events of a call.
 
 use std::fmt;
 
@@ -7,36 +7,36 @@ use serde_json::Value;
 use crate::choice::Party;
 use crate::machine::At;
 
-/// Something that happened in a call.
+/// An event of a call.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// When, in milliseconds from the start of the call.
+    /// The time, in milliseconds from the start of the call.
     pub time: u64,
-    /// What.
+    /// The kind of event.
     pub kind: Happened,
     pub(crate) at: Option<At>,
 }
 
-/// What happened.
+/// The kind of an event.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Happened {
-    /// Somebody hears something.
+    /// A party hears something.
     #[non_exhaustive]
     Hears {
-        /// Who.
+        /// The party.
         party: Party,
-        /// What.
+        /// The sound.
         sound: Sound,
     },
     /// Keys are pressed.
     Presses(Party, String),
     /// Something is said.
     Says(Party, String),
-    /// Nothing is said or pressed where something could have been.
+    /// No input where some was possible.
     Silent(Party),
-    /// Somebody hangs up.
+    /// A party hangs up.
     HangsUp(Party),
     /// Something was recorded.
     Records(Party, String),
@@ -44,13 +44,13 @@ pub enum Happened {
     Dials(String),
     /// A dialled destination answers.
     Answers(String),
-    /// A dialled destination is no longer called, and why.
+    /// A dialled destination is no longer called, with the reason.
     LegEnds(String, String),
-    /// Caller and destination hear each other.
+    /// Caller and destination are connected.
     Bridged(String),
-    /// They no longer do.
+    /// They are no longer connected.
     Unbridged(String),
-    /// A document is fetched, or a web service asked.
+    /// A document is fetched, or a web service is called.
     #[non_exhaustive]
     Asks {
         /// The HTTP method.
@@ -63,30 +63,30 @@ pub enum Happened {
     /// A messaging script replies.
     #[non_exhaustive]
     Replies {
-        /// From which number.
+        /// The sender's number.
         from: String,
-        /// To which number.
+        /// The receiver's number.
         to: String,
         /// The text.
         body: String,
-        /// The addresses of what is attached.
+        /// The addresses of attached media.
         media: Vec<String>,
     },
-    /// Something else that a method does, in words.
+    /// Another effect of a method, in words.
     Does(String),
     /// A run-time error of the platform.
     #[non_exhaustive]
     Error {
         /// The code: `relay_script_…`.
         code: String,
-        /// What it is about.
+        /// Its subject.
         message: String,
     },
     /// The call ends.
     Ends(End),
 }
 
-/// What somebody hears.
+/// A sound that a party hears.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Sound {
@@ -94,9 +94,9 @@ pub enum Sound {
     Speech(String),
     /// A file.
     File(String),
-    /// Nothing, for some milliseconds.
+    /// Silence, in milliseconds.
     Silence(u64),
-    /// Ringing, as it sounds in a country.
+    /// Ringing, with the tone of a country.
     Ring(String),
     /// A beep.
     Beep,
@@ -106,7 +106,7 @@ pub enum Sound {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Callback {
-    /// Where it is posted to.
+    /// The URL.
     pub url: String,
     /// The HTTP method.
     pub method: String,
@@ -114,12 +114,12 @@ pub struct Callback {
     pub event_type: String,
     /// Its parameters.
     pub params: Value,
-    /// When, in milliseconds from the start of the call.
+    /// The time, in milliseconds from the start of the call.
     pub time: u64,
 }
 
 impl Callback {
-    /// The state that it reports, if it is one of those that do: `answered`, `finished`.
+    /// The state that it reports, if any: `answered`, `finished`.
     ///
     /// ```
     /// # use swml_rehearsal::{Rehearsal, Script};
@@ -138,7 +138,7 @@ impl Callback {
     }
 }
 
-/// Why a call ended.
+/// The reason why a call ended.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum End {
@@ -148,17 +148,17 @@ pub enum End {
     HungUp(String),
     /// The caller hung up.
     Caller,
-    /// The call took longer than it may.
+    /// The call exceeded its maximum duration.
     MaxDuration,
-    /// The script went on in an unknown document.
+    /// The script continued in an unknown document.
     Elsewhere(String),
-    /// An error that the script cannot go on after.
+    /// A fatal error of the script.
     Error(String),
-    /// A message has run as many statements as it may.
+    /// A message reached the limit of statements.
     Steps,
     /// An expression that the rehearsal cannot evaluate.
     Unsupported(String),
-    /// The rehearsal stopped itself: more statements than any real call has, without a question.
+    /// The rehearsal stopped itself: more statements without a question than in any real call.
     Endless,
 }
 
@@ -190,7 +190,7 @@ impl fmt::Display for Sound {
     }
 }
 
-/// Milliseconds as seconds.
+/// Formats milliseconds as seconds.
 struct Seconds(u64);
 
 impl fmt::Display for Seconds {
@@ -243,7 +243,7 @@ impl fmt::Display for Happened {
     }
 }
 
-/// As in a transcript: `0:04 caller presses 1`.
+/// Formats a line of a transcript: `0:04 caller presses 1`.
 impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let seconds = self.time / 1000;

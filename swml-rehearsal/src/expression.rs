@@ -4,16 +4,16 @@ use serde_json::{Map, Number, Value};
 use swml_language::expression::eval::{self, EvalErrorKind, JsObject, Value as Js, Variables};
 use swml_language::expression::{Severity, parse};
 
-/// An expression that cannot be evaluated.
+/// An error from evaluating an expression.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct EvalFailure {
     pub(crate) expression: String,
     pub(crate) why: String,
-    /// The rehearsal does not know the expression; the platform may.
+    /// The rehearsal does not support the expression; the platform may.
     pub(crate) unsupported: bool,
 }
 
-/// The value of an expression by our own evaluator.
+/// Evaluates an expression with the built-in evaluator.
 pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, EvalFailure> {
     let failed = |why: String, unsupported| EvalFailure {
         expression: source.to_owned(),
@@ -21,7 +21,7 @@ pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, Ev
         unsupported,
     };
     let parsed = parse(source);
-    // the tree is of what was meant, which is more than JavaScript would take
+    // the tree of the error recovery accepts more than JavaScript
     let mut faults = parsed.faults.iter();
     if let Some(fault) = faults.find(|fault| fault.severity() != Severity::Warning) {
         let unsupported = fault.severity() == Severity::Unknown;
@@ -35,7 +35,7 @@ pub(crate) fn evaluate(source: &str, scopes: &dyn Variables) -> Result<Value, Ev
         .map_err(|error| failed(error.message, error.kind == EvalErrorKind::Unsupported))
 }
 
-/// A value as JavaScript has it.
+/// Converts a JSON value to a JavaScript value.
 pub(crate) fn to_js(value: &Value) -> Js {
     match value {
         Value::Null => Js::Null,
@@ -50,7 +50,7 @@ pub(crate) fn to_js(value: &Value) -> Js {
     }
 }
 
-/// A value as JSON has it. What JSON cannot write is a text.
+/// Converts a JavaScript value to JSON. Values that JSON does not have become text.
 fn from_js(value: Js) -> Value {
     match value {
         Js::Undefined | Js::Null => Value::Null,
@@ -69,9 +69,9 @@ fn map(object: &JsObject) -> Map<String, Value> {
         .collect()
 }
 
-/// A number as JSON has it.
+/// Converts a number to JSON.
 pub(crate) fn number(number: f64) -> Value {
-    // beyond 2^53 a float no longer stands for one integer
+    // beyond 2^53 a float is not a unique integer
     const EXACT: f64 = 9_007_199_254_740_992.0;
     #[allow(clippy::cast_possible_truncation)]
     let whole = (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64);
@@ -84,7 +84,7 @@ pub(crate) fn number(number: f64) -> Value {
     }
 }
 
-/// A value as it stands within a text.
+/// Formats a value within a text.
 pub(crate) fn to_text(value: &Value) -> String {
     match value {
         Value::Null => String::new(),
@@ -94,11 +94,11 @@ pub(crate) fn to_text(value: &Value) -> String {
     }
 }
 
-/// How large a value may be that is put in, in bytes and elements. A subroutine that puts its
-/// parameters into its own parameters makes them twice as large each time.
+/// The maximum size of an inserted value, in bytes and elements. A subroutine that inserts its
+/// parameters into its own parameters doubles them each time.
 pub(crate) const LARGEST: usize = 256 * 1024;
 
-/// False for a value that is larger than any real call has.
+/// Returns false for a value that is larger than in any real call.
 pub(crate) fn is_small(value: &Value) -> bool {
     let mut size = 0;
     let mut open = vec![value];
@@ -122,7 +122,7 @@ pub(crate) fn is_small(value: &Value) -> bool {
     true
 }
 
-/// A number as JavaScript writes it: no `.0`.
+/// Formats a number like JavaScript: no `.0`.
 fn number_text(number: &Number) -> String {
     match number.as_f64() {
         Some(float) if number.is_f64() && float.fract() == 0.0 && float.abs() < 1e21 => {
@@ -132,7 +132,7 @@ fn number_text(number: &Number) -> String {
     }
 }
 
-/// True if JavaScript takes a value for true.
+/// Returns true if JavaScript treats a value as true.
 pub(crate) fn is_true(value: &Value) -> bool {
     to_js(value).is_truthy()
 }

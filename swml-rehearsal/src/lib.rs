@@ -17,20 +17,20 @@
 //! # Ok::<(), swml_rehearsal::ScriptError>(())
 //! ```
 //!
-//! - [`Rehearsal`] is a call that is about to begin, [`Call`] one in progress, with what is
-//!   expected and what the caller does; [`Message`] is the same for a message.
-//! - [`Rehearsal::explore`] goes through every sequence of choices.
-//! - [`Machine`] is what both stand on: it runs until there is a [`Question`], and goes on with a
+//! - [`Rehearsal`] is a call that is about to begin, [`Call`] one in progress, with expectations
+//!   and actions of the caller; [`Message`] is the same for a message.
+//! - [`Rehearsal::explore`] runs every sequence of choices.
+//! - [`Machine`] is the basis of both: it runs until there is a [`Question`], and continues with a
 //!   [`Choice`]. A clone is a second call with the same past.
-//! - [`Answers`] is who answers what the platform asks of the web; with the feature `axum` any
-//!   `tower::Service` does.
-//! - [`Assumption`] lists what no page of SignalWire's reference says.
+//! - [`Answers`] answers the requests of the platform; with the feature `axum` any `tower::Service`
+//!   does.
+//! - [`Assumption`] lists behaviour that SignalWire's reference does not specify.
 //!
-//! | feature | what |
+//! | feature | adds |
 //! |---|---|
 //! | `yaml` | scripts in YAML |
 //! | `axum` | a service in the loop |
-//! | `javascript` | expressions that the own evaluator does not have, such as regular expressions, by QuickJS; needs a C compiler |
+//! | `javascript` | expressions that the built-in evaluator does not support, such as regular expressions, with QuickJS; needs a C compiler |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![cfg_attr(

@@ -10,7 +10,7 @@ use crate::rehearsal::Rehearsal;
 use crate::script::{IntoScript, Script};
 use crate::setup::Setup;
 
-/// A message that is about to come in.
+/// A message that is about to arrive.
 ///
 /// ```
 /// use swml_rehearsal::{Message, Script};
@@ -28,10 +28,10 @@ pub struct Message {
 }
 
 impl Message {
-    /// A message to a script.
+    /// Creates a message to a script.
     ///
     /// # Panics
-    /// It is not a script.
+    /// Panics if it is not a script.
     #[track_caller]
     pub fn new(script: impl IntoScript) -> Self {
         match Self::try_new(script) {
@@ -40,10 +40,10 @@ impl Message {
         }
     }
 
-    /// A message to a script.
+    /// Creates a message to a script.
     ///
     /// # Errors
-    /// It is not a script.
+    /// Fails if it is not a script.
     pub fn try_new(script: impl IntoScript) -> Result<Self, ScriptError> {
         Ok(Self {
             script: script.into_script()?,
@@ -53,32 +53,32 @@ impl Message {
         })
     }
 
-    /// A field of the object `message`.
+    /// Sets a field of the object `message`.
     #[must_use]
     pub fn field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.setup.subject.insert(name.into(), value.into());
         self
     }
 
-    /// Who writes.
+    /// Sets the sender.
     #[must_use]
     pub fn from(self, number: impl Into<String>) -> Self {
         self.field("from", number.into())
     }
 
-    /// To whom.
+    /// Sets the receiver.
     #[must_use]
     pub fn to(self, number: impl Into<String>) -> Self {
         self.field("to", number.into())
     }
 
-    /// The text.
+    /// Sets the text.
     #[must_use]
     pub fn body(self, text: impl Into<String>) -> Self {
         self.field("body", text.into())
     }
 
-    /// Something attached; the message is an MMS then.
+    /// Adds an attachment, which makes the message an MMS.
     #[must_use]
     pub fn media(mut self, url: impl Into<String>, content_type: impl Into<String>) -> Self {
         let media = json!({"url": url.into(), "content_type": content_type.into(), "size": 1});
@@ -95,17 +95,17 @@ impl Message {
 
     crate::answered::answered!();
 
-    /// The message comes in, and each question is left to who asks for it.
+    /// Delivers the message, and leaves its questions open.
     pub fn machine(&self) -> Machine {
         Machine::new(&self.script, self.setup.clone())
     }
 
-    /// What an exploration starts from.
+    /// Returns the start of an exploration.
     pub(crate) fn into_rehearsal(self) -> Rehearsal {
         Rehearsal::of(self.script, self.setup, self.known)
     }
 
-    /// The message comes in.
+    /// Delivers the message.
     pub fn send(self) -> Call {
         Call::new(
             Machine::new(&self.script, self.setup),

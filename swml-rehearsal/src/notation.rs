@@ -1,4 +1,4 @@
-//! Choices as words: `1,hangup`.
+//! The notation of choices: `1,hangup`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,12 +10,12 @@ use crate::error::InvalidChoice;
 
 /// A choice in the notation that `cargo swml rehearse` reads and reports print.
 ///
-/// | written | choice |
+/// | notation | choice |
 /// |---|---|
 /// | `1`, `42#` | keys |
 /// | `says:"yes, please"` | speech; with a confidence, `says:yes:0.4` |
-/// | `silence`, `hangup` | nothing, or the end |
-/// | `answers`, `answers:5`, `busy`, `no-answer`, `declines`, `unreachable` | a dialled destination; after so many seconds |
+/// | `silence`, `hangup` | no input, or the end |
+/// | `answers`, `answers:5`, `busy`, `no-answer`, `declines`, `unreachable` | a dialled destination; after this many seconds |
 /// | `talks:60`, `talks:60:caller` | a bridge; the called party hangs up, or the caller |
 /// | `records:"hello"`, `records:"hello":5` | a recording, and its seconds |
 /// | `queue:connected:30:60`, `queue:timeout`, `queue:leaves`, `queue:failed` | a queue; the seconds of the wait and of the talk |
@@ -23,13 +23,13 @@ use crate::error::InvalidChoice;
 /// | `pays:success` | a word of [`Payment`] |
 /// | `conference:completed` | a word of [`Conference`] |
 /// | `responds:200`, `responds:200:"{\"free\": true}"`, `timeout` | a web service, and its body |
-/// | `document`, `unknown-document`, `no-document` | a document behind a URL |
+/// | `document`, `unknown-document`, `no-document` | a document at a URL |
 /// | `succeeds`, `fails` | a method |
 /// | `agent:ends`, `agent:fails`, `agent:says:"hello"`, `agent:hears:"hello"`, `agent:calls:weather:"{}"` | an agent |
-/// | `writes:"hello"` | the text of a message that comes in |
+/// | `writes:"hello"` | the text of an incoming message |
 ///
-/// A text may be bare if it has no comma, colon, quote or white space; between quotes it is a
-/// string of JSON.
+/// A text can be bare if it has no comma, colon, quote or white space; in quotes it is a JSON
+/// string.
 ///
 /// ```
 /// use swml_rehearsal::{Choice, Notation};
@@ -40,25 +40,25 @@ use crate::error::InvalidChoice;
 /// # Ok::<(), swml_rehearsal::InvalidChoice>(())
 /// ```
 ///
-/// `document` stands for a script, which a word cannot hold: it is written, and not read.
+/// `document` represents a script, which a word cannot contain: it is written, and cannot be read.
 #[derive(Clone, Copy, Debug)]
 pub struct Notation<'c>(&'c Choice);
 
 impl<'c> Notation<'c> {
-    /// A choice, to be written.
+    /// A choice to format in the notation.
     pub fn of(choice: &'c Choice) -> Self {
         Self(choice)
     }
 
-    /// Reads several choices with commas between them.
+    /// Parses several choices separated by commas.
     ///
     /// # Errors
-    /// One of them is not a choice.
+    /// Fails if one of them is not a choice.
     pub fn list(text: &str) -> Result<Vec<Choice>, InvalidChoice> {
         Self::split(text).map(str::parse).collect()
     }
 
-    /// The pieces of a list, which need not be choices.
+    /// Returns the parts of a list, which may be invalid choices.
     pub fn split(text: &str) -> impl Iterator<Item = &str> {
         let pieces = pieces(text, ',').into_iter().map(str::trim);
         pieces.filter(|piece| !piece.is_empty())
@@ -129,13 +129,13 @@ impl fmt::Display for Notation<'_> {
     }
 }
 
-/// How sure the platform is of speech, unless the choice says otherwise.
+/// The default confidence of speech.
 const USUAL: f64 = 0.9;
-/// How long a recording is, in seconds, unless the choice says otherwise.
+/// The default duration of a recording, in seconds.
 const RECORDED: u64 = 5;
-/// How long a bridge lasts, in seconds, unless the choice says otherwise.
+/// The default duration of a bridge, in seconds.
 const TALK: u64 = 60;
-/// How long a call waits in a queue, in seconds, unless the choice says otherwise.
+/// The default wait in a queue, in seconds.
 const WAIT: u64 = 30;
 
 impl FromStr for Choice {
@@ -217,7 +217,7 @@ fn is_keys(text: &str) -> bool {
     !text.is_empty() && text.chars().all(key)
 }
 
-/// A day: no call lasts longer, and sums of such numbers stay small.
+/// A day: no call lasts longer, and sums of durations cannot overflow.
 fn seconds(text: &str) -> Option<u64> {
     text.parse().ok().filter(|seconds| *seconds <= 86_400)
 }
@@ -259,7 +259,7 @@ fn calls(function: &str, arguments: &str) -> Option<Choice> {
     }))
 }
 
-/// The pieces between separators, of which those between quotes are none.
+/// Returns the parts between separators outside of quotes.
 fn pieces(text: &str, separator: char) -> Vec<&str> {
     let mut pieces = Vec::new();
     let (mut start, mut quoted, mut escaped) = (0, false, false);
@@ -287,7 +287,7 @@ fn unquoted(piece: &str) -> Option<String> {
     }
 }
 
-/// A text that may have to stand between quotes.
+/// A text, in quotes if necessary.
 struct Quoted<'t>(&'t str);
 
 impl fmt::Display for Quoted<'_> {
@@ -305,7 +305,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_is_written_is_read() {
+    fn the_notation_round_trips() {
         for text in [
             "1",
             "42#",
@@ -352,7 +352,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_choice_is_refused() {
+    fn invalid_choices_are_rejected() {
         for text in [
             "",
             "press",

@@ -1,7 +1,7 @@
-//! How long things take that no script says the length of.
+//! Durations that no script sets.
 
-/// How long things take, in milliseconds of virtual time. None of it is documented by the
-/// platform: see [`Assumption`](crate::Assumption).
+/// Durations, in milliseconds of virtual time. None of them is documented by the platform: see
+/// [`Assumption`](crate::Assumption).
 ///
 /// ```
 /// use swml_rehearsal::Pace;
@@ -16,17 +16,17 @@ pub struct Pace {
     pub file: u64,
     /// `ring:` without a length.
     pub ring: u64,
-    /// Until a party presses or says something.
+    /// The time until a party presses or says something.
     pub reaction: u64,
-    /// Until a called party answers.
+    /// The time until a called party answers.
     pub answer: u64,
-    /// Until a called party is busy, declines, or cannot be reached.
+    /// The time until a called party is busy, declines, or cannot be reached.
     pub refusal: u64,
-    /// An answer of a web service.
+    /// A response of a web service.
     pub web: u64,
     /// A fax, a payment, a detection.
     pub work: u64,
-    /// Each thing that is said between an agent and the caller.
+    /// Each turn of a conversation between an agent and the caller.
     pub turn: u64,
 }
 

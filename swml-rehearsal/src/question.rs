@@ -1,4 +1,4 @@
-//! What a call waits for.
+//! Questions that a call waits for.
 
 use std::fmt;
 
@@ -6,36 +6,36 @@ use serde_json::Value;
 
 use crate::choice::Party;
 
-/// What the machine waits for. It goes on with a [`Choice`](crate::Choice).
+/// A question of the machine. A [`Choice`](crate::Choice) continues it.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Question {
     /// `prompt` waits for input.
     #[non_exhaustive]
     Input {
-        /// Who is asked.
+        /// The party that is asked.
         party: Party,
-        /// True if keys are taken.
+        /// Whether keys are accepted.
         digits: bool,
-        /// True if speech is taken.
+        /// Whether speech is accepted.
         speech: bool,
-        /// How many keys at most.
+        /// The maximum number of keys.
         max_digits: usize,
-        /// The words that are expected.
+        /// The expected words.
         hints: Vec<String>,
     },
-    /// `record` waits for something to record.
+    /// `record` waits for speech.
     #[non_exhaustive]
     Recording {
-        /// Who is recorded.
+        /// The party that is recorded.
         party: Party,
     },
-    /// `connect` has dialled.
+    /// `connect` has dialled a destination.
     #[non_exhaustive]
     Leg {
         /// The destination.
         to: String,
-        /// How long it rings at most, in seconds.
+        /// The maximum ring time, in seconds.
         timeout: u64,
     },
     /// The caller and the called party talk.
@@ -49,12 +49,12 @@ pub enum Question {
     Queue {
         /// The name of the queue.
         name: String,
-        /// How long at most, in seconds.
+        /// The maximum wait, in seconds.
         wait: u64,
     },
     /// `detect_machine` listens.
     Detection,
-    /// `request` has asked a web service.
+    /// `request` has called a web service.
     Request(Request),
     /// A document is fetched.
     Document(Request),
@@ -66,7 +66,7 @@ pub enum Question {
         /// Its name.
         name: String,
     },
-    /// A method succeeds or fails.
+    /// A method waits for its success or failure.
     #[non_exhaustive]
     Outcome {
         /// The method.
@@ -78,9 +78,9 @@ pub enum Question {
         /// The method.
         method: String,
     },
-    /// The agent has called a function, and its web service is asked.
+    /// The agent has called a function of a web service.
     Function(Request),
-    /// `sleep` waits for ever: only hanging up ends it.
+    /// `sleep` waits forever: only hanging up ends it.
     Forever,
 }
 
@@ -96,7 +96,7 @@ pub struct Request {
     pub headers: Vec<(String, String)>,
     /// The body.
     pub body: Value,
-    /// True if the platform signs it.
+    /// Whether the platform signs it.
     pub signed: bool,
 }
 

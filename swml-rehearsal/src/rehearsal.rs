@@ -1,4 +1,4 @@
-//! The beginning of a call.
+//! The setup of a call.
 
 use std::sync::Arc;
 
@@ -12,7 +12,7 @@ use crate::pace::Pace;
 use crate::script::{IntoScript, Script};
 use crate::setup::Setup;
 
-/// A call that is about to begin: the script, who calls, and what the web answers.
+/// A call that is about to begin: the script, the caller, and the answers from the web.
 ///
 /// ```
 /// use swml_rehearsal::{Rehearsal, Script};
@@ -31,10 +31,10 @@ pub struct Rehearsal {
 }
 
 impl Rehearsal {
-    /// A call with a script.
+    /// Creates a call with a script.
     ///
     /// # Panics
-    /// It is not a script; see [`Rehearsal::try_new`].
+    /// Panics if it is not a script; see [`Rehearsal::try_new`].
     #[track_caller]
     pub fn new(script: impl IntoScript) -> Self {
         match Self::try_new(script) {
@@ -43,10 +43,10 @@ impl Rehearsal {
         }
     }
 
-    /// A call with a script.
+    /// Creates a call with a script.
     ///
     /// # Errors
-    /// It is not a script.
+    /// Fails if it is not a script.
     pub fn try_new(script: impl IntoScript) -> Result<Self, ScriptError> {
         Ok(Self {
             script: script.into_script()?,
@@ -65,7 +65,7 @@ impl Rehearsal {
         }
     }
 
-    /// Who calls.
+    /// Sets the caller's number.
     #[must_use]
     pub fn from(self, number: impl Into<String>) -> Self {
         let number = number.into();
@@ -73,7 +73,7 @@ impl Rehearsal {
             .call_field("from", number)
     }
 
-    /// Who is called.
+    /// Sets the called number.
     #[must_use]
     pub fn to(self, number: impl Into<String>) -> Self {
         let number = number.into();
@@ -81,42 +81,42 @@ impl Rehearsal {
             .call_field("to", number)
     }
 
-    /// A field of the object `call`: `type`, `direction`, `headers`.
+    /// Sets a field of the object `call`: `type`, `direction`, `headers`.
     #[must_use]
     pub fn call_field(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.setup.subject.insert(name.into(), value.into());
         self
     }
 
-    /// A variable that is set already.
+    /// Sets an initial variable.
     #[must_use]
     pub fn var(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.setup.vars.insert(name.into(), value.into());
         self
     }
 
-    /// A value of the scope `envs`.
+    /// Sets a value of the scope `envs`.
     #[must_use]
     pub fn env(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         insert(&mut self.setup.envs, name.into(), value.into());
         self
     }
 
-    /// A value of the scope `params`.
+    /// Sets a value of the scope `params`.
     #[must_use]
     pub fn param(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         insert(&mut self.setup.params, name.into(), value.into());
         self
     }
 
-    /// How long things take.
+    /// Sets the durations.
     #[must_use]
     pub fn pace(mut self, pace: Pace) -> Self {
         self.setup.pace = pace;
         self
     }
 
-    /// A method that runs beside the script fails: `record_call`, `send_sms`, `tap`.
+    /// Makes a background method fail: `record_call`, `send_sms`, `tap`.
     #[must_use]
     pub fn failing(mut self, method: impl Into<String>) -> Self {
         self.setup.failing.insert(method.into());
@@ -131,14 +131,14 @@ impl Rehearsal {
         Call::new(machine, self.known, self.answers)
     }
 
-    /// A message with another text.
+    /// Returns the message with another text.
     pub(crate) fn writing(&self, text: &str) -> Machine {
         let mut setup = self.setup.clone();
         setup.subject.insert("body".to_owned(), text.into());
         Machine::new(&self.script, setup)
     }
 
-    /// Begins the call, and leaves each question to who asks for it.
+    /// Begins the call, and leaves its questions open.
     pub fn machine(&self) -> Machine {
         Machine::new(&self.script, self.setup.clone())
     }

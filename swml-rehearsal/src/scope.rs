@@ -13,31 +13,31 @@ use crate::expression::{self, EvalFailure, to_js};
 pub(crate) struct Scopes {
     /// `call`, or `message`.
     pub(crate) subject: Arc<Value>,
-    /// True if `subject` is a message.
+    /// Whether `subject` is a message.
     pub(crate) messaging: bool,
     pub(crate) envs: Arc<Map<String, Value>>,
     pub(crate) vars: Map<String, Value>,
     pub(crate) params: Arc<Map<String, Value>>,
 }
 
-/// A text with its variables put in.
+/// A text with its variables inserted.
 #[derive(Debug)]
 pub(crate) struct Expanded {
     pub(crate) value: Value,
-    /// A list or an object was written into a text.
+    /// Whether a list or an object was inserted into a text.
     pub(crate) list_as_text: bool,
-    /// The text was one expression alone, and its value is not a text.
+    /// Whether the text was a single expression, whose value is not a text.
     pub(crate) typed: bool,
 }
 
 impl Scopes {
-    /// The value of a name without a scope, or of a scope.
+    /// Returns the value of a name without a scope, or of a scope.
     pub(crate) fn name(&self, name: &str) -> Option<&Value> {
         let free = self.vars.get(name).or_else(|| self.envs.get(name));
         free.or_else(|| self.subject.get(name))
     }
 
-    /// The value behind a plain path such as `call.headers[0].name`.
+    /// Returns the value at a plain path such as `call.headers[0].name`.
     pub(crate) fn path(&self, path: &str) -> Option<Value> {
         let mut parts = steps(path);
         let first = parts.next()?;
@@ -70,7 +70,7 @@ impl Scopes {
         Some(value)
     }
 
-    /// A text with its variables put in.
+    /// Returns a text with its variables inserted.
     pub(crate) fn text(&self, text: &str) -> Result<Expanded, EvalFailure> {
         let mut out = String::new();
         let mut list_as_text = false;
@@ -116,14 +116,15 @@ impl Scopes {
         })
     }
 
-    /// Where the next variable begins. Messages have `%{…}` alone.
+    /// Returns the start of the next variable. Messages have `%{…}` only.
     fn opening(&self, text: &str) -> Option<usize> {
         let dollar = (!self.messaging).then(|| text.find("${")).flatten();
         let percent = text.find("%{");
         dollar.into_iter().chain(percent).min()
     }
 
-    /// The value of what stands between braces: a path is looked up, anything else is JavaScript.
+    /// Returns the value of the content of braces: a path is looked up, anything else is
+    /// JavaScript.
     pub(crate) fn evaluate(&self, source: &str) -> Result<Value, EvalFailure> {
         let source = source.trim();
         if is_path(source) {
@@ -139,8 +140,8 @@ impl Scopes {
         self.javascript(source)
     }
 
-    /// The value of an expression: by our own evaluator, or else by QuickJS with the feature
-    /// `javascript`.
+    /// Evaluates an expression: with the built-in evaluator, or else with QuickJS if the feature
+    /// `javascript` is on.
     pub(crate) fn javascript(&self, source: &str) -> Result<Value, EvalFailure> {
         let value = expression::evaluate(source, self);
         #[cfg(feature = "javascript")]
@@ -156,9 +157,9 @@ impl Scopes {
         value
     }
 
-    /// True if a condition holds.
+    /// Returns true if a condition holds.
     pub(crate) fn holds(&self, when: &str) -> Result<bool, EvalFailure> {
-        // `${…}` within a condition is its own value there
+        // `${…}` within a condition is replaced by its value
         let source = when.trim();
         let mut plain = String::new();
         let mut rest = source;
@@ -207,14 +208,14 @@ impl Scopes {
     }
 }
 
-/// The parts of a path.
+/// Returns the parts of a path.
 fn steps(path: &str) -> impl Iterator<Item = &str> {
     path.split(['.', '[', ']'])
         .map(|part| part.trim_matches(['"', '\'']))
         .filter(|part| !part.is_empty())
 }
 
-/// True for a plain path: names, dots and indices in brackets.
+/// Returns true for a plain path: names, dots and indices in brackets.
 pub(crate) fn is_path(source: &str) -> bool {
     let mut chars = source.chars().peekable();
     let starts = |c: char| c.is_alphabetic() || c == '_' || c == '$';
@@ -249,7 +250,8 @@ pub(crate) fn is_path(source: &str) -> bool {
     true
 }
 
-/// Where the brace closes that has been opened before the text. Braces in quotes do not count.
+/// Returns the position of the closing brace for the one opened before the text. Braces in quotes
+/// do not count.
 fn closing(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     let mut quote = None;
@@ -267,6 +269,6 @@ fn closing(text: &str) -> Option<usize> {
             (None, _) => {}
         }
     }
-    // an apostrophe is no quote where nothing else closes
+    // a single apostrophe is not a quote
     text.find('}')
 }

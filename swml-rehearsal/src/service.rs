@@ -1,4 +1,4 @@
-//! The service behind a script takes part in the call.
+//! A service that takes part in the call.
 
 use std::fmt::Display;
 use std::thread;
@@ -13,15 +13,16 @@ use crate::choice::Response;
 use crate::event::Callback;
 use crate::question::Request;
 
-/// The body of a request to the service: a text, as a body that every service takes.
+/// The body of a request to the service: a text, as a type that every service accepts.
 type Sent = http_body_util::Full<bytes::Bytes>;
 
-/// A service that answers what the platform asks at its public URL: an axum `Router`, or any
-/// other [`tower_service::Service`]. Documents are fetched with the signatures of the platform,
-/// status callbacks are posted in order, with signatures too (which the reference does not say).
+/// A service that answers requests of the platform to its public URL: an axum `Router`, or any
+/// other [`tower_service::Service`]. Documents are requested with the signatures of the platform;
+/// status callbacks are posted in order, with signatures too (which the reference does not
+/// specify).
 ///
-/// Each request is answered before the call goes on, on a thread with a runtime of its own, so
-/// that a test is the same each time, in a `#[tokio::test]` too.
+/// Each request is answered before the call continues, on a thread with its own runtime, so that
+/// tests are deterministic, in a `#[tokio::test]` too.
 ///
 /// ```
 /// use axum::routing::post;
@@ -51,8 +52,8 @@ pub struct Service<S> {
 }
 
 impl<S> Service<S> {
-    /// A service at a public URL: `https://example.com`, or with a path that all of its own
-    /// begin with.
+    /// Creates a service at a public URL: `https://example.com`, or with a path that is a prefix of
+    /// all its own.
     pub fn new(public: impl Into<String>, service: S) -> Self {
         let base: String = public.into();
         Self {
@@ -63,22 +64,22 @@ impl<S> Service<S> {
         }
     }
 
-    /// When the call begins, in seconds since 1970, as the callbacks have it; the first moment of
-    /// 2026 if not set. For a service that compares it with its own clock.
+    /// Sets the start of the call, in seconds since 1970, for the timestamps of callbacks; by
+    /// default the first moment of 2026. For a service that compares it with its own clock.
     #[must_use]
     pub fn begins_at(mut self, seconds: f64) -> Self {
         self.begins = seconds;
         self
     }
 
-    /// The signing key of the project.
+    /// Sets the signing key of the project.
     #[must_use]
     pub fn key(mut self, key: impl Into<String>) -> Self {
         self.key = Some(key.into());
         self
     }
 
-    /// The path and query of a URL, if it is one of the service.
+    /// Returns the path and query of a URL, if it belongs to the service.
     fn target(&self, url: &str) -> Option<String> {
         self.path(url)
             .or_else(|| self.path(&without_credentials(url)))
@@ -89,7 +90,7 @@ impl<S> Service<S> {
         match rest.chars().next() {
             None => Some("/".to_owned()),
             Some('/' | '?') => {
-                // what is before the path of the public URL stays away, and nothing else
+                // removes the prefix of the public URL's path, and nothing else
                 let host = self.base.find("://").map_or(0, |at| at + 3);
                 let path = self.base.get(host..).and_then(|rest| rest.find('/'));
                 let target = url.get(path.map_or(self.base.len(), |path| host + path)..);
@@ -99,7 +100,7 @@ impl<S> Service<S> {
         }
     }
 
-    /// The signatures of a body at a URL.
+    /// Returns the signatures of a body at a URL.
     fn signatures(&self, url: &str, body: &str) -> Vec<(&'static str, String)> {
         let Some(key) = &self.key else {
             return Vec::new();
@@ -114,7 +115,7 @@ impl<S> Service<S> {
     }
 }
 
-/// A URL as the platform signs it for calls.
+/// Returns a URL as the platform signs it for calls.
 fn without_credentials(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url.to_owned();
@@ -182,7 +183,7 @@ where
         }
     }
 
-    /// Answers on a thread of its own: the test may run in a runtime already.
+    /// Answers on a separate thread: the test may be in a runtime already.
     fn ask(
         &self,
         method: &str,

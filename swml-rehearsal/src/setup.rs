@@ -1,4 +1,4 @@
-//! What is known before a call begins.
+//! The initial state of a call.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use crate::pace::Pace;
 
-/// What is known before a call begins.
+/// The initial state of a call.
 #[derive(Clone, Debug)]
 pub(crate) struct Setup {
     pub(crate) subject: Map<String, Value>,
@@ -16,12 +16,12 @@ pub(crate) struct Setup {
     pub(crate) vars: Map<String, Value>,
     pub(crate) params: Arc<Map<String, Value>>,
     pub(crate) pace: Pace,
-    /// The methods beside the script that fail.
+    /// The background methods that fail.
     pub(crate) failing: BTreeSet<String>,
 }
 
 impl Setup {
-    /// A call from and to numbers that nobody has.
+    /// A call between reserved numbers.
     pub(crate) fn call() -> Self {
         let call = json!({
             "call_id": "00000000-0000-4000-8000-000000000001",
@@ -41,7 +41,7 @@ impl Setup {
         Self::new(call, false)
     }
 
-    /// A message between numbers that nobody has.
+    /// A message between reserved numbers.
     pub(crate) fn message() -> Self {
         let message = json!({
             "message_id": "00000000-0000-4000-8000-000000000001",

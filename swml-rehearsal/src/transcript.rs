@@ -1,11 +1,11 @@
-//! A call as a text.
+//! A call as text.
 
 use std::fmt;
 
 use crate::event::{Event, Happened};
 
-/// What has happened in a call, line by line, without the status callbacks: for those who
-/// wrote the words, and for snapshots.
+/// The events of a call, line by line, without the status callbacks: for authors of scripts, and
+/// for snapshots.
 ///
 /// ```text
 /// 0:00 caller hears "Press 1 for sales"

@@ -22,7 +22,7 @@ fn one_after_the_other_each_for_its_own_timeout() {
     call.dials("sip:a").no_answer();
     assert_eq!(call.time(), 20_000); // inherited
     call.dials("sip:b").no_answer();
-    assert_eq!(call.time(), 27_400); // its own, and one word
+    assert_eq!(call.time(), 27_400); // its own, and a single word
     call.hears("After").ends();
     call.has("connect_result", "failed")
         .has("return_value", "failed");
@@ -161,7 +161,7 @@ fn confirm_may_be_behind_a_url() {
 }
 
 #[test]
-fn a_confirm_that_takes_too_long_is_no_answer() {
+fn a_confirm_that_times_out_counts_as_no_answer() {
     let mut call = call(
         r#"{"to": "+15551234567", "confirm_timeout": 3, "confirm": [{"prompt": {"play": "say:Press 1"}}]}"#,
     );
@@ -226,7 +226,7 @@ fn a_bridge_has_a_longest_duration() {
 }
 
 #[test]
-fn result_branches_on_what_became_of_it() {
+fn result_branches_on_the_outcome() {
     let connect = r#"{"to": "+15551234567", "result": {"case": {
         "connected": [{"play": {"url": "say:It worked"}}],
         "failed": [{"play": {"url": "say:It did not: ${connect_failed_reason}"}}]
@@ -254,7 +254,7 @@ fn the_caller_hangs_up_while_it_rings() {
 }
 
 #[test]
-fn a_queue_that_nobody_takes_the_call_out_of() {
+fn a_queue_without_an_agent() {
     let text = r#"{"sections": {"main": [
         {"enter_queue": {"queue_name": "sales", "wait_time": 90, "status_url": "https://example.com/q",
             "transfer_after_bridge": "https://example.com/after"}},
@@ -288,7 +288,7 @@ fn a_question_to_another_is_not_answered() {
 }
 
 #[test]
-fn the_machine_refuses_what_does_not_fit_and_goes_on() {
+fn the_machine_rejects_wrong_choices_and_continues() {
     let mut machine = Rehearsal::new(script(r#"{"to": "+15551234567"}"#)).machine();
     let question = machine.question().cloned();
     assert!(machine.answer(swml_rehearsal::Choice::Silence).is_err());
@@ -310,7 +310,7 @@ fn hanging_up_before_the_document_of_confirm_refuses() {
         .ends();
 }
 
-/// The SDKs write it for `transfer_after_bridge`; no page has it.
+/// The SDKs use it for `transfer_after_bridge`; the reference does not have it.
 #[test]
 fn execute_after_queue_takes_the_place_of_the_rest() {
     for statement in [

@@ -1,4 +1,4 @@
-//! Every path, and what can go wrong on one.
+//! Every path, and the faults on them.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use swml_rehearsal::{Exploration, FaultKind, Limit, Rehearsal, Report, Script};
@@ -117,7 +117,7 @@ fn a_loop_without_max_reaches_the_limit_of_jumps() {
 }
 
 #[test]
-fn what_never_ends_is_reported() {
+fn endless_paths_are_reported() {
     let waits = main(r#"{"play": {"url": "say:Wait"}}, {"sleep": -1}"#);
     assert_eq!(kinds(&Rehearsal::explore(&waits)), [FaultKind::NeverEnds]);
     let recursion = main(r#"{"play": {"url": "say:Wait"}}, {"execute": {"dest": "main"}}"#);
@@ -135,7 +135,7 @@ fn a_section_that_is_not_there() {
 }
 
 #[test]
-fn what_is_not_looked_at_is_said() {
+fn limits_are_reported() {
     let script = main(r#"{"transfer": {"dest": "https://example.com/next"}}"#);
     let report = Rehearsal::explore(&script);
     let url = "https://example.com/next".to_owned();
@@ -202,9 +202,9 @@ fn the_called_party_has_choices_too() {
     assert!(off.is_clean());
 }
 
-/// Two documents that are fetched first on different paths are not taken for each other.
+/// Two documents that are fetched first on different paths are not confused.
 #[test]
-fn documents_of_different_paths_are_told_apart() {
+fn documents_of_different_paths_are_distinguished() {
     let script = main(
         r#"{"prompt": {"play": "say:Press 1 or 2"}},
         {"switch": {"variable": "prompt_value",
@@ -220,7 +220,7 @@ fn documents_of_different_paths_are_told_apart() {
     assert_eq!(kinds(&report), [FaultKind::Silence], "{report}");
 }
 
-/// A desk with everything in it, and faults that are planted in it one at a time.
+/// A desk with all features, and with one inserted fault at a time.
 const DESK: &str = r#"{"sections": {
     "main": [
         {"answer": {}},
@@ -324,7 +324,7 @@ fn planted_faults_are_found() {
         let report = Rehearsal::explore(Script::json(&DESK.replacen(from, to, 1)).unwrap());
         assert!(kinds(&report).contains(kind), "{from} -> {to}\n{report}");
     }
-    // a statement that nothing reaches any longer
+    // a statement that is no longer reachable
     let lost = DESK.replacen(
         r#""2": [{"transfer": {"dest": "support"}}]"#,
         r#""2": []"#,
@@ -338,7 +338,7 @@ fn planted_faults_are_found() {
     );
 }
 
-/// A variable that nothing names counts where the scope is read as a whole.
+/// A variable without a reference counts where the scope is read as a whole.
 #[test]
 fn a_scope_that_is_read_as_a_whole() {
     let script = main(
@@ -350,7 +350,7 @@ fn a_scope_that_is_read_as_a_whole() {
     assert_eq!(kinds(&Rehearsal::explore(&script)), [FaultKind::Silence]);
 }
 
-/// Found by scripts at random: each call within the other had parameters twice as large.
+/// Found by random scripts: each nested call had parameters twice as large.
 #[test]
 fn parameters_that_grow_for_ever_stop() {
     for params in [

@@ -17,7 +17,7 @@ fn places_are_lines() {
 }
 
 #[test]
-fn what_is_not_a_script_is_an_error() {
+fn a_value_other_than_a_script_is_an_error() {
     assert!(matches!(
         Script::open("nowhere.json"),
         Err(ScriptError::File { .. })

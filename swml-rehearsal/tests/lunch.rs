@@ -20,7 +20,7 @@ fn script(agents: &[&str]) -> Document {
 }
 
 #[test]
-fn nobody_answers_at_lunch() {
+fn no_answer_at_lunch() {
     let agents = ["sip:alice@example.com"];
     let mut call = Rehearsal::new(&script(&agents))
         .from("+15551230000")
@@ -104,7 +104,7 @@ happened: the call is waiting for keys of the caller
 }
 
 #[test]
-fn what_comes_before_is_said_to() {
+fn failures_mention_earlier_matches() {
     let message = failure(|| {
         let mut call = Rehearsal::new(&script(&["sip:alice@example.com"])).start();
         call.presses("1").dials("alice").busy();

@@ -1,4 +1,4 @@
-//! Every method runs, and leaves behind what the reference says.
+//! Every method runs, with the effects that the reference describes.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 use serde_json::json;
@@ -9,7 +9,7 @@ fn script(step: &str) -> Script {
     Script::json(&format!(r#"{{"sections": {{"main": [{step}]}}}}"#)).unwrap()
 }
 
-/// Goes on with the first choice each time.
+/// Continues with the first choice each time.
 fn first(machine: &mut Machine) {
     for _ in 0..100 {
         let Some(choice) = machine.choices().into_iter().next() else {
@@ -117,7 +117,7 @@ fn every_messaging_method_runs() {
         );
     }
     let mut chat = swml_rehearsal::Message::new(&script).body("hi").send();
-    // the section ends where `goto` has jumped often enough
+    // the section ends after the last jump of `goto`
     for _ in 0..2 {
         chat.asks("example.com")
             .responds(200, &json!({}))
@@ -150,7 +150,7 @@ fn results_are_the_words_of_the_reference() {
 }
 
 #[test]
-fn what_runs_beside_the_script_may_fail() {
+fn background_methods_can_fail() {
     let script = script(
         r#"{"send_sms": {"to_number": "+15551234567", "from_number": "+15551234568", "body": "Hi"}}"#,
     );
@@ -162,7 +162,8 @@ fn what_runs_beside_the_script_may_fail() {
     call.has("send_sms_result", "failed").ends();
 }
 
-/// Whatever is chosen, a call ends or asks, and a choice that does not fit changes nothing.
+/// With any choices, a call ends or waits for a choice, and a choice that does not fit changes
+/// nothing.
 #[test]
 fn choices_at_random_never_hang() {
     let all: Vec<String> = STEPS
@@ -194,9 +195,9 @@ fn choices_at_random_never_hang() {
     }
 }
 
-/// Blocks within blocks, as deep as a script can be read, and a document in a document.
+/// Blocks within blocks, to the maximum depth of a script, and a document in a document.
 #[test]
-fn what_is_deep_runs() {
+fn deep_scripts_run() {
     let mut steps = r#"{"play": {"url": "say:Bottom"}}"#.to_owned();
     for _ in 0..28 {
         steps = format!(r#"{{"cond": [{{"when": "true", "then": [{steps}]}}]}}"#);

@@ -24,7 +24,7 @@ fn no_script_hangs() {
     }
 }
 
-/// The scripts are not all refused, and do ask.
+/// Not all scripts are rejected, and some ask questions.
 #[test]
 fn some_scripts_ask() {
     let asks = (0..200u8).filter(|number| {

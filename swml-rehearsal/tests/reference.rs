@@ -1,5 +1,5 @@
-//! The courses that SignalWire's reference documents: its own examples, and what its pages say
-//! of them. Each names its page.
+//! The behaviour that SignalWire's reference documents: its own examples and statements. Each test
+//! names its page.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use serde_json::json;
@@ -16,7 +16,7 @@ fn call(sections: &str) -> Call {
     Rehearsal::new(script(sections)).start()
 }
 
-/// All that the caller hears said.
+/// Returns all spoken text for the caller.
 fn spoken(call: &Call) -> Vec<String> {
     let events = call.events().iter();
     let speech = events.filter_map(|event| match &event.kind {
@@ -437,7 +437,7 @@ fn set_replaces() {
     assert_eq!(spoken(&call), ["1", "2"]);
 }
 
-/// "unset": what is not set is empty.
+/// "unset": an unset variable is empty.
 #[test]
 fn unset_removes() {
     let mut call = call(
@@ -657,7 +657,7 @@ fn record_and_play_back() {
         .ends();
 }
 
-/// "record_call": goes on while it records.
+/// "record_call": continues while it records.
 #[test]
 fn record_call_goes_on() {
     let mut call = call(
@@ -682,7 +682,7 @@ fn record_call_goes_on() {
     call.has("stop_record_call_result", "success");
 }
 
-/// "sleep": milliseconds; -1 waits for ever.
+/// "sleep": milliseconds; -1 waits forever.
 #[test]
 fn sleep_waits() {
     let mut five = call("  main:\n    - sleep: 5000\n");
@@ -700,7 +700,7 @@ fn hangup_has_a_reason() {
     call.ends_with(&End::HungUp("busy".to_owned()));
 }
 
-/// "detect_machine": by what is on the other end.
+/// "detect_machine": branches on the result.
 #[test]
 fn detect_machine_branches() {
     let text = "  main:
@@ -776,7 +776,7 @@ fn request_fails_in_time() {
         .has("return_value", "failed");
 }
 
-/// "answer": the longest duration of the call.
+/// "answer": the maximum duration of the call.
 #[test]
 fn answer_has_a_longest_duration() {
     let mut call = call("  main:\n    - answer:\n        max_duration: 60\n    - sleep: 90000\n");
@@ -801,7 +801,7 @@ fn sip_refer_has_a_result() {
     call.asks("handle_sip_refer_result").is_unknown().ends();
 }
 
-/// "join_conference" and "pay": the words of their results.
+/// "join_conference" and "pay": the values of their results.
 #[test]
 fn conference_and_payment_have_results() {
     let mut room = call("  main:\n    - join_conference:\n        name: team_meeting\n");
@@ -884,7 +884,7 @@ fn a_message_is_replied_to_by_keyword() {
         .ends();
 }
 
-/// "execute" of messages: the value that comes back.
+/// "execute" of messages: the returned value.
 #[test]
 fn a_message_executes_a_section() {
     let text = "  main:
@@ -975,7 +975,7 @@ fn a_message_is_transferred() {
     asked.gives(&next).replies("Because of escalation").ends();
 }
 
-/// "Template functions": they are those of an agent, and not JavaScript of the call.
+/// "Template functions": they belong to an agent, and are not JavaScript of the call.
 #[test]
 fn an_agent_has_template_functions() {
     let mut call = call(

@@ -1,4 +1,4 @@
-//! The service behind a script takes part: signed fetches, callbacks in order, functions.
+//! A service that takes part: signed requests, callbacks in order, functions.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
 use std::sync::{Arc, Mutex};
@@ -125,7 +125,7 @@ fn functions_of_an_agent_are_called() {
 }
 
 #[test]
-fn what_is_not_its_own_is_left_to_the_test() {
+fn other_urls_are_left_to_the_test() {
     let (router, _) = app();
     let script = script(r#"{"transfer": {"dest": "https://example.com.evil/desk"}}"#);
     let service = Service::new("https://example.com", router).key(KEY);
@@ -133,8 +133,8 @@ fn what_is_not_its_own_is_left_to_the_test() {
     call.asks("evil").gives_nothing().ends();
 }
 
-/// A service behind basic authentication: the name and password of the URL come as a header, and
-/// are not a part of what is signed.
+/// A service behind basic authentication: the name and password of the URL are sent as a header,
+/// and are not signed.
 #[test]
 fn a_password_in_the_url_is_a_header() {
     async fn asked(headers: axum::http::HeaderMap) -> Result<Document, axum::http::StatusCode> {

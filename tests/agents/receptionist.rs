@@ -10,7 +10,7 @@ use swml::web::axum::{Admitted, Signed, tools};
 use swml::web::{Apologetic, InvalidBase, OrApology, Verifier, apology};
 use swml::{Document, swml};
 
-/// What the service knows: the bookings by day, the summaries of calls.
+/// The state of the service: the bookings by day, the summaries of calls.
 #[derive(Clone, Default)]
 pub struct Desk {
     pub booked: Arc<Mutex<BTreeMap<String, u8>>>,

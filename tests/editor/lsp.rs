@@ -1,4 +1,4 @@
-//! A rust-analyzer, asked over its standard input: as much of the protocol as is needed.
+//! A client of rust-analyzer over standard input, with the required subset of the protocol.
 
 use std::collections::BTreeSet;
 use std::io::{BufRead, BufReader, Read, Write};
@@ -12,16 +12,16 @@ pub(crate) struct Editor {
     to: ChildStdin,
     from: BufReader<ChildStdout>,
     asked: u64,
-    /// It has loaded all crates.
+    /// Whether it has loaded all crates.
     quiescent: bool,
-    /// What it is at work on: loading, building macros, indexing.
+    /// Its current work: loading, building macros, indexing.
     work: BTreeSet<String>,
     uri: String,
     text: String,
 }
 
-/// Where rust-analyzer is: `RUST_ANALYZER`, or the path. A proxy that says it is not
-/// installed is none.
+/// Returns the path of rust-analyzer: `RUST_ANALYZER`, or from the `PATH`. A rustup proxy without
+/// the component does not count.
 pub(crate) fn binary() -> Option<String> {
     let name = std::env::var("RUST_ANALYZER").unwrap_or_else(|_| "rust-analyzer".to_owned());
     let version = Command::new(&name).arg("--version").output().ok()?;
@@ -29,7 +29,7 @@ pub(crate) fn binary() -> Option<String> {
 }
 
 impl Editor {
-    /// Opens the `src/main.rs` of a crate, once all of it is understood.
+    /// Opens the `src/main.rs` of a crate, after everything is indexed.
     pub(crate) fn open(binary: &str, home: &Path) -> Self {
         let mut server = Command::new(binary)
             .current_dir(home)
@@ -80,14 +80,14 @@ impl Editor {
         editor
     }
 
-    /// Waits until nothing is left to be done. Before that, what a macro expands to may be
-    /// missing, and a name in it has no references.
+    /// Waits until no work is left. Before that, the expansion of a macro may be missing, and a
+    /// name in it has no references.
     fn settle(&mut self) {
         loop {
             while !self.is_done() {
                 self.next();
             }
-            // what it has begun in the meantime is said before the answer
+            // work that has begun in the meantime is reported before the answer
             self.ask("rust-analyzer/analyzerStatus", json!({}));
             if self.is_done() {
                 return;
@@ -99,7 +99,7 @@ impl Editor {
         self.quiescent && self.work.is_empty()
     }
 
-    /// Notes what the server says of its own state.
+    /// Records the server's reports of its own state.
     fn note(&mut self, message: &Value) {
         let params = &message["params"];
         match message["method"].as_str() {
@@ -126,7 +126,7 @@ impl Editor {
         self.send(&json!({ "jsonrpc": "2.0", "method": method, "params": params }));
     }
 
-    /// The next message; a question of the server is answered with nothing.
+    /// Returns the next message; a request of the server is answered with nothing.
     fn next(&mut self) -> Value {
         let mut length = 0;
         loop {
@@ -165,7 +165,8 @@ impl Editor {
         }
     }
 
-    /// Asks about a place: `‸` marks it in a piece of the text, the first one if there are more.
+    /// Sends a request for a place: `‸` marks it in an excerpt of the text, the first occurrence if
+    /// there are more.
     fn ask_at(&mut self, method: &str, piece: &str) -> Value {
         let (before, _) = piece.split_once('‸').unwrap();
         let plain = piece.replace('‸', "");
@@ -186,7 +187,7 @@ impl Editor {
         self.ask(method, params)
     }
 
-    /// What is shown of a word.
+    /// Returns the hover text of a word.
     pub(crate) fn hover(&mut self, piece: &str) -> String {
         let shown = self.ask_at("textDocument/hover", piece);
         shown["contents"]["value"]
@@ -195,7 +196,7 @@ impl Editor {
             .to_owned()
     }
 
-    /// Where a word is declared: in which files, and the text of the lines.
+    /// Returns the declarations of a word: the files, and the text of the lines.
     pub(crate) fn definitions(&mut self, piece: &str) -> Vec<(String, String)> {
         let found = self.ask_at("textDocument/definition", piece);
         let found = found.as_array().cloned().unwrap_or_default();
@@ -209,7 +210,7 @@ impl Editor {
         shown.collect()
     }
 
-    /// What is offered, and what is written if it is taken.
+    /// Returns the completions, and the text that each inserts.
     pub(crate) fn completions(&mut self, piece: &str) -> Vec<(String, String)> {
         let offered = self.ask_at("textDocument/completion", piece);
         let items = offered.get("items").unwrap_or(&offered).as_array().cloned();
@@ -220,12 +221,12 @@ impl Editor {
             .collect()
     }
 
-    /// The text of the file.
+    /// Returns the text of the file.
     pub(crate) fn text(&self) -> &str {
         &self.text
     }
 
-    /// What is found fault with between two pieces of the text.
+    /// Returns the diagnostics between two excerpts of the text.
     pub(crate) fn faults(&mut self, from: &str, to: &str) -> Vec<String> {
         let line = |piece| {
             let at = self.text.find(piece).unwrap();
@@ -242,13 +243,13 @@ impl Editor {
         inside.map(|fault| fault["message"].to_string()).collect()
     }
 
-    /// How often a name is used, its declaration counted.
+    /// Returns the number of references to a name, including its declaration.
     pub(crate) fn references(&mut self, piece: &str) -> usize {
         let found = self.ask_at("textDocument/references", piece);
         found.as_array().map_or(0, Vec::len)
     }
 
-    /// How many places a new name changes.
+    /// Returns the number of places that a rename changes.
     pub(crate) fn renamed(&mut self, piece: &str) -> usize {
         let edit = self.ask_at("textDocument/rename", piece);
         let edits = edit["documentChanges"][0]["edits"].as_array();

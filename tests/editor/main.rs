@@ -1,14 +1,14 @@
-//! The macro in an editor, asked of a real rust-analyzer.
+//! The macro in an editor, tested with a real rust-analyzer.
 //!
-//! It is built once by
+//! It is built by
 //!
 //! ```sh
 //! cargo install --locked ra_ap_rust-analyzer --version 0.0.330
 //! ```
 //!
-//! which takes ten minutes, and is found as `rust-analyzer`, or where `RUST_ANALYZER` says. Where it
-//! is absent the test says that it was skipped; that the marker changes nothing before it is
-//! tested without it, in `swml-expand/tests/scripts/completion.rs`.
+//! which takes ten minutes, and found in the `PATH`, or by `RUST_ANALYZER`. Without it the test
+//! prints that it was skipped. `swml-expand/tests/scripts/completion.rs` tests without it that
+//! the marker changes nothing before it.
 
 #![allow(
     missing_docs,
@@ -72,7 +72,7 @@ fn rest() -> swml::Method {
 }
 "#;
 
-/// What is asked for: a script, some of what fits there, and some of what does not.
+/// A case: a script, some expected completions, and some unexpected ones.
 fn completed() -> Vec<[&'static str; 3]> {
     let lines = include_str!("completed.txt").lines();
     let questions = lines.filter(|line| !line.starts_with('#')).map(|line| {
@@ -82,7 +82,7 @@ fn completed() -> Vec<[&'static str; 3]> {
     questions.collect()
 }
 
-/// What the facade has for rust-analyzer alone.
+/// The parts of the facade that are for rust-analyzer alone.
 pub mod __ {
     pub use swml::__::*;
     #[allow(
@@ -96,7 +96,7 @@ pub mod __ {
     }
 }
 
-/// A word, and some of what is shown of it.
+/// A word, and a part of its hover text.
 const HOVERED: &[(&str, &str)] = &[
     ("si‸p(agent) timeout", "A SIP URI"),
     ("pl‸ay \"say:Hello\"", "Plays one sound or several"),
@@ -110,7 +110,7 @@ const HOVERED: &[(&str, &str)] = &[
     ("rep‸ly \"Thanks\"", "Answers"),
     ("med‸ia [(", "URL"),
     ("answer_on_br‸idge true }", "ridge"),
-    // beside what is half typed
+    // beside half-typed text
     ("record_‸call stereo true", "Records"),
     ("ster‸eo true", "channel"),
     ("sle‸ep 5s\n", "Waits"),
@@ -123,8 +123,8 @@ const HOVERED: &[(&str, &str)] = &[
     ("denoi‸se; hang", "Takes noise out"),
 ];
 
-/// A word, the file that declares it, and some of the line there. What the table has is a typed
-/// value.
+/// A word, the file that declares it, and a part of the line there. A name of the table leads to a
+/// typed value.
 const DECLARED: &[(&str, &str, &str)] = &[
     ("time‸out 20s", "values/connect.rs", "pub timeout: "),
     ("hangup bu‸sy", "values/hangup.rs", "Busy,"),
@@ -166,7 +166,7 @@ const DECLARED: &[(&str, &str, &str)] = &[
     ("status_url (des‸k)", "src/main.rs", "@for desk in desks"),
 ];
 
-/// A variable of Rust's, and where it is declared.
+/// A Rust variable, and its declaration.
 const VARIABLES: &[(&str, &str)] = &[
     ("agent", "let ‸agent = "),
     ("desks", "let ‸desks = "),
@@ -200,7 +200,7 @@ fn the_editor_knows_the_language() {
 
     for (index, [script, fits, fits_not]) in completed().iter().enumerate() {
         let offered = editor.completions(&format!("let case_{index} = {script}"));
-        // a function has its parentheses, unless they are there already
+        // a function is completed with parentheses, unless they exist already
         let call = if script.contains("‸(") {
             ""
         } else {
@@ -224,7 +224,7 @@ fn the_editor_knows_the_language() {
     }
 
     for (variable, declared) in VARIABLES {
-        // there is no other such word in the program
+        // the word is unique in the program
         let words = editor
             .text()
             .split(|letter: char| !letter.is_alphanumeric());
@@ -236,7 +236,7 @@ fn the_editor_knows_the_language() {
         }
     }
 
-    // what is right is not found fault with
+    // valid code has no diagnostics
     let faults = editor.faults("let whole = ", "// what is half typed");
     let answer = format!("{faults:?}");
     told.tell(
@@ -249,7 +249,7 @@ fn the_editor_knows_the_language() {
     assert!(told.wrong.is_empty(), "\n{}", told.wrong.join("\n"));
 }
 
-/// What was asked and answered.
+/// The requests and answers.
 #[derive(Default)]
 struct Exchange {
     all: Vec<String>,
@@ -266,7 +266,7 @@ impl Exchange {
     }
 }
 
-/// The name of what is offered: functions are shown with their parentheses.
+/// The name of a completion: functions are shown with their parentheses.
 fn named(label: &str) -> &str {
     label.split('(').next().unwrap_or_default()
 }
@@ -292,7 +292,7 @@ fn home() -> PathBuf {
     home
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");

@@ -1,5 +1,4 @@
-//! What rust-analyzer sees of a script is what rustc makes of it: it compiles, and it is the
-//! same value.
+//! The expansion for rust-analyzer compiles with rustc, and has the same value.
 
 use swml::{Document, messaging};
 

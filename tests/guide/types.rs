@@ -1,4 +1,4 @@
-//! The page of the Rust types that fit a property: the compiler says which do.
+//! The page of the Rust types that fit a property, determined by the compiler.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
@@ -14,14 +14,15 @@ use swml::{
 };
 use swml_language::schema::{Language, RecordType, Type, Unit};
 
-/// What a property takes, with the Rust types that fit it.
+/// The kinds of properties, with the Rust types that fit.
 struct Kind {
     name: &'static str,
     is: fn(&Type) -> bool,
     fits: Vec<&'static str>,
 }
 
-/// A kind: an inherent constant counts before that of the trait, and is there if the bound holds.
+/// A kind: an inherent constant has precedence over that of the trait, and exists if the bound
+/// holds.
 macro_rules! kinds {
     ($($name:literal, $Target:ty, $is:expr;)*) => {
         vec![$({
@@ -41,7 +42,7 @@ macro_rules! kinds {
     };
 }
 
-/// All types that are asked for. Those of one line fit together, or none of them does.
+/// All types to test. Those of one line fit together, or none of them does.
 macro_rules! candidates {
     ($Of:ident, $fits:ident) => {
         candidates! { @ $Of, $fits:
@@ -98,7 +99,7 @@ fn kinds() -> Vec<Kind> {
             |ty| matches!(ty, Type::Duration(Unit::DecimalSeconds));
         "a duration in milliseconds", Value<Milliseconds>,
             |ty| matches!(ty, Type::Duration(Unit::Milliseconds));
-        "one of a set of words", Encryption, |ty| matches!(ty, Type::Keyword(_));
+        "a keyword", Encryption, |ty| matches!(ty, Type::Keyword(_));
         "a condition", Condition, |ty| matches!(ty, Type::Condition);
         "a destination", Destination, |ty| matches!(ty, Type::Destination);
         "a section, a URL or a script", Target, |ty| matches!(ty, Type::Inline);
@@ -113,11 +114,11 @@ fn kinds() -> Vec<Kind> {
 #[test]
 fn types() {
     let mut page = String::from(
-        "Which Rust types fit which property.\n\n\
-         `(e)` in a script and the argument of a setter must fit the property. The compiler has filled this table.\n\
-         A reference to a text or a list fits as well. An `Option` fits a property that may be left out: `None`\n\
-         leaves it out. What a property takes is in the index of [properties](crate::guide::properties).\n\n\
-         | the property takes | for example | Rust types that fit |\n|---|---|---|\n",
+        "The Rust types that fit each kind of property.\n\n\
+         `(e)` in a script and the argument of a setter must fit the property. The table was filled by the compiler.\n\
+         A reference to a text or a list fits as well. An `Option` fits an optional property: `None`\n\
+         omits it. The kind of each property is in the index of [properties](crate::guide::properties).\n\n\
+         | kind of property | for example | Rust types that fit |\n|---|---|---|\n",
     );
     let mut fields = Vec::new();
     for language in [Document::LANGUAGE, messaging::Document::LANGUAGE] {
@@ -146,12 +147,12 @@ fn types() {
     }
     assert!(others > 50, "{others}");
     page.push_str(
-        "\nA property that takes an object, or one of several types, takes the type of its own: see its row in\n\
+        "\nA property that takes an object, or one of several types, has a type of its own: see its row in\n\
          [properties](crate::guide::properties). Text is never read as a number, and a number never as text:\n\
          write `text.parse::<i64>()?` or `number.to_string()`. A keyword is parsed from text:\n\
          `text.parse::<swml::HangupReason>()?`.\n\n\
-         The traits that an error of the compiler names, such as [`FitsText`](crate::holes::FitsText), stand for one row\n\
-         each; [`IntoProperty`](crate::IntoProperty) is what all of them come to.\n",
+         The traits in compiler errors, such as [`FitsText`](crate::holes::FitsText), correspond to one row\n\
+         each; their common trait is [`IntoProperty`](crate::IntoProperty).\n",
     );
     super::page("types.md", &page);
 }

@@ -9,10 +9,10 @@ use swml_language::schema::{Language, Values};
 fn variables() {
     let mut page = String::from(
         "The variables that each method sets.\n\n\
-         A later statement reads them: `switch prompt_value { … }`, or `%{prompt_value}` in a text. A value in a\n\
-         table is a word that the variable can be; where the reference of SWML does not list all of them, the\n\
-         row ends with \"…\". Where it names none, the value is any text, number or object. A `case` on a word\n\
-         that is not in a closed list is a warning.\n",
+         Later statements use them: `switch prompt_value { … }`, or `%{prompt_value}` in a text. The values in a\n\
+         table are the possible words; if the reference of SWML does not list all of them, the row ends with\n\
+         \"…\". If it lists none, the value is any text, number or object. A `case` on a word that is not in a\n\
+         closed list is a warning.\n",
     );
     table("Calls", "", Document::LANGUAGE, &mut page);
     table(
@@ -52,5 +52,5 @@ fn table(title: &str, path: &str, language: &Language, page: &mut String) {
             );
         }
     }
-    let _ = writeln!(page, "\nThese set none: {}.", silent.join(", "));
+    let _ = writeln!(page, "\nWithout variables: {}.", silent.join(", "));
 }

@@ -1,21 +1,21 @@
-//! Circles among files.
+//! Import cycles among files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
-/// Which file takes which names from which other one.
+/// The names that each file imports from each other one.
 pub(crate) type Arrows = BTreeMap<String, BTreeMap<String, BTreeSet<String>>>;
 
-/// Files of which each leads to all others.
+/// Files that all lead to each other.
 #[derive(Debug)]
 pub(crate) struct Circle {
     pub(crate) files: BTreeSet<String>,
-    /// The arrows among them.
+    /// The imports among them.
     arrows: Arrows,
 }
 
 impl Circle {
-    /// Each arrow of the circle, with the names that are used.
+    /// Each import of the cycle, with its names.
     pub(crate) fn describe(&self, name: &str) -> String {
         let mut text = format!("{name}: a circle of {} files\n", self.files.len());
         for (from, to) in &self.arrows {
@@ -28,7 +28,7 @@ impl Circle {
     }
 }
 
-/// All circles; each file is in at most one of them.
+/// Returns all cycles; each file is in at most one of them.
 pub(crate) fn of(arrows: &Arrows) -> Vec<Circle> {
     let reach: BTreeMap<&str, BTreeSet<&str>> = arrows
         .keys()
@@ -60,7 +60,7 @@ pub(crate) fn of(arrows: &Arrows) -> Vec<Circle> {
     circles
 }
 
-/// All files that arrows lead to from one.
+/// Returns all files that are reachable from one.
 fn reached<'a>(arrows: &'a Arrows, from: &str) -> BTreeSet<&'a str> {
     let mut reached = BTreeSet::new();
     let mut open: Vec<&str> = vec![from];

@@ -1,8 +1,7 @@
-//! The layers of this workspace: no two files of a crate import each other, not even by way of
-//! others, and each crate depends on what is below it alone.
+//! The layers of this workspace: no two files of a crate import each other, even indirectly, and
+//! each crate depends only on those below it.
 //!
-//! What is read is the tokens of each `src`: paths in comments and strings do not count, those
-//! in tests neither.
+//! The test reads the tokens of each `src`: paths in comments, strings and tests do not count.
 
 #![allow(
     missing_docs,
@@ -20,7 +19,7 @@ mod tests;
 
 use std::path::Path;
 
-/// The circles that may be: the crate, where all files of the circle are, and why.
+/// The permitted cycles: the crate, the folder of all files of the cycle, and the reason.
 const ALLOWED: &[(&str, &[&str], &str)] = &[
     (
         "swml-core",
@@ -63,14 +62,14 @@ fn no_file_imports_one_that_imports_it() {
     );
 }
 
-/// Each crate, and the crates of the workspace that it may depend on.
+/// Each crate, and its permitted dependencies in the workspace.
 const LAYERS: &[(&str, &[&str])] = &[
     ("swml-language", &[]),
     ("swml-expand", &["swml-language"]),
     ("swml-macros", &["swml-expand", "swml-language"]),
     ("swml-core", &["swml-language"]),
     ("swml-rehearsal", &["swml-core", "swml-language"]),
-    // it plays scripts, which takes their values
+    // it plays scripts, which needs their values
     ("cargo-swml", &["swml-language", "swml-rehearsal"]),
     ("swml", &["swml-core", "swml-macros"]),
 ];

@@ -1,4 +1,4 @@
-//! The crates of the workspace and what they depend on.
+//! The crates of the workspace and their dependencies.
 
 use std::path::{Path, PathBuf};
 
@@ -8,7 +8,7 @@ fn table(text: &str) -> Table {
     text.parse().expect("a Cargo.toml")
 }
 
-/// The name and the folder of each member of the workspace, the root package among them.
+/// Returns the name and the folder of each member of the workspace, including the root package.
 pub(crate) fn members(root: &Path) -> Vec<(String, PathBuf)> {
     let manifest = |folder: &Path| {
         let path = folder.join("Cargo.toml");
@@ -24,8 +24,7 @@ pub(crate) fn members(root: &Path) -> Vec<(String, PathBuf)> {
     members
 }
 
-/// The packages that a crate needs to be built, by their real names; those of its tests are
-/// left out.
+/// Returns the build dependencies of a crate, by their real names, without dev-dependencies.
 pub(crate) fn dependencies(manifest: &str) -> Vec<String> {
     let manifest = table(manifest);
     let targets = manifest

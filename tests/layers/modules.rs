@@ -1,4 +1,4 @@
-//! The modules of a crate, and which file a path leads to.
+//! The modules of a crate, and the resolution of paths to files.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -6,7 +6,7 @@ use std::path::Path;
 use crate::circles::Arrows;
 use crate::paths::{self, Scope, Use};
 
-/// All modules of a crate, each behind the one around it.
+/// All modules of a crate, each after its parent.
 #[derive(Default)]
 pub(crate) struct Source {
     modules: Vec<Module>,
@@ -21,23 +21,23 @@ struct Module {
     scope: Scope,
 }
 
-/// Where a path leads to.
+/// The target of a path.
 #[derive(Clone, Copy, PartialEq)]
 enum Place {
     Module(usize),
-    /// Something in this module.
+    /// An item in this module.
     Item(usize),
-    /// Something in another crate.
+    /// An item in another crate.
     Elsewhere,
 }
 
 impl Source {
-    /// Reads what `lib.rs` and `main.rs` of a folder are made of.
+    /// Reads the modules of `lib.rs` and `main.rs` in a folder.
     pub(crate) fn read(folder: &Path) -> Self {
         Self::of(&|file| std::fs::read_to_string(folder.join(file)).ok())
     }
 
-    /// The same where `read` gives the text of a file, if there is one.
+    /// The same if `read` returns the text of a file, if there is one.
     pub(crate) fn of(read: &dyn Fn(&str) -> Option<String>) -> Self {
         let mut source = Self::default();
         for file in ["lib.rs", "main.rs"] {
@@ -107,8 +107,8 @@ impl Source {
         this
     }
 
-    /// Which file takes which names from which other one. A file that only hands a name on does
-    /// not take it, and who asks such a file for the name takes it from where it is made.
+    /// Returns the names that each file imports from each other one. A re-export is not an import,
+    /// and an import through a re-export counts for the defining file.
     pub(crate) fn arrows(&self) -> Arrows {
         let mut arrows = Arrows::new();
         for (index, module) in self.modules.iter().enumerate() {
@@ -169,9 +169,9 @@ impl Source {
         Some(place)
     }
 
-    /// What a name is in a module.
+    /// The meaning of a name in a module.
     fn name(&self, at: usize, name: &str, depth: usize) -> Option<Place> {
-        // `use` of a name that leads to itself, as that of a macro does
+        // `use` of a name that leads to itself, like that of a macro
         if depth > 16 {
             return Some(Place::Item(at));
         }

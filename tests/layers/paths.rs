@@ -1,20 +1,20 @@
-//! What the tokens of a file say of other files.
+//! The references to other files in the tokens of a file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 
-/// A module as it is written: a file, or a part of one in braces.
+/// A module in source: a file, or a part of one in braces.
 #[derive(Debug, Default)]
 pub(crate) struct Scope {
     pub(crate) uses: Vec<Use>,
-    /// Paths of at least two names, where they are used.
+    /// Paths of at least two names, as used.
     pub(crate) paths: Vec<Vec<String>>,
     /// All names outside of `use`.
     pub(crate) words: BTreeSet<String>,
     /// The names of its items.
     pub(crate) defines: BTreeSet<String>,
-    /// Modules in files of their own, with the `path` that is written on them.
+    /// Modules in files of their own, with their `path` attribute.
     pub(crate) files: Vec<(String, Option<String>)>,
     pub(crate) inline: BTreeMap<String, Scope>,
 }
@@ -23,15 +23,15 @@ pub(crate) struct Scope {
 #[derive(Debug)]
 pub(crate) struct Use {
     pub(crate) path: Vec<String>,
-    /// The name here; nothing if it is `_`, `*` if it stands for all names.
+    /// The local name; `None` for `_`, `*` for all names.
     pub(crate) name: Option<String>,
-    /// It hands the name on.
+    /// Whether it is a re-export.
     pub(crate) public: bool,
-    /// It is in a block or a macro: its name is not one of the module's.
+    /// Whether it is in a block or a macro, so that its name does not belong to the module.
     pub(crate) local: bool,
 }
 
-/// Reads tokens. What is there for tests alone is left out.
+/// Reads tokens, except code for tests.
 pub(crate) fn scope(tokens: TokenStream) -> Scope {
     let mut scope = Scope::default();
     walk(tokens, false, &mut scope);
@@ -111,13 +111,13 @@ fn walk(tokens: TokenStream, local: bool, scope: &mut Scope) {
     }
 }
 
-/// True if `quote!` or `quote_spanned!` stands before.
+/// Returns true after `quote!` or `quote_spanned!`.
 fn quotes(tokens: &[TokenTree], at: usize) -> bool {
     let macro_name = at.checked_sub(2).and_then(|at| word(tokens, at));
     macro_name.is_some_and(|name| name.starts_with("quote"))
 }
 
-/// Words behind which the name of an item stands.
+/// Words that are followed by the name of an item.
 const DEFINES: [&str; 8] = [
     "fn",
     "struct",
@@ -151,7 +151,7 @@ fn attribute(tokens: &[TokenTree], at: usize) -> Option<&Group> {
     }
 }
 
-/// Where the tokens go on behind an item, of which attributes may come yet.
+/// Returns the position after an item, which may begin with attributes.
 fn behind_item(tokens: &[TokenTree], mut at: usize) -> usize {
     while attribute(tokens, at).is_some() {
         at += 2;
@@ -172,7 +172,7 @@ fn behind_item(tokens: &[TokenTree], mut at: usize) -> usize {
     at
 }
 
-/// True if `pub` or `pub(…)` stands before.
+/// Returns true after `pub` or `pub(…)`.
 fn is_public(tokens: &[TokenTree], at: usize) -> bool {
     let is_pub = |back: usize| {
         let at = at.checked_sub(back);
@@ -182,7 +182,7 @@ fn is_public(tokens: &[TokenTree], at: usize) -> bool {
     is_pub(1) || is_pub(2) && matches!(tokens.get(at - 1), Some(TokenTree::Group(_)))
 }
 
-/// The names of a `use`.
+/// Collects the names of a `use`.
 fn tree(tokens: &[TokenTree], before: &[String], found: &mut Vec<Use>) {
     let mut path = before.to_vec();
     let mut name = None;

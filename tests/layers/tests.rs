@@ -1,10 +1,10 @@
-//! The test of the layers finds what it should, in crates that are made up.
+//! Tests of the test of the layers, with made-up crates.
 
 use crate::circles;
 use crate::manifests::dependencies;
 use crate::modules::Source;
 
-/// The circles of a crate with these files, each as it is told.
+/// Returns the cycles of a crate with these files, as they are printed.
 fn circles(files: &[(&str, &str)]) -> Vec<String> {
     let text = |name: &str| {
         let found = files.iter().find(|(file, _)| *file == name);
@@ -15,7 +15,7 @@ fn circles(files: &[(&str, &str)]) -> Vec<String> {
 }
 
 #[test]
-fn a_circle_is_told_with_the_names_that_tie_it() {
+fn a_cycle_is_reported_with_its_imports() {
     let found = circles(&[
         ("lib.rs", "mod a; mod b; mod c; mod apart;"),
         ("a.rs", "use crate::b::{Beta, other as _};"),
@@ -35,7 +35,7 @@ fn a_circle_is_told_with_the_names_that_tie_it() {
 
 #[test]
 fn a_name_is_taken_from_where_it_is_made() {
-    // `lib.rs` and `fold/mod.rs` only hand on what `low.rs` has
+    // `lib.rs` and `fold/mod.rs` only re-export items of `low.rs`
     let found = circles(&[
         ("lib.rs", "mod fold; mod low; pub use fold::*;"),
         (
@@ -106,7 +106,7 @@ fn comments_strings_and_tests_do_not_count() {
 }
 
 #[test]
-fn what_only_tests_need_is_no_dependency() {
+fn dev_dependencies_do_not_count() {
     let manifest = "[dependencies]\nlow.workspace = true\nalias = { package = \"real\" }\n\
                     [dev-dependencies]\ntested = \"1\"\n\
                     [target.'cfg(unix)'.dependencies]\nunix = \"1\"\n";

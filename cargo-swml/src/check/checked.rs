@@ -3,10 +3,10 @@
 use crate::check_input::CheckResult;
 use crate::input::ScriptInput;
 
-/// A script and what is wrong with it.
+/// A script and its diagnostics.
 pub(super) struct Checked {
     pub(super) input: ScriptInput,
     pub(super) judged: CheckResult,
-    /// How many faults `--fix` has mended.
+    /// The number of diagnostics that `--fix` has corrected.
     pub(super) fixed: usize,
 }

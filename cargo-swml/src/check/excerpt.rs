@@ -1,5 +1,4 @@
-//! Faults for people: the lines that are wrong, what is wrong there, why, and what to
-//! write instead.
+//! Diagnostics for the terminal: the lines, the message, the reason and the suggestion.
 
 use std::io::{self, Write};
 use std::ops::Range;
@@ -14,7 +13,7 @@ use swml_language::{Applicability, Span};
 use crate::check_input::{CheckResult, flag};
 use crate::input::ScriptInput;
 
-/// Writes all faults of a script.
+/// Writes all diagnostics of a script.
 pub(crate) fn write(
     out: &mut impl Write,
     input: &ScriptInput,
@@ -37,30 +36,30 @@ pub(crate) fn write(
     Ok(())
 }
 
-/// True for the line of a second file, without its name: the renderer puts it between a place
-/// of our own and the piece of text that it is about.
+/// Returns true for the line of a second file without its name, which the renderer puts between the
+/// place and its excerpt.
 fn is_second_origin(line: &str) -> bool {
-    // few lines have it, and to take the colours out of each would take its time
+    // few lines have it, and stripping the colours of each would be slow
     line.contains(":::") && strip_str(line).to_string().trim() == ":::"
 }
 
-/// The pieces of text that a fault is shown with.
+/// The excerpts of a diagnostic.
 struct MessageParts {
     at: Option<Window>,
-    /// What to write instead, and where.
+    /// The replacement and its place.
     edit: Option<(Window, String)>,
-    /// What allows it.
+    /// The flag that permits it.
     allow: Option<String>,
 }
 
 impl MessageParts {
     fn new(fault: &Diagnostic, source: &MaskedSource, secrets: &[Span]) -> Self {
         let edit = told(fault, secrets)
-            // a removal is best said in words
+            // a removal is best described in words
             .filter(|(fix, _)| !fix.text.is_empty() && fault.help.is_some())
             .and_then(|(fix, at)| {
                 let window = source.window(at.start..at.end);
-                // of a line that is too long to show, nor is what it would become
+                // not shown: a line that is too long, before or after the edit
                 let whole = window.whole && fix.text.len() <= LONGEST;
                 whole.then(|| (window, visible(fix.text.clone())))
             });
@@ -69,8 +68,7 @@ impl MessageParts {
         Self {
             at: fault.at.map(|at| source.window(source.first_line(at))),
             edit,
-            // a name that is written otherwise is not new to the platform, and one that is not
-            // seen cannot be typed
+            // a misspelled name is not new to the platform, and an invisible one cannot be typed
             allow: unknown
                 .filter(|_| !fault.fix.as_ref().is_some_and(is_sure))
                 .filter(|flag| !flag.contains(is_hidden)),
@@ -91,7 +89,7 @@ impl MessageParts {
                     .annotation(AnnotationKind::Primary.span(window.piece.clone()));
                 match window.exact {
                     true => title.element(snippet.path(name)),
-                    // in a piece of a line the columns would be counted from its start
+                    // in an excerpt of a line the columns would be counted from its start
                     false => title
                         .element(Origin::path(name).line(at.line).char_column(at.column))
                         .element(snippet),
@@ -125,35 +123,35 @@ impl MessageParts {
     }
 }
 
-/// As much of a line as is shown on each side of a fault: more than a terminal is wide.
+/// The number of bytes of a line to show on each side: more than the width of a terminal.
 const MARGIN: usize = 300;
 
-/// A longer line is cut, and so is a longer fault.
+/// Longer lines and longer spans are cut.
 const LONGEST: usize = 4096;
 
-/// A text with its secrets covered, and where its lines begin.
+/// A text with masked secrets, and an index of its lines.
 struct MaskedSource {
     text: String,
     lines: Vec<usize>,
 }
 
-/// The part of a text that a fault is about. The whole of it, for each fault anew, would take
-/// the square of its length.
+/// The excerpt for a diagnostic. Rendering the whole text for each diagnostic would take quadratic
+/// time.
 struct Window {
     lines: String,
-    /// Where in it the fault is.
+    /// The span in it.
     piece: Range<usize>,
     /// The number of its first line, from 1.
     line: usize,
-    /// It has whole lines.
+    /// Whether it has whole lines.
     whole: bool,
-    /// Its columns are those of the text.
+    /// Whether its columns are those of the text.
     exact: bool,
 }
 
 impl MaskedSource {
     fn new(text: String) -> Self {
-        // the mark that a text may begin with is no column
+        // a byte order mark does not count as a column
         let first = text.len() - text.trim_start_matches('\u{feff}').len();
         let ends = text.match_indices('\n').map(|(end, _)| end + 1);
         let lines = std::iter::once(first).chain(ends).collect();
@@ -168,7 +166,7 @@ impl MaskedSource {
             .lines
             .get(last_line)
             .map_or(text.len(), |next| next - 1);
-        // of several lines each must be short
+        // each of several lines must be short
         let mut ends = self.lines.get(line..last_line).unwrap_or_default().iter();
         let mut begins = from;
         let short = ends.all(|&next| next - std::mem::replace(&mut begins, next) <= LONGEST);
@@ -178,7 +176,7 @@ impl MaskedSource {
             end = end.min(piece.start + MARGIN);
             shown.start = from.max(piece.start.saturating_sub(MARGIN));
             shown.end = to.min(end + MARGIN);
-            // no character is cut
+            // cut at character boundaries
             for at in [&mut shown.start, &mut end, &mut shown.end] {
                 while !text.is_char_boundary(*at) {
                     *at -= 1;
@@ -201,13 +199,13 @@ impl MaskedSource {
         }
     }
 
-    /// Where the line of a byte begins, and its number.
+    /// Returns the start and the number of the line of a byte.
     fn line_of(&self, at: usize) -> (usize, usize) {
         let line = self.lines.partition_point(|&begins| begins <= at).max(1);
         (self.lines.get(line - 1).copied().unwrap_or(0), line)
     }
 
-    /// The piece to point at: a whole object is its first line.
+    /// Returns the span to underline: the first line of an object.
     fn first_line(&self, at: Span) -> Range<usize> {
         let (_, line) = self.line_of(at.start);
         let end = self
@@ -219,7 +217,7 @@ impl MaskedSource {
     }
 }
 
-/// Characters that nobody sees are escaped; for those of ASCII the renderer has pictures.
+/// Escapes invisible characters; for those of ASCII the renderer has pictures.
 fn push_visible(text: &str, out: &mut String) {
     for c in text.chars() {
         match is_hidden(c) && !c.is_ascii() {
@@ -229,9 +227,8 @@ fn push_visible(text: &str, out: &mut String) {
     }
 }
 
-/// The fix of a fault and where it goes, unless it would tell what is covered: credentials
-/// in a URL, or a secret that stands in what is written anew. The secrets are in order, and
-/// none meets another.
+/// Returns the fix of a diagnostic and its place, unless it would reveal a masked value:
+/// credentials in a URL, or a secret in the new text. The secrets are sorted and disjoint.
 pub(super) fn told<'f>(fault: &'f Diagnostic, secrets: &[Span]) -> Option<(&'f Fix, Span)> {
     let fix = fault.fix.as_ref()?;
     let at = fix.at?;
@@ -243,7 +240,7 @@ pub(super) fn told<'f>(fault: &'f Diagnostic, secrets: &[Span]) -> Option<(&'f F
     (!telling).then_some((fix, at))
 }
 
-/// The text with its secrets covered, each byte in its place.
+/// Returns the text with masked secrets, without moving any byte.
 fn covered(text: &str, secrets: &[Span]) -> String {
     let mut bytes = text.as_bytes().to_vec();
     for secret in secrets {
@@ -253,7 +250,7 @@ fn covered(text: &str, secrets: &[Span]) -> String {
             }
         }
     }
-    // a whole value is covered, so no character is cut
+    // whole values are masked, so no character is cut
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
@@ -292,19 +289,19 @@ mod tests {
         assert!(!shown.whole && !shown.exact);
         assert_eq!(&shown.lines[shown.piece], "here");
         assert!(shown.lines.len() < 3 * MARGIN);
-        // and of a long piece its beginning
+        // and the beginning of a long excerpt
         let shown = window(&text, 2..text.len());
         assert!(shown.lines.len() < 3 * MARGIN);
     }
 
     #[test]
-    fn what_nobody_sees_is_shown() {
+    fn invisible_characters_are_shown() {
         let text = "\"\u{202e}ab\": 1\u{200b}";
         let shown = window(text, at(text, "ab"));
         assert_eq!(shown.lines, "\"\\u{202e}ab\": 1\\u{200b}");
         assert_eq!(&shown.lines[shown.piece], "ab");
         assert!(shown.whole && !shown.exact);
-        // what is behind a fault moves nothing
+        // text after the span does not move it
         assert!(window(text, 0..1).exact);
     }
 }

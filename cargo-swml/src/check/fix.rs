@@ -1,4 +1,4 @@
-//! `--fix`: applies the exact fixes, as far as they make a script better.
+//! `--fix`: applies the exact fixes that improve a script.
 
 use std::ops::Range;
 
@@ -10,18 +10,18 @@ use crate::file;
 use crate::input::ScriptInput;
 use crate::outcome::Failure;
 
-/// As often a fix may bring up another fault that has a fix.
+/// The maximum number of rounds, since a fix may reveal another one.
 const MOST_ROUNDS: usize = 16;
 
-/// How often a script is judged anew, at most: to find the fixes that do not go together
-/// takes a few more than there are of them.
+/// The maximum number of checks of a script: finding the fixes that conflict takes a few more than
+/// there are fixes.
 const MOST_TRIES: usize = 200;
 
 #[derive(Debug, thiserror::Error)]
 #[error("`--fix` writes to files, and standard input is not a file; name a file")]
 pub(super) struct NoFile;
 
-/// Which fixes may be applied: those that are at most this unsure.
+/// The permitted fixes: those up to this applicability.
 pub(super) type Most = Applicability;
 
 /// Corrects a script and its file.
@@ -59,14 +59,14 @@ struct Round<'c> {
     checked: &'c mut Checked,
     options: &'c CheckOptions,
     tries: usize,
-    /// The text they are for.
+    /// The original text.
     text: String,
-    /// Those that are applied, in order.
+    /// The applied edits, in order.
     edits: Vec<TextEdit>,
 }
 
 impl Round<'_> {
-    /// Applies what there is; false if that is nothing.
+    /// Applies the available fixes; returns false if there are none.
     fn run(&mut self, most: Most) -> bool {
         let edits = edits(&self.checked.judged, most);
         self.text.clone_from(&self.checked.input.text);
@@ -75,13 +75,13 @@ impl Round<'_> {
         if self.edits.is_empty() {
             return false;
         }
-        // the next round is about fixes that have been tried, too
+        // the next round needs fixes that were tested, too
         let language = self.checked.judged.language;
         self.checked.judged = self.options.judge_as(&self.checked.input, language, true);
         true
     }
 
-    /// Applies all of some edits, or those of each half that go together with the others.
+    /// Applies all of some edits, or the compatible ones of each half.
     fn settle(&mut self, edits: &[TextEdit]) {
         if edits.is_empty() || self.keep(edits) {
             return;
@@ -92,7 +92,7 @@ impl Round<'_> {
         }
     }
 
-    /// Applies more edits, if the script is better for them.
+    /// Applies more edits, if they improve the script.
     fn keep(&mut self, more: &[TextEdit]) -> bool {
         let Some(left) = self.tries.checked_sub(1) else {
             return false;
@@ -125,7 +125,7 @@ struct TextEdit {
     text: String,
 }
 
-/// The edits of all faults, in order; of two that overlap the first.
+/// Returns the edits of all diagnostics, in order; of two that overlap the first.
 fn edits(judged: &CheckResult, most: Most) -> Vec<TextEdit> {
     let edit = |fault: &Diagnostic| {
         let fix = fault.fix.as_ref()?;

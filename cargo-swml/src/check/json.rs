@@ -1,4 +1,4 @@
-//! Faults as one JSON object.
+//! Diagnostics as one JSON object.
 
 use serde_json::{Value, json};
 use swml_language::diagnostic::Diagnostic;

@@ -1,4 +1,4 @@
-//! `cargo swml check`: the faults of scripts.
+//! `cargo swml check`: the diagnostics of scripts.
 
 mod checked;
 pub(crate) mod excerpt;
@@ -17,9 +17,9 @@ use crate::input;
 use crate::outcome::{Failure, Outcome};
 use checked::Checked;
 
-/// Tells what is wrong with scripts in JSON and YAML
+/// Checks scripts in JSON and YAML
 ///
-/// Ends with 0 if there is no error, 1 if there is one, and 2 if a file cannot be read.
+/// The exit code is 0 without errors, 1 with errors, and 2 if a file could not be read.
 #[derive(clap::Args)]
 pub(crate) struct CheckArgs {
     /// Files and folders; `-` is standard input
@@ -30,7 +30,7 @@ pub(crate) struct CheckArgs {
     #[arg(long)]
     fix: bool,
 
-    /// With `--fix`: apply those that are guesses or change what a script does, too
+    /// With `--fix`: also apply fixes that are guesses or change what a script does
     #[arg(long, requires = "fix")]
     unsafe_fixes: bool,
 
@@ -38,7 +38,7 @@ pub(crate) struct CheckArgs {
     #[arg(long)]
     deny_warnings: bool,
 
-    /// How to tell what is found
+    /// The format of the report
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: ReportFormat,
 
@@ -49,16 +49,16 @@ pub(crate) struct CheckArgs {
 /// The form of a report.
 #[derive(Clone, Copy, Default, clap::ValueEnum)]
 enum ReportFormat {
-    /// For people, with the lines that are wrong
+    /// For the terminal, with the lines that are wrong
     #[default]
     Human,
-    /// One object
+    /// One JSON object
     Json,
-    /// SARIF 2.1.0, as services that review code take it
+    /// SARIF 2.1.0, for code review services
     Sarif,
 }
 
-/// More files than this take a while.
+/// With more files than this, progress is shown.
 const MANY: usize = 50;
 
 pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
@@ -76,7 +76,7 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
     });
     for found in found {
         progress.inc(1);
-        // one that cannot be read is no reason to leave out the others
+        // an unreadable file does not stop the others
         let input = match found.and_then(|found| found.read(arguments.options.from)) {
             Ok(input) => input,
             Err(error) => {
@@ -85,7 +85,7 @@ pub(crate) fn run(arguments: &CheckArgs) -> Result<Outcome, Failure> {
                 continue;
             }
         };
-        // what lies in a folder may be something else
+        // other files in a folder may not be scripts
         if input.met && !input.text.contains("section") {
             left_out += 1;
             continue;
@@ -159,7 +159,7 @@ fn progress(files: usize, shape: ReportFormat) -> ProgressBar {
     }
 }
 
-/// What it comes to, apart from the faults themselves.
+/// The summary after the diagnostics.
 fn summary(checked: &[Checked], errors: usize, warnings: usize, left_out: usize) -> io::Result<()> {
     let mut parts = Vec::new();
     if errors > 0 {
@@ -189,13 +189,13 @@ fn summary(checked: &[Checked], errors: usize, warnings: usize, left_out: usize)
     writeln!(anstream::stderr(), "{text}")
 }
 
-/// How many faults have an exact fix, and the flags that apply them.
+/// The number of diagnostics with an exact fix, and the flags that apply them.
 fn fixable(checked: &[Checked], applied: Option<Applicability>) -> io::Result<()> {
     let count = |applicability| {
         let faults = checked.iter().flat_map(|one| &one.judged.report);
         let fixes = faults.filter_map(|fault| fault.fix.as_ref());
         let such = fixes.filter(|fix| fix.at.is_some() && fix.applicability == applicability);
-        // what did not work once will not work again
+        // a fix that failed once would fail again
         if applied >= Some(applicability) {
             0
         } else {

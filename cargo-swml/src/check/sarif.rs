@@ -1,4 +1,4 @@
-//! Faults as SARIF 2.1.0, the format of the Static Analysis Results Interchange.
+//! Diagnostics as SARIF 2.1.0, the Static Analysis Results Interchange Format.
 
 use serde_json::{Value, json};
 use swml_language::diagnostic::{Code, Diagnostic};
@@ -86,7 +86,7 @@ fn result(checked: &Checked, fault: &Diagnostic) -> Value {
     })
 }
 
-/// The name of a file as a relative URI: what has a meaning in URIs is escaped.
+/// Returns the path of a file as a relative URI: reserved characters are escaped.
 fn uri(name: &str) -> String {
     let mut uri = String::with_capacity(name.len());
     for byte in name.bytes() {
@@ -100,7 +100,7 @@ fn uri(name: &str) -> String {
     uri
 }
 
-/// Where a fault of the whole text is shown.
+/// The place of a diagnostic about the whole text.
 const START: Span = Span {
     start: 0,
     end: 0,
@@ -108,7 +108,7 @@ const START: Span = Span {
     column: 1,
 };
 
-/// Lines and columns from 1; the end is the character behind the last one.
+/// Lines and columns from 1; the end is the character after the last one.
 fn region(text: &str, at: Span) -> Value {
     let piece = text.get(at.start..at.end).unwrap_or_default();
     let end_line = at.line + piece.matches('\n').count();

@@ -1,4 +1,4 @@
-//! The scripts in a Rust file, found and written anew.
+//! Finds and replaces the scripts in a Rust file.
 
 use proc_macro2::{Delimiter, Punct, TokenStream, TokenTree};
 
@@ -15,7 +15,7 @@ const MACROS: [&str; 6] = [
     "swml_messaging_json",
 ];
 
-/// How deep a file may be nested. Nobody writes so, and every step costs stack.
+/// The maximum depth of a file, far beyond real files; each level uses stack.
 const DEEPEST: usize = 256;
 
 const NO_RUST: &str = "these are not valid Rust tokens";
@@ -23,18 +23,18 @@ pub(super) const TOO_DEEP: &str =
     "the file is nested too deep: more than 256 brackets in each other";
 const OTHER_SCRIPT: &str = "formatting would change the script";
 
-/// A file as it is to be.
+/// A formatted file.
 pub(super) struct Formatted {
     pub(super) text: String,
-    /// What could not be formatted.
+    /// Scripts that could not be formatted.
     pub(super) left: Vec<Skipped>,
 }
 
-/// What is left unchanged.
+/// A part that is left unchanged.
 pub(super) struct Skipped {
     at: usize,
     pub(super) why: &'static str,
-    /// It is no Rust at all.
+    /// Whether the file is not Rust at all.
     pub(super) is_unread: bool,
 }
 
@@ -47,13 +47,13 @@ impl Skipped {
     }
 }
 
-/// Formats the scripts of a file; line ends stay what they are.
+/// Formats the scripts of a file; line ends are preserved.
 pub(super) fn format(text: &str) -> Formatted {
     let ends = text.matches('\n').count();
     if ends > 0 && text.matches("\r\n").count() == ends {
         let mut formatted = plain(&text.replace("\r\n", "\n"));
         formatted.text = formatted.text.replace('\n', "\r\n");
-        // a place is one further for each line before it; both are in the order of the file
+        // carriage returns shift places by one for each line; both are sorted
         let mut ends = text.match_indices("\r\n").map(|(at, _)| at).peekable();
         let mut lines = 0;
         for left in &mut formatted.left {
@@ -92,15 +92,14 @@ fn plain(text: &str) -> Formatted {
     Formatted { text: out, left }
 }
 
-/// The tokens of a text, or why they cannot be had.
+/// Returns the tokens of a text, or the error of the lexer.
 fn parse(text: &str) -> Result<TokenStream, Skipped> {
     let left = |at, why| Skipped {
         at,
         why,
         is_unread: true,
     };
-    // bytes keep their places where something is no Rust: a byte order mark, and the first line
-    // of a script that a shell runs
+    // non-Rust parts are blanked to keep byte offsets: a byte order mark, and a shebang line
     let blank = match text.strip_prefix('\u{feff}') {
         Some(_) => '\u{feff}'.len_utf8(),
         None if text.starts_with("#!") && !text.starts_with("#![") => {
@@ -118,10 +117,10 @@ fn parse(text: &str) -> Result<TokenStream, Skipped> {
     }
 }
 
-/// Of the lines that scripts begin on, one after the other.
+/// The lines on which scripts begin, in sequence.
 #[derive(Default)]
 struct Indentation {
-    /// Where the line begins, and how far the text has been looked at.
+    /// The start of the line, and the offset up to which the text was read.
     line: usize,
     seen: usize,
 }
@@ -139,7 +138,8 @@ impl Indentation {
     }
 }
 
-/// The body of every script of a file, from brace to brace, in order. Those in the Rust of another are left to it.
+/// Returns the body of every script of a file, including the braces, in order. A script in the Rust
+/// code of another is skipped.
 fn scripts(file: TokenStream) -> Vec<proc_macro2::Group> {
     let mut found = Vec::new();
     let mut last: [Option<TokenTree>; 2] = [None, None];
@@ -162,7 +162,7 @@ fn scripts(file: TokenStream) -> Vec<proc_macro2::Group> {
     found
 }
 
-/// A script, formatted.
+/// Formats a script.
 fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<String, Skipped> {
     let at = group.span().byte_range();
     let left = |at, why| Skipped {
@@ -189,7 +189,7 @@ fn script(text: &str, group: &proc_macro2::Group, indentation: &str) -> Result<S
         new.replace_range(..1, "(");
         new.replace_range(new.len() - 1.., ")");
     }
-    // whatever went wrong: what a script means is never changed, and no comment is lost
+    // a safeguard: the meaning of a script never changes, and no comment is lost
     let old = text.get(at.clone()).unwrap_or_default();
     let (Ok(old_tokens), Ok(new_tokens)) = (old.parse::<TokenStream>(), new.parse::<TokenStream>())
     else {
@@ -212,8 +212,8 @@ fn has_mark(stream: &TokenStream, mark: char) -> bool {
     })
 }
 
-/// True if two streams are the same tokens; spaces do not count, but between marks that may
-/// mean something else together.
+/// Returns true if two streams have the same tokens, regardless of spaces, except between
+/// punctuation that could join.
 pub(super) fn same(a: TokenStream, b: TokenStream) -> bool {
     let (mut a, mut b) = (a.into_iter().peekable(), b.into_iter().peekable());
     loop {
@@ -240,7 +240,7 @@ pub(super) fn same(a: TokenStream, b: TokenStream) -> bool {
     }
 }
 
-/// No longer mark of Rust has these in it.
+/// The longest punctuation of Rust.
 fn is_end(mark: &Punct) -> bool {
     matches!(mark.as_char(), ';' | ',')
 }

@@ -1,20 +1,20 @@
-//! What stands between the tokens of a script: space and comments.
+//! Whitespace and comments between the tokens of a script.
 
 use proc_macro2::{TokenStream, TokenTree};
 
-/// What stands between two tokens: space and comments.
+/// The whitespace and comments between two tokens.
 #[derive(Default)]
 pub(super) struct Gap<'t> {
-    /// Each comment, and how many line ends stand before it.
+    /// Each comment, with the number of line ends before it.
     pub(super) comments: Vec<(usize, &'t str)>,
-    /// How many line ends stand behind the last comment.
+    /// The number of line ends after the last comment.
     pub(super) lines: usize,
-    /// There is nothing at all.
+    /// Whether it is empty.
     pub(super) is_empty: bool,
 }
 
 impl<'t> Gap<'t> {
-    /// Takes a gap apart; nothing if something else than space and comments is in it.
+    /// Parses a gap; `None` if it contains anything besides whitespace and comments.
     pub(super) fn of(text: &'t str) -> Option<Self> {
         let mut gap = Self {
             is_empty: text.is_empty(),
@@ -40,7 +40,7 @@ impl<'t> Gap<'t> {
         }
     }
 
-    /// True if what follows cannot stand on the line of what is before.
+    /// Returns true if a line break must precede it.
     pub(super) fn breaks(&self) -> bool {
         self.lines > 0
             || self
@@ -49,19 +49,19 @@ impl<'t> Gap<'t> {
                 .any(|(lines, comment)| *lines > 0 || comment.starts_with("//"))
     }
 
-    /// True if what follows must begin a line: the last comment would take it in.
+    /// Returns true if a line break must follow: the last comment is a line comment.
     pub(super) fn ends_in_line(&self) -> bool {
         let last = self.comments.last();
         last.is_some_and(|(_, comment)| comment.starts_with("//"))
     }
 }
 
-/// How long the block comment is that a text begins with; they nest.
+/// Returns the length of the block comment at the start of a text; they nest.
 fn block_comment(text: &str) -> Option<usize> {
     let mut depth = 0usize;
     let mut before = b' ';
     for (at, &byte) in text.as_bytes().iter().enumerate() {
-        // a byte belongs to one sign only: `/*/` opens and closes nothing
+        // a byte belongs to one delimiter only: `/*/` neither opens nor closes
         before = match (before, byte) {
             (b'/', b'*') => {
                 depth += 1;
@@ -80,8 +80,8 @@ fn block_comment(text: &str) -> Option<usize> {
     None
 }
 
-/// Every comment of a text that has these tokens, those in Rust too. What is neither comment
-/// nor space counts as one, so that nothing at all can be lost.
+/// Returns every comment of a text with these tokens, including those in Rust. Anything besides
+/// comments and whitespace counts as a comment, so that nothing can be lost.
 pub(super) fn all(text: &str, stream: TokenStream) -> Vec<&str> {
     let mut found = Vec::new();
     let mut at = 0;
@@ -97,7 +97,7 @@ fn within<'t>(text: &'t str, stream: TokenStream, at: &mut usize, found: &mut Ve
             other => other.span().byte_range(),
         };
         between(text, *at, range.start, found);
-        // the tokens that stand for a doc comment all have its place
+        // the tokens of a doc comment all have its place
         *at = range.end.max(*at);
         if let TokenTree::Group(group) = tree {
             let close = group.span_close().byte_range();

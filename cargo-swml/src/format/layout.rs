@@ -1,8 +1,7 @@
-//! The lines of a script.
+//! The line layout of a script.
 //!
-//! Where a line ends between two properties or two elements is the author's choice, as it
-//! is in Go; each statement has a line of its own in what stands on several lines. Spaces,
-//! indentation and blank lines are ours.
+//! Line breaks between properties or elements are left to the author, as in Go; each statement of a
+//! group on several lines has its own line. Spaces, indentation and blank lines are normalized.
 
 use swml_language::notation::words::{CLAUSES, EXTERN, RAW};
 use swml_language::{Document, messaging};
@@ -10,13 +9,13 @@ use swml_language::{Document, messaging};
 use super::comments::Gap;
 use super::tokens::{Flat, Group, SourceToken, SourceTokenKind, is_spaced};
 
-/// A step of indentation.
+/// One level of indentation.
 const STEP: usize = 4;
 
-/// How long a line may be before what stands in braces on it is put on lines of its own.
+/// The maximum length of a line before the content of its braces is broken into lines.
 const WIDTH: usize = 100;
 
-/// What stands in braces or brackets.
+/// The kind of content in braces or brackets.
 #[derive(Clone, Copy, PartialEq)]
 enum GroupContent {
     /// Methods, sections, cases.
@@ -29,7 +28,7 @@ enum GroupContent {
     Arms,
 }
 
-/// Lays out a script; `first` is the indentation of the line that it begins on.
+/// Formats a script; `first` is the indentation of the line that it begins on.
 pub(super) fn script(body: &Group<'_>, first: &str) -> String {
     let mut layout = GroupLayout {
         out: String::new(),
@@ -45,14 +44,14 @@ pub(super) fn script(body: &Group<'_>, first: &str) -> String {
 struct GroupLayout<'f> {
     out: String,
     first: &'f str,
-    /// How many characters of the line that is being written stand there.
+    /// The number of characters of the current line.
     column: usize,
-    /// How far that line is indented.
+    /// The indentation of that line.
     indent: usize,
 }
 
 impl GroupLayout<'_> {
-    /// Writes a piece of the line.
+    /// Appends to the line.
     fn put(&mut self, text: &str) {
         self.out.push_str(text);
         match text.rsplit_once('\n') {
@@ -61,9 +60,9 @@ impl GroupLayout<'_> {
         }
     }
 
-    /// What stands in braces: on this line if the author has it so and it fits.
+    /// Writes the content of braces: on this line if the author wrote it so and it fits.
     fn group(&mut self, group: &Group<'_>, content: GroupContent) {
-        // where it could be broken it would be no better
+        // breaking it would not help
         let fits = self.column + group.flat.first < WIDTH || !can_break(group);
         if !group.is_broken && fits {
             self.flat(group);
@@ -74,7 +73,7 @@ impl GroupLayout<'_> {
         }
     }
 
-    /// All on one line.
+    /// Writes everything on one line.
     fn flat(&mut self, group: &Group<'_>) {
         group.each_flat(&mut |piece| match piece {
             Flat::Text(text) => self.put(text),
@@ -82,7 +81,8 @@ impl GroupLayout<'_> {
         });
     }
 
-    /// `{ functions [` … `] }`: all on one line but for what stands in the last braces.
+    /// Writes `{ functions [` … `] }`: everything on one line except the content of the last
+    /// braces.
     fn hug(&mut self, group: &Group<'_>, content: GroupContent) {
         self.put(if group.is_braces { "{ " } else { "[" });
         let mut item = None;
@@ -95,7 +95,7 @@ impl GroupLayout<'_> {
                 self.put(" ");
             }
             match &token.kind {
-                // broken here, it would be in the way of the last one the next time
+                // a break here would move the last one when formatted again
                 SourceTokenKind::Group(inner) if !inner.is_broken => self.flat(inner),
                 _ => self.token(token, inside(content, before, item, token)),
             }
@@ -108,7 +108,7 @@ impl GroupLayout<'_> {
         self.put(if group.is_braces { " }" } else { "]" });
     }
 
-    /// What stands in braces, on lines of its own.
+    /// Writes the content of braces on separate lines.
     fn lines(&mut self, group: &Group<'_>, content: GroupContent) {
         let outer = self.indent;
         let base = outer + STEP;
@@ -149,7 +149,7 @@ impl GroupLayout<'_> {
         }
     }
 
-    /// Comments: behind what stands on the line, or on lines of their own.
+    /// Writes comments: at the end of the line, or on separate lines.
     fn comments(&mut self, gap: &Gap<'_>, level: usize, first: bool) {
         for (index, (lines, comment)) in gap.comments.iter().enumerate() {
             let after_line = index
@@ -175,7 +175,7 @@ impl GroupLayout<'_> {
     }
 }
 
-/// True if the author has all on one line but for what stands in the last braces.
+/// Returns true if the author wrote everything on one line except the content of the last braces.
 fn is_hugged(group: &Group<'_>) -> bool {
     let is_broken = |token: &SourceToken<'_>| matches!(&token.kind, SourceTokenKind::Group(inner) if inner.is_broken);
     let apart =
@@ -191,8 +191,8 @@ fn can_break(group: &Group<'_>) -> bool {
     group.tokens.iter().rev().skip(1).any(ends) || group.tokens.iter().any(SourceToken::is_braces)
 }
 
-/// True if a token begins a statement, a property or an element, as far as it can be told
-/// without knowing the table: what is told wrong is indented otherwise, and means the same.
+/// Returns true if a token begins a statement, a property or an element, as far as this can be
+/// guessed without the table: a wrong guess only changes the indentation.
 fn begins_item(
     content: GroupContent,
     before: Option<&SourceToken<'_>>,
@@ -218,7 +218,7 @@ fn begins_item(
     }
 }
 
-/// Words that begin what ends in braces.
+/// Words that begin an item which ends in braces.
 fn is_clause(token: &SourceToken<'_>) -> bool {
     token.word().is_some_and(|word| CLAUSES.contains(&word))
 }
@@ -238,7 +238,7 @@ fn is_starter(token: &SourceToken<'_>) -> bool {
     is_method(token) || is_clause(token) || matches!(token.word(), Some(RAW | EXTERN))
 }
 
-/// What the braces hold that stand at a token.
+/// Returns the kind of content of the braces at a token.
 fn inside(
     content: GroupContent,
     before: Option<&SourceToken<'_>>,

@@ -20,20 +20,20 @@ use body::Formatted;
 
 /// Formats the bodies of `swml!` and `swml_json!` in Rust files.
 ///
-/// What a script means stays the same, and so do its comments and the line breaks between
-/// its properties. Rust in a script is left unchanged.
+/// The meaning of a script, its comments and the line breaks between its properties are preserved.
+/// Rust code in a script is left unchanged.
 #[derive(clap::Args)]
 pub(crate) struct FormatArgs {
-    /// Files and folders; `-` is standard input. Without any, the current folder
+    /// Files and folders; `-` is standard input. By default the current folder
     #[arg(value_name = "FILE")]
     files: Vec<PathBuf>,
 
-    /// Write nothing; show what would change, and fail if anything would
+    /// Write nothing; show the changes, and fail if there are any
     #[arg(long)]
     check: bool,
 }
 
-/// A file that cannot be had.
+/// An error from reading or writing a file.
 #[derive(Debug, thiserror::Error)]
 #[error("`{name}` cannot be read")]
 struct UnreadableFile {
@@ -49,7 +49,7 @@ pub(crate) fn run(arguments: &FormatArgs) -> Result<Outcome, Failure> {
     };
     let (mut changed, mut unread) = (false, false);
     for path in files(paths) {
-        // one that cannot be read is no reason to leave out the others
+        // an unreadable file does not stop the others
         let (path, text) = match path.and_then(|path| Ok((read(&path)?, path))) {
             Ok((text, path)) => (path, text),
             Err(failure) => {
@@ -74,7 +74,7 @@ pub(crate) fn run(arguments: &FormatArgs) -> Result<Outcome, Failure> {
                 one.why
             );
         }
-        // the lexer keeps every text it has read, for the places of its tokens
+        // the lexer keeps every text that it has read, for the places of its tokens
         proc_macro2::extra::invalidate_current_thread_spans();
         changed |= new != text;
         if arguments.check {
@@ -97,7 +97,7 @@ pub(crate) fn run(arguments: &FormatArgs) -> Result<Outcome, Failure> {
     })
 }
 
-/// The Rust files that paths lead to. What cannot be read stands among the rest.
+/// Returns the Rust files of the paths. Errors are in the list.
 fn files(paths: &[PathBuf]) -> Vec<Result<PathBuf, Failure>> {
     let mut files = Vec::new();
     for path in paths {

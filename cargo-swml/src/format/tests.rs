@@ -1,4 +1,4 @@
-//! Every script of this repository, as it is and with its lines broken otherwise.
+//! Every script of this repository, unchanged and with other line breaks.
 
 use std::path::Path;
 
@@ -7,7 +7,7 @@ use proc_macro2::TokenStream;
 use super::body::{format, same};
 use super::comments;
 
-/// Each Rust file of the repository that holds a script, with its name.
+/// Returns each Rust file of the repository that contains a script, with its path.
 fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
@@ -28,7 +28,7 @@ fn tokens(text: &str) -> TokenStream {
     text.parse().expect("tokens")
 }
 
-/// Formats, and judges what came out.
+/// Formats a file and checks the result.
 fn formatted(name: &str, text: &str) -> String {
     let once = format(text);
     for left in &once.left {
@@ -70,7 +70,7 @@ fn however_their_lines_are_broken() {
             continue;
         };
         let (before, script) = text.split_at(at);
-        // not where a text goes over several lines, which would be another then
+        // not in multi-line text, which would be changed by this
         if script.contains("\\n\\") || script.contains("r#") || script.contains("//") {
             continue;
         }
@@ -131,7 +131,7 @@ fn f() {
 }
 
 #[test]
-fn what_cannot_be_formatted_is_told() {
+fn unformattable_scripts_are_reported() {
     for (text, why) in [
         ("swml! {\n  answer \n", "these are not valid Rust tokens"),
         (
@@ -165,8 +165,7 @@ fn line_ends_of_windows_stay() {
     );
 }
 
-/// Scripts as no person would write them: every kind of token, with comments and line ends
-/// anywhere between them.
+/// Adversarial scripts: every kind of token, with comments and line breaks anywhere between.
 struct Wild {
     state: u64,
     out: String,
@@ -258,7 +257,7 @@ impl Wild {
     }
 }
 
-/// `SWML_FORMAT_CASES` makes it more.
+/// `SWML_FORMAT_CASES` sets the number.
 #[test]
 fn no_token_and_no_comment_is_lost() {
     let cases = std::env::var("SWML_FORMAT_CASES");
@@ -273,7 +272,7 @@ fn no_token_and_no_comment_is_lost() {
 }
 
 #[test]
-fn comments_at_the_end_of_what_is_hugged_stay() {
+fn comments_at_the_end_of_hugged_braces_stay() {
     let text = "\
 fn f() {
     swml! {
@@ -286,7 +285,7 @@ fn f() {
     assert_eq!(formatted("hugged", text), text);
 }
 
-/// How deep a file is nested is up to its author, and so is how much of it is on one line.
+/// The depth of a file and the length of its lines are arbitrary.
 #[test]
 fn large_files_take_time_in_proportion() {
     let nested = |depth: usize| {
@@ -306,7 +305,7 @@ fn large_files_take_time_in_proportion() {
         let whys: Vec<_> = left.iter().map(|left| (left.why, left.is_unread)).collect();
         assert_eq!(whys, [(super::body::TOO_DEEP, true)]);
     }
-    // a second for each would be noticed
+    // a second for each would be noticeable
     let one_line = "swml! { play \"say:hi\" /* a */; { a [1, 2] } }; ".repeat(5_000);
     formatted("one line", &format!("fn f() {{ {one_line} }}"));
 }

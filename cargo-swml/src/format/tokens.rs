@@ -1,54 +1,54 @@
-//! The tokens of a script, each with the text it is written as and what stands before it.
+//! The tokens of a script, each with its text and the gap before it.
 
 use proc_macro2::{Delimiter, Spacing, Span, TokenStream, TokenTree};
 
 use super::comments::Gap;
 
-/// Between two tokens stands what is no token and no comment, or something with two meanings:
-/// a doc comment, which is an attribute to Rust.
+/// An error: the gap between two tokens contains something else than comments, or something
+/// ambiguous: a doc comment, which is an attribute in Rust.
 #[derive(Debug)]
 pub(super) struct Unclear(pub(super) usize);
 
-/// A token, or what the formatter takes for one.
+/// A token of the formatter.
 pub(super) struct SourceToken<'t> {
-    /// What stands between it and the token before it.
+    /// The gap before it.
     pub(super) before: Gap<'t>,
-    /// As it is written.
+    /// Its source text.
     pub(super) text: &'t str,
     pub(super) kind: SourceTokenKind<'t>,
 }
 
-/// What a token is.
+/// The kind of a token.
 pub(super) enum SourceTokenKind<'t> {
     /// A word.
     Word,
-    /// A punctuation mark; true if another stands right behind it.
+    /// Punctuation; true if more follows directly.
     Mark(char, bool),
-    /// A literal, or Rust in parentheses: it stays as it is.
+    /// A literal, or Rust in parentheses, which stays unchanged.
     Whole,
-    /// What stands in braces or brackets.
+    /// Braces or brackets with their content.
     Group(Group<'t>),
 }
 
-/// What stands in braces or brackets.
+/// The content of braces or brackets.
 pub(super) struct Group<'t> {
     pub(super) is_braces: bool,
     pub(super) tokens: Vec<SourceToken<'t>>,
-    /// What stands behind the last token.
+    /// The gap after the last token.
     pub(super) behind: Gap<'t>,
-    /// The author has it on several lines.
+    /// Whether the author wrote it on several lines.
     pub(super) is_broken: bool,
-    /// How wide it is on one line.
+    /// Its width on one line.
     pub(super) flat: Width,
 }
 
-/// How wide a piece is that stands on one line as far as it can: a text or a comment may
-/// have line ends of its own.
+/// The width of a piece that is on one line as far as possible: a text or a comment may contain
+/// line ends.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Width {
     /// The characters of the first line.
     pub(super) first: usize,
-    /// There is a line end behind them.
+    /// Whether a line end follows.
     pub(super) ends: bool,
 }
 
@@ -84,7 +84,7 @@ impl SourceToken<'_> {
 }
 
 impl<'t> Group<'t> {
-    /// The tokens in braces or brackets, with Rust in parentheses as one.
+    /// Returns the tokens in braces or brackets, with Rust in parentheses as one.
     pub(super) fn of(text: &'t str, body: &proc_macro2::Group) -> Result<Self, Unclear> {
         let mut at = body.span_open().byte_range().end;
         let end = body.span_close().byte_range().start;
@@ -122,7 +122,7 @@ impl<'t> Group<'t> {
         Ok(group)
     }
 
-    /// Calls `put` for each piece of the group as it stands on one line.
+    /// Calls `put` for each piece of the group on one line.
     pub(super) fn each_flat<'g>(&'g self, put: &mut dyn FnMut(Flat<'g, 't>)) {
         let (open, space, close) = match (self.is_braces, self.is_blank()) {
             (true, true) => ("{", "", "}"),
@@ -170,12 +170,12 @@ fn flat_comments<'g, 't: 'g>(gap: &Gap<'t>, first: bool, put: &mut dyn FnMut(Fla
     }
 }
 
-/// True if a space stands between two tokens of a line. Where it matters to Rust it is the
-/// author's choice.
+/// Returns true if there is a space between two tokens of a line. Where it matters to Rust the
+/// author's choice is kept.
 pub(super) fn is_spaced(before: &SourceToken<'_>, token: &SourceToken<'_>) -> bool {
     if let SourceTokenKind::Mark(mark, joint) = token.kind {
         match mark {
-            // marks that stand apart may mean something else together
+            // separate punctuation could have another meaning when joined
             _ if matches!(before.kind, SourceTokenKind::Mark(..)) => return !token.before.is_empty,
             ';' | ',' => return false,
             ':' if !joint => return false,
@@ -212,8 +212,8 @@ fn gap(text: &str, from: usize, to: usize) -> Result<Gap<'_>, Unclear> {
     text.get(from..to).and_then(Gap::of).ok_or(Unclear(from))
 }
 
-/// The deepest group of a stream that lies below `limit` others, if there is one. Asked before
-/// anything that calls itself for a group: how deep a file is nested is up to its author.
+/// Returns the deepest group of a stream below `limit` others, if any. It is called before any
+/// recursive function, because the depth of a file is arbitrary.
 pub(super) fn too_deep(stream: TokenStream, limit: usize) -> Option<Span> {
     let mut open = vec![stream.into_iter()];
     while let Some(level) = open.last_mut() {

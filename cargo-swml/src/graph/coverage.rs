@@ -1,4 +1,4 @@
-//! What an exploration has run, marked in a graph.
+//! The coverage of an exploration, marked in a graph.
 
 use std::collections::HashMap;
 use std::io::Write as _;
@@ -13,10 +13,10 @@ use crate::check_input::Language;
 use crate::input::ScriptInput;
 use crate::outcome::Failure;
 
-/// What an exploration has run.
+/// The coverage of an exploration.
 pub(super) struct Explored {
     report: Report,
-    /// How often each statement was run.
+    /// The number of runs of each statement.
     runs: HashMap<Place, u64>,
 }
 
@@ -46,7 +46,7 @@ pub(super) fn explore(
 }
 
 impl Explored {
-    /// Marks the boxes whose statements were run, and those whose were not.
+    /// Marks the boxes by whether their statements were run.
     pub(super) fn mark(&self, graph: &mut Graph) {
         for node in &mut graph.nodes {
             let runs = node.places.iter().filter_map(|place| self.runs.get(place));
@@ -64,7 +64,8 @@ impl Explored {
         }
     }
 
-    /// Lists what was not run, and what was not looked at, beside the drawing.
+    /// Lists the statements that were not run and the limits of the exploration, beside the
+    /// drawing.
     pub(super) fn write(&self) -> Result<(), Failure> {
         let mut text = self.report.coverage().to_string();
         for limit in self.report.limits() {

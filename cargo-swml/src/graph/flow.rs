@@ -1,7 +1,7 @@
 //! From the tree of a script to its [`Graph`].
 //!
-//! Boxes and ways are the points and edges of the [`FlowGraph`] that the checker judges a script by.
-//! What no flow has comes from the schema (`inner`): the destinations of a dial, and the scripts
+//! Boxes and edges are the points and edges of the [`FlowGraph`] that the checker uses. Parts
+//! outside of that flow come from the schema (`inner`): the destinations of a dial, and the scripts
 //! inside a statement, each with a flow of its own.
 
 use std::collections::{HashMap, HashSet};
@@ -17,10 +17,10 @@ use super::model::{ClusterId, EdgeKind, Graph, NodeId, NodeKind, NodeRow};
 use super::parts::{self, ControlTarget, ScriptTarget};
 use super::words::{self, short};
 
-/// How deep documents inside documents are drawn.
+/// The maximum depth of nested documents in a drawing.
 const DEEPEST: usize = 8;
 
-/// The graph of a script.
+/// Returns the graph of a script.
 pub(crate) fn graph(script: &Node<'_>, language: &'static Language) -> Graph {
     let mut graph = Graph::default();
     let around = Around {
@@ -41,16 +41,16 @@ pub(crate) fn graph(script: &Node<'_>, language: &'static Language) -> Graph {
     graph
 }
 
-/// What a box is drawn in.
+/// The context of a box.
 #[derive(Clone, Copy)]
 pub(super) struct Around {
     pub(super) language: &'static Language,
     pub(super) cluster: Option<ClusterId>,
-    /// How many documents are around.
+    /// The number of enclosing documents.
     pub(super) depth: usize,
-    /// Something leads here.
+    /// Whether an edge leads here.
     pub(super) is_reached: bool,
-    /// The places are those of another text.
+    /// Whether the places are those of another text.
     pub(super) is_elsewhere: bool,
 }
 
@@ -64,7 +64,7 @@ impl Around {
     }
 }
 
-/// Draws a document, and gives the box where it starts.
+/// Adds a document, and returns the box where it starts.
 pub(super) fn document<'t>(
     graph: &mut Graph,
     document: &'t Node<'t>,
@@ -96,18 +96,18 @@ pub(super) fn document<'t>(
 #[derive(Clone, Copy)]
 struct Boxes {
     own: NodeId,
-    /// Where its branches leave, if not from its own.
+    /// The box where its branches leave, if it is another one.
     fork: Option<NodeId>,
 }
 
-/// How a `goto` is taken, and how it is passed.
+/// The labels of a `goto` that jumps and of one that continues.
 struct Jump {
     name: String,
     taken: String,
     passed: String,
 }
 
-/// One document on its way into a graph.
+/// The conversion of one document to a graph.
 pub(super) struct Draw<'g, 't> {
     pub(super) graph: &'g mut Graph,
     pub(super) flow: &'g FlowGraph<'t>,
@@ -115,24 +115,24 @@ pub(super) struct Draw<'g, 't> {
     pub(super) names: HashMap<&'t str, usize>,
     around: Around,
     reached: Vec<bool>,
-    /// How many ways lead to each point.
+    /// The number of edges to each point.
     entered: Vec<usize>,
     boxes: Vec<Option<Boxes>>,
     /// The box at the end of each section.
     ends: Vec<Option<NodeId>>,
     forks: HashMap<PointId, Fork>,
     jumps: HashMap<PointId, Jump>,
-    /// The frames around the lists of statements that have one.
+    /// The frames of the lists of statements that have one.
     pub(super) frames: HashMap<Trail, ClusterId>,
-    /// The statements for called parties, by where they are in memory.
+    /// The statements for called parties, by their address in memory.
     pub(super) callees: HashMap<*const Node<'t>, Trail>,
     /// The boxes that lead to the statements for a called party.
     pub(super) answers: HashMap<Trail, Vec<(NodeId, String)>>,
-    /// Ways to sections that no point has, or not from this box.
+    /// Edges to sections that no point has, or that leave from another box.
     pub(super) runs: Vec<(NodeId, usize, String, EdgeKind)>,
     /// The calls of sections that are drawn from another box than that of their statement.
     pub(super) drawn: HashSet<(PointId, usize)>,
-    /// The statement whose box the next one can still go into.
+    /// The statement whose box the next one can share.
     open: Option<PointId>,
 }
 
@@ -192,11 +192,11 @@ impl<'g, 't> Draw<'g, 't> {
         around.node(self.graph, kind, rows)
     }
 
-    /// Draws the boxes of each section in a frame.
+    /// Adds the boxes of each section in a frame.
     fn boxes(&mut self, title: Option<&str>) {
         let flow = self.flow;
         let ends = self.ended();
-        // the points of a section follow one another
+        // the points of a section are consecutive
         let mut points = flow.points.iter().enumerate().peekable();
         for ((section, entry), end) in flow.sections.iter().zip(self.sections).zip(ends) {
             let title = short(title.unwrap_or(&entry.key));
@@ -229,7 +229,8 @@ impl<'g, 't> Draw<'g, 't> {
         }
     }
 
-    /// Whether something else than a `return` leads to the end of each section, and is reached.
+    /// For each section, whether an edge other than a `return` leads to its end, and the end is
+    /// reachable.
     fn ended(&self) -> Vec<Option<bool>> {
         let mut ends = vec![None; self.flow.sections.len()];
         for (id, point) in self.flow.points.iter().enumerate() {
@@ -252,13 +253,13 @@ impl<'g, 't> Draw<'g, 't> {
         flow.points.get(point).map(|point| &point.kind)
     }
 
-    /// The box of a statement that ends a script is the end itself.
+    /// A statement that ends a script shares the box of the end.
     fn ends_here(&self, point: PointId) -> bool {
         let statement = self.flow.statement(point);
         statement.is_some_and(|statement| statement.method.constraints.terminal)
     }
 
-    /// The innermost frame around a path.
+    /// Returns the innermost frame around a path.
     fn frame(&self, mut trail: Trail) -> Option<ClusterId> {
         loop {
             if let Some(frame) = self.frames.get(&trail) {
@@ -299,7 +300,7 @@ impl<'g, 't> Draw<'g, 't> {
         }
     }
 
-    /// What stands where no statement is known, and its place.
+    /// Returns the placeholder of an unknown statement, and its place.
     fn unknown(&self, trail: Trail) -> (String, Option<Place>) {
         let steps = self.flow.steps(trail);
         let mut entries = Some(self.sections);
@@ -324,7 +325,7 @@ impl<'g, 't> Draw<'g, 't> {
         }
     }
 
-    /// A statement that only goes on to the next one shares a box with its neighbours.
+    /// A statement that only continues with the next one shares a box with its neighbours.
     fn plain(&mut self, id: PointId, row: NodeRow, place: Option<Place>, around: Around) -> NodeId {
         let shared = self.open.filter(|open| self.leads_only_to(*open, id));
         let shared = shared.and_then(|open| self.boxes.get(open).copied().flatten());
@@ -430,7 +431,7 @@ impl<'g, 't> Draw<'g, 't> {
         Boxes { own, fork }
     }
 
-    /// True if a point itself leads to a section.
+    /// Returns true if a point itself leads to a section.
     fn leads_to(&self, id: PointId, target: &ScriptTarget<'_>) -> bool {
         let ScriptTarget::Section(name) = target else {
             return false;
@@ -443,13 +444,13 @@ impl<'g, 't> Draw<'g, 't> {
             || point.next.iter().any(|edge| Some(edge.to) == start)
     }
 
-    /// The box that a point leads into.
+    /// Returns the box that a point leads into.
     fn first(&self, point: PointId) -> Option<NodeId> {
         let at = self.flow.points.get(point)?;
         match at.kind {
             At::Start(_) => {
                 let to = at.next.first()?.to;
-                // nothing leads to the start of a section but jumps
+                // only jumps lead to the start of a section
                 (to != point).then(|| self.first(to)).flatten()
             }
             At::End(section) => self.ends.get(section).copied().flatten(),
@@ -461,7 +462,7 @@ impl<'g, 't> Draw<'g, 't> {
         self.first(self.flow.sections.get(section)?.start)
     }
 
-    /// Draws where each box leads.
+    /// Adds the edges of each box.
     fn ways(&mut self) {
         let flow = self.flow;
         for (id, point) in flow.points.iter().enumerate() {
@@ -558,13 +559,13 @@ impl<'g, 't> Draw<'g, 't> {
         self.graph.edge(from, to, label, way);
     }
 
-    /// True if the second of two statements is in the box of the first.
+    /// Returns true if the second of two statements is in the box of the first.
     fn share_a_box(&self, from: PointId, to: PointId) -> bool {
         let own = |id: PointId| Some(self.boxes.get(id).copied().flatten()?.own);
         from != to && own(from).is_some() && own(from) == own(to)
     }
 
-    /// A label that is not there, or that only the call knows.
+    /// A label that does not exist, or that is known only during the call.
     fn astray(&mut self, id: PointId, from: NodeId) {
         let Some(jump) = self.jumps.get(&id) else {
             return;
@@ -581,7 +582,7 @@ impl<'g, 't> Draw<'g, 't> {
     }
 }
 
-/// How the box of a statement looks that leads elsewhere, or is an end.
+/// Returns the kind of the box of a statement that leads elsewhere, or is an end.
 fn look(method: &MethodSpec, text: String, parts: &[ControlTarget<'_>]) -> (NodeKind, NodeRow) {
     let row = |text: String| NodeRow::new(method.name, text);
     match parts {
@@ -617,7 +618,7 @@ fn look(method: &MethodSpec, text: String, parts: &[ControlTarget<'_>]) -> (Node
     }
 }
 
-/// How the box of a method looks, all its parts aside.
+/// Returns the kind of the box of a method, without its parts.
 fn kind(method: &MethodSpec) -> NodeKind {
     match &method.ty {
         Type::Record(record) if parts::dials(record()) => NodeKind::Dial,

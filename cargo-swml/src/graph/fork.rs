@@ -1,4 +1,4 @@
-//! What decides on the way, in words.
+//! The decisions at forks, in words.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -7,16 +7,16 @@ use swml_language::tree::Node;
 
 use super::words::{self, short};
 
-/// A point where one of several ways is taken.
+/// A point with several ways to continue.
 #[derive(Debug, Default)]
 pub(super) struct Fork {
-    /// What it asks; empty if the ways themselves say so.
+    /// Its question; empty if the labels of the edges suffice.
     pub(super) text: String,
     conditions: usize,
 }
 
 impl Fork {
-    /// One condition, and perhaps an `else`.
+    /// Whether it has one condition, and perhaps an `else`.
     pub(super) fn is_single(&self) -> bool {
         self.conditions == 1
     }
@@ -49,7 +49,8 @@ pub(super) fn all(flow: &FlowGraph<'_>) -> HashMap<PointId, Fork> {
     forks
 }
 
-/// When a way is taken. A single condition is the text of its fork, and is answered.
+/// Returns the condition of an edge. A single condition is the text of its fork, whose edges are
+/// answers.
 pub(super) fn label(branch: Branch<'_>, is_single: bool) -> String {
     match (branch, is_single) {
         (Branch::Case(""), _) => "“”".to_owned(),
@@ -64,7 +65,7 @@ pub(super) fn label(branch: Branch<'_>, is_single: bool) -> String {
     }
 }
 
-/// How a `goto` is taken, and how it is passed.
+/// Returns the labels of a `goto` that jumps and of one that continues.
 pub(super) fn jump(when: Option<&str>, max: Option<i64>) -> (String, String) {
     let times = max.map(|max| match max {
         1 => "once".to_owned(),

@@ -1,4 +1,5 @@
-//! What is inside a statement and no step of its own script: destinations, and other scripts.
+//! The contents of a statement that are not steps of its own script: destinations, and other
+//! scripts.
 
 use swml_language::flow::PointId;
 use swml_language::read::Parsed;
@@ -10,14 +11,14 @@ use super::model::{EdgeKind, NodeId, NodeKind, NodeRow};
 use super::parts::{self, ControlTarget, DialBranch, ScriptTarget};
 use super::words::{self, short};
 
-/// A loose end: a box that leads on to whatever is dialled next.
+/// A loose end: a box that leads to the next destination dialled.
 struct Exit {
     from: NodeId,
     label: &'static str,
 }
 
 impl<'t> Draw<'_, 't> {
-    /// Destinations hang beside the box that dials them: groups one behind the other.
+    /// Adds destinations beside the box that dials them: groups one after another.
     pub(super) fn legs(
         &mut self,
         id: PointId,
@@ -76,7 +77,7 @@ impl<'t> Draw<'_, 't> {
         node
     }
 
-    /// The way to a script that is run, or gone on with.
+    /// Adds the edge to a script that is run or transferred to.
     pub(super) fn script(
         &mut self,
         id: PointId,
@@ -87,7 +88,7 @@ impl<'t> Draw<'_, 't> {
     ) {
         let away = |text: &str| vec![NodeRow::new("", text)];
         let to = match target {
-            // the box says already where it goes
+            // the box already shows the target
             ScriptTarget::Section(name) if parts::elsewhere(name) => return,
             ScriptTarget::Url(_) if way == EdgeKind::Jump => return,
             ScriptTarget::Section(name) => match self.names.get(name) {
@@ -127,8 +128,8 @@ impl<'t> Draw<'_, 't> {
         self.graph.edge(from, to, label, way);
     }
 
-    /// A frame for the statements that run on the leg of a called party. They are points of the
-    /// flow, and drawn in their turn.
+    /// Adds a frame for the statements that run for a called party. They are points of the flow,
+    /// and are drawn in their turn.
     fn callee(&mut self, from: NodeId, list: &'t Node<'t>, label: &str, around: Around) {
         let statements = list.elements().unwrap_or_default();
         let Some(trail) = self.callees.get(&statements.as_ptr()).copied() else {

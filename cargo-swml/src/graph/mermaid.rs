@@ -1,7 +1,7 @@
-//! The graph as Mermaid text.
+//! The graph as Mermaid source.
 //!
-//! Every text stands in quotes, and what Mermaid, Markdown or HTML would read in it is
-//! written as a `#…;` entity, which Mermaid resolves last.
+//! Every text is in quotes, and characters with a meaning in Mermaid, Markdown or HTML are written
+//! as `#…;` entities, which Mermaid resolves last.
 
 use std::fmt::Write as _;
 
@@ -76,7 +76,7 @@ impl MermaidText {
     }
 }
 
-/// Writes what is directly in a frame, and the frames in it.
+/// Writes the direct contents of a frame, and the frames in it.
 fn frame(graph: &Graph, cluster: Option<ClusterId>, depth: usize, out: &mut MermaidText) {
     for (id, node) in graph.nodes.iter().enumerate() {
         if node.cluster == cluster {
@@ -130,7 +130,7 @@ fn arrow(edge: &Edge) -> String {
     }
 }
 
-/// A text as it may stand between quotes.
+/// Escapes a text for use in quotes.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = None;
@@ -150,11 +150,11 @@ pub(super) fn escaped(text: &str) -> String {
             // a list
             '-' | '+' => before.is_none(),
             '.' | ')' => number && before.is_some(),
-            // a link, which Mermaid refuses, or an icon
+            // a link, which Mermaid rejects, or an icon
             ':' => rest.starts_with("://") || rest.starts_with(":fa-"),
             'w' => rest.starts_with("www."),
             '@' => true,
-            // what Mermaid takes for the beginning of a style, whatever stands around it
+            // read by Mermaid as the beginning of a style in any context
             's' => rest.starts_with("style"),
             'c' => rest.starts_with("classDef"),
             _ => false,

@@ -1,8 +1,8 @@
 //! `cargo swml graph`: the flow of a script as a drawing.
 //!
-//! The flow that the checker judges a script by becomes a [`model::Graph`] (`flow`, `fork`), with what
-//! no flow has found along the schema (`inner`, `parts`); `words` says what a box says, and `mermaid`
-//! and `svg` only draw it.
+//! The flow that the checker uses becomes a [`model::Graph`] (`flow`, `fork`); parts outside of it
+//! are found along the schema (`inner`, `parts`); `words` has the texts of boxes, and `mermaid` and
+//! `svg` only draw.
 
 mod coverage;
 mod flow;
@@ -28,24 +28,24 @@ use crate::input;
 use crate::outcome::{Failure, Outcome};
 use crate::output;
 
-/// Draws where a script goes: sections, branches, jumps, dials and ends
+/// Draws the flow of a script: sections, branches, jumps, dials and ends
 ///
-/// A script with errors is not drawn; they are told as `check` does. Passwords and tokens
-/// are never shown.
+/// A script with errors is not drawn; they are reported as by `check`. Passwords and tokens are
+/// never shown.
 #[derive(clap::Args)]
 pub(crate) struct GraphArgs {
     /// The script; `-` is standard input
     path: PathBuf,
 
-    /// What to draw it as; if left out, what the name of the output tells, or else Mermaid
+    /// The format of the drawing; by default that of the output's name, or else Mermaid
     #[arg(long, value_name = "FORMAT")]
     format: Option<DrawingFormat>,
 
-    /// The file to write; standard output if left out
+    /// The file to write; by default standard output
     #[arg(long, short, value_name = "FILE")]
     output: Option<PathBuf>,
 
-    /// Try every sequence of choices, as `rehearse --explore` does, and mark what was run
+    /// Try every sequence of choices, like `rehearse --explore`, and mark what was run
     #[arg(long)]
     coverage: bool,
 
@@ -53,17 +53,17 @@ pub(crate) struct GraphArgs {
     options: CheckOptions,
 }
 
-/// What a script is drawn as.
+/// The format of a drawing.
 #[derive(Clone, Copy, clap::ValueEnum)]
 enum DrawingFormat {
-    /// Text that GitHub and others show as a drawing
+    /// Text that GitHub and other hosts render
     Mermaid,
     /// A picture
     Svg,
 }
 
 impl DrawingFormat {
-    /// The form that a file is written in.
+    /// Returns the format of an output file.
     fn of(path: &Path) -> Option<Self> {
         match path.extension()?.to_str()? {
             "mmd" | "mermaid" => Some(Self::Mermaid),

@@ -1,4 +1,4 @@
-//! The flow of a script as a graph: what both drawings are made of.
+//! The flow of a script as a graph, the input of both drawings.
 
 use swml_language::tree::Place;
 
@@ -15,25 +15,25 @@ pub(crate) struct ClusterId(pub(crate) usize);
 pub(crate) struct Graph {
     pub(crate) nodes: Vec<GraphNode>,
     pub(crate) edges: Vec<Edge>,
-    /// Each behind the one that it is in.
+    /// Sorted: each is after the one that contains it.
     pub(crate) clusters: Vec<Cluster>,
 }
 
-/// One box: a statement, several in a row, or a place that the script goes to.
+/// A box: a statement, several in a row, or a target of the script.
 #[derive(Debug)]
 pub(crate) struct GraphNode {
     pub(crate) kind: NodeKind,
     pub(crate) rows: Vec<NodeRow>,
     pub(crate) cluster: Option<ClusterId>,
-    /// False if nothing leads here.
+    /// False if no edge leads here.
     pub(crate) reached: bool,
-    /// Where its statements are in the text.
+    /// The places of its statements in the text.
     pub(crate) places: Vec<Place>,
-    /// How much of it was run, if that is known.
+    /// Its coverage, if known.
     pub(crate) run: Option<Run>,
 }
 
-/// How much of a box was run.
+/// The coverage of a box.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Run {
     Whole,
@@ -44,7 +44,7 @@ pub(crate) enum Run {
 impl Run {
     pub(crate) const ALL: [Self; 3] = [Self::Whole, Self::Part, Self::Never];
 
-    /// Its name as a class of a drawing.
+    /// Returns its class name in a drawing.
     pub(crate) fn class(self) -> &'static str {
         match self {
             Self::Whole => "covered",
@@ -57,9 +57,9 @@ impl Run {
 /// One line of a box.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct NodeRow {
-    /// The method, or what else it is.
+    /// The method, or another heading.
     pub(crate) head: String,
-    /// What a reader must know about it; may be empty.
+    /// The details; may be empty.
     pub(crate) text: String,
 }
 
@@ -70,32 +70,32 @@ impl NodeRow {
     }
 }
 
-/// What a box stands for, which decides how it looks.
+/// The kind of a box, which decides its shape.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum NodeKind {
-    /// Where it all begins.
+    /// The start.
     Start,
-    /// Statements that are run one after the other.
+    /// Consecutive statements.
     Plain,
     /// A `label`.
     Label,
-    /// A way out of several is taken.
+    /// A branch.
     Branch,
-    /// A `goto`, or another statement that goes on elsewhere.
+    /// A `goto`, or another statement that continues elsewhere.
     Jump,
-    /// A statement that runs a script and comes back.
+    /// A statement that runs a script and returns.
     Run,
-    /// Somebody is dialled.
+    /// A dial.
     Dial,
-    /// One destination of several.
+    /// One of several destinations.
     Leg,
-    /// An agent talks.
+    /// An agent.
     Agent,
-    /// A script that is not in this document.
+    /// A script outside of this document.
     Away,
-    /// The script ends.
+    /// The end of the script.
     End,
-    /// The script fails.
+    /// A failure of the script.
     Failure,
 }
 
@@ -115,7 +115,7 @@ impl NodeKind {
         Self::Failure,
     ];
 
-    /// Its name as a class of a drawing.
+    /// Returns its class name in a drawing.
     pub(crate) fn class(self) -> &'static str {
         match self {
             Self::Start => "start",
@@ -134,26 +134,26 @@ impl NodeKind {
     }
 }
 
-/// A way from one box to another.
+/// An edge between two boxes.
 #[derive(Debug)]
 pub(crate) struct Edge {
     pub(crate) from: NodeId,
     pub(crate) to: NodeId,
-    /// When it is taken; empty if always.
+    /// Its condition; empty if always.
     pub(crate) label: String,
     pub(crate) way: EdgeKind,
 }
 
-/// How a script gets from one box to another.
+/// The kind of an edge.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum EdgeKind {
-    /// It goes on.
+    /// Continues.
     Next,
-    /// It goes on elsewhere.
+    /// Continues elsewhere.
     Jump,
-    /// It runs something else meanwhile.
+    /// Runs something else and returns.
     Run,
-    /// It dials.
+    /// Dials.
     Dial,
 }
 
@@ -162,7 +162,7 @@ pub(crate) enum EdgeKind {
 pub(crate) struct Cluster {
     pub(crate) title: String,
     pub(crate) parent: Option<ClusterId>,
-    /// False if nothing leads into it.
+    /// False if no edge leads into it.
     pub(crate) reached: bool,
 }
 
@@ -185,7 +185,7 @@ impl Graph {
         NodeId(self.nodes.len() - 1)
     }
 
-    /// Adds a way.
+    /// Adds an edge.
     pub(crate) fn edge(
         &mut self,
         from: NodeId,
@@ -212,7 +212,7 @@ impl Graph {
         ClusterId(self.clusters.len() - 1)
     }
 
-    /// Says that something leads to a box, and so into what is around it.
+    /// Marks a box and its frames as reached.
     pub(crate) fn reach(&mut self, id: NodeId) {
         let Some(node) = self.nodes.get_mut(id.0) else {
             return;

@@ -1,18 +1,18 @@
-//! What no flow of sections has, found along the schema: the destinations of a dial, scripts inside a
-//! statement, and how a `goto` is taken.
+//! The parts of a statement outside of the flow of sections, found along the schema: the
+//! destinations of a dial, scripts inside a statement, and the labels of a `goto`.
 
 use swml_language::schema::{Constraints, Field, Format, RecordType, Type};
 use swml_language::tree::{Content, Entry, Node, has_variable};
 
-/// A piece of a statement that leads somewhere.
+/// A part of a statement that leads somewhere.
 #[derive(Debug)]
 pub(super) enum ControlTarget<'t> {
-    /// A script of somebody's own: it is run and nothing comes back here.
+    /// An independent script: it is run and does not return here.
     Script {
         name: &'t str,
         target: ScriptTarget<'t>,
     },
-    /// A label to go to, and how.
+    /// The label of a jump, and its kind.
     Label {
         name: &'t str,
         when: Option<&'t str>,
@@ -30,7 +30,7 @@ pub(super) struct DialBranch<'t> {
     pub(super) parts: Vec<ControlTarget<'t>>,
 }
 
-/// Which script is meant.
+/// A reference to a script.
 #[derive(Debug)]
 pub(super) enum ScriptTarget<'t> {
     /// A list of statements.
@@ -45,14 +45,14 @@ pub(super) enum ScriptTarget<'t> {
     Url(&'t str),
 }
 
-/// What of a statement leads somewhere, in the order of the script.
+/// Returns the parts of a statement that lead somewhere, in source order.
 pub(super) fn of<'t>(
     body: &'t Node<'t>,
     ty: &'static Type,
     constraints: &Constraints,
 ) -> Vec<ControlTarget<'t>> {
     let mut search = TargetSearch::default();
-    // a URL that stands alone is where a method without a way back goes
+    // a bare URL is the target of a method that does not return
     search.value(body, ty, constraints, "", constraints.terminal);
     search.found
 }
@@ -60,12 +60,12 @@ pub(super) fn of<'t>(
 #[derive(Default)]
 struct TargetSearch<'t> {
     found: Vec<ControlTarget<'t>>,
-    /// The outermost thing around that has a name, such as a function of an agent.
+    /// The outermost enclosing object with a name, such as a function of an agent.
     element: Option<&'t str>,
 }
 
 impl<'t> TargetSearch<'t> {
-    /// `script` is true where a URL would be that of a script.
+    /// `script` is true if a URL would be that of a script.
     fn value(
         &mut self,
         node: &'t Node<'t>,
@@ -87,7 +87,7 @@ impl<'t> TargetSearch<'t> {
             (Content::List(_), Type::List(Type::Method(_))) if constraints.callee => {
                 self.script(name, ScriptTarget::Statements(node));
             }
-            // on the way of the script itself
+            // a part of the flow of the script itself
             (Content::List(_), Type::List(Type::Method(_))) => {}
             (Content::List(_), Type::List(Type::Record(record))) if record().is_branch() => {}
             (Content::List(legs), Type::List(Type::Record(record))) if dials(record()) => {
@@ -217,7 +217,7 @@ impl<'t> TargetSearch<'t> {
     }
 }
 
-/// The property that an entry is.
+/// Returns the property of an entry.
 pub(super) fn field(record: &'static RecordType, entry: &Entry<'_>) -> Option<&'static Field> {
     match entry.raw {
         true => None,
@@ -236,18 +236,18 @@ fn leg_of<'t>(record: &'static RecordType, node: &'t Node<'t>) -> Option<DialBra
     })
 }
 
-/// True if an object of this kind says whom to dial.
+/// Returns true if an object of this kind is a destination.
 pub(super) fn dials(record: &RecordType) -> bool {
     let mut fields = record.fields.iter();
     fields.any(|field| matches!(field.ty.bare(), Type::Destination))
 }
 
-/// True if an object of this kind is an agent.
+/// Returns true if an object of this kind is an agent.
 pub(super) fn is_agent(record: &RecordType) -> bool {
     record.field("SWAIG").is_some()
 }
 
-/// True if a method does nothing but take one of several ways.
+/// Returns true if a method does nothing except branch.
 pub(super) fn is_fork(ty: &Type) -> bool {
     match ty {
         Type::Record(record) => has_cases(record()),
@@ -264,7 +264,7 @@ fn is_cases(ty: &Type) -> bool {
     matches!(ty.bare(), Type::Map(Type::List(Type::Method(_))))
 }
 
-/// The name that an element of a list has.
+/// Returns the name of an element of a list.
 fn named<'t>(element: &'t Node<'t>, ty: &'static Type) -> Option<&'t str> {
     let Type::Record(record) = ty else {
         return None;
@@ -275,7 +275,7 @@ fn named<'t>(element: &'t Node<'t>, ty: &'static Type) -> Option<&'t str> {
     entry.value.name()
 }
 
-/// True if values of this type lead somewhere, and are drawn rather than told.
+/// Returns true if values of this type lead somewhere, and are drawn rather than described.
 pub(super) fn holds_flow(ty: &Type) -> bool {
     match ty {
         Type::Inline | Type::Method(_) => true,
@@ -292,7 +292,7 @@ pub(super) fn holds_flow(ty: &Type) -> bool {
     }
 }
 
-/// True if a name is that of no section of the same document.
+/// Returns true if a name is not a section of the same document.
 pub(super) fn elsewhere(name: &str) -> bool {
     name.is_empty() || has_variable(name) || name.contains(':')
 }

@@ -2,7 +2,7 @@
 
 use super::model::{NodeKind, Run};
 
-/// The border of a box that was run, in part or not at all; on any page.
+/// The border of a box that was run, in part or never; for light and dark pages.
 pub(crate) fn border(run: Run) -> &'static str {
     match run {
         Run::Whole => "stroke:#1a7f37,stroke-width:3px",

@@ -1,4 +1,4 @@
-//! What is drawn of scripts: our own, those of others, and trees that are no scripts at all.
+//! Drawings of scripts: our own, those of others, and trees that are not scripts.
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing)]
 
@@ -13,7 +13,7 @@ use swml_language::tree::{Content, Node};
 use super::model::{ClusterId, Edge, EdgeKind, Graph, NodeId, NodeKind, NodeRow};
 use super::{flow, mermaid, svg};
 
-/// A script with everything that leads somewhere.
+/// A script with every part that leads somewhere.
 const SCRIPT: &str = include_str!("tests.yaml");
 
 fn graph(node: &Node<'_>) -> Graph {
@@ -30,7 +30,7 @@ fn main(statements: &str) -> Graph {
     graph(&tree(&Document::from_json(&text).unwrap()))
 }
 
-/// Every way as `from -label-> to`, the label left out where there is none.
+/// Every edge as `from -label-> to`, without the label if there is none.
 fn ways(graph: &Graph) -> Vec<String> {
     let shown = |id: usize| {
         let rows = graph.nodes[id].rows.iter();
@@ -49,7 +49,7 @@ fn ways(graph: &Graph) -> Vec<String> {
     graph.edges.iter().map(way).collect()
 }
 
-/// Draws a graph both ways, and judges what comes out.
+/// Draws a graph both ways, and checks the result.
 fn draw(graph: &Graph, what: &str) {
     for edge in &graph.edges {
         assert!(edge.from.0 < graph.nodes.len(), "{what}: {edge:?}");
@@ -77,7 +77,8 @@ fn draw(graph: &Graph, what: &str) {
     well_formed(&mermaid::draw(graph), what);
 }
 
-/// Reads Mermaid as far as we write it: a line is a frame, its end, a box, a way or a style.
+/// Parses the subset of Mermaid that this crate writes: a line is a frame, its end, a box, an edge
+/// or a style.
 fn well_formed(text: &str, what: &str) {
     let mut lines = text.lines();
     assert_eq!(lines.next(), Some("flowchart TD"), "{what}");
@@ -86,7 +87,7 @@ fn well_formed(text: &str, what: &str) {
     for line in lines {
         let line = line.trim();
         let first = line.split(|c: char| !c.is_alphanumeric()).next().unwrap();
-        // quotes stand around labels only, and what is in them opens nothing
+        // quotes are around labels only, and brackets in them do not open anything
         assert!(line.matches('"').count() % 2 == 0, "{what}: {line}");
         let inside = line.split('"').skip(1).step_by(2);
         for label in inside {
@@ -215,7 +216,7 @@ fn destinations_are_dialled_in_turn_and_at_once() {
     );
 }
 
-/// The texts of the boxes, and the titles of the frames, that nothing leads to.
+/// The texts of the boxes, and the titles of the frames, that no edge leads to.
 fn lost(graph: &Graph) -> (Vec<&str>, Vec<&str>) {
     let boxes = graph.nodes.iter().filter(|node| !node.reached);
     let texts = boxes.flat_map(|node| &node.rows);
@@ -227,7 +228,7 @@ fn lost(graph: &Graph) -> (Vec<&str>, Vec<&str>) {
 }
 
 #[test]
-fn what_nothing_leads_to_is_told_apart() {
+fn unreachable_parts_are_distinguished() {
     let mut script = SCRIPT.to_owned();
     let with_agent = graph(&tree(&Document::from_yaml(&script).unwrap()));
     // a function of an agent may go to any section
@@ -241,7 +242,7 @@ fn what_nothing_leads_to_is_told_apart() {
 }
 
 #[test]
-fn what_only_a_section_without_end_leads_to_is_told_apart() {
+fn parts_after_an_endless_section_are_distinguished() {
     let text = r#"{"sections":{"main":[{"execute":{"dest":"bye"}},{"play":{"url":"say:Hm"}}],
         "bye":[{"hangup":{}}]}}"#;
     let graph = graph(&tree(&Document::from_json(text).unwrap()));
@@ -392,7 +393,7 @@ fn no_tree_is_too_strange() {
             let node = Parsed::json(&text).unwrap().into_root();
             let graph = graph(&node);
             well_formed(&mermaid::draw(&graph), &text);
-            // pictures take their time
+            // pictures are slow
             if turn % 16 == 0 {
                 draw(&graph, &text);
             }
@@ -436,7 +437,7 @@ fn any_graph_has_a_picture() {
     }
 }
 
-/// Where all values are.
+/// All properties have values.
 fn pointers(value: &Value, at: String, all: &mut Vec<String>) {
     match value {
         Value::Array(elements) => {
@@ -455,7 +456,7 @@ fn pointers(value: &Value, at: String, all: &mut Vec<String>) {
     all.push(at);
 }
 
-/// Where scripts of others lie, beside the repository.
+/// The folder of scripts of others, beside the repository.
 const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/corpus/docs");
 
 #[test]
@@ -469,14 +470,14 @@ fn the_scripts_of_others_are_drawn() {
         let path = entry.unwrap().path();
         let text = std::fs::read_to_string(&path).unwrap();
         let what = path.display().to_string();
-        // as it stands, right or wrong
+        // unchanged, valid or not
         let Ok(node) = Parsed::json(&text).map(Parsed::into_root) else {
             continue;
         };
         draw(&graph(&node), &what);
         let messaging = swml_core::messaging::Document::LANGUAGE;
         draw(&flow::graph(&node, messaging), &what);
-        // and as it is read
+        // and normalized
         if let Ok(script) = Document::from_json(&text) {
             draw(&graph(&tree(&script)), &what);
             drawn += 1;
@@ -485,13 +486,13 @@ fn the_scripts_of_others_are_drawn() {
     assert!(drawn > 100, "{drawn} scripts could be read");
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");
 }
 
-/// Twice the boxes, twice the work: in drawings of every shape.
+/// Twice the boxes take twice the work: in drawings of every shape.
 #[test]
 fn large_drawings_take_work_in_proportion() {
     let step = |name: &str| format!(r#"{{"play":{{"url":"say:{name}"}}}}"#);

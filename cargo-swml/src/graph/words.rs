@@ -1,4 +1,4 @@
-//! What a box says: statements in a few words, without secrets.
+//! The texts of boxes: statements in a few words, without secrets.
 
 use swml_language::check::format::redact;
 use swml_language::schema::{Constraints, Field, Format, MethodSpec, RecordType, Type, Unit};
@@ -6,16 +6,16 @@ use swml_language::tree::{Content, Entry, Node};
 
 use super::parts;
 
-/// The longest text of one value.
+/// The maximum length of one value.
 const LONGEST: usize = 48;
 
-/// How many properties of a statement are told.
+/// The maximum number of properties of a statement.
 const PROPERTIES: usize = 3;
 
-/// How many elements of a list are told.
+/// The maximum number of elements of a list.
 const ELEMENTS: usize = 3;
 
-/// A text on one line, without credentials, and not long.
+/// Returns a text on one line, without credentials, and shortened.
 pub(crate) fn short(text: &str) -> String {
     shortened(text, LONGEST)
 }
@@ -43,11 +43,11 @@ pub(crate) fn shortened(text: &str, longest: usize) -> String {
     line
 }
 
-/// A URL without what may be secret in it: credentials and the query.
+/// Returns a URL without its possible secrets: credentials and the query.
 pub(crate) fn url(text: &str) -> String {
     let safe = redact(text);
     let mut depth = 0_usize;
-    // a question within an expression is JavaScript
+    // a question mark within an expression is JavaScript
     let query = safe.char_indices().find(|(_, c)| {
         match c {
             '{' => depth += 1,
@@ -62,7 +62,7 @@ pub(crate) fn url(text: &str) -> String {
     }
 }
 
-/// What a statement does, behind its name.
+/// Returns the description of a statement, without its name.
 pub(crate) fn statement(method: &MethodSpec, body: &Node<'_>) -> String {
     match (&body.content, &method.ty) {
         (Content::Map(entries), Type::Map(_)) => {
@@ -78,7 +78,7 @@ pub(crate) fn statement(method: &MethodSpec, body: &Node<'_>) -> String {
     }
 }
 
-/// The most telling properties of an object, those of some names left out.
+/// Returns the most informative properties of an object, except some names.
 pub(crate) fn properties(record: &RecordType, entries: &[Entry<'_>], without: &[&str]) -> String {
     let mut told: Vec<(bool, String)> = Vec::new();
     for field in record.fields {
@@ -116,7 +116,8 @@ pub(crate) fn properties(record: &RecordType, entries: &[Entry<'_>], without: &[
     told.join(" · ")
 }
 
-/// What is secret, is drawn itself, or is about reports rather than the call.
+/// Returns true for a secret, a part that is drawn itself, or a property about reports rather than
+/// the call.
 fn leaves_out(field: &Field) -> bool {
     let format = field.constraints.format;
     let report = format == Format::Url && !field.required && !field.constraints.primary;
@@ -127,7 +128,7 @@ fn leaves_out(field: &Field) -> bool {
     field.constraints.secret || report || leads || parts::holds_flow(&field.ty)
 }
 
-/// A value in a few words; nothing if there is nothing to tell.
+/// Returns a value in a few words, or `None` if it is not informative.
 fn value(node: &Node<'_>, ty: &Type, constraints: &Constraints) -> Option<String> {
     if constraints.secret {
         return None;
@@ -183,7 +184,7 @@ fn value(node: &Node<'_>, ty: &Type, constraints: &Constraints) -> Option<String
                 value(&entry.value, &field.ty, &field.constraints)
             })
         }
-        // what is in a free map may be anything: its keys are told
+        // the values of a free map can be anything, so only its keys are shown
         (Content::Map(entries), _) => {
             let keys: Vec<String> = entries.iter().map(|entry| short(&entry.key)).collect();
             (!keys.is_empty()).then(|| format!("{{ {} }}", listed(keys, ", ")))
@@ -201,7 +202,7 @@ fn listed(mut all: Vec<String>, between: &str) -> String {
     all.join(between)
 }
 
-/// A sound as a reader knows it: what is said stands in quotes.
+/// Returns a sound in readable form: spoken text is in quotes.
 fn sound(text: &str) -> String {
     if let Some(said) = text.strip_prefix("say:") {
         return format!("“{}”", short(said));
@@ -238,7 +239,7 @@ mod tests {
     }
 
     #[test]
-    fn a_long_text_is_cut_and_stands_on_one_line() {
+    fn a_long_text_is_cut_to_one_line() {
         assert_eq!(shortened("one\n  two\u{7}three", 20), "one two three");
         assert_eq!(shortened("one two three", 8), "one two…");
         assert_eq!(shortened("漢字漢字", 3), "漢字漢…");

@@ -1,4 +1,4 @@
-//! What is known before a call or a message begins.
+//! The initial state of a call or a message.
 
 use std::path::Path;
 
@@ -10,14 +10,14 @@ use swml_rehearsal::{
 use crate::check_input::Language;
 use crate::outcome::Failure;
 
-/// What is known before it begins.
+/// The initial state.
 #[derive(clap::Args)]
 pub(crate) struct Beginning {
-    /// Who calls or writes
+    /// The caller or sender
     #[arg(long, value_name = "NUMBER")]
     caller: Option<String>,
 
-    /// Who is called, or written to
+    /// The number that is called or written to
     #[arg(long, value_name = "NUMBER")]
     called: Option<String>,
 
@@ -33,7 +33,7 @@ pub(crate) struct Beginning {
     #[arg(long, value_name = "NAME=VALUE", value_parser = pair)]
     env: Vec<(String, String)>,
 
-    /// The document behind a URL, in a file
+    /// The document at a URL, in a file
     #[arg(long, value_name = "URL=FILE", value_parser = document)]
     document: Vec<(String, String)>,
 }
@@ -45,7 +45,7 @@ fn pair(text: &str) -> Result<(String, String), String> {
     }
 }
 
-/// The last `=` divides: a URL may have others.
+/// Splits at the last `=`: a URL may contain others.
 fn document(text: &str) -> Result<(String, String), String> {
     match text.rsplit_once('=') {
         Some((url, file)) if !url.is_empty() => Ok((url.to_owned(), file.to_owned())),
@@ -57,7 +57,7 @@ fn value(text: &str) -> Value {
     serde_json::from_str(text).unwrap_or_else(|_| Value::from(text))
 }
 
-/// A setting that messages do not have.
+/// A setting that does not apply to messages.
 #[derive(Debug, thiserror::Error)]
 #[error("a message has no `{0}`")]
 struct OnlyCalls(&'static str);
@@ -123,7 +123,7 @@ impl Beginning {
         Ok(message)
     }
 
-    /// All that may happen.
+    /// A session of either kind.
     pub(crate) fn exploration(
         &self,
         script: Script,
@@ -151,7 +151,7 @@ impl Beginning {
     }
 }
 
-/// A call in progress, and the documents it may ask for.
+/// A call in progress, and the documents it may request.
 pub(crate) struct Stage {
     pub(crate) machine: Machine,
     documents: Vec<(String, Script)>,
@@ -166,7 +166,7 @@ impl Stage {
         }
     }
 
-    /// Goes on with a choice as it is written.
+    /// Applies a choice in the notation.
     pub(crate) fn answer(&mut self, text: &str) -> Result<(), Failure> {
         let choice = match (text.trim(), self.document()) {
             ("document", Some(script)) => Choice::Document(script.clone()),
@@ -176,7 +176,7 @@ impl Stage {
         Ok(())
     }
 
-    /// The document that the call asks for, if it is known.
+    /// Provides the document that the call requests, if it is known.
     fn document(&self) -> Option<&Script> {
         let Some(Question::Document(request)) = self.machine.question() else {
             return None;
@@ -187,7 +187,7 @@ impl Stage {
     }
 }
 
-/// Status callbacks are for services, not for those who wrote the words.
+/// Skips status callbacks, which are only for services.
 pub(crate) fn is_told(event: &Event) -> bool {
     !matches!(event.kind, Happened::Callback(_))
 }

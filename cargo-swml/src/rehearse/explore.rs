@@ -1,4 +1,4 @@
-//! All calls of a script.
+//! The exploration of a script.
 
 use std::fmt::Write as _;
 use std::io::Write as _;
@@ -12,18 +12,18 @@ use super::{json, play};
 use crate::check_input::Language;
 use crate::outcome::{Failure, Outcome};
 
-/// What is looked for.
+/// The settings of an exploration.
 #[derive(clap::Args)]
 pub(crate) struct Exploring {
     /// Try every sequence of choices, and report what can go wrong
     #[arg(long, conflicts_with = "choose")]
     pub(crate) explore: bool,
 
-    /// With `--explore`: a fault that is not looked for
+    /// With `--explore`: a kind of fault to ignore
     #[arg(long, value_name = "FAULT", requires = "explore", value_parser = fault_kinds())]
     without: Vec<String>,
 
-    /// With `--explore`: how many seconds the caller may hear nothing
+    /// With `--explore`: the maximum seconds of silence for the caller
     #[arg(
         long,
         value_name = "SECONDS",
@@ -67,7 +67,7 @@ pub(crate) fn run(
     })
 }
 
-/// The report without the tests to paste, which are Rust.
+/// The report without the Rust tests to paste.
 fn human(report: &Report) -> String {
     let mut out = String::new();
     let (paths, states, steps) = (report.paths(), report.states(), report.steps());
@@ -84,7 +84,7 @@ fn human(report: &Report) -> String {
     out
 }
 
-/// Each line without characters that are not seen.
+/// Returns each line without invisible characters.
 fn visible_lines(text: &str) -> String {
     text.lines()
         .map(|line| format!("{}\n", visible(line.to_owned())))

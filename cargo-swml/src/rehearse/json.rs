@@ -1,4 +1,4 @@
-//! What happens, for machines.
+//! Machine-readable calls.
 
 use serde_json::{Value, json};
 use swml_rehearsal::{Assumption, Location, Notation, Report};

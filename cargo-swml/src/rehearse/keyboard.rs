@@ -1,4 +1,4 @@
-//! One call, with choices that are typed.
+//! One call, with choices from the keyboard.
 
 use std::io::{self, BufRead as _, Write as _};
 
@@ -10,7 +10,7 @@ use crate::check_input::Language;
 use crate::input;
 use crate::outcome::{Failure, Outcome};
 
-/// Plays with the keyboard: one choice a line, until the call or the input ends.
+/// Plays interactively: one choice per line, until the call or the input ends.
 pub(crate) fn run(
     beginning: &Beginning,
     script: Script,
@@ -32,7 +32,7 @@ pub(crate) fn run(
             return Ok(play::outcome(&stage.machine));
         }
         play::ask(&stage)?;
-        // what does not fit is asked again
+        // after an invalid choice the question is repeated
         loop {
             prompt("> ")?;
             let Some(line) = lines.next().transpose()? else {

@@ -1,7 +1,7 @@
 //! `cargo swml rehearse`: a call without a phone.
 //!
-//! `begin` makes a call of the arguments, `play` takes choices one after the other, `explore`
-//! all of them; `json` writes both for machines.
+//! `begin` makes a call of the arguments, `play` takes choices one after the other, `explore` all
+//! of them; `json` prints both in machine-readable form.
 
 mod begin;
 mod explore;
@@ -22,26 +22,26 @@ use explore::Exploring;
 
 /// Plays a script: with the keyboard, with a list of choices, or with all of them
 ///
-/// Time is a number: nothing is waited for, and nothing is sent. At each question the choices
-/// that make a difference are listed; others of the same form may be typed. A script with
-/// errors is not played; they are told as `check` does.
+/// Time is virtual, and nothing is sent. Each question lists the choices that make a difference;
+/// others of the same form are accepted. A script with errors is not played; they are reported as
+/// by `check`.
 ///
-/// Ends with 0, with 1 if there was a run-time error or `--explore` found a fault, and with 2 if
-/// something could not be read or a choice did not answer the question.
+/// The exit code is 0, 1 after a run-time error or if `--explore` found a fault, and 2 if an input
+/// could not be read or a choice did not answer the question.
 #[derive(clap::Args)]
 #[command(after_long_help = NOTATION)]
 pub(crate) struct RehearseArgs {
-    /// The script; `-` is standard input, which the keyboard is then not
+    /// The script; `-` is standard input, which is then not the keyboard
     path: PathBuf,
 
-    /// What is answered, in order and with commas between; no keyboard then
+    /// The choices, in order and separated by commas, instead of the keyboard
     #[arg(long, value_name = "CHOICES")]
     choose: Option<String>,
 
     #[command(flatten)]
     exploring: Exploring,
 
-    /// How to tell what happens
+    /// The format of the output
     #[arg(long, value_enum, default_value_t, value_name = "FORMAT")]
     format: PlayFormat,
 
@@ -52,13 +52,13 @@ pub(crate) struct RehearseArgs {
     options: CheckOptions,
 }
 
-/// The form of what is printed.
+/// The format of the output.
 #[derive(Clone, Copy, Default, PartialEq, Eq, clap::ValueEnum)]
 enum PlayFormat {
-    /// For people
+    /// For the terminal
     #[default]
     Human,
-    /// One object
+    /// One JSON object
     Json,
 }
 
@@ -114,7 +114,7 @@ pub(crate) fn run(arguments: &RehearseArgs) -> Result<Outcome, Failure> {
     }
 }
 
-/// The keyboard cannot be asked.
+/// The keyboard is not available.
 #[derive(Debug, thiserror::Error)]
 enum NoKeyboard {
     #[error(

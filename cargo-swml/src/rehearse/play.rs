@@ -1,4 +1,4 @@
-//! One call, with choices that are known before.
+//! One call, with a list of choices.
 
 use std::io::{self, Write as _};
 
@@ -48,7 +48,7 @@ pub(crate) fn listed(
     Ok(outcome(&stage.machine))
 }
 
-/// Prints what has happened since it was last told, and gives back how far it is told.
+/// Prints the events since the last call of this function, and returns how many were printed.
 pub(crate) fn tell(machine: &Machine, told: usize, silent: bool) -> io::Result<usize> {
     let events = machine.events();
     if !silent {
@@ -60,7 +60,7 @@ pub(crate) fn tell(machine: &Machine, told: usize, silent: bool) -> io::Result<u
     Ok(events.len())
 }
 
-/// What is asked, and what may be answered; nothing at the end of a call.
+/// Prints the question and its possible answers, or nothing at the end of a call.
 pub(crate) fn ask(stage: &Stage) -> io::Result<()> {
     let Some(question) = stage.machine.question() else {
         return Ok(());

@@ -1,6 +1,6 @@
-//! From a script to the source of `swml!`, as a person would write it.
+//! From a script to idiomatic source of `swml!`.
 //!
-//! Where lines are broken is decided by `pretty`; here it is only said where they may be.
+//! `pretty` decides on line breaks; this module says where they are possible.
 
 mod source_part;
 mod statement;
@@ -17,7 +17,7 @@ use writer::SourceWriter;
 
 /// Writes `swml! { … }` for the tree of a script.
 ///
-/// What a script says without a `version` is said with one: `swml!` always does.
+/// A script without a `version` gets one: `swml!` always writes it.
 pub fn write(script: &Node<'_>, language: &'static Language) -> String {
     let writer = SourceWriter { language };
     let name = language.macro_name;

@@ -1,22 +1,22 @@
-//! Pieces of source, and how they are put together.
+//! Parts of source code, and their composition.
 
 use std::fmt;
 
 use pretty::RcDoc;
 
-/// As wide as a line may be.
+/// The maximum width of a line.
 pub(super) const WIDTH: usize = 90;
 
-/// How far a line inside of something is indented.
+/// The indentation of nested lines.
 pub(super) const INDENT: isize = 4;
 
-/// A piece of source.
+/// A part of source code.
 #[derive(Clone)]
 pub(super) struct SourcePart {
     pub(super) doc: RcDoc<'static, ()>,
-    /// It has several lines, however wide a line may be.
+    /// Whether it has several lines in any width.
     pub(super) tall: bool,
-    /// The piece at the end of a statement, if it is more than the piece and a `;`.
+    /// The part as the end of a statement, if that is more than the part and a `;`.
     pub(super) closed: Option<RcDoc<'static, ()>>,
 }
 
@@ -30,7 +30,7 @@ impl SourcePart {
         Self { doc, tall, closed }
     }
 
-    /// Behind something on the same line.
+    /// Appends a part on the same line.
     pub(super) fn behind(self, head: impl Into<String>) -> Self {
         let head = RcDoc::text(head.into());
         Self {
@@ -40,8 +40,7 @@ impl SourcePart {
         }
     }
 
-    /// As the end of a statement: behind a closing brace on a line of its own no `;` is
-    /// needed.
+    /// As the end of a statement: after a closing brace on a line of its own no `;` is needed.
     pub(super) fn close(self) -> RcDoc<'static, ()> {
         match self.closed {
             Some(closed) => closed,
@@ -49,7 +48,7 @@ impl SourcePart {
         }
     }
 
-    /// As wide as its first line is, where a line may be of any width.
+    /// Returns the width of its first line, with unlimited width.
     pub(super) fn width(&self) -> usize {
         let mut line = FirstLine(0);
         // an error is the end of the line
@@ -62,7 +61,7 @@ impl SourcePart {
     }
 }
 
-/// Counts the characters of a line, and takes no more.
+/// Counts the characters of a line, and rejects more.
 struct FirstLine(usize);
 
 impl fmt::Write for FirstLine {
@@ -76,8 +75,7 @@ impl fmt::Write for FirstLine {
     }
 }
 
-/// One piece behind the other. Balanced: what is made of many is dropped as deep as it is
-/// joined.
+/// Concatenates parts. Balanced, because dropping them recurses as deep as they are joined.
 pub(super) fn concat(docs: impl IntoIterator<Item = RcDoc<'static, ()>>) -> RcDoc<'static, ()> {
     let mut docs: Vec<_> = docs.into_iter().collect();
     while docs.len() > 1 {
@@ -94,7 +92,7 @@ pub(super) fn concat(docs: impl IntoIterator<Item = RcDoc<'static, ()>>) -> RcDo
     docs.pop().unwrap_or_else(RcDoc::nil)
 }
 
-/// Pieces in braces, each on a line of its own.
+/// Parts in braces, each on a line of its own.
 pub(super) fn braces(pieces: Vec<SourcePart>) -> SourcePart {
     if pieces.is_empty() {
         return SourcePart::text("{}");
@@ -112,7 +110,7 @@ pub(super) fn braces(pieces: Vec<SourcePart>) -> SourcePart {
     }
 }
 
-/// Pieces in braces, on one line if they fit.
+/// Parts in braces, on one line if they fit.
 pub(super) fn flat_braces(pieces: Vec<SourcePart>) -> SourcePart {
     if pieces.is_empty() || pieces.iter().any(|piece| piece.tall) {
         return braces(pieces);

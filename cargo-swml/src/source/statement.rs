@@ -10,7 +10,7 @@ use super::value_context::ValueContext;
 use super::writer::SourceWriter;
 
 impl SourceWriter {
-    /// The statements and sections of a document; nothing if it has no sections.
+    /// Writes the statements and sections of a document, or `None` without sections.
     pub(super) fn document(&self, node: &Node<'_>, depth: usize) -> Option<Vec<SourcePart>> {
         let entries = node.entries()?;
         let sections = entries.iter().find(|entry| entry.key == "sections")?;
@@ -20,7 +20,7 @@ impl SourceWriter {
             if index > 0 {
                 lines.push(SourcePart::text(""));
             }
-            // the statements outside of any section are the first one
+            // the statements outside of any section form the first one
             if index == 0 && section.key == "main" {
                 lines.extend(self.statements(statements, depth));
                 continue;
@@ -32,7 +32,7 @@ impl SourceWriter {
         Some(lines)
     }
 
-    /// `{ statement; statement; }`; a single short one stays on the line.
+    /// Writes `{ statement; statement; }`; a single short one stays on the line.
     pub(super) fn block(&self, elements: &[Node<'_>], depth: usize) -> SourcePart {
         short_braces(self.statements(elements, depth + 1))
     }
@@ -78,8 +78,8 @@ impl SourceWriter {
         }
     }
 
-    /// `method primary name value …;`, or with the properties in braces where one line
-    /// does not do.
+    /// Writes `method primary name value …;`, or with the properties in braces if they do not fit
+    /// on one line.
     fn record_statement(
         &self,
         name: &str,
@@ -104,7 +104,7 @@ impl SourceWriter {
         self.with_properties(primary, record, rest, depth)
     }
 
-    /// The properties of a statement behind its head.
+    /// Writes the properties of a statement after its head.
     fn with_properties(
         &self,
         head: SourcePart,
@@ -123,7 +123,7 @@ impl SourceWriter {
             let width: usize = pieces.map(|piece| piece.width() + 1).sum();
             depth * INDENT.unsigned_abs() + width <= WIDTH
         };
-        // the last property alone may have lines of its own
+        // only the last property can have several lines
         if last.tall && !tall && !branches && fits() {
             let properties = properties.into_iter();
             let properties = properties.map(|property| RcDoc::space().append(property.doc));
@@ -132,7 +132,7 @@ impl SourceWriter {
                 .append(concat(properties))
                 .append(" ")
                 .append(last.doc)
-                // without it the next method may be read as one more property
+                // without it the next method could be read as one more property
                 .append(";");
             return SourcePart::new(doc, true);
         }
@@ -153,7 +153,7 @@ impl SourceWriter {
     }
 }
 
-/// `name body;`
+/// Writes `name body;`
 fn with_body(name: &str, body: SourcePart) -> SourcePart {
     let tall = body.tall;
     SourcePart::new(body.behind(format!("{name} ")).close(), tall)

@@ -1,8 +1,8 @@
-//! Text and words, as Rust's lexer takes them.
+//! Text and words as Rust tokens.
 
 use swml_language::notation::words::is_bare;
 
-/// A key: a word, or text in quotes.
+/// Writes a key: a word, or text in quotes.
 pub(super) fn key(text: &str) -> String {
     match is_bare(text) {
         true => text.to_owned(),
@@ -10,7 +10,7 @@ pub(super) fn key(text: &str) -> String {
     }
 }
 
-/// A string literal on one line.
+/// Writes a string literal on one line.
 pub(super) fn literal(text: &str) -> String {
     let escapes = text.contains(['"', '\\']);
     let as_it_is = |c: char| c == '"' || c == '\\' || escaped(c).is_none();
@@ -24,14 +24,14 @@ pub(super) fn literal(text: &str) -> String {
     format!("\"{}\"", inner(text))
 }
 
-/// A text of several lines, one line of source for each; nothing if it has only one.
+/// Writes a text of several lines, one line of source for each; `None` if it has only one.
 pub(super) fn lines(text: &str) -> Option<Vec<String>> {
     let several = text.trim_end_matches('\n').contains('\n');
     several.then(|| {
         let mut lines: Vec<String> = text
             .split_inclusive('\n')
             .map(|line| match line.chars().next() {
-                // what a line begins with would be lost behind the backslash before it
+                // the beginning of a line would be lost after the backslash before it
                 Some(first) if first.is_whitespace() && first != '\n' => {
                     let code = u32::from(first);
                     let rest = inner(line.get(first.len_utf8()..).unwrap_or_default());
@@ -61,7 +61,7 @@ fn inner(text: &str) -> String {
     out
 }
 
-/// What stands for a character that cannot stand for itself.
+/// Returns the escape sequence of a character that needs one.
 fn escaped(c: char) -> Option<String> {
     match c {
         '\'' => None,

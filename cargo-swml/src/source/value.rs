@@ -16,7 +16,7 @@ use super::value_context::ValueContext;
 use super::writer::SourceWriter;
 
 impl SourceWriter {
-    /// The first property without its name, where the macro takes it so.
+    /// Writes the first property without its name, if the macro accepts that.
     pub(super) fn primary(
         &self,
         record: &'static RecordType,
@@ -28,7 +28,7 @@ impl SourceWriter {
         if field.taken(&entry.value).is_some() {
             return None;
         }
-        // alone it would stand for the whole object
+        // alone it would be read as the whole object
         if !field.constraints.primary || (alone && record.bare) {
             return None;
         }
@@ -40,14 +40,13 @@ impl SourceWriter {
             ValueStart::Word => record.primaries().next(),
             ValueStart::Braces => None,
         };
-        // written only where it is taken: whoever writes a value twice writes what is in it
-        // four times
+        // written only if it is used: writing each value twice would be exponential in the depth
         taken
             .filter(|taken| taken.name == field.name)
             .map(|_| self.value(&entry.value, &context, depth))
     }
 
-    /// `name value` for each property.
+    /// Writes `name value` for each property.
     pub(super) fn properties(
         &self,
         record: &'static RecordType,
@@ -57,7 +56,7 @@ impl SourceWriter {
         let mut pieces = Vec::new();
         for entry in entries {
             let field = record.field(&entry.key).filter(|field| {
-                // what is of another type is written as it is
+                // a value of another type is written unchanged
                 !entry.raw && field.taken(&entry.value).is_none()
             });
             let Some(field) = field else {
@@ -89,7 +88,7 @@ impl SourceWriter {
         pieces
     }
 
-    /// A value as its type has it.
+    /// Writes a value according to its type.
     pub(super) fn value(
         &self,
         node: &Node<'_>,
@@ -148,7 +147,7 @@ impl SourceWriter {
                     None => self.value(node, &ValueContext::any(), depth),
                 }
             }
-            // the primary stands for the whole
+            // the primary is written for the whole
             (Type::Record(record), _) => match record().primaries().next() {
                 Some(field) => self.value(node, &ValueContext::property(record(), field), depth),
                 None => self.value(node, &ValueContext::any(), depth),
@@ -182,7 +181,7 @@ impl SourceWriter {
         }
     }
 
-    /// What a value begins with, for that tells the macro what it is.
+    /// Writes the beginning of a value, which tells the macro its kind.
     fn shown(&self, node: &Node<'_>, context: &ValueContext) -> ValueStart {
         match (context.ty, &node.content) {
             (_, Content::List(_)) => match is_list_in_braces(context.ty) {
@@ -227,17 +226,17 @@ impl SourceWriter {
         }
     }
 
-    /// A script that stands as JSON in a text.
+    /// A script as JSON in a text.
     fn inline(&self, text: &str, depth: usize) -> Option<SourcePart> {
         let tree = inline(text)?;
-        // it is a script for a call, whatever is around it
+        // always a script for a call
         let writer = Self {
             language: Document::LANGUAGE,
         };
         writer.document(&tree, depth + 1).map(short_braces)
     }
 
-    /// `{ when "…" { … } else { … } }`.
+    /// Writes `{ when "…" { … } else { … } }`.
     fn branches(
         &self,
         record: &'static RecordType,
@@ -252,7 +251,7 @@ impl SourceWriter {
             let Some(first) = first else {
                 continue;
             };
-            // the block behind a condition needs no `then`
+            // the block after a condition needs no `then`
             let then = rest.first().map(|then| match then.value.elements() {
                 Some(block) => self.block(block, depth + 1),
                 None => SourcePart::text("{}"),
@@ -289,7 +288,7 @@ impl SourceWriter {
         SourcePart::new(doc, tall)
     }
 
-    /// An element of a list: an object needs no braces on one line.
+    /// Writes an element of a list: an object needs no braces on one line.
     fn element(&self, node: &Node<'_>, context: &ValueContext, depth: usize) -> SourcePart {
         let ty = match context.ty.bare() {
             Type::Choice(choice) => choice.pick(node).map(|picked| &picked.ty),
@@ -321,7 +320,7 @@ impl SourceWriter {
         SourcePart::new(doc, false)
     }
 
-    /// `{ key value }`.
+    /// Writes `{ key value }`.
     fn map(&self, entries: &[Entry<'_>], context: &ValueContext, depth: usize) -> SourcePart {
         let entries = entries.iter().map(|entry| {
             let value = self.value(&entry.value, context, depth + 1);
@@ -331,7 +330,7 @@ impl SourceWriter {
     }
 }
 
-/// What a value begins with.
+/// The beginning of a value.
 #[derive(Clone, Copy, PartialEq)]
 enum ValueStart {
     Literal,
@@ -340,7 +339,7 @@ enum ValueStart {
     Braces,
 }
 
-/// The properties of an object in braces.
+/// Writes the properties of an object in braces.
 fn object(record: &RecordType, properties: Vec<SourcePart>) -> SourcePart {
     match record.fields.iter().any(|field| field.constraints.each) {
         true => braces(properties),
@@ -348,7 +347,7 @@ fn object(record: &RecordType, properties: Vec<SourcePart>) -> SourcePart {
     }
 }
 
-/// The same with something between each two.
+/// The same with a separator.
 fn between(
     docs: impl Iterator<Item = RcDoc<'static, ()>>,
     separator: &RcDoc<'static, ()>,
@@ -359,7 +358,7 @@ fn between(
     })
 }
 
-/// A text, over several lines if it has them.
+/// Writes a text, on several lines if it has them.
 fn quoted(text: &str) -> SourcePart {
     match lines(text) {
         Some(lines) => {
@@ -371,7 +370,7 @@ fn quoted(text: &str) -> SourcePart {
     }
 }
 
-/// True if a text may stand as a bare word in a slot.
+/// Returns true if a text can be written as a bare word.
 fn bare(text: &str, context: &ValueContext) -> bool {
     let parts = |text: &str| text.split('.').all(is_bare);
     let word =
@@ -383,14 +382,14 @@ fn bare(text: &str, context: &ValueContext) -> bool {
     context.format.is_name() && word && !context.record.is_some_and(taken)
 }
 
-/// True for a branch that stands in braces as it is: `when … { … }` or `else { … }`.
+/// Returns true for a branch that is braces in itself: `when … { … }` or `else { … }`.
 fn is_branch(node: &Node<'_>) -> bool {
     let keys = node.entries().unwrap_or_default().iter();
     let keys: Vec<&str> = keys.map(|entry| &*entry.key).collect();
     matches!(keys.as_slice(), [WHEN, THEN] | ["else"])
 }
 
-/// The document that a text holds, if a block of `swml!` says the same.
+/// Returns the document that a text holds, if a block of `swml!` is equivalent.
 fn inline(text: &str) -> Option<Node<'_>> {
     let document = &Document::LANGUAGE.document;
     let starts = text.trim_start().starts_with('{');
@@ -404,7 +403,7 @@ fn inline(text: &str) -> Option<Node<'_>> {
     (clean && entries.any(|entry| entry.key == "version")).then_some(tree)
 }
 
-/// A number of a unit, with the largest unit that it is a whole number of.
+/// Writes a number with the largest unit of which it is a whole number.
 fn duration(number: Number, unit: Unit) -> String {
     const MILLISECOND: i128 = 1_000_000;
     let plain = number.to_string();
@@ -414,7 +413,7 @@ fn duration(number: Number, unit: Unit) -> String {
         Number::Float(n) if n > 0.0 && n < 1e9 => (n * 1000.0).round() as i128 * MILLISECOND,
         _ => return plain,
     };
-    // nothing but the very same number will do
+    // only exactly the same number
     match in_unit(Duration { nanos }, unit) {
         Some(same) if same == number => written(nanos).unwrap_or(plain),
         _ => plain,

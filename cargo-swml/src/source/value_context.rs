@@ -1,14 +1,14 @@
-//! What a value is for, which decides how it is written.
+//! The context of a value, which decides how it is written.
 
 use swml_language::schema::{Constraints, Field, Format, RecordType, Type};
 
-/// What a value is for.
+/// The context of a value.
 pub(super) struct ValueContext {
     pub(super) ty: &'static Type,
     pub(super) format: Format,
-    /// The object it belongs to, whose properties are no words for it.
+    /// The enclosing object, whose properties cannot be bare words.
     pub(super) record: Option<&'static RecordType>,
-    /// It is one of a list.
+    /// Whether it is an element of a list.
     pub(super) listed: bool,
 }
 

@@ -1,8 +1,8 @@
-//! Who writes: what the files beside this one have in common.
+//! The writer that the modules of this folder share.
 
 use swml_language::schema::Language;
 
-/// Knows the language; everything else is in the tree and its types.
+/// Holds the language; everything else is in the tree and its types.
 pub(super) struct SourceWriter {
     pub(super) language: &'static Language,
 }

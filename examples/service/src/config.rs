@@ -1,4 +1,4 @@
-//! What the front desk is told by its environment.
+//! The configuration of the front desk, from environment variables.
 
 use std::fmt;
 use std::net::SocketAddr;
@@ -7,26 +7,26 @@ use std::path::PathBuf;
 
 use crate::desk;
 
-/// How the front desk runs. Every value has a default, so that it starts with nothing set.
+/// The configuration of the front desk. Every value has a default, so that the service starts
+/// without configuration.
 #[derive(Clone)]
 pub struct Config {
-    /// `LISTEN`: where it listens.
+    /// `LISTEN`: the address to listen at.
     pub listen: SocketAddr,
-    /// `PUBLIC_URL`: what the platform reaches it by, without a slash at the end. It is part
-    /// of what is signed.
+    /// `PUBLIC_URL`: the public URL of the service, without a final slash. It is part of what is
+    /// signed.
     pub public_url: String,
-    /// `SIGNING_KEY`: the project's key; several, with commas between, while one replaces
-    /// another.
+    /// `SIGNING_KEY`: the project's key; several, separated by commas, during a key rotation.
     pub keys: Vec<String>,
-    /// `DATABASE`: the file of the calls.
+    /// `DATABASE`: the database file.
     pub database: PathBuf,
-    /// `AGENTS`: who answers, with commas between: phone numbers and SIP URIs.
+    /// `AGENTS`: the agents, separated by commas: phone numbers and SIP URIs.
     pub agents: Vec<String>,
-    /// `HOURS`: when somebody answers, UTC: `9-17`, or `22-6` over midnight.
+    /// `HOURS`: the opening hours, UTC: `9-17`, or `22-6` over midnight.
     pub hours: Range<u8>,
 }
 
-/// A variable of the environment cannot be used.
+/// An environment variable has an invalid value.
 #[derive(Debug)]
 pub struct InvalidVariable(&'static str, String);
 
@@ -40,13 +40,13 @@ impl fmt::Display for InvalidVariable {
 impl std::error::Error for InvalidVariable {}
 
 impl Config {
-    /// The key to sign with where none is set.
+    /// The default signing key.
     pub const TRIAL_KEY: &'static str = "trial";
 
-    /// Reads the environment.
+    /// Reads the environment variables.
     ///
     /// # Errors
-    /// A variable has not the form it should have.
+    /// A variable is not in the expected format.
     pub fn from_env() -> Result<Self, InvalidVariable> {
         let variable = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
         let or = |name, default: &str| variable(name).unwrap_or_else(|| default.to_owned());
@@ -67,7 +67,7 @@ impl Config {
                 "there is no key in it".into(),
             ));
         }
-        // a key that everybody knows is no key
+        // a publicly known key protects nothing
         if keys.is_none() && !listen.ip().is_loopback() {
             let why = "without it only a loopback address is listened to".into();
             return Err(InvalidVariable("SIGNING_KEY", why));
@@ -85,7 +85,7 @@ impl Config {
         Ok(config)
     }
 
-    /// Judges the script with every agent in it, before a caller hears of a wrong number.
+    /// Checks the script with every agent, so that a wrong number is found at start.
     fn judge(&self) -> Result<(), InvalidVariable> {
         let agents: Vec<&str> = self.agents.iter().map(String::as_str).collect();
         let report = desk::script(&self.public_url, true, &agents).check();
@@ -95,7 +95,7 @@ impl Config {
         }
     }
 
-    /// True if somebody answers at this hour.
+    /// Returns true within the opening hours.
     pub fn is_open(&self, hour: u8) -> bool {
         let Range { start, end } = self.hours;
         match start <= end {
@@ -104,7 +104,7 @@ impl Config {
         }
     }
 
-    /// True if requests are signed with a key that everybody knows.
+    /// Returns true if the signing key is the default, which is publicly known.
     pub fn is_trial(&self) -> bool {
         self.keys == [Self::TRIAL_KEY]
     }
@@ -118,7 +118,7 @@ fn hours(text: &str) -> Result<Range<u8>, InvalidVariable> {
     hours.ok_or_else(|| InvalidVariable("HOURS", "write `9-17`".into()))
 }
 
-/// Neither keys are shown nor the public URL, which may hold a password.
+/// Omits the keys and the public URL, which may contain a password.
 impl fmt::Debug for Config {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Config")
@@ -162,7 +162,7 @@ mod tests {
     }
 
     #[test]
-    fn a_wrong_number_is_told_at_once() {
+    fn a_wrong_number_is_reported_at_start() {
         assert!(config(0..24, "+15551234567").judge().is_ok());
         let told = config(0..24, "+1 555 CALL")
             .judge()

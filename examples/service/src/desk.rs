@@ -2,8 +2,8 @@
 
 use swml::{Document, swml};
 
-/// What a caller hears: whoever is free is called, all at once; where nobody is, the caller
-/// waits; at night there is only the voicemail.
+/// The script of the front desk: all free agents are dialled at once; if none is free, the caller
+/// waits in the queue; at night there is only the voicemail.
 pub fn script(public_url: &str, open: bool, free: &[&str]) -> Document {
     let events = format!("{public_url}/events");
     swml! {
@@ -63,7 +63,7 @@ mod tests {
     }
 
     #[test]
-    fn nobody_is_called_at_night() {
+    fn no_agent_is_dialled_at_night() {
         let json = script("https://example.com", false, &["sip:alice@example.com"]).to_json();
         assert!(!json.contains("connect"));
     }

@@ -1,8 +1,8 @@
-//! The front desk of a call centre: callers reach the agents who are free, wait in a queue
-//! where none is, and leave a message at night.
+//! The front desk of a call centre: callers reach the free agents, wait in a queue if none is free,
+//! and leave a message at night.
 //!
-//! - [`desk`] is the script, made anew for each call;
-//! - [`store`] keeps what the platform tells of the calls;
+//! - [`desk`] is the script, built anew for each call;
+//! - [`store`] stores the events of the calls;
 //! - this file is the service around them;
 //! - [`mod@serve`] is the server, with its limits.
 
@@ -31,7 +31,7 @@ pub use config::Config;
 pub use serve::{Limits, serve};
 use store::{Call, Store};
 
-/// What every request needs.
+/// The state of the service, shared by all requests.
 #[derive(Clone)]
 struct Desk {
     config: Arc<Config>,
@@ -39,17 +39,17 @@ struct Desk {
     verifier: Verifier,
 }
 
-/// The extractor `Signed` asks for it.
+/// Required by the extractor `Signed`.
 impl FromRef<Desk> for Verifier {
     fn from_ref(desk: &Desk) -> Self {
         desk.verifier.clone()
     }
 }
 
-/// The service.
+/// Builds the router of the service.
 ///
 /// # Errors
-/// The public URL is none, or the store cannot be opened.
+/// The public URL is invalid, or the store cannot be opened.
 pub fn app(config: Config) -> Result<Router, Box<dyn std::error::Error>> {
     let verifier = Verifier::new(&config.public_url)?.limit(64 * 1024);
     let verifier = config.keys.iter().fold(verifier, Verifier::key);
@@ -67,7 +67,7 @@ pub fn app(config: Config) -> Result<Router, Box<dyn std::error::Error>> {
         .layer(from_fn(log)))
 }
 
-/// The platform asks how to answer a call.
+/// Answers a call with a script.
 async fn script(
     State(desk): State<Desk>,
     Signed(request): Signed<CallRequest>,
@@ -89,8 +89,8 @@ async fn script(
     Ok(desk::script(&desk.config.public_url, open, &free))
 }
 
-/// The platform tells what became of a call. It is answered once that is kept: what is
-/// answered is not sent again, and what is sent again is kept once.
+/// Stores an event of a call. The response is sent after that: an event that was answered is not
+/// repeated, and one that is repeated is stored once.
 async fn event(
     State(desk): State<Desk>,
     Signed(event): Signed<Event>,
@@ -105,7 +105,7 @@ async fn event(
     })
 }
 
-/// The calls, for the page.
+/// Returns the calls for the page.
 async fn calls(State(desk): State<Desk>) -> Result<Json<Vec<Call>>, StatusCode> {
     desk.store.calls().await.map(Json).map_err(broken)
 }
@@ -115,7 +115,7 @@ fn broken(failure: store::Failure) -> StatusCode {
     StatusCode::INTERNAL_SERVER_ERROR
 }
 
-/// Logs each request by its path and status: nothing of its body, which is somebody's.
+/// Logs each request by its path and status, without its body, which is private.
 async fn log(request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let response = next.run(request).await;
@@ -123,7 +123,7 @@ async fn log(request: Request, next: Next) -> Response {
     if let Some(Invalid(invalid)) = response.extensions().get() {
         error!(path, status, "the script was not sent:\n{invalid}");
     } else if let Some(refused) = response.extensions().get::<Arc<RequestError>>() {
-        // with the URL that was tried, so that a wrong PUBLIC_URL is found
+        // includes the checked URL, so that a wrong PUBLIC_URL is found
         warn!(path, status, "refused: {refused}");
     } else if status >= 400 {
         warn!(path, status, "refused");
@@ -131,8 +131,8 @@ async fn log(request: Request, next: Next) -> Response {
     response
 }
 
-/// A call lasts four hours at most, unless its script says otherwise. So nobody is taken for
-/// busy for ever whose last callback was lost.
+/// The longest duration of a call: four hours, unless its script says otherwise. It prevents an
+/// agent from being busy forever after a lost callback.
 const LONGEST_CALL: f64 = 4.0 * 3600.0;
 
 /// The time, in seconds since 1970.

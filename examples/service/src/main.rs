@@ -22,7 +22,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Colours are for people: a file or a pipe gets none.
+/// Colours are for terminals only.
 fn is_coloured() -> bool {
     let refused = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
     std::io::stdout().is_terminal() && !refused
@@ -43,7 +43,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
             );
         }
         info!("the calls are shown at http://{address}");
-        // not the public URL: it may hold a password
+        // the public URL may contain a password, so it is not logged
         info!("the platform asks at /script, and tells at /events");
         let app = app(config)?;
         if !serve(listener, app, Limits::default(), stopped()).await {
@@ -54,7 +54,7 @@ fn run() -> Result<(), Box<dyn std::error::Error>> {
     })
 }
 
-/// Ends when the process is asked to stop. Requests that have begun are answered first.
+/// Completes when the process receives a signal to stop. Open requests are answered first.
 async fn stopped() {
     let interrupted = tokio::signal::ctrl_c();
     #[cfg(unix)]
@@ -68,7 +68,7 @@ async fn stopped() {
             return;
         }
     }
-    // where signals cannot be listened to, the process goes on
+    // without signal handlers, keep running
     if interrupted.await.is_err() {
         std::future::pending::<()>().await;
     }

@@ -2,7 +2,7 @@
 
 use axum::response::Html;
 
-/// The page; it asks for the calls each second.
+/// The page, which polls the calls each second.
 pub async fn show() -> Html<&'static str> {
     Html(include_str!("page.html"))
 }

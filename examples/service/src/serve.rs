@@ -1,7 +1,7 @@
-//! The server around the service: how many connections there may be, and how long each may take.
+//! The server around the service, with limits on the number of connections and their duration.
 //!
-//! `axum::serve` bounds neither. A client that never ends its request would be waited for
-//! for ever, and enough of them would leave no connection to the platform.
+//! `axum::serve` limits neither. A client that never completes its request would be waited for
+//! forever, and enough of them would block the platform.
 
 use std::convert::Infallible;
 use std::io::ErrorKind;
@@ -24,20 +24,20 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, watch};
 use tokio::time::{sleep, timeout};
 use tracing::{debug, error, warn};
 
-/// What a client can have of the server.
+/// Limits for clients.
 #[derive(Clone, Copy, Debug)]
 pub struct Limits {
-    /// Connections at the same time; others wait until one ends. Each takes a file
-    /// descriptor, of which a process has 1,024 where nothing else is configured.
+    /// Connections at the same time; others wait. Each takes a file descriptor, of which a process
+    /// has 1,024 by default.
     pub connections: usize,
-    /// The time for the head of a request, from the first byte of the connection or the end of
-    /// the request before: a connection without a request ends, too.
+    /// The time for the head of a request, from the first byte of the connection or the end of the
+    /// previous request; it also ends a connection without a request.
     pub head: Duration,
-    /// The time from there to the response: the body has to come in it.
+    /// The time from there to the response, including the body.
     pub request: Duration,
-    /// The time after which a connection ends with the next request.
+    /// The time after which a connection is closed at the next request.
     pub connection: Duration,
-    /// The time for the requests that have begun, once the server is to stop.
+    /// The time for open requests after the server was asked to stop.
     pub stop: Duration,
 }
 
@@ -53,7 +53,7 @@ impl Default for Limits {
     }
 }
 
-/// Serves until it is to stop; false if some requests were not answered then.
+/// Serves until `stop` completes; returns false if some requests were not answered by then.
 pub async fn serve(
     listener: TcpListener,
     app: Router,
@@ -76,23 +76,23 @@ pub async fn serve(
         });
     }
     drop((listener, until));
-    // each connection is told, and gives its receiver back when it has ended
+    // each connection holds a receiver until it has ended
     stopping.send_replace(());
     timeout(limits.stop, stopping.closed()).await.is_ok()
 }
 
-/// The next connection, once there is a place for it.
+/// Accepts the next connection when the limit allows one.
 async fn accept(
     listener: &TcpListener,
     places: &Arc<Semaphore>,
 ) -> (TcpStream, Option<OwnedSemaphorePermit>) {
-    // nobody closes the semaphore
+    // the semaphore is never closed
     let place = Arc::clone(places).acquire_owned().await.ok();
     loop {
         match listener.accept().await {
             Ok((socket, _)) => return (socket, place),
             Err(gone) if of_the_client(gone.kind()) => {}
-            // no descriptors are left, say: others may end meanwhile
+            // for example without free descriptors: wait for other connections to end
             Err(failure) => {
                 error!("no connection can be accepted: {failure}");
                 sleep(Duration::from_millis(200)).await;
@@ -108,7 +108,7 @@ fn of_the_client(kind: ErrorKind) -> bool {
     )
 }
 
-/// One connection, with all its requests.
+/// Serves one connection with all its requests.
 async fn connection(
     socket: TcpStream,
     app: Router,
@@ -120,7 +120,7 @@ async fn connection(
         let response = app.call(request);
         async move {
             let mut response = response.await?;
-            // the client is told, so that it sends no request into a connection that ends
+            // the header asks the client to send no further request on this connection
             if opened.elapsed() > limits.connection {
                 let headers = response.headers_mut();
                 headers.insert(CONNECTION, HeaderValue::from_static("close"));
@@ -134,7 +134,7 @@ async fn connection(
             .header_read_timeout(limits.head)
             .serve_connection(TokioIo::new(socket), service)
     );
-    // the last request has ended by then, unless the client does not take what is answered
+    // the last request has ended by then, unless the client does not read the response
     let last = sleep(limits.connection + limits.head + limits.request);
     let mut last = pin!(last);
     let mut ended = tokio::select! {
@@ -154,7 +154,7 @@ async fn connection(
     }
 }
 
-/// Answers 408 where a request takes too long.
+/// Answers 408 if a request takes too long.
 async fn in_time(State(limit): State<Duration>, request: Request, next: Next) -> Response {
     let path = request.uri().path().to_owned();
     let answered = timeout(limit, next.run(request)).await;

@@ -1,4 +1,4 @@
-//! What the platform has told, in SQLite: each event once, however often it is told.
+//! The events of the platform in SQLite, each stored once, however often it arrives.
 
 use std::collections::HashSet;
 use std::path::Path;
@@ -8,29 +8,29 @@ use rusqlite::{Connection, params};
 use serde::Serialize;
 use swml::event::{Device, EndReason, Event};
 
-/// The events, in a file. A clone is the same store.
+/// The events in a database file. Clones share the store.
 #[derive(Clone)]
 pub struct Store(Arc<Mutex<Connection>>);
 
-/// A call, by the last that was told of it.
+/// A call, according to its last event.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Call {
     /// Its id.
     pub call_id: String,
-    /// The last state that was told, of the call or of its `connect`.
+    /// The last reported state, of the call or of its `connect`.
     pub state: String,
-    /// Why it ended or failed, if that was told.
+    /// The reason why it ended or failed, if reported.
     pub reason: Option<String>,
-    /// The device called, if that was told.
+    /// The device called, if reported.
     pub device: Option<String>,
-    /// When that was, in seconds since 1970.
+    /// The time of that event, in seconds since 1970.
     pub at: f64,
 }
 
-/// The store cannot do what it should.
+/// An error of the store.
 #[derive(Debug)]
 pub enum Failure {
-    /// SQLite says so.
+    /// An error of SQLite.
     Database(rusqlite::Error),
     /// The service is being stopped.
     Stopped,
@@ -82,27 +82,26 @@ const CHANGE: &str = "
     WHERE excluded.at >= calls.at";
 
 impl Store {
-    /// Opens the file, or makes it.
+    /// Opens or creates the file.
     ///
     /// # Errors
-    /// It cannot be opened, or is no such file.
+    /// The file cannot be opened, or is not a database.
     pub fn open(path: &Path) -> Result<Self, Failure> {
         let connection = Connection::open(path)?;
         connection.execute_batch(TABLES)?;
         Ok(Self(Arc::new(Mutex::new(connection))))
     }
 
-    /// Keeps an event; false if it was kept before. One that does not say when it was made
-    /// was made now.
+    /// Stores an event; returns false if it was stored before. The default timestamp is now.
     ///
     /// # Errors
-    /// SQLite says so.
+    /// An error of SQLite.
     pub async fn keep(&self, event: Event, now: f64) -> Result<bool, Failure> {
         self.run(move |connection| {
             let told = call_update(&event);
             let body = serde_json::to_string(&event).unwrap_or_default();
             let at = event.timestamp().map_or(now, |at| at.seconds());
-            // both or nothing
+            // both inserts or none
             let transaction = connection.transaction()?;
             let new = transaction
                 .prepare_cached(KEEP)?
@@ -122,10 +121,10 @@ impl Store {
         .await
     }
 
-    /// The last hundred calls, the latest first.
+    /// Returns the last hundred calls, the latest first.
     ///
     /// # Errors
-    /// SQLite says so.
+    /// An error of SQLite.
     pub async fn calls(&self) -> Result<Vec<Call>, Failure> {
         self.run(|connection| {
             let mut select = connection.prepare_cached(
@@ -145,10 +144,10 @@ impl Store {
         .await
     }
 
-    /// The devices that are in a call, if they have been since a moment.
+    /// Returns the devices in a call with events since `since`.
     ///
     /// # Errors
-    /// SQLite says so.
+    /// An error of SQLite.
     pub async fn busy(&self, since: f64) -> Result<HashSet<String>, Failure> {
         self.run(move |connection| {
             let mut select = connection.prepare_cached(
@@ -161,10 +160,10 @@ impl Store {
         .await
     }
 
-    /// How many events there are.
+    /// Returns the number of events.
     ///
     /// # Errors
-    /// SQLite says so.
+    /// An error of SQLite.
     pub async fn count(&self) -> Result<u64, Failure> {
         self.run(|connection| {
             connection.query_row("SELECT count(*) FROM events", [], |row| row.get(0))
@@ -172,14 +171,14 @@ impl Store {
         .await
     }
 
-    /// Runs something on the connection, where waiting is allowed.
+    /// Runs a closure with the connection on a blocking thread.
     async fn run<T: Send + 'static>(
         &self,
         ask: impl FnOnce(&mut Connection) -> rusqlite::Result<T> + Send + 'static,
     ) -> Result<T, Failure> {
         let store = Arc::clone(&self.0);
         let asked = tokio::task::spawn_blocking(move || {
-            // a panic elsewhere has left no half of a transaction
+            // after a panic elsewhere the transaction was rolled back
             let mut connection = store.lock().unwrap_or_else(PoisonError::into_inner);
             ask(&mut connection)
         });
@@ -187,7 +186,7 @@ impl Store {
     }
 }
 
-/// What an event tells of its call.
+/// The columns of an event.
 struct CallUpdate {
     call_id: String,
     state: String,
@@ -211,7 +210,7 @@ fn call_update(event: &Event) -> CallUpdate {
         Event::Stream(event) => (event.params.state.as_str(), None, None),
         other => (other.event_type(), None, None),
     };
-    // a stream may tell its own id and no call's
+    // a stream may report its own id and not the one of the call
     let stream = || match event {
         Event::Stream(event) => event.params.control_id.clone(),
         _ => None,

@@ -1,5 +1,5 @@
-//! Requests as no client of good will sends them, byte by byte: none is taken for the
-//! platform's, none ends the service, and no answer tells a secret.
+//! Hostile requests, byte by byte: none is taken for the platform's, none stops the service, and no
+//! response reveals a secret.
 
 #![allow(clippy::unwrap_used)]
 
@@ -12,7 +12,7 @@ use std::time::Duration;
 use common::{KEY, Platform, call, config, kept, say, signed, start_with, state};
 use front_desk::Limits;
 
-/// A request and the statuses that answer it; 0 is a connection that ends without one.
+/// A request and the possible statuses of its response; 0 is a connection that ends without one.
 struct Raw {
     name: String,
     bytes: Vec<u8>,
@@ -32,7 +32,7 @@ impl Requests {
     }
 }
 
-/// What the platform would send, with room for other headers.
+/// A request of the platform, with room for other headers.
 fn post(path: &str, signed_for: &str, headers: &str, body: &[u8]) -> Vec<u8> {
     let verifier = swml::web::Verifier::new(common::PUBLIC).unwrap().key(KEY);
     let signature = verifier.sign(signed_for, body);
@@ -52,7 +52,7 @@ fn methods(requests: &mut Requests) {
         "GET", "PUT", "DELETE", "PATCH", "HEAD", "OPTIONS", "TRACE", "BREW", "post",
     ] {
         for path in ["/events", "/script"] {
-            // the signature holds for any method, and only `POST` is taken
+            // the signature is valid for any method, and only `POST` is accepted
             let request = format!(
                 "{method} {path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\
                  x-signalwire-sha256-signature: {}\r\ncontent-length: {}\r\n\r\n{body}",
@@ -79,7 +79,7 @@ fn methods(requests: &mut Requests) {
 
 fn paths(requests: &mut Requests) {
     let body = state("c-raw", "ended", 1.0).to_string();
-    // signed for what it is sent to, and nothing is there
+    // signed for its URL, which does not exist
     for path in [
         "//events",
         "/events/",
@@ -100,7 +100,7 @@ fn paths(requests: &mut Requests) {
             &[404],
         );
     }
-    // signed for another place
+    // signed for another URL
     for path in [
         "/events?",
         "/events?a",
@@ -205,7 +205,7 @@ fn headers(requests: &mut Requests) {
     );
 }
 
-/// What comes after the head, and how long it is said to be.
+/// The body, and its declared length.
 fn lengths(requests: &mut Requests) {
     let hex = "0".repeat(64);
     let with = |headers: &str, body: &str| {
@@ -318,7 +318,7 @@ fn signatures(requests: &mut Requests) {
     requests.add("signature: no text", with(&odd), &[403]);
 }
 
-/// Signed as it should be, and not what it should be.
+/// Correctly signed, but invalid.
 fn bodies(requests: &mut Requests) {
     let deep = |open: &str, count| open.repeat(count).into_bytes();
     for (name, body) in [
@@ -354,13 +354,13 @@ fn bodies(requests: &mut Requests) {
     }
 }
 
-/// The status that answers; 0 if the connection ends without one.
+/// Returns the status of the response; 0 if the connection ends without one.
 fn send(desk: SocketAddr, bytes: &[u8]) -> (u16, String) {
     let mut client = TcpStream::connect(desk).unwrap();
     client
         .set_read_timeout(Some(Duration::from_secs(30)))
         .unwrap();
-    // the answer may come before all is said
+    // the response may come before everything is sent
     let _ = client.write_all(bytes);
     let mut answer = Vec::new();
     if let Err(error) = client.read_to_end(&mut answer) {

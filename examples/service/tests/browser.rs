@@ -1,4 +1,4 @@
-//! The page in a browser, where one is installed.
+//! The page in a browser, if one is installed.
 
 #![allow(clippy::unwrap_used)]
 
@@ -42,7 +42,7 @@ fn the_page_shows_the_calls() {
         page.contains("<td>c-1</td><td class=\"ended\">ended</td><td>busy</td>"),
         "{page}"
     );
-    // a name is no markup
+    // a name is not markup
     assert!(
         page.contains("&lt;img src=x onerror=alert(1)&gt;"),
         "{page}"

@@ -1,6 +1,7 @@
-//! Clients that begin and never end: each is let go, and the platform is answered meanwhile.
+//! Clients that never complete a request: each is disconnected, and the platform is answered
+//! meanwhile.
 //!
-//! A larger run, with the limits that the service really has:
+//! A larger run, with the real limits of the service:
 //!
 //! ```sh
 //! ulimit -n 8192; HALF_REQUESTS=2000 cargo test -p front-desk --test half -- --nocapture
@@ -17,7 +18,7 @@ use std::time::{Duration, Instant};
 use common::{KEY, Platform, call, config, say, signed, size, start_with, state};
 use front_desk::Limits;
 
-/// Whoever has to wait longer waits for ever.
+/// The maximum wait of a test.
 const FOREVER: Duration = Duration::from_secs(60);
 
 /// Short ones, or those of the service in a larger run.
@@ -34,20 +35,20 @@ fn limits(clients: usize) -> Limits {
     }
 }
 
-/// The head of a request that claims to be signed, up to what says how long it is.
+/// The head of a request that claims to be signed, up to its length.
 fn claimed(path: &str) -> String {
     let hex = "0".repeat(64);
     format!("POST {path} HTTP/1.1\r\nhost: x\r\nx-signalwire-sha256-signature: {hex}\r\n")
 }
 
-/// What clients send before they fall silent, and what they are told, if anything.
+/// The partial requests of clients, and the responses to them, if any.
 fn halves() -> Vec<(String, &'static str)> {
     vec![
         (String::new(), ""),
         ("P".to_owned(), ""),
         ("POST /events HTTP/1.1\r\n".to_owned(), ""),
         (claimed("/script"), ""),
-        // an unsigned request is refused at once, whatever it has promised
+        // an unsigned request is rejected at once, whatever its length
         (
             "POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{".to_owned(),
             "403",
@@ -62,13 +63,13 @@ fn halves() -> Vec<(String, &'static str)> {
             claimed("/events") + "expect: 100-continue\r\ncontent-length: 9\r\n\r\n",
             "408",
         ),
-        // whole, and nothing after it
+        // complete, and nothing after it
         ("GET / HTTP/1.1\r\nhost: x\r\n\r\n".to_owned(), "200"),
         ("GET / HTTP/1.1\r\nhost: x\r\n\r\nGET".to_owned(), "200"),
     ]
 }
 
-/// Reads until the connection ends; what came, unless it does not end.
+/// Reads until the connection ends; returns what was received, unless it does not end.
 fn rest(client: &mut TcpStream) -> Option<String> {
     client.set_read_timeout(Some(FOREVER)).unwrap();
     let mut text = Vec::new();
@@ -80,7 +81,7 @@ fn rest(client: &mut TcpStream) -> Option<String> {
             Err(error) if error.kind() == ErrorKind::Interrupted => {}
             Err(error) => match error.kind() {
                 ErrorKind::WouldBlock | ErrorKind::TimedOut => return None,
-                // ended with what it had not read
+                // closed with unread data
                 _ => break,
             },
         }
@@ -102,7 +103,7 @@ fn half_requests_are_let_go() {
         .take(clients)
         .map(|(half, told)| {
             let mut client = TcpStream::connect_timeout(&desk, FOREVER).unwrap();
-            // it may have been let go before it has said all
+            // it may be closed before everything is sent
             let _ = client.write_all(half.as_bytes());
             (client, half, *told)
         })
@@ -126,7 +127,7 @@ fn half_requests_are_let_go() {
     ));
 }
 
-/// A byte now and then buys no time.
+/// Single bytes do not extend the time.
 #[test]
 fn slow_requests_are_let_go() {
     let folder = tempfile::tempdir().unwrap();
@@ -148,7 +149,7 @@ fn slow_requests_are_let_go() {
     });
 }
 
-/// Asks and asks, and never reads what is answered.
+/// Sends requests, and never reads the responses.
 fn takes_no_answer(desk: SocketAddr) {
     let mut client = TcpStream::connect(desk).unwrap();
     client
@@ -168,7 +169,7 @@ fn takes_no_answer(desk: SocketAddr) {
     }
 }
 
-/// Requests one after another on one connection are answered; it ends after a while, between two.
+/// Consecutive requests on one connection are answered; it ends after a while, between two.
 #[test]
 fn a_long_connection_loses_no_request() {
     let folder = tempfile::tempdir().unwrap();

@@ -1,5 +1,5 @@
-//! Many callbacks over many connections, some of them told twice; and a service that is killed
-//! amid them, more than once.
+//! Many callbacks over many connections, some of them repeated; and a service that is killed during
+//! that, more than once.
 //!
 //! A larger run:
 //!
@@ -39,7 +39,7 @@ fn none_is_lost_and_none_is_kept_twice() {
                     if number >= events {
                         break;
                     }
-                    // each tenth is told twice, as the platform may
+                    // every tenth is repeated, as the platform may do
                     for _ in 0..1 + usize::from(number.is_multiple_of(10)) {
                         match tell(&platform, number) {
                             Some(201) => new.fetch_add(1, Ordering::Relaxed),
@@ -61,7 +61,7 @@ fn none_is_lost_and_none_is_kept_twice() {
 }
 
 #[test]
-fn what_is_answered_outlives_kills() {
+fn answered_events_survive_kills() {
     let (events, connections) = (size("CALLBACKS", 2_000), size("CONNECTIONS", 40));
     let kills = size("KILLS", 3);
     let folder = tempfile::tempdir().unwrap();
@@ -84,7 +84,7 @@ fn what_is_answered_outlives_kills() {
                     if number >= events {
                         break;
                     }
-                    // the platform tells it again until it is answered
+                    // the platform repeats it until it is answered
                     while !matches!(tell(&platform, number), Some(200 | 201)) {
                         failed.fetch_add(1, Ordering::Relaxed);
                         assert!(started.elapsed() < Duration::from_secs(600));
@@ -120,19 +120,19 @@ fn what_is_answered_outlives_kills() {
     ));
 }
 
-/// A client that never sends the whole of its request does not keep the process alive.
+/// A client that never completes its request does not keep the process alive.
 #[test]
 fn it_stops_amid_a_request() {
     let folder = tempfile::tempdir().unwrap();
     let process = Process::start(&folder.path().join("calls"));
     let mut half = TcpStream::connect(process.desk).unwrap();
-    // one that claims to be signed: any other is refused before its body
+    // one that claims to be signed: any other is rejected before its body
     let hex = "0".repeat(64);
     let head = format!(
         "POST /events HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n{SHA256_HEADER}: {hex}\r\n\r\n{{"
     );
     half.write_all(head.as_bytes()).unwrap();
-    // until that has been read, it would be no request that has begun
+    // before that has been read, the request does not count as begun
     assert_eq!(Platform::of(process.desk).get("/calls").status, 200);
     let started = Instant::now();
     let log = process.stop();
@@ -159,9 +159,9 @@ fn the_log_tells_no_secret() {
     assert_eq!(platform.post("/events", &event).status, 201);
     let log = process.stop();
     assert!(log.contains("c-1") && log.contains("refused"), "{log}");
-    // whoever has set another PUBLIC_URL sees what was tried
+    // the log shows the checked URL, to find a wrong PUBLIC_URL
     assert!(log.contains("https://desk.example.com/script?…"), "{log}");
-    // it goes into a pipe
+    // stdout is a pipe
     assert!(!log.contains('\u{1b}'), "{log}");
     for secret in ["hush", KEY, &*right.sha1, &*right.sha256] {
         assert!(!log.contains(secret), "{log}");

@@ -1,6 +1,7 @@
-//! Faults that are planted in the script, and what exploring it finds of each.
+//! Inserted faults in the script, and what an exploration finds of each.
 //!
-//! A mutant that no exploration tells from the script must be listed as one that changes no path.
+//! A mutant that no exploration distinguishes from the script must be listed as one that changes no
+//! path.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -10,7 +11,7 @@ use front_desk::desk;
 use serde_json::{Value, json};
 use swml_rehearsal::{FaultKind, Happened, Machine, Rehearsal, Report, Script};
 
-/// Which of the scripts.
+/// The mutated script.
 #[derive(Clone, Copy)]
 enum Of {
     Open,
@@ -18,23 +19,23 @@ enum Of {
     Night,
 }
 
-/// What finds a mutant.
+/// The way in which a mutant is found.
 #[derive(Debug, PartialEq, Eq)]
 enum Found {
-    /// A fault of the report.
+    /// A fault in the report.
     Fault(FaultKind),
     /// A statement that is never run, and was before.
     NeverRun,
-    /// No fault, and a path of the exploration on which something else happens: what a snapshot
-    /// of its transcript tells.
+    /// No fault, but different events on a path of the exploration, which a snapshot of its
+    /// transcript shows.
     Path,
-    /// Nothing: it changes no path.
+    /// Not found: it changes no path.
     Nothing,
 }
 use Found::{Fault, NeverRun, Nothing, Path};
 use Of::{Night, Open, Queue};
 
-/// How a script is changed.
+/// A change of a script.
 enum Edit {
     Remove(&'static str),
     Put(&'static str, Value),
@@ -87,7 +88,7 @@ fn edited(mut script: Value, edits: &[Edit]) -> Value {
     script
 }
 
-/// What happens on every path, as people read it.
+/// The readable events of every path.
 fn paths(script: &Script) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     let mut open = vec![(Rehearsal::new(script).machine(), 0)];

@@ -1,4 +1,4 @@
-//! Calls that are rehearsed: what the caller hears, whom the service calls, what it keeps.
+//! Rehearsed calls: what the caller hears, whom the service dials, what it stores.
 
 #![allow(clippy::unwrap_used)]
 
@@ -13,7 +13,7 @@ const KEY: &str = "PSK-of-the-test";
 const ALICE: &str = "sip:alice@example.com";
 const BOB: &str = "+15551234567";
 
-/// A call to the script that the desk makes of who is free.
+/// A call to the script that the desk builds for the free agents.
 fn call(open: bool, free: &[&str]) -> Rehearsal {
     Rehearsal::new(&desk::script(PUBLIC, open, free)).from("+15551230000")
 }
@@ -27,7 +27,7 @@ fn at_night_there_is_the_voicemail() {
 }
 
 #[test]
-fn nobody_answers() {
+fn no_agent_answers() {
     let mut call = call(true, &[ALICE, BOB]).start();
     call.hears("One moment");
     call.dials(ALICE).no_answer();
@@ -36,7 +36,7 @@ fn nobody_answers() {
 }
 
 #[test]
-fn somebody_answers() {
+fn an_agent_answers() {
     let mut call = call(true, &[ALICE, BOB]).start();
     call.dials(ALICE).no_answer();
     call.dials(BOB).talks(60);
@@ -44,7 +44,7 @@ fn somebody_answers() {
 }
 
 #[test]
-fn whoever_waits_is_taken() {
+fn a_waiting_caller_is_connected() {
     let mut call = call(true, &[]).start();
     call.hears("Please hold")
         .dials("queue:front-desk")
@@ -53,7 +53,7 @@ fn whoever_waits_is_taken() {
 }
 
 #[test]
-fn whoever_waits_too_long_leaves_a_message() {
+fn a_caller_leaves_a_message_after_the_wait() {
     let mut call = call(true, &[]).start();
     call.dials("queue:front-desk").no_answer();
     call.hears("leave a message").records("It is me").ends();
@@ -70,7 +70,7 @@ fn every_path_has_words_and_an_end() {
     for (open, free) in [(true, &[ALICE, BOB][..]), (true, &[]), (false, &[])] {
         let report = Rehearsal::explore(&desk::script(PUBLIC, open, free));
         assert!(report.is_clean(), "{report}");
-        // behind a queue `transfer_after_bridge` takes the place of the rest, `result` with it
+        // after a queue `transfer_after_bridge` replaces the rest, including `result`
         let lost: Vec<_> = report.never_run().map(|one| one.path.as_str()).collect();
         let expected: &[&str] = match open && free.is_empty() {
             true => &["sections.main[2].connect.result.case.connected[0]"],
@@ -90,7 +90,7 @@ fn service(folder: &tempfile::TempDir, hours: Range<u8>) -> Service<axum::Router
         agents: vec![ALICE.to_owned()],
         hours,
     };
-    // who talks is busy for hours: the desk compares callbacks with its clock
+    // an agent is busy for hours at most: the desk compares callbacks with its clock
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
     let service = Service::new(PUBLIC, app(config).unwrap()).key(KEY);
     service.begins_at(now.as_secs_f64())
@@ -109,7 +109,7 @@ fn the_service_plays_its_part() {
     let service = service(&folder, 0..24);
     let mut call = incoming(service.clone()).start();
     call.dials(ALICE).answers();
-    // while they talk, the next caller waits: the callback has told that Alice is busy
+    // while they talk, the next caller waits: the callback has reported Alice as busy
     let mut next = incoming(service.clone()).start();
     next.hears("Everybody is talking")
         .hangs_up()

@@ -1,4 +1,4 @@
-//! Requests over real sockets: those that are taken, and those that are not.
+//! Requests over real sockets, accepted and rejected.
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing)]
 
@@ -19,7 +19,7 @@ fn a_call_is_answered_with_a_script() {
 }
 
 #[test]
-fn whoever_talks_is_not_called() {
+fn busy_agents_are_not_dialled() {
     let folder = tempfile::tempdir().unwrap();
     let mut config = config(&folder.path().join("calls"));
     config.agents = vec!["sip:alice@example.com".to_owned()];
@@ -32,7 +32,7 @@ fn whoever_talks_is_not_called() {
     let now = now();
     platform.post("/events", &state("c-1", "answered", now));
     assert!(!free(&platform));
-    // however many calls there are since
+    // regardless of the number of calls since
     for number in 0..150 {
         let other = json!({ "call_id": format!("o-{number}"), "call_state": "ended" });
         let other =
@@ -43,17 +43,17 @@ fn whoever_talks_is_not_called() {
     platform.post("/events", &state("c-1", "ended", now + 2.0));
     assert!(free(&platform));
     assert_eq!(to(&platform)["parallel"][0]["to"], "sip:alice@example.com");
-    // what comes late changes nothing
+    // a late event changes nothing
     platform.post("/events", &state("c-1", "answered", now + 1.0));
     assert!(free(&platform));
-    // nobody talks for hours: the end of that call was lost
+    // after hours the end of that call must have been lost
     platform.post("/events", &state("c-3", "answered", now - 5.0 * 3600.0));
     assert!(free(&platform));
 }
 
-/// An event need not say when it was made.
+/// An event may lack its timestamp.
 #[test]
-fn what_has_no_time_is_of_now() {
+fn events_without_a_timestamp_are_of_now() {
     let folder = tempfile::tempdir().unwrap();
     let platform = Platform::of(start(config(&folder.path().join("calls"))));
     let ended = json!({
@@ -81,7 +81,7 @@ fn at_night_there_is_the_voicemail() {
     );
 }
 
-/// A script that breaks a rule does not go out: the number of an agent is no number.
+/// A script that breaks a rule is not sent: the number of an agent is invalid.
 #[test]
 fn a_wrong_script_is_not_sent() {
     let folder = tempfile::tempdir().unwrap();
@@ -110,7 +110,7 @@ fn the_three_callbacks_are_kept_and_shown() {
     let unknown = of("calling.call.tomorrow", json!({ "call_id": "c-4" }));
     for event in [&state("c-1", "ended", 4.25), &connect, &stream, &unknown] {
         assert_eq!(platform.post("/events", event).status, 201);
-        // told again, it is kept once
+        // repeated, it is stored once
         assert_eq!(platform.post("/events", event).status, 200);
     }
     assert_eq!(kept(&database), 4);
@@ -128,7 +128,7 @@ fn the_three_callbacks_are_kept_and_shown() {
 }
 
 #[test]
-fn what_is_not_from_the_platform_is_refused() {
+fn unsigned_requests_are_rejected() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("calls");
     let platform = Platform::of(start(config(&database)));
@@ -204,15 +204,15 @@ fn what_is_not_from_the_platform_is_refused() {
     ));
 }
 
-/// A request that was seen on its way can be sent again, by any method: the signature does not
-/// say when it was made, nor how it is sent. Neither changes anything.
+/// A recorded request can be replayed, with any method: the signature covers neither the time nor
+/// the method. Neither changes anything.
 #[test]
-fn what_is_sent_again_changes_nothing() {
+fn replays_change_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("calls");
     let platform = Platform::of(start(config(&database)));
     let (ringing, ended) = (state("c-1", "ringing", 1.0), state("c-1", "ended", 2.0));
-    // one that does not say when it was made is the latest only the first time
+    // an event without a timestamp is the latest only the first time
     let timeless = json!({
         "event_type": "calling.call.state",
         "params": { "call_id": "c-2", "call_state": "answered" }
@@ -231,14 +231,14 @@ fn what_is_sent_again_changes_nothing() {
         for event in [&ended, &timeless, &ringing] {
             assert_eq!(platform.post("/events", event).status, 200);
         }
-        // a script is asked for again, and nothing is kept of it
+        // a request for a script can be repeated, and is not stored
         assert_eq!(platform.post("/script", &call("c-1")).status, 200);
     }
     assert_eq!(platform.get("/calls").json(), calls);
     assert_eq!(kept(&database), 4);
 }
 
-/// The older key signs as well, until it is taken away.
+/// The older key is valid as well, until it is removed.
 #[test]
 fn keys_are_exchanged_without_a_break() {
     let folder = tempfile::tempdir().unwrap();

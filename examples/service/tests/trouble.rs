@@ -1,4 +1,4 @@
-//! A disk that is full, and two services on one database.
+//! A full disk, and two services on one database.
 
 #![cfg(unix)]
 #![allow(clippy::unwrap_used)]
@@ -10,7 +10,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use common::process::Process;
 use common::{Platform, kept, say, size, tell};
 
-/// What cannot be kept is not answered as if it were, and is kept once there is room.
+/// An event that cannot be stored gets an error response, and is stored when there is space again.
 #[test]
 fn a_full_disk_loses_nothing() {
     let events = size("CALLBACKS", 400);
@@ -28,11 +28,11 @@ fn a_full_disk_loses_nothing() {
         }
     }
     assert!(!answered.is_empty() && refused > 0, "{refused} of {events}");
-    // it goes on to serve
+    // it continues to serve
     assert_eq!(platform.get("/calls").status, 200);
     let log = process.stop();
     assert!(log.contains("the store: "), "{log}");
-    // there is room again
+    // there is space again
     let process = Process::start(&database);
     let platform = Platform::of(process.desk);
     for number in &answered {
@@ -49,13 +49,13 @@ fn a_full_disk_loses_nothing() {
     ));
 }
 
-/// Each callback is told to both, at the same time; one of them keeps it.
+/// Each callback is sent to both at the same time; one of them stores it.
 #[test]
 fn two_services_share_a_database() {
     let events = size("CALLBACKS", 600);
     let folder = tempfile::tempdir().unwrap();
     let database = folder.path().join("calls");
-    // both make the file
+    // both create the file
     let [one, other] = std::thread::scope(|scope| {
         let start = || scope.spawn(|| Process::start(&database));
         [start(), start()].map(|started| started.join().unwrap())

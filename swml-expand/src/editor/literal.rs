@@ -1,4 +1,4 @@
-//! An object in an editor: a struct literal with the words of the author in their order.
+//! An object for an editor: a struct literal with the words of the author in source order.
 
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
@@ -12,8 +12,8 @@ use crate::rust::{self, path};
 use crate::source_map::Flow as RustFlow;
 
 impl TypedRenderer<'_> {
-    /// A method. One word of the author's is one of ours, so that it has one declaration:
-    /// the struct that lists its properties, or the variant where there is none.
+    /// A method. One word of the author maps to one item, so that it has one declaration: the
+    /// struct that lists its properties, or the variant if there is no struct.
     pub(super) fn method_literal(
         &self,
         step: &Entry<'static>,
@@ -34,7 +34,7 @@ impl TypedRenderer<'_> {
         quote!(#set::#variant(#body))
     }
 
-    /// What is left out is behind the `..`, what is no property stands as a field.
+    /// Omitted properties are covered by the `..`; an unknown property becomes a field.
     pub(super) fn literal(
         &self,
         node: &Node<'static>,
@@ -53,8 +53,8 @@ impl TypedRenderer<'_> {
         let mut raw = Vec::new();
         for entry in entries.filter(|entry| entry.flow().is_none()) {
             if let Some(word) = self.word(entry).filter(|_| is_marked(&entry.key)) {
-                // rust-analyzer seeks the literal in the script without the marker, by its
-                // length: it must not be longer here
+                // rust-analyzer finds the literal in the script without the marker by its length,
+                // so it must not be longer here
                 return Some(whole(record, quote!(#name { #fields #word })));
             }
             match record.fields.iter().find(|field| is_whole(entry, field)) {
@@ -112,7 +112,7 @@ impl TypedRenderer<'_> {
         ))
     }
 
-    /// Statements that set the properties under a condition.
+    /// Statements that set conditional properties.
     fn assigned(
         &self,
         entries: &[Entry<'static>],
@@ -150,15 +150,16 @@ impl TypedRenderer<'_> {
         steps
     }
 
-    /// The key as a name of Rust, unless it is quoted and none. Where a quote was forgotten, the
-    /// next text is a key with blanks around it: `syn` reads these too, so it makes the name.
+    /// The key as a Rust identifier, unless it is a quoted key that cannot be one. A missing quote
+    /// makes the next text a key with blanks around it, which `syn` accepts as an identifier, so
+    /// `syn` creates the name.
     fn word(&self, entry: &Entry<'static>) -> Option<Ident> {
         let mut word: Ident = syn::parse_str(&entry.key).ok()?;
         word.set_span(self.source.start(entry.place));
         Some(word)
     }
 
-    /// A property as its field holds it.
+    /// A property as the value of its field.
     fn held(&self, field: &'static Field, entry: &Entry<'static>) -> TokenStream {
         let hole = match &entry.value.content {
             Content::RustExpr(hole) => hole.known == ExprHint::Nothing,
@@ -179,7 +180,7 @@ impl TypedRenderer<'_> {
     }
 }
 
-/// True if a property has its own name, and not one that is only like it.
+/// Returns true if a property has its own name, and not one that only resembles it.
 fn is_whole(entry: &Entry<'_>, field: &Field) -> bool {
     entry.key == field.name || field.constraints.deprecated_names.contains(&&*entry.key)
 }

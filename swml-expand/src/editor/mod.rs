@@ -1,34 +1,37 @@
-//! The expansion for rust-analyzer: what the author is about to write stands in it, so that
-//! it is completed.
+//! The expansion for rust-analyzer, which contains the words that the author may be about to write,
+//! so that they are completed.
 //!
-//! rust-analyzer expands a script twice, once as it is and once with a word of its own at
-//! the cursor, the marker. It looks at what is around the marker in the second expansion,
-//! and at what stands at the same offset in the first one. So what comes before the marker
-//! must be the same in both, and the first must have at the cursor what the second has.
+//! rust-analyzer expands a script twice, once unchanged and once with an identifier at the cursor,
+//! the marker. It looks at the surroundings of the marker in the second expansion, and at the same
+//! offset in the first one. So both expansions must be equal before the marker, and the first must
+//! have at the cursor the word that the second has.
 //!
-//! A property behind others becomes a field of the struct literal, whether it is whole or
-//! half: rust-analyzer knows then which ones are left. Everywhere else nothing need stand in
-//! the script where the cursor is. So each expansion begins with one path or struct literal
-//! for each place there is ([`places`]), the same for every script of a language, and the
-//! marker stands in that of its place ([`modules`]).
+//! A property after others becomes a field of the struct literal, complete or half-typed, so that
+//! rust-analyzer knows which ones remain. In all other places the script may be empty at the
+//! cursor. So each expansion begins with one path or struct literal for each possible place
+//! ([`places`]), the same for every script of a language, and the marker is in that of its place
+//! ([`modules`]).
 //!
-//! The value comes before the faults, which name the marker. Behind half a statement the next
-//! method is read as one, which rustc does not do: it would tell a second mistake.
+//! The value precedes the errors, whose text contains the marker. After half a statement the next
+//! method is parsed as a statement, unlike in a build by rustc, where it would cause a second
+//! error.
 //!
-//! What cannot be:
+//! Limitations:
 //!
-//! - An editor offers what an item of Rust can be called, because rust-analyzer completes a path with the
-//!   items of a module (`complete_expr_path` in its crate `ide-completion`): no word that stands in quotes,
-//!   such as `"remote-caller"`, nor `true` and `false`. A word that is Rust's own is written as `r#return`,
-//!   which the macro takes. Labels and sections are the script's own, and not offered; nor is `@if`.
-//! - rust-analyzer lists the fields of a struct by their names in Rust. Where one differs from SWML's (`else`,
-//!   `type`, `SWAIG`), the properties of the whole object are offered from its module instead: with what the
-//!   table knows of them but without their documentation, and those given as well. So are they where the
-//!   first property and the value without a name compete: `hangup ‸`.
-//! - A property is not offered at its own end, `timeout‸ 20s`: it is in the literal already
+//! - An editor offers names of Rust items, because rust-analyzer completes a path with the items of
+//!   a module (`complete_expr_path` in its crate `ide-completion`): no keyword that needs quotes,
+//!   such as `"remote-caller"`, and not `true` and `false`. A Rust keyword is written as
+//!   `r#return`, which the macro accepts. Labels and sections are defined by the script, and not
+//!   offered; nor is `@if`.
+//! - rust-analyzer lists the fields of a struct by their Rust names. If one differs from that of
+//!   SWML (`else`, `type`, `SWAIG`), the properties of the whole object are offered from its module
+//!   instead: with the information of the table but without their documentation, and including
+//!   those that are already set. The same applies where the first property and the value without a
+//!   name compete: `hangup ‸`.
+//! - A property is not offered at its own end, `timeout‸ 20s`: it is already in the literal
 //!   (`record_literal_matched_fields`).
-//! - On a word with a fault, go-to-definition leads to `compile_error!` as well: rust-analyzer shows a fault
-//!   where the name of that macro stands (`precise_macro_call_location`).
+//! - On a word with an error, go-to-definition also leads to `compile_error!`: rust-analyzer shows
+//!   an error at the name of that macro (`precise_macro_call_location`).
 
 mod literal;
 mod modules;
@@ -50,7 +53,7 @@ use crate::unit::Unit;
 pub use modules::TYPED;
 use typed::struct_name;
 
-/// A block that ends in the value, or in its JSON.
+/// Returns a block that ends in the value, or in its JSON.
 pub(crate) fn document(
     source: &SourceMap,
     document: &Node<'static>,
@@ -82,7 +85,7 @@ pub(crate) fn document(
     }}
 }
 
-/// One statement for each place; in that of the cursor, the word there.
+/// Returns one statement for each place; that of the cursor contains the word there.
 fn slots(at_cursor: Option<&AtCursor>, language: &'static Language) -> TokenStream {
     let typed = Ident::new(TYPED, Span::call_site());
     let mut slots = TokenStream::new();
@@ -90,7 +93,7 @@ fn slots(at_cursor: Option<&AtCursor>, language: &'static Language) -> TokenStre
         let module = place.module();
         let here = at_cursor.filter(|at| at.place.is(place));
         let word = here.map(|at| &at.word);
-        // a literal shows the documentation, but has no word that half of one could meet
+        // a literal shows the documentation, but has no word that matches half of one
         let empty = word.filter(|word| half(&word.to_string()) == Some(""));
         if let Some(record) = place.record() {
             let name = Ident::new(struct_name(record), Span::call_site());

@@ -1,4 +1,4 @@
-//! A module for each place, which has what may stand there under its name in SWML.
+//! A module for each place, which contains the valid names under their names in SWML.
 //!
 //! They are expanded once, in the facade, and only for rust-analyzer.
 
@@ -15,11 +15,11 @@ use swml_language::{Document, messaging};
 use crate::places::{self, Offer};
 use crate::rust::path;
 
-/// What stands in each place of a script without a marker. rust-analyzer completes half a
-/// word only if it finds a word there that is as long.
+/// The placeholder in each place of a script without a marker. rust-analyzer completes half a word
+/// only if it finds a word of the same length there.
 pub const TYPED: &str = "what_is_being_typed_however_long_it_may_get_to_be";
 
-/// The modules of both languages.
+/// Returns the modules of both languages.
 pub(crate) fn modules() -> TokenStream {
     let calls = language(Document::LANGUAGE);
     let messages = language(messaging::Document::LANGUAGE);
@@ -33,7 +33,7 @@ fn language(language: &'static Language) -> TokenStream {
     let typed = ident(TYPED);
     let modules = places::all(language).iter().map(|place| {
         let name = place.module();
-        // a word may be a property, too: `live_transcribe summarize`
+        // a word may also be a property: `live_transcribe summarize`
         let mut items = BTreeMap::new();
         for (name, tokens) in place.0.iter().flat_map(|offer| items_of(offer, language)) {
             items.entry(name).or_insert(tokens);
@@ -43,7 +43,7 @@ fn language(language: &'static Language) -> TokenStream {
             pub mod #name {
                 use crate::__ as __swml;
                 #(#items)*
-                // found, and never offered
+                // exists, and is never offered
                 #[doc(hidden)]
                 pub const #typed: () = ();
             }
@@ -52,8 +52,8 @@ fn language(language: &'static Language) -> TokenStream {
     modules.collect()
 }
 
-/// A name of SWML's and the item that shows it, unless it is no Rust word: `no-answer`
-/// stands in quotes.
+/// A name in SWML and the item that represents it, unless it is not a Rust identifier: `no-answer`
+/// needs quotes.
 type Item = Option<(&'static str, TokenStream)>;
 
 fn items_of(
@@ -98,8 +98,8 @@ fn items_of(
     items.into_iter().flatten()
 }
 
-/// A method is its struct, which tells most of it. A variant would be offered with the
-/// parentheses that it has in Rust.
+/// A method is represented by its struct, which has the most documentation. A variant would be
+/// offered with the parentheses that it has in Rust.
 fn method(method: &'static MethodSpec) -> Item {
     let Type::Record(record) = method.ty else {
         let MethodSpec {
@@ -149,14 +149,14 @@ fn target(name: &'static str, doc: &str) -> Item {
     maker(name, doc, &quote!(Target))
 }
 
-/// It gives something: behind a function that gives nothing rust-analyzer writes a `;`.
+/// The function returns a value: after a function that returns `()` rust-analyzer inserts a `;`.
 fn maker(name: &'static str, doc: &str, gives: &TokenStream) -> Item {
     let item = item(name)?;
     let function = quote!(pub fn #item(e: &str) -> __swml::#gives { loop {} });
     Some((name, quote!(#[doc = #doc] #function)))
 }
 
-/// What the table says of a property.
+/// Returns the documentation of a property from the table.
 fn property(record: &RecordType, field: &'static Field) -> Item {
     let Field {
         name,
@@ -179,7 +179,7 @@ fn plain(name: &'static str, doc: &str) -> Item {
     Some((name, quote!(#[doc = #doc] pub const #item: () = ();)))
 }
 
-/// A name as an item can have it, `r#else` for one.
+/// Returns a name as the name of an item, for example `r#else`.
 fn item(name: &str) -> Option<Ident> {
     let raw = || syn::parse_str::<Ident>(&format!("r#{name}"));
     syn::parse_str::<Ident>(name).or_else(|_| raw()).ok()

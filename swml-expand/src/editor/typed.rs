@@ -1,7 +1,7 @@
-//! From the tree to typed Rust: struct literals, each property a field that bears the
-//! author's own span. This is what an editor looks into; programs are built from text.
+//! From the tree to typed Rust: struct literals, in which each property is a field with the
+//! author's own span. Editors analyze this expansion; programs are built from text.
 //!
-//! Names of this crate's own are hygienic, so nothing of them meets the author's.
+//! Names of this crate are hygienic, so they cannot collide with the author's.
 
 use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{ToTokens, quote};
@@ -17,7 +17,7 @@ use crate::rust::{self, destination_type, path};
 use crate::source_map::{Flow as RustFlow, SourceMap};
 use crate::unit::Unit;
 
-/// The value of a script; an empty one where it could not be read.
+/// Returns the value of a script; an empty one if it could not be read.
 pub(super) fn value(
     source: &SourceMap,
     document: &Node<'static>,
@@ -38,7 +38,7 @@ pub(super) struct TypedRenderer<'s> {
 }
 
 impl TypedRenderer<'_> {
-    /// A name at the author's own word.
+    /// Returns a name with the span of the author's word.
     pub(super) fn name(&self, name: &str, place: Place) -> Ident {
         Ident::new(name, self.source.start(place))
     }
@@ -49,7 +49,7 @@ impl TypedRenderer<'_> {
         quote!(__swml::Text::literal(#literal))
     }
 
-    /// The value as the type has it; nothing if it does not fit.
+    /// Returns the value as its type requires, or `None` if it does not fit.
     pub(super) fn value(&self, node: &Node<'static>, ty: &'static Type) -> Option<TokenStream> {
         if let Content::RustExpr(hole) = &node.content {
             return match ty {
@@ -59,7 +59,7 @@ impl TypedRenderer<'_> {
                     let made = self.hole(node.place, hole.id, hole.known)?;
                     Some(match (ty, hole.known) {
                         (_, ExprHint::Nothing) => made,
-                        // made for a property of its own, and text all the same
+                        // made for a specific property, but still a text
                         (Type::Any, _) => quote!(__swml::Any::Text(__swml::Text::from(#made))),
                         _ => made,
                     })
@@ -159,7 +159,7 @@ impl TypedRenderer<'_> {
         })
     }
 
-    /// Statements that put entries into a list.
+    /// Statements that push entries to a list.
     fn entries(
         &self,
         entries: &[Entry<'static>],
@@ -202,7 +202,7 @@ impl TypedRenderer<'_> {
         let code = self.source.holes.get(id)?;
         let tokens = &code.tokens;
         let span = self.source.start(place);
-        // a word of the author's is found where his word alone stands
+        // a bare word of the author is found by its own span
         let fit = quote!(__swml::IntoProperty::convert(#tokens));
         Some(match known {
             ExprHint::Nothing => fit,
@@ -269,7 +269,7 @@ impl TypedRenderer<'_> {
         }))
     }
 
-    /// Statements that put elements into a list.
+    /// Statements that push elements to a list.
     fn pushes(
         &self,
         elements: &[Node<'static>],
@@ -353,7 +353,7 @@ impl TypedRenderer<'_> {
     }
 }
 
-/// The alternative that a node is, or is begun to be.
+/// Returns the alternative that a node is, or the beginning of.
 fn pick(choice: &'static OneOf, node: &Node<'static>) -> Option<&'static Alternative> {
     let empty = || {
         node.entries()?;
@@ -362,7 +362,7 @@ fn pick(choice: &'static OneOf, node: &Node<'static>) -> Option<&'static Alterna
     choice.pick(node).or_else(empty)
 }
 
-/// True if the text of an alternative is no document, unlike that of another one.
+/// Returns true if the text of an alternative is not a document, unlike that of another one.
 fn takes_target(choice: &OneOf, picked: &Alternative) -> bool {
     let scripts = |one: &Alternative| {
         matches!(one.ty, Type::Inline) || matches!(one.ty, Type::List(Type::Method(_)))
@@ -370,7 +370,7 @@ fn takes_target(choice: &OneOf, picked: &Alternative) -> bool {
     matches!(picked.ty, Type::Text) && choice.alternatives.iter().any(scripts)
 }
 
-/// The struct that has the properties of a record.
+/// Returns the struct that has the properties of a record.
 pub(super) fn struct_name(record: &RecordType) -> &'static str {
     match record.is_document() {
         true => "Contents",
@@ -378,7 +378,7 @@ pub(super) fn struct_name(record: &RecordType) -> &'static str {
     }
 }
 
-/// The value of a record, out of the struct.
+/// Returns the value of a record from the struct.
 pub(super) fn whole(record: &RecordType, literal: TokenStream) -> TokenStream {
     if !record.is_document() {
         return literal;

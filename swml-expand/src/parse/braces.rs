@@ -1,4 +1,4 @@
-//! Values in braces: what they are depends on the property they belong to.
+//! Values in braces, whose meaning depends on their property.
 
 use proc_macro2::Delimiter;
 use swml_language::notation::braces::{Braces, is_for_callee};
@@ -9,7 +9,7 @@ use super::ends::{Around, Ends};
 use super::expected_value::ExpectedValue;
 
 impl Parser<'_> {
-    /// `{ … }`: what it is depends on the property it belongs to.
+    /// Parses `{ … }`, whose meaning depends on its property.
     pub(super) fn braced_value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let ExpectedValue {
             ty, place: owner, ..
@@ -57,7 +57,7 @@ impl Parser<'_> {
                 self.inside(Delimiter::Brace, |parser| {
                     parser.properties(record, &mut entries, Around::Braces);
                 });
-                // what is missing is missing at the property, not at its braces
+                // missing properties are reported at the property, not at its braces
                 return Node::new(owner, Content::Map(entries.into()));
             }
             Braces::Entries(inner) => {

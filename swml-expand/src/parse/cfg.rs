@@ -1,4 +1,4 @@
-//! `#[cfg(…)]`: leaves out what it stands before, as Rust does.
+//! `#[cfg(…)]`, which removes the item after it, as in Rust.
 
 use proc_macro2::{Delimiter, Span, TokenStream};
 use swml_language::diagnostic::{Code, Diagnostic};
@@ -18,7 +18,7 @@ pub(super) struct Cfg<'b> {
 }
 
 impl<'b> Parser<'b> {
-    /// The attributes that come next.
+    /// Parses the attributes that come next.
     pub(super) fn peek_cfg(&self) -> Option<Cfg<'b>> {
         let start = self.cursor.span();
         let (mut next, mut end) = (self.cursor, start);
@@ -41,13 +41,13 @@ impl<'b> Parser<'b> {
         })
     }
 
-    /// The word behind the attributes that come next.
+    /// Returns the word after the attributes that come next.
     pub(super) fn word_behind_cfg(&self) -> Option<String> {
         let (word, _) = self.peek_cfg()?.next.ident()?;
         Some(word.to_string())
     }
 
-    /// `#[cfg(…)]` and what it may leave out: what `body` reads, which is one thing.
+    /// Parses `#[cfg(…)]` and the item it applies to, which `body` parses.
     pub(super) fn left_out(
         &mut self,
         what: &str,
@@ -67,7 +67,7 @@ impl<'b> Parser<'b> {
             return Some(Node::new(place, Content::Error));
         }
         let arm = body(self);
-        // a name is bound where it stands
+        // a binding stays in its list
         if let [binding] = &*arm
             && let Content::Flow(flow) = &binding.content
             && let Some(RustFlow::Let(code)) = self.source.flows.get_mut(flow.id)
@@ -88,7 +88,7 @@ impl<'b> Parser<'b> {
         let flow = self.left_out(what, |parser| {
             let place = parser.place(parser.cursor.span());
             let mut entries = body(parser);
-            // a name is bound where it stands
+            // a binding stays in its map
             if let [binding] = &mut *entries
                 && let Some(Flow { arms, .. }) = binding.flow()
                 && arms.is_empty()
@@ -102,7 +102,7 @@ impl<'b> Parser<'b> {
     }
 }
 
-/// Behind comments and `#[cfg(…)]`.
+/// Skips comments and `#[cfg(…)]`.
 pub(super) fn behind_attributes(cursor: Cursor<'_>) -> Cursor<'_> {
     let mut cursor = behind_comments(cursor);
     while let Some((sign, next)) = cursor.punct()

@@ -11,17 +11,17 @@ use super::Parser;
 use super::extent;
 use crate::source_map::Flow as RustFlow;
 
-/// What comes behind the block of an `@if`.
+/// The continuation of an `@if` after its block.
 #[derive(PartialEq)]
 enum Else {
     /// `@else if`.
     If,
-    /// `@else` alone.
+    /// A final `@else`.
     Block,
 }
 
 impl<'b> Parser<'b> {
-    /// Control flow, if it comes next; `body` parses what stands in its braces.
+    /// Parses control flow, if it comes next; `body` parses the content of its braces.
     pub(super) fn flow(
         &mut self,
         mut body: impl FnMut(&mut Self) -> Vec<Node<'static>>,
@@ -69,7 +69,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// `@if` and the like; a forgotten `@` is told and taken as written.
+    /// Parses `@if` and the like; a missing `@` is reported and inserted.
     fn flow_word(&mut self) -> Option<(String, Span)> {
         if let Some((at, next)) = self.peek_punct('@') {
             self.begins_at = None;
@@ -78,7 +78,7 @@ impl<'b> Parser<'b> {
                 return Some((String::new(), at));
             };
             if self.in_editor && self.methods().get(&word).is_some() {
-                // the word after the `@` is still to come
+                // the word after the `@` is not typed yet
                 return Some((String::new(), at));
             }
             self.advance(span, next);
@@ -92,9 +92,9 @@ impl<'b> Parser<'b> {
         {
             return None;
         }
-        // the others are told as what they are
+        // the others are reported in their own terms
         let known = matches!(word.as_str(), "if" | "for" | "match" | "let");
-        // what stands behind a forgotten `;` is told with it
+        // the same report covers what follows a missing `;`
         if self.begins_at.take().is_none() && known {
             self.syntax(
                 span,
@@ -106,9 +106,9 @@ impl<'b> Parser<'b> {
         Some((word, span))
     }
 
-    /// `p in e` behind a `for`.
+    /// Parses `p in e` after a `for`.
     pub(super) fn at_for(&self, mut next: Cursor<'_>) -> bool {
-        // a pattern is not long
+        // patterns are short
         for _ in 0..64 {
             let Some((token, behind)) = next.token_tree() else {
                 return false;
@@ -134,7 +134,7 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::Flow(Flow { id, arms }.into()))
     }
 
-    /// `..(e)`.
+    /// Parses `..(e)`.
     fn splice(&mut self, span: Span) -> Node<'static> {
         if let Some((word, next)) = self.cursor.ident()
             && word == SECTIONS
@@ -180,7 +180,7 @@ impl<'b> Parser<'b> {
         self.node(span, RustFlow::Splice(tokens), Vec::new())
     }
 
-    /// `@let p = e;`.
+    /// Parses `@let p = e;`.
     fn binding(&mut self, span: Span) -> Node<'static> {
         let mut tokens = TokenStream::new();
         while !self.at_end() && self.peek_punct(';').is_none() {
@@ -208,7 +208,7 @@ impl<'b> Parser<'b> {
         self.node(span, RustFlow::Let(quote::quote!(let #tokens)), Vec::new())
     }
 
-    /// `@if c { … } @else if d { … } @else { … }`.
+    /// Parses `@if c { … } @else if d { … } @else { … }`.
     fn branches_of_if(
         &mut self,
         span: Span,
@@ -252,12 +252,12 @@ impl<'b> Parser<'b> {
         self.node(span, RustFlow::Heads(heads), arms)
     }
 
-    /// Behind the `@`, if one comes next.
+    /// Skips the `@`, if one comes next.
     pub(super) fn past_sign(&self) -> Cursor<'b> {
         self.peek_punct('@').map_or(self.cursor, |(_, next)| next)
     }
 
-    /// `@else`, `@else if`, and the same without `@` or as other languages have it.
+    /// Parses `@else`, `@else if`, and their forms without `@` or from other languages.
     fn eat_else(&mut self) -> Option<Else> {
         let signed = self.peek_punct('@').is_some();
         let start = self.cursor.span();
@@ -290,7 +290,7 @@ impl<'b> Parser<'b> {
         Some(Else::If)
     }
 
-    /// `@for p in e { … }`.
+    /// Parses `@for p in e { … }`.
     fn loop_of_for(
         &mut self,
         span: Span,
@@ -318,7 +318,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// `@match e { p => { … } }`.
+    /// Parses `@match e { p => { … } }`.
     fn arms_of_match(
         &mut self,
         span: Span,
@@ -367,7 +367,7 @@ impl<'b> Parser<'b> {
         )
     }
 
-    /// A pattern with its guard, up to `=>`.
+    /// Parses a pattern with its guard, up to `=>`.
     fn pattern(&mut self) -> Option<TokenStream> {
         let mut tokens = TokenStream::new();
         while !self.at_end() {
@@ -383,7 +383,7 @@ impl<'b> Parser<'b> {
         None
     }
 
-    /// A head of Rust code and the block after it.
+    /// Parses Rust code as a head and the block after it.
     fn headed(
         &mut self,
         span: Span,
@@ -412,14 +412,14 @@ impl<'b> Parser<'b> {
             format!("write {form}"),
         );
         if self.in_editor {
-            // the statements that come next are no Rust
+            // the next statements are not Rust
             self.cursor = behind;
         }
         self.skip_statement();
     }
 
-    /// Rust code up to the braces that are its body: those behind which it does not
-    /// go on, as in `@if Some(x) = (match y { … }) { … }`.
+    /// Parses Rust code up to the braces that are its body: the first ones after which the
+    /// expression cannot continue, as in `@if Some(x) = (match y { … }) { … }`.
     fn head(&mut self) -> TokenStream {
         let mut tokens = TokenStream::new();
         while !self.at_end() && self.peek_punct(';').is_none() {
@@ -434,7 +434,7 @@ impl<'b> Parser<'b> {
     }
 }
 
-/// True if Rust code goes on here behind a closing brace.
+/// Returns true if Rust code continues here after a closing brace.
 fn goes_on(cursor: syn::buffer::Cursor<'_>) -> bool {
     if cursor.group(Delimiter::Brace).is_some() {
         return true;

@@ -1,4 +1,4 @@
-//! The word at the cursor of an editor, and what may stand there.
+//! Completion of the word at the cursor of an editor.
 
 use proc_macro2::{Delimiter, Ident};
 use swml_language::notation::braces;
@@ -11,7 +11,7 @@ use crate::cursor::{AtCursor, half, is_marked};
 use crate::places::{CompletionSite, Offer};
 
 impl Parser<'_> {
-    /// The word that comes next, if the cursor stands behind it.
+    /// Returns the next word, if the cursor is at its end.
     pub(super) fn marked(&self) -> Option<Ident> {
         if !self.in_editor {
             return None;
@@ -20,7 +20,7 @@ impl Parser<'_> {
         is_marked(&word.to_string()).then_some(word)
     }
 
-    /// Takes the word at the cursor, if it comes next and may be something here.
+    /// Consumes the word at the cursor, if it comes next and has completions here.
     fn at_cursor(&mut self, place: CompletionSite) -> bool {
         let Some(word) = self.marked().filter(|_| !place.0.is_empty()) else {
             return false;
@@ -37,7 +37,7 @@ impl Parser<'_> {
         true
     }
 
-    /// Takes the word at the cursor as a value, whether anything may be offered or not.
+    /// Consumes the word at the cursor as a value, even without completions.
     fn taken_at_cursor(&mut self, place: CompletionSite) -> Option<Node<'static>> {
         let span = self.marked()?.span();
         if !self.at_cursor(place) {
@@ -49,7 +49,7 @@ impl Parser<'_> {
         Some(self.mistake(span))
     }
 
-    /// A method, or a section where there may be one.
+    /// Completes a method, or a section where one is possible.
     pub(super) fn method_at_cursor(&mut self, section: bool) -> bool {
         let offers = match (section, self.for_callee) {
             _ if self.marked().is_none() => return false,
@@ -60,13 +60,13 @@ impl Parser<'_> {
         self.at_cursor(CompletionSite(offers))
     }
 
-    /// The value of a property.
+    /// Completes the value of a property.
     pub(super) fn value_at_cursor(&mut self, expected: ExpectedValue<'_>) -> Option<Node<'static>> {
         self.marked()?;
         self.taken_at_cursor(CompletionSite::of(expected.ty, expected.constraints))
     }
 
-    /// An element of a list. What is half a property of an object stands in the object.
+    /// Completes an element of a list. A half-typed property of an object belongs to the object.
     pub(super) fn element_at_cursor(
         &mut self,
         inner: &'static Type,
@@ -81,7 +81,7 @@ impl Parser<'_> {
         self.taken_at_cursor(CompletionSite::of_element(inner, expected.constraints))
     }
 
-    /// The first word in braces that may be one of several objects.
+    /// Completes the first word in braces that are one of several objects.
     pub(super) fn object_at_cursor(&mut self, ty: &'static Type) -> Option<Node<'static>> {
         let around = self.cursor;
         let (inner, span, next) = around.group(Delimiter::Brace)?;
@@ -96,7 +96,7 @@ impl Parser<'_> {
         Some(self.mistake(span.open()))
     }
 
-    /// Rust as the value of half a property: in an editor its variables are known.
+    /// Completes Rust as the value of a half-typed property: an editor offers its variables.
     pub(super) fn rust_at_cursor(&mut self, place: tree::Place) -> Option<Node<'static>> {
         if !self.in_editor {
             return None;
@@ -107,12 +107,12 @@ impl Parser<'_> {
         rust.then(|| self.value(ExpectedValue::inner(&Type::Any, "", place)))
     }
 
-    /// The first word behind a method: its primary, or a property.
+    /// Completes the first word after a method: its primary, or a property.
     pub(super) fn primary_at_cursor(&mut self, record: &'static RecordType) -> bool {
         self.marked().is_some() && self.at_cursor(CompletionSite::of_primary(record))
     }
 
-    /// A property that is called otherwise in Rust, or one of several objects in one block.
+    /// Completes a property with a different name in Rust, or one of several objects in one block.
     pub(super) fn property_at_cursor(&mut self, record: &'static RecordType) -> bool {
         self.marked().is_some() && self.at_cursor(CompletionSite::of_renamed(record))
     }

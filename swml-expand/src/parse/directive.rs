@@ -1,4 +1,4 @@
-//! What a script says to the checker: `@allow code { … }`, `@allow code;` and `@vars name;`.
+//! Directives to the checker: `@allow code { … }`, `@allow code;` and `@vars name;`.
 
 use proc_macro2::{Delimiter, Span};
 use swml_language::diagnostic::{Code, Diagnostic, Level};
@@ -11,8 +11,8 @@ use super::Parser;
 use super::key::Key;
 
 impl Parser<'_> {
-    /// A directive, if it comes next. The statements in its braces are pushed as if it were not
-    /// there.
+    /// Parses a directive, if it comes next. The statements in its braces are pushed to the
+    /// enclosing list.
     pub(super) fn directive(&mut self, statements: &mut Vec<Node<'static>>) -> bool {
         let Some((_, next)) = self.peek_punct('@') else {
             return false;
@@ -33,7 +33,8 @@ impl Parser<'_> {
         true
     }
 
-    /// `code, code { … }`, or `code, code;` up to the end of the braces around it.
+    /// Parses `code, code { … }`, or `code, code;`, which applies to the end of the enclosing
+    /// braces.
     fn allow(&mut self, span: Span, statements: &mut Vec<Node<'static>>) {
         let form = "write `@allow missing-default { … }`, or `@allow missing-default;` for the rest of the block";
         let keys = self.words_of_directive();
@@ -59,7 +60,7 @@ impl Parser<'_> {
         }
     }
 
-    /// `name, name;`: variables that are there when the script starts.
+    /// Parses `name, name;`: variables that exist when the script starts.
     fn declaration(&mut self, scope: &str, span: Span) {
         let form = format!("write `@{scope} customer, language;`");
         let names = self.words_of_directive();
@@ -81,14 +82,14 @@ impl Parser<'_> {
         }
     }
 
-    /// Leaves out what belongs to a directive that is not complete: a statement stays.
+    /// Skips the rest of an incomplete directive, but not the next statement.
     fn skip_to_statement(&mut self) {
         if !self.begins_another() {
             self.skip_statement();
         }
     }
 
-    /// Words with commas between; `missing-default` is one word, and quotes are taken, too.
+    /// Parses words separated by commas; `missing-default` is one word, and quotes are accepted.
     fn words_of_directive(&mut self) -> Vec<Key> {
         let mut words = Vec::new();
         while let Some(word) = self.word_of_directive() {
@@ -109,7 +110,7 @@ impl Parser<'_> {
             return Some(Key::new(text.value(), text.span()));
         }
         let (word, span, next) = self.peek_word()?;
-        // what stands behind a word that is missing is a statement
+        // after a missing word comes a statement
         if self.begins_another()
             && next
                 .punct()
@@ -130,7 +131,7 @@ impl Parser<'_> {
         Some(key)
     }
 
-    /// The code of a name that may be allowed.
+    /// Returns the code of a name that can be allowed.
     fn code(&mut self, key: &Key) -> Option<Code> {
         let place = self.key_place(key);
         let name = &*key.name;
@@ -158,7 +159,7 @@ impl Parser<'_> {
     }
 }
 
-/// True for what the platform takes all the same.
+/// Returns true for a diagnostic of something that the platform accepts.
 fn is_allowable(code: Code) -> bool {
     code.level() != Level::Error
 }

@@ -1,43 +1,43 @@
-//! Where properties, entries and statements end.
+//! The ends of properties, entries and statements.
 
 use swml_language::schema::RecordType;
 use swml_language::tree::{Content, Node};
 
-/// What surrounds some properties, and so what ends them.
+/// The surroundings of properties, which decide where they end.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Around {
     /// A statement: they end at `;` or at the next method.
     Statement,
-    /// Braces: they end with them, and a comma may follow each.
+    /// Braces: they end at the closing one, and a comma may follow each.
     Braces,
     /// A list: they end at a comma.
     List,
 }
 
-/// Where the entries of a map end.
+/// The end of the entries of a map.
 #[derive(Clone, Copy)]
 pub(super) enum Ends {
-    /// With the braces around them.
+    /// At the closing brace.
     Braces,
-    /// Behind a method without braces, at `;` or at the next statement.
+    /// After a method without braces, at `;` or at the next statement.
     Statement,
-    /// The same, or at a property of the record around.
+    /// The same, or at a property of the enclosing record.
     Property(Option<&'static RecordType>),
 }
 
-/// How far a statement came.
+/// The completeness of a statement.
 #[derive(Clone, Copy, PartialEq)]
 pub(super) enum Begun {
-    /// It may be whole.
+    /// It may be complete.
     Whole,
-    /// Nothing of it is there, which may be wrong.
+    /// It has no arguments, which may be wrong.
     Empty,
     /// It ends with a mistake.
     Mistaken,
 }
 
 impl Begun {
-    /// How far the statement of a method came that has this body.
+    /// Returns the completeness of the statement of a method with this body.
     pub(super) fn of(body: &Node<'_>) -> Self {
         match &body.content {
             Content::Error => Self::Mistaken,

@@ -1,4 +1,4 @@
-//! Entries of an object, as the parser puts them into the tree.
+//! Entries of an object, as the parser adds them to the tree.
 
 use std::borrow::Cow;
 
@@ -19,12 +19,12 @@ pub(super) fn entry(
     }
 }
 
-/// An entry that is wrong, and told.
+/// An entry with a mistake that has been reported.
 pub(super) fn mistaken(name: &'static str, place: Place) -> Entry<'static> {
     entry(name, place, Node::new(place, Content::Error))
 }
 
-/// Adds a property. A value that was told to lack this very name is not a second one.
+/// Adds a property. A value that was reported to lack this very name is not a duplicate.
 pub(super) fn give(record: &RecordType, entries: &mut Vec<Entry<'static>>, new: Entry<'static>) {
     let lacks_name = |entry: &Entry<'_>| {
         entry.key == new.key
@@ -32,14 +32,14 @@ pub(super) fn give(record: &RecordType, entries: &mut Vec<Entry<'static>>, new: 
             && matches!(entry.value.content, Content::Error)
     };
     let mut earlier = entries.iter_mut().take(MOST);
-    // of branches each has its own
+    // each branch has its own
     match earlier.find(|entry| !record.is_branch() && lacks_name(entry)) {
         Some(earlier) => *earlier = new,
         None => entries.push(new),
     }
 }
 
-/// True if a property of this name is there.
+/// Returns true if a property of this name exists.
 pub(super) fn is_given(entries: &[Entry<'_>], name: &str) -> bool {
     entries.iter().take(MOST).any(|entry| entry.key == name)
 }

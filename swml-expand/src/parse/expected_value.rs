@@ -1,25 +1,25 @@
-//! What the parser knows of a value before it reads it.
+//! The expectations of the parser for a value.
 
 use swml_language::notation::values;
 use swml_language::schema::{Constraints, Field, RecordType, Type};
 use swml_language::tree::Place;
 
-/// The property that a value is for.
+/// The property whose value is parsed.
 #[derive(Clone, Copy)]
 pub(super) struct ExpectedValue<'n> {
     /// Its type.
     pub(super) ty: &'static Type,
-    /// What else the table says of it.
+    /// Its constraints in the table.
     pub(super) constraints: &'static Constraints,
     /// Its name.
     pub(super) name: &'n str,
-    /// Where its name stands.
+    /// The place of its name.
     pub(super) place: Place,
-    /// The record it belongs to, whose other properties may come next.
+    /// The enclosing record, whose other properties may come next.
     pub(super) record: Option<&'static RecordType>,
-    /// It stands right behind a method: the next statement may come instead.
+    /// Whether it directly follows a method, where the next statement may come instead.
     pub(super) statement: bool,
-    /// The record whose property may stay unnamed, where it has.
+    /// The record whose primary it is, if any.
     pub(super) unnamed_of: Option<&'static RecordType>,
 }
 
@@ -41,7 +41,7 @@ impl<'n> ExpectedValue<'n> {
         }
     }
 
-    /// True if any bare word may be its value.
+    /// Returns true if any bare word can be its value.
     pub(super) fn takes_name(&self) -> bool {
         values::takes_name(self.ty, self.constraints)
     }

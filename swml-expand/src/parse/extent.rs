@@ -1,14 +1,13 @@
-//! How far goes what an author wrote: a Rust expression without its parentheses, or text
-//! without its quotes.
+//! The extent of a Rust expression without its parentheses, or of text without its quotes.
 //!
-//! Only tokens are looked at, and each of them once.
+//! Works on tokens only, and looks at each of them once.
 
 use proc_macro2::{Delimiter, Group, Spacing, Span, TokenStream, TokenTree};
 use swml_language::check::quoted;
 use swml_language::notation::words::is_control_flow;
 use syn::buffer::Cursor;
 
-/// A Rust expression as it stands in a script.
+/// A Rust expression in a script.
 pub(super) struct Bare<'b> {
     pub(super) tokens: Vec<TokenTree>,
     pub(super) start: Span,
@@ -17,12 +16,12 @@ pub(super) struct Bare<'b> {
 }
 
 impl Bare<'_> {
-    /// True if it is one word, one literal, or one group.
+    /// Whether it is one word, one literal, or one group.
     pub(super) fn is_single(&self) -> bool {
         self.tokens.len() == 1
     }
 
-    /// The expression as a person writes it.
+    /// The expression with the spacing that a person would use.
     pub(super) fn text(&self) -> String {
         code(&self.tokens)
     }
@@ -39,18 +38,18 @@ fn sign(token: Option<&TokenTree>) -> Option<char> {
     }
 }
 
-/// Nobody writes a longer expression without parentheses; what comes behind is looked at anew.
+/// The longest expression to expect without parentheses; tokens after it are parsed anew.
 const LONGEST: usize = 128;
 
 /// The same for text.
 const PIECES: usize = 48;
 
-/// The Rust expression that begins here.
+/// Returns the Rust expression that begins here.
 pub(super) fn expression(cursor: Cursor<'_>) -> Option<Bare<'_>> {
     expression_of(cursor, LONGEST)
 }
 
-/// True if a Rust expression of more than one token begins here.
+/// Returns true if a Rust expression of more than one token begins here.
 pub(super) fn is_expression(cursor: Cursor<'_>) -> bool {
     // `a.b`, `a::b`, `a && b`
     expression_of(cursor, 16).is_some_and(|bare| !bare.is_single())
@@ -62,7 +61,7 @@ fn expression_of(cursor: Cursor<'_>, most: usize) -> Option<Bare<'_>> {
         cursor,
         most,
         tokens: Vec::new(),
-        // the whole expression so far: its length, its last token, and where it ends
+        // the longest expression so far: its length, its last token, and its end
         whole: None,
     };
     reader.read();
@@ -117,7 +116,7 @@ impl ExtentReader<'_> {
         }
     }
 
-    /// `&x`, `x`, `5`, `(x)`, `[x]`.
+    /// Parses `&x`, `x`, `5`, `(x)`, `[x]`.
     fn operand(&mut self) -> bool {
         while let Some((punct, _)) = self.cursor.punct()
             && matches!(punct.as_char(), '&' | '*' | '!' | '-')
@@ -142,7 +141,7 @@ impl ExtentReader<'_> {
         operand && self.take()
     }
 
-    /// `.name`, `::name`, `?`, `(…)`, `[…]`, `!(…)`, `as u8`.
+    /// Parses `.name`, `::name`, `?`, `(…)`, `[…]`, `!(…)`, `as u8`.
     fn suffix(&mut self) -> bool {
         let named = matches!(self.tokens.last(), Some(TokenTree::Ident(_)));
         if let Some((_, delimiter, _, _)) = self.cursor.any_group() {
@@ -175,7 +174,7 @@ impl ExtentReader<'_> {
         }
     }
 
-    /// `<u8, Vec<u8>>`.
+    /// Parses `<u8, Vec<u8>>`.
     fn angles(&mut self) -> bool {
         let mut depth = 0usize;
         while let Some((token, _)) = self.cursor.token_tree() {
@@ -195,7 +194,7 @@ impl ExtentReader<'_> {
         false
     }
 
-    /// `+`, `==`, `&&`, …, if an operand may follow.
+    /// Parses `+`, `==`, `&&`, …, if an operand can follow.
     fn operator(&mut self) -> bool {
         let mut signs = String::new();
         let mut next = self.cursor;
@@ -235,7 +234,7 @@ impl ExtentReader<'_> {
     }
 }
 
-/// Rust code as a person writes it: `agents.iter().map(f)`.
+/// Rust code with the spacing that a person would use: `agents.iter().map(f)`.
 pub(super) fn code(tokens: &[TokenTree]) -> String {
     let mut writer = ExtentWriter::default();
     for token in tokens {
@@ -244,16 +243,16 @@ pub(super) fn code(tokens: &[TokenTree]) -> String {
     writer.out
 }
 
-/// What stands before the next token.
+/// The kind of the token before the next one.
 #[derive(Clone, Copy, Default, PartialEq)]
 enum PrecedingToken {
     #[default]
     Nothing,
     /// A word, a literal, a group, `?`.
     Operand { word: bool },
-    /// `&`, `-` and the like in front of their operand; `.`, `::`.
+    /// A prefix operator such as `&` and `-`; `.`, `::`.
     Bound,
-    /// `+`, `,`, `;` and the like; `joint` if the next sign belongs to it.
+    /// `+`, `,`, `;` and the like; `joint` if the next character belongs to it.
     Sign { joint: bool },
 }
 
@@ -355,23 +354,23 @@ impl ExtentWriter {
     }
 }
 
-/// Text that stands without its quotes.
+/// Text without its quotes.
 pub(super) struct UnquotedText<'b> {
-    /// What it says.
+    /// Its content.
     pub(super) text: String,
     pub(super) start: Span,
     pub(super) end: Span,
     pub(super) next: Cursor<'b>,
-    /// The signs in it.
+    /// The punctuation in it.
     signs: String,
-    /// It ends with `https:`, as `//` begins a comment.
+    /// Whether it ends with `https:`, as `//` begins a comment.
     pub(super) cut: bool,
-    /// It is made of numbers only.
+    /// Whether it consists of numbers only.
     numeric: bool,
 }
 
 impl UnquotedText<'_> {
-    /// True if it could be Rust just as well: `a - b`, `a / b`.
+    /// Returns true if it could also be Rust: `a - b`, `a / b`.
     pub(super) fn may_be_rust(&self) -> bool {
         self.signs
             .chars()
@@ -379,34 +378,34 @@ impl UnquotedText<'_> {
             && self.text.starts_with(|c: char| c != '/')
     }
 
-    /// True if it could be a number that Rust computes: `60-5`.
+    /// Returns true if it could be Rust arithmetic: `60-5`.
     pub(super) fn is_numeric(&self) -> bool {
         self.numeric && self.may_be_rust()
     }
 
-    /// True if it is no more than `a.b`.
+    /// Returns true if it has the form `a.b`.
     pub(super) fn is_path(&self) -> bool {
         self.signs.chars().all(|sign| sign == '.')
     }
 
-    /// True if there is no number in it.
+    /// Returns true if it contains no number.
     pub(super) fn is_of_words(&self) -> bool {
         let mut parts = self.text.split(|c: char| c != '_' && !c.is_alphanumeric());
         parts.all(|part| part.starts_with(|c: char| !c.is_ascii_digit()))
     }
 
-    /// True if it is no more than `a-b`.
+    /// Returns true if it has the form `a-b`.
     pub(super) fn is_kebab(&self) -> bool {
         self.signs.chars().all(|sign| sign == '-')
     }
 
-    /// With its quotes.
+    /// Returns it with quotes.
     pub(super) fn quoted(&self) -> String {
         quoted(&self.text)
     }
 }
 
-/// Words and numbers with signs between: `en-US`, `sip:bob@example.com`, `#1`.
+/// Parses words and numbers with punctuation between: `en-US`, `sip:bob@example.com`, `#1`.
 pub(super) fn text(cursor: Cursor<'_>) -> Option<UnquotedText<'_>> {
     let mut found = UnquotedText {
         text: String::new(),
@@ -427,7 +426,7 @@ pub(super) fn text(cursor: Cursor<'_>) -> Option<UnquotedText<'_>> {
             }
             _ => (None, next),
         };
-        // `$name` is no text of SWML
+        // `$name` is not a text of SWML
         let text =
             matches!(first, '/' | '#' | '~') || matches!(first, '%' | '$') && inner.is_some();
         if !text {
@@ -484,13 +483,13 @@ impl<'b> UnquotedText<'b> {
         };
         let sign = punct.as_char();
         if sign == ':' && is_scheme(&self.text) {
-            // what comes next stands in another line
+            // the next token is on another line
             self.add(sign, punct.span());
             self.next = next;
             self.cut = true;
             return false;
         }
-        // `12#`, as a keypad has it
+        // `12#`, as on a keypad
         if sign == '#' && self.numeric && next.any_group().is_none() {
             self.add(sign, punct.span());
             self.next = next;
@@ -533,7 +532,7 @@ fn is_number(literal: &proc_macro2::Literal) -> bool {
     text.starts_with(|c: char| c.is_ascii_digit())
 }
 
-/// True if the text ends with what a URL begins with.
+/// Returns true if the text ends with the beginning of a URL.
 fn is_scheme(text: &str) -> bool {
     let schemes = ["http", "https", "ws", "wss", "rtp"];
     schemes.iter().any(|scheme| {

@@ -9,12 +9,12 @@ use syn::Lit;
 use super::Parser;
 use super::extent;
 
-/// A name as it is written.
+/// A name as written.
 pub(super) struct Key {
     pub(super) name: String,
     pub(super) from: Span,
     pub(super) to: Span,
-    /// It stands in quotes.
+    /// Whether it is in quotes.
     pub(super) quoted: bool,
 }
 
@@ -34,7 +34,7 @@ impl<'b> Parser<'b> {
         self.source.place(key.from, key.to)
     }
 
-    /// A name: a word or text in quotes.
+    /// Parses a name: a word or text in quotes.
     pub(super) fn key(&mut self) -> Option<Key> {
         if let Some((word, span, next)) = self.peek_word() {
             self.advance(span, next);
@@ -51,7 +51,7 @@ impl<'b> Parser<'b> {
         })
     }
 
-    /// The same, where `front-desk` is one name, and told.
+    /// The same, except that `front-desk` is read as one name and reported.
     pub(super) fn free_key(&mut self) -> Option<Key> {
         // `a -b` is a key and a value
         let valued = |text: &extent::UnquotedText<'_>| {
@@ -74,8 +74,8 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// The same among names that are known: `join-room` is one word, unless `join` is a
-    /// name and `join-room` is like none.
+    /// The same among known names: `join-room` is one word, unless `join` is a name and `join-room`
+    /// is similar to none.
     pub(super) fn known_key(
         &mut self,
         is_known: &dyn Fn(&str) -> bool,
@@ -97,13 +97,13 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// `a-b`, all of words.
+    /// Parses `a-b`, words only.
     fn kebab(&self) -> Option<extent::UnquotedText<'b>> {
         self.peek_word()?;
         extent::text(self.cursor).filter(|text| text.is_kebab() && text.is_of_words())
     }
 
-    /// `:` or `=` after a name, as other languages have it.
+    /// Consumes `:` or `=` after a name, as in other languages.
     pub(super) fn no_sign(&mut self, key: &Key) {
         for sign in [':', '='] {
             let Some((span, next)) = self.peek_punct(sign) else {

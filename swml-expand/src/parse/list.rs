@@ -13,13 +13,13 @@ use super::expected_value::ExpectedValue;
 use super::extent;
 
 impl Parser<'_> {
-    /// `[a, b]`.
+    /// Parses `[a, b]`.
     pub(super) fn list_value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let ExpectedValue { ty, name, .. } = expected;
         let span = self.cursor.span();
         let place = self.place(span);
         if let Type::Record(_) = ty.bare() {
-            // the checker says that it is no list: what stands in it is no object either
+            // the checker reports that it is not a list: its content is not an object either
             self.take();
             return Node::new(place, Content::List(Box::default()));
         }
@@ -81,7 +81,7 @@ impl Parser<'_> {
         elements
     }
 
-    /// One element with its comma, or Rust code around some.
+    /// Parses one element with its comma, or Rust code around some.
     fn next_element(
         &mut self,
         inner: &'static Type,
@@ -121,7 +121,7 @@ impl Parser<'_> {
         self.eat_punct(',');
     }
 
-    /// One element; an object needs no braces.
+    /// Parses one element; an object needs no braces.
     fn element(&mut self, inner: &'static Type, expected: ExpectedValue<'_>) -> Node<'static> {
         if let Some(node) = self.element_at_cursor(inner, expected) {
             return node;
@@ -165,7 +165,7 @@ impl Parser<'_> {
         })
     }
 
-    /// `[agents]`: a variable of Rust where an object is due.
+    /// Reports `[agents]`: a Rust variable instead of an object.
     fn variable_alone(
         &mut self,
         record: &'static RecordType,
@@ -191,7 +191,7 @@ impl Parser<'_> {
         Some(Node::new(place, Content::Error))
     }
 
-    /// `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.
+    /// Parses `when "…" { … } else { … }`: each `when`, and the `else`, is a branch.
     pub(super) fn branches(
         &mut self,
         record: &'static RecordType,
@@ -203,7 +203,8 @@ impl Parser<'_> {
     }
 }
 
-/// Properties as the branches that they make; Rust code around some is around their branches.
+/// Returns properties as the branches that they form; Rust code around properties is moved around
+/// their branches.
 fn branches_of(record: &'static RecordType, entries: Vec<Entry<'static>>) -> Vec<Node<'static>> {
     let mut branches: Vec<Node<'static>> = Vec::new();
     let mut branch: Vec<Entry<'static>> = Vec::new();
@@ -230,7 +231,7 @@ fn branches_of(record: &'static RecordType, entries: Vec<Entry<'static>>) -> Vec
             branches.push(entry.value);
             continue;
         }
-        // a name that nobody knows is one property too many of the branch it stands in
+        // an unknown name is one property too many of its branch
         let opens = match record.lookup(&entry.key) {
             Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => {
                 let mut field = record.fields.get(index).into_iter();

@@ -1,4 +1,4 @@
-//! Literals: text, numbers, lengths of time.
+//! Literals: text, numbers, durations.
 
 use proc_macro2::Span;
 use swml_language::Number;
@@ -81,7 +81,7 @@ impl Parser<'_> {
     }
 }
 
-/// The whole of `1m30s`, or of `30s` alone.
+/// The value of `1m30s`, or of `30s` alone.
 pub(super) fn in_nanos(mut text: &str) -> Option<i128> {
     let mut sum = 0i128;
     while !text.is_empty() {
@@ -104,7 +104,7 @@ fn sign(digits: &str, negative: bool) -> String {
     }
 }
 
-/// A decimal number times an integer, exactly; nothing finer than the unit counts.
+/// Multiplies a decimal number by an integer, exactly; fractions of a nanosecond are dropped.
 fn scaled(digits: &str, unit: i128) -> Option<i128> {
     let (negative, digits) = match digits.strip_prefix('-') {
         Some(digits) => (true, digits),

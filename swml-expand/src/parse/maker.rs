@@ -11,7 +11,7 @@ use super::Parser;
 use super::expected_value::ExpectedValue;
 
 impl Parser<'_> {
-    /// `section(e)`, `url(e)`: what a text is that may be either.
+    /// Parses `section(e)`, `url(e)`: the kind of a text that can be either.
     pub(super) fn target(&mut self) -> Node<'static> {
         let span = self.cursor.span();
         let called = self
@@ -35,7 +35,7 @@ impl Parser<'_> {
         node
     }
 
-    /// A maker with nothing in its parentheses.
+    /// Reports a maker with empty parentheses.
     fn nothing_in(&mut self, word: &str, place: Place) {
         self.report(
             Diagnostic::new(Code::Syntax, place, format!("`{word}()` needs an argument"))
@@ -44,7 +44,7 @@ impl Parser<'_> {
         );
     }
 
-    /// `queue(e)`, `say(e)`, `silence(2s)`, `ring(us)`, `f(e)`.
+    /// Parses `queue(e)`, `say(e)`, `silence(2s)`, `ring(us)`, `f(e)`.
     pub(super) fn made(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let span = self.cursor.span();
         let called = self
@@ -91,7 +91,7 @@ impl Parser<'_> {
         node
     }
 
-    /// What stands in the parentheses of a sound.
+    /// Parses the content of the parentheses of a sound.
     fn sound(&mut self, sound: Sound, place: Place, tokens: TokenStream) -> Node<'static> {
         let made = match sound {
             Sound::Silence => self.silence(place),
@@ -107,7 +107,7 @@ impl Parser<'_> {
         self.hole(place, tokens, ExprHint::Sound, Some(sound))
     }
 
-    /// `silence(2s)`.
+    /// Parses `silence(2s)`.
     fn silence(&mut self, place: Place) -> Option<Node<'static>> {
         let (literal, next) = self.cursor.literal()?;
         if !next.eof() {
@@ -136,7 +136,7 @@ impl Parser<'_> {
         Some(Node::new(place, Content::Error))
     }
 
-    /// `ring(us)`, `ring(2s, us)`.
+    /// Parses `ring(us)`, `ring(2s, us)`.
     fn ring(&mut self, place: Place) -> Option<Node<'static>> {
         let mut seconds = String::new();
         if let Some((literal, next)) = self.cursor.literal() {

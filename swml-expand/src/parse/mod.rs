@@ -1,8 +1,7 @@
-//! From tokens to the tree: the grammar of `swml!`.
+//! The parser of `swml!`, from tokens to the tree.
 //!
-//! The grammar is read along the schema: whether `{ … }` is a block, an object or
-//! branches is decided by the property it stands after. A mistake is reported once,
-//! and parsing goes on behind it.
+//! The parser follows the schema: the property decides whether `{ … }` is a block, an object or
+//! branches. A mistake is reported once, and parsing continues after it.
 
 mod braces;
 mod cfg;
@@ -41,7 +40,7 @@ pub(crate) fn script(
     parsed(tokens, language, Unit::Document, false)
 }
 
-/// Parses statements that are part of a script.
+/// Parses statements to insert into a script.
 pub(crate) fn block(
     tokens: TokenStream,
     language: &'static Language,
@@ -57,7 +56,7 @@ pub(crate) fn block_in_editor(
     parsed(tokens, language, Unit::Block, true)
 }
 
-/// Parses a script in an editor, where a word may bear the marker of the cursor.
+/// Parses a script in an editor, where a word may contain the marker of the cursor.
 pub fn script_in_editor(
     tokens: TokenStream,
     language: &'static Language,
@@ -96,34 +95,34 @@ fn parsed(
     (parser.source, value)
 }
 
-/// Where the parser stands.
+/// The position of the parser.
 struct Parser<'b> {
     language: &'static Language,
     cursor: Cursor<'b>,
     source: SourceMap,
-    /// The span of the token before.
+    /// The span of the previous token.
     last: Span,
-    /// The token before was a closing brace: no `;` is needed after it.
+    /// The previous token was a closing brace, so that no `;` is needed after it.
     after_brace: bool,
-    /// How many groups the parser is in.
+    /// The number of enclosing groups.
     depth: usize,
-    /// Somebody may be typing: a word may bear the marker of the cursor.
+    /// The expansion is for an editor: a word may contain the marker of the cursor.
     in_editor: bool,
-    /// The block around is run for the called party.
+    /// The enclosing block is run for the called party.
     for_callee: bool,
-    /// The place of the next statement, if it is told already that a `;` is missing before it.
+    /// The place of the next statement, if a missing `;` before it is reported already.
     begins_at: Option<Place>,
-    /// An arrow between statements is told already.
+    /// An arrow between statements is reported already.
     arrow_told: bool,
-    /// A branch without `case` is told already.
+    /// A branch without `case` is reported already.
     arm_told: bool,
-    /// The next case stands alone: those behind it are not left out with it.
+    /// The next case is not repeatable: those after it are parsed separately.
     one_case: bool,
-    /// Sections inside a block, which are told, and belong to the document around.
+    /// Sections inside a block, which are reported, and added to the enclosing document.
     misplaced: Vec<Entry<'static>>,
 }
 
-/// Behind `/// …`, which the compiler hands over as an attribute: it is a comment.
+/// After `/// …`, which the compiler passes as an attribute: it is a comment.
 fn behind_comments(mut cursor: Cursor<'_>) -> Cursor<'_> {
     while let Some((sign, next)) = cursor.punct()
         && sign.as_char() == '#'
@@ -143,7 +142,7 @@ fn behind_comments(mut cursor: Cursor<'_>) -> Cursor<'_> {
     cursor
 }
 
-/// As deep as a script may be nested; the JSON reader has the same limit.
+/// The maximum depth of a script; the JSON reader has the same limit.
 const DEEPEST: usize = 100;
 
 impl<'b> Parser<'b> {
@@ -159,13 +158,13 @@ impl<'b> Parser<'b> {
         self.source.faults.push(fault);
     }
 
-    /// A fault of the language itself, at a token.
+    /// Reports a syntax error at a token.
     fn syntax(&mut self, span: Span, message: impl Into<String>, help: impl Into<String>) {
         let place = self.place(span);
         self.report(Diagnostic::new(Code::Syntax, place, message).help(help));
     }
 
-    /// `()` where `what` stands in parentheses.
+    /// Reports `()` where `what` is expected in parentheses.
     fn empty_parentheses(&mut self, span: Span, what: &str, example: &str) {
         self.syntax(
             span,
@@ -179,14 +178,14 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::Error)
     }
 
-    /// Goes to a cursor that lies behind the token of this span.
+    /// Moves to a cursor after the token of this span.
     fn advance(&mut self, span: Span, cursor: Cursor<'b>) {
         self.cursor = behind_comments(cursor);
         self.last = span;
         self.after_brace = false;
     }
 
-    /// The word that comes next, without the `r#` of a raw one.
+    /// Returns the next word, without the `r#` of a raw one.
     fn peek_word(&self) -> Option<(String, Span, Cursor<'b>)> {
         let (ident, next) = self.cursor.ident()?;
         let word = ident.to_string();
@@ -209,7 +208,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// `..`, as a splice begins.
+    /// Returns `..`, the beginning of a splice, if it comes next.
     fn peek_dots(&self) -> Option<(Span, Cursor<'b>)> {
         let (span, next) = self.peek_punct('.')?;
         let (second, next) = next.punct()?;
@@ -220,7 +219,7 @@ impl<'b> Parser<'b> {
         self.cursor.group(delimiter).is_some()
     }
 
-    /// Parses the inside of the group that comes next, all of it.
+    /// Parses the whole content of the next group.
     fn inside<R>(&mut self, delimiter: Delimiter, parse: impl FnOnce(&mut Self) -> R) -> Option<R> {
         let (inner, span, next) = self.cursor.group(delimiter)?;
         self.last = span.open();
@@ -229,7 +228,7 @@ impl<'b> Parser<'b> {
         if self.depth == DEEPEST {
             self.too_deep(span.open());
         }
-        // what is too deep is read as if it were empty
+        // content that is too deep is treated as empty
         self.cursor = if self.depth < DEEPEST {
             behind_comments(inner)
         } else {
@@ -242,7 +241,7 @@ impl<'b> Parser<'b> {
         Some(result)
     }
 
-    /// Parses what is nested without a group around it; nothing where it is nested too deep.
+    /// Parses nested content without a group around it; `None` if it is nested too deep.
     fn deeper<R>(&mut self, parse: impl FnOnce(&mut Self) -> R) -> Option<R> {
         if self.depth + 1 >= DEEPEST {
             let span = self.cursor.span();
@@ -264,7 +263,7 @@ impl<'b> Parser<'b> {
         );
     }
 
-    /// Takes one token tree, whatever it is.
+    /// Consumes one token tree of any kind.
     fn take(&mut self) -> Option<TokenTree> {
         let (token, next) = self.cursor.token_tree()?;
         let brace =
@@ -274,7 +273,7 @@ impl<'b> Parser<'b> {
         Some(token)
     }
 
-    /// What comes next, as a message shows it.
+    /// Returns the next token tree as messages show it.
     fn next_shown(&self) -> String {
         match self.cursor.token_tree() {
             None => "the end".to_owned(),

@@ -1,4 +1,4 @@
-//! Scripts made of parts: sections and entries that Rust chooses, repeats or names.
+//! Composed scripts: sections and entries that Rust chooses, repeats or names.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
@@ -13,11 +13,11 @@ use super::ends::Around;
 use super::entry::{entry, mistaken};
 use crate::source_map::Flow as RustFlow;
 
-/// So far is looked ahead for the block of control flow.
+/// The maximum lookahead for the block of control flow.
 const AHEAD: usize = 64;
 
 impl<'b> Parser<'b> {
-    /// What Rust makes of sections, if it comes next: `extern section name;`, `..sections(e)`, and
+    /// Parses sections from Rust, if they come next: `extern section name;`, `..sections(e)`, and
     /// control flow around sections.
     pub(super) fn sections_of_rust(&mut self) -> Option<Entry<'static>> {
         if let Some(section) = self.extern_section() {
@@ -65,7 +65,7 @@ impl<'b> Parser<'b> {
         Some(entry("", place, flow))
     }
 
-    /// `@let` among entries.
+    /// Parses `@let` among entries.
     pub(super) fn binding_ahead(&mut self) -> Option<Entry<'static>> {
         let (word, _) = self.peek_punct('@')?.1.ident()?;
         if word != "let" {
@@ -76,7 +76,7 @@ impl<'b> Parser<'b> {
         Some(entry("", place, binding))
     }
 
-    /// `extern section name;`: somebody else adds it.
+    /// Parses `extern section name;`, a section that is added elsewhere.
     pub(super) fn extern_section(&mut self) -> Option<Entry<'static>> {
         let (_, span, next) = self.peek_word().filter(|(word, _, _)| word == EXTERN)?;
         self.advance(span, next);
@@ -105,7 +105,7 @@ impl<'b> Parser<'b> {
         } else if !self.eat_punct(';') && !self.at_end() {
             self.syntax(span, "missing `;` after `extern section`", form);
         }
-        // nothing is written of it, so that it is no Rust code
+        // nothing is rendered for it, so it does not count as Rust code
         let flow = Flow {
             id: usize::MAX,
             arms: Vec::new(),
@@ -114,7 +114,7 @@ impl<'b> Parser<'b> {
         Some(entry(key.name, place, node))
     }
 
-    /// `..sections(e);`
+    /// Parses `..sections(e);`.
     fn splice_of_sections(&mut self) -> Option<Entry<'static>> {
         let (_, next) = self.peek_dots()?;
         let (word, next) = next.ident().filter(|(word, _)| word == SECTIONS)?;
@@ -144,13 +144,13 @@ impl<'b> Parser<'b> {
         Some(entry("", node.place, node))
     }
 
-    /// True if `#[cfg(…)]` comes next and sections behind it.
+    /// Returns true if `#[cfg(…)]` comes next, followed by sections.
     fn cfg_of_sections(&self) -> bool {
         let behind = self.peek_cfg().map(|cfg| cfg.next);
         behind.is_some_and(begins_with_section)
     }
 
-    /// True if control flow comes next whose block holds sections.
+    /// Returns true if control flow comes next whose block holds sections.
     fn at_flow_of_sections(&self) -> bool {
         let Some((_, next)) = self.peek_punct('@') else {
             return false;
@@ -160,7 +160,7 @@ impl<'b> Parser<'b> {
         choice && holds_sections(next)
     }
 
-    /// `..(branches)` where properties stand: told, and taken.
+    /// Parses and reports `..(branches)` in the place of properties.
     pub(super) fn splice_among_properties(
         &mut self,
         record: &'static RecordType,
@@ -206,7 +206,7 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// A name that Rust knows: `section (e)`, `case (e)`.
+    /// A name from Rust: `section (e)`, `case (e)`.
     pub(super) fn key_of_rust(&mut self) -> Option<(Span, TokenStream)> {
         let (inner, delims, next) = self.cursor.group(Delimiter::Parenthesis)?;
         let tokens = inner.token_stream();
@@ -230,7 +230,7 @@ impl<'b> Parser<'b> {
         entry("", node.place, node)
     }
 
-    /// Control flow around properties or branches: `@if night { timeout 10s }`.
+    /// Parses control flow around properties or branches: `@if night { timeout 10s }`.
     pub(super) fn chosen_properties(
         &mut self,
         record: &'static RecordType,
@@ -276,7 +276,7 @@ impl<'b> Parser<'b> {
             return false;
         };
         if matches!(flow.content, Content::Error) {
-            // what would have been given there is not missing
+            // properties in it do not count as missing
             let due = self.due(record, entries);
             entries.extend(due.map(|field| mistaken(field.name, place)));
             return true;
@@ -289,8 +289,8 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// True if `#[cfg(…)]` comes next and a property behind it: behind a statement without its
-    /// `;` it may be the next one.
+    /// Returns true if `#[cfg(…)]` comes next, followed by a property: after a statement without
+    /// its `;` it may be the next one.
     fn cfg_of_property(&self, record: &RecordType, statement: bool) -> bool {
         if !statement {
             return self.peek_cfg().is_some();
@@ -301,7 +301,7 @@ impl<'b> Parser<'b> {
         })
     }
 
-    /// Control flow around cases belongs among the cases.
+    /// Moves control flow around cases to the cases.
     fn chosen_cases(
         &mut self,
         field: &'static Field,
@@ -311,7 +311,7 @@ impl<'b> Parser<'b> {
         let Content::Flow(flow) = &mut chosen.value.content else {
             return entries.push(chosen);
         };
-        // what is bound is known to the cases behind it
+        // bindings are visible in the cases after it
         if flow.arms.is_empty() {
             return add_cases(field, chosen.place, vec![chosen], entries);
         }
@@ -322,7 +322,7 @@ impl<'b> Parser<'b> {
         let mut misplaced = Vec::new();
         let other = flow.entries().flatten().find(|entry| !is_case(entry));
         if let Some(other) = other {
-            // it is told once, and not missed where it belongs
+            // reported once, and not missing in its proper place
             let mistake = Node::new(other.place, Content::Error);
             misplaced.push(entry(other.key.clone(), other.place, mistake));
             let name = match other.key.is_empty() {
@@ -361,7 +361,7 @@ impl<'b> Parser<'b> {
         entries.append(&mut misplaced);
     }
 
-    /// `set { @if night { x 1 } }`: control flow among free keys.
+    /// Parses `set { @if night { x 1 } }`: control flow among free keys.
     pub(super) fn chosen_entries(
         &mut self,
         mut body: impl FnMut(&mut Self) -> Vec<Entry<'static>>,
@@ -381,14 +381,14 @@ impl<'b> Parser<'b> {
     }
 }
 
-/// Adds cases to those there are: a map is written entry by entry.
+/// Adds cases to the existing ones: a map is written entry by entry.
 pub(super) fn add_cases(
     field: &'static Field,
     place: Place,
     mut all: Vec<Entry<'static>>,
     entries: &mut Vec<Entry<'static>>,
 ) {
-    // nobody writes as many properties, and so they are not looked through again and again
+    // the limit avoids a quadratic search; no real script has as many properties
     let mut earlier = entries.iter_mut().take(super::entry::MOST);
     let earlier = earlier.find(|entry| entry.key == field.name);
     match earlier.map(|entry| &mut entry.value.content) {
@@ -405,7 +405,7 @@ pub(super) fn add_cases(
     }
 }
 
-/// True if the next block begins with a section, or with control flow around some.
+/// Returns true if the next block begins with a section, or with control flow around some.
 fn holds_sections(mut next: Cursor<'_>) -> bool {
     for _ in 0..AHEAD {
         if let Some((inner, _, _)) = next.group(Delimiter::Brace) {

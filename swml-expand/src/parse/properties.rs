@@ -19,7 +19,7 @@ use super::key::Key;
 use super::parts::add_cases;
 
 impl<'b> Parser<'b> {
-    /// The properties of a method, its primary first.
+    /// Parses the properties of a method, its primary first.
     pub(super) fn record_body(
         &mut self,
         record: &'static RecordType,
@@ -56,7 +56,7 @@ impl<'b> Parser<'b> {
         });
     }
 
-    /// The properties of the object that may stay unnamed: `live_transcribe start { … }`.
+    /// Parses the properties of an object whose primary has no name: `live_transcribe start { … }`.
     fn primary_object(&mut self, record: &'static RecordType) -> Option<Entry<'static>> {
         let field = record.primaries().next()?;
         let Type::Choice(choice) = field.ty.bare() else {
@@ -83,7 +83,7 @@ impl<'b> Parser<'b> {
         ))
     }
 
-    /// The property that may stay unnamed, if a value comes next.
+    /// Parses the primary, which needs no name, if a value comes next.
     pub(super) fn primary(&mut self, record: &'static RecordType) -> Option<Entry<'static>> {
         if let Some(first) = record.primaries().next() {
             let place = self.place(self.cursor.span());
@@ -129,7 +129,7 @@ impl<'b> Parser<'b> {
         value.then(|| braces::unnamed(record, in_brackets).unwrap_or(first))
     }
 
-    /// True if a word is the value that may stay unnamed, or begins it.
+    /// Returns true if a word is the value of the primary, or begins it.
     fn is_primary(
         &self,
         record: &'static RecordType,
@@ -146,7 +146,7 @@ impl<'b> Parser<'b> {
         if record.field(word).is_some() {
             return alone && (keyword || expected.takes_name());
         }
-        // `transfer to "…"`: a name that the property has elsewhere
+        // `transfer to "…"`: a name that the property has in other methods
         let is_maker = Maker::of(word).is_some();
         let reserved = is_maker || word == SECTION;
         if !reserved && record.is_known_elsewhere(word) && self.value_behind_word(record) {
@@ -171,12 +171,12 @@ impl<'b> Parser<'b> {
         }
         let text = extent::text(self.cursor);
         let rust = extent::is_expression(self.cursor);
-        // `dept volume 5`: no property of its own, and a property comes next
+        // `dept volume 5`: not a property, and followed by a property
         let property = next
             .ident()
             .is_some_and(|(word, _)| record.field(&word.to_string()).is_some());
         let stray = property && matches!(record.lookup(word), Lookup::Unknown);
-        // a word of a set, which only one other property takes
+        // a keyword that only one other property accepts
         let of_another = (record.fields.iter()).any(|field| takes_keyword(&field.ty, word));
         text.is_some()
             || rust
@@ -194,7 +194,7 @@ impl<'b> Parser<'b> {
         self.is_maker_word(expected, word, next)
     }
 
-    /// `{ name value }`.
+    /// Parses `{ name value }`.
     pub(super) fn properties(
         &mut self,
         record: &'static RecordType,
@@ -202,7 +202,7 @@ impl<'b> Parser<'b> {
         around: Around,
     ) {
         while !self.at_end() && self.separator(record, around) && !self.at_end() {
-            // the rest of the properties may stand in braces
+            // the remaining properties may be in braces
             let begun = around == Around::Statement && !entries.is_empty();
             if begun && self.peek_group(Delimiter::Brace) {
                 self.braces(record, entries);
@@ -214,7 +214,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// One property or what stands in its place; false where a statement ends.
+    /// Parses one property or a replacement for one; returns false at the end of a statement.
     pub(super) fn next_property(
         &mut self,
         record: &'static RecordType,
@@ -239,7 +239,7 @@ impl<'b> Parser<'b> {
         if self.unit_behind_number(entries) {
             return true;
         }
-        // text may be the name of a property, and is a value otherwise
+        // text can be the name of a property, and is a value otherwise
         let value = self.cursor.literal().is_some_and(|(literal, _)| {
             !matches!(syn::Lit::new(literal), syn::Lit::Str(text)
                 if !matches!(record.lookup(&text.value()), Lookup::Unknown) || record.open)
@@ -260,7 +260,7 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// `timeout 20 s`: a unit apart from its number.
+    /// Reports `timeout 20 s`: a unit separated from its number.
     fn unit_behind_number(&mut self, entries: &[Entry<'static>]) -> bool {
         let word = self.peek_word();
         let unit = word.and_then(|(word, _, _)| TimeUnit::meant(&word));
@@ -276,7 +276,7 @@ impl<'b> Parser<'b> {
         false
     }
 
-    /// True if the properties of a statement end here, as another one begins.
+    /// Returns true if the properties of a statement end here, because another one begins.
     fn is_another(&self, record: &'static RecordType) -> bool {
         match self.peek_word() {
             Some((word, ..)) if record.field(&word).is_none() && self.at_unsigned_flow() => true,
@@ -296,8 +296,8 @@ impl<'b> Parser<'b> {
         })
     }
 
-    /// `raw name value`: a property that SWML is not known to have; false if this is
-    /// no such thing.
+    /// Parses `raw name value`, a property that is unknown to this crate; returns false if there is
+    /// none.
     fn raw_property(
         &mut self,
         record: &'static RecordType,
@@ -324,8 +324,8 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// True if `true`, `false` or a number stands behind the word that comes next: no method
-    /// that is named like a property elsewhere takes one without a name.
+    /// Returns true if `true`, `false` or a number follows the next word: no method with the name
+    /// of a property has such a primary.
     fn bool_behind_word(&self) -> bool {
         let Some((_, _, next)) = self.peek_word() else {
             return false;
@@ -337,8 +337,8 @@ impl<'b> Parser<'b> {
                 .is_some_and(|(word, _)| is_bool(&word.to_string()))
     }
 
-    /// True if a value stands behind the word that comes next: a literal, or a word that is no
-    /// property and no method.
+    /// Returns true if a value follows the next word: a literal, or a word that is neither a
+    /// property nor a method.
     fn value_behind_word(&self, record: &'static RecordType) -> bool {
         let Some((_, _, next)) = self.peek_word() else {
             return false;
@@ -350,7 +350,7 @@ impl<'b> Parser<'b> {
             })
     }
 
-    /// Between two properties; false where the properties end.
+    /// Parses the separator between two properties; returns false at the end of the properties.
     fn separator(&mut self, record: &'static RecordType, around: Around) -> bool {
         loop {
             let comma = self.peek_punct(',');
@@ -389,7 +389,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// One property, its name read already.
+    /// Parses the rest of one property after its name.
     pub(super) fn property(
         &mut self,
         record: &'static RecordType,
@@ -415,7 +415,7 @@ impl<'b> Parser<'b> {
             Lookup::Exact(index) | Lookup::Former(index) | Lookup::Meant(index) => Some(index),
             Lookup::Unknown => None,
         };
-        // a name that is only guessed misses nothing, and takes no method for its value
+        // a guessed name has no missing value, and a method is not its value
         let guessed = matches!(record.lookup(&name), Lookup::Meant(_));
         let next_is_name = self.peek_word().is_some_and(|(word, _, next)| {
             let alone = next.group(Delimiter::Parenthesis).is_none();
@@ -430,7 +430,7 @@ impl<'b> Parser<'b> {
             .and_then(|index| record.fields.get(index))
             .or_else(elsewhere);
         let Some(field) = field else {
-            // the checker says that it is unknown; its value may be anything
+            // the checker reports it as unknown; its value can be anything
             let value = if record.open || record.also.contains(&&*name) {
                 self.value(ExpectedValue::inner(&Type::Any, &name, place))
             } else {
@@ -443,12 +443,12 @@ impl<'b> Parser<'b> {
             self.each(record, entries, field, name, place);
             return;
         }
-        // `when "…" { … }`: the block after a condition is what it leads to
+        // `when "…" { … }`: the block after a condition is its branch
         let value = self.value(ExpectedValue::of(record, field, place));
         let condition = matches!(field.ty, Type::Condition) && record.is_branch();
         let word = matches!(value.content, Content::Word(_));
         give(record, entries, entry(name, place, value));
-        // `section main { … }`: what is guessed need not end where the property would
+        // `section main { … }`: a guessed property need not end here
         if guessed && word && self.peek_group(Delimiter::Brace) {
             self.take();
             return;
@@ -467,7 +467,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// `case "a" { … }`: one entry of a map that is written entry by entry.
+    /// Parses `case "a" { … }`: one entry of a map that is written entry by entry.
     fn each(
         &mut self,
         record: &'static RecordType,
@@ -518,7 +518,7 @@ impl<'b> Parser<'b> {
             )
             .help(format!("write `{name} {first} {{ … }}`"));
             self.report(fault);
-            // what stands there instead
+            // the value found instead
             if self.cursor.any_group().is_some() {
                 self.take();
             }
@@ -526,7 +526,7 @@ impl<'b> Parser<'b> {
             return;
         };
         let mut all = vec![self.one_case(record, inner, &name, key)];
-        // those behind each other are taken at once: a map does not grow
+        // consecutive cases are parsed at once, because a map cannot be extended
         while !alone
             && let Some((_, span, next)) = self.peek_word().filter(|(word, _, _)| *word == name)
         {
@@ -542,7 +542,7 @@ impl<'b> Parser<'b> {
         add_cases(field, place, all, entries);
     }
 
-    /// `case (e) { … }`: one entry of such a map, whose key Rust knows.
+    /// Parses `case (e) { … }`: one entry of such a map, with a key from Rust.
     fn case_of_rust(
         &mut self,
         record: &'static RecordType,
@@ -565,7 +565,7 @@ impl<'b> Parser<'b> {
         Some(self.keyed(span, key, value))
     }
 
-    /// One entry of such a map, its key read already.
+    /// Parses the rest of one entry of such a map after its key.
     fn one_case(
         &mut self,
         record: &'static RecordType,
@@ -616,7 +616,7 @@ impl<'b> Parser<'b> {
         block
     }
 
-    /// The branch of this name that is a word and a block: `else`, `default`.
+    /// Returns the branch of this name that is a word and a block: `else`, `default`.
     fn block_of(&self, record: &'static RecordType, name: &str) -> Option<&'static Field> {
         let branching =
             record.is_branch() || record.fields.iter().any(|field| field.constraints.each);
@@ -624,7 +624,7 @@ impl<'b> Parser<'b> {
         matches!(field.ty.bare(), Type::List(Type::Method(_))).then_some(field)
     }
 
-    /// `case { "a" { … } }`: all cases as one map.
+    /// Parses `case { "a" { … } }`: all cases as one map.
     fn at_case_map(&self) -> bool {
         let Some((inner, _, _)) = self.cursor.group(Delimiter::Brace) else {
             return false;
@@ -638,7 +638,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// A value to branch by: text, a word, a number.
+    /// Parses a value to branch by: text, a word, a number.
     pub(super) fn case_key(&mut self) -> Option<Key> {
         if let Some(key) = self.free_key() {
             return Some(key);
@@ -649,7 +649,7 @@ impl<'b> Parser<'b> {
         Some(Key::new(literal.to_string(), span))
     }
 
-    /// `{ key value }` with free keys.
+    /// Parses `{ key value }` with free keys.
     pub(super) fn entries(&mut self, inner: &'static Type, ends: Ends) -> Vec<Entry<'static>> {
         let mut entries = Vec::new();
         while !self.at_end() && !self.entries_end(ends) {
@@ -669,7 +669,7 @@ impl<'b> Parser<'b> {
         entries
     }
 
-    /// `key value`, or Rust code around some; nothing where it is wrong.
+    /// Parses `key value`, or Rust code around some; `None` after a mistake.
     fn next_entry(&mut self, inner: &'static Type, ends: Ends) -> Option<Entry<'static>> {
         if matches!(ends, Ends::Braces) {
             let left_out = self.entry_left_out("entry", |parser| {

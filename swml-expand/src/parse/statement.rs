@@ -13,12 +13,12 @@ use super::expected_value::ExpectedValue;
 use super::key::Key;
 
 impl Parser<'_> {
-    /// The methods a script of this language is made of.
+    /// The methods of the language of the script.
     pub(super) fn methods(&self) -> &'static MethodSet {
         self.language.methods
     }
 
-    /// `{ section | statement }`: a whole document.
+    /// Parses `{ section | statement }`: a whole document.
     pub(super) fn document(&mut self, place: Place) -> Node<'static> {
         let around = std::mem::take(&mut self.for_callee);
         let arrow_told = std::mem::take(&mut self.arrow_told);
@@ -51,7 +51,7 @@ impl Parser<'_> {
         sections.append(&mut self.misplaced);
         self.misplaced = misplaced;
         if let Some(place) = main_place {
-            // one section cannot be written in two places
+            // a section cannot be defined in two places
             if let Some(section) = sections.iter().find(|section| section.key == MAIN) {
                 let fault = Diagnostic::new(
                     Code::DuplicateProperty,
@@ -70,7 +70,7 @@ impl Parser<'_> {
         }
         let has_main = sections.iter().any(|section| section.key == MAIN);
         if !has_main && self.source.faults.len() > faults {
-            // what could not be read may be the missing section
+            // the missing section may be in the unreadable part
             sections.push(entry(MAIN, place, Node::new(place, Content::Error)));
         }
         self.end_of_allowances(allowances);
@@ -90,7 +90,7 @@ impl Parser<'_> {
         )
     }
 
-    /// `{ statement }`: a whole block.
+    /// Parses `{ statement }`: a whole block.
     pub(super) fn statements(&mut self, place: Place) -> Node<'static> {
         let statements = self.block();
         Node::new(place, Content::List(statements.into()))
@@ -100,13 +100,13 @@ impl Parser<'_> {
         matches!(self.peek_word(), Some((word, _, _)) if word == SECTION)
     }
 
-    /// `extern section`.
+    /// Returns true at `extern section`.
     fn at_extern_section(&self) -> bool {
         let behind = self.peek_word().filter(|(word, _, _)| word == EXTERN);
         behind.is_some_and(|(_, _, next)| next.ident().is_some_and(|(word, _)| word == SECTION))
     }
 
-    /// `section name { … }`.
+    /// Parses `section name { … }`.
     pub(super) fn section(&mut self) -> Option<Entry<'static>> {
         let (_, word, next) = self.peek_word()?;
         self.advance(word, next);
@@ -153,7 +153,7 @@ impl Parser<'_> {
         Some(entry(name, place, value))
     }
 
-    /// `{ … }` or `..(block);` behind the name of a section.
+    /// Parses `{ … }` or `..(block);` after the name of a section.
     fn statements_of_section(&mut self, name: &str, from: Span, place: Place) -> Node<'static> {
         if self.peek_dots().is_some() {
             let block = self.flow(Self::block).into_iter().collect::<Vec<_>>();
@@ -177,7 +177,7 @@ impl Parser<'_> {
         }
     }
 
-    /// `{ statement }`, up to the end.
+    /// Parses `{ statement }`, up to the end.
     pub(super) fn block(&mut self) -> Vec<Node<'static>> {
         let allowances = self.source.allowances();
         let mut statements = Vec::new();
@@ -188,7 +188,7 @@ impl Parser<'_> {
         statements
     }
 
-    /// What is allowed for the rest of these braces ends here.
+    /// Allowances for the rest of these braces end here.
     fn end_of_allowances(&mut self, before: usize) {
         if self.source.allowances() > before {
             let end = self.place(self.last);
@@ -196,7 +196,7 @@ impl Parser<'_> {
         }
     }
 
-    /// What comes next in a block.
+    /// The next item of a block.
     fn of_block(&mut self, statements: &mut Vec<Node<'static>>) {
         if self.at_section() {
             let span = self.cursor.span();
@@ -215,7 +215,7 @@ impl Parser<'_> {
                 "an `extern section` cannot be inside a block",
                 "move it to the top of the script",
             );
-            // what it announces is known all the same
+            // the section that it declares counts as defined
             let faults = self.source.faults.len();
             let section = self.extern_section();
             self.misplaced.extend(section);
@@ -226,7 +226,7 @@ impl Parser<'_> {
         }
     }
 
-    /// One statement, or the Rust code around some.
+    /// Parses one statement, or Rust code around some.
     pub(super) fn statement(&mut self, statements: &mut Vec<Node<'static>>) {
         if self.eat_punct(';') {
             return;
@@ -294,7 +294,7 @@ impl Parser<'_> {
                 statements.push(Node::new(place, Content::Error));
                 return;
             }
-            // the checker says what is meant by it
+            // the checker suggests a method
             let body = self.unknown_body(place);
             statements.push(Node::new(
                 place,
@@ -302,7 +302,7 @@ impl Parser<'_> {
             ));
             return;
         };
-        // what is missing in a method that is only guessed, nobody knows
+        // missing properties are unknown for a guessed method
         let body = if known.is_none() && self.at_end_of_statement() {
             Node::new(place, Content::Error)
         } else {
@@ -317,7 +317,7 @@ impl Parser<'_> {
         self.end_of_statement(place, &method.ty, begun);
     }
 
-    /// `raw name { … }`: a method that SWML is not known to have.
+    /// Parses `raw name { … }`: a method that is unknown to this crate.
     fn raw_statement(&mut self, raw: &Key) -> Node<'static> {
         let Some(key) = self.free_key() else {
             self.syntax(
@@ -342,7 +342,7 @@ impl Parser<'_> {
         node
     }
 
-    /// What follows the name of a method.
+    /// Parses the arguments after the name of a method.
     fn body(&mut self, method: &'static MethodSpec, place: Place) -> Node<'static> {
         let MethodSpec {
             ty,
@@ -362,7 +362,7 @@ impl Parser<'_> {
                 };
                 Node::new(place, Content::Map(entries.unwrap_or_default().into()))
             }
-            // a method that takes any value takes none as well
+            // a method that takes any value also works without one
             Type::Any if self.at_end_of_statement() || self.begins_another() => {
                 Node::new(place, Content::Null)
             }
@@ -383,7 +383,7 @@ impl Parser<'_> {
         self.at_end() || self.peek_punct(';').is_some()
     }
 
-    /// True if a branch of this kind begins without braces around all of them.
+    /// Returns true if a branch of this kind begins without braces around all of them.
     fn begins_branch(&self, record: &'static RecordType) -> bool {
         let word = self.peek_word();
         record.is_branch()
@@ -393,8 +393,8 @@ impl Parser<'_> {
             })
     }
 
-    /// Goes behind the next `;`, or to the end. In an editor what is wrong is more often half
-    /// of a statement than a whole one, and the next one goes on being known.
+    /// Skips to the position after the next `;`, or to the end. In an editor a mistake is mostly
+    /// half a statement, so the next one is still parsed.
     pub(super) fn skip_statement(&mut self) {
         while !self.at_end() {
             if self.eat_punct(';') || (self.in_editor && self.begins_another()) {
@@ -407,7 +407,7 @@ impl Parser<'_> {
         }
     }
 
-    /// True if the next word begins a statement or a section.
+    /// Returns true if the next word begins a statement or a section.
     pub(super) fn begins_another(&self) -> bool {
         let next = self.peek_word();
         next.is_some_and(|(word, _, _)| self.methods().get(&word).is_some() || word == SECTION)

@@ -1,5 +1,5 @@
-//! Statements of methods that SWML does not have. The checker says what is meant by them; for that
-//! it must see what the author has written, which no schema tells how to read.
+//! Statements of unknown methods. The checker suggests a method; for that it needs the arguments,
+//! which are parsed without a schema.
 
 use proc_macro2::{Delimiter, Punct, Spacing, TokenStream, TokenTree};
 use swml_language::tree::{Content, Entry, ExprHint, Node, Place};
@@ -9,8 +9,8 @@ use super::Parser;
 use super::entry::entry;
 
 impl Parser<'_> {
-    /// What follows the name of the method, up to the end of the statement: the value right
-    /// behind it, or names with their values. What is Rust goes on being used.
+    /// Parses the arguments after the name of the method, up to the end of the statement: a value
+    /// directly after it, or names with their values. Rust expressions in them are used.
     pub(super) fn unknown_body(&mut self, place: Place) -> Node<'static> {
         let tokens = self.unknown_tokens();
         let mut entries: Vec<Entry<'static>> = Vec::new();
@@ -35,7 +35,8 @@ impl Parser<'_> {
         }
     }
 
-    /// The tokens up to the end of the statement; those in braces, if that is all there is.
+    /// Returns the tokens up to the end of the statement; those in braces, if there is nothing
+    /// else.
     fn unknown_tokens(&mut self) -> Vec<TokenTree> {
         let mut tokens = Vec::new();
         while !self.at_end() {
@@ -53,11 +54,11 @@ impl Parser<'_> {
         }
     }
 
-    /// A token that is a value of its own.
+    /// Parses a token that is a value of its own.
     fn unknown_value(&mut self, token: &TokenTree) -> Option<Node<'static>> {
         match token {
             TokenTree::Literal(literal) => {
-                // nobody knows what could stand there, so nothing can be wrong with it
+                // without a schema, nothing can be wrong with it
                 let faults = self.source.faults.len();
                 let node = self.literal(Lit::new(literal.clone()), literal.span(), false);
                 self.source.faults.truncate(faults);
@@ -81,8 +82,8 @@ fn without_value((name, place): (String, Place)) -> Entry<'static> {
     entry(name, place, Node::new(place, Content::Error))
 }
 
-/// True if tokens in parentheses may be one Rust expression: no arguments with names, as other
-/// languages have them.
+/// Returns true if tokens in parentheses can be one Rust expression, and not named arguments as in
+/// other languages.
 fn is_expression(tokens: TokenStream) -> bool {
     let mut before: Option<TokenTree> = None;
     for token in tokens {

@@ -1,4 +1,4 @@
-//! Values: what comes next is looked at once, and decides how it is read.
+//! Values: one lookahead decides how the next value is parsed.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
@@ -17,17 +17,17 @@ use super::expected_value::ExpectedValue;
 use super::extent::{self, Bare, UnquotedText};
 use crate::source_map::RustCode;
 
-/// What a value begins with, and so how it is read.
+/// The beginning of a value, which decides how it is parsed.
 enum Start<'b> {
     /// Nothing: the value is missing.
     Nothing,
-    /// An expression that somebody else's macro has put in as one piece.
+    /// An expression that another macro has inserted as one token.
     Piece,
     /// `@if` and the like.
     Flow,
     /// `"…"`, `5`, `20s`.
     Literal,
-    /// Text where an object stands.
+    /// Text in the place of an object.
     ObjectOfText(&'static RecordType),
     /// `-5`.
     Negative(Span),
@@ -65,7 +65,7 @@ enum Start<'b> {
 }
 
 impl<'b> Parser<'b> {
-    /// The value of a property.
+    /// Parses the value of a property.
     pub(super) fn value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         self.before_value(expected);
         if self.at_end_of_statement() || self.peek_punct(',').is_some() {
@@ -185,7 +185,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// `&dept`, `!night`, `-secs`; what is no statement that comes behind a stray sign.
+    /// `&dept`, `!night`, `-secs`; not a statement after a stray sign
     pub(super) fn signed_rust(&self) -> Option<Bare<'b>> {
         let bare = extent::expression(self.cursor)?;
         let mut tokens = bare.tokens.iter();
@@ -247,7 +247,7 @@ impl<'b> Parser<'b> {
             return Start::NameCall;
         }
         match extent::expression(self.cursor) {
-            // what goes on behind the parentheses of a destination or sound
+            // the rest of an expression after the parentheses of a destination or sound
             Some(bare) if !makes && bare.tokens.len() > 1 + usize::from(called.is_some()) => {
                 Start::Rust(bare)
             }
@@ -256,7 +256,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// True if the next property comes already, or the next statement.
+    /// Returns true if the next property or statement begins already.
     fn is_next(
         &self,
         expected: ExpectedValue<'_>,
@@ -274,7 +274,7 @@ impl<'b> Parser<'b> {
         let property = expected
             .record
             .is_some_and(|record| record.field(word).is_some());
-        // a word of a set is meant by the last word of a statement
+        // the last word of a statement is meant as the keyword
         if property && !(alone && takes_some_keyword(expected.ty)) {
             return true;
         }
@@ -315,7 +315,7 @@ impl<'b> Parser<'b> {
             "write a literal, a word, a list, an object or a Rust expression in parentheses",
         );
         self.take();
-        // what the sign stands before
+        // the operand of the sign
         if let Some(bare) = self.signed_rust()
             && !self.at_flow()
         {
@@ -338,7 +338,7 @@ impl<'b> Parser<'b> {
         Node::new(place, node.content)
     }
 
-    /// `(e)`.
+    /// Parses `(e)`.
     fn parentheses(&mut self) -> Node<'static> {
         let span = self.cursor.span();
         let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis) else {
@@ -359,7 +359,7 @@ impl<'b> Parser<'b> {
         self.hole(place, tokens, ExprHint::Nothing, None)
     }
 
-    /// A keyword, a name, `true`, `false`, `null`.
+    /// Parses a keyword, a name, `true`, `false`, `null`.
     fn word(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let Some((word, span, next)) = self.peek_word() else {
             return self.mistake(self.last);
@@ -382,7 +382,7 @@ impl<'b> Parser<'b> {
         Node::new(place, content)
     }
 
-    /// `call.type`: a variable inside another one.
+    /// Returns `call.type`: a path to a variable.
     fn variable_path(&mut self) -> Node<'static> {
         let Some((mut path, start, next)) = self.peek_word() else {
             return self.mistake(self.last);
@@ -413,7 +413,7 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::RustExpr(RustExpr { id, known }))
     }
 
-    /// An expression that somebody else's macro has put in as one piece.
+    /// Returns an expression that another macro has inserted as one token.
     fn piece(&mut self) -> Node<'static> {
         let start = self.cursor.span();
         let Some((inner, delims, next)) = self.cursor.group(Delimiter::None) else {
@@ -436,7 +436,7 @@ impl<'b> Parser<'b> {
         self.hole(place, tokens, ExprHint::Nothing, None)
     }
 
-    /// True if a condition begins without its quotes.
+    /// Returns true if a condition without its quotes begins.
     fn begins_condition(&self, expected: ExpectedValue<'_>) -> bool {
         let Some(record) = expected
             .record
@@ -457,7 +457,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// `when vars.x == 1`: a condition without its quotes.
+    /// Parses `when vars.x == 1`: a condition without its quotes.
     fn bare_condition(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let first = self.cursor.span();
         let mut tokens = TokenStream::new();

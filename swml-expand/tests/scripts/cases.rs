@@ -1,7 +1,7 @@
-//! Each file of `cases` has scripts of one topic, and below each what is reported of it; of what
-//! is right, how it is read.
+//! Typing mistakes and their errors; and the trees of valid scripts. Each file of `cases` has the scripts of
+//! one topic, each followed by its errors or its tree.
 //!
-//! `SNAPSHOTS=overwrite cargo test -p swml-expand --test scripts cases` accepts what changed.
+//! `SNAPSHOTS=overwrite cargo test -p swml-expand --test scripts cases` accepts changes.
 
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
@@ -12,7 +12,7 @@ use swml_language::schema::Language;
 use swml_language::tree::{Content, Node};
 use swml_language::{Document, messaging};
 
-/// `NONE(…)` as the one piece that somebody else's macro makes of it.
+/// `NONE(…)` as the single token that another macro makes of it.
 fn ungrouped(tokens: TokenStream) -> TokenStream {
     let mut out: Vec<TokenTree> = Vec::new();
     for token in tokens {
@@ -33,7 +33,7 @@ fn ungrouped(tokens: TokenStream) -> TokenStream {
     out.into_iter().collect()
 }
 
-/// A tree in a line: a hole is `#`, control flow `@`.
+/// A tree on one line: a hole is `#`, control flow `@`.
 fn shape(node: &Node<'_>, out: &mut String) {
     let list = |nodes: &[Node<'_>], out: &mut String| {
         out.push('[');
@@ -118,7 +118,7 @@ fn cases_are_judged() {
     assert!(count >= 900, "only {count} scripts");
 }
 
-/// Only what stands inside of each other is deep.
+/// Only nested items count for the depth.
 #[test]
 fn many_braces_beside_each_other_are_not_deep() {
     let script = "play { url \"say:x\" } set { a { b 1 } } ".repeat(200);
@@ -126,9 +126,9 @@ fn many_braces_beside_each_other_are_not_deep() {
     assert!(source.faults.is_empty());
 }
 
-/// What is too deep is told once, and not what stands in it.
+/// Content that is too deep is reported once, without errors inside it.
 #[test]
-fn what_is_too_deep_is_one_mistake() {
+fn excessive_depth_is_one_error() {
     for depth in 90..150 {
         let script = format!("set {}word{}", "{ a ".repeat(depth), "}".repeat(depth));
         let (source, _) = swml_expand::judge(script.parse().unwrap(), Document::LANGUAGE);

@@ -1,4 +1,4 @@
-//! What rust-analyzer needs of the two expansions, without rust-analyzer.
+//! The requirements of rust-analyzer for the two expansions, without rust-analyzer.
 
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use swml_language::schema::Language;
@@ -6,7 +6,7 @@ use swml_language::{Document, messaging};
 
 use swml_expand::testing::{MARKERS, TYPED, half, is_marked, script_in_editor};
 
-/// The tokens one after the other, with a token for where a group begins.
+/// Collects the tokens in sequence, with a token for the beginning of a group.
 fn flat(tokens: TokenStream, out: &mut Vec<String>) {
     for token in tokens {
         match token {
@@ -27,7 +27,7 @@ fn expanded(script: &str, language: &'static Language, json: bool) -> Vec<String
     out
 }
 
-/// The struct of the literal around the last token, or the module of the path before it.
+/// Returns the struct of the literal around the last token, or the module of the path before it.
 fn around(tokens: &[String]) -> &str {
     if let [.., module, first, second] = tokens
         && first == ":"
@@ -48,13 +48,13 @@ fn around(tokens: &[String]) -> &str {
     &tokens[open.unwrap() - 1]
 }
 
-/// True if a token is the word at the cursor, and not a message about it.
+/// Returns true if a token is the word at the cursor, and not a message about it.
 fn is_at_cursor(token: &str) -> bool {
     is_marked(token) && !token.starts_with('"')
 }
 
-/// Completes at the `|`: what comes before is the same with the marker and without it, and
-/// without it there is a word to complete. Gives what is completed.
+/// Completes at the `|`: the expansions with and without the marker are equal before it, and
+/// without it there is a word to complete. Returns the completed place.
 fn completed(
     script: &str,
     language: &'static Language,
@@ -74,7 +74,7 @@ fn completed(
         return Err(format!("{} … {}", around(&before), around(&with)));
     }
     let half = half(&with[at]).unwrap();
-    // rust-analyzer completes what is half a word here only where a word stands there, too
+    // rust-analyzer completes half a word here only if there is a word, too
     let word = &before[at];
     let fits = word.starts_with(half) || word == TYPED;
     if !fits || word.len() < half.len() {
@@ -143,7 +143,7 @@ fn every_place_is_completed() {
             "methods",
         ),
         ("execute later { on_return { | } }", "methods"),
-        // properties behind others
+        // properties after others
         ("play \"say:hi\" vol|;", "Play"),
         ("play \"say:hi\" |;", "Play"),
         ("play \"say:hi\" | hangup;", "Play"),
@@ -209,7 +209,7 @@ fn every_place_is_completed() {
             "connect to \"sip:a@b\" result { | };",
             "OutcomeSwitch_Branch",
         ),
-        // words
+        // keywords
         ("hangup |", "HangupReason_Hangup"),
         ("hangup bu|", "HangupReason_Hangup"),
         ("hangup bu|; answer;", "HangupReason_Hangup"),
@@ -286,7 +286,7 @@ fn every_place_is_completed() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The script with the marker at every place in it, and behind every word.
+/// The script with the marker at every position, and after every word.
 fn with_markers(
     tokens: TokenStream,
     wrap: &dyn Fn(TokenStream) -> TokenStream,
@@ -321,9 +321,9 @@ fn with_markers(
     out.push(with(all.len(), all.len(), marker("", Span::call_site())));
 }
 
-/// Where a quote was forgotten, what is between two texts is a key.
+/// A missing quote makes the text between two texts a key.
 #[test]
-fn a_key_that_is_no_name_is_expanded() {
+fn a_key_that_is_not_an_identifier_is_expanded() {
     for key in [
         " description ".to_owned(),
         "Ends the call".to_owned(),
@@ -337,7 +337,7 @@ fn a_key_that_is_no_name_is_expanded() {
     }
 }
 
-/// Wherever somebody types in a script that has everything, nothing changes before it.
+/// At every position of a script with all features, the expansion before it is unchanged.
 #[test]
 fn the_marker_changes_nothing_before_it() {
     let facade: TokenStream = "swml".parse().unwrap();
@@ -361,7 +361,7 @@ fn the_marker_changes_nothing_before_it() {
         let nothing = !source.has_cursor();
         let with = expanded(script);
         let Some(at) = with.iter().position(|token| is_at_cursor(token)) else {
-            // nothing can be offered there: a text, a number, a name of the author's
+            // places without completions: a text, a number, a name of the author's
             assert!(nothing, "{text}");
             continue;
         };
@@ -381,7 +381,7 @@ fn the_marker_changes_nothing_before_it() {
     assert!(same > 400, "{same}");
 }
 
-/// Where a word breaks what it stands in, and nobody completes one.
+/// Positions where a word breaks the syntax around it and is never completed.
 const SENSELESS: [&str; 8] = [
     "- | 3.5",
     "sip | (a)",

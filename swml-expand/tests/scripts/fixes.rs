@@ -1,5 +1,5 @@
-//! Every exact fix that is reported of a script in `cases` or `tests/ui`, applied: the mistake is
-//! gone, and nothing new is wrong.
+//! Applies every exact fix for the mistakes in `cases` and `tests/ui`: the error disappears, and no new
+//! one appears.
 
 use std::ops::Range;
 
@@ -9,10 +9,10 @@ use swml_language::diagnostic::Diagnostic;
 use crate::cases;
 use crate::mistakes::{self, Script};
 
-/// A piece of a script, and what stands there instead.
+/// A span of a script, and its replacement.
 type Edit = (Range<usize>, String);
 
-/// What is wrong with a script, and the edit that each fault offers.
+/// The errors of a script, and the edit that each of them offers.
 fn judge(script: &Script) -> Vec<(Diagnostic, Option<Edit>)> {
     let Ok(tokens) = script.text.parse::<TokenStream>() else {
         return Vec::new();
@@ -127,7 +127,7 @@ fn every_fix_mends() {
     );
 }
 
-/// The scripts that the tests of `swml` are about: they are right.
+/// The valid scripts of the tests of `swml`.
 fn right() -> Vec<Script> {
     let tests = concat!(env!("CARGO_MANIFEST_DIR"), "/../tests");
     let mut files: Vec<_> = std::fs::read_dir(tests)
@@ -143,8 +143,7 @@ fn right() -> Vec<Script> {
     scripts.filter(|script| judge(script).is_empty()).collect()
 }
 
-/// The script with one token deleted, given twice, or written otherwise; the choice is drawn
-/// from a number.
+/// The script with one token deleted, doubled, or changed, chosen by a number.
 fn slip(text: &str, number: usize) -> Option<String> {
     let mut spans = Vec::new();
     collect(text.parse().ok()?, &mut spans);
@@ -184,17 +183,16 @@ fn collect(tokens: TokenStream, spans: &mut Vec<Range<usize>>) {
     }
 }
 
-/// How many slips are put into each script; `SWML_SLIPS=400 cargo test -p swml-expand fixes`
-/// puts as many.
+/// The number of mistakes per script; `SWML_SLIPS=400 cargo test -p swml-expand fixes` sets
+/// another.
 fn slips() -> usize {
     let number = std::env::var("SWML_SLIPS").ok();
     number.and_then(|number| number.parse().ok()).unwrap_or(12)
 }
 
-/// A fix takes its own fault away. What could not be judged before may come to light; mostly
-/// nothing does.
+/// A fix removes its own error. Errors that could not be found before may appear; mostly none do.
 #[test]
-fn every_fix_of_a_slip_mends() {
+fn every_fix_of_a_mistake_corrects_it() {
     let (mut fixes, mut hidden, mut wrong) = (0, 0, Vec::new());
     for (number, script) in right().into_iter().enumerate() {
         for slip_number in 0..slips() {
@@ -241,7 +239,7 @@ fn every_fix_of_a_slip_mends() {
     assert!(hidden * 10 < fixes, "{hidden} of {fixes}");
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints even if the test passes: the test harness captures `println!`.
 fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");

@@ -1,4 +1,4 @@
-//! The parser and the checker on text, without a compiler around.
+//! The parser and the checker on text, without a compiler.
 
 use proc_macro2::{Group, TokenStream, TokenTree};
 use swml_language::check::{Dialect, check, check_allowing};
@@ -23,7 +23,7 @@ fn codes_in(script: &str, language: &'static Language) -> Vec<&'static str> {
         .collect()
 }
 
-/// With what the macro says nothing of, because it is only undocumented.
+/// Includes what the macro does not report because it is only undocumented.
 fn all_codes_in(script: &str, language: &'static Language) -> Vec<&'static str> {
     let (source, document) = swml_expand::judge(script.parse().unwrap(), language);
     let allowed = Allowed::none().pedantic();
@@ -61,7 +61,7 @@ fn every_code_has_a_bad_and_a_good_script() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// The errors and warnings of `swml_file!`, one after the other.
+/// Returns the errors and warnings of `swml_file!` in sequence.
 fn told(path: &str) -> Vec<String> {
     let tokens = swml_expand::file(with_facade(path.parse().unwrap()));
     let mut told = Vec::new();
@@ -69,7 +69,7 @@ fn told(path: &str) -> Vec<String> {
     told
 }
 
-/// The texts in `compile_error! { … }` and `#[deprecated(note = …)]`.
+/// Collects the texts in `compile_error! { … }` and `#[deprecated(note = …)]`.
 fn collect(tokens: TokenStream, told: &mut Vec<String>) {
     let mut marked = false;
     for token in tokens {
@@ -93,7 +93,7 @@ fn collect(tokens: TokenStream, told: &mut Vec<String>) {
 }
 
 #[test]
-fn files_are_told_by_line() {
+fn errors_in_files_have_lines() {
     assert_eq!(told("\"../tests/files/desk.json\""), [""; 0]);
     let wrong = told("\"../tests/files/wrong.json\"");
     let first = |texts: &[String]| -> Vec<String> {
@@ -146,7 +146,7 @@ fn files_are_told_by_line() {
     }
 }
 
-/// A script with something of everything.
+/// A script with all features.
 pub(crate) const WHOLE: &str = r#"
     answer;
     set { tries 0, names ["a", {b null}] }
@@ -176,7 +176,7 @@ fn with_facade(script: TokenStream) -> TokenStream {
     facade.into_iter().chain(script).collect()
 }
 
-/// An editor writes a word that is Rust's own as a raw one.
+/// An editor writes a Rust keyword as a raw identifier.
 #[test]
 fn raw_words_are_words() {
     assert_eq!(codes("label again; r#return 5;"), [""; 0]);
@@ -186,7 +186,8 @@ fn raw_words_are_words() {
     );
 }
 
-/// The script with each token left out, doubled, replaced or swapped, and all behind it cut off.
+/// The script with each token deleted, doubled, replaced or swapped, and with everything after it
+/// cut off.
 fn variants(
     tokens: TokenStream,
     out: &mut Vec<TokenStream>,
@@ -221,7 +222,7 @@ fn variants(
     }
 }
 
-/// Whatever is missing, doubled or out of place: a diagnostic or a document.
+/// Any missing, doubled or misplaced token gives a diagnostic or a document.
 #[test]
 fn no_token_stream_panics() {
     let mut scripts = Vec::new();
@@ -229,7 +230,7 @@ fn no_token_stream_panics() {
     assert_eq!(codes(WHOLE), [""; 0]);
     assert!(scripts.len() > 4_000, "{}", scripts.len());
     for (index, script) in scripts.into_iter().enumerate() {
-        // they parse alike: some are enough for the second
+        // they parse alike: a sample is enough for the second
         if index % 4 == 0 {
             let json =
                 swml_expand::json(with_facade(script.clone()), Document::LANGUAGE).to_string();
@@ -259,8 +260,8 @@ fn nesting_has_an_end() {
     assert_eq!(too_deep.iter().filter(|code| **code == "syntax").count(), 1);
 }
 
-/// The script as JSON. Nothing if it is none: Rust is in it, a length of time in units, or what
-/// only the macro lets pass.
+/// Returns the script as JSON, or `None` if it contains Rust, durations with units, or something
+/// that only the macro permits.
 fn as_json(node: &Node<'_>) -> Option<String> {
     Some(match &node.content {
         Content::Null => "null".to_owned(),
@@ -285,9 +286,8 @@ fn as_json(node: &Node<'_>) -> Option<String> {
     })
 }
 
-/// The codes of the checker when the program is built, and when it reads the same script.
-/// Nothing if the parser has told something already, or the script is no JSON: there all text
-/// has its quotes.
+/// Returns the codes of the checker at compile time, and for the same script as JSON. `None` if the
+/// parser has reported an error, or the script cannot be JSON, in which all text is in quotes.
 fn codes_of_both(tokens: TokenStream, language: &'static Language) -> Option<[Vec<Code>; 2]> {
     let (source, document) = swml_expand::parse(tokens, language);
     let json = as_json(&document).filter(|_| source.faults.is_empty())?;
@@ -303,8 +303,8 @@ fn codes_of_both(tokens: TokenStream, language: &'static Language) -> Option<[Ve
     (!built.contains(&Code::UnquotedText)).then_some([built, read])
 }
 
-/// What the compiler tells of a script is what the program would tell of it as JSON, of right
-/// scripts, of wrong ones, and of what comes of either by a token more or less.
+/// The diagnostics of a script at compile time are those of the same script as JSON, for valid
+/// scripts, invalid scripts, and variants of both with one token more or less.
 #[test]
 fn a_script_is_judged_alike_when_it_is_built_and_when_it_is_read() {
     let mut scripts = Vec::new();
@@ -313,7 +313,7 @@ fn a_script_is_judged_alike_when_it_is_built_and_when_it_is_read() {
         scripts.push(tokens.clone());
         let mut made = Vec::new();
         variants(tokens, &mut made, &|tokens| tokens);
-        // neighbours are much alike
+        // neighbouring variants are much alike
         scripts.extend(made.into_iter().step_by(3));
     }
     let (mut compared, mut told, mut differing) = (0, std::collections::BTreeSet::new(), vec![]);
@@ -336,19 +336,19 @@ fn a_script_is_judged_alike_when_it_is_built_and_when_it_is_read() {
     );
 }
 
-/// The text to write that a help shows.
+/// Returns the replacement text that a help shows.
 fn to_write(help: &str) -> Option<String> {
     let (_, form) = help.split_once("write `")?;
     Some(form.split('`').next()?.to_owned())
 }
 
-/// What a message says to write instead of a word of another platform is a right script.
+/// The suggestion for a word of another platform is a valid script.
 #[test]
 fn words_of_other_platforms_are_right_when_followed() {
     for language in [Document::LANGUAGE, messaging::Document::LANGUAGE] {
         let mut wrong = Vec::new();
         for word in language.methods.words_elsewhere() {
-            // what begins Rust is told as that
+            // the beginning of Rust is reported as such
             let keyword = syn::parse_str::<syn::Ident>(word).is_err();
             if keyword || matches!(word, "section" | "elif" | "elsif" | "foreach") {
                 continue;
@@ -364,12 +364,12 @@ fn words_of_other_platforms_are_right_when_followed() {
                     continue;
                 };
                 let help = fault.help.clone().unwrap_or_default();
-                // `elif` of Rust code is a slip of the macro's own grammar
+                // `elif` in Rust code is a mistake in the syntax of the macro
                 let form = to_write(&help).filter(|_| fault.code == Code::UnknownMethod);
                 let Some(form) = form else {
                     continue;
                 };
-                // what Rust has is only hinted at
+                // words of Rust are only hinted at
                 let form = form.replace('…', "x");
                 let greeting = match form.contains("greeting") {
                     true => "section greeting { label a; }",
@@ -385,7 +385,7 @@ fn words_of_other_platforms_are_right_when_followed() {
     }
 }
 
-/// What is only guessed is told once, whatever is in it.
+/// A guessed statement is reported once, whatever it contains.
 #[test]
 fn a_guess_is_one_mistake() {
     for script in [
@@ -409,7 +409,7 @@ fn a_guess_is_one_mistake() {
     ] {
         assert_eq!(codes(script).len(), 1, "{script}: {:?}", codes(script));
     }
-    // the statements in it are judged all the same
+    // the statements in it are still checked
     for script in [
         "conect to \"+15551234567\" confirm { plai \"say:x\"; };",
         "connect to \"+15551234567\" confrim { plai \"say:x\"; };",
@@ -420,9 +420,9 @@ fn a_guess_is_one_mistake() {
     }
 }
 
-/// A word that nobody means costs next to nothing, however long it is.
+/// An unknown word costs almost nothing, however long it is.
 #[test]
-fn long_words_are_told_at_once() {
+fn long_words_are_reported_fast() {
     let long = "a".repeat(40_000);
     for (script, count) in [
         (format!("label {long}; goto {long}b;"), 1),
@@ -446,7 +446,7 @@ fn long_words_are_told_at_once() {
 }
 
 #[test]
-fn cases_are_one_map_whatever_stands_between() {
+fn separated_cases_are_one_map() {
     let script = r#"switch call.type {
         case "a" { answer; }
         default { switch call.to { case "x" { hangup; } default {} case "y" { hangup; } } }
@@ -498,7 +498,7 @@ fn warnings_are_allowed() {
         format!("@allow undocumented, untrusted-input; @allow missing-default {{ {switch} }}"),
         format!("transfer dest {{ @allow missing-default; {switch} }}"),
         "@allow unreachable { hangup; answer; }".to_owned(),
-        // a script is as it would be without
+        // the script is equal to the one without
         "@allow missing-default { label again; } goto again max 2;".to_owned(),
     ] {
         assert_eq!(codes(&right), [""; 0], "{right}");
@@ -516,7 +516,7 @@ fn warnings_are_allowed() {
 }
 
 #[test]
-fn what_is_allowed_is_a_warning() {
+fn only_codes_of_warnings_are_allowed() {
     let told = |script: &str| {
         let (source, _) = swml_expand::judge(script.parse().unwrap(), Document::LANGUAGE);
         let told = source.faults.iter().map(|fault| {
@@ -541,7 +541,7 @@ fn what_is_allowed_is_a_warning() {
         told("@allow queue-needs-transfer { answer; }"),
         ["`queue-needs-transfer` cannot be allowed (remove the code, and correct the script)"]
     );
-    // one error each, and what follows is read
+    // one error each, and the next statement is read
     for script in [
         "@allow; answer;",
         "@allow { answer; }",

@@ -1,8 +1,8 @@
-//! The macro without a compiler around: what is said of scripts that are wrong, how those that
-//! are right are read, and what an editor completes.
+//! The macro without a compiler: errors for invalid scripts, trees of valid ones, and completions
+//! for editors.
 //!
-//! They stand outside of the crate so that its package has none of them: some read the scripts
-//! in `tests` of the whole workspace.
+//! These tests are outside the sources because some read the scripts in `tests` of the whole
+//! workspace, which are not in the package.
 
 #![allow(
     clippy::unwrap_used,

@@ -1,7 +1,7 @@
-//! The mistakes of `tests/ui`, without a compiler around: what is said of each, and where.
+//! The mistakes of `tests/ui` without a compiler: the error for each, and its place.
 //!
-//! `cargo test --test ui` asks the compiler, which takes a while; this is as good while one
-//! works on the parser.
+//! `cargo test --test ui` runs the compiler, which is slow; this test is sufficient while one works
+//! on the parser.
 
 use std::path::Path;
 
@@ -14,7 +14,7 @@ use swml_language::{Document, messaging};
 pub(crate) struct Script {
     pub language: &'static Language,
     pub text: String,
-    /// The same, where it stands in the file.
+    /// The same, at its place in the file.
     pub tokens: TokenStream,
 }
 
@@ -49,7 +49,7 @@ fn collect(text: &str, tokens: TokenStream, found: &mut Vec<Script>) {
     }
 }
 
-/// The files of `tests/ui`: their names from there, and what is in them.
+/// The files of `tests/ui`: their relative paths and contents.
 pub(crate) fn files() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
     let mut found = Vec::new();
@@ -65,7 +65,7 @@ pub(crate) fn files() -> Vec<(String, String)> {
     found
 }
 
-/// What is said, line by line, and where.
+/// The errors, line by line, with their places.
 type ReportedLine = (Vec<String>, String);
 
 fn reported(text: &str, place: String) -> ReportedLine {
@@ -75,7 +75,7 @@ fn reported(text: &str, place: String) -> ReportedLine {
     )
 }
 
-/// What the macros say of a file.
+/// The errors of the macros for a file.
 fn by_us(text: &str) -> Vec<ReportedLine> {
     let mut all = Vec::new();
     for script in scripts(text) {
@@ -91,7 +91,7 @@ fn by_us(text: &str) -> Vec<ReportedLine> {
     all
 }
 
-/// What of it the compiler shows: each of our errors ends with its code.
+/// Those that the compiler shows: each error of the macros ends with its code.
 fn by_compiler(shown: &str) -> Vec<ReportedLine> {
     let mut all = Vec::new();
     for error in shown.split("error: ").skip(1) {
@@ -107,15 +107,15 @@ fn by_compiler(shown: &str) -> Vec<ReportedLine> {
     all
 }
 
-/// What only the compiler knows: where a script without a token stands, and what a
-/// `macro_rules!` makes of its own script.
+/// Cases that need the compiler: the place of a script without tokens, and the script that a
+/// `macro_rules!` generates.
 const OF_THE_COMPILER: [&str; 2] = [
     "rust/wrong_type_from_a_macro_fragment.rs",
     "sections/empty_script.rs",
 ];
 
 #[test]
-fn each_is_told_as_the_compiler_shows_it() {
+fn each_is_reported_as_the_compiler_shows_it() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/ui");
     let (mut count, mut wrong) = (0, Vec::new());
     for (name, text) in files() {

@@ -24,17 +24,17 @@ pub use outbound_call::{Callee, OutboundCall};
 pub use pending_request::PendingRequest;
 pub(crate) use report::fail;
 
-/// A call in progress, with a caller who does what the test says.
+/// A call in progress, in which the test plays the caller.
 ///
-/// Each function says what is expected, and what happens from outside. What is not as expected
-/// panics, with what happened instead, the statement and the transcript so far.
+/// Each function expects an event, or makes one from outside. A failed expectation panics with what
+/// happened instead, the statement and the transcript so far.
 pub struct Call {
     machine: Machine,
     known: PresetAnswers,
     answers: Option<Box<dyn Answers>>,
-    /// The events before this one have been looked at.
+    /// The number of events that were matched.
     seen: usize,
-    /// The callbacks before this one have been posted.
+    /// The number of callbacks that were posted.
     posted: usize,
 }
 
@@ -64,7 +64,7 @@ impl Call {
         call
     }
 
-    /// Posts callbacks, and answers what the test has said the answer of before.
+    /// Posts callbacks, and gives the answers that the test has set before.
     fn settle(&mut self) {
         loop {
             while let Some(event) = self.machine.events().get(self.posted) {
@@ -110,10 +110,10 @@ impl Call {
         Some(script.map_or(Choice::NoDocument, Choice::Document))
     }
 
-    /// Goes on with a choice.
+    /// Answers the current question with a choice.
     ///
     /// # Panics
-    /// The call does not wait for such a choice.
+    /// Panics if the call does not wait for such a choice.
     #[track_caller]
     pub fn choose(&mut self, choice: Choice) -> &mut Self {
         if let Err(refused) = self.machine.answer(choice) {
@@ -123,7 +123,7 @@ impl Call {
         self
     }
 
-    /// Chooses for the caller: a question to the called party is not theirs to answer.
+    /// Chooses for the caller: a question to the called party needs another answer.
     #[track_caller]
     fn caller(&mut self, choice: Choice) -> &mut Self {
         if let Some(Question::Input { party, .. } | Question::Recording { party }) =
@@ -136,11 +136,11 @@ impl Call {
         self.choose(choice)
     }
 
-    /// The caller hears something that has this text in it, after all that has been expected
+    /// Expects the caller to hear something that contains this text, after everything expected
     /// before: words, or the address of a file.
     ///
     /// # Panics
-    /// They do not.
+    /// Panics if they do not.
     #[track_caller]
     pub fn hears(&mut self, text: &str) -> &mut Self {
         self.heard_by(Party::Caller, text);
@@ -162,11 +162,11 @@ impl Call {
         }
     }
 
-    /// A messaging script replies with a text that has this in it, after all that has been
+    /// Expects a messaging script to reply with a text that contains this one, after everything
     /// expected before.
     ///
     /// # Panics
-    /// It does not.
+    /// Panics if it does not.
     #[track_caller]
     pub fn replies(&mut self, text: &str) -> &mut Self {
         let wanted = simple(text);
@@ -181,10 +181,10 @@ impl Call {
         self
     }
 
-    /// The caller has not heard this text, in the whole of the call so far.
+    /// Expects that the caller has not heard this text in the call so far.
     ///
     /// # Panics
-    /// They have.
+    /// Panics if they have.
     #[track_caller]
     pub fn never_hears(&mut self, text: &str) -> &mut Self {
         let wanted = simple(text);
@@ -202,25 +202,25 @@ impl Call {
     /// The caller presses keys.
     ///
     /// # Panics
-    /// The call does not wait for the caller's keys.
+    /// Panics if the call does not wait for the caller's keys.
     #[track_caller]
     pub fn presses(&mut self, digits: &str) -> &mut Self {
         self.caller(Choice::Digits(digits.to_owned()))
     }
 
-    /// The caller says something, which is understood.
+    /// The caller says something, which is recognized.
     ///
     /// # Panics
-    /// The call does not wait for it.
+    /// Panics if the call does not wait for it.
     #[track_caller]
     pub fn says(&mut self, text: &str) -> &mut Self {
         self.says_unclearly(text, 0.95)
     }
 
-    /// The caller says something, of which the platform is so sure, from 0 to 1.
+    /// The caller says something, which is recognized with this confidence, from 0 to 1.
     ///
     /// # Panics
-    /// The call does not wait for it.
+    /// Panics if the call does not wait for it.
     #[track_caller]
     pub fn says_unclearly(&mut self, text: &str, confidence: f64) -> &mut Self {
         self.caller(Choice::Speech {
@@ -229,10 +229,10 @@ impl Call {
         })
     }
 
-    /// The caller presses nothing and says nothing.
+    /// The caller neither presses nor says anything.
     ///
     /// # Panics
-    /// The call does not wait for it.
+    /// Panics if the call does not wait for it.
     #[track_caller]
     pub fn stays_silent(&mut self) -> &mut Self {
         self.caller(Choice::Silence)
@@ -241,16 +241,16 @@ impl Call {
     /// The caller hangs up.
     ///
     /// # Panics
-    /// The call has ended already.
+    /// Panics if the call has ended already.
     #[track_caller]
     pub fn hangs_up(&mut self) -> &mut Self {
         self.caller(Choice::HangUp)
     }
 
-    /// The caller says something that is recorded; as long as it takes to say it.
+    /// The caller says something into a recording, which lasts as long as the speech.
     ///
     /// # Panics
-    /// Nothing is recorded.
+    /// Panics if nothing is being recorded.
     #[track_caller]
     pub fn records(&mut self, says: &str) -> &mut Self {
         let words = u64::try_from(says.split_whitespace().count()).unwrap_or(0);
@@ -260,10 +260,10 @@ impl Call {
         })
     }
 
-    /// Caller and called party talk for some seconds; then the called party hangs up.
+    /// Caller and called party talk for some seconds, then the called party hangs up.
     ///
     /// # Panics
-    /// They are not connected.
+    /// Panics if they are not connected.
     #[track_caller]
     pub fn talks(&mut self, seconds: u64) -> &mut Self {
         self.choose(Choice::Talk {
@@ -272,10 +272,10 @@ impl Call {
         })
     }
 
-    /// The call waits in a queue of this name, and this becomes of it.
+    /// The call waits in the queue of this name, with this outcome.
     ///
     /// # Panics
-    /// It does not wait there.
+    /// Panics if it does not wait there.
     #[track_caller]
     pub fn queues(&mut self, name: &str, queue: Queue) -> &mut Self {
         match self.machine.question() {
@@ -285,10 +285,10 @@ impl Call {
         self.choose(Choice::Queue(queue))
     }
 
-    /// `detect_machine` finds out what is on the other end.
+    /// `detect_machine` detects what answered.
     ///
     /// # Panics
-    /// It does not listen.
+    /// Panics if it is not running.
     #[track_caller]
     pub fn detects(&mut self, found: Detection) -> &mut Self {
         self.choose(Choice::Detects(found))
@@ -297,7 +297,7 @@ impl Call {
     /// `pay` ends.
     ///
     /// # Panics
-    /// Nothing is to be paid.
+    /// Panics if no payment is in progress.
     #[track_caller]
     pub fn pays(&mut self, payment: Payment) -> &mut Self {
         self.choose(Choice::Pays(payment))
@@ -306,7 +306,7 @@ impl Call {
     /// `join_conference` ends.
     ///
     /// # Panics
-    /// The caller is not in a conference.
+    /// Panics if the caller is not in a conference.
     #[track_caller]
     pub fn conference(&mut self, end: Conference) -> &mut Self {
         self.choose(Choice::Conference(end))
@@ -315,7 +315,7 @@ impl Call {
     /// The method that the call waits for succeeds: a fax, a room, `sip_refer`.
     ///
     /// # Panics
-    /// It waits for something else.
+    /// Panics if it waits for something else.
     #[track_caller]
     pub fn succeeds(&mut self) -> &mut Self {
         self.choose(Choice::Succeeds)
@@ -324,25 +324,25 @@ impl Call {
     /// The method that the call waits for fails.
     ///
     /// # Panics
-    /// It waits for something else.
+    /// Panics if it waits for something else.
     #[track_caller]
     pub fn fails(&mut self) -> &mut Self {
         self.choose(Choice::Fails)
     }
 
-    /// An agent does something.
+    /// An agent acts.
     ///
     /// # Panics
-    /// The caller does not talk with an agent.
+    /// Panics if the caller does not talk with an agent.
     #[track_caller]
     pub fn agent(&mut self, does: Agent) -> &mut Self {
         self.choose(Choice::Agent(does))
     }
 
-    /// The call has ended.
+    /// Expects the call to have ended.
     ///
     /// # Panics
-    /// It has not.
+    /// Panics if it has not.
     #[track_caller]
     pub fn ends(&mut self) -> &mut Self {
         match self.machine.ended() {
@@ -351,10 +351,10 @@ impl Call {
         }
     }
 
-    /// The call has ended in this way.
+    /// Expects the call to have ended in this way.
     ///
     /// # Panics
-    /// It has not.
+    /// Panics if it has not.
     #[track_caller]
     pub fn ends_with(&mut self, end: &End) -> &mut Self {
         match self.machine.ended() == Some(end) {
@@ -363,10 +363,10 @@ impl Call {
         }
     }
 
-    /// A run-time error of this code has happened.
+    /// Expects a run-time error of this code.
     ///
     /// # Panics
-    /// It has not.
+    /// Panics if there was none.
     #[track_caller]
     pub fn has_error(&mut self, wanted: &str) -> &mut Self {
         let mut events = self.machine.events().iter();
@@ -378,10 +378,10 @@ impl Call {
         }
     }
 
-    /// No run-time error has happened.
+    /// Expects no run-time error.
     ///
     /// # Panics
-    /// One has.
+    /// Panics if there was one.
     #[track_caller]
     pub fn has_no_error(&mut self) -> &mut Self {
         let mut events = self.machine.events().iter();
@@ -391,10 +391,10 @@ impl Call {
         }
     }
 
-    /// The caller has never heard nothing for longer than some seconds.
+    /// Expects that the caller was never in silence for longer than some seconds.
     ///
     /// # Panics
-    /// They have.
+    /// Panics if they were.
     #[track_caller]
     pub fn is_never_quiet_for(&mut self, seconds: u64) -> &mut Self {
         match self.machine.watch.longest {
@@ -407,10 +407,10 @@ impl Call {
         }
     }
 
-    /// After a `connect` that failed the caller has heard something.
+    /// Expects that the caller has heard something after a `connect` that failed.
     ///
     /// # Panics
-    /// They have not.
+    /// Panics if they have not.
     #[track_caller]
     pub fn explains_failure(&mut self) -> &mut Self {
         match self.machine.watch.failed {
@@ -422,10 +422,10 @@ impl Call {
         }
     }
 
-    /// A variable has a value.
+    /// Expects the value of a variable.
     ///
     /// # Panics
-    /// It has another one.
+    /// Panics if it has another one.
     #[track_caller]
     pub fn has(&mut self, path: &str, value: impl Into<Value>) -> &mut Self {
         let (wanted, found) = (value.into(), self.machine.variable(path));
@@ -436,22 +436,22 @@ impl Call {
         self
     }
 
-    /// The value of a variable.
+    /// Returns the value of a variable.
     pub fn variable(&self, path: &str) -> Option<Value> {
         self.machine.variable(path)
     }
 
-    /// What has happened, line by line.
+    /// Returns the transcript, line by line.
     pub fn transcript(&self) -> Transcript<'_> {
         Transcript(self.machine.events())
     }
 
-    /// What has happened.
+    /// Returns the events so far.
     pub fn events(&self) -> &[Event] {
         self.machine.events()
     }
 
-    /// The status callbacks that have been posted, in order.
+    /// Returns the status callbacks that were posted, in order.
     pub fn callbacks(&self) -> impl Iterator<Item = &Callback> {
         self.machine
             .events()
@@ -462,24 +462,24 @@ impl Call {
             })
     }
 
-    /// The assumptions that the call relied on.
+    /// Returns the assumptions that the call relied on.
     pub fn assumptions(&self) -> Vec<Assumption> {
         self.machine.assumptions()
     }
 
-    /// Which statements and branches have been run.
+    /// Returns the statements and branches that were run.
     pub fn coverage(&self) -> Coverage {
         let mut coverage = Coverage::default();
         coverage.add(&self.machine);
         coverage
     }
 
-    /// The time since the call began, in milliseconds.
+    /// Returns the time since the call began, in milliseconds.
     pub fn time(&self) -> u64 {
         self.machine.time()
     }
 
-    /// The machine behind the call.
+    /// Returns the machine behind the call.
     pub fn machine(&self) -> &Machine {
         &self.machine
     }

@@ -1,11 +1,11 @@
-//! Who is dialled.
+//! Dialled destinations.
 
 use super::Call;
 use crate::choice::{Choice, Leg, Party};
 use crate::event::Happened;
 use crate::question::Question;
 
-/// A destination that is dialled: what becomes of it?
+/// A dialled destination, which waits for its outcome.
 #[must_use = "specify the outcome of the destination: `.no_answer()`"]
 #[derive(Debug)]
 pub struct OutboundCall<'c> {
@@ -35,7 +35,7 @@ impl<'c> OutboundCall<'c> {
     /// It answers, and hangs up after a talk of some seconds.
     ///
     /// # Panics
-    /// `confirm` asks them first, or another destination is dialled too.
+    /// Panics if `confirm` asks them first, or another destination is dialled too.
     #[track_caller]
     pub fn talks(self, seconds: u64) -> &'c mut Call {
         let call = self.leg(Leg::ANSWERS);
@@ -67,17 +67,17 @@ impl<'c> OutboundCall<'c> {
     }
 }
 
-/// The called party, whom `confirm` asks.
+/// The called party during `confirm`.
 #[derive(Debug)]
 pub struct Callee<'c> {
     pub(super) call: &'c mut Call,
 }
 
 impl<'c> Callee<'c> {
-    /// They hear something that has this text in it.
+    /// Expects them to hear something that contains this text.
     ///
     /// # Panics
-    /// They do not.
+    /// Panics if they do not.
     #[track_caller]
     #[must_use = "continue with what they do, or with `.then()`"]
     pub fn hears(self, text: &str) -> Self {
@@ -108,7 +108,7 @@ impl<'c> Callee<'c> {
     /// They press keys.
     ///
     /// # Panics
-    /// They are not asked to.
+    /// Panics if they are not asked to.
     #[track_caller]
     pub fn presses(self, digits: &str) -> &'c mut Call {
         self.choose(Choice::Digits(digits.to_owned()))
@@ -117,7 +117,7 @@ impl<'c> Callee<'c> {
     /// They say something.
     ///
     /// # Panics
-    /// They are not asked to.
+    /// Panics if they are not asked to.
     #[track_caller]
     pub fn says(self, text: &str) -> &'c mut Call {
         self.choose(Choice::Speech {
@@ -126,10 +126,10 @@ impl<'c> Callee<'c> {
         })
     }
 
-    /// They do nothing.
+    /// They neither press nor say anything.
     ///
     /// # Panics
-    /// They are not asked anything.
+    /// Panics if they are not asked anything.
     #[track_caller]
     pub fn stays_silent(self) -> &'c mut Call {
         self.choose(Choice::Silence)
@@ -138,16 +138,16 @@ impl<'c> Callee<'c> {
     /// They hang up.
     ///
     /// # Panics
-    /// They are not asked anything.
+    /// Panics if they are not asked anything.
     #[track_caller]
     pub fn hangs_up(self) -> &'c mut Call {
         self.choose(Choice::HangUp)
     }
 
-    /// They have accepted the call without being asked anything.
+    /// Expects them to have accepted the call without being asked anything.
     ///
     /// # Panics
-    /// They have not.
+    /// Panics if they have not.
     #[track_caller]
     pub fn then(self) -> &'c mut Call {
         let mut events = self.call.machine.events().iter();
@@ -159,10 +159,10 @@ impl<'c> Callee<'c> {
 }
 
 impl Call {
-    /// A destination is dialled that has this text in it; go on with what becomes of it.
+    /// Expects a destination to be dialled that contains this text; continue with its outcome.
     ///
     /// # Panics
-    /// It is not dialled.
+    /// Panics if it is not dialled.
     #[track_caller]
     pub fn dials(&mut self, to: &str) -> OutboundCall<'_> {
         match self.machine.question() {
@@ -179,7 +179,7 @@ impl Call {
         OutboundCall { call: self }
     }
 
-    /// The called party, whom `confirm` asks.
+    /// Returns the called party during `confirm`.
     pub fn callee(&mut self) -> Callee<'_> {
         Callee { call: self }
     }

@@ -1,4 +1,4 @@
-//! What is asked of the web.
+//! Requests of the platform that wait for a response.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::choice::{Choice, Response};
 use crate::question::{Question, Request};
 use crate::script::IntoScript;
 
-/// A request that waits for its answer.
+/// A request that waits for its response.
 #[must_use = "specify the answer: `.responds(200, json!({}))`"]
 #[derive(Debug)]
 pub struct PendingRequest<'c> {
@@ -15,7 +15,7 @@ pub struct PendingRequest<'c> {
 }
 
 impl<'c> PendingRequest<'c> {
-    /// The request.
+    /// Returns the request.
     pub fn request(&self) -> Option<&Request> {
         match self.call.machine.question() {
             Some(
@@ -27,23 +27,23 @@ impl<'c> PendingRequest<'c> {
         }
     }
 
-    /// It answers with a status and JSON.
+    /// Responds with a status and JSON.
     #[track_caller]
     pub fn responds(self, status: u16, body: &Value) -> &'c mut Call {
         self.call
             .choose(Choice::Response(Response::json(status, body)))
     }
 
-    /// It does not answer in time.
+    /// Does not respond in time.
     #[track_caller]
     pub fn times_out(self) -> &'c mut Call {
         self.call.choose(Choice::Timeout)
     }
 
-    /// It gives a document.
+    /// Responds with a document.
     ///
     /// # Panics
-    /// It is not a script.
+    /// Panics if the document is not a script.
     #[track_caller]
     pub fn gives(self, script: impl IntoScript) -> &'c mut Call {
         match script.into_script() {
@@ -52,13 +52,13 @@ impl<'c> PendingRequest<'c> {
         }
     }
 
-    /// It gives no document.
+    /// Fails to provide the document.
     #[track_caller]
     pub fn gives_nothing(self) -> &'c mut Call {
         self.call.choose(Choice::NoDocument)
     }
 
-    /// Nobody knows the document.
+    /// Leaves the document unknown.
     #[track_caller]
     pub fn is_unknown(self) -> &'c mut Call {
         self.call.choose(Choice::UnknownDocument)
@@ -66,10 +66,10 @@ impl<'c> PendingRequest<'c> {
 }
 
 impl Call {
-    /// A web service is asked at a URL that has this text in it; go on with its answer.
+    /// Expects a request to a URL that contains this text; continue with its response.
     ///
     /// # Panics
-    /// It is not asked.
+    /// Panics if there is no such request.
     #[track_caller]
     pub fn asks(&mut self, url: &str) -> PendingRequest<'_> {
         match self.machine.question() {

@@ -1,4 +1,4 @@
-//! How an expectation fails.
+//! Failed expectations.
 
 use std::fmt::Write;
 
@@ -8,13 +8,13 @@ use crate::event::Happened;
 
 /// Fails a test.
 #[track_caller]
-#[allow(clippy::panic)] // this is how a test fails
+#[allow(clippy::panic)] // a failed test panics
 pub(crate) fn fail(message: &str) -> ! {
     panic!("{message}")
 }
 
 impl Call {
-    /// Fails with what was expected, what happened instead, and all that is known.
+    /// Fails with what was expected, what happened instead, and the context.
     #[track_caller]
     pub(super) fn fails_with(&self, expected: &str, text: Option<&str>) -> ! {
         fail(&self.report(expected, text))

@@ -1,6 +1,6 @@
-//! The text that is nearest to another one.
+//! The text that is most similar to another one.
 
-/// How alike two texts are, from 0 to 1: the pairs of letters that they share.
+/// Returns the similarity of two texts, from 0 to 1: the share of common letter pairs.
 pub(super) fn likeness(one: &str, other: &str) -> f64 {
     let pairs = |text: &str| -> Vec<(char, char)> {
         let text = simple(text);
@@ -28,7 +28,7 @@ pub(super) fn likeness(one: &str, other: &str) -> f64 {
     2.0 * f64::from(shared) / total
 }
 
-/// A text as it is compared: in lower case, with single spaces.
+/// Normalizes a text for comparison: lower case, single spaces.
 pub(super) fn simple(text: &str) -> String {
     let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
     words.join(" ")

@@ -1,4 +1,4 @@
-//! What can go wrong in a call.
+//! Faults of a call.
 
 use std::fmt;
 
@@ -9,8 +9,7 @@ use crate::notation::Notation;
 use crate::question::Question;
 use crate::script::Location;
 
-/// The kinds of faults, each of which can be switched off with
-/// [`Exploration::without`](crate::Exploration::without).
+/// The kinds of faults. [`Exploration::without`](crate::Exploration::without) disables one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[non_exhaustive]
 pub enum FaultKind {
@@ -20,9 +19,9 @@ pub enum FaultKind {
     UnmatchedSwitch,
     /// More than 32 transfers and jumps.
     TooManyJumps,
-    /// The caller hears nothing for too long.
+    /// The caller is in silence for too long.
     Silence,
-    /// Nobody could be reached, and the call ends without a word to the caller.
+    /// No destination could be reached, and the call ends without a word to the caller.
     NoWord,
     /// A path that never ends.
     NeverEnds,
@@ -31,7 +30,7 @@ pub enum FaultKind {
 }
 
 impl FaultKind {
-    /// Each of them.
+    /// All kinds.
     pub const ALL: &'static [Self] = &[
         Self::ScriptError,
         Self::UnmatchedSwitch,
@@ -42,7 +41,7 @@ impl FaultKind {
         Self::Unsupported,
     ];
 
-    /// Its name for machines.
+    /// Returns its machine-readable name.
     pub fn name(self) -> &'static str {
         match self {
             Self::ScriptError => "script-error",
@@ -78,7 +77,7 @@ pub struct Fault {
     pub kind: FaultKind,
     /// The statement.
     pub location: Option<Location>,
-    /// What happens.
+    /// The description.
     pub message: String,
     /// The choices that lead to it.
     pub choices: Vec<Choice>,
@@ -102,13 +101,13 @@ impl Fault {
         }
     }
 
-    /// The choices in the [notation](crate::Notation) of `cargo swml rehearse --choose`.
+    /// Returns the choices in the [notation](crate::Notation) of `cargo swml rehearse --choose`.
     pub fn choose(&self) -> String {
         let words = self.choices.iter().map(|one| Notation::of(one).to_string());
         words.collect::<Vec<_>>().join(",")
     }
 
-    /// A test that fails until the fault is gone, to paste.
+    /// Returns a test to paste, which fails until the fault is fixed.
     pub fn test(&self) -> &str {
         &self.test
     }
@@ -130,7 +129,7 @@ impl fmt::Display for Fault {
     }
 }
 
-/// The faults of a call since it was last looked at.
+/// Returns the new faults of a call since the last time.
 pub(super) fn find(machine: &Machine, quiet: u64) -> Vec<(FaultKind, Option<Location>, String)> {
     let mut found = Vec::new();
     for event in machine.events() {

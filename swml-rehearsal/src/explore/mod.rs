@@ -1,4 +1,4 @@
-//! Every path of a call.
+//! The exploration of every path of a call.
 
 mod fault;
 mod paste;
@@ -21,8 +21,8 @@ pub use report::{Limit, Report};
 use seen::SeenStates;
 
 impl Rehearsal {
-    /// Goes through every sequence of choices, and reports what can go wrong. See
-    /// [`Exploration`] for what can be set.
+    /// Explores every sequence of choices, and reports what can go wrong. See [`Exploration`] for
+    /// the settings.
     ///
     /// ```
     /// use swml_rehearsal::{FaultKind, Rehearsal, Script};
@@ -38,18 +38,18 @@ impl Rehearsal {
     /// ```
     ///
     /// # Panics
-    /// It is not a script; see [`Exploration::new`].
+    /// Panics if it is not a script; see [`Exploration::new`].
     #[track_caller]
     pub fn explore(script: impl IntoScript) -> Report {
         Exploration::from(Self::new(script)).run()
     }
 }
 
-/// An exploration: what is looked for, and how far.
+/// An exploration with its settings and limits.
 ///
-/// Breadth first: what is found first has the shortest list of choices. Two calls in the same
-/// state, that is at the same statement with the same variables of those that the script reads,
-/// are gone on with once; the time is not a part of the state.
+/// The search is breadth first, so a fault is found with its shortest list of choices. Calls in the
+/// same state, that is at the same statement with the same values of the variables that the script
+/// reads, are continued once; the time is not a part of the state.
 pub struct Exploration {
     rehearsal: Rehearsal,
     off: Vec<FaultKind>,
@@ -77,8 +77,8 @@ impl From<Message> for Exploration {
 }
 
 impl Message {
-    /// Goes through every text that the script compares with something, and every sequence of
-    /// choices after it; with [`Message::body`] only that text comes in. See [`Exploration`].
+    /// Explores every text that the script compares with something, and every sequence of choices
+    /// after it; with [`Message::body`] only that text. See [`Exploration`].
     ///
     /// ```
     /// use swml_rehearsal::{FaultKind, Message, Script};
@@ -94,14 +94,14 @@ impl Message {
     /// ```
     ///
     /// # Panics
-    /// It is not a script.
+    /// Panics if it is not a script.
     #[track_caller]
     pub fn explore(script: impl IntoScript) -> Report {
         Exploration::from(Self::new(script)).run()
     }
 }
 
-/// A call that has been reached.
+/// A call that was reached.
 struct SearchNode {
     parent: usize,
     choice: Option<Choice>,
@@ -109,43 +109,43 @@ struct SearchNode {
 }
 
 impl Exploration {
-    /// An exploration of a script.
+    /// Creates an exploration of a script.
     ///
     /// # Errors
-    /// It is not a script.
+    /// Fails if it is not a script.
     pub fn new(script: impl IntoScript) -> Result<Self, ScriptError> {
         Rehearsal::try_new(script).map(Self::from)
     }
 
-    /// Faults of this kind are not looked for.
+    /// Disables a kind of fault.
     #[must_use]
     pub fn without(mut self, kind: FaultKind) -> Self {
         self.off.push(kind);
         self
     }
 
-    /// How many seconds the caller may hear nothing; 10 if not set.
+    /// Sets the maximum seconds of silence for the caller, 10 by default.
     #[must_use]
     pub fn quiet(mut self, seconds: u64) -> Self {
         self.quiet = seconds;
         self
     }
 
-    /// How many states are looked at at most; 100,000 if not set.
+    /// Sets the maximum number of states, 100,000 by default.
     #[must_use]
     pub fn states(mut self, most: usize) -> Self {
         self.states = most;
         self
     }
 
-    /// How many choices a path has at most; 1,000 if not set.
+    /// Sets the maximum number of choices on a path, 1,000 by default.
     #[must_use]
     pub fn depth(mut self, most: usize) -> Self {
         self.depth = most;
         self
     }
 
-    /// Goes through every sequence of choices.
+    /// Explores every sequence of choices.
     pub fn run(self) -> Report {
         let mut nodes = vec![SearchNode {
             parent: 0,
@@ -200,7 +200,7 @@ impl Exploration {
                     nodes.pop();
                     continue;
                 }
-                // what runs within itself has been reported, and goes on like this
+                // infinite recursion has been reported, and would only continue
                 if next.ended().is_none() && next.recursion().is_some() {
                     continue;
                 }
@@ -217,7 +217,7 @@ impl Exploration {
         report
     }
 
-    /// Where the paths begin: at the call, or at each text that a message may have.
+    /// Returns the starts of the paths: the call, or each text that a message can have.
     fn beginnings(&self) -> Vec<(Option<Choice>, Machine)> {
         let setup = &self.rehearsal.setup;
         let body = setup
@@ -237,7 +237,7 @@ impl Exploration {
             .collect()
     }
 
-    /// The choices that make a difference. What the test has said of the web is the only answer.
+    /// Returns the choices that make a difference. Answers that the test has set are the only ones.
     fn choices(&self, machine: &Machine, report: &mut Report) -> Vec<Choice> {
         let known = |request: &Request| self.rehearsal.known.response(&request.url).cloned();
         match machine.question() {
@@ -245,7 +245,7 @@ impl Exploration {
                 if let Some(script) = self.rehearsal.known.document(&request.url) {
                     return vec![Choice::Document(script.clone()), Choice::HangUp];
                 }
-                // that it cannot be had is no fault of the script
+                // a failure to fetch it is not a fault of the script
                 report.limit(Limit::Document(request.url.clone()));
                 vec![Choice::UnknownDocument, Choice::HangUp]
             }
@@ -261,7 +261,7 @@ impl Exploration {
         }
     }
 
-    /// A call has been reached: keeps what is to be said of it.
+    /// Records the results of a call that was reached.
     fn reach(
         &self,
         machine: &mut Machine,
@@ -293,7 +293,7 @@ impl Exploration {
     }
 }
 
-/// The choices that lead to a call.
+/// Returns the choices that lead to a call.
 fn path(nodes: &[SearchNode], mut at: usize) -> Vec<Choice> {
     let mut choices = Vec::new();
     while let Some(node) = nodes.get(at) {

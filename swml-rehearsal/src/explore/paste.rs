@@ -9,7 +9,7 @@ use crate::choice::{Agent, Choice, Leg, Party, Response};
 use crate::question::Question;
 use crate::rehearsal::Rehearsal;
 
-/// A test that takes these choices, and fails until the fault is gone.
+/// Returns a test with these choices, which fails until the fault is fixed.
 pub(super) fn test(
     rehearsal: &Rehearsal,
     choices: &[Choice],
@@ -65,7 +65,7 @@ pub(super) fn test(
     out
 }
 
-/// True if the rehearsal has the answer, so that the call does not ask for it.
+/// Returns true if the rehearsal has the answer, so that the call does not ask for it.
 fn is_given(rehearsal: &Rehearsal, question: &Question) -> bool {
     match question {
         Question::Document(request) => rehearsal.known.document(&request.url).is_some(),
@@ -76,7 +76,7 @@ fn is_given(rehearsal: &Rehearsal, question: &Question) -> bool {
     }
 }
 
-/// One choice as the fluent functions have it.
+/// Returns one choice as a call of the fluent API.
 fn step(question: &Question, choice: &Choice) -> String {
     let callee = matches!(
         question,
@@ -139,7 +139,7 @@ fn step(question: &Question, choice: &Choice) -> String {
     }
 }
 
-/// The answer of a web service as a value, for a test to paste.
+/// Returns the response of a web service as Rust source.
 fn body(response: &Response) -> Value {
     serde_json::from_str(&response.body).unwrap_or_else(|_| Value::from(response.body.clone()))
 }

@@ -1,4 +1,4 @@
-//! What an exploration found.
+//! The report of an exploration.
 
 use std::collections::BTreeSet;
 use std::fmt;
@@ -8,7 +8,7 @@ use crate::assumption::Assumption;
 use crate::coverage::Coverage;
 use crate::script::Location;
 
-/// What an exploration found.
+/// The report of an exploration.
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     pub(super) faults: Vec<Fault>,
@@ -20,7 +20,7 @@ pub struct Report {
     pub(super) steps: usize,
 }
 
-/// Something that an exploration did not look at.
+/// A limit of an exploration.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum Limit {
@@ -28,7 +28,7 @@ pub enum Limit {
     States(usize),
     /// There are longer paths.
     Depth(usize),
-    /// Nobody has said what is behind a URL.
+    /// The document at a URL is unknown.
     Document(String),
 }
 
@@ -43,47 +43,47 @@ impl fmt::Display for Limit {
 }
 
 impl Report {
-    /// The faults, those with the fewest choices first.
+    /// Returns the faults, those with the fewest choices first.
     pub fn faults(&self) -> impl Iterator<Item = &Fault> {
         self.faults.iter()
     }
 
-    /// True if there is no fault.
+    /// Returns true if there are no faults.
     pub fn is_clean(&self) -> bool {
         self.faults.is_empty()
     }
 
-    /// What was not looked at.
+    /// Returns the limits that the exploration reached.
     pub fn limits(&self) -> impl Iterator<Item = &Limit> {
         self.limits.iter()
     }
 
-    /// The statements and branches that were run.
+    /// Returns the statements and branches that were run.
     pub fn coverage(&self) -> &Coverage {
         &self.coverage
     }
 
-    /// The statements that no path runs.
+    /// Returns the statements that no path runs.
     pub fn never_run(&self) -> impl Iterator<Item = &Location> {
         self.coverage.never_run()
     }
 
-    /// The assumptions that a path relied on.
+    /// Returns the assumptions that a path relied on.
     pub fn assumptions(&self) -> impl Iterator<Item = Assumption> {
         self.assumptions.iter().copied()
     }
 
-    /// How many different ends there are.
+    /// Returns the number of different ends.
     pub fn paths(&self) -> usize {
         self.paths
     }
 
-    /// How many different states of the call there are.
+    /// Returns the number of different states of the call.
     pub fn states(&self) -> usize {
         self.states
     }
 
-    /// How many choices were tried.
+    /// Returns the number of choices that were tried.
     pub fn steps(&self) -> usize {
         self.steps
     }
@@ -92,7 +92,7 @@ impl Report {
         self.limits.insert(limit);
     }
 
-    /// True if there is such a fault at this statement already.
+    /// Returns true if there is the same fault at this statement already.
     pub(super) fn has(&self, kind: &FaultKind, location: Option<&Location>) -> bool {
         let mut faults = self.faults.iter();
         faults.any(|fault| fault.kind == *kind && fault.location.as_ref() == location)

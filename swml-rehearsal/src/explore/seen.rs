@@ -1,4 +1,4 @@
-//! What an exploration has run.
+//! The coverage of an exploration.
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -7,7 +7,7 @@ use crate::coverage::Coverage;
 use crate::machine::{At, Machine, Trace};
 use crate::script::Program;
 
-/// What has been run, by the address of the program: its number differs from call to call.
+/// The coverage by the address of the program, since its number differs from call to call.
 #[derive(Default)]
 pub(super) struct SeenStates {
     programs: HashMap<usize, (Arc<Program>, HashMap<Trace, u64>)>,
@@ -36,7 +36,7 @@ impl SeenStates {
         }
     }
 
-    /// The coverage of all of it; the script itself counts even if nothing of it was run.
+    /// Returns the coverage in all; the script itself counts even if no statement of it was run.
     pub(super) fn coverage(&self, script: &Program) -> Coverage {
         let mut coverage = Coverage::default();
         coverage.know(script);

@@ -1,4 +1,4 @@
-//! One expression in QuickJS.
+//! Evaluation of one expression in QuickJS.
 
 use std::cell::Cell;
 use std::rc::Rc;
@@ -10,16 +10,17 @@ use serde_json::{Map, Value};
 use super::reason::Reason;
 use super::value;
 
-/// How often the engine may ask whether to go on. It asks once in ten thousand steps.
+/// The maximum number of interrupts of the engine, which happen every ten thousand steps.
 const MOST_POLLS: u32 = 500;
 
-/// How many bytes the engine may have.
+/// The memory limit of the engine, in bytes.
 const MEMORY: usize = 16 << 20;
 
-/// How much of its stack the engine may use.
+/// The stack limit of the engine.
 const STACK: usize = 1 << 20;
 
-/// What a context has. What a rehearsal could not repeat is left out, such as the clock.
+/// The features of a context. Features that would make a rehearsal irreproducible are left out,
+/// such as the clock.
 type Intrinsics = (
     intrinsic::Eval,
     intrinsic::RegExpCompiler,
@@ -28,7 +29,7 @@ type Intrinsics = (
     intrinsic::MapSet,
 );
 
-/// What the platform's engine has, and a context here has not.
+/// Features of the platform's engine that are removed from the context.
 const LEFT_OUT: &[&str] = &[
     "ArrayBuffer",
     "Atomics",
@@ -55,7 +56,7 @@ const LEFT_OUT: &[&str] = &[
     "WebAssembly",
 ];
 
-/// Random numbers are left out as the clock is.
+/// Random numbers are left out like the clock.
 const NO_RANDOM: &str =
     "Math.random = () => { throw new ReferenceError('Math.random is not defined') }";
 
@@ -67,7 +68,7 @@ pub(crate) struct Variables<'v> {
     pub(crate) params: &'v Map<String, Value>,
 }
 
-/// An expression, and the variables that it may name.
+/// An expression, and the variables that it can use.
 #[derive(Debug)]
 pub(super) struct Task {
     source: String,
@@ -83,7 +84,7 @@ impl Task {
                 variables.push((name.to_owned(), value()));
             }
         };
-        // the ones that are looked for first come last, and stay
+        // variables with priority come last, and override others
         let call = scopes.call.as_object();
         for map in call.into_iter().chain([scopes.envs, scopes.vars]) {
             for (name, value) in map {
@@ -106,8 +107,8 @@ impl Task {
     }
 }
 
-/// A runtime of QuickJS. Each expression has a context of its own, so that none sees what
-/// another one left behind.
+/// A QuickJS runtime. Each expression has a context of its own, so that expressions are
+/// independent.
 pub(super) struct Engine {
     runtime: Runtime,
     polls: Rc<Cell<u32>>,
@@ -137,7 +138,7 @@ impl Engine {
             }),
             Err(error) => Err(Reason::thrown(error.to_string())),
         };
-        // a cycle of objects would stay, and take the memory of those that follow
+        // a cycle of objects would stay in memory
         self.runtime.run_gc();
         answer
     }

@@ -1,8 +1,8 @@
-//! Expressions beyond our own evaluator, by QuickJS.
+//! Expressions beyond the built-in evaluator, with QuickJS.
 //!
 //! Loops in JavaScript are counted, and memory is limited. A loop inside the engine, such as the
-//! search in an array of four billion holes, is not counted; so each thread that rehearses has one
-//! more thread for the engine, and waits for it only so long.
+//! search in an array of four billion holes, is not counted; so each rehearsing thread has a thread
+//! for the engine, and waits for it with a timeout.
 
 mod engine;
 mod reason;
@@ -23,23 +23,23 @@ pub(crate) use engine::Variables;
 use engine::{Engine, Task};
 use reason::Reason;
 
-/// How long an expression may take that the count of its steps does not stop.
+/// The timeout for an expression that the step count does not stop.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How many threads may be left to expressions that do not end.
+/// The maximum number of threads to abandon to expressions that do not end.
 const MOST_LOST: usize = 4;
 
-/// How large the stack of the thread is: the engine may use a part of it.
+/// The stack size of the thread, a part of which the engine can use.
 const STACK: usize = 4 << 20;
 
-/// The threads that are left to expressions that do not end.
+/// The number of abandoned threads.
 static LOST: AtomicUsize = AtomicUsize::new(0);
 
 thread_local! {
     static WORKER: RefCell<Option<Worker>> = const { RefCell::new(None) };
 }
 
-/// The value of an expression.
+/// Evaluates an expression.
 pub(crate) fn evaluate(source: &str, variables: &Variables<'_>) -> Result<Value, EvalFailure> {
     let answer = WORKER.with_borrow_mut(|worker| ask(worker, Task::new(source, variables)));
     answer.map_err(|reason| EvalFailure {

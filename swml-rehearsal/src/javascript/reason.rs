@@ -1,6 +1,6 @@
-//! Why an expression has no value.
+//! Evaluation errors.
 
-/// Why an expression has no value.
+/// The reason why an expression has no value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Reason {
     pub(super) text: String,

@@ -1,4 +1,4 @@
-//! Both evaluators give the same, and no expression takes the engine's time or memory for good.
+//! Both evaluators agree, and no expression blocks the engine or its memory.
 
 use std::time::Instant;
 
@@ -26,7 +26,7 @@ fn scopes() -> Scopes {
     }
 }
 
-/// By the engine alone.
+/// Evaluates with the engine alone.
 fn evaluate(source: &str, scopes: &Scopes) -> Result<Value, EvalFailure> {
     let variables = Variables {
         call: &scopes.subject,
@@ -42,7 +42,7 @@ fn value(source: &str) -> Result<Value, (String, bool)> {
 }
 
 #[test]
-fn what_we_do_not_evaluate_is_evaluated() {
+fn unsupported_expressions_are_evaluated_by_the_engine() {
     for (source, expected) in [
         ("call.from.replace(/^\\+1/, '')", json!("5551234567")),
         ("/^\\+1/.test(call.from)", json!(true)),
@@ -64,16 +64,16 @@ fn what_we_do_not_evaluate_is_evaluated() {
 }
 
 #[test]
-fn what_we_evaluate_stays_ours() {
+fn supported_expressions_use_the_built_in_evaluator() {
     let failed = scopes().javascript("missing + 1").unwrap_err();
     assert_eq!(failed.why, "`missing` is not defined");
-    // a loop is refused, and never gets to the engine
+    // a loop is rejected, and does not reach the engine
     let failed = scopes().javascript("for (;;) {}").unwrap_err();
     assert!(!failed.unsupported, "{failed:?}");
 }
 
 #[test]
-fn what_cannot_be_repeated_is_left_out() {
+fn irreproducible_features_are_left_out() {
     for source in ["new Date().getHours()", "Date.now()", "Math.random()"] {
         let (why, unsupported) = value(source).unwrap_err();
         assert!(unsupported && why.contains("is not evaluated"), "{why}");
@@ -128,13 +128,13 @@ fn limits_end_what_would_not_end() {
     ] {
         let answer = value(source);
         assert!(answer.is_err(), "{source} is {answer:?}");
-        // and the engine goes on
+        // and the engine still works
         assert_eq!(value("1 + 1"), Ok(json!(2)), "{source}");
     }
     assert!(start.elapsed().as_secs() < 60, "{:?}", start.elapsed());
 }
 
-/// A search that the engine does not count: it is left alone.
+/// A search that the engine does not count: its thread is abandoned.
 #[test]
 fn an_engine_that_does_not_answer_is_left() {
     let (why, unsupported) = value("'a'.repeat(3e6).indexOf('a'.repeat(15e5) + 'b')").unwrap_err();
@@ -143,7 +143,7 @@ fn an_engine_that_does_not_answer_is_left() {
     assert_eq!(value("1 + 1"), Ok(json!(2)));
 }
 
-/// Expressions of the part of JavaScript that our own evaluator has.
+/// Expressions in the subset of the built-in evaluator.
 fn expressions() -> impl Strategy<Value = String> {
     let names = prop::sample::select(vec![
         "vars.n",
@@ -337,7 +337,7 @@ fn both_evaluators_give_the_same() {
     let same = runner.run(&expressions(), |source| {
         total.set(total.get() + 1);
         let own = match expression::evaluate(&source, &scopes) {
-            // the limits are not those of the engine
+            // the limits differ from those of the engine
             Ok(value) if !expression::is_small(&value) => return Ok(()),
             Err(failed) if failed.unsupported || failed.why.starts_with("too ") => return Ok(()),
             own => own,
@@ -346,7 +346,7 @@ fn both_evaluators_give_the_same() {
         let engine = evaluate(&source, &scopes);
         match (&own, &engine) {
             (Ok(own), Ok(engine)) => prop_assert_eq!(own, engine, "{}", source),
-            // V8 repeats an empty text as often as asked, QuickJS counts first
+            // V8 repeats an empty text as often as requested, QuickJS checks the length first
             (Ok(_), Err(engine)) if engine.why == "RangeError: invalid repeat count" => {}
             (Err(_), Err(engine)) => prop_assert!(!engine.unsupported, "{source}: {engine:?}"),
             _ => prop_assert!(false, "{source}: {own:?}, and by the engine {engine:?}"),

@@ -6,15 +6,16 @@ use serde_json::{Map, Value};
 use super::reason::Reason;
 use crate::expression::{LARGEST, number};
 
-/// How deep a value may be.
+/// The maximum depth of a value.
 const DEEPEST: usize = 64;
 
-/// A value as JSON has it. What JSON cannot write is a text, as by our own evaluator.
+/// Converts a value to JSON. Values that JSON does not have become text, as in the built-in
+/// evaluator.
 pub(super) fn from_js(value: Js<'_>) -> Result<Value, Reason> {
     convert(value, DEEPEST, &mut { LARGEST })
 }
 
-/// Converts a value of which `left` bytes and elements may still come.
+/// Converts a value, with `left` bytes and elements to spare.
 fn convert(value: Js<'_>, depth: usize, left: &mut usize) -> Result<Value, Reason> {
     let Some(deeper) = depth.checked_sub(1) else {
         return Err(Reason::unsupported("the value is too deep"));
@@ -56,7 +57,7 @@ fn convert(value: Js<'_>, depth: usize, left: &mut usize) -> Result<Value, Reaso
     })
 }
 
-/// What a getter throws ends the conversion.
+/// An exception of a getter ends the conversion.
 fn read<T>(value: rquickjs::Result<T>) -> Result<T, Reason> {
     value.map_err(|error| Reason::thrown(error.to_string()))
 }

@@ -1,4 +1,5 @@
-//! Agents: what `ai` and `amazon_bedrock` do is a choice; the functions they call are asked.
+//! Agents: the actions of `ai` and `amazon_bedrock` are choices; the functions that they call are
+//! requests.
 
 use std::sync::Arc;
 
@@ -80,7 +81,7 @@ impl Machine {
         self.result_of(at);
     }
 
-    /// The web service of a function is asked, if there is one.
+    /// Requests a function from its web service, if there is one.
     fn function(&mut self, at: StepRef, talk: Box<Talk>, function: &str, arguments: &Value) {
         let functions = talk
             .args
@@ -126,7 +127,7 @@ impl Machine {
         self.ask(Question::Function(request), Pending::Function(at, talk));
     }
 
-    /// A function has been answered: its actions are done.
+    /// Handles the response of a function: runs its actions.
     pub(super) fn function_answered(
         &mut self,
         at: StepRef,
@@ -156,7 +157,7 @@ impl Machine {
         }
     }
 
-    /// One action; true if the conversation does not go on here.
+    /// Runs one action; returns true if the conversation does not continue here.
     fn action(
         &mut self,
         at: StepRef,
@@ -183,7 +184,7 @@ impl Machine {
                 match transfers {
                     true => self.transferred(Arc::default(), &script),
                     false => {
-                        // comes back to the agent, which is started anew
+                        // returns to the agent, which starts anew
                         let step = at;
                         if let Some(frame) = self.frames.last_mut() {
                             frame.next = frame.next.saturating_sub(1);

@@ -1,4 +1,4 @@
-//! Going on with what has come from outside.
+//! Continuation with a choice from outside.
 
 use super::{Machine, Pending};
 use crate::assumption::Assumption;
@@ -8,10 +8,11 @@ use crate::event::{End, Happened};
 use crate::question::Question;
 
 impl Machine {
-    /// Goes on with a choice, until there is the next question or the end.
+    /// Continues with a choice, until the next question or the end.
     ///
     /// # Errors
-    /// The call has ended, or the choice does not answer the question. Nothing has changed then.
+    /// Fails if the call has ended or the choice does not answer the question. The state is
+    /// unchanged then.
     pub fn answer(&mut self, choice: Choice) -> Result<(), Refused> {
         if let Some(end) = &self.ended {
             return Err(Refused::Ended(end.to_string()));

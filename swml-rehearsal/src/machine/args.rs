@@ -1,8 +1,8 @@
-//! Properties as they are written, with what they are otherwise.
+//! Properties with their defaults.
 
 use serde_json::Value;
 
-/// A property as a number, or what it is otherwise.
+/// Returns a property as a number, or its default.
 pub(super) fn number_of(args: &Value, name: &str, otherwise: f64) -> f64 {
     let found = match args.get(name) {
         Some(Value::Number(number)) => number.as_f64(),
@@ -12,7 +12,7 @@ pub(super) fn number_of(args: &Value, name: &str, otherwise: f64) -> f64 {
     found.unwrap_or(otherwise)
 }
 
-/// Seconds as milliseconds.
+/// Converts seconds to milliseconds.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 pub(super) fn ms(seconds: f64) -> u64 {
     (seconds.clamp(0.0, 1e9) * 1000.0).round() as u64

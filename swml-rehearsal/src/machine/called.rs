@@ -11,21 +11,21 @@ use crate::script::ConfirmOp;
 #[derive(Clone, Debug)]
 pub(super) struct Dial {
     pub(super) step: StepRef,
-    /// The properties of the whole, expanded.
+    /// The properties of the `connect`, expanded.
     pub(super) args: Value,
     /// The groups that have not been dialled yet, the next one last.
     pub(super) waiting: Vec<Vec<Called>>,
-    /// The group that is dialled.
+    /// The current group.
     pub(super) legs: Vec<Called>,
-    /// When it was.
+    /// The time when it was dialled.
     pub(super) started: u64,
-    /// What becomes of its legs, in reverse order of time.
+    /// The outcomes of its legs, latest first.
     pub(super) due: Vec<(u64, usize)>,
     /// The leg that has answered.
     pub(super) answered: Option<usize>,
     pub(super) confirming: u64,
     pub(super) reason: &'static str,
-    /// How many destinations have failed.
+    /// The number of destinations that have failed.
     pub(super) failures: u32,
 }
 
@@ -40,7 +40,7 @@ pub(super) struct Called {
 }
 
 impl Called {
-    /// How long it rings, in milliseconds.
+    /// Returns the ring time, in milliseconds.
     pub(super) fn timeout(&self) -> u64 {
         ms(number_of(&self.args, "timeout", 60.0))
     }
@@ -58,7 +58,7 @@ impl Called {
         self.to.strip_prefix("queue:")
     }
 
-    /// What the platform knows of the device.
+    /// Returns the platform's data of the device.
     pub(super) fn device(&self, from: &str) -> Value {
         let kind = match () {
             () if self.to.starts_with("sip") => "sip",

@@ -1,4 +1,4 @@
-//! What may answer a question: one of each kind that can make a difference.
+//! The choices for a question: one of each kind that can make a difference.
 
 use serde_json::json;
 
@@ -7,8 +7,8 @@ use crate::choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Q
 use crate::question::Question;
 
 impl Machine {
-    /// The choices that may answer the question, one of each kind that can make a difference
-    /// to the script: each key that it compares something with, another one, silence, and so on.
+    /// Returns the choices for the question, one of each kind that can make a difference to the
+    /// script: each key that it compares something with, another one, silence, and so on.
     ///
     /// ```
     /// use swml_rehearsal::{Rehearsal, Script};

@@ -102,7 +102,7 @@ impl Machine {
         self.ask_leg();
     }
 
-    /// Asks what becomes of the next leg of the group.
+    /// Asks for the outcome of the next leg of the group.
     fn ask_leg(&mut self) {
         let Some(dial) = &self.dial else {
             return;
@@ -129,7 +129,7 @@ impl Machine {
         self.ask_leg();
     }
 
-    /// What becomes of each leg is known: puts it in the order of time.
+    /// All outcomes are known: sorts them by time.
     fn ring(&mut self) {
         let pace = self.setup.pace;
         let Some(dial) = &mut self.dial else {
@@ -233,10 +233,10 @@ impl Machine {
         }
     }
 
-    /// The document of `confirm` has come.
+    /// The document of `confirm` has arrived.
     pub(super) fn confirm_document(&mut self, script: Option<&Script>) {
         let Some(script) = script else {
-            // whom nobody asks accepts
+            // a party that is not asked accepts
             self.assume(Assumption::UnknownDocument);
             self.confirmed(true);
             return;
@@ -250,7 +250,7 @@ impl Machine {
         }
     }
 
-    /// The called party hangs up while they are asked.
+    /// The called party hangs up during `confirm`.
     pub(super) fn refuse(&mut self) {
         while let Some(frame) = self.frames.pop() {
             if let Kind::Confirm(params) = frame.kind {
@@ -261,7 +261,7 @@ impl Machine {
         self.confirmed(false);
     }
 
-    /// `confirm` is over.
+    /// `confirm` has ended.
     pub(super) fn confirmed(&mut self, accepted: bool) {
         self.party = Party::Caller;
         let now = self.now;
@@ -350,7 +350,7 @@ impl Machine {
         self.callback_by(method, status.as_ref(), "calling.call.stream", params);
     }
 
-    /// The bridge is over.
+    /// The bridge has ended.
     pub(super) fn talked(&mut self, seconds: u64, ends: Party) {
         let Some(dial) = &self.dial else {
             return;
@@ -384,7 +384,7 @@ impl Machine {
         self.after_bridge(step);
     }
 
-    /// Tells that caller and destination no longer hear each other.
+    /// Reports that caller and destination are no longer connected.
     pub(super) fn bridge_ends(&mut self, leg: &Called, number: usize) {
         self.happened(Happened::Unbridged(leg.to.clone()));
         if let Some(dial) = &mut self.dial
@@ -409,7 +409,7 @@ impl Machine {
         }
     }
 
-    /// Goes on after a bridge: in another document, or by `result`.
+    /// Continues after a bridge: in another document, or with `result`.
     pub(super) fn after_bridge(&mut self, step: StepRef) {
         let Some(program) = self.program(step) else {
             return;

@@ -7,7 +7,7 @@ use super::called::Called;
 use crate::event::Happened;
 
 impl Machine {
-    /// Tells the state of a leg to who has asked for it.
+    /// Reports the state of a leg to its callback URL.
     pub(super) fn leg_state(
         &mut self,
         leg: &Called,
@@ -51,7 +51,7 @@ impl Machine {
         self.leg_state(&leg, number, "ended", Some(reason));
     }
 
-    /// The call ends: nobody is dialled any longer.
+    /// The call ends, and with it all dials.
     pub(super) fn hang_up_legs(&mut self) {
         let Some(dial) = &self.dial else {
             return;
@@ -67,7 +67,7 @@ impl Machine {
         self.dial = None;
     }
 
-    /// Tells the state of the whole `connect`.
+    /// Reports the state of the whole `connect`.
     pub(super) fn connect_state(&mut self, state: &str, more: Value) {
         let Some(dial) = &self.dial else {
             return;

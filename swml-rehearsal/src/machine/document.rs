@@ -12,14 +12,14 @@ use crate::event::{End, Happened};
 use crate::question::{Question, Request};
 use crate::script::{BlockId, Dest, DocumentId, Script};
 
-/// Where a script goes on.
+/// The place where a script continues.
 pub(super) enum Continuation {
     Block(u16, DocumentId, BlockId),
     Url(String),
 }
 
 impl Machine {
-    /// Finds where a script goes on; what is wrong with it has been reported.
+    /// Finds the place where a script continues; reports errors.
     pub(super) fn place(&mut self, dest: &Dest) -> Option<Continuation> {
         let top = self.frames.last()?;
         let (number, current) = (top.program, top.document);
@@ -60,7 +60,7 @@ impl Machine {
         }
     }
 
-    /// The beginning of a document that has been fetched.
+    /// Returns the beginning of a document that was fetched.
     pub(super) fn main_of(&mut self, script: &Script) -> Option<Continuation> {
         let known = self.programs.iter();
         let known = known
@@ -86,7 +86,7 @@ impl Machine {
         }))
     }
 
-    /// `execute`.
+    /// Runs `execute`.
     pub(super) fn call_section(&mut self, dest: &Dest, params: &Map<String, Value>, at: StepRef) {
         let Some(params) = self.params(params) else {
             return;
@@ -107,14 +107,14 @@ impl Machine {
         }
     }
 
-    /// `transfer`.
+    /// Runs `transfer`.
     pub(super) fn transfer(&mut self, dest: &Dest, params: &Map<String, Value>) {
         let Some(params) = self.params(params) else {
             return;
         };
         match self.place(dest) {
             Some(place) => self.go_on(place, params),
-            // where to go is not known, and there is no way back
+            // the target is unknown, and `transfer` does not return
             None if self.ended.is_none() => {
                 self.end(End::Error("relay_script_method_execute_failed".to_owned()));
             }
@@ -122,14 +122,14 @@ impl Machine {
         }
     }
 
-    /// Goes on elsewhere, for good.
+    /// Continues elsewhere without return.
     pub(super) fn go_on(&mut self, place: Continuation, params: Arc<Map<String, Value>>) {
         if self.jump() {
             self.go_to(place, params);
         }
     }
 
-    /// Goes on elsewhere, without counting it as a transfer.
+    /// Continues elsewhere, without counting it as a transfer.
     pub(super) fn go_to(&mut self, place: Continuation, params: Arc<Map<String, Value>>) {
         match place {
             Continuation::Url(url) => {
@@ -172,7 +172,7 @@ impl Machine {
         request
     }
 
-    /// The document of `execute` has come.
+    /// The document of `execute` has arrived.
     pub(super) fn executed(
         &mut self,
         at: StepRef,
@@ -194,14 +194,14 @@ impl Machine {
         }
     }
 
-    /// The document of `transfer` has come.
+    /// The document of `transfer` has arrived.
     pub(super) fn transferred(&mut self, params: Arc<Map<String, Value>>, script: &Script) {
         if let Some(Continuation::Block(program, document, block)) = self.main_of(script) {
             self.replace(program, document, block, params);
         }
     }
 
-    /// A document cannot be had.
+    /// A document cannot be fetched.
     pub(super) fn not_fetched(&mut self, url: &str, for_good: bool) {
         self.assume(Assumption::NoDocument);
         let code = match self.scopes.messaging {

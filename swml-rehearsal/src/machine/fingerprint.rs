@@ -1,4 +1,4 @@
-//! When two calls are in the same state.
+//! The equality of call states.
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::mem::discriminant;
@@ -8,22 +8,22 @@ use super::{Machine, Pending};
 use crate::choice::Leg;
 
 impl Machine {
-    /// A number for the state of the call: the same for two calls that go on in the same way
-    /// whatever is answered. The time is not a part of it, nor what has happened.
+    /// Returns a hash of the state of the call: the same for two calls that continue in the same
+    /// way for all answers. The time is not a part of it, nor are the events.
     pub(crate) fn fingerprint(&self) -> u64 {
         let mut hasher = DefaultHasher::new();
         self.frames.hash(&mut hasher);
-        // the numbers of programs are of one call: what two calls fetched may be another document
+        // program numbers are per call: two calls may have fetched different documents
         for frame in &self.frames {
             let program = self.programs.get(usize::from(frame.program));
             program.map(Arc::as_ptr).hash(&mut hasher);
         }
         self.scopes.params.hash(&mut hasher);
-        // of calls it is the same for all; what a message says is not
+        // for calls it is always the same; the text of a message is not
         if self.scopes.messaging {
             self.scopes.subject.hash(&mut hasher);
         }
-        // what nothing can read makes no difference
+        // parts that nothing can read make no difference
         for (name, value) in &self.scopes.vars {
             if self.is_read(name) {
                 (name, value).hash(&mut hasher);
@@ -43,7 +43,7 @@ impl Machine {
         }
         if let Some(dial) = &self.dial {
             let read = self.is_read("connect_failed_reason");
-            // why a leg failed makes no difference to who does not ask
+            // the reason of a failed leg makes no difference if nothing reads it
             let class = |outcome: Option<Leg>| match outcome {
                 Some(leg) if !read && !matches!(leg, Leg::Answers { .. }) => Some(Leg::NoAnswer),
                 outcome => outcome,

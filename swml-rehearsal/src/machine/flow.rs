@@ -1,4 +1,4 @@
-//! Sections, branches and what comes back from them.
+//! Sections, branches, and returns from them.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::assumption::Assumption;
 use crate::event::End;
 use crate::script::{Block, BlockId, Op, Program, Step};
 
-/// How deep subroutines may be within each other.
+/// The maximum depth of subroutines.
 const DEPTH: usize = 64;
 
 impl Machine {
@@ -47,7 +47,7 @@ impl Machine {
             Op::Other { args, .. } => {
                 let method = program.statements.get(step.statement as usize);
                 let method = method.map_or("", |statement| &statement.method);
-                // an agent has template functions, which are put in while it talks
+                // an agent has template functions, which are expanded while it talks
                 let own = ["ai", "ai_sidecar", "amazon_bedrock"].contains(&method);
                 let args = match own {
                     true => Some(args.clone()),
@@ -81,7 +81,7 @@ impl Machine {
         self.push(frame);
     }
 
-    /// A block has come to its end.
+    /// A block has ended.
     pub(super) fn leave(&mut self) {
         let Some(frame) = self.frames.pop() else {
             return;
@@ -104,7 +104,7 @@ impl Machine {
         }
     }
 
-    /// `return`: leaves a subroutine, or ends the script.
+    /// Runs `return`: leaves a subroutine, or ends the script.
     fn give_back(&mut self, value: Value) {
         match self.scopes.messaging && value.is_null() {
             true => {}
@@ -140,7 +140,7 @@ impl Machine {
         self.push(frame);
     }
 
-    /// A subroutine has come back.
+    /// A subroutine has returned.
     pub(super) fn returned(&mut self, step: StepRef) {
         let Some(program) = self.program(step) else {
             return;
@@ -170,14 +170,14 @@ impl Machine {
         self.programs.get(usize::from(step.program)).map(Arc::clone)
     }
 
-    /// The properties of a method that has them, with a flag that is set or not.
+    /// Returns a boolean property of a method.
     pub(super) fn flag(args: &Value, name: &str) -> bool {
         bool_of(args, name, false)
     }
 }
 
 impl Block {
-    /// Each block that is a part of a section: what its statements decide between.
+    /// Returns each block that is a part of a section: the branches of its statements.
     pub(super) fn parts(&self) -> impl Iterator<Item = (usize, BlockId)> + '_ {
         self.steps
             .iter()

@@ -1,4 +1,4 @@
-//! Where a call is in its scripts.
+//! The position of a call in its scripts.
 
 use std::sync::Arc;
 
@@ -27,26 +27,26 @@ pub(crate) struct Frame {
     pub(crate) program: u16,
     pub(crate) document: DocumentId,
     pub(crate) block: BlockId,
-    /// The step that is run next.
+    /// The next step.
     pub(crate) next: u32,
     pub(crate) kind: Kind,
-    /// How often each `goto` of a section has jumped.
+    /// The number of jumps of each `goto` of a section.
     pub(crate) jumps: Vec<(u32, u32)>,
 }
 
-/// What happens when a block ends.
+/// The continuation at the end of a block.
 #[derive(Clone, Debug, Hash)]
 pub(crate) enum Kind {
     /// The script ends.
     Root,
-    /// The block that it is in goes on.
+    /// The enclosing block continues.
     Branch,
-    /// `execute` comes back; with the parameters from before.
+    /// `execute` returns, with the previous parameters.
     Section {
         step: StepRef,
         params: Arc<Map<String, Value>>,
     },
-    /// `on_return` has been done.
+    /// `on_return` has ended.
     Returned(StepRef),
     /// The called party has accepted.
     Confirm(Arc<Map<String, Value>>),
@@ -64,7 +64,7 @@ impl Frame {
         }
     }
 
-    /// True if the block is a part of the section below it.
+    /// Returns true if the block is a part of the section below it.
     pub(crate) fn is_part(&self) -> bool {
         matches!(self.kind, Kind::Branch | Kind::Returned(_))
     }

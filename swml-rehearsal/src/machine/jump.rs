@@ -10,11 +10,11 @@ use crate::assumption::Assumption;
 use crate::event::End;
 use crate::script::{BlockId, Op, Program, ResultBranches};
 
-/// How many transfers and jumps a call may have. Reference: "Errors".
+/// The maximum number of transfers and jumps of a call. Reference: "Errors".
 pub(crate) const JUMPS: u32 = 32;
 
 impl Op {
-    /// The blocks of a statement that belong to the section it is in.
+    /// Returns the blocks of a statement that belong to its section.
     pub(super) fn parts(&self) -> Vec<BlockId> {
         fn outcome(result: Option<&ResultBranches>) -> Vec<BlockId> {
             match result {
@@ -48,9 +48,9 @@ impl Op {
     }
 }
 
-/// The way from a block to a label in it: the steps to go into, and the step of the label.
+/// Returns the path from a block to a label in it: the steps to enter, and the step of the label.
 fn find(program: &Program, block: BlockId, label: &str) -> Option<Vec<(BlockId, u32)>> {
-    // a block belongs to one statement, so that there is one way to each
+    // a block belongs to one statement, so there is one path to each
     let mut seen = HashSet::new();
     let mut ways = vec![vec![(block, 0_u32)]];
     while let Some(way) = ways.pop() {
@@ -171,7 +171,7 @@ impl Machine {
         }
     }
 
-    /// Counts a transfer or a jump; false if it was one too many, which has ended the call.
+    /// Counts a transfer or a jump; returns false if it exceeds the limit, which ends the call.
     pub(super) fn jump(&mut self) -> bool {
         if self.scopes.messaging {
             return true;

@@ -7,7 +7,7 @@ use super::{Machine, text_of};
 use crate::event::Happened;
 use crate::expression::to_text;
 
-/// How many statements a message may run. Reference: "Messaging SWML overview".
+/// The maximum number of statements of a message. Reference: "Messaging SWML overview".
 const STEPS: u32 = 100;
 
 impl Machine {
@@ -20,7 +20,7 @@ impl Machine {
         }
     }
 
-    /// True if a message has run as many statements as it may.
+    /// Returns true if a message has reached the limit of statements.
     pub(super) fn is_worn_out(&self) -> bool {
         self.scopes.messaging && self.steps > STEPS
     }

@@ -1,4 +1,4 @@
-//! The methods that are not about the flow of a script.
+//! The methods besides those of the flow.
 
 use serde_json::{Map, Value, json};
 
@@ -147,7 +147,7 @@ impl Machine {
         self.result_of(at);
     }
 
-    /// A fax, a room, a SIP call that is sent on.
+    /// Runs a fax, a room, or `sip_refer`.
     pub(super) fn outcome(&mut self, at: StepRef, method: &str, args: &Value, success: bool) {
         self.assume(Assumption::Work);
         self.pass(self.setup.pace.work);
@@ -212,7 +212,7 @@ impl Machine {
         self.result_of(at);
     }
 
-    /// What runs beside the script, or is done at once.
+    /// Runs a method that works in the background, or completes at once.
     fn beside(&mut self, method: &str, args: &Value, at: StepRef) {
         self.assume(Assumption::Background);
         let success = !self.setup.failing.contains(method);

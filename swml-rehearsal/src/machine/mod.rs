@@ -1,4 +1,4 @@
-//! The step machine: runs a script until it waits for something from outside.
+//! The state machine: runs a script until it needs something from outside.
 
 mod agent;
 mod answer;
@@ -41,17 +41,17 @@ pub(crate) use frame::At;
 use frame::{Frame, Kind, StepRef};
 use pending::Pending;
 
-/// How many statements a call may run between two questions: no real call comes near.
+/// The maximum number of statements between two questions, beyond any real call.
 const STEPS: u32 = 10_000;
 
-/// How often a subroutine may be within itself until an exploration takes it for endless.
+/// The depth at which an exploration takes a recursion for infinite.
 const RECURSION: usize = 3;
 
-/// A call in progress. It runs by itself until it waits for something from outside, which
-/// [`Machine::question`] tells; [`Machine::answer`] lets it go on.
+/// A call in progress. It runs until it needs something from outside, which [`Machine::question`]
+/// returns; [`Machine::answer`] continues it.
 ///
-/// A clone is a second call with the same past, which is how
-/// [`explore`](crate::Rehearsal::explore) tries every choice.
+/// A clone is a second call with the same past; [`explore`](crate::Rehearsal::explore) uses clones
+/// to try every choice.
 ///
 /// ```
 /// use swml_rehearsal::{Choice, Rehearsal, Question, Script};
@@ -78,7 +78,7 @@ pub struct Machine {
     answered: bool,
     party: Party,
     jumps: u32,
-    /// How many things have been numbered: recordings, streams.
+    /// The last number that was assigned: to recordings, streams.
     numbered: u32,
     steps: u32,
     requests: u32,
@@ -93,25 +93,25 @@ pub struct Machine {
     pub(crate) watch: Watch,
 }
 
-/// What has been run, for coverage.
+/// The coverage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(crate) enum Trace {
     Statement(At),
     Block(u16, crate::script::BlockId),
 }
 
-/// What the invariants of an exploration look at.
+/// The data for the invariants of an exploration.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Watch {
-    /// How long the caller has heard nothing, in milliseconds.
+    /// The current silence for the caller, in milliseconds.
     pub(crate) quiet: u64,
-    /// The longest that there has been, and where.
+    /// The longest silence so far, and its place.
     pub(crate) longest: Option<(u64, Option<At>)>,
-    /// A `connect` that failed, after which the caller has not heard anything yet.
+    /// A `connect` that failed, after which the caller has heard nothing yet.
     pub(crate) failed: Option<At>,
     /// The call reached 32 jumps.
     pub(crate) jumped_out: Option<At>,
-    /// Subroutines without an end, or statements without one.
+    /// A recursion or a loop without an end.
     pub(crate) endless: Option<At>,
     /// The first `switch` without a match.
     pub(crate) unmatched: Option<At>,
@@ -156,42 +156,42 @@ impl Machine {
         machine
     }
 
-    /// What the call waits for; nothing if it has ended.
+    /// Returns the current question, or `None` if the call has ended.
     pub fn question(&self) -> Option<&Question> {
         self.question.as_ref()
     }
 
-    /// How the call ended, if it has.
+    /// Returns how the call ended, if it has.
     pub fn ended(&self) -> Option<&End> {
         self.ended.as_ref()
     }
 
-    /// What has happened so far.
+    /// Returns the events so far.
     pub fn events(&self) -> &[Event] {
         &self.events
     }
 
-    /// The time since the call began, in milliseconds.
+    /// Returns the time since the call began, in milliseconds.
     pub fn time(&self) -> u64 {
         self.now
     }
 
-    /// The value behind a path: `prompt_value`, `call.from`, `vars.user.name`.
+    /// Returns the value at a path: `prompt_value`, `call.from`, `vars.user.name`.
     pub fn variable(&self, path: &str) -> Option<Value> {
         self.scopes.path(path)
     }
 
-    /// The assumptions that the call has relied on so far.
+    /// Returns the assumptions that the call has relied on so far.
     pub fn assumptions(&self) -> Vec<Assumption> {
         self.assumed.list()
     }
 
-    /// Where the statement stands that was run last.
+    /// Returns the place of the last statement.
     pub fn location(&self) -> Option<Location> {
         self.locate(self.at?)
     }
 
-    /// Where the statement stands that an event is from.
+    /// Returns the place of the statement of an event.
     pub fn location_of(&self, event: &Event) -> Option<Location> {
         self.locate(event.at?)
     }
@@ -201,12 +201,12 @@ impl Machine {
         program.location(at.statement)
     }
 
-    /// The statement of a step.
+    /// Returns the statement of a step.
     fn at_of(&self, step: StepRef) -> Option<At> {
         statement_of(self.programs.get(usize::from(step.program))?, step)
     }
 
-    /// A subroutine that runs within itself, again and again, with the same parameters.
+    /// Finds a subroutine that calls itself again and again with the same parameters.
     pub(crate) fn recursion(&self) -> Option<At> {
         let sections = self.frames.iter().filter_map(|frame| match &frame.kind {
             Kind::Section { step, .. } => Some(*step),
@@ -237,7 +237,7 @@ impl Machine {
         self.scopes.messaging
     }
 
-    /// Forgets what has happened, which costs memory where a call has many clones.
+    /// Drops the events, to save memory when a call has many clones.
     pub(crate) fn drain(&mut self) -> (Vec<Event>, Vec<Trace>) {
         (
             std::mem::take(&mut self.events),
@@ -322,7 +322,7 @@ impl Machine {
         self.pending = Some(pending);
     }
 
-    /// Lets time pass, in milliseconds.
+    /// Advances the time, in milliseconds.
     fn pass(&mut self, ms: u64) {
         self.now = self.now.saturating_add(ms);
         if let Some(deadline) = self.deadline
@@ -334,7 +334,7 @@ impl Machine {
         }
     }
 
-    /// Lets time pass in which the caller hears nothing.
+    /// Advances the time in silence for the caller.
     fn pass_quietly(&mut self, ms: u64) {
         if self.party == Party::Caller {
             self.watch.quiet = self.watch.quiet.saturating_add(ms);
@@ -349,7 +349,7 @@ impl Machine {
         self.pass(ms);
     }
 
-    /// The caller hears something that tells that the call goes on.
+    /// The caller hears that the call continues.
     fn heard(&mut self) {
         self.watch.quiet = 0;
         self.watch.failed = None;
@@ -367,7 +367,7 @@ impl Machine {
         self.ended = Some(end);
     }
 
-    /// The `call_state` that the script sees.
+    /// Sets the `call_state` that the script sees.
     fn set_state(&mut self, state: &str) {
         if !self.scopes.messaging
             && let Value::Object(call) = Arc::make_mut(&mut self.scopes.subject)
@@ -376,7 +376,7 @@ impl Machine {
         }
     }
 
-    /// Answers the call, if it has not been.
+    /// Answers the call, unless it is answered.
     fn answer_call(&mut self) {
         if !self.answered {
             self.answered = true;
@@ -405,7 +405,7 @@ impl Machine {
         self.scopes.vars.remove(name);
     }
 
-    /// A run-time error.
+    /// Raises a run-time error.
     fn error(&mut self, code: &str, message: impl Into<String>) {
         self.happened(Happened::Error {
             code: code.to_owned(),
@@ -420,8 +420,8 @@ impl Machine {
         }
     }
 
-    /// An expression that cannot be evaluated: an error of the script, or one that the
-    /// rehearsal knows nothing of and has to stop at.
+    /// Handles an expression that cannot be evaluated: an error of the script, or one that the
+    /// rehearsal does not support, where it stops.
     fn failed(&mut self, failed: &EvalFailure) {
         match failed.unsupported {
             true => self.end(End::Unsupported(format!(
@@ -435,13 +435,13 @@ impl Machine {
         }
     }
 
-    /// A number for something that needs a name.
+    /// Returns a number for an object that needs a name.
     fn number(&mut self) -> u32 {
         self.numbered += 1;
         self.numbered
     }
 
-    /// A text with its variables put in; none if that fails, which has been reported then.
+    /// Returns a text with its variables inserted, or `None` if that fails, which is reported then.
     fn text(&mut self, text: &str) -> Option<Value> {
         if !text.contains('{') {
             return Some(Value::from(text));
@@ -463,7 +463,7 @@ impl Machine {
         }
     }
 
-    /// A value with the variables of its texts put in.
+    /// Returns a value with the variables of its texts inserted.
     fn value(&mut self, value: &Value) -> Option<Value> {
         Some(match value {
             Value::String(text) => self.text(text)?,
@@ -492,7 +492,7 @@ impl Machine {
         self.callback_by("POST", url, event_type, params);
     }
 
-    /// Posts or gets a status callback: those of streams may be of either method.
+    /// Sends a status callback with POST or GET: those of streams support both.
     fn callback_by(
         &mut self,
         method: &str,
@@ -521,7 +521,7 @@ impl Machine {
         }));
     }
 
-    /// What is sent with a request for a document.
+    /// Returns the body of a request for a document.
     fn payload(&self, params: &Map<String, Value>) -> Value {
         match self.scopes.messaging {
             true => json!({

@@ -53,7 +53,7 @@ impl Machine {
         }
     }
 
-    /// The value that a switch compares, as text.
+    /// Returns the value that a switch compares, as text.
     pub(super) fn switched(&mut self, variable: &str) -> Option<String> {
         let inner = swml_language::tree::variable_source(variable);
         match self.scopes.evaluate(inner) {
@@ -76,7 +76,7 @@ impl Machine {
         }
     }
 
-    /// Runs what a statement has in `result`.
+    /// Runs the `result` of a statement.
     pub(super) fn result_of(&mut self, step: StepRef) {
         let Some(program) = self.program(step) else {
             return;
@@ -103,7 +103,7 @@ impl Machine {
     }
 }
 
-/// A value in the form that a messaging `switch` compares.
+/// Transforms a value for the comparison of a messaging `switch`.
 pub(super) fn transformed(value: &str, transform: Option<&str>) -> String {
     match transform {
         Some("lowercase") => value.to_lowercase(),
@@ -115,7 +115,7 @@ pub(super) fn transformed(value: &str, transform: Option<&str>) -> String {
     }
 }
 
-/// The values of a map as a request sends them: numbers are texts, as the reference shows.
+/// Returns the values of a map as a request sends them: numbers are texts, as in the reference.
 pub(super) fn as_params(params: serde_json::Map<String, Value>) -> serde_json::Map<String, Value> {
     let text = |value: Value| match value {
         Value::Number(_) => Value::from(to_text(&value)),

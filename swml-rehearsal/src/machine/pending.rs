@@ -1,4 +1,4 @@
-//! What a call waits for.
+//! Pending operations of a call.
 
 use std::sync::Arc;
 
@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 
 use super::frame::StepRef;
 
-/// What is run next when the question has been answered.
+/// The operation to continue when the question is answered.
 #[derive(Clone, Debug)]
 pub(super) enum Pending {
     Prompt(PendingPrompt),

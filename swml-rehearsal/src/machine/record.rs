@@ -22,7 +22,7 @@ impl Machine {
         self.callback(args.get("status_url"), "calling.call.record", params);
     }
 
-    /// The address of a recording that nobody made.
+    /// The address of a virtual recording.
     pub(super) fn recording_url(&mut self, args: &Value) -> String {
         let format = text_of(args, "format").unwrap_or("wav").to_owned();
         format!(

@@ -1,4 +1,4 @@
-//! `request`: asks a web service.
+//! `request`: calls a web service.
 
 use serde_json::{Map, Value};
 
@@ -9,11 +9,11 @@ use crate::event::Happened;
 use crate::expression::to_text;
 use crate::question::{Question, Request};
 
-/// How many requests a message may make. Reference: "Messaging SWML overview".
+/// The maximum number of requests of a message. Reference: "Messaging SWML overview".
 const REQUESTS: u32 = 10;
-/// How much of a body is kept.
+/// The maximum length of a body that is kept.
 const BODY: usize = 64 * 1024;
-/// How many headers are kept.
+/// The maximum number of headers that are kept.
 const HEADERS: usize = 64;
 
 impl Machine {
@@ -55,7 +55,7 @@ impl Machine {
         self.ask(Question::Request(request), Pending::Request(args));
     }
 
-    /// The time that a web service has, in milliseconds; nothing if that is not limited.
+    /// Returns the timeout of a web service, in milliseconds; `None` if there is no limit.
     fn time_of(&self, args: &Value) -> Option<u64> {
         match self.scopes.messaging {
             true => Some(ms(number_of(args, "timeout", 5.0).min(5.0))),

@@ -1,4 +1,4 @@
-//! What is played.
+//! Playback.
 
 use serde_json::{Value, json};
 
@@ -7,7 +7,7 @@ use crate::assumption::Assumption;
 use crate::choice::Party;
 use crate::event::{Happened, Sound};
 
-/// The sounds of a text, a list of texts, or a variable that held a list.
+/// Returns the sounds of a text, a list of texts, or a variable that held a list.
 fn sounds(value: Option<&Value>) -> Vec<String> {
     match value {
         Some(Value::Array(list)) => list.iter().flat_map(|one| sounds(Some(one))).collect(),
@@ -17,7 +17,7 @@ fn sounds(value: Option<&Value>) -> Vec<String> {
 }
 
 impl Machine {
-    /// `play`.
+    /// Runs `play`.
     pub(super) fn play(&mut self, args: &Value) {
         self.need_answer();
         let url = args.get("status_url");
@@ -40,7 +40,7 @@ impl Machine {
         }
     }
 
-    /// Plays sounds; false if there was nothing.
+    /// Plays sounds; returns false if there were none.
     pub(super) fn sounds(&mut self, all: &[String]) -> bool {
         let mut any = false;
         for sound in all {
@@ -52,7 +52,7 @@ impl Machine {
         any
     }
 
-    /// The sounds of `prompt`.
+    /// Plays the sounds of `prompt`.
     pub(super) fn prompt_sounds(&mut self, args: &Value) -> bool {
         self.sounds(&sounds(args.get("play")))
     }

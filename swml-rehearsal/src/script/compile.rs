@@ -14,7 +14,7 @@ use super::{
 };
 use crate::error::ScriptError;
 
-/// Takes a script apart.
+/// The compiler of scripts.
 pub(super) fn program(root: Node<'_>, language: &'static Language) -> Result<Program, ScriptError> {
     let root = resolve::today(root, &language.document);
     let mut compiler = Compiler {
@@ -30,7 +30,7 @@ struct Compiler {
     language: &'static Language,
 }
 
-/// The value of a property.
+/// Returns the value of a property.
 fn get<'n, 't>(entries: &'n [Entry<'t>], key: &str) -> Option<&'n Node<'t>> {
     let found = entries.iter().find(|entry| entry.key == key);
     found.map(|entry| &entry.value)
@@ -40,7 +40,7 @@ fn text(entries: &[Entry<'_>], key: &str) -> Option<String> {
     get(entries, key).and_then(Node::name).map(str::to_owned)
 }
 
-/// The text of a condition or a label, whatever it is written as.
+/// Returns the text of a condition or a label in any syntax.
 fn written(node: &Node<'_>) -> String {
     match value(node) {
         Value::String(text) => text,
@@ -53,7 +53,7 @@ fn object(entries: &[Entry<'_>], key: &str) -> Map<String, Value> {
     map(entries.unwrap_or_default())
 }
 
-/// The properties without some.
+/// Returns the properties except some.
 fn without(entries: &[Entry<'_>], names: &[&str]) -> Map<String, Value> {
     let mut map = map(entries);
     map.retain(|key, _| !names.contains(&key.as_str()));
@@ -75,7 +75,7 @@ impl Compiler {
                     sections.push((section.key.to_string(), block));
                 }
             }
-            // a messaging script may be one statement
+            // a messaging script can be a single statement
             None => {
                 let one = entries
                     .iter()
@@ -141,7 +141,7 @@ impl Compiler {
         Step { statement, op }
     }
 
-    /// The cases of a reply, one of which a message may be.
+    /// Collects the cases of a reply, which a message may match.
     fn reply(&mut self, reply: &Node<'_>) {
         let switch = get(reply.entries().unwrap_or_default(), "switch");
         let entries = switch.and_then(Node::entries).unwrap_or_default();
@@ -252,7 +252,7 @@ impl Compiler {
         }
     }
 
-    /// What is done by a result: a list is a `cond`, an object a `switch`.
+    /// Compiles a `result`: a list is a `cond`, an object a `switch`.
     fn outcome(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> Option<ResultBranches> {
         let node = get(entries, "result")?;
         let path = format!("{path}.result");
@@ -263,7 +263,7 @@ impl Compiler {
         }
     }
 
-    /// Where a call goes on after a queue.
+    /// Returns the continuation of a call after a queue.
     fn after(&mut self, entries: &[Entry<'_>], path: &str) -> Option<Dest> {
         let names = ["transfer_after_bridge", "execute_after_queue"];
         let (name, node) = names
@@ -286,7 +286,7 @@ impl Compiler {
         if text.trim_start().starts_with('{')
             && let Ok(parsed) = Parsed::json(&text)
         {
-            // its places are of another text
+            // its places are those of another text
             let root = resolve::today(parsed.into_root(), &self.language.document);
             let first = self.program.statements.len();
             if let Ok(id) = self.document(&root, &path) {
@@ -368,12 +368,12 @@ impl Compiler {
         })
     }
 
-    /// Keeps the names in the texts of a statement.
+    /// Records the names in the texts of a statement.
     fn mention(&mut self, node: &Node<'_>) {
         match &node.content {
             Content::Text(text) => {
                 self.program.mentioned.extend(names(text));
-                // the scope as a whole, or a name that is made in the call
+                // the whole scope, or a name that is computed during the call
                 let whole = ["vars[", "vars)", "vars,", "vars}", "vars "];
                 self.program.open |= whole.iter().any(|whole| text.contains(whole));
             }
@@ -390,14 +390,14 @@ impl Compiler {
     }
 }
 
-/// The words of a text that may be names.
+/// Returns the words of a text that may be names.
 fn names(text: &str) -> impl Iterator<Item = String> {
     text.split(|c: char| !c.is_alphanumeric() && c != '_')
         .filter(|word| !word.is_empty())
         .map(str::to_owned)
 }
 
-/// The literals of a condition: what a variable may be compared with.
+/// Returns the literals of a condition, with which a variable may be compared.
 fn literals(when: &str) -> impl Iterator<Item = String> {
     let mut found = Vec::new();
     let mut rest = when;

@@ -1,4 +1,4 @@
-//! A script, ready to be run.
+//! Scripts, compiled for rehearsals.
 
 mod compile;
 mod ids;
@@ -22,9 +22,9 @@ pub(crate) use op::{Branches, CondArm, ConfirmOp, ConnectOp, Dest, Op, ResultBra
 pub(crate) use program::{Block, Program, Step};
 pub use program::{Location, Statement};
 
-/// A script that can be rehearsed: a [`swml_core::Document`], or a file in JSON or YAML.
+/// A script to rehearse: a [`swml_core::Document`], or a file in JSON or YAML.
 ///
-/// A clone is cheap.
+/// Cloning is cheap.
 ///
 /// ```
 /// use swml_rehearsal::Script;
@@ -41,7 +41,7 @@ impl Script {
     /// Reads a calling script in JSON.
     ///
     /// # Errors
-    /// The text is not JSON, or not a script.
+    /// Fails if the text is not JSON, or not a script.
     pub fn json(text: &str) -> Result<Self, ScriptError> {
         Self::parsed(None, &Parsed::json(text)?, Document::LANGUAGE)
     }
@@ -49,7 +49,7 @@ impl Script {
     /// Reads a calling script in YAML.
     ///
     /// # Errors
-    /// The text is not YAML, or not a script.
+    /// Fails if the text is not YAML, or not a script.
     #[cfg(feature = "yaml")]
     pub fn yaml(text: &str) -> Result<Self, ScriptError> {
         Self::parsed(None, &Parsed::yaml(text)?, Document::LANGUAGE)
@@ -58,15 +58,15 @@ impl Script {
     /// Reads a calling script from a file: `.yaml` and `.yml` as YAML, anything else as JSON.
     ///
     /// # Errors
-    /// The file cannot be read, or holds no script.
+    /// Fails if the file cannot be read, or is not a script.
     pub fn open(path: impl AsRef<Path>) -> Result<Self, ScriptError> {
         Self::file(path.as_ref(), Document::LANGUAGE)
     }
 
-    /// Reads a messaging script from a file, as [`Script::open`] does a calling one.
+    /// Reads a messaging script from a file, like [`Script::open`] for calls.
     ///
     /// # Errors
-    /// The file cannot be read, or holds no script.
+    /// Fails if the file cannot be read, or is not a script.
     pub fn open_messaging(path: impl AsRef<Path>) -> Result<Self, ScriptError> {
         Self::file(path.as_ref(), messaging::Document::LANGUAGE)
     }
@@ -87,7 +87,7 @@ impl Script {
         Self::parsed(Some(name), &parsed, language)
     }
 
-    /// A text that has been read, and the name of its file. For `cargo swml`.
+    /// Creates a script from a text that was read and the name of its file. For `cargo swml`.
     #[doc(hidden)]
     pub fn parsed(
         name: Option<String>,
@@ -104,7 +104,7 @@ impl Script {
     /// Reads a messaging script in JSON.
     ///
     /// # Errors
-    /// The text is not JSON, or not a script.
+    /// Fails if the text is not JSON, or not a script.
     pub fn messaging_json(text: &str) -> Result<Self, ScriptError> {
         Self::parsed(None, &Parsed::json(text)?, messaging::Document::LANGUAGE)
     }
@@ -112,13 +112,13 @@ impl Script {
     /// Reads a messaging script in YAML.
     ///
     /// # Errors
-    /// The text is not YAML, or not a script.
+    /// Fails if the text is not YAML, or not a script.
     #[cfg(feature = "yaml")]
     pub fn messaging_yaml(text: &str) -> Result<Self, ScriptError> {
         Self::parsed(None, &Parsed::yaml(text)?, messaging::Document::LANGUAGE)
     }
 
-    /// Reads what came as the answer to a request for a script: JSON, or YAML if it is not.
+    /// Reads the response to a request for a script: JSON, or else YAML.
     pub(crate) fn fetched(text: &str, messaging: bool) -> Result<Self, ScriptError> {
         let language = match messaging {
             true => messaging::Document::LANGUAGE,
@@ -133,7 +133,7 @@ impl Script {
         }
     }
 
-    /// Each statement of the script, in the order of the text.
+    /// Returns each statement of the script, in source order.
     pub fn statements(&self) -> &[Statement] {
         &self.program.statements
     }
@@ -148,12 +148,12 @@ impl fmt::Debug for Script {
     }
 }
 
-/// What can become a [`Script`].
+/// Types that can become a [`Script`].
 pub trait IntoScript {
-    /// The script.
+    /// Converts to a script.
     ///
     /// # Errors
-    /// It has no section `main`, or is not in the form of a script at all.
+    /// Fails without a section `main`, or for a value that is not a script at all.
     fn into_script(self) -> Result<Script, ScriptError>;
 }
 

@@ -1,10 +1,10 @@
-//! What a statement does, taken apart once, before any call.
+//! Compiled statements.
 
 use serde_json::{Map, Value};
 
 use super::{BlockId, DocumentId};
 
-/// What a statement does.
+/// A compiled statement.
 #[derive(Clone, Debug)]
 pub(crate) enum Op {
     Label(String),
@@ -26,18 +26,18 @@ pub(crate) enum Op {
         params: Map<String, Value>,
     },
     Return(Value),
-    /// In the order of the script: a later value may use an earlier one.
+    /// In source order: a later value may use an earlier one.
     Set(Vec<(String, Value)>),
     Unset(Vec<String>),
     Connect(Box<ConnectOp>),
-    /// Anything else, with its properties as they are written.
+    /// Any other method, with its properties as written.
     Other {
         args: Value,
         result: Option<ResultBranches>,
-        /// Where the call goes on after a queue.
+        /// The continuation of the call after a queue.
         after: Option<Dest>,
     },
-    /// A method that SWML does not have.
+    /// An unknown method.
     Unknown,
 }
 
@@ -63,32 +63,32 @@ pub(crate) struct SwitchOp {
     pub(crate) default: Option<BlockId>,
 }
 
-/// What a method does by its result.
+/// The `result` of a method.
 #[derive(Clone, Debug)]
 pub(crate) enum ResultBranches {
     Switch(SwitchOp),
     Cond(Branches),
 }
 
-/// Where a script goes on.
+/// A target in a script.
 #[derive(Clone, Debug)]
 pub(crate) enum Dest {
-    /// A section or a URL, perhaps with variables in it.
+    /// A section or a URL, possibly with variables in it.
     Named(String),
     /// A document within the script.
     Inline(DocumentId),
 }
 
-/// What `connect` has beside its properties.
+/// The parts of a `connect`.
 #[derive(Clone, Debug)]
 pub(crate) struct ConnectOp {
-    /// The properties, without what is below.
+    /// The properties, except the parts below.
     pub(crate) args: Map<String, Value>,
-    /// The destinations: groups one after the other, those of a group at the same time.
+    /// The destinations: groups one after the other, the members of each at once.
     pub(crate) groups: Vec<Vec<DialTarget>>,
     pub(crate) confirm: Option<ConfirmOp>,
     pub(crate) result: Option<ResultBranches>,
-    /// Where the call goes on after the bridge.
+    /// The continuation of the call after the bridge.
     pub(crate) after: Option<Dest>,
 }
 
@@ -99,7 +99,7 @@ pub(crate) struct DialTarget {
     pub(crate) confirm: Option<ConfirmOp>,
 }
 
-/// What the called party is asked before the bridge.
+/// The questions to the called party before the bridge.
 #[derive(Clone, Debug)]
 pub(crate) enum ConfirmOp {
     Block(BlockId),

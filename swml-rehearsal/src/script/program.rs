@@ -17,11 +17,11 @@ pub(crate) struct Program {
     pub(crate) blocks: Vec<Block>,
     /// The sections of each document.
     pub(crate) documents: Vec<Vec<(String, BlockId)>>,
-    /// The names that any text of the script has in it.
+    /// The names in the texts of the script.
     pub(crate) mentioned: BTreeSet<String>,
-    /// Its variables are sent to somebody, who may look at each of them.
+    /// Whether its variables are sent to a service, which may read each of them.
     pub(crate) open: bool,
-    /// What a caller may press or say that makes a difference.
+    /// The input of a caller that makes a difference.
     pub(crate) keys: BTreeSet<String>,
 }
 
@@ -29,25 +29,25 @@ pub(crate) struct Program {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Block {
     pub(crate) steps: Vec<Step>,
-    /// What is entered by a decision: the statement that decides, and the name of the branch.
+    /// A block that is entered by a decision: the branching statement, and the name of the branch.
     pub(crate) branch: Option<(u32, String)>,
 }
 
 /// One statement of a block.
 #[derive(Clone, Debug)]
 pub(crate) struct Step {
-    /// Its number in the program.
+    /// Its index in the program.
     pub(crate) statement: u32,
     pub(crate) op: Op,
 }
 
-/// One statement of a script: what it is and where it stands.
+/// One statement of a script, with its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Statement {
     /// The name of the method.
     pub method: String,
-    /// The way to it: `sections.main[2]`.
+    /// The path to it: `sections.main[2]`.
     pub path: String,
     /// The line and the column, if the script is a text.
     pub line: Option<(usize, usize)>,
@@ -55,15 +55,14 @@ pub struct Statement {
 }
 
 impl Statement {
-    /// Where it stands in the tree of the text. For `cargo swml`.
+    /// Its place in the tree of the text. For `cargo swml`.
     #[doc(hidden)]
     pub fn place(&self) -> Place {
         self.place
     }
 }
 
-/// Where a statement stands: file, line and column for a script that is a file, and the path
-/// otherwise.
+/// The place of a statement: file, line and column for a script in a file, and the path otherwise.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub struct Location {
@@ -93,7 +92,7 @@ impl fmt::Display for Location {
 }
 
 impl Program {
-    /// The block of a section.
+    /// Returns the block of a section.
     pub(crate) fn section(&self, document: DocumentId, name: &str) -> Option<BlockId> {
         let sections = self.documents.get(document.0 as usize)?;
         let found = sections.iter().find(|(section, _)| section == name);
@@ -118,7 +117,7 @@ impl Program {
         })
     }
 
-    /// Finds where each statement stands in the text.
+    /// Finds the place of each statement in the text.
     pub(crate) fn locate(&mut self, name: Option<String>, parsed: &Parsed<'_>) {
         self.name = name;
         let places: Vec<Place> = self.statements.iter().map(|one| one.place).collect();

@@ -4,7 +4,8 @@ use serde_json::{Map, Number, Value};
 use swml_language::Number as Exact;
 use swml_language::tree::{Content, Entry, Node};
 
-/// The value of a node. What only a macro can write has no value in a finished script.
+/// Returns the value of a node. Content that only a macro can write has no value in a finished
+/// script.
 pub(crate) fn value(node: &Node<'_>) -> Value {
     match &node.content {
         Content::Bool(value) => Value::Bool(*value),
@@ -24,7 +25,7 @@ pub(crate) fn value(node: &Node<'_>) -> Value {
     }
 }
 
-/// The values of the entries of a map.
+/// Returns the values of the entries of a map.
 pub(crate) fn map(entries: &[Entry<'_>]) -> Map<String, Value> {
     let entry = |entry: &Entry<'_>| (entry.key.to_string(), value(&entry.value));
     entries.iter().map(entry).collect()

@@ -1,9 +1,9 @@
-//! Scripts and choices made of bytes: for the property test here and the fuzz target.
+//! Scripts and choices from random bytes, for the property test here and the fuzz target.
 
 use serde_json::{Map, Value, json};
 use swml_rehearsal::{Choice, Machine, Message, Notation, Rehearsal, Script};
 
-/// Bytes that decide; zeros behind their end.
+/// The bytes that decide; zeros after their end.
 pub(crate) struct Bytes<'b>(pub(crate) &'b [u8]);
 
 impl Bytes<'_> {
@@ -178,7 +178,7 @@ fn statements(bytes: &mut Bytes<'_>, depth: usize) -> Value {
     (0..length).map(|_| statement(bytes, depth)).collect()
 }
 
-/// A statement: one that works, or one of whatever.
+/// A statement: a valid one, or a random one.
 fn statement(bytes: &mut Bytes<'_>, depth: usize) -> Value {
     let deeper = depth.saturating_sub(1);
     match bytes.next() % 12 {
@@ -215,7 +215,7 @@ pub(crate) fn document(bytes: &mut Bytes<'_>) -> Value {
     json!({"sections": Map::from_iter(sections)})
 }
 
-/// Plays a script with choices, those that fit and others, and explores it a little.
+/// Plays a script with choices, both fitting and others, and explores a part of it.
 pub(crate) fn play(bytes: &mut Bytes<'_>) {
     let text = document(bytes).to_string();
     if let Ok(script) = Script::json(&text) {
@@ -270,7 +270,7 @@ fn choose(mut machine: Machine, bytes: &mut Bytes<'_>) {
     }
 }
 
-/// Has numbers that the notation does not have, or a document.
+/// Contains numbers that the notation cannot express, or a document.
 fn is_odd(choice: &Choice) -> bool {
     let odd = matches!(choice, Choice::Document(_) | Choice::Leg(_));
     odd || matches!(choice, Choice::Talk { .. } | Choice::Speech { .. })

@@ -1,4 +1,4 @@
-//! The graph as a picture that needs nothing else: one file, for light and dark pages.
+//! The graph as a self-contained picture: one file, for light and dark pages.
 
 mod layout;
 mod pen;
@@ -96,7 +96,7 @@ fn size(kind: NodeKind, lines: &[LabelLine]) -> Size {
     around(lines, across, 7.0)
 }
 
-/// The size of some lines with space around them; none where there are none.
+/// Returns the size of some lines with padding; zero without lines.
 fn around(lines: &[LabelLine], across: f64, down: f64) -> Size {
     if lines.is_empty() {
         return Size::default();

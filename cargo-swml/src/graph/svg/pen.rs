@@ -1,4 +1,4 @@
-//! The SVG itself: shapes, texts and their styles.
+//! SVG elements: shapes, texts and their styles.
 
 use std::fmt::{Arguments, Write as _};
 
@@ -10,10 +10,10 @@ use super::text::{FONT, LabelLine};
 /// The height of a line of text.
 pub(super) const LINE: f64 = 18.0;
 
-/// The fonts of a reader's own system.
+/// The system fonts of the reader.
 const FONTS: &str = "system-ui,-apple-system,'Segoe UI',Roboto,'Helvetica Neue',Arial,sans-serif";
 
-/// Writes a picture.
+/// A writer of pictures.
 pub(super) struct Pen {
     out: String,
 }
@@ -95,7 +95,7 @@ impl Pen {
         }
     }
 
-    /// The frame of a section.
+    /// Draws the frame of a section.
     pub(super) fn frame(&mut self, rect: Rect, title: &LabelLine, reached: bool) {
         let lost = match reached {
             true => "",
@@ -112,7 +112,7 @@ impl Pen {
         self.put(format_args!("</text>\n"));
     }
 
-    /// A way with an arrow at its end.
+    /// Draws an edge with an arrow at its end.
     pub(super) fn way(&mut self, class: &str, path: &EdgePath) {
         let Some((first, rest)) = path.points.split_first() else {
             return;
@@ -129,7 +129,7 @@ impl Pen {
         self.put(format_args!("\"/>\n"));
     }
 
-    /// From point to point, upright at each.
+    /// Draws a path from point to point, vertical at each.
     fn swing(&mut self, first: Point, rest: &[Point]) {
         let mut from = first;
         for to in rest {
@@ -148,7 +148,7 @@ impl Pen {
         }
     }
 
-    /// From point to point, around corners.
+    /// Draws a path from point to point, around corners.
     fn corners(&mut self, first: Point, rest: &[Point]) {
         const ROUND: f64 = 8.0;
         let mut from = first;
@@ -172,7 +172,7 @@ impl Pen {
         }
     }
 
-    /// The label of a way.
+    /// Draws the label of an edge.
     pub(super) fn label(&mut self, lines: &[LabelLine], rect: Rect) {
         let (x, y) = (number(rect.left()), number(rect.top()));
         let (width, height) = (number(rect.size.width), number(rect.size.height));
@@ -182,7 +182,7 @@ impl Pen {
         self.lines(lines, rect, true, " class=\"word\"");
     }
 
-    /// A box of some kind with its lines.
+    /// Draws a box of some kind with its lines.
     pub(super) fn node(&mut self, node: &GraphNode, lines: &[LabelLine], rect: Rect) {
         let kind = node.kind;
         let lost = match node.reached {
@@ -204,7 +204,7 @@ impl Pen {
         let (left, right) = (rect.left(), rect.right());
         let (top, bottom) = (rect.top(), rect.bottom());
         let middle = rect.center.y;
-        // how far a slanted side goes in
+        // the horizontal extent of a slanted side
         let slant = SLANT;
         let corners: &[(f64, f64)] = match kind {
             NodeKind::Branch => &[
@@ -292,7 +292,7 @@ impl Pen {
         }
     }
 
-    /// Text as XML takes it.
+    /// Escapes text for XML.
     fn escaped(&mut self, text: &str) {
         for c in text.chars() {
             match c {
@@ -300,7 +300,7 @@ impl Pen {
                 '>' => self.out.push_str("&gt;"),
                 '&' => self.out.push_str("&amp;"),
                 '"' => self.out.push_str("&quot;"),
-                // XML cannot say these at all
+                // XML cannot represent these
                 c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {
                     self.out.push('\u{fffd}')
                 }
@@ -315,10 +315,10 @@ impl Pen {
     }
 }
 
-/// How far a slanted side goes in.
+/// The horizontal extent of a slanted side.
 pub(super) const SLANT: f64 = 12.0;
 
-/// The colours of everything but boxes.
+/// The colours of everything except boxes.
 struct Page {
     page: &'static str,
     frame: &'static str,
@@ -355,7 +355,7 @@ const DARK: Page = Page {
     lost: "#484f58",
 };
 
-/// A point on the way from one point to another, not past the middle.
+/// Returns a point on the line between two points, at most in the middle.
 fn toward(from: Point, to: Point, far: f64) -> Point {
     let (x, y) = (to.x - from.x, to.y - from.y);
     let length = x.hypot(y);
@@ -369,7 +369,7 @@ fn toward(from: Point, to: Point, far: f64) -> Point {
     }
 }
 
-/// A number as short as it may be.
+/// Formats a number as short as possible.
 fn number(value: f64) -> String {
     let tenths = (value * 10.0).round() / 10.0;
     format!("{tenths}")

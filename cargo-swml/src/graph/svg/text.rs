@@ -1,13 +1,13 @@
-//! Texts as they will be drawn: how wide they are, and where their lines are broken.
+//! Text metrics: widths and line breaks.
 //!
-//! The font is the reader's own, so widths are those of a wide one.
+//! The font is chosen by the reader's system, so widths are those of a wide one.
 
 use unicode_width::UnicodeWidthChar as _;
 
 /// The size of the font.
 pub(super) const FONT: f64 = 13.0;
 
-/// A line of text: a word that stands out, and the rest.
+/// A line of text: an emphasized word, and the rest.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct LabelLine {
     pub(super) head: String,
@@ -15,7 +15,7 @@ pub(super) struct LabelLine {
 }
 
 impl LabelLine {
-    /// How wide it will be.
+    /// Returns its estimated width.
     pub(super) fn width(&self) -> f64 {
         let gap = match self.head.is_empty() || self.text.is_empty() {
             true => 0.0,
@@ -26,15 +26,15 @@ impl LabelLine {
     }
 }
 
-/// What stands between the head of a line and its text.
+/// The separator between the head of a line and its text.
 const GAP: f64 = FONT * 0.5;
 
-/// How wide a text will be.
+/// Returns the estimated width of a text.
 pub(super) fn width(text: &str) -> f64 {
     text.chars().map(|c| advance(c) * FONT).sum()
 }
 
-/// The advance of a character, in parts of the size of the font.
+/// Returns the advance of a character, as a fraction of the font size.
 fn advance(c: char) -> f64 {
     match c {
         'i' | 'j' | 'l' | '\'' | '|' | '.' | ',' | ':' | ';' | '!' | '·' => 0.3,
@@ -50,7 +50,7 @@ fn advance(c: char) -> f64 {
     }
 }
 
-/// A text in lines that are no wider than `widest`, the first one behind a head.
+/// Breaks a text into lines of at most `widest`, the first one after a head.
 pub(super) fn wrapped(head: &str, text: &str, widest: f64) -> Vec<LabelLine> {
     let mut lines = Vec::new();
     let mut line = LabelLine {
@@ -81,7 +81,7 @@ pub(super) fn wrapped(head: &str, text: &str, widest: f64) -> Vec<LabelLine> {
     lines
 }
 
-/// A word in pieces that fit on a line.
+/// Breaks a word into pieces that fit on a line.
 fn pieces(word: &str, widest: f64) -> Vec<&str> {
     let mut pieces = Vec::new();
     let mut rest = word;

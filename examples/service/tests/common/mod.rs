@@ -1,4 +1,4 @@
-//! A front desk on a port of its own, and the platform that talks to it.
+//! A front desk on its own port, and the platform that talks to it.
 
 #![allow(dead_code, clippy::unwrap_used, unreachable_pub)]
 
@@ -12,7 +12,7 @@ use front_desk::{Config, Limits, app, serve};
 use serde_json::{Value, json};
 use swml::web::{SHA1_HEADER, SHA256_HEADER, SignedRequest, Verifier};
 
-/// What the platform knows the desk by: not what it listens at.
+/// The public URL of the desk, which is not the address it listens at.
 pub const PUBLIC: &str = "https://desk.example.com";
 pub const KEY: &str = "PSK-of-the-test";
 
@@ -30,7 +30,7 @@ pub fn config(database: &Path) -> Config {
     }
 }
 
-/// Starts a desk in this process, for as long as the process lasts.
+/// Starts a desk in this process, until the process ends.
 pub fn start(config: Config) -> SocketAddr {
     start_with(config, Limits::default())
 }
@@ -73,7 +73,7 @@ impl Answer {
     }
 }
 
-/// What the platform would sign with a key.
+/// The signature of the platform with a key.
 pub fn signed(key: &str, path: &str, body: &str) -> SignedRequest {
     Verifier::new(PUBLIC)
         .unwrap()
@@ -93,7 +93,7 @@ impl Platform {
         answer(self.agent.get(url).call().unwrap())
     }
 
-    /// Sends a body with whatever signatures; an error if nobody answers.
+    /// Sends a body with any signatures; an error if there is no response.
     pub fn send(
         &self,
         path: &str,
@@ -164,7 +164,7 @@ pub fn event(number: usize) -> String {
     state(&call, states.get(number % 4).unwrap(), at).to_string()
 }
 
-/// Tells an event, as the platform does; none if nobody answers.
+/// Sends an event as the platform does; `None` if there is no response.
 pub fn tell(platform: &Platform, number: usize) -> Option<u16> {
     let body = event(number);
     let signed = signed(KEY, "/events", &body);
@@ -172,7 +172,7 @@ pub fn tell(platform: &Platform, number: usize) -> Option<u16> {
     answer.ok().map(|answer| answer.status)
 }
 
-/// How many events a file holds.
+/// Returns the number of events in a file.
 pub fn kept(database: &Path) -> u64 {
     let connection = rusqlite::Connection::open(database).unwrap();
     let count = connection.query_row("SELECT count(*) FROM events", [], |row| row.get(0));
@@ -185,13 +185,13 @@ pub fn now() -> f64 {
     now.unwrap().as_secs_f64()
 }
 
-/// How much a test does: a number of the environment, or what every run can bear.
+/// The size of a test: a number from the environment, or the default.
 pub fn size(variable: &str, usual: usize) -> usize {
     let wanted = std::env::var(variable).ok();
     wanted.map_or(usual, |wanted| wanted.parse().unwrap())
 }
 
-/// Says something even where the test passes: the test harness keeps `println!` to itself.
+/// Prints even if the test passes: the test harness captures `println!`.
 pub fn say(line: &str) {
     use std::io::Write;
     let _ = writeln!(std::io::stderr(), "{line}");

@@ -24,10 +24,10 @@ impl Process {
         Self::of(command, address, database)
     }
 
-    /// One that cannot write files beyond a size: its disk is full.
+    /// One that cannot write files beyond a size, like on a full disk.
     pub fn start_on_a_full_disk(blocks: usize, database: &Path) -> Self {
         let mut command = Command::new("sh");
-        // what is ignored here is ignored there: writing fails, and nothing is killed for it
+        // ignored signals are inherited: writing fails, and the process survives
         let script = format!("trap '' XFSZ; ulimit -f {blocks}; exec \"$0\"");
         command.args(["-c", &script, env!("CARGO_BIN_EXE_front-desk")]);
         Self::of(command, ([127, 0, 0, 1], 0).into(), database)
@@ -36,7 +36,7 @@ impl Process {
     fn of(mut command: Command, address: SocketAddr, database: &Path) -> Self {
         let mut child = command
             .env("LISTEN", address.to_string())
-            // as it may be written: with credentials, which are not signed, and a slash
+            // as it may be configured: with credentials, which are not signed, and a slash
             .env("PUBLIC_URL", PUBLIC.replace("://", "://me:hush@") + "/")
             .env("SIGNING_KEY", KEY)
             .env("DATABASE", database)
@@ -54,7 +54,7 @@ impl Process {
                 break address.parse().unwrap();
             }
         };
-        // a pipe that nobody reads would make it wait
+        // a full pipe without a reader would block it
         let log = std::thread::spawn(move || {
             log.read_to_string(&mut start).unwrap();
             start
@@ -63,13 +63,13 @@ impl Process {
         Self { child, desk, log }
     }
 
-    /// Ends it without time to say goodbye.
+    /// Kills it.
     pub fn kill(&mut self) {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
     }
 
-    /// Asks it to stop: it says so, and ends well. What it has logged.
+    /// Asks it to stop: it logs that and ends successfully. Returns its log.
     pub fn stop(mut self) -> String {
         let id = self.child.id().to_string();
         let asked = Command::new("kill").args(["-TERM", &id]).status().unwrap();
@@ -81,7 +81,7 @@ impl Process {
     }
 }
 
-/// A test that fails leaves no process behind.
+/// Stops the process of a failed test.
 impl Drop for Process {
     fn drop(&mut self) {
         let _ = self.child.kill();

@@ -1,4 +1,4 @@
-//! Branches as other languages write them: `elif`, `else if`, `"1" => { … }`, `case a | b`,
+//! Branches in the syntax of other languages: `elif`, `else if`, `"1" => { … }`, `case a | b`,
 //! blocks without braces.
 
 use proc_macro2::{Delimiter, Span, TokenStream, TokenTree};
@@ -18,7 +18,7 @@ use super::super::key::Key;
 
 const CASE: &str = "case";
 
-/// How branches are written.
+/// The syntax of branches.
 #[derive(Clone, Copy, PartialEq)]
 enum Branching {
     /// `when "…" { … } else { … }`.
@@ -36,7 +36,7 @@ fn branching(record: &RecordType) -> Option<Branching> {
 }
 
 impl Parser<'_> {
-    /// A branch that begins otherwise; false if this is no such thing.
+    /// Parses a branch with another beginning; returns false if there is none.
     pub(in super::super) fn branch_slip(
         &mut self,
         record: &'static RecordType,
@@ -62,7 +62,7 @@ impl Parser<'_> {
         }
     }
 
-    /// `switch x { hangup; }`: statements that stand in no branch; told once.
+    /// Reports `switch x { hangup; }`: statements outside of branches, once.
     fn statements_among_branches(
         &mut self,
         branching: Branching,
@@ -101,14 +101,14 @@ impl Parser<'_> {
         true
     }
 
-    /// True if a method comes next that is no property of the record.
+    /// Returns true if a method comes next that is not a property of the record.
     fn begins_statement_of(&self, record: &'static RecordType) -> bool {
         self.peek_word().is_some_and(|(word, _, _)| {
             record.field(&word).is_none() && self.methods().get(&word).is_some()
         })
     }
 
-    /// `case dept.key { … }`: a key of Rust without its parentheses.
+    /// Reports `case dept.key { … }`: a key from Rust without its parentheses.
     pub(in super::super) fn bare_case(&mut self) -> Option<(Span, TokenStream)> {
         let bare = rust_before_block(self.cursor)?;
         self.advance(bare.end, bare.next);
@@ -163,7 +163,7 @@ impl Parser<'_> {
         true
     }
 
-    /// `"a" { … }`.
+    /// Parses `"a" { … }`.
     fn condition_alone(
         &mut self,
         record: &'static RecordType,
@@ -183,14 +183,14 @@ impl Parser<'_> {
         true
     }
 
-    /// The Rust code in parentheses that comes next, with them.
+    /// Returns the Rust code of the next parentheses, including them.
     fn group_shown(&self) -> Option<String> {
         self.cursor.group(Delimiter::Parenthesis)?;
         let (token, _) = self.cursor.token_tree()?;
         Some(extent::code(&[token]))
     }
 
-    /// Tells how a branch begins, and reads it from its condition on.
+    /// Reports the beginning of a branch, and parses it from its condition on.
     fn begins_with_when(
         &mut self,
         record: &'static RecordType,
@@ -281,7 +281,7 @@ impl Parser<'_> {
         let span = key.span();
         if !self.arm_told {
             self.begins_with_case(span, "a value alone");
-            // every branch is written so, and told with the first
+            // all branches are written alike, and reported with the first
             self.arm_told = true;
         }
         self.property(record, entries, Key::new(CASE, span));
@@ -313,7 +313,7 @@ impl Parser<'_> {
         );
     }
 
-    /// `case "a" | "b"`: the values behind the first.
+    /// Parses `case "a" | "b"`: the values after the first.
     pub(in super::super) fn more_cases(&mut self, first: &Key) {
         let mut keys = vec![quoted(&first.name)];
         while let Some((_, next)) = self.peek_punct('|').or(self.peek_punct(','))
@@ -343,8 +343,8 @@ impl Parser<'_> {
         );
     }
 
-    /// The statements of a branch without braces, up to the next branch; nothing if there
-    /// are none.
+    /// Parses the statements of a branch without braces, up to the next branch; `None` if there are
+    /// none.
     pub(in super::super) fn block_without_braces(
         &mut self,
         record: &'static RecordType,
@@ -373,7 +373,7 @@ impl Parser<'_> {
         Some(Node::new(place, Content::List(statements.into())))
     }
 
-    /// `=>`, which stands before a block in Rust.
+    /// Consumes `=>`, which precedes a block in Rust.
     pub(in super::super) fn eat_arrow(&mut self) -> Option<(Span, Span)> {
         if !is_arrow(self.cursor) {
             return None;
@@ -384,7 +384,7 @@ impl Parser<'_> {
         Some((start, self.last))
     }
 
-    /// `->`, `=>` and `:` between a branch and its block.
+    /// Consumes `->`, `=>` and `:` between a branch and its block.
     pub(in super::super) fn no_arrow(&mut self, shown: &str) {
         let colon = self.peek_punct(':').map(|(span, _)| span);
         let (start, end) = match (self.eat_arrow(), colon) {
@@ -412,7 +412,7 @@ impl Parser<'_> {
     }
 }
 
-/// `dept.key` before a block: Rust that is no text of SWML without its quotes.
+/// Returns `dept.key` before a block: Rust that cannot be an unquoted text.
 fn rust_before_block(cursor: Cursor<'_>) -> Option<extent::Bare<'_>> {
     let bare = extent::expression(cursor).filter(|bare| !bare.is_single())?;
     let is_rust = |token: &TokenTree| match token {

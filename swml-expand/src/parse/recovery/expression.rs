@@ -15,13 +15,13 @@ use super::super::expected_value::ExpectedValue;
 use super::super::extent::{self, Bare};
 use super::rust;
 
-/// So long may an expression be to be shown whole.
+/// The maximum length of an expression in a message.
 const SHOWN: usize = 80;
 
 const WORDS: &str = "bare words are SWML; Rust expressions must be in parentheses";
 
 impl<'b> Parser<'b> {
-    /// An expression where a value stands.
+    /// Parses an expression in the place of a value.
     pub(in super::super) fn bare_rust(&mut self, bare: Bare<'b>) -> Node<'static> {
         self.advance(bare.end, bare.next);
         let place = self.source.place(bare.start, bare.end);
@@ -34,7 +34,7 @@ impl<'b> Parser<'b> {
             None => self.no_parentheses(place, &bare.text()),
         }
         if self.in_editor {
-            // what it is about is used all the same
+            // its argument is used nevertheless
             return self.hole(place, bare.stream(), ExprHint::Nothing, None);
         }
         Node::new(place, Content::Error)
@@ -55,7 +55,7 @@ impl<'b> Parser<'b> {
         });
     }
 
-    /// `..agents`, `...agents`, `..agents.iter()`: where the dots end, the elements begin.
+    /// Reports `..agents`, `...agents`, `..agents.iter()`: after the dots, the elements begin.
     pub(in super::super) fn bare_splice(&mut self, dots: Span) -> bool {
         while self.eat_punct('.') {}
         let Some(bare) = extent::expression(self.cursor) else {
@@ -68,7 +68,7 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// `f(e)`, which makes nothing.
+    /// Reports `f(e)` with an unknown function.
     pub(in super::super) fn unknown_call(
         &mut self,
         word: &str,
@@ -101,14 +101,14 @@ impl<'b> Parser<'b> {
             None => self.no_parentheses(place, &code),
         }
         if self.in_editor {
-            // half a maker: what it is about is used all the same
+            // a half-typed maker: its argument is used nevertheless
             return self.hole(place, tokens, ExprHint::Nothing, None);
         }
         Node::new(place, Content::Error)
     }
 }
 
-/// `"say:" + name` as Rust puts text together.
+/// Reports `"say:" + name`, concatenation as in Rust.
 fn put_together(tokens: &[TokenTree]) -> Option<String> {
     let is_plus =
         |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '+');

@@ -1,4 +1,4 @@
-//! Rust control flow where SWML has no place for it.
+//! Rust control flow in places where it is not supported.
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
@@ -15,12 +15,12 @@ use super::super::parts::behind_semicolon;
 const WHERE: &str =
     "`@if`, `@match` and `@for` contain statements or elements of a list; `@let` is a statement";
 
-/// So far is looked ahead for the block of control flow.
+/// The maximum lookahead for the block of control flow.
 const AHEAD: usize = 64;
 
 impl<'b> Parser<'b> {
-    /// `@if` and the like where a value stands. All of it is taken: what is in the braces may
-    /// be right in Rust, and is no property.
+    /// Reports `@if` and the like in the place of a value, and skips all of it: the content of the
+    /// braces may be valid Rust, and has no properties.
     pub(in super::super) fn flow_as_value(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let (ty, name) = (expected.ty, expected.name);
         let start = self.cursor.span();
@@ -67,7 +67,7 @@ impl<'b> Parser<'b> {
         self.mistake(span)
     }
 
-    /// The rest of control flow, with what is in its braces; the words there are collected.
+    /// Skips the rest of control flow, including its braces, and collects the words there.
     fn skip_flow(&mut self, words: &mut Vec<String>) {
         loop {
             self.skip_to_block(words);
@@ -80,7 +80,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// Up to the next block and over it.
+    /// Skips up to and including the next block.
     pub(in super::super) fn skip_to_block(&mut self, words: &mut Vec<String>) {
         while !self.at_end_of_statement() && self.peek_punct(',').is_none() {
             if let Some((inner, _, _)) = self.cursor.group(Delimiter::Brace) {
@@ -105,7 +105,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// `@if` or `@match` with a literal where statements would be.
+    /// Reports `@if` or `@match` with a literal in the place of statements.
     pub(in super::super) fn flow_of_values(&self) -> bool {
         let word = self.past_sign().ident();
         let Some((word, next)) = word.filter(|(word, _)| word == "if" || word == "match") else {
@@ -121,7 +121,7 @@ impl<'b> Parser<'b> {
         matches!(first.next(), Some(TokenTree::Literal(_)))
     }
 
-    /// `set { @if night { x 1 } }`: control flow among free keys; all of it is taken.
+    /// Reports `set { @if night { x 1 } }`: control flow among free keys, and skips it.
     pub(in super::super) fn flow_in_map(&mut self) -> bool {
         let start = self.cursor.span();
         let word = self.peek_punct('@').and_then(|(_, next)| next.ident());
@@ -142,7 +142,7 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// The word behind an `@` that begins control flow around properties of the record.
+    /// Returns the word after an `@` that begins control flow around properties of the record.
     pub(in super::super) fn flow_of_properties(
         &self,
         record: &RecordType,
@@ -163,7 +163,7 @@ impl<'b> Parser<'b> {
         }
         let mut inner = block_ahead(next)?;
         if word == "match" {
-            // behind the arrow of its first arm
+            // after the arrow of its first arm
             let arrow = |token: &TokenTree| matches!(token, TokenTree::Punct(sign) if sign.as_char() == '>');
             for _ in 0..AHEAD {
                 let (token, next) = inner.token_tree()?;
@@ -178,7 +178,7 @@ impl<'b> Parser<'b> {
         self.is_property(record, &first.to_string()).then_some(word)
     }
 
-    /// True if a word is a property of the record, maybe misspelt, and no method.
+    /// Returns true if a word is a property of the record, possibly misspelled, and not a method.
     fn is_property(&self, record: &RecordType, word: &str) -> bool {
         let methods = self.methods();
         let like =
@@ -186,7 +186,7 @@ impl<'b> Parser<'b> {
         methods.get(word).is_none() && (record.field(word).is_some() || like())
     }
 
-    /// `if`, `match` or `for` with its block, and no `@` before it.
+    /// Returns true at `if`, `match` or `for` with its block, without `@`.
     pub(in super::super) fn at_unsigned_flow(&self) -> bool {
         let word = self.peek_word();
         let flow = word.filter(|(word, _, next)| match word.as_str() {
@@ -197,7 +197,7 @@ impl<'b> Parser<'b> {
         flow.is_some_and(|(_, _, next)| block_ahead(next).is_some())
     }
 
-    /// `@if night timeout 10s`: control flow that has no block.
+    /// Reports `@if night timeout 10s`: control flow without a block.
     pub(in super::super) fn at_flow_without_block(&self) -> bool {
         let word = self.peek_punct('@').and_then(|(_, next)| next.ident());
         word.is_some_and(|(word, next)| {
@@ -206,7 +206,7 @@ impl<'b> Parser<'b> {
         })
     }
 
-    /// `@for` and `@let` among properties that are given once: told once, and all of it taken.
+    /// Reports `@for` and `@let` among properties that occur once, and skips all of it.
     pub(in super::super) fn flow_among_properties(
         &mut self,
         record: &'static RecordType,
@@ -246,7 +246,7 @@ impl<'b> Parser<'b> {
                 .note(WHERE)
                 .help(help),
         );
-        // what may be given there is not missing
+        // properties in it do not count as missing
         let mut found = Vec::new();
         for field in given {
             if !is_given(entries, field.name) {
@@ -258,7 +258,7 @@ impl<'b> Parser<'b> {
     }
 }
 
-/// The inside of the next block.
+/// Returns the content of the next block.
 fn block_ahead(mut next: Cursor<'_>) -> Option<Cursor<'_>> {
     for _ in 0..AHEAD {
         if let Some((inner, _, _)) = next.group(Delimiter::Brace) {

@@ -5,7 +5,7 @@ use proc_macro2::{Span, TokenStream, TokenTree};
 use super::super::Parser;
 
 impl Parser<'_> {
-    /// True if more than one expression stands there, which is told.
+    /// Reports more than one expression, and returns true if there is one.
     pub(in super::super) fn more_than_one(&mut self, tokens: &TokenStream) -> bool {
         let Some(second) = second_expression(tokens) else {
             return false;
@@ -19,7 +19,7 @@ impl Parser<'_> {
     }
 }
 
-/// Where a second expression begins: behind a comma, or right behind the first.
+/// Returns the beginning of a second expression: after a comma, or directly after the first.
 fn second_expression(tokens: &TokenStream) -> Option<Span> {
     let mut before = Before::Nothing;
     // commas separate types and parameters, too
@@ -39,7 +39,7 @@ fn second_expression(tokens: &TokenStream) -> Option<Span> {
                 }
                 _ => Before::Nothing,
             },
-            // `'a` is no value
+            // `'a` is not a value
             (_, Before::Quote) => Before::Nothing,
             (token, _) if is_value(token) => Before::Value,
             _ => Before::Nothing,
@@ -56,7 +56,7 @@ enum Before {
     Comma,
 }
 
-/// A word that is no keyword, or a literal.
+/// Returns true for a word that is not a keyword, or a literal.
 fn is_value(token: &TokenTree) -> bool {
     const KEYWORDS: [&str; 26] = [
         "as", "async", "await", "break", "const", "continue", "dyn", "else", "for", "if", "impl",

@@ -17,7 +17,7 @@ use super::super::extent;
 use super::super::key::Key;
 use super::write;
 
-/// The property of a record that a destination is for.
+/// Returns the property of a record that takes a destination.
 pub(in super::super) fn destination_of(record: &RecordType) -> Option<&'static str> {
     let mut fields = record.fields.iter();
     let field = fields.find(|field| matches!(field.ty.bare(), Type::Destination))?;
@@ -25,7 +25,7 @@ pub(in super::super) fn destination_of(record: &RecordType) -> Option<&'static s
 }
 
 impl<'b> Parser<'b> {
-    /// `play sip(e)`, `to say(e)`.
+    /// Reports `play sip(e)`, `to say(e)`.
     pub(in super::super) fn maker_out_of_place(
         &mut self,
         maker: Maker,
@@ -62,7 +62,7 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::Error)
     }
 
-    /// `connect sip(e)`: a destination that stands where the name of its property is due.
+    /// Reports `connect sip(e)`: a destination in the place of the name of its property.
     pub(in super::super) fn maker_without_property(
         &mut self,
         record: &'static RecordType,
@@ -86,7 +86,7 @@ impl<'b> Parser<'b> {
         Some(mistaken(to, place))
     }
 
-    /// `phone(url)?`: what belongs into the parentheses stands behind them.
+    /// Reports `phone(url)?`: an operator that belongs into the parentheses.
     pub(in super::super) fn behind_maker(&mut self, word: &str, tokens: TokenStream) {
         let Some((sign, next)) = self.cursor.punct() else {
             return;
@@ -99,7 +99,7 @@ impl<'b> Parser<'b> {
         if !goes_on {
             return;
         }
-        // the parentheses are an operand, and the rest goes on with them
+        // the parentheses are an operand of a longer expression
         let start = sign.span();
         let mut code: Vec<TokenTree> = tokens.into_iter().collect();
         while let Some((punct, next)) = self.cursor.punct() {
@@ -130,7 +130,7 @@ impl<'b> Parser<'b> {
         self.report(fault);
     }
 
-    /// True for a word that makes a destination or sound, with what it is made of behind it.
+    /// Returns true for a word that makes a destination or sound, followed by its argument.
     pub(in super::super) fn is_maker_word(
         &self,
         expected: ExpectedValue<'_>,
@@ -142,7 +142,7 @@ impl<'b> Parser<'b> {
         makes && self.is_made_of(word, expected.record.or(expected.unnamed_of), next)
     }
 
-    /// True if a literal or a variable comes next, and no property.
+    /// Returns true if a literal or a variable comes next, and not a property.
     fn is_made_of(
         &self,
         maker: &str,
@@ -180,7 +180,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// Takes a maker, with or without parentheses, and says how it is written.
+    /// Consumes a maker, with or without parentheses, and returns its correct syntax.
     fn made_of(&mut self) -> Option<(Place, String)> {
         let (word, start, next) = self.peek_word()?;
         self.advance(start, next);
@@ -199,8 +199,8 @@ impl<'b> Parser<'b> {
         Some((self.source.place(start, self.last), exact))
     }
 
-    /// `connect sip(e)`, `connect sip "…"`: a destination without its `to`. The place of the
-    /// destination, if this is one.
+    /// Reports `connect sip(e)`, `connect sip "…"`: a destination without its `to`. Returns the
+    /// place of the destination, if this is one.
     pub(in super::super) fn destination_without_name(
         &mut self,
         record: &'static RecordType,
@@ -228,7 +228,7 @@ impl<'b> Parser<'b> {
     }
 }
 
-/// Text as the kind has it.
+/// Returns a text with the prefix of the kind.
 fn prefixed(word: &str, text: &str) -> String {
     let prefix = match destination(word) {
         None => format!("{word}:"),

@@ -1,5 +1,5 @@
-//! Slips and habits of other languages: each is told once, as what it is, and parsing goes on
-//! behind all of it. `tests/scripts/cases` shows them.
+//! Mistakes and habits from other languages: each is reported once, in its own terms, and parsing
+//! continues after all of it. `tests/scripts/cases` shows them.
 
 mod branch;
 mod expression;
@@ -16,13 +16,13 @@ mod unbraced;
 use swml_language::diagnostic::Diagnostic;
 use swml_language::tree::Place;
 
-/// The fault, with a Rust value as it would be written.
+/// The error, with the correct syntax of a Rust value.
 fn rust(fault: Diagnostic, place: Place, exact: impl Into<String>) -> Diagnostic {
     let exact = exact.into();
     fault.help(format!("write `{exact}`")).suggest(place, exact)
 }
 
-/// The fault, with what to write instead of what stands there.
+/// The error, with the replacement.
 fn write(fault: Diagnostic, place: Place, exact: impl Into<String>) -> Diagnostic {
     let exact = exact.into();
     fault.help(format!("write `{exact}`")).replace(place, exact)

@@ -1,5 +1,5 @@
-//! What stands where the name of a property is due: values without their name, and names that
-//! belong somewhere else.
+//! Tokens in the place of the name of a property: values without their name, and names that belong
+//! elsewhere.
 
 use proc_macro2::{Delimiter, TokenTree};
 use swml_language::check::quoted;
@@ -18,9 +18,9 @@ use super::super::extent;
 use super::super::key::Key;
 use super::write;
 
-/// A value where a name is due.
+/// A value in the place of a name.
 enum MisplacedValue {
-    /// Text in quotes, as it is written.
+    /// Text in quotes, as written.
     Text(String),
     Number,
     Parentheses,
@@ -31,7 +31,8 @@ enum MisplacedValue {
 }
 
 impl Parser<'_> {
-    /// Tells of what comes next, if it is a known slip; false if it is read as a property.
+    /// Reports the next tokens, if they are a known mistake; returns false if they are read as a
+    /// property.
     pub(in super::super) fn property_slip(
         &mut self,
         record: &'static RecordType,
@@ -48,7 +49,7 @@ impl Parser<'_> {
         let Some((word, _, next)) = self.peek_word().filter(|(word, _, _)| word != RAW) else {
             return false;
         };
-        // `sip(e)` makes a destination, whatever `sip` is a name for elsewhere
+        // `sip(e)` makes a destination, even if `sip` is a name elsewhere
         let made = record.field(&word).is_none()
             && Maker::of(&word).is_some()
             && next.group(Delimiter::Parenthesis).is_some();
@@ -65,7 +66,7 @@ impl Parser<'_> {
             || self.variable_without_name(record, entries, &word)
     }
 
-    /// `{ "X-A": "1" }` where a list has objects of a key and its value.
+    /// Reports `{ "X-A": "1" }` in the place of a list of objects with a key and its value.
     fn pair(&mut self, record: &'static RecordType, entries: &mut Vec<Entry<'static>>) -> bool {
         let Some([name, value]) = record.pairs else {
             return false;
@@ -97,7 +98,7 @@ impl Parser<'_> {
         true
     }
 
-    /// `goto menu if "…"`.
+    /// Reports `goto menu if "…"`.
     fn condition_by_another_name(
         &mut self,
         record: &'static RecordType,
@@ -123,7 +124,7 @@ impl Parser<'_> {
         true
     }
 
-    /// `request "…" POST`: a word that only one property takes.
+    /// Reports `request "…" POST`: a word that only one property accepts.
     fn word_without_name(
         &mut self,
         record: &'static RecordType,
@@ -150,7 +151,7 @@ impl Parser<'_> {
             place,
             Node::new(place, Content::Word(word.to_owned().into())),
         ));
-        // the value that may stay unnamed is the next one then
+        // then the primary is the next one
         let primary = record
             .primaries()
             .any(|field| is_given(entries, field.name));
@@ -160,7 +161,7 @@ impl Parser<'_> {
         true
     }
 
-    /// `live_translate { from_lang "…" }`: a property of an object inside.
+    /// Reports `live_translate { from_lang "…" }`: a property of a nested object.
     fn property_of_inner(
         &mut self,
         record: &'static RecordType,
@@ -209,7 +210,7 @@ impl Parser<'_> {
         true
     }
 
-    /// `connect dept timeout 5s`: a variable of Rust, without a name and without parentheses.
+    /// Reports `connect dept timeout 5s`: a Rust variable without name and parentheses.
     fn variable_without_name(
         &mut self,
         record: &'static RecordType,
@@ -244,8 +245,8 @@ impl Parser<'_> {
         true
     }
 
-    /// What stands where a property is due and is no name. A value without its name is told
-    /// with the name that it may have, and this property is not missing then.
+    /// Reports tokens in the place of a property that are not a name. For a value without its name
+    /// the likely name is reported, and that property does not count as missing.
     pub(in super::super) fn no_property(
         &mut self,
         record: &'static RecordType,
@@ -318,7 +319,7 @@ impl Parser<'_> {
         }
     }
 
-    /// What it is, and where; a value is taken.
+    /// Returns the kind and the place of the tokens; a value is consumed.
     fn found(&mut self, start: proc_macro2::Span) -> (MisplacedValue, Place) {
         let bare = extent::expression(self.cursor);
         if let Some(bare) = bare
@@ -351,7 +352,7 @@ impl Parser<'_> {
         )
     }
 
-    /// The value of a property that nobody knows: all of it is taken, and nothing told.
+    /// Skips the value of an unknown property without further reports.
     pub(in super::super) fn stray_value(
         &mut self,
         place: Place,
@@ -379,15 +380,15 @@ impl Parser<'_> {
                 self.take();
             }
         }
-        // `when "…" { … }` where it does not belong
+        // a misplaced `when "…" { … }`
         if !self.after_brace && self.peek_group(Delimiter::Brace) {
             self.take();
         }
         mistake
     }
 
-    /// The property that a value without a name is for: the one that may stay unnamed, or,
-    /// where it is the first, the one that cannot be missing.
+    /// Returns the property for a value without a name: the primary, or, for the first value, the
+    /// required property.
     pub(in super::super) fn due(
         &self,
         record: &'static RecordType,
@@ -407,8 +408,8 @@ impl Parser<'_> {
         required.or_else(|| record.fields.iter().find(to))
     }
 
-    /// `["sip:a@x.com" timeout 5s]`, `pom ["be nice"]`: text where an object begins; the name
-    /// of the property that it is for is told, and the rest of the object is read.
+    /// Reports `["sip:a@x.com" timeout 5s]`, `pom ["be nice"]`: text at the beginning of an object.
+    /// Names the likely property, and parses the rest of the object.
     pub(in super::super) fn object_of_text(
         &mut self,
         record: &'static RecordType,
@@ -433,12 +434,12 @@ impl Parser<'_> {
         );
         let exact = format!("{} {}", field.name, quoted(&text.value()));
         self.report(write(fault, place, exact));
-        // what is missing beside it is not asked for yet
+        // missing properties beside it are not reported yet
         entries.push(mistaken(field.name, place));
         true
     }
 
-    /// `[(a) timeout 5s]`: the same with a Rust value.
+    /// Reports `[(a) timeout 5s]`: the same with a Rust value.
     pub(in super::super) fn object_of_rust(
         &mut self,
         record: &'static RecordType,
@@ -468,7 +469,7 @@ impl Parser<'_> {
         true
     }
 
-    /// True if text comes next that one property of the object could be.
+    /// Returns true if text comes next that one property of the object could be.
     pub(in super::super) fn is_object_of_text(&self, record: &'static RecordType) -> bool {
         let literal = self.cursor.literal().map(|(literal, _)| Lit::new(literal));
         matches!(literal, Some(Lit::Str(_))) && field_of_text(record).is_some()
@@ -482,7 +483,7 @@ fn an(name: &str) -> String {
     }
 }
 
-/// The property that alone takes this word, if it is not given.
+/// Returns the only property that accepts this word, if it is not specified.
 fn keyword_field(
     record: &'static RecordType,
     entries: &[Entry<'_>],
@@ -498,7 +499,7 @@ fn keyword_field(
     (!is_given(entries, field.name)).then_some(field)
 }
 
-/// The property of an object that a text alone would be.
+/// Returns the property of an object that a bare text would be.
 fn field_of_text(record: &'static RecordType) -> Option<&'static Field> {
     if record.bare || record.primaries().next().is_some() {
         return None;
@@ -519,8 +520,8 @@ fn field_of_text(record: &'static RecordType) -> Option<&'static Field> {
         .or_else(|| named("text"))
 }
 
-/// The object inside a property, or inside one of its own, that has a property of this name;
-/// with the name of its owner.
+/// Returns the object in a property, or in one of its own properties, that has a property of this
+/// name; with the name of its owner.
 fn inner_object(
     field: &'static Field,
     word: &str,

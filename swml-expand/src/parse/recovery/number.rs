@@ -1,4 +1,4 @@
-//! Numbers in forms of other languages: `20S`, `1m30s`, `20 s`, `20u32`, `+20`, `.5`.
+//! Numbers in the syntax of other languages: `20S`, `1m30s`, `20 s`, `20u32`, `+20`, `.5`.
 
 use proc_macro2::{Span, TokenTree};
 use swml_language::Number;
@@ -15,11 +15,11 @@ use super::super::extent;
 use super::super::literal::in_nanos;
 use super::write;
 
-/// So many digits are a phone number.
+/// The minimum number of digits of a phone number.
 const PHONE: usize = 7;
 
 impl Parser<'_> {
-    /// A number with a unit that there is not.
+    /// Reports a number with an unknown unit.
     pub(in super::super) fn no_unit(
         &mut self,
         digits: &str,
@@ -62,7 +62,7 @@ impl Parser<'_> {
         Content::Error
     }
 
-    /// `20 s`, `5 minutes`.
+    /// Reports `20 s`, `5 minutes`.
     pub(in super::super) fn unit_apart(
         &mut self,
         number: Place,
@@ -76,7 +76,7 @@ impl Parser<'_> {
         self.report(write(fault, whole, format!("{n}{meant}")));
     }
 
-    /// `1m 30s`: the second length of time; false if this is no such thing.
+    /// Parses `1m 30s`: the second duration; returns false if there is none.
     pub(in super::super) fn second_duration(&mut self, before: &Node<'static>) -> bool {
         let Content::Duration(first) = before.content else {
             return false;
@@ -105,7 +105,7 @@ impl Parser<'_> {
         true
     }
 
-    /// `+20`, `.5`, `+15551234567`.
+    /// Reports `+20`, `.5`, `+15551234567`.
     pub(in super::super) fn number_form(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let start = self.cursor.span();
         let Some(TokenTree::Punct(sign)) = self.take() else {
@@ -153,7 +153,7 @@ impl Parser<'_> {
     }
 }
 
-/// The types of Rust that a number may bear.
+/// The types of Rust that are suffixes of numbers.
 fn is_type(suffix: &str) -> bool {
     const TYPES: [&str; 14] = [
         "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",

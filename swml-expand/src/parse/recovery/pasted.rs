@@ -1,4 +1,4 @@
-//! What stands where a statement is due: JSON, YAML, XML, comments, attributes, Rust.
+//! Other syntax in the place of a statement: JSON, YAML, XML, comments, attributes, Rust.
 
 use proc_macro2::{Delimiter, Span, TokenTree};
 use swml_language::diagnostic::{Code, Diagnostic};
@@ -9,7 +9,7 @@ use syn::buffer::Cursor;
 use super::super::Parser;
 use super::super::extent;
 
-/// What is no statement.
+/// Kinds of tokens that are not statements.
 enum Pasted {
     Json,
     Yaml,
@@ -21,7 +21,7 @@ enum Pasted {
     Other,
 }
 
-/// What to do with a script in a format of files.
+/// The advice for a script in a file format.
 fn files(format: &str) -> String {
     format!(
         "write `swml_file!(\"script.{format}\")` to read it from a file, or run `cargo swml convert --to swml` to translate it"
@@ -29,7 +29,7 @@ fn files(format: &str) -> String {
 }
 
 impl Parser<'_> {
-    /// What stands where a statement is due.
+    /// Reports the tokens in the place of a statement.
     pub(in super::super) fn no_statement(&mut self) -> Node<'static> {
         let span = self.cursor.span();
         let node = self.mistake(span);
@@ -123,8 +123,8 @@ impl Parser<'_> {
         self.skip_all();
     }
 
-    /// `sections:`, `version "1.0.0"`: the outside of a document in JSON or YAML; true if
-    /// that is what comes behind this word.
+    /// Reports `sections:`, `version "1.0.0"`: the outer keys of a document in JSON or YAML;
+    /// returns true if these follow this word.
     pub(in super::super) fn outside_of_document(&mut self, word: &str, span: Span) -> bool {
         let colon = self.peek_punct(':').is_some();
         match word {
@@ -142,7 +142,7 @@ impl Parser<'_> {
         true
     }
 
-    /// `#[allow(…)]`: the statement behind it is read all the same.
+    /// Reports `#[allow(…)]`; the statement after it is parsed.
     fn attribute(&mut self, span: Span) {
         let place = self.place(span);
         self.report(
@@ -161,7 +161,7 @@ impl Parser<'_> {
         self.take();
     }
 
-    /// `use`, `const`, `fn` and the like; false if the word is none of them, or begins none.
+    /// Reports `use`, `const`, `fn` and the like; returns false if the word begins none of them.
     pub(in super::super) fn item(&mut self, word: &str, span: Span) -> bool {
         let begins = self.peek_word().is_some()
             || self.peek_punct(':').is_some()
@@ -186,7 +186,7 @@ impl Parser<'_> {
         true
     }
 
-    /// What a method cannot be without, as an example.
+    /// Returns the required properties of a method, as an example.
     fn needed(&self, method: &'static MethodSpec) -> Option<String> {
         match &method.ty {
             Type::Record(record) if record().may_be_empty() => None,
@@ -203,8 +203,8 @@ impl Parser<'_> {
         }
     }
 
-    /// `Play::url("…")`, `play.url "…"`, `hangup()`: a method as Rust would call one; true if
-    /// nothing of the statement is left.
+    /// Reports `Play::url("…")`, `play.url "…"`, `hangup()`: a Rust-like call of a method; returns
+    /// true if nothing of the statement is left.
     pub(in super::super) fn method_of_rust(&mut self, word: &str, span: Span) -> bool {
         if let Some((inner, delims, next)) = self.cursor.group(Delimiter::Parenthesis)
             && inner.eof()
@@ -228,7 +228,7 @@ impl Parser<'_> {
             self.syntax(delims.join(), message, help);
             self.advance(delims.close(), next);
             if needed.is_some() && self.at_end_of_statement() {
-                // what is missing is told with it
+                // the same report covers what is missing
                 self.eat_punct(';');
                 return true;
             }
@@ -252,7 +252,7 @@ impl Parser<'_> {
             let statement = self.methods().get(&name.to_string()).is_some();
             let between = if statement { "; " } else { " " };
             self.report(super::write(fault, place, format!("{word}{between}{name}")));
-            // the property comes next, or a statement
+            // a property or a statement comes next
             self.after_brace = statement;
             let known = self.methods().get(word).is_some();
             match known {
@@ -288,7 +288,7 @@ impl Parser<'_> {
         path
     }
 
-    /// All of it is in another language.
+    /// Reports that everything is in another language.
     fn skip_all(&mut self) {
         while self.take().is_some() {}
     }

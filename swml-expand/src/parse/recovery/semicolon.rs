@@ -1,4 +1,4 @@
-//! The ends of statements: a `;` that is missing or too much, a comma or an arrow for it.
+//! The ends of statements: a missing or redundant `;`, and a comma or an arrow instead of it.
 
 use swml_language::diagnostic::{Code, Diagnostic};
 use swml_language::notation::values::takes_keyword;
@@ -11,11 +11,11 @@ use super::super::Parser;
 use super::super::ends::{Around, Begun};
 use super::super::expected_value::ExpectedValue;
 
-/// No name has as many words.
+/// The maximum number of words in a name.
 pub(in super::super) const WORDS: usize = 16;
 
 impl<'b> Parser<'b> {
-    /// `play; "say:x"` and `timeout timeout 5s`: what is too much before a value.
+    /// Reports `play; "say:x"` and `timeout timeout 5s`: redundant tokens before a value.
     pub(in super::super) fn before_value(&mut self, expected: ExpectedValue<'_>) {
         let name = expected.name;
         if let Some((span, next)) = self.peek_punct(';')
@@ -50,7 +50,8 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// A `;` behind which a property of the same method comes: `connect to "…"; timeout 20s;`.
+    /// Reports a `;` that is followed by a property of the same method:
+    /// `connect to "…"; timeout 20s;`.
     pub(in super::super) fn goes_on_behind_semicolon(
         &mut self,
         record: &'static RecordType,
@@ -83,7 +84,8 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// A comma behind a statement, or between its properties; true if the statement ends.
+    /// Reports a comma after a statement, or between its properties; returns true if the statement
+    /// ends.
     pub(in super::super) fn comma(&mut self, record: Option<&'static RecordType>) -> bool {
         let Some((span, next)) = self.peek_punct(',') else {
             return false;
@@ -104,7 +106,7 @@ impl<'b> Parser<'b> {
                 .help("write `;`")
                 .replace(place, ";"),
             );
-            // which is told already
+            // which is reported already
             self.after_brace = true;
             return true;
         }
@@ -116,7 +118,7 @@ impl<'b> Parser<'b> {
         false
     }
 
-    /// `answer -> play "…"`; true if the statement ends.
+    /// Reports `answer -> play "…"`; returns true if the statement ends.
     pub(in super::super) fn arrow(&mut self) -> bool {
         let Some((start, end, next)) = self.peek_arrow() else {
             return false;
@@ -147,7 +149,7 @@ impl<'b> Parser<'b> {
         true
     }
 
-    /// `->`, `=>`, `|>`, `|`, `>`, `&&`, `>>`.
+    /// Returns the arrow or pipe that comes next: `->`, `=>`, `|>`, `|`, `>`, `&&`, `>>`.
     fn peek_arrow(&self) -> Option<(proc_macro2::Span, proc_macro2::Span, Cursor<'b>)> {
         let (first, next) = self.cursor.punct()?;
         let (start, sign) = (first.span(), first.as_char());
@@ -165,7 +167,7 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// What stands behind a statement must be its end.
+    /// Requires the end of the statement.
     pub(in super::super) fn end_of_statement(&mut self, place: Place, ty: &Type, body: Begun) {
         if self.eat_punct(';') || self.at_end() || self.after_brace {
             return;
@@ -176,7 +178,7 @@ impl<'b> Parser<'b> {
         let another = self.begins_another() || self.at_flow() || self.at_unsigned_flow();
         let span = self.cursor.span();
         if self.at_flow_without_block() {
-            // which is told as that
+            // which is reported as such
             return;
         }
         let shown = self.next_shown();
@@ -215,7 +217,7 @@ impl<'b> Parser<'b> {
                 self.begins_at = Some(at);
                 self.report(fault);
             }
-            // somebody is typing here: what is missing is told, and is more than a `;`
+            // in an editor, half-typed: the report concerns the missing part, not a `;`
             Begun::Empty => {
                 self.begins_at = Some(at);
                 self.source.unless.push((place, fault));
@@ -224,12 +226,12 @@ impl<'b> Parser<'b> {
         }
     }
 
-    /// True if Rust code begins that puts in statements.
+    /// Returns true if Rust code begins that inserts statements.
     pub(in super::super) fn at_flow(&self) -> bool {
         self.peek_punct('@').is_some() || self.peek_dots().is_some() || self.peek_cfg().is_some()
     }
 
-    /// `section name {`.
+    /// Returns true at `section name {`.
     pub(in super::super) fn at_section_head(&self) -> bool {
         let Some((_, _, next)) = self.peek_word().filter(|(word, _, _)| word == SECTION) else {
             return false;
@@ -255,8 +257,8 @@ impl<'b> Parser<'b> {
         next.group(proc_macro2::Delimiter::Brace).is_some()
     }
 
-    /// True if a word begins a statement, and is no property with the value behind it:
-    /// `record true` is none.
+    /// Returns true if a word begins a statement, and is not a property followed by its value, as
+    /// in `record true`.
     pub(in super::super) fn begins_statement(&self, word: &str, next: Cursor<'b>) -> bool {
         let Some(method) = self.methods().get(word) else {
             return word == SECTION;
@@ -271,7 +273,7 @@ impl<'b> Parser<'b> {
         !valued || record().primaries().next().is_some()
     }
 
-    /// True if nothing but the end of properties may come here.
+    /// Returns true if properties have to end here.
     pub(in super::super) fn ends(&self, around: Around) -> bool {
         match around {
             Around::Statement => self.peek_punct(';').is_some(),

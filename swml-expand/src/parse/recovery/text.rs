@@ -16,11 +16,11 @@ use super::super::key::Key;
 use super::semicolon::WORDS;
 use super::write;
 
-/// What a bare word may be made of.
+/// The characters of a bare word.
 const WORD: &str = "a bare word consists of letters, digits and `_`";
 
 impl<'b> Parser<'b> {
-    /// Text where a value stands.
+    /// Parses unquoted text in the place of a value.
     pub(in super::super) fn unquoted(
         &mut self,
         text: UnquotedText<'b>,
@@ -57,7 +57,7 @@ impl<'b> Parser<'b> {
                 .replace(place, exact),
             false => write(fault, place, exact),
         });
-        // what it names is named
+        // the reference to the name counts
         Node::new(
             place,
             match expected.takes_name() {
@@ -67,7 +67,7 @@ impl<'b> Parser<'b> {
         )
     }
 
-    /// `Content-Type` as a key or a name.
+    /// Parses `Content-Type` as a key or a name.
     pub(in super::super) fn unquoted_key(&mut self, text: &UnquotedText<'_>) {
         let place = self.source.place(text.start, text.end);
         let message = format!("missing quotes around `{}`", text.text);
@@ -75,7 +75,7 @@ impl<'b> Parser<'b> {
         self.report(write(fault, place, text.quoted()));
     }
 
-    /// `execute front desk;`: a name of several words.
+    /// Reports `execute front desk;`: a name of several words.
     pub(in super::super) fn name_of_words(
         &mut self,
         expected: ExpectedValue<'_>,
@@ -118,7 +118,7 @@ impl<'b> Parser<'b> {
         Some(Node::new(place, Content::Text(name.into())))
     }
 
-    /// `section front desk { … }`.
+    /// Reports `section front desk { … }`.
     pub(in super::super) fn section_of_words(&mut self, mut key: Key) -> Key {
         let mut next = self.cursor;
         let mut name = key.name.clone();
@@ -147,7 +147,7 @@ impl<'b> Parser<'b> {
         key
     }
 
-    /// `execute section voicemail`.
+    /// Reports `execute section voicemail`.
     fn section_before_name(
         &mut self,
         span: Span,
@@ -178,7 +178,7 @@ impl<'b> Parser<'b> {
         self.deeper(|parser| parser.value(expected))
     }
 
-    /// `voicemail()` where a name stands.
+    /// Reports `voicemail()` in the place of a name.
     pub(in super::super) fn call_of_name(&mut self, expected: ExpectedValue<'_>) -> Node<'static> {
         let Some((word, span, next)) = self.peek_word() else {
             return self.mistake(self.last);
@@ -211,7 +211,7 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::Word(word.into()))
     }
 
-    /// True for `$name` and `@name`, as a whole value.
+    /// Returns true for `$name` and `@name`, as a whole value.
     pub(in super::super) fn is_sigil(&self, record: Option<&'static RecordType>) -> bool {
         let Some((sign, next)) = self.cursor.punct() else {
             return false;
@@ -233,7 +233,7 @@ impl<'b> Parser<'b> {
         whole && matches!(sign.as_char(), '$' | '@')
     }
 
-    /// `$name`: a variable as other languages write it.
+    /// Reports `$name`: a variable in the syntax of other languages.
     pub(in super::super) fn variable_of_others(&mut self) -> Node<'static> {
         let start = self.cursor.span();
         self.take();
@@ -249,7 +249,7 @@ impl<'b> Parser<'b> {
         Node::new(place, Content::Error)
     }
 
-    /// `True`, `None`, `yes` and the like.
+    /// Reports `True`, `None`, `yes` and the like.
     pub(in super::super) fn constant_of_others(
         &mut self,
         expected: ExpectedValue<'_>,

@@ -1,4 +1,4 @@
-//! Objects and maps without their braces, braces around what is no object.
+//! Objects and maps without their braces, and braces around other values.
 
 use proc_macro2::{Delimiter, TokenTree};
 use swml_language::check::Dialect;
@@ -17,13 +17,13 @@ use super::super::extent;
 use super::write;
 
 impl<'b> Parser<'b> {
-    /// `prompt text "…"`: the object that begins without its braces.
+    /// Reports `prompt text "…"`: an object without its braces.
     pub(in super::super) fn object_begun(
         &self,
         expected: ExpectedValue<'_>,
     ) -> Option<&'static RecordType> {
         let (first, _, _) = self.peek_word()?;
-        // a word of its own may be an alternative to the object
+        // a single word can be an alternative to the object
         if takes_keyword(expected.ty, &first) {
             return None;
         }
@@ -32,7 +32,7 @@ impl<'b> Parser<'b> {
             .then_some(record)
     }
 
-    /// True if a property comes that only the inner record has.
+    /// Returns true if a property comes next that only the inner record has.
     fn inner_property(&self, record: &'static RecordType, outer: &'static RecordType) -> bool {
         self.peek_word().is_some_and(|(word, _, next)| {
             let named = record.field(&word).is_some() && outer.field(&word).is_none();
@@ -69,7 +69,7 @@ impl<'b> Parser<'b> {
         Node::new(expected.place, Content::Map(entries.into()))
     }
 
-    /// `params name "x"`: the entries of a map that begin without braces.
+    /// Reports `params name "x"`: entries of a map without braces.
     pub(in super::super) fn map_begun(
         &self,
         expected: ExpectedValue<'_>,
@@ -107,7 +107,8 @@ impl<'b> Parser<'b> {
         Node::new(expected.place, Content::Map(entries.into()))
     }
 
-    /// `unset { x }`, `play url { dept }`: words in braces where no object stands.
+    /// Reports `unset { x }`, `play url { dept }`: words in braces in the place of a value that is
+    /// not an object.
     pub(in super::super) fn words_in_braces(
         &mut self,
         expected: ExpectedValue<'_>,
@@ -154,7 +155,7 @@ impl<'b> Parser<'b> {
         Some(Node::new(place, Content::Error))
     }
 
-    /// `headers [name "Accept" value "x"]`: a list where a map stands.
+    /// Reports `headers [name "Accept" value "x"]`: a list in the place of a map.
     pub(in super::super) fn list_for_map(
         &mut self,
         expected: ExpectedValue<'_>,
@@ -201,8 +202,8 @@ impl<'b> Parser<'b> {
         Some(Node::new(expected.place, Content::Error))
     }
 
-    /// `[x 1, y 2]` among free values: an object without its braces; true if there was one,
-    /// which stands for the last element then.
+    /// Reports `[x 1, y 2]` among free values: an object without its braces; returns true if there
+    /// was one, which replaces the last element.
     pub(in super::super) fn object_in_any(
         &mut self,
         inner: &'static Type,

@@ -1,5 +1,5 @@
-//! Scripts that the grammar makes. The table decides which alternatives a property takes, as the
-//! page says below the grammar.
+//! Random scripts from the grammar. The table decides which alternatives a property takes, as
+//! described below the grammar.
 
 use std::collections::BTreeSet;
 
@@ -12,17 +12,17 @@ use swml_language::schema::{Constraints, Field, Language, RecordType, Type};
 use super::notation::{Expr, Grammar};
 use super::recognise::properties;
 
-/// What the table says of the place that is written now.
+/// The expectations of the table at the current position.
 #[derive(Clone, Copy)]
 enum Context {
     Nothing,
-    /// Behind the name of a method.
+    /// After the name of a method.
     Method(&'static Type, &'static Constraints),
-    /// Where the value of a property is.
+    /// The value of a property.
     Value(&'static Type, &'static Constraints),
     /// Among the properties of an object.
     Fields(&'static RecordType),
-    /// The same where the name must not be that of a method.
+    /// The same if the name must not be that of a method.
     Sure(&'static RecordType),
     /// The same in Rust code around cases or branches.
     Branches(&'static RecordType),
@@ -38,16 +38,16 @@ pub(super) struct Generator<'g> {
     depth: usize,
     steps: usize,
     tokens: Vec<String>,
-    /// With what a property may begin.
+    /// The beginning of a property.
     begun: BTreeSet<&'static str>,
     /// The rules that were used.
     pub(super) used: BTreeSet<String>,
 }
 
-/// Behind this depth nothing is repeated.
+/// The depth after which nothing is repeated.
 const DEEP: usize = 60;
 
-/// So many rules may be tried for one script.
+/// The maximum number of rules for one script.
 const MOST: usize = 5000;
 
 impl<'g> Generator<'g> {
@@ -65,7 +65,7 @@ impl<'g> Generator<'g> {
     }
 
     pub(super) fn script(&mut self) -> String {
-        // one that has come too far is given up
+        // a script that has grown too far is dropped
         loop {
             self.tokens.clear();
             self.steps = 0;
@@ -92,7 +92,7 @@ impl<'g> Generator<'g> {
         true
     }
 
-    /// False where the table has no such thing here; nothing is written then.
+    /// Returns false if the table does not allow this here; nothing is written then.
     fn rule(&mut self, name: &str, context: Context) -> bool {
         let Some(context) = self.enter(name, context) else {
             return false;
@@ -102,7 +102,7 @@ impl<'g> Generator<'g> {
             return false;
         }
         let before = self.tokens.len();
-        // not any words, but those of a warning
+        // only the codes of warnings
         if name == "code" {
             self.used.insert(name.to_owned());
             return self.put("missing") && self.put("-") && self.put("default");
@@ -122,7 +122,7 @@ impl<'g> Generator<'g> {
         true
     }
 
-    /// Puts the `;` in front of a statement that would belong to the one before otherwise.
+    /// Writes the `;` before a statement that would otherwise belong to the one before.
     fn part_from(&mut self, at: usize) {
         let after_brace = at > 0 && self.tokens[at - 1] == "}";
         let first = self.tokens[at].as_str();
@@ -233,7 +233,7 @@ impl<'g> Generator<'g> {
         self.put(token)
     }
 
-    /// What the table says inside of a rule; nothing where the rule is not for this place.
+    /// Returns the expectations inside a rule, or `None` if the rule does not apply here.
     fn enter(&mut self, rule: &str, context: Context) -> Option<Context> {
         let name = rule.split('<').next().unwrap();
         match (name, context) {
@@ -280,7 +280,7 @@ impl<'g> Generator<'g> {
             {
                 Some(Context::Value(&Type::Any, &Constraints::NONE))
             }
-            // what is around no case would stand beside one
+            // control flow without a case would be beside one
             ("if" | "match" | "for", Context::Branches(record))
                 if record.fields.iter().any(|field| field.constraints.each) =>
             {
@@ -302,7 +302,7 @@ impl<'g> Generator<'g> {
         }
     }
 
-    /// The same where a value of a type is due.
+    /// The same for the value of a type.
     fn of_value(
         &mut self,
         rule: &str,
@@ -382,13 +382,13 @@ impl<'g> Generator<'g> {
     }
 }
 
-/// True if the first value of a method may be any word, which `raw` is, too.
+/// Returns true if the first value of a method can be any word, including `raw`.
 fn takes_name_first(record: &RecordType) -> bool {
     let first = record.primaries().next();
     first.is_some_and(|first| takes_name(&first.ty, &first.constraints))
 }
 
-/// True if the object has branches: those of `switch` and `cond`.
+/// Returns true if the object has branches: those of `switch` and `cond`.
 fn branching(record: &RecordType) -> bool {
     record.is_branch() || record.fields.iter().any(|field| field.constraints.each)
 }

@@ -1,5 +1,5 @@
-//! The grammar in the guide and the parser agree: what the grammar makes is parsed, and what the
-//! parser accepts is of the grammar.
+//! The grammar in the guide and the parser agree: generated scripts are parsed, and scripts that
+//! the parser accepts match the grammar.
 
 mod generate;
 mod notation;
@@ -23,7 +23,7 @@ fn grammar() -> Grammar {
     Grammar::parse(text.split("```").next().unwrap())
 }
 
-/// What the parser says of a text; the rules are not asked.
+/// Returns the errors of the parser for a text; rules are not checked.
 fn faults_of_parser(text: &str, language: &'static Language) -> Vec<String> {
     let tokens = TokenStream::from_str(text).unwrap();
     let (source, _) = parse(tokens, language);
@@ -37,7 +37,7 @@ fn is_right(tokens: TokenStream, language: &'static Language) -> bool {
     judge(tokens, language).0.faults.is_empty()
 }
 
-/// Rules that the generator does not reach yet; scripts of people cover them.
+/// Rules that the generator does not reach yet; hand-written scripts cover them.
 const NOT_MADE: [&str; 7] = [
     "bare-object",
     "for<elements>",
@@ -48,20 +48,20 @@ const NOT_MADE: [&str; 7] = [
     "variable",
 ];
 
-/// Heads without a part, which are handed on to rustc as they are.
+/// Heads without a part, which are passed to rustc unchanged.
 fn is_for_rustc(tokens: &TokenStream) -> bool {
     let text = tokens.to_string();
     text.contains("for in ") || text.contains(" in {") || text.contains("[cfg]")
 }
 
-/// `BREADTH=20000` tries more of them.
+/// `BREADTH=20000` tries more scripts.
 fn breadth(usual: u64) -> u64 {
     let wanted = std::env::var("BREADTH").ok();
     wanted.and_then(|text| text.parse().ok()).unwrap_or(usual)
 }
 
 #[test]
-fn what_the_grammar_makes_is_parsed() {
+fn generated_scripts_are_parsed() {
     let grammar = grammar();
     let mut wrong = Vec::new();
     let mut used = std::collections::BTreeSet::new();
@@ -95,7 +95,7 @@ fn what_the_grammar_makes_is_parsed() {
 }
 
 #[test]
-fn what_the_parser_accepts_is_of_the_grammar() {
+fn accepted_scripts_match_the_grammar() {
     let grammar = grammar();
     let mut wrong = Vec::new();
     let (mut right, mut accepted) = (0, 0);
@@ -149,7 +149,7 @@ fn the_grammar_is_not_everything() {
         "extern section a { hangup; }",
     ] {
         let tokens = TokenStream::from_str(text).unwrap();
-        // a method without its property is of the grammar, and not right
+        // a method without its property matches the grammar, but is an error
         let expected = text == "play" || text == "switch x { case { hangup; } };";
         assert_eq!(
             recognises(&grammar, Document::LANGUAGE, tokens),

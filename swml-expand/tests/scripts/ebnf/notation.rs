@@ -1,10 +1,10 @@
-//! EBNF, read.
+//! A parser for EBNF.
 
 use std::collections::BTreeMap;
 
 #[derive(Clone, Debug)]
 pub(super) enum Expr {
-    /// Text in quotes, piece by piece: a word, or single signs.
+    /// Text in quotes, split into words and single characters.
     Literal(Vec<String>),
     /// A class of tokens.
     Token(String),

@@ -1,4 +1,4 @@
-//! Whether tokens are of the grammar: all ways at once, each rule once at each position.
+//! A recognizer for the grammar: all alternatives at once, each rule once at each position.
 
 use std::collections::{BTreeSet, HashMap};
 
@@ -124,13 +124,13 @@ struct Reader<'g> {
 }
 
 impl Reader<'_> {
-    /// Where a rule may end that begins here.
+    /// Returns the possible ends of a rule that begins here.
     fn rule(&mut self, name: &str, at: usize) -> BTreeSet<usize> {
         let key = (name.to_owned(), at);
         if let Some(ends) = self.known.get(&key) {
             return ends.clone();
         }
-        // no rule begins with itself: what is open here ends nowhere
+        // no rule is left-recursive: one that is open here ends nowhere
         self.known.insert(key.clone(), BTreeSet::new());
         let grammar = self.grammar;
         let ends = self.expr(grammar.rule(name), at);
@@ -218,7 +218,7 @@ impl Reader<'_> {
         found.then_some(at + 1).into_iter().collect()
     }
 
-    /// Tokens whose brackets are in pairs.
+    /// Tokens with balanced brackets.
     fn rust(&self, at: usize) -> BTreeSet<usize> {
         let mut ends = BTreeSet::new();
         let mut depth = 0;

@@ -1,4 +1,4 @@
-//! Scripts that people have written: of all tests, examples and pages, and changed by a token.
+//! Hand-written scripts of all tests, examples and pages, also with a changed token.
 
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -51,7 +51,7 @@ fn walk(folder: &Path, files: &mut Vec<PathBuf>) {
 }
 
 fn in_text(text: &str, scripts: &mut Vec<(&'static Language, TokenStream)>) {
-    // what is not Rust has no scripts
+    // a file that is not Rust has no scripts
     if let Ok(tokens) = TokenStream::from_str(text) {
         in_tokens(tokens, scripts);
     }
@@ -77,7 +77,7 @@ fn in_tokens(tokens: TokenStream, scripts: &mut Vec<(&'static Language, TokenStr
             }
             _ => continue,
         };
-        // a script in a `macro_rules!` has parts that are not known
+        // a script in a `macro_rules!` has unknown parts
         let text = group.stream().to_string();
         if sign.as_char() == '!' && !text.contains('$') {
             scripts.push((language, group.stream()));
@@ -85,7 +85,7 @@ fn in_tokens(tokens: TokenStream, scripts: &mut Vec<(&'static Language, TokenStr
     }
 }
 
-/// The same script with one token left out, doubled, or exchanged with the next one.
+/// The same script with one token deleted, doubled, or swapped with the next one.
 pub(super) fn changed(tokens: &TokenStream, seed: u64, count: u64) -> Vec<TokenStream> {
     let size = size(tokens);
     let mut state = seed.wrapping_mul(0x9e37_79b9_7f4a_7c15) | 1;

@@ -1,21 +1,21 @@
-//! What each frame holds, found once.
+//! The contents of each frame, collected once.
 
 use super::super::super::model::{ClusterId, Graph, NodeKind};
 
-/// What a frame holds directly.
+/// The direct contents of a frame.
 #[derive(Default)]
 pub(super) struct ClusterFrame {
     pub(super) nodes: Vec<usize>,
     pub(super) clusters: Vec<usize>,
-    /// The edges that lie in it and in none of the frames in it.
+    /// The edges in it and in none of the frames in it.
     pub(super) edges: Vec<usize>,
-    /// Its first box, however deep.
+    /// Its first box, at any depth.
     pub(super) first: usize,
-    /// It is a document: there are sections in it, and at most where they begin.
+    /// Whether it is a document: it contains only sections, and possibly the start.
     pub(super) holds_sections: bool,
 }
 
-/// The page, and behind it all frames.
+/// The page, followed by all frames.
 pub(super) struct Frames {
     all: Vec<ClusterFrame>,
     nothing: ClusterFrame,
@@ -66,7 +66,7 @@ fn number(cluster: Option<ClusterId>) -> usize {
     cluster.map_or(0, |id| id.0 + 1)
 }
 
-/// A frame and all around it, the page last.
+/// Returns a frame and its ancestors, the page last.
 pub(super) fn chain(graph: &Graph, cluster: Option<ClusterId>) -> Vec<Option<ClusterId>> {
     let parent = |id: &Option<ClusterId>| {
         let id = (*id)?;
@@ -75,7 +75,7 @@ pub(super) fn chain(graph: &Graph, cluster: Option<ClusterId>) -> Vec<Option<Clu
     std::iter::successors(Some(cluster), parent).collect()
 }
 
-/// The innermost frame around both ends of an edge.
+/// Returns the innermost frame around both ends of an edge.
 fn around(graph: &Graph, edge: usize) -> Option<ClusterId> {
     let edge = graph.edges.get(edge)?;
     let cluster = |id: usize| graph.nodes.get(id)?.cluster;

@@ -1,4 +1,4 @@
-//! Jumps: they leave a box at its side, and go up or down beside all others.
+//! Jumps, which leave a box at its side, and run vertically beside all others.
 
 use std::collections::HashMap;
 
@@ -6,16 +6,16 @@ use super::super::super::model::{ClusterId, NodeId};
 use super::obstacles::Obstacles;
 use super::{EdgePath, Placer, Point, Rect, Size};
 
-/// The space between a lane and what is next to it.
+/// The space beside a lane.
 const GAP: f64 = 16.0;
 
-/// A jump that has no lane yet.
+/// A jump without a lane so far.
 struct Jump {
     edge: usize,
     target: NodeId,
     from: Rect,
     to: Rect,
-    /// It goes along the right side.
+    /// Whether it runs along the right side.
     right: bool,
 }
 
@@ -26,10 +26,10 @@ impl Jump {
 }
 
 impl Placer<'_> {
-    /// Leads the jumps of a frame beside what has been placed in it.
+    /// Routes the jumps of a frame beside the placed boxes.
     pub(super) fn lanes(&mut self, cluster: Option<ClusterId>, size: Size) -> Size {
         let edges = self.edges(cluster).into_iter();
-        // those that go down have their path
+        // downward jumps have their path
         let edges = edges.filter(|id| {
             let path = self.placed.edges.get(*id);
             path.is_none_or(|path| path.points.is_empty())
@@ -37,7 +37,7 @@ impl Placer<'_> {
         let obstacles = self.obstacles(cluster);
         let mut jumps: Vec<Jump> = edges.filter_map(|id| self.jump(id, &obstacles)).collect();
         let mut arrived: HashMap<NodeId, usize> = HashMap::new();
-        // the shortest are innermost, so that they cross nothing
+        // the shortest are innermost, so that they do not cross others
         jumps.sort_by(|a, b| a.length().total_cmp(&b.length()));
         let mut left = 0.0;
         let mut right = size.width;
@@ -52,7 +52,7 @@ impl Placer<'_> {
                 true => right = lane + half,
                 false => left = lane - half,
             }
-            // several jumps to one box reach it one below the other
+            // several jumps to one box reach it at different heights
             let before = arrived.entry(jump.target).or_default();
             let down = 5.0 * *before as f64;
             *before += 1;
@@ -92,7 +92,7 @@ impl Placer<'_> {
             to,
             right: true,
         };
-        // it goes along the side where fewer boxes are in its way
+        // runs along the side with fewer boxes in its way
         let in_way = |rect: Rect, right| obstacles.beside(rect, right).count();
         let crossed = |right| in_way(from, right) + in_way(to, right);
         jump.right = crossed(true) <= crossed(false);

@@ -1,4 +1,4 @@
-//! The boxes of a frame in layers, from top to bottom: set by `dagre`.
+//! The boxes of a frame in layers, from top to bottom, placed by `dagre`.
 
 use std::cmp::Ordering;
 use std::collections::{BTreeMap, HashMap};
@@ -11,11 +11,11 @@ use super::super::super::model::{ClusterId, EdgeKind, NodeId};
 use super::stacks::{BESIDE, BETWEEN, LARGE};
 use super::{EdgePath, Item, Placer, Point, Rect, Size};
 
-/// The space between two ways that leave or reach a box on the same side.
+/// The space between two edges at the same side of a box.
 const PORTS: f64 = 24.0;
 
 impl Placer<'_> {
-    /// Places what is directly in a frame, and the edges that go down in it.
+    /// Places the direct contents of a frame, and its downward edges.
     pub(super) fn layers(&mut self, cluster: Option<ClusterId>, items: &[Item]) -> Size {
         let edges = self.edges(cluster).into_iter();
         let edges: Vec<usize> = edges.filter(|id| self.goes_down(*id, cluster)).collect();
@@ -73,13 +73,13 @@ impl Placer<'_> {
             nodesep: BESIDE,
             edgesep: 16.0,
             ranksep: BETWEEN,
-            // what is higher than its neighbours grows downwards, away from the ways that come
+            // a box higher than its neighbours grows downwards, away from incoming edges
             rank_align: RankAlign::Top,
             ..LayoutOptions::default()
         };
         dagre::layout(&mut layers, Some(options));
 
-        // to the layout left and right are the same, to a reader of the script they are not
+        // left and right are interchangeable for the layout, but not for the reader of the script
         let center = |item: Item| {
             let label = layers.node(&name(item));
             label
@@ -120,7 +120,7 @@ impl Placer<'_> {
         }
     }
 
-    /// True if what comes first in the script stands to the right more often than not.
+    /// Returns true if earlier parts of the script are mostly on the right.
     fn is_backwards(
         &self,
         cluster: Option<ClusterId>,
@@ -148,7 +148,7 @@ impl Placer<'_> {
         balance > 0
     }
 
-    /// Lets ways leave a box below and reach it above, side by side.
+    /// Distributes the edges that leave a box below and reach it above.
     fn ports(&mut self, cluster: Option<ClusterId>, edges: &[usize]) {
         for end in [EdgeEnd::From, EdgeEnd::To] {
             let mut ports: BTreeMap<String, (Rect, Vec<usize>)> = BTreeMap::new();
@@ -203,7 +203,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Lets ways go straight down as long as something higher stands beside where they begin.
+    /// Makes edges run straight down past higher boxes beside their start.
     fn past_neighbours(&mut self, cluster: Option<ClusterId>, items: &[Item], edges: &[usize]) {
         let mut bottoms: HashMap<i64, f64> = HashMap::new();
         for item in items {
@@ -226,7 +226,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Moves all of a frame so that it begins at 0, 0, and says how large it is.
+    /// Moves the contents of a frame to the origin, and returns their size.
     fn fit(&mut self, cluster: Option<ClusterId>, items: &[Item], edges: &[usize]) -> Size {
         let mut left = f64::INFINITY;
         let mut top = f64::INFINITY;

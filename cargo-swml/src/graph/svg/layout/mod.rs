@@ -1,8 +1,8 @@
-//! Where everything stands.
+//! The positions of boxes, frames and edges.
 //!
-//! A frame is placed from the inside out: first the frames in it, then its own boxes in
-//! layers (`layers`, or `stacks` if there are many), then the jumps beside them (`lanes`).
-//! Sections stand side by side (`sections`).
+//! A frame is placed from the inside out: first the frames in it, then its own boxes in layers
+//! (`layers`, or `stacks` for many), then the jumps beside them (`lanes`). Sections are placed side
+//! by side (`sections`).
 
 mod frames;
 mod lanes;
@@ -17,7 +17,7 @@ use frames::Frames;
 use obstacles::Obstacles;
 pub(super) use shapes::{EdgePath, Point, Rect, Size};
 
-/// How large everything is that is to be placed, in the order of the graph.
+/// The sizes of everything to be placed, in the order of the graph.
 pub(super) struct Sizes<'s> {
     pub(super) nodes: &'s [Size],
     /// The labels of edges.
@@ -26,7 +26,7 @@ pub(super) struct Sizes<'s> {
     pub(super) titles: &'s [Size],
 }
 
-/// Where everything stands, in the order of the graph.
+/// The positions of everything, in the order of the graph.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Placed {
     pub(super) size: Size,
@@ -38,10 +38,10 @@ pub(super) struct Placed {
 /// The margin around the picture.
 const MARGIN: f64 = 16.0;
 
-/// The space between a frame and what is in it.
+/// The space between a frame and its contents.
 const PADDING: f64 = 16.0;
 
-/// How far from its corner a way leaves a box below.
+/// The distance from a corner where an edge leaves a box below.
 const BELOW: f64 = 18.0;
 
 /// Places a graph.
@@ -74,14 +74,14 @@ struct Placer<'g> {
     placed: Placed,
 }
 
-/// A box or a frame, as the frame around it sees it.
+/// A box or a frame, as a child of a frame.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 enum Item {
     Node(usize),
     Cluster(usize),
 }
 
-/// Everything in a frame, however deep.
+/// The contents of a frame, at any depth.
 struct FrameContents {
     nodes: Vec<usize>,
     clusters: Vec<usize>,
@@ -89,7 +89,7 @@ struct FrameContents {
 }
 
 impl Placer<'_> {
-    /// Places what is in a frame, from 0, 0 on.
+    /// Places the contents of a frame, at the origin.
     fn frame(&mut self, cluster: Option<ClusterId>) -> Size {
         let items = self.items(cluster);
         for item in &items {
@@ -106,7 +106,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Places a frame in another one, with its title and the space around.
+    /// Places a frame in another one, with its title and padding.
     fn nested(&mut self, id: usize) {
         let inner = self.frame(Some(ClusterId(id)));
         let title = self.sizes.titles.get(id).copied().unwrap_or_default();
@@ -122,12 +122,12 @@ impl Placer<'_> {
         }
     }
 
-    /// True for a document: what it holds are sections, and at most where they begin.
+    /// Returns true for a document, which contains only sections, and possibly the start.
     fn holds_sections(&self, cluster: Option<ClusterId>) -> bool {
         self.frames.of_frame(cluster).holds_sections
     }
 
-    /// What is directly in a frame.
+    /// The direct contents of a frame.
     fn items(&self, cluster: Option<ClusterId>) -> Vec<Item> {
         let frame = self.frames.of_frame(cluster);
         let nodes = frame.nodes.iter().map(|id| Item::Node(*id));
@@ -143,7 +143,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Everything in a frame, and the edges that lie in it.
+    /// The contents of a frame, and the edges in it.
     fn inside(&self, cluster: Option<ClusterId>) -> FrameContents {
         let mut inside = FrameContents {
             nodes: Vec::new(),
@@ -165,7 +165,7 @@ impl Placer<'_> {
         self.graph.nodes.get(node.0)?.cluster
     }
 
-    /// What a frame sees of a box in it.
+    /// Returns the child of a frame that contains a box.
     fn lifted(&self, node: NodeId, cluster: Option<ClusterId>) -> Item {
         let chain = frames::chain(self.graph, self.cluster_of(node));
         let inner = chain.iter().take_while(|one| **one != cluster);
@@ -175,12 +175,12 @@ impl Placer<'_> {
         }
     }
 
-    /// The edges of a frame: those that lie in it and in none of the frames in it.
+    /// Returns the edges in a frame and in none of the frames in it.
     fn edges(&self, cluster: Option<ClusterId>) -> Vec<usize> {
         self.frames.of_frame(cluster).edges.clone()
     }
 
-    /// True if an edge follows the script downwards.
+    /// Returns true if an edge follows the script downwards.
     fn goes_down(&self, edge: usize, cluster: Option<ClusterId>) -> bool {
         self.graph.edges.get(edge).is_some_and(|edge| {
             let apart = self.lifted(edge.from, cluster) != self.lifted(edge.to, cluster);
@@ -203,7 +203,7 @@ impl Placer<'_> {
         all.get(id).copied().unwrap_or_default()
     }
 
-    /// Where something stands so far.
+    /// The preliminary position of an item.
     fn rect_of(&self, item: Item) -> Rect {
         match item {
             Item::Node(id) | Item::Cluster(id) => self.rect(item, id),
@@ -214,7 +214,7 @@ impl Placer<'_> {
         self.sizes.labels.get(edge).copied().unwrap_or_default()
     }
 
-    /// How a way leaves a box sideways for a line far away: from its side, or from below if
+    /// Returns how an edge leaves a box towards a distant target: from its side, or from below if
     /// something is in the way.
     fn leave(&self, edge: usize, line: f64, obstacles: &Obstacles) -> Vec<Point> {
         let rect = self.graph.edges.get(edge);
@@ -245,7 +245,7 @@ impl Placer<'_> {
         vec![start, Point { x, y }, Point { x: line, y }]
     }
 
-    /// What a way in a frame must not run through: boxes, and frames that are no sections.
+    /// Returns the obstacles for an edge in a frame: boxes, and frames other than sections.
     fn obstacles(&self, cluster: Option<ClusterId>) -> Obstacles {
         let inside = self.inside(cluster);
         let boxes = inside.nodes.iter();
@@ -265,7 +265,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Puts something at its place, with all that is in it.
+    /// Moves an item with its contents to its position.
     fn put(&mut self, item: Item, left: f64, top: f64) {
         let size = self.size(item);
         let place = match item {

@@ -1,4 +1,4 @@
-//! What stands in the way of lines, found by its height.
+//! The obstacles for lines, indexed by height.
 
 use std::collections::HashMap;
 
@@ -7,7 +7,7 @@ use super::shapes::Rect;
 /// The height of a band: about that of a box.
 const BAND: f64 = 64.0;
 
-/// Boxes and frames, by the bands of the picture that they are in.
+/// Boxes and frames, by the bands of the picture that they overlap.
 pub(super) struct Obstacles(HashMap<i64, Vec<Rect>>);
 
 impl Obstacles {
@@ -21,7 +21,7 @@ impl Obstacles {
         Self(bands)
     }
 
-    /// What stands beside a box, in the way of a line out of the middle of its side.
+    /// Returns the obstacles beside a box for a line from the middle of its side.
     pub(super) fn beside(&self, rect: Rect, right: bool) -> impl Iterator<Item = Rect> {
         let band = self.0.get(&band(rect.center.y));
         let all = band.map(Vec::as_slice).unwrap_or_default().iter().copied();

@@ -1,4 +1,4 @@
-//! The sections of a document side by side, and the ways between them.
+//! The sections of a document side by side, and the edges between them.
 
 use std::collections::HashMap;
 
@@ -9,21 +9,21 @@ use super::{EdgePath, Item, Placer, Point, Size};
 /// The space between two sections.
 const GAP: f64 = 32.0;
 
-/// The space between two ways beside a section.
+/// The space between two edges beside a section.
 const LANE: f64 = 7.0;
 
-/// How many ways stand beside each other at most; more share their lines.
+/// The maximum number of edges beside each other; more share their lines.
 const LANES: usize = 6;
 
-/// The space between a section and the nearest way beside it.
+/// The space between a section and the nearest edge beside it.
 const NEAREST: f64 = 14.0;
 
-/// How far below the top of a section a way reaches it.
+/// The distance below the top of a section where an edge reaches it.
 const DOOR: f64 = 14.0;
 
 impl Placer<'_> {
-    /// Places sections: the first one, where all begins, and the others in columns beside it
-    /// that are not much higher.
+    /// Places sections: the first one, which contains the start, and the others in columns beside
+    /// it that are not much higher.
     pub(super) fn sections(&mut self, cluster: Option<ClusterId>, items: &[Item]) -> Size {
         let edges = self.edges(cluster);
         let head = items
@@ -42,7 +42,7 @@ impl Placer<'_> {
         for (turn, item) in sections().enumerate() {
             let height = self.size(item).height + GAP;
             match columns.last_mut() {
-                // the first section has its column for itself
+                // the first section has its own column
                 Some((filled, column)) if turn > 1 && *filled + height <= high + GAP => {
                     *filled += height;
                     column.push(item);
@@ -86,7 +86,7 @@ impl Placer<'_> {
         size
     }
 
-    /// The section that a box leads to.
+    /// Returns the section that a box leads to.
     fn entered(&self, head: Item, cluster: Option<ClusterId>) -> Option<Item> {
         let edges = self.edges(cluster).into_iter();
         let mut edges = edges.filter_map(|id| self.graph.edges.get(id));
@@ -94,7 +94,7 @@ impl Placer<'_> {
         Some(self.lifted(edge.to, cluster))
     }
 
-    /// How high a column is to be, so that the whole is neither a tower nor a band.
+    /// Returns the height of a column, for a balanced aspect ratio.
     fn column(&self, sections: impl Iterator<Item = Item>) -> f64 {
         let sizes = sections.map(|item| self.size(item));
         let (highest, area) = sizes.fold((0.0_f64, 0.0), |(highest, area), size| {
@@ -104,7 +104,7 @@ impl Placer<'_> {
         highest.max((area * 0.6).sqrt())
     }
 
-    /// Puts the box where all begins above the first box of the first section.
+    /// Places the start above the first box of the first section.
     fn head(&mut self, cluster: Option<ClusterId>, head: Item, section: Item) {
         let into = |id: &usize| {
             let edge = self.graph.edges.get(*id);
@@ -134,7 +134,7 @@ impl Placer<'_> {
         );
     }
 
-    /// Leads a way to the left side of another section.
+    /// Routes an edge to the left side of another section.
     fn link(&mut self, id: usize, cluster: Option<ClusterId>, obstacles: &Obstacles, turn: usize) {
         let Some(edge) = self.graph.edges.get(id) else {
             return;

@@ -1,6 +1,6 @@
 //! Shapes of the picture: sizes, points, rectangles, lines.
 
-/// How wide and high something is.
+/// A width and a height.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(in crate::graph::svg) struct Size {
     pub(in crate::graph::svg) width: f64,
@@ -28,7 +28,7 @@ impl Rect {
         Self { center, size }
     }
 
-    /// True if it stands in the way of a line out of the middle of another one's side.
+    /// Returns true if it blocks a line from the middle of another one's side.
     pub(super) fn beside(self, other: Self, right: bool) -> bool {
         let apart = match right {
             true => self.left() >= other.right(),
@@ -54,12 +54,12 @@ impl Rect {
     }
 }
 
-/// The way of an edge.
+/// The path of an edge.
 #[derive(Clone, Debug, Default)]
 pub(in crate::graph::svg) struct EdgePath {
     pub(in crate::graph::svg) points: Vec<Point>,
-    /// It turns at right angles; if not, it swings from point to point.
+    /// Whether it turns at right angles; otherwise it curves from point to point.
     pub(in crate::graph::svg) angular: bool,
-    /// Where its label stands.
+    /// The position of its label.
     pub(in crate::graph::svg) label: Option<Point>,
 }

@@ -1,24 +1,23 @@
 //! The boxes of a large frame in layers.
 //!
-//! `dagre` takes the square of their number and more. Here each box stands one layer below the
-//! lowest that leads to it, as near below those as there is room; what leads further goes
-//! beside all others, as a jump does.
+//! `dagre` takes quadratic time or more. Here each box is one layer below the lowest that leads to
+//! it, as near below as there is room; longer edges run beside all others, like jumps.
 
 use std::collections::HashMap;
 
 use super::super::super::model::ClusterId;
 use super::{EdgePath, Item, Placer, Point, Size};
 
-/// The least space between neighbours of a layer.
+/// The minimum space between neighbours of a layer.
 pub(super) const BESIDE: f64 = 28.0;
 
-/// The space between layers; a label stands in the middle of two.
+/// The space between layers; a label is in the middle of two.
 pub(super) const BETWEEN: f64 = 30.0;
 
-/// A frame with more in it is large.
+/// The number of boxes in a large frame.
 pub(super) const LARGE: usize = 160;
 
-/// A way from a layer to the next one.
+/// An edge from a layer to the next one.
 struct LayerStep {
     edge: usize,
     from: usize,
@@ -26,7 +25,7 @@ struct LayerStep {
 }
 
 impl Placer<'_> {
-    /// Places what is in a large frame, and gives the edges that lead to the next layer.
+    /// Places the contents of a large frame, and returns the edges that lead to the next layer.
     pub(super) fn stacks(
         &mut self,
         cluster: Option<ClusterId>,
@@ -114,7 +113,7 @@ impl Placer<'_> {
                 drift += middle - wanted;
                 places.push((*number, middle));
             }
-            // as far to the left of where they should be as to the right
+            // minimizes the shifts to the left and to the right
             let drift = drift / row.len().max(1) as f64;
             let mut height: f64 = 0.0;
             for (number, middle) in places {
@@ -132,7 +131,7 @@ impl Placer<'_> {
         }
     }
 
-    /// Leads a way to the next layer.
+    /// Routes an edge to the next layer.
     fn step(&mut self, items: &[Item], step: &LayerStep) {
         let (Some(from), Some(to)) = (items.get(step.from), items.get(step.to)) else {
             return;
@@ -150,7 +149,7 @@ impl Placer<'_> {
             x: (start.x + end.x) / 2.0,
             y: (start.y + end.y) / 2.0,
         };
-        // where it has come nearer to where it leads, each way has room for its own
+        // near its target each edge has its own space
         let label = Point {
             x: end.x,
             y: end.y - BETWEEN / 2.0 - self.label(step.edge).height / 2.0,
