@@ -65,7 +65,7 @@ assumptions! {
     /// The type of a value.
     TypeOfValue = "a text that is one expression keeps the type of its value",
     /// Lists and objects in texts.
-    ListAsText = "a list or an object within a text is written as JSON",
+    ListAsText = "a list or an object within a text is written as JSON, with the names of an object in alphabetical order",
     /// How jumps count.
     JumpsOfSection = "`max` of a `goto` counts anew each time its section is entered",
     /// A label within a branch.
@@ -84,6 +84,10 @@ assumptions! {
     AgentGoesOn = "when an agent ends, the script goes on with the next statement",
     /// How long the rest takes.
     Work = "a fax, a payment, a detection, a turn of an agent and an answer of a web service take the time of `Pace`",
+    /// A `request` that is not answered.
+    RequestTimeout = "a `request` without a `timeout` fails after `Pace::give_up`",
+    /// A value that only the platform knows.
+    InventedValue = "identifiers, addresses of recordings and faxes, codes and places in a queue are those of the rehearsal",
     /// Keys that are too many.
     ExtraKeys = "keys beyond `max_digits`, or behind a terminator, are ignored",
     /// Input that is not taken.

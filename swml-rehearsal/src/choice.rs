@@ -61,7 +61,7 @@ pub enum Choice {
     Queue(Queue),
     /// What `detect_machine` hears.
     Detects(Detection),
-    /// The answer of a web service.
+    /// The answer of a web service: to `request`, to the call of a function, or with a document.
     Response(Response),
     /// A web service does not answer in time.
     Timeout,
@@ -242,6 +242,28 @@ impl Response {
         }
     }
 
+    /// With another header.
+    ///
+    /// ```
+    /// use swml_rehearsal::Response;
+    /// let response = Response::text(429, "").header("Retry-After", "5");
+    /// assert_eq!(response.headers.len(), 1);
+    /// ```
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The document that it is, or why it is none.
+    pub(crate) fn document(&self, messaging: bool) -> Result<Script, String> {
+        if !self.is_success() {
+            return Err(format!("the answer has status {}", self.status));
+        }
+        Script::fetched(&self.body, messaging)
+            .map_err(|error| format!("the answer is not a script: {error}"))
+    }
+
     /// True for a status from 200 to 299.
     pub fn is_success(&self) -> bool {
         (200..300).contains(&self.status)
@@ -265,6 +287,9 @@ pub enum Agent {
     },
     /// The conversation ends, and the script goes on.
     Ends,
+    /// The call goes on elsewhere for good, as the action `transfer` of a function does it: at a
+    /// section, or at the document behind a URL.
+    Transfers(String),
     /// It cannot be started, or fails.
     Fails,
 }
@@ -303,6 +328,7 @@ impl fmt::Display for Choice {
                 write!(f, "an agent that calls `{function}`")
             }
             Self::Agent(Agent::Ends) => f.write_str("an agent that ends"),
+            Self::Agent(Agent::Transfers(to)) => write!(f, "an agent that transfers to {to}"),
             Self::Agent(Agent::Fails) => f.write_str("an agent that fails"),
         }
     }

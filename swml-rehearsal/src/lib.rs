@@ -43,7 +43,6 @@
     )
 )]
 
-mod answered;
 mod answers;
 mod assumption;
 #[cfg(feature = "axum")]
@@ -69,6 +68,7 @@ mod script;
 mod service;
 mod setup;
 mod transcript;
+mod url;
 
 pub use answers::Answers;
 pub use assumption::Assumption;

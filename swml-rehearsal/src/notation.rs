@@ -25,7 +25,7 @@ use crate::error::InvalidChoice;
 /// | `responds:200`, `responds:200:"{\"free\": true}"`, `timeout` | a web service, and its body |
 /// | `document`, `unknown-document`, `no-document` | a document behind a URL |
 /// | `succeeds`, `fails` | a method |
-/// | `agent:ends`, `agent:fails`, `agent:says:"hello"`, `agent:hears:"hello"`, `agent:calls:weather:"{}"` | an agent |
+/// | `agent:ends`, `agent:fails`, `agent:transfers:desk`, `agent:says:"hello"`, `agent:hears:"hello"`, `agent:calls:weather:"{}"` | an agent |
 /// | `writes:"hello"` | the text of a message that comes in |
 ///
 /// A text may be bare if it has no comma, colon, quote or white space; between quotes it is a
@@ -123,6 +123,7 @@ impl fmt::Display for Notation<'_> {
                 write!(f, "agent:calls:{}:{}", Quoted(function), Quoted(&arguments))
             }
             Choice::Agent(Agent::Ends) => f.write_str("agent:ends"),
+            Choice::Agent(Agent::Transfers(to)) => write!(f, "agent:transfers:{}", Quoted(to)),
             Choice::Agent(Agent::Fails) => f.write_str("agent:fails"),
             Choice::Writes(text) => write!(f, "writes:{}", Quoted(text)),
         }
@@ -202,6 +203,7 @@ fn read(text: &str) -> Option<Choice> {
         ["succeeds"] => Choice::Succeeds,
         ["fails"] => Choice::Fails,
         ["agent", "ends"] => Choice::Agent(Agent::Ends),
+        ["agent", "transfers", to] => Choice::Agent(Agent::Transfers(to.to_owned())),
         ["agent", "fails"] => Choice::Agent(Agent::Fails),
         ["agent", "says", text] => Choice::Agent(Agent::Says(text.to_owned())),
         ["agent", "hears", text] => Choice::Agent(Agent::Hears(text.to_owned())),
@@ -341,6 +343,7 @@ mod tests {
             "fails",
             "agent:ends",
             "agent:fails",
+            "agent:transfers:desk",
             "agent:says:\"hello you\"",
             "agent:hears:hello",
             "agent:calls:weather:\"{\\\"city\\\":\\\"Bonn\\\"}\"",

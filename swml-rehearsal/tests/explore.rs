@@ -48,8 +48,7 @@ fn has_a_case_for_each_value() {
 }
 "#
     );
-    let off = Exploration::new(&script)
-        .unwrap()
+    let off = Exploration::from(Rehearsal::new(&script))
         .without(FaultKind::UnmatchedSwitch)
         .run();
     assert!(off.is_clean());
@@ -72,8 +71,7 @@ fn silence_is_measured() {
     let script = main(r#"{"play": {"url": "say:Wait"}}, {"sleep": 6000}, {"sleep": 6000}"#);
     assert_eq!(kinds(&Rehearsal::explore(&script)), [FaultKind::Silence]);
     assert!(
-        Exploration::new(&script)
-            .unwrap()
+        Exploration::from(Rehearsal::new(&script))
             .quiet(12)
             .run()
             .is_clean()
@@ -151,9 +149,11 @@ fn what_is_not_looked_at_is_said() {
     assert_eq!(report.limits().count(), 0);
     assert_eq!(kinds(&report), [FaultKind::NeverEnds]);
 
-    let report = Exploration::new(main(MENU)).unwrap().states(3).run();
+    let report = Exploration::from(Rehearsal::new(main(MENU)))
+        .states(3)
+        .run();
     assert!(report.limits().any(|limit| *limit == Limit::States(3)));
-    let report = Exploration::new(main(MENU)).unwrap().depth(1).run();
+    let report = Exploration::from(Rehearsal::new(main(MENU))).depth(1).run();
     assert!(report.limits().any(|limit| *limit == Limit::Depth(1)));
 }
 
@@ -195,8 +195,7 @@ fn the_called_party_has_choices_too() {
     let report = Rehearsal::explore(&script);
     assert_eq!(report.coverage().never_run().count(), 0, "{report}");
     assert_eq!(kinds(&report), [FaultKind::NoWord]);
-    let off = Exploration::new(&script)
-        .unwrap()
+    let off = Exploration::from(Rehearsal::new(&script))
         .without(FaultKind::NoWord)
         .run();
     assert!(off.is_clean());

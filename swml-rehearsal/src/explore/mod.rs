@@ -8,7 +8,6 @@ mod seen;
 use std::collections::{HashSet, VecDeque};
 
 use crate::choice::Choice;
-use crate::error::ScriptError;
 use crate::event::End;
 use crate::machine::Machine;
 use crate::message::Message;
@@ -38,7 +37,7 @@ impl Rehearsal {
     /// ```
     ///
     /// # Panics
-    /// It is not a script; see [`Exploration::new`].
+    /// It is not a script of a call; see [`Rehearsal::try_new`].
     #[track_caller]
     pub fn explore(script: impl IntoScript) -> Report {
         Exploration::from(Self::new(script)).run()
@@ -50,6 +49,19 @@ impl Rehearsal {
 /// Breadth first: what is found first has the shortest list of choices. Two calls in the same
 /// state, that is at the same statement with the same variables of those that the script reads,
 /// are gone on with once; the time is not a part of the state.
+///
+/// ```
+/// use swml_rehearsal::{Exploration, FaultKind, Rehearsal, Script};
+/// let script = Script::json(r#"{"sections": {"main": [
+///     {"play": {"url": "say:It is ${hour} o'clock"}}, {"sleep": 12000}
+/// ]}}"#)?;
+/// let rehearsal = Rehearsal::new(&script).var("hour", 12);
+/// let report = Exploration::from(rehearsal).quiet(15).without(FaultKind::NoWord).run();
+/// assert!(report.is_clean(), "{report}");
+/// # Ok::<(), swml_rehearsal::ScriptError>(())
+/// ```
+#[must_use = "run it: `.run()`"]
+#[derive(Debug)]
 pub struct Exploration {
     rehearsal: Rehearsal,
     off: Vec<FaultKind>,
@@ -94,7 +106,7 @@ impl Message {
     /// ```
     ///
     /// # Panics
-    /// It is not a script.
+    /// It is not a script of a message; see [`Message::try_new`].
     #[track_caller]
     pub fn explore(script: impl IntoScript) -> Report {
         Exploration::from(Self::new(script)).run()
@@ -109,37 +121,25 @@ struct SearchNode {
 }
 
 impl Exploration {
-    /// An exploration of a script.
-    ///
-    /// # Errors
-    /// It is not a script.
-    pub fn new(script: impl IntoScript) -> Result<Self, ScriptError> {
-        Rehearsal::try_new(script).map(Self::from)
-    }
-
     /// Faults of this kind are not looked for.
-    #[must_use]
     pub fn without(mut self, kind: FaultKind) -> Self {
         self.off.push(kind);
         self
     }
 
     /// How many seconds the caller may hear nothing; 10 if not set.
-    #[must_use]
     pub fn quiet(mut self, seconds: u64) -> Self {
         self.quiet = seconds;
         self
     }
 
     /// How many states are looked at at most; 100,000 if not set.
-    #[must_use]
     pub fn states(mut self, most: usize) -> Self {
         self.states = most;
         self
     }
 
     /// How many choices a path has at most; 1,000 if not set.
-    #[must_use]
     pub fn depth(mut self, most: usize) -> Self {
         self.depth = most;
         self

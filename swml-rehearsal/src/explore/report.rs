@@ -7,8 +7,10 @@ use super::{Fault, FaultKind};
 use crate::assumption::Assumption;
 use crate::coverage::Coverage;
 use crate::script::Location;
+use crate::url::shown;
 
 /// What an exploration found.
+#[must_use = "look at it: `assert!(report.is_clean(), \"{report}\")`"]
 #[derive(Clone, Debug, Default)]
 pub struct Report {
     pub(super) faults: Vec<Fault>,
@@ -37,7 +39,7 @@ impl fmt::Display for Limit {
         match self {
             Self::States(most) => write!(f, "there are more than {most} states"),
             Self::Depth(most) => write!(f, "there are paths of more than {most} choices"),
-            Self::Document(url) => write!(f, "the document behind {url} is not known"),
+            Self::Document(url) => write!(f, "the document behind {} is not known", shown(url)),
         }
     }
 }

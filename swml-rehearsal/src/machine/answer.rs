@@ -2,7 +2,7 @@
 
 use super::{Machine, Pending};
 use crate::assumption::Assumption;
-use crate::choice::{Choice, Party};
+use crate::choice::{Agent, Choice, Party};
 use crate::error::Refused;
 use crate::event::{End, Happened};
 use crate::question::Question;
@@ -19,6 +19,11 @@ impl Machine {
         let (Some(pending), Some(question)) = (self.pending.take(), self.question.take()) else {
             return Err(Refused::Ended("there is no question".to_owned()));
         };
+        if let Err(why) = Self::is_possible(&pending, &choice) {
+            self.pending = Some(pending);
+            self.question = Some(question);
+            return Err(Refused::Impossible(why));
+        }
         if let Choice::HangUp = choice {
             self.hangs_up(&pending);
         } else if let Err((pending, choice)) = self.go_on_with(pending, choice, &question) {
@@ -32,6 +37,16 @@ impl Machine {
         }
         self.run();
         Ok(())
+    }
+
+    /// Why a choice that fits the question is not possible.
+    fn is_possible(pending: &Pending, choice: &Choice) -> Result<(), String> {
+        match (pending, choice) {
+            (Pending::Agent(_, talk), Choice::Agent(Agent::Calls { function, .. })) => {
+                talk.has_function(function)
+            }
+            _ => Ok(()),
+        }
     }
 
     fn hangs_up(&mut self, pending: &Pending) {
@@ -53,6 +68,7 @@ impl Machine {
                     Pending::Bridge => self.leave_bridge(),
                     Pending::Queue(_, args) => self.leave_queue(args),
                     Pending::Pay(_) => self.set("pay_result", "caller-hung-up"),
+                    Pending::Agent(_, talk) | Pending::Function(_, talk) => self.post_prompt(talk),
                     _ => {}
                 }
                 self.end(End::Caller);
@@ -70,6 +86,15 @@ impl Machine {
         let url = match question {
             Question::Document(request) => request.url.as_str(),
             _ => "",
+        };
+        let (choice, why) = match (question, choice) {
+            (Question::Document(_), Choice::Response(response)) => {
+                match response.document(self.scopes.messaging) {
+                    Ok(script) => (Choice::Document(script), String::new()),
+                    Err(why) => (Choice::NoDocument, why),
+                }
+            }
+            (_, choice) => (choice, "it cannot be had".to_owned()),
         };
         match (pending, choice) {
             (Pending::Prompt(prompt), Choice::Digits(digits)) => self.pressed(&prompt, &digits),
@@ -99,14 +124,14 @@ impl Machine {
             (Pending::Execute(at, params), Choice::UnknownDocument) => {
                 self.executed(at, params, None);
             }
-            (Pending::Execute(..), Choice::NoDocument) => self.not_fetched(url, false),
+            (Pending::Execute(..), Choice::NoDocument) => self.not_fetched(url, &why, false),
             (Pending::Transfer(params), Choice::Document(script)) => {
                 self.transferred(params, &script);
             }
             (Pending::Transfer(_), Choice::UnknownDocument) => {
                 self.end(End::Elsewhere(url.to_owned()));
             }
-            (Pending::Transfer(_), Choice::NoDocument) => self.not_fetched(url, true),
+            (Pending::Transfer(_), Choice::NoDocument) => self.not_fetched(url, &why, true),
             (Pending::Pay(args), Choice::Pays(payment)) => self.paid(&args, payment),
             (Pending::Conference(at, args), Choice::Conference(end)) => {
                 self.conference(at, &args, end);
@@ -117,7 +142,9 @@ impl Machine {
             (Pending::Outcome(at, method, args), Choice::Fails) => {
                 self.outcome(at, &method, &args, false);
             }
-            (Pending::Agent(at, talk), Choice::Agent(does)) => self.agent_does(at, talk, does),
+            (Pending::Agent(at, talk), Choice::Agent(does)) => {
+                self.agent_does(at, talk, does);
+            }
             (Pending::Function(at, talk), Choice::Response(response)) => {
                 self.function_answered(at, talk, &response);
             }

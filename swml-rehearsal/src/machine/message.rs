@@ -20,9 +20,9 @@ impl Machine {
         }
     }
 
-    /// True if a message has run as many statements as it may.
+    /// True if a message has run more statements than it may.
     pub(super) fn is_worn_out(&self) -> bool {
-        self.scopes.messaging && self.steps > STEPS
+        self.spent > STEPS
     }
 
     fn reply(&mut self, args: &Value) {

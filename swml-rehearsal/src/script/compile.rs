@@ -1,6 +1,7 @@
 //! From the tree of a script to its blocks.
 
 use serde_json::{Map, Value};
+use swml_language::messaging;
 use swml_language::read::Parsed;
 use swml_language::resolve;
 use swml_language::schema::Language;
@@ -18,7 +19,10 @@ use crate::error::ScriptError;
 pub(super) fn program(root: Node<'_>, language: &'static Language) -> Result<Program, ScriptError> {
     let root = resolve::today(root, &language.document);
     let mut compiler = Compiler {
-        program: Program::default(),
+        program: Program {
+            messaging: language.id == messaging::Document::LANGUAGE.id,
+            ..Program::default()
+        },
         language,
     };
     compiler.document(&root, "sections")?;

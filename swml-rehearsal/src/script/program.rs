@@ -13,6 +13,8 @@ use super::{BlockId, DocumentId, Op};
 pub(crate) struct Program {
     /// The file it is from.
     pub(crate) name: Option<String>,
+    /// A script of messages, not of calls.
+    pub(crate) messaging: bool,
     pub(crate) statements: Vec<Statement>,
     pub(crate) blocks: Vec<Block>,
     /// The sections of each document.
