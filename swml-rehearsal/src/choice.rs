@@ -86,6 +86,22 @@ pub enum Choice {
     Writes(String),
 }
 
+impl Choice {
+    /// A recording of some words: two of them take a second.
+    pub(crate) fn recording(says: &str) -> Self {
+        let words = u64::try_from(says.split_whitespace().count()).unwrap_or(u64::MAX);
+        Self::Records {
+            says: says.to_owned(),
+            seconds: words.div_ceil(2).max(1),
+        }
+    }
+}
+
+/// How sure the platform is of speech, unless a test says otherwise.
+pub(crate) const CONFIDENCE: f64 = 0.9;
+/// How sure it is of speech that it may have got wrong.
+pub(crate) const UNSURE: f64 = 0.3;
+
 /// What becomes of a dialled destination.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]

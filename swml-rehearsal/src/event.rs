@@ -244,6 +244,13 @@ impl fmt::Display for Happened {
     }
 }
 
+impl Event {
+    /// True if it is a run-time error of this code.
+    pub(crate) fn is_error(&self, wanted: &str) -> bool {
+        matches!(&self.kind, Happened::Error { code, .. } if code == wanted)
+    }
+}
+
 /// As in a transcript: `0:04 caller presses 1`.
 impl fmt::Display for Event {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

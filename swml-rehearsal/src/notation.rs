@@ -5,7 +5,9 @@ use std::str::FromStr;
 
 use serde_json::Value;
 
-use crate::choice::{Agent, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response};
+use crate::choice::{
+    Agent, CONFIDENCE, Choice, Conference, Detection, Leg, Party, Payment, Queue, Response,
+};
 use crate::error::InvalidChoice;
 
 /// A choice in the notation that `cargo swml rehearse` reads and reports print.
@@ -70,7 +72,7 @@ impl fmt::Display for Notation<'_> {
         match self.0 {
             Choice::Digits(digits) if is_keys(digits) => f.write_str(digits),
             Choice::Digits(digits) => write!(f, "keys:{}", Quoted(digits)),
-            Choice::Speech { text, confidence } if *confidence == USUAL => {
+            Choice::Speech { text, confidence } if *confidence == CONFIDENCE => {
                 write!(f, "says:{}", Quoted(text))
             }
             Choice::Speech { text, confidence } => {
@@ -130,8 +132,6 @@ impl fmt::Display for Notation<'_> {
     }
 }
 
-/// How sure the platform is of speech, unless the choice says otherwise.
-const USUAL: f64 = 0.9;
 /// How long a recording is, in seconds, unless the choice says otherwise.
 const RECORDED: u64 = 5;
 /// How long a bridge lasts, in seconds, unless the choice says otherwise.
@@ -161,7 +161,7 @@ fn read(text: &str) -> Option<Choice> {
     let parts: Vec<&str> = parts.iter().map(String::as_str).collect();
     Some(match *parts {
         ["keys", digits] => Choice::Digits(digits.to_owned()),
-        ["says", text] => speech(text, USUAL),
+        ["says", text] => speech(text, CONFIDENCE),
         ["says", text, confidence] => {
             let confidence = confidence.parse().ok();
             speech(text, confidence.filter(|one| (0.0..=1.0).contains(one))?)

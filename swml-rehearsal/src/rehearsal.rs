@@ -160,6 +160,11 @@ impl Rehearsal {
         Call::new(machine, self.known, self.answers)
     }
 
+    /// True if what is asked at a URL has an answer.
+    pub(crate) fn knows(&self, url: &str) -> bool {
+        self.answers.is_some() || self.known.response(url).is_some()
+    }
+
     /// A message with another text.
     pub(crate) fn writing(&self, text: &str) -> Machine {
         let mut setup = self.setup.clone();

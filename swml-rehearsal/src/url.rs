@@ -21,6 +21,11 @@ pub(crate) fn without_credentials(url: &str) -> String {
     }
 }
 
+/// A URL from its host on, without credentials.
+pub(crate) fn host_and_path(url: &str) -> &str {
+    parts(url).map_or(url, |(_, _, rest)| rest)
+}
+
 /// A URL or another destination as a transcript or a report may show it.
 pub(crate) fn shown(url: &str) -> Cow<'_, str> {
     match parts(url) {

@@ -120,7 +120,7 @@ fn the_called_party_confirms() {
     let mut call = call(confirm);
     call.dials("+1555").answers();
     call.callee().hears("Press 1").presses("1");
-    call.callee().hears("Thanks").then().talks(5);
+    call.callee().hears("Thanks").accepts().talks(5);
     call.never_hears("Thanks").hears("After").ends();
 }
 
@@ -155,7 +155,7 @@ fn confirm_may_be_behind_a_url() {
     call.dials("+1555").answers();
     call.callee()
         .hears("A call from +15550009999")
-        .then()
+        .accepts()
         .talks(5);
     call.ends();
 }

@@ -1,7 +1,8 @@
 //! Who is dialled.
 
 use super::Call;
-use crate::choice::{Choice, Leg, Party};
+use super::report::Expected;
+use crate::choice::{CONFIDENCE, Choice, Leg, Party};
 use crate::event::Happened;
 use crate::question::Question;
 
@@ -79,7 +80,7 @@ impl<'c> Callee<'c> {
     /// # Panics
     /// They do not.
     #[track_caller]
-    #[must_use = "go on with what they do, or with `.then()`"]
+    #[must_use = "go on with what they do, or with `.accepts()`"]
     pub fn hears(self, text: &str) -> Self {
         self.call.heard_by(Party::Called, text);
         self
@@ -100,7 +101,7 @@ impl<'c> Callee<'c> {
         );
         if !asked {
             let expected = format!("{choice} by the called party");
-            self.call.fails_with(&expected, None);
+            self.call.unmet(&Expected::new(expected));
         }
         self.call.choose(choice)
     }
@@ -122,8 +123,17 @@ impl<'c> Callee<'c> {
     pub fn says(self, text: &str) -> &'c mut Call {
         self.choose(Choice::Speech {
             text: text.to_owned(),
-            confidence: 0.95,
+            confidence: CONFIDENCE,
         })
+    }
+
+    /// They say something that is recorded; as long as it takes to say it.
+    ///
+    /// # Panics
+    /// They are not recorded.
+    #[track_caller]
+    pub fn records(self, says: &str) -> &'c mut Call {
+        self.choose(Choice::recording(says))
     }
 
     /// They do nothing.
@@ -144,15 +154,15 @@ impl<'c> Callee<'c> {
         self.choose(Choice::HangUp)
     }
 
-    /// They have accepted the call without being asked anything.
+    /// They have accepted the call: caller and called party hear each other.
     ///
     /// # Panics
-    /// They have not.
+    /// They do not.
     #[track_caller]
-    pub fn then(self) -> &'c mut Call {
-        let mut events = self.call.machine.events().iter();
-        if !events.any(|event| matches!(event.kind, Happened::Bridged(_))) {
-            self.call.fails_with("the called party is connected", None);
+    pub fn accepts(self) -> &'c mut Call {
+        if !matches!(self.call.machine.question(), Some(Question::Bridge { .. })) {
+            self.call
+                .unmet(&Expected::new("the called party is connected"));
         }
         self.call
     }
@@ -167,7 +177,7 @@ impl Call {
     pub fn dials(&mut self, to: &str) -> OutboundCall<'_> {
         match self.machine.question() {
             Some(Question::Leg { to: dialled, .. }) if dialled.contains(to) => {}
-            _ => self.fails_with(&format!("{to} is dialled"), None),
+            _ => self.unmet(&Expected::new(format!("{to} is dialled"))),
         }
         let later = self.machine.events().iter().enumerate().skip(self.seen);
         let mut dials = later.filter(

@@ -120,14 +120,29 @@ impl fmt::Display for Fault {
         if let Some(location) = &self.location {
             write!(f, "\n  at {location}")?;
         }
-        for choice in &self.choices {
-            write!(f, "\n  after {choice}")?;
+        for (choice, times) in runs(self.choices.iter().map(ToString::to_string)) {
+            match times {
+                1 => write!(f, "\n  after {choice}")?,
+                _ => write!(f, "\n  after {choice}, {times} times")?,
+            }
         }
         if !self.choices.is_empty() {
             write!(f, "\n  --choose '{}'", self.choose())?;
         }
         Ok(())
     }
+}
+
+/// Equal texts behind each other as one, with their number.
+pub(super) fn runs(texts: impl Iterator<Item = String>) -> Vec<(String, usize)> {
+    let mut all: Vec<(String, usize)> = Vec::new();
+    for text in texts {
+        match all.last_mut() {
+            Some((last, times)) if *last == text => *times += 1,
+            _ => all.push((text, 1)),
+        }
+    }
+    all
 }
 
 /// The faults of a call since it was last looked at.

@@ -32,6 +32,11 @@ pub enum Limit {
     Depth(usize),
     /// Nobody has said what is behind a URL.
     Document(String),
+    /// Nobody has said what a function of an agent answers, so that no agent calls it.
+    Function(String),
+    /// The service answers each path with what the paths before have left in it, and does not get
+    /// the status callbacks.
+    Service,
 }
 
 impl fmt::Display for Limit {
@@ -39,6 +44,10 @@ impl fmt::Display for Limit {
         match self {
             Self::States(most) => write!(f, "there are more than {most} states"),
             Self::Depth(most) => write!(f, "there are paths of more than {most} choices"),
+            Self::Function(name) => write!(f, "what the function `{name}` answers is not known"),
+            Self::Service => f.write_str(
+                "status callbacks, which the service does not get, and what it keeps between paths",
+            ),
             Self::Document(url) => write!(f, "the document behind {} is not known", shown(url)),
         }
     }

@@ -248,10 +248,6 @@ impl Machine {
         &self.programs
     }
 
-    pub(crate) fn is_messaging(&self) -> bool {
-        self.scopes.messaging
-    }
-
     /// Forgets what has happened, which costs memory where a call has many clones.
     pub(crate) fn drain(&mut self) -> (Vec<Event>, Vec<Trace>) {
         (

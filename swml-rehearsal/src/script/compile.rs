@@ -236,10 +236,13 @@ impl Compiler {
 
     fn switch(&mut self, of: u32, entries: &[Entry<'_>], path: &str) -> SwitchOp {
         let cases = get(entries, "case").and_then(Node::entries);
+        let variable = text(entries, "variable");
         let mut all = Vec::new();
         for case in cases.unwrap_or_default() {
             let key = case.key.to_string();
             self.program.keys.insert(key.clone());
+            self.program
+                .mention_case(variable.as_deref().unwrap_or_default(), &key);
             let name = Some((of, format!("case \"{key}\"")));
             let block = self.block(&case.value, &format!("{path}.case.{key}"), name);
             all.push((key, block));
@@ -249,7 +252,7 @@ impl Compiler {
             self.block(list, &format!("{path}.default"), name)
         });
         SwitchOp {
-            variable: text(entries, "variable"),
+            variable,
             transform: text(entries, "transform"),
             cases: all,
             default,
@@ -377,11 +380,15 @@ impl Compiler {
         match &node.content {
             Content::Text(text) => {
                 self.program.mentioned.extend(names(text));
+                self.program.mention_response(text);
                 // the scope as a whole, or a name that is made in the call
                 let whole = ["vars[", "vars)", "vars,", "vars}", "vars "];
                 self.program.open |= whole.iter().any(|whole| text.contains(whole));
             }
-            Content::Word(text) => self.program.mentioned.extend(names(text)),
+            Content::Word(text) => {
+                self.program.mentioned.extend(names(text));
+                self.program.mention_response(text);
+            }
             Content::List(elements) => elements.iter().for_each(|node| self.mention(node)),
             Content::Map(entries) => {
                 for entry in entries {
