@@ -276,6 +276,10 @@ impl Compiler {
         let (name, node) = names
             .iter()
             .find_map(|name| Some((name, get(entries, name)?)))?;
+        // a recipe of SignalWire's writes it where there is nothing to go on with
+        if written(node) == "false" {
+            return None;
+        }
         Some(self.dest(Some(node), &format!("{path}.{name}")))
     }
 
