@@ -12,7 +12,8 @@ use serde_json::Value;
 use crate::answers::{Answers, PresetAnswers};
 use crate::assumption::Assumption;
 use crate::choice::{Agent, CONFIDENCE, Choice, Conference, Detection, Party, Payment, Queue};
-use crate::coverage::Coverage;
+use crate::coverage::{self, Coverage};
+use crate::error::Refused;
 use crate::event::{Callback, End, Event, Happened};
 use crate::machine::Machine;
 use crate::question::{Question, Request};
@@ -44,6 +45,13 @@ impl fmt::Debug for Call {
             .field("question", &self.machine.question())
             .field("ended", &self.machine.ended())
             .finish_non_exhaustive()
+    }
+}
+
+/// What the call has run counts for the test run: see [`COVERAGE`](crate::COVERAGE).
+impl Drop for Call {
+    fn drop(&mut self) {
+        coverage::add(&self.machine);
     }
 }
 
@@ -111,8 +119,11 @@ impl Call {
     /// The call does not wait for such a choice.
     #[track_caller]
     pub fn choose(&mut self, choice: Choice) -> &mut Self {
-        if let Err(refused) = self.machine.answer(choice) {
-            self.unmet(&Expected::new(refused.to_string()));
+        let wanted = format!("the call waits for {choice}");
+        match self.machine.answer(choice) {
+            Ok(()) => {}
+            Err(Refused::Impossible(why)) => self.unmet(&Expected::new(wanted).but(why)),
+            Err(_) => self.unmet(&Expected::new(wanted)),
         }
         self.settle();
         self

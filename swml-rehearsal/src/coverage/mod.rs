@@ -1,10 +1,16 @@
 //! What of a script has been run.
 
+mod stored;
+mod test_run;
+
 use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::machine::{At, Machine, Trace};
 use crate::script::{BlockId, Location, Program};
+
+pub use test_run::COVERAGE;
+pub(crate) use test_run::add;
 
 /// Which statements and branches of scripts have been run, and how often.
 ///
@@ -90,7 +96,7 @@ impl Coverage {
         }
     }
 
-    /// Adds the coverage of other calls.
+    /// Adds the coverage of other calls. For all calls of a test run see [`COVERAGE`].
     pub fn merge(&mut self, other: &Self) {
         for (location, count) in &other.statements {
             *self.statements.entry(location.clone()).or_default() += count;
