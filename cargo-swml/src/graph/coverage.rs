@@ -22,6 +22,11 @@ pub(super) struct Explored {
     runs: HashMap<Place, u64>,
 }
 
+/// A folder with the coverage of other scripts.
+#[derive(Debug, thiserror::Error)]
+#[error("no test has run {0}")]
+struct NotRun(String);
+
 /// What tests have run, or else what can be run.
 pub(super) fn of(
     input: &ScriptInput,
@@ -33,8 +38,11 @@ pub(super) fn of(
     let script = swml_rehearsal::Script::parsed(name.clone(), parsed, language.table())?;
     let (coverage, limits) = match run {
         Some(folder) => {
-            let all = Coverage::read(folder)?;
-            (all.of_file(&input.name), Vec::new())
+            let own = Coverage::read(folder)?.of_file(&input.name);
+            if own.statements().next().is_none() {
+                return Err(NotRun(input.name.clone()).into());
+            }
+            (own, Vec::new())
         }
         None => {
             let exploration: Exploration = match language {

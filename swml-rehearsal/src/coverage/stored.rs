@@ -16,8 +16,13 @@ impl Coverage {
     /// # Errors
     /// The folder cannot be read, or a file in it is not one of these.
     pub fn read(folder: impl AsRef<Path>) -> io::Result<Self> {
+        let folder = folder.as_ref();
         let mut all = Self::default();
-        for entry in fs::read_dir(folder)? {
+        let entries = fs::read_dir(folder).map_err(|error| {
+            let message = format!("cannot read {}: {error}", folder.display());
+            io::Error::new(error.kind(), message)
+        })?;
+        for entry in entries {
             let path = entry?.path();
             if path.extension().is_some_and(|ending| ending == "json") {
                 let text = fs::read_to_string(&path)?;
