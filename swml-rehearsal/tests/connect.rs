@@ -341,3 +341,102 @@ fn execute_after_queue_takes_the_place_of_the_rest() {
         );
     }
 }
+
+#[test]
+fn result_may_be_conditions() {
+    let connect = r#"{"to": "+15551234567", "result": [
+        {"when": "return_value == 'connected'", "then": [{"play": {"url": "say:It worked"}}]},
+        {"else": [{"play": {"url": "say:It did not"}}]}
+    ]}"#;
+    call(connect)
+        .dials("+1555")
+        .talks(1)
+        .hears("It worked")
+        .ends();
+    call(connect)
+        .dials("+1555")
+        .declines()
+        .hears("It did not")
+        .ends();
+}
+
+/// A destination has the properties of the whole, but for those of its own.
+#[test]
+fn properties_are_inherited() {
+    let mut call = call(
+        r#"{"from": "+15550000001", "call_state_url": "https://example.com/all", "confirm": [{"hangup": {}}], "serial": [
+            {"to": "+15551234567"},
+            {"to": "+15557654321", "from": "+15550000002", "call_state_url": "https://example.com/own", "confirm": []}
+        ]}"#,
+    );
+    call.dials("+15551234567").answers(); // `confirm` of the whole refuses
+    call.dials("+15557654321").talks(5);
+    call.has("connect_result", "connected").ends();
+    let told = call.callbacks().map(|one| {
+        let from = one.params["device"]["params"]["from_number"].as_str();
+        format!("{} {} {}", one.url, from.unwrap(), one.params["end_reason"])
+    });
+    assert_eq!(
+        told.collect::<Vec<_>>(),
+        [
+            r#"https://example.com/all +15550000001 "declined""#,
+            r#"https://example.com/own +15550000002 "hangup""#,
+        ]
+    );
+}
+
+#[test]
+fn the_caller_hangs_up_after_a_talk() {
+    let mut call = call(r#"{"to": "+15551234567"}"#);
+    call.dials("+1555")
+        .answers()
+        .hangs_up_after(20)
+        .ends_with(&End::Caller);
+    assert_eq!(call.time(), 25_000);
+    call.never_hears("After");
+}
+
+#[test]
+fn the_called_party_is_recorded() {
+    let mut call = call(r#"{"to": "+15551234567", "confirm": [{"record": {"beep": true}}]}"#);
+    call.dials("+1555").answers();
+    call.callee().records("Alice");
+    call.callee().accepts().talks(5).ends();
+    call.never_hears("beep");
+}
+
+#[test]
+#[should_panic(expected = "recording \"Bob\" by the caller, while the called party is asked")]
+fn the_caller_is_not_the_called_party() {
+    let mut call = call(r#"{"to": "+15551234567", "confirm": [{"record": {}}]}"#);
+    call.dials("+1555").answers().records("Bob");
+}
+
+#[test]
+fn credentials_are_not_in_a_transcript() {
+    let mut call = call(
+        r#"{"to": "sip:me:hush@example.com", "confirm": "https://me:hush@example.com/whisper"}"#,
+    );
+    call.dials("me:hush@example.com").answers();
+    call.asks("example.com/whisper")
+        .is_unknown()
+        .talks(5)
+        .ends();
+    let transcript = call.transcript().to_string();
+    assert!(
+        transcript.contains("dials sip:me:***@example.com"),
+        "{transcript}"
+    );
+    assert!(!transcript.contains("hush"), "{transcript}");
+}
+
+#[test]
+fn ringback_is_heard_as_anything_else_is() {
+    let mut call = call(
+        r#"{"to": "+15551234567", "ringback": ["say:One moment", "ring:us", "https://example.com/a.mp3"]}"#,
+    );
+    call.hears("One moment")
+        .hears("ringing (us)")
+        .hears("a.mp3");
+    call.dials("+1555").busy().ends();
+}
