@@ -77,7 +77,8 @@ Choices:
                                              a web service, and its body
   document, unknown-document, no-document    a document behind a URL, see --document
   succeeds, fails                            a method
-  agent:ends, agent:fails, agent:says:\"hello\", agent:hears:\"hello\", agent:calls:weather
+  agent:ends, agent:fails, agent:says:\"hello\", agent:hears:\"hello\", agent:calls:weather,
+  agent:transfers:desk
   writes:\"hello\"                             the message that comes in: the first choice of it
 
 A text with a comma, a colon, a quote or a space stands between quotes, as in JSON.";
