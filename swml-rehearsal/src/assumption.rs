@@ -100,6 +100,9 @@ assumptions! {
     FailedCondition = "a condition that cannot be evaluated does not hold",
 }
 
+// a set of them is the bits of a number
+const _: () = assert!(Assumption::ALL.len() <= 64);
+
 /// A set of assumptions.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Assumed(u64);

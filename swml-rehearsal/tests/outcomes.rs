@@ -329,7 +329,7 @@ const MESSAGING: &[Outcome] = &[
             .times_out()
             .has("request_result", "timeout");
         assert_eq!(slow.time(), 5_000);
-        let all = vec![ask; 11].join(",");
+        let all = [ask; 11].join(",");
         let mut many = message(&format!(r#""main": [{all}]"#), "hi")
             .response("https://example.com", Response::text(200, ""))
             .send();
@@ -392,7 +392,7 @@ fn every_method_has_another_outcome() {
 fn a_message_runs_100_statements() {
     let ask = r#"{"request": {"url": "https://example.com"}}"#;
     let round = format!(r#"{ask}{}"#, r#", {"receive": {}}"#.repeat(30));
-    let all = vec![round; 4].join(",");
+    let all = [round.as_str(); 4].join(",");
     let mut long = message(
         &format!(r#""main": [{all}, {{"reply": {{"body": "Late"}}}}]"#),
         "hi",

@@ -14,7 +14,7 @@ use crate::assumption::Assumption;
 use crate::choice::{Agent, CONFIDENCE, Choice, Conference, Detection, Party, Payment, Queue};
 use crate::coverage::{self, Coverage};
 use crate::error::Refused;
-use crate::event::{Callback, End, Event, Happened};
+use crate::event::{Callback, End, Event, Happened, Seconds};
 use crate::machine::Machine;
 use crate::question::{Question, Request};
 use crate::transcript::Transcript;
@@ -439,7 +439,7 @@ impl Call {
         match self.machine.watch.longest {
             Some((most, at)) if most > seconds.saturating_mul(1000) => self.unmet(
                 &Expected::new(format!("at most {seconds} s without a sound"))
-                    .but(format!("the caller hears nothing for {} s", most / 1000))
+                    .but(format!("the caller hears nothing for {} s", Seconds(most)))
                     .at(at.and_then(|at| self.machine.locate(at))),
             ),
             _ => self,

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use crate::choice::Choice;
-use crate::event::{End, Happened};
+use crate::event::{End, Happened, Seconds};
 use crate::machine::Machine;
 use crate::notation::Notation;
 use crate::question::Question;
@@ -166,7 +166,7 @@ pub(super) fn find(machine: &Machine, quiet: u64) -> Vec<(FaultKind, Option<Loca
         && longest > quiet.saturating_mul(1000)
     {
         let location = at.and_then(|at| machine.locate(at));
-        let message = format!("the caller hears nothing for {} s", longest / 1000);
+        let message = format!("the caller hears nothing for {} s", Seconds(longest));
         found.push((FaultKind::Silence, location, message));
     }
     match machine.ended() {
