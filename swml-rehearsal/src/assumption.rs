@@ -95,7 +95,7 @@ assumptions! {
     /// A recording of nothing.
     SilentRecording = "`record` of a party who says nothing is `failed`, without a URL",
     /// The input of a party who gave none.
-    EmptyInput = "after `no_input` the variables `prompt_value` and `prompt_digit_terminator` are empty texts",
+    EmptyInput = "after `no_input` and `no_match` the variables `prompt_value` and `prompt_digit_terminator` are empty texts",
     /// A `cond` that fails.
     FailedCondition = "a condition that cannot be evaluated does not hold",
 }

@@ -39,6 +39,8 @@ pub enum Choice {
     },
     /// Nothing is pressed and nothing said.
     Silence,
+    /// Something is pressed or said that the platform makes nothing of.
+    NoMatch,
     /// The party that is asked hangs up. Fits every question.
     HangUp,
     /// What becomes of a dialled destination.
@@ -316,6 +318,7 @@ impl fmt::Display for Choice {
             Self::Digits(digits) => write!(f, "pressing {digits}"),
             Self::Speech { text, .. } => write!(f, "saying \"{text}\""),
             Self::Silence => f.write_str("silence"),
+            Self::NoMatch => f.write_str("input that matches nothing"),
             Self::HangUp => f.write_str("hanging up"),
             Self::Leg(Leg::Answers { .. }) => f.write_str("answering"),
             Self::Leg(leg) => write!(f, "a call that ends with `{}`", leg.reason()),

@@ -16,7 +16,7 @@ use crate::error::InvalidChoice;
 /// |---|---|
 /// | `1`, `42#` | keys |
 /// | `says:"yes, please"` | speech; with a confidence, `says:yes:0.4` |
-/// | `silence`, `hangup` | nothing, or the end |
+/// | `silence`, `no-match`, `hangup` | nothing, input that matches nothing, or the end |
 /// | `answers`, `answers:5`, `busy`, `no-answer`, `declines`, `unreachable` | a dialled destination; after so many seconds |
 /// | `talks:60`, `talks:60:caller` | a bridge; the called party hangs up, or the caller |
 /// | `records:"hello"`, `records:"hello":5` | a recording, and its seconds |
@@ -79,6 +79,7 @@ impl fmt::Display for Notation<'_> {
                 write!(f, "says:{}:{confidence}", Quoted(text))
             }
             Choice::Silence => f.write_str("silence"),
+            Choice::NoMatch => f.write_str("no-match"),
             Choice::HangUp => f.write_str("hangup"),
             Choice::Leg(Leg::Answers { after: Some(after) }) => write!(f, "answers:{after}"),
             Choice::Leg(Leg::Answers { after: None }) => f.write_str("answers"),
@@ -167,6 +168,7 @@ fn read(text: &str) -> Option<Choice> {
             speech(text, confidence.filter(|one| (0.0..=1.0).contains(one))?)
         }
         ["silence"] => Choice::Silence,
+        ["no-match"] => Choice::NoMatch,
         ["hangup"] => Choice::HangUp,
         ["answers"] => Choice::Leg(Leg::ANSWERS),
         ["answers", after] => Choice::Leg(Leg::Answers {
@@ -316,6 +318,7 @@ mod tests {
             "says:\"yes, please: \\\"now\\\"\"",
             "says:yes:0.4",
             "silence",
+            "no-match",
             "hangup",
             "answers",
             "answers:5",

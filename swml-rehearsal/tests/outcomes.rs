@@ -184,6 +184,11 @@ const CALLING: &[Outcome] = &[
             .stays_silent()
             .has("prompt_result", "no_input")
             .ends();
+        let mut odd = call(r#"{"prompt": {"play": "say:Hello"}}"#);
+        odd.is_not_understood()
+            .has("prompt_result", "no_match")
+            .has("prompt_value", "")
+            .ends();
     }),
     ("receive_fax", || {
         call(r#"{"receive_fax": {}}"#)
@@ -266,6 +271,10 @@ const CALLING: &[Outcome] = &[
     }),
     ("tap", || {
         failing("tap", r#"{"uri": "rtp://192.0.2.1:5000"}"#).has("tap_result", "failed");
+        let mut tap = call(r#"{"tap": {"uri": "rtp://192.0.2.1:5000", "codec": "PCMA"}}"#);
+        tap.has("tap_codec", "PCMA")
+            .has("tap_rtp_src_port", 20_000)
+            .ends();
     }),
     ("transcribe", || {
         failing("transcribe", "{}").has("transcribe_result", "failed");

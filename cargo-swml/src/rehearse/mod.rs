@@ -66,7 +66,7 @@ const NOTATION: &str = "\
 Choices:
   1, 42#                                     keys
   says:\"yes, please\"                         speech; with a confidence, says:yes:0.4
-  silence, hangup                            nothing, or the end
+  silence, no-match, hangup                  nothing, input that matches nothing, or the end
   answers, answers:5, busy, no-answer, declines, unreachable
                                              a dialled destination; after so many seconds
   talks:60, talks:60:caller                  a bridge, and who ends it

@@ -249,6 +249,15 @@ impl Call {
         self.caller(Choice::Silence)
     }
 
+    /// The caller presses or says something that the platform makes nothing of.
+    ///
+    /// # Panics
+    /// The call does not wait for it.
+    #[track_caller]
+    pub fn is_not_understood(&mut self) -> &mut Self {
+        self.caller(Choice::NoMatch)
+    }
+
     /// The caller hangs up.
     ///
     /// # Panics

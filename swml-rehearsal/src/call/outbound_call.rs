@@ -145,6 +145,15 @@ impl<'c> Callee<'c> {
         self.choose(Choice::Silence)
     }
 
+    /// They press or say something that the platform makes nothing of.
+    ///
+    /// # Panics
+    /// They are not asked anything.
+    #[track_caller]
+    pub fn is_not_understood(self) -> &'c mut Call {
+        self.choose(Choice::NoMatch)
+    }
+
     /// They hang up.
     ///
     /// # Panics

@@ -177,6 +177,7 @@ fn step(question: &Question, choice: &Choice) -> String {
             (true, _) => chosen(choice),
         },
         (Choice::Silence, _) => format!("{by}.stays_silent()"),
+        (Choice::NoMatch, _) => format!("{by}.is_not_understood()"),
         (Choice::HangUp, _) => format!("{by}.hangs_up()"),
         (Choice::Records { says, .. }, _) => format!("{by}.records({says:?})"),
         (Choice::Leg(leg), Question::Leg { to, .. }) => {

@@ -102,6 +102,7 @@ impl Machine {
                 self.said(&prompt, &text, confidence);
             }
             (Pending::Prompt(prompt), Choice::Silence) => self.silent(&prompt),
+            (Pending::Prompt(prompt), Choice::NoMatch) => self.unmatched(&prompt),
             (Pending::Record(args), Choice::Records { says, seconds }) => {
                 self.recorded(&args, &says, seconds);
             }

@@ -88,6 +88,7 @@ impl Machine {
                     seconds: 60,
                 }),
                 Choice::Queue(Queue::Timeout),
+                Choice::Queue(Queue::Leaves),
                 Choice::Queue(Queue::Failed),
             ],
             Question::Detection => {
@@ -215,6 +216,10 @@ impl Machine {
             }));
         }
         all.push(Choice::Silence);
+        // few scripts know it
+        if keys.iter().any(|text| *text == "no_match") {
+            all.push(Choice::NoMatch);
+        }
         all
     }
 }

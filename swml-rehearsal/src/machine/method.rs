@@ -257,6 +257,11 @@ impl Machine {
                 );
                 self.set("tap_ptime", number_of(args, "rtp_ptime", 20.0));
                 self.set("tap_rate", 8000);
+                if text_of(args, "uri").is_some_and(|uri| uri.starts_with("rtp:")) {
+                    self.assume(Assumption::InventedValue);
+                    self.set("tap_rtp_src_addr", "192.0.2.10");
+                    self.set("tap_rtp_src_port", 20_000);
+                }
                 let state = if success { "tapping" } else { "finished" };
                 self.callback(
                     url,

@@ -36,6 +36,7 @@ use crate::scope::Scopes;
 use crate::script::{DocumentId, Location, Program, Script};
 use crate::setup::Setup;
 
+#[cfg(feature = "axum")]
 pub(crate) use agent::POST_PROMPT;
 use args::{bool_of, ms, number_of, text_of};
 use called::Dial;

@@ -38,6 +38,11 @@ const SCRIPTS: &[(&str, &str)] = &[
         r#"{"prompt": {"play": "say:Press 1"}},
         {"cond": [{"when": "prompt_result == 'no_input'", "then": [{"sleep": 20000}]}]}"#,
     ),
+    (
+        "matches_nothing",
+        r#"{"prompt": {"play": "say:Say yes", "speech_hints": ["yes"]}},
+        {"cond": [{"when": "prompt_result == 'no_match'", "then": [{"sleep": 20000}]}]}"#,
+    ),
     ("leg", r#"{"connect": {"to": "sip:alice@example.com"}}"#),
     (
         "talk",

@@ -89,6 +89,21 @@ mod silence {
     }
 }
 
+mod matches_nothing {
+    use swml_rehearsal::{Rehearsal, Script};
+
+    fn script() -> Script {
+        super::super::script("matches_nothing")
+    }
+    #[test]
+    #[should_panic(expected = "expected: at most 10 s without a sound")]
+    fn is_never_quiet_for_long() {
+        let mut call = Rehearsal::new(&script()).start();
+        call.is_not_understood();
+        call.is_never_quiet_for(10);
+    }
+}
+
 mod leg {
     use swml_rehearsal::{Rehearsal, Script};
 
